@@ -1,0 +1,60 @@
+import type { Marks, Painting } from '../domain/painting';
+import type { RegionCode } from '../domain/region';
+
+/** A place on the stage, CSS pixels from its top left corner. */
+export interface StagePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a renderer tells of the visitor. Regions are found exactly, or the nearest within `SNAP_RADIUS`. */
+export interface RendererEvents {
+  /** The pointer is over a region, or over none. `point` is where a name can be shown. */
+  hover(code: RegionCode | null, point: StagePoint | null): void;
+  /** A region was clicked or tapped. */
+  select(code: RegionCode): void;
+  /** The painting with this key is on the screen, really drawn. */
+  painted(key: string): void;
+}
+
+/** One way of drawing the map. It is given whole values and applies what differs; it decides nothing. */
+export interface MapRenderer {
+  paint(painting: Painting): void;
+  mark(marks: Marks): void;
+  dispose(): void;
+}
+
+/** Of a renderer that can move. */
+export interface Camera {
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Back to all of Sweden. */
+  home(): void;
+}
+
+/** Small regions are hit from this far, CSS pixels. */
+export const SNAP_RADIUS = 24;
+
+/**
+ * The region at a point, or the nearest within `SNAP_RADIUS`, found by asking in widening rings.
+ * Works the same over any renderer: `at` says which region, if any, lies exactly at a point.
+ */
+export function regionNear(
+  point: StagePoint,
+  at: (point: StagePoint) => RegionCode | null,
+): RegionCode | null {
+  const exact = at(point);
+  if (exact) return exact;
+  for (let radius = 4; radius <= SNAP_RADIUS; radius += 4) {
+    const steps = radius * 2;
+    for (let step = 0; step < steps; step += 1) {
+      const angle = (step / steps) * 2 * Math.PI;
+      const found = at({
+        x: point.x + radius * Math.cos(angle),
+        y: point.y + radius * Math.sin(angle),
+      });
+      if (found) return found;
+    }
+  }
+  return null;
+}

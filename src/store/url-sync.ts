@@ -1,0 +1,35 @@
+import { decode, encode, type CodecContext } from './url-codec';
+import type { ViewStore } from './view-store';
+
+/** What url-sync needs of a window; a test gives its own. */
+export interface AddressBar {
+  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
+  readonly history: Pick<History, 'pushState'>;
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
+/**
+ * Keeps store and address equal. A change in the store becomes a new history entry; back and forward
+ * change the store. The only place that touches history and location. Returns the function that ends it.
+ */
+export function syncWithAddress(
+  store: ViewStore,
+  bar: AddressBar,
+  context: CodecContext,
+): () => void {
+  const current = () => bar.location.pathname + bar.location.search;
+  const stop = store.subscribe(({ view }, previous) => {
+    if (view === previous.view) return;
+    const next = encode(view, context);
+    // Coming back by the history the address is already right, however it was spelt.
+    if (encode(decode(bar.location, context), context) === next || next === current()) return;
+    bar.history.pushState(null, '', next);
+  });
+  const follow = () => store.setState({ view: decode(bar.location, context) });
+  bar.addEventListener('popstate', follow);
+  return () => {
+    stop();
+    bar.removeEventListener('popstate', follow);
+  };
+}

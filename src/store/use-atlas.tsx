@@ -1,0 +1,72 @@
+import { createContext, use, type MouseEvent } from 'react';
+import { useStore } from 'zustand';
+import type { Atlas } from '../domain/atlas';
+import type { Painting } from '../domain/painting';
+import type { Selectors } from './selectors';
+import { encode, type CodecContext } from './url-codec';
+import type { ViewState } from './view-state';
+import { attend, changeView, type AtlasState, type Attention, type ViewStore } from './view-store';
+
+/** Everything the rooms of one page share. Made once by a composition root. */
+export interface AtlasSession {
+  readonly atlas: Atlas;
+  readonly store: ViewStore;
+  readonly selectors: Selectors;
+  readonly codec: CodecContext;
+}
+
+export const AtlasContext = createContext<AtlasSession | null>(null);
+
+/** The session of this page. Throws outside a provider, which only a composition root can cause. */
+export function useAtlasSession(): AtlasSession {
+  const session = use(AtlasContext);
+  if (!session) throw new Error('No atlas session: wrap the page in <AtlasContext value={…}>.');
+  return session;
+}
+
+/** A part of the state, rendered again when that part changes. The selector must return a stable value. */
+export function useAtlasState<T>(selector: (state: AtlasState) => T): T {
+  return useStore(useAtlasSession().store, selector);
+}
+
+/** The painting on show. */
+export function usePainting(): Painting {
+  return useAtlasState(useAtlasSession().selectors.painting);
+}
+
+/** A function that moves the view by a pure transition. */
+export function useChangeView(): (transition: (view: ViewState) => ViewState) => void {
+  const { store } = useAtlasSession();
+  return (transition) => changeView(store, transition);
+}
+
+/** A function that says what the visitor's attention is on. */
+export function useAttend(): (change: Partial<Attention>) => void {
+  const { store } = useAtlasSession();
+  return (change) => attend(store, change);
+}
+
+/** What makes an <a> a real link that, with scripts, changes the view without loading a page. */
+export interface ViewLink {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void;
+}
+
+/** A function from a transition to the link that makes it, seen from the view now on show. */
+export function useViewLinks(): (transition: (view: ViewState) => ViewState) => ViewLink {
+  const { store, codec } = useAtlasSession();
+  const view = useAtlasState((state) => state.view);
+  return (transition) => ({
+    href: encode(transition(view), codec),
+    onClick: (event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      changeView(store, transition);
+    },
+  });
+}
+
+/** A new tab, a new window or a download is the browser's business. */
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}

@@ -1,0 +1,244 @@
+import type { PaintingWords } from '../domain/painting';
+import { listOf, numberIn } from './intl';
+import type { TroubleKind, Wording } from './wording';
+
+const LOCALE = 'sv-SE';
+const list = (items: readonly string[]) => listOf(LOCALE, items);
+
+/** "4 av 21 regioner", or, where regions lack data, "4 av de 20 regioner som har uppgifter". */
+function ofRegions(count: number, total: number, missing: readonly string[]): string {
+  const share = count === 0 ? 'Ingen' : String(count);
+  return missing.length === 0
+    ? `${share} av ${total} regioner`
+    : `${share} av de ${total} regioner som har uppgifter`;
+}
+
+function missingSentence(missing: readonly string[]): string {
+  return missing.length === 0 ? '' : ` Uppgifter saknas för ${list(missing)}.`;
+}
+
+const lower = (label: string) => label.charAt(0).toLocaleLowerCase(LOCALE) + label.slice(1);
+
+const painting: PaintingWords = {
+  lang: 'sv',
+  overviewHeading: 'Överblick',
+  family: {
+    näring: 'Näring',
+    klimat: 'Klimat',
+    människor: 'Människor',
+    styrning: 'Styrning',
+    plats: 'Plats',
+  },
+  main: 'Huvudtema',
+  touches: 'Berörs',
+  none: 'Inte valt',
+  noData: 'Uppgifter saknas',
+  both: 'Båda',
+  neither: 'Inget av dem',
+  only: (theme) => `Bara ${lower(theme)}`,
+  howMany: (count, of) => (count === 0 ? 'Inget av dem' : `${count} av ${of} teman`),
+  twoFamilies: (first, second) => `${first} och ${lower(second)}`,
+  list,
+  overviewSentence: ({ families, areas, total, missing }) => {
+    const parts = families.map(
+      ({ family, count }) => `${lower(painting.family[family])} i ${count}`,
+    );
+    return `${total} regioner har valt ${areas} inriktningar. Räknat på deras huvudteman handlar de om ${list(parts)} regioner.${missingSentence(missing)}`;
+  },
+  oneThemeSentence: ({ theme, main, touches, total, missing }) => {
+    const count = main.length + touches.length;
+    const head = `${ofRegions(count, total, missing)} arbetar med temat ${lower(theme)}`;
+    const parts = [
+      ...(main.length > 0 ? [`${list(main)} som huvudtema`] : []),
+      ...(touches.length > 0 ? [`${list(touches)} som en del av något annat`] : []),
+    ];
+    return `${head}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.${missingSentence(missing)}`;
+  },
+  twoThemesSentence: ({ first, second, both, onlyFirst, onlySecond, total, missing }) => {
+    const head = `${ofRegions(both.length, total, missing)} arbetar med både ${lower(first)} och ${lower(second)}`;
+    const names = both.length > 0 ? `: ${list(both)}` : '';
+    return `${head}${names}. ${onlyFirst.length} arbetar bara med ${lower(first)} och ${onlySecond.length} bara med ${lower(second)}.${missingSentence(missing)}`;
+  },
+  manyThemesSentence: ({ themes, any, most, mostRegions, total, missing }) => {
+    const head = `${ofRegions(any, total, missing)} arbetar med minst ett av de ${themes.length} temana ${list(themes.map(lower))}.`;
+    const top = most > 1 ? ` Flest har ${list(mostRegions)} med ${most}.` : '';
+    return head + top + missingSentence(missing);
+  },
+};
+
+function trouble(what: TroubleKind): string {
+  switch (what.kind) {
+    case 'dataset':
+      return `Uppgifterna om regionerna kunde inte läsas in. Filen ${what.file} ${what.detail} Ladda om sidan eller försök igen om en stund.`;
+    case 'geometry':
+      return `Kartan kan inte zoomas just nu. Filen ${what.file} ${what.detail} Allt annat fungerar: klicka på kartan eller välj region i listan.`;
+    case 'webgl':
+      return 'Den här webbläsaren kan inte visa den zoombara kartan. Allt annat fungerar: klicka på kartan eller välj region i listan.';
+    case 'map-timeout':
+      return 'Den zoombara kartan kom inte igång. Allt annat fungerar: klicka på kartan eller välj region i listan.';
+  }
+}
+
+/** The interface in Swedish. */
+export const sv: Wording = {
+  lang: 'sv',
+  locale: LOCALE,
+  painting,
+  site: {
+    name: 'Regionatlas',
+    tagline: 'Vad Sveriges 21 regioner har valt att göra',
+    skipToPanel: 'Hoppa till texten',
+    skipToMap: 'Hoppa till kartan',
+    skipToRegions: 'Hoppa till listan över regioner',
+    about: 'Om atlasen',
+    otherLanguage: 'In English',
+  },
+  map: {
+    label: 'Karta över Sveriges regioner',
+    wholeSweden: 'Hela Sverige',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+    regionName: (name, value) => `${name}: ${lower(value)}`,
+    madeWith: 'Kartdata: Natural Earth',
+    controls: {
+      'AttributionControl.ToggleAttribution': 'Visa eller dölj källor',
+      'AttributionControl.MapFeedback': 'Lämna synpunkter på kartan',
+      'FullscreenControl.Enter': 'Visa i helskärm',
+      'FullscreenControl.Exit': 'Lämna helskärm',
+      'GeolocateControl.FindMyLocation': 'Visa var jag är',
+      'GeolocateControl.LocationNotAvailable': 'Din plats är inte tillgänglig',
+      'LogoControl.Title': 'MapLibre',
+      'Map.Title': 'Karta',
+      'Marker.Title': 'Markering',
+      'NavigationControl.ResetBearing': 'Vrid så att norr är uppåt',
+      'NavigationControl.ZoomIn': 'Zooma in',
+      'NavigationControl.ZoomOut': 'Zooma ut',
+      'Popup.Close': 'Stäng',
+      'ScaleControl.Feet': 'fot',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'ScaleControl.Miles': 'engelska mil',
+      'ScaleControl.NauticalMiles': 'sjömil',
+      'GlobeControl.Enable': 'Visa som jordglob',
+      'GlobeControl.Disable': 'Visa som plan karta',
+      'TerrainControl.Enable': 'Visa terräng',
+      'TerrainControl.Disable': 'Dölj terräng',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Håll ned Ctrl och rulla för att zooma',
+      'CooperativeGesturesHandler.MacHelpText': 'Håll ned ⌘ och rulla för att zooma',
+      'CooperativeGesturesHandler.MobileHelpText': 'Flytta kartan med två fingrar',
+    },
+  },
+  legend: {
+    title: 'Teckenförklaring',
+    showOnly: (label) => `Visa bara ${lower(label)}`,
+    count: (count) => (count === 1 ? '1 region' : `${count} regioner`),
+    showAll: 'Visa alla',
+  },
+  colour: {
+    title: 'Färga kartan efter',
+    overview: 'Överblick',
+    add: 'Lägg till ett tema',
+    clear: 'Tillbaka till överblicken',
+    hint: 'Välj ett tema, eller flera för att se var de möts.',
+    themeCount: (main, touches) => `${main} som huvudtema, ${touches} berörs`,
+  },
+  overview: {
+    heading: 'Så arbetar regionerna',
+    goals: 'Två mål som alla regioner delar',
+    themes: 'Teman',
+    themesLead:
+      'Temana är vår läsning av regionernas texter. Siffran är antalet regioner som arbetar med temat.',
+    regions: 'Alla regioner',
+    source: 'Källa',
+  },
+  region: {
+    title: (name) => name,
+    areas: (count) => (count === 1 ? 'En inriktning' : `${count} inriktningar`),
+    areaNumber: (n) => `Inriktning ${n}`,
+    ourReading: 'Teman, vår läsning',
+    main: 'huvudtema',
+    touches: 'berörs',
+    showQuotes: 'Visa citaten bakom temana',
+    hideQuotes: 'Dölj citaten',
+    quoteFor: (theme) => `Citat för ${lower(theme)}`,
+    note: 'Regionen skriver också',
+    neighbours: 'Grannar',
+    noNeighbours: 'har ingen gräns mot någon annan region.',
+    nearestAcrossSea: 'Närmast över havet',
+    lakeBorder: (lake) => (lake ? `gräns i ${lake}` : 'gräns i en sjö'),
+    kilometres: (km) => `${numberIn(LOCALE, km)} km`,
+    backToMap: 'Tillbaka till kartan',
+    close: 'Visa hela Sverige',
+    noData: (name) => `Uppgifter saknas för ${name}.`,
+    noDataHint: 'Datamängden säger inget om den här regionen. De andra regionerna finns i listan.',
+  },
+  contact: {
+    title: (count) => (count === 1 ? 'Kontakt' : 'Kontakter'),
+    call: (name) => `Ring ${name}`,
+    copy: (name) => `Kopiera numret till ${name}`,
+    copyShort: 'Kopiera',
+    copied: (name) => `Numret till ${name} är kopierat.`,
+    copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
+    vcard: (name) => `Spara ${name} som visitkort`,
+    vcardShort: 'Visitkort (vCard)',
+    noNumber: 'Sidan anger inget telefonnummer.',
+    badNumber:
+      'Numret är återgivet som det står på sidan, men det är inte ett giltigt svenskt nummer.',
+    none: 'Ingen kontakt är angiven.',
+    age: 'Uppgifterna är hämtade från en äldre webbsida och kan vara inaktuella.',
+  },
+  source: {
+    title: 'Källa',
+    line: (publisher, page, programme) => `${publisher}, sidan ”${page}”, programmet ${programme}.`,
+    age: 'Sidan är odaterad och programmet är avslutat; texten talar om pandemin som pågående.',
+    reading: 'Regionernas texter är ordagranna. Temana är vår läsning, med citat som stöd.',
+    copyAddress: 'Kopiera adressen hit',
+    addressCopied: 'Adressen är kopierad.',
+  },
+  theme: {
+    heading: (label) => label,
+    main: 'Har det som huvudtema',
+    touches: 'Berör temat',
+    nobody: 'Ingen region har valt det.',
+  },
+  unknown: {
+    title: 'Här finns ingen sida',
+    text: (asked) =>
+      `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
+    home: 'Visa hela Sverige',
+  },
+  status: {
+    selected: (name, areas) =>
+      `${name} vald. ${areas === 1 ? '1 inriktning' : `${areas} inriktningar`}.`,
+    selectedNoData: (name) => `${name} vald. Uppgifter saknas.`,
+    left: 'Hela Sverige visas.',
+    coloured: (heading, sentence) => `Kartan visar: ${lower(heading)}. ${sentence}`,
+    isolated: (label, count) =>
+      `Bara ${lower(label)} visas: ${count === 1 ? '1 region' : `${count} regioner`}.`,
+    allShown: 'Alla regioner visas.',
+  },
+  trouble,
+  pageTitle: {
+    home: 'Regionatlas: vad Sveriges 21 regioner har valt att göra',
+    region: (name) => `${name} – Regionatlas`,
+    themes: (heading) => `${heading} – Regionatlas`,
+    about: 'Om Regionatlas',
+    unknown: 'Här finns ingen sida – Regionatlas',
+  },
+  about: {
+    title: 'Om atlasen',
+    paragraphs: [
+      'Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord, se vem du ringer och hitta andra som arbetar med samma sak.',
+      'Det första materialet är Tillväxtverkets sida ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.',
+      'Sidan har inga teman. Dem har vi satt genom att läsa varje text två gånger, oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
+    ],
+    data: 'Ladda ner materialet',
+    dataText: 'Allt innehåll finns som en öppen JSON-fil med ett tillhörande schema.',
+    licence: 'Källor och licenser',
+    licenceText: [
+      'Texterna är publicerade av Tillväxtverket. Kontaktuppgifterna kommer från samma sida.',
+      'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
+      'Programkoden har MIT-licens.',
+    ],
+  },
+};

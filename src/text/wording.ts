@@ -1,0 +1,135 @@
+import type { PaintingWords } from '../domain/painting';
+
+/** A failure that a visitor is told of, in words that say what still works. */
+export type TroubleKind =
+  | { readonly kind: 'dataset'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'geometry'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'webgl' }
+  | { readonly kind: 'map-timeout' };
+
+/** All wording of the interface. A text missing in one language is a compile error. */
+export interface Wording {
+  readonly lang: 'sv' | 'en';
+  readonly locale: 'sv-SE' | 'en-GB';
+  readonly painting: PaintingWords;
+  readonly site: {
+    readonly name: string;
+    readonly tagline: string;
+    readonly skipToPanel: string;
+    readonly skipToMap: string;
+    readonly skipToRegions: string;
+    readonly about: string;
+    /** The link to the other language, in that language. */
+    readonly otherLanguage: string;
+  };
+  readonly map: {
+    readonly label: string;
+    readonly wholeSweden: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly regionName: (name: string, value: string) => string;
+    readonly madeWith: string;
+    /** MapLibre's own strings, by its keys. */
+    readonly controls: Readonly<Record<string, string>>;
+  };
+  readonly legend: {
+    readonly title: string;
+    readonly showOnly: (label: string) => string;
+    readonly count: (count: number) => string;
+    readonly showAll: string;
+  };
+  readonly colour: {
+    readonly title: string;
+    readonly overview: string;
+    readonly add: string;
+    readonly clear: string;
+    readonly hint: string;
+    readonly themeCount: (main: number, touches: number) => string;
+  };
+  readonly overview: {
+    readonly heading: string;
+    readonly goals: string;
+    readonly themes: string;
+    readonly themesLead: string;
+    readonly regions: string;
+    readonly source: string;
+  };
+  readonly region: {
+    readonly title: (name: string) => string;
+    readonly areas: (count: number) => string;
+    readonly areaNumber: (n: number) => string;
+    readonly ourReading: string;
+    readonly main: string;
+    readonly touches: string;
+    readonly showQuotes: string;
+    readonly hideQuotes: string;
+    readonly quoteFor: (theme: string) => string;
+    readonly note: string;
+    readonly neighbours: string;
+    readonly noNeighbours: string;
+    readonly nearestAcrossSea: string;
+    readonly lakeBorder: (lake: string | null) => string;
+    readonly kilometres: (km: number) => string;
+    readonly backToMap: string;
+    readonly close: string;
+    readonly noData: (name: string) => string;
+    readonly noDataHint: string;
+  };
+  readonly contact: {
+    readonly title: (count: number) => string;
+    readonly call: (name: string) => string;
+    readonly copy: (name: string) => string;
+    readonly copyShort: string;
+    readonly copied: (name: string) => string;
+    readonly copyFailed: string;
+    readonly vcard: (name: string) => string;
+    readonly vcardShort: string;
+    readonly noNumber: string;
+    readonly badNumber: string;
+    readonly none: string;
+    readonly age: string;
+  };
+  readonly source: {
+    readonly title: string;
+    readonly line: (publisher: string, page: string, programme: string) => string;
+    readonly age: string;
+    readonly reading: string;
+    readonly copyAddress: string;
+    readonly addressCopied: string;
+  };
+  readonly theme: {
+    readonly heading: (label: string) => string;
+    readonly main: string;
+    readonly touches: string;
+    readonly nobody: string;
+  };
+  readonly unknown: {
+    readonly title: string;
+    readonly text: (asked: string) => string;
+    readonly home: string;
+  };
+  readonly status: {
+    readonly selected: (name: string, areas: number) => string;
+    readonly selectedNoData: (name: string) => string;
+    readonly left: string;
+    readonly coloured: (heading: string, sentence: string) => string;
+    readonly isolated: (label: string, count: number) => string;
+    readonly allShown: string;
+  };
+  readonly trouble: (trouble: TroubleKind) => string;
+  readonly pageTitle: {
+    readonly home: string;
+    readonly region: (name: string) => string;
+    readonly themes: (heading: string) => string;
+    readonly about: string;
+    readonly unknown: string;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly data: string;
+    readonly dataText: string;
+    readonly licence: string;
+    readonly licenceText: readonly string[];
+  };
+}
