@@ -1,0 +1,15 @@
+import { checkProgrammeFolder } from '../src/data/check';
+import { isSound } from '../src/data/problem';
+import { sayProblems } from './say-problems';
+import { PROGRAMME_FOLDER, readProjectFiles } from './project-files';
+
+const { source, problems } = checkProgrammeFolder(readProjectFiles(), PROGRAMME_FOLDER);
+const areas = source.regions.flatMap((region) => region.areas);
+const people = source.contacts?.entries.flatMap((entry) => entry.people) ?? [];
+
+sayProblems(problems);
+process.stdout.write(
+  `${PROGRAMME_FOLDER}: ${String(source.regions.length)} regions, ${String(areas.length)} focus areas, ` +
+    `${String(people.length)} contacts.\n`,
+);
+if (!isSound(problems)) process.exitCode = 1;

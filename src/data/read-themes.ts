@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { FAMILIES } from '../domain/dataset';
+import type { ThemeLevel } from '../domain/dataset';
+import type { Reading } from './problem';
+import type { SourceAreaReading, SourceAreaTheme, SourceTheme, SourceThemes } from './source-model';
+import { openYaml } from './yaml-source';
+import type { YamlPath, YamlSource } from './yaml-source';
+
+const text = v.pipe(v.string(), v.nonEmpty('some text'));
+const bilingual = v.strictObject({ sv: text, en: text });
+
+const fileSchema = v.strictObject({
+  themes: v.array(v.unknown()),
+  areas: v.record(v.string(), v.unknown()),
+});
+
+const themeSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'small letters a–z and hyphens')),
+  label: bilingual,
+  definition: bilingual,
+  family: v.picklist(FAMILIES),
+});
+
+const areaSchema = v.strictObject({
+  main: v.optional(v.unknown()),
+  touches: v.optional(v.array(v.unknown())),
+});
+
+const areaThemeSchema = v.strictObject({ theme: text, evidence: text });
+
+/**
+ * Reads `themes.yaml`. Each theme and each quote is read by itself, so that one that is badly written
+ * does not hide what else there is to say.
+ */
+export function readThemes(file: string, content: string): Reading<SourceThemes> {
+  const yaml = openYaml(file, content);
+  const outline = yaml.read([], fileSchema);
+  if (outline === null) return { value: null, problems: yaml.problems };
+  const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
+  const areas = Object.keys(outline.areas).map((areaId) => readArea(yaml, areaId));
+  return { value: { file, themes, areas }, problems: yaml.problems };
+}
+
+function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {
+  const theme = yaml.read(['themes', index], themeSchema);
+  return theme === null ? [] : [{ ...theme, line: yaml.lineOf(['themes', index]) }];
+}
+
+function readArea(yaml: YamlSource, areaId: string): SourceAreaReading {
+  const path = ['areas', areaId];
+  const line = yaml.lineOf(path);
+  const area = yaml.read(path, areaSchema);
+  // A badly written entry has been told already: it is not also an area without a main theme.
+  if (area === null) return { areaId, line, hasMain: true, themes: [] };
+  const hasMain = area.main !== undefined;
+  const main = hasMain ? readAreaTheme(yaml, [...path, 'main'], 'main') : [];
+  const touches = (area.touches ?? []).flatMap((_, index) =>
+    readAreaTheme(yaml, [...path, 'touches', index], 'touches'),
+  );
+  return { areaId, line, hasMain, themes: [...main, ...touches] };
+}
+
+function readAreaTheme(
+  yaml: YamlSource,
+  path: YamlPath,
+  level: ThemeLevel,
+): readonly SourceAreaTheme[] {
+  const found = yaml.read(path, areaThemeSchema);
+  return found === null ? [] : [{ ...found, level, line: yaml.lineOf([...path, 'theme']) }];
+}

@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How different a suggestion may be, as a share of the length, before it stops being helpful. */
+const WORD_TOLERANCE = 0.45;
+const QUOTE_TOLERANCE = 0.35;
+
+/** A hint naming the candidate nearest to `word`, or null when nothing is near. */
+export function suggestWord(word: string, candidates: readonly string[]): string | null {
+  const best = nearest(word, candidates, WORD_TOLERANCE);
+  return best === null ? null : `Did you mean "${best}"?`;
+}
+
+/** A hint quoting the words of `texts` that come nearest to `quote`, or null when nothing is near. */
+export function suggestQuote(quote: string, texts: readonly string[]): string | null {
+  const length = quote.split(/\s+/).length;
+  const passages = texts.flatMap((text) => passagesOf(text.split(/\s+/), length));
+  const best = nearest(quote, passages, QUOTE_TOLERANCE);
+  return best === null ? null : `The nearest passage is "${best}".`;
+}
+
+function passagesOf(words: readonly string[], length: number): readonly string[] {
+  if (words.length <= length) return [words.join(' ')];
+  return words.slice(length - 1).map((_, start) => words.slice(start, start + length).join(' '));
+}
+
+function nearest(word: string, candidates: readonly string[], tolerance: number): string | null {
+  let best: string | null = null;
+  let least = Math.max(2, Math.floor(word.length * tolerance)) + 1;
+  for (const candidate of candidates) {
+    const apart = distance(word, candidate);
+    if (apart >= least) continue;
+    best = candidate;
+    least = apart;
+  }
+  return best;
+}
