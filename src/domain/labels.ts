@@ -1,6 +1,7 @@
+import { project, SWEDEN_BOX, type Position } from './projection';
 import { identityOf, REGION_CODES, type RegionCode } from './region';
-import { project, type Position } from './projection';
 
+/** Which part of the text stands at the point, as MapLibre names it: "left" puts the text to the right. */
 export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom';
 
 /** A region's name on the map. The same placement serves both renderers, so that they do not differ. */
@@ -10,7 +11,6 @@ export interface Label {
   readonly lines: readonly string[];
   /** Longitude, latitude. */
   readonly at: Position;
-  /** Which part of the text stands at the point, as MapLibre names it: "left" puts the text to the right. */
   readonly anchor: LabelAnchor;
   /** Drawn when all of Sweden is at least this tall on the screen, CSS pixels; one of `LABEL_TIERS`. */
   readonly minHeight: number;
@@ -19,6 +19,104 @@ export interface Label {
 /** Heights of Sweden on the screen at which more names appear, CSS pixels. */
 export const LABEL_TIERS = [0, 440, 560, 700, 860, 1080, 1400, 2000, 4000] as const;
 
-/** Lettering size on the map, CSS pixels, and the line height that goes with it. */
+/** Lettering size on the map and the height of a line, CSS pixels. */
 export const LABEL_SIZE = 13;
 export const LABEL_LINE = 15;
+/** How far beside its point a text begins, CSS pixels. */
+export const LABEL_OFFSET = 6;
+
+/** Mean width of a letter of the map's type at `LABEL_SIZE`, CSS pixels, on the wide side. */
+const LETTER = 7.1;
+/** Clear space kept around every name, CSS pixels. */
+const AIR = 2;
+
+/** Regions that lie by the sea have room for their name there; the others carry it inside. */
+const SEAWARD: Partial<Record<RegionCode, readonly LabelAnchor[]>> = {
+  '01': ['left', 'center'],
+  '03': ['center', 'left'],
+  '08': ['left', 'center'],
+  '09': ['left', 'top'],
+  '10': ['top', 'center'],
+  '12': ['center', 'right'],
+  '13': ['right', 'center'],
+  '21': ['center', 'left'],
+};
+const INLAND: readonly LabelAnchor[] = ['center', 'top', 'bottom'];
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Places the names so that no two overlap at any size: each takes the first of its anchors that is
+ * free at the smallest tier where one is, the largest regions choosing first.
+ * `points` are the label points by code, `areas` square kilometres; a region without a point gets no name.
+ */
+export function placeLabels(
+  points: ReadonlyMap<RegionCode, Position>,
+  areas: ReadonlyMap<RegionCode, number>,
+): readonly Label[] {
+  const waiting = REGION_CODES.flatMap((code) => candidate(code, points.get(code))).toSorted(
+    (a, b) => (areas.get(b.code) ?? 0) - (areas.get(a.code) ?? 0),
+  );
+  const placed: Label[] = [];
+  for (const minHeight of LABEL_TIERS) {
+    for (const label of waiting) {
+      if (placed.some(({ code }) => code === label.code)) continue;
+      const free = (SEAWARD[label.code] ?? INLAND)
+        .map((anchor): Label => ({ ...label, anchor, minHeight }))
+        .find((attempt) => placed.every((other) => !everOverlap(attempt, other)));
+      if (free) placed.push(free);
+    }
+  }
+  return REGION_CODES.flatMap((code) => placed.find((label) => label.code === code) ?? []);
+}
+
+/** People look for these first, whatever their size: the three with the large cities, and the island. */
+const SOUGHT: readonly RegionCode[] = ['01', '14', '12', '09'];
+
+function weight(code: RegionCode, areas: ReadonlyMap<RegionCode, number>): number {
+  return (SOUGHT.includes(code) ? 1e6 : 0) + (areas.get(code) ?? 0);
+}
+
+function candidate(code: RegionCode, at: Position | undefined) {
+  return at ? [{ code, at, lines: identityOf(code).shortName.split(' ') }] : [];
+}
+
+/** True if two names touch at any size at which both are drawn. Sizes between the tiers count too. */
+export function everOverlap(a: Label, b: Label): boolean {
+  const from = Math.max(a.minHeight, b.minHeight, SMALLEST);
+  for (let height = from; height <= LARGEST; height *= 1.08) {
+    if (overlap(boxOf(a, height), boxOf(b, height))) return true;
+  }
+  return false;
+}
+
+/** The smallest and largest Sweden that anyone will look at, CSS pixels. */
+const SMALLEST = 300;
+const LARGEST = 9000;
+
+/** The space a name takes when Sweden is `height` CSS pixels tall, with room for a mark under it. */
+function boxOf(label: Label, height: number): Box {
+  const scale = height / SWEDEN_BOX.height;
+  const [x, y] = project(label.at).map((value) => value * scale) as [number, number];
+  const width = Math.max(...label.lines.map((line) => line.length)) * LETTER;
+  const tall = (label.lines.length + 1) * LABEL_LINE;
+  const beside = { left: width / 2 + LABEL_OFFSET, right: -width / 2 - LABEL_OFFSET };
+  const below = { top: tall / 2 + LABEL_OFFSET, bottom: -tall / 2 - LABEL_OFFSET };
+  const cx = x + (label.anchor === 'left' || label.anchor === 'right' ? beside[label.anchor] : 0);
+  const cy = y + (label.anchor === 'top' || label.anchor === 'bottom' ? below[label.anchor] : 0);
+  return {
+    left: cx - width / 2 - AIR,
+    right: cx + width / 2 + AIR,
+    top: cy - tall / 2,
+    bottom: cy + tall / 2,
+  };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -58,3 +58,26 @@ export function regionNear(
   }
   return null;
 }
+
+/** What the WebGL map needs of the page it stands in. */
+export interface WebglRequest {
+  readonly container: HTMLElement;
+  /** Room kept free around Sweden, CSS pixels, measured afresh at every call. */
+  readonly padding: () => Insets;
+  readonly painting: Painting;
+  readonly marks: Marks;
+  readonly controls: Readonly<Record<string, string>>;
+  readonly events: RendererEvents;
+  /** The map was lost for good after it had been shown. */
+  readonly onLost: (reason: string) => void;
+}
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Loads and starts the WebGL map; settles when it has drawn the painting, rejects with a `WebglError`. */
+export type LoadWebgl = (request: WebglRequest) => Promise<MapRenderer & Camera>;

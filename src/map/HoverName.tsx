@@ -1,0 +1,22 @@
+import type { Painting } from '../domain/painting';
+import { identityOf, type RegionCode } from '../domain/region';
+import { useLayoutRef } from './place-element';
+import type { StagePoint } from './renderer';
+
+/** A region under the pointer, and where its name is to stand. */
+export interface Hovered {
+  readonly code: RegionCode;
+  readonly point: StagePoint;
+}
+
+/** The name and value of the region under the pointer. For the eye only: links carry the same names. */
+export function HoverName({ hovered, painting }: { readonly hovered: Hovered | null; readonly painting: Painting }) {
+  const place = useLayoutRef(hovered?.point ?? null);
+  if (!hovered) return null;
+  return (
+    <div className="map-hover-name" ref={place} aria-hidden="true">
+      <strong>{identityOf(hovered.code).shortName}</strong>
+      <span>{painting.regions.get(hovered.code)?.value}</span>
+    </div>
+  );
+}

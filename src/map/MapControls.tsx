@@ -1,0 +1,21 @@
+import { useWords } from '../text/words';
+import type { Camera } from './renderer';
+
+/** Zoom in, zoom out, all of Sweden. Shown when there is a camera to move. */
+export function MapControls({ camera }: { readonly camera: Camera | null }) {
+  const { map } = useWords();
+  if (!camera) return null;
+  return (
+    <div className="map-controls" data-over-map role="group" aria-label={map.controlsLabel}>
+      <button type="button" onClick={() => camera.zoomIn()} aria-label={map.zoomIn}>
+        <span aria-hidden="true">+</span>
+      </button>
+      <button type="button" onClick={() => camera.zoomOut()} aria-label={map.zoomOut}>
+        <span aria-hidden="true">−</span>
+      </button>
+      <button type="button" onClick={() => camera.home()} className="map-home">
+        {map.wholeSweden}
+      </button>
+    </div>
+  );
+}

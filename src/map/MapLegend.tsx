@@ -1,0 +1,52 @@
+import type { LegendRow } from '../domain/painting';
+import { useAtlasState, useAttend, usePainting } from '../store/use-atlas';
+import { useWords } from '../text/words';
+import { Swatch } from './Swatch';
+
+/** The painting in words and numbers: its sentence, and a row for each class that can be shown alone. */
+export function MapLegend() {
+  const painting = usePainting();
+  const words = useWords();
+  const attend = useAttend();
+  const isolated = useAtlasState((state) => state.attention.isolated);
+  return (
+    <section className="map-legend" aria-labelledby="legend-title">
+      <h2 id="legend-title">
+        {words.legend.title}
+        <span className="map-legend-subject">{painting.heading}</span>
+      </h2>
+      <ul>
+        {painting.legend.map((row) => (
+          <li key={row.id}>
+            <LegendButton
+              row={row}
+              pressed={isolated === row.id}
+              onPress={() => attend({ isolated: isolated === row.id ? null : row.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="map-sentence">{painting.sentence}</p>
+    </section>
+  );
+}
+
+interface LegendButtonProps {
+  readonly row: LegendRow;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function LegendButton({ row, pressed, onPress }: LegendButtonProps) {
+  const { legend } = useWords();
+  return (
+    <button type="button" className="map-legend-row" aria-pressed={pressed} onClick={onPress}>
+      <Swatch fill={row.fill} pattern={row.pattern} />
+      <span className="map-legend-label">
+        {row.mark === '' ? '' : <span className="map-legend-mark">{row.mark}</span>}
+        {row.label}
+      </span>
+      <span className="map-legend-count">{legend.count(row.regions.length)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import { usePainting, useAtlasSession } from '../store/use-atlas';
+import { useWords } from '../text/words';
+import { attachMap, type AttachedMap, type MapFailure } from './attach-map';
+import { HoverName, type Hovered } from './HoverName';
+import { MapControls } from './MapControls';
+import type { LoadWebgl } from './renderer';
+
+interface MapViewProps {
+  /** The drawing as markup on the server; empty in the browser, which keeps what the server wrote. */
+  readonly drawing: string;
+  /** Loads the WebGL map; null where there is none to load, as on the server. */
+  readonly loadWebgl: LoadWebgl | null;
+  readonly onFailure: (failure: MapFailure) => void;
+}
+
+/** The map's window: the SVG from the first byte, WebGL over it when it is ready. */
+export function MapView({ drawing, loadWebgl, onFailure }: MapViewProps) {
+  const session = useAtlasSession();
+  const words = useWords();
+  const painting = usePainting();
+  const stage = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<AttachedMap | null>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  useEffect(() => {
+    if (!stage.current) return undefined;
+    return attachMap(stage.current, session, { words, loadWebgl, onFailure, setHovered, setMap });
+  }, [session, words, loadWebgl, onFailure]);
+  return (
+    <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
+      {/* The one permitted raw markup: the build drew the SVG, React adopts it and, given an empty
+          string in the browser, neither compares nor changes it. No text from files or users is in it
+          that React has not escaped. */}
+      <div
+        className="map-frame"
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: drawing }}
+      />
+      <div className="map-webgl" aria-hidden="true" />
+      <HoverName hovered={hovered} painting={painting} />
+      <MapControls camera={map?.camera ?? null} />
+      <p className="map-credit" data-over-map>
+        {words.map.madeWith}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { LABEL_LINE, type Label } from '../../domain/labels';
+import type { Marks, Painting } from '../../domain/painting';
+import { PATTERNS, type PatternShape } from '../../domain/palette';
+import { project, SWEDEN_BOX } from '../../domain/projection';
+import { identityOf, isRegionCode, type RegionCode } from '../../domain/region';
+import { fillClass, patternFill } from './paint-attributes';
+import { pathOf } from './shapes';
+
+/** The shapes of the first-paint level, as the build reads them from public/geo. */
+export interface CoarseGeometry {
+  readonly regions: FeatureCollection;
+  readonly surroundings: FeatureCollection;
+  readonly lakes: FeatureCollection;
+}
+
+interface AtlasSvgProps {
+  readonly geometry: CoarseGeometry;
+  readonly labels: readonly Label[];
+  readonly painting: Painting;
+  readonly marks: Marks;
+  readonly hrefOf: (code: RegionCode) => string;
+}
+
+const { x, y, width, height } = SWEDEN_BOX;
+const VIEW_BOX = [x, y, width, height].map(Math.round).join(' ');
+/** Projected units for a CSS pixel where Sweden is 800 px tall: patterns are drawn for that size. */
+const UNIT = Math.round(height / 800);
+
+/**
+ * The whole map as an SVG, drawn at build time. The browser adopts it (`svg-renderer`) and never draws
+ * it again. It carries no style attribute, so it passes a strict content security policy. Assistive
+ * technology reads the list of regions instead, which says the same, so the drawing is hidden from it.
+ */
+export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvgProps) {
+  const shapes = new Map(geometry.regions.features.flatMap(codeAndPath));
+  return (
+    <>
+      <svg className="map-drawing" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
+        <defs>
+          {Object.entries(PATTERNS).map(([id, shape]) => (
+            <PatternDefinition key={id} id={id} shape={shape} />
+          ))}
+          {[...shapes].map(([code, d]) => (
+            <path key={code} id={`shape-${code}`} d={d} vectorEffect="non-scaling-stroke" />
+          ))}
+        </defs>
+        <path className="map-foreign" d={geometry.surroundings.features.map(shape).join('')} />
+        <g className="map-regions">
+          {[...shapes.keys()].map((code) => (
+            <RegionShape key={code} code={code} painting={painting} marks={marks} href={hrefOf(code)} />
+          ))}
+        </g>
+        <path className="map-lakes" d={geometry.lakes.features.map(shape).join('')} />
+        <g className="map-borders">
+          {[...shapes.keys()].map((code) => (
+            <use key={code} href={`#shape-${code}`} />
+          ))}
+        </g>
+        <g className="map-marks">
+          <Mark className="map-hover" code={marks.hovered} />
+          <Mark className="map-selected-casing" code={marks.selected} />
+          <Mark className="map-selected" code={marks.selected} />
+          <Mark className="map-focus-casing" code={marks.focused} />
+          <Mark className="map-focus" code={marks.focused} />
+        </g>
+      </svg>
+      <svg className="map-labels" aria-hidden="true" focusable="false">
+        {labels.map((label) => (
+          <LabelText key={label.code} label={label} mark={painting.regions.get(label.code)?.mark ?? ''} />
+        ))}
+      </svg>
+    </>
+  );
+}
+
+const shape = (feature: Feature) => pathOf(feature.geometry);
+
+function codeAndPath(feature: Feature): readonly [RegionCode, string][] {
+  const code: unknown = feature.properties?.['code'];
+  return typeof code === 'string' && isRegionCode(code) ? [[code, shape(feature)]] : [];
+}
+
+interface RegionShapeProps {
+  readonly code: RegionCode;
+  readonly painting: Painting;
+  readonly marks: Marks;
+  readonly href: string;
+}
+
+function RegionShape({ code, painting, marks, href }: RegionShapeProps) {
+  const paint = painting.regions.get(code);
+  const faded = marks.isolated !== null && !marks.isolated.has(code);
+  return (
+    <a href={href} tabIndex={-1} data-code={code} className={faded ? 'is-faded' : undefined}>
+      <title>{identityOf(code).shortName}</title>
+      <use href={`#shape-${code}`} className={fillClass(paint?.fill ?? 'no-data')} />
+      <use href={`#shape-${code}`} className="map-pattern" fill={patternFill(paint?.pattern ?? null)} />
+    </a>
+  );
+}
+
+function Mark({ className, code }: { readonly className: string; readonly code: RegionCode | null }) {
+  return <use className={className} href={code === null ? undefined : `#shape-${code}`} />;
+}
+
+function PatternDefinition({ id, shape: s }: { readonly id: string; readonly shape: PatternShape }) {
+  const ink = s.width === 0 ? { fill: `var(--ink-${id})` } : { stroke: `var(--ink-${id})`, fill: 'none' };
+  return (
+    <pattern
+      id={`pattern-${id}`}
+      width={s.tile}
+      height={s.tile}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${UNIT})`}
+    >
+      <path d={s.path} strokeWidth={s.width} {...ink} />
+    </pattern>
+  );
+}
+
+/** Placed in per cent of the drawing, so that the lettering keeps its size while the map scales. */
+function LabelText({ label, mark }: { readonly label: Label; readonly mark: string }) {
+  const [px, py] = project(label.at);
+  const lines = [...label.lines, mark];
+  const shown = label.lines.length + (mark === '' ? 0 : 1);
+  const left = `${percent((px - x) / width)}%`;
+  return (
+    <text
+      x={left}
+      y={`${percent((py - y) / height)}%`}
+      data-label={label.code}
+      className={`map-label anchor-${label.anchor} tier-${label.minHeight} lines-${shown}`}
+    >
+      {lines.map((line, i) => (
+        <tspan key={i} x={left} dy={i === 0 ? undefined : LABEL_LINE} className={i === lines.length - 1 ? 'map-label-mark' : undefined}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+const percent = (share: number) => Math.round(share * 10_000) / 100;

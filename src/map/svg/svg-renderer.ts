@@ -1,0 +1,108 @@
+import type { Marks, Painting } from '../../domain/painting';
+import { isRegionCode, type RegionCode } from '../../domain/region';
+import { regionNear, type MapRenderer, type RendererEvents, type StagePoint } from '../renderer';
+import { fillClass, patternFill } from './paint-attributes';
+
+/**
+ * Adopts the SVG that the build drew into `stage`: paints it by changing attributes, and tells of the
+ * visitor. Shapes, and which region they are, are read from the document, so no path is sent twice.
+ * It listens as long as it is `active()`; under WebGL it keeps painting, for print.
+ */
+export function createSvgRenderer(
+  stage: HTMLElement,
+  events: RendererEvents,
+  active: () => boolean,
+): MapRenderer {
+  const regions = regionElements(stage);
+  const stop = listen(stage, events, active);
+  return {
+    paint(painting) {
+      for (const [code, element] of regions) paintRegion(stage, code, element, painting);
+      if (active()) events.painted(painting.key);
+    },
+    mark(marks) {
+      for (const [code, element] of regions) {
+        element.classList.toggle('is-faded', marks.isolated !== null && !marks.isolated.has(code));
+      }
+      applyMarks(stage, marks);
+    },
+    dispose: stop,
+  };
+}
+
+function regionElements(stage: HTMLElement): ReadonlyMap<RegionCode, SVGElement> {
+  const found = new Map<RegionCode, SVGElement>();
+  for (const element of stage.querySelectorAll<SVGElement>('.map-regions [data-code]')) {
+    const code = element.dataset['code'] ?? '';
+    if (isRegionCode(code)) found.set(code, element);
+  }
+  return found;
+}
+
+function paintRegion(stage: HTMLElement, code: RegionCode, element: SVGElement, painting: Painting): void {
+  const paint = painting.regions.get(code);
+  if (!paint) return;
+  const [fill, pattern] = element.querySelectorAll('use');
+  fill?.setAttribute('class', fillClass(paint.fill));
+  pattern?.setAttribute('fill', patternFill(paint.pattern));
+  const label = stage.querySelector(`[data-label="${code}"]`);
+  const mark = label?.querySelector('.map-label-mark');
+  if (mark && mark.textContent !== paint.mark) mark.textContent = paint.mark;
+  const lines = (label?.querySelectorAll('tspan').length ?? 0) - (paint.mark === '' ? 1 : 0);
+  label?.setAttribute('class', (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`));
+}
+
+function applyMarks(stage: HTMLElement, marks: Marks): void {
+  const places = {
+    '.map-hover': marks.hovered,
+    '.map-selected-casing': marks.selected,
+    '.map-selected': marks.selected,
+    '.map-focus-casing': marks.focused,
+    '.map-focus': marks.focused,
+  };
+  for (const [selector, code] of Object.entries(places)) {
+    const use = stage.querySelector(`.map-marks ${selector}`);
+    if (code === null) use?.removeAttribute('href');
+    else use?.setAttribute('href', `#shape-${code}`);
+  }
+  for (const label of stage.querySelectorAll<SVGElement>('[data-label]')) {
+    label.classList.toggle('is-selected', label.dataset['label'] === marks.selected);
+  }
+}
+
+function listen(stage: HTMLElement, events: RendererEvents, active: () => boolean): () => void {
+  const codeAt = (event: MouseEvent) => regionNear({ x: event.clientX, y: event.clientY }, regionAt);
+  const move = (event: PointerEvent) => {
+    if (!active()) return;
+    const box = stage.getBoundingClientRect();
+    const code = overMap(event) ? codeAt(event) : null;
+    events.hover(code, code && { x: event.clientX - box.left, y: event.clientY - box.top });
+  };
+  const leave = () => active() && events.hover(null, null);
+  const click = (event: MouseEvent) => {
+    if (!active() || !overMap(event) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const code = codeAt(event);
+    if (!code) return;
+    event.preventDefault();
+    events.select(code);
+  };
+  stage.addEventListener('pointermove', move);
+  stage.addEventListener('pointerleave', leave);
+  stage.addEventListener('click', click);
+  return () => {
+    stage.removeEventListener('pointermove', move);
+    stage.removeEventListener('pointerleave', leave);
+    stage.removeEventListener('click', click);
+  };
+}
+
+/** Controls lie on the stage too; what happens on them is theirs. */
+function overMap(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('[data-over-map]') === null;
+}
+
+function regionAt({ x, y }: StagePoint): RegionCode | null {
+  const element = document.elementFromPoint(x, y)?.closest<SVGElement>('.map-regions [data-code]');
+  const code = element?.dataset['code'] ?? '';
+  return isRegionCode(code) ? code : null;
+}
