@@ -1,0 +1,71 @@
+/**
+ * Build `public/geo` from its two source packages.
+ *
+ *   npm run build-geo               fetch, build twice, compare, check, write
+ *   npm run build-geo -- --check    the same, but compare with the committed files and write nothing
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzippedKilobytes, problemsOf, sizeProblems } from './geo/checks';
+import { buildGeography, toFiles } from './geo/pipeline';
+import type { SourceTexts } from './geo/sources';
+import { fetchSources } from './geo/sources';
+
+const TARGET = fileURLToPath(new URL('../public/geo/', import.meta.url));
+
+await main();
+
+async function main(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'regionatlas-geo-'));
+  try {
+    const files = build(await fetchSources(folder));
+    await (process.argv.includes('--check') ? compare(files) : write(files));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @throws every problem found, one sentence a line. */
+function build(texts: SourceTexts): ReadonlyMap<string, string> {
+  const geography = buildGeography(texts);
+  const files = toFiles(geography);
+  const again = toFiles(buildGeography(texts));
+  const problems = [...problemsOf(geography), ...sizeProblems(files), ...differences(files, again)];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return files;
+}
+
+function differences(
+  files: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, string>,
+): string[] {
+  return [...files.keys()]
+    .filter((name) => files.get(name) !== others.get(name))
+    .map((name) => `${name} is not the same, byte for byte, when it is built again.`);
+}
+
+async function compare(files: ReadonlyMap<string, string>): Promise<void> {
+  const names = [...files.keys()];
+  const texts = await Promise.all(names.map((name) => readFile(join(TARGET, name), 'utf8')));
+  const committed = new Map(names.map((name, index) => [name, texts[index] ?? '']));
+  const problems = differences(files, committed);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  process.stdout.write(`${names.length} files in public/geo are what the sources give.\n`);
+}
+
+async function write(files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(TARGET, { recursive: true });
+  for (const [name, text] of files) {
+    await writeFile(join(TARGET, name), text);
+    const raw = (Buffer.byteLength(text) / 1000).toFixed(1);
+    const zipped = gzippedKilobytes(text).toFixed(1);
+    process.stdout.write(
+      `${name.padEnd(28)}${raw.padStart(8)} kB${zipped.padStart(7)} kB gzipped\n`,
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { bbox, booleanPointInPolygon, multiPolygon, polygon } from '@turf/turf';
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Polygon as ArcPolygon, Topology } from 'topojson-specification';
+import { areaKm2 } from '../../src/domain/distance';
+import { VIEW_BOX } from './neighbouring-land';
+import { isRecord } from './read-source';
+import type { Rings } from './shapes';
+import type { Detail } from './simplify';
+import { simplify } from './simplify';
+import { toAtlas } from './topology';
+
+export interface Lake {
+  /** Swedish, or null: only the large ones are named, and only by us. */
+  readonly name: string | null;
+  readonly polygons: readonly Rings[];
+}
+
+/** The source names no lake: a point in each that has to be told apart. */
+const NAMES: readonly (readonly [string, Position])[] = [
+  ['Vänern', [13.2, 58.9]],
+  ['Vättern', [14.5, 58.3]],
+  ['Mälaren', [17, 59.45]],
+  ['Hjälmaren', [15.75, 59.23]],
+  ['Storsjön', [14.3, 63.2]],
+];
+
+/**
+ * The lakes that reach into the view box, named first, in the order of the source.
+ *
+ * @throws a sentence if the file has no layer of lakes, or a name finds no lake or one twice.
+ */
+export function readLakes(text: string, file: string): Lake[] {
+  const lakes = ringsOfLakes(text, file).filter(inView).map(nameLake);
+  for (const [name, at] of NAMES) {
+    const count = lakes.filter((lake) => lake.name === name).length;
+    if (count !== 1) {
+      throw new Error(
+        `${file}: expected one lake at ${at.join(', ')} for ${name}, found ${count}.`,
+      );
+    }
+  }
+  return [...lakes.filter((lake) => lake.name), ...lakes.filter((lake) => !lake.name)];
+}
+
+/** True if a position lies in the lake, islands excepted. */
+export function isInLake(lake: Lake, position: Position): boolean {
+  return booleanPointInPolygon(position, multiPolygon([...lake.polygons]));
+}
+
+/** The named lakes and those of at least `smallest` km², simplified. They share no lines. */
+export function simplifyLakes(lakes: readonly Lake[], smallest: number, detail: Detail): Lake[] {
+  const kept = lakes.filter(({ name, polygons }) => name !== null || areaOf(polygons) >= smallest);
+  const shapes = kept.map(({ polygons }, index) => ({ id: String(index), polygons }));
+  const { land } = simplify(toAtlas([], shapes), detail);
+  return kept.map(({ name }, index) => ({ name, polygons: land[index]?.polygons ?? [] }));
+}
+
+function areaOf(polygons: readonly Rings[]): number {
+  return areaKm2(multiPolygon([...polygons]));
+}
+
+function nameLake(rings: Rings): Lake {
+  const found = NAMES.find(([, at]) => booleanPointInPolygon(at, polygon(rings)));
+  return { name: found?.[0] ?? null, polygons: [rings] };
+}
+
+function inView(rings: Rings): boolean {
+  const [west, south, east, north] = bbox(polygon(rings));
+  return west < VIEW_BOX[2] && east > VIEW_BOX[0] && south < VIEW_BOX[3] && north > VIEW_BOX[1];
+}
+
+function ringsOfLakes(text: string, file: string): Rings[] {
+  const parsed: unknown = JSON.parse(text);
+  if (!isTopology(parsed)) throw new Error(`${file}: expected a TopoJSON topology.`);
+  const layer = parsed.objects['lakes'];
+  if (layer?.type !== 'GeometryCollection') {
+    throw new Error(`${file}: expected a collection "lakes", found ${layer?.type ?? 'none'}.`);
+  }
+  return layer.geometries
+    .filter((each): each is ArcPolygon => each.type === 'Polygon')
+    .map((each) => feature(parsed, each).geometry.coordinates);
+}
+
+function isTopology(value: unknown): value is Topology {
+  return isRecord(value) && value['type'] === 'Topology' && isRecord(value['objects']);
+}

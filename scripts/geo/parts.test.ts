@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { toRegionShapes } from './codes';
+import { crossings } from './crossings';
+import { readSource } from './read-source';
+import { tidyRing } from './shapes';
+import { assertIntegrity } from './sources';
+import { applyTransfers } from './transfers';
+
+const square = (x: number, y: number, side: number): number[][] => [
+  [x, y],
+  [x, y + side],
+  [x + side, y + side],
+  [x + side, y],
+  [x, y],
+];
+
+describe('A package', () => {
+  const bytes = new TextEncoder().encode('the archive');
+  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+
+  it('Is accepted if its bytes have the recorded integrity.', () => {
+    expect(() => assertIntegrity('some@1.0.0', bytes, integrity)).not.toThrow();
+  });
+
+  it('Is refused by name if one byte is another.', () => {
+    const changed = bytes.map((byte, index) => (index === 3 ? byte + 1 : byte));
+    expect(() => assertIntegrity('some@1.0.0', changed, integrity)).toThrow(
+      /^Package some@1\.0\.0 is not the one recorded: its integrity is sha512-/u,
+    );
+  });
+});
+
+describe('A source file', () => {
+  it('Is refused with its name if it is no feature collection.', () => {
+    expect(() => readSource('{}', 'swe.json')).toThrow(
+      'swe.json: expected a GeoJSON feature collection, found no list "features".',
+    );
+  });
+
+  it('Is refused with the feature if a geometry is no polygon.', () => {
+    const point = { type: 'Point', coordinates: [1, 2] };
+    const feature = { properties: { name: 'Heby', adm1_code: 'SWE-1' }, geometry: point };
+    expect(() => readSource(JSON.stringify({ features: [feature] }), 'swe.json')).toThrow(
+      'swe.json, feature 0: expected a Polygon or MultiPolygon, found Point.',
+    );
+  });
+});
+
+describe('A name', () => {
+  it('Becomes the region code, misspelt as it is.', () => {
+    const [shape] = toRegionShapes([{ name: 'Orebro', adm1: 'SWE-183', polygons: [] }]);
+    expect(shape?.id).toBe('18');
+  });
+
+  it('That stands for no region stops the build, and all such are listed.', () => {
+    const unknown = [
+      { name: 'Örebro', adm1: 'SWE-183', polygons: [] },
+      { name: null, adm1: 'SWE+98?', polygons: [] },
+    ];
+    expect(() => toRegionShapes(unknown)).toThrow(
+      'The source has areas that stand for no region code: Örebro (SWE-183), unnamed (SWE+98?).',
+    );
+  });
+});
+
+describe('A transfer', () => {
+  it('Stops the build if the donor has not the vertices it is cut between.', () => {
+    const wrong = [{ id: '19', polygons: [[square(16, 59, 1)]] }];
+    expect(() => applyTransfers(wrong)).toThrow(
+      'Transfer Heby, 2007: region 19 has no ring with vertices at 16.717, 60.216 and 16.856, 59.879.',
+    );
+  });
+});
+
+describe('A ring', () => {
+  it('Loses repeated points and spikes when it is rounded, wherever it starts.', () => {
+    const tidy = [
+      [0, 0],
+      [0, 2],
+      [2, 2],
+      [0, 0],
+    ];
+    const withRepeat = [
+      [0, 0],
+      [0.001, 0],
+      [0, 2],
+      [2, 2],
+      [0, 0],
+    ];
+    const withSpike = [
+      [0, 0],
+      [0, 2],
+      [0, 5],
+      [0, 2],
+      [2, 2],
+      [0, 0],
+    ];
+    const spikeAtStart = [
+      [5, 5],
+      [0, 0],
+      [0, 2],
+      [2, 2],
+      [0, 0],
+      [5, 5],
+    ];
+    expect(tidyRing(withRepeat, 2)).toEqual(tidy);
+    expect(tidyRing(withSpike, 2)).toEqual(tidy);
+    expect(tidyRing(spikeAtStart, 2)).toEqual(tidy);
+  });
+
+  it('Is gone if fewer than three corners are left of it.', () => {
+    expect(tidyRing(square(1, 1, 0.001), 2)).toEqual([]);
+  });
+});
+
+describe('Lines', () => {
+  it('Do not cross if they are shared or only touch.', () => {
+    expect(crossings([[square(0, 0, 1)], [square(1, 0, 1)], [square(2, 1, 1)]])).toEqual([]);
+  });
+
+  it('Cross within a ring and between polygons.', () => {
+    const bowTie = [
+      [0, 0],
+      [1, 1],
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ];
+    expect(crossings([[bowTie]])).not.toEqual([]);
+    expect(crossings([[square(0, 0, 2)], [square(1, 1, 2)]])).not.toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Position } from 'geojson';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Properties,
+  Topology,
+} from 'topojson-specification';
+import { isRecord } from './read-source';
+import type { Shape } from './shapes';
+
+/** An outline made of arcs, and the id of what it is the outline of. */
+export interface Outline extends MultiPolygon<{ id: string }> {
+  properties: { id: string };
+}
+export interface Layer extends GeometryCollection<{ id: string }> {
+  geometries: Outline[];
+}
+
+/** Regions and the land around them on one set of arcs: a border is one line, stored once. */
+export type Atlas = Topology<{ regions: Layer; land: Layer }>;
+
+/** Regions and neighbouring land, each dissolved, as one topology. */
+export function toAtlas(regions: readonly Shape[], land: readonly Shape[]): Atlas {
+  const built = topology({ regions: toCollection(regions), land: toCollection(land) });
+  const { objects } = built;
+  const layers = { regions: toLayer(objects['regions']), land: toLayer(objects['land']) };
+  return { ...built, objects: layers };
+}
+
+/**
+ * One shape per id, sorted by id: the parts of each joined along the arcs they share.
+ */
+export function dissolve(shapes: readonly Shape[]): Shape[] {
+  const joined = topology({ parts: toCollection(shapes) });
+  const parts = toLayer(joined.objects['parts']).geometries;
+  return [...new Set(shapes.map((shape) => shape.id))].toSorted().map((id) => {
+    const own = parts.filter((part) => part.properties.id === id);
+    return { id, polygons: merge(joined, own).coordinates };
+  });
+}
+
+/** The library's types forget what went in, so what comes out is looked at again. */
+function toLayer(object: GeometryObject<Properties> | undefined): Layer {
+  if (object?.type !== 'GeometryCollection') throw new Error('A layer of the topology is missing.');
+  return { type: object.type, geometries: object.geometries.map(toOutline) };
+}
+
+function toOutline(geometry: GeometryObject<Properties>): Outline {
+  const properties: unknown = geometry.properties;
+  const id = isRecord(properties) ? properties['id'] : undefined;
+  if (geometry.type !== 'MultiPolygon' || typeof id !== 'string') {
+    throw new Error(`The topology has a ${geometry.type ?? 'nothing'} that is no outline.`);
+  }
+  return { type: geometry.type, arcs: geometry.arcs, properties: { id } };
+}
+
+function toCollection(shapes: readonly Shape[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: shapes.map(({ id, polygons }) => ({
+      type: 'Feature',
+      properties: { id },
+      geometry: { type: 'MultiPolygon', coordinates: copy(polygons) },
+    })),
+  };
+}
+
+/** A copy, because building a topology rearranges the rings it is given. */
+function copy(polygons: readonly Position[][][]): Position[][][] {
+  return polygons.map((rings) => rings.map((ring) => [...ring]));
+}
