@@ -19,7 +19,7 @@ function checkEntry(file: string, entry: SourceContact): readonly Problem[] {
   const problems = entry.people.flatMap((person) => checkPhone(file, person));
   if (!isRegionCode(entry.code)) {
     const found = `the region code "${entry.code}"`;
-    problems.push(fault({ file, line: entry.line - 1 }, found, 'one of the 21 county codes'));
+    problems.push(fault({ file, line: entry.codeLine }, found, 'one of the 21 county codes'));
   }
   const rest = restOfLine(entry);
   if (rest !== null) {

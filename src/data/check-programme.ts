@@ -28,7 +28,7 @@ export function checkProgramme({ folder, programme: source }: ProgrammeSource): 
 
 /** A title may begin with a capital where the sentence does not. */
 function isFragment(title: string, text: string): boolean {
-  const small = title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
+  const small = title.charAt(0).toLowerCase() + title.slice(1);
   return text.includes(title) || text.includes(small);
 }
 

@@ -69,7 +69,7 @@ function checkReading(
 function checkAreaTheme(
   { file, themes }: SourceThemes,
   areaId: string,
-  { theme, evidence, line }: SourceAreaTheme,
+  { theme, evidence, line, evidenceLine }: SourceAreaTheme,
   earlier: boolean,
   texts: readonly string[] | null,
 ): readonly Problem[] {
@@ -86,7 +86,7 @@ function checkAreaTheme(
   if (texts !== null && !isQuoteFrom(evidence, texts)) {
     const expected = `words that stand in the area "${areaId}"`;
     const hint = suggestQuote(evidence, texts);
-    problems.push(fault({ file, line: line + 1 }, `the quote "${evidence}"`, expected, hint));
+    problems.push(fault({ file, line: evidenceLine }, `the quote "${evidence}"`, expected, hint));
   }
   return problems;
 }

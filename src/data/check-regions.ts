@@ -2,7 +2,6 @@ import { identityOf, isRegionCode, REGIONS } from '../domain/region';
 import { fault } from './problem';
 import type { Problem } from './problem';
 import type { ProgrammeSource, SourceRegion } from './source-model';
-import { suggestWord } from './text-match';
 
 const COUNT = REGIONS.length;
 
@@ -36,11 +35,8 @@ function checkCode(region: SourceRegion, earlier: SourceRegion | undefined): rea
 function hintFor(region: SourceRegion): string | null {
   const bySlug = REGIONS.find(({ slug }) => region.file.endsWith(`-${slug}.md`));
   if (bySlug !== undefined) return `The code of ${bySlug.shortName} is "${bySlug.code}".`;
-  const codes = REGIONS.map(({ code }): string => code);
-  return suggestWord(
-    region.code.padStart(2, '0'),
-    codes.filter((code) => code === region.code.padStart(2, '0')),
-  );
+  const padded = region.code.padStart(2, '0');
+  return isRegionCode(padded) ? `Did you mean "${padded}"?` : null;
 }
 
 function checkTitles(region: SourceRegion): readonly Problem[] {

@@ -1,8 +1,8 @@
+import { checkAgainstPage } from './check-page';
 import { checkContacts } from './check-contacts';
 import { checkNeighbours, checkProgramme } from './check-programme';
 import { checkReadings } from './check-readings';
 import { checkRegions } from './check-regions';
-import { checkAgainstPage } from './compare-lines';
 import { inReadingOrder, isSound } from './problem';
 import type { Problem } from './problem';
 import { readProgrammeFolder } from './read-programme-folder';
@@ -18,14 +18,15 @@ export interface CheckedSource {
 /** Reads a programme's folder and says everything that is wrong with it, never only the first fault. */
 export function checkProgrammeFolder(files: SourceFiles, folder: string): CheckedSource {
   const { source, problems } = readProgrammeFolder(files, folder);
+  const regions = checkRegions(source);
   const meaning = [
     ...checkProgramme(source),
-    ...checkRegions(source),
+    ...regions,
     ...checkReadings(source),
     ...checkContacts(source),
     ...checkNeighbours(source),
   ];
-  // A file that could not be read would be missing on every line of the page: once is enough.
-  const whole = isSound(problems) ? checkAgainstPage(source) : [];
+  // A file that cannot be used would be missed on every line of the page: once is enough.
+  const whole = isSound([...problems, ...regions]) ? checkAgainstPage(source) : [];
   return { source, problems: inReadingOrder([...problems, ...meaning, ...whole]) };
 }

@@ -1,8 +1,3 @@
-import { fault } from './problem';
-import type { Problem } from './problem';
-import { renderSource } from './render-source';
-import type { ProgrammeSource } from './source-model';
-
 export interface NumberedLine {
   readonly text: string;
   /** Counted from 1. */
@@ -68,33 +63,4 @@ function commonLengths(left: readonly string[], right: readonly string[]): reado
     }
   }
   return table;
-}
-
-/** Every line of the page is in the data, and the data has no other: nothing lost, nothing added. */
-export function checkAgainstPage(source: ProgrammeSource): readonly Problem[] {
-  const { page } = source;
-  if (page === null) return [];
-  const printed = comparableLines(page.text);
-  const rendered = renderSource(source);
-  const { onlyLeft, onlyRight } = differences(
-    printed.map(({ text }) => text),
-    rendered.map(({ text }) => comparable(text)),
-  );
-  const lost = onlyLeft.flatMap((index) => {
-    const line = printed[index];
-    if (line === undefined) return [];
-    const spot = { file: page.file, line: line.line };
-    return [fault(spot, quoted(line.text), 'only lines that the data has, here')];
-  });
-  const added = onlyRight.flatMap((index) => {
-    const line = rendered[index];
-    return line === undefined
-      ? []
-      : [fault(line, quoted(line.text), `a line of ${page.file}, in its place`)];
-  });
-  return [...lost, ...added];
-}
-
-function quoted(text: string): string {
-  return text.length <= 90 ? `"${text}"` : `"${text.slice(0, 90)}…"`;
 }

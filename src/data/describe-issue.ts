@@ -29,7 +29,7 @@ const LONGEST_QUOTE = 80;
 
 /** What a schema issue found and expected, in plain words. */
 export function describeIssue(issue: BaseIssue<unknown>): IssueDescription {
-  const key = String(issue.path?.at(-1)?.key ?? '');
+  const key = pathOf(issue).at(-1)?.toString() ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { rule: 'unknown-key', found: `the key "${key}"`, expected: 'no key of that name' };
   }

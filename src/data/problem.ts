@@ -58,8 +58,13 @@ export function isSound(problems: readonly Problem[]): boolean {
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   const once = new Map(problems.map((problem) => [problemSentence(problem), problem]));
   return [...once.values()].toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'sv') || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The problem as one plain sentence: which file, where, what was found and what was expected. */

@@ -31,5 +31,13 @@ function readContact(yaml: YamlSource, code: string): readonly SourceContact[] {
     printed: printed ?? null,
     line: yaml.lineOf([code, 'people', index, printed === undefined ? 'name' : 'printed']),
   }));
-  return [{ code, line: yaml.lineOf([code, 'line']), printedLine: contact.line, people }];
+  return [
+    {
+      code,
+      codeLine: yaml.lineOf([code]),
+      line: yaml.lineOf([code, 'line']),
+      printedLine: contact.line,
+      people,
+    },
+  ];
 }

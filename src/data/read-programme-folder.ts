@@ -71,5 +71,5 @@ function regionFiles(files: SourceFiles, folder: string): readonly string[] {
   const start = `${folder}/regions/`;
   return [...files.keys()]
     .filter((file) => file.startsWith(start) && file.endsWith('.md'))
-    .toSorted((a, b) => a.localeCompare(b, 'sv'));
+    .toSorted();
 }

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { FAMILIES } from '../domain/dataset';
 import type { ThemeLevel } from '../domain/dataset';
-import type { Reading } from './problem';
+import type { Problem, Reading } from './problem';
 import type { SourceAreaReading, SourceAreaTheme, SourceTheme, SourceThemes } from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlPath, YamlSource } from './yaml-source';
 
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
 const bilingual = v.strictObject({ sv: text, en: text });
+
+const ONE_MAIN = 'exactly one main theme';
 
 const fileSchema = v.strictObject({
   themes: v.array(v.unknown()),
@@ -22,7 +24,7 @@ const themeSchema = v.strictObject({
 });
 
 const areaSchema = v.strictObject({
-  main: v.optional(v.unknown()),
+  main: v.optional(v.pipe(v.unknown(), v.check(isNotList, ONE_MAIN))),
   touches: v.optional(v.array(v.unknown())),
 });
 
@@ -35,10 +37,10 @@ const areaThemeSchema = v.strictObject({ theme: text, evidence: text });
 export function readThemes(file: string, content: string): Reading<SourceThemes> {
   const yaml = openYaml(file, content);
   const outline = yaml.read([], fileSchema);
-  if (outline === null) return { value: null, problems: yaml.problems };
+  if (outline === null) return { value: null, problems: named(yaml.problems) };
   const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
   const areas = Object.keys(outline.areas).map((areaId) => readArea(yaml, areaId));
-  return { value: { file, themes, areas }, problems: yaml.problems };
+  return { value: { file, themes, areas }, problems: named(yaml.problems) };
 }
 
 function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {
@@ -66,5 +68,18 @@ function readAreaTheme(
   level: ThemeLevel,
 ): readonly SourceAreaTheme[] {
   const found = yaml.read(path, areaThemeSchema);
-  return found === null ? [] : [{ ...found, level, line: yaml.lineOf([...path, 'theme']) }];
+  if (found === null) return [];
+  const line = yaml.lineOf([...path, 'theme']);
+  return [{ ...found, level, line, evidenceLine: yaml.lineOf([...path, 'evidence']) }];
+}
+
+function isNotList(value: unknown): boolean {
+  return !Array.isArray(value);
+}
+
+/** Two main themes written as two keys are repeated keys to YAML, but something else to a reader. */
+function named(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) =>
+    problem.found.startsWith('the key "main" ') ? { ...problem, expected: ONE_MAIN } : problem,
+  );
 }

@@ -32,6 +32,7 @@ export interface SourceAreaTheme {
   readonly evidence: string;
   readonly level: ThemeLevel;
   readonly line: number;
+  readonly evidenceLine: number;
 }
 
 /** The reading of one area. `hasMain` is true also for a main theme too broken to be among `themes`. */
@@ -58,6 +59,7 @@ export interface SourcePerson {
 /** One region's entry in `contacts.yaml`: the printed line, and the people it names. */
 export interface SourceContact {
   readonly code: string;
+  readonly codeLine: number;
   readonly line: number;
   readonly printedLine: string;
   readonly people: readonly SourcePerson[];

@@ -19,8 +19,13 @@ export function suggestQuote(quote: string, texts: readonly string[]): string | 
 }
 
 function passagesOf(words: readonly string[], length: number): readonly string[] {
-  if (words.length <= length) return [words.join(' ')];
-  return words.slice(length - 1).map((_, start) => words.slice(start, start + length).join(' '));
+  const starts = words.slice(Math.min(length, words.length) - 1).keys();
+  return [...starts].map((start) =>
+    words
+      .slice(start, start + length)
+      .join(' ')
+      .replace(/[.,:;]$/, ''),
+  );
 }
 
 function nearest(word: string, candidates: readonly string[], tolerance: number): string | null {

@@ -95,7 +95,9 @@ function offsetOf(document: Document, path: YamlPath): number {
 /** One step down: the value, and the node whose place stands for it (the key of a pair). */
 function stepInto(node: unknown, key: string | number): { marker: unknown; value: unknown } | null {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(key));
+    const pair = node.items.findLast(
+      (item) => isScalar(item.key) && item.key.value === String(key),
+    );
     return pair === undefined ? null : { marker: pair.key, value: pair.value };
   }
   if (isSeq(node)) {

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comparable, differences } from './compare-lines';
+import { decodeText } from './decode-text';
+import { judgePhone } from './phone';
+import { suggestQuote, suggestWord } from './text-match';
+import { encode } from './test-support';
+
+describe('telephone numbers', () => {
+  test.each([
+    ['08-123 144 79', '+46812314479'],
+    ['018 - 6170939', '+46186170939'],
+    ['070-44 76 721', '+46704476721'],
+    ['+46 70 580 02 87', '+46705800287'],
+  ])('%s is dialled as %s', (printed, tel) => {
+    expect(judgePhone(printed)).toEqual({ kind: 'dialable', tel });
+  });
+
+  test.each([['0480- 4483833'], ['112 112 112 112'], ['+45 32 12 34 56'], ['0']])(
+    '%s cannot be a Swedish number',
+    (printed) => {
+      expect(judgePhone(printed)).toEqual({ kind: 'impossible' });
+    },
+  );
+
+  test.each([['växeln'], ['070-580 02 87 (mobil)'], ['--'], ['']])(
+    '"%s" is no number',
+    (printed) => {
+      expect(judgePhone(printed)).toEqual({ kind: 'no-number' });
+    },
+  );
+});
+
+describe('suggestions', () => {
+  test('name the nearest word, and nothing when none is near', () => {
+    expect(suggestWord('cirkulär-ekonomi', ['klimat-energi', 'cirkular-ekonomi'])).toBe(
+      'Did you mean "cirkular-ekonomi"?',
+    );
+    expect(suggestWord('rymdfart', ['livsmedel', 'samverkan'])).toBeNull();
+  });
+
+  test('quote the nearest passage of as many words', () => {
+    expect(
+      suggestQuote('en mer cirkulär ekonomi', ['Det leder till en mera cirkulär ekonomi här.']),
+    ).toBe('The nearest passage is "en mera cirkulär ekonomi".');
+    expect(suggestQuote('något helt annat', ['Koldioxidneutral ekonomi'])).toBeNull();
+  });
+});
+
+describe('comparing lines', () => {
+  test('leaves white space and list marks aside, and nothing else', () => {
+    expect(comparable(' •  Ett  mål ')).toBe('Ett mål');
+    expect(comparable(' 2. Ett mål')).toBe('Ett mål');
+    expect(comparable('2020 Ett mål.')).toBe('2020 Ett mål.');
+  });
+
+  const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
+
+  test('finds no difference between a text and itself', () => {
+    fc.assert(
+      fc.property(lines, (text) => {
+        expect(differences(text, text)).toEqual({ onlyLeft: [], onlyRight: [] });
+      }),
+    );
+  });
+
+  test('what is left on either side, once the differences are taken out, is the same', () => {
+    fc.assert(
+      fc.property(lines, lines, (left, right) => {
+        const { onlyLeft, onlyRight } = differences(left, right);
+        const keptLeft = left.filter((_, index) => !onlyLeft.includes(index));
+        expect(keptLeft).toEqual(right.filter((_, index) => !onlyRight.includes(index)));
+      }),
+    );
+  });
+
+  test('finds exactly the lines that were taken out', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string(), { minLength: 1 }), fc.nat(), (text, seed) => {
+        const gone = seed % text.length;
+        const { onlyLeft, onlyRight } = differences(text, text.toSpliced(gone, 1));
+        expect({ onlyLeft, onlyRight }).toEqual({ onlyLeft: [gone], onlyRight: [] });
+      }),
+    );
+  });
+});
+
+describe('decoding', () => {
+  test('any text saved as UTF-8 comes back, line ends evened out', () => {
+    const sound = fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\uFFFDÃ\uFEFF]/.test(text));
+    fc.assert(
+      fc.property(sound, (text) => {
+        const { value, problems } = decodeText('a.txt', encode(text));
+        expect(value).toBe(text.replaceAll(/\r\n?/g, '\n'));
+        expect(problems).toEqual([]);
+      }),
+    );
+  });
+
+  test('the line of the first wrong byte is told, on the last line too', () => {
+    const bytes = Uint8Array.of(0x61, 0x0a, 0x62, 0x0a, 0xe4);
+    expect(decodeText('a.txt', bytes)).toMatchObject({ value: null, problems: [{ line: 3 }] });
+  });
+});
