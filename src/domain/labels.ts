@@ -1,5 +1,5 @@
 import { project, SWEDEN_BOX, type Position } from './projection';
-import { identityOf, REGION_CODES, type RegionCode } from './region';
+import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from './region';
 
 /** Which part of the text stands at the point, as MapLibre names it: "left" puts the text to the right. */
 export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom';
@@ -60,7 +60,7 @@ export function placeLabels(
   areas: ReadonlyMap<RegionCode, number>,
 ): readonly Label[] {
   const waiting = REGION_CODES.flatMap((code) => candidate(code, points.get(code))).toSorted(
-    (a, b) => (areas.get(b.code) ?? 0) - (areas.get(a.code) ?? 0),
+    (a, b) => weight(b.code, areas) - weight(a.code, areas),
   );
   const placed: Label[] = [];
   for (const minHeight of LABEL_TIERS) {
@@ -73,6 +73,21 @@ export function placeLabels(
     }
   }
   return REGION_CODES.flatMap((code) => placed.find((label) => label.code === code) ?? []);
+}
+
+/** The names for features that carry `code`, `label` ([lon, lat]) and `areaKm2`; others get none. */
+export function labelsOf(
+  features: readonly { readonly properties: Readonly<Record<string, unknown>> | null }[],
+): readonly Label[] {
+  const points = new Map<RegionCode, Position>();
+  const areas = new Map<RegionCode, number>();
+  for (const { properties } of features) {
+    const { code, label, areaKm2 } = properties ?? {};
+    if (typeof code !== 'string' || !isRegionCode(code)) continue;
+    if (Array.isArray(label)) points.set(code, [Number(label[0]), Number(label[1])]);
+    areas.set(code, Number(areaKm2));
+  }
+  return placeLabels(points, areas);
 }
 
 /** People look for these first, whatever their size: the three with the large cities, and the island. */

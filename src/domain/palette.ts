@@ -54,14 +54,14 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   both: { light: '#3a2a57', dark: '#e9dcf5', forced: 'Highlight' },
   first: { light: '#2f8a8f', dark: '#4a9aa0', forced: 'Canvas' },
   second: { light: '#e6ab4e', dark: '#b97b25', forced: 'Canvas' },
-  'count-1': { light: '#b9d7d3', dark: '#345f66', forced: 'Canvas' },
-  'count-2': { light: '#5f9ea0', dark: '#5fa3a6', forced: 'Canvas' },
+  'count-1': { light: '#9dc8c4', dark: '#345f66', forced: 'Canvas' },
+  'count-2': { light: '#559497', dark: '#5fa3a6', forced: 'Canvas' },
   'count-3': { light: '#134e58', dark: '#b5e6e4', forced: 'Highlight' },
-  'family-naring': { light: '#e3b04b', dark: '#d9a640', forced: 'Canvas' },
-  'family-klimat': { light: '#3f8f6b', dark: '#4fa07a', forced: 'Canvas' },
-  'family-manniskor': { light: '#b5523b', dark: '#c4654c', forced: 'Canvas' },
-  'family-styrning': { light: '#34416e', dark: '#5567a8', forced: 'Canvas' },
-  'family-plats': { light: '#cbb8d9', dark: '#b9a3cc', forced: 'Canvas' },
+  'family-naring': { light: '#dba63a', dark: '#d09a33', forced: 'Canvas' },
+  'family-klimat': { light: '#4f9b78', dark: '#4a9a76', forced: 'Canvas' },
+  'family-manniskor': { light: '#b04a34', dark: '#b4523b', forced: 'Canvas' },
+  'family-styrning': { light: '#2f3b68', dark: '#42549a', forced: 'Canvas' },
+  'family-plats': { light: '#d6c5e3', dark: '#cdbadd', forced: 'Canvas' },
 };
 
 /** A pattern's drawing on a square tile: a path to stroke, or to fill where `width` is 0. */

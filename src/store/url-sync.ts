@@ -10,7 +10,7 @@ export interface AddressBar {
 }
 
 /**
- * Keeps store and address equal. A change in the store becomes a new history entry; back and forward
+ * Keeps store and address equal. At once the store follows the address; then a change in the store becomes a new history entry; back and forward
  * change the store. The only place that touches history and location. Returns the function that ends it.
  */
 export function syncWithAddress(
@@ -28,6 +28,7 @@ export function syncWithAddress(
   });
   const follow = () => store.setState({ view: decode(bar.location, context) });
   bar.addEventListener('popstate', follow);
+  follow();
   return () => {
     stop();
     bar.removeEventListener('popstate', follow);

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { everOverlap, LABEL_TIERS, labelsOf } from './labels';
+
+interface Collection {
+  readonly features: readonly { readonly properties: Record<string, unknown> }[];
+}
+const { features } = JSON.parse(readFileSync('public/geo/regions.geojson', 'utf8')) as Collection;
+const labels = labelsOf(features);
+
+describe('the names on the map', () => {
+  it('are there for all 21 regions', () => {
+    expect(labels).toHaveLength(21);
+  });
+
+  it('never overlap, at any size at which both are drawn', () => {
+    const pairs = labels.flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b] as const));
+    const touching = pairs.filter(([a, b]) => everOverlap(a, b));
+    expect(touching.map(([a, b]) => `${a.lines.join(' ')} and ${b.lines.join(' ')}`)).toEqual([]);
+  });
+
+  it('appear as the map grows: at least twelve on a laptop, all of them on a large screen', () => {
+    const shownAt = (height: number) => labels.filter((label) => label.minHeight <= height).length;
+    expect(shownAt(700)).toBeGreaterThanOrEqual(12);
+    expect(shownAt(2000)).toBe(21);
+    expect(labels.every(({ minHeight }) => LABEL_TIERS.some((tier) => tier === minHeight))).toBe(
+      true,
+    );
+  });
+
+  it('show Stockholm, Västra Götaland, Skåne and Gotland on the smallest map', () => {
+    const first = labels.filter(({ minHeight }) => minHeight === 0).map(({ code }) => code);
+    expect(first).toEqual(expect.arrayContaining(['01', '14', '12', '09']));
+  });
+});

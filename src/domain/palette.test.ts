@@ -1,0 +1,99 @@
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  filterGrayscale,
+  formatHex,
+  lab,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { GROUND, SWATCHES, type SwatchId } from './palette';
+
+const eyes = {
+  'ordinary sight': (colour: string) => colour,
+  deuteranopia: seenThrough(filterDeficiencyDeuter(1)),
+  protanopia: seenThrough(filterDeficiencyProt(1)),
+  tritanopia: seenThrough(filterDeficiencyTrit(1)),
+} as const;
+const inGrey = seenThrough(filterGrayscale(1));
+
+/** A simulation as a function from #rrggbb to #rrggbb. */
+function seenThrough(filter: (colour: Color) => Color): (colour: string) => string {
+  return (colour) => {
+    const parsed = parse(colour);
+    if (!parsed) throw new Error(`${colour} is not a colour.`);
+    return formatHex(filter(parsed));
+  };
+}
+
+const schemes = ['light', 'dark'] as const;
+const difference = differenceCiede2000();
+const lightness = (colour: string) => lab(colour)?.l ?? Number.NaN;
+const views = schemes.flatMap((scheme) =>
+  Object.entries(eyes).map(([eye, filter]) => ({ scheme, eye, filter })),
+);
+
+/** Classes that can stand side by side on one map. */
+const MAPS: Record<string, readonly SwatchId[]> = {
+  overview: [
+    'family-naring',
+    'family-klimat',
+    'family-manniskor',
+    'family-styrning',
+    'family-plats',
+  ],
+  'one theme': ['main', 'touches', 'none'],
+  'two themes': ['both', 'first', 'second', 'none'],
+  'many themes': ['count-3', 'count-2', 'count-1', 'none'],
+};
+const ORDERED: Record<string, readonly SwatchId[]> = {
+  'one theme': ['none', 'touches', 'main'],
+  'two themes': ['none', 'second', 'first', 'both'],
+  'many themes': ['none', 'count-1', 'count-2', 'count-3'],
+};
+/** CIEDE2000 distance between any two classes of one map: clearly different areas, not merely different. */
+const APART = 11;
+
+describe.each(views)('in the $scheme scheme with $eye', ({ scheme, filter }) => {
+  it.each(Object.entries(MAPS))('the classes of %s can be told apart', (_, ids) => {
+    for (const a of ids) {
+      for (const b of ids.slice(ids.indexOf(a) + 1)) {
+        const [one, other] = [filter(SWATCHES[a][scheme]), filter(SWATCHES[b][scheme])];
+        expect(difference(one, other), `${a} and ${b}`).toBeGreaterThan(APART);
+      }
+    }
+  });
+});
+
+describe.each(schemes)('in the %s scheme', (scheme) => {
+  it('the families differ in grey, so that a copied page can be read', () => {
+    const levels = (MAPS['overview'] ?? [])
+      .map((id) => lightness(inGrey(SWATCHES[id][scheme])))
+      .toSorted((a, b) => a - b);
+    const steps = levels.slice(1).map((level, i) => level - (levels[i] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThan(5);
+  });
+
+  it.each(Object.entries(ORDERED))('the lightness of %s runs one way', (_, ids) => {
+    const levels = ids.map((id) => lightness(SWATCHES[id][scheme]) * (scheme === 'light' ? -1 : 1));
+    expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+  });
+
+  it('the selected outline and the lettering are seen against land and sea', () => {
+    for (const under of [GROUND.land, GROUND.sea, SWATCHES.none]) {
+      expect(wcagContrast(GROUND.selected[scheme], under[scheme])).toBeGreaterThan(4.5);
+    }
+    expect(wcagContrast(GROUND.lettering[scheme], GROUND.halo[scheme])).toBeGreaterThan(7);
+  });
+
+  it('every colour is written as six hexadecimal digits', () => {
+    for (const colours of [...Object.values(SWATCHES), ...Object.values(GROUND)]) {
+      expect(colours[scheme]).toMatch(/^#[0-9a-f]{6}$/);
+      expect(parse(colours[scheme])).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REGION_CODES } from '../domain/region';
+import { decode, encode, type CodecContext } from './url-codec';
+import { START, type Subject, type ViewState } from './view-state';
+
+const themeIds = ['cirkular-ekonomi', 'besoksnaring', 'livsmedel', 'samverkan'];
+const context: CodecContext = { base: '/', themeIds: new Set(themeIds) };
+const below: CodecContext = { ...context, base: '/regionatlas/' };
+
+const read = (address: string, codec = context): ViewState => {
+  const { pathname, search } = new URL(address, 'https://example.org');
+  return decode({ pathname, search }, codec);
+};
+
+describe('an address is read', () => {
+  const dalarna: Subject = { kind: 'region', code: '20' };
+  it.each<[string, Partial<ViewState>]>([
+    ['/', {}],
+    ['/index.html', {}],
+    ['/region/dalarna/', { subject: dalarna }],
+    ['/region/dalarna', { subject: dalarna }],
+    ['/tema/cirkular-ekonomi/', { themes: ['cirkular-ekonomi'] }],
+    ['/?tema=livsmedel,besoksnaring', { themes: ['livsmedel', 'besoksnaring'] }],
+    ['/?tema=livsmedel%2Cbesoksnaring', { themes: ['livsmedel', 'besoksnaring'] }],
+    ['/region/dalarna/?tema=samverkan', { subject: dalarna, themes: ['samverkan'] }],
+    ['/om/', { subject: { kind: 'about' } }],
+    ['/en/region/dalarna/', { lang: 'en', subject: dalarna }],
+    ['/en/', { lang: 'en' }],
+  ])('%s', (address, expected) => {
+    expect(read(address)).toEqual({ ...START, ...expected });
+  });
+});
+
+describe('nonsense', () => {
+  it.each<[string, Partial<ViewState>]>([
+    ['/?tema=trolleri', {}],
+    ['/?tema=livsmedel,trolleri,livsmedel', { themes: ['livsmedel'] }],
+    ['/?tema=', {}],
+    ['/?tema', {}],
+  ])('in the query is dropped: %s', (address, expected) => {
+    expect(read(address)).toEqual({ ...START, ...expected });
+  });
+
+  it.each([
+    ['/region/atlantis/', 'region/atlantis'],
+    ['/region/', 'region'],
+    ['/tema/trolleri/', 'tema/trolleri'],
+    ['/region/dalarna/extra/', 'region/dalarna/extra'],
+    ['/%E0%A4%A/', '%25E0%25A4%25A'],
+    ['/hej på dig/', 'hej%20p%C3%A5%20dig'],
+  ])('in the path is a page that says what was asked for: %s', (address, asked) => {
+    expect(read(address).subject).toEqual({ kind: 'unknown', asked });
+  });
+});
+
+describe('an address is written', () => {
+  it.each<[Partial<ViewState>, string]>([
+    [{}, '/'],
+    [{ themes: ['cirkular-ekonomi'] }, '/tema/cirkular-ekonomi/'],
+    [{ themes: ['livsmedel', 'samverkan'] }, '/?tema=livsmedel,samverkan'],
+    [{ subject: { kind: 'region', code: '14' } }, '/region/vastra-gotaland/'],
+    [
+      { subject: { kind: 'region', code: '01' }, themes: ['samverkan'] },
+      '/region/stockholm/?tema=samverkan',
+    ],
+    [{ lang: 'en', subject: { kind: 'about' } }, '/en/om/'],
+  ])('%j as %s', (state, address) => {
+    expect(encode({ ...START, ...state }, context)).toBe(address);
+  });
+
+  it('below a base path', () => {
+    expect(encode({ ...START, subject: { kind: 'region', code: '20' } }, below)).toBe(
+      '/regionatlas/region/dalarna/',
+    );
+  });
+
+  it('with the parameters of others kept', () => {
+    expect(encode(read('/region/dalarna/?utm=a%20b&tema=samverkan&x='), context)).toBe(
+      '/region/dalarna/?tema=samverkan&utm=a+b&x=',
+    );
+  });
+});
+
+const subjects: fc.Arbitrary<Subject> = fc.oneof(
+  fc.constant<Subject>({ kind: 'sweden' }),
+  fc.constant<Subject>({ kind: 'about' }),
+  fc.constantFrom(...REGION_CODES).map((code): Subject => ({ kind: 'region', code })),
+);
+const states: fc.Arbitrary<ViewState> = fc.record({
+  lang: fc.constantFrom('sv', 'en'),
+  subject: subjects,
+  themes: fc.uniqueArray(fc.constantFrom(...themeIds)),
+  foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
+});
+
+describe('the codec', () => {
+  it.each([context, below])('reads back every state it writes, below $base', (codec) => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(read(encode(state, codec), codec)).toEqual(state);
+      }),
+    );
+  });
+
+  it('settles every address it is given, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+        const address = encode(read(`/x${path}?${query}`), context);
+        expect(encode(read(address), context)).toBe(address);
+      }),
+    );
+  });
+});

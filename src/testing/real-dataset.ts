@@ -1,0 +1,20 @@
+import { readProjectFiles, PROGRAMME_FOLDER } from '../../scripts/project-files';
+import { problemSentence } from '../data/problem';
+import { publishProgramme } from '../data/publish';
+import type { Dataset } from '../domain/dataset';
+import type { RegionCode } from '../domain/region';
+
+/** The dataset that the project publishes, made from its source files. For tests. */
+export function realDataset(): Dataset {
+  const { dataset, problems } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, {
+    contacts: true,
+  });
+  if (!dataset) throw new Error(problems.map(problemSentence).join('\n'));
+  return dataset;
+}
+
+/** The same dataset with regions taken out, as if they had not answered. */
+export function datasetWithout(...codes: readonly RegionCode[]): Dataset {
+  const dataset = realDataset();
+  return { ...dataset, regions: dataset.regions.filter(({ code }) => !codes.includes(code)) };
+}
