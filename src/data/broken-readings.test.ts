@@ -51,6 +51,11 @@ describe('a broken reading is told with its place, what was found and what was e
       `${at(4)}: found the key "main" a second time, expected exactly one main theme.`,
     ],
     [
+      'a fault in the second of two main themes',
+      rewritten(head, main, theme, evidence, main, '      theme: klimat', evidence),
+      `${at(5)}: found the theme "klimat", expected one of the 14 themes.`,
+    ],
+    [
       'two main themes as a list',
       rewritten(head, main, '      - theme: klimat-energi', '      - theme: samverkan'),
       `${at(1)}, at areas.13-2.main: found a list, expected exactly one main theme.`,

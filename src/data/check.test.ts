@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkProgrammeFolder } from './check';
 import { encode, FOLDER, lineOf, problemsOf, realFiles, replaced } from './test-support';
-import { sentencesOf, textOf } from './test-support';
+import { sentencesOf, textOf, without } from './test-support';
 
 const DALARNA = 'regions/20-dalarna.md';
 const BLEKINGE = 'regions/10-blekinge.md';
@@ -25,6 +25,20 @@ test('Windows line ends and a byte order mark are accepted', () => {
     files.set(`${FOLDER}/${path}`, encode(text));
   }
   expect(sentencesOf(files)).toEqual([]);
+});
+
+test('a region code keeps its zero with or without quotation marks', () => {
+  let files = replaced('regions/09-gotland.md', "code: '09'", 'code: 09');
+  files = replaced('contacts.yaml', "'09':", '09:', files);
+  expect(sentencesOf(files)).toEqual([]);
+});
+
+test('a missing region is not also told line by line', () => {
+  expect(sentencesOf(without(DALARNA))).toEqual([
+    expect.stringContaining('20 of 21 regions'),
+    expect.stringContaining('found the area "20-1"'),
+    expect.stringContaining('found the area "20-2"'),
+  ]);
 });
 
 test('every fault is told at once, in reading order', () => {

@@ -118,6 +118,13 @@ describe('a dataset with a fault is refused, with its place', () => {
   });
 });
 
+test('two main themes in one area are refused', () => {
+  const broken: unknown = JSON.parse(text.replaceAll('"level":"touches"', '"level":"main"'));
+  const result = parseDataset(broken);
+  const rules = result.ok ? [] : result.problems.map(({ rule }) => rule);
+  expect(new Set(rules)).toEqual(new Set(['one-main']));
+});
+
 test('every fault is told at once', () => {
   const broken = text
     .replace('"code":"20"', '"code":"2O"')

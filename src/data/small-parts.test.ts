@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isQuoteFrom } from './area-text';
 import { comparable, differences } from './compare-lines';
 import { decodeText } from './decode-text';
 import { judgePhone } from './phone';
@@ -85,6 +86,12 @@ describe('comparing lines', () => {
   });
 });
 
+test('nothing is no quote, and a quote may not run over two texts', () => {
+  expect(isQuoteFrom(' ', ['Ett mål'])).toBe(false);
+  expect(isQuoteFrom('mål Ett', ['Ett mål', 'Ett mål'])).toBe(false);
+  expect(isQuoteFrom('mål', ['Rubrik', 'Ett mål'])).toBe(true);
+});
+
 describe('decoding', () => {
   test('any text saved as UTF-8 comes back, line ends evened out', () => {
     const sound = fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\uFFFDÃ\uFEFF]/.test(text));
@@ -95,6 +102,15 @@ describe('decoding', () => {
         expect(problems).toEqual([]);
       }),
     );
+  });
+
+  test('line ends of every kind become one', () => {
+    expect(decodeText('a.txt', encode('a\r\nb\rc\n')).value).toBe('a\nb\nc\n');
+  });
+
+  test('UTF-16 is known also without a byte order mark', () => {
+    const { problems } = decodeText('a.txt', Uint8Array.of(0x61, 0, 0x62, 0));
+    expect(problems).toMatchObject([{ found: 'UTF-16 bytes' }]);
   });
 
   test('the line of the first wrong byte is told, on the last line too', () => {
