@@ -67,14 +67,13 @@ function checkReading(
 }
 
 function checkAreaTheme(
-  { file, themes }: SourceThemes,
+  { file, ids }: SourceThemes,
   areaId: string,
   { theme, evidence, line, evidenceLine }: SourceAreaTheme,
   earlier: boolean,
   texts: readonly string[] | null,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const ids = themes.map(({ id }) => id);
   if (!ids.includes(theme)) {
     const expected = `one of the ${String(ids.length)} themes`;
     problems.push(fault({ file, line }, `the theme "${theme}"`, expected, suggestWord(theme, ids)));

@@ -41,6 +41,11 @@ test('a missing region is not also told line by line', () => {
   ]);
 });
 
+test('a badly written theme is not also told wherever it is used', () => {
+  const files = replaced('themes.yaml', 'family: klimat', 'family: miljö');
+  expect(sentencesOf(files)).toEqual([expect.stringContaining('found "miljö"')]);
+});
+
 test('every fault is told at once, in reading order', () => {
   let files = replaced('contacts.yaml', "printed: '023-777008'", "printed: 'växeln'");
   files = replaced('themes.yaml', 'family: klimat', 'family: miljö', files);

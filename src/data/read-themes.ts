@@ -28,6 +28,8 @@ const areaSchema = v.strictObject({
   touches: v.optional(v.array(v.unknown())),
 });
 
+const identified = v.object({ id: v.string() });
+
 const areaThemeSchema = v.strictObject({ theme: text, evidence: text });
 
 /**
@@ -39,8 +41,9 @@ export function readThemes(file: string, content: string): Reading<SourceThemes>
   const outline = yaml.read([], fileSchema);
   if (outline === null) return { value: null, problems: named(yaml.problems) };
   const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
+  const ids = outline.themes.flatMap((theme) => (v.is(identified, theme) ? [theme.id] : []));
   const areas = Object.keys(outline.areas).map((areaId) => readArea(yaml, areaId));
-  return { value: { file, themes, areas }, problems: named(yaml.problems) };
+  return { value: { file, themes, ids, areas }, problems: named(yaml.problems) };
 }
 
 function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {

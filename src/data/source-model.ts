@@ -47,6 +47,8 @@ export interface SourceAreaReading {
 export interface SourceThemes {
   readonly file: string;
   readonly themes: readonly SourceTheme[];
+  /** Every theme's id as written, also of those too broken to be among `themes`. */
+  readonly ids: readonly string[];
   readonly areas: readonly SourceAreaReading[];
 }
 
