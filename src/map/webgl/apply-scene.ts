@@ -1,0 +1,85 @@
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Label } from '../../domain/labels';
+import type { Marks, Painting } from '../../domain/painting';
+import { changedPaint } from './changed-paint';
+import type { Colours } from './colours';
+import { diffStates, statesOf, type RegionStates } from './feature-state';
+import { labelFeatures } from './label-layers';
+import { putPatterns } from './patterns';
+import { zoomForHeight } from './scale';
+import { buildLayers } from './style';
+
+/** Everything the map is to show. Kept by us, because the library forgets it when the context is lost. */
+export interface Scene {
+  readonly painting: Painting;
+  readonly marks: Marks;
+  readonly colours: Colours;
+}
+
+/** What of the map does not change with the scene. */
+export interface Setting {
+  readonly labels: readonly Label[];
+  readonly homeZoom: number;
+}
+
+export interface SceneApplier {
+  /** Makes the map equal to the scene by changing what differs. Only while the map has a style. */
+  apply(scene: Scene): void;
+  /** The map has a style anew: it kept colours and names, but lost feature-state and perhaps images. */
+  forget(): void;
+}
+
+const NOTHING: RegionStates = new Map();
+
+/** `first` is the scene that the map's style was built from. */
+export function createApplier(
+  map: MapLibreMap,
+  first: Scene,
+  { labels, homeZoom }: Setting,
+): SceneApplier {
+  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, zoomForHeight });
+  let states = NOTHING;
+  let marks = marksUnderNames(first.painting);
+  let layers = layersIn(first.colours);
+  let inks: Colours | null = null;
+
+  const applyColours = (colours: Colours) => {
+    if (inks === colours) return;
+    inks = colours;
+    putPatterns(map, colours, homeZoom);
+    const next = layersIn(colours);
+    for (const { layer, property, value } of changedPaint(layers, next)) {
+      map.setPaintProperty(layer, property, value);
+    }
+    layers = next;
+  };
+  // Text is laid out, so feature-state cannot change it; twenty-one points are soon sent again.
+  const applyNames = (painting: Painting) => {
+    const next = marksUnderNames(painting);
+    const source = map.getSource('labels');
+    if (marks === next || !(source instanceof GeoJSONSource)) return;
+    marks = next;
+    void source.setData(labelFeatures(labels, painting));
+  };
+  const applyStates = (next: RegionStates) => {
+    for (const [id, state] of diffStates(states, next)) {
+      map.setFeatureState({ source: 'regions', id }, state);
+    }
+    states = next;
+  };
+  return {
+    apply(scene) {
+      applyColours(scene.colours);
+      applyNames(scene.painting);
+      applyStates(statesOf(scene.painting, scene.marks));
+    },
+    forget() {
+      states = NOTHING;
+      inks = null;
+    },
+  };
+}
+
+function marksUnderNames({ regions }: Painting): string {
+  return [...regions].map(([code, { mark }]) => `${code}${mark}`).join('|');
+}

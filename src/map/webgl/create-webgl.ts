@@ -1,0 +1,70 @@
+import type { Scheme } from '../../domain/palette';
+import { bindScene } from './bind';
+import { createCamera, createLimits } from './camera';
+import { coloursOf, systemColour } from './colours';
+import { firstDrawing, watchHealth } from './health';
+import type { WebglMap, WebglOptions } from './options';
+import { listenToPointer } from './pointer';
+import { zoomToFit } from './scale';
+import { startMap } from './start-map';
+import { visitorReducesMotion, visitorScheme, watchScheme } from './visitor-settings';
+
+/** Where a stage without size would have Sweden; it is fitted as soon as there is room. */
+const FALLBACK_ZOOM = 4;
+
+/**
+ * Starts the WebGL map; settles when it has drawn the painting. Rejects with a `WebglError` whose reason
+ * is "webgl" (no WebGL 2, or its worker is blocked), "geometry" or "timeout", and leaves the container
+ * as it found it.
+ */
+export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
+  const { container, events, labels, painting, marks } = options;
+  const given = options.padding;
+  const padding = typeof given === 'function' ? given : () => given;
+  const coloursIn = (scheme: Scheme) =>
+    coloursOf(scheme, (colour) => systemColour(container, colour));
+  const colours = coloursIn(options.scheme ?? visitorScheme());
+  const insets = padding();
+  const homeZoom =
+    zoomToFit(container.clientWidth, container.clientHeight, insets) ?? FALLBACK_ZOOM;
+  const limits = createLimits();
+
+  const map = startMap(options, { colours, padding: insets, homeZoom, limits });
+  const binding = bindScene(map, { painting, marks, colours }, { labels, homeZoom }, (key) =>
+    events.painted(key),
+  );
+  const reducedMotion = () => options.reducedMotion ?? visitorReducesMotion();
+  const camera = createCamera(map, limits, padding, reducedMotion);
+  const endings = [camera.dispose, binding.dispose];
+  const dispose = () => {
+    if (endings.length === 0) return;
+    for (const end of endings.splice(0)) end();
+    map.remove();
+  };
+  try {
+    await firstDrawing(map);
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  let follow = () => {};
+  const setScheme = (scheme: Scheme) => binding.show({ colours: coloursIn(scheme) });
+  if (options.scheme === undefined) follow = watchScheme(setScheme);
+  endings.push(
+    () => follow(),
+    listenToPointer(map, events, binding.ready),
+    watchHealth(map, ({ reason, detail }) => options.onLost(reason, detail)),
+  );
+  return {
+    paint: (next) => binding.show({ painting: next }),
+    mark: (next) => binding.show({ marks: next }),
+    zoomIn: camera.zoomIn,
+    zoomOut: camera.zoomOut,
+    home: camera.home,
+    setScheme(scheme) {
+      follow();
+      setScheme(scheme);
+    },
+    dispose,
+  };
+}

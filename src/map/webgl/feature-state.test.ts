@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Marks, Painting } from '../../domain/painting';
+import { REGION_CODES, type RegionCode } from '../../domain/region';
+import {
+  diffStates,
+  NO_PATTERN,
+  PATTERN_IDS,
+  statesOf,
+  SWATCH_IDS,
+  type RegionStates,
+} from './feature-state';
+
+const code = fc.constantFrom(...REGION_CODES);
+const codeOrNone = fc.option(code);
+const paint = fc.record({
+  fill: fc.constantFrom(...SWATCH_IDS),
+  pattern: fc.option(fc.constantFrom(...PATTERN_IDS)),
+  value: fc.constant(''),
+  mark: fc.string({ maxLength: 3 }),
+});
+/** Any painting, also one that leaves regions out. */
+const painting: fc.Arbitrary<Painting> = fc.array(fc.tuple(code, paint)).map((entries) => ({
+  key: 'any',
+  heading: '',
+  sentence: '',
+  legend: [],
+  regions: new Map(entries),
+}));
+const marks: fc.Arbitrary<Marks> = fc.record({
+  selected: codeOrNone,
+  hovered: codeOrNone,
+  focused: codeOrNone,
+  isolated: fc.option(fc.array(code).map((codes) => new Set(codes))),
+});
+const states = fc.tuple(painting, marks).map(([p, m]) => statesOf(p, m));
+const NOTHING: RegionStates = new Map();
+
+/** What the map library does with each change: it merges it into what it has. */
+function merge(before: RegionStates, changes: ReturnType<typeof diffStates>) {
+  const merged = new Map<RegionCode, object>(before);
+  for (const [id, change] of changes) merged.set(id, { ...merged.get(id), ...change });
+  return merged;
+}
+
+describe('the difference between two states of the map', () => {
+  it('leads from any state to any other', () => {
+    fc.assert(
+      fc.property(states, states, (before, after) => {
+        expect(merge(before, diffStates(before, after))).toEqual(after);
+      }),
+    );
+  });
+
+  it('restores everything when the map has lost all of its state', () => {
+    fc.assert(
+      fc.property(states, (after) => {
+        expect(merge(NOTHING, diffStates(NOTHING, after))).toEqual(after);
+      }),
+    );
+  });
+
+  it('is empty between equal states, and sets nothing to what it is already', () => {
+    fc.assert(
+      fc.property(states, states, (before, after) => {
+        expect(diffStates(after, new Map(after)).size).toBe(0);
+        for (const [id, change] of diffStates(before, after)) {
+          for (const [key, value] of Object.entries(change)) {
+            expect(Object.entries(before.get(id) ?? {})).not.toContainEqual([key, value]);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('the state of the map', () => {
+  it('has all 21 regions; those that the painting leaves out are without data', () => {
+    const none: Marks = { selected: null, hovered: null, focused: null, isolated: null };
+    const empty: Painting = {
+      key: '',
+      heading: '',
+      sentence: '',
+      legend: [],
+      regions: new Map(),
+    };
+    const all = statesOf(empty, none);
+    expect([...all.keys()]).toEqual([...REGION_CODES]);
+    expect(all.get('25')).toEqual({
+      fill: SWATCH_IDS.indexOf('no-data'),
+      pattern: NO_PATTERN,
+      faded: 0,
+      hovered: 0,
+      selected: 0,
+      focused: 0,
+    });
+  });
+
+  it('is made of numbers that the style has arms and layers for', () => {
+    fc.assert(
+      fc.property(states, (all) => {
+        for (const { fill, pattern } of all.values()) {
+          expect(SWATCH_IDS[fill]).toBeDefined();
+          expect([NO_PATTERN, ...PATTERN_IDS.keys()]).toContain(pattern);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
+import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS, type Label } from '../../domain/labels';
+import type { Painting } from '../../domain/painting';
+import type { Colours } from './colours';
+
+/** The name of the type in the style; the style says which file it is. */
+export const FONT = 'Atkinson Hyperlegible Next';
+
+/** Size of the mark under a name, as a share of the name's. */
+const MARK_SCALE = 11 / LABEL_SIZE;
+const HALO = 1.5;
+
+/** The names as points, each with the mark that the painting prints under it, as in "Dalarna / 2·5". */
+export function labelFeatures(labels: readonly Label[], painting: Painting): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: labels.map((label): Feature<Point> => {
+      const mark = painting.regions.get(label.code)?.mark ?? '';
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...label.at] },
+        properties: {
+          code: label.code,
+          name: label.lines.join('\n'),
+          mark: mark === '' ? '' : `\n${mark}`,
+          anchor: label.anchor,
+          tier: label.minHeight,
+        },
+      };
+    }),
+  };
+}
+
+/**
+ * One layer for each tier, because only a layer can have a lowest zoom. The names have been placed so
+ * that they never overlap, so the map library is told not to hide or move any.
+ */
+export function labelLayers(
+  ground: Colours['ground'],
+  zoomForHeight: (height: number) => number,
+): LayerSpecification[] {
+  return LABEL_TIERS.map((tier): LayerSpecification => ({
+    id: `labels-${tier}`,
+    type: 'symbol',
+    source: 'labels',
+    minzoom: tier === 0 ? 0 : zoomForHeight(tier),
+    filter: ['==', ['get', 'tier'], tier],
+    layout: {
+      'text-field': TEXT,
+      'text-font': [FONT],
+      'text-size': LABEL_SIZE,
+      'text-line-height': LABEL_LINE / LABEL_SIZE,
+      'text-max-width': 99,
+      'text-anchor': ANCHOR,
+      'text-offset': OFFSET,
+      'text-justify': JUSTIFY,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: {
+      'text-color': ground('lettering'),
+      'text-halo-color': ground('halo'),
+      'text-halo-width': HALO,
+    },
+  }));
+}
+
+const ASIDE = LABEL_OFFSET / LABEL_SIZE;
+
+const TEXT: ExpressionSpecification = [
+  'format',
+  ['get', 'name'],
+  {},
+  ['get', 'mark'],
+  { 'font-scale': MARK_SCALE },
+];
+
+const ANCHOR: DataDrivenPropertyValueSpecification<'center' | 'left' | 'right' | 'top' | 'bottom'> =
+  ['get', 'anchor'];
+
+/** Away from the point, in ems; a name over its point stays there. */
+const OFFSET: ExpressionSpecification = [
+  'match',
+  ['get', 'anchor'],
+  'left',
+  ['literal', [ASIDE, 0]],
+  'right',
+  ['literal', [-ASIDE, 0]],
+  'top',
+  ['literal', [0, ASIDE]],
+  'bottom',
+  ['literal', [0, -ASIDE]],
+  ['literal', [0, 0]],
+];
+
+const JUSTIFY: ExpressionSpecification = [
+  'match',
+  ['get', 'anchor'],
+  'left',
+  'left',
+  'right',
+  'right',
+  'center',
+];

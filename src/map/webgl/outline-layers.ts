@@ -1,0 +1,41 @@
+import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { Colours } from './colours';
+import type { StateKey } from './feature-state';
+import { stateNumber } from './region-layers';
+
+/**
+ * The lines over the fills: inner borders, and outlines for what the visitor's attention is on. Each kind
+ * looks different without colour: hover is one thin line, selection a dark line in a light casing, focus
+ * a light dashed line in a dark casing. Widths are those of the SVG, so that nothing moves between them.
+ */
+export function outlineLayers(ground: Colours['ground']): LayerSpecification[] {
+  return [
+    line('borders', ground('border'), 1),
+    mark('hovered', 'hover', ground('hover'), 2),
+    mark('selected', 'selected-casing', ground('halo'), 5),
+    mark('selected', 'selected', ground('selected'), 2.5),
+    mark('focused', 'focus-casing', ground('selected'), 7),
+    withDashes(mark('focused', 'focus', ground('halo'), 2.5), [2, 1.6]),
+  ];
+}
+
+function line(id: string, colour: string, width: number): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'regions',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
+/** A line drawn only around regions where the feature-state `key` is 1. */
+function mark(key: StateKey, id: string, colour: string, width: number): LineLayerSpecification {
+  const layer = line(id, colour, width);
+  return { ...layer, paint: { ...layer.paint, 'line-opacity': stateNumber(key) } };
+}
+
+/** Dash and gap in line widths. */
+function withDashes(layer: LineLayerSpecification, dashes: number[]): LineLayerSpecification {
+  return { ...layer, paint: { ...layer.paint, 'line-dasharray': dashes } };
+}

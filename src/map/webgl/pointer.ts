@@ -1,0 +1,71 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { isRegionCode, type RegionCode } from '../../domain/region';
+import { regionNear, SNAP_RADIUS, type RendererEvents, type StagePoint } from '../renderer';
+import { REGION_LAYER } from './region-layers';
+
+const QUERY = { layers: [REGION_LAYER], validate: false };
+
+/** The region drawn at a point of the map, or the nearest within `SNAP_RADIUS`. */
+export function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | null {
+  const box = map.queryRenderedFeatures(
+    [
+      [x - SNAP_RADIUS, y - SNAP_RADIUS],
+      [x + SNAP_RADIUS, y + SNAP_RADIUS],
+    ],
+    QUERY,
+  );
+  // Far out at sea one question is enough; the rings would ask a hundred.
+  if (box.length === 0) return null;
+  return regionNear({ x, y }, (point) => {
+    const [feature] = map.queryRenderedFeatures([point.x, point.y], QUERY);
+    const code: unknown = feature?.properties['code'];
+    return typeof code === 'string' && isRegionCode(code) ? code : null;
+  });
+}
+
+/**
+ * Tells what the visitor points at and clicks, as long as the map is `drawn()`. A finger does not hover:
+ * its tap selects. The click is the library's own, which does not follow a drag.
+ */
+export function listenToPointer(
+  map: MapLibreMap,
+  events: RendererEvents,
+  drawn: () => boolean,
+): () => void {
+  const surface = map.getCanvasContainer();
+  let over: RegionCode | null = null;
+  let frame = 0;
+  const tell = (code: RegionCode | null, point: StagePoint | null) => {
+    if (code === null && over === null) return;
+    over = code;
+    surface.style.cursor = code === null ? '' : 'pointer';
+    events.hover(code, code === null ? null : point);
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const { left, top } = surface.getBoundingClientRect();
+    const point = { x: event.clientX - left, y: event.clientY - top };
+    cancelAnimationFrame(frame);
+    // A mouse reports many more places than there are frames to show them in.
+    frame = requestAnimationFrame(() => {
+      if (drawn()) tell(regionAtPointer(map, point), point);
+    });
+  };
+  const onLeave = () => {
+    cancelAnimationFrame(frame);
+    tell(null, null);
+  };
+  const onClick = ({ point }: MapMouseEvent) => {
+    const code = drawn() ? regionAtPointer(map, point) : null;
+    if (code) events.select(code);
+  };
+  surface.addEventListener('pointermove', onMove);
+  surface.addEventListener('pointerleave', onLeave);
+  map.on('click', onClick);
+  return () => {
+    cancelAnimationFrame(frame);
+    surface.removeEventListener('pointermove', onMove);
+    surface.removeEventListener('pointerleave', onLeave);
+    map.off('click', onClick);
+  };
+}

@@ -1,0 +1,70 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Colours } from './colours';
+import { PATTERN_IDS, SWATCH_IDS, type StateKey } from './feature-state';
+import { homeImage, patternImage } from './pattern-names';
+
+/** The layer that pointers are matched against. */
+export const REGION_LAYER = 'regions';
+
+/** How much is left of a region that has stepped back; the SVG fades by the same. */
+const FADED = 0.22;
+
+/** One number of a region's feature-state, or 0 before any is set. */
+export function stateNumber(key: StateKey): ExpressionSpecification {
+  return ['coalesce', ['feature-state', key], 0];
+}
+
+/**
+ * The painting: the coast, the fills by one static match over the swatches, and over them one layer for
+ * each pattern, because feature-state can drive a pattern's opacity but not which pattern it is.
+ * Below zoom `patternsFrom` the patterns are those of the first view.
+ */
+export function regionLayers(colours: Colours, patternsFrom: number): LayerSpecification[] {
+  return [
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'regions',
+      // Under the fills, so that its outer half remains along the sea and nothing inland.
+      paint: { 'line-color': colours.ground('coast'), 'line-width': 2.4 },
+      layout: { 'line-join': 'round' },
+    },
+    {
+      id: REGION_LAYER,
+      type: 'fill',
+      source: 'regions',
+      paint: { 'fill-color': fillColour(colours), 'fill-opacity': ['-', 1, faded()] },
+    },
+    ...PATTERN_IDS.map((id, index): LayerSpecification => ({
+      id: `pattern-${id}`,
+      type: 'fill',
+      source: 'regions',
+      paint: {
+        'fill-pattern': ['step', ['zoom'], homeImage(id), patternsFrom, patternImage(id)],
+        'fill-opacity': [
+          'case',
+          ['==', ['coalesce', ['feature-state', 'pattern'], -1], index],
+          ['-', 1, faded()],
+          0,
+        ],
+      },
+    })),
+  ];
+}
+
+function faded(): ExpressionSpecification {
+  return ['*', 1 - FADED, stateNumber('faded')];
+}
+
+/** The swatch with the number in feature-state; before any is set, and for numbers unknown, "no data". */
+function fillColour(colours: Colours): ExpressionSpecification {
+  const [first, ...rest] = SWATCH_IDS.map((id, index) => [index, colours.swatch(id)] as const);
+  if (!first) throw new Error('The palette has no swatches.');
+  return [
+    'match',
+    ['coalesce', ['feature-state', 'fill'], -1],
+    ...first,
+    ...rest.flat(),
+    colours.swatch('no-data'),
+  ];
+}

@@ -1,0 +1,24 @@
+import { SWEDEN_BOX, WORLD } from '../../domain/projection';
+import type { Insets } from '../renderer';
+
+/** Side of the world at zoom 0, CSS pixels, as the map library counts. */
+const WORLD_AT_ZERO = 512;
+
+/** CSS pixels for one projected unit at a zoom. */
+export function unitsToPixels(zoom: number): number {
+  return (WORLD_AT_ZERO * 2 ** zoom) / WORLD;
+}
+
+/** The zoom at which all of Sweden is `height` CSS pixels tall. */
+export function zoomForHeight(height: number): number {
+  return Math.log2(height / (SWEDEN_BOX.height * unitsToPixels(0)));
+}
+
+/** The zoom at which all of Sweden just fits within the insets of a stage; null on a stage without room. */
+export function zoomToFit(width: number, height: number, insets: Insets): number | null {
+  const room = Math.min(
+    (width - insets.left - insets.right) / SWEDEN_BOX.width,
+    (height - insets.top - insets.bottom) / SWEDEN_BOX.height,
+  );
+  return room > 0 ? Math.log2(room / unitsToPixels(0)) : null;
+}

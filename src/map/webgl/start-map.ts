@@ -1,0 +1,91 @@
+import './worker-url';
+import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { SWEDEN } from '../../domain/projection';
+import type { Insets } from '../renderer';
+import { MAX_ZOOM, type CameraLimits } from './camera';
+import type { Colours } from './colours';
+import { labelFeatures } from './label-layers';
+import type { WebglOptions } from './options';
+import { zoomForHeight } from './scale';
+import { buildStyle } from './style';
+import { WebglError } from './webgl-error';
+
+interface Start {
+  readonly colours: Colours;
+  readonly padding: Insets;
+  readonly homeZoom: number;
+  readonly limits: CameraLimits;
+}
+
+/**
+ * Makes the map with all of Sweden in view. The page's region list is the keyboard's map, so this one
+ * takes no keys and no focus, and assistive technology is spared it. Throws a `WebglError` where there
+ * is no WebGL 2.
+ */
+export function startMap(options: WebglOptions, start: Start): MapLibreMap {
+  const { geometry, labels, painting, container, attribution = '' } = options;
+  const style = buildStyle({
+    colours: start.colours,
+    geometry,
+    labels: labelFeatures(labels, painting),
+    fontUrl,
+    attribution,
+    homeZoom: start.homeZoom,
+    zoomForHeight,
+  });
+  const map = construct({
+    container,
+    style,
+    bounds: [...SWEDEN],
+    fitBoundsOptions: { padding: { ...start.padding } },
+    transformConstrain: start.limits.constrain,
+    maxZoom: MAX_ZOOM,
+    locale: { ...options.controls },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  hideFromAssistiveTechnology(map.getCanvas());
+  return map;
+}
+
+function construct(
+  options: Pick<
+    ConstructorParameters<typeof MapLibreMap>[0],
+    | 'container'
+    | 'style'
+    | 'bounds'
+    | 'fitBoundsOptions'
+    | 'transformConstrain'
+    | 'maxZoom'
+    | 'locale'
+  >,
+): MapLibreMap {
+  try {
+    return new MapLibreMap({
+      ...options,
+      attributionControl: false,
+      maplibreLogo: false,
+      keyboard: false,
+      boxZoom: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      renderWorldCopies: false,
+      cooperativeGestures: true,
+      fadeDuration: 0,
+    });
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new WebglError('webgl', detail, { cause });
+  }
+}
+
+/** The library makes the canvas a focusable landmark of its own. */
+function hideFromAssistiveTechnology(canvas: HTMLCanvasElement): void {
+  canvas.removeAttribute('tabindex');
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+}

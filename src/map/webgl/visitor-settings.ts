@@ -1,0 +1,25 @@
+import type { Scheme } from '../../domain/palette';
+
+const FORCED = '(forced-colors: active)';
+const DARK = '(prefers-color-scheme: dark)';
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+/** The scheme the visitor has asked the browser for; forced colours outrank dark. */
+export function visitorScheme(): Scheme {
+  if (matchMedia(FORCED).matches) return 'forced';
+  return matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Tells of every change of the visitor's scheme. Returns the function that ends it. */
+export function watchScheme(changed: (scheme: Scheme) => void): () => void {
+  const queries = [matchMedia(FORCED), matchMedia(DARK)];
+  const tell = () => changed(visitorScheme());
+  for (const query of queries) query.addEventListener('change', tell);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', tell);
+  };
+}
+
+export function visitorReducesMotion(): boolean {
+  return matchMedia(REDUCED_MOTION).matches;
+}

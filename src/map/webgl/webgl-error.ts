@@ -1,0 +1,18 @@
+/** Why there is no WebGL map: a map file, the drawing itself (WebGL 2, its worker), or time. */
+export type LostReason = 'geometry' | 'webgl' | 'timeout';
+
+/**
+ * Thrown when the WebGL map cannot start. `detail` names the file and status or the part that failed,
+ * for the log; it is not wording for visitors. Free of the map library, so that it can be imported anywhere.
+ */
+export class WebglError extends Error {
+  readonly reason: LostReason;
+  readonly detail: string;
+
+  constructor(reason: LostReason, detail: string, options?: ErrorOptions) {
+    super(`No WebGL map (${reason}): ${detail}`, options);
+    this.name = 'WebglError';
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
