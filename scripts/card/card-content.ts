@@ -1,0 +1,37 @@
+import type { Painting } from '../../src/domain/painting';
+import type { RegionCode } from '../../src/domain/region';
+import type { Dataset } from '../../src/domain/dataset';
+import { descriptionOf } from '../../src/page-summary';
+import { createSession } from '../../src/session';
+import { sv } from '../../src/text/sv';
+
+/** What one card says: the same painting and the same sentence as the page it stands for. */
+export interface CardContent {
+  readonly site: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly painting: Painting;
+  readonly selected: RegionCode | null;
+}
+
+/** The content of the card for a page, `path` as in `pagePaths`. */
+export function cardContent(path: string, dataset: Dataset): CardContent {
+  const session = createSession(dataset, { pathname: `/${path}`, search: '' }, '/', () => sv);
+  const { atlas, store, selectors, words } = session;
+  const state = store.getState();
+  const { subject } = state.view;
+  const painting = selectors.painting(state);
+  const selected = subject.kind === 'region' ? subject.code : null;
+  return {
+    site: words.site.name,
+    title: titleFor(selected && (atlas.regionByCode.get(selected)?.name ?? null)),
+    sentence: descriptionOf(session, words),
+    painting,
+    selected,
+  };
+
+  function titleFor(region: string | null): string {
+    if (region !== null) return region;
+    return state.view.themes.length > 0 ? painting.heading : words.site.tagline;
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { escapeHtml, headTags } from './head';
+
+const page = {
+  lang: 'sv',
+  title: 'Region Dalarna – Regionatlas',
+  description: 'Två "ord" & <fler>.',
+  canonical: '/atlas/region/dalarna/',
+  body: '',
+};
+
+describe('headTags', () => {
+  it('gives full addresses where the origin is known', () => {
+    const tags = headTags(page, '/atlas/', 'https://example.se/').join('\n');
+    expect(tags).toContain('href="https://example.se/atlas/region/dalarna/"');
+    expect(tags).toContain('content="https://example.se/atlas/card/region-dalarna.png"');
+    expect(tags).toContain('content="sv_SE"');
+  });
+
+  it('begins at the root where it is not', () => {
+    const tags = headTags(page, '/atlas/', '').join('\n');
+    expect(tags).toContain('<link rel="canonical" href="/atlas/region/dalarna/" />');
+    expect(tags).toContain('content="/atlas/card/region-dalarna.png"');
+  });
+
+  it('escapes what people wrote', () => {
+    expect(headTags(page, '/atlas/', '').join('\n')).toContain(
+      '<meta name="description" content="Två &quot;ord&quot; &amp; &lt;fler>." />',
+    );
+    expect(escapeHtml('a&b')).toBe('a&amp;b');
+  });
+
+  it('keeps the page for unknown addresses out of indexes', () => {
+    const tags = headTags({ ...page, canonical: '/atlas/404' }, '/atlas/', '').join('\n');
+    expect(tags).toContain('noindex');
+    expect(tags).not.toContain('canonical');
+    expect(tags).toContain('content="/atlas/card/index.png"');
+  });
+});

@@ -1,0 +1,48 @@
+import { PROGRAMME_ID } from '../src/domain/dataset';
+import type { RenderedPage } from '../src/entry-prerender';
+import { cardFile } from './card/card-name';
+
+/** Width and height of a social card, pixels. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+const LOCALES: Readonly<Record<string, string>> = { sv: 'sv_SE', en: 'en_GB' };
+
+/**
+ * The lines of a page's <head> that differ from page to page. `site` is the origin the atlas is served
+ * from, "https://example.se", or "" where the build does not know it: then links begin at the root, which
+ * is enough for a canonical link, but many networks want a card's address in full.
+ */
+export function headTags(page: RenderedPage, base: string, site: string): readonly string[] {
+  const origin = site.replace(/\/+$/, '');
+  const path = page.canonical.slice(base.length);
+  const address = origin + page.canonical;
+  return [
+    `<title>${escapeHtml(page.title)}</title>`,
+    meta('name', 'description', page.description),
+    // The page for unknown addresses answers for all of them and must not be found by searching.
+    /^404\/?$/.test(path)
+      ? meta('name', 'robots', 'noindex')
+      : `<link rel="canonical" href="${escapeHtml(address)}" />`,
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', 'Regionatlas'),
+    meta('property', 'og:locale', LOCALES[page.lang] ?? page.lang),
+    meta('property', 'og:url', address),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:image', origin + base + cardFile(path)),
+    meta('property', 'og:image:width', String(CARD.width)),
+    meta('property', 'og:image:height', String(CARD.height)),
+    meta('property', 'og:image:alt', page.description),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    `<link rel="preload" href="${base}data/${PROGRAMME_ID}.json" as="fetch" crossorigin="anonymous" />`,
+  ];
+}
+
+/** Text made safe for an attribute in double quotes, and for element content. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
+}

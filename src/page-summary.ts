@@ -1,0 +1,26 @@
+import { identityOf } from './domain/region';
+import type { AtlasSession } from './store/use-atlas';
+import type { Wording } from './text/wording';
+
+/**
+ * What a page says, in a sentence or two: its description for search engines and on its card. A region's
+ * page is summed up by the titles of its focus areas, word for word; a map by the painting's sentence.
+ */
+export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: Wording): string {
+  const state = store.getState();
+  const { subject } = state.view;
+  switch (subject.kind) {
+    case 'region': {
+      const region = atlas.regionByCode.get(subject.code);
+      if (!region) return words.region.noData(identityOf(subject.code).shortName);
+      const titles = region.areas.map(({ title }) => title).join('; ');
+      return `${words.region.areas(region.areas.length)}: ${titles}.`;
+    }
+    case 'about':
+      return words.about.paragraphs[0] ?? words.site.tagline;
+    case 'unknown':
+      return words.unknown.title;
+    case 'sweden':
+      return selectors.painting(state).sentence;
+  }
+}
