@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Entry from '../src/entry-prerender';
 import { cardContent } from './card/card-content';
 import { cardFile, pagesWithCards } from './card/card-name';
 import { drawCard } from './card/draw-card';
@@ -8,7 +9,7 @@ import { readPageSources } from './pages';
 
 /** Draws a social card into dist/card/ for every page that has one of its own. */
 const entry = pathToFileURL(join('dist-ssr', 'entry-prerender.js')).href;
-const { pagePaths } = (await import(entry)) as typeof import('../src/entry-prerender');
+const { pagePaths } = (await import(entry)) as typeof Entry;
 
 const { dataset, geometry } = await readPageSources('dist');
 const pages = pagesWithCards(pagePaths(dataset));

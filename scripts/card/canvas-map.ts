@@ -153,5 +153,7 @@ function patternOf(context: SKRSContext2D, id: PatternId): CanvasPattern {
   const path = new Path2D(shape.path);
   if (shape.width === 0) fill(ink, shape.ink.light, path);
   else stroke(ink, shape.ink.light, shape.width, path);
-  return context.createPattern(tile, 'repeat');
+  const pattern = context.createPattern(tile, 'repeat');
+  if (!pattern) throw new Error(`The pattern "${id}" could not be drawn on a card.`);
+  return pattern;
 }

@@ -13,7 +13,6 @@ function overviewOf(path: string): string {
 
 /** The pages whose cards must be drawn, one for each card. */
 export function pagesWithCards(paths: readonly string[]): readonly string[] {
-  return [
-    ...new Map(paths.map((path) => [cardFile(path), path]).toReversed()).values(),
-  ].toReversed();
+  const files = paths.map(cardFile);
+  return paths.filter((_, index) => files.indexOf(files[index] ?? '') === index);
 }
