@@ -91,10 +91,10 @@ export function labelsOf(
 }
 
 /** People look for these first, whatever their size: the three with the large cities, and the island. */
-const SOUGHT: readonly RegionCode[] = ['01', '14', '12', '09'];
+const SOUGHT: ReadonlySet<RegionCode> = new Set(['01', '14', '12', '09']);
 
 function weight(code: RegionCode, areas: ReadonlyMap<RegionCode, number>): number {
-  return (SOUGHT.includes(code) ? 1e6 : 0) + (areas.get(code) ?? 0);
+  return (SOUGHT.has(code) ? 1e6 : 0) + (areas.get(code) ?? 0);
 }
 
 function candidate(code: RegionCode, at: Position | undefined) {
@@ -117,7 +117,8 @@ const LARGEST = 9000;
 /** The space a name takes when Sweden is `height` CSS pixels tall, with room for a mark under it. */
 function boxOf(label: Label, height: number): Box {
   const scale = height / SWEDEN_BOX.height;
-  const [x, y] = project(label.at).map((value) => value * scale) as [number, number];
+  const [east, south] = project(label.at);
+  const [x, y] = [east * scale, south * scale];
   const width = Math.max(...label.lines.map((line) => line.length)) * LETTER;
   const tall = (label.lines.length + 1) * LABEL_LINE;
   const beside = { left: width / 2 + LABEL_OFFSET, right: -width / 2 - LABEL_OFFSET };

@@ -57,11 +57,11 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   'count-1': { light: '#9dc8c4', dark: '#345f66', forced: 'Canvas' },
   'count-2': { light: '#559497', dark: '#5fa3a6', forced: 'Canvas' },
   'count-3': { light: '#134e58', dark: '#b5e6e4', forced: 'Highlight' },
-  'family-naring': { light: '#dba63a', dark: '#d09a33', forced: 'Canvas' },
-  'family-klimat': { light: '#4f9b78', dark: '#4a9a76', forced: 'Canvas' },
-  'family-manniskor': { light: '#b04a34', dark: '#b4523b', forced: 'Canvas' },
-  'family-styrning': { light: '#2f3b68', dark: '#42549a', forced: 'Canvas' },
-  'family-plats': { light: '#d6c5e3', dark: '#cdbadd', forced: 'Canvas' },
+  'family-naring': { light: '#e2b75c', dark: '#c99a3c', forced: 'Canvas' },
+  'family-klimat': { light: '#6cab8d', dark: '#4f9878', forced: 'Canvas' },
+  'family-manniskor': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },
+  'family-styrning': { light: '#566697', dark: '#3b4878', forced: 'Canvas' },
+  'family-plats': { light: '#dccfe7', dark: '#cdbfdb', forced: 'Canvas' },
 };
 
 /** A pattern's drawing on a square tile: a path to stroke, or to fill where `width` is 0. */
@@ -81,7 +81,7 @@ const BROAD = 'M-4,4 l8,-8 M0,16 l16,-16 M12,20 l8,-8';
 const stripe = (key: FamilyKey): PatternShape => ({
   tile: 16,
   path: BROAD,
-  width: 5.6,
+  width: 3.8,
   ink: { ...SWATCHES[`family-${key}`], forced: 'CanvasText' },
 });
 

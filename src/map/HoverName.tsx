@@ -10,7 +10,13 @@ export interface Hovered {
 }
 
 /** The name and value of the region under the pointer. For the eye only: links carry the same names. */
-export function HoverName({ hovered, painting }: { readonly hovered: Hovered | null; readonly painting: Painting }) {
+export function HoverName({
+  hovered,
+  painting,
+}: {
+  readonly hovered: Hovered | null;
+  readonly painting: Painting;
+}) {
   const place = useLayoutRef(hovered?.point ?? null);
   if (!hovered) return null;
   return (

@@ -1,31 +1,40 @@
 import { useEffect, useRef, useState } from 'react';
-import { usePainting, useAtlasSession } from '../store/use-atlas';
+import { useAtlasSession, usePainting } from '../store/use-atlas';
 import { useWords } from '../text/words';
-import { attachMap, type AttachedMap, type MapFailure } from './attach-map';
+import { attachMap, type MapFailure } from './attach-map';
 import { HoverName, type Hovered } from './HoverName';
 import { MapControls } from './MapControls';
-import type { LoadWebgl } from './renderer';
+import type { Camera, LoadWebgl } from './renderer';
 
 interface MapViewProps {
   /** The drawing as markup on the server; empty in the browser, which keeps what the server wrote. */
   readonly drawing: string;
+  /** What the server drew, as found in the document before React saw it. */
+  readonly drawn: readonly Element[] | undefined;
   /** Loads the WebGL map; null where there is none to load, as on the server. */
   readonly loadWebgl: LoadWebgl | null;
   readonly onFailure: (failure: MapFailure) => void;
 }
 
 /** The map's window: the SVG from the first byte, WebGL over it when it is ready. */
-export function MapView({ drawing, loadWebgl, onFailure }: MapViewProps) {
+export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) {
   const session = useAtlasSession();
   const words = useWords();
   const painting = usePainting();
   const stage = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<AttachedMap | null>(null);
+  const [camera, setCamera] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   useEffect(() => {
     if (!stage.current) return undefined;
-    return attachMap(stage.current, session, { words, loadWebgl, onFailure, setHovered, setMap });
-  }, [session, words, loadWebgl, onFailure]);
+    keepDrawing(stage.current, drawn ?? []);
+    return attachMap(stage.current, session, {
+      words,
+      loadWebgl,
+      onFailure,
+      setHovered,
+      setCamera,
+    });
+  }, [session, words, drawn, loadWebgl, onFailure]);
   return (
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
       {/* The one permitted raw markup: the build drew the SVG, React adopts it and, given an empty
@@ -38,10 +47,19 @@ export function MapView({ drawing, loadWebgl, onFailure }: MapViewProps) {
       />
       <div className="map-webgl" aria-hidden="true" />
       <HoverName hovered={hovered} painting={painting} />
-      <MapControls camera={map?.camera ?? null} />
+      <MapControls camera={camera} />
       <p className="map-credit" data-over-map>
         {words.map.madeWith}
       </p>
     </div>
   );
+}
+
+/**
+ * Where the data has changed since the page was built, React makes the page anew and the drawing would
+ * be gone with the old one. The elements themselves are put back; shapes do not depend on the data.
+ */
+function keepDrawing(stage: HTMLElement, drawn: readonly Element[]): void {
+  const frame = stage.querySelector('.map-frame');
+  if (frame?.childElementCount === 0) frame.append(...drawn);
 }

@@ -1,9 +1,9 @@
-import type { Painting } from '../domain/painting';
 import { attend, changeView } from '../store/view-store';
 import { selectRegion } from '../store/view-state';
 import type { AtlasSession } from '../store/use-atlas';
 import type { Wording } from '../text/wording';
 import type { Hovered } from './HoverName';
+import { keepPainted } from './keep-painted';
 import type { Camera, Insets, LoadWebgl, MapRenderer, RendererEvents } from './renderer';
 import { createSvgRenderer } from './svg/svg-renderer';
 import { whenIdle } from './when-idle';
@@ -13,17 +13,17 @@ export interface MapFailure {
   readonly error: unknown;
 }
 
-export interface AttachedMap {
-  readonly camera: Camera;
-}
-
-interface MapHost {
+/** What the map tells the component that shows it. */
+export interface MapHost {
   readonly words: Wording;
   readonly loadWebgl: LoadWebgl | null;
   readonly onFailure: (failure: MapFailure) => void;
   readonly setHovered: (hovered: Hovered | null) => void;
-  readonly setMap: (map: AttachedMap | null) => void;
+  /** The camera of the map that can be moved, or null when there is none. */
+  readonly setCamera: (camera: Camera | null) => void;
 }
+
+type ZoomableMap = MapRenderer & Camera;
 
 /**
  * Ties the map on `stage` to the store: what changes in the store is painted by every renderer, what
@@ -31,12 +31,63 @@ interface MapHost {
  * browser has nothing better to do and takes over when it has drawn. Returns the function that ends it.
  */
 export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHost): () => void {
-  const { store, selectors } = session;
-  const renderers = new Set<MapRenderer>();
-  let ended = false;
-  const show = (kind: 'svg' | 'webgl') => stage.setAttribute('data-renderer', kind);
+  const painted = keepPainted(session);
   const onWebgl = () => stage.getAttribute('data-renderer') === 'webgl';
-  const eventsOf = (active: () => boolean): RendererEvents => ({
+  const onSvg = () => !onWebgl();
+  let ended = false;
+  painted.add(createSvgRenderer(stage, eventsOf(stage, session, host, onSvg), onSvg));
+
+  const fallBack = (map: ZoomableMap, reason: string) => {
+    painted.drop(map);
+    show(stage, 'svg', session);
+    host.setCamera(null);
+    host.onFailure({ error: new Error(reason) });
+  };
+  const start = async (load: LoadWebgl) => {
+    const map = await load({
+      ...stateNow(session),
+      container: containerIn(stage),
+      padding: () => insetsOf(stage),
+      controls: host.words.map.controls,
+      events: eventsOf(stage, session, host, onWebgl),
+      onLost: (reason) => fallBack(map, reason),
+    });
+    if (ended) return map.dispose();
+    painted.add(map);
+    show(stage, 'webgl', session);
+    return host.setCamera(map);
+  };
+  const fail = (error: unknown) => {
+    if (!ended) host.onFailure({ error });
+  };
+  const { loadWebgl } = host;
+  const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl).catch(fail)) : () => undefined;
+  return () => {
+    ended = true;
+    cancel();
+    painted.dispose();
+    show(stage, 'svg', session);
+  };
+}
+
+function stateNow({ store, selectors }: AtlasSession) {
+  const state = store.getState();
+  return { painting: selectors.painting(state), marks: selectors.marks(state) };
+}
+
+/** Both renderers hold the painting of the store; from now on the stage shows this one. */
+function show(stage: HTMLElement, renderer: 'svg' | 'webgl', session: AtlasSession): void {
+  stage.setAttribute('data-renderer', renderer);
+  stage.setAttribute('data-painting', stateNow(session).painting.key);
+}
+
+function eventsOf(
+  stage: HTMLElement,
+  { store }: AtlasSession,
+  host: MapHost,
+  active: () => boolean,
+): RendererEvents {
+  return {
     hover(code, point) {
       attend(store, { hovered: code });
       host.setHovered(code && point ? { code, point } : null);
@@ -45,64 +96,13 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
     painted(key) {
       if (active()) stage.setAttribute('data-painting', key);
     },
-  });
-  const add = (renderer: MapRenderer) => {
-    renderers.add(renderer);
-    const state = store.getState();
-    renderer.paint(selectors.painting(state));
-    renderer.mark(selectors.marks(state));
   };
-  const fallBack = (renderer: MapRenderer, error: unknown) => {
-    renderers.delete(renderer);
-    renderer.dispose();
-    host.setMap(null);
-    show('svg');
-    stage.setAttribute('data-painting', selectors.painting(store.getState()).key);
-    host.onFailure({ error });
-  };
-  const unsubscribe = store.subscribe((state, previous) => {
-    const painting: Painting = selectors.painting(state);
-    const repaint = state.view.themes !== previous.view.themes;
-    for (const renderer of renderers) {
-      if (repaint) renderer.paint(painting);
-      renderer.mark(selectors.marks(state));
-    }
-  });
-  add(createSvgRenderer(stage, eventsOf(() => !onWebgl()), () => !onWebgl()));
-  const start = async (load: LoadWebgl) => {
-    const container = stage.querySelector<HTMLElement>('.map-webgl');
-    if (!container) return;
-    const state = store.getState();
-    try {
-      const map: MapRenderer & Camera = await load({
-        container,
-        padding: () => insetsOf(stage),
-        painting: selectors.painting(state),
-        marks: selectors.marks(state),
-        controls: host.words.map.controls,
-        events: eventsOf(onWebgl),
-        onLost: (reason) => fallBack(map, new Error(reason)),
-      });
-      if (ended) return map.dispose();
-      show('webgl');
-      add(map);
-      stage.setAttribute('data-painting', selectors.painting(store.getState()).key);
-      host.setMap({ camera: map });
-    } catch (error) {
-      if (!ended) host.onFailure({ error });
-    }
-    return undefined;
-  };
-  const { loadWebgl } = host;
-  const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl)) : () => undefined;
-  return () => {
-    ended = true;
-    cancel();
-    unsubscribe();
-    for (const renderer of renderers) renderer.dispose();
-    host.setMap(null);
-    show('svg');
-  };
+}
+
+function containerIn(stage: HTMLElement): HTMLElement {
+  const container = stage.querySelector<HTMLElement>('.map-webgl');
+  if (!container) throw new Error('The map stage has no element .map-webgl to draw in.');
+  return container;
 }
 
 /** The room around the SVG's frame: given as padding to WebGL, it makes both drawings coincide. */

@@ -11,7 +11,10 @@ export function useLayoutRef(point: StagePoint | null): (element: HTMLElement | 
       if (!element || !point) return;
       element.style.setProperty('--x', `${Math.round(point.x)}px`);
       element.style.setProperty('--y', `${Math.round(point.y)}px`);
-      element.classList.toggle('is-left', point.x > (element.parentElement?.clientWidth ?? 0) * 0.6);
+      element.classList.toggle(
+        'is-left',
+        point.x > (element.parentElement?.clientWidth ?? 0) * 0.6,
+      );
     },
     [point],
   );

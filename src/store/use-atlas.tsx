@@ -61,7 +61,8 @@ export function useViewLinks(): (transition: (view: ViewState) => ViewState) => 
     onClick: (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      changeView(store, transition);
+      // A click that no pointer made has no detail: it came from the keyboard or a screen reader.
+      changeView(store, transition, event.detail === 0);
     },
   });
 }

@@ -10,6 +10,8 @@ export interface Attention {
   readonly focused: RegionCode | null;
   /** The legend row shown alone, by id, or null for all. */
   readonly isolated: string | null;
+  /** The last change of the view was made with the keyboard, so that reading goes on from the heading. */
+  readonly byKeyboard: boolean;
 }
 
 export interface AtlasState {
@@ -19,7 +21,7 @@ export interface AtlasState {
 
 export type ViewStore = StoreApi<AtlasState>;
 
-const AT_REST: Attention = { hovered: null, focused: null, isolated: null };
+const AT_REST: Attention = { hovered: null, focused: null, isolated: null, byKeyboard: false };
 
 /** The memory of one visit. Made by a composition root; there is no global store. */
 export function createViewStore(view: ViewState): ViewStore {
@@ -27,11 +29,16 @@ export function createViewStore(view: ViewState): ViewStore {
 }
 
 /** Moves the view by a pure transition. A class shown alone belongs to its colouring and goes with it. */
-export function changeView(store: ViewStore, transition: (view: ViewState) => ViewState): void {
+export function changeView(
+  store: ViewStore,
+  transition: (view: ViewState) => ViewState,
+  byKeyboard = false,
+): void {
   store.setState(({ view, attention }) => {
     const next = transition(view);
     const recoloured = next.themes.join() !== view.themes.join();
-    return { view: next, attention: recoloured ? { ...attention, isolated: null } : attention };
+    const isolated = recoloured ? null : attention.isolated;
+    return { view: next, attention: { ...attention, isolated, byKeyboard } };
   });
 }
 

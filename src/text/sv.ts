@@ -1,6 +1,6 @@
 import type { PaintingWords } from '../domain/painting';
 import { listOf, numberIn } from './intl';
-import type { TroubleKind, Wording } from './wording';
+import type { FileFault, TroubleKind, Wording } from './wording';
 
 const LOCALE = 'sv-SE';
 const list = (items: readonly string[]) => listOf(LOCALE, items);
@@ -66,16 +66,36 @@ const painting: PaintingWords = {
   },
 };
 
+function fileFault(fault: FileFault): string {
+  switch (fault.reason) {
+    case 'network':
+      return 'gick inte att hämta.';
+    case 'status':
+      return `gick inte att hämta: servern svarade ${fault.status}.`;
+    case 'not-json':
+      return 'är inte giltig JSON.';
+    case 'not-geojson':
+      return 'är inte giltig GeoJSON.';
+    case 'no-regions':
+      return 'innehåller inga kända regioner.';
+    case 'shape': {
+      const more = fault.faults > 1 ? ` (och ${fault.faults - 1} fel till)` : '';
+      return `har ett fel vid ”${fault.place}”: där står ${fault.found}, men väntat var ${fault.expected}${more}.`;
+    }
+  }
+}
+
 function trouble(what: TroubleKind): string {
+  const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
   switch (what.kind) {
     case 'dataset':
-      return `Uppgifterna om regionerna kunde inte läsas in. Filen ${what.file} ${what.detail} Ladda om sidan eller försök igen om en stund.`;
+      return `Sidan kan läsas, men inte färgas om eller jämföras just nu. Filen ${what.file} ${fileFault(what.fault)} Länkarna fungerar som vanligt.`;
     case 'geometry':
-      return `Kartan kan inte zoomas just nu. Filen ${what.file} ${what.detail} Allt annat fungerar: klicka på kartan eller välj region i listan.`;
+      return `Kartan kan inte zoomas just nu. Filen ${what.file} ${fileFault(what.fault)} ${still}`;
     case 'webgl':
-      return 'Den här webbläsaren kan inte visa den zoombara kartan. Allt annat fungerar: klicka på kartan eller välj region i listan.';
-    case 'map-timeout':
-      return 'Den zoombara kartan kom inte igång. Allt annat fungerar: klicka på kartan eller välj region i listan.';
+      return `Den här webbläsaren kan inte visa en zoombar karta. ${still}`;
+    case 'map':
+      return `Den zoombara kartan kom inte igång. ${still}`;
   }
 }
 
@@ -90,6 +110,8 @@ export const sv: Wording = {
     skipToPanel: 'Hoppa till texten',
     skipToMap: 'Hoppa till kartan',
     skipToRegions: 'Hoppa till listan över regioner',
+    skipLinks: 'Genvägar',
+    pages: 'Sidor',
     about: 'Om atlasen',
     otherLanguage: 'In English',
   },
@@ -98,6 +120,7 @@ export const sv: Wording = {
     wholeSweden: 'Hela Sverige',
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
+    controlsLabel: 'Zooma kartan',
     regionName: (name, value) => `${name}: ${lower(value)}`,
     madeWith: 'Kartdata: Natural Earth',
     controls: {
@@ -130,16 +153,14 @@ export const sv: Wording = {
   },
   legend: {
     title: 'Teckenförklaring',
-    showOnly: (label) => `Visa bara ${lower(label)}`,
     count: (count) => (count === 1 ? '1 region' : `${count} regioner`),
-    showAll: 'Visa alla',
   },
   colour: {
     title: 'Färga kartan efter',
     overview: 'Överblick',
-    add: 'Lägg till ett tema',
+    addTheme: (theme) => `Lägg till ${lower(theme)}`,
+    remove: (theme) => `Ta bort ${lower(theme)}`,
     clear: 'Tillbaka till överblicken',
-    hint: 'Välj ett tema, eller flera för att se var de möts.',
     themeCount: (main, touches) => `${main} som huvudtema, ${touches} berörs`,
   },
   overview: {
@@ -152,15 +173,13 @@ export const sv: Wording = {
     source: 'Källa',
   },
   region: {
-    title: (name) => name,
     areas: (count) => (count === 1 ? 'En inriktning' : `${count} inriktningar`),
     areaNumber: (n) => `Inriktning ${n}`,
     ourReading: 'Teman, vår läsning',
     main: 'huvudtema',
     touches: 'berörs',
-    showQuotes: 'Visa citaten bakom temana',
-    hideQuotes: 'Dölj citaten',
-    quoteFor: (theme) => `Citat för ${lower(theme)}`,
+    showQuotes: 'Citaten bakom temana',
+    quotesAreOurs: 'Temana är vår läsning. Orden är regionens egna.',
     note: 'Regionen skriver också',
     neighbours: 'Grannar',
     noNeighbours: 'har ingen gräns mot någon annan region.',
@@ -196,7 +215,7 @@ export const sv: Wording = {
     addressCopied: 'Adressen är kopierad.',
   },
   theme: {
-    heading: (label) => label,
+    lead: (count) => (count === 1 ? 'Tema' : 'Teman'),
     main: 'Har det som huvudtema',
     touches: 'Berör temat',
     nobody: 'Ingen region har valt det.',

@@ -1,11 +1,23 @@
 import type { PaintingWords } from '../domain/painting';
 
+/** Why a file could not be used. Places, what was found and what was expected are the data's own words. */
+export type FileFault =
+  | { readonly reason: 'network' | 'not-json' | 'not-geojson' | 'no-regions' }
+  | { readonly reason: 'status'; readonly status: number }
+  | {
+      readonly reason: 'shape';
+      readonly faults: number;
+      readonly place: string;
+      readonly found: string;
+      readonly expected: string;
+    };
+
 /** A failure that a visitor is told of, in words that say what still works. */
 export type TroubleKind =
-  | { readonly kind: 'dataset'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'geometry'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'dataset'; readonly file: string; readonly fault: FileFault }
+  | { readonly kind: 'geometry'; readonly file: string; readonly fault: FileFault }
   | { readonly kind: 'webgl' }
-  | { readonly kind: 'map-timeout' };
+  | { readonly kind: 'map' };
 
 /** All wording of the interface. A text missing in one language is a compile error. */
 export interface Wording {
@@ -18,6 +30,8 @@ export interface Wording {
     readonly skipToPanel: string;
     readonly skipToMap: string;
     readonly skipToRegions: string;
+    readonly skipLinks: string;
+    readonly pages: string;
     readonly about: string;
     /** The link to the other language, in that language. */
     readonly otherLanguage: string;
@@ -27,6 +41,7 @@ export interface Wording {
     readonly wholeSweden: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
+    readonly controlsLabel: string;
     readonly regionName: (name: string, value: string) => string;
     readonly madeWith: string;
     /** MapLibre's own strings, by its keys. */
@@ -34,16 +49,14 @@ export interface Wording {
   };
   readonly legend: {
     readonly title: string;
-    readonly showOnly: (label: string) => string;
     readonly count: (count: number) => string;
-    readonly showAll: string;
   };
   readonly colour: {
     readonly title: string;
     readonly overview: string;
-    readonly add: string;
+    readonly addTheme: (theme: string) => string;
+    readonly remove: (theme: string) => string;
     readonly clear: string;
-    readonly hint: string;
     readonly themeCount: (main: number, touches: number) => string;
   };
   readonly overview: {
@@ -55,15 +68,13 @@ export interface Wording {
     readonly source: string;
   };
   readonly region: {
-    readonly title: (name: string) => string;
     readonly areas: (count: number) => string;
     readonly areaNumber: (n: number) => string;
     readonly ourReading: string;
     readonly main: string;
     readonly touches: string;
     readonly showQuotes: string;
-    readonly hideQuotes: string;
-    readonly quoteFor: (theme: string) => string;
+    readonly quotesAreOurs: string;
     readonly note: string;
     readonly neighbours: string;
     readonly noNeighbours: string;
@@ -98,7 +109,7 @@ export interface Wording {
     readonly addressCopied: string;
   };
   readonly theme: {
-    readonly heading: (label: string) => string;
+    readonly lead: (count: number) => string;
     readonly main: string;
     readonly touches: string;
     readonly nobody: string;

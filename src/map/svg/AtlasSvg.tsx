@@ -48,7 +48,13 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
         <path className="map-foreign" d={geometry.surroundings.features.map(shape).join('')} />
         <g className="map-regions">
           {[...shapes.keys()].map((code) => (
-            <RegionShape key={code} code={code} painting={painting} marks={marks} href={hrefOf(code)} />
+            <RegionShape
+              key={code}
+              code={code}
+              painting={painting}
+              marks={marks}
+              href={hrefOf(code)}
+            />
           ))}
         </g>
         <path className="map-lakes" d={geometry.lakes.features.map(shape).join('')} />
@@ -67,7 +73,11 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
         {labels.map((label) => (
-          <LabelText key={label.code} label={label} mark={painting.regions.get(label.code)?.mark ?? ''} />
+          <LabelText
+            key={label.code}
+            label={label}
+            mark={painting.regions.get(label.code)?.mark ?? ''}
+          />
         ))}
       </svg>
     </>
@@ -95,17 +105,34 @@ function RegionShape({ code, painting, marks, href }: RegionShapeProps) {
     <a href={href} tabIndex={-1} data-code={code} className={faded ? 'is-faded' : undefined}>
       <title>{identityOf(code).shortName}</title>
       <use href={`#shape-${code}`} className={fillClass(paint?.fill ?? 'no-data')} />
-      <use href={`#shape-${code}`} className="map-pattern" fill={patternFill(paint?.pattern ?? null)} />
+      <use
+        href={`#shape-${code}`}
+        className="map-pattern"
+        fill={patternFill(paint?.pattern ?? null)}
+      />
     </a>
   );
 }
 
-function Mark({ className, code }: { readonly className: string; readonly code: RegionCode | null }) {
+function Mark({
+  className,
+  code,
+}: {
+  readonly className: string;
+  readonly code: RegionCode | null;
+}) {
   return <use className={className} href={code === null ? undefined : `#shape-${code}`} />;
 }
 
-function PatternDefinition({ id, shape: s }: { readonly id: string; readonly shape: PatternShape }) {
-  const ink = s.width === 0 ? { fill: `var(--ink-${id})` } : { stroke: `var(--ink-${id})`, fill: 'none' };
+function PatternDefinition({
+  id,
+  shape: s,
+}: {
+  readonly id: string;
+  readonly shape: PatternShape;
+}) {
+  const ink =
+    s.width === 0 ? { fill: `var(--ink-${id})` } : { stroke: `var(--ink-${id})`, fill: 'none' };
   return (
     <pattern
       id={`pattern-${id}`}
@@ -122,7 +149,6 @@ function PatternDefinition({ id, shape: s }: { readonly id: string; readonly sha
 /** Placed in per cent of the drawing, so that the lettering keeps its size while the map scales. */
 function LabelText({ label, mark }: { readonly label: Label; readonly mark: string }) {
   const [px, py] = project(label.at);
-  const lines = [...label.lines, mark];
   const shown = label.lines.length + (mark === '' ? 0 : 1);
   const left = `${percent((px - x) / width)}%`;
   return (
@@ -132,11 +158,14 @@ function LabelText({ label, mark }: { readonly label: Label; readonly mark: stri
       data-label={label.code}
       className={`map-label anchor-${label.anchor} tier-${label.minHeight} lines-${shown}`}
     >
-      {lines.map((line, i) => (
-        <tspan key={i} x={left} dy={i === 0 ? undefined : LABEL_LINE} className={i === lines.length - 1 ? 'map-label-mark' : undefined}>
+      {label.lines.map((line) => (
+        <tspan key={line} x={left} dy={line === label.lines[0] ? undefined : LABEL_LINE}>
           {line}
         </tspan>
       ))}
+      <tspan x={left} dy={LABEL_LINE} className="map-label-mark">
+        {mark}
+      </tspan>
     </text>
   );
 }

@@ -9,14 +9,17 @@ export function pathOf(geometry: Geometry): string {
 function ringsOf(geometry: Geometry): readonly (readonly number[][])[] {
   if (geometry.type === 'Polygon') return (geometry satisfies Polygon).coordinates;
   if (geometry.type === 'MultiPolygon') return (geometry satisfies MultiPolygon).coordinates.flat();
-  throw new Error(`A map shape must be a Polygon or a MultiPolygon, but this one is a ${geometry.type}.`);
+  throw new Error(
+    `A map shape must be a Polygon or a MultiPolygon, but this one is a ${geometry.type}.`,
+  );
 }
 
 function ringPath(ring: readonly number[][]): string {
   let [px, py] = [0, 0];
   const steps: string[] = [];
   for (const [lon = 0, lat = 0] of ring.slice(0, -1)) {
-    const [x, y] = project([lon, lat]).map(Math.round) as [number, number];
+    const [east, south] = project([lon, lat]);
+    const [x, y] = [Math.round(east), Math.round(south)];
     if (steps.length > 0 && x === px && y === py) continue;
     steps.push(steps.length === 0 ? `M${x},${y}l` : joined(x - px, y - py));
     [px, py] = [x, y];

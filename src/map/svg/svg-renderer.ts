@@ -39,7 +39,12 @@ function regionElements(stage: HTMLElement): ReadonlyMap<RegionCode, SVGElement>
   return found;
 }
 
-function paintRegion(stage: HTMLElement, code: RegionCode, element: SVGElement, painting: Painting): void {
+function paintRegion(
+  stage: HTMLElement,
+  code: RegionCode,
+  element: SVGElement,
+  painting: Painting,
+): void {
   const paint = painting.regions.get(code);
   if (!paint) return;
   const [fill, pattern] = element.querySelectorAll('use');
@@ -49,7 +54,10 @@ function paintRegion(stage: HTMLElement, code: RegionCode, element: SVGElement, 
   const mark = label?.querySelector('.map-label-mark');
   if (mark && mark.textContent !== paint.mark) mark.textContent = paint.mark;
   const lines = (label?.querySelectorAll('tspan').length ?? 0) - (paint.mark === '' ? 1 : 0);
-  label?.setAttribute('class', (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`));
+  label?.setAttribute(
+    'class',
+    (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`),
+  );
 }
 
 function applyMarks(stage: HTMLElement, marks: Marks): void {
@@ -71,7 +79,8 @@ function applyMarks(stage: HTMLElement, marks: Marks): void {
 }
 
 function listen(stage: HTMLElement, events: RendererEvents, active: () => boolean): () => void {
-  const codeAt = (event: MouseEvent) => regionNear({ x: event.clientX, y: event.clientY }, regionAt);
+  const codeAt = (event: MouseEvent) =>
+    regionNear({ x: event.clientX, y: event.clientY }, regionAt);
   const move = (event: PointerEvent) => {
     if (!active()) return;
     const box = stage.getBoundingClientRect();

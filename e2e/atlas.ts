@@ -1,0 +1,88 @@
+import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
+
+/** A visitor at the atlas: what they do and what they read, in their words. */
+export class Visitor {
+  readonly page: Page;
+  readonly map: Locator;
+  readonly panel: Locator;
+  readonly legend: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.map = page.getByTestId('map');
+    this.panel = page.locator('#panel');
+    this.legend = page.locator('.map-legend');
+    this.status = page.getByRole('status');
+  }
+
+  /** Opens an address and waits until the map has answered: painted by scripts, in whichever renderer. */
+  async opens(address: string): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.map).toHaveAttribute('data-painting', /.+/);
+  }
+
+  /** Waits for the zoomable map to have drawn what is asked for. */
+  async seesWebgl(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-renderer', 'webgl');
+  }
+
+  async seesPainting(key: string): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-painting', `${key}@sv`);
+  }
+
+  /** Where a region is on the screen, from the drawing that is always in the page. */
+  async placeOf(code: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((wanted) => {
+      const label = document.querySelector(`[data-label="${wanted}"]`);
+      const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
+      const share = (name: string) => Number.parseFloat(label?.getAttribute(name) ?? '') / 100;
+      if (!frame) throw new Error('The page has no map frame.');
+      return { x: frame.x + share('x') * frame.width, y: frame.y + share('y') * frame.height };
+    }, code);
+  }
+
+  async clicksRegion(code: string, offset = { x: 0, y: 0 }): Promise<void> {
+    const { x, y } = await this.placeOf(code);
+    await this.page.mouse.click(x + offset.x, y + offset.y);
+  }
+
+  async hoversRegion(code: string): Promise<void> {
+    const { x, y } = await this.placeOf(code);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.move(x + 1, y + 1);
+  }
+
+  /** Legend rows as the visitor reads them: "Huvudtema 2 regioner". */
+  async legendRows(): Promise<readonly string[]> {
+    const rows = await this.legend.getByRole('button').allInnerTexts();
+    return rows.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+}
+
+interface Watch {
+  readonly requests: readonly Request[];
+  readonly complaints: readonly string[];
+}
+
+/** `visitor` as above; `watch` has every request made, and every error and policy violation the page met. */
+export const test = base.extend<{ visitor: Visitor; watch: Watch }>({
+  watch: [
+    async ({ page }, use) => {
+      const requests: Request[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => requests.push(request));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await use({ requests, complaints });
+    },
+    { auto: true },
+  ],
+  visitor: async ({ page }, use) => {
+    await use(new Visitor(page));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,159 @@
+import { expect, test } from './atlas';
+
+test('a visitor sees Sweden, clicks a region, and reads what it has chosen and whom to call', async ({
+  visitor,
+}) => {
+  await visitor.opens('/');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText(
+    'Så arbetar regionerna',
+  );
+  await visitor.seesWebgl();
+  await visitor.clicksRegion('20');
+  await expect(visitor.page).toHaveURL('/region/dalarna/');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+  await expect(visitor.panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
+  await expect(visitor.panel).toContainText('Sammanhållning och jämlik regional utveckling');
+  await expect(visitor.panel).toContainText('Amelie Sahlin');
+  await expect(visitor.panel.getByRole('link', { name: /Ring Amelie Sahlin/ })).toHaveAttribute(
+    'href',
+    'tel:+4623777008',
+  );
+  await expect(visitor.status).toHaveText('Dalarna vald. 2 inriktningar.');
+});
+
+test('the map answers before WebGL is there', async ({ visitor, page }) => {
+  await page.route('**/*.geojson', () => new Promise(() => undefined));
+  await visitor.opens('/');
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+  await visitor.clicksRegion('24');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Västerbotten');
+});
+
+test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotten', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Cirkulär ekonomi/ })
+    .click();
+  await visitor.seesPainting('themes:cirkular-ekonomi');
+  await expect(page).toHaveURL('/tema/cirkular-ekonomi/');
+  expect(await visitor.legendRows()).toEqual([
+    'Huvudtema 2 regioner',
+    'Berörs 2 regioner',
+    'Inte valt 17 regioner',
+  ]);
+  await expect(visitor.legend).toContainText(
+    '4 av 21 regioner arbetar med temat cirkulär ekonomi: Dalarna och Jönköping som huvudtema; Norrbotten och Västerbotten som en del av något annat.',
+  );
+});
+
+test('tourism is chosen by exactly Gotland, Kronoberg and Västernorrland', async ({ visitor }) => {
+  await visitor.opens('/tema/besoksnaring/');
+  await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
+  await expect(visitor.legend).toContainText('Gotland, Kronoberg och Västernorrland');
+});
+
+test('two themes show where they meet', async ({ visitor }) => {
+  await visitor.opens('/?tema=besoksnaring,livsmedel');
+  await visitor.seesPainting('themes:besoksnaring,livsmedel');
+  expect(await visitor.legendRows()).toEqual([
+    'Båda 1 region',
+    'Bara besöksnäring 2 regioner',
+    'Bara livsmedel 1 region',
+    'Inget av dem 17 regioner',
+  ]);
+});
+
+test('a class of the legend can be seen alone, and the choice is said', async ({ visitor }) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
+  await main.click();
+  await expect(main).toHaveAttribute('aria-pressed', 'true');
+  await expect(visitor.status).toHaveText('Bara huvudtema visas: 2 regioner.');
+  await main.click();
+  await expect(visitor.status).toHaveText('Alla regioner visas.');
+});
+
+test('the address is what is shown: shared, gone back to and come forward to', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi&utm_source=brev');
+  await visitor.seesPainting('themes:cirkular-ekonomi');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+  await visitor.panel.getByRole('link', { name: /^Gävleborg/ }).click();
+  await expect(page).toHaveURL('/region/gavleborg/?tema=cirkular-ekonomi&utm_source=brev');
+  await page.goBack();
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+  await page.goForward();
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
+});
+
+test('nonsense in the address is dropped, and an unknown page says what was asked for', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/?tema=trolleri');
+  await visitor.seesPainting('overview');
+  const answer = await page.goto('/region/atlantis/');
+  expect(answer?.status()).toBe(404);
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Här finns ingen sida');
+  await expect(visitor.panel).toContainText('region/atlantis');
+});
+
+test('small Gotland is hit from 20 pixels away, in both drawings', async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  const edge = await page.evaluate(() => {
+    const shape = document.querySelector('[data-code="09"] use')?.getBoundingClientRect();
+    return shape ? { x: shape.right, y: shape.top + shape.height / 2 } : null;
+  });
+  if (!edge) throw new Error('The page has no shape for Gotland.');
+  await page.mouse.click(edge.x + 12, edge.y);
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gotland');
+});
+
+test('nothing is asked of any other origin, and nothing goes wrong on the way', async ({
+  visitor,
+  page,
+  watch,
+}) => {
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  await visitor.clicksRegion('20');
+  await visitor.hoversRegion('21');
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Besöksnäring/ })
+    .click();
+  await visitor.seesPainting('themes:besoksnaring');
+  const elsewhere = watch.requests
+    .map((request) => new URL(request.url()))
+    .filter(
+      ({ protocol, host }) => !['data:', 'blob:'].includes(protocol) && host !== 'localhost:4188',
+    );
+  expect(elsewhere.map(String)).toEqual([]);
+  expect(watch.complaints).toEqual([]);
+});
+
+test('the highlighted quote behind a theme is shown in the text and marked as our reading', async ({
+  visitor,
+}) => {
+  await visitor.opens('/region/norrbotten/');
+  const area = visitor.panel
+    .getByRole('article')
+    .filter({ hasText: 'Hållbar kompetensförsörjning' });
+  await area.getByRole('button', { name: /Visa citaten/ }).click();
+  await expect(
+    area
+      .locator('mark')
+      .filter({ hasText: 'stärka ungas hållbara och cirkulära entreprenörskap' })
+      .first(),
+  ).toBeVisible();
+  await expect(area).toContainText(/vår läsning/i);
+});

@@ -1,0 +1,91 @@
+import { realDatasetJson } from './files';
+import { expect, test } from './atlas';
+
+test('without WebGL the map is drawn, answers, and says once why it cannot be zoomed', async ({
+  visitor,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function getContext(
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl')
+        ? null
+        : (original as (...args: unknown[]) => RenderingContext | null).call(this, kind, ...rest);
+    } as typeof original;
+  });
+  await visitor.opens('/');
+  await expect(page.getByText('Den här webbläsaren kan inte visa en zoombar karta.')).toBeVisible();
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+  await visitor.clicksRegion('20');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+});
+
+test('a missing map file is named, and everything else works', async ({ visitor, page }) => {
+  await page.route('**/geo/regions.geojson', (route) => route.fulfill({ status: 404, body: '' }));
+  await visitor.opens('/');
+  await expect(
+    page.getByText('Filen /geo/regions.geojson gick inte att hämta: servern svarade 404.'),
+  ).toBeVisible();
+  await visitor.clicksRegion('20');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+});
+
+test('a broken dataset is named with place, found and expected, and the page stays readable', async ({
+  visitor,
+  page,
+}) => {
+  const dataset = realDatasetJson();
+  dataset.themes[0] = { ...dataset.themes[0], family: 'trolleri' };
+  await page.route('**/data/*.json', (route) => route.fulfill({ json: dataset }));
+  await page.goto('/region/dalarna/');
+  await expect(page.getByRole('alert')).toContainText('themes.0.family');
+  await expect(page.getByRole('alert')).toContainText('trolleri');
+  await expect(visitor.panel).toContainText('Amelie Sahlin');
+  await visitor.panel.getByRole('link', { name: /^Gävleborg/ }).click();
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
+});
+
+test('a dataset that is not JSON is named', async ({ page }) => {
+  await page.route('**/data/*.json', (route) => route.fulfill({ body: '{ "regions": [' }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText(
+    '/data/vagar-till-hallbar-utveckling.json är inte giltig JSON.',
+  );
+});
+
+test('a region without data says so, and keeps its place on the map and in the list', async ({
+  visitor,
+  page,
+}) => {
+  const dataset = realDatasetJson();
+  dataset.regions = dataset.regions.filter(({ code }) => code !== '20');
+  await page.route('**/data/*.json', (route) => route.fulfill({ json: dataset }));
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await expect(visitor.legend).toContainText('Uppgifter saknas för Dalarna.');
+  await visitor.clicksRegion('20');
+  await expect(visitor.panel).toContainText('Uppgifter saknas för Dalarna.');
+  await visitor.clicksRegion('21');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
+});
+
+test('a lost WebGL context comes back with the colours as they were', async ({ visitor, page }) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await visitor.seesWebgl();
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-webgl canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    canvas?.addEventListener('webglcontextlost', () =>
+      setTimeout(() => extension?.restoreContext(), 50),
+    );
+    extension?.loseContext();
+  });
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Besöksnäring/ })
+    .click();
+  await visitor.seesPainting('themes:besoksnaring');
+});

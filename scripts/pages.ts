@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { PROGRAMME_ID } from '../src/domain/dataset';
+import { isFeatureCollection } from '../src/data/fetch-geometry';
+import { parseDataset } from '../src/data/parse-dataset';
+import { problemSentence } from '../src/data/problem';
+import type { PageSources, RenderedPage } from '../src/entry-prerender';
+import { escapeHtml, headTags } from './head';
+
+/** The files that pages are rendered from, below a folder that holds data/ and geo/. Throws sentences. */
+export async function readPageSources(folder: string): Promise<Omit<PageSources, 'base'>> {
+  const parsed = parseDataset(await readJson(join(folder, 'data', `${PROGRAMME_ID}.json`)));
+  if (!parsed.ok) throw new Error(parsed.problems.map(problemSentence).join('\n'));
+  const [regions, surroundings, lakes] = await Promise.all(
+    ['regions', 'surroundings', 'lakes'].map((name) =>
+      readGeometry(join(folder, 'geo', `${name}-coarse.geojson`)),
+    ),
+  );
+  if (!regions || !surroundings || !lakes)
+    throw new Error('Three coarse map files were asked for, but fewer came.');
+  return { dataset: parsed.dataset, geometry: { regions, surroundings, lakes } };
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} could not be read as JSON. Expected the file that the build writes.`, {
+      cause: error,
+    });
+  }
+}
+
+async function readGeometry(file: string): Promise<FeatureCollection> {
+  const value = await readJson(file);
+  if (isFeatureCollection(value)) return value;
+  throw new Error(
+    `${file} is not a GeoJSON FeatureCollection. Expected one; "npm run build-geo" makes it.`,
+  );
+}
+
+/** Puts a rendered page into the shell, index.html. `site` is the origin it will be served from, or "". */
+export function fillShell(shell: string, page: RenderedPage, base: string, site = ''): string {
+  const head = headTags(page, base, site).join('\n    ');
+  return shell
+    .replace('lang="sv"', `lang="${page.lang}"`)
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root">', `<div id="root" data-address="${escapeHtml(page.canonical)}">`)
+    .replace('<!--page-->', () => page.body);
+}

@@ -1,0 +1,81 @@
+/**
+ * The one gate: format, types, lint, data, unit tests, build, end-to-end tests, in that order. Every step runs
+ * even if an earlier one failed, except what needs the build. The last line counts what passed and failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const REPORTS = 'test-results/reports';
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const UNIT = `${REPORTS}/unit.json`;
+const E2E = `${REPORTS}/e2e.json`;
+
+const totals = { passed: 0, failed: 0 };
+
+function run(title, command, args, env = {}) {
+  process.stdout.write(`\n── ${title}\n`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+/** A step without tests of its own counts as one. */
+function step(title, ...command) {
+  const ok = run(title, 'npx', command);
+  totals[ok ? 'passed' : 'failed'] += 1;
+  return ok;
+}
+
+/** A test run counts its tests. A run that failed without a report, or with no test in it, counts as one failure. */
+function suite(title, command, env, countIn) {
+  const ok = run(title, 'npx', command, env);
+  const { passed, failed } = countIn();
+  totals.passed += passed;
+  totals.failed += Math.max(failed, ok && passed > 0 ? 0 : 1);
+}
+
+function report(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function unitCounts() {
+  const { numPassedTests = 0, numFailedTests = 0 } = report(UNIT);
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function e2eCounts() {
+  const { expected = 0, unexpected = 0, flaky = 0 } = report(E2E).stats ?? {};
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+step('Format', 'oxfmt', '--check');
+step('Types', 'tsc', '--noEmit');
+step('Lint', 'oxlint', '--type-aware', '--deny-warnings');
+step('Data', 'tsx', 'scripts/check-data.ts');
+const published = step('Published dataset', 'tsx', 'scripts/publish-data.ts');
+suite(
+  'Unit tests',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
+  {},
+  unitCounts,
+);
+if (published && step('Build', 'npm', 'run', 'build:pages')) {
+  suite(
+    'End-to-end tests',
+    ['playwright', 'test', '--reporter=list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E },
+    e2eCounts,
+  );
+} else {
+  totals.failed += 1;
+}
+
+process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
+process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type * as Entry from '../../src/entry-prerender';
+import { fillShell, readPageSources } from '../pages';
+import { vcards } from '../vcards';
+
+/** In development every page is rendered when it is asked for, by the same code that the build runs. */
+export function devPages(): Plugin {
+  return {
+    name: 'dev-pages',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = pagePath(request, server.config.base);
+        if (path === null) return next();
+        answer(server, path, response).catch(next);
+        return undefined;
+      });
+    },
+  };
+}
+
+function pagePath(request: Connect.IncomingMessage, base: string): string | null {
+  const path = new URL(request.originalUrl ?? '/', 'http://local').pathname;
+  const wantsPage = request.headers.accept?.includes('text/html') === true;
+  return (wantsPage || path.endsWith('.vcf')) && path.startsWith(base)
+    ? path.slice(base.length)
+    : null;
+}
+
+async function answer(
+  server: ViteDevServer,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const entry = await server.ssrLoadModule('/src/entry-prerender');
+  const { renderPage } = entry as typeof Entry;
+  const { base } = server.config;
+  const sources = { ...(await readPageSources('public')), base };
+  const card = vcards(sources.dataset).get(path);
+  if (card !== undefined) {
+    response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
+    return void response.end(card);
+  }
+  const shell = fillShell(await readFile('index.html', 'utf8'), renderPage(path, sources), base);
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  return void response.end(await server.transformIndexHtml(base + path, shell));
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { StatusLine } from './StatusLine';
+import { MapLegend } from './map/MapLegend';
+import { MapView } from './map/MapView';
+import type { LoadWebgl } from './map/renderer';
+import { ColourChooser } from './panel/ColourChooser';
+import { Panel } from './panel/Panel';
+import { SiteHeader } from './SiteHeader';
+import { AtlasContext, type AtlasSession } from './store/use-atlas';
+import { WordsContext } from './text/words';
+import type { TroubleKind, Wording } from './text/wording';
+import { AnnouncerProvider } from './ui/announcer';
+
+interface AppProps {
+  readonly session: AtlasSession;
+  readonly words: Wording;
+  /** The map's SVG markup on the server, empty in the browser. */
+  readonly drawing: string;
+  /** What the server drew, as found in the document before React saw it. */
+  readonly drawn?: readonly Element[];
+  readonly loadWebgl: LoadWebgl | null;
+  /** Ties the page to what is outside React (address, title) once it is mounted; returns how to untie it. */
+  readonly attach?: () => () => void;
+  readonly troubleOf: (error: unknown) => TroubleKind;
+}
+
+/** One page of the atlas: the same tree on the server and in the browser. */
+export function App({ session, words, drawing, drawn, loadWebgl, attach, troubleOf }: AppProps) {
+  const [trouble, setTrouble] = useState<TroubleKind | null>(null);
+  const [onFailure] = useState(
+    () =>
+      ({ error }: { error: unknown }) =>
+        setTrouble(troubleOf(error)),
+  );
+  useEffect(() => attach?.(), [attach]);
+  return (
+    <AtlasContext value={session}>
+      <WordsContext value={words}>
+        <AnnouncerProvider>
+          <StatusLine />
+          <SiteHeader />
+          <main className="atlas">
+            <section className="map-room" id="karta" tabIndex={-1} aria-label={words.map.label}>
+              <MapView
+                drawing={drawing}
+                drawn={drawn}
+                loadWebgl={loadWebgl}
+                onFailure={onFailure}
+              />
+              <div className="map-side">
+                <ColourChooser />
+                <MapLegend />
+                {trouble && (
+                  <p className="trouble" role="note">
+                    {words.trouble(trouble)}
+                  </p>
+                )}
+              </div>
+            </section>
+            <Panel />
+          </main>
+        </AnnouncerProvider>
+      </WordsContext>
+    </AtlasContext>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import type { RegionCode } from './domain/region';
+import { identityOf } from './domain/region';
+import { selectedCode } from './store/view-state';
+import { useAtlasSession, type AtlasSession } from './store/use-atlas';
+import type { AtlasState } from './store/view-store';
+import { useWords } from './text/words';
+import type { Wording } from './text/wording';
+import { useAnnounce } from './ui/announcer';
+
+/** Says completed actions, and only those, to who cannot see them. Draws nothing. */
+export function StatusLine() {
+  const session = useAtlasSession();
+  const words = useWords();
+  const announce = useAnnounce();
+  useEffect(
+    () =>
+      session.store.subscribe((state, previous) => {
+        const said = sayChange(state, previous, session, words);
+        if (said) announce(said);
+      }),
+    [session, words, announce],
+  );
+  return null;
+}
+
+/** The sentence for what has just been done, or null if nothing worth saying was. */
+export function sayChange(
+  state: AtlasState,
+  previous: AtlasState,
+  { atlas, selectors }: Pick<AtlasSession, 'atlas' | 'selectors'>,
+  { status }: Wording,
+): string | null {
+  const painting = selectors.painting(state);
+  const selected = selectedCode(state.view);
+  if (selected !== selectedCode(previous.view)) {
+    return selected === null ? status.left : saySelected(selected, atlas, status);
+  }
+  if (state.view.themes !== previous.view.themes) {
+    return status.coloured(painting.heading, painting.sentence);
+  }
+  if (state.attention.isolated !== previous.attention.isolated) {
+    const row = painting.legend.find(({ id }) => id === state.attention.isolated);
+    return row ? status.isolated(row.label, row.regions.length) : status.allShown;
+  }
+  return null;
+}
+
+function saySelected(
+  code: RegionCode,
+  atlas: AtlasSession['atlas'],
+  status: Wording['status'],
+): string {
+  const region = atlas.regionByCode.get(code);
+  const name = identityOf(code).shortName;
+  return region ? status.selected(name, region.areas.length) : status.selectedNoData(name);
+}

@@ -1,0 +1,54 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import 'virtual:palette.css';
+import './styles.css';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App';
+import { fetchDataset } from './data/fetch-dataset';
+import { PROGRAMME_ID } from './domain/dataset';
+import { loadWebglMap } from './load-webgl-map';
+import { createSession, titleOf } from './session';
+import { showTrouble } from './show-trouble';
+import { syncWithAddress } from './store/url-sync';
+import { sv } from './text/sv';
+import { datasetTrouble, mapTrouble } from './trouble';
+
+/**
+ * The composition root of the browser. The page is already there and readable; this brings it to life.
+ * It first takes the page as the server wrote it (its own address), then follows the visitor's address,
+ * which may say more.
+ */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with id "root".');
+  const base = import.meta.env.BASE_URL;
+  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
+  if (!fetched.ok) return showTrouble(sv.trouble(datasetTrouble(fetched.failure)));
+  const pathname = root.dataset['address'] ?? base;
+  const session = createSession(fetched.dataset, { pathname, search: '' }, base, () => sv);
+  const { words, store, codec } = session;
+  const retitle = () => {
+    document.title = titleOf(session, words);
+  };
+  hydrateRoot(
+    root,
+    <App
+      session={session}
+      words={words}
+      drawing=""
+      drawn={[...document.querySelectorAll('.map-frame > *')]}
+      loadWebgl={loadWebglMap}
+      troubleOf={mapTrouble}
+      attach={() => {
+        const stopTitles = store.subscribe(retitle);
+        const stopSync = syncWithAddress(store, window, codec);
+        return () => {
+          stopSync();
+          stopTitles();
+        };
+      }}
+    />,
+  );
+  return undefined;
+}
+
+void start();

@@ -1,0 +1,34 @@
+import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../domain/dataset';
+import { useAtlasSession } from '../store/use-atlas';
+import { useWords } from '../text/words';
+import { PanelHeading } from './PanelHeading';
+import { RegionList } from './RegionList';
+
+/** What the atlas is, where everything in it comes from, and the data to take away. */
+export function AboutPanel() {
+  const { about } = useWords();
+  const { base } = useAtlasSession().codec;
+  return (
+    <>
+      <PanelHeading>{about.title}</PanelHeading>
+      {about.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h2>{about.data}</h2>
+      <p>{about.dataText}</p>
+      <ul>
+        <li>
+          <a href={`${base}data/${PROGRAMME_ID}.json`}>{PROGRAMME_ID}.json</a>
+        </li>
+        <li>
+          <a href={`${base}data/${DATASET_SCHEMA_FILE}`}>{DATASET_SCHEMA_FILE}</a>
+        </li>
+      </ul>
+      <h2>{about.licence}</h2>
+      {about.licenceText.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <RegionList />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { regionsWithTheme } from '../domain/atlas';
+import { FAMILIES, type Theme } from '../domain/dataset';
+import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
+import { colourByThemes, toggleTheme } from '../store/view-state';
+import { useWords } from '../text/words';
+
+/** What the map is coloured by: the overview, one theme, or several to see where they meet. */
+export function ColourChooser() {
+  const { colour } = useWords();
+  const { themes } = useAtlasSession().atlas.dataset;
+  const chosen = useAtlasState((state) => state.view.themes);
+  const link = useViewLinks();
+  return (
+    <nav className="colour-chooser" aria-labelledby="colour-title">
+      <h2 id="colour-title">{colour.title}</h2>
+      <ul>
+        <li>
+          <a
+            {...link((view) => colourByThemes(view, []))}
+            aria-current={chosen.length === 0 ? 'true' : undefined}
+          >
+            {colour.overview}
+          </a>
+        </li>
+      </ul>
+      {FAMILIES.map((family) => (
+        <ul key={family}>
+          {themes
+            .filter((theme) => theme.family === family)
+            .map((theme) => (
+              <ThemeRow key={theme.id} theme={theme} chosen={chosen} />
+            ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeRow({
+  theme,
+  chosen,
+}: {
+  readonly theme: Theme;
+  readonly chosen: readonly string[];
+}) {
+  const { atlas } = useAtlasSession();
+  const { colour, lang, legend } = useWords();
+  const link = useViewLinks();
+  const label = theme.label[lang];
+  const isChosen = chosen.includes(theme.id);
+  const count = regionsWithTheme(atlas, theme.id).length;
+  return (
+    <li>
+      <a
+        {...link((view) => colourByThemes(view, [theme.id]))}
+        aria-current={isChosen ? 'true' : undefined}
+        aria-label={`${label}, ${legend.count(count)}`}
+      >
+        {label} <span className="colour-count">{count}</span>
+      </a>
+      {chosen.length > 0 && (
+        <a
+          {...link((view) => toggleTheme(view, theme.id))}
+          className="colour-toggle needs-script"
+          aria-label={isChosen ? colour.remove(label) : colour.addTheme(label)}
+        >
+          <span aria-hidden="true">{isChosen ? '−' : '+'}</span>
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Contact, Region } from '../domain/dataset';
+import { useAtlasSession } from '../store/use-atlas';
+import { useWords } from '../text/words';
+import { CopyButton } from '../ui/CopyButton';
+import { vcardPath } from './vcard-path';
+
+/** Whom to call, as printed, and how old that is. */
+export function Contacts({ region }: { readonly region: Region }) {
+  const { contact: words } = useWords();
+  const { contacts } = region;
+  return (
+    <section className="contacts" aria-labelledby="contacts">
+      <h2 id="contacts">{words.title(contacts.length)}</h2>
+      {contacts.length === 0 ? <p>{words.none}</p> : null}
+      <ul>
+        {contacts.map((contact, i) => (
+          <li key={contact.name}>
+            <ContactLine contact={contact} card={vcardPath(region, i)} />
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{words.age}</p>
+    </section>
+  );
+}
+
+function ContactLine({ contact, card }: { readonly contact: Contact; readonly card: string }) {
+  const { contact: words } = useWords();
+  const { codec } = useAtlasSession();
+  const { name, printed, tel } = contact;
+  return (
+    <>
+      <strong className="contact-name">{name}</strong>
+      <p className="contact-number">
+        {printed === null && words.noNumber}
+        {printed !== null && tel === null && <span>{printed}</span>}
+        {printed !== null && tel !== null && (
+          <a href={`tel:${tel}`} aria-label={`${words.call(name)}, ${printed}`}>
+            {printed}
+          </a>
+        )}
+      </p>
+      {printed !== null && tel === null && <p className="quiet">{words.badNumber}</p>}
+      <p className="contact-actions">
+        {printed !== null && (
+          <CopyButton
+            text={tel ?? printed}
+            label={words.copyShort}
+            name={words.copy(name)}
+            done={words.copied(name)}
+            failed={words.copyFailed}
+          />
+        )}
+        <a href={codec.base + card} download aria-label={words.vcard(name)}>
+          {words.vcardShort}
+        </a>
+      </p>
+    </>
+  );
+}

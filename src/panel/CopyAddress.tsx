@@ -1,0 +1,18 @@
+import { useWords } from '../text/words';
+import { CopyButton } from '../ui/CopyButton';
+
+/** Copies the address of what is on show. It is read when the button is pressed, not before. */
+export function CopyAddress() {
+  const { source, contact } = useWords();
+  return (
+    <p>
+      <CopyButton
+        text={() => document.location.href}
+        label={source.copyAddress}
+        name={source.copyAddress}
+        done={source.addressCopied}
+        failed={contact.copyFailed}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { AreaTheme, FocusArea } from '../domain/dataset';
+import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
+import { colourByThemes } from '../store/view-state';
+import { useWords } from '../text/words';
+import { MarkedText, PublishedBlocks } from './PublishedText';
+import { useThemeLabel } from './use-theme-label';
+
+/** One focus area: its published text, then our reading of it with the quotes that carry each theme. */
+export function FocusAreaArticle({
+  area,
+  number,
+}: {
+  readonly area: FocusArea;
+  readonly number: number;
+}) {
+  const words = useWords();
+  const labelOf = useThemeLabel();
+  const [showsQuotes, setShowsQuotes] = useState(false);
+  const quotes = showsQuotes
+    ? area.themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }))
+    : [];
+  return (
+    <article className="area" aria-labelledby={`area-${area.id}`}>
+      <p className="area-number">{words.region.areaNumber(number)}</p>
+      <h2 id={`area-${area.id}`} lang={words.lang === 'sv' ? undefined : 'sv'}>
+        <MarkedText text={area.title} quotes={quotes} />
+      </h2>
+      <PublishedBlocks blocks={area.body} quotes={quotes} />
+      <h3 className="reading-title">{words.region.ourReading}</h3>
+      <ul className="theme-chips">
+        {area.themes.map((theme) => (
+          <ThemeChip key={theme.id} theme={theme} />
+        ))}
+      </ul>
+      <details className="quotes" onToggle={(event) => setShowsQuotes(event.currentTarget.open)}>
+        <summary>{words.region.showQuotes}</summary>
+        <dl>
+          {area.themes.map(({ id, evidence }) => (
+            <div key={id}>
+              <dt>{labelOf(id)}</dt>
+              <dd>
+                <q lang="sv">{evidence}</q>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="quiet">{words.region.quotesAreOurs}</p>
+      </details>
+    </article>
+  );
+}
+
+/** A theme of an area: a link that colours the map by it. */
+function ThemeChip({ theme }: { readonly theme: AreaTheme }) {
+  const { region } = useWords();
+  const { atlas } = useAtlasSession();
+  const link = useViewLinks();
+  const labelOf = useThemeLabel();
+  const current = useAtlasState((state) => state.view.themes.includes(theme.id));
+  if (!atlas.themeById.has(theme.id)) return null;
+  return (
+    <li>
+      <a
+        {...link((view) => colourByThemes(view, [theme.id]))}
+        className={`theme-chip level-${theme.level}`}
+        aria-current={current ? 'true' : undefined}
+      >
+        {labelOf(theme.id)} <span className="theme-level">{region[theme.level]}</span>
+      </a>
+    </li>
+  );
+}

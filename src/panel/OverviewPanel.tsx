@@ -1,0 +1,78 @@
+import { regionsAtLevel } from '../domain/atlas';
+import { FAMILIES, type Theme } from '../domain/dataset';
+import { useAtlasSession, useViewLinks } from '../store/use-atlas';
+import { colourByThemes } from '../store/view-state';
+import { useWords } from '../text/words';
+import { PanelHeading } from './PanelHeading';
+import { RegionList } from './RegionList';
+import { SourceNote } from './SourceNote';
+
+/** All of Sweden: what the programme is, the goals all regions share, the themes, and the regions. */
+export function OverviewPanel() {
+  const { overview, lang } = useWords();
+  const { programme } = useAtlasSession().atlas.dataset;
+  const swedish = lang === 'sv' ? undefined : 'sv';
+  return (
+    <>
+      <PanelHeading lang={swedish}>{programme.source}</PanelHeading>
+      <div className="published" lang={swedish}>
+        {programme.intro.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <section aria-labelledby="goals">
+        <h2 id="goals">{overview.goals}</h2>
+        <ol className="goals" lang={swedish}>
+          {programme.commonGoals.map(({ title, text }) => (
+            <li key={title}>
+              <strong>{title}.</strong> {text}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <RegionList />
+      <ThemeList />
+      <SourceNote />
+    </>
+  );
+}
+
+function ThemeList() {
+  const { overview, painting } = useWords();
+  const { themes } = useAtlasSession().atlas.dataset;
+  return (
+    <section aria-labelledby="themes">
+      <h2 id="themes">{overview.themes}</h2>
+      <p>{overview.themesLead}</p>
+      {FAMILIES.map((family) => (
+        <section key={family} aria-label={painting.family[family]}>
+          <h3 className="family-title">{painting.family[family]}</h3>
+          <dl className="theme-list">
+            {themes
+              .filter((theme) => theme.family === family)
+              .map((theme) => (
+                <ThemeEntry key={theme.id} theme={theme} />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function ThemeEntry({ theme }: { readonly theme: Theme }) {
+  const { atlas } = useAtlasSession();
+  const { lang, colour } = useWords();
+  const link = useViewLinks();
+  const main = regionsAtLevel(atlas, theme.id, 'main').length;
+  const touches = regionsAtLevel(atlas, theme.id, 'touches').length;
+  return (
+    <div>
+      <dt>
+        <a {...link((view) => colourByThemes(view, [theme.id]))}>{theme.label[lang]}</a>
+        <span className="quiet"> {colour.themeCount(main, touches)}</span>
+      </dt>
+      <dd>{theme.definition[lang]}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../domain/dataset';
+import { useWords } from '../text/words';
+import { highlight, type Quote } from './highlight';
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** A published text with the quotes in it marked, each with its themes named. Without quotes, the text. */
+export function MarkedText({ text, quotes }: MarkedTextProps) {
+  const segments = highlight(text, quotes);
+  let from = 0;
+  return segments.map((segment) => {
+    const key = from;
+    from += segment.text.length;
+    if (segment.themes.length === 0) return segment.text;
+    return (
+      <mark key={key} className="quote-mark">
+        {segment.text}
+        <span className="quote-themes"> [{segment.themes.join(', ')}]</span>
+      </mark>
+    );
+  });
+}
+
+interface PublishedBlocksProps {
+  readonly blocks: readonly Block[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Paragraphs, subheadings and lists as published. Always Swedish, whatever language the page is in. */
+export function PublishedBlocks({ blocks, quotes }: PublishedBlocksProps) {
+  const { lang } = useWords();
+  return (
+    <div className="published" lang={lang === 'sv' ? undefined : 'sv'}>
+      {blocks.map((block) => (
+        <PublishedBlock
+          key={block.type === 'list' ? block.items.join() : block.text}
+          block={block}
+          quotes={quotes}
+        />
+      ))}
+    </div>
+  );
+}
+
+function PublishedBlock({
+  block,
+  quotes,
+}: {
+  readonly block: Block;
+  readonly quotes: readonly Quote[];
+}) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <MarkedText text={block.text} quotes={quotes} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h3>
+          <MarkedText text={block.text} quotes={quotes} />
+        </h3>
+      );
+    case 'list': {
+      const items = block.items.map((item) => (
+        <li key={item}>
+          <MarkedText text={item} quotes={quotes} />
+        </li>
+      ));
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+  }
+}

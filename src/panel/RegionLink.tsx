@@ -1,0 +1,32 @@
+import { identityOf, type RegionCode } from '../domain/region';
+import { useAttend, usePainting, useViewLinks } from '../store/use-atlas';
+import { selectRegion } from '../store/view-state';
+import { useWords } from '../text/words';
+
+/** The way to a region, with what the map's colour says of it. The map shows which one is meant. */
+export function RegionLink({
+  code,
+  withValue = false,
+}: {
+  readonly code: RegionCode;
+  readonly withValue?: boolean;
+}) {
+  const link = useViewLinks();
+  const attend = useAttend();
+  const painting = usePainting();
+  const { map } = useWords();
+  const { shortName } = identityOf(code);
+  const value = painting.regions.get(code)?.value ?? '';
+  return (
+    <a
+      {...link((view) => selectRegion(view, code))}
+      aria-label={withValue ? map.regionName(shortName, value) : undefined}
+      onPointerEnter={() => attend({ hovered: code })}
+      onPointerLeave={() => attend({ hovered: null })}
+      onFocus={() => attend({ hovered: code })}
+      onBlur={() => attend({ hovered: null })}
+    >
+      {shortName}
+    </a>
+  );
+}

@@ -1,0 +1,20 @@
+import { REGION_CODES } from '../domain/region';
+import { useWords } from '../text/words';
+import { RegionLink } from './RegionLink';
+
+/** All 21 regions in Swedish alphabetical order: the atlas for who wants no map. */
+export function RegionList() {
+  const { overview } = useWords();
+  return (
+    <section aria-labelledby="all-regions">
+      <h2 id="all-regions">{overview.regions}</h2>
+      <ul className="region-list">
+        {REGION_CODES.map((code) => (
+          <li key={code}>
+            <RegionLink code={code} withValue />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useViewLinks } from '../store/use-atlas';
+import { leaveRegion } from '../store/view-state';
+import { useWords } from '../text/words';
+import { PanelHeading } from './PanelHeading';
+import { RegionList } from './RegionList';
+
+/** An address that names nothing: says what was asked for and shows the ways on. */
+export function UnknownPanel({ asked }: { readonly asked: string }) {
+  const { unknown } = useWords();
+  const link = useViewLinks();
+  return (
+    <>
+      <PanelHeading>{unknown.title}</PanelHeading>
+      <p className="lead">{unknown.text(readable(asked))}</p>
+      <p>
+        <a {...link(leaveRegion)}>{unknown.home}</a>
+      </p>
+      <RegionList />
+    </>
+  );
+}
+
+/** The codec keeps what was asked for in the form of an address; people read å ä ö. */
+function readable(asked: string): string {
+  try {
+    return decodeURI(asked);
+  } catch {
+    return asked;
+  }
+}

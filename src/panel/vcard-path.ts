@@ -1,0 +1,6 @@
+import type { Region } from '../domain/dataset';
+
+/** Where the build writes the vCard of a region's contact, counted from 0; below the base path. */
+export function vcardPath(region: Pick<Region, 'slug'>, index: number): string {
+  return `region/${region.slug}/kontakt-${index + 1}.vcf`;
+}

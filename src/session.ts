@@ -1,0 +1,43 @@
+import { createAtlas } from './domain/atlas';
+import type { Dataset } from './domain/dataset';
+import { identityOf } from './domain/region';
+import { createSelectors } from './store/selectors';
+import { decode, type Address, type CodecContext } from './store/url-codec';
+import { createViewStore } from './store/view-store';
+import type { AtlasSession } from './store/use-atlas';
+import type { Lang } from './store/view-state';
+import type { Wording } from './text/wording';
+
+/** Everything one page needs, made from a checked dataset and the page's address. Used by both composition roots. */
+export function createSession(
+  dataset: Dataset,
+  address: Address,
+  base: string,
+  wordsOf: (lang: Lang) => Wording,
+): AtlasSession & { readonly words: Wording } {
+  const atlas = createAtlas(dataset);
+  const codec: CodecContext = { base, themeIds: new Set(atlas.themeById.keys()) };
+  const view = decode(address, codec);
+  const words = wordsOf(view.lang);
+  const selectors = createSelectors(atlas, words.painting);
+  return { atlas, store: createViewStore(view), selectors, codec, words };
+}
+
+/** The document's title for what is on show. */
+export function titleOf({ store, selectors, atlas }: AtlasSession, { pageTitle }: Wording): string {
+  const { view } = store.getState();
+  switch (view.subject.kind) {
+    case 'region': {
+      const { code } = view.subject;
+      return pageTitle.region(atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName);
+    }
+    case 'about':
+      return pageTitle.about;
+    case 'unknown':
+      return pageTitle.unknown;
+    case 'sweden':
+      return view.themes.length > 0
+        ? pageTitle.themes(selectors.painting(store.getState()).heading)
+        : pageTitle.home;
+  }
+}
