@@ -148,7 +148,7 @@ test('the highlighted quote behind a theme is shown in the text and marked as ou
   const area = visitor.panel
     .getByRole('article')
     .filter({ hasText: 'Hållbar kompetensförsörjning' });
-  await area.getByRole('button', { name: /Visa citaten/ }).click();
+  await area.getByText('Citaten bakom temana').click();
   await expect(
     area
       .locator('mark')
