@@ -1,5 +1,6 @@
 import type { DatasetFailure } from './data/fetch-dataset';
 import { GeometryError } from './data/fetch-geometry';
+import { WebglError } from './map/webgl/webgl-error';
 import type { FileFault, TroubleKind } from './text/wording';
 
 /** What to tell of a dataset that could not be used. */
@@ -30,7 +31,7 @@ export function mapTrouble(error: unknown): TroubleKind {
         : { reason: failure.kind };
     return { kind: 'geometry', file: failure.file, fault };
   }
-  return error instanceof Error && error.name === 'NoWebglError'
+  return error instanceof WebglError && error.reason === 'webgl'
     ? { kind: 'webgl' }
     : { kind: 'map' };
 }

@@ -6,6 +6,7 @@ import type { Hovered } from './HoverName';
 import { keepPainted } from './keep-painted';
 import type { Camera, Insets, LoadWebgl, MapRenderer, RendererEvents } from './renderer';
 import { createSvgRenderer } from './svg/svg-renderer';
+import { WebglError } from './webgl/webgl-error';
 import { whenIdle } from './when-idle';
 
 /** Why there is no WebGL map. The SVG stays and everything else works. */
@@ -37,11 +38,11 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
   let ended = false;
   painted.add(createSvgRenderer(stage, eventsOf(stage, session, host, onSvg), onSvg));
 
-  const fallBack = (map: ZoomableMap, reason: string) => {
+  const fallBack = (map: ZoomableMap, error: WebglError) => {
     painted.drop(map);
     show(stage, 'svg', session);
     host.setCamera(null);
-    host.onFailure({ error: new Error(reason) });
+    host.onFailure({ error });
   };
   const start = async (load: LoadWebgl) => {
     const map = await load({
@@ -50,7 +51,7 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
       padding: () => insetsOf(stage),
       controls: host.words.map.controls,
       events: eventsOf(stage, session, host, onWebgl),
-      onLost: (reason) => fallBack(map, reason),
+      onLost: (reason, detail) => fallBack(map, new WebglError(reason, detail)),
     });
     if (ended) return map.dispose();
     painted.add(map);

@@ -1,5 +1,6 @@
 import type { Marks, Painting } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
+import type { LostReason } from './webgl/webgl-error';
 
 /** A place on the stage, CSS pixels from its top left corner. */
 export interface StagePoint {
@@ -69,7 +70,7 @@ export interface WebglRequest {
   readonly controls: Readonly<Record<string, string>>;
   readonly events: RendererEvents;
   /** The map was lost for good after it had been shown. */
-  readonly onLost: (reason: string) => void;
+  readonly onLost: (reason: LostReason, detail: string) => void;
 }
 
 export interface Insets {

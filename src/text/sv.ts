@@ -236,6 +236,12 @@ export const sv: Wording = {
       `Bara ${lower(label)} visas: ${count === 1 ? '1 region' : `${count} regioner`}.`,
     allShown: 'Alla regioner visas.',
   },
+  offline: {
+    saved: 'Atlasen är sparad i webbläsaren och kan läsas utan nätanslutning.',
+    update:
+      'En ny version av atlasen är redo. Läs färdigt i lugn och ro: den visas nästa gång du öppnar atlasen, eller när du laddar om.',
+    reload: 'Ladda om',
+  },
   trouble,
   pageTitle: {
     home: 'Regionatlas: vad Sveriges 21 regioner har valt att göra',

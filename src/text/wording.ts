@@ -127,6 +127,11 @@ export interface Wording {
     readonly isolated: (label: string, count: number) => string;
     readonly allShown: string;
   };
+  readonly offline: {
+    readonly saved: string;
+    readonly update: string;
+    readonly reload: string;
+  };
   readonly trouble: (trouble: TroubleKind) => string;
   readonly pageTitle: {
     readonly home: string;

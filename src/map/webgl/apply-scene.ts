@@ -64,6 +64,8 @@ export function createApplier(
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
       map.setFeatureState({ source: 'regions', id }, state);
+      const { selected } = state;
+      if (selected !== undefined) map.setFeatureState({ source: 'labels', id }, { selected });
     }
     states = next;
   };

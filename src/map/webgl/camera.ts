@@ -5,6 +5,10 @@ import type { Camera, Insets } from '../renderer';
 export const MAX_ZOOM = 10;
 /** How far the visitor can zoom out from all of Sweden. */
 const ROOM_OUT = 0.25;
+/** How far beyond Sweden the middle of the stage can go, degrees of longitude and latitude. */
+const ROOM_EAST_WEST = 4;
+const ROOM_NORTH_SOUTH = 2;
+/** Length of a flight, ms. */
 const FLIGHT = 400;
 
 interface View {
@@ -36,8 +40,16 @@ export function createLimits(): CameraLimits {
       const { lng, lat } = home.center;
       return {
         center: new LngLat(
-          clamp(center.lng, Math.min(west, lng), Math.max(east, lng)),
-          clamp(center.lat, Math.min(south, lat), Math.max(north, lat)),
+          clamp(
+            center.lng,
+            Math.min(west, lng) - ROOM_EAST_WEST,
+            Math.max(east, lng) + ROOM_EAST_WEST,
+          ),
+          clamp(
+            center.lat,
+            Math.min(south, lat) - ROOM_NORTH_SOUTH,
+            Math.max(north, lat) + ROOM_NORTH_SOUTH,
+          ),
         ),
         zoom: clamp(zoom, home.zoom - ROOM_OUT, MAX_ZOOM),
       };

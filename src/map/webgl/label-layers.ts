@@ -3,13 +3,16 @@ import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
+  SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS, type Label } from '../../domain/labels';
 import type { Painting } from '../../domain/painting';
 import type { Colours } from './colours';
+import { stateNumber } from './region-layers';
 
-/** The name of the type in the style; the style says which file it is. */
+/** Names of the type in the style; the map library reads the weight from the name. */
 export const FONT = 'Atkinson Hyperlegible Next';
+export const BOLD_FONT = 'Atkinson Hyperlegible Next Bold';
 
 /** Size of the mark under a name, as a share of the name's. */
 const MARK_SCALE = 11 / LABEL_SIZE;
@@ -37,22 +40,38 @@ export function labelFeatures(labels: readonly Label[], painting: Painting): Fea
 }
 
 /**
- * One layer for each tier, because only a layer can have a lowest zoom. The names have been placed so
- * that they never overlap, so the map library is told not to hide or move any.
+ * One layer for each tier, because only a layer can have a lowest zoom, and one for the selected region,
+ * whose name is heavier and shown at every zoom. The names have been placed so that they never overlap,
+ * so the map library is told not to hide or move any.
  */
 export function labelLayers(
   ground: Colours['ground'],
   zoomForHeight: (height: number) => number,
 ): LayerSpecification[] {
-  return LABEL_TIERS.map((tier): LayerSpecification => ({
-    id: `labels-${tier}`,
+  const selected = stateNumber('selected');
+  return [
+    ...LABEL_TIERS.map((tier): LayerSpecification => ({
+      ...names(`labels-${tier}`, FONT, ground, ['-', 1, selected]),
+      minzoom: tier === 0 ? 0 : zoomForHeight(tier),
+      filter: ['==', ['get', 'tier'], tier],
+    })),
+    names('labels-selected', BOLD_FONT, ground, selected),
+  ];
+}
+
+function names(
+  id: string,
+  font: string,
+  ground: Colours['ground'],
+  opacity: ExpressionSpecification,
+): SymbolLayerSpecification {
+  return {
+    id,
     type: 'symbol',
     source: 'labels',
-    minzoom: tier === 0 ? 0 : zoomForHeight(tier),
-    filter: ['==', ['get', 'tier'], tier],
     layout: {
       'text-field': TEXT,
-      'text-font': [FONT],
+      'text-font': [font],
       'text-size': LABEL_SIZE,
       'text-line-height': LABEL_LINE / LABEL_SIZE,
       'text-max-width': 99,
@@ -66,8 +85,9 @@ export function labelLayers(
       'text-color': ground('lettering'),
       'text-halo-color': ground('halo'),
       'text-halo-width': HALO,
+      'text-opacity': opacity,
     },
-  }));
+  };
 }
 
 const ASIDE = LABEL_OFFSET / LABEL_SIZE;

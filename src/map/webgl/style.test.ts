@@ -81,7 +81,14 @@ describe('the layers', () => {
   it('draw lakes over the fills and under the borders, and outlines over everything but the names', () => {
     const place = (id: string) => layers.findIndex((layer) => layer.id === id);
     const order = ['sea', 'land', 'coast', 'regions', 'pattern-void', 'lakes', 'borders', 'hover'];
-    const rest = ['selected-casing', 'selected', 'focus-casing', 'focus', 'labels-0'];
+    const rest = [
+      'selected-casing',
+      'selected',
+      'focus-casing',
+      'focus',
+      'labels-0',
+      'labels-selected',
+    ];
     const places = [...order, ...rest].map(place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);

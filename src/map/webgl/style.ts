@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Colours } from './colours';
-import { FONT, labelLayers } from './label-layers';
+import { BOLD_FONT, FONT, labelLayers } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
 
@@ -38,7 +38,7 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
     version: 8,
     name: 'regionatlas',
     transition: { duration: 0, delay: 0 },
-    'font-faces': { [FONT]: request.fontUrl },
+    'font-faces': { [FONT]: request.fontUrl, [BOLD_FONT]: request.fontUrl },
     sources: {
       surroundings: geojson(geometry.surroundings, attribution),
       regions: { ...geojson(geometry.regions, attribution), promoteId: 'code' },

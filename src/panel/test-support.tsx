@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import type { Dataset } from '../domain/dataset';
+import { createSession } from '../session';
+import { AtlasContext, type AtlasSession } from '../store/use-atlas';
+import { sv } from '../text/sv';
+import { WordsContext } from '../text/words';
+import type { Wording } from '../text/wording';
+import { AnnouncerProvider } from '../ui/announcer';
+import { Panel } from './Panel';
+
+/** A session at an address such as "/region/dalarna/?tema=livsmedel". For tests. */
+export function sessionAt(address: string, dataset: Dataset): AtlasSession {
+  const { pathname, search } = new URL(address, 'http://test');
+  return createSession(dataset, { pathname, search }, '/', () => sv);
+}
+
+/** A room with everything around it that it needs. */
+export function inAtlas(session: AtlasSession, room: ReactNode, words: Wording = sv): ReactNode {
+  return (
+    <AtlasContext value={session}>
+      <WordsContext value={words}>
+        <AnnouncerProvider>{room}</AnnouncerProvider>
+      </WordsContext>
+    </AtlasContext>
+  );
+}
+
+/** The panel as the server writes it. */
+export function panelMarkup(address: string, dataset: Dataset, words: Wording = sv): string {
+  return renderToStaticMarkup(inAtlas(sessionAt(address, dataset), <Panel />, words));
+}
