@@ -23,8 +23,8 @@ export function RegionLink({
       aria-label={withValue ? map.regionName(shortName, value) : undefined}
       onPointerEnter={() => attend({ hovered: code })}
       onPointerLeave={() => attend({ hovered: null })}
-      onFocus={() => attend({ hovered: code })}
-      onBlur={() => attend({ hovered: null })}
+      onFocus={() => attend({ focused: code })}
+      onBlur={() => attend({ focused: null })}
     >
       {shortName}
     </a>
