@@ -8,11 +8,8 @@ import type {
 import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS, type Label } from '../../domain/labels';
 import type { Painting } from '../../domain/painting';
 import type { Colours } from './colours';
+import { BOLD, MEDIUM } from './font';
 import { stateNumber } from './region-layers';
-
-/** Names of the type in the style; the map library reads the weight from the name. */
-export const FONT = 'Atkinson Hyperlegible Next';
-export const BOLD_FONT = 'Atkinson Hyperlegible Next Bold';
 
 /** Size of the mark under a name, as a share of the name's. */
 const MARK_SCALE = 11 / LABEL_SIZE;
@@ -51,17 +48,17 @@ export function labelLayers(
   const selected = stateNumber('selected');
   return [
     ...LABEL_TIERS.map((tier): LayerSpecification => ({
-      ...names(`labels-${tier}`, FONT, ground, ['-', 1, selected]),
+      ...names(`labels-${tier}`, MEDIUM, ground, ['-', 1, selected]),
       minzoom: tier === 0 ? 0 : zoomForHeight(tier),
       filter: ['==', ['get', 'tier'], tier],
     })),
-    names('labels-selected', BOLD_FONT, ground, selected),
+    names('labels-selected', BOLD, ground, selected),
   ];
 }
 
 function names(
   id: string,
-  font: string,
+  font: string[],
   ground: Colours['ground'],
   opacity: ExpressionSpecification,
 ): SymbolLayerSpecification {
@@ -71,7 +68,7 @@ function names(
     source: 'labels',
     layout: {
       'text-field': TEXT,
-      'text-font': [font],
+      'text-font': font,
       'text-size': LABEL_SIZE,
       'text-line-height': LABEL_LINE / LABEL_SIZE,
       'text-max-width': 99,

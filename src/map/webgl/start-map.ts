@@ -1,10 +1,10 @@
 import './worker-url';
-import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/projection';
 import type { Insets } from '../renderer';
 import { MAX_ZOOM, type CameraLimits } from './camera';
 import type { Colours } from './colours';
+import { registerFont } from './font';
 import { labelFeatures } from './label-layers';
 import type { WebglOptions } from './options';
 import { zoomForHeight } from './scale';
@@ -29,11 +29,11 @@ export function startMap(options: WebglOptions, start: Start): MapLibreMap {
     colours: start.colours,
     geometry,
     labels: labelFeatures(labels, painting),
-    fontUrl,
     attribution,
     homeZoom: start.homeZoom,
     zoomForHeight,
   });
+  registerFont();
   const map = construct({
     container,
     style,

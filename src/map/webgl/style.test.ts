@@ -38,7 +38,6 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     geometry: { regions: '/regions', surroundings: '/surroundings', lakes: '/lakes' },
     labels: labelFeatures([LABEL], painting('')),
-    fontUrl: '/font.woff2',
     attribution: 'Naturvårdsverket',
     homeZoom: 4.3,
     zoomForHeight,
@@ -68,7 +67,7 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
     expect(text).not.toMatch(/"(Canvas|CanvasText|Highlight|HighlightText|GrayText)"/);
   });
 
-  it('fetches nothing but the map files and the font it was given', () => {
+  it('fetches nothing but the map files it was given', () => {
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     expect(text).not.toContain('http');

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Colours } from './colours';
-import { BOLD_FONT, FONT, labelLayers } from './label-layers';
+import { labelLayers } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
 
@@ -19,7 +19,6 @@ export interface StyleRequest {
   readonly colours: Colours;
   readonly geometry: Geometry;
   readonly labels: FeatureCollection;
-  readonly fontUrl: string;
   readonly attribution: string;
   /** The zoom that shows all of Sweden: below the next whole one, patterns keep the size the SVG gives them. */
   readonly homeZoom: number;
@@ -30,7 +29,7 @@ export interface StyleRequest {
 /**
  * The whole map as a MapLibre style. What the visitor chooses is not in it: a painting and its marks
  * are feature-state, so that the style is built once for each scheme. It has no `glyphs`: lettering is
- * drawn on the spot from the page's own font file, and nothing is fetched from anywhere else.
+ * drawn on the spot from the document's own type (`font`), and nothing is fetched from anywhere else.
  */
 export function buildStyle(request: StyleRequest): StyleSpecification {
   const { geometry, attribution } = request;
@@ -38,7 +37,6 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
     version: 8,
     name: 'regionatlas',
     transition: { duration: 0, delay: 0 },
-    'font-faces': { [FONT]: request.fontUrl, [BOLD_FONT]: request.fontUrl },
     sources: {
       surroundings: geojson(geometry.surroundings, attribution),
       regions: { ...geojson(geometry.regions, attribution), promoteId: 'code' },
