@@ -88,14 +88,21 @@ function takeOver(waiting: ServiceWorker | null): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
-  waiting.postMessage(TAKE_OVER);
+  waiting.postMessage(TAKE_OVER, []);
 }
 
 function supported(): boolean {
+  return window.isSecureContext && 'serviceWorker' in navigator && !savesData();
+}
+
+/** The reader has asked the browser to spare data. Not every browser tells. */
+function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
-  const saveData =
-    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData');
-  return window.isSecureContext && 'serviceWorker' in navigator && saveData !== true;
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    Reflect.get(connection, 'saveData') === true
+  );
 }
 
 function whenAtRest(begin: () => void): void {

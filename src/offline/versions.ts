@@ -58,7 +58,16 @@ export function uselessCaches(
 /** Reads the memory. What cannot be read counts as nothing remembered. */
 export async function readMemory(storage: CacheStorage, scope: URL): Promise<Memory> {
   const stored = await (await storage.open(memoryName(scope))).match(memoryAddress(scope));
-  return stored ? ((await stored.json()) as Memory) : NOTHING;
+  const value: unknown = await stored?.json().catch(() => null);
+  return isMemory(value) ? value : NOTHING;
+}
+
+function isMemory(value: unknown): value is Memory {
+  if (typeof value !== 'object' || value === null) return false;
+  const { active, pins } = value as Partial<Record<keyof Memory, unknown>>;
+  return (
+    (active === null || typeof active === 'string') && typeof pins === 'object' && pins !== null
+  );
 }
 
 export async function writeMemory(
