@@ -10,7 +10,7 @@ const dataset = realDataset();
 function panelAt(address: string, from = dataset, words = sv) {
   const panel = document.createElement('div');
   panel.innerHTML = panelMarkup(address, from, words);
-  const text = (element: Element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const all = (selector: string) => [...panel.querySelectorAll(selector)];
   return {
     text: text(panel),

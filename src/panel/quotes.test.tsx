@@ -57,7 +57,7 @@ test('a mark says which theme it stands for, and each where two quotes are the s
   open('/region/norrbotten/');
   turnQuotes(true);
   const mark = [...page.querySelectorAll('mark')].find((each) =>
-    each.textContent?.includes('stärka ungas hållbara och cirkulära entreprenörskap'),
+    each.textContent.includes('stärka ungas hållbara och cirkulära entreprenörskap'),
   );
   expect(mark?.textContent).toContain('Cirkulär ekonomi');
   expect(mark?.textContent).toContain('Barn och unga');

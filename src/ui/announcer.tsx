@@ -9,12 +9,16 @@ export function useAnnounce(): (text: string) => void {
 
 /** Holds the page's one live region. Whoever speaks last is heard; nothing is queued. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
-  const [text, setText] = useState('');
+  const [said, setSaid] = useState({ text: '', turn: 0 });
+  const [announce] = useState(
+    () => (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 })),
+  );
   return (
-    <AnnounceContext value={setText}>
+    <AnnounceContext value={announce}>
       {children}
       <div role="status" className="visually-hidden">
-        {text}
+        {/* A new element each time, so that the same sentence is read out again. */}
+        {said.text === '' ? null : <span key={said.turn}>{said.text}</span>}
       </div>
     </AnnounceContext>
   );

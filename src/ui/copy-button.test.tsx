@@ -46,7 +46,7 @@ async function copyWith(writeText: (text: string) => Promise<void>): Promise<voi
 const said = () => page.querySelector('[role="status"]')?.textContent;
 
 test('a copy is made of the text as it is at the click, and said once made', async () => {
-  const writeText = vi.fn(() => Promise.resolve());
+  const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   expect(said()).toBe('');
   await copyWith(writeText);
   expect(writeText).toHaveBeenCalledWith('023-777008');
