@@ -46,6 +46,7 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
           ))}
         </defs>
         <path className="map-foreign" d={geometry.surroundings.features.map(shape).join('')} />
+        <AllShapes className="map-coast" codes={[...shapes.keys()]} />
         <g className="map-regions">
           {[...shapes.keys()].map((code) => (
             <RegionShape
@@ -58,11 +59,7 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
           ))}
         </g>
         <path className="map-lakes" d={geometry.lakes.features.map(shape).join('')} />
-        <g className="map-borders">
-          {[...shapes.keys()].map((code) => (
-            <use key={code} href={`#shape-${code}`} />
-          ))}
-        </g>
+        <AllShapes className="map-borders" codes={[...shapes.keys()]} />
         <g className="map-marks">
           <Mark className="map-hover" code={marks.hovered} />
           <Mark className="map-selected-casing" code={marks.selected} />
@@ -111,6 +108,22 @@ function RegionShape({ code, painting, marks, href }: RegionShapeProps) {
         fill={patternFill(paint?.pattern ?? null)}
       />
     </a>
+  );
+}
+
+function AllShapes({
+  className,
+  codes,
+}: {
+  readonly className: string;
+  readonly codes: readonly RegionCode[];
+}) {
+  return (
+    <g className={className}>
+      {codes.map((code) => (
+        <use key={code} href={`#shape-${code}`} />
+      ))}
+    </g>
   );
 }
 
