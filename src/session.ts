@@ -1,4 +1,4 @@
-import { createAtlas } from './domain/atlas';
+import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import { identityOf } from './domain/region';
 import { createSelectors } from './store/selectors';
@@ -16,7 +16,11 @@ export function createSession(
   wordsOf: (lang: Lang) => Wording,
 ): AtlasSession & { readonly words: Wording } {
   const atlas = createAtlas(dataset);
-  const codec: CodecContext = { base, themeIds: new Set(atlas.themeById.keys()) };
+  const codec: CodecContext = {
+    base,
+    themeIds: new Set(atlas.themeById.keys()),
+    pairs: new Set(neighbourPairs(atlas).map((pair) => pair.join('-'))),
+  };
   const view = decode(address, codec);
   const words = wordsOf(view.lang);
   const selectors = createSelectors(atlas, words.painting);

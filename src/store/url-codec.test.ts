@@ -5,7 +5,8 @@ import { decode, encode, type CodecContext } from './url-codec';
 import { START, type Subject, type ViewState } from './view-state';
 
 const themeIds = ['cirkular-ekonomi', 'besoksnaring', 'livsmedel', 'samverkan'];
-const context: CodecContext = { base: '/', themeIds: new Set(themeIds) };
+const pairs = new Set(['20-21', '13-14']);
+const context: CodecContext = { base: '/', themeIds: new Set(themeIds), pairs };
 const below: CodecContext = { ...context, base: '/regionatlas/' };
 
 const read = (address: string, codec = context): ViewState => {
@@ -27,6 +28,12 @@ describe('an address is read', () => {
     ['/om/', { subject: { kind: 'about' } }],
     ['/en/region/dalarna/', { lang: 'en', subject: dalarna }],
     ['/en/', { lang: 'en' }],
+    ['/jamfor/dalarna/gavleborg/', { compared: ['20', '21'] }],
+    ['/jamfor/skane/norrbotten/', { compared: ['12', '25'] }],
+    ['/?jamfor=01,20,25', { compared: ['01', '20', '25'] }],
+    ['/region/dalarna/?jamfor=06', { subject: dalarna, compared: ['06'] }],
+    ['/matris/', { view: 'matrix' }],
+    ['/region/dalarna/?vy=matris', { subject: dalarna, view: 'matrix' }],
   ])('%s', (address, expected) => {
     expect(read(address)).toEqual({ ...START, ...expected });
   });
@@ -38,6 +45,9 @@ describe('nonsense', () => {
     ['/?tema=livsmedel,trolleri,livsmedel', { themes: ['livsmedel'] }],
     ['/?tema=', {}],
     ['/?tema', {}],
+    ['/?jamfor=99,1,20', { compared: ['20'] }],
+    ['/?jamfor=01,03,04,05,06', { compared: ['01', '03', '04', '05'] }],
+    ['/?vy=glob', {}],
   ])('in the query is dropped: %s', (address, expected) => {
     expect(read(address)).toEqual({ ...START, ...expected });
   });
@@ -47,6 +57,10 @@ describe('nonsense', () => {
     ['/region/', 'region'],
     ['/tema/trolleri/', 'tema/trolleri'],
     ['/region/dalarna/extra/', 'region/dalarna/extra'],
+    ['/jamfor/dalarna/', 'jamfor/dalarna'],
+    ['/jamfor/dalarna/dalarna/', 'jamfor/dalarna/dalarna'],
+    ['/jamfor/dalarna/atlantis/', 'jamfor/dalarna/atlantis'],
+    ['/matris/mer/', 'matris/mer'],
     ['/%E0%A4%A/', '%25E0%25A4%25A'],
     ['/hej på dig/', 'hej%20p%C3%A5%20dig'],
   ])('in the path is a page that says what was asked for: %s', (address, asked) => {
@@ -65,6 +79,14 @@ describe('an address is written', () => {
       '/region/stockholm/?tema=samverkan',
     ],
     [{ lang: 'en', subject: { kind: 'about' } }, '/en/om/'],
+    [{ compared: ['20', '21'] }, '/jamfor/dalarna/gavleborg/'],
+    [{ compared: ['21', '20'] }, '/?jamfor=21,20'],
+    [
+      { compared: ['20', '21'], themes: ['samverkan'] },
+      '/jamfor/dalarna/gavleborg/?tema=samverkan',
+    ],
+    [{ compared: ['12', '25'], themes: ['samverkan'] }, '/tema/samverkan/?jamfor=12,25'],
+    [{ view: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
   ])('%j as %s', (state, address) => {
     expect(encode({ ...START, ...state }, context)).toBe(address);
   });
@@ -91,6 +113,8 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   lang: fc.constantFrom('sv', 'en'),
   subject: subjects,
   themes: fc.uniqueArray(fc.constantFrom(...themeIds)),
+  compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: 4 }),
+  view: fc.constantFrom('map', 'matrix'),
   foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
 });
 

@@ -1,5 +1,5 @@
-import { codeFromSlug, identityOf } from '../domain/region';
-import { START, type Lang, type Subject, type ViewState } from './view-state';
+import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/region';
+import { compareRegions, START, type Lang, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
 export interface Address {
@@ -9,16 +9,19 @@ export interface Address {
   readonly search: string;
 }
 
-/** What the codec must know of the world: the base path, with slashes at both ends, and the known theme ids. */
+/** What the codec must know of the world. */
 export interface CodecContext {
+  /** The base path, with slashes at both ends. */
   readonly base: string;
   readonly themeIds: ReadonlySet<string>;
+  /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
+  readonly pairs: ReadonlySet<string>;
 }
 
-const OURS = new Set(['tema']);
+const OURS = new Set(['tema', 'jamfor', 'vy']);
 
 /**
- * Reads an address. Never fails: unknown themes are dropped, parameters of others are kept, and a path
+ * Reads an address. Never fails: unknown values are dropped, parameters of others are kept, and a path
  * that names nothing becomes the subject "unknown" with what was asked for.
  */
 export function decode(address: Address, context: CodecContext): ViewState {
@@ -26,33 +29,60 @@ export function decode(address: Address, context: CodecContext): ViewState {
   const path = pathParts(address.pathname, context.base);
   const lang: Lang = path[0] === 'en' ? 'en' : 'sv';
   const parts = lang === 'en' ? path.slice(1) : path;
-  const asked = params.filter(([key]) => key === 'tema').flatMap(([, value]) => value.split(','));
-  const themes = [...(parts[0] === 'tema' ? parts.slice(1, 2) : []), ...asked];
-  return {
+  const [kind, ...names] = parts;
+  const asked = (key: string) =>
+    params.filter(([name]) => name === key).flatMap(([, value]) => value.split(','));
+  const themes = [...(kind === 'tema' ? names.slice(0, 1) : []), ...asked('tema')];
+  const onPath = kind === 'jamfor' ? names.flatMap((name) => codeFromSlug(name) ?? []) : [];
+  const state: ViewState = {
     ...START,
     lang,
     subject: subjectFrom(parts, context),
     themes: [...new Set(themes)].filter((id) => context.themeIds.has(id)),
+    view: kind === 'matris' || asked('vy').includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
   };
+  return compareRegions(state, [...onPath, ...asked('jamfor').filter(isRegionCode)]);
 }
 
 /** Writes the one canonical address of a state. `decode(encode(state))` is the state. Never formatted by locale. */
 export function encode(state: ViewState, context: CodecContext): string {
   const prefix = context.base + (state.lang === 'en' ? 'en/' : '');
-  const [theme, ...others] = state.themes;
-  const ownPage = state.subject.kind === 'sweden' && theme !== undefined && others.length === 0;
-  const path = ownPage ? `tema/${theme}/` : subjectPath(state.subject);
-  const ours = ownPage || theme === undefined ? [] : [`tema=${state.themes.join(',')}`];
+  const page = pageOf(state, context);
   const foreign = new URLSearchParams(state.foreign.map(([key, value]) => [key, value])).toString();
-  const query = [...ours, ...(foreign ? [foreign] : [])].join('&');
-  return prefix + path + (query ? `?${query}` : '');
+  const query = [
+    ...(page.says === 'theme' || state.themes.length === 0
+      ? []
+      : [`tema=${state.themes.join(',')}`]),
+    ...(page.says === 'pair' || state.compared.length === 0
+      ? []
+      : [`jamfor=${state.compared.join(',')}`]),
+    ...(page.says === 'matrix' || state.view === 'map' ? [] : ['vy=matris']),
+    ...(foreign ? [foreign] : []),
+  ].join('&');
+  return prefix + page.path + (query ? `?${query}` : '');
 }
 
-function subjectPath(subject: Subject): string {
+/** A path, and which part of the state it already says, so that the query need not. */
+interface Page {
+  readonly path: string;
+  readonly says: 'subject' | 'theme' | 'pair' | 'matrix';
+}
+
+function pageOf({ subject, view, themes, compared }: ViewState, context: CodecContext): Page {
+  if (subject.kind !== 'sweden') return { path: subjectPath(subject), says: 'subject' };
+  if (view === 'matrix') return { path: 'matris/', says: 'matrix' };
+  const slugs = compared.map((code) => identityOf(code).slug);
+  if (context.pairs.has(compared.join('-'))) {
+    return { path: `jamfor/${slugs.join('/')}/`, says: 'pair' };
+  }
+  const [theme, ...others] = themes;
+  if (theme !== undefined && others.length === 0) return { path: `tema/${theme}/`, says: 'theme' };
+  return { path: '', says: 'subject' };
+}
+
+function subjectPath(subject: Exclude<Subject, { kind: 'sweden' }>): string {
   switch (subject.kind) {
-    case 'sweden':
-      return '';
     case 'region':
       return `region/${identityOf(subject.code).slug}/`;
     case 'about':
@@ -63,16 +93,33 @@ function subjectPath(subject: Subject): string {
 }
 
 function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
-  const [kind, name, ...rest] = parts;
-  const code = kind === 'region' && name !== undefined ? codeFromSlug(name) : null;
-  if (kind === undefined || (kind === 'index.html' && name === undefined))
-    return { kind: 'sweden' };
-  if (code && rest.length === 0) return { kind: 'region', code };
-  if (kind === 'om' && name === undefined) return { kind: 'about' };
-  const known = kind === 'tema' && context.themeIds.has(name ?? '') && rest.length === 0;
-  return known
-    ? { kind: 'sweden' }
-    : { kind: 'unknown', asked: parts.map(encodeURIComponent).join('/') };
+  const [kind = '', ...names] = parts;
+  const [name = ''] = names;
+  const known = (yes: boolean, subject: Subject): Subject =>
+    yes ? subject : { kind: 'unknown', asked: parts.map(encodeURIComponent).join('/') };
+  const sweden: Subject = START.subject;
+  switch (kind) {
+    case '':
+    case 'index.html':
+    case 'matris':
+      return known(names.length === 0, sweden);
+    case 'om':
+      return known(names.length === 0, { kind: 'about' });
+    case 'tema':
+      return known(names.length === 1 && context.themeIds.has(name), sweden);
+    case 'jamfor':
+      return known(isPair(names.map(codeFromSlug)), sweden);
+    case 'region': {
+      const code = names.length === 1 ? codeFromSlug(name) : null;
+      return code ? { kind: 'region', code } : known(false, sweden);
+    }
+    default:
+      return known(false, sweden);
+  }
+}
+
+function isPair(codes: readonly (RegionCode | null)[]): boolean {
+  return codes.length === 2 && new Set(codes).size === 2 && !codes.includes(null);
 }
 
 function pathParts(pathname: string, base: string): readonly string[] {

@@ -20,6 +20,10 @@ export interface ViewState {
   readonly subject: Subject;
   /** Themes that colour the map, in the order chosen. None: the overview. */
   readonly themes: readonly string[];
+  /** Regions put side by side, in the order A–D; at most `MOST_COMPARED`, without repetition. */
+  readonly compared: readonly RegionCode[];
+  /** The same state as a map or as a table of regions and themes. */
+  readonly view: 'map' | 'matrix';
   /** Parameters of others, kept in their order. */
   readonly foreign: readonly (readonly [string, string])[];
 }
@@ -28,8 +32,13 @@ export const START: ViewState = {
   lang: 'sv',
   subject: { kind: 'sweden' },
   themes: [],
+  compared: [],
+  view: 'map',
   foreign: [],
 };
+
+/** More than four texts side by side are not read. */
+export const MOST_COMPARED = 4;
 
 /** The selected region, or null. */
 export function selectedCode(state: ViewState): RegionCode | null {
@@ -63,4 +72,42 @@ export function toggleTheme(state: ViewState, theme: string): ViewState {
     ? state.themes.filter((id) => id !== theme)
     : [...state.themes, theme];
   return { ...state, themes };
+}
+
+/** Puts these regions side by side, the first `MOST_COMPARED` of them; none ends the comparison. */
+export function compareRegions(state: ViewState, codes: readonly RegionCode[]): ViewState {
+  return { ...state, compared: [...new Set(codes)].slice(0, MOST_COMPARED) };
+}
+
+/** Shows the comparison itself: nothing else is selected. */
+export function openComparison(state: ViewState, codes: readonly RegionCode[]): ViewState {
+  return { ...compareRegions(state, codes), subject: { kind: 'sweden' }, view: 'map' };
+}
+
+/** Adds a region to the comparison, or takes it away if it is there. A fifth is not added. */
+export function toggleCompared(state: ViewState, code: RegionCode): ViewState {
+  return compareRegions(
+    state,
+    state.compared.includes(code)
+      ? state.compared.filter((each) => each !== code)
+      : [...state.compared, code],
+  );
+}
+
+/** Moves a compared region one place towards A (-1) or towards D (+1). At the end it stays. */
+export function moveCompared(state: ViewState, code: RegionCode, step: -1 | 1): ViewState {
+  const from = state.compared.indexOf(code);
+  const other = state.compared[from + step];
+  if (from === -1 || other === undefined) return state;
+  const swapped = state.compared.map((each) => {
+    if (each === code) return other;
+    return each === other ? code : each;
+  });
+  return { ...state, compared: swapped };
+}
+
+/** The same selection as a map or as a table. */
+export function showAs(state: ViewState, view: ViewState['view']): ViewState {
+  const subject = state.subject.kind === 'region' ? state.subject : START.subject;
+  return { ...state, view, subject };
 }
