@@ -4,7 +4,7 @@ import type { Marks, Painting } from '../../domain/painting';
 import { changedPaint } from './changed-paint';
 import type { Colours } from './colours';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
-import { labelFeatures } from './label-layers';
+import { labelFeatures } from './label-features';
 import { putPatterns } from './patterns';
 import { zoomForHeight } from './scale';
 import { buildLayers } from './style';

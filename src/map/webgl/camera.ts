@@ -1,61 +1,13 @@
-import { LngLat, type Map as MapLibreMap, type TransformConstrainFunction } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/projection';
 import type { Camera, Insets } from '../renderer';
+import type { CameraLimits } from './camera-limits';
 
-export const MAX_ZOOM = 10;
-/** How far the visitor can zoom out from all of Sweden. */
-const ROOM_OUT = 0.25;
-/** How far beyond Sweden the middle of the stage can go, degrees of longitude and latitude. */
-const ROOM_EAST_WEST = 4;
-const ROOM_NORTH_SOUTH = 2;
 /** Length of a flight, ms. */
 const FLIGHT = 400;
 
-interface View {
-  readonly center: LngLat;
-  readonly zoom: number;
-}
-
 export interface AtlasCamera extends Camera {
   dispose(): void;
-}
-
-/** Where the camera may be. `home` is null until Sweden has been fitted for the first time. */
-export interface CameraLimits {
-  home: View | null;
-  readonly constrain: TransformConstrainFunction;
-}
-
-/**
- * Keeps the middle of the stage over Sweden. The library's own `maxBounds` would also zoom in until the
- * bounds fill the stage, which on a wide one makes it impossible to see all of Sweden.
- */
-export function createLimits(): CameraLimits {
-  const [west, south, east, north] = SWEDEN;
-  const limits: CameraLimits = {
-    home: null,
-    constrain(center, zoom) {
-      const { home } = limits;
-      if (!home) return { center, zoom: Math.min(zoom, MAX_ZOOM) };
-      const { lng, lat } = home.center;
-      return {
-        center: new LngLat(
-          clamp(
-            center.lng,
-            Math.min(west, lng) - ROOM_EAST_WEST,
-            Math.max(east, lng) + ROOM_EAST_WEST,
-          ),
-          clamp(
-            center.lat,
-            Math.min(south, lat) - ROOM_NORTH_SOUTH,
-            Math.max(north, lat) + ROOM_NORTH_SOUTH,
-          ),
-        ),
-        zoom: clamp(zoom, home.zoom - ROOM_OUT, MAX_ZOOM),
-      };
-    },
-  };
-  return limits;
 }
 
 /**
@@ -90,7 +42,8 @@ export function createCamera(
   };
   const zoomBy = (steps: number) => {
     moved = true;
-    map.easeTo({ zoom: map.getZoom() + steps, duration: duration() });
+    const around = map.unproject(middleOf(map.getContainer(), padding()));
+    map.easeTo({ zoom: map.getZoom() + steps, around, duration: duration() });
   };
   map.on('resize', onResize);
   map.on('movestart', onMove);
@@ -109,6 +62,10 @@ export function createCamera(
   };
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
+/** The middle of what the insets leave free: what the visitor looks at when the legend lies over the west. */
+function middleOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): [number, number] {
+  return [
+    (insets.left + clientWidth - insets.right) / 2,
+    (insets.top + clientHeight - insets.bottom) / 2,
+  ];
 }

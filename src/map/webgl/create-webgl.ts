@@ -1,6 +1,7 @@
 import type { Scheme } from '../../domain/palette';
 import { bindScene } from './bind';
-import { createCamera, createLimits } from './camera';
+import { createCamera } from './camera';
+import { createLimits } from './camera-limits';
 import { coloursOf, systemColour } from './colours';
 import { firstDrawing, watchHealth } from './health';
 import type { WebglMap, WebglOptions } from './options';

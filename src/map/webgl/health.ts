@@ -70,8 +70,16 @@ export function watchHealth(map: MapLibreMap, lost: (error: WebglError) => void)
 export function failureOf(event: object): WebglError {
   const cause: unknown = 'error' in event ? event.error : event;
   const message = cause instanceof Error ? cause.message : String(cause);
-  const source = 'sourceId' in event && typeof event.sourceId === 'string' ? event.sourceId : null;
+  const source = sourceOf(event);
   return source === null
     ? new WebglError('webgl', message, { cause })
     : new WebglError('geometry', `${source}: ${message}`, { cause });
+}
+
+/** The source an event comes from, with its file's address if it has one. */
+function sourceOf(event: object): string | null {
+  if (!('sourceId' in event) || typeof event.sourceId !== 'string') return null;
+  const given = 'source' in event ? event.source : null;
+  const file = typeof given === 'object' && given !== null && 'data' in given ? given.data : null;
+  return typeof file === 'string' ? `${event.sourceId} (${file})` : event.sourceId;
 }

@@ -1,12 +1,10 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS, type Label } from '../../domain/labels';
-import type { Painting } from '../../domain/painting';
+import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS } from '../../domain/labels';
 import type { Colours } from './colours';
 import { BOLD, MEDIUM } from './font';
 import { stateNumber } from './region-layers';
@@ -14,27 +12,6 @@ import { stateNumber } from './region-layers';
 /** Size of the mark under a name, as a share of the name's. */
 const MARK_SCALE = 11 / LABEL_SIZE;
 const HALO = 1.5;
-
-/** The names as points, each with the mark that the painting prints under it, as in "Dalarna / 2·5". */
-export function labelFeatures(labels: readonly Label[], painting: Painting): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: labels.map((label): Feature<Point> => {
-      const mark = painting.regions.get(label.code)?.mark ?? '';
-      return {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [...label.at] },
-        properties: {
-          code: label.code,
-          name: label.lines.join('\n'),
-          mark: mark === '' ? '' : `\n${mark}`,
-          anchor: label.anchor,
-          tier: label.minHeight,
-        },
-      };
-    }),
-  };
-}
 
 /**
  * One layer for each tier, because only a layer can have a lowest zoom, and one for the selected region,

@@ -6,7 +6,7 @@ import { SWEDEN_BOX } from '../../domain/projection';
 import { changedPaint } from './changed-paint';
 import { coloursOf } from './colours';
 import { PATTERN_IDS, SWATCH_IDS } from './feature-state';
-import { labelFeatures } from './label-layers';
+import { labelFeatures } from './label-features';
 import { unitsToPixels, zoomForHeight, zoomToFit } from './scale';
 import { buildStyle } from './style';
 
