@@ -53,6 +53,11 @@ export class Visitor {
     await this.page.mouse.move(x + 1, y + 1);
   }
 
+  /** The link to a neighbour, in the panel of the region on show. */
+  neighbour(name: string): Locator {
+    return this.panel.getByRole('region', { name: 'Grannar' }).getByRole('link', { name });
+  }
+
   /** Legend rows as the visitor reads them: "Huvudtema 2 regioner". */
   async legendRows(): Promise<readonly string[]> {
     const rows = await this.legend.getByRole('button').allInnerTexts();

@@ -85,7 +85,7 @@ test('the address is what is shown: shared, gone back to and come forward to', a
   await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi&utm_source=brev');
   await visitor.seesPainting('themes:cirkular-ekonomi');
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
-  await visitor.panel.getByRole('link', { name: /^Gävleborg/ }).click();
+  await visitor.neighbour('Gävleborg').click();
   await expect(page).toHaveURL('/region/gavleborg/?tema=cirkular-ekonomi&utm_source=brev');
   await page.goBack();
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');

@@ -45,7 +45,7 @@ test('a broken dataset is named with place, found and expected, and the page sta
   await expect(page.getByRole('alert')).toContainText('themes.0.family');
   await expect(page.getByRole('alert')).toContainText('trolleri');
   await expect(visitor.panel).toContainText('Amelie Sahlin');
-  await visitor.panel.getByRole('link', { name: /^Gävleborg/ }).click();
+  await visitor.neighbour('Gävleborg').click();
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
 });
 

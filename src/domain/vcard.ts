@@ -8,9 +8,9 @@ const LINE = 75;
  * given as E.164 where it is valid; a printed number that cannot be dialled is left to the note.
  */
 export function vcard(contact: Contact, organisation: string, source: string): string {
-  const words = contact.name.split(' ');
-  const family = words.at(-1) ?? '';
-  const given = words.slice(0, -1).join(' ');
+  // Swedish double surnames are more common here than double given names written apart.
+  const [given = '', ...rest] = contact.name.split(' ');
+  const family = rest.join(' ');
   const note =
     contact.tel === null && contact.printed ? `${source} Nummer: ${contact.printed}` : source;
   const lines = [

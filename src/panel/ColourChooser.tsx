@@ -1,8 +1,9 @@
 import { regionsWithTheme } from '../domain/atlas';
 import { FAMILIES, type Theme } from '../domain/dataset';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
-import { colourByThemes, toggleTheme } from '../store/view-state';
+import { toggleTheme } from '../store/view-state';
 import { useWords } from '../text/words';
+import { colourHere, useThemeLinks } from './theme-links';
 
 /** What the map is coloured by: the overview, one theme, or several to see where they meet. */
 export function ColourChooser() {
@@ -16,7 +17,7 @@ export function ColourChooser() {
       <ul>
         <li>
           <a
-            {...link((view) => colourByThemes(view, []))}
+            {...link((view) => colourHere(view, []))}
             aria-current={chosen.length === 0 ? 'true' : undefined}
           >
             {colour.overview}
@@ -46,13 +47,14 @@ function ThemeRow({
   const { atlas } = useAtlasSession();
   const { colour, lang, legend } = useWords();
   const link = useViewLinks();
+  const themeLink = useThemeLinks();
   const label = theme.label[lang];
   const isChosen = chosen.includes(theme.id);
   const count = regionsWithTheme(atlas, theme.id).length;
   return (
     <li>
       <a
-        {...link((view) => colourByThemes(view, [theme.id]))}
+        {...themeLink(theme.id)}
         aria-current={isChosen ? 'true' : undefined}
         aria-label={`${label}, ${legend.count(count)}`}
       >
@@ -60,11 +62,11 @@ function ThemeRow({
       </a>
       {chosen.length > 0 && (
         <a
-          {...link((view) => toggleTheme(view, theme.id))}
+          {...link((view) => colourHere(view, toggleTheme(view, theme.id).themes))}
           className="colour-toggle needs-script"
-          aria-label={isChosen ? colour.remove(label) : colour.addTheme(label)}
         >
-          <span aria-hidden="true">{isChosen ? '−' : '+'}</span>
+          {isChosen ? colour.remove : colour.add}
+          <span className="visually-hidden"> {label}</span>
         </a>
       )}
     </li>

@@ -42,9 +42,9 @@ function ContactLine({ contact, card }: { readonly contact: Contact; readonly ca
       </p>
       {printed !== null && tel === null && <p className="quiet">{words.badNumber}</p>}
       <p className="contact-actions">
-        {printed !== null && (
+        {printed !== null && tel !== null && (
           <CopyButton
-            text={tel ?? printed}
+            text={printed}
             label={words.copyShort}
             name={words.copy(name)}
             done={words.copied(name)}

@@ -3,7 +3,7 @@ import { CopyButton } from '../ui/CopyButton';
 
 /** Copies the address of what is on show. It is read when the button is pressed, not before. */
 export function CopyAddress() {
-  const { source, contact } = useWords();
+  const { source } = useWords();
   return (
     <p>
       <CopyButton
@@ -11,7 +11,7 @@ export function CopyAddress() {
         label={source.copyAddress}
         name={source.copyAddress}
         done={source.addressCopied}
-        failed={contact.copyFailed}
+        failed={source.addressNotCopied}
       />
     </p>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { AreaTheme, FocusArea } from '../domain/dataset';
-import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
-import { colourByThemes } from '../store/view-state';
+import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { quotesByText } from './highlight';
 import { MarkedText, PublishedBlocks } from './PublishedText';
+import { useThemeLinks } from './theme-links';
 import { useThemeLabel } from './use-theme-label';
 
 /** One focus area: its published text, then our reading of it with the quotes that carry each theme. */
@@ -17,16 +18,15 @@ export function FocusAreaArticle({
   const words = useWords();
   const labelOf = useThemeLabel();
   const [showsQuotes, setShowsQuotes] = useState(false);
-  const quotes = showsQuotes
-    ? area.themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }))
-    : [];
+  const quotes = area.themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
+  const quotesIn = quotesByText(area, showsQuotes ? quotes : []);
   return (
     <article className="area" aria-labelledby={`area-${area.id}`}>
       <p className="area-number">{words.region.areaNumber(number)}</p>
       <h2 id={`area-${area.id}`} lang={words.lang === 'sv' ? undefined : 'sv'}>
-        <MarkedText text={area.title} quotes={quotes} />
+        <MarkedText text={area.title} quotes={quotesIn(area.title)} />
       </h2>
-      <PublishedBlocks blocks={area.body} quotes={quotes} />
+      <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />
       <h3 className="reading-title">{words.region.ourReading}</h3>
       <ul className="theme-chips">
         {area.themes.map((theme) => (
@@ -55,14 +55,14 @@ export function FocusAreaArticle({
 function ThemeChip({ theme }: { readonly theme: AreaTheme }) {
   const { region } = useWords();
   const { atlas } = useAtlasSession();
-  const link = useViewLinks();
+  const link = useThemeLinks();
   const labelOf = useThemeLabel();
   const current = useAtlasState((state) => state.view.themes.includes(theme.id));
   if (!atlas.themeById.has(theme.id)) return null;
   return (
     <li>
       <a
-        {...link((view) => colourByThemes(view, [theme.id]))}
+        {...link(theme.id)}
         className={`theme-chip level-${theme.level}`}
         aria-current={current ? 'true' : undefined}
       >

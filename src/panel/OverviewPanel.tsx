@@ -1,11 +1,11 @@
 import { regionsAtLevel } from '../domain/atlas';
 import { FAMILIES, type Theme } from '../domain/dataset';
-import { useAtlasSession, useViewLinks } from '../store/use-atlas';
-import { colourByThemes } from '../store/view-state';
+import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
+import { useThemeLinks } from './theme-links';
 
 /** All of Sweden: what the programme is, the goals all regions share, the themes, and the regions. */
 export function OverviewPanel() {
@@ -63,13 +63,13 @@ function ThemeList() {
 function ThemeEntry({ theme }: { readonly theme: Theme }) {
   const { atlas } = useAtlasSession();
   const { lang, colour } = useWords();
-  const link = useViewLinks();
+  const link = useThemeLinks();
   const main = regionsAtLevel(atlas, theme.id, 'main').length;
   const touches = regionsAtLevel(atlas, theme.id, 'touches').length;
   return (
     <div>
       <dt>
-        <a {...link((view) => colourByThemes(view, [theme.id]))}>{theme.label[lang]}</a>
+        <a {...link(theme.id)}>{theme.label[lang]}</a>
         <span className="quiet"> {colour.themeCount(main, touches)}</span>
       </dt>
       <dd>{theme.definition[lang]}</dd>

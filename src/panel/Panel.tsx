@@ -12,7 +12,7 @@ import { UnknownPanel } from './UnknownPanel';
 export function Panel() {
   const subject = useAtlasState((state) => state.view.subject);
   const themes = useAtlasState((state) => state.view.themes);
-  useKeyboardArrival();
+  useArrival();
   return (
     <div className="panel" id="panel">
       <Room subject={subject} themes={themes} />
@@ -39,15 +39,27 @@ function Room({
   }
 }
 
-/** Who came by the keyboard reads on from the heading; a mouse's focus stays where it was. */
-function useKeyboardArrival(): void {
+/**
+ * Brings the reader to what they asked for. Who came by the keyboard reads on from the heading, also
+ * where the link they followed is gone; who clicked far down the text is shown where the new one begins.
+ */
+function useArrival(): void {
   const { store } = useAtlasSession();
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.view.subject === previous.view.subject || !state.attention.byKeyboard) return;
-        requestAnimationFrame(() => document.getElementById(PANEL_HEADING)?.focus());
+        if (state.view === previous.view) return;
+        const moved = state.view.subject !== previous.view.subject;
+        const { byKeyboard } = state.attention;
+        requestAnimationFrame(() => arrive(moved, byKeyboard));
       }),
     [store],
   );
+}
+
+function arrive(moved: boolean, byKeyboard: boolean): void {
+  const heading = document.getElementById(PANEL_HEADING);
+  const focusLost = document.activeElement === document.body;
+  if (byKeyboard && (moved || focusLost)) heading?.focus();
+  else if (moved && heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
 }

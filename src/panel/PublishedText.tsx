@@ -26,11 +26,15 @@ export function MarkedText({ text, quotes }: MarkedTextProps) {
 
 interface PublishedBlocksProps {
   readonly blocks: readonly Block[];
-  readonly quotes: readonly Quote[];
+  /** The quotes to mark in a text; none are where this is left out. */
+  readonly quotesIn?: QuotesIn;
 }
 
+type QuotesIn = (text: string) => readonly Quote[];
+const noQuotes: QuotesIn = () => [];
+
 /** Paragraphs, subheadings and lists as published. Always Swedish, whatever language the page is in. */
-export function PublishedBlocks({ blocks, quotes }: PublishedBlocksProps) {
+export function PublishedBlocks({ blocks, quotesIn = noQuotes }: PublishedBlocksProps) {
   const { lang } = useWords();
   return (
     <div className="published" lang={lang === 'sv' ? undefined : 'sv'}>
@@ -38,7 +42,7 @@ export function PublishedBlocks({ blocks, quotes }: PublishedBlocksProps) {
         <PublishedBlock
           key={block.type === 'list' ? block.items.join() : block.text}
           block={block}
-          quotes={quotes}
+          quotesIn={quotesIn}
         />
       ))}
     </div>
@@ -47,28 +51,28 @@ export function PublishedBlocks({ blocks, quotes }: PublishedBlocksProps) {
 
 function PublishedBlock({
   block,
-  quotes,
+  quotesIn,
 }: {
   readonly block: Block;
-  readonly quotes: readonly Quote[];
+  readonly quotesIn: QuotesIn;
 }) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <MarkedText text={block.text} quotes={quotes} />
+          <MarkedText text={block.text} quotes={quotesIn(block.text)} />
         </p>
       );
     case 'heading':
       return (
         <h3>
-          <MarkedText text={block.text} quotes={quotes} />
+          <MarkedText text={block.text} quotes={quotesIn(block.text)} />
         </h3>
       );
     case 'list': {
       const items = block.items.map((item) => (
         <li key={item}>
-          <MarkedText text={item} quotes={quotes} />
+          <MarkedText text={item} quotes={quotesIn(item)} />
         </li>
       ));
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;

@@ -32,12 +32,13 @@ function RegionText({ region }: { readonly region: Region }) {
       {region.notes.length > 0 && (
         <section className="note" aria-labelledby="note">
           <h2 id="note">{words.region.note}</h2>
-          <PublishedBlocks blocks={region.notes} quotes={[]} />
+          <PublishedBlocks blocks={region.notes} />
         </section>
       )}
       <Contacts region={region} />
       <Neighbours region={region} />
       <SourceNote />
+      <RegionList />
     </>
   );
 }

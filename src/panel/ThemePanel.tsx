@@ -1,6 +1,6 @@
-import type { FocusArea, Theme, ThemeLevel } from '../domain/dataset';
+import type { FocusArea } from '../domain/dataset';
+import type { LegendRow } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
-import { regionsAtLevel } from '../domain/atlas';
 import { useAtlasSession, usePainting, useViewLinks } from '../store/use-atlas';
 import { colourByThemes } from '../store/view-state';
 import { useWords } from '../text/words';
@@ -8,24 +8,29 @@ import { PanelHeading } from './PanelHeading';
 import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
+import { useThemeLabel } from './use-theme-label';
 
-/** One or more themes: what they mean, who works with them, and the words that show it. */
-export function ThemePanel({ ids }: { readonly ids: readonly string[] }) {
-  const { atlas } = useAtlasSession();
+interface ThemePanelProps {
+  readonly ids: readonly string[];
+}
+
+/** One or more themes: what they mean, and, class by class as on the map, who works with them in which words. */
+export function ThemePanel({ ids }: ThemePanelProps) {
   const painting = usePainting();
   const words = useWords();
   const link = useViewLinks();
-  const themes = ids.flatMap((id) => atlas.themeById.get(id) ?? []);
   return (
     <>
-      <PanelHeading lead={words.theme.lead(themes.length)}>{painting.heading}</PanelHeading>
+      <PanelHeading lead={words.theme.lead(ids.length)}>{painting.heading}</PanelHeading>
       <p className="ways-back">
         <a href="#karta">{words.region.backToMap}</a>
         <a {...link((view) => colourByThemes(view, []))}>{words.colour.clear}</a>
       </p>
       <p className="lead">{painting.sentence}</p>
-      {themes.map((theme) => (
-        <ThemeSection key={theme.id} theme={theme} alone={themes.length === 1} />
+      <Definitions ids={ids} />
+      <p className="quiet">{words.source.reading}</p>
+      {painting.legend.filter(saysSomething).map((row) => (
+        <ThemeClass key={row.id} row={row} ids={ids} />
       ))}
       <RegionList />
       <SourceNote />
@@ -33,58 +38,70 @@ export function ThemePanel({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function ThemeSection({ theme, alone }: { readonly theme: Theme; readonly alone: boolean }) {
+/** The regions of the other classes are in the list of all regions, with what is said of them. */
+function saysSomething({ id, regions }: LegendRow): boolean {
+  return regions.length > 0 && !['none', 'count-0', 'no-data'].includes(id);
+}
+
+function Definitions({ ids }: ThemePanelProps) {
   const { atlas } = useAtlasSession();
-  const words = useWords();
-  const levels: readonly ThemeLevel[] = ['main', 'touches'];
-  const nobody = levels.every((level) => regionsAtLevel(atlas, theme.id, level).length === 0);
+  const { lang } = useWords();
+  const themes = ids.flatMap((id) => atlas.themeById.get(id) ?? []);
   return (
-    <section aria-label={theme.label[words.lang]}>
-      {!alone && <h2>{theme.label[words.lang]}</h2>}
-      <p>{theme.definition[words.lang]}</p>
-      <p className="quiet">{words.source.reading}</p>
-      {nobody && <p>{words.theme.nobody}</p>}
-      {levels.map((level) => (
-        <ThemeLevelList key={level} theme={theme} level={level} />
+    <dl className="theme-list">
+      {themes.map(({ id, label, definition }) => (
+        <div key={id}>
+          <dt className={themes.length === 1 ? 'visually-hidden' : undefined}>{label[lang]}</dt>
+          <dd>{definition[lang]}</dd>
+        </div>
       ))}
+    </dl>
+  );
+}
+
+function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow }) {
+  const { theme } = useWords();
+  const own: Readonly<Record<string, string>> = { main: theme.main, touches: theme.touches };
+  const title = `class-${row.id}`;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{own[row.id] ?? row.label}</h2>
+      <ul className="theme-regions">
+        {row.regions.map((code) => (
+          <li key={code}>
+            <RegionLink code={code} />
+            <Evidence code={code} ids={ids} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function ThemeLevelList({ theme, level }: { readonly theme: Theme; readonly level: ThemeLevel }) {
-  const { atlas } = useAtlasSession();
-  const words = useWords();
-  const codes = regionsAtLevel(atlas, theme.id, level);
-  if (codes.length === 0) return null;
-  return (
-    <>
-      <h3>{words.theme[level]}</h3>
-      <ul className="theme-regions">
-        {codes.map((code) => (
-          <li key={code}>
-            <RegionLink code={code} />
-            <Evidence code={code} theme={theme} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The areas of a region that carry the theme, each with its quote. */
-function Evidence({ code, theme }: { readonly code: RegionCode; readonly theme: Theme }) {
+/** The areas of a region that carry any of the themes, each with its quotes. */
+function Evidence({ code, ids }: ThemePanelProps & { readonly code: RegionCode }) {
   const { atlas } = useAtlasSession();
   const areas = atlas.regionByCode.get(code)?.areas ?? [];
-  return areas.map((area) => <AreaEvidence key={area.id} area={area} id={theme.id} />);
+  return areas.map((area) => <AreaEvidence key={area.id} area={area} ids={ids} />);
 }
 
-function AreaEvidence({ area, id }: { readonly area: FocusArea; readonly id: string }) {
+function AreaEvidence({ area, ids }: ThemePanelProps & { readonly area: FocusArea }) {
   const { lang } = useWords();
-  const quote = area.themes.find((theme) => theme.id === id)?.evidence;
-  if (quote === undefined) return null;
+  const labelOf = useThemeLabel();
+  const carried = area.themes.filter(({ id }) => ids.includes(id));
+  if (carried.length === 0) return null;
+  const swedish = lang === 'sv' ? undefined : 'sv';
   return (
-    <p className="evidence" lang={lang === 'sv' ? undefined : 'sv'}>
-      {area.title}: <q>{quote}</q>
-    </p>
+    <>
+      <p className="evidence-area" lang={swedish}>
+        {area.title}
+      </p>
+      {carried.map(({ id, evidence }) => (
+        <p key={id} className="evidence">
+          {ids.length > 1 && <span className="quiet">{labelOf(id)}: </span>}
+          <q lang={swedish}>{evidence}</q>
+        </p>
+      ))}
+    </>
   );
 }

@@ -11,7 +11,9 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
   return (
     <>
       <PanelHeading>{unknown.title}</PanelHeading>
-      <p className="lead">{unknown.text(readable(asked))}</p>
+      <p className="lead">
+        {asked === '404' ? unknown.textUnnamed : unknown.text(readable(asked))}
+      </p>
       <p>
         <a {...link(leaveRegion)}>{unknown.home}</a>
       </p>

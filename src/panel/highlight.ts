@@ -1,3 +1,5 @@
+import type { Block } from '../domain/dataset';
+
 /** A quote that carries a theme. */
 export interface Quote {
   readonly theme: string;
@@ -28,4 +30,24 @@ export function highlight(text: string, quotes: readonly Quote[]): readonly Segm
       .filter((range) => range.from <= from && from < range.to)
       .map(({ theme }) => theme),
   }));
+}
+
+/** An area's texts, as far as quotes are looked for in them. */
+interface QuotedArea {
+  readonly title: string;
+  readonly body: readonly Block[];
+}
+
+/**
+ * Gives each quote to the first text it stands in: the paragraphs, subheadings and list items in order,
+ * and the title last, which often repeats the body's words. A quote is so marked once.
+ */
+export function quotesByText(
+  { title, body }: QuotedArea,
+  quotes: readonly Quote[],
+): (text: string) => readonly Quote[] {
+  const texts = body.flatMap((block) => (block.type === 'list' ? block.items : [block.text]));
+  const owner = (quote: Quote) => [...texts, title].find((text) => text.includes(quote.text));
+  const owned = quotes.map((quote) => ({ quote, text: owner(quote) }));
+  return (text) => owned.filter((each) => each.text === text).map(({ quote }) => quote);
 }

@@ -1,5 +1,5 @@
 import { decode, encode, type CodecContext } from './url-codec';
-import type { ViewStore } from './view-store';
+import { changeView, type ViewStore } from './view-store';
 
 /** What url-sync needs of a window; a test gives its own. */
 export interface AddressBar {
@@ -26,7 +26,12 @@ export function syncWithAddress(
     if (encode(decode(bar.location, context), context) === next || next === current()) return;
     bar.history.pushState(null, '', next);
   });
-  const follow = () => store.setState({ view: decode(bar.location, context) });
+  // Also a jump within the page comes here. It changes nothing, and then nothing is to be said or moved.
+  const follow = () => {
+    const view = decode(bar.location, context);
+    if (encode(view, context) !== encode(store.getState().view, context))
+      changeView(store, () => view);
+  };
   bar.addEventListener('popstate', follow);
   follow();
   return () => {

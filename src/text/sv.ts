@@ -122,6 +122,7 @@ export const sv: Wording = {
     zoomOut: 'Zooma ut',
     controlsLabel: 'Zooma kartan',
     regionName: (name, value) => `${name}: ${lower(value)}`,
+    readOn: (name) => `Läs om ${name}`,
     madeWith: 'Kartdata: Natural Earth',
     controls: {
       'AttributionControl.ToggleAttribution': 'Visa eller dölj källor',
@@ -158,8 +159,8 @@ export const sv: Wording = {
   colour: {
     title: 'Färga kartan efter',
     overview: 'Överblick',
-    addTheme: (theme) => `Lägg till ${lower(theme)}`,
-    remove: (theme) => `Ta bort ${lower(theme)}`,
+    add: 'lägg till',
+    remove: 'ta bort',
     clear: 'Tillbaka till överblicken',
     themeCount: (main, touches) => `${main} som huvudtema, ${touches} berörs`,
   },
@@ -198,7 +199,7 @@ export const sv: Wording = {
     copyShort: 'Kopiera',
     copied: (name) => `Numret till ${name} är kopierat.`,
     copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
-    vcard: (name) => `Spara ${name} som visitkort`,
+    vcard: (name) => `Visitkort (vCard) för ${name}`,
     vcardShort: 'Visitkort (vCard)',
     noNumber: 'Sidan anger inget telefonnummer.',
     badNumber:
@@ -213,17 +214,18 @@ export const sv: Wording = {
     reading: 'Regionernas texter är ordagranna. Temana är vår läsning, med citat som stöd.',
     copyAddress: 'Kopiera adressen hit',
     addressCopied: 'Adressen är kopierad.',
+    addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
   },
   theme: {
     lead: (count) => (count === 1 ? 'Tema' : 'Teman'),
     main: 'Har det som huvudtema',
     touches: 'Berör temat',
-    nobody: 'Ingen region har valt det.',
   },
   unknown: {
     title: 'Här finns ingen sida',
     text: (asked) =>
       `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
+    textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
     home: 'Visa hela Sverige',
   },
   status: {

@@ -43,6 +43,7 @@ export interface Wording {
     readonly zoomOut: string;
     readonly controlsLabel: string;
     readonly regionName: (name: string, value: string) => string;
+    readonly readOn: (name: string) => string;
     readonly madeWith: string;
     /** MapLibre's own strings, by its keys. */
     readonly controls: Readonly<Record<string, string>>;
@@ -54,8 +55,8 @@ export interface Wording {
   readonly colour: {
     readonly title: string;
     readonly overview: string;
-    readonly addTheme: (theme: string) => string;
-    readonly remove: (theme: string) => string;
+    readonly add: string;
+    readonly remove: string;
     readonly clear: string;
     readonly themeCount: (main: number, touches: number) => string;
   };
@@ -107,16 +108,18 @@ export interface Wording {
     readonly reading: string;
     readonly copyAddress: string;
     readonly addressCopied: string;
+    readonly addressNotCopied: string;
   };
   readonly theme: {
     readonly lead: (count: number) => string;
     readonly main: string;
     readonly touches: string;
-    readonly nobody: string;
   };
   readonly unknown: {
     readonly title: string;
     readonly text: (asked: string) => string;
+    /** Where it is not known what was asked for. */
+    readonly textUnnamed: string;
     readonly home: string;
   };
   readonly status: {

@@ -1,33 +1,46 @@
+import { useState } from 'react';
 import { useAnnounce } from './announcer';
 
 interface CopyButtonProps {
   readonly text: string | (() => string);
   readonly label: string;
-  /** What the button does, in full, for who hears it alone. */
+  /** What the button does, in full, for who hears it alone. Begins with the label. */
   readonly name: string;
   readonly done: string;
   readonly failed: string;
 }
 
-/** Copies a text and says how it went. Where the browser forbids it, says what to do instead. */
+/** Copies a text and says how it went, in sight and aloud. Where the browser forbids it, says what to do instead. */
 export function CopyButton({ text, label, name, done, failed }: CopyButtonProps) {
   const announce = useAnnounce();
+  const [outcome, setOutcome] = useState('');
+  const say = (sentence: string) => {
+    announce(sentence);
+    setOutcome(sentence);
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(typeof text === 'function' ? text() : text);
-      announce(done);
+      say(done);
     } catch {
-      announce(failed);
+      say(failed);
     }
   };
   return (
-    <button
-      type="button"
-      className="text-button needs-script"
-      aria-label={name}
-      onClick={() => void copy()}
-    >
-      {label}
-    </button>
+    <>
+      <button
+        type="button"
+        className="text-button needs-script"
+        aria-label={name}
+        onClick={() => void copy()}
+      >
+        {label}
+      </button>
+      {outcome !== '' && (
+        <span className="outcome" aria-hidden="true">
+          {outcome}
+        </span>
+      )}
+    </>
   );
 }

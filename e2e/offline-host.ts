@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { HEADERS } from '../scripts/headers';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+
+/** A web server of its own for one test, which can publish a second version of the atlas. */
+export class OfflineHost {
+  readonly #server: Server;
+  readonly #changed = new Map<string, Buffer>();
+
+  private constructor() {
+    this.#server = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://local').pathname.slice(1);
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      this.#read(file)
+        .then((bytes) => ({ status: 200, bytes, type: TYPES[extname(file)] ?? 'text/plain' }))
+        .catch(async () => ({
+          status: 404,
+          bytes: await this.#read('404.html'),
+          type: 'text/html',
+        }))
+        .then(({ status, bytes, type }) => {
+          response.writeHead(status, {
+            ...HEADERS,
+            'Content-Type': type,
+            'Cache-Control': 'no-cache',
+          });
+          response.end(bytes);
+        })
+        .catch(() => response.destroy());
+    });
+  }
+
+  static async start(): Promise<OfflineHost> {
+    const host = new OfflineHost();
+    await new Promise<void>((resolve) => {
+      host.#server.listen(0, resolve);
+    });
+    return host;
+  }
+
+  get address(): string {
+    const address = this.#server.address();
+    if (typeof address !== 'object' || address === null) throw new Error('The host has no port.');
+    return `http://localhost:${address.port}/`;
+  }
+
+  async #read(file: string): Promise<Buffer> {
+    return this.#changed.get(file) ?? readFile(join('dist', file));
+  }
+
+  /** Publishes a version in which one page has other words, with the worker that belongs to it. */
+  async publishes(file: string, from: string, to: string): Promise<void> {
+    const before = await readFile(join('dist', file));
+    const after = Buffer.from(before.toString('utf8').replaceAll(from, to));
+    const worker = (await readFile(join('dist', 'sw.js'), 'utf8'))
+      .replace(digest(before), digest(after))
+      .replace(/"version":"\w+"/, '"version":"second"');
+    this.#changed.set(file, after);
+    this.#changed.set('sw.js', Buffer.from(worker));
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => {
+      this.#server.close(resolve);
+    });
+  }
+}

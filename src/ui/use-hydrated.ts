@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+
+const nothingChanges = () => () => undefined;
+
+/**
+ * False on the server and while the browser takes over the server's page, then true. For what is
+ * otherwise with scripts than without, so that hydration meets the tree it expects.
+ */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    nothingChanges,
+    () => true,
+    () => false,
+  );
+}
