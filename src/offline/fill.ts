@@ -30,7 +30,10 @@ export async function fillCache(
       await cache.put(address, new Response(bytes, { headers: keptHeaders(response.headers) }));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+  // All that can be kept is kept, also where one file fails, so that little is left for the next time.
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, fetchNext));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** The security policy and the type stay; what only held for the transfer goes. */
