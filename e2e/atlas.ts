@@ -70,18 +70,21 @@ interface Watch {
   readonly complaints: readonly string[];
 }
 
-/** `visitor` as above; `watch` has every request made, and every error and policy violation the page met. */
+/** `visitor` as above; `watch` has every request made, and what the console complained of. A script error fails any test. */
 export const test = base.extend<{ visitor: Visitor; watch: Watch }>({
   watch: [
     async ({ page }, use) => {
       const requests: Request[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => requests.push(request));
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
       await use({ requests, complaints });
+      // Whatever a test is about, no script may fail on the way.
+      expect(errors).toEqual([]);
     },
     { auto: true },
   ],

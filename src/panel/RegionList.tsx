@@ -6,7 +6,7 @@ import { RegionLink } from './RegionLink';
 export function RegionList() {
   const { overview } = useWords();
   return (
-    <section aria-labelledby="all-regions">
+    <section className="all-regions" aria-labelledby="all-regions">
       <h2 id="all-regions">{overview.regions}</h2>
       <ul className="region-list">
         {REGION_CODES.map((code) => (

@@ -61,6 +61,7 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
         <path className="map-lakes" d={geometry.lakes.features.map(shape).join('')} />
         <AllShapes className="map-borders" codes={[...shapes.keys()]} />
         <g className="map-marks">
+          <Mark className="map-hover-casing" code={marks.hovered} />
           <Mark className="map-hover" code={marks.hovered} />
           <Mark className="map-selected-casing" code={marks.selected} />
           <Mark className="map-selected" code={marks.selected} />

@@ -62,6 +62,7 @@ function paintRegion(
 
 function applyMarks(stage: HTMLElement, marks: Marks): void {
   const places = {
+    '.map-hover-casing': marks.hovered,
     '.map-hover': marks.hovered,
     '.map-selected-casing': marks.selected,
     '.map-selected': marks.selected,

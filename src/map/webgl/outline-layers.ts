@@ -5,12 +5,13 @@ import { stateNumber } from './region-layers';
 
 /**
  * The lines over the fills: inner borders, and outlines for what the visitor's attention is on. Each kind
- * looks different without colour: hover is one thin line, selection a dark line in a light casing, focus
+ * looks different without colour: hover is a thin line, selection a dark line in a light casing, focus
  * a light dashed line in a dark casing. Widths are those of the SVG, so that nothing moves between them.
  */
 export function outlineLayers(ground: Colours['ground']): LayerSpecification[] {
   return [
     line('borders', ground('border'), 1),
+    mark('hovered', 'hover-casing', ground('halo'), 4),
     mark('hovered', 'hover', ground('hover'), 2),
     mark('selected', 'selected-casing', ground('halo'), 5),
     mark('selected', 'selected', ground('selected'), 2.5),

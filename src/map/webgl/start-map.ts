@@ -1,3 +1,4 @@
+import './maplibre.css';
 import './worker-url';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/projection';

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+/** Every page that the build wrote, by its path below dist/, with its HTML. */
+const pages = new Map(
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file.replaceAll('\\', '/'), readFileSync(`dist/${file}`, 'utf8')]),
+);
+const findable = [...pages].filter(([file]) => file !== '404.html').map(([, html]) => html);
+
+/** What the first group matches, or "" where nothing does. */
+const found = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+
+const unique = (pattern: RegExp) => {
+  const values = findable.map((html) => found(html, pattern));
+  expect(values).not.toContain('');
+  expect(new Set(values).size).toBe(values.length);
+};
+
+test('there is a page for every region and theme', () => {
+  const count = (start: string) =>
+    [...pages.keys()].filter((file) => file.startsWith(start)).length;
+  expect([count('region/'), count('tema/')]).toEqual([21, 14]);
+});
+
+test('each page has a title, a description and an address of its own', () => {
+  unique(/<title>(.+?)<\/title>/);
+  unique(/<meta name="description" content="(.+?)"/);
+  unique(/<link rel="canonical" href="(.+?)"/);
+  unique(/<meta property="og:url" content="(.+?)"/);
+});
+
+test('each page has a card that is there, 1200 by 630 pixels', () => {
+  const cards = findable.map((html) =>
+    found(html, /<meta property="og:image" content=".*?(card\/.+?)"/),
+  );
+  for (const card of cards) {
+    const bytes = readFileSync(`dist/${card}`);
+    expect([card, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([card, 1200, 630]);
+  }
+  // All but "om", which shows the overview's.
+  expect(new Set(cards).size).toBe(cards.length - 1);
+});
+
+test('the page for unknown addresses is not to be found by searching', () => {
+  const html = pages.get('404.html') ?? '';
+  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).not.toContain('rel="canonical"');
+});
+
+test('no page has an inline script, an inline style or an inline handler', () => {
+  for (const [file, html] of pages) {
+    expect.soft(html, file).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect.soft(html, file).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+    expect.soft(html, file).not.toMatch(/(?:src|href)="javascript:/);
+  }
+});
