@@ -241,7 +241,7 @@ export const sv: Wording = {
   offline: {
     saved: 'Atlasen är sparad i webbläsaren och kan läsas utan nätanslutning.',
     update:
-      'En ny version av atlasen är redo. Läs färdigt i lugn och ro: den visas nästa gång du öppnar atlasen, eller när du laddar om.',
+      'En ny version av atlasen är redo. Den visas nästa gång du öppnar atlasen, eller när du laddar om.',
     reload: 'Ladda om',
   },
   trouble,
