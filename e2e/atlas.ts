@@ -5,6 +5,7 @@ export class Visitor {
   readonly page: Page;
   readonly map: Locator;
   readonly panel: Locator;
+  readonly heading: Locator;
   readonly legend: Locator;
   readonly status: Locator;
 
@@ -12,6 +13,7 @@ export class Visitor {
     this.page = page;
     this.map = page.getByTestId('map');
     this.panel = page.locator('#panel');
+    this.heading = this.panel.getByRole('heading', { level: 1 });
     this.legend = page.locator('.map-legend');
     this.status = page.getByRole('status');
   }

@@ -75,7 +75,7 @@ test('a new version waits for the reader, who loses nothing', async ({
     await other.goto(`${host.address}om/`);
     await expect(other.locator('#panel')).toContainText('Om atlasen');
 
-    await host.publishes('om/index.html', 'Om atlasen', 'Om atlasen, andra upplagan');
+    await host.publishes('om/index.html', '<title>', '<title>Andra upplagan: ');
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     const notice = page.getByText('En ny version av atlasen är redo.').first();
     await expect(notice).toBeVisible();
@@ -84,7 +84,6 @@ test('a new version waits for the reader, who loses nothing', async ({
     await visitor.seesPainting('themes:cirkular-ekonomi');
     await other.reload();
     await expect(other).toHaveTitle('Om Regionatlas');
-    expect(await other.content()).not.toContain('andra upplagan');
 
     await page.getByRole('button', { name: 'Ladda om' }).click();
     await expect(notice).toBeHidden();
@@ -94,7 +93,7 @@ test('a new version waits for the reader, who loses nothing', async ({
 
     await context.setOffline(true);
     const about = await page.goto(`${host.address}om/`);
-    expect(await about?.text()).toContain('andra upplagan');
+    expect(await about?.text()).toContain('Andra upplagan');
     // The other window was not loaded again: it still says what it said, and offers the new version.
     await expect(other.getByRole('button', { name: 'Ladda om' })).toBeVisible();
   } finally {

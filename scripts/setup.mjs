@@ -45,7 +45,7 @@ function runs(path) {
     'data:text/html,<p>ready</p>',
   ];
   const { status, stdout } = spawnSync(path, flags, { timeout: 30_000, encoding: 'utf8' });
-  return status === 0 && String(stdout).includes('ready');
+  return status === 0 && stdout.includes('ready');
 }
 
 async function playwrightsOwn() {

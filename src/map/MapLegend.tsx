@@ -1,6 +1,7 @@
 import type { LegendRow } from '../domain/painting';
 import { useAtlasState, useAttend, usePainting } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { useHydrated } from '../ui/use-hydrated';
 import { Swatch } from './Swatch';
 
 /** The painting in words and numbers: its sentence, and a row for each class that can be shown alone. */
@@ -37,16 +38,33 @@ interface LegendButtonProps {
   readonly onPress: () => void;
 }
 
+/** A row is a button where scripts can answer it, and otherwise what it says. */
 function LegendButton({ row, pressed, onPress }: LegendButtonProps) {
-  const { legend } = useWords();
+  const hydrated = useHydrated();
+  if (!hydrated) {
+    return (
+      <div className="map-legend-row">
+        <LegendText row={row} />
+      </div>
+    );
+  }
   return (
     <button type="button" className="map-legend-row" aria-pressed={pressed} onClick={onPress}>
+      <LegendText row={row} />
+    </button>
+  );
+}
+
+function LegendText({ row }: { readonly row: LegendRow }) {
+  const { legend } = useWords();
+  return (
+    <>
       <Swatch fill={row.fill} pattern={row.pattern} />
       <span className="map-legend-label">
         {row.mark === '' ? '' : <span className="map-legend-mark">{row.mark}</span>}
         {row.label}
       </span>
       <span className="map-legend-count">{legend.count(row.regions.length)}</span>
-    </button>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { FAMILIES, type Theme } from '../domain/dataset';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
 import { toggleTheme } from '../store/view-state';
 import { useWords } from '../text/words';
+import { useHydrated } from '../ui/use-hydrated';
 import { colourHere, useThemeLinks } from './theme-links';
 
 /** What the map is coloured by: the overview, one theme, or several to see where they meet. */
@@ -48,6 +49,7 @@ function ThemeRow({
   const { colour, lang, legend } = useWords();
   const link = useViewLinks();
   const themeLink = useThemeLinks();
+  const hydrated = useHydrated();
   const label = theme.label[lang];
   const isChosen = chosen.includes(theme.id);
   const count = regionsWithTheme(atlas, theme.id).length;
@@ -60,10 +62,10 @@ function ThemeRow({
       >
         {label} <span className="colour-count">{count}</span>
       </a>
-      {chosen.length > 0 && (
+      {hydrated && chosen.length > 0 && (
         <a
           {...link((view) => colourHere(view, toggleTheme(view, theme.id).themes))}
-          className="colour-toggle needs-script"
+          className="colour-toggle"
         >
           {isChosen ? colour.remove : colour.add}
           <span className="visually-hidden"> {label}</span>

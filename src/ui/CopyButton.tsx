@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAnnounce } from './announcer';
+import { useHydrated } from './use-hydrated';
 
 interface CopyButtonProps {
   readonly text: string | (() => string);
@@ -13,6 +14,7 @@ interface CopyButtonProps {
 /** Copies a text and says how it went, in sight and aloud. Where the browser forbids it, says what to do instead. */
 export function CopyButton({ text, label, name, done, failed }: CopyButtonProps) {
   const announce = useAnnounce();
+  const hydrated = useHydrated();
   const [outcome, setOutcome] = useState('');
   const say = (sentence: string) => {
     announce(sentence);
@@ -26,14 +28,10 @@ export function CopyButton({ text, label, name, done, failed }: CopyButtonProps)
       say(failed);
     }
   };
+  if (!hydrated) return null;
   return (
     <>
-      <button
-        type="button"
-        className="text-button needs-script"
-        aria-label={name}
-        onClick={() => void copy()}
-      >
+      <button type="button" className="text-button" aria-label={name} onClick={() => void copy()}>
         {label}
       </button>
       {outcome !== '' && (

@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './atlas';
+import { coloured } from './pixels';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a region is found on the map by a click, and its text and contact are there', async ({
+    visitor,
+    page,
+  }) => {
+    await page.goto('/');
+    await page.locator('.map-regions [data-code="20"]').click({ position: { x: 40, y: 60 } });
+    await expect(page).toHaveURL('/region/dalarna/');
+    await expect(visitor.heading).toHaveText('Region Dalarna');
+    await expect(visitor.panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
+    await expect(visitor.panel.getByRole('link', { name: /Ring Amelie Sahlin/ })).toHaveAttribute(
+      'href',
+      'tel:+4623777008',
+    );
+  });
+
+  test('a theme is found, with the regions that work with it and their words', async ({
+    visitor,
+    page,
+  }) => {
+    await page.goto('/region/dalarna/');
+    await visitor.panel.getByRole('link', { name: /^Cirkulär ekonomi/ }).click();
+    await expect(visitor.heading).toHaveText('Cirkulär ekonomi');
+    await expect(visitor.panel).toContainText(
+      '4 av 21 regioner arbetar med temat cirkulär ekonomi',
+    );
+    await expect(visitor.panel).toContainText(
+      'befintliga företag utvecklar cirkulära affärsmodeller',
+    );
+    await expect(page.locator('.map-regions [data-code="06"] use').first()).toHaveClass(
+      /fill-main/,
+    );
+  });
+
+  test('the quotes behind the themes open, and a contact comes as a file', async ({
+    visitor,
+    page,
+    request,
+  }) => {
+    await page.goto('/region/norrbotten/');
+    await visitor.panel.getByText('Citaten bakom temana').last().click();
+    await expect(
+      visitor.panel.getByText('stärka ungas hållbara och cirkulära entreprenörskap').last(),
+    ).toBeVisible();
+    const card = visitor.panel.getByRole('link', { name: /Visitkort/ });
+    const answer = await request.get((await card.getAttribute('href')) ?? '');
+    expect(await answer.text()).toContain('TEL;TYPE=WORK,VOICE:+46706119916');
+  });
+
+  test('every region and every theme is reached by clicking', async ({ page, visitor }) => {
+    await page.goto('/');
+    const addresses = await page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      ),
+    ]);
+    expect(addresses.filter((address) => address.startsWith('/region/'))).toHaveLength(21);
+    expect(addresses.filter((address) => address.startsWith('/tema/'))).toHaveLength(14);
+    for (const address of addresses.filter((each) => /^\/(region|tema)\//.test(each))) {
+      expect((await page.goto(address))?.status(), address).toBe(200);
+      await expect(visitor.heading).toHaveCount(1);
+    }
+  });
+
+  test('what only scripts can do is not offered', async ({ page }) => {
+    await page.goto('/region/dalarna/');
+    await expect(page.getByRole('button', { name: /Kopiera/ })).toHaveCount(0);
+    await expect(page.getByText('lägg till')).toHaveCount(0);
+  });
+});
+
+test.describe('the two drawings of the map', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 1024],
+    [320, 640],
+  ] as const) {
+    test(`coincide within a pixel at ${width} by ${height}`, async ({ visitor, page }) => {
+      await page.setViewportSize({ width, height });
+      await page.route('**/*.geojson', () => new Promise(() => undefined));
+      await visitor.opens('/tema/livsmedel/');
+      const drawn = [await coloured(page, '#15616d'), await coloured(page, '#faf7f0')];
+      await page.unroute('**/*.geojson');
+      await visitor.opens('/tema/livsmedel/');
+      await visitor.seesWebgl();
+      const webgl = [await coloured(page, '#15616d'), await coloured(page, '#faf7f0')];
+      for (const [i, shape] of drawn.entries()) {
+        const other = webgl[i];
+        expect(shape.pixels).toBeGreaterThan(400);
+        for (const edge of ['left', 'right', 'top', 'bottom'] as const) {
+          expect(Math.abs(shape[edge] - (other?.[edge] ?? Number.NaN)), edge).toBeLessThanOrEqual(
+            1,
+          );
+        }
+      }
+    });
+  }
+});
+
+test('no page has anything inline, and none breaks the policy it is served under', async ({
+  page,
+  watch,
+}) => {
+  test.setTimeout(180_000);
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.replace('index.html', '')}`);
+  expect(pages.length).toBeGreaterThan(36);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      document.documentElement.dataset['violation'] =
+        `${event.violatedDirective} ${event.blockedURI}`;
+    });
+  });
+  for (const address of pages) {
+    const answer = await page.goto(address);
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe-inline');
+    const html = (await answer?.text()) ?? '';
+    expect(
+      html.match(/\sstyle="|<style|<script(?![^>]*\ssrc=)|\son[a-z]+="/g) ?? [],
+      address,
+    ).toEqual([]);
+    await expect(page.getByTestId('map')).toHaveAttribute('data-painting', /.+/);
+    await expect(page.locator('html')).not.toHaveAttribute('data-violation', /.*/);
+  }
+  expect(watch.complaints).toEqual([]);
+});
+
+test('a region prints as text and map, without what paper cannot do', async ({ visitor, page }) => {
+  await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-frame')).toBeVisible();
+  await expect(visitor.legend).toContainText('4 av 21 regioner');
+  await expect(visitor.panel).toContainText('Amelie Sahlin');
+  await expect(visitor.panel).toContainText('Tillväxtverket, sidan ”Så arbetar regionerna”');
+  await expect(page.locator('.colour-chooser')).toBeHidden();
+  await expect(page.locator('.map-controls')).toBeHidden();
+});
