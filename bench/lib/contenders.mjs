@@ -1,0 +1,63 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const BENCH = dirname(dirname(fileURLToPath(import.meta.url)));
+export const ROOT = dirname(BENCH);
+
+/**
+ * One page to be measured.
+ * @typedef {object} Contender
+ * @property {string} id
+ * @property {string} name
+ * @property {string} folder the built site
+ * @property {string} path the page that opens with the first theme
+ * @property {boolean} webgl the map becomes WebGL, and says so with data-renderer="webgl"
+ * @property {string} locate an expression in the page: a function from [lon, lat] to [x, y] on the screen
+ * @property {string} theme the selector of what a reader clicks for the second theme
+ */
+
+/** The two themes of the measurement: the page opens with the first and changes to the second. */
+export const THEMES = { first: 'cirkular-ekonomi', second: 'besoksnaring' };
+
+const peer = (id, name, webgl = false) => ({
+  id,
+  name,
+  webgl,
+  folder: join(BENCH, 'dist', id),
+  path: '/',
+  locate: 'window.bench?.locate',
+  theme: `[data-theme="${THEMES.second}"]`,
+});
+
+/** @type {Contender[]} */
+export const PEERS = [
+  peer('maplibre', 'MapLibre, bare', true),
+  peer('leaflet', 'Leaflet'),
+  peer('echarts', 'ECharts'),
+  peer('d3', 'D3'),
+  peer('eurostat-map', 'eurostat-map'),
+];
+
+/** Regionatlas draws Sweden's box, in Web Mercator, exactly into .map-frame. */
+const LOCATE_OURS = `([lon, lat]) => {
+  const y = (degrees) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
+  const box = document.querySelector('.map-frame').getBoundingClientRect();
+  return [
+    box.x + ((lon - 10.95) / (24.18 - 10.95)) * box.width,
+    box.y + ((y(69.07) - y(lat)) / (y(69.07) - y(55.32))) * box.height,
+  ];
+}`;
+
+/** @type {Contender} */
+export const OURS = {
+  id: 'regionatlas',
+  name: 'Regionatlas',
+  webgl: true,
+  folder: join(ROOT, 'dist'),
+  path: `/tema/${THEMES.first}/`,
+  locate: LOCATE_OURS,
+  theme: `.colour-chooser a[href$="/tema/${THEMES.second}/"]`,
+};
+
+/** The one that every ratio is against. */
+export const BASELINE = 'maplibre';

@@ -1,0 +1,174 @@
+import { navigate, openFresh, pause, until } from './browser.mjs';
+import { THEMES } from './contenders.mjs';
+import { film, unpainted } from './frames.mjs';
+
+/** The region that is clicked. */
+const DALARNA = '20';
+/** A load has ended when nothing has been sent for so long, milliseconds. */
+const REST = 1500;
+const BETWEEN_CLICKS = 100;
+
+/**
+ * A contender with its server and what is known of its screen.
+ * @typedef {import('./contenders.mjs').Contender & { url: string, server: any,
+ *   places: Record<string, [number, number][]> }} Stand
+ */
+
+/**
+ * Opens the page once, unhurried and unmeasured: learns where the regions are on its screen, compresses
+ * what it asks for, and refuses a contender whose colours are not the agreed ones.
+ */
+export async function calibrate(browser, contender, server, samples) {
+  const url = `${server.origin}${contender.path}`;
+  const visit = await openFresh(browser, { slow: false });
+  await visit.page.goto(url);
+  await until(() => hasEnded(visit, { ...contender, server }), 'the page had come to rest');
+  const places = await visit.page.evaluate(
+    `((find, all) => Object.fromEntries(all.map(({ code, points }) => [code, points.map(find)])))(
+      ${contender.locate}, ${JSON.stringify(samples)})`,
+  );
+  const stand = { ...contender, server, url, places, samples };
+  const wrong = unpainted(await visit.page.screenshot(), targetsOf(stand, THEMES.first));
+  if (wrong.length > 0) {
+    throw new Error(`${contender.name}: region ${wrong.join(', ')} is not in the agreed colour.`);
+  }
+  await visit.close();
+  return stand;
+}
+
+function targetsOf({ places, samples }, theme) {
+  return samples.map(({ code, fills }) => ({ code, places: places[code], colour: fills[theme] }));
+}
+
+/** The browser does not tell when a worker's script has come, so a WebGL map is asked itself. */
+async function hasEnded({ page, resting }, { server, webgl }) {
+  if (!server.resting(REST)) return false;
+  return webgl ? page.evaluate(() => Boolean(window.probe?.webglAt)) : resting(REST);
+}
+
+/** Filmed: the first frame with all regions in their colours, and the same again after a change of theme. */
+export async function measurePicture(browser, stand) {
+  const visit = await openFresh(browser);
+  const { page, cdp } = visit;
+  const camera = await film(cdp);
+  const start = await navigate(page, stand.url);
+  await pause(1000);
+  await until(() => hasEnded(visit, stand), 'the page had come to rest');
+  const shown = await firstPainted(camera, targetsOf(stand, THEMES.first), start);
+  const { x, y } = await placeOfTheme(page, stand.theme);
+  await page.evaluate(() => {
+    const note = () => {
+      window.probe.clickedAt = performance.timeOrigin + performance.now();
+    };
+    window.addEventListener('click', note, { capture: true, once: true });
+  });
+  await page.mouse.click(x, y);
+  const clicked = await page.evaluate(() => window.probe.clickedAt);
+  await pause(1000);
+  const changed = await firstPainted(camera, targetsOf(stand, THEMES.second), clicked);
+  await camera.stop();
+  await visit.close();
+  return { choropleth: shown - start, themeChange: changed - clicked };
+}
+
+/** Frames are read when the page is at rest, so that reading does not compete with what is measured. */
+async function firstPainted(camera, targets, from) {
+  let at = 0;
+  await until(() => {
+    at = camera.firstPainted(targets, from);
+    return at > 0;
+  }, 'all regions were shown in their colours');
+  return at;
+}
+
+async function placeOfTheme(page, selector) {
+  const control = page.locator(selector).first();
+  await control.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await control.boundingBox();
+  await pause(500);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/**
+ * An impatient visitor: clicks on Dalarna every 100 ms until its panel is shown. Where a click leads to
+ * another page, as a link does before its script has come, the visitor waits for that page.
+ */
+export async function measureClick(browser, stand) {
+  const visit = await openFresh(browser);
+  const { page, cdp } = visit;
+  const seen = { answer: 0, leaving: false };
+  await cdp.send('Runtime.addBinding', { name: 'benchAnswered' });
+  cdp.on('Runtime.bindingCalled', ({ payload }) => {
+    seen.answer ||= Number(payload);
+  });
+  const start = await navigate(page, stand.url);
+  cdp.on('Page.frameRequestedNavigation', () => {
+    seen.leaving = true;
+  });
+  const [x, y] = stand.places[DALARNA][0];
+  await until(
+    () => {
+      if (seen.answer === 0 && !seen.leaving) click(cdp, x, y);
+      return seen.answer > 0;
+    },
+    `${stand.name} answered a click`,
+    BETWEEN_CLICKS,
+  );
+  await visit.close();
+  return { click: seen.answer - start, clickByNewPage: Number(seen.leaving) };
+}
+
+/** Not awaited: a busy page takes its clicks later, and the visitor does not wait for it. */
+function click(cdp, x, y) {
+  const event = { x, y, button: 'left', clickCount: 1 };
+  for (const type of ['mousePressed', 'mouseReleased']) {
+    cdp.send('Input.dispatchMouseEvent', { ...event, type }).catch(() => undefined);
+  }
+}
+
+/** Undisturbed: WebGL at rest, bytes, blocked time, memory; then frames until WebGL has repainted. */
+export async function measureLoad(browser, stand) {
+  stand.server.reset();
+  const visit = await openFresh(browser);
+  const { page, cdp } = visit;
+  const start = await navigate(page, stand.url);
+  await pause(1000);
+  await until(() => hasEnded(visit, stand), 'the page had come to rest');
+  const { longTasks, webglAt } = await page.evaluate(() => window.probe);
+  const sent = [...stand.server.sent()];
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const repaints = stand.webgl ? await measureRepaints(page, stand) : {};
+  await visit.close();
+  const ofThePage = sent.filter(({ forOffline }) => !forOffline);
+  const offline = sent.filter(({ forOffline }) => forOffline);
+  const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    ...(stand.webgl ? { webglIdle: webglAt - start } : {}),
+    bytes: total(ofThePage),
+    offlineBytes: total(offline),
+    offlineBeforeMap: total(offline.filter(({ askedAt }) => askedAt < webglAt)),
+    scripts: ofThePage.map(({ path }) => path).filter((path) => path.endsWith('.js')),
+    blocking: longTasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    heap: usedSize,
+    ...repaints,
+  };
+}
+
+async function measureRepaints(page, stand) {
+  const target = targetsOf(stand, THEMES.second).find(({ code }) => code === DALARNA);
+  const bare = await page.evaluate(async () =>
+    window.bench?.repaint ? window.probe.untilDrawn(window.bench.repaint) : null,
+  );
+  await pause(500);
+  const change = await page.evaluate(
+    async ([selector, wanted]) =>
+      window.probe.untilDrawn(() => document.querySelector(selector).click(), wanted),
+    [stand.theme, target],
+  );
+  return {
+    ...(bare ? { repaintFrames: bare.frames, repaintTime: bare.time } : {}),
+    themeFrames: change.frames,
+    themeDrawn: change.time,
+  };
+}

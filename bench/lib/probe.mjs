@@ -1,0 +1,91 @@
+/**
+ * The functions here run in every page before its own scripts, sent to it as text, so each is
+ * self-contained. They watch, and change nothing that the page can see.
+ */
+
+/** Notes long tasks, the WebGL map and the answer to a click; times in milliseconds since the epoch. */
+export function watchPage() {
+  const now = () => performance.timeOrigin + performance.now();
+  const state = (window.probe = { longTasks: [] });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      state.longTasks.push({ start: startTime, duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+
+  const look = () => {
+    if (!state.webglAt && document.querySelector('[data-renderer="webgl"]')) {
+      state.webglAt = now();
+    }
+    const panel = document.querySelector('#panel');
+    if (state.answered || !panel?.textContent.includes('Amelie Sahlin')) return;
+    const headings = [...panel.querySelectorAll('h1, h2')];
+    if (!headings.some((heading) => heading.textContent.trim() === 'Region Dalarna')) return;
+    state.answered = true;
+    requestAnimationFrame(() => window.benchAnswered?.(String(now())));
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-renderer'],
+  });
+}
+
+/** Counts the frames until WebGL has drawn; relies on `watchPage` having run. */
+export function watchWebgl() {
+  const state = window.probe;
+  /**
+   * Does `act` and counts animation frames until WebGL has drawn: anything, or, given a target, its
+   * colour at a third of its places on the screen at least.
+   */
+  state.untilDrawn = (act, target) =>
+    new Promise((resolve) => {
+      let frames = 0;
+      const tick = () => {
+        frames += 1;
+        if (state.onDrawn) requestAnimationFrame(tick);
+      };
+      const started = performance.now();
+      state.onDrawn = (gl) => {
+        if (target && !hasColour(gl, target)) return;
+        state.onDrawn = null;
+        resolve({ frames, time: performance.now() - started });
+      };
+      requestAnimationFrame(tick);
+      act();
+    });
+
+  const hasColour = (gl, { places, colour }) => {
+    const box = gl.canvas.getBoundingClientRect();
+    const scale = gl.drawingBufferWidth / box.width;
+    const pixel = new Uint8Array(4);
+    const found = places.filter(([x, y]) => {
+      const [column, row] = [Math.round((x - box.x) * scale), Math.round((y - box.y) * scale)];
+      gl.readPixels(
+        column,
+        gl.drawingBufferHeight - 1 - row,
+        1,
+        1,
+        gl.RGBA,
+        gl.UNSIGNED_BYTE,
+        pixel,
+      );
+      return colour.every((value, i) => Math.abs(value - pixel[i]) <= 6);
+    });
+    return found.length * 3 >= places.length;
+  };
+
+  // Looks after the task that drew, and before the browser takes the drawing away.
+  let waiting = false;
+  const { drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.drawElements = function draw(...given) {
+    drawElements.apply(this, given);
+    if (!state.onDrawn || waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      state.onDrawn?.(this);
+    });
+  };
+}
