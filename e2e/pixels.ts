@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** Where on the map a colour is, in CSS pixels: the first and last lines with at least three pixels of it. */
+/** Where on the map a colour is, CSS pixels: its middle, and how far its pixels lie from it on the whole. */
 export interface ColouredArea {
   readonly pixels: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly middle: readonly [number, number];
+  readonly spread: readonly [number, number];
 }
 
-/** Finds the pixels of one colour, written #rrggbb, in a picture of the map as it is on the screen. */
+/**
+ * Finds the pixels of one colour, written #rrggbb, in a picture of the map as it is on the screen. Middle
+ * and spread show where a shape stands and how large it is, whatever the detail of its coast.
+ */
 export async function coloured(page: Page, colour: string): Promise<ColouredArea> {
   const picture = await page.getByTestId('map').screenshot();
   return page.evaluate(
@@ -20,23 +21,20 @@ export async function coloured(page: Page, colour: string): Promise<ColouredArea
       if (!context) throw new Error('No canvas to read the picture with.');
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, image.width, image.height);
-      const rows = Array.from({ length: image.height }, () => 0);
-      const columns = Array.from({ length: image.width }, () => 0);
+      const [xs, ys]: [number[], number[]] = [[], []];
       for (let at = 0; at < data.length; at += 4) {
-        const near = wanted.every((value, i) => Math.abs((data[at + i] ?? 0) - value) <= 2);
-        if (!near) continue;
-        const [x, y] = [(at / 4) % image.width, Math.floor(at / 4 / image.width)];
-        rows[y] = (rows[y] ?? 0) + 1;
-        columns[x] = (columns[x] ?? 0) + 1;
+        if (!wanted.every((value, i) => Math.abs((data[at + i] ?? 0) - value) <= 2)) continue;
+        xs.push((at / 4) % image.width);
+        ys.push(Math.floor(at / 4 / image.width));
       }
-      // A lone pixel on a jagged coast is chance; three in a line are the shape.
-      const isShape = (count: number) => count >= 3;
+      const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+      const [x, y] = [mean(xs), mean(ys)];
+      const deviation = (values: number[], middle: number) =>
+        Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
       return {
-        pixels: rows.reduce((sum, count) => sum + count, 0),
-        left: columns.findIndex(isShape),
-        right: columns.findLastIndex(isShape),
-        top: rows.findIndex(isShape),
-        bottom: rows.findLastIndex(isShape),
+        pixels: xs.length,
+        middle: [x, y] as const,
+        spread: [deviation(xs, x), deviation(ys, y)] as const,
       };
     },
     {
