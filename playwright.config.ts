@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'sv-SE',
+    // A service worker's answers pass by page.route; offline.spec.ts allows it for itself.
+    serviceWorkers: 'block',
     video: 'off',
     trace: 'off',
     launchOptions: launch,

@@ -131,6 +131,7 @@ test('no page has anything inline, and none breaks the policy it is served under
     ).toEqual([]);
     await expect(page.getByTestId('map')).toHaveAttribute('data-painting', /.+/);
     await expect(page.locator('html')).not.toHaveAttribute('data-violation', /.*/);
+    await expect(page.locator('html')).not.toHaveAttribute('data-remade', /.*/);
   }
   expect(watch.complaints).toEqual([]);
 });

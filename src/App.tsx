@@ -3,6 +3,8 @@ import { StatusLine } from './StatusLine';
 import { MapLegend } from './map/MapLegend';
 import { MapView } from './map/MapView';
 import type { LoadWebgl } from './map/renderer';
+import { OfflineNotice } from './offline/OfflineNotice';
+import type { Offline } from './offline/register';
 import { ColourChooser } from './panel/ColourChooser';
 import { Panel } from './panel/Panel';
 import { SiteHeader } from './SiteHeader';
@@ -21,11 +23,22 @@ interface AppProps {
   readonly loadWebgl: LoadWebgl | null;
   /** Ties the page to what is outside React (address, title) once it is mounted; returns how to untie it. */
   readonly attach?: () => () => void;
+  /** What keeps the atlas for use without a network; null where nothing does, as on the server. */
+  readonly offline?: Offline | null;
   readonly troubleOf: (error: unknown) => TroubleKind;
 }
 
 /** One page of the atlas: the same tree on the server and in the browser. */
-export function App({ session, words, drawing, drawn, loadWebgl, attach, troubleOf }: AppProps) {
+export function App({
+  session,
+  words,
+  drawing,
+  drawn,
+  loadWebgl,
+  attach,
+  offline = null,
+  troubleOf,
+}: AppProps) {
   const [trouble, setTrouble] = useState<TroubleKind | null>(null);
   const [onFailure] = useState(
     () =>
@@ -59,6 +72,7 @@ export function App({ session, words, drawing, drawn, loadWebgl, attach, trouble
             </section>
             <Panel />
           </main>
+          <OfflineNotice offline={offline} />
         </AnnouncerProvider>
       </WordsContext>
     </AtlasContext>

@@ -6,6 +6,7 @@ import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';
 import { PROGRAMME_ID } from './domain/dataset';
 import { loadWebglMap } from './load-webgl-map';
+import { registerOffline } from './offline/register';
 import { createSession, titleOf } from './session';
 import { showTrouble } from './show-trouble';
 import { syncWithAddress } from './store/url-sync';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
       drawn={[...document.querySelectorAll('.map-frame > *')]}
       loadWebgl={loadWebglMap}
       troubleOf={mapTrouble}
+      offline={registerOffline({ base, enabled: import.meta.env.PROD })}
       attach={() => {
         const stopTitles = store.subscribe(retitle);
         const stopSync = syncWithAddress(store, window, codec);
@@ -47,6 +49,13 @@ async function start(): Promise<void> {
         };
       }}
     />,
+    {
+      // Where the data has changed since the page was built, React makes the page anew. That is as it
+      // should be; the mark is for tests, since nowhere else may it happen.
+      onRecoverableError: () => {
+        document.documentElement.dataset['remade'] = 'true';
+      },
+    },
   );
   return undefined;
 }
