@@ -16,7 +16,7 @@ const FUNCTION_WORDS =
   'ingår leda leder ofta exempel ligger stå står sätt sätta använd använda används använder behöver behövs erbjuda ' +
   'erbjudas förstärka hantera hitta koppla kopplade kopplat kopplar leva lever möter möts nås ram ramen ramarna samla ' +
   'stark stärka stärks stärker stärkt steg steget tas tydlig tydligare tydliggöra tydligt uppnå verka viktig viktiga ' +
-  'viktigt vissa högt förbättra förbättrad förbättrade form gemensam gemensamma gemensamt finns göras sådana';
+  'viktigt man innebär visa visar svårt vissa högt förbättra förbättrad förbättrade form gemensam gemensamma gemensamt finns göras sådana';
 
 /** The page's own frame: what every focus area is, whatever it is about. */
 const FRAME_WORDS =

@@ -1,0 +1,121 @@
+import type { Atlas } from './atlas';
+import { themesShared, type Comparison } from './comparison';
+import type { NeighbourView } from './comparison-neighbours';
+import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
+import { groupByRegions, themeLabels, nameOf, type FactLang } from './facts-names';
+import type { RegionCode } from './region';
+import type { Lens, Peer } from './similarity-peers';
+
+/** What a comparison says. */
+export function comparisonFacts(
+  atlas: Atlas,
+  comparison: Comparison,
+  lang: FactLang,
+): ComparisonFacts {
+  const grouped = (sharing: 'some' | 'one') =>
+    groupByRegions(
+      themesShared(comparison, sharing).map(({ theme, cells }) => ({
+        theme,
+        codes: cells.map(({ code }) => code),
+      })),
+    );
+  const all = comparison.codes.length > 1 ? themesShared(comparison, 'all') : [];
+  return {
+    regions: comparison.codes.map(nameOf),
+    all: themeLabels(
+      atlas,
+      all.map(({ theme }) => theme),
+      lang,
+    ),
+    some: grouped('some').map(({ codes, themes }) => ({
+      regions: codes.map(nameOf),
+      themes: themeLabels(atlas, themes, lang),
+    })),
+    only: comparison.codes.flatMap((code) =>
+      grouped('one')
+        .filter(({ codes }) => codes[0] === code)
+        .map(({ themes }) => ({ region: nameOf(code), themes: themeLabels(atlas, themes, lang) })),
+    ),
+    missing: comparison.missing.map(nameOf),
+  };
+}
+
+/** What a region's surroundings say. */
+export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: FactLang): NeighbourFacts {
+  const region = nameOf(view.code);
+  if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {
+    return { kind: 'unknown', region };
+  }
+  if (view.kind === 'across-sea') {
+    const nearest = view.entries.map(({ code, km, bearing }) => ({
+      name: nameOf(code),
+      km,
+      bearing,
+    }));
+    return { kind: view.kind, region, nearest };
+  }
+  const own = atlas.dataset.themes
+    .map(({ id }) => id)
+    .filter((id) => atlas.levels.get(view.code)?.has(id));
+  const sharing = own.map((id) => ({
+    id,
+    regions: view.entries
+      .filter(({ shared }) => shared.includes(id))
+      .map(({ code }) => nameOf(code)),
+  }));
+  const label = (id: string) => themeLabels(atlas, [id], lang)[0] ?? id;
+  const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
+  const someKnown = lacking.length < view.entries.length;
+  return {
+    kind: view.kind,
+    region,
+    neighbours: view.entries.map(({ code, bearing, border, lake }) => ({
+      name: nameOf(code),
+      bearing,
+      border,
+      lake,
+    })),
+    shared: sharing
+      .filter(({ regions }) => regions.length > 0)
+      .map(({ id, regions }) => ({ theme: label(id), regions })),
+    alone: someKnown
+      ? sharing.filter(({ regions }) => regions.length === 0).map(({ id }) => label(id))
+      : [],
+    missing: lacking.map(nameOf),
+  };
+}
+
+/** What a list of peers says. `peers` is the whole list of `peersOf` for this region and lens. */
+export function peerFacts(
+  atlas: Atlas,
+  code: RegionCode,
+  lens: Lens,
+  peers: readonly Peer<RegionCode>[],
+  lang: FactLang,
+): PeerFacts {
+  const found = peers.filter(({ score }) => score > 0);
+  const top = found[0];
+  const best = found.filter(({ score }) => score === top?.score);
+  const next = found.slice(best.length, best.length + 2);
+  return {
+    region: nameOf(code),
+    lens,
+    hasData: atlas.regionByCode.has(code),
+    best: best.map((peer) => nameOf(peer.code)),
+    next: next.map((peer) => nameOf(peer.code)),
+    themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, lens), lang) : [],
+    missing: atlas.missing.filter((other) => other !== code).map(nameOf),
+  };
+}
+
+function themesBehind(
+  atlas: Atlas,
+  here: RegionCode,
+  there: RegionCode,
+  lens: Lens,
+): readonly string[] {
+  const [mine, theirs] = [atlas.levels.get(here), atlas.levels.get(there)];
+  return atlas.dataset.themes
+    .map(({ id }) => id)
+    .filter((id) => theirs?.has(id) && mine?.has(id) === (lens !== 'kompletterande'));
+}
