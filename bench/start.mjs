@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { arch, availableParallelism, platform, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from './lib/browser.mjs';
 import { buildPeers } from './lib/build-peers.mjs';
 import { chart } from './lib/chart.mjs';
-import { BENCH, OURS, PEERS, ROOT, THEMES } from './lib/contenders.mjs';
+import { ATLAS_BUILD, BENCH, OURS, PEERS, ROOT, THEMES } from './lib/contenders.mjs';
 import { calibrate, measureClick, measureLoad, measurePicture } from './lib/measure.mjs';
 import { ownJavascript } from './lib/our-javascript.mjs';
 import { report } from './lib/report.mjs';
@@ -34,10 +34,12 @@ function atRoot(command, ...words) {
 }
 
 async function prepare() {
-  if (!existsSync(join(OURS.folder, 'index.html'))) {
+  if (!existsSync(join(ATLAS_BUILD, 'index.html'))) {
     atRoot('node', 'scripts/setup.mjs');
     atRoot('npm', 'run', 'build');
   }
+  await rm(OURS.folder, { recursive: true, force: true });
+  await cp(ATLAS_BUILD, OURS.folder, { recursive: true });
   say('Building the peers …');
   await buildPeers();
 }

@@ -53,11 +53,14 @@ export const OURS = {
   id: 'regionatlas',
   name: 'Regionatlas',
   webgl: true,
-  folder: join(ROOT, 'dist'),
+  folder: join(BENCH, 'dist', 'regionatlas'),
   path: `/tema/${THEMES.first}/`,
   locate: LOCATE_OURS,
   theme: `.colour-chooser a[href$="/tema/${THEMES.second}/"]`,
 };
+
+/** Where the atlas is built. It is copied before it is measured, so that a new build does not disturb. */
+export const ATLAS_BUILD = join(ROOT, 'dist');
 
 /** The one that every ratio is against. */
 export const BASELINE = 'maplibre';

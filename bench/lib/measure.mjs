@@ -7,6 +7,8 @@ const DALARNA = '20';
 /** A load has ended when nothing has been sent for so long, milliseconds. */
 const REST = 1500;
 const BETWEEN_CLICKS = 100;
+/** A click that the page has not taken after so long is followed by another, milliseconds. */
+const PATIENCE = 1000;
 
 /**
  * A contender with its server and what is known of its screen.
@@ -90,7 +92,8 @@ async function placeOfTheme(page, selector) {
 }
 
 /**
- * An impatient visitor: clicks on Dalarna every 100 ms until its panel is shown. Where a click leads to
+ * An impatient visitor: clicks on Dalarna, and 100 ms after the page has taken that click again, until
+ * its panel is shown. Where a click leads to
  * another page, as a link does before its script has come, the visitor waits for that page.
  */
 export async function measureClick(browser, stand) {
@@ -105,10 +108,9 @@ export async function measureClick(browser, stand) {
   cdp.on('Page.frameRequestedNavigation', () => {
     seen.leaving = true;
   });
-  const [x, y] = stand.places[DALARNA][0];
   await until(
-    () => {
-      if (seen.answer === 0 && !seen.leaving) click(cdp, x, y);
+    async () => {
+      if (seen.answer === 0 && !seen.leaving) await click(cdp, stand.places[DALARNA][0]);
       return seen.answer > 0;
     },
     `${stand.name} answered a click`,
@@ -118,12 +120,15 @@ export async function measureClick(browser, stand) {
   return { click: seen.answer - start, clickByNewPage: Number(seen.leaving) };
 }
 
-/** Not awaited: a busy page takes its clicks later, and the visitor does not wait for it. */
-function click(cdp, x, y) {
+/**
+ * Resolves when the page has taken the click, so that a busy page is not buried in them; where the page
+ * is left meanwhile, nobody takes it.
+ */
+async function click(cdp, [x, y]) {
   const event = { x, y, button: 'left', clickCount: 1 };
-  for (const type of ['mousePressed', 'mouseReleased']) {
-    cdp.send('Input.dispatchMouseEvent', { ...event, type }).catch(() => undefined);
-  }
+  const pressed = cdp.send('Input.dispatchMouseEvent', { ...event, type: 'mousePressed' });
+  const released = cdp.send('Input.dispatchMouseEvent', { ...event, type: 'mouseReleased' });
+  await Promise.race([Promise.allSettled([pressed, released]), pause(PATIENCE)]);
 }
 
 /** Undisturbed: WebGL at rest, bytes, blocked time, memory; then frames until WebGL has repainted. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -26,7 +25,7 @@ const MAPLIBRE_WORKER = /maplibre-gl-worker/;
 export async function ownJavascript(scripts) {
   const sizes = await Promise.all(
     [...new Set(scripts)]
-      .filter((path) => !MAPLIBRE_WORKER.test(path) && existsSync(join(OURS.folder, path)))
+      .filter((path) => !MAPLIBRE_WORKER.test(path))
       .map((path) => readFile(join(OURS.folder, path)).then(sizeOf)),
   );
   const all = sizes.reduce((sum, size) => sum + size, 0);
