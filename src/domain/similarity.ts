@@ -75,7 +75,8 @@ export function rounded(score: number): number {
 
 /**
  * The cosines of all pairs, row after row. Goes key by key in code-unit order through those who have it,
- * so that the work grows with what is shared, and every pair's sum is added in the same order.
+ * so that the work grows with what is shared, and every pair's sum is added in the same order. Owners
+ * stand in the order of rows: only the upper triangle is added up, and then mirrored.
  */
 function allCosines(vectors: readonly Weights[]): Float64Array {
   const count = vectors.length;
@@ -84,11 +85,14 @@ function allCosines(vectors: readonly Weights[]): Float64Array {
     for (let a = 0; a < owners.length; a++) {
       const row = (owners[a] ?? 0) * count;
       const weight = weights[a] ?? 0;
-      for (let b = 0; b < owners.length; b++) {
+      for (let b = a; b < owners.length; b++) {
         const at = row + (owners[b] ?? 0);
         sums[at] = (sums[at] ?? 0) + weight * (weights[b] ?? 0);
       }
     }
+  }
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) sums[b * count + a] = sums[a * count + b] ?? 0;
   }
   return sums;
 }

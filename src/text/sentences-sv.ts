@@ -129,16 +129,18 @@ const PEERS: Readonly<Record<Lens, (region: string, best: readonly string[]) => 
   kompletterande: (region, best) => `Räknat på teman kompletteras ${region} bäst av ${list(best)}`,
 };
 
+const NO_PEERS: Readonly<Record<Lens, (region: string, none: string) => string>> = {
+  lika: (region, none) => `Räknat på teman och ordval liknar ${none} ${region}.`,
+  nara: (region, none) => `Räknat på teman, ordval och avstånd liknar ${none} ${region}.`,
+  kompletterande: (region, none) => `Räknat på teman kompletteras ${region} av ${none}.`,
+};
+
 /** "Räknat på teman och ordval är Norrbotten mest lik Dalarna, följt av Jönköping och Västerbotten." */
 function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts): string {
   if (!hasData) return missingSentence([region]).join('');
   const [first] = best;
   if (first === undefined) {
-    const none = `ingen annan region${known(missing)}`;
-    const text =
-      lens === 'kompletterande'
-        ? `Räknat på teman kompletteras ${region} av ${none}.`
-        : `Räknat på teman och ordval liknar ${none} ${region}.`;
+    const text = NO_PEERS[lens](region, `ingen annan region${known(missing)}`);
     return [text, ...missingSentence(missing)].join(' ');
   }
   const followed = next.length > 0 ? `, följt av ${list(next)}` : '';
@@ -151,11 +153,11 @@ function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts
   );
 }
 
-/** "21 regioner har 41 inriktningar, lästa mot 14 teman. Vanligast är …" */
+/** "21 regioner har 41 inriktningar, som vi har läst mot 14 teman. Vanligast är …" */
 function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: MatrixFacts): string {
   const areaCount = areas === 1 ? '1 inriktning' : `${number(areas)} inriktningar`;
   return [
-    `${regionCount(total)} har ${areaCount}, lästa mot ${themeCount(themes)}.`,
+    `${regionCount(total)} har ${areaCount}, som vi har läst mot ${themeCount(themes)}.`,
     ...(top.themes.length > 0
       ? [
           `Vanligast är ${themeList(top.themes)}: ${regionCount(top.count)}${top.themes.length > 1 ? ' vardera' : ''}.`,
@@ -172,16 +174,16 @@ function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: Mat
   ].join(' ');
 }
 
-/** "Ingen av de 12 regioner som ligger söder om Jönköping arbetar med temat cirkulär ekonomi." */
+/** "Ingen av de 6 regioner vars mitt ligger söder om Jönköpings arbetar med temat cirkulär ekonomi." */
 function geography(facts: GeographyFacts): string {
   const theme = lower(facts.theme);
   const none = (count: number, where: string) =>
     count === 1
-      ? `Den enda region${known(facts.missing)} som ligger ${where} arbetar inte med temat ${theme}.`
-      : `Ingen av de ${number(count)} regioner${known(facts.missing)} som ligger ${where} arbetar med temat ${theme}.`;
+      ? `Den enda region${known(facts.missing)} vars mitt ligger ${where} arbetar inte med temat ${theme}.`
+      : `Ingen av de ${number(count)} regioner${known(facts.missing)} vars mitt ligger ${where} arbetar med temat ${theme}.`;
   return [
-    ...(facts.northOf > 0 ? [none(facts.northOf, `norr om ${facts.northernmost}`)] : []),
-    ...(facts.southOf > 0 ? [none(facts.southOf, `söder om ${facts.southernmost}`)] : []),
+    ...(facts.northOf > 0 ? [none(facts.northOf, `norr om ${facts.northernmost}s`)] : []),
+    ...(facts.southOf > 0 ? [none(facts.southOf, `söder om ${facts.southernmost}s`)] : []),
     ...missingSentence(facts.missing),
   ].join(' ');
 }
