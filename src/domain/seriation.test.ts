@@ -68,4 +68,10 @@ describe('The order of the leaves', () => {
     ]);
     expect(clusterTree(1, distance)).toBe(0);
   });
+
+  it('A cluster is as far away as its members are on average, however many they are.', () => {
+    const far: Readonly<Record<string, number>> = { '01': 1, '02': 4, '12': 4, '23': 5 };
+    const distance: DistanceOf = (a, b) => far[`${Math.min(a, b)}${Math.max(a, b)}`] ?? 20;
+    expect(clusterTree(4, distance)).toEqual([[[0, 1], 2], 3]);
+  });
 });

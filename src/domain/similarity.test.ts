@@ -30,6 +30,43 @@ function textsOf(data: Dataset, areaId: string): readonly string[] {
 const score = (data: Dataset, lens: Lens, a: RegionCode, b: RegionCode) =>
   peerScore(createLikeness(data.regions), lens, [a, b], around(data));
 
+describe('Likeness, worked out by hand', () => {
+  const region = (
+    code: string,
+    text: string,
+    ...themes: readonly [string, 'main' | 'touches'][]
+  ) => ({
+    code,
+    areas: [
+      {
+        id: `${code}-1`,
+        title: '',
+        body: [{ type: 'paragraph' as const, text }],
+        themes: themes.map(([id, level]) => ({ id, level, evidence: '' })),
+      },
+    ],
+  });
+  const likeness = createLikeness([
+    region('a', 'Skogen, skogar. Fiske', ['x', 'main'], ['y', 'touches']),
+    region('b', 'Skog. Hamnar', ['x', 'main']),
+    region('c', 'Hamnen. Berg', ['y', 'main']),
+  ]);
+
+  it('Themes give two thirds: x and y are equally rare, so a is (1, ½), b is (1, 0) and c is (0, 1).', () => {
+    const length = Math.sqrt(1 + 0.25);
+    // a says "skog" and a word of its own, which does not count; b says two words that others say.
+    expect(likenessOf(likeness, 'a', 'b')).toBeCloseTo(
+      (2 / 3) * (1 / length) + (1 / 3) * Math.SQRT1_2,
+      5,
+    );
+    expect(likenessOf(likeness, 'a', 'c')).toBeCloseTo((2 / 3) * (0.5 / length), 5);
+  });
+
+  it('Words give one third: b says two words equally rare, and c one of them.', () => {
+    expect(likenessOf(likeness, 'b', 'c')).toBeCloseTo((1 / 3) * Math.SQRT1_2, 5);
+  });
+});
+
 describe('Likeness, whatever the data', () => {
   it('Every region is wholly like itself, and fills none of its own gaps.', () => {
     fc.assert(
