@@ -36,7 +36,8 @@ export function sayChange(
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }
-  if (state.view.themes !== previous.view.themes) {
+  const { view } = previous;
+  if (state.view.themes !== view.themes || state.view.likeness !== view.likeness) {
     return status.coloured(painting.heading, painting.sentence);
   }
   if (state.attention.isolated !== previous.attention.isolated) {

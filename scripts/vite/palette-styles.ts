@@ -25,12 +25,19 @@ function fills(): string {
     .join('\n');
 }
 
-/** A name is hidden until the frame, a size container, is as tall as its tier asks. */
+/**
+ * A name is hidden until the frame, a size container, is as tall as its tier asks. Of a compared region the
+ * letter remains, on the point itself.
+ */
 function tiers(): string {
   return LABEL_TIERS.filter((height) => height > 0)
     .map(
       (height) =>
-        `@container map (height < ${height}px){.tier-${height}:not(.is-selected){display:none}}`,
+        `@container map (height < ${height}px){
+.tier-${height}:not(.is-selected,.is-compared),
+.tier-${height}.is-compared:not(.is-selected) tspan:not(.map-label-mark){display:none}
+.tier-${height}.is-compared.map-label:not(.is-selected){text-anchor:middle;translate:0 -15px}
+}`,
     )
     .join('\n');
 }

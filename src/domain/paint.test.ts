@@ -75,6 +75,33 @@ describe('coloured by three or more themes', () => {
   });
 });
 
+describe('coloured by likeness to Dalarna', () => {
+  const painting = paint(atlas, { kind: 'likeness', to: '20' }, words);
+
+  it('Dalarna stands by itself, and every other region in a class with its number on the map', () => {
+    expect(names(row(painting, 'like-self')?.regions ?? [])).toEqual(['Dalarna']);
+    expect(painting.legend.map(({ mark }) => mark)).toEqual(['', '5', '4', '3', '2', '1']);
+    for (const { mark, regions } of painting.legend) {
+      for (const code of regions) expect(painting.regions.get(code)?.mark).toBe(mark);
+    }
+  });
+
+  it('those who share most with it stand in the highest class that anyone is in', () => {
+    const highest = painting.legend.slice(1).find(({ regions }) => regions.length > 0);
+    expect(names(highest?.regions ?? [])).toContain('Norrbotten');
+    expect(painting.sentence).toContain('Norrbotten');
+  });
+});
+
+it('likeness to a region without data: nobody can be compared with it, and it is said', () => {
+  const painting = paint(createAtlas(datasetWithout('20')), { kind: 'likeness', to: '20' }, words);
+  expect(painting.legend.map(({ id, regions }) => [id, regions.length])).toEqual([
+    ['none', 20],
+    ['no-data', 1],
+  ]);
+  expect(painting.sentence).toBe('Uppgifter saknas för Dalarna.');
+});
+
 describe('a region without data', () => {
   const poorer = createAtlas(datasetWithout('20', '09'));
   const colourings: ColourBy[] = [
@@ -82,6 +109,7 @@ describe('a region without data', () => {
     by('cirkular-ekonomi'),
     by('besoksnaring', 'livsmedel'),
     by('besoksnaring', 'livsmedel', 'naringsliv'),
+    { kind: 'likeness', to: '01' },
   ];
 
   it.each(colourings)('is a class of its own, with name, colour and pattern: %j', (colouring) => {
@@ -135,9 +163,14 @@ const anyDataset: fc.Arbitrary<Dataset> = fc
       })),
     })),
   }));
-const anyColouring: fc.Arbitrary<ColourBy> = fc
-  .subarray(ids)
-  .map(([first, ...rest]) => (first === undefined ? { kind: 'overview' } : by(first, ...rest)));
+const anyColouring: fc.Arbitrary<ColourBy> = fc.oneof(
+  fc
+    .subarray(ids)
+    .map(([first, ...rest]): ColourBy =>
+      first === undefined ? { kind: 'overview' } : by(first, ...rest),
+    ),
+  fc.constantFrom(...REGION_CODES).map((to): ColourBy => ({ kind: 'likeness', to })),
+);
 
 describe('whatever the data', () => {
   it('every region has one look, and every row of the legend the look of its regions', () => {

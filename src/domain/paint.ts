@@ -1,14 +1,27 @@
 import type { Atlas } from './atlas';
+import { paintLikeness } from './paint-likeness';
 import { paintOverview } from './paint-overview';
 import { paintThemes } from './paint-themes';
 import type { ColourBy, Painting, PaintingWords } from './painting';
+import type { RegionCode } from './region';
+import { createLikeness, type Likeness } from './similarity';
 
-/** Paints the atlas by what was asked for, in the words of the reader's language. Pure. */
-export function paint(atlas: Atlas, by: ColourBy, words: PaintingWords): Painting {
+/**
+ * Paints the atlas by what was asked for, in the words of the reader's language. Pure. `likeness` is asked
+ * only where it is needed; who paints often gives one that remembers.
+ */
+export function paint(
+  atlas: Atlas,
+  by: ColourBy,
+  words: PaintingWords,
+  likeness: () => Likeness<RegionCode> = () => createLikeness(atlas.dataset.regions),
+): Painting {
   switch (by.kind) {
     case 'overview':
       return paintOverview(atlas, words);
     case 'themes':
       return paintThemes(atlas, by.ids, words);
+    case 'likeness':
+      return paintLikeness(atlas, by.to, words, likeness());
   }
 }

@@ -1,11 +1,14 @@
 import type { Family } from './dataset';
+import type { PeerFacts } from './facts';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from './region';
 
 /** What the reader has asked the map to show. Theme ids are known, unique and in the order chosen. */
 export type ColourBy =
   | { readonly kind: 'overview' }
-  | { readonly kind: 'themes'; readonly ids: readonly [string, ...string[]] };
+  | { readonly kind: 'themes'; readonly ids: readonly [string, ...string[]] }
+  /** How alike the others are to one region. */
+  | { readonly kind: 'likeness'; readonly to: RegionCode };
 
 /** How one region is drawn, and what that means in words. */
 export interface RegionPaint {
@@ -51,6 +54,19 @@ export interface Marks {
   readonly focused: RegionCode | null;
   /** The regions to step forward while the others fade, or null for all. */
   readonly isolated: ReadonlySet<RegionCode> | null;
+  /** Put side by side, in the order of their letters; at most four. */
+  readonly compared: readonly RegionCode[];
+}
+
+/** The letter a compared region goes by, on the map and beside it; "" for one that is not compared. */
+export function letterOf(compared: readonly RegionCode[], code: RegionCode): string {
+  return 'ABCD'.charAt(compared.indexOf(code));
+}
+
+/** What is printed under a region's name: its letter, where it is compared, and the painting's mark. */
+export function markUnder(painting: Painting, { compared }: Marks, code: RegionCode): string {
+  const mark = painting.regions.get(code)?.mark ?? '';
+  return [letterOf(compared, code), mark].filter((part) => part !== '').join(' · ');
 }
 
 /** Region names by what they do with one theme; `total` counts the regions that have data. */
@@ -110,9 +126,28 @@ export interface PaintingWords {
   oneThemeSentence(facts: OneThemeFacts): string;
   twoThemesSentence(facts: TwoThemeFacts): string;
   manyThemesSentence(facts: ManyThemeFacts): string;
+  likenessHeading(region: string): string;
+  /** Of the region itself, in the legend. */
+  readonly likenessSelf: string;
+  /** 5 for the most alike, 1 for the least. */
+  readonly likenessClass: Readonly<Record<number, string>>;
+  /** Of the others, where the region itself has no data to compare with. */
+  readonly notCompared: string;
+  likenessSentence(facts: PeerFacts): string;
 }
 
 /** The key of a colouring, without painting it. */
 export function paintingKey(by: ColourBy, lang: string): string {
-  return `${by.kind === 'overview' ? 'overview' : `themes:${by.ids.join(',')}`}@${lang}`;
+  return `${nameOfColouring(by)}@${lang}`;
+}
+
+function nameOfColouring(by: ColourBy): string {
+  switch (by.kind) {
+    case 'overview':
+      return 'overview';
+    case 'themes':
+      return `themes:${by.ids.join(',')}`;
+    case 'likeness':
+      return `likeness:${by.to}`;
+  }
 }

@@ -50,20 +50,38 @@ const MAPS: Record<string, readonly SwatchId[]> = {
   'two themes': ['both', 'first', 'second', 'none'],
   'many themes': ['count-3', 'count-2', 'count-1', 'none'],
 };
+/** Five steps and the region itself, each with its number on the map: less distance than the others. */
+const LIKENESS: readonly SwatchId[] = [
+  'like-5',
+  'like-4',
+  'like-3',
+  'like-2',
+  'like-1',
+  'like-self',
+];
 const ORDERED: Record<string, readonly SwatchId[]> = {
   'one theme': ['none', 'touches', 'main'],
   'two themes': ['none', 'second', 'first', 'both'],
   'many themes': ['none', 'count-1', 'count-2', 'count-3'],
+  likeness: ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'],
 };
 /** CIEDE2000 distance between any two classes of one map: clearly different areas, not merely different. */
 const APART = 11;
+const STEP_APART = 7;
 
 describe.each(views)('in the $scheme scheme with $eye', ({ scheme, filter }) => {
-  it.each(Object.entries(MAPS))('the classes of %s can be told apart', (_, ids) => {
+  it.each<[string, readonly SwatchId[], number]>([
+    ...Object.entries(MAPS).map(([map, ids]): [string, readonly SwatchId[], number] => [
+      map,
+      ids,
+      APART,
+    ]),
+    ['likeness', LIKENESS, STEP_APART],
+  ])('the classes of %s can be told apart', (_, ids, apart) => {
     for (const a of ids) {
       for (const b of ids.slice(ids.indexOf(a) + 1)) {
         const [one, other] = [filter(SWATCHES[a][scheme]), filter(SWATCHES[b][scheme])];
-        expect(difference(one, other), `${a} and ${b}`).toBeGreaterThan(APART);
+        expect(difference(one, other), `${a} and ${b}`).toBeGreaterThan(apart);
       }
     }
   });

@@ -12,6 +12,12 @@ export type SwatchId =
   | 'count-1'
   | 'count-2'
   | 'count-3'
+  | 'like-self'
+  | 'like-1'
+  | 'like-2'
+  | 'like-3'
+  | 'like-4'
+  | 'like-5'
   | `family-${FamilyKey}`;
 
 /** A named pattern: always the same shape, so that a class can be told apart without colour. */
@@ -43,7 +49,7 @@ export type SchemeColours = Readonly<Record<Scheme, string>>;
 
 /**
  * Fills, as #rrggbb for the two schemes and as a CSS system colour where the reader forces colours.
- * Ordered classes (none → touches → main; none → count-1 → count-3) fall in lightness in the light
+ * Ordered classes (none → touches → main; none → count-1 → count-3; like-1 → like-5) fall in lightness in the light
  * scheme and rise in the dark one; `palette.test.ts` holds the distances under simulated colour blindness.
  */
 export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
@@ -57,6 +63,12 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   'count-1': { light: '#9dc8c4', dark: '#345f66', forced: 'Canvas' },
   'count-2': { light: '#559497', dark: '#5fa3a6', forced: 'Canvas' },
   'count-3': { light: '#134e58', dark: '#b5e6e4', forced: 'Highlight' },
+  'like-self': { light: '#e6ab4e', dark: '#d99a35', forced: 'Highlight' },
+  'like-1': { light: '#f4f5ef', dark: '#2c343b', forced: 'Canvas' },
+  'like-2': { light: '#b2d7d0', dark: '#2f5960', forced: 'Canvas' },
+  'like-3': { light: '#76afaf', dark: '#4b8389', forced: 'Canvas' },
+  'like-4': { light: '#347d87', dark: '#83b8ba', forced: 'Canvas' },
+  'like-5': { light: '#0c3f4a', dark: '#cdf0ee', forced: 'Canvas' },
   'family-naring': { light: '#e2b75c', dark: '#c99a3c', forced: 'Canvas' },
   'family-klimat': { light: '#6cab8d', dark: '#4f9878', forced: 'Canvas' },
   'family-manniskor': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },

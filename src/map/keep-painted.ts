@@ -14,9 +14,11 @@ export interface PaintedRenderers {
 /** Carries every change in the store to the renderers: the painting when it is another, the marks always. */
 export function keepPainted({ store, selectors }: AtlasSession): PaintedRenderers {
   const renderers = new Set<MapRenderer>();
-  const unsubscribe = store.subscribe((state, previous) => {
+  let shown = selectors.painting(store.getState());
+  const unsubscribe = store.subscribe((state) => {
     const painting = selectors.painting(state);
-    const repaint = state.view.themes !== previous.view.themes;
+    const repaint = painting !== shown;
+    shown = painting;
     for (const renderer of renderers) {
       if (repaint) renderer.paint(painting);
       renderer.mark(selectors.marks(state));

@@ -1,6 +1,8 @@
 import type { Atlas } from '../domain/atlas';
 import { paint } from '../domain/paint';
 import type { Marks, Painting, PaintingWords } from '../domain/painting';
+import type { RegionCode } from '../domain/region';
+import { createLikeness, type Likeness } from '../domain/similarity';
 import { colourByOf, selectedCode } from './view-state';
 import type { AtlasState } from './view-store';
 
@@ -8,14 +10,25 @@ export interface Selectors {
   /** The painting of a state: the same value, by identity, as long as the colouring is the same. */
   painting(state: AtlasState): Painting;
   marks(state: AtlasState): Marks;
+  /** How alike all regions are: computed when first asked for, then kept. */
+  likeness(): Likeness<RegionCode>;
 }
 
 /** Derived values of one atlas in one language. Each remembers its last answer, so readers share one value. */
 export function createSelectors(atlas: Atlas, words: PaintingWords): Selectors {
-  const painting = remember((themes: readonly string[]) => paint(atlas, colourByOf(themes), words));
+  let known: Likeness<RegionCode> | null = null;
+  const likeness = () => (known ??= createLikeness(atlas.dataset.regions));
+  const byThemes = remember((themes: readonly string[]) =>
+    paint(atlas, colourByOf({ themes, likeness: null }), words),
+  );
+  const byLikeness = remember((to: RegionCode) =>
+    paint(atlas, { kind: 'likeness', to }, words, likeness),
+  );
   const selectors: Selectors = {
-    painting: (state) => painting(state.view.themes),
+    painting: ({ view }) =>
+      view.likeness === null ? byThemes(view.themes) : byLikeness(view.likeness),
     marks: (state) => marks(state, selectors.painting(state)),
+    likeness,
   };
   return selectors;
 }
@@ -27,6 +40,7 @@ function marks({ view, attention }: AtlasState, painting: Painting): Marks {
     hovered: attention.hovered,
     focused: attention.focused,
     isolated: row ? new Set(row.regions) : null,
+    compared: view.compared,
   };
 }
 

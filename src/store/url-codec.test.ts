@@ -32,6 +32,8 @@ describe('an address is read', () => {
     ['/jamfor/skane/norrbotten/', { compared: ['12', '25'] }],
     ['/?jamfor=01,20,25', { compared: ['01', '20', '25'] }],
     ['/region/dalarna/?jamfor=06', { subject: dalarna, compared: ['06'] }],
+    ['/region/dalarna/?lik=20', { subject: dalarna, likeness: '20' }],
+    ['/?lik=09&jamfor=01', { likeness: '09', compared: ['01'] }],
     ['/matris/', { view: 'matrix' }],
     ['/region/dalarna/?vy=matris', { subject: dalarna, view: 'matrix' }],
   ])('%s', (address, expected) => {
@@ -48,6 +50,11 @@ describe('nonsense', () => {
     ['/?jamfor=99,1,20', { compared: ['20'] }],
     ['/?jamfor=01,03,04,05,06', { compared: ['01', '03', '04', '05'] }],
     ['/?vy=glob', {}],
+    ['/?lik=99', {}],
+    ['/?lik=', {}],
+    ['/?lik=99,20', { likeness: '20' }],
+    ['/?lik=20&tema=livsmedel', { themes: ['livsmedel'] }],
+    ['/tema/livsmedel/?lik=20', { themes: ['livsmedel'] }],
   ])('in the query is dropped: %s', (address, expected) => {
     expect(read(address)).toEqual({ ...START, ...expected });
   });
@@ -86,6 +93,11 @@ describe('an address is written', () => {
       '/jamfor/dalarna/gavleborg/?tema=samverkan',
     ],
     [{ compared: ['12', '25'], themes: ['samverkan'] }, '/tema/samverkan/?jamfor=12,25'],
+    [{ likeness: '20' }, '/?lik=20'],
+    [
+      { subject: { kind: 'region', code: '01' }, likeness: '20', compared: ['03'] },
+      '/region/stockholm/?lik=20&jamfor=03',
+    ],
     [{ view: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
   ])('%j as %s', (state, address) => {
     expect(encode({ ...START, ...state }, context)).toBe(address);
@@ -109,14 +121,25 @@ const subjects: fc.Arbitrary<Subject> = fc.oneof(
   fc.constant<Subject>({ kind: 'about' }),
   fc.constantFrom(...REGION_CODES).map((code): Subject => ({ kind: 'region', code })),
 );
-const states: fc.Arbitrary<ViewState> = fc.record({
-  lang: fc.constantFrom('sv', 'en'),
-  subject: subjects,
-  themes: fc.uniqueArray(fc.constantFrom(...themeIds)),
-  compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: 4 }),
-  view: fc.constantFrom('map', 'matrix'),
-  foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
-});
+const states: fc.Arbitrary<ViewState> = fc
+  .record({
+    lang: fc.constantFrom('sv', 'en'),
+    subject: subjects,
+    colouring: fc.oneof(
+      fc.record({
+        themes: fc.uniqueArray(fc.constantFrom(...themeIds)),
+        likeness: fc.constant(null),
+      }),
+      fc.record({
+        themes: fc.constant<readonly string[]>([]),
+        likeness: fc.constantFrom(...REGION_CODES),
+      }),
+    ),
+    compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: 4 }),
+    view: fc.constantFrom('map', 'matrix'),
+    foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
+  })
+  .map(({ colouring, ...rest }) => ({ ...rest, ...colouring }));
 
 describe('the codec', () => {
   it.each([context, below])('reads back every state it writes, below $base', (codec) => {

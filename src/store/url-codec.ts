@@ -18,7 +18,7 @@ export interface CodecContext {
   readonly pairs: ReadonlySet<string>;
 }
 
-const OURS = new Set(['tema', 'jamfor', 'vy']);
+const OURS = new Set(['tema', 'lik', 'jamfor', 'vy']);
 
 /**
  * Reads an address. Never fails: unknown values are dropped, parameters of others are kept, and a path
@@ -34,11 +34,13 @@ export function decode(address: Address, context: CodecContext): ViewState {
     params.filter(([name]) => name === key).flatMap(([, value]) => value.split(','));
   const themes = [...(kind === 'tema' ? names.slice(0, 1) : []), ...asked('tema')];
   const onPath = kind === 'jamfor' ? names.flatMap((name) => codeFromSlug(name) ?? []) : [];
+  const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
   const state: ViewState = {
     ...START,
     lang,
     subject: subjectFrom(parts, context),
-    themes: [...new Set(themes)].filter((id) => context.themeIds.has(id)),
+    themes: known,
+    likeness: known.length === 0 ? (asked('lik').find(isRegionCode) ?? null) : null,
     view: kind === 'matris' || asked('vy').includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
   };
@@ -54,6 +56,7 @@ export function encode(state: ViewState, context: CodecContext): string {
     ...(page.says === 'theme' || state.themes.length === 0
       ? []
       : [`tema=${state.themes.join(',')}`]),
+    ...(state.likeness === null ? [] : [`lik=${state.likeness}`]),
     ...(page.says === 'pair' || state.compared.length === 0
       ? []
       : [`jamfor=${state.compared.join(',')}`]),

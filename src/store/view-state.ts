@@ -20,6 +20,8 @@ export interface ViewState {
   readonly subject: Subject;
   /** Themes that colour the map, in the order chosen. None: the overview. */
   readonly themes: readonly string[];
+  /** The region that the map shows the others' likeness to, or null. Never together with themes. */
+  readonly likeness: RegionCode | null;
   /** Regions put side by side, in the order A–D; at most `MOST_COMPARED`, without repetition. */
   readonly compared: readonly RegionCode[];
   /** The same state as a map or as a table of regions and themes. */
@@ -32,6 +34,7 @@ export const START: ViewState = {
   lang: 'sv',
   subject: { kind: 'sweden' },
   themes: [],
+  likeness: null,
   compared: [],
   view: 'map',
   foreign: [],
@@ -46,9 +49,10 @@ export function selectedCode(state: ViewState): RegionCode | null {
 }
 
 /** What the map is coloured by. */
-export function colourByOf(themes: readonly string[]): ColourBy {
+export function colourByOf({ themes, likeness }: Pick<ViewState, 'themes' | 'likeness'>): ColourBy {
   const [first, ...rest] = themes;
-  return first === undefined ? { kind: 'overview' } : { kind: 'themes', ids: [first, ...rest] };
+  if (first !== undefined) return { kind: 'themes', ids: [first, ...rest] };
+  return likeness === null ? { kind: 'overview' } : { kind: 'likeness', to: likeness };
 }
 
 /** Selects a region; the colouring stays. */
@@ -63,7 +67,12 @@ export function leaveRegion(state: ViewState): ViewState {
 
 /** Colours by these themes alone, without repetition; an empty list is the overview. */
 export function colourByThemes(state: ViewState, themes: readonly string[]): ViewState {
-  return { ...state, themes: [...new Set(themes)] };
+  return { ...state, themes: [...new Set(themes)], likeness: null };
+}
+
+/** Colours by how alike the others are to one region; null is the overview. */
+export function colourByLikeness(state: ViewState, to: RegionCode | null): ViewState {
+  return { ...state, themes: [], likeness: to };
 }
 
 /** Adds a theme to the colouring, or takes it away if it is there. */
@@ -71,7 +80,7 @@ export function toggleTheme(state: ViewState, theme: string): ViewState {
   const themes = state.themes.includes(theme)
     ? state.themes.filter((id) => id !== theme)
     : [...state.themes, theme];
-  return { ...state, themes };
+  return { ...state, themes, likeness: null };
 }
 
 /** Puts these regions side by side, the first `MOST_COMPARED` of them; none ends the comparison. */

@@ -36,7 +36,7 @@ export function changeView(
 ): void {
   store.setState(({ view, attention }) => {
     const next = transition(view);
-    const recoloured = next.themes.join() !== view.themes.join();
+    const recoloured = next.themes.join() !== view.themes.join() || next.likeness !== view.likeness;
     const isolated = recoloured ? null : attention.isolated;
     return { view: next, attention: { ...attention, isolated, byKeyboard } };
   });

@@ -1,5 +1,6 @@
 import type { PaintingWords } from '../domain/painting';
 import { listOf, numberIn } from './intl';
+import { sentencesSv } from './sentences-sv';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
 const LOCALE = 'sv-SE';
@@ -64,6 +65,20 @@ const painting: PaintingWords = {
     const top = most > 1 ? ` Flest har ${list(mostRegions)} med ${most}.` : '';
     return head + top + missingSentence(missing);
   },
+  likenessHeading: (region) => `Likhet med ${region}`,
+  likenessSelf: 'Jämförs med',
+  likenessClass: {
+    5: 'Mycket lik',
+    4: 'Ganska lik',
+    3: 'Delvis lik',
+    2: 'Lite lik',
+    1: 'Knappt lik',
+  },
+  notCompared: 'Kan inte jämföras',
+  likenessSentence: (facts) => {
+    const isFound = facts.hasData && facts.best.length > 0;
+    return sentencesSv.peers(facts) + (isFound ? missingSentence(facts.missing) : '');
+  },
 };
 
 function fileFault(fault: FileFault): string {
@@ -104,14 +119,19 @@ export const sv: Wording = {
   lang: 'sv',
   locale: LOCALE,
   painting,
+  sentences: sentencesSv,
   site: {
     name: 'Regionatlas',
     tagline: 'Vad Sveriges 21 regioner har valt att göra',
     skipToPanel: 'Hoppa till texten',
     skipToMap: 'Hoppa till kartan',
+    skipToMatrix: 'Hoppa till matrisen',
     skipToRegions: 'Hoppa till listan över regioner',
     skipLinks: 'Genvägar',
     pages: 'Sidor',
+    views: 'Vy',
+    asMap: 'Karta',
+    asMatrix: 'Matris',
     about: 'Om atlasen',
     otherLanguage: 'In English',
   },
@@ -122,6 +142,9 @@ export const sv: Wording = {
     zoomOut: 'Zooma ut',
     controlsLabel: 'Zooma kartan',
     regionName: (name, value) => `${name}: ${lower(value)}`,
+    navigator: 'Regioner på kartan',
+    navigatorHelp:
+      'Piltangenter flyttar dit de pekar, bokstäver till ett namn. Enter väljer, Esc lämnar.',
     readOn: (name) => `Läs om ${name}`,
     madeWith: 'Kartdata: Natural Earth',
     controls: {
@@ -172,6 +195,47 @@ export const sv: Wording = {
       'Temana är vår läsning av regionernas texter. Siffran är antalet regioner som arbetar med temat.',
     regions: 'Alla regioner',
     source: 'Källa',
+  },
+  matrix: {
+    title: 'Matris: regioner och teman',
+    table: 'Tabell med regioner och teman',
+    key: 'Teckenförklaring',
+    region: 'Region',
+    regions: 'Antal regioner',
+    themes: 'Antal teman',
+    comparedAs: 'jämförs som',
+    caption: (order) => `Regionerna står ${order}.`,
+    sortRows: 'Ordna regionerna',
+    rowOrder: {
+      name: 'i bokstavsordning',
+      north: 'från norr till söder',
+      likeness: 'efter likhet, lika bredvid lika',
+      count: 'efter antal teman',
+    },
+    byATheme: 'efter ett tema',
+    byTheme: (theme) => `efter temat ${lower(theme)}`,
+    sortByName: 'Ordna regionerna i bokstavsordning',
+    sortByCount: 'Ordna regionerna efter antal teman',
+    sortByTheme: (theme) => `Ordna regionerna efter temat ${lower(theme)}`,
+    sortColumns: 'Ordna temana',
+    columnOrder: { dataset: 'som i listan över teman', count: 'efter antal regioner' },
+    sorted: (order, first) => `Regionerna står nu ${order}. Först: ${first}.`,
+    columnsSorted: (order, first) => `Temana står nu ${order}. Först: ${lower(first)}.`,
+    rowTotal: ({ any, main }) => {
+      if (any === 0) return 'Inget tema';
+      return `${any === 1 ? '1 tema' : `${any} teman`}, varav ${main} som huvudtema`;
+    },
+    columnTotal: ({ any, main }) => {
+      if (any === 0) return 'Ingen har valt';
+      return `${any === 1 ? '1 region' : `${any} regioner`}, varav ${main} med det som huvudtema`;
+    },
+    findings: 'Det som sticker ut',
+    gaps: 'Teman som ingen har valt',
+    noGaps: 'Inga: varje tema har valts av minst en region.',
+    lone: 'Regioner som är ensamma om ett tema',
+    noLone: 'Inga: varje valt tema delas av minst två regioner.',
+    clusters: 'Regioner som delar flera teman',
+    noClusters: 'Inga tre regioner delar två teman.',
   },
   region: {
     areas: (count) => (count === 1 ? 'En inriktning' : `${count} inriktningar`),
@@ -233,6 +297,7 @@ export const sv: Wording = {
       `${name} vald. ${areas === 1 ? '1 inriktning' : `${areas} inriktningar`}.`,
     selectedNoData: (name) => `${name} vald. Uppgifter saknas.`,
     left: 'Hela Sverige visas.',
+    shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
     coloured: (heading, sentence) => `Kartan visar: ${lower(heading)}. ${sentence}`,
     isolated: (label, count) =>
       `Bara ${lower(label)} visas: ${count === 1 ? '1 region' : `${count} regioner`}.`,
@@ -249,6 +314,8 @@ export const sv: Wording = {
     home: 'Regionatlas: vad Sveriges 21 regioner har valt att göra',
     region: (name) => `${name} – Regionatlas`,
     themes: (heading) => `${heading} – Regionatlas`,
+    matrix: 'Matris: regioner och teman – Regionatlas',
+    inMatrix: (what) => `${what}, matris – Regionatlas`,
     about: 'Om Regionatlas',
     unknown: 'Här finns ingen sida – Regionatlas',
   },

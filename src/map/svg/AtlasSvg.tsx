@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { LABEL_LINE, type Label } from '../../domain/labels';
-import type { Marks, Painting } from '../../domain/painting';
+import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { PATTERNS, type PatternShape } from '../../domain/palette';
 import { project, SWEDEN_BOX } from '../../domain/projection';
 import { identityOf, isRegionCode, type RegionCode } from '../../domain/region';
@@ -26,6 +26,8 @@ const { x, y, width, height } = SWEDEN_BOX;
 const VIEW_BOX = [x, y, width, height].map(Math.round).join(' ');
 /** Projected units for a CSS pixel where Sweden is 800 px tall: patterns are drawn for that size. */
 const UNIT = Math.round(height / 800);
+/** One outline for each letter, A–D, waiting in the drawing for a region. */
+const COMPARED_PLACES = [0, 1, 2, 3] as const;
 
 /**
  * The whole map as an SVG, drawn at build time. The browser adopts it (`svg-renderer`) and never draws
@@ -63,6 +65,16 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
         <g className="map-marks">
           <Mark className="map-hover-casing" code={marks.hovered} />
           <Mark className="map-hover" code={marks.hovered} />
+          {COMPARED_PLACES.map((place) => (
+            <Mark
+              key={place}
+              className="map-compared-casing"
+              code={marks.compared[place] ?? null}
+            />
+          ))}
+          {COMPARED_PLACES.map((place) => (
+            <Mark key={place} className="map-compared" code={marks.compared[place] ?? null} />
+          ))}
           <Mark className="map-selected-casing" code={marks.selected} />
           <Mark className="map-selected" code={marks.selected} />
           <Mark className="map-focus-casing" code={marks.focused} />
@@ -74,7 +86,8 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
           <LabelText
             key={label.code}
             label={label}
-            mark={painting.regions.get(label.code)?.mark ?? ''}
+            mark={markUnder(painting, marks, label.code)}
+            compared={marks.compared.includes(label.code)}
           />
         ))}
       </svg>
@@ -161,7 +174,15 @@ function PatternDefinition({
 }
 
 /** Placed in per cent of the drawing, so that the lettering keeps its size while the map scales. */
-function LabelText({ label, mark }: { readonly label: Label; readonly mark: string }) {
+function LabelText({
+  label,
+  mark,
+  compared,
+}: {
+  readonly label: Label;
+  readonly mark: string;
+  readonly compared: boolean;
+}) {
   const [px, py] = project(label.at);
   const shown = label.lines.length + (mark === '' ? 0 : 1);
   const left = `${percent((px - x) / width)}%`;
@@ -170,7 +191,7 @@ function LabelText({ label, mark }: { readonly label: Label; readonly mark: stri
       x={left}
       y={`${percent((py - y) / height)}%`}
       data-label={label.code}
-      className={`map-label anchor-${label.anchor} tier-${label.minHeight} lines-${shown}`}
+      className={`map-label anchor-${label.anchor} tier-${label.minHeight} lines-${shown}${compared ? ' is-compared' : ''}`}
     >
       {label.lines.map((line) => (
         <tspan key={line} x={left} dy={line === label.lines[0] ? undefined : LABEL_LINE}>

@@ -1,4 +1,4 @@
-import type { Marks, Painting } from '../../domain/painting';
+import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { isRegionCode, type RegionCode } from '../../domain/region';
 import { regionNear, type MapRenderer, type RendererEvents, type StagePoint } from '../renderer';
 import { fillClass, patternFill } from './paint-attributes';
@@ -15,16 +15,19 @@ export function createSvgRenderer(
 ): MapRenderer {
   const regions = regionElements(stage);
   const stop = listen(stage, events, active);
+  let shown: Painting | null = null;
   return {
     paint(painting) {
-      for (const [code, element] of regions) paintRegion(stage, code, element, painting);
+      shown = painting;
+      for (const [code, element] of regions) paintRegion(code, element, painting);
       if (active()) events.painted(painting.key);
     },
     mark(marks) {
       for (const [code, element] of regions) {
         element.classList.toggle('is-faded', marks.isolated !== null && !marks.isolated.has(code));
       }
-      applyMarks(stage, marks);
+      applyOutlines(stage, marks);
+      if (shown) applyLabels(stage, shown, marks);
     },
     dispose: stop,
   };
@@ -39,28 +42,15 @@ function regionElements(stage: HTMLElement): ReadonlyMap<RegionCode, SVGElement>
   return found;
 }
 
-function paintRegion(
-  stage: HTMLElement,
-  code: RegionCode,
-  element: SVGElement,
-  painting: Painting,
-): void {
+function paintRegion(code: RegionCode, element: SVGElement, painting: Painting): void {
   const paint = painting.regions.get(code);
   if (!paint) return;
   const [fill, pattern] = element.querySelectorAll('use');
   fill?.setAttribute('class', fillClass(paint.fill));
   pattern?.setAttribute('fill', patternFill(paint.pattern));
-  const label = stage.querySelector(`[data-label="${code}"]`);
-  const mark = label?.querySelector('.map-label-mark');
-  if (mark && mark.textContent !== paint.mark) mark.textContent = paint.mark;
-  const lines = (label?.querySelectorAll('tspan').length ?? 0) - (paint.mark === '' ? 1 : 0);
-  label?.setAttribute(
-    'class',
-    (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`),
-  );
 }
 
-function applyMarks(stage: HTMLElement, marks: Marks): void {
+function applyOutlines(stage: HTMLElement, marks: Marks): void {
   const places = {
     '.map-hover-casing': marks.hovered,
     '.map-hover': marks.hovered,
@@ -70,12 +60,33 @@ function applyMarks(stage: HTMLElement, marks: Marks): void {
     '.map-focus': marks.focused,
   };
   for (const [selector, code] of Object.entries(places)) {
-    const use = stage.querySelector(`.map-marks ${selector}`);
-    if (code === null) use?.removeAttribute('href');
-    else use?.setAttribute('href', `#shape-${code}`);
+    outline(stage.querySelector(`.map-marks ${selector}`), code);
   }
+  for (const kind of ['.map-compared-casing', '.map-compared']) {
+    const lines = stage.querySelectorAll(`.map-marks ${kind}`);
+    for (const [place, line] of lines.entries()) outline(line, marks.compared[place] ?? null);
+  }
+}
+
+function outline(use: Element | null, code: RegionCode | null): void {
+  if (code === null) use?.removeAttribute('href');
+  else use?.setAttribute('href', `#shape-${code}`);
+}
+
+/** What is printed under the names, and which names stand out. Touches only what differs. */
+function applyLabels(stage: HTMLElement, painting: Painting, marks: Marks): void {
   for (const label of stage.querySelectorAll<SVGElement>('[data-label]')) {
-    label.classList.toggle('is-selected', label.dataset['label'] === marks.selected);
+    const code = label.dataset['label'] ?? '';
+    if (!isRegionCode(code)) continue;
+    label.classList.toggle('is-selected', code === marks.selected);
+    label.classList.toggle('is-compared', marks.compared.includes(code));
+    const text = markUnder(painting, marks, code);
+    const mark = label.querySelector('.map-label-mark');
+    if (!mark || mark.textContent === text) continue;
+    mark.textContent = text;
+    const lines = label.querySelectorAll('tspan').length - (text === '' ? 1 : 0);
+    const classes = (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`);
+    label.setAttribute('class', classes);
   }
 }
 

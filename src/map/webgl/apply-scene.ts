@@ -1,6 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Label } from '../../domain/labels';
-import type { Marks, Painting } from '../../domain/painting';
+import { markUnder, type Marks, type Painting } from '../../domain/painting';
+import { REGION_CODES } from '../../domain/region';
 import { changedPaint } from './changed-paint';
 import type { Colours } from './colours';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
@@ -39,7 +40,7 @@ export function createApplier(
 ): SceneApplier {
   const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, zoomForHeight });
   let states = NOTHING;
-  let marks = marksUnderNames(first.painting);
+  let printed = printedUnderNames(first);
   let layers = layersIn(first.colours);
   let inks: Colours | null = null;
 
@@ -54,12 +55,12 @@ export function createApplier(
     layers = next;
   };
   // Text is laid out, so feature-state cannot change it; twenty-one points are soon sent again.
-  const applyNames = (painting: Painting) => {
-    const next = marksUnderNames(painting);
+  const applyNames = (scene: Scene) => {
+    const next = printedUnderNames(scene);
     const source = map.getSource('labels');
-    if (marks === next || !(source instanceof GeoJSONSource)) return;
-    marks = next;
-    void source.setData(labelFeatures(labels, painting));
+    if (printed === next || !(source instanceof GeoJSONSource)) return;
+    printed = next;
+    void source.setData(labelFeatures(labels, scene.painting, scene.marks));
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
@@ -72,7 +73,7 @@ export function createApplier(
   return {
     apply(scene) {
       applyColours(scene.colours);
-      applyNames(scene.painting);
+      applyNames(scene);
       applyStates(statesOf(scene.painting, scene.marks));
     },
     forget() {
@@ -82,6 +83,6 @@ export function createApplier(
   };
 }
 
-function marksUnderNames({ regions }: Painting): string {
-  return [...regions].map(([code, { mark }]) => `${code}${mark}`).join('|');
+function printedUnderNames({ painting, marks }: Scene): string {
+  return REGION_CODES.map((code) => markUnder(painting, marks, code)).join('|');
 }

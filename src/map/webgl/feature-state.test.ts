@@ -32,6 +32,7 @@ const marks: fc.Arbitrary<Marks> = fc.record({
   hovered: codeOrNone,
   focused: codeOrNone,
   isolated: fc.option(fc.array(code).map((codes) => new Set(codes))),
+  compared: fc.uniqueArray(code, { maxLength: 4 }),
 });
 const states = fc.tuple(painting, marks).map(([p, m]) => statesOf(p, m));
 const NOTHING: RegionStates = new Map();
@@ -76,7 +77,13 @@ describe('the difference between two states of the map', () => {
 
 describe('the state of the map', () => {
   it('has all 21 regions; those that the painting leaves out are without data', () => {
-    const none: Marks = { selected: null, hovered: null, focused: null, isolated: null };
+    const none: Marks = {
+      selected: null,
+      hovered: null,
+      focused: null,
+      isolated: null,
+      compared: [],
+    };
     const empty: Painting = {
       key: '',
       heading: '',
@@ -93,6 +100,7 @@ describe('the state of the map', () => {
       hovered: 0,
       selected: 0,
       focused: 0,
+      compared: 0,
     });
   });
 

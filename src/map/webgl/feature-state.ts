@@ -9,7 +9,15 @@ export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(is
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
-const STATE_KEYS = ['fill', 'pattern', 'faded', 'hovered', 'selected', 'focused'] as const;
+const STATE_KEYS = [
+  'fill',
+  'pattern',
+  'faded',
+  'hovered',
+  'selected',
+  'focused',
+  'compared',
+] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /**
@@ -35,6 +43,7 @@ function stateOf(code: RegionCode, painting: Painting, marks: Marks): RegionStat
     hovered: Number(marks.hovered === code),
     selected: Number(marks.selected === code),
     focused: Number(marks.focused === code),
+    compared: Number(marks.compared.includes(code)),
   };
 }
 

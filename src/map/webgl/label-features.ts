@@ -1,20 +1,31 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Label } from '../../domain/labels';
-import type { Painting } from '../../domain/painting';
+import { markUnder, type Marks, type Painting } from '../../domain/painting';
 
-/** The names as points, each with the mark that the painting prints under it, as in "Dalarna / 2·5". */
-export function labelFeatures(labels: readonly Label[], painting: Painting): FeatureCollection {
+/**
+ * The names as points, each with what is printed under it, as in "Dalarna / 2·5". Of a compared region
+ * that is heavier and begins with its letter: `letter` instead of `mark`.
+ */
+export function labelFeatures(
+  labels: readonly Label[],
+  painting: Painting,
+  marks: Marks,
+): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: labels.map((label): Feature<Point> => {
-      const mark = painting.regions.get(label.code)?.mark ?? '';
+      const under = markUnder(painting, marks, label.code);
+      const line = under === '' ? '' : `\n${under}`;
+      const compared = marks.compared.includes(label.code);
       return {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...label.at] },
         properties: {
           code: label.code,
           name: label.lines.join('\n'),
-          mark: mark === '' ? '' : `\n${mark}`,
+          mark: compared ? '' : line,
+          letter: compared ? line : '',
+          alone: compared ? under : '',
           anchor: label.anchor,
           tier: label.minHeight,
         },

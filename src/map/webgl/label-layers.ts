@@ -15,7 +15,7 @@ const HALO = 1.5;
 
 /**
  * One layer for each tier, because only a layer can have a lowest zoom, and one for the selected region,
- * whose name is heavier and shown at every zoom. The names have been placed so that they never overlap,
+ * whose name is heavier and shown at every zoom. Below a tier, compared regions keep their letter. The names have been placed so that they never overlap,
  * so the map library is told not to hide or move any.
  */
 export function labelLayers(
@@ -29,8 +29,32 @@ export function labelLayers(
       minzoom: tier === 0 ? 0 : zoomForHeight(tier),
       filter: ['==', ['get', 'tier'], tier],
     })),
+    ...LABEL_TIERS.filter((tier) => tier > 0).map((tier): LayerSpecification => ({
+      ...letters(`letters-${tier}`, ground, ['-', 1, selected]),
+      maxzoom: zoomForHeight(tier),
+      filter: ['==', ['get', 'tier'], tier],
+    })),
     names('labels-selected', BOLD, ground, selected),
   ];
+}
+
+/** What is printed under the names of compared regions, alone and on the point itself. */
+function letters(
+  id: string,
+  ground: Colours['ground'],
+  opacity: ExpressionSpecification,
+): SymbolLayerSpecification {
+  const { layout, ...rest } = names(id, BOLD, ground, opacity);
+  return {
+    ...rest,
+    layout: {
+      ...layout,
+      'text-field': ['get', 'alone'],
+      'text-size': LABEL_SIZE * MARK_SCALE,
+      'text-anchor': 'center',
+      'text-offset': [0, 0],
+    },
+  };
 }
 
 function names(
@@ -72,6 +96,8 @@ const TEXT: ExpressionSpecification = [
   {},
   ['get', 'mark'],
   { 'font-scale': MARK_SCALE },
+  ['get', 'letter'],
+  { 'font-scale': MARK_SCALE, 'text-font': ['literal', BOLD] },
 ];
 
 const ANCHOR: DataDrivenPropertyValueSpecification<'center' | 'left' | 'right' | 'top' | 'bottom'> =

@@ -5,14 +5,16 @@ import { stateNumber } from './region-layers';
 
 /**
  * The lines over the fills: inner borders, and outlines for what the visitor's attention is on. Each kind
- * looks different without colour: hover is a thin line, selection a dark line in a light casing, focus
- * a light dashed line in a dark casing. Widths are those of the SVG, so that nothing moves between them.
+ * looks different without colour: hover is a thin line, selection a dark line in a light casing,
+ * comparison the same line dashed, focus a light dashed line in a dark casing. Widths are those of the SVG, so that nothing moves between them.
  */
 export function outlineLayers(ground: Colours['ground']): LayerSpecification[] {
   return [
     line('borders', ground('border'), 1),
     mark('hovered', 'hover-casing', ground('halo'), 4),
     mark('hovered', 'hover', ground('hover'), 2),
+    mark('compared', 'compared-casing', ground('halo'), 5),
+    withDashes(mark('compared', 'compared', ground('selected'), 2.5), [3.2, 1.6]),
     mark('selected', 'selected-casing', ground('halo'), 5),
     mark('selected', 'selected', ground('selected'), 2.5),
     mark('focused', 'focus-casing', ground('selected'), 7),

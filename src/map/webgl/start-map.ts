@@ -25,11 +25,11 @@ interface Start {
  * is no WebGL 2.
  */
 export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const { geometry, labels, painting, container, attribution = '' } = options;
+  const { geometry, labels, painting, marks, container, attribution = '' } = options;
   const style = buildStyle({
     colours: start.colours,
     geometry,
-    labels: labelFeatures(labels, painting),
+    labels: labelFeatures(labels, painting, marks),
     attribution,
     homeZoom: start.homeZoom,
     zoomForHeight,

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LABEL_TIERS, type Label } from '../../domain/labels';
-import type { Painting } from '../../domain/painting';
+import type { Marks, Painting } from '../../domain/painting';
 import { SWEDEN_BOX } from '../../domain/projection';
 import { changedPaint } from './changed-paint';
 import { coloursOf } from './colours';
@@ -25,6 +25,13 @@ const LABEL: Label = {
   anchor: 'left',
   minHeight: 0,
 };
+const unmarked: Marks = {
+  selected: null,
+  hovered: null,
+  focused: null,
+  isolated: null,
+  compared: [],
+};
 const painting = (mark: string): Painting => ({
   key: 'test',
   heading: '',
@@ -37,7 +44,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle({
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     geometry: { regions: '/regions', surroundings: '/surroundings', lakes: '/lakes' },
-    labels: labelFeatures([LABEL], painting('')),
+    labels: labelFeatures([LABEL], painting(''), unmarked),
     attribution: 'Naturvårdsverket',
     homeZoom: 4.3,
     zoomForHeight,
@@ -81,6 +88,8 @@ describe('the layers', () => {
     const place = (id: string) => layers.findIndex((layer) => layer.id === id);
     const order = ['sea', 'land', 'coast', 'regions', 'pattern-void', 'lakes', 'borders', 'hover'];
     const rest = [
+      'compared-casing',
+      'compared',
       'selected-casing',
       'selected',
       'focus-casing',
@@ -123,12 +132,18 @@ describe('the layers', () => {
 
 describe('the names', () => {
   it('carry the mark that the painting prints, on a line of its own', () => {
-    const [feature] = labelFeatures([LABEL], painting('2·5')).features;
+    const [feature] = labelFeatures([LABEL], painting('2·5'), unmarked).features;
     expect(feature?.properties).toMatchObject({ name: 'Stockholm', mark: '\n2·5' });
   });
 
+  it('carry the letter of a compared region before the mark, in the heavier weight', () => {
+    const marks: Marks = { ...unmarked, compared: ['20', '01'] };
+    const [feature] = labelFeatures([LABEL], painting('2·5'), marks).features;
+    expect(feature?.properties).toMatchObject({ mark: '', letter: '\nB · 2·5', alone: 'B · 2·5' });
+  });
+
   it('have no empty line where the painting prints nothing', () => {
-    const [feature] = labelFeatures([LABEL], painting('')).features;
+    const [feature] = labelFeatures([LABEL], painting(''), unmarked).features;
     expect(feature?.properties?.['mark']).toBe('');
   });
 });
