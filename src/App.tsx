@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { StatusLine } from './StatusLine';
 import { MapLegend } from './map/MapLegend';
 import { MapView } from './map/MapView';
+import { RegionNavigator } from './map/RegionNavigator';
 import type { LoadWebgl } from './map/renderer';
 import { OfflineNotice } from './offline/OfflineNotice';
 import type { Offline } from './offline/register';
@@ -11,6 +12,7 @@ import { SiteHeader } from './SiteHeader';
 import { AtlasContext, type AtlasSession } from './store/use-atlas';
 import { WordsContext } from './text/words';
 import type { TroubleKind, Wording } from './text/wording';
+import { MAP } from './ui/anchors';
 import { AnnouncerProvider } from './ui/announcer';
 
 interface AppProps {
@@ -53,7 +55,8 @@ export function App({
           <StatusLine />
           <SiteHeader />
           <main className="atlas">
-            <section className="map-room" id="karta" tabIndex={-1} aria-label={words.map.label}>
+            <section className="map-room" id={MAP} tabIndex={-1} aria-label={words.map.label}>
+              <RegionNavigator />
               <MapView
                 drawing={drawing}
                 drawn={drawn}

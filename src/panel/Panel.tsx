@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import type { Subject } from '../store/view-state';
+import { PANEL } from '../ui/anchors';
 import { AboutPanel } from './AboutPanel';
 import { OverviewPanel } from './OverviewPanel';
 import { PANEL_HEADING } from './PanelHeading';
@@ -14,7 +15,7 @@ export function Panel() {
   const themes = useAtlasState((state) => state.view.themes);
   useArrival();
   return (
-    <div className="panel" id="panel">
+    <div className="panel" id={PANEL} tabIndex={-1}>
       <Room subject={subject} themes={themes} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { identityOf, type RegionCode } from '../domain/region';
-import { useAttend, usePainting, useViewLinks } from '../store/use-atlas';
-import { selectRegion } from '../store/view-state';
+import { useAtlasState, useAttend, usePainting, useViewLinks } from '../store/use-atlas';
+import { selectedCode, selectRegion } from '../store/view-state';
 import { useWords } from '../text/words';
 
 /** The way to a region, with what the map's colour says of it. The map shows which one is meant. */
@@ -15,11 +15,13 @@ export function RegionLink({
   const attend = useAttend();
   const painting = usePainting();
   const { map } = useWords();
+  const selected = useAtlasState((state) => selectedCode(state.view) === code);
   const { shortName } = identityOf(code);
   const value = painting.regions.get(code)?.value ?? '';
   return (
     <a
       {...link((view) => selectRegion(view, code))}
+      aria-current={selected ? 'page' : undefined}
       aria-label={withValue ? map.regionName(shortName, value) : undefined}
       onPointerEnter={() => attend({ hovered: code })}
       onPointerLeave={() => attend({ hovered: null })}

@@ -1,12 +1,13 @@
 import { REGION_CODES } from '../domain/region';
 import { useWords } from '../text/words';
+import { ALL_REGIONS } from '../ui/anchors';
 import { RegionLink } from './RegionLink';
 
 /** All 21 regions in Swedish alphabetical order: the atlas for who wants no map. */
 export function RegionList() {
   const { overview } = useWords();
   return (
-    <section className="all-regions" aria-labelledby="all-regions">
+    <section className="all-regions" id={ALL_REGIONS} tabIndex={-1} aria-labelledby="all-regions">
       <h2 id="all-regions">{overview.regions}</h2>
       <ul className="region-list">
         {REGION_CODES.map((code) => (

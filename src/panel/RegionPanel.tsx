@@ -4,6 +4,7 @@ import { identityOf, type RegionCode } from '../domain/region';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { leaveRegion } from '../store/view-state';
 import { useWords } from '../text/words';
+import { placeOnMap } from '../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
 import { PanelHeading } from './PanelHeading';
@@ -24,7 +25,7 @@ function RegionText({ region }: { readonly region: Region }) {
   return (
     <>
       <PanelHeading lead={region.county}>{region.name}</PanelHeading>
-      <WaysBack />
+      <WaysBack code={region.code} />
       <p className="lead">{words.region.areas(region.areas.length)}</p>
       {region.areas.map((area, i) => (
         <FocusAreaArticle key={area.id} area={area} number={i + 1} />
@@ -43,12 +44,13 @@ function RegionText({ region }: { readonly region: Region }) {
   );
 }
 
-function WaysBack() {
+/** Back to the map leads the keyboard to the region's own place on it. */
+function WaysBack({ code }: { readonly code: RegionCode }) {
   const { region } = useWords();
   const link = useViewLinks();
   return (
     <p className="ways-back">
-      <a href="#karta">{region.backToMap}</a>
+      <a href={`#${placeOnMap(identityOf(code).slug)}`}>{region.backToMap}</a>
       <a {...link(leaveRegion)}>{region.close}</a>
     </p>
   );
@@ -86,7 +88,7 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
       <PanelHeading lead={county}>{shortName}</PanelHeading>
       <p className="lead">{words.noData(shortName)}</p>
       <p>{words.noDataHint}</p>
-      <WaysBack />
+      <WaysBack code={code} />
       <RegionList />
     </>
   );

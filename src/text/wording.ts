@@ -52,6 +52,9 @@ export interface Wording {
     readonly title: string;
     readonly count: (count: number) => string;
   };
+    /** The list of regions that the keyboard moves in as on a map, and how. */
+    readonly navigator: string;
+    readonly navigatorHelp: string;
   readonly colour: {
     readonly title: string;
     readonly overview: string;

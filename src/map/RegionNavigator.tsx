@@ -1,0 +1,126 @@
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
+import { REGION_POINTS } from '../domain/region-points';
+import { stepFrom, type Direction } from '../domain/steps';
+import { regionByTyping } from '../domain/type-ahead';
+import { useAtlasState, useAttend, usePainting, useViewLinks } from '../store/use-atlas';
+import { selectedCode, selectRegion } from '../store/view-state';
+import { useWords } from '../text/words';
+import { MAP, placeOnMap } from '../ui/anchors';
+import { useHydrated } from '../ui/use-hydrated';
+
+const HELP = 'region-navigator-help';
+
+/**
+ * The keyboard's map: links to all regions in one tab stop, between which arrows move as on the map and
+ * letters by name. Out of sight until a link has the focus; then the map draws the ring and the link
+ * itself is the caption. Without scripts it is the same list, each link a stop of its own.
+ */
+export function RegionNavigator() {
+  const { map } = useWords();
+  const hydrated = useHydrated();
+  const selected = useAtlasState((state) => selectedCode(state.view));
+  // Where the keyboard was last. A new selection is a new place to begin.
+  const [last, setLast] = useState<{ code: RegionCode; selected: RegionCode | null } | null>(null);
+  const onKeyDown = useKeys();
+  const stop = last?.selected === selected ? last.code : (selected ?? REGION_CODES[0]);
+  return (
+    <nav
+      className="region-navigator"
+      aria-label={map.navigator}
+      aria-describedby={hydrated ? HELP : undefined}
+    >
+      <ul>
+        {REGION_CODES.map((code) => (
+          <li key={code}>
+            <PlaceLink
+              code={code}
+              isSelected={code === selected}
+              tabIndex={!hydrated || code === stop ? undefined : -1}
+              onArrive={() => setLast({ code, selected })}
+              onKeyDown={(event) => onKeyDown(event, code)}
+            />
+          </li>
+        ))}
+      </ul>
+      {hydrated && (
+        <p id={HELP} className="region-navigator-help">
+          {map.navigatorHelp}
+        </p>
+      )}
+    </nav>
+  );
+}
+
+interface PlaceLinkProps {
+  readonly code: RegionCode;
+  readonly isSelected: boolean;
+  readonly tabIndex: number | undefined;
+  readonly onArrive: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The way to a region, named with what the map's colour says of it. */
+function PlaceLink({ code, isSelected, tabIndex, onArrive, onKeyDown }: PlaceLinkProps) {
+  const { map } = useWords();
+  const painting = usePainting();
+  const { href, onClick } = useViewLinks()((view) => selectRegion(view, code));
+  const attend = useAttend();
+  const { slug, shortName } = identityOf(code);
+  const arrive = (event: FocusEvent) => {
+    onArrive();
+    // Who came by mouse or touch, back from the text, needs no ring.
+    if (event.currentTarget.matches(':focus-visible')) attend({ focused: code });
+  };
+  return (
+    <a
+      href={href}
+      onClick={onClick}
+      id={placeOnMap(slug)}
+      tabIndex={tabIndex}
+      aria-current={isSelected ? 'page' : undefined}
+      onFocus={arrive}
+      onBlur={() => attend({ focused: null })}
+      onKeyDown={onKeyDown}
+    >
+      {map.regionName(shortName, painting.regions.get(code)?.value ?? '')}
+    </a>
+  );
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'north',
+  ArrowRight: 'east',
+  ArrowDown: 'south',
+  ArrowLeft: 'west',
+};
+
+/** Letters further apart than this, in milliseconds, begin a new name. */
+const PAUSE = 1000;
+
+/** What a key does on the map, seen from the region it was pressed on. Enter is the link's own. */
+function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
+  const typed = useRef({ letters: '', at: Number.NEGATIVE_INFINITY });
+  const type = (event: KeyboardEvent, from: RegionCode): RegionCode | null => {
+    const { letters, at } = typed.current;
+    const sofar = event.timeStamp - at < PAUSE ? letters : '';
+    if (sofar === '' && event.key === ' ') return null;
+    typed.current = { letters: sofar + event.key, at: event.timeStamp };
+    return regionByTyping(typed.current.letters, from) ?? from;
+  };
+  const target = (event: KeyboardEvent, from: RegionCode): RegionCode | null => {
+    const direction = ARROWS[event.key];
+    if (direction) return stepFrom(from, direction, REGION_POINTS) ?? from;
+    if (event.key === 'Home') return REGION_CODES.at(0) ?? null;
+    if (event.key === 'End') return REGION_CODES.at(-1) ?? null;
+    return /^[\p{L} ]$/u.test(event.key) ? type(event, from) : null;
+  };
+  return (event, from) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = target(event, from);
+    const place = event.key === 'Escape' ? MAP : to && placeOnMap(identityOf(to).slug);
+    if (place === null) return;
+    event.preventDefault();
+    document.getElementById(place)?.focus();
+  };
+}
