@@ -84,6 +84,7 @@ test('a new version waits for the reader, who loses nothing', async ({
     await visitor.seesPainting('themes:cirkular-ekonomi');
     await other.reload();
     await expect(other).toHaveTitle('Om Regionatlas');
+    await expect(other.getByRole('button', { name: 'Ladda om' })).toBeVisible();
 
     await page.getByRole('button', { name: 'Ladda om' }).click();
     await expect(notice).toBeHidden();
