@@ -24,7 +24,7 @@ export async function calibrate(browser, contender, server, samples) {
   const url = `${server.origin}${contender.path}`;
   const visit = await openFresh(browser, { slow: false });
   await visit.page.goto(url);
-  await until(() => hasEnded(visit, { ...contender, server }), 'the page had come to rest');
+  await until(() => hasEnded(visit.page, { ...contender, server }), 'the page had come to rest');
   const places = await visit.page.evaluate(
     `((find, all) => Object.fromEntries(all.map(({ code, points }) => [code, points.map(find)])))(
       ${contender.locate}, ${JSON.stringify(samples)})`,
@@ -42,10 +42,9 @@ function targetsOf({ places, samples }, theme) {
   return samples.map(({ code, fills }) => ({ code, places: places[code], colour: fills[theme] }));
 }
 
-/** The browser does not tell when a worker's script has come, so a WebGL map is asked itself. */
-async function hasEnded({ page, resting }, { server, webgl }) {
+async function hasEnded(page, { server, webgl }) {
   if (!server.resting(REST)) return false;
-  return webgl ? page.evaluate(() => Boolean(window.probe?.webglAt)) : resting(REST);
+  return !webgl || page.evaluate(() => Boolean(window.probe?.webglAt));
 }
 
 /** Filmed: the first frame with all regions in their colours, and the same again after a change of theme. */
@@ -55,7 +54,7 @@ export async function measurePicture(browser, stand) {
   const camera = await film(cdp);
   const start = await navigate(page, stand.url);
   await pause(1000);
-  await until(() => hasEnded(visit, stand), 'the page had come to rest');
+  await until(() => hasEnded(visit.page, stand), 'the page had come to rest');
   const shown = await firstPainted(camera, targetsOf(stand, THEMES.first), start);
   const { x, y } = await placeOfTheme(page, stand.theme);
   await page.evaluate(() => {
@@ -138,7 +137,7 @@ export async function measureLoad(browser, stand) {
   const { page, cdp } = visit;
   const start = await navigate(page, stand.url);
   await pause(1000);
-  await until(() => hasEnded(visit, stand), 'the page had come to rest');
+  await until(() => hasEnded(visit.page, stand), 'the page had come to rest');
   const { longTasks, webglAt } = await page.evaluate(() => window.probe);
   const sent = [...stand.server.sent()];
   await cdp.send('HeapProfiler.collectGarbage');

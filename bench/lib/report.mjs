@@ -184,6 +184,6 @@ is a link, and its page is there. The time is that page's. In the others the scr
   const early = middle(results, OURS.id, 'offlineBeforeMap').median;
   return `${click}
 
-For reading offline the atlas fetched ${inKb(offline)} more, ${inKb(early)} of it before the WebGL map was interactive; it is not
-counted above, and the browser does not slow a service worker's line.`;
+For reading offline the atlas fetched ${inKb(offline)} more over the same line, ${inKb(early)} of it before the WebGL map was
+interactive; it is not counted above.`;
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { createLine } from './line.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -32,12 +33,13 @@ export const compress = (bytes) => brotli(bytes, BEST);
  */
 
 /**
- * Serves a folder on localhost, HTTP/1.1 with connections kept open. Text is compressed once, the first
+ * Serves a folder on localhost over a slow line, HTTP/1.1 with connections kept open. Text is compressed once, the first
  * time it is asked for, so that no measured load waits for it. The same for every contender.
  * @param {string} folder
  */
 export async function serve(folder) {
   const ready = new Map();
+  const line = createLine();
   const log = { sent: /** @type {Sent[]} */ ([]), open: 0, last: 0 };
   const server = createServer((request, response) => {
     const askedAt = Date.now();
@@ -55,7 +57,7 @@ export async function serve(folder) {
     if (!ready.has(path)) ready.set(path, prepare(folder, path));
     ready
       .get(path)
-      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
+      .then(({ status, headers, body }) => line.send(response.writeHead(status, headers), body))
       .catch((error) => response.destroy(error));
   });
   server.keepAliveTimeout = 60_000;
@@ -81,7 +83,7 @@ async function prepare(folder, path) {
   const asked = join(folder, normalize(path));
   const file = path.endsWith('/') ? join(asked, 'index.html') : asked;
   if (!existsSync(file) || statSync(file).isDirectory()) {
-    return { status: 404, headers: { 'content-length': 0 }, body: '' };
+    return { status: 404, headers: { 'content-length': 0 }, body: Buffer.alloc(0) };
   }
   const kind = extname(file);
   const bytes = await readFile(file);
