@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { StatusLine } from './StatusLine';
+import { LanguageHint } from './LanguageLink';
 import { MapLegend } from './map/MapLegend';
 import { MapView } from './map/MapView';
 import { RegionNavigator } from './map/RegionNavigator';
 import type { LoadWebgl } from './map/renderer';
 import { OfflineNotice } from './offline/OfflineNotice';
 import type { Offline } from './offline/register';
+import { MatrixRoom } from './matrix/MatrixRoom';
 import { ColourChooser } from './panel/ColourChooser';
 import { Panel } from './panel/Panel';
 import { SiteHeader } from './SiteHeader';
-import { AtlasContext, type AtlasSession } from './store/use-atlas';
-import { WordsContext } from './text/words';
+import { AtlasContext, useAtlasState, type AtlasSession } from './store/use-atlas';
+import { useWords, WordsContext } from './text/words';
 import type { TroubleKind, Wording } from './text/wording';
 import { MAP } from './ui/anchors';
 import { AnnouncerProvider } from './ui/announcer';
@@ -55,7 +57,7 @@ export function App({
           <StatusLine />
           <SiteHeader />
           <main className="atlas">
-            <section className="map-room" id={MAP} tabIndex={-1} aria-label={words.map.label}>
+            <MapRoom>
               <RegionNavigator />
               <MapView
                 drawing={drawing}
@@ -72,12 +74,29 @@ export function App({
                   </p>
                 )}
               </div>
-            </section>
+            </MapRoom>
+            <MatrixPlace />
             <Panel />
           </main>
+          <LanguageHint />
           <OfflineNotice offline={offline} />
         </AnnouncerProvider>
       </WordsContext>
     </AtlasContext>
   );
+}
+
+/** Out of sight while the matrix is on show, but still there: the drawing in it is made only once. */
+function MapRoom({ children }: { readonly children: ReactNode }) {
+  const { map } = useWords();
+  const hidden = useAtlasState(({ view }) => view.view === 'matrix');
+  return (
+    <section className="map-room" id={MAP} tabIndex={-1} aria-label={map.label} hidden={hidden}>
+      {children}
+    </section>
+  );
+}
+
+function MatrixPlace() {
+  return useAtlasState(({ view }) => view.view === 'matrix') ? <MatrixRoom /> : null;
 }

@@ -1,16 +1,22 @@
-import { useViewLinks } from './store/use-atlas';
-import { START } from './store/view-state';
+import { LanguageLink } from './LanguageLink';
+import { useAtlasState, useViewLinks } from './store/use-atlas';
+import { showAs, START } from './store/view-state';
 import { useWords } from './text/words';
+import { ALL_REGIONS, PANEL } from './ui/anchors';
 
 /** Title, skip links and the way to the other pages. */
 export function SiteHeader() {
   const { site } = useWords();
   const link = useViewLinks();
+  const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
   return (
     <header className="site-header">
       <nav className="skip-links" aria-label={site.skipLinks}>
-        <a href="#panel">{site.skipToPanel}</a>
-        <a href="#karta">{site.skipToMap}</a>
+        <a href={`#${PANEL}`}>{site.skipToPanel}</a>
+        <a href={inMatrix ? '#matris' : '#karta'}>
+          {inMatrix ? site.skipToMatrix : site.skipToMap}
+        </a>
+        <a href={`#${ALL_REGIONS}`}>{site.skipToRegions}</a>
       </nav>
       <p className="site-name">
         <a {...link((view) => ({ ...START, lang: view.lang, foreign: view.foreign }))}>
@@ -18,9 +24,30 @@ export function SiteHeader() {
         </a>
       </p>
       <p className="site-tagline">{site.tagline}</p>
+      <ViewSwitch />
       <nav className="site-nav" aria-label={site.pages}>
         <a {...link((view) => ({ ...view, subject: { kind: 'about' } }))}>{site.about}</a>
+        <LanguageLink />
       </nav>
     </header>
+  );
+}
+
+/** The same selection as a map or as a table. On a page that is neither, it leads to one of them. */
+function ViewSwitch() {
+  const { site } = useWords();
+  const link = useViewLinks();
+  const view = useAtlasState((state) => state.view);
+  const hasView = view.subject.kind === 'sweden' || view.subject.kind === 'region';
+  const current = (kind: 'map' | 'matrix') => (hasView && view.view === kind ? 'true' : undefined);
+  return (
+    <nav className="view-switch" aria-label={site.views}>
+      <a {...link((from) => showAs(from, 'map'))} aria-current={current('map')}>
+        {site.asMap}
+      </a>
+      <a {...link((from) => showAs(from, 'matrix'))} aria-current={current('matrix')}>
+        {site.asMatrix}
+      </a>
+    </nav>
   );
 }

@@ -36,6 +36,7 @@ export function sayChange(
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }
+  if (state.view.view !== previous.view.view) return status.shownAs[state.view.view];
   const { view } = previous;
   if (state.view.themes !== view.themes || state.view.likeness !== view.likeness) {
     return status.coloured(painting.heading, painting.sentence);

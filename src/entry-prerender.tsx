@@ -2,13 +2,17 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App';
 import type { Dataset } from './domain/dataset';
 import { labelsOf } from './domain/labels';
-import { REGIONS } from './domain/region';
-import { AtlasSvg, type CoarseGeometry } from './map/svg/AtlasSvg';
+import { REGION_CODES, REGIONS } from './domain/region';
+import { AtlasShapes, type CoarseGeometry } from './map/svg/AtlasShapes';
+import { AtlasSvg } from './map/svg/AtlasSvg';
+import { LANGS } from './language';
 import { descriptionOf } from './page-summary';
 import { createSession, titleOf } from './session';
 import { encode } from './store/url-codec';
-import { selectRegion } from './store/view-state';
+import { selectRegion, type Lang } from './store/view-state';
+import { en } from './text/en';
 import { sv } from './text/sv';
+import type { Wording } from './text/wording';
 
 /** What the build reads from disk for the pages. */
 export interface PageSources {
@@ -24,32 +28,38 @@ export interface RenderedPage {
   readonly description: string;
   /** Address of the page, base included: what its canonical link says. */
   readonly canonical: string;
+  /** The same page in each language, itself included. None where there is only one. */
+  readonly alternates: readonly { readonly lang: string; readonly address: string }[];
   readonly body: string;
+  /** The map's outlines, to stand after the body: they are most of the bytes and not what is read first. */
+  readonly shapes: string;
 }
 
 /** The path of the page that stands for an address nobody knows. */
 export const NOT_FOUND = '404/';
 
-/** Every page to write, as paths below the base: "", "region/dalarna/" … Known regions without data have one too. */
+/** Every page to write, as paths below the base: "", "region/dalarna/", "en/" … Known regions without data have one too. */
 export function pagePaths(dataset: Dataset): readonly string[] {
-  return [
+  const paths = [
     '',
     ...REGIONS.map(({ slug }) => `region/${slug}/`),
     ...dataset.themes.map(({ id }) => `tema/${id}/`),
+    'matris/',
     'om/',
   ];
+  return [...paths, ...paths.map((path) => `en/${path}`)];
 }
 
 /** Renders one page from the same tree that the browser runs. Pure. */
 export function renderPage(path: string, { dataset, geometry, base }: PageSources): RenderedPage {
   const address = { pathname: base + path, search: '' };
-  const session = createSession(dataset, address, base, () => sv);
+  const session = createSession(dataset, address, base, wordsOf);
   const { store, selectors, codec, words } = session;
   const state = store.getState();
   const painting = selectors.painting(state);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
-      geometry={geometry}
+      codes={REGION_CODES}
       labels={labelsOf(geometry.regions.features)}
       painting={painting}
       marks={selectors.marks(state)}
@@ -61,6 +71,11 @@ export function renderPage(path: string, { dataset, geometry, base }: PageSource
     title: titleOf(session, words),
     description: descriptionOf(session, words),
     canonical: encode(state.view, codec),
+    alternates:
+      state.view.subject.kind === 'unknown'
+        ? []
+        : LANGS.map((lang) => ({ lang, address: encode({ ...state.view, lang }, codec) })),
+    shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
     body: renderToString(
       <App
         session={session}
@@ -71,4 +86,9 @@ export function renderPage(path: string, { dataset, geometry, base }: PageSource
       />,
     ),
   };
+}
+
+/** The wording of a language. On the server both are at hand. */
+export function wordsOf(lang: Lang): Wording {
+  return lang === 'en' ? en : sv;
 }

@@ -1,14 +1,16 @@
+import { matrixFacts } from './domain/facts-matrix';
 import { identityOf } from './domain/region';
 import type { AtlasSession } from './store/use-atlas';
 import type { Wording } from './text/wording';
 
 /**
  * What a page says, in a sentence or two: its description for search engines and on its card. A region's
- * page is summed up by the titles of its focus areas, word for word; a map by the painting's sentence.
+ * page is summed up by the titles of its focus areas, word for word; a map by the painting's sentence,
+ * and the matrix by its own.
  */
 export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: Wording): string {
   const state = store.getState();
-  const { subject } = state.view;
+  const { subject, view, themes } = state.view;
   switch (subject.kind) {
     case 'region': {
       const region = atlas.regionByCode.get(subject.code);
@@ -21,6 +23,8 @@ export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: 
     case 'unknown':
       return words.unknown.title;
     case 'sweden':
-      return selectors.painting(state).sentence;
+      return view === 'matrix' && themes.length === 0
+        ? words.sentences.matrix(matrixFacts(atlas, words.lang))
+        : selectors.painting(state).sentence;
   }
 }

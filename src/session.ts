@@ -39,9 +39,11 @@ export function titleOf({ store, selectors, atlas }: AtlasSession, { pageTitle }
       return pageTitle.about;
     case 'unknown':
       return pageTitle.unknown;
-    case 'sweden':
-      return view.themes.length > 0
-        ? pageTitle.themes(selectors.painting(store.getState()).heading)
-        : pageTitle.home;
+    case 'sweden': {
+      const inMatrix = view.view === 'matrix';
+      if (view.themes.length === 0) return inMatrix ? pageTitle.matrix : pageTitle.home;
+      const { heading } = selectors.painting(store.getState());
+      return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
+    }
   }
 }

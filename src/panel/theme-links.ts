@@ -17,7 +17,11 @@ export function useThemeLinks(): (theme: string) => ViewLink {
   const hydrated = useHydrated();
   return (theme) => {
     const here = link((view) => colourHere(view, [theme]));
-    const page = link((view) => ({ ...colourByThemes(leaveRegion(view), [theme]), compared: [] }));
+    const page = link((view) => ({
+      ...colourByThemes(leaveRegion(view), [theme]),
+      compared: [],
+      view: 'map',
+    }));
     return { href: hydrated ? here.href : page.href, onClick: here.onClick };
   };
 }

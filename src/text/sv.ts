@@ -209,7 +209,7 @@ export const sv: Wording = {
     rowOrder: {
       name: 'i bokstavsordning',
       north: 'från norr till söder',
-      likeness: 'efter likhet, lika bredvid lika',
+      likeness: 'efter likhet',
       count: 'efter antal teman',
     },
     byATheme: 'efter ett tema',
@@ -229,6 +229,7 @@ export const sv: Wording = {
       if (any === 0) return 'Ingen har valt';
       return `${any === 1 ? '1 region' : `${any} regioner`}, varav ${main} med det som huvudtema`;
     },
+    total: 'I allt',
     findings: 'Det som sticker ut',
     gaps: 'Teman som ingen har valt',
     noGaps: 'Inga: varje tema har valts av minst en region.',

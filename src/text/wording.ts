@@ -1,3 +1,5 @@
+import type { AtlasSentences } from '../domain/facts';
+import type { Totals } from '../domain/matrix';
 import type { PaintingWords } from '../domain/painting';
 
 /** Why a file could not be used. Places, what was found and what was expected are the data's own words. */
@@ -24,17 +26,26 @@ export interface Wording {
   readonly lang: 'sv' | 'en';
   readonly locale: 'sv-SE' | 'en-GB';
   readonly painting: PaintingWords;
+  /** What is generated from the data. */
+  readonly sentences: AtlasSentences;
   readonly site: {
     readonly name: string;
     readonly tagline: string;
     readonly skipToPanel: string;
     readonly skipToMap: string;
+    readonly skipToMatrix: string;
     readonly skipToRegions: string;
     readonly skipLinks: string;
     readonly pages: string;
+    /** The choice between map and matrix, and the two. */
+    readonly views: string;
+    readonly asMap: string;
+    readonly asMatrix: string;
     readonly about: string;
     /** The link to the other language, in that language. */
     readonly otherLanguage: string;
+    /** The suggestion to read the page in the other language, in that language. */
+    readonly readInOther: string;
   };
   readonly map: {
     readonly label: string;
@@ -43,6 +54,9 @@ export interface Wording {
     readonly zoomOut: string;
     readonly controlsLabel: string;
     readonly regionName: (name: string, value: string) => string;
+    /** The list of regions that the keyboard moves in as on a map, and how. */
+    readonly navigator: string;
+    readonly navigatorHelp: string;
     readonly readOn: (name: string) => string;
     readonly madeWith: string;
     /** MapLibre's own strings, by its keys. */
@@ -52,9 +66,6 @@ export interface Wording {
     readonly title: string;
     readonly count: (count: number) => string;
   };
-    /** The list of regions that the keyboard moves in as on a map, and how. */
-    readonly navigator: string;
-    readonly navigatorHelp: string;
   readonly colour: {
     readonly title: string;
     readonly overview: string;
@@ -70,6 +81,39 @@ export interface Wording {
     readonly themesLead: string;
     readonly regions: string;
     readonly source: string;
+  };
+  readonly matrix: {
+    readonly title: string;
+    /** The table's name, where it can be scrolled. */
+    readonly table: string;
+    readonly key: string;
+    readonly region: string;
+    readonly regions: string;
+    readonly themes: string;
+    readonly comparedAs: string;
+    /** The rows stand "in alphabetical order", "by likeness": ends a sentence. */
+    readonly caption: (order: string) => string;
+    readonly sortRows: string;
+    readonly rowOrder: Readonly<Record<'name' | 'north' | 'likeness' | 'count', string>>;
+    readonly byATheme: string;
+    readonly byTheme: (theme: string) => string;
+    readonly sortByName: string;
+    readonly sortByCount: string;
+    readonly sortByTheme: (theme: string) => string;
+    readonly sortColumns: string;
+    readonly columnOrder: Readonly<Record<'dataset' | 'count', string>>;
+    readonly sorted: (order: string, first: string) => string;
+    readonly columnsSorted: (order: string, first: string) => string;
+    readonly rowTotal: (totals: Totals) => string;
+    readonly columnTotal: (totals: Totals) => string;
+    readonly total: string;
+    readonly findings: string;
+    readonly gaps: string;
+    readonly noGaps: string;
+    readonly lone: string;
+    readonly noLone: string;
+    readonly clusters: string;
+    readonly noClusters: string;
   };
   readonly region: {
     readonly areas: (count: number) => string;
@@ -123,12 +167,15 @@ export interface Wording {
     readonly text: (asked: string) => string;
     /** Where it is not known what was asked for. */
     readonly textUnnamed: string;
+    /** The same in short for who reads the other language, in that language, and a link's text. */
+    readonly inOther: { readonly title: string; readonly home: string };
     readonly home: string;
   };
   readonly status: {
     readonly selected: (name: string, areas: number) => string;
     readonly selectedNoData: (name: string) => string;
     readonly left: string;
+    readonly shownAs: Readonly<Record<'map' | 'matrix', string>>;
     readonly coloured: (heading: string, sentence: string) => string;
     readonly isolated: (label: string, count: number) => string;
     readonly allShown: string;
@@ -143,6 +190,9 @@ export interface Wording {
     readonly home: string;
     readonly region: (name: string) => string;
     readonly themes: (heading: string) => string;
+    readonly matrix: string;
+    /** A region beside the matrix, or a theme marked in it. */
+    readonly inMatrix: (what: string) => string;
     readonly about: string;
     readonly unknown: string;
   };

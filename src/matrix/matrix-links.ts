@@ -1,0 +1,30 @@
+import type { RegionCode } from '../domain/region';
+import { useViewLinks, type ViewLink } from '../store/use-atlas';
+import { colourByThemes, leaveRegion, selectRegion } from '../store/view-state';
+import { useHydrated } from '../ui/use-hydrated';
+
+/** Ways out of the matrix that stay in it: the region is read beside it, the theme marks its column. */
+export interface MatrixLinks {
+  readonly region: (code: RegionCode) => ViewLink;
+  readonly theme: (id: string) => ViewLink;
+  readonly noTheme: () => ViewLink;
+}
+
+/** Without scripts a theme has no column to mark: there the link leads to the theme's own page. */
+export function useMatrixLinks(): MatrixLinks {
+  const link = useViewLinks();
+  const hydrated = useHydrated();
+  return {
+    region: (code) => link((view) => selectRegion(view, code)),
+    theme: (id) => {
+      const here = link((view) => colourByThemes(view, [id]));
+      const page = link((view) => ({
+        ...colourByThemes(leaveRegion(view), [id]),
+        compared: [],
+        view: 'map',
+      }));
+      return { href: hydrated ? here.href : page.href, onClick: here.onClick };
+    },
+    noTheme: () => link((view) => colourByThemes(view, [])),
+  };
+}
