@@ -6,6 +6,11 @@ const page = {
   title: 'Region Dalarna – Regionatlas',
   description: 'Två "ord" & <fler>.',
   canonical: '/atlas/region/dalarna/',
+  alternates: [
+    { lang: 'sv', address: '/atlas/region/dalarna/' },
+    { lang: 'en', address: '/atlas/en/region/dalarna/' },
+  ],
+  shapes: '',
   body: '',
 };
 
@@ -21,6 +26,20 @@ describe('headTags', () => {
     const tags = headTags(page, '/atlas/', '').join('\n');
     expect(tags).toContain('<link rel="canonical" href="/atlas/region/dalarna/" />');
     expect(tags).toContain('content="/atlas/card/region-dalarna.png"');
+  });
+
+  it('names the page in each language, and the Swedish one for everybody else', () => {
+    const links = headTags(page, '/atlas/', 'https://example.se')
+      .filter((tag) => tag.includes('hreflang'))
+      .map((tag) => /hreflang="(.+?)" href="(.+?)"/.exec(tag)?.slice(1));
+    expect(links).toEqual([
+      ['sv', 'https://example.se/atlas/region/dalarna/'],
+      ['en', 'https://example.se/atlas/en/region/dalarna/'],
+      ['x-default', 'https://example.se/atlas/region/dalarna/'],
+    ]);
+    expect(headTags(page, '/atlas/', '').join('\n')).toContain(
+      '<meta property="og:locale:alternate" content="en_GB" />',
+    );
   });
 
   it('escapes what people wrote', () => {

@@ -23,9 +23,13 @@ export function headTags(page: RenderedPage, base: string, site: string): readon
     /^404\/?$/.test(path)
       ? meta('name', 'robots', 'noindex')
       : `<link rel="canonical" href="${escapeHtml(address)}" />`,
+    ...languageLinks(page, origin),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Regionatlas'),
-    meta('property', 'og:locale', LOCALES[page.lang] ?? page.lang),
+    meta('property', 'og:locale', localeOf(page.lang)),
+    ...page.alternates
+      .filter(({ lang }) => lang !== page.lang)
+      .map(({ lang }) => meta('property', 'og:locale:alternate', localeOf(lang))),
     meta('property', 'og:url', address),
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
@@ -35,6 +39,18 @@ export function headTags(page: RenderedPage, base: string, site: string): readon
     meta('property', 'og:image:alt', page.description),
     meta('name', 'twitter:card', 'summary_large_image'),
     `<link rel="preload" href="${base}data/${PROGRAMME_ID}.json" as="fetch" crossorigin="anonymous" />`,
+  ];
+}
+
+const localeOf = (lang: string) => LOCALES[lang] ?? lang;
+
+/** The page in each language; the published text's own language is for everybody else. */
+function languageLinks({ alternates }: RenderedPage, origin: string): readonly string[] {
+  const link = (lang: string, address: string) =>
+    `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(origin + address)}" />`;
+  return [
+    ...alternates.map(({ lang, address }) => link(lang, address)),
+    ...alternates.slice(0, 1).map(({ address }) => link('x-default', address)),
   ];
 }
 

@@ -3,7 +3,9 @@ import type { RegionCode } from '../../src/domain/region';
 import type { Dataset } from '../../src/domain/dataset';
 import { descriptionOf } from '../../src/page-summary';
 import { createSession } from '../../src/session';
+import { en } from '../../src/text/en';
 import { sv } from '../../src/text/sv';
+import type { Wording } from '../../src/text/wording';
 
 /** What one card says: the same painting and the same sentence as the page it stands for. */
 export interface CardContent {
@@ -11,12 +13,15 @@ export interface CardContent {
   readonly title: string;
   readonly sentence: string;
   readonly painting: Painting;
+  /** "4 regions", in the language of the page. */
+  readonly countOf: Wording['legend']['count'];
   readonly selected: RegionCode | null;
 }
 
 /** The content of the card for a page, `path` as in `pagePaths`. */
 export function cardContent(path: string, dataset: Dataset): CardContent {
-  const session = createSession(dataset, { pathname: `/${path}`, search: '' }, '/', () => sv);
+  const address = { pathname: `/${path}`, search: '' };
+  const session = createSession(dataset, address, '/', (lang) => (lang === 'en' ? en : sv));
   const { atlas, store, selectors, words } = session;
   const state = store.getState();
   const { subject } = state.view;
@@ -27,6 +32,7 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
     title: titleFor(selected && (atlas.regionByCode.get(selected)?.name ?? null)),
     sentence: descriptionOf(session, words),
     painting,
+    countOf: words.legend.count,
     selected,
   };
 

@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { LegendRow } from '../../src/domain/painting';
 import { GROUND } from '../../src/domain/palette';
-import type { CoarseGeometry } from '../../src/map/svg/AtlasSvg';
-import { sv } from '../../src/text/sv';
+import type { CoarseGeometry } from '../../src/map/svg/AtlasShapes';
 import type { CardContent } from './card-content';
 import { drawMap, drawSwatch } from './canvas-map';
 import { CARD } from '../head';
@@ -82,25 +81,32 @@ function fittingTitle(context: SKRSContext2D, title: string): [Lettering, readon
 }
 
 /** Draws the legend at the bottom, in two columns where it is long, and returns where it begins. */
-function drawLegend(context: SKRSContext2D, { painting }: CardContent): number {
+function drawLegend(context: SKRSContext2D, { painting, countOf }: CardContent): number {
   const { legend } = painting;
   const rows = legend.length > 3 ? Math.ceil(legend.length / 2) : legend.length;
   const top = LEGEND_BOTTOM - rows * LEGEND_ROW;
   for (const [index, row] of legend.entries()) {
     const x = TEXT.x + Math.floor(index / rows) * LEGEND_COLUMN;
-    drawLegendRow(context, row, x, top + (index % rows) * LEGEND_ROW + 29);
+    const count = countOf(row.regions.length);
+    drawLegendRow(context, row, count, x, top + (index % rows) * LEGEND_ROW + 29);
   }
   return top;
 }
 
-function drawLegendRow(context: SKRSContext2D, row: LegendRow, x: number, baseline: number): void {
+function drawLegendRow(
+  context: SKRSContext2D,
+  row: LegendRow,
+  count: string,
+  x: number,
+  baseline: number,
+): void {
   drawSwatch(context, { x, y: baseline - 21, width: 44, height: 26 }, row);
   const label = row.mark === '' ? row.label : `${row.mark}  ${row.label}`;
   use(context, LEGEND);
   context.fillText(label, x + 60, baseline);
   const after = x + 60 + context.measureText(`${label}  `).width;
   use(context, COUNT);
-  context.fillText(sv.legend.count(row.regions.length), after, baseline);
+  context.fillText(count, after, baseline);
 }
 
 function drawLines(

@@ -1,13 +1,16 @@
-import { useViewLinks } from '../store/use-atlas';
-import { leaveRegion } from '../store/view-state';
+import { encode } from '../store/url-codec';
+import { useAtlasSession, useViewLinks } from '../store/use-atlas';
+import { leaveRegion, START } from '../store/view-state';
 import { useWords } from '../text/words';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
 /** An address that names nothing: says what was asked for and shows the ways on. */
 export function UnknownPanel({ asked }: { readonly asked: string }) {
-  const { unknown } = useWords();
+  const { unknown, lang } = useWords();
+  const { codec } = useAtlasSession();
   const link = useViewLinks();
+  const other = lang === 'sv' ? 'en' : 'sv';
   return (
     <>
       <PanelHeading>{unknown.title}</PanelHeading>
@@ -16,6 +19,12 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
       </p>
       <p>
         <a {...link(leaveRegion)}>{unknown.home}</a>
+      </p>
+      <p lang={other}>
+        {unknown.inOther.title}{' '}
+        <a href={encode({ ...START, lang: other }, codec)} hrefLang={other}>
+          {unknown.inOther.home}
+        </a>
       </p>
       <RegionList />
     </>

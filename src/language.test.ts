@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { preferredLang } from './language';
+
+it.each([
+  [['sv-SE', 'en'], 'sv'],
+  [['en-GB', 'sv'], 'en'],
+  [['EN'], 'en'],
+  [['fi', 'sv-FI', 'en'], 'sv'],
+  [['de', 'fr'], null],
+  // A language that only begins with the same letters is another.
+  [['svc', 'enm'], null],
+  [[], null],
+])('a reader of %j would rather have %s', (languages, expected) => {
+  expect(preferredLang(languages)).toBe(expected);
+});

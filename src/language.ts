@@ -1,0 +1,18 @@
+import { START, type Lang } from './store/view-state';
+
+/** The languages of the atlas, the one of the published text first. */
+export const LANGS = [START.lang, 'en'] as const satisfies readonly Lang[];
+
+export function otherLang(lang: Lang): Lang {
+  return lang === 'sv' ? 'en' : 'sv';
+}
+
+/**
+ * The language of the atlas that a reader would rather have, from the languages set in their browser, or
+ * null if they read neither. "en-GB" and "en" are the same here.
+ */
+export function preferredLang(languages: readonly string[]): Lang | null {
+  const primary = languages.map((tag) => tag.split('-')[0]?.toLowerCase());
+  const wanted = primary.find((tag) => LANGS.some((lang) => lang === tag));
+  return LANGS.find((lang) => lang === wanted) ?? null;
+}

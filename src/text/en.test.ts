@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { REGIONS } from '../domain/region';
+import { compareSwedish } from './intl';
+import { en } from './en';
+import { sv } from './sv';
+
+/** Every text of a wording, by its place: functions are called with names and counts that fit anywhere. */
+function textsOf(value: unknown, place: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[place, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${place}.${key}`));
+}
+
+/** What is meant for readers of Swedish. */
+const FOR_OTHERS = /^en\.(?:site\.otherLanguage|site\.readInOther|unknown\.inOther)/;
+const english = textsOf(en, 'en').filter(([place]) => !FOR_OTHERS.test(place));
+/** What stays Swedish in English text: names. */
+const NAMES = /“Så arbetar regionerna”|Tillväxtverket|Vägar till hållbar utveckling/g;
+
+/** Names and units that are the same word in both. */
+const SAME = new Set(['MapLibre', 'Region', 'Regionatlas', 'km', 'm']);
+
+test('no Swedish is left in the English texts, except names', () => {
+  const left = english.filter(([, text]) => /[åäöÅÄÖ”]/.test(text.replaceAll(NAMES, '')));
+  expect(left).toEqual([]);
+});
+
+test('nothing is the same in both languages, except what is', () => {
+  const swedish = new Map(textsOf(sv, 'en'));
+  const same = english
+    .filter(([place, text]) => swedish.get(place) === text)
+    .map(([, text]) => text);
+  expect(same.filter((text) => !SAME.has(text))).toEqual([]);
+});
+
+test('the English sentences of a painting count and list as English does', () => {
+  const { painting } = en;
+  const facts = { theme: 'Circular economy', total: 21, missing: [] };
+  expect(
+    painting.oneThemeSentence({
+      ...facts,
+      main: ['Dalarna', 'Jönköping'],
+      touches: ['Norrbotten'],
+    }),
+  ).toBe(
+    '3 of 21 regions work with the theme circular economy: Dalarna and Jönköping as a main theme; Norrbotten as part of something else.',
+  );
+  expect(painting.oneThemeSentence({ ...facts, main: ['Dalarna'], touches: [] })).toBe(
+    '1 of 21 regions works with the theme circular economy: Dalarna as a main theme.',
+  );
+  expect(painting.oneThemeSentence({ ...facts, main: [], touches: [] })).toBe(
+    'None of the 21 regions works with the theme circular economy.',
+  );
+  expect(
+    painting.oneThemeSentence({ ...facts, main: [], touches: [], total: 20, missing: ['Gotland'] }),
+  ).toBe(
+    'None of the 20 regions with information works with the theme circular economy. There is no information on Gotland.',
+  );
+});
+
+test('themes with an "and" of their own are told apart', () => {
+  const text = en.painting.twoThemesSentence({
+    first: 'Climate and energy',
+    second: 'Food',
+    both: [],
+    onlyFirst: ['Skåne'],
+    onlySecond: ['Gotland', 'Kalmar'],
+    total: 21,
+    missing: [],
+  });
+  expect(text).toBe(
+    'None of the 21 regions works with both climate and energy, and food. 1 works only with climate and energy, 2 work only with food.',
+  );
+});
+
+test('names stand in Swedish alphabetical order whatever the language', () => {
+  const names = REGIONS.map(({ shortName }) => shortName);
+  expect(names.toSorted(compareSwedish)).toEqual(names);
+});

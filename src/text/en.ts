@@ -1,0 +1,347 @@
+import type { PaintingWords } from '../domain/painting';
+import { compareEn, neighboursEn, peersEn } from './compare-en';
+import { listOf } from './intl';
+import { sentencesEn } from './sentences-en';
+import type { FileFault, TroubleKind, Wording } from './wording';
+
+const LOCALE = 'en-GB';
+const list = (items: readonly string[]) => listOf(LOCALE, items);
+
+/** "4 of 21 regions work", or, where regions lack data, "4 of the 20 regions with information work". */
+function ofRegionsWork(count: number, total: number, missing: readonly string[]): string {
+  const share = count === 0 ? 'None' : String(count);
+  const of = missing.length === 0 ? `${total} regions` : `the ${total} regions with information`;
+  return `${share} of ${count === 0 && missing.length === 0 ? 'the ' : ''}${of} ${count > 1 ? 'work' : 'works'}`;
+}
+
+function missingSentence(missing: readonly string[]): string {
+  return missing.length === 0 ? '' : ` There is no information on ${list(missing)}.`;
+}
+
+const lower = (label: string) => label.charAt(0).toLocaleLowerCase(LOCALE) + label.slice(1);
+const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
+const themes = (count: number) => (count === 1 ? '1 theme' : `${count} themes`);
+const areas = (count: number) => (count === 1 ? '1 focus area' : `${count} focus areas`);
+
+/** "climate and energy, and food": where a label has an "and" of its own, a comma tells the two apart. */
+function themeList(labels: readonly string[]): string {
+  const names = labels.map(lower);
+  const last = names.at(-1) ?? '';
+  if (names.length < 2 || !names.some((name) => name.includes(' and '))) return list(names);
+  return `${names.slice(0, -1).join(', ')}, and ${last}`;
+}
+
+const painting: PaintingWords = {
+  lang: 'en',
+  overviewHeading: 'Overview',
+  family: {
+    näring: 'Business',
+    klimat: 'Climate',
+    människor: 'People',
+    styrning: 'Governance',
+    plats: 'Place',
+  },
+  main: 'Main theme',
+  touches: 'Touched on',
+  none: 'Not chosen',
+  noData: 'No information',
+  both: 'Both',
+  neither: 'Neither',
+  only: (theme) => `Only ${lower(theme)}`,
+  howMany: (count, of) => (count === 0 ? 'None of them' : `${count} of ${of} themes`),
+  twoFamilies: (first, second) => `${first} and ${lower(second)}`,
+  list,
+  overviewSentence: ({ families, areas: count, total, missing }) => {
+    const parts = families.map(
+      ({ family, count: having }) => `${lower(painting.family[family])} in ${having}`,
+    );
+    return `${regions(total)} have chosen ${areas(count)}. Judged by their main themes, they are about ${list(parts)} regions.${missingSentence(missing)}`;
+  },
+  oneThemeSentence: ({ theme, main, touches, total, missing }) => {
+    const count = main.length + touches.length;
+    const head = `${ofRegionsWork(count, total, missing)} with the theme ${lower(theme)}`;
+    const parts = [
+      ...(main.length > 0 ? [`${list(main)} as a main theme`] : []),
+      ...(touches.length > 0 ? [`${list(touches)} as part of something else`] : []),
+    ];
+    return `${head}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.${missingSentence(missing)}`;
+  },
+  twoThemesSentence: ({ first, second, both, onlyFirst, onlySecond, total, missing }) => {
+    const head = `${ofRegionsWork(both.length, total, missing)} with both ${themeList([first, second])}`;
+    const names = both.length > 0 ? `: ${list(both)}` : '';
+    const only = (count: number, theme: string) =>
+      `${count} ${count === 1 ? 'works' : 'work'} only with ${lower(theme)}`;
+    return `${head}${names}. ${only(onlyFirst.length, first)}, ${only(onlySecond.length, second)}.${missingSentence(missing)}`;
+  },
+  manyThemesSentence: ({ themes: chosen, any, most, mostRegions, total, missing }) => {
+    const head = `${ofRegionsWork(any, total, missing)} with at least one of the ${chosen.length} themes ${themeList(chosen)}.`;
+    const has = mostRegions.length === 1 ? 'has' : 'have';
+    const top = most > 1 ? ` ${list(mostRegions)} ${has} the most, ${most}.` : '';
+    return head + top + missingSentence(missing);
+  },
+  likenessHeading: (region) => `Likeness to ${region}`,
+  likenessSelf: 'Compared with',
+  likenessClass: {
+    5: 'Very like',
+    4: 'Rather like',
+    3: 'Partly like',
+    2: 'A little like',
+    1: 'Hardly like',
+  },
+  notCompared: 'Cannot be compared',
+  likenessSentence: (facts) => {
+    const isFound = facts.hasData && facts.best.length > 0;
+    return sentencesEn.peers(facts) + (isFound ? missingSentence(facts.missing) : '');
+  },
+};
+
+function fileFault(fault: FileFault): string {
+  switch (fault.reason) {
+    case 'network':
+      return 'could not be fetched.';
+    case 'status':
+      return `could not be fetched: the server answered ${fault.status}.`;
+    case 'not-json':
+      return 'is not valid JSON.';
+    case 'not-geojson':
+      return 'is not valid GeoJSON.';
+    case 'no-regions':
+      return 'has no known regions in it.';
+    case 'shape': {
+      const others = fault.faults - 1;
+      const more = others > 0 ? ` (and ${others} more ${others === 1 ? 'fault' : 'faults'})` : '';
+      return `has a fault at “${fault.place}”: it says ${fault.found}, but ${fault.expected} was expected${more}.`;
+    }
+  }
+}
+
+function trouble(what: TroubleKind): string {
+  const still = 'Everything else works: click the map or choose a region in the list.';
+  switch (what.kind) {
+    case 'dataset':
+      return `The page can be read, but not recoloured or compared just now. The file ${what.file} ${fileFault(what.fault)} Links work as usual.`;
+    case 'geometry':
+      return `The map cannot be zoomed just now. The file ${what.file} ${fileFault(what.fault)} ${still}`;
+    case 'webgl':
+      return `This browser cannot show a map that zooms. ${still}`;
+    case 'map':
+      return `The map that zooms did not start. ${still}`;
+  }
+}
+
+/** The interface in English. What is published stays in Swedish and is marked as such where it stands. */
+export const en: Wording = {
+  lang: 'en',
+  locale: LOCALE,
+  painting,
+  sentences: sentencesEn,
+  site: {
+    name: 'Regionatlas',
+    tagline: "What Sweden's 21 regions have chosen to do",
+    skipToPanel: 'Skip to the text',
+    skipToMap: 'Skip to the map',
+    skipToMatrix: 'Skip to the matrix',
+    skipToRegions: 'Skip to the list of regions',
+    skipLinks: 'Shortcuts',
+    pages: 'Pages',
+    views: 'View',
+    asMap: 'Map',
+    asMatrix: 'Matrix',
+    about: 'About the atlas',
+    otherLanguage: 'På svenska',
+    readInOther: 'Läs sidan på svenska',
+  },
+  map: {
+    label: 'Map of the regions of Sweden',
+    wholeSweden: 'All of Sweden',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    controlsLabel: 'Zoom the map',
+    regionName: (name, value) => `${name}: ${lower(value)}`,
+    navigator: 'Regions on the map',
+    navigatorHelp:
+      'Arrow keys move the way they point, letters to a name. Enter chooses, Esc leaves.',
+    readOn: (name) => `Read about ${name}`,
+    madeWith: 'Map data: Natural Earth',
+    controls: {
+      'AttributionControl.ToggleAttribution': 'Show or hide sources',
+      'AttributionControl.MapFeedback': 'Comment on the map',
+      'FullscreenControl.Enter': 'Show full screen',
+      'FullscreenControl.Exit': 'Leave full screen',
+      'GeolocateControl.FindMyLocation': 'Show where I am',
+      'GeolocateControl.LocationNotAvailable': 'Your position is not available',
+      'LogoControl.Title': 'MapLibre',
+      'Map.Title': 'Map',
+      'Marker.Title': 'Marker',
+      'NavigationControl.ResetBearing': 'Turn north up',
+      'NavigationControl.ZoomIn': 'Zoom in',
+      'NavigationControl.ZoomOut': 'Zoom out',
+      'Popup.Close': 'Close',
+      'ScaleControl.Feet': 'ft',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'ScaleControl.Miles': 'mi',
+      'ScaleControl.NauticalMiles': 'nm',
+      'GlobeControl.Enable': 'Show as a globe',
+      'GlobeControl.Disable': 'Show as a flat map',
+      'TerrainControl.Enable': 'Show terrain',
+      'TerrainControl.Disable': 'Hide terrain',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom',
+      'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+    },
+  },
+  legend: { title: 'Key', count: regions },
+  colour: {
+    title: 'Colour the map by',
+    overview: 'Overview',
+    add: 'add',
+    remove: 'remove',
+    clear: 'Back to the overview',
+    themeCount: (main, touches) => `${main} as a main theme, ${touches} touched on`,
+  },
+  overview: {
+    heading: 'How the regions work',
+    goals: 'Two goals that all regions share',
+    themes: 'Themes',
+    themesLead:
+      'The themes are our reading of the texts of the regions. The number says how many regions work with the theme.',
+    regions: 'All regions',
+    source: 'Source',
+  },
+  region: {
+    areas: (count) => (count === 1 ? 'One focus area' : `${count} focus areas`),
+    areaNumber: (n) => `Focus area ${n}`,
+    ourReading: 'Themes, our reading',
+    main: 'main theme',
+    touches: 'touched on',
+    showQuotes: 'The quotes behind the themes',
+    quotesAreOurs: "The themes are our reading. The words are the region's own.",
+    note: 'The region also writes',
+    backToMap: 'Back to the map',
+    close: 'Show all of Sweden',
+    noData: (name) => `There is no information on ${name}.`,
+    noDataHint: 'The data says nothing about this region. The other regions are in the list.',
+  },
+  matrix: {
+    title: 'Matrix: regions and themes',
+    table: 'Table of regions and themes',
+    key: 'Key',
+    region: 'Region',
+    regions: 'Number of regions',
+    themes: 'Number of themes',
+    total: 'In all',
+    comparedAs: 'compared as',
+    caption: (order) => `The regions stand ${order}.`,
+    sortRows: 'Order the regions',
+    rowOrder: {
+      name: 'in Swedish alphabetical order',
+      north: 'from north to south',
+      likeness: 'by likeness, like beside like',
+      count: 'by number of themes',
+    },
+    byATheme: 'by a theme',
+    byTheme: (theme) => `by the theme ${lower(theme)}`,
+    sortByName: 'Order the regions alphabetically',
+    sortByCount: 'Order the regions by number of themes',
+    sortByTheme: (theme) => `Order the regions by the theme ${lower(theme)}`,
+    sortColumns: 'Order the themes',
+    columnOrder: { dataset: 'as in the list of themes', count: 'by number of regions' },
+    sorted: (order, first) => `The regions now stand ${order}. First: ${first}.`,
+    columnsSorted: (order, first) => `The themes now stand ${order}. First: ${lower(first)}.`,
+    rowTotal: ({ any, main }) =>
+      any === 0 ? 'No theme' : `${themes(any)}, ${main} of them as a main theme`,
+    columnTotal: ({ any, main }) =>
+      any === 0 ? 'Nobody has chosen it' : `${regions(any)}, ${main} of them as a main theme`,
+    findings: 'What stands out',
+    gaps: 'Themes that nobody has chosen',
+    noGaps: 'None: every theme has been chosen by at least one region.',
+    lone: 'Regions that are alone with a theme',
+    noLone: 'None: every chosen theme is shared by at least two regions.',
+    clusters: 'Regions that share several themes',
+    noClusters: 'No three regions share two themes.',
+  },
+  neighbours: neighboursEn,
+  compare: compareEn,
+  peers: peersEn,
+  contact: {
+    title: (count) => (count === 1 ? 'Contact' : 'Contacts'),
+    call: (name) => `Call ${name}`,
+    copy: (name) => `Copy the number of ${name}`,
+    copyShort: 'Copy',
+    copied: (name) => `The number of ${name} has been copied.`,
+    copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
+    vcard: (name) => `Contact card (vCard) for ${name}`,
+    vcardShort: 'Contact card (vCard)',
+    noNumber: 'The page gives no telephone number.',
+    badNumber:
+      'The number is shown as it stands on the page, but it is not a valid Swedish number.',
+    none: 'No contact is given.',
+    age: 'The details come from an older web page and may be out of date.',
+  },
+  source: {
+    title: 'Source',
+    line: (publisher, page, programme) =>
+      `${publisher}, the page “${page}”, the programme ${programme}.`,
+    age: 'The page is undated and the programme has ended; the text speaks of the pandemic as ongoing.',
+    reading:
+      'The texts of the regions are word for word, in Swedish. The themes are our reading, with quotes as evidence.',
+    copyAddress: 'Copy the address of this page',
+    addressCopied: 'The address has been copied.',
+    addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',
+  },
+  theme: {
+    lead: (count) => (count === 1 ? 'Theme' : 'Themes'),
+    main: 'Have it as a main theme',
+    touches: 'Touch on the theme',
+  },
+  unknown: {
+    title: 'There is no page here',
+    text: (asked) =>
+      `The address leads to “${asked}”, which is no region, theme or other page here.`,
+    textUnnamed: 'The address leads to no region, theme or other page here.',
+    inOther: { title: 'Här finns ingen sida.', home: 'Atlasen på svenska' },
+    home: 'Show all of Sweden',
+  },
+  status: {
+    selected: (name, count) => `${name} chosen. ${areas(count)}.`,
+    selectedNoData: (name) => `${name} chosen. No information.`,
+    left: 'All of Sweden is shown.',
+    shownAs: { map: 'The map is shown.', matrix: 'The matrix is shown.' },
+    coloured: (heading, sentence) => `The map shows: ${lower(heading)}. ${sentence}`,
+    isolated: (label, count) => `Only ${lower(label)} is shown: ${regions(count)}.`,
+    allShown: 'All regions are shown.',
+  },
+  offline: {
+    saved: 'The atlas is saved in this browser and can be read without a network.',
+    update:
+      'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',
+    reload: 'Reload',
+  },
+  trouble,
+  pageTitle: {
+    home: "Regionatlas: what Sweden's 21 regions have chosen to do",
+    region: (name) => `${name} – Regionatlas`,
+    themes: (heading) => `${heading} – Regionatlas`,
+    matrix: 'Matrix: regions and themes – Regionatlas',
+    inMatrix: (what) => `${what}, matrix – Regionatlas`,
+    about: 'About Regionatlas',
+    unknown: 'There is no page here – Regionatlas',
+  },
+  about: {
+    title: 'About the atlas',
+    paragraphs: [
+      "Regionatlas shows what Sweden's 21 regions have chosen to work with. You can find a region, read its focus areas in the authority's own words, see whom to call, and find others who work with the same thing.",
+      'The first material is the page “Så arbetar regionerna” (How the regions work) by Tillväxtverket, the Swedish Agency for Economic and Regional Growth, on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are published in Swedish and stay in Swedish here.',
+      'The page has no themes. We set them by reading every text twice, each time independently. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
+    ],
+    data: 'Download the material',
+    dataText: 'All of the content is an open JSON file with a schema.',
+    licence: 'Sources and licences',
+    licenceText: [
+      'The texts are published by Tillväxtverket. The contact details come from the same page.',
+      'The borders on the map are based on Natural Earth (free to use), with the two changes of county that the source lacks.',
+      'The program code has the MIT licence.',
+    ],
+  },
+};
