@@ -1,19 +1,31 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/domain/dataset';
-import { vcard } from '../src/domain/vcard';
-import { vcardPath } from '../src/panel/vcard-path';
+import { identityOf } from '../src/domain/region';
+import { createAtlas, neighbourPairs } from '../src/domain/atlas';
+import { vcard, vcardSource, vcardsOf } from '../src/domain/vcard';
+import { pairVcardPath, vcardPath } from '../src/panel/vcard-path';
 
 /** Every contact's vCard, by its path below the base: files, so that they can be had without scripts. */
-export function vcards({ regions, programme }: Dataset): ReadonlyMap<string, string> {
-  const source = `${programme.publisher}, ”${programme.source}”. Uppgifterna kan vara inaktuella.`;
-  return new Map(
-    regions.flatMap((region) =>
-      region.contacts.map(
-        (contact, i) => [vcardPath(region, i), vcard(contact, region.name, source)] as const,
-      ),
+export function vcards(dataset: Dataset): ReadonlyMap<string, string> {
+  const { regions, programme } = dataset;
+  const source = vcardSource(programme);
+  const singly = regions.flatMap((region) =>
+    region.contacts.map(
+      (contact, i) => [vcardPath(region, i), vcard(contact, region.name, source)] as const,
     ),
   );
+  return new Map([...singly, ...pairCards(dataset)]);
+}
+
+/** For every page of a pair of neighbours, the contacts of both in one file; none where there is nobody. */
+function pairCards(dataset: Dataset): readonly (readonly [string, string])[] {
+  const atlas = createAtlas(dataset);
+  return neighbourPairs(atlas).flatMap((pair) => {
+    const regions = pair.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+    const cards = vcardsOf(regions, dataset.programme);
+    return cards === '' ? [] : [[pairVcardPath(pair.map((code) => identityOf(code).slug)), cards]];
+  });
 }
 
 /** Writes them below a folder. */

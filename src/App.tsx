@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { StatusLine } from './StatusLine';
 import { LanguageHint } from './LanguageLink';
+import { ComparisonRoom } from './compare/ComparisonRoom';
 import { MapLegend } from './map/MapLegend';
 import { MapView } from './map/MapView';
 import { RegionNavigator } from './map/RegionNavigator';
@@ -76,7 +77,7 @@ export function App({
               </div>
             </MapRoom>
             <MatrixPlace />
-            <Panel />
+            <Panel comparison={<ComparisonRoom />} />
           </main>
           <LanguageHint />
           <OfflineNotice offline={offline} />

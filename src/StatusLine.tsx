@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { RegionCode } from './domain/region';
 import { identityOf } from './domain/region';
-import { selectedCode } from './store/view-state';
+import { letterOf } from './domain/painting';
+import { selectedCode, type ViewState } from './store/view-state';
 import { useAtlasSession, type AtlasSession } from './store/use-atlas';
 import type { AtlasState } from './store/view-store';
 import { useWords } from './text/words';
@@ -29,10 +30,12 @@ export function sayChange(
   state: AtlasState,
   previous: AtlasState,
   { atlas, selectors }: Pick<AtlasSession, 'atlas' | 'selectors'>,
-  { status }: Wording,
+  { status, compare }: Wording,
 ): string | null {
   const painting = selectors.painting(state);
   const selected = selectedCode(state.view);
+  const compared = sayCompared(state.view, previous.view, compare);
+  if (compared !== null && selected === null) return compared;
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }
@@ -41,11 +44,32 @@ export function sayChange(
   if (state.view.themes !== view.themes || state.view.likeness !== view.likeness) {
     return status.coloured(painting.heading, painting.sentence);
   }
+  if (compared !== null) return compared;
   if (state.attention.isolated !== previous.attention.isolated) {
     const row = painting.legend.find(({ id }) => id === state.attention.isolated);
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;
   }
   return null;
+}
+
+/** What has happened to the comparison, or null if nothing has. */
+function sayCompared(
+  { compared }: ViewState,
+  { compared: before, subject }: ViewState,
+  words: Wording['compare'],
+): string | null {
+  if (compared.join() === before.join()) return null;
+  if (compared.length === 0) return words.saidEnded;
+  const name = (code: RegionCode) => identityOf(code).shortName;
+  const lettered = compared.map((code) => `${letterOf(compared, code)} ${name(code)}`);
+  const [added, ...others] = compared.filter((code) => !before.includes(code));
+  const [removed, ...gone] = before.filter((code) => !compared.includes(code));
+  const isOneStep = others.length + gone.length === 0 && !(added && removed);
+  if (before.length === 0 || subject.kind !== 'sweden' || !isOneStep) {
+    return words.saidOpened(lettered);
+  }
+  if (added) return words.saidAdded(name(added), lettered);
+  return removed ? words.saidRemoved(name(removed), lettered) : words.saidMoved(lettered);
 }
 
 function saySelected(

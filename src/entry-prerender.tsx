@@ -1,8 +1,9 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App';
+import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import { labelsOf } from './domain/labels';
-import { REGION_CODES, REGIONS } from './domain/region';
+import { identityOf, REGION_CODES, REGIONS } from './domain/region';
 import { AtlasShapes, type CoarseGeometry } from './map/svg/AtlasShapes';
 import { AtlasSvg } from './map/svg/AtlasSvg';
 import { LANGS } from './language';
@@ -44,10 +45,18 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     '',
     ...REGIONS.map(({ slug }) => `region/${slug}/`),
     ...dataset.themes.map(({ id }) => `tema/${id}/`),
+    ...pairPaths(dataset),
     'matris/',
     'om/',
   ];
   return [...paths, ...paths.map((path) => `en/${path}`)];
+}
+
+/** A page for every two neighbours, "jamfor/dalarna/gavleborg/". */
+function pairPaths(dataset: Dataset): readonly string[] {
+  return neighbourPairs(createAtlas(dataset)).map(
+    (pair) => `jamfor/${pair.map((code) => identityOf(code).slug).join('/')}/`,
+  );
 }
 
 /** Renders one page from the same tree that the browser runs. Pure. */

@@ -1,4 +1,6 @@
+import { compareRegions } from './domain/comparison';
 import { matrixFacts } from './domain/facts-matrix';
+import { comparisonFacts } from './domain/facts-regions';
 import { identityOf } from './domain/region';
 import type { AtlasSession } from './store/use-atlas';
 import type { Wording } from './text/wording';
@@ -6,11 +8,11 @@ import type { Wording } from './text/wording';
 /**
  * What a page says, in a sentence or two: its description for search engines and on its card. A region's
  * page is summed up by the titles of its focus areas, word for word; a map by the painting's sentence,
- * and the matrix by its own.
+ * and the matrix and comparisons by their own.
  */
 export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: Wording): string {
   const state = store.getState();
-  const { subject, view, themes } = state.view;
+  const { subject, view, themes, compared } = state.view;
   switch (subject.kind) {
     case 'region': {
       const region = atlas.regionByCode.get(subject.code);
@@ -23,6 +25,10 @@ export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: 
     case 'unknown':
       return words.unknown.title;
     case 'sweden':
+      if (compared.length > 0) {
+        const comparison = compareRegions(atlas, compared);
+        return words.sentences.comparison(comparisonFacts(atlas, comparison, words.lang));
+      }
       return view === 'matrix' && themes.length === 0
         ? words.sentences.matrix(matrixFacts(atlas, words.lang))
         : selectors.painting(state).sentence;

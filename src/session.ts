@@ -28,7 +28,10 @@ export function createSession(
 }
 
 /** The document's title for what is on show. */
-export function titleOf({ store, selectors, atlas }: AtlasSession, { pageTitle }: Wording): string {
+export function titleOf(
+  { store, selectors, atlas }: AtlasSession,
+  { pageTitle, compare }: Wording,
+): string {
   const { view } = store.getState();
   switch (view.subject.kind) {
     case 'region': {
@@ -40,6 +43,9 @@ export function titleOf({ store, selectors, atlas }: AtlasSession, { pageTitle }
     case 'unknown':
       return pageTitle.unknown;
     case 'sweden': {
+      if (view.compared.length > 0) {
+        return compare.pageTitle(view.compared.map((code) => identityOf(code).shortName));
+      }
       const inMatrix = view.view === 'matrix';
       if (view.themes.length === 0) return inMatrix ? pageTitle.matrix : pageTitle.home;
       const { heading } = selectors.painting(store.getState());

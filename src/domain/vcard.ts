@@ -1,4 +1,4 @@
-import type { Contact } from './dataset';
+import type { Contact, Programme, Region } from './dataset';
 
 /** The most octets of a line before it is folded (RFC 2426, section 2.6). */
 const LINE = 75;
@@ -24,6 +24,23 @@ export function vcard(contact: Contact, organisation: string, source: string): s
     'END:VCARD',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
+}
+
+/** Where the contacts come from and how old that is, for a card's note. In Swedish, like what it is about. */
+export function vcardSource({
+  publisher,
+  source,
+}: Pick<Programme, 'publisher' | 'source'>): string {
+  return `${publisher}, ”${source}”. Uppgifterna kan vara inaktuella.`;
+}
+
+/** The contacts of several regions in one file, which address books take in at once. */
+export function vcardsOf(regions: readonly Region[], programme: Programme): string {
+  return regions
+    .flatMap(({ name, contacts }) =>
+      contacts.map((contact) => vcard(contact, name, vcardSource(programme))),
+    )
+    .join('');
 }
 
 function escape(text: string): string {

@@ -24,7 +24,14 @@ export function Contacts({ region }: { readonly region: Region }) {
   );
 }
 
-function ContactLine({ contact, card }: { readonly contact: Contact; readonly card: string }) {
+/** One contact: the name, the number as printed, and what can be done with them. */
+export function ContactLine({
+  contact,
+  card,
+}: {
+  readonly contact: Contact;
+  readonly card: string;
+}) {
   const { contact: words } = useWords();
   const { codec } = useAtlasSession();
   const { name, printed, tel } = contact;

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
-import type { Subject } from '../store/view-state';
+import type { ViewState } from '../store/view-state';
 import { PANEL } from '../ui/anchors';
 import { AboutPanel } from './AboutPanel';
 import { OverviewPanel } from './OverviewPanel';
@@ -9,14 +9,30 @@ import { RegionPanel } from './RegionPanel';
 import { ThemePanel } from './ThemePanel';
 import { UnknownPanel } from './UnknownPanel';
 
-/** The reading column: what the address is about. */
-export function Panel() {
-  const subject = useAtlasState((state) => state.view.subject);
-  const themes = useAtlasState((state) => state.view.themes);
-  useArrival();
+/** What of the view the column follows. */
+type Shown = Pick<ViewState, 'subject' | 'themes' | 'compared'>;
+
+interface PanelProps {
+  /** The room that puts regions side by side: a folder of its own, which reads from this one. */
+  readonly comparison: ReactNode;
+}
+
+/**
+ * The reading column: what the address is about. It follows the map rather than going before it: a new
+ * text is much to lay out, and a change of colours is to be seen in the next frame.
+ */
+export function Panel({ comparison }: PanelProps) {
+  const subject = useDeferredValue(useAtlasState((state) => state.view.subject));
+  const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
+  const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
+  useArrival({ subject, themes, compared });
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
-      <Room subject={subject} themes={themes} />
+      {compared.length > 0 && subject.kind === 'sweden' ? (
+        comparison
+      ) : (
+        <Room subject={subject} themes={themes} />
+      )}
     </div>
   );
 }
@@ -25,7 +41,7 @@ function Room({
   subject,
   themes,
 }: {
-  readonly subject: Subject;
+  readonly subject: ViewState['subject'];
   readonly themes: readonly string[];
 }) {
   switch (subject.kind) {
@@ -41,21 +57,20 @@ function Room({
 }
 
 /**
- * Brings the reader to what they asked for. Who came by the keyboard reads on from the heading, also
- * where the link they followed is gone; who clicked far down the text is shown where the new one begins.
+ * Brings the reader to what they asked for, once it is there. Who came by the keyboard reads on from the
+ * heading, also where the link they followed is gone; who clicked far down the text is shown where the
+ * new one begins.
  */
-function useArrival(): void {
+function useArrival({ subject, themes, compared }: Shown): void {
   const { store } = useAtlasSession();
-  useEffect(
-    () =>
-      store.subscribe((state, previous) => {
-        if (state.view === previous.view) return;
-        const moved = state.view.subject !== previous.view.subject;
-        const { byKeyboard } = state.attention;
-        requestAnimationFrame(() => arrive(moved, byKeyboard));
-      }),
-    [store],
-  );
+  const shown = useRef({ subject, themes, compared });
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = { subject, themes, compared };
+    const compares = compared.length > 0;
+    const moved = before.subject !== subject || before.compared.length > 0 !== compares;
+    arrive(moved, store.getState().attention.byKeyboard);
+  }, [store, subject, themes, compared]);
 }
 
 function arrive(moved: boolean, byKeyboard: boolean): void {

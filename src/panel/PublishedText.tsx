@@ -28,13 +28,19 @@ interface PublishedBlocksProps {
   readonly blocks: readonly Block[];
   /** The quotes to mark in a text; none are where this is left out. */
   readonly quotesIn?: QuotesIn;
+  /** The level of subheadings: one below what the text stands under. */
+  readonly heading?: 'h3' | 'h5';
 }
 
 type QuotesIn = (text: string) => readonly Quote[];
 const noQuotes: QuotesIn = () => [];
 
 /** Paragraphs, subheadings and lists as published. Always Swedish, whatever language the page is in. */
-export function PublishedBlocks({ blocks, quotesIn = noQuotes }: PublishedBlocksProps) {
+export function PublishedBlocks({
+  blocks,
+  quotesIn = noQuotes,
+  heading = 'h3',
+}: PublishedBlocksProps) {
   const { lang } = useWords();
   return (
     <div className="published" lang={lang === 'sv' ? undefined : 'sv'}>
@@ -43,6 +49,7 @@ export function PublishedBlocks({ blocks, quotesIn = noQuotes }: PublishedBlocks
           key={block.type === 'list' ? block.items.join() : block.text}
           block={block}
           quotesIn={quotesIn}
+          heading={heading}
         />
       ))}
     </div>
@@ -52,9 +59,11 @@ export function PublishedBlocks({ blocks, quotesIn = noQuotes }: PublishedBlocks
 function PublishedBlock({
   block,
   quotesIn,
+  heading: Heading,
 }: {
   readonly block: Block;
   readonly quotesIn: QuotesIn;
+  readonly heading: 'h3' | 'h5';
 }) {
   switch (block.type) {
     case 'paragraph':
@@ -65,9 +74,9 @@ function PublishedBlock({
       );
     case 'heading':
       return (
-        <h3>
+        <Heading>
           <MarkedText text={block.text} quotes={quotesIn(block.text)} />
-        </h3>
+        </Heading>
       );
     case 'list': {
       const items = block.items.map((item) => (

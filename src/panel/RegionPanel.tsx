@@ -1,17 +1,17 @@
-import { borderLake } from '../domain/border-lakes';
 import type { Region } from '../domain/dataset';
 import { identityOf, type RegionCode } from '../domain/region';
-import { useAtlasSession, useViewLinks } from '../store/use-atlas';
-import { leaveRegion } from '../store/view-state';
+import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
+import { leaveRegion, openComparison } from '../store/view-state';
 import { useWords } from '../text/words';
-import { placeOnMap } from '../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
+import { Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
+import { Peers } from './Peers';
 import { PublishedBlocks } from './PublishedText';
-import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
+import { WayBack } from './WayBack';
 
 /** A region: what it has chosen, whom to call, who lives next door. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
@@ -37,7 +37,8 @@ function RegionText({ region }: { readonly region: Region }) {
         </section>
       )}
       <Contacts region={region} />
-      <Neighbours region={region} />
+      <Neighbours code={region.code} />
+      <Peers code={region.code} />
       <SourceNote />
       <RegionList />
     </>
@@ -46,37 +47,18 @@ function RegionText({ region }: { readonly region: Region }) {
 
 /** Back to the map leads the keyboard to the region's own place on it. */
 function WaysBack({ code }: { readonly code: RegionCode }) {
-  const { region } = useWords();
+  const { region, compare } = useWords();
+  const compares = useAtlasState(({ view }) => view.compared.length > 0);
   const link = useViewLinks();
   return (
     <p className="ways-back">
-      <a href={`#${placeOnMap(identityOf(code).slug)}`}>{region.backToMap}</a>
-      <a {...link(leaveRegion)}>{region.close}</a>
-    </p>
-  );
-}
-
-function Neighbours({ region }: { readonly region: Region }) {
-  const { region: words } = useWords();
-  return (
-    <section aria-labelledby="neighbours">
-      <h2 id="neighbours">{words.neighbours}</h2>
-      {region.neighbours.length === 0 && (
-        <p>
-          {region.shortName} {words.noNeighbours}
-        </p>
+      <WayBack code={code} />
+      {compares ? (
+        <a {...link((view) => openComparison(view, view.compared))}>{compare.back}</a>
+      ) : (
+        <a {...link(leaveRegion)}>{region.close}</a>
       )}
-      <ul className="region-list">
-        {region.neighbours.map(({ code, border }) => (
-          <li key={code}>
-            <RegionLink code={code} />
-            {border === 'lake' && (
-              <span className="quiet"> {words.lakeBorder(borderLake(region.code, code))}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { useThemeLabel } from './use-theme-label';
+import { WayBack } from './WayBack';
 
 interface ThemePanelProps {
   readonly ids: readonly string[];
@@ -23,7 +24,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
     <>
       <PanelHeading lead={words.theme.lead(ids.length)}>{painting.heading}</PanelHeading>
       <p className="ways-back">
-        <a href="#karta">{words.region.backToMap}</a>
+        <WayBack />
         <a {...link((view) => colourByThemes(view, []))}>{words.colour.clear}</a>
       </p>
       <p className="lead">{painting.sentence}</p>

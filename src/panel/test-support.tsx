@@ -28,5 +28,7 @@ export function inAtlas(session: AtlasSession, room: ReactNode, words: Wording =
 
 /** The panel as the server writes it. */
 export function panelMarkup(address: string, dataset: Dataset, words: Wording = sv): string {
-  return renderToStaticMarkup(inAtlas(sessionAt(address, dataset), <Panel />, words));
+  return renderToStaticMarkup(
+    inAtlas(sessionAt(address, dataset), <Panel comparison={null} />, words),
+  );
 }

@@ -253,6 +253,7 @@ export const en: Wording = {
       any === 0 ? 'No theme' : `${themes(any)}, ${main} of them as a main theme`,
     columnTotal: ({ any, main }) =>
       any === 0 ? 'Nobody has chosen it' : `${regions(any)}, ${main} of them as a main theme`,
+    back: 'Back to the matrix',
     findings: 'What stands out',
     gaps: 'Themes that nobody has chosen',
     noGaps: 'None: every theme has been chosen by at least one region.',

@@ -1,5 +1,6 @@
 import type { PaintingWords } from '../domain/painting';
-import { listOf, numberIn } from './intl';
+import { listOf } from './intl';
+import { compareSv, neighboursSv, peersSv } from './compare-sv';
 import { sentencesSv } from './sentences-sv';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
@@ -134,6 +135,7 @@ export const sv: Wording = {
     asMatrix: 'Matris',
     about: 'Om atlasen',
     otherLanguage: 'In English',
+    readInOther: 'Read this page in English',
   },
   map: {
     label: 'Karta över Sveriges regioner',
@@ -230,6 +232,7 @@ export const sv: Wording = {
       return `${any === 1 ? '1 region' : `${any} regioner`}, varav ${main} med det som huvudtema`;
     },
     total: 'I allt',
+    back: 'Tillbaka till matrisen',
     findings: 'Det som sticker ut',
     gaps: 'Teman som ingen har valt',
     noGaps: 'Inga: varje tema har valts av minst en region.',
@@ -238,6 +241,9 @@ export const sv: Wording = {
     clusters: 'Regioner som delar flera teman',
     noClusters: 'Inga tre regioner delar två teman.',
   },
+  neighbours: neighboursSv,
+  compare: compareSv,
+  peers: peersSv,
   region: {
     areas: (count) => (count === 1 ? 'En inriktning' : `${count} inriktningar`),
     areaNumber: (n) => `Inriktning ${n}`,
@@ -247,11 +253,6 @@ export const sv: Wording = {
     showQuotes: 'Citaten bakom temana',
     quotesAreOurs: 'Temana är vår läsning. Orden är regionens egna.',
     note: 'Regionen skriver också',
-    neighbours: 'Grannar',
-    noNeighbours: 'har ingen gräns mot någon annan region.',
-    nearestAcrossSea: 'Närmast över havet',
-    lakeBorder: (lake) => (lake ? `gräns i ${lake}` : 'gräns i en sjö'),
-    kilometres: (km) => `${numberIn(LOCALE, km)} km`,
     backToMap: 'Tillbaka till kartan',
     close: 'Visa hela Sverige',
     noData: (name) => `Uppgifter saknas för ${name}.`,
@@ -291,6 +292,7 @@ export const sv: Wording = {
     text: (asked) =>
       `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
     textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
+    inOther: { title: 'There is no page here.', home: 'The atlas in English' },
     home: 'Visa hela Sverige',
   },
   status: {

@@ -1,6 +1,7 @@
 import type { AtlasSentences } from '../domain/facts';
 import type { Totals } from '../domain/matrix';
 import type { PaintingWords } from '../domain/painting';
+import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
 
 /** Why a file could not be used. Places, what was found and what was expected are the data's own words. */
 export type FileFault =
@@ -107,6 +108,8 @@ export interface Wording {
     readonly rowTotal: (totals: Totals) => string;
     readonly columnTotal: (totals: Totals) => string;
     readonly total: string;
+    /** From the text to the matrix. */
+    readonly back: string;
     readonly findings: string;
     readonly gaps: string;
     readonly noGaps: string;
@@ -115,6 +118,9 @@ export interface Wording {
     readonly clusters: string;
     readonly noClusters: string;
   };
+  readonly neighbours: NeighbourWords;
+  readonly compare: CompareWords;
+  readonly peers: PeerWords;
   readonly region: {
     readonly areas: (count: number) => string;
     readonly areaNumber: (n: number) => string;
@@ -124,11 +130,6 @@ export interface Wording {
     readonly showQuotes: string;
     readonly quotesAreOurs: string;
     readonly note: string;
-    readonly neighbours: string;
-    readonly noNeighbours: string;
-    readonly nearestAcrossSea: string;
-    readonly lakeBorder: (lake: string | null) => string;
-    readonly kilometres: (km: number) => string;
     readonly backToMap: string;
     readonly close: string;
     readonly noData: (name: string) => string;

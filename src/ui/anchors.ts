@@ -1,9 +1,15 @@
 /** The places of a page that links lead to within it. */
 export const MAP = 'karta';
+export const MATRIX = 'matris';
 export const PANEL = 'panel';
 export const ALL_REGIONS = 'alla-regioner';
 
 /** The keyboard's place on the map for one item, by its part of the address: "karta-dalarna". */
 export function placeOnMap(slug: string): string {
   return `${MAP}-${slug}`;
+}
+
+/** A row of the matrix, in the same way: "matris-dalarna". */
+export function placeInMatrix(slug: string): string {
+  return `${MATRIX}-${slug}`;
 }

@@ -1,0 +1,72 @@
+import type { Comparison } from '../domain/comparison';
+import type { FocusArea, Region } from '../domain/dataset';
+import { quotesByText } from '../panel/highlight';
+import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
+import { useThemeLabel } from '../panel/use-theme-label';
+import { useAtlasSession } from '../store/use-atlas';
+import { useWords } from '../text/words';
+import { Letter } from './Letter';
+
+/** The published texts in columns, with the quotes marked that carry what at least two of the regions share. */
+export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
+  const { atlas } = useAtlasSession();
+  const { compare: words } = useWords();
+  const shared = comparison.themes.filter(({ sharing }) => sharing !== 'one');
+  const marked = new Set(shared.map(({ theme }) => theme));
+  const regions = comparison.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+  return (
+    <section aria-labelledby="texts">
+      <h2 id="texts">{words.texts}</h2>
+      <p className="quiet">{words.textsNote}</p>
+      <div className="side-by-side" role="region" aria-label={words.texts} tabIndex={0}>
+        {regions.map((region) => (
+          <RegionColumn key={region.code} region={region} marked={marked} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface RegionColumnProps {
+  readonly region: Region;
+  /** The themes whose quotes are marked. */
+  readonly marked: ReadonlySet<string>;
+}
+
+function RegionColumn({ region, marked }: RegionColumnProps) {
+  const { compare: words } = useWords();
+  return (
+    <div className="compared-column">
+      <h3>
+        <Letter code={region.code} /> {region.name}
+      </h3>
+      <p className="quiet">{words.areaCount(region.areas.length)}</p>
+      {region.areas.map((area) => (
+        <AreaText key={area.id} area={area} marked={marked} />
+      ))}
+    </div>
+  );
+}
+
+function AreaText({
+  area,
+  marked,
+}: {
+  readonly area: FocusArea;
+  readonly marked: ReadonlySet<string>;
+}) {
+  const { lang } = useWords();
+  const labelOf = useThemeLabel();
+  const quotes = area.themes
+    .filter(({ id }) => marked.has(id))
+    .map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
+  const quotesIn = quotesByText(area, quotes);
+  return (
+    <article aria-labelledby={`area-${area.id}`}>
+      <h4 id={`area-${area.id}`} lang={lang === 'sv' ? undefined : 'sv'}>
+        <MarkedText text={area.title} quotes={quotesIn(area.title)} />
+      </h4>
+      <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />
+    </article>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import {
+  neighbourView,
+  type AcrossSeaEntry,
+  type NeighbourEntry,
+} from '../domain/comparison-neighbours';
+import { neighbourFacts } from '../domain/facts-regions';
+import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
+import { REGION_POINTS } from '../domain/region-points';
+import { useAtlasSession, useViewLinks } from '../store/use-atlas';
+import { MOST_COMPARED, openComparison } from '../store/view-state';
+import { useWords } from '../text/words';
+import { useHydrated } from '../ui/use-hydrated';
+import { RegionLink } from './RegionLink';
+import { useThemeLabel } from './use-theme-label';
+
+/** Who lives around a region, where, and what they share; for an island, who lies nearest across the sea. */
+export function Neighbours({ code }: { readonly code: RegionCode }) {
+  const { atlas } = useAtlasSession();
+  const { neighbours: words, sentences, lang } = useWords();
+  const [view] = useState(() => neighbourView(atlas, code, REGION_POINTS));
+  const entries = view.kind === 'unknown' ? [] : view.entries;
+  return (
+    <section className="neighbours" aria-labelledby="neighbours">
+      <h2 id="neighbours">{view.kind === 'across-sea' ? words.acrossSea : words.title}</h2>
+      <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
+      {view.kind === 'neighbours' && (
+        <CompareAll code={code} neighbours={view.entries.map((entry) => entry.code)} />
+      )}
+      <ul className="neighbour-list">
+        {entries.map((entry) => (
+          <li key={entry.code}>
+            <Neighbour here={code} entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The region and its first neighbours side by side. It has no page of its own, so it needs scripts. */
+function CompareAll({
+  code,
+  neighbours,
+}: {
+  readonly code: RegionCode;
+  readonly neighbours: readonly RegionCode[];
+}) {
+  const { neighbours: words } = useWords();
+  const link = useViewLinks();
+  const hydrated = useHydrated();
+  const room = MOST_COMPARED - 1;
+  if (!hydrated) return null;
+  return (
+    <p>
+      <a {...link((view) => openComparison(view, [code, ...neighbours]))}>{words.compareAll}</a>
+      {neighbours.length > room && (
+        <span className="quiet"> {words.compareSome(room, neighbours.length)}</span>
+      )}
+    </p>
+  );
+}
+
+interface NeighbourProps {
+  readonly here: RegionCode;
+  readonly entry: NeighbourEntry | AcrossSeaEntry;
+}
+
+function Neighbour({ here, entry }: NeighbourProps) {
+  const { neighbours: words } = useWords();
+  const link = useViewLinks();
+  const { code } = entry;
+  return (
+    <>
+      <p className="neighbour-head">
+        <RegionLink code={code} /> <span className="quiet">{usePlace(entry)}</span>
+        <a
+          {...link((view) => openComparison(view, inPageOrder([here, code])))}
+          className="neighbour-compare"
+          aria-label={words.compare(identityOf(here).shortName, identityOf(code).shortName)}
+        >
+          {words.compareShort}
+        </a>
+      </p>
+      <p className="quiet">{useDifference(here, entry)}</p>
+    </>
+  );
+}
+
+/** In the order of the names, which is that of a pair's own page. */
+function inPageOrder(codes: readonly RegionCode[]): readonly RegionCode[] {
+  return REGION_CODES.filter((code) => codes.includes(code));
+}
+
+/** "i söder, gräns i Mälaren", or "cirka 100 km åt sydväst". */
+function usePlace(entry: NeighbourProps['entry']): string {
+  const { neighbours: words } = useWords();
+  if ('km' in entry) return words.distance(entry.km, entry.bearing);
+  return [
+    ...(entry.bearing ? [words.bearing(entry.bearing)] : []),
+    ...(entry.border === 'lake' ? [words.lake(entry.lake)] : []),
+  ].join(', ');
+}
+
+function useDifference(here: RegionCode, entry: NeighbourProps['entry']): string {
+  const { neighbours: words } = useWords();
+  const labelOf = useThemeLabel();
+  if (!entry.hasData) return words.noData;
+  const { shared, onlyHere, onlyThere } = entry;
+  const only = (code: RegionCode, ids: readonly string[]) =>
+    ids.length > 0 ? [words.only(identityOf(code).shortName, ids.map(labelOf))] : [];
+  return [
+    shared.length > 0 ? words.shares(shared.map(labelOf)) : words.sharesNothing,
+    ...only(here, onlyHere),
+    ...only(entry.code, onlyThere),
+  ].join(' ');
+}

@@ -1,0 +1,137 @@
+import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
+import type { Lens } from '../domain/similarity-peers';
+import {
+  complementReasons,
+  reasonsFor,
+  type ComplementReason,
+  type LikenessReason,
+} from '../domain/similarity-reasons';
+import { useAtlasSession, useViewLinks } from '../store/use-atlas';
+import { openComparison } from '../store/view-state';
+import { useWords } from '../text/words';
+import { RegionLink } from './RegionLink';
+import { useThemeLabel } from './use-theme-label';
+
+/** So many themes and so many words are reason enough; the rest weighs little. */
+const MOST_THEMES = 4;
+const MOST_WORDS = 2;
+
+interface PeerEntryProps {
+  readonly here: RegionCode;
+  readonly there: RegionCode;
+  readonly lens: Lens;
+}
+
+/** One peer: the reason in short, and the quotes it rests on. */
+export function PeerEntry({ here, there, lens }: PeerEntryProps) {
+  const { neighbours } = useWords();
+  const link = useViewLinks();
+  const pair = REGION_CODES.filter((code) => code === here || code === there);
+  return (
+    <>
+      <p className="neighbour-head">
+        <RegionLink code={there} />
+        <a
+          {...link((view) => openComparison(view, pair))}
+          className="neighbour-compare"
+          aria-label={neighbours.compare(identityOf(here).shortName, identityOf(there).shortName)}
+        >
+          {neighbours.compareShort}
+        </a>
+      </p>
+      {lens === 'kompletterande' ? (
+        <Gaps here={here} there={there} />
+      ) : (
+        <Likeness here={here} there={there} />
+      )}
+    </>
+  );
+}
+
+type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
+
+function Likeness({ here, there }: PairProps) {
+  const { peers: words } = useWords();
+  const { selectors } = useAtlasSession();
+  const labelOf = useThemeLabel();
+  const all = reasonsFor(selectors.likeness(), here, there);
+  const themes = all.filter((reason) => reason.kind === 'theme').slice(0, MOST_THEMES);
+  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
+  const said = terms.map((term) => term.there.word);
+  const labels = themes.map(({ theme }) => labelOf(theme));
+  return (
+    <>
+      <p className="quiet">{words.reasons(labels, said)}</p>
+      <details className="quotes">
+        <summary>
+          {words.showQuotes}
+          <span className="visually-hidden">: {identityOf(there).shortName}</span>
+        </summary>
+        <dl>
+          {[...themes, ...terms].map((reason) => (
+            <Reason
+              key={`${reason.kind} ${reason.kind === 'theme' ? reason.theme : reason.stem}`}
+              here={here}
+              there={there}
+              reason={reason}
+            />
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
+
+/** A theme or a word, with the words of both regions. */
+function Reason({ here, there, reason }: PairProps & { readonly reason: LikenessReason }) {
+  const { peers: words } = useWords();
+  const labelOf = useThemeLabel();
+  const quotes =
+    reason.kind === 'theme'
+      ? [reason.here.evidence, reason.there.evidence]
+      : [reason.here.text, reason.there.text];
+  const [mine = '', theirs = ''] = quotes;
+  return (
+    <div>
+      <dt>{reason.kind === 'theme' ? words.theme(labelOf(reason.theme)) : words.term(reason)}</dt>
+      <Said code={here} quote={mine} />
+      <Said code={there} quote={theirs} />
+    </div>
+  );
+}
+
+function Gaps({ here, there }: PairProps) {
+  const { peers: words } = useWords();
+  const { selectors } = useAtlasSession();
+  const labelOf = useThemeLabel();
+  const gaps = complementReasons(selectors.likeness(), here, there).slice(0, MOST_THEMES);
+  return (
+    <>
+      <p className="quiet">{words.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
+      <details className="quotes">
+        <summary>
+          {words.showQuotes}
+          <span className="visually-hidden">: {identityOf(there).shortName}</span>
+        </summary>
+        <dl>
+          {gaps.map(({ theme, there: use }: ComplementReason) => (
+            <div key={theme}>
+              <dt>{words.theme(labelOf(theme))}</dt>
+              <Said code={there} quote={use.evidence} />
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
+
+function Said({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
+  const { lang } = useWords();
+  return (
+    <dd>
+      <span className="quiet">{identityOf(code).shortName}: </span>
+      <q lang={lang === 'sv' ? undefined : 'sv'}>{quote}</q>
+    </dd>
+  );
+}

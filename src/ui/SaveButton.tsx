@@ -1,0 +1,30 @@
+import { useHydrated } from './use-hydrated';
+
+interface SaveButtonProps {
+  readonly label: string;
+  /** The file's name. */
+  readonly file: string;
+  readonly type: string;
+  /** What is in it, made when the button is pressed. */
+  readonly text: () => string;
+}
+
+/** Saves a text as a file. The browser says how that goes, as for any download. */
+export function SaveButton({ label, file, type, text }: SaveButtonProps) {
+  const hydrated = useHydrated();
+  const save = () => {
+    const address = URL.createObjectURL(new Blob([text()], { type }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = file;
+    link.click();
+    // The download has its own hold on the file by then.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  };
+  if (!hydrated) return null;
+  return (
+    <button type="button" className="text-button" onClick={save}>
+      {label}
+    </button>
+  );
+}
