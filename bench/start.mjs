@@ -16,17 +16,19 @@ import { serve } from './lib/serve.mjs';
 
 /**
  * Builds the peers, and the atlas if it has not been built, measures them in turn and writes
- * docs/benchmark.md and docs/benchmark.svg. `--runs=5` rounds; `--out=folder` writes elsewhere.
+ * docs/benchmark.md and docs/benchmark.svg. `--runs=5` rounds; `--out=folder` writes elsewhere;
+ * `--only=atlas,maplibre` measures these alone, for a quick trial.
  */
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, out: { type: 'string', default: '../docs' } },
+  options: { runs: { type: 'string', default: '5' }, out: { type: 'string', default: '../docs' }, only: { type: 'string' } },
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs=${values.runs} is not a number of rounds.`);
 
 const say = (text) => process.stdout.write(`${text}\n`);
-const contenders = [OURS, ...PEERS];
+const only = values.only?.split(',');
+const contenders = [OURS, ...PEERS].filter(({ id }) => !only || only.includes(id));
 
 function atRoot(command, ...words) {
   const { status } = spawnSync(command, words, { cwd: ROOT, stdio: 'inherit' });

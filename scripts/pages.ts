@@ -47,5 +47,6 @@ export function fillShell(shell: string, page: RenderedPage, base: string, site 
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)
     .replace('<div id="root">', `<div id="root" data-address="${escapeHtml(page.canonical)}">`)
-    .replace('<!--page-->', () => page.body);
+    .replace('<!--page-->', () => page.body)
+    .replace('<!--shapes-->', () => page.shapes);
 }

@@ -5,12 +5,13 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';
 import { PROGRAMME_ID } from './domain/dataset';
-import { loadWebglMap } from './load-webgl-map';
-import { registerOffline } from './offline/register';
+import { fetchWebglMap } from './load-webgl-map';
+import { registerOffline, savesData } from './offline/register';
 import { createSession, titleOf } from './session';
 import { showTrouble } from './show-trouble';
 import { syncWithAddress } from './store/url-sync';
 import { sv } from './text/sv';
+import type { Wording } from './text/wording';
 import { datasetTrouble, mapTrouble } from './trouble';
 
 /**
@@ -22,11 +23,15 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
-  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
-  if (!fetched.ok) return showTrouble(sv.trouble(datasetTrouble(fetched.failure)));
+  const map = fetchWebglMap(base, savesData());
+  const [words, fetched] = await Promise.all([
+    wordsOf(document.documentElement.lang),
+    fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
+  ]);
+  if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
   const pathname = root.dataset['address'] ?? base;
-  const session = createSession(fetched.dataset, { pathname, search: '' }, base, () => sv);
-  const { words, store, codec } = session;
+  const session = createSession(fetched.dataset, { pathname, search: '' }, base, () => words);
+  const { store, codec } = session;
   const retitle = () => {
     document.title = titleOf(session, words);
   };
@@ -37,9 +42,9 @@ async function start(): Promise<void> {
       words={words}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
-      loadWebgl={loadWebglMap}
+      loadWebgl={map.load}
       troubleOf={mapTrouble}
-      offline={registerOffline({ base, enabled: import.meta.env.PROD })}
+      offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
         const stopTitles = store.subscribe(retitle);
         const stopSync = syncWithAddress(store, window, codec);
@@ -58,6 +63,11 @@ async function start(): Promise<void> {
     },
   );
   return undefined;
+}
+
+/** The wording of the page that the server wrote. English comes only to who reads English. */
+async function wordsOf(lang: string): Promise<Wording> {
+  return lang === 'en' ? (await import('./text/en')).en : sv;
 }
 
 void start();

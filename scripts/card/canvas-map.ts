@@ -5,7 +5,7 @@ import type { Painting } from '../../src/domain/painting';
 import { GROUND, PATTERNS, SWATCHES, type PatternId } from '../../src/domain/palette';
 import { project, SWEDEN_BOX } from '../../src/domain/projection';
 import type { RegionCode } from '../../src/domain/region';
-import type { CoarseGeometry } from '../../src/map/svg/AtlasSvg';
+import type { CoarseGeometry } from '../../src/map/svg/AtlasShapes';
 import { pathOf } from '../../src/map/svg/shapes';
 
 /** A rectangle of the card, in its pixels. */

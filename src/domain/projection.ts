@@ -1,8 +1,8 @@
 /** Longitude, latitude in degrees, WGS 84. */
 export type Position = readonly [number, number];
 
-/** The world's width in the integer units of the SVG: 2^20, fine enough for 1:1 at any screen size. */
-export const WORLD = 2 ** 20;
+/** The world’s width in the integer units of the SVG: a unit is a seventh of a pixel on a laptop, and each digit is bytes. */
+export const WORLD = 2 ** 17;
 
 /** Web Mercator, the projection of the WebGL map, so that both renderers agree. x and y grow east and south. */
 export function project([lon, lat]: Position): readonly [number, number] {

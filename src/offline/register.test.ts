@@ -43,7 +43,7 @@ describe('registerOffline', () => {
 
   it('does nothing in development', async () => {
     const { container } = browser();
-    const offline = registerOffline({ base: '/', enabled: false });
+    const offline = registerOffline({ base: '/', enabled: false, after: Promise.resolve() });
     await settled();
     expect(container.register).not.toHaveBeenCalled();
     expect(offline.getState()).toBe('none');
@@ -55,7 +55,7 @@ describe('registerOffline', () => {
       value: { saveData: true },
       configurable: true,
     });
-    registerOffline({ base: '/', enabled: true });
+    registerOffline({ base: '/', enabled: true, after: Promise.resolve() });
     await settled();
     Reflect.deleteProperty(navigator, 'connection');
     expect(container.register).not.toHaveBeenCalled();
@@ -66,7 +66,7 @@ describe('registerOffline', () => {
     const first = made('installing');
     registration.installing = first;
     const heard = vi.fn<() => void>();
-    const offline = registerOffline({ base: '/atlas/', enabled: true });
+    const offline = registerOffline({ base: '/atlas/', enabled: true, after: Promise.resolve() });
     offline.subscribe(heard);
     await settled();
     expect(container.register).toHaveBeenCalledWith('/atlas/sw.js', {
@@ -99,7 +99,7 @@ describe('registerOffline', () => {
     const { registration, made } = browser();
     const waiting = made('installed');
     Object.assign(registration, { active: made('activated'), waiting });
-    const offline = registerOffline({ base: '/', enabled: true });
+    const offline = registerOffline({ base: '/', enabled: true, after: Promise.resolve() });
     await settled();
     expect(waiting.postMessage).not.toHaveBeenCalled();
     offline.takeUpdate();
@@ -109,7 +109,7 @@ describe('registerOffline', () => {
   it('goes on without where registering fails', async () => {
     const { container } = browser();
     container.register.mockRejectedValue(new Error('blocked'));
-    const offline = registerOffline({ base: '/', enabled: true });
+    const offline = registerOffline({ base: '/', enabled: true, after: Promise.resolve() });
     await settled();
     expect(offline.getState()).toBe('none');
   });

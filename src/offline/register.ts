@@ -16,14 +16,16 @@ interface RegisterOptions {
   readonly base: string;
   /** False in development, where a stored copy would hide what is being worked on. */
   readonly enabled: boolean;
+  /** The copy is fetched after this: it must not take the line from what the reader waits for. */
+  readonly after: Promise<unknown>;
 }
 
 /**
- * Has the browser keep the atlas for reading offline, once the page has been loaded and is at rest.
+ * Has the browser keep the atlas for reading offline, once the page and its map are there.
  * Where that cannot be, or the reader asks to save data, nothing happens and the state stays `none`.
  * The state is also on the document: `<html data-offline="saved">`.
  */
-export function registerOffline({ base, enabled }: RegisterOptions): Offline {
+export function registerOffline({ base, enabled, after }: RegisterOptions): Offline {
   let state: OfflineState = 'none';
   let registration: ServiceWorkerRegistration | null = null;
   const listeners = new Set<() => void>();
@@ -37,7 +39,7 @@ export function registerOffline({ base, enabled }: RegisterOptions): Offline {
   }
 
   if (enabled && supported()) {
-    whenAtRest(() => {
+    void after.then(() => {
       navigator.serviceWorker
         .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
         .then((found) => {
@@ -96,20 +98,11 @@ function supported(): boolean {
 }
 
 /** The reader has asked the browser to spare data. Not every browser tells. */
-function savesData(): boolean {
+export function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
   return (
     typeof connection === 'object' &&
     connection !== null &&
     Reflect.get(connection, 'saveData') === true
   );
-}
-
-function whenAtRest(begin: () => void): void {
-  const idle = () =>
-    'requestIdleCallback' in window
-      ? window.requestIdleCallback(begin, { timeout: 10_000 })
-      : setTimeout(begin, 2000);
-  if (document.readyState === 'complete') idle();
-  else window.addEventListener('load', idle, { once: true });
 }

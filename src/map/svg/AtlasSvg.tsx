@@ -1,21 +1,13 @@
-import type { Feature, FeatureCollection } from 'geojson';
 import { LABEL_LINE, type Label } from '../../domain/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { PATTERNS, type PatternShape } from '../../domain/palette';
 import { project, SWEDEN_BOX } from '../../domain/projection';
-import { identityOf, isRegionCode, type RegionCode } from '../../domain/region';
+import { identityOf, type RegionCode } from '../../domain/region';
 import { fillClass, patternFill } from './paint-attributes';
-import { pathOf } from './shapes';
-
-/** The shapes of the first-paint level, as the build reads them from public/geo. */
-export interface CoarseGeometry {
-  readonly regions: FeatureCollection;
-  readonly surroundings: FeatureCollection;
-  readonly lakes: FeatureCollection;
-}
 
 interface AtlasSvgProps {
-  readonly geometry: CoarseGeometry;
+  /** The regions whose shapes the page has (`AtlasShapes`). */
+  readonly codes: readonly RegionCode[];
   readonly labels: readonly Label[];
   readonly painting: Painting;
   readonly marks: Marks;
@@ -30,12 +22,11 @@ const UNIT = Math.round(height / 800);
 const COMPARED_PLACES = [0, 1, 2, 3] as const;
 
 /**
- * The whole map as an SVG, drawn at build time. The browser adopts it (`svg-renderer`) and never draws
+ * The whole map as an SVG, drawn at build time with the shapes of `AtlasShapes`. The browser adopts it (`svg-renderer`) and never draws
  * it again. It carries no style attribute, so it passes a strict content security policy. Assistive
  * technology reads the list of regions instead, which says the same, so the drawing is hidden from it.
  */
-export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvgProps) {
-  const shapes = new Map(geometry.regions.features.flatMap(codeAndPath));
+export function AtlasSvg({ codes, labels, painting, marks, hrefOf }: AtlasSvgProps) {
   return (
     <>
       <svg className="map-drawing" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
@@ -43,14 +34,11 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
           {Object.entries(PATTERNS).map(([id, shape]) => (
             <PatternDefinition key={id} id={id} shape={shape} />
           ))}
-          {[...shapes].map(([code, d]) => (
-            <path key={code} id={`shape-${code}`} d={d} vectorEffect="non-scaling-stroke" />
-          ))}
         </defs>
-        <path className="map-foreign" d={geometry.surroundings.features.map(shape).join('')} />
-        <AllShapes className="map-coast" codes={[...shapes.keys()]} />
+        <use className="map-foreign" href="#shape-foreign" />
+        <AllShapes className="map-coast" codes={codes} />
         <g className="map-regions">
-          {[...shapes.keys()].map((code) => (
+          {codes.map((code) => (
             <RegionShape
               key={code}
               code={code}
@@ -60,8 +48,8 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
             />
           ))}
         </g>
-        <path className="map-lakes" d={geometry.lakes.features.map(shape).join('')} />
-        <AllShapes className="map-borders" codes={[...shapes.keys()]} />
+        <use className="map-lakes" href="#shape-lakes" />
+        <AllShapes className="map-borders" codes={codes} />
         <g className="map-marks">
           <Mark className="map-hover-casing" code={marks.hovered} />
           <Mark className="map-hover" code={marks.hovered} />
@@ -93,13 +81,6 @@ export function AtlasSvg({ geometry, labels, painting, marks, hrefOf }: AtlasSvg
       </svg>
     </>
   );
-}
-
-const shape = (feature: Feature) => pathOf(feature.geometry);
-
-function codeAndPath(feature: Feature): readonly [RegionCode, string][] {
-  const code: unknown = feature.properties?.['code'];
-  return typeof code === 'string' && isRegionCode(code) ? [[code, shape(feature)]] : [];
 }
 
 interface RegionShapeProps {

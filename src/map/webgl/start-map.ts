@@ -1,4 +1,4 @@
-import './maplibre.css';
+import './canvas.css';
 import './worker-url';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/projection';

@@ -1,0 +1,41 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { isRegionCode } from '../../domain/region';
+import { pathOf } from './shapes';
+
+/** The shapes of the first-paint level, as the build reads them from public/geo. */
+export interface CoarseGeometry {
+  readonly regions: FeatureCollection;
+  readonly surroundings: FeatureCollection;
+  readonly lakes: FeatureCollection;
+}
+
+/**
+ * The outlines that the drawing uses by name: "shape-20", "shape-foreign", "shape-lakes". They are most
+ * of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
+ */
+export function AtlasShapes({ regions, surroundings, lakes }: CoarseGeometry) {
+  return (
+    <svg className="map-shapes" aria-hidden="true" focusable="false">
+      <defs>
+        {regions.features.map((feature) => {
+          const code: unknown = feature.properties?.['code'];
+          if (typeof code !== 'string' || !isRegionCode(code)) return null;
+          return <Shape key={code} name={code} features={[feature]} />;
+        })}
+        <Shape name="foreign" features={surroundings.features} />
+        <Shape name="lakes" features={lakes.features} />
+      </defs>
+    </svg>
+  );
+}
+
+function Shape({
+  name,
+  features,
+}: {
+  readonly name: string;
+  readonly features: readonly Feature[];
+}) {
+  const d = features.map(({ geometry }) => pathOf(geometry)).join('');
+  return <path id={`shape-${name}`} d={d} vectorEffect="non-scaling-stroke" />;
+}
