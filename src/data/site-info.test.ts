@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { parseSiteInfo, siteInfo } from './site-info';
+
+describe('site.json', () => {
+  it('is sound as committed, and claims nothing of any operator', () => {
+    expect(siteInfo.operator).toEqual({ name: null, email: null, phone: null });
+    expect(siteInfo.accessibility.status).toBe('partly');
+  });
+
+  it('is refused with a sentence for every fault', () => {
+    const broken = {
+      operator: { name: '', email: null, phone: null },
+      accessibility: { ...siteInfo.accessibility, reviewed: 'i våras', status: 'nästan' },
+    };
+    expect(() => parseSiteInfo(broken)).toThrow(/operator\.name/);
+    expect(() => parseSiteInfo(broken)).toThrow(/a date as YYYY-MM-DD, or null/);
+    expect(() => parseSiteInfo(broken)).toThrow(/nästan/);
+  });
+});

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import raw from '../../site.json';
+import type { SiteInfo } from '../domain/site-info';
+import { describeIssue, pathOf } from './describe-issue';
+import { fault, problemSentence } from './problem';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or null')));
+const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, or null')));
+
+const siteInfoSchema = v.strictObject({
+  operator: v.strictObject({ name: text, email: text, phone: text }),
+  accessibility: v.strictObject({
+    status: v.picklist(['fully', 'partly', 'not']),
+    published: date,
+    reviewed: date,
+    reviewedBy: text,
+    knownFaults: v.array(v.string()),
+    reportTo: v.pipe(v.string(), v.url('the address of a page')),
+  }),
+}) satisfies v.GenericSchema<unknown, SiteInfo>;
+
+/** Checks what stands in site.json. Throws one sentence for each fault: a half-filled statement is not published. */
+export function parseSiteInfo(value: unknown): SiteInfo {
+  const result = v.safeParse(siteInfoSchema, value);
+  if (result.success) return result.output;
+  const sentences = result.issues.map((issue) => {
+    const { found, expected } = describeIssue(issue);
+    return problemSentence(fault({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected));
+  });
+  throw new Error(sentences.join('\n'));
+}
+
+/** Who runs this site, from site.json at the project's root. */
+export const siteInfo: SiteInfo = parseSiteInfo(raw);

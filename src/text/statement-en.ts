@@ -1,0 +1,95 @@
+import { listOf } from './intl';
+import { waysToReach, type ComplianceWords, type StatementWords } from './statement';
+
+const STATUS: ComplianceWords = {
+  fully:
+    'This website complies fully with the Swedish act on accessibility to digital public services.',
+  partly:
+    'This website complies partly with the Swedish act on accessibility to digital public services. What has not been tested, and so cannot be promised, is listed below.',
+  not: 'This website does not comply with the Swedish act on accessibility to digital public services. The faults are listed below.',
+};
+
+const NOT_FILLED = 'Whoever runs this website has not filled in this part.';
+
+const UNTESTED = [
+  'The atlas has not been tested by people with disabilities.',
+  'It has been tested with automatic tools and by keyboard in Chromium, but not with screen readers in other browsers, not on an iPhone or iPad, and not with voice control.',
+  'The zoomable map can only be moved with a mouse or fingers. The same regions, colours and texts are in the list, in the table and in the map’s keyboard mode.',
+  'The regions’ own texts are in Swedish and reproduced word for word, also where they are hard to read.',
+];
+
+/** The statements in English. */
+export const statementEn: StatementWords = {
+  accessibilityTitle: 'Accessibility statement',
+  privacyTitle: 'Personal data and privacy',
+  accessibility: (site) => {
+    const { operator, accessibility } = site;
+    const ways = waysToReach(site);
+    return [
+      {
+        title: 'Who is responsible',
+        paragraphs: [
+          operator.name
+            ? `${operator.name} is behind this website. We want as many people as possible to be able to use it. Here we describe how it meets the requirements, what we know to be lacking, and how to tell us.`
+            : NOT_FILLED,
+        ],
+      },
+      { title: 'How accessible the website is', paragraphs: [STATUS[accessibility.status]] },
+      {
+        title: 'What is not accessible or not tested',
+        paragraphs: [],
+        list: [...accessibility.knownFaults, ...UNTESTED],
+      },
+      {
+        title: 'Tell us if something does not work',
+        paragraphs: [
+          ways.length > 0
+            ? `Get in touch: ${listOf('en-GB', ways)}. Tell us too if you need the content in another form.`
+            : NOT_FILLED,
+        ],
+      },
+      {
+        title: 'Supervision',
+        paragraphs: [
+          'The Agency for Digital Government, Digg, supervises the act. If you are not satisfied with how your comments are handled, you can report it to Digg.',
+        ],
+        link: { href: accessibility.reportTo, label: 'Report to Digg' },
+      },
+      {
+        title: 'How the website has been tested',
+        paragraphs: [
+          accessibility.reviewedBy && accessibility.reviewed
+            ? `Last reviewed ${accessibility.reviewed}: ${accessibility.reviewedBy}.`
+            : `Review: ${NOT_FILLED}`,
+          'Every new version is tested automatically against WCAG 2.2, level AA, and the main tasks are carried out by keyboard alone.',
+          accessibility.published
+            ? `The statement was published on ${accessibility.published}.`
+            : `Date of publication: ${NOT_FILLED}`,
+        ],
+      },
+    ];
+  },
+  privacy: (site, hasContacts) => {
+    const ways = waysToReach(site);
+    return [
+      {
+        title: 'About you who visit the atlas',
+        paragraphs: [
+          'We collect nothing about you. The website uses no cookies, counts no visits and fetches nothing from anyone else.',
+          'So that the atlas works without a network, the browser keeps a copy of its pages on your device. It holds nothing about you, and you remove it by clearing the website’s data.',
+        ],
+      },
+      {
+        title: 'About the contacts',
+        paragraphs: hasContacts
+          ? [
+              'The names and telephone numbers of the regions’ contacts are personal data. They are published by Tillväxtverket, the Swedish Agency for Economic and Regional Growth, and are given here so that people in regional development find each other. The page is an older one, and the details may be out of date.',
+              ways.length > 0
+                ? `Is something wrong, or would you rather not be listed? Get in touch with ${listOf('en-GB', ways)}, and we will correct or remove it.`
+                : `Whom to ask for a correction or removal: ${NOT_FILLED}`,
+            ]
+          : ['This edition of the atlas holds no contacts.'],
+      },
+    ];
+  },
+};
