@@ -11,6 +11,7 @@ import type { Offline } from './offline/register';
 import { MatrixRoom } from './matrix/MatrixRoom';
 import { ColourChooser } from './panel/ColourChooser';
 import { Panel } from './panel/Panel';
+import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { AtlasContext, useAtlasState, type AtlasSession } from './store/use-atlas';
 import { useWords, WordsContext } from './text/words';
@@ -79,6 +80,7 @@ export function App({
             <MatrixPlace />
             <Panel comparison={<ComparisonRoom />} />
           </main>
+          <SiteFooter />
           <LanguageHint />
           <OfflineNotice offline={offline} />
         </AnnouncerProvider>

@@ -26,7 +26,9 @@ export function SiteHeader() {
       <p className="site-tagline">{site.tagline}</p>
       <ViewSwitch />
       <nav className="site-nav" aria-label={site.pages}>
-        <a {...link((view) => ({ ...view, subject: { kind: 'about' } }))}>{site.about}</a>
+        <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}>
+          {site.about}
+        </a>
         <LanguageLink />
       </nav>
     </header>

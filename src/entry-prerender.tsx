@@ -9,7 +9,7 @@ import { AtlasSvg } from './map/svg/AtlasSvg';
 import { LANGS } from './language';
 import { descriptionOf } from './page-summary';
 import { createSession, titleOf } from './session';
-import { encode } from './store/url-codec';
+import { ABOUT_PATHS, encode } from './store/url-codec';
 import { selectRegion, type Lang } from './store/view-state';
 import { en } from './text/en';
 import { sv } from './text/sv';
@@ -47,7 +47,7 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     ...dataset.themes.map(({ id }) => `tema/${id}/`),
     ...pairPaths(dataset),
     'matris/',
-    'om/',
+    ...Object.values(ABOUT_PATHS),
   ];
   return [...paths, ...paths.map((path) => `en/${path}`)];
 }

@@ -3,6 +3,7 @@ import { matrixFacts } from './domain/facts-matrix';
 import { comparisonFacts } from './domain/facts-regions';
 import { identityOf } from './domain/region';
 import type { AtlasSession } from './store/use-atlas';
+import type { AboutPage } from './store/view-state';
 import type { Wording } from './text/wording';
 
 /**
@@ -21,7 +22,7 @@ export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: 
       return `${words.region.areas(region.areas.length)}: ${titles}.`;
     }
     case 'about':
-      return words.about.paragraphs[0] ?? words.site.tagline;
+      return aboutSummary(subject.page, words);
     case 'unknown':
       return words.unknown.title;
     case 'sweden':
@@ -32,5 +33,16 @@ export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: 
       return view === 'matrix' && themes.length === 0
         ? words.sentences.matrix(matrixFacts(atlas, words.lang))
         : selectors.painting(state).sentence;
+  }
+}
+
+function aboutSummary(page: AboutPage, { about, site, statement }: Wording): string {
+  switch (page) {
+    case 'atlas':
+      return about.paragraphs[0] ?? site.tagline;
+    case 'accessibility':
+      return `${statement.accessibilityTitle}. ${site.tagline}.`;
+    case 'privacy':
+      return `${statement.privacyTitle}. ${site.tagline}.`;
   }
 }

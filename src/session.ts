@@ -1,3 +1,4 @@
+import { siteInfo } from './data/site-info';
 import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import { identityOf } from './domain/region';
@@ -5,7 +6,7 @@ import { createSelectors } from './store/selectors';
 import { decode, type Address, type CodecContext } from './store/url-codec';
 import { createViewStore } from './store/view-store';
 import type { AtlasSession } from './store/use-atlas';
-import type { Lang } from './store/view-state';
+import type { AboutPage, Lang } from './store/view-state';
 import type { Wording } from './text/wording';
 
 /** Everything one page needs, made from a checked dataset and the page's address. Used by both composition roots. */
@@ -24,14 +25,12 @@ export function createSession(
   const view = decode(address, codec);
   const words = wordsOf(view.lang);
   const selectors = createSelectors(atlas, words.painting);
-  return { atlas, store: createViewStore(view), selectors, codec, words };
+  return { atlas, store: createViewStore(view), selectors, codec, site: siteInfo, words };
 }
 
 /** The document's title for what is on show. */
-export function titleOf(
-  { store, selectors, atlas }: AtlasSession,
-  { pageTitle, compare }: Wording,
-): string {
+export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wording): string {
+  const { pageTitle, compare } = words;
   const { view } = store.getState();
   switch (view.subject.kind) {
     case 'region': {
@@ -39,7 +38,7 @@ export function titleOf(
       return pageTitle.region(atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName);
     }
     case 'about':
-      return pageTitle.about;
+      return aboutTitle(view.subject.page, words);
     case 'unknown':
       return pageTitle.unknown;
     case 'sweden': {
@@ -51,5 +50,16 @@ export function titleOf(
       const { heading } = selectors.painting(store.getState());
       return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
     }
+  }
+}
+
+function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Wording): string {
+  switch (page) {
+    case 'atlas':
+      return pageTitle.about;
+    case 'accessibility':
+      return `${statement.accessibilityTitle} – ${site.name}`;
+    case 'privacy':
+      return `${statement.privacyTitle} – ${site.name}`;
   }
 }

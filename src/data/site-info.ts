@@ -26,7 +26,9 @@ export function parseSiteInfo(value: unknown): SiteInfo {
   if (result.success) return result.output;
   const sentences = result.issues.map((issue) => {
     const { found, expected } = describeIssue(issue);
-    return problemSentence(fault({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected));
+    return problemSentence(
+      fault({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected),
+    );
   });
   throw new Error(sentences.join('\n'));
 }

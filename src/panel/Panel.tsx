@@ -6,6 +6,7 @@ import { AboutPanel } from './AboutPanel';
 import { OverviewPanel } from './OverviewPanel';
 import { PANEL_HEADING } from './PanelHeading';
 import { RegionPanel } from './RegionPanel';
+import { StatementPanel } from './StatementPanel';
 import { ThemePanel } from './ThemePanel';
 import { UnknownPanel } from './UnknownPanel';
 
@@ -48,7 +49,7 @@ function Room({
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
     case 'about':
-      return <AboutPanel />;
+      return subject.page === 'atlas' ? <AboutPanel /> : <StatementPanel page={subject.page} />;
     case 'unknown':
       return <UnknownPanel asked={subject.asked} />;
     case 'sweden':

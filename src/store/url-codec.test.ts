@@ -25,7 +25,9 @@ describe('an address is read', () => {
     ['/?tema=livsmedel,besoksnaring', { themes: ['livsmedel', 'besoksnaring'] }],
     ['/?tema=livsmedel%2Cbesoksnaring', { themes: ['livsmedel', 'besoksnaring'] }],
     ['/region/dalarna/?tema=samverkan', { subject: dalarna, themes: ['samverkan'] }],
-    ['/om/', { subject: { kind: 'about' } }],
+    ['/om/', { subject: { kind: 'about', page: 'atlas' } }],
+    ['/om/tillganglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
+    ['/om/personuppgifter/', { subject: { kind: 'about', page: 'privacy' } }],
     ['/en/region/dalarna/', { lang: 'en', subject: dalarna }],
     ['/en/', { lang: 'en' }],
     ['/jamfor/dalarna/gavleborg/', { compared: ['20', '21'] }],
@@ -68,6 +70,7 @@ describe('nonsense', () => {
     ['/jamfor/dalarna/dalarna/', 'jamfor/dalarna/dalarna'],
     ['/jamfor/dalarna/atlantis/', 'jamfor/dalarna/atlantis'],
     ['/matris/mer/', 'matris/mer'],
+    ['/om/annat/', 'om/annat'],
     ['/%E0%A4%A/', '%25E0%25A4%25A'],
     ['/hej på dig/', 'hej%20p%C3%A5%20dig'],
   ])('in the path is a page that says what was asked for: %s', (address, asked) => {
@@ -85,7 +88,7 @@ describe('an address is written', () => {
       { subject: { kind: 'region', code: '01' }, themes: ['samverkan'] },
       '/region/stockholm/?tema=samverkan',
     ],
-    [{ lang: 'en', subject: { kind: 'about' } }, '/en/om/'],
+    [{ lang: 'en', subject: { kind: 'about', page: 'atlas' } }, '/en/om/'],
     [{ compared: ['20', '21'] }, '/jamfor/dalarna/gavleborg/'],
     [{ compared: ['21', '20'] }, '/?jamfor=21,20'],
     [
@@ -118,7 +121,9 @@ describe('an address is written', () => {
 
 const subjects: fc.Arbitrary<Subject> = fc.oneof(
   fc.constant<Subject>({ kind: 'sweden' }),
-  fc.constant<Subject>({ kind: 'about' }),
+  fc
+    .constantFrom('atlas' as const, 'accessibility' as const, 'privacy' as const)
+    .map((page): Subject => ({ kind: 'about', page })),
   fc.constantFrom(...REGION_CODES).map((code): Subject => ({ kind: 'region', code })),
 );
 const states: fc.Arbitrary<ViewState> = fc

@@ -1,5 +1,12 @@
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/region';
-import { compareRegions, START, type Lang, type Subject, type ViewState } from './view-state';
+import {
+  compareRegions,
+  START,
+  type Lang,
+  type AboutPage,
+  type Subject,
+  type ViewState,
+} from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
 export interface Address {
@@ -17,6 +24,14 @@ export interface CodecContext {
   /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
   readonly pairs: ReadonlySet<string>;
 }
+
+/** The pages about the atlas, below the base. */
+export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
+  atlas: 'om/',
+  accessibility: 'om/tillganglighet/',
+  privacy: 'om/personuppgifter/',
+};
+const ABOUT_PAGES: readonly AboutPage[] = ['atlas', 'accessibility', 'privacy'];
 
 const OURS = new Set(['tema', 'lik', 'jamfor', 'vy']);
 
@@ -89,7 +104,7 @@ function subjectPath(subject: Exclude<Subject, { kind: 'sweden' }>): string {
     case 'region':
       return `region/${identityOf(subject.code).slug}/`;
     case 'about':
-      return 'om/';
+      return ABOUT_PATHS[subject.page];
     case 'unknown':
       return subject.asked;
   }
@@ -107,7 +122,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     case 'matris':
       return known(names.length === 0, sweden);
     case 'om':
-      return known(names.length === 0, { kind: 'about' });
+      return aboutFrom(`${parts.join('/')}/`) ?? known(false, sweden);
     case 'tema':
       return known(names.length === 1 && context.themeIds.has(name), sweden);
     case 'jamfor':
@@ -119,6 +134,11 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     default:
       return known(false, sweden);
   }
+}
+
+function aboutFrom(path: string): Subject | null {
+  const page = ABOUT_PAGES.find((each) => ABOUT_PATHS[each] === path);
+  return page ? { kind: 'about', page } : null;
 }
 
 function isPair(codes: readonly (RegionCode | null)[]): boolean {

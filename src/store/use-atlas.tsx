@@ -2,6 +2,7 @@ import { createContext, use, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../domain/atlas';
 import type { Painting } from '../domain/painting';
+import type { SiteInfo } from '../domain/site-info';
 import type { Selectors } from './selectors';
 import { encode, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
@@ -13,6 +14,8 @@ export interface AtlasSession {
   readonly store: ViewStore;
   readonly selectors: Selectors;
   readonly codec: CodecContext;
+  /** Who runs this site, as far as they have said. */
+  readonly site: SiteInfo;
 }
 
 export const AtlasContext = createContext<AtlasSession | null>(null);

@@ -3,11 +3,14 @@ import type { RegionCode } from '../domain/region';
 
 export type Lang = 'sv' | 'en';
 
+/** What the atlas says of itself: what it is, how accessible it is, what it does with personal data. */
+export type AboutPage = 'atlas' | 'accessibility' | 'privacy';
+
 /** What the page is about. A region's page is also the region's selection. */
 export type Subject =
   | { readonly kind: 'sweden' }
   | { readonly kind: 'region'; readonly code: RegionCode }
-  | { readonly kind: 'about' }
+  | { readonly kind: 'about'; readonly page: AboutPage }
   /** An address that names nothing we know; `asked` is the part that was not understood. */
   | { readonly kind: 'unknown'; readonly asked: string };
 

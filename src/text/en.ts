@@ -1,3 +1,4 @@
+import { statementEn } from './statement-en';
 import type { PaintingWords } from '../domain/painting';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
 import { listOf } from './intl';
@@ -144,6 +145,7 @@ export const en: Wording = {
     skipToRegions: 'Skip to the list of regions',
     skipLinks: 'Shortcuts',
     pages: 'Pages',
+    aboutPages: 'About this website',
     views: 'View',
     asMap: 'Map',
     asMatrix: 'Matrix',
@@ -329,6 +331,7 @@ export const en: Wording = {
     about: 'About Regionatlas',
     unknown: 'There is no page here – Regionatlas',
   },
+  statement: statementEn,
   about: {
     title: 'About the atlas',
     paragraphs: [

@@ -1,3 +1,4 @@
+import { statementSv } from './statement-sv';
 import type { PaintingWords } from '../domain/painting';
 import { listOf } from './intl';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
@@ -130,6 +131,7 @@ export const sv: Wording = {
     skipToRegions: 'Hoppa till listan över regioner',
     skipLinks: 'Genvägar',
     pages: 'Sidor',
+    aboutPages: 'Om webbplatsen',
     views: 'Vy',
     asMap: 'Karta',
     asMatrix: 'Matris',
@@ -322,6 +324,7 @@ export const sv: Wording = {
     about: 'Om Regionatlas',
     unknown: 'Här finns ingen sida – Regionatlas',
   },
+  statement: statementSv,
   about: {
     title: 'Om atlasen',
     paragraphs: [

@@ -1,5 +1,6 @@
 import type { AtlasSentences } from '../domain/facts';
 import type { Totals } from '../domain/matrix';
+import type { StatementWords } from './statement';
 import type { PaintingWords } from '../domain/painting';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
 
@@ -38,6 +39,7 @@ export interface Wording {
     readonly skipToRegions: string;
     readonly skipLinks: string;
     readonly pages: string;
+    readonly aboutPages: string;
     /** The choice between map and matrix, and the two. */
     readonly views: string;
     readonly asMap: string;
@@ -197,6 +199,7 @@ export interface Wording {
     readonly about: string;
     readonly unknown: string;
   };
+  readonly statement: StatementWords;
   readonly about: {
     readonly title: string;
     readonly paragraphs: readonly string[];
