@@ -8,7 +8,6 @@ import type { Camera, Insets, LoadWebgl, MapRenderer, RendererEvents } from './r
 import { createSvgRenderer } from './svg/svg-renderer';
 import { WebglError } from './webgl/webgl-error';
 import { whenIdle } from './when-idle';
-import { whenShown } from './when-shown';
 
 /** Why there is no WebGL map. The SVG stays and everything else works. */
 export interface MapFailure {
@@ -63,10 +62,7 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
     if (!ended) host.onFailure({ error });
   };
   const { loadWebgl } = host;
-  // Who reads the matrix has no use for a map that zooms, and it cannot be fitted into no room.
-  const cancel = loadWebgl
-    ? whenShown(stage, () => whenIdle(() => void start(loadWebgl).catch(fail)))
-    : () => undefined;
+  const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl).catch(fail)) : () => undefined;
   return () => {
     ended = true;
     cancel();

@@ -4,6 +4,7 @@ import { orderThemes, type ColumnOrder } from '../domain/matrix-order';
 import { identityOf } from '../domain/region';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { MATRIX } from '../ui/anchors';
 import { useAnnounce } from '../ui/announcer';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
@@ -12,9 +13,6 @@ import { MatrixSays } from './MatrixSays';
 import { MatrixTable } from './MatrixTable';
 import { sortRows, type RowSort } from './row-sort';
 
-/** Where skip links lead. */
-export const MATRIX_ID = 'matris';
-
 /** The matrix in the map's place: what it says in words, the table, and what stands out in it. */
 export function MatrixRoom() {
   const { atlas } = useAtlasSession();
@@ -22,7 +20,7 @@ export function MatrixRoom() {
   const [matrix] = useState(() => themeMatrix(atlas));
   const order = useOrder();
   return (
-    <section className="matrix-room" id={MATRIX_ID} tabIndex={-1} aria-labelledby="matrix-title">
+    <section className="matrix-room" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
       <MatrixMarkShapes />
       <div className="matrix-intro">
         <h2 id="matrix-title">{words.matrix.title}</h2>

@@ -4,6 +4,7 @@ import { identityOf, type RegionCode } from '../domain/region';
 import { useAtlasState, useAttend } from '../store/use-atlas';
 import { selectedCode } from '../store/view-state';
 import { useWords } from '../text/words';
+import { placeInMatrix } from '../ui/anchors';
 import { levelWord, MatrixMark } from './MatrixMark';
 import { useMatrixLinks } from './matrix-links';
 
@@ -58,6 +59,7 @@ function RowName({ code, selected }: { readonly code: RegionCode; readonly selec
     <>
       <a
         {...links.region(code)}
+        id={placeInMatrix(identityOf(code).slug)}
         aria-current={selected ? 'true' : undefined}
         onFocus={() => attend({ focused: code })}
         onBlur={() => attend({ focused: null })}

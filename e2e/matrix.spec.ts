@@ -1,0 +1,223 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './atlas';
+
+/** The matrix as the visitor reads it. */
+function matrixOf(page: Page) {
+  const table = page.getByRole('table');
+  const row = (region: string) =>
+    table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: region }) });
+  return {
+    table,
+    row,
+    cells: (region: string) => row(region).getByRole('cell').allTextContents(),
+    /** The regions of the rows, from the top. */
+    regions: async (): Promise<readonly string[]> =>
+      (await table.locator('tbody').getByRole('rowheader').allInnerTexts()).map((text) =>
+        text.trim(),
+      ),
+    column: (theme: string): Locator =>
+      table.getByRole('columnheader').filter({ has: page.getByRole('link', { name: theme }) }),
+    sortRows: page.getByLabel('Ordna regionerna', { exact: true }),
+    sortColumns: page.getByLabel('Ordna temana', { exact: true }),
+  };
+}
+
+test('Dalarna works with circular economy as its main theme, as the cell says in words', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/matris/');
+  const matrix = matrixOf(page);
+  const heads = await matrix.table.getByRole('columnheader').allTextContents();
+  const cells = await matrix.cells('Dalarna');
+  expect(cells[heads.indexOf('Cirkulär ekonomi') - 1]).toBe('Huvudtema');
+  expect(cells[heads.indexOf('Klimat och energi') - 1]).toBe('Berörs');
+  expect(cells[heads.indexOf('Besöksnäring') - 1]).toBe('Inte valt');
+});
+
+test('the rows can be ordered by name, geography, likeness, number and theme', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/matris/');
+  const matrix = matrixOf(page);
+  const region = matrix.table.getByRole('columnheader', { name: 'Region', exact: false }).first();
+  expect((await matrix.regions()).slice(0, 2)).toEqual(['Blekinge', 'Dalarna']);
+  await expect(region).toHaveAttribute('aria-sort', 'ascending');
+
+  await matrix.sortRows.selectOption('från norr till söder');
+  expect((await matrix.regions()).slice(0, 3)).toEqual([
+    'Norrbotten',
+    'Västerbotten',
+    'Västernorrland',
+  ]);
+  expect((await matrix.regions()).at(-1)).toBe('Skåne');
+  await expect(region).toHaveAttribute('aria-sort', 'other');
+  await expect(visitor.status).toHaveText(
+    'Regionerna står nu från norr till söder. Först: Norrbotten.',
+  );
+
+  await matrix.sortRows.selectOption('efter likhet');
+  const alike = await matrix.regions();
+  // Regions that share a rare pair of main themes come to stand together, and nobody is lost.
+  expect(Math.abs(alike.indexOf('Norrbotten') - alike.indexOf('Örebro'))).toBeLessThan(6);
+  expect(alike).not.toEqual((await matrix.regions()).toSorted((a, b) => a.localeCompare(b, 'sv')));
+  expect(new Set(alike).size).toBe(21);
+
+  await matrix.sortRows.selectOption('efter antal teman');
+  expect((await matrix.regions())[0]).toBe('Norrbotten');
+  await expect(matrix.table.getByRole('columnheader', { name: 'Antal teman' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+
+  await matrix.column('Besöksnäring').getByRole('button').click();
+  expect((await matrix.regions()).slice(0, 4)).toEqual([
+    'Gotland',
+    'Kronoberg',
+    'Västernorrland',
+    'Blekinge',
+  ]);
+  await expect(matrix.column('Besöksnäring')).toHaveAttribute('aria-sort', 'descending');
+  await expect(matrix.table.locator('[aria-sort]')).toHaveCount(1);
+  await expect(matrix.table.getByRole('caption')).toHaveText(
+    'Regionerna står efter temat besöksnäring.',
+  );
+
+  await matrix.sortColumns.selectOption('efter antal regioner');
+  expect((await matrix.table.getByRole('columnheader').allInnerTexts())[1]).toContain(
+    'Kunskap och uppföljning',
+  );
+});
+
+test('with the keyboard alone: sort by a theme, open a region, and come back to its row', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/matris/');
+  const matrix = matrixOf(page);
+  await matrix.column('Livsmedel').getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect((await matrix.regions()).slice(0, 2)).toEqual(['Gotland', 'Västra Götaland']);
+  await expect(matrix.column('Livsmedel').getByRole('button')).toBeFocused();
+
+  await matrix.row('Gotland').getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/region/gotland/?vy=matris');
+  await expect(visitor.heading).toHaveText('Region Gotland');
+  await expect(visitor.heading).toBeFocused();
+  // The order is the component's own and stays while another region is read.
+  expect((await matrix.regions())[0]).toBe('Gotland');
+  await visitor.panel.getByRole('link', { name: 'Tillbaka till matrisen' }).press('Enter');
+  await expect(matrix.row('Gotland').getByRole('link')).toBeFocused();
+});
+
+test('map and matrix share the selection, both ways, and the history', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi');
+  const views = page.getByRole('navigation', { name: 'Vy' });
+  const matrix = matrixOf(page);
+  await views.getByRole('link', { name: 'Matris' }).click();
+  await expect(page).toHaveURL('/region/dalarna/?tema=cirkular-ekonomi&vy=matris');
+  await expect(visitor.status).toHaveText('Matrisen visas.');
+  await expect(visitor.map).toBeHidden();
+  await expect(matrix.table.locator('tbody [aria-current]')).toHaveText('Dalarna');
+  await expect(matrix.table.locator('thead [aria-current]')).toHaveText('Cirkulär ekonomi');
+
+  await matrix.row('Gotland').getByRole('link').click();
+  await matrix.column('Livsmedel').getByRole('link').click();
+  await expect(page).toHaveURL('/region/gotland/?tema=livsmedel&vy=matris');
+  await views.getByRole('link', { name: 'Karta' }).click();
+  await expect(page).toHaveURL('/region/gotland/?tema=livsmedel');
+  await visitor.seesPainting('themes:livsmedel');
+  await expect(visitor.map).toBeVisible();
+  await visitor.seesWebgl();
+  await expect(visitor.heading).toHaveText('Region Gotland');
+
+  await page.goBack();
+  await expect(matrix.table.locator('tbody [aria-current]')).toHaveText('Gotland');
+  await page.goBack();
+  await page.goBack();
+  await expect(matrix.table.locator('tbody [aria-current]')).toHaveText('Dalarna');
+  await page.goBack();
+  await expect(visitor.map).toBeVisible();
+  await expect(matrix.table).toHaveCount(0);
+});
+
+test('the map that came to life behind the matrix fits its place when it is shown', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/matris/');
+  await visitor.seesWebgl();
+  await page.getByRole('link', { name: 'Karta', exact: true }).click();
+  await expect(page).toHaveURL('/');
+  for (const [code, name] of [
+    ['20', 'Region Dalarna'],
+    ['09', 'Region Gotland'],
+  ] as const) {
+    // A new size is taken up when the browser has laid the page out: until then a click goes astray.
+    await expect(async () => {
+      await visitor.clicksRegion(code);
+      await expect(visitor.heading).toHaveText(name, { timeout: 1000 });
+    }).toPass();
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is complete, and its links lead on', async ({ visitor, page }) => {
+    await page.goto('/matris/');
+    await expect(page).toHaveTitle('Matris: regioner och teman – Regionatlas');
+    const matrix = matrixOf(page);
+    expect(await matrix.cells('Gotland')).toContain('Huvudtema');
+    expect(await matrix.regions()).toHaveLength(21);
+    await expect(page.locator('.map-room')).toBeHidden();
+    await expect(matrix.sortRows).toHaveCount(0);
+    await expect(matrix.table.getByRole('button')).toHaveCount(0);
+    await matrix.column('Livsmedel').getByRole('link').click();
+    await expect(visitor.heading).toHaveText('Livsmedel');
+  });
+});
+
+test.describe('on a screen 320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('only the table scrolls sideways, with names and themes in sight', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/matris/');
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBe(0);
+    const table = page.getByRole('region', { name: 'Tabell med regioner och teman' });
+    await table.focus();
+    await expect(table).toBeFocused();
+    await page.keyboard.press('End');
+    await table.evaluate((element) => element.scrollTo(2000, 2000));
+    const name = page.getByRole('rowheader', { name: 'Östergötland' });
+    await expect(name).toBeInViewport({ ratio: 0.9 });
+    await expect(page.getByRole('columnheader', { name: /^Pandemins/ })).toBeInViewport({
+      ratio: 0.9,
+    });
+    expect(await overflow()).toBe(0);
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a checker of accessibility finds nothing to remark on, in the ${scheme} scheme`, async ({
+    visitor,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await visitor.opens('/matris/?tema=cirkular-ekonomi');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
