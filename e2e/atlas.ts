@@ -57,7 +57,9 @@ export class Visitor {
 
   /** The link to a neighbour, in the panel of the region on show. */
   neighbour(name: string): Locator {
-    return this.panel.getByRole('region', { name: 'Grannar' }).getByRole('link', { name });
+    return this.panel
+      .getByRole('region', { name: 'Grannar' })
+      .getByRole('link', { name, exact: true });
   }
 
   /** Legend rows as the visitor reads them: "Huvudtema 2 regioner". */

@@ -20,13 +20,13 @@ export interface Frame {
 const PATTERN_SCALE = 1.25;
 const MARGIN = 30;
 
-/** Draws the map of a painting into `frame`, all of Sweden in its middle, with one region outlined. */
+/** Draws the map of a painting into `frame`, all of Sweden in its middle, with the regions outlined that the page is about. */
 export function drawMap(
   context: SKRSContext2D,
   frame: Frame,
   geometry: CoarseGeometry,
   painting: Painting,
-  selected: RegionCode | null,
+  outlined: readonly RegionCode[],
 ): void {
   const place = placing(frame);
   const regions = geometry.regions.features.map((feature) => ({
@@ -47,12 +47,14 @@ export function drawMap(
   // White alone would be lost between two regions of the palest class.
   for (const { path } of regions) stroke(context, GROUND.border.light, 2, path);
   for (const { path } of regions) stroke(context, GROUND.coast.light, 0.75, path);
-  const chosen = regions.find(({ code }) => code === selected);
-  if (chosen) {
+  const chosen = regions.filter(({ code }) => outlined.some((each) => each === code));
+  if (chosen.length > 0) {
     // The outline lies outside the region, so that little Gotland keeps its colour.
-    stroke(context, GROUND.halo.light, 10, chosen.path);
-    stroke(context, GROUND.selected.light, 6, chosen.path);
-    drawRegion(context, chosen.path, painting, chosen.code);
+    for (const { path } of chosen) stroke(context, GROUND.halo.light, 10, path);
+    for (const { path } of chosen) stroke(context, GROUND.selected.light, 6, path);
+    for (const { code, path } of chosen) drawRegion(context, path, painting, code);
+    // Where two of them meet, their colours would otherwise touch.
+    for (const { path } of chosen) stroke(context, GROUND.selected.light, 2, path);
     for (const lake of paths(geometry.lakes, place)) fill(context, GROUND.lake.light, lake);
   }
   drawNumbers(context, frame, geometry, painting);

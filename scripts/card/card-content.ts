@@ -1,5 +1,5 @@
 import type { Painting } from '../../src/domain/painting';
-import type { RegionCode } from '../../src/domain/region';
+import { identityOf, type RegionCode } from '../../src/domain/region';
 import type { Dataset } from '../../src/domain/dataset';
 import { descriptionOf } from '../../src/page-summary';
 import { createSession } from '../../src/session';
@@ -15,7 +15,8 @@ export interface CardContent {
   readonly painting: Painting;
   /** "4 regions", in the language of the page. */
   readonly countOf: Wording['legend']['count'];
-  readonly selected: RegionCode | null;
+  /** The region or regions that the page is about. */
+  readonly outlined: readonly RegionCode[];
 }
 
 /** The content of the card for a page, `path` as in `pagePaths`. */
@@ -24,7 +25,7 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
   const session = createSession(dataset, address, '/', (lang) => (lang === 'en' ? en : sv));
   const { atlas, store, selectors, words } = session;
   const state = store.getState();
-  const { subject } = state.view;
+  const { subject, compared } = state.view;
   const painting = selectors.painting(state);
   const selected = subject.kind === 'region' ? subject.code : null;
   return {
@@ -33,11 +34,14 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
     sentence: descriptionOf(session, words),
     painting,
     countOf: words.legend.count,
-    selected,
+    outlined: selected ? [selected] : compared,
   };
 
   function titleFor(region: string | null): string {
     if (region !== null) return region;
+    if (compared.length > 0) {
+      return words.compare.title(compared.map((code) => identityOf(code).shortName));
+    }
     return state.view.themes.length > 0 ? painting.heading : words.site.tagline;
   }
 }

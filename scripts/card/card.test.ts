@@ -62,13 +62,17 @@ describe('drawCard', () => {
     const { dataset } = await readPageSources('public');
     expect(cardContent('region/dalarna/', dataset)).toMatchObject({
       title: 'Region Dalarna',
-      selected: '20',
+      outlined: ['20'],
       sentence:
         '2 inriktningar: Resurseffektivitet och cirkulär ekonomi; Sammanhållning och jämlik regional utveckling.',
     });
     expect(cardContent('tema/besoksnaring/', dataset)).toMatchObject({
       title: 'Besöksnäring',
-      selected: null,
+      outlined: [],
+    });
+    expect(cardContent('jamfor/dalarna/orebro/', dataset)).toMatchObject({
+      title: 'Dalarna och Örebro',
+      outlined: ['20', '18'],
     });
     expect(cardContent('', dataset).title).toBe('Vad Sveriges 21 regioner har valt att göra');
   });

@@ -24,7 +24,7 @@ export function drawCard(content: CardContent, geometry: CoarseGeometry): Buffer
   const context = canvas.getContext('2d');
   context.fillStyle = GROUND.halo.light;
   context.fillRect(0, 0, CARD.width, CARD.height);
-  drawMap(context, MAP, geometry, content.painting, content.selected);
+  drawMap(context, MAP, geometry, content.painting, content.outlined);
   context.textBaseline = 'alphabetic';
   const legendTop = drawLegend(context, content);
   drawWords(context, content, legendTop);

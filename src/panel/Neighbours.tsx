@@ -82,7 +82,7 @@ function Neighbour({ here, entry }: NeighbourProps) {
           {words.compareShort}
         </a>
       </p>
-      <p className="quiet">{useDifference(here, entry)}</p>
+      <p className="quiet">{useDifference(entry)}</p>
     </>
   );
 }
@@ -102,16 +102,16 @@ function usePlace(entry: NeighbourProps['entry']): string {
   ].join(', ');
 }
 
-function useDifference(here: RegionCode, entry: NeighbourProps['entry']): string {
+/** What both have, and what only the neighbour has; what only this region has is said once for all of them. */
+function useDifference(entry: NeighbourProps['entry']): string {
   const { neighbours: words } = useWords();
   const labelOf = useThemeLabel();
   if (!entry.hasData) return words.noData;
-  const { shared, onlyHere, onlyThere } = entry;
-  const only = (code: RegionCode, ids: readonly string[]) =>
-    ids.length > 0 ? [words.only(identityOf(code).shortName, ids.map(labelOf))] : [];
+  const { code, shared, onlyThere } = entry;
   return [
     shared.length > 0 ? words.shares(shared.map(labelOf)) : words.sharesNothing,
-    ...only(here, onlyHere),
-    ...only(entry.code, onlyThere),
+    ...(onlyThere.length > 0
+      ? [words.only(identityOf(code).shortName, onlyThere.map(labelOf))]
+      : []),
   ].join(' ');
 }
