@@ -30,8 +30,8 @@ export function LanguageHint() {
   const hydrated = useHydrated();
   if (!hydrated || preferredLang(navigator.languages) !== otherLang(lang)) return null;
   return (
-    <p className="language-hint">
+    <aside className="language-hint" aria-label={site.otherLanguage} lang={link.lang}>
       <a {...link}>{site.readInOther}</a>
-    </p>
+    </aside>
   );
 }

@@ -15,7 +15,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   const marked = new Set(shared.map(({ theme }) => theme));
   const regions = comparison.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   return (
-    <section aria-labelledby="texts">
+    <section>
       <h2 id="texts">{words.texts}</h2>
       <p className="quiet">{words.textsNote}</p>
       <div className="side-by-side" role="region" aria-label={words.texts} tabIndex={0}>

@@ -105,8 +105,10 @@ function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
     const { letters, at } = typed.current;
     const sofar = event.timeStamp - at < PAUSE ? letters : '';
     if (sofar === '' && event.key === ' ') return null;
-    typed.current = { letters: sofar + event.key, at: event.timeStamp };
-    return regionByTyping(typed.current.letters, from) ?? from;
+    const found = regionByTyping(sofar + event.key, from);
+    // What fits no name any longer is the beginning of a new one.
+    typed.current = { letters: found ? sofar + event.key : event.key, at: event.timeStamp };
+    return found ?? regionByTyping(event.key, from) ?? from;
   };
   const target = (event: KeyboardEvent, from: RegionCode): RegionCode | null => {
     const direction = ARROWS[event.key];
@@ -118,6 +120,8 @@ function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
   return (event, from) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = target(event, from);
+    // Whoever goes on in another way has done with the name.
+    if (event.key.length > 1) typed.current.letters = '';
     const place = event.key === 'Escape' ? MAP : to && placeOnMap(identityOf(to).slug);
     if (place === null) return;
     event.preventDefault();
