@@ -6,7 +6,7 @@ import { createSelectors } from './store/selectors';
 import { decode, type Address, type CodecContext } from './store/url-codec';
 import { createViewStore } from './store/view-store';
 import type { AtlasSession } from './store/use-atlas';
-import type { AboutPage, Lang } from './store/view-state';
+import { colourByOf, type AboutPage, type Lang } from './store/view-state';
 import type { Wording } from './text/wording';
 
 /** Everything one page needs, made from a checked dataset and the page's address. Used by both composition roots. */
@@ -46,7 +46,7 @@ export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wordin
         return compare.pageTitle(view.compared.map((code) => identityOf(code).shortName));
       }
       const inMatrix = view.view === 'matrix';
-      if (view.themes.length === 0) return inMatrix ? pageTitle.matrix : pageTitle.home;
+      if (colourByOf(view).kind === 'overview') return inMatrix ? pageTitle.matrix : pageTitle.home;
       const { heading } = selectors.painting(store.getState());
       return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
     }

@@ -1,7 +1,7 @@
 import { regionsWithTheme } from '../domain/atlas';
 import { FAMILIES, type Theme } from '../domain/dataset';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
-import { toggleTheme } from '../store/view-state';
+import { colourByOf, toggleTheme } from '../store/view-state';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 import { colourHere, useThemeLinks } from './theme-links';
@@ -11,6 +11,7 @@ export function ColourChooser() {
   const { colour } = useWords();
   const { themes } = useAtlasSession().atlas.dataset;
   const chosen = useAtlasState((state) => state.view.themes);
+  const isOverview = useAtlasState(({ view }) => colourByOf(view).kind === 'overview');
   const link = useViewLinks();
   return (
     <nav className="colour-chooser" aria-labelledby="colour-title">
@@ -19,7 +20,7 @@ export function ColourChooser() {
         <li>
           <a
             {...link((view) => colourHere(view, []))}
-            aria-current={chosen.length === 0 ? 'true' : undefined}
+            aria-current={isOverview ? 'true' : undefined}
           >
             {colour.overview}
           </a>

@@ -53,7 +53,7 @@ export const compareSv: CompareWords = {
   some: 'Teman som några har',
   one: 'Teman som bara en har',
   none: 'Inga.',
-  without: 'Inte valt',
+  without: 'inte valt',
   texts: 'Texterna sida vid sida',
   textsNote:
     'Ord för ord som på sidan. Markerat är citaten bakom teman som minst två av regionerna har; temana är vår läsning.',
