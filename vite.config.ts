@@ -17,5 +17,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    // The properties are many runs each; a slow machine is not a fault.
+    testTimeout: 60_000,
   },
 });

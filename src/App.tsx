@@ -70,12 +70,12 @@ export function App({
               <div className="map-side">
                 <ColourChooser />
                 <MapLegend />
-                {trouble && (
-                  <p className="trouble" role="note">
-                    {words.trouble(trouble)}
-                  </p>
-                )}
               </div>
+              {trouble && (
+                <p className="trouble map-trouble" role="note">
+                  {words.trouble(trouble)}
+                </p>
+              )}
             </MapRoom>
             <MatrixPlace />
             <Panel comparison={<ComparisonRoom />} />

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { RegionCode } from './domain/region';
 import { identityOf } from './domain/region';
 import { letterOf } from './domain/painting';
-import { selectedCode, type ViewState } from './store/view-state';
+import { selectedCode, type AboutPage, type ViewState } from './store/view-state';
 import { useAtlasSession, type AtlasSession } from './store/use-atlas';
 import type { AtlasState } from './store/view-store';
 import { useWords } from './text/words';
@@ -30,14 +30,19 @@ export function sayChange(
   state: AtlasState,
   previous: AtlasState,
   { atlas, selectors }: Pick<AtlasSession, 'atlas' | 'selectors'>,
-  { status, compare }: Wording,
+  words: Wording,
 ): string | null {
+  const { status, compare } = words;
   const painting = selectors.painting(state);
   const selected = selectedCode(state.view);
   const compared = sayCompared(state.view, previous.view, compare);
   if (compared !== null && selected === null) return compared;
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
+  }
+  const { subject } = state.view;
+  if (subject !== previous.view.subject && subject.kind === 'about') {
+    return status.opened(aboutHeading(subject.page, words));
   }
   if (state.view.view !== previous.view.view) return status.shownAs[state.view.view];
   const { view } = previous;
@@ -50,6 +55,11 @@ export function sayChange(
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;
   }
   return null;
+}
+
+function aboutHeading(page: AboutPage, { about, statement }: Wording): string {
+  if (page === 'atlas') return about.title;
+  return page === 'accessibility' ? statement.accessibilityTitle : statement.privacyTitle;
 }
 
 /** What has happened to the comparison, or null if nothing has. */

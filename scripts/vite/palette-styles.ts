@@ -26,18 +26,20 @@ function fills(): string {
 }
 
 /**
- * A name is hidden until the frame, a size container, is as tall as its tier asks. Of a compared region the
- * letter remains, on the point itself.
+ * A name is hidden until the frame, a size container, is as tall as its tier asks. Below that its mark
+ * stands alone on the point, as long as there is room for it.
  */
 function tiers(): string {
-  return LABEL_TIERS.filter((height) => height > 0)
-    .map(
-      (height) =>
-        `@container map (height < ${height}px){
-.tier-${height}:not(.is-selected,.is-compared),
-.tier-${height}.is-compared:not(.is-selected) tspan:not(.map-label-mark){display:none}
-.tier-${height}.is-compared.map-label:not(.is-selected){text-anchor:middle;translate:0 -15px}
-}`,
-    )
-    .join('\n');
+  const below = (height: number, rules: string) =>
+    `@container map (height < ${height}px){${rules}}`;
+  const tall = LABEL_TIERS.filter((height) => height > 0);
+  return [
+    ...tall.map((height) =>
+      below(
+        height,
+        `.tier-${height} tspan:not(.map-label-mark){display:none}.map-label.tier-${height}{text-anchor:middle;translate:0 -15px}`,
+      ),
+    ),
+    ...tall.map((height) => below(height, `.alone-${height}{display:none}`)),
+  ].join('\n');
 }

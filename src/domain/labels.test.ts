@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { everOverlap, LABEL_TIERS, labelsOf } from './labels';
+import { drawnBox, everOverlap, LABEL_TIERS, labelsOf, overlap } from './labels';
 
 interface Collection {
   readonly features: readonly { readonly properties: Record<string, unknown> }[];
@@ -17,6 +17,21 @@ describe('the names on the map', () => {
     const pairs = labels.flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b] as const));
     const touching = pairs.filter(([a, b]) => everOverlap(a, b));
     expect(touching.map(([a, b]) => `${a.lines.join(' ')} and ${b.lines.join(' ')}`)).toEqual([]);
+  });
+
+  it('and their marks, alone where the name has no room, never overlap either', () => {
+    const touching: string[] = [];
+    for (let height = 300; height < 5000; height *= 1.03) {
+      const boxes = labels.flatMap((label) => drawnBox(label, height) ?? []);
+      const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)));
+      if (pairs.length > 0) touching.push(`${pairs.length} at ${Math.round(height)}`);
+    }
+    expect(touching).toEqual([]);
+  });
+
+  it('leave all but three regions a name or a mark on a laptop, where fifteen have their name', () => {
+    const bare = labels.filter((label) => drawnBox(label, 806) === null);
+    expect(bare.length).toBeLessThanOrEqual(3);
   });
 
   it('appear as the map grows: at least twelve on a laptop, all of them on a large screen', () => {

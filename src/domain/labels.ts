@@ -14,6 +14,8 @@ export interface Label {
   readonly anchor: LabelAnchor;
   /** Drawn when all of Sweden is at least this tall on the screen, CSS pixels; one of `LABEL_TIERS`. */
   readonly minHeight: number;
+  /** Below `minHeight`, but from this height on, what is marked under the name stands alone on its point. */
+  readonly aloneFrom: number;
 }
 
 /** Heights of Sweden on the screen at which more names appear, CSS pixels. */
@@ -43,7 +45,7 @@ const SEAWARD: Partial<Record<RegionCode, readonly LabelAnchor[]>> = {
 };
 const INLAND: readonly LabelAnchor[] = ['center', 'top', 'bottom'];
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -67,12 +69,53 @@ export function placeLabels(
     for (const label of waiting) {
       if (placed.some(({ code }) => code === label.code)) continue;
       const free = (SEAWARD[label.code] ?? INLAND)
-        .map((anchor): Label => ({ ...label, anchor, minHeight }))
+        .map((anchor): Label => ({ ...label, anchor, minHeight, aloneFrom: minHeight }))
         .find((attempt) => placed.every((other) => !everOverlap(attempt, other)));
       if (free) placed.push(free);
     }
   }
-  return REGION_CODES.flatMap((code) => placed.find((label) => label.code === code) ?? []);
+  return withMarksAlone(
+    REGION_CODES.flatMap((code) => placed.find((label) => label.code === code) ?? []),
+  );
+}
+
+/** Where a name has no room its mark may have: "2·5" takes less than "Östergötland". */
+function withMarksAlone(names: readonly Label[]): readonly Label[] {
+  const settled = [...names];
+  for (const [i, name] of names.entries()) {
+    const others = () => settled.filter((_, k) => k !== i);
+    const aloneFrom = LABEL_TIERS.find(
+      (tier) => tier < name.minHeight && others().every((other) => !markTouches(name, other, tier)),
+    );
+    settled[i] = { ...name, aloneFrom: aloneFrom ?? name.minHeight };
+  }
+  return settled;
+}
+
+/** True if a name's mark, alone from a height on, touches another name, or its mark, while it stands alone. */
+function markTouches(name: Label, other: Label, from: number): boolean {
+  for (let height = Math.max(from, SMALLEST); height < name.minHeight; height *= 1.04) {
+    const drawn = drawnBox(other, height);
+    if (drawn && overlap(markBox(name, height), drawn)) return true;
+  }
+  return false;
+}
+
+/** The space a name or its lone mark takes at a height, or null where neither is drawn. */
+export function drawnBox(label: Label, height: number): Box | null {
+  if (height >= label.minHeight) return boxOf(label, height);
+  return height >= label.aloneFrom ? markBox(label, height) : null;
+}
+
+/** Half the width and height of a lone mark such as "2·5", CSS pixels, with air. */
+const MARK_HALF = [11, 7] as const;
+
+function markBox(label: Label, height: number): Box {
+  const scale = height / SWEDEN_BOX.height;
+  const [east, south] = project(label.at);
+  const [x, y] = [east * scale, south * scale];
+  const [w, h] = MARK_HALF;
+  return { left: x - w, right: x + w, top: y - h, bottom: y + h };
 }
 
 /** The names for features that carry `code`, `label` ([lon, lat]) and `areaKm2`; others get none. */
@@ -133,6 +176,7 @@ function boxOf(label: Label, height: number): Box {
   };
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** True if two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -142,7 +142,7 @@ function assemble(
   }
   return {
     key: paintingKey({ kind: 'themes', ids }, words.lang),
-    heading: words.list(ids.map((id) => label(atlas, id, words))),
+    heading: words.heading(ids.map((id) => label(atlas, id, words))),
     regions,
     legend: [...rows, ...noDataRow(rows, words)],
     sentence: sentence({

@@ -122,6 +122,8 @@ export interface PaintingWords {
   howMany(count: number, of: number): string;
   twoFamilies(first: string, second: string): string;
   list(items: readonly string[]): string;
+  /** Labels as one heading: only the first keeps its capital. */
+  heading(labels: readonly string[]): string;
   overviewSentence(facts: OverviewFacts): string;
   oneThemeSentence(facts: OneThemeFacts): string;
   twoThemesSentence(facts: TwoThemeFacts): string;

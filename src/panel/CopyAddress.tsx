@@ -1,3 +1,4 @@
+import { currentAddress } from '../store/url-sync';
 import { useWords } from '../text/words';
 import { CopyButton } from '../ui/CopyButton';
 
@@ -7,7 +8,7 @@ export function CopyAddress() {
   return (
     <p>
       <CopyButton
-        text={() => document.location.href}
+        text={currentAddress}
         label={source.copyAddress}
         name={source.copyAddress}
         done={source.addressCopied}

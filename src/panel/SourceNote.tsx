@@ -1,10 +1,14 @@
 import { useAtlasSession } from '../store/use-atlas';
+import { currentAddress } from '../store/url-sync';
 import { useWords } from '../text/words';
+import { useHydrated } from '../ui/use-hydrated';
 import { CopyAddress } from './CopyAddress';
 
 /** Where the text comes from, how old it is, what is ours, and the address to share. */
 export function SourceNote() {
   const { source } = useWords();
+  // On paper there is nothing to copy: the address is printed instead.
+  const hydrated = useHydrated();
   const { publisher, source: page, title } = useAtlasSession().atlas.dataset.programme;
   return (
     <section className="source-note" aria-labelledby="source">
@@ -13,6 +17,7 @@ export function SourceNote() {
       <p className="quiet">{source.age}</p>
       <p className="quiet">{source.reading}</p>
       <CopyAddress />
+      {hydrated && <p className="print-only">{currentAddress()}</p>}
     </section>
   );
 }

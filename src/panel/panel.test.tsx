@@ -154,7 +154,7 @@ describe('the panel of themes', () => {
 
   test('two themes: both definitions, and both headings in the heading', () => {
     const panel = panelAt('/?tema=besoksnaring,livsmedel');
-    expect(panel.texts('h1')).toEqual(['Besöksnäring och Livsmedel']);
+    expect(panel.texts('h1')).toEqual(['Besöksnäring och livsmedel']);
     for (const id of ['besoksnaring', 'livsmedel']) {
       const theme = dataset.themes.find((each) => each.id === id);
       expect(panel.text).toContain(theme?.definition.sv);

@@ -39,3 +39,8 @@ export function syncWithAddress(
     bar.removeEventListener('popstate', follow);
   };
 }
+
+/** The whole address of what is on show, to be copied or printed. */
+export function currentAddress(): string {
+  return window.location.href;
+}

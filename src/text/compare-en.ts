@@ -1,10 +1,10 @@
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
-import { listOf, numberIn } from './intl';
+import { listOf, numberIn, lowerFirst } from './intl';
 import { COMPASS_EN } from './sentences-en';
 
 const LOCALE = 'en-GB';
 const list = (items: readonly string[]) => listOf(LOCALE, items);
-const lower = (label: string) => label.charAt(0).toLocaleLowerCase(LOCALE) + label.slice(1);
+const lower = (label: string) => lowerFirst(LOCALE, label);
 /** Where a label has an "and" of its own, commas alone keep the labels apart. */
 const themes = (labels: readonly string[]) =>
   labels.some((label) => label.includes(' and '))

@@ -1,7 +1,7 @@
 import { statementEn } from './statement-en';
 import type { PaintingWords } from '../domain/painting';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
-import { listOf } from './intl';
+import { listOf, lowerFirst } from './intl';
 import { sentencesEn } from './sentences-en';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
@@ -19,7 +19,7 @@ function missingSentence(missing: readonly string[]): string {
   return missing.length === 0 ? '' : ` There is no information on ${list(missing)}.`;
 }
 
-const lower = (label: string) => label.charAt(0).toLocaleLowerCase(LOCALE) + label.slice(1);
+const lower = (label: string) => lowerFirst(LOCALE, label);
 const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
 const themes = (count: number) => (count === 1 ? '1 theme' : `${count} themes`);
 const areas = (count: number) => (count === 1 ? '1 focus area' : `${count} focus areas`);
@@ -52,6 +52,7 @@ const painting: PaintingWords = {
   howMany: (count, of) => (count === 0 ? 'None of them' : `${count} of ${of} themes`),
   twoFamilies: (first, second) => `${first} and ${lower(second)}`,
   list,
+  heading: (labels) => list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
   overviewSentence: ({ families, areas: count, total, missing }) => {
     const parts = families.map(
       ({ family, count: having }) => `${lower(painting.family[family])} in ${having}`,
@@ -221,7 +222,7 @@ export const en: Wording = {
     quotesAreOurs: "The themes are our reading. The words are the region's own.",
     note: 'The region also writes',
     backToMap: 'Back to the map',
-    close: 'Show all of Sweden',
+    close: 'Close the region',
     noData: (name) => `There is no information on ${name}.`,
     noDataHint: 'The data says nothing about this region. The other regions are in the list.',
   },
@@ -310,6 +311,7 @@ export const en: Wording = {
     selected: (name, count) => `${name} chosen. ${areas(count)}.`,
     selectedNoData: (name) => `${name} chosen. No information.`,
     left: 'All of Sweden is shown.',
+    opened: (title) => `The page ${title} is shown.`,
     shownAs: { map: 'The map is shown.', matrix: 'The matrix is shown.' },
     coloured: (heading, sentence) => `The map shows: ${lower(heading)}. ${sentence}`,
     isolated: (label, count) => `Only ${lower(label)} is shown: ${regions(count)}.`,

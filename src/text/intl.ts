@@ -17,3 +17,8 @@ export function listOf(locale: Locale, items: readonly string[]): string {
 export function numberIn(locale: Locale, value: number, fractionDigits = 0): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
 }
+
+/** A label as it stands within a sentence: without its capital. */
+export function lowerFirst(locale: Locale, label: string): string {
+  return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
+}

@@ -9,7 +9,7 @@ import type {
   PeerFacts,
 } from '../domain/facts';
 import type { Lens } from '../domain/similarity-peers';
-import { listOf, numberIn } from './intl';
+import { listOf, numberIn, lowerFirst } from './intl';
 
 const LOCALE = 'sv-SE';
 
@@ -29,7 +29,7 @@ export const COMPASS_SV: Readonly<Record<Compass, string>> = {
 const COUNT_WORDS: Readonly<Record<number, string>> = { 2: 'två', 3: 'tre', 4: 'fyra' };
 
 const list = (items: readonly string[]) => listOf(LOCALE, items);
-const lower = (label: string) => label.charAt(0).toLocaleLowerCase(LOCALE) + label.slice(1);
+const lower = (label: string) => lowerFirst(LOCALE, label);
 const number = (value: number) => numberIn(LOCALE, value);
 const theCount = (count: number) => COUNT_WORDS[count] ?? number(count);
 

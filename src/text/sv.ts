@@ -1,6 +1,6 @@
 import { statementSv } from './statement-sv';
 import type { PaintingWords } from '../domain/painting';
-import { listOf } from './intl';
+import { listOf, lowerFirst } from './intl';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
 import { sentencesSv } from './sentences-sv';
 import type { FileFault, TroubleKind, Wording } from './wording';
@@ -10,7 +10,12 @@ const list = (items: readonly string[]) => listOf(LOCALE, items);
 
 /** "4 av 21 regioner", or, where regions lack data, "4 av de 20 regioner som har uppgifter". */
 function ofRegions(count: number, total: number, missing: readonly string[]): string {
-  const share = count === 0 ? 'Ingen' : String(count);
+  if (count === 0) {
+    return missing.length === 0
+      ? `Ingen av de ${total} regionerna`
+      : `Ingen av de ${total} regioner som har uppgifter`;
+  }
+  const share = String(count);
   return missing.length === 0
     ? `${share} av ${total} regioner`
     : `${share} av de ${total} regioner som har uppgifter`;
@@ -20,7 +25,7 @@ function missingSentence(missing: readonly string[]): string {
   return missing.length === 0 ? '' : ` Uppgifter saknas för ${list(missing)}.`;
 }
 
-const lower = (label: string) => label.charAt(0).toLocaleLowerCase(LOCALE) + label.slice(1);
+const lower = (label: string) => lowerFirst(LOCALE, label);
 
 const painting: PaintingWords = {
   lang: 'sv',
@@ -42,6 +47,7 @@ const painting: PaintingWords = {
   howMany: (count, of) => (count === 0 ? 'Inget av dem' : `${count} av ${of} teman`),
   twoFamilies: (first, second) => `${first} och ${lower(second)}`,
   list,
+  heading: (labels) => list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
   overviewSentence: ({ families, areas, total, missing }) => {
     const parts = families.map(
       ({ family, count }) => `${lower(painting.family[family])} i ${count}`,
@@ -148,7 +154,7 @@ export const sv: Wording = {
     regionName: (name, value) => `${name}: ${lower(value)}`,
     navigator: 'Regioner på kartan',
     navigatorHelp:
-      'Piltangenter flyttar dit de pekar, bokstäver till ett namn. Enter väljer, Esc lämnar.',
+      'Flytta med piltangenterna eller skriv början av ett namn. Enter väljer, Esc avslutar.',
     readOn: (name) => `Läs om ${name}`,
     madeWith: 'Kartdata: Natural Earth',
     controls: {
@@ -256,7 +262,7 @@ export const sv: Wording = {
     quotesAreOurs: 'Temana är vår läsning. Orden är regionens egna.',
     note: 'Regionen skriver också',
     backToMap: 'Tillbaka till kartan',
-    close: 'Visa hela Sverige',
+    close: 'Stäng regionen',
     noData: (name) => `Uppgifter saknas för ${name}.`,
     noDataHint: 'Datamängden säger inget om den här regionen. De andra regionerna finns i listan.',
   },
@@ -279,7 +285,7 @@ export const sv: Wording = {
     title: 'Källa',
     line: (publisher, page, programme) => `${publisher}, sidan ”${page}”, programmet ${programme}.`,
     age: 'Sidan är odaterad och programmet är avslutat; texten talar om pandemin som pågående.',
-    reading: 'Regionernas texter är ordagranna. Temana är vår läsning, med citat som stöd.',
+    reading: 'Regionernas texter återges ordagrant. Temana är vår läsning, med citat som stöd.',
     copyAddress: 'Kopiera adressen hit',
     addressCopied: 'Adressen är kopierad.',
     addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
@@ -301,7 +307,8 @@ export const sv: Wording = {
     selected: (name, areas) =>
       `${name} vald. ${areas === 1 ? '1 inriktning' : `${areas} inriktningar`}.`,
     selectedNoData: (name) => `${name} vald. Uppgifter saknas.`,
-    left: 'Hela Sverige visas.',
+    left: 'Regionen är stängd. Hela Sverige visas.',
+    opened: (title) => `Sidan ${title} visas.`,
     shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
     coloured: (heading, sentence) => `Kartan visar: ${lower(heading)}. ${sentence}`,
     isolated: (label, count) =>
@@ -328,9 +335,9 @@ export const sv: Wording = {
   about: {
     title: 'Om atlasen',
     paragraphs: [
-      'Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord, se vem du ringer och hitta andra som arbetar med samma sak.',
+      'Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord, se vem du kan ringa och hitta andra som arbetar med samma sak.',
       'Det första materialet är Tillväxtverkets sida ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.',
-      'Sidan har inga teman. Dem har vi satt genom att läsa varje text två gånger, oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
+      'Sidan har inga teman. Dem har vi satt: två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
     ],
     data: 'Ladda ner materialet',
     dataText: 'Allt innehåll finns som en öppen JSON-fil med ett tillhörande schema.',

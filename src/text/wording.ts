@@ -178,6 +178,7 @@ export interface Wording {
     readonly selected: (name: string, areas: number) => string;
     readonly selectedNoData: (name: string) => string;
     readonly left: string;
+    readonly opened: (title: string) => string;
     readonly shownAs: Readonly<Record<'map' | 'matrix', string>>;
     readonly coloured: (heading: string, sentence: string) => string;
     readonly isolated: (label: string, count: number) => string;

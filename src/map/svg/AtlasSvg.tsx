@@ -172,7 +172,7 @@ function LabelText({
       x={left}
       y={`${percent((py - y) / height)}%`}
       data-label={label.code}
-      className={`map-label anchor-${label.anchor} tier-${label.minHeight} lines-${shown}${compared ? ' is-compared' : ''}`}
+      className={`map-label anchor-${label.anchor} tier-${label.minHeight} alone-${label.aloneFrom} lines-${shown}${compared ? ' is-compared' : ''}`}
     >
       {label.lines.map((line) => (
         <tspan key={line} x={left} dy={line === label.lines[0] ? undefined : LABEL_LINE}>

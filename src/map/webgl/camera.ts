@@ -2,6 +2,7 @@ import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/projection';
 import type { Camera, Insets } from '../renderer';
 import type { CameraLimits } from './camera-limits';
+import { zoomToFit } from './scale';
 
 /** Length of a flight, ms. */
 const FLIGHT = 400;
@@ -23,6 +24,9 @@ export function createCamera(
   let moved = false;
   const duration = () => (reducedMotion() ? 0 : FLIGHT);
   const locate = () => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    // On a stage smaller than its insets, as while a page is laid out anew, there is no camera to find.
+    if (zoomToFit(clientWidth, clientHeight, padding()) === null) return null;
     const found = map.cameraForBounds([...SWEDEN], { padding: { ...padding() } });
     if (!found?.center || found.zoom === undefined) return null;
     limits.home = { center: LngLat.convert(found.center), zoom: found.zoom };

@@ -30,15 +30,36 @@ export function labelLayers(
       filter: ['==', ['get', 'tier'], tier],
     })),
     ...LABEL_TIERS.filter((tier) => tier > 0).map((tier): LayerSpecification => ({
-      ...letters(`letters-${tier}`, ground, ['-', 1, selected]),
+      ...letters(`letters-${tier}`, ground, fromHeight('aloneFrom', 1, zoomForHeight)),
       maxzoom: zoomForHeight(tier),
       filter: ['==', ['get', 'tier'], tier],
     })),
-    names('labels-selected', BOLD, ground, selected),
+    names('labels-selected', BOLD, ground, fromHeight('tier', selected, zoomForHeight)),
   ];
 }
 
-/** What is printed under the names of compared regions, alone and on the point itself. */
+/** An opacity that holds from the height that a property names, and is nothing below it. */
+function fromHeight(
+  property: 'tier' | 'aloneFrom',
+  opacity: number | ExpressionSpecification,
+  zoomForHeight: (height: number) => number,
+): ExpressionSpecification {
+  const at = (tier: number): ExpressionSpecification => [
+    'case',
+    ['<=', ['get', property], tier],
+    opacity,
+    0,
+  ];
+  const [first, ...rest] = LABEL_TIERS;
+  return [
+    'step',
+    ['zoom'],
+    at(first),
+    ...rest.flatMap((tier) => [zoomForHeight(tier), at(tier)]),
+  ] as ExpressionSpecification;
+}
+
+/** What is printed under the names, alone and on the point itself where a name has no room. */
 function letters(
   id: string,
   ground: Colours['ground'],

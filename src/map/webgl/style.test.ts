@@ -24,6 +24,7 @@ const LABEL: Label = {
   at: [18, 59.5],
   anchor: 'left',
   minHeight: 0,
+  aloneFrom: 0,
 };
 const unmarked: Marks = {
   selected: null,
