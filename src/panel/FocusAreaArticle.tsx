@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ToggleEvent } from 'react';
 import type { AreaTheme, FocusArea } from '../domain/dataset';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
@@ -20,6 +20,14 @@ export function FocusAreaArticle({
   const [showsQuotes, setShowsQuotes] = useState(false);
   const quotes = area.themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
   const quotesIn = quotesByText(area, showsQuotes ? quotes : []);
+  const toggle = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
+    setShowsQuotes(details.open);
+    // The marks make the text above longer and push down what was just used: it is kept in sight.
+    requestAnimationFrame(() => {
+      if (details.contains(document.activeElement))
+        details.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    });
+  };
   return (
     <article className="area" aria-labelledby={`area-${area.id}`}>
       <p className="area-number">{words.region.areaNumber(number)}</p>
@@ -33,7 +41,7 @@ export function FocusAreaArticle({
           <ThemeChip key={theme.id} theme={theme} />
         ))}
       </ul>
-      <details className="quotes" onToggle={(event) => setShowsQuotes(event.currentTarget.open)}>
+      <details className="quotes" onToggle={toggle}>
         <summary>{words.region.showQuotes}</summary>
         <dl>
           {area.themes.map(({ id, evidence }) => (

@@ -2,6 +2,7 @@ import { useAtlasSession } from '../store/use-atlas';
 import type { StatementPart } from '../text/statement';
 import { useWords } from '../text/words';
 import { PanelHeading } from './PanelHeading';
+import { RegionList } from './RegionList';
 
 /** One of the two pages that the law asks for, from what the site's operator has filled in. */
 export function StatementPanel({ page }: { readonly page: 'accessibility' | 'privacy' }) {
@@ -20,6 +21,7 @@ export function StatementPanel({ page }: { readonly page: 'accessibility' | 'pri
       {parts.map((part) => (
         <Part key={part.title} part={part} />
       ))}
+      <RegionList />
     </>
   );
 }

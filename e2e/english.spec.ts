@@ -1,0 +1,129 @@
+import { expect, test } from './atlas';
+
+test('the English page says in English what is ours, and in Swedish, marked so, what is published', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/en/region/dalarna/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Region Dalarna – Regionatlas');
+  await expect(visitor.panel).toContainText('2 focus areas');
+  await expect(visitor.legend).toContainText('21 regions have chosen 41 focus areas.');
+  const published = visitor.panel.getByRole('heading', {
+    name: 'Resurseffektivitet och cirkulär ekonomi',
+  });
+  await expect(published).toHaveAttribute('lang', 'sv');
+  const unmarked = await visitor.panel
+    .locator('.published, .published p, q, .goals')
+    .evaluateAll(
+      (all) => all.filter((each) => each.closest('[lang]')?.getAttribute('lang') !== 'sv').length,
+    );
+  expect(unmarked).toBe(0);
+  await visitor.panel.getByText('The quotes behind the themes').first().click();
+  await expect(visitor.panel.locator('mark').first()).toBeVisible();
+});
+
+test('the link to the other language keeps what is shown, both ways', async ({ page, visitor }) => {
+  await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi,livsmedel&utm_source=brev');
+  const toEnglish = page.getByRole('link', { name: 'In English' });
+  await expect(toEnglish).toHaveAttribute('lang', 'en');
+  await expect(toEnglish).toHaveAttribute('hreflang', 'en');
+  await toEnglish.click();
+  await expect(page).toHaveURL(
+    '/en/region/dalarna/?tema=cirkular-ekonomi,livsmedel&utm_source=brev',
+  );
+  await expect(visitor.map).toHaveAttribute(
+    'data-painting',
+    /^themes:cirkular-ekonomi,livsmedel@en$/,
+  );
+  await expect(visitor.legend).toContainText('circular economy and food');
+  await page.getByRole('link', { name: 'På svenska', exact: true }).click();
+  await expect(page).toHaveURL('/region/dalarna/?tema=cirkular-ekonomi,livsmedel&utm_source=brev');
+  await expect(visitor.legend).toContainText('cirkulär ekonomi och livsmedel');
+});
+
+test('links on an English page stay in English, and what is done is said in English', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/en/');
+  await visitor.seesWebgl();
+  await visitor.clicksRegion('20');
+  await expect(page).toHaveURL('/en/region/dalarna/');
+  await expect(visitor.status).toHaveText('Dalarna chosen. 2 focus areas.');
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Circular economy/ })
+    .click();
+  await expect(visitor.status).toContainText(
+    '4 of 21 regions work with the theme circular economy: Dalarna and Jönköping as a main theme; Norrbotten and Västerbotten as part of something else.',
+  );
+  await expect(page).toHaveTitle(/Regionatlas/);
+  expect(
+    await page
+      .locator('a[href^="/region/"]:not([download]), a[href^="/tema/"]')
+      .evaluateAll((all) => all.filter((each) => each.getAttribute('hreflang') !== 'sv').length),
+  ).toBe(0);
+});
+
+test('the wording of one language is not fetched for readers of the other', async ({
+  visitor,
+  watch,
+}) => {
+  await visitor.opens('/');
+  expect(watch.requests.filter((request) => /\/en-[^/]*\.js/.test(request.url()))).toEqual([]);
+  await visitor.opens('/en/');
+  expect(watch.requests.filter((request) => /\/en-[^/]*\.js/.test(request.url()))).toHaveLength(1);
+});
+
+test('an unknown address says so in Swedish, with a line for readers of English', async ({
+  page,
+  visitor,
+}) => {
+  const answer = await page.goto('/en/region/atlantis/');
+  expect(answer?.status()).toBe(404);
+  await expect(visitor.heading).toHaveText('Här finns ingen sida');
+  const line = visitor.panel.locator('[lang="en"]', { hasText: 'There is no page here.' });
+  await line.getByRole('link', { name: 'The atlas in English' }).click();
+  await expect(page).toHaveURL('/en/');
+});
+
+test('each page names itself in every language', async ({ request }) => {
+  const page = await (await request.get('/en/tema/livsmedel/')).text();
+  expect(page).toContain('<link rel="canonical" href="/en/tema/livsmedel/" />');
+  expect(page).toContain('<link rel="alternate" hreflang="sv" href="/tema/livsmedel/" />');
+  expect(page).toContain('<link rel="alternate" hreflang="en" href="/en/tema/livsmedel/" />');
+  expect(page).toContain('<link rel="alternate" hreflang="x-default" href="/tema/livsmedel/" />');
+  expect(page).toContain('content="en_GB"');
+  expect(page).toContain('/card/en-tema-livsmedel.png');
+});
+
+test.describe('a reader whose browser asks for English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('is offered the English page in one line, and nothing is forced or remembered', async ({
+    page,
+    visitor,
+    context,
+  }) => {
+    await visitor.opens('/region/dalarna/');
+    const offer = page.getByRole('link', { name: 'Read this page in English' });
+    await expect(offer).toHaveAttribute('lang', 'en');
+    await expect(visitor.heading).toHaveText('Region Dalarna');
+    await offer.click();
+    await expect(page).toHaveURL('/en/region/dalarna/');
+    await expect(page.getByRole('link', { name: 'Läs sidan på svenska' })).toHaveCount(0);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+test('a reader of Swedish is offered nothing on a Swedish page, and Swedish on an English one', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/');
+  await expect(page.locator('.language-hint')).toHaveCount(0);
+  await visitor.opens('/en/');
+  await expect(page.getByRole('link', { name: 'Läs sidan på svenska' })).toBeVisible();
+});
