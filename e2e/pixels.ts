@@ -12,6 +12,11 @@ export interface ColouredArea {
  * and spread show where a shape stands and how large it is, whatever the detail of its coast.
  */
 export async function coloured(page: Page, colour: string): Promise<ColouredArea> {
+  // Buttons come with WebGL and lie over the land on a phone; they are not what is compared.
+  await page.evaluate(() => {
+    const controls = document.querySelector<HTMLElement>('.map-controls');
+    controls?.style.setProperty('display', 'none');
+  });
   const picture = await page.getByTestId('map').screenshot();
   return page.evaluate(
     async ({ base64, wanted }) => {

@@ -1,4 +1,4 @@
-import { gapsOf, profileOf, SHARE, type Likeness } from './similarity';
+import { gapsOf, profileOf, rounded, SHARE, type Likeness } from './similarity';
 import type { Profile, ThemeUse } from './similarity-profile';
 import { quoteOf, type TermQuote } from './terms';
 
@@ -30,7 +30,8 @@ export interface ComplementReason {
 
 /**
  * Why two regions are alike, the weightiest first, themes before terms of equal weight. The parts add up
- * to the likeness, whatever the lens. Empty for regions that share nothing or have no data.
+ * to the likeness, whatever the lens. Weights are compared in millionths, since the last bits differ between
+ * the browser and the build, and both must tell the same. Empty for regions that share nothing or have no data.
  */
 export function reasonsFor<Id extends string>(
   likeness: Likeness<Id>,
@@ -40,7 +41,7 @@ export function reasonsFor<Id extends string>(
   const [here, there] = [profileOf(likeness, from), profileOf(likeness, to)];
   if (!here || !there) return [];
   return [...sharedThemes(here, there), ...sharedTerms(here, there)].toSorted(
-    (a, b) => b.part - a.part,
+    (a, b) => rounded(b.part) - rounded(a.part),
   );
 }
 
@@ -78,5 +79,5 @@ export function complementReasons<Id extends string>(
       const part = weight * (there.themes.get(theme) ?? 0);
       return use ? [{ kind: 'gap', theme, part, there: use } as const] : [];
     })
-    .toSorted((a, b) => b.part - a.part);
+    .toSorted((a, b) => rounded(b.part) - rounded(a.part));
 }
