@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** Where on the map a colour is, CSS pixels: its middle, and how far its pixels lie from it on the whole. */
-export interface ColouredArea {
-  readonly pixels: number;
-  readonly middle: readonly [number, number];
-  readonly spread: readonly [number, number];
-}
+/** Which pixels of the map have one colour: a row of "0" and "1" for each row of pixels. */
+export type Mask = readonly string[];
 
-/**
- * Finds the pixels of one colour, written #rrggbb, in a picture of the map as it is on the screen. Middle
- * and spread show where a shape stands and how large it is, whatever the detail of its coast.
- */
-export async function coloured(page: Page, colour: string): Promise<ColouredArea> {
+/** The pixels of one colour, written #rrggbb, in a picture of the map as it is on the screen. */
+export async function coloured(page: Page, colour: string): Promise<Mask> {
   // Buttons come with WebGL and lie over the land on a phone; they are not what is compared.
   await page.evaluate(() => {
     const controls = document.querySelector<HTMLElement>('.map-controls');
@@ -26,25 +19,52 @@ export async function coloured(page: Page, colour: string): Promise<ColouredArea
       if (!context) throw new Error('No canvas to read the picture with.');
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, image.width, image.height);
-      const [xs, ys]: [number[], number[]] = [[], []];
-      for (let at = 0; at < data.length; at += 4) {
-        if (!wanted.every((value, i) => Math.abs((data[at + i] ?? 0) - value) <= 2)) continue;
-        xs.push((at / 4) % image.width);
-        ys.push(Math.floor(at / 4 / image.width));
-      }
-      const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
-      const [x, y] = [mean(xs), mean(ys)];
-      const deviation = (values: number[], middle: number) =>
-        Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
-      return {
-        pixels: xs.length,
-        middle: [x, y] as const,
-        spread: [deviation(xs, x), deviation(ys, y)] as const,
-      };
+      const isWanted = (at: number) =>
+        wanted.every((value, i) => Math.abs((data[at + i] ?? 0) - value) <= 2);
+      return Array.from({ length: image.height }, (_, y) =>
+        Array.from({ length: image.width }, (_unused, x) =>
+          isWanted((y * image.width + x) * 4) ? '1' : '0',
+        ).join(''),
+      );
     },
     {
       base64: picture.toString('base64'),
       wanted: [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16)),
     },
   );
+}
+
+/** How many pixels a mask has. */
+export function pixelsIn(mask: Mask): number {
+  return mask.reduce((sum, row) => sum + row.replaceAll('0', '').length, 0);
+}
+
+const FARTHEST = 4;
+
+/**
+ * By how many pixels, across and down, one mask must be moved to lie on the other as well as it can.
+ * The detail of a coast or a lake that only one of them shows does not move it.
+ */
+export function shiftBetween(a: Mask, b: Mask): { readonly across: number; readonly down: number } {
+  let best = { across: 0, down: 0, agree: -1 };
+  for (let down = -FARTHEST; down <= FARTHEST; down += 1) {
+    for (let across = -FARTHEST; across <= FARTHEST; across += 1) {
+      const agree = agreement(a, b, across, down);
+      if (agree > best.agree) best = { across, down, agree };
+    }
+  }
+  return { across: best.across, down: best.down };
+}
+
+/** How many pixels both masks have, with the second moved. */
+function agreement(a: Mask, b: Mask, across: number, down: number): number {
+  let count = 0;
+  for (const [y, row] of a.entries()) {
+    const other = b[y + down];
+    if (other === undefined) continue;
+    for (let x = row.indexOf('1'); x !== -1; x = row.indexOf('1', x + 1)) {
+      if (other[x + across] === '1') count += 1;
+    }
+  }
+  return count;
 }

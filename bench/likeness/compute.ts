@@ -1,0 +1,14 @@
+import { performance } from 'node:perf_hooks';
+import { parentPort } from 'node:worker_threads';
+import { createLikeness } from '../../src/domain/similarity';
+import { naiveLikeness } from './naive';
+import { regionsFrom, type Size } from './regions';
+
+/** Times one computation: off the main thread, as a page would do for data of this size. */
+parentPort?.on('message', ({ size, method }: { size: Size; method: 'atlas' | 'naive' }) => {
+  const regions = regionsFrom(size);
+  const from = performance.now();
+  const scores = method === 'atlas' ? createLikeness(regions).scores : naiveLikeness(regions);
+  const took = performance.now() - from;
+  parentPort?.postMessage({ took, checksum: scores.reduce((sum, score) => sum + score, 0) });
+});
