@@ -20,7 +20,11 @@ import { serve } from './lib/serve.mjs';
  * `--only=atlas,maplibre` measures these alone, for a quick trial.
  */
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, out: { type: 'string', default: '../docs' }, only: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    out: { type: 'string', default: '../docs' },
+    only: { type: 'string' },
+  },
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1)
