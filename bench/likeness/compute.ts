@@ -8,7 +8,12 @@ import { regionsFrom, type Size } from './regions';
 parentPort?.on('message', ({ size, method }: { size: Size; method: 'atlas' | 'naive' }) => {
   const regions = regionsFrom(size);
   const from = performance.now();
-  const scores = method === 'atlas' ? createLikeness(regions).scores : naiveLikeness(regions);
+  const scores: ArrayLike<number> =
+    method === 'atlas' ? createLikeness(regions).scores : naiveLikeness(regions);
   const took = performance.now() - from;
-  parentPort?.postMessage({ took, checksum: scores.reduce((sum, score) => sum + score, 0) });
+  parentPort?.postMessage({ took, checksum: total(scores) });
 });
+
+function total(scores: ArrayLike<number>): number {
+  return Array.from(scores).reduce((sum, score) => sum + score, 0);
+}
