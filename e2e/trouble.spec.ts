@@ -18,7 +18,9 @@ test('without WebGL the map is drawn, answers, and says once why it cannot be zo
     } as typeof original;
   });
   await visitor.opens('/');
-  await expect(page.getByText('Den här webbläsaren kan inte visa en zoombar karta.')).toBeVisible();
+  await expect(
+    page.getByText('Den här webbläsaren kan inte visa en zoombar karta.'),
+  ).toBeInViewport();
   await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
   await visitor.clicksRegion('20');
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');

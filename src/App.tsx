@@ -68,14 +68,14 @@ export function App({
                 onFailure={onFailure}
               />
               <div className="map-side">
+                {trouble && (
+                  <p className="trouble" role="note">
+                    {words.trouble(trouble)}
+                  </p>
+                )}
                 <ColourChooser />
                 <MapLegend />
               </div>
-              {trouble && (
-                <p className="trouble map-trouble" role="note">
-                  {words.trouble(trouble)}
-                </p>
-              )}
             </MapRoom>
             <MatrixPlace />
             <Panel comparison={<ComparisonRoom />} />
