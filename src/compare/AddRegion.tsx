@@ -1,8 +1,9 @@
 import { useId, useState, type FormEvent } from 'react';
+import { MAX_COMPARED } from '../domain/comparison';
 import { areNeighbours } from '../domain/comparison-neighbours';
 import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../domain/region';
 import { useAtlasSession, useChangeView } from '../store/use-atlas';
-import { MOST_COMPARED, toggleCompared } from '../store/view-state';
+import { toggleCompared } from '../store/view-state';
 import { useWords } from '../text/words';
 
 /** Takes one more region into the comparison. Neighbours of those already there come first. */
@@ -12,7 +13,7 @@ export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) 
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
-  if (codes.length >= MOST_COMPARED) return <p className="quiet">{words.full}</p>;
+  if (codes.length >= MAX_COMPARED) return <p className="quiet">{words.full}</p>;
   const others = REGION_CODES.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));

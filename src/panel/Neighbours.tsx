@@ -1,3 +1,4 @@
+import { MAX_COMPARED } from '../domain/comparison';
 import { useState } from 'react';
 import {
   neighbourView,
@@ -8,7 +9,7 @@ import { neighbourFacts } from '../domain/facts-regions';
 import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
 import { REGION_POINTS } from '../domain/region-points';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
-import { MOST_COMPARED, openComparison } from '../store/view-state';
+import { openComparison } from '../store/view-state';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 import { RegionLink } from './RegionLink';
@@ -49,7 +50,7 @@ function CompareAll({
   const { neighbours: words } = useWords();
   const link = useViewLinks();
   const hydrated = useHydrated();
-  const room = MOST_COMPARED - 1;
+  const room = MAX_COMPARED - 1;
   if (!hydrated) return null;
   return (
     <p>

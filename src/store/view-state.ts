@@ -1,3 +1,4 @@
+import { MAX_COMPARED } from '../domain/comparison';
 import type { ColourBy } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
 
@@ -25,7 +26,7 @@ export interface ViewState {
   readonly themes: readonly string[];
   /** The region that the map shows the others' likeness to, or null. Never together with themes. */
   readonly likeness: RegionCode | null;
-  /** Regions put side by side, in the order A–D; at most `MOST_COMPARED`, without repetition. */
+  /** Regions put side by side, in the order A–D; at most `MAX_COMPARED`, without repetition. */
   readonly compared: readonly RegionCode[];
   /** The same state as a map or as a table of regions and themes. */
   readonly view: 'map' | 'matrix';
@@ -42,9 +43,6 @@ export const START: ViewState = {
   view: 'map',
   foreign: [],
 };
-
-/** More than four texts side by side are not read. */
-export const MOST_COMPARED = 4;
 
 /** The selected region, or null. */
 export function selectedCode(state: ViewState): RegionCode | null {
@@ -86,9 +84,9 @@ export function toggleTheme(state: ViewState, theme: string): ViewState {
   return { ...state, themes, likeness: null };
 }
 
-/** Puts these regions side by side, the first `MOST_COMPARED` of them; none ends the comparison. */
+/** Puts these regions side by side, the first `MAX_COMPARED` of them; none ends the comparison. */
 export function compareRegions(state: ViewState, codes: readonly RegionCode[]): ViewState {
-  return { ...state, compared: [...new Set(codes)].slice(0, MOST_COMPARED) };
+  return { ...state, compared: [...new Set(codes)].slice(0, MAX_COMPARED) };
 }
 
 /** Shows the comparison itself: nothing else is selected. */
