@@ -7,7 +7,8 @@ const launch = {
   ...(browser ? { executablePath: browser } : {}),
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
 };
-const PORT = 4188;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4188);
 
 export default defineConfig({
   testDir: 'e2e',
