@@ -16,10 +16,22 @@ describe('Stems', () => {
     ['ledarskap', 'ledarskap ledarskapet'],
     ['paket', 'paket paketet'],
     ['kapacitet', 'kapacitet kapaciteten'],
+    ['ansv', 'ansvar ansvaret ansvarets'],
     ['jaktkarl', 'jaktkarlar jaktkarlarne'],
     ['klok', 'klok kloka klokast klokheten'],
   ])('%s is the stem of: %s', (stem, words) => {
     for (const word of words.split(' ')) expect(stemSwedish(word)).toBe(stem);
+  });
+
+  it('A word with -et after it has the stem of the word, save where -et belongs to it.', () => {
+    const words = fc.stringMatching(/^[bdfgklmnprstv][aeiouyäåö][bdfglmnprstv]{1,2}[aeiouyäåö]v$/);
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(stemSwedish(`${word}et`)).toBe(stemSwedish(word));
+        expect(stemSwedish(`${word}ets`)).toBe(stemSwedish(word));
+      }),
+    );
+    expect(stemSwedish('paket')).not.toBe(stemSwedish('pak'));
   });
 
   it('A stem is never longer than its word, and begins as the word does.', () => {
