@@ -1,16 +1,17 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { StatusLine } from './StatusLine';
 import { LanguageHint } from './LanguageLink';
-import { ComparisonRoom } from './compare/ComparisonRoom';
 import { MapLegend } from './map/MapLegend';
 import { MapView } from './map/MapView';
 import { RegionNavigator } from './map/RegionNavigator';
 import type { LoadWebgl } from './map/renderer';
 import { OfflineNotice } from './offline/OfflineNotice';
 import type { Offline } from './offline/register';
-import { MatrixRoom } from './matrix/MatrixRoom';
 import { ColourChooser } from './panel/ColourChooser';
 import { Panel } from './panel/Panel';
+import { RoomMissing, RoomOnItsWay } from './panel/RoomNotes';
+import { PanelRoomsContext } from './panel/rooms';
+import type { Rooms } from './rooms';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { AtlasContext, useAtlasState, type AtlasSession } from './store/use-atlas';
@@ -18,10 +19,12 @@ import { useWords, WordsContext } from './text/words';
 import type { TroubleKind, Wording } from './text/wording';
 import { MAP } from './ui/anchors';
 import { AnnouncerProvider } from './ui/announcer';
+import { LateRoom } from './ui/LateRoom';
 
 interface AppProps {
   readonly session: AtlasSession;
   readonly words: Wording;
+  readonly rooms: Rooms;
   /** The map's SVG markup on the server, empty in the browser. */
   readonly drawing: string;
   /** What the server drew, as found in the document before React saw it. */
@@ -38,6 +41,7 @@ interface AppProps {
 export function App({
   session,
   words,
+  rooms,
   drawing,
   drawn,
   loadWebgl,
@@ -77,8 +81,10 @@ export function App({
                 <MapLegend />
               </div>
             </MapRoom>
-            <MatrixPlace />
-            <Panel comparison={<ComparisonRoom />} />
+            <MatrixPlace Matrix={rooms.Matrix} />
+            <PanelRoomsContext value={rooms}>
+              <Panel />
+            </PanelRoomsContext>
           </main>
           <SiteFooter />
           <LanguageHint />
@@ -100,6 +106,11 @@ function MapRoom({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function MatrixPlace() {
-  return useAtlasState(({ view }) => view.view === 'matrix') ? <MatrixRoom /> : null;
+function MatrixPlace({ Matrix }: Pick<Rooms, 'Matrix'>) {
+  const isShown = useAtlasState(({ view }) => view.view === 'matrix');
+  return isShown ? (
+    <LateRoom name="matrix" waiting={<RoomOnItsWay />} instead={<RoomMissing />}>
+      <Matrix />
+    </LateRoom>
+  ) : null;
 }

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { ALL_ROOMS } from './all-rooms';
 import { App } from './App';
 import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
@@ -89,6 +90,7 @@ export function renderPage(path: string, { dataset, geometry, base }: PageSource
       <App
         session={session}
         words={words}
+        rooms={ALL_ROOMS}
         drawing={drawing}
         loadWebgl={null}
         troubleOf={() => ({ kind: 'webgl' })}

@@ -5,12 +5,15 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';
 import { PROGRAMME_ID } from './domain/dataset';
+import { fetchAllRooms, lateRooms, roomsOn } from './late-rooms';
 import { fetchWebglMap } from './load-webgl-map';
 import { registerOffline, savesData } from './offline/register';
 import { createSession, titleOf } from './session';
 import { showTrouble } from './show-trouble';
+import { decode } from './store/url-codec';
 import { syncWithAddress } from './store/url-sync';
 import { sv } from './text/sv';
+import type { ViewState } from './store/view-state';
 import type { Wording } from './text/wording';
 import { datasetTrouble, mapTrouble } from './trouble';
 
@@ -23,13 +26,14 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
+  const pathname = root.dataset['address'] ?? base;
   const map = fetchWebglMap(base, savesData());
-  const [words, fetched] = await Promise.all([
+  const [words, rooms, fetched] = await Promise.all([
     wordsOf(document.documentElement.lang),
+    lateRooms(roomsOn(pageAt(pathname, base))),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
   if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
-  const pathname = root.dataset['address'] ?? base;
   const session = createSession(fetched.dataset, { pathname, search: '' }, base, () => words);
   const { store, codec } = session;
   const retitle = () => {
@@ -40,6 +44,7 @@ async function start(): Promise<void> {
     <App
       session={session}
       words={words}
+      rooms={rooms}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
       loadWebgl={map.load}
@@ -62,7 +67,13 @@ async function start(): Promise<void> {
       },
     },
   );
+  if (!savesData()) void map.settled.then(fetchAllRooms);
   return undefined;
+}
+
+/** What kind of page an address is. Which themes and pairs there are does not matter for that. */
+function pageAt(pathname: string, base: string): ViewState {
+  return decode({ pathname, search: '' }, { base, themeIds: new Set(), pairs: new Set() });
 }
 
 /** The wording of the page that the server wrote. English comes only to who reads English. */

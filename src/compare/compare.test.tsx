@@ -9,16 +9,13 @@ import { Panel } from '../panel/Panel';
 import { inAtlas, sessionAt } from '../panel/test-support';
 import { datasetWithout, realDataset } from '../testing/real-dataset';
 import { sv } from '../text/sv';
-import { ComparisonRoom } from './ComparisonRoom';
 
 const dataset = realDataset();
 
 /** The comparison at an address as the server writes it. */
 function roomAt(address: string, from = dataset) {
   const room = document.createElement('div');
-  room.innerHTML = renderToStaticMarkup(
-    inAtlas(sessionAt(address, from), <Panel comparison={<ComparisonRoom />} />),
-  );
+  room.innerHTML = renderToStaticMarkup(inAtlas(sessionAt(address, from), <Panel />));
   const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const all = (selector: string) => [...room.querySelectorAll(selector)];
   const section = (id: string) => room.querySelector(`section[aria-labelledby="${id}"]`);

@@ -1,58 +1,55 @@
-import { useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import type { ViewState } from '../store/view-state';
 import { PANEL } from '../ui/anchors';
+import { LateRoom } from '../ui/LateRoom';
 import { AboutPanel } from './AboutPanel';
 import { OverviewPanel } from './OverviewPanel';
 import { PANEL_HEADING } from './PanelHeading';
 import { RegionPanel } from './RegionPanel';
-import { StatementPanel } from './StatementPanel';
+import { RoomMissing } from './RoomNotes';
+import { usePanelRooms } from './rooms';
 import { ThemePanel } from './ThemePanel';
 import { UnknownPanel } from './UnknownPanel';
 
 /** What of the view the column follows. */
 type Shown = Pick<ViewState, 'subject' | 'themes' | 'compared'>;
 
-interface PanelProps {
-  /** The room that puts regions side by side: a folder of its own, which reads from this one. */
-  readonly comparison: ReactNode;
-}
-
 /**
  * The reading column: what the address is about. It follows the map rather than going before it: a new
  * text is much to lay out, and a change of colours is to be seen in the next frame.
  */
-export function Panel({ comparison }: PanelProps) {
+export function Panel() {
   const subject = useDeferredValue(useAtlasState((state) => state.view.subject));
   const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
   const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
-  useArrival({ subject, themes, compared });
+  const shown = { subject, themes, compared };
+  useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
-      {compared.length > 0 && subject.kind === 'sweden' ? (
-        comparison
-      ) : (
-        <Room subject={subject} themes={themes} />
-      )}
+      <LateRoom name={nameOf(shown)} waiting={null} instead={<RoomMissing />}>
+        <Room {...shown} />
+      </LateRoom>
     </div>
   );
 }
 
-function Room({
-  subject,
-  themes,
-}: {
-  readonly subject: ViewState['subject'];
-  readonly themes: readonly string[];
-}) {
+function nameOf({ subject, compared }: Shown): string {
+  if (subject.kind === 'about') return subject.page;
+  return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
+}
+
+function Room({ subject, themes, compared }: Shown) {
+  const { Comparison, Statement } = usePanelRooms();
   switch (subject.kind) {
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
     case 'about':
-      return subject.page === 'atlas' ? <AboutPanel /> : <StatementPanel page={subject.page} />;
+      return subject.page === 'atlas' ? <AboutPanel /> : <Statement page={subject.page} />;
     case 'unknown':
       return <UnknownPanel asked={subject.asked} />;
     case 'sweden':
+      if (compared.length > 0) return <Comparison />;
       return themes.length > 0 ? <ThemePanel ids={themes} /> : <OverviewPanel />;
   }
 }

@@ -3,12 +3,14 @@ import { identityOf, type RegionCode } from '../domain/region';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
 import { leaveRegion, openComparison } from '../store/view-state';
 import { useWords } from '../text/words';
+import { LateRoom } from '../ui/LateRoom';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
 import { Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
-import { Peers } from './Peers';
 import { PublishedBlocks } from './PublishedText';
+import { RoomMissing, RoomOnItsWay } from './RoomNotes';
+import { usePanelRooms } from './rooms';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { WayBack } from './WayBack';
@@ -22,6 +24,7 @@ export function RegionPanel({ code }: { readonly code: RegionCode }) {
 
 function RegionText({ region }: { readonly region: Region }) {
   const words = useWords();
+  const { Peers } = usePanelRooms();
   return (
     <>
       <PanelHeading lead={region.county}>{region.name}</PanelHeading>
@@ -38,7 +41,9 @@ function RegionText({ region }: { readonly region: Region }) {
       )}
       <Contacts region={region} />
       <Neighbours code={region.code} />
-      <Peers code={region.code} />
+      <LateRoom name="peers" waiting={<RoomOnItsWay />} instead={<RoomMissing />}>
+        <Peers code={region.code} />
+      </LateRoom>
       <SourceNote />
       <RegionList />
     </>

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 function open(address: string): void {
-  act(() => root.render(inAtlas(sessionAt(address, dataset), <Panel comparison={null} />)));
+  act(() => root.render(inAtlas(sessionAt(address, dataset), <Panel />)));
 }
 
 /** Opens or closes the quotes of the region's first areas, as a click on the summary would. */

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
+import { ALL_ROOMS } from '../all-rooms';
 import type { Dataset } from '../domain/dataset';
 import { createSession } from '../session';
 import { AtlasContext, type AtlasSession } from '../store/use-atlas';
@@ -8,6 +9,7 @@ import { WordsContext } from '../text/words';
 import type { Wording } from '../text/wording';
 import { AnnouncerProvider } from '../ui/announcer';
 import { Panel } from './Panel';
+import { PanelRoomsContext } from './rooms';
 
 /** A session at an address such as "/region/dalarna/?tema=livsmedel". For tests. */
 export function sessionAt(address: string, dataset: Dataset): AtlasSession {
@@ -20,7 +22,9 @@ export function inAtlas(session: AtlasSession, room: ReactNode, words: Wording =
   return (
     <AtlasContext value={session}>
       <WordsContext value={words}>
-        <AnnouncerProvider>{room}</AnnouncerProvider>
+        <PanelRoomsContext value={ALL_ROOMS}>
+          <AnnouncerProvider>{room}</AnnouncerProvider>
+        </PanelRoomsContext>
       </WordsContext>
     </AtlasContext>
   );
@@ -28,7 +32,5 @@ export function inAtlas(session: AtlasSession, room: ReactNode, words: Wording =
 
 /** The panel as the server writes it. */
 export function panelMarkup(address: string, dataset: Dataset, words: Wording = sv): string {
-  return renderToStaticMarkup(
-    inAtlas(sessionAt(address, dataset), <Panel comparison={null} />, words),
-  );
+  return renderToStaticMarkup(inAtlas(sessionAt(address, dataset), <Panel />, words));
 }

@@ -324,6 +324,11 @@ export const en: Wording = {
     reload: 'Reload',
   },
   trouble,
+  room: {
+    onItsWay: 'On its way …',
+    missing: 'This part could not be fetched. Everything else works.',
+    again: 'Reload the page',
+  },
   pageTitle: {
     home: "Regionatlas: what Sweden's 21 regions have chosen to do",
     region: (name) => `${name} – Regionatlas`,

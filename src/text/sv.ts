@@ -322,6 +322,11 @@ export const sv: Wording = {
     reload: 'Ladda om',
   },
   trouble,
+  room: {
+    onItsWay: 'Hämtas …',
+    missing: 'Den här delen kunde inte hämtas. Allt annat fungerar.',
+    again: 'Ladda om sidan',
+  },
   pageTitle: {
     home: 'Regionatlas: vad Sveriges 21 regioner har valt att göra',
     region: (name) => `${name} – Regionatlas`,

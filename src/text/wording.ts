@@ -190,6 +190,12 @@ export interface Wording {
     readonly reload: string;
   };
   readonly trouble: (trouble: TroubleKind) => string;
+  /** Of a part of the page whose code comes when it is entered. */
+  readonly room: {
+    readonly onItsWay: string;
+    readonly missing: string;
+    readonly again: string;
+  };
   readonly pageTitle: {
     readonly home: string;
     readonly region: (name: string) => string;

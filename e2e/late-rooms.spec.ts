@@ -1,0 +1,60 @@
+import { expect, test } from './atlas';
+
+const ROOMS: readonly {
+  readonly name: string;
+  readonly chunk: RegExp;
+  readonly link: RegExp;
+  readonly address: RegExp;
+}[] = [
+  {
+    name: 'the matrix',
+    chunk: /MatrixRoom/,
+    link: /^Matris$/,
+    address: /^\/region\/dalarna\/\?vy=matris$/,
+  },
+  {
+    name: 'the comparison',
+    chunk: /ComparisonRoom/,
+    link: /^Jämför med grannar/,
+    address: /^\/\?jamfor=20,/,
+  },
+];
+
+for (const { name, chunk, link, address } of ROOMS) {
+  test(`where the code of ${name} cannot be fetched, that is said and the rest works`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.route(chunk, (route) => route.abort());
+    await visitor.opens('/region/dalarna/');
+    await page.getByRole('link', { name: link }).click();
+    const note = page.getByRole('alert');
+    await expect(note).toHaveText(
+      'Den här delen kunde inte hämtas. Allt annat fungerar. Ladda om sidan',
+    );
+    await expect(note.getByRole('link')).toHaveAttribute('href', address);
+    await page.getByRole('link', { name: 'Karta', exact: true }).click();
+    await visitor.clicksRegion('06');
+    await expect(visitor.heading).toHaveText('Region Jönköping');
+  });
+}
+
+test('the panel keeps what it shows until the room that was asked for is there', async ({
+  page,
+  visitor,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/ComparisonRoom/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visitor.opens('/region/dalarna/');
+  await page.getByRole('link', { name: /^Jämför med grannar/ }).click();
+  await expect(page).toHaveURL(/jamfor=/);
+  await expect(visitor.heading).toHaveText('Region Dalarna');
+  letGo();
+  await expect(visitor.heading).toContainText('Gävleborg');
+});

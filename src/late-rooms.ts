@@ -1,0 +1,47 @@
+import { lazy, type ComponentType } from 'react';
+import type { Rooms } from './rooms';
+import type { ViewState } from './store/view-state';
+
+const FETCH = {
+  Matrix: async () => (await import('./matrix/MatrixRoom')).MatrixRoom,
+  Comparison: async () => (await import('./compare/ComparisonRoom')).ComparisonRoom,
+  Peers: async () => (await import('./panel/Peers')).Peers,
+  Statement: async () => (await import('./panel/StatementPanel')).StatementPanel,
+} satisfies { readonly [Name in keyof Rooms]: () => Promise<Rooms[Name]> };
+
+/** The rooms that an address leads to. */
+export function roomsOn({ subject, compared, view }: ViewState): ReadonlySet<keyof Rooms> {
+  const rooms = new Set<keyof Rooms>();
+  if (view === 'matrix') rooms.add('Matrix');
+  if (subject.kind === 'region') rooms.add('Peers');
+  if (subject.kind === 'sweden' && compared.length > 0) rooms.add('Comparison');
+  if (subject.kind === 'about' && subject.page !== 'atlas') rooms.add('Statement');
+  return rooms;
+}
+
+/**
+ * The rooms of one visit: those that the page has written out are fetched now, so that React finds them where
+ * the server left them; the others when they are entered. One that cannot be fetched says so in its own place.
+ */
+export async function lateRooms(onPage: ReadonlySet<keyof Rooms>): Promise<Rooms> {
+  const [Matrix, Comparison, Peers, Statement] = await Promise.all([
+    room(FETCH.Matrix, onPage.has('Matrix')),
+    room(FETCH.Comparison, onPage.has('Comparison')),
+    room(FETCH.Peers, onPage.has('Peers')),
+    room(FETCH.Statement, onPage.has('Statement')),
+  ]);
+  return { Matrix, Comparison, Peers, Statement };
+}
+
+/** Fetches all rooms, to have them at hand. One that fails is asked for again when it is entered. */
+export function fetchAllRooms(): void {
+  for (const fetchRoom of Object.values(FETCH)) fetchRoom().catch(() => undefined);
+}
+
+async function room<Props>(
+  fetchRoom: () => Promise<ComponentType<Props>>,
+  now: boolean,
+): Promise<ComponentType<Props>> {
+  const later = lazy(async () => ({ default: await fetchRoom() }));
+  return now ? fetchRoom().catch(() => later) : later;
+}
