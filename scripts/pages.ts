@@ -32,7 +32,8 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-async function readGeometry(file: string): Promise<FeatureCollection> {
+/** A map file. Throws a sentence where it is none. */
+export async function readGeometry(file: string): Promise<FeatureCollection> {
   const value = await readJson(file);
   if (isFeatureCollection(value)) return value;
   throw new Error(

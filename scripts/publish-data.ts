@@ -1,12 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { datasetJsonSchema } from '../src/data/dataset-json-schema';
 import { parseDataset } from '../src/data/parse-dataset';
 import { publishProgramme } from '../src/data/publish';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../src/domain/dataset';
+import { DATASET_PATH, DIGEST_PATH } from '../src/share/everything-paths';
+import { pretty } from '../src/share/formats/json';
+import { writeEverything } from './everything';
 import { PROGRAMME_FOLDER, readProjectFiles } from './project-files';
 import { sayProblems } from './say-problems';
 
-const TARGET = 'public/data';
+const FOLDER = 'public';
+const TARGET = `${FOLDER}/data`;
+const site = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+const base = process.env['BASE_PATH'] ?? '/';
 const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
 const { dataset, problems } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
 // What the browser would refuse is not published either.
@@ -14,16 +21,24 @@ const parsed = dataset === null ? null : parseDataset(dataset, `${PROGRAMME_ID}.
 
 if (parsed?.ok === true) {
   sayProblems(problems);
-  write(`${PROGRAMME_ID}.json`, parsed.dataset);
-  write(DATASET_SCHEMA_FILE, datasetJsonSchema());
+  // What an earlier build left, contacts among it, is not to be published with this one.
+  rmSync(TARGET, { recursive: true, force: true });
+  mkdirSync(TARGET, { recursive: true });
+  const json = pretty(parsed.dataset);
+  const digest = createHash('sha256').update(json).digest('hex');
+  write(DATASET_PATH, json);
+  write(DIGEST_PATH, `${digest}  ${PROGRAMME_ID}.json\n`);
+  write(`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema()));
+  const address = site === '' ? null : site + base;
+  const files = await writeEverything(parsed.dataset, { digest, date: null, address }, FOLDER);
+  process.stdout.write(`Wrote ${String(files.length)} files with everything to ${TARGET}/.\n`);
 } else {
   sayProblems([...problems, ...(parsed?.problems ?? [])]);
   process.stdout.write('Nothing was published.\n');
   process.exitCode = 1;
 }
 
-function write(name: string, content: unknown): void {
-  mkdirSync(TARGET, { recursive: true });
-  writeFileSync(`${TARGET}/${name}`, `${JSON.stringify(content, null, 2)}\n`);
-  process.stdout.write(`Wrote ${TARGET}/${name}.\n`);
+function write(path: string, content: string): void {
+  writeFileSync(`${FOLDER}/${path}`, content);
+  process.stdout.write(`Wrote ${FOLDER}/${path}.\n`);
 }

@@ -15,7 +15,8 @@ describe('listFiles', () => {
   it('lists what a reader can open, in order, and nothing else', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'regionatlas-list-'));
     const names = ['om/index.html', 'index.html', 'sw.js', '_headers', 'card/a.png', 'assets/a.js'];
-    for (const name of [...names, 'assets/a.js.map']) {
+    const heavy = ['assets/a.js.map', 'data/en/regionatlas.xlsx', 'data/regionatlas-teman.csv'];
+    for (const name of [...names, ...heavy]) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), name);
     }

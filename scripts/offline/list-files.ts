@@ -2,8 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, type OfflineManifest } from '../../src/offline/manifest';
 
-/** What a reader never opens: the worker itself, the host's settings, the cards that networks fetch. */
-const LEFT_OUT = /^(?:sw\.js|_headers|card\/.*|.*\.map)$/;
+/**
+ * What a reader never opens without a network: the worker itself, the host's settings, the cards that
+ * networks fetch, and the files with everything, which a browser with scripts makes by itself.
+ */
+const LEFT_OUT =
+  /^(?:sw\.js|_headers|card\/.*|data\/(?:en\/)?regionatlas[.-].*|.*\.sha256|.*\.map)$/;
 
 /** The address of a built file below the scope: folders answer for their index.html. */
 export function addressOf(file: string): string {

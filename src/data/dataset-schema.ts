@@ -52,12 +52,21 @@ const region = v.strictObject({
   neighbours: v.array(v.strictObject({ code, border: v.picklist(['land', 'lake']) })),
 });
 
+const extract = v.strictObject({
+  source: text,
+  licence: text,
+  version: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))),
+  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD'))),
+  address: v.optional(text),
+});
+
 /**
  * The shape of the published dataset. Unknown keys are refused, so that a misspelt optional key is a
  * fault and not a silence. What a shape cannot say (themes that exist, one main) is in parse-dataset.
  */
 export const datasetSchema = v.strictObject({
   $schema: text,
+  extract: v.optional(extract),
   programme: v.strictObject({
     id: text,
     title: text,

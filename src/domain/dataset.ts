@@ -88,9 +88,22 @@ export interface Programme {
   readonly commonGoals: readonly { readonly title: string; readonly text: string }[];
 }
 
+/** Where a copy that somebody took away comes from. The published file itself has none. */
+export interface Extract {
+  readonly source: string;
+  readonly licence: string;
+  /** SHA-256 of the published file that it was taken from. */
+  readonly version?: string | undefined;
+  /** The day it was taken, YYYY-MM-DD. */
+  readonly date?: string | undefined;
+  /** Address of the view it was taken from. */
+  readonly address?: string | undefined;
+}
+
 /** The published dataset, `data/<programme>.json`: what every view is made from. */
 export interface Dataset {
   readonly $schema: string;
+  readonly extract?: Extract | undefined;
   readonly programme: Programme;
   readonly themes: readonly Theme[];
   readonly regions: readonly Region[];

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAtlas } from '../src/domain/atlas';
+import { readPageSources } from './pages';
+import { checkInGdal } from './exports/gdal';
+import { checkInLibreOffice } from './exports/libreoffice';
+import { exportsOf } from './exports/samples';
+
+/**
+ * Opens what the atlas gives away in the programs it is meant for, where they are installed, and compares
+ * what they read with the dataset: CSV and XLSX in LibreOffice, GeoJSON in GDAL. SOFFICE_PATH and
+ * OGR2OGR_PATH may name programs that are not on the path. Needs public/data, from "npm run publish-data".
+ */
+const folder = await mkdtemp(join(tmpdir(), 'regionatlas-exports-'));
+const faults: string[] = [];
+let checked = 0;
+try {
+  const { dataset } = await readPageSources('public');
+  const exports = await exportsOf(createAtlas(dataset));
+  await check('LibreOffice', process.env['SOFFICE_PATH'] ?? 'soffice', async (program, work) =>
+    checkInLibreOffice(exports, program, work),
+  );
+  await check('GDAL', process.env['OGR2OGR_PATH'] ?? 'ogr2ogr', async (program, work) =>
+    checkInGdal(exports, program, work),
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+for (const fault of faults) process.stdout.write(`${fault}\n`);
+process.stdout.write(`${String(checked)} programs asked, ${String(faults.length)} faults.\n`);
+if (faults.length > 0) process.exitCode = 1;
+
+async function check(
+  name: string,
+  program: string,
+  open: (program: string, folder: string) => Promise<Findings>,
+): Promise<void> {
+  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  if (status !== 0) {
+    process.stdout.write(`${name} is not installed here, so no file was opened in it.\n`);
+    return;
+  }
+  const work = join(folder, name);
+  await mkdir(work);
+  const findings = await open(program, work);
+  faults.push(...findings.faults.map((fault) => `${name}: ${fault}`));
+  checked += 1;
+  process.stdout.write(`${stdout.trim()}: ${findings.compared}.\n`);
+}
+
+/** What a program was shown, "17 tables, 4 021 cells", and where it read something else. */
+export interface Findings {
+  readonly compared: string;
+  readonly faults: readonly string[];
+}

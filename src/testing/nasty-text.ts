@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+
+/** What breaks files: what formats use themselves, what spreadsheets run, and letters outside ASCII. */
+const SIGNS = `"';,\t\n=+-@|%&<>[]{}()\\/#$^~_*\`!.:0aåäöÅÉ `.split('');
+const PIECES = [
+  '€',
+  '😀',
+  '👩🏽‍🚒',
+  '\u00A0',
+  '\u200F',
+  '_x0041_',
+  '\n=',
+  "'=",
+  '+46',
+  'DDE("x")',
+  '```',
+  '  \n',
+  '<!--',
+];
+
+/** A writable text of up to 40 nasty pieces; never one that `writable` refuses. */
+export const nastyText: fc.Arbitrary<string> = fc.string({
+  unit: fc.constantFrom(...SIGNS, ...PIECES),
+  maxLength: 40,
+});
