@@ -3,6 +3,7 @@ import { StatusLine } from './StatusLine';
 import { LanguageHint } from './LanguageLink';
 import { MapLegend } from './map/MapLegend';
 import { MapView } from './map/MapView';
+import { ReadOn } from './map/ReadOn';
 import { RegionNavigator } from './map/RegionNavigator';
 import type { LoadWebgl } from './map/renderer';
 import { OfflineNotice } from './offline/OfflineNotice';
@@ -72,6 +73,7 @@ export function App({
                 onFailure={onFailure}
               />
               <div className="map-side">
+                <ReadOn />
                 {trouble && (
                   <p className="trouble" role="note">
                     {words.trouble(trouble)}

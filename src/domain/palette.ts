@@ -94,7 +94,8 @@ const stripe = (key: FamilyKey): PatternShape => ({
   tile: 16,
   path: BROAD,
   width: 3.8,
-  ink: { ...SWATCHES[`family-${key}`], forced: 'CanvasText' },
+  // One colour is left for all stripes, so they say no more than the numbers do, and stand back for them.
+  ink: { ...SWATCHES[`family-${key}`], forced: 'GrayText' },
 });
 
 /** Every pattern's shape and ink. Both renderers, the legend and the exports draw from this table. */
@@ -142,7 +143,7 @@ export const GROUND = {
   land: { light: '#e6e1d8', dark: '#1e2327', forced: 'Canvas' },
   landLine: { light: '#d2ccc1', dark: '#2b3136', forced: 'GrayText' },
   lake: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
-  border: { light: '#ffffff', dark: '#12191f', forced: 'CanvasText' },
+  border: { light: '#ffffff', dark: '#12191f', forced: 'Canvas' },
   coast: { light: '#9aa7ad', dark: '#5b676e', forced: 'CanvasText' },
   selected: { light: '#14212b', dark: '#ffffff', forced: 'Highlight' },
   hover: { light: '#3d5566', dark: '#c9d6de', forced: 'CanvasText' },
@@ -151,6 +152,15 @@ export const GROUND = {
 } as const satisfies Record<string, SchemeColours>;
 
 export type GroundId = keyof typeof GROUND;
+
+/** Lines that take the colour of another where the reader asks for more contrast: as dark as the lettering. */
+export const STRONGER: Partial<Readonly<Record<GroundId, GroundId>>> = {
+  coast: 'lettering',
+  hover: 'lettering',
+};
+
+/** How much wider outlines are where colours are forced or more contrast is asked for. */
+export const BOLDER = 1.6;
 
 /**
  * The palette as CSS custom properties, one block for each scheme, so that the style sheet, the
@@ -163,10 +173,16 @@ export function paletteCss(): string {
       ...Object.entries(PATTERNS).map(([id, p]) => `--ink-${id}:${p.ink[scheme]}`),
       ...Object.entries(GROUND).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
     ].join(';');
+  const stronger = Object.entries(STRONGER)
+    .map(([id, as]) => `--ground-${id}:var(--ground-${as})`)
+    .join(';');
   return [
     `:root{${block('light')}}`,
     `@media (prefers-color-scheme:dark){:root{${block('dark')}}}`,
     `@media print{:root{${block('light')}}}`,
     `@media (forced-colors:active){:root{${block('forced')}}}`,
+    `@media (prefers-contrast:more){:root{${stronger}}}`,
+    `:root{--bolder:1}`,
+    `@media (forced-colors:active),(prefers-contrast:more){:root{--bolder:${BOLDER}}}`,
   ].join('\n');
 }

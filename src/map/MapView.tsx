@@ -4,7 +4,6 @@ import { useWords } from '../text/words';
 import { attachMap, type MapFailure } from './attach-map';
 import { HoverName, type Hovered } from './HoverName';
 import { MapControls } from './MapControls';
-import { ReadOn } from './ReadOn';
 import type { Camera, LoadWebgl } from './renderer';
 
 interface MapViewProps {
@@ -49,7 +48,6 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
       <div className="map-webgl" aria-hidden="true" />
       <HoverName hovered={hovered} painting={painting} />
       <MapControls camera={camera} />
-      <ReadOn />
       <p className="map-credit" data-over-map>
         {words.map.madeWith}
       </p>

@@ -9,7 +9,7 @@ export function ReadOn() {
   const selected = useAtlasState((state) => selectedCode(state.view));
   if (selected === null) return null;
   return (
-    <a className="map-read-on" data-over-map href="#panel">
+    <a className="map-read-on" href="#panel">
       {map.readOn(identityOf(selected).shortName)}
     </a>
   );

@@ -50,6 +50,7 @@ export function AtlasSvg({ codes, labels, painting, marks, hrefOf }: AtlasSvgPro
         </g>
         <use className="map-lakes" href="#shape-lakes" />
         <AllShapes className="map-borders" codes={codes} />
+        <AllShapes className="map-border-lines" codes={codes} />
         <g className="map-marks">
           <Mark className="map-hover-casing" code={marks.hovered} />
           <Mark className="map-hover" code={marks.hovered} />

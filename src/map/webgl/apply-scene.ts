@@ -6,6 +6,7 @@ import { changedPaint } from './changed-paint';
 import type { Colours } from './colours';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
+import { loneSpans } from './label-layers';
 import { putPatterns } from './patterns';
 import { zoomForHeight } from './scale';
 import { buildLayers } from './style';
@@ -38,7 +39,8 @@ export function createApplier(
   first: Scene,
   { labels, homeZoom }: Setting,
 ): SceneApplier {
-  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, zoomForHeight });
+  const lone = loneSpans(labels);
+  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone, zoomForHeight });
   let states = NOTHING;
   let printed = printedUnderNames(first);
   let layers = layersIn(first.colours);

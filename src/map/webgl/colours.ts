@@ -1,6 +1,8 @@
 import {
+  BOLDER,
   GROUND,
   PATTERNS,
+  STRONGER,
   SWATCHES,
   type GroundId,
   type PatternId,
@@ -14,10 +16,19 @@ export interface Colours {
   swatch(id: SwatchId): string;
   ink(id: PatternId): string;
   ground(id: GroundId): string;
+  /** How many times their ordinary width outlines have. */
+  readonly bolder: number;
 }
 
-/** The palette table in one scheme; `resolve` turns a CSS system colour such as "Canvas" into rgb(). */
-export function coloursOf(scheme: Scheme, resolve: (colour: string) => string): Colours {
+/**
+ * The palette table in one scheme; `resolve` turns a CSS system colour such as "Canvas" into rgb().
+ * `contrast`: the reader asks for more of it.
+ */
+export function coloursOf(
+  scheme: Scheme,
+  resolve: (colour: string) => string,
+  contrast = false,
+): Colours {
   const known = new Map<string, string>();
   const pick = (colours: SchemeColours) => {
     const colour = colours[scheme];
@@ -29,7 +40,8 @@ export function coloursOf(scheme: Scheme, resolve: (colour: string) => string): 
   return {
     swatch: (id) => pick(SWATCHES[id]),
     ink: (id) => pick(PATTERNS[id].ink),
-    ground: (id) => pick(GROUND[id]),
+    ground: (id) => pick(GROUND[(contrast && STRONGER[id]) || id]),
+    bolder: contrast || scheme === 'forced' ? BOLDER : 1,
   };
 }
 

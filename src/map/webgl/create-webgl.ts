@@ -8,7 +8,12 @@ import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
 import { startMap } from './start-map';
-import { visitorReducesMotion, visitorScheme, watchScheme } from './visitor-settings';
+import {
+  visitorReducesMotion,
+  visitorScheme,
+  visitorWantsContrast,
+  watchScheme,
+} from './visitor-settings';
 
 /** Where a stage without size would have Sweden; it is fitted as soon as there is room. */
 const FALLBACK_ZOOM = 4;
@@ -23,7 +28,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const given = options.padding;
   const padding = typeof given === 'function' ? given : () => given;
   const coloursIn = (scheme: Scheme) =>
-    coloursOf(scheme, (colour) => systemColour(container, colour));
+    coloursOf(scheme, (colour) => systemColour(container, colour), visitorWantsContrast());
   const colours = coloursIn(options.scheme ?? visitorScheme());
   const insets = padding();
   const homeZoom =

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS } from '../../domain/labels';
+import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS, type Label } from '../../domain/labels';
 import type { Colours } from './colours';
 import { BOLD, MEDIUM } from './font';
 import { stateNumber } from './region-layers';
@@ -13,59 +13,63 @@ import { stateNumber } from './region-layers';
 const MARK_SCALE = 11 / LABEL_SIZE;
 const HALO = 1.5;
 
-/**
- * One layer for each tier, because only a layer can have a lowest zoom, and one for the selected region,
- * whose name is heavier and shown at every zoom. Below a tier, compared regions keep their letter. The names have been placed so that they never overlap,
- * so the map library is told not to hide or move any.
- */
-export function labelLayers(
-  ground: Colours['ground'],
-  zoomForHeight: (height: number) => number,
-): LayerSpecification[] {
-  const selected = stateNumber('selected');
-  return [
-    ...LABEL_TIERS.map((tier): LayerSpecification => ({
-      ...names(`labels-${tier}`, MEDIUM, ground, ['-', 1, selected]),
-      minzoom: tier === 0 ? 0 : zoomForHeight(tier),
-      filter: ['==', ['get', 'tier'], tier],
-    })),
-    ...LABEL_TIERS.filter((tier) => tier > 0).map((tier): LayerSpecification => ({
-      ...letters(`letters-${tier}`, ground, fromHeight('aloneFrom', 1, zoomForHeight)),
-      maxzoom: zoomForHeight(tier),
-      filter: ['==', ['get', 'tier'], tier],
-    })),
-    names('labels-selected', BOLD, ground, fromHeight('tier', selected, zoomForHeight)),
-  ];
+type Lettering = Pick<Colours, 'ground' | 'bolder'>;
+
+/** From which height of Sweden on, and below which, a mark stands alone where its name has no room. */
+export interface LoneSpan {
+  readonly from: number;
+  readonly below: number;
 }
 
-/** An opacity that holds from the height that a property names, and is nothing below it. */
-function fromHeight(
-  property: 'tier' | 'aloneFrom',
-  opacity: number | ExpressionSpecification,
+/** The spans of a set of names, each once. */
+export function loneSpans(labels: readonly Label[]): readonly LoneSpan[] {
+  const spans = labels
+    .filter(({ aloneFrom, minHeight }) => aloneFrom < minHeight)
+    .map(({ aloneFrom, minHeight }): LoneSpan => ({ from: aloneFrom, below: minHeight }));
+  return spans.filter(
+    (span, i) => spans.findIndex((other) => spanName(other) === spanName(span)) === i,
+  );
+}
+
+const spanName = ({ from, below }: LoneSpan) => `${from}-${below}`;
+
+/**
+ * One layer for each tier, one more for the selected region, whose name is heavier, and one for each span
+ * in which marks stand alone. Heights are zooms of whole layers, because the map library evaluates a zoom
+ * in an expression with data only at whole zooms: a name would come and go too late. The names have been
+ * placed so that they never overlap, so the library is told not to hide or move any.
+ */
+export function labelLayers(
+  { ground, bolder }: Colours,
   zoomForHeight: (height: number) => number,
-): ExpressionSpecification {
-  const at = (tier: number): ExpressionSpecification => [
-    'case',
-    ['<=', ['get', property], tier],
-    opacity,
-    0,
-  ];
-  const [first, ...rest] = LABEL_TIERS;
+  lone: readonly LoneSpan[],
+): LayerSpecification[] {
+  const selected = stateNumber('selected');
+  const paint = { ground, bolder };
+  const from = (height: number) => (height === 0 ? 0 : zoomForHeight(height));
+  const tierIs = (tier: number): ExpressionSpecification => ['==', ['get', 'tier'], tier];
+  const aloneIs = (height: number): ExpressionSpecification => ['==', ['get', 'aloneFrom'], height];
+  const perTier = (id: string, font: string[], opacity: ExpressionSpecification) =>
+    LABEL_TIERS.map((tier): LayerSpecification => ({
+      ...names(`${id}-${tier}`, font, paint, opacity),
+      minzoom: from(tier),
+      filter: tierIs(tier),
+    }));
   return [
-    'step',
-    ['zoom'],
-    at(first),
-    ...rest.flatMap((tier) => [zoomForHeight(tier), at(tier)]),
-  ] as ExpressionSpecification;
+    ...perTier('labels', MEDIUM, ['-', 1, selected]),
+    ...lone.map((span): LayerSpecification => ({
+      ...marksAlone(`letters-${spanName(span)}`, paint),
+      minzoom: from(span.from),
+      maxzoom: zoomForHeight(span.below),
+      filter: ['all', tierIs(span.below), aloneIs(span.from)],
+    })),
+    ...perTier('labels-selected', BOLD, selected),
+  ];
 }
 
 /** What is printed under the names, alone and on the point itself where a name has no room. */
-function letters(
-  id: string,
-  ground: Colours['ground'],
-  opacity: ExpressionSpecification,
-): SymbolLayerSpecification {
-  const { layout, ...rest } = names(id, BOLD, ground, opacity);
+function marksAlone(id: string, colours: Lettering): SymbolLayerSpecification {
+  const { layout, ...rest } = names(id, BOLD, colours, 1);
   return {
     ...rest,
     layout: {
@@ -81,8 +85,8 @@ function letters(
 function names(
   id: string,
   font: string[],
-  ground: Colours['ground'],
-  opacity: ExpressionSpecification,
+  { ground, bolder }: Lettering,
+  opacity: ExpressionSpecification | number,
 ): SymbolLayerSpecification {
   return {
     id,
@@ -103,7 +107,7 @@ function names(
     paint: {
       'text-color': ground('lettering'),
       'text-halo-color': ground('halo'),
-      'text-halo-width': HALO,
+      'text-halo-width': HALO * bolder,
       'text-opacity': opacity,
     },
   };

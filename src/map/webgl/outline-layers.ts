@@ -4,21 +4,23 @@ import type { StateKey } from './feature-state';
 import { stateNumber } from './region-layers';
 
 /**
- * The lines over the fills: inner borders, and outlines for what the visitor's attention is on. Each kind
+ * The lines over the fills: inner borders, white with a hairline so that they are also seen between pale
+ * regions, and outlines for what the visitor's attention is on. Each kind
  * looks different without colour: hover is a thin line, selection a dark line in a light casing,
  * comparison the same line dashed, focus a light dashed line in a dark casing. Widths are those of the SVG, so that nothing moves between them.
  */
-export function outlineLayers(ground: Colours['ground']): LayerSpecification[] {
+export function outlineLayers({ ground, bolder }: Colours): LayerSpecification[] {
   return [
-    line('borders', ground('border'), 1),
-    mark('hovered', 'hover-casing', ground('halo'), 4),
-    mark('hovered', 'hover', ground('hover'), 2),
-    mark('compared', 'compared-casing', ground('halo'), 5),
-    withDashes(mark('compared', 'compared', ground('selected'), 2.5), [3.2, 1.6]),
-    mark('selected', 'selected-casing', ground('halo'), 5),
-    mark('selected', 'selected', ground('selected'), 2.5),
-    mark('focused', 'focus-casing', ground('selected'), 7),
-    withDashes(mark('focused', 'focus', ground('halo'), 2.5), [2, 1.6]),
+    line('borders', ground('border'), 2),
+    line('border-lines', ground('coast'), 0.75 * bolder),
+    mark('hovered', 'hover-casing', ground('halo'), 4 * bolder),
+    mark('hovered', 'hover', ground('hover'), 2 * bolder),
+    mark('compared', 'compared-casing', ground('halo'), 5 * bolder),
+    withDashes(mark('compared', 'compared', ground('selected'), 2.5 * bolder), [3.2, 1.6]),
+    mark('selected', 'selected-casing', ground('halo'), 5 * bolder),
+    mark('selected', 'selected', ground('selected'), 2.5 * bolder),
+    mark('focused', 'focus-casing', ground('selected'), 7 * bolder),
+    withDashes(mark('focused', 'focus', ground('halo'), 2.5 * bolder), [2, 1.6]),
   ];
 }
 

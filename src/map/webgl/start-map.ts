@@ -7,6 +7,7 @@ import { MAX_ZOOM, type CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
 import { registerFont } from './font';
 import { labelFeatures } from './label-features';
+import { loneSpans } from './label-layers';
 import type { WebglOptions } from './options';
 import { zoomForHeight } from './scale';
 import { buildStyle } from './style';
@@ -32,6 +33,7 @@ export function startMap(options: WebglOptions, start: Start): MapLibreMap {
     labels: labelFeatures(labels, painting, marks),
     attribution,
     homeZoom: start.homeZoom,
+    lone: loneSpans(labels),
     zoomForHeight,
   });
   registerFont();

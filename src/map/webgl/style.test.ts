@@ -48,6 +48,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
     labels: labelFeatures([LABEL], painting(''), unmarked),
     attribution: 'Naturvårdsverket',
     homeZoom: 4.3,
+    lone: [{ from: 440, below: 860 }],
     zoomForHeight,
   });
 
@@ -96,7 +97,7 @@ describe('the layers', () => {
       'focus-casing',
       'focus',
       'labels-0',
-      'labels-selected',
+      'labels-selected-0',
     ];
     const places = [...order, ...rest].map(place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -109,6 +110,20 @@ describe('the layers', () => {
       return minzoom === 0 ? 0 : Math.round(SWEDEN_BOX.height * unitsToPixels(minzoom));
     });
     expect(heights).toEqual([...LABEL_TIERS]);
+  });
+
+  it('show the selected name, heavier, from the same zoom as the others, and a lone mark until its name comes', () => {
+    const range = (id: string) => {
+      const layer = layers.find((each) => each.id === id);
+      return [layer?.minzoom, layer?.maxzoom];
+    };
+    for (const tier of LABEL_TIERS) {
+      expect(range(`labels-selected-${tier}`)).toEqual(range(`labels-${tier}`));
+    }
+    expect(range('letters-440-860')).toEqual([zoomForHeight(440), zoomForHeight(860)]);
+    // The library would evaluate such a zoom at whole zooms only.
+    const lettering = layers.filter(({ type }) => type === 'symbol');
+    expect(JSON.stringify(lettering.map(({ paint }) => paint))).not.toContain('"zoom"');
   });
 
   it('differ between schemes in paint alone, so that a change of scheme needs no new style', () => {

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Colours } from './colours';
-import { labelLayers } from './label-layers';
+import { labelLayers, type LoneSpan } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
 
@@ -22,6 +22,8 @@ export interface StyleRequest {
   readonly attribution: string;
   /** The zoom that shows all of Sweden: below the next whole one, patterns keep the size the SVG gives them. */
   readonly homeZoom: number;
+  /** Where marks stand alone, in heights of Sweden. */
+  readonly lone: readonly LoneSpan[];
   /** The zoom at which all of Sweden is so many CSS pixels tall. */
   readonly zoomForHeight: (height: number) => number;
 }
@@ -51,8 +53,9 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
 export function buildLayers({
   colours,
   homeZoom,
+  lone,
   zoomForHeight,
-}: Pick<StyleRequest, 'colours' | 'homeZoom' | 'zoomForHeight'>): LayerSpecification[] {
+}: Pick<StyleRequest, 'colours' | 'homeZoom' | 'lone' | 'zoomForHeight'>): LayerSpecification[] {
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
@@ -74,8 +77,8 @@ export function buildLayers({
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.75, 9.5, 0],
       },
     },
-    ...outlineLayers(ground),
-    ...labelLayers(ground, zoomForHeight),
+    ...outlineLayers(colours),
+    ...labelLayers(colours, zoomForHeight, lone),
   ];
 }
 
