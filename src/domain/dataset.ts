@@ -3,6 +3,8 @@ import type { RegionCode } from './region';
 /** Bump when a reader of the published file would have to change. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
 export const PROGRAMME_ID = 'vagar-till-hallbar-utveckling';
+/** The search index of the dataset, beside it. */
+export const SEARCH_INDEX_FILE = `${PROGRAMME_ID}.search.json`;
 
 /** A text in both languages of the interface. */
 export interface Bilingual {

@@ -26,9 +26,11 @@ const FRAME_WORDS =
   'projekt projektet projektmål projektperioden region regioner regional regionala resultat riktar riktas skapa stöd ' +
   'syfte syftet syftar ta utveckla utveckling utvecklas utvecklande väg vägar verksamhet verksamheter öka ökar ökad ökade';
 
+const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
+
 /** True for stems that would make two texts look alike without saying why. */
 const STOPPED: ReadonlySet<string> = new Set(
-  `${FUNCTION_WORDS} ${FRAME_WORDS}`.split(' ').flatMap((word) => [word, stemSwedish(word)]),
+  [...functionWords, ...FRAME_WORDS.split(' ')].flatMap((word) => [word, stemSwedish(word)]),
 );
 
 /** Words of place names that mean something else by themselves. */
@@ -56,4 +58,9 @@ export function isPlaceName(word: string): boolean {
 /** True for a word that says nothing of the subject. */
 export function isStopWord(word: string, stem: string): boolean {
   return STOPPED.has(word) || STOPPED.has(stem);
+}
+
+/** True for a word that only holds sentences together: "annan", "genom". */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
 }

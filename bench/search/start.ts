@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { createAtlas } from '../../src/domain/atlas';
+import { PROGRAMME_ID, SEARCH_INDEX_FILE, type Dataset } from '../../src/domain/dataset';
+import { search } from '../../src/domain/search';
+import { readSearchFile, type SearchFile } from '../../src/domain/search-file';
+import { groupHits } from '../../src/domain/search-groups';
+import { createSearchIndex } from '../../src/domain/search-index';
+import { QUESTIONS } from '../../src/domain/search-test-questions';
+
+/**
+ * How long the search takes at every key of every question of the test's table, as a share of a frame:
+ *
+ *   npm run publish-data && npx tsx bench/search/start.ts
+ *
+ * Every beginning is asked `ROUNDS` times and the fastest counts, so that what else the machine does does not.
+ */
+const FRAME = 1000 / 60;
+const ROUNDS = 5;
+
+const atlas = createAtlas(read(`${PROGRAMME_ID}.json`) as Dataset);
+const file = read(SEARCH_INDEX_FILE) as SearchFile;
+const index = readSearchFile(atlas, file);
+
+const beginnings = QUESTIONS.flatMap(([asked]) =>
+  Array.from(asked, (_, i) => asked.slice(0, i + 1)),
+);
+for (const asked of beginnings) groupHits(search(index, asked));
+const times = beginnings
+  .map((asked) => ({ asked, took: fastest(() => groupHits(search(index, asked))) }))
+  .toSorted((a, b) => a.took - b.took);
+const [worst, median] = [times.at(-1), times[Math.floor(times.length / 2)]];
+
+say(
+  `${QUESTIONS.length} questions, ${beginnings.length} beginnings, a frame of ${FRAME.toFixed(1)} ms:`,
+);
+say(`  median  ${share(median?.took)} of a frame`);
+say(`  worst   ${share(worst?.took)} of a frame ("${worst?.asked ?? ''}")`);
+say('To be ready, once:');
+say(`  read what the build wrote  ${share(fastest(() => readSearchFile(atlas, file)))} frames`);
+say(`  build it in the browser    ${share(fastest(() => createSearchIndex(atlas)))} frames`);
+
+function fastest(task: () => unknown): number {
+  return Math.min(
+    ...Array.from({ length: ROUNDS }, () => {
+      const from = performance.now();
+      task();
+      return performance.now() - from;
+    }),
+  );
+}
+
+function share(took = 0): string {
+  return (took / FRAME).toFixed(3);
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../public/data/${name}`, import.meta.url), 'utf8'));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

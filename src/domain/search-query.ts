@@ -1,0 +1,14 @@
+/** A query longer than this is cut: nobody types so much to find something. Characters. */
+export const LONGEST_QUERY = 100;
+
+/**
+ * A query as it is kept in the address and compared: one line, single spaces, letters in their composed
+ * form, at most `LONGEST_QUERY` characters. The same once more is the same.
+ */
+export function normaliseQuery(query: string): string {
+  const text = query
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim();
+  return Array.from(text).slice(0, LONGEST_QUERY).join('').trim();
+}
