@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/vite/dev-pages';
 import { previewPages } from './scripts/vite/preview-pages';
 import { paletteStyles } from './scripts/vite/palette-styles';
-import { HEADERS } from './scripts/headers';
 
 /** Where the atlas is served: "/" or a sub-path with slashes at both ends, such as "/regionatlas/". */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -13,7 +12,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), paletteStyles(), devPages(), previewPages()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  preview: { port: 4173, headers: HEADERS },
+  preview: { port: 4173 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,

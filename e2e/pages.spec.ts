@@ -7,7 +7,10 @@ const pages = new Map(
     .filter((file) => file.endsWith('.html'))
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(`dist/${file}`, 'utf8')]),
 );
-const findable = [...pages].filter(([file]) => file !== '404.html').map(([, html]) => html);
+/** The pages that may be found by searching: not the frames for other sites, nor the page for unknown addresses. */
+const findable = [...pages]
+  .filter(([file]) => file !== '404.html' && !file.startsWith('inbaddad/'))
+  .map(([, html]) => html);
 
 /** What the first group matches, or "" where nothing does. */
 const found = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
@@ -46,10 +49,13 @@ test('each page has a card that is there, 1200 by 630 pixels', () => {
   expect(new Set(cards).size).toBe(own + (pages.has('en/index.html') ? 2 : 1));
 });
 
-test('the page for unknown addresses is not to be found by searching', () => {
-  const html = pages.get('404.html') ?? '';
-  expect(html).toContain('<meta name="robots" content="noindex" />');
-  expect(html).not.toContain('rel="canonical"');
+test('the page for unknown addresses and the frames are not to be found by searching', () => {
+  const hidden = [...pages].filter(([file]) => file === '404.html' || file.startsWith('inbaddad/'));
+  expect(hidden).toHaveLength(1 + 2 * (1 + 21 + 14 + 39));
+  for (const [file, html] of hidden) {
+    expect.soft(html, file).toContain('<meta name="robots" content="noindex" />');
+    expect.soft(html, file).not.toContain('rel="canonical"');
+  }
 });
 
 test('no page has an inline script, an inline style or an inline handler', () => {

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CACHING, HEADERS } from './headers';
+import { CACHING, headersFor } from './headers';
 import { caddyConfig, nginxConfig, type Site } from './hosting/configs';
 
 /**
@@ -85,6 +85,8 @@ async function checkAnswers(name: string): Promise<void> {
   const [asset] = await readdir(join('dist', 'assets'));
   await expectAnswer(name, 'region/dalarna/', 200, CACHING.others, 'text/html');
   await expectAnswer(name, 'region/dalarna/?tema=livsmedel', 200, CACHING.others, 'text/html');
+  await expectAnswer(name, 'inbaddad/tema/livsmedel/', 200, CACHING.others, 'text/html');
+  await expectAnswer(name, 'embed.js', 200, CACHING.others, 'text/javascript');
   await expectAnswer(name, 'sw.js', 200, CACHING.others, 'text/javascript');
   await expectAnswer(name, `assets/${asset ?? ''}`, 200, CACHING.hashed, '');
   await expectAnswer(name, 'geo/regions.geojson', 200, CACHING.others, 'json');
@@ -109,7 +111,7 @@ async function expectAnswer(
   await answer.arrayBuffer();
   const say = (what: string) => faults.push(`${name}, ${path}: ${what}`);
   if (answer.status !== status) say(`status ${answer.status}, expected ${status}.`);
-  const expected = { ...HEADERS, 'Cache-Control': caching };
+  const expected = { ...headersFor(path), 'Cache-Control': caching };
   for (const [header, value] of Object.entries(expected)) {
     const found = answer.headers.get(header);
     if (found !== value) say(`${header} is "${found ?? ''}", expected "${value}".`);

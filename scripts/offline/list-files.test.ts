@@ -16,7 +16,8 @@ describe('listFiles', () => {
     const folder = await mkdtemp(join(tmpdir(), 'regionatlas-list-'));
     const names = ['om/index.html', 'index.html', 'sw.js', '_headers', 'card/a.png', 'assets/a.js'];
     const heavy = ['assets/a.js.map', 'data/en/regionatlas.xlsx', 'data/regionatlas-teman.csv'];
-    for (const name of [...names, ...heavy]) {
+    const framed = ['embed.js', 'inbaddad/index.html', 'inbaddad/en/region/dalarna/index.html'];
+    for (const name of [...names, ...heavy, ...framed]) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), name);
     }

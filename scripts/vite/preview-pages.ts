@@ -1,30 +1,41 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { headersFor } from '../headers';
 
-/** Answers an address that no file stands for with the page that says so, as a static host would. */
+/** Serves the build as a good static host would: the headers of each path, and a page for unknown addresses. */
 export function previewPages(): Plugin {
   return {
     name: 'preview-pages',
-    configurePreviewServer: (server) => () => {
-      const { outDir } = server.config.build;
+    configurePreviewServer: (server) => {
+      const { base, build } = server.config;
       server.middlewares.use((request, response, next) => {
-        // By now the address of a page has become that of its index.html, which the server sends itself.
         const { pathname } = new URL(request.url ?? '/', 'http://local');
-        if (pathname.endsWith('.html') && existsSync(join(outDir, pathname))) return next();
-        readFile(join(outDir, '404.html'))
-          .then((page) => {
-            response.statusCode = 404;
-            response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            for (const [name, value] of Object.entries(server.config.preview.headers)) {
-              if (value !== undefined) response.setHeader(name, value);
-            }
-            response.end(page);
-          })
-          .catch(next);
-        return undefined;
+        setHeaders(response, pathname.startsWith(base) ? pathname.slice(base.length) : pathname);
+        next();
       });
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          // By now the address of a page has become that of its index.html, which the server sends itself.
+          const { pathname } = new URL(request.url ?? '/', 'http://local');
+          if (pathname.endsWith('.html') && existsSync(join(build.outDir, pathname))) return next();
+          readFile(join(build.outDir, '404.html'))
+            .then((page) => {
+              response.statusCode = 404;
+              response.setHeader('Content-Type', 'text/html; charset=utf-8');
+              setHeaders(response, '404.html');
+              response.end(page);
+            })
+            .catch(next);
+          return undefined;
+        });
+      };
     },
   };
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }

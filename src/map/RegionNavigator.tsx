@@ -1,13 +1,11 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
-import { REGION_POINTS } from '../domain/region-points';
-import { stepFrom, type Direction } from '../domain/steps';
-import { regionByTyping } from '../domain/type-ahead';
 import { useAtlasState, useAttend, usePainting, useViewLinks } from '../store/use-atlas';
 import { selectedCode, selectRegion } from '../store/view-state';
 import { useWords } from '../text/words';
 import { MAP, placeOnMap } from '../ui/anchors';
 import { useHydrated } from '../ui/use-hydrated';
+import { createMapKeys } from './map-keys';
 
 const HELP = 'region-navigator-help';
 
@@ -88,43 +86,13 @@ function PlaceLink({ code, isSelected, tabIndex, onArrive, onKeyDown }: PlaceLin
   );
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'north',
-  ArrowRight: 'east',
-  ArrowDown: 'south',
-  ArrowLeft: 'west',
-};
-
-/** Letters further apart than this, in milliseconds, begin a new name. */
-const PAUSE = 1000;
-
-/** What a key does on the map, seen from the region it was pressed on. Enter is the link's own. */
+/** Moves the focus as the keys of the map say. */
 function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
-  const typed = useRef({ letters: '', at: Number.NEGATIVE_INFINITY });
-  const type = (event: KeyboardEvent, from: RegionCode): RegionCode | null => {
-    const { letters, at } = typed.current;
-    const sofar = event.timeStamp - at < PAUSE ? letters : '';
-    if (sofar === '' && event.key === ' ') return null;
-    const found = regionByTyping(sofar + event.key, from);
-    // What fits no name any longer is the beginning of a new one.
-    typed.current = { letters: found ? sofar + event.key : event.key, at: event.timeStamp };
-    return found ?? regionByTyping(event.key, from) ?? from;
-  };
-  const target = (event: KeyboardEvent, from: RegionCode): RegionCode | null => {
-    const direction = ARROWS[event.key];
-    if (direction) return stepFrom(from, direction, REGION_POINTS) ?? from;
-    if (event.key === 'Home') return REGION_CODES.at(0) ?? null;
-    if (event.key === 'End') return REGION_CODES.at(-1) ?? null;
-    return /^[\p{L} ]$/u.test(event.key) ? type(event, from) : null;
-  };
+  const [keys] = useState(createMapKeys);
   return (event, from) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = target(event, from);
-    // Whoever goes on in another way has done with the name.
-    if (event.key.length > 1) typed.current.letters = '';
-    const place = event.key === 'Escape' ? MAP : to && placeOnMap(identityOf(to).slug);
-    if (place === null) return;
+    const to = keys(event, from);
+    if (to === null) return;
     event.preventDefault();
-    document.getElementById(place)?.focus();
+    document.getElementById(to === 'leave' ? MAP : placeOnMap(identityOf(to).slug))?.focus();
   };
 }

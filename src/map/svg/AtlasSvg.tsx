@@ -12,6 +12,8 @@ interface AtlasSvgProps {
   readonly painting: Painting;
   readonly marks: Marks;
   readonly hrefOf: (code: RegionCode) => string;
+  /** True where the drawing stands on somebody else's page: links then leave that page alone. */
+  readonly newTab?: boolean;
 }
 
 const { x, y, width, height } = SWEDEN_BOX;
@@ -26,7 +28,14 @@ const COMPARED_PLACES = [0, 1, 2, 3] as const;
  * it again. It carries no style attribute, so it passes a strict content security policy. Assistive
  * technology reads the list of regions instead, which says the same, so the drawing is hidden from it.
  */
-export function AtlasSvg({ codes, labels, painting, marks, hrefOf }: AtlasSvgProps) {
+export function AtlasSvg({
+  codes,
+  labels,
+  painting,
+  marks,
+  hrefOf,
+  newTab = false,
+}: AtlasSvgProps) {
   return (
     <>
       <svg className="map-drawing" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
@@ -45,30 +54,14 @@ export function AtlasSvg({ codes, labels, painting, marks, hrefOf }: AtlasSvgPro
               painting={painting}
               marks={marks}
               href={hrefOf(code)}
+              newTab={newTab}
             />
           ))}
         </g>
         <use className="map-lakes" href="#shape-lakes" />
         <AllShapes className="map-borders" codes={codes} />
         <AllShapes className="map-border-lines" codes={codes} />
-        <g className="map-marks">
-          <Mark className="map-hover-casing" code={marks.hovered} />
-          <Mark className="map-hover" code={marks.hovered} />
-          {COMPARED_PLACES.map((place) => (
-            <Mark
-              key={place}
-              className="map-compared-casing"
-              code={marks.compared[place] ?? null}
-            />
-          ))}
-          {COMPARED_PLACES.map((place) => (
-            <Mark key={place} className="map-compared" code={marks.compared[place] ?? null} />
-          ))}
-          <Mark className="map-selected-casing" code={marks.selected} />
-          <Mark className="map-selected" code={marks.selected} />
-          <Mark className="map-focus-casing" code={marks.focused} />
-          <Mark className="map-focus" code={marks.focused} />
-        </g>
+        <MapMarks marks={marks} />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
         {labels.map((label) => (
@@ -89,13 +82,20 @@ interface RegionShapeProps {
   readonly painting: Painting;
   readonly marks: Marks;
   readonly href: string;
+  readonly newTab: boolean;
 }
 
-function RegionShape({ code, painting, marks, href }: RegionShapeProps) {
+function RegionShape({ code, painting, marks, href, newTab }: RegionShapeProps) {
   const paint = painting.regions.get(code);
   const faded = marks.isolated !== null && !marks.isolated.has(code);
   return (
-    <a href={href} tabIndex={-1} data-code={code} className={faded ? 'is-faded' : undefined}>
+    <a
+      href={href}
+      {...(newTab && { target: '_blank', rel: 'noopener' })}
+      tabIndex={-1}
+      data-code={code}
+      className={faded ? 'is-faded' : undefined}
+    >
       <title>{identityOf(code).shortName}</title>
       <use href={`#shape-${code}`} className={fillClass(paint?.fill ?? 'no-data')} />
       <use
@@ -119,6 +119,26 @@ function AllShapes({
       {codes.map((code) => (
         <use key={code} href={`#shape-${code}`} />
       ))}
+    </g>
+  );
+}
+
+/** The outlines of what stands out, drawn over the borders; one that is not in use has no shape. */
+function MapMarks({ marks }: { readonly marks: Marks }) {
+  return (
+    <g className="map-marks">
+      <Mark className="map-hover-casing" code={marks.hovered} />
+      <Mark className="map-hover" code={marks.hovered} />
+      {COMPARED_PLACES.map((place) => (
+        <Mark key={place} className="map-compared-casing" code={marks.compared[place] ?? null} />
+      ))}
+      {COMPARED_PLACES.map((place) => (
+        <Mark key={place} className="map-compared" code={marks.compared[place] ?? null} />
+      ))}
+      <Mark className="map-selected-casing" code={marks.selected} />
+      <Mark className="map-selected" code={marks.selected} />
+      <Mark className="map-focus-casing" code={marks.focused} />
+      <Mark className="map-focus" code={marks.focused} />
     </g>
   );
 }

@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+import { neighbourPairs, createAtlas } from '../../src/domain/atlas';
+import type { Dataset } from '../../src/domain/dataset';
+import { paletteStyles } from '../vite/palette-styles';
+
+/** The shells of the pages that are not the atlas itself. The client build leaves them below dist/src/. */
+export const SHELLS = { frame: 'src/embed/frame.html' } as const;
+
+/**
+ * Builds the scripts and styles of frames and of the page that makes their code, beside those of the
+ * atlas in dist/assets/. Apart from it, since a shared part would be one more thing that the atlas's first
+ * paint waits for, and browsers do not share what frames on other sites have fetched.
+ */
+export async function buildEmbedPages(base: string): Promise<void> {
+  await build({
+    configFile: false,
+    base,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react(), paletteStyles()],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: Object.values(SHELLS) },
+    },
+  });
+}
+
+/** The custom element as one classic script, which any page can load from another site without further headers. */
+export async function bundleElement(dataset: Dataset): Promise<string> {
+  const config: InlineConfig = {
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { KNOWN: JSON.stringify(knownTo(dataset)) },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: 'src/embed/element/embed.ts', output: { format: 'iife' } },
+    },
+  };
+  const result = await build(config);
+  const output = Array.isArray(result) ? result.flatMap((part) => part.output) : [];
+  const [chunk] = 'output' in result ? result.output : output;
+  if (chunk?.type !== 'chunk') throw new Error('src/embed/element did not give one script.');
+  return chunk.code;
+}
+
+/** What the element must know to write an address: which themes there are, and which pairs have a frame of their own. */
+function knownTo(dataset: Dataset): { readonly themeIds: string[]; readonly pairs: string[] } {
+  return {
+    themeIds: dataset.themes.map(({ id }) => id),
+    pairs: neighbourPairs(createAtlas(dataset)).map((pair) => pair.join('-')),
+  };
+}

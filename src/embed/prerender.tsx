@@ -1,0 +1,80 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createAtlas, neighbourPairs } from '../domain/atlas';
+import type { Dataset } from '../domain/dataset';
+import { labelsOf } from '../domain/labels';
+import { identityOf, REGION_CODES, REGIONS } from '../domain/region';
+import { AtlasShapes, type CoarseGeometry } from '../map/svg/AtlasShapes';
+import { AtlasSvg } from '../map/svg/AtlasSvg';
+import { createSession } from '../session';
+import type { Lang } from '../store/view-state';
+import { embedEn } from '../text/embed-en';
+import { embedSv } from '../text/embed-sv';
+import { en } from '../text/en';
+import { sv } from '../text/sv';
+import { FramePage } from './FramePage';
+import { shownOf } from './shown';
+
+/** What the build reads from disk for the frames. */
+export interface FrameSources {
+  readonly dataset: Dataset;
+  readonly geometry: CoarseGeometry;
+  /** Where the atlas is served, with slashes at both ends. */
+  readonly base: string;
+}
+
+/** One frame, ready to be put into its shell. */
+export interface RenderedFrame {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  readonly shapes: string;
+}
+
+/** The frames that stand ready without scripts, as paths of the full pages: "", "tema/livsmedel/", "en/" … */
+export function framePaths(dataset: Dataset): readonly string[] {
+  const paths = [
+    '',
+    ...REGIONS.map(({ slug }) => `region/${slug}/`),
+    ...dataset.themes.map(({ id }) => `tema/${id}/`),
+    ...neighbourPairs(createAtlas(dataset)).map(
+      (pair) => `jamfor/${pair.map((code) => identityOf(code).slug).join('/')}/`,
+    ),
+  ];
+  return [...paths, ...paths.map((path) => `en/${path}`)];
+}
+
+/** Renders the frame of one full page, `path` as in `framePaths`. Pure. */
+export function renderFrame(
+  path: string,
+  { dataset, geometry, base }: FrameSources,
+): RenderedFrame {
+  const address = { pathname: base + path, search: '' };
+  const session = createSession(dataset, address, base, (lang) => (lang === 'en' ? en : sv));
+  const { words } = session;
+  const shown = shownOf(session, words);
+  const drawing = renderToStaticMarkup(
+    <AtlasSvg
+      codes={REGION_CODES}
+      labels={labelsOf(geometry.regions.features)}
+      painting={shown.painting}
+      marks={shown.marks}
+      hrefOf={shown.addressOf}
+      newTab
+    />,
+  );
+  return {
+    lang: words.lang,
+    title: `${shown.title} – ${words.site.name}`,
+    description: shown.lead === '' ? shown.painting.sentence : shown.lead,
+    body: renderToStaticMarkup(
+      <FramePage
+        shown={shown}
+        words={words}
+        embed={words.lang === 'en' ? embedEn : embedSv}
+        drawing={drawing}
+      />,
+    ),
+    shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
+  };
+}
