@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
+import type { Dataset } from '../src/domain/dataset';
 
 interface LooseDataset {
   themes: Record<string, unknown>[];
   regions: { code: string; name: string; contacts: { name: string }[] }[];
 }
 
-/** The published dataset as the build wrote it, to be broken by a test. */
+const read = (): unknown =>
+  JSON.parse(readFileSync('dist/data/vagar-till-hallbar-utveckling.json', 'utf8'));
+
+/** The published dataset as the build wrote it. */
+export function publishedDataset(): Dataset {
+  return read() as Dataset;
+}
+
+/** The same, to be broken by a test. */
 export function realDatasetJson(): LooseDataset {
-  return JSON.parse(
-    readFileSync('dist/data/vagar-till-hallbar-utveckling.json', 'utf8'),
-  ) as LooseDataset;
+  return read() as LooseDataset;
 }

@@ -33,11 +33,6 @@ export async function lateRooms(onPage: ReadonlySet<keyof Rooms>): Promise<Rooms
   return { Matrix, Comparison, Peers, Statement };
 }
 
-/** Fetches all rooms, to have them at hand. One that fails is asked for again when it is entered. */
-export function fetchAllRooms(): void {
-  for (const fetchRoom of Object.values(FETCH)) fetchRoom().catch(() => undefined);
-}
-
 async function room<Props>(
   fetchRoom: () => Promise<ComponentType<Props>>,
   now: boolean,

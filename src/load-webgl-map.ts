@@ -1,31 +1,32 @@
-import { fetchGeometry } from './data/fetch-geometry';
+import { fetchGeometry, type Detail } from './data/fetch-geometry';
 import { labelsOf } from './domain/labels';
 import type { LoadWebgl } from './map/renderer';
+import type { WebglMap } from './map/webgl/options';
 import { WORKER_ADDRESS } from './map/webgl/worker-address';
 import { WebglError } from './map/webgl/webgl-error';
 
 export interface ComingMap {
-  /** Starts the map with what has been fetched; null where the reader asks to spare data. */
-  readonly load: LoadWebgl | null;
+  /** Starts the map with what has been fetched, or rejects with why there is none. */
+  readonly load: LoadWebgl;
   /** Settles when the map is there, or it is known that it will not be. */
   readonly settled: Promise<void>;
 }
 
 /**
- * Asks for everything the WebGL map needs, side by side and while the page comes to life: the library,
- * its worker and the fine shapes are most of the bytes, and each would otherwise wait for another.
+ * Asks for everything the WebGL map needs while the page comes to life, in the order it is needed: the
+ * library, which takes long to read, and while the browser reads it the worker and the shapes. The map starts
+ * with the coarse shapes of the drawing it replaces; the fine ones come when it has been drawn.
  */
 export function fetchWebglMap(base: string, savesData: boolean): ComingMap {
-  if (savesData) return { load: null, settled: Promise.resolve() };
+  if (savesData) return never(new WebglError('saves-data', 'The reader has asked to spare data.'));
   if (typeof WebGL2RenderingContext === 'undefined') {
-    const load = () => Promise.reject(new WebglError('webgl', 'The browser has no WebGL 2.'));
-    return { load, settled: Promise.resolve() };
+    return never(new WebglError('webgl', 'The browser has no WebGL 2.'));
   }
+  const shapes = (detail: Detail) => fetchGeometry(`${base}geo/`, detail, (url) => fetch(url));
   const library = import('./map/webgl/create-webgl');
-  const geometry = fetchGeometry(`${base}geo/`, (url) => fetch(url));
+  const both = Promise.all([library, hasArrived(library).then(() => shapes('coarse'))]);
   // Only to have it at hand: the library loads its worker by itself, and says so if it cannot.
-  fetch(WORKER_ADDRESS).catch(() => undefined);
-  const both = Promise.all([library, geometry]);
+  void hasArrived(library).then(() => fetch(WORKER_ADDRESS).catch(() => undefined));
   // Whoever starts the map is told of a failure; until then it is not an unhandled one.
   both.catch(() => undefined);
   let settle = () => {};
@@ -36,12 +37,45 @@ export function fetchWebglMap(base: string, savesData: boolean): ComingMap {
     settled,
     load: async (request) => {
       try {
-        const [{ createWebglRenderer }, shapes] = await both;
-        const labels = labelsOf(shapes.regions.features);
-        return await createWebglRenderer({ ...request, geometry: shapes, labels });
-      } finally {
+        const [{ createWebglRenderer }, geometry] = await both;
+        const labels = labelsOf(geometry.regions.features);
+        const map = await createWebglRenderer({ ...request, geometry, labels });
+        void refine(map, shapes('fine')).catch(request.onCoarse).finally(settle);
+        return map;
+      } catch (error) {
         settle();
+        throw error;
       }
     },
   };
+}
+
+/** A map that will not come, and why. Nothing is fetched for it. */
+function never(reason: WebglError): ComingMap {
+  return { load: () => Promise.reject(reason), settled: Promise.resolve() };
+}
+
+async function refine(map: WebglMap, fine: ReturnType<typeof fetchGeometry>): Promise<void> {
+  map.reshape(await fine);
+}
+
+/** The library's file, as the build names it after its module. */
+const LIBRARY = /\/create-webgl-[^/]*\.js$/;
+
+/**
+ * Settles when the library's bytes are here, which is well before it has been read and run: in between
+ * the line would be idle. Where the browser does not tell, or fetches no such file, when it has run.
+ */
+function hasArrived(library: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntries().some(({ name }) => LIBRARY.test(name))) done();
+    });
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe({ type: 'resource', buffered: true });
+    library.then(done, done);
+  });
 }

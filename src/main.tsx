@@ -5,7 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';
 import { PROGRAMME_ID } from './domain/dataset';
-import { fetchAllRooms, lateRooms, roomsOn } from './late-rooms';
+import { lateRooms, roomsOn } from './late-rooms';
 import { fetchWebglMap } from './load-webgl-map';
 import { registerOffline, savesData } from './offline/register';
 import { createSession, titleOf } from './session';
@@ -67,7 +67,6 @@ async function start(): Promise<void> {
       },
     },
   );
-  if (!savesData()) void map.settled.then(fetchAllRooms);
   return undefined;
 }
 

@@ -29,9 +29,8 @@ export function mapTrouble(error: unknown): TroubleKind {
       failure.kind === 'status'
         ? { reason: 'status', status: failure.status }
         : { reason: failure.kind };
-    return { kind: 'geometry', file: failure.file, fault };
+    return { kind: error.detail === 'fine' ? 'coarse' : 'geometry', file: failure.file, fault };
   }
-  return error instanceof WebglError && error.reason === 'webgl'
-    ? { kind: 'webgl' }
-    : { kind: 'map' };
+  const reason = error instanceof WebglError ? error.reason : 'unknown';
+  return { kind: reason === 'webgl' || reason === 'saves-data' ? reason : 'map' };
 }

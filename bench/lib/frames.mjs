@@ -3,16 +3,24 @@ import { PNG } from 'pngjs';
 /** A colour is found if no channel differs more; neighbouring classes differ by far more. */
 const TOLERANCE = 6;
 
+/** Hatching covers single pixels: a place has a colour if a pixel so near it has, pixels. Places are well inside. */
+const REACH = 3;
+
 const isNear = (a, b) => a.every((value, i) => Math.abs(value - b[i]) <= TOLERANCE);
 
 /**
- * A region counts as painted if at least a third of its points have its colour: names, hatching and lines
+ * A region counts as painted if at least a third of its places have its colour: names and lines
  * cover others, and no other region's colour and no ground is that near.
  * @param {(place: [number, number]) => number[]} colourAt
  * @param {[number, number][]} places on the screen
  */
 export function isPainted(colourAt, places, colour) {
-  return places.filter((place) => isNear(colourAt(place), colour)).length * 3 >= places.length;
+  return places.filter((place) => hasColour(colourAt, place, colour)).length * 3 >= places.length;
+}
+
+function hasColour(colourAt, [x, y], colour) {
+  const offsets = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
+  return offsets.some((dy) => offsets.some((dx) => isNear(colourAt([x + dx, y + dy]), colour)));
 }
 
 /** The regions that do not yet have their colour in an image. */

@@ -59,19 +59,16 @@ export function watchWebgl() {
   const hasColour = (gl, { places, colour }) => {
     const box = gl.canvas.getBoundingClientRect();
     const scale = gl.drawingBufferWidth / box.width;
-    const pixel = new Uint8Array(4);
+    // Hatching covers single pixels, so a square around each place is looked at.
+    const side = 7;
+    const pixels = new Uint8Array(side * side * 4);
     const found = places.filter(([x, y]) => {
-      const [column, row] = [Math.round((x - box.x) * scale), Math.round((y - box.y) * scale)];
-      gl.readPixels(
-        column,
-        gl.drawingBufferHeight - 1 - row,
-        1,
-        1,
-        gl.RGBA,
-        gl.UNSIGNED_BYTE,
-        pixel,
+      const column = Math.round((x - box.x) * scale) - 3;
+      const row = gl.drawingBufferHeight - 1 - Math.round((y - box.y) * scale) - 3;
+      gl.readPixels(column, row, side, side, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      return Array.from({ length: side * side }, (_, i) => i * 4).some((at) =>
+        colour.every((value, i) => Math.abs(value - pixels[at + i]) <= 6),
       );
-      return colour.every((value, i) => Math.abs(value - pixel[i]) <= 6);
     });
     return found.length * 3 >= places.length;
   };

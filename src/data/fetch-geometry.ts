@@ -9,14 +9,19 @@ export type GeometryFailure =
   | { readonly kind: 'not-geojson'; readonly file: string }
   | { readonly kind: 'no-regions'; readonly file: string };
 
+/** The shapes that the page's own drawing has, enough for all of Sweden on a screen; or all that we have. */
+export type Detail = 'coarse' | 'fine';
+
 /** Thrown by `fetchGeometry`, so that it travels with the other reasons there may be no WebGL map. */
 export class GeometryError extends Error {
   readonly failure: GeometryFailure;
+  readonly detail: Detail;
 
-  constructor(failure: GeometryFailure) {
+  constructor(failure: GeometryFailure, detail: Detail) {
     super(`The map file ${failure.file} could not be used: ${failure.kind}.`);
     this.name = 'GeometryError';
     this.failure = failure;
+    this.detail = detail;
   }
 }
 
@@ -28,29 +33,41 @@ export interface MapGeometry {
 }
 
 /** Fetches and checks the three map files below `folder` (ends with a slash). Throws a `GeometryError`. */
-export async function fetchGeometry(folder: string, fetchFn: FetchFn): Promise<MapGeometry> {
+export async function fetchGeometry(
+  folder: string,
+  detail: Detail,
+  fetchFn: FetchFn,
+): Promise<MapGeometry> {
+  const addressOf = (name: keyof MapGeometry) =>
+    `${folder}${name}${detail === 'coarse' ? '-coarse' : ''}.geojson`;
+  const fetchOne = async (name: keyof MapGeometry) => {
+    const found = await fetchCollection(addressOf(name), fetchFn);
+    if ('type' in found) return found;
+    throw new GeometryError(found, detail);
+  };
   const [regions, surroundings, lakes] = await Promise.all([
-    fetchCollection(`${folder}regions.geojson`, fetchFn),
-    fetchCollection(`${folder}surroundings.geojson`, fetchFn),
-    fetchCollection(`${folder}lakes.geojson`, fetchFn),
+    fetchOne('regions'),
+    fetchOne('surroundings'),
+    fetchOne('lakes'),
   ]);
   const named = regions.features.filter(({ properties }) =>
     isRegionCode(String(properties?.['code'])),
   );
   if (named.length === 0) {
-    throw new GeometryError({ kind: 'no-regions', file: `${folder}regions.geojson` });
+    throw new GeometryError({ kind: 'no-regions', file: addressOf('regions') }, detail);
   }
   return { regions, surroundings, lakes };
 }
 
-async function fetchCollection(file: string, fetchFn: FetchFn): Promise<FeatureCollection> {
-  const response = await fetchFn(file).catch(() => {
-    throw new GeometryError({ kind: 'network', file });
-  });
-  if (!response.ok) throw new GeometryError({ kind: 'status', file, status: response.status });
+async function fetchCollection(
+  file: string,
+  fetchFn: FetchFn,
+): Promise<FeatureCollection | GeometryFailure> {
+  const response = await fetchFn(file).catch(() => null);
+  if (!response) return { kind: 'network', file };
+  if (!response.ok) return { kind: 'status', file, status: response.status };
   const value = parseJson(await response.text());
-  if (isFeatureCollection(value)) return value;
-  throw new GeometryError({ kind: 'not-geojson', file });
+  return isFeatureCollection(value) ? value : { kind: 'not-geojson', file };
 }
 
 function parseJson(text: string): unknown {

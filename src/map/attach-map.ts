@@ -44,6 +44,9 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
     host.setCamera(null);
     host.onFailure({ error });
   };
+  const fail = (error: unknown) => {
+    if (!ended) host.onFailure({ error });
+  };
   const start = async (load: LoadWebgl) => {
     const map = await load({
       ...stateNow(session),
@@ -52,14 +55,12 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
       controls: host.words.map.controls,
       events: eventsOf(stage, session, host, onWebgl),
       onLost: (reason, detail) => fallBack(map, new WebglError(reason, detail)),
+      onCoarse: fail,
     });
     if (ended) return map.dispose();
     painted.add(map);
     show(stage, 'webgl', session);
     return host.setCamera(map);
-  };
-  const fail = (error: unknown) => {
-    if (!ended) host.onFailure({ error });
   };
   const { loadWebgl } = host;
   const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl).catch(fail)) : () => undefined;

@@ -71,6 +71,8 @@ export interface WebglRequest {
   readonly events: RendererEvents;
   /** The map was lost for good after it had been shown. */
   readonly onLost: (reason: LostReason, detail: string) => void;
+  /** The map works, but the finer shapes that were to come did not. */
+  readonly onCoarse: (error: unknown) => void;
 }
 
 export interface Insets {

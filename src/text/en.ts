@@ -124,10 +124,14 @@ function trouble(what: TroubleKind): string {
       return `The page can be read, but not recoloured or compared just now. The file ${what.file} ${fileFault(what.fault)} Links work as usual.`;
     case 'geometry':
       return `The map cannot be zoomed just now. The file ${what.file} ${fileFault(what.fault)} ${still}`;
+    case 'coarse':
+      return `The map can be zoomed, but its borders will be coarse. The file ${what.file} ${fileFault(what.fault)} Everything else works.`;
     case 'webgl':
       return `This browser cannot show a map that zooms. ${still}`;
+    case 'saves-data':
+      return `Your browser is set to save data, so the map does not zoom. ${still}`;
     case 'map':
-      return `The map that zooms did not start. ${still}`;
+      return `The map that zooms does not work just now. ${still}`;
   }
 }
 

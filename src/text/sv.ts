@@ -115,10 +115,14 @@ function trouble(what: TroubleKind): string {
       return `Sidan kan läsas, men inte färgas om eller jämföras just nu. Filen ${what.file} ${fileFault(what.fault)} Länkarna fungerar som vanligt.`;
     case 'geometry':
       return `Kartan kan inte zoomas just nu. Filen ${what.file} ${fileFault(what.fault)} ${still}`;
+    case 'coarse':
+      return `Kartan går att zooma, men gränserna blir grova. Filen ${what.file} ${fileFault(what.fault)} Allt annat fungerar.`;
     case 'webgl':
       return `Den här webbläsaren kan inte visa en zoombar karta. ${still}`;
+    case 'saves-data':
+      return `Webbläsaren är inställd på att spara data, så kartan går inte att zooma. ${still}`;
     case 'map':
-      return `Den zoombara kartan kom inte igång. ${still}`;
+      return `Den zoombara kartan fungerar inte just nu. ${still}`;
   }
 }
 

@@ -19,8 +19,10 @@ export type FileFault =
 /** A failure that a visitor is told of, in words that say what still works. */
 export type TroubleKind =
   | { readonly kind: 'dataset'; readonly file: string; readonly fault: FileFault }
-  | { readonly kind: 'geometry'; readonly file: string; readonly fault: FileFault }
+  | { readonly kind: 'geometry' | 'coarse'; readonly file: string; readonly fault: FileFault }
   | { readonly kind: 'webgl' }
+  /** The reader has asked the browser to spare data. */
+  | { readonly kind: 'saves-data' }
   | { readonly kind: 'map' };
 
 /** All wording of the interface. A text missing in one language is a compile error. */

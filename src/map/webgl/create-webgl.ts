@@ -7,6 +7,8 @@ import { firstDrawing, watchHealth } from './health';
 import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
+import { reshape } from './reshape';
+import { gpuIsDone, sharpen } from './sharpness';
 import { startMap } from './start-map';
 import {
   visitorReducesMotion,
@@ -20,7 +22,7 @@ const FALLBACK_ZOOM = 4;
 
 /**
  * Starts the WebGL map; settles when it has drawn the painting. Rejects with a `WebglError` whose reason
- * is "webgl" (no WebGL 2, or its worker is blocked), "geometry" or "timeout", and leaves the container
+ * is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the container
  * as it found it.
  */
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
@@ -49,6 +51,9 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   };
   try {
     await firstDrawing(map);
+    sharpen(map);
+    await firstDrawing(map);
+    await gpuIsDone(map);
   } catch (error) {
     dispose();
     throw error;
@@ -64,6 +69,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   return {
     paint: (next) => binding.show({ painting: next }),
     mark: (next) => binding.show({ marks: next }),
+    reshape: (geometry) => reshape(map, geometry),
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,
     home: camera.home,

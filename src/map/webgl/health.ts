@@ -16,7 +16,7 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const onIdle = () => resolve();
       const onError = (event: object) => reject(failureOf(event));
-      const onLost = () => reject(new WebglError('webgl', 'The graphics context was lost.'));
+      const onLost = () => reject(new WebglError('drawing', 'The graphics context was lost.'));
       const cancel = afterVisible(START_LIMIT, () =>
         reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
       );
@@ -50,7 +50,7 @@ export function watchHealth(map: MapLibreMap, lost: (error: WebglError) => void)
   const onContextLost = () => {
     cancel();
     cancel = afterVisible(RESTORE_LIMIT, () =>
-      fail(new WebglError('webgl', 'The graphics context was lost and did not come back.')),
+      fail(new WebglError('drawing', 'The graphics context was lost and did not come back.')),
     );
   };
   const onIdle = () => cancel();
@@ -72,7 +72,7 @@ export function failureOf(event: object): WebglError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const source = sourceOf(event);
   return source === null
-    ? new WebglError('webgl', message, { cause })
+    ? new WebglError('drawing', message, { cause })
     : new WebglError('geometry', `${source}: ${message}`, { cause });
 }
 

@@ -29,6 +29,8 @@ export interface WebglOptions {
 
 /** The WebGL map. After `dispose` it does nothing. */
 export interface WebglMap extends MapRenderer, Camera {
+  /** Draws the same regions with other shapes; colours and marks stay. */
+  reshape(geometry: Geometry): void;
   /** Draws in another scheme, and no longer follows the visitor's settings. */
   setScheme(scheme: Scheme): void;
 }

@@ -10,6 +10,7 @@ import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
 import type { WebglOptions } from './options';
 import { zoomForHeight } from './scale';
+import { UNSEEN } from './sharpness';
 import { buildStyle } from './style';
 import { WebglError } from './webgl-error';
 
@@ -78,6 +79,7 @@ function construct(
       renderWorldCopies: false,
       cooperativeGestures: true,
       fadeDuration: 0,
+      pixelRatio: UNSEEN,
     });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);

@@ -1,5 +1,8 @@
-/** Why there is no WebGL map: a map file, the drawing itself (WebGL 2, its worker), or time. */
-export type LostReason = 'geometry' | 'webgl' | 'timeout';
+/**
+ * Why there is no WebGL map: a map file, a browser without WebGL 2, the drawing itself (its worker, its
+ * graphics context), time, or the reader's wish.
+ */
+export type LostReason = 'geometry' | 'webgl' | 'drawing' | 'timeout' | 'saves-data';
 
 /**
  * Thrown when the WebGL map cannot start. `detail` names the file and status or the part that failed,

@@ -1,0 +1,30 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A printed page as a reader would copy it: its text, hyphens at line ends undone, and its paper. */
+export interface Printed {
+  readonly text: string;
+  readonly pages: number;
+  /** Points of 1/72 inch; A4 is 595 by 842. */
+  readonly paper: readonly [number, number];
+}
+
+/** Reads a PDF with a library that has had no part in writing it. */
+export async function readPdf(bytes: Uint8Array): Promise<Printed> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  let paper: readonly [number, number] = [0, 0];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    paper = [Math.round(right - left), Math.round(top - bottom)];
+    const { items } = await page.getTextContent();
+    texts.push(
+      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    );
+  }
+  const text = texts
+    .join('\n')
+    .replaceAll(/[-\u2010\u00AD]\n/g, '')
+    .replaceAll(/\s+/g, ' ');
+  return { text, pages: pdf.numPages, paper };
+}

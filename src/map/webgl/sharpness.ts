@@ -1,0 +1,41 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/**
+ * Pixels of the drawing per CSS pixel until everything has been loaded. The library draws a dozen frames
+ * on the way that nobody sees; a graphics processor in software pays for each by its pixels.
+ */
+export const UNSEEN = 0.25;
+
+/** How often the graphics processor is asked whether it is done, ms. */
+const ASK = 8;
+
+/** Draws as sharply as the screen can from now on, also when the window moves to another screen. */
+export function sharpen(map: MapLibreMap): void {
+  const follow = () => {
+    if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+  };
+  map.on('resize', follow);
+  follow();
+}
+
+/**
+ * Settles when the graphics processor has done what it has been asked to. A map at rest may be far ahead of
+ * it, and whoever showed the canvas then would hold up the whole page.
+ */
+export function gpuIsDone(map: MapLibreMap): Promise<void> {
+  const gl = map.getCanvas().getContext('webgl2');
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!gl || !fence) return Promise.resolve();
+  gl.flush();
+  return new Promise((resolve) => {
+    const ask = () => {
+      if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
+        setTimeout(ask, ASK);
+        return;
+      }
+      gl.deleteSync(fence);
+      resolve();
+    };
+    ask();
+  });
+}
