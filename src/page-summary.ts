@@ -1,3 +1,4 @@
+import { hasContacts, type Atlas } from './domain/atlas';
 import { compareRegions } from './domain/comparison';
 import { matrixFacts } from './domain/facts-matrix';
 import { comparisonFacts } from './domain/facts-regions';
@@ -22,7 +23,7 @@ export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: 
       return `${words.region.areas(region.areas.length)}: ${titles}.`;
     }
     case 'about':
-      return aboutSummary(subject.page, words);
+      return aboutSummary(subject.page, words, atlas);
     case 'unknown':
       return words.unknown.title;
     case 'sweden':
@@ -36,10 +37,10 @@ export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: 
   }
 }
 
-function aboutSummary(page: AboutPage, { about, site, statement }: Wording): string {
+function aboutSummary(page: AboutPage, { about, site, statement }: Wording, atlas: Atlas): string {
   switch (page) {
     case 'atlas':
-      return about.paragraphs[0] ?? site.tagline;
+      return about.paragraphs(hasContacts(atlas))[0] ?? site.tagline;
     case 'accessibility':
       return `${statement.accessibilityTitle}. ${site.tagline}.`;
     case 'privacy':

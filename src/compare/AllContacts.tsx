@@ -1,7 +1,8 @@
+import { hasContacts } from '../domain/atlas';
 import type { Region } from '../domain/dataset';
 import { identityOf, type RegionCode } from '../domain/region';
 import { vcardsOf } from '../domain/vcard';
-import { ContactLine } from '../panel/Contacts';
+import { ContactLine, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath, vcardPath } from '../panel/vcard-path';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
@@ -30,10 +31,16 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
           <CardOfAll regions={regions} />
         </p>
       )}
-      {regions.map((region) => (
-        <RegionContacts key={region.code} region={region} />
-      ))}
-      <p className="quiet">{contact.age}</p>
+      {hasContacts(atlas) ? (
+        <>
+          {regions.map((region) => (
+            <RegionContacts key={region.code} region={region} />
+          ))}
+          <ContactsNote />
+        </>
+      ) : (
+        <p>{contact.leftOut}</p>
+      )}
     </section>
   );
 }

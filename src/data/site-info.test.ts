@@ -10,10 +10,16 @@ describe('site.json', () => {
   it('is refused with a sentence for every fault', () => {
     const broken = {
       operator: { name: '', email: null, phone: null },
-      accessibility: { ...siteInfo.accessibility, reviewed: 'i våras', status: 'nästan' },
+      accessibility: {
+        ...siteInfo.accessibility,
+        reviewed: 'i våras',
+        status: 'nästan',
+        knownFaults: [{ sv: 'Kartan saknar ljud.', en: '' }],
+      },
     };
     expect(() => parseSiteInfo(broken)).toThrow(/operator\.name/);
     expect(() => parseSiteInfo(broken)).toThrow(/a date as YYYY-MM-DD, or null/);
     expect(() => parseSiteInfo(broken)).toThrow(/nästan/);
+    expect(() => parseSiteInfo(broken)).toThrow(/knownFaults\.0\.en/);
   });
 });

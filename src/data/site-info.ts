@@ -8,14 +8,21 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or null')));
 const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, or null')));
 
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
+const inBoth = v.array(v.strictObject({ sv: words, en: words }));
+
 const siteInfoSchema = v.strictObject({
   operator: v.strictObject({ name: text, email: text, phone: text }),
   accessibility: v.strictObject({
     status: v.picklist(['fully', 'partly', 'not']),
     published: date,
+    updated: date,
     reviewed: date,
+    method: v.nullable(v.picklist(['self', 'external'])),
     reviewedBy: text,
-    knownFaults: v.array(v.string()),
+    knownFaults: inBoth,
+    unreasonable: inBoth,
+    notCovered: inBoth,
     reportTo: v.pipe(v.string(), v.url('the address of a page')),
   }),
 }) satisfies v.GenericSchema<unknown, SiteInfo>;

@@ -32,6 +32,11 @@ function levelsOf(region: Region): ReadonlyMap<string, ThemeLevel> {
   return levels;
 }
 
+/** False in an edition that was built without contacts: then nothing is said of any region's. */
+export function hasContacts({ dataset }: Atlas): boolean {
+  return dataset.regions.some(({ contacts }) => contacts.length > 0);
+}
+
 /** The theme an area is mainly about, or null if the dataset names a theme it does not define. */
 export function mainTheme(atlas: Atlas, area: FocusArea): Theme | null {
   const main = area.themes.find((theme) => theme.level === 'main');

@@ -1,6 +1,15 @@
 /** How far a site meets the accessibility law, as its operator declares. */
 export type Compliance = 'fully' | 'partly' | 'not';
 
+/** A text that is written in both languages of the atlas. */
+export interface BothLanguages {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** How a site was reviewed: by the one who runs it, or by somebody else. */
+export type ReviewMethod = 'self' | 'external';
+
 /** What only the one who runs a site can know. Nothing here is ever guessed: null is said as "not filled in". */
 export interface SiteInfo {
   readonly operator: {
@@ -10,13 +19,19 @@ export interface SiteInfo {
   };
   readonly accessibility: {
     readonly status: Compliance;
-    /** Dates as YYYY-MM-DD: when the statement was first published, and when the site was last reviewed. */
+    /** Dates as YYYY-MM-DD: when the statement was first published and last changed, and the site last reviewed. */
     readonly published: string | null;
+    readonly updated: string | null;
     readonly reviewed: string | null;
-    /** Who reviewed it, and how: "egenkontroll", or the name of an auditor. */
+    readonly method: ReviewMethod | null;
+    /** Who reviewed it, where that was somebody else. */
     readonly reviewedBy: string | null;
-    /** Faults found in this deployment that are not mended, in the language of the site. */
-    readonly knownFaults: readonly string[];
+    /** Faults found in this deployment that are not mended, each with its reason. */
+    readonly knownFaults: readonly BothLanguages[];
+    /** What is left as it is because mending it would be a disproportionate burden (12 § of the act), and why. */
+    readonly unreasonable: readonly BothLanguages[];
+    /** What the act does not cover (9 §). */
+    readonly notCovered: readonly BothLanguages[];
     /** Where the supervising authority takes reports. */
     readonly reportTo: string;
   };

@@ -1,3 +1,4 @@
+import { hasContacts } from '../domain/atlas';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../domain/dataset';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
@@ -7,11 +8,13 @@ import { RegionList } from './RegionList';
 /** What the atlas is, where everything in it comes from, and the data to take away. */
 export function AboutPanel() {
   const { about } = useWords();
-  const { base } = useAtlasSession().codec;
+  const { atlas, codec } = useAtlasSession();
+  const { base } = codec;
+  const withContacts = hasContacts(atlas);
   return (
     <>
       <PanelHeading>{about.title}</PanelHeading>
-      {about.paragraphs.map((text) => (
+      {about.paragraphs(withContacts).map((text) => (
         <p key={text}>{text}</p>
       ))}
       <h2>{about.data}</h2>
@@ -25,7 +28,7 @@ export function AboutPanel() {
         </li>
       </ul>
       <h2>{about.licence}</h2>
-      {about.licenceText.map((text) => (
+      {about.licenceText(withContacts).map((text) => (
         <p key={text}>{text}</p>
       ))}
       <RegionList />

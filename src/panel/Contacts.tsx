@@ -1,26 +1,48 @@
+import { hasContacts } from '../domain/atlas';
 import type { Contact, Region } from '../domain/dataset';
-import { useAtlasSession } from '../store/use-atlas';
+import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { CopyButton } from '../ui/CopyButton';
 import { vcardPath } from './vcard-path';
 
-/** Whom to call, as printed, and how old that is. */
+/** Whom to call, as printed, and how old that is. An edition without contacts says so. */
 export function Contacts({ region }: { readonly region: Region }) {
   const { contact: words } = useWords();
+  const { atlas } = useAtlasSession();
   const { contacts } = region;
   return (
     <section className="contacts" aria-labelledby="contacts">
       <h2 id="contacts">{words.title(contacts.length)}</h2>
-      {contacts.length === 0 ? <p>{words.none}</p> : null}
-      <ul>
-        {contacts.map((contact, i) => (
-          <li key={contact.name}>
-            <ContactLine contact={contact} card={vcardPath(region, i)} />
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{words.age}</p>
+      {hasContacts(atlas) ? (
+        <>
+          {contacts.length === 0 && <p>{words.none}</p>}
+          <ul>
+            {contacts.map((contact, i) => (
+              <li key={contact.name}>
+                <ContactLine contact={contact} card={vcardPath(region, i)} />
+              </li>
+            ))}
+          </ul>
+          <ContactsNote />
+        </>
+      ) : (
+        <p>{words.leftOut}</p>
+      )}
     </section>
+  );
+}
+
+/** How old the contacts are, and the way to have one corrected or removed. */
+export function ContactsNote() {
+  const { contact: words } = useWords();
+  const link = useViewLinks();
+  return (
+    <p className="quiet">
+      {words.age}{' '}
+      <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}>
+        {words.privacy}
+      </a>
+    </p>
   );
 }
 

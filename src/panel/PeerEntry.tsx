@@ -8,6 +8,7 @@ import {
 } from '../domain/similarity-reasons';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { openComparison } from '../store/view-state';
+import { PhraseText } from '../text/PhraseText';
 import { useWords } from '../text/words';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
@@ -61,7 +62,9 @@ function Likeness({ here, there }: PairProps) {
   const labels = themes.map(({ theme }) => labelOf(theme));
   return (
     <>
-      <p className="quiet">{words.reasons(labels, said)}</p>
+      <p className="quiet">
+        <PhraseText phrase={words.reasons(labels, said)} />
+      </p>
       <details className="quotes">
         <summary>
           {words.showQuotes}
@@ -93,7 +96,13 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Likeness
   const [mine = '', theirs = ''] = quotes;
   return (
     <div>
-      <dt>{reason.kind === 'theme' ? words.theme(labelOf(reason.theme)) : words.term(reason)}</dt>
+      <dt>
+        {reason.kind === 'theme' ? (
+          words.theme(labelOf(reason.theme))
+        ) : (
+          <PhraseText phrase={words.term(reason)} />
+        )}
+      </dt>
       <Said code={here} quote={mine} />
       <Said code={there} quote={theirs} />
     </div>

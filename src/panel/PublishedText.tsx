@@ -9,16 +9,17 @@ interface MarkedTextProps {
 
 /** A published text with the quotes in it marked, each with its themes named. Without quotes, the text. */
 export function MarkedText({ text, quotes }: MarkedTextProps) {
-  const segments = highlight(text, quotes);
-  let from = 0;
-  return segments.map((segment) => {
-    const key = from;
-    from += segment.text.length;
+  const { lang } = useWords();
+  return highlight(text, quotes).map((segment) => {
     if (segment.themes.length === 0) return segment.text;
     return (
-      <mark key={key} className="quote-mark">
+      <mark key={segment.from} className="quote-mark">
         {segment.text}
-        <span className="quote-themes"> [{segment.themes.join(', ')}]</span>
+        {/* The text around is Swedish, but the names of the themes are in the page's own language. */}
+        <span className="quote-themes" lang={lang === 'sv' ? undefined : lang}>
+          {' '}
+          [{segment.themes.join(', ')}]
+        </span>
       </mark>
     );
   });

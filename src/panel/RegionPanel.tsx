@@ -27,7 +27,9 @@ function RegionText({ region }: { readonly region: Region }) {
   const { Peers } = usePanelRooms();
   return (
     <>
-      <PanelHeading lead={region.county}>{region.name}</PanelHeading>
+      <PanelHeading lead={region.county} leadLang={words.lang === 'sv' ? undefined : 'sv'}>
+        {region.name}
+      </PanelHeading>
       <WaysBack code={region.code} />
       <p className="lead">{words.region.areas(region.areas.length)}</p>
       {region.areas.map((area, i) => (
@@ -68,11 +70,13 @@ function WaysBack({ code }: { readonly code: RegionCode }) {
 }
 
 function RegionWithoutData({ code }: { readonly code: RegionCode }) {
-  const { region: words } = useWords();
+  const { region: words, lang } = useWords();
   const { shortName, county } = identityOf(code);
   return (
     <>
-      <PanelHeading lead={county}>{shortName}</PanelHeading>
+      <PanelHeading lead={county} leadLang={lang === 'sv' ? undefined : 'sv'}>
+        {shortName}
+      </PanelHeading>
       <p className="lead">{words.noData(shortName)}</p>
       <p>{words.noDataHint}</p>
       <WaysBack code={code} />

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { hasContacts } from '../domain/atlas';
 import { useAtlasSession } from '../store/use-atlas';
 import type { StatementPart } from '../text/statement';
 import { useWords } from '../text/words';
@@ -8,11 +10,10 @@ import { RegionList } from './RegionList';
 export function StatementPanel({ page }: { readonly page: 'accessibility' | 'privacy' }) {
   const { statement } = useWords();
   const { site, atlas } = useAtlasSession();
-  const hasContacts = atlas.dataset.regions.some(({ contacts }) => contacts.length > 0);
   const isAccessibility = page === 'accessibility';
   const parts = isAccessibility
     ? statement.accessibility(site)
-    : statement.privacy(site, hasContacts);
+    : statement.privacy(site, hasContacts(atlas));
   return (
     <>
       <PanelHeading>
@@ -33,13 +34,16 @@ function Part({ part }: { readonly part: StatementPart }) {
       {part.paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {part.list && (
-        <ul>
-          {part.list.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
+      {part.lists?.map(({ lead, items }) => (
+        <Fragment key={lead}>
+          <p>{lead}</p>
+          <ul>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {part.link && (
         <p>
           <a href={part.link.href}>{part.link.label}</a>

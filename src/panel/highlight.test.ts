@@ -48,10 +48,10 @@ describe('highlight', () => {
       { theme: 'b', text: 'två tre' },
     ];
     expect(highlight('noll ett två tre', quotes)).toEqual([
-      { text: 'noll ', themes: [] },
-      { text: 'ett ', themes: ['a'] },
-      { text: 'två', themes: ['a', 'b'] },
-      { text: ' tre', themes: ['b'] },
+      { from: 0, text: 'noll ', themes: [] },
+      { from: 5, text: 'ett ', themes: ['a'] },
+      { from: 9, text: 'två', themes: ['a', 'b'] },
+      { from: 12, text: ' tre', themes: ['b'] },
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('highlight', () => {
       { theme: 'a', text: 'fyra' },
       { theme: 'b', text: '' },
     ];
-    expect(highlight('ett två', quotes)).toEqual([{ text: 'ett två', themes: [] }]);
+    expect(highlight('ett två', quotes)).toEqual([{ from: 0, text: 'ett två', themes: [] }]);
   });
 
   test('every quote behind a published theme is found in its area', () => {

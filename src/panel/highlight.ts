@@ -8,6 +8,8 @@ export interface Quote {
 
 /** A stretch of text, and the themes whose quotes it is part of, in the order of the quotes. */
 export interface Segment {
+  /** Where it begins in the whole text. */
+  readonly from: number;
   readonly text: string;
   readonly themes: readonly string[];
 }
@@ -25,6 +27,7 @@ export function highlight(text: string, quotes: readonly Quote[]): readonly Segm
     ...new Set([0, text.length, ...ranges.flatMap(({ from, to }) => [from, to])]),
   ].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((from, i) => ({
+    from,
     text: text.slice(from, cuts[i + 1]),
     themes: ranges
       .filter((range) => range.from <= from && from < range.to)

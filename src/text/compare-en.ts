@@ -1,16 +1,20 @@
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
-import { listOf, numberIn, lowerFirst } from './intl';
+import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
+import { listOfSwedish } from './phrase';
 import { COMPASS_EN } from './sentences-en';
 
 const LOCALE = 'en-GB';
 const list = (items: readonly string[]) => listOf(LOCALE, items);
+const number = (value: number) => numberIn(LOCALE, value);
+const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
+const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
 const lower = (label: string) => lowerFirst(LOCALE, label);
 /** Where a label has an "and" of its own, commas alone keep the labels apart. */
 const themes = (labels: readonly string[]) =>
   labels.some((label) => label.includes(' and '))
     ? labels.map(lower).join(', ')
     : list(labels.map(lower));
-const aboutKm = (km: number) => `about ${numberIn(LOCALE, Math.round(km / 10) * 10)} km`;
+const aboutKm = (km: number) => `about ${number(Math.round(km / 10) * 10)} km`;
 
 export const neighboursEn: NeighbourWords = {
   title: 'Neighbours',
@@ -57,11 +61,10 @@ export const compareEn: CompareWords = {
   texts: 'The texts side by side',
   textsNote:
     'Word for word as on the page, in Swedish. Marked are the quotes behind themes that at least two of the regions have; the themes are our reading.',
-  areaCount: (count) => (count === 1 ? 'One focus area' : `${count} focus areas`),
+  areaCount: (count) => form(count, 'One focus area', `${number(count)} focus areas`),
   contacts: 'Contacts',
   copyAll: 'Copy all',
-  copiedAll: (count) =>
-    count === 1 ? '1 contact has been copied.' : `${count} contacts have been copied.`,
+  copiedAll: (count) => counted(count, 'contact has been copied.', 'contacts have been copied.'),
   cardOfAll: 'All as contact cards (vCard)',
   saidOpened: (lettered) => `Comparing ${list(lettered)}.`,
   saidAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
@@ -83,18 +86,17 @@ export const peersEn: PeerWords = {
   coloured: 'The map is coloured by likeness',
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
-  reasons: (labels, words) =>
-    [
-      ...(labels.length > 0 ? [`Shares ${themes(labels)}.`] : []),
-      ...(words.length > 0 ? [`Both write about ${list(words)}.`] : []),
-    ].join(' '),
+  reasons: (labels, words) => [
+    ...(labels.length > 0 ? [`Shares ${themes(labels)}. `] : []),
+    ...(words.length > 0 ? ['Both write about ', ...listOfSwedish(LOCALE, words), '.'] : []),
+  ],
   gaps: (labels) => `Works with ${themes(labels)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
   // The words are from the published texts, so they are lower-cased as Swedish.
   term: ({ here, there }) => {
-    const words = [here.word, there.word].map((word) => `“${word.toLocaleLowerCase('sv-SE')}”`);
-    const unlike = [...new Set(words)];
-    return `${unlike.length === 1 ? 'Word' : 'Words'}: ${unlike.join(' and ')}`;
+    const words = [here.word, there.word].map((word) => word.toLocaleLowerCase('sv-SE'));
+    const unlike = [...new Set(words)].map((word) => `“${word}”`);
+    return [`${form(unlike.length, 'Word', 'Words')}: `, ...listOfSwedish(LOCALE, unlike)];
   },
 };

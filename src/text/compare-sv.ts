@@ -1,16 +1,21 @@
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
-import { listOf, numberIn, lowerFirst } from './intl';
+import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
+import { listOfSwedish } from './phrase';
 import { COMPASS_SV } from './sentences-sv';
 
 const LOCALE = 'sv-SE';
 const list = (items: readonly string[]) => listOf(LOCALE, items);
+const number = (value: number) => numberIn(LOCALE, value);
+const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
+const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
+const quoted = (word: string) => `”${word.toLocaleLowerCase(LOCALE)}”`;
 const lower = (label: string) => lowerFirst(LOCALE, label);
 /** Where a label has an "och" of its own, commas alone keep the labels apart. */
 const themes = (labels: readonly string[]) =>
   labels.some((label) => label.includes(' och '))
     ? labels.map(lower).join(', ')
     : list(labels.map(lower));
-const aboutKm = (km: number) => `cirka ${numberIn(LOCALE, Math.round(km / 10) * 10)} km`;
+const aboutKm = (km: number) => `cirka ${number(Math.round(km / 10) * 10)} km`;
 
 export const neighboursSv: NeighbourWords = {
   title: 'Grannar',
@@ -57,11 +62,10 @@ export const compareSv: CompareWords = {
   texts: 'Texterna sida vid sida',
   textsNote:
     'Ord för ord som på sidan. Markerat är citaten bakom teman som minst två av regionerna har; temana är vår läsning.',
-  areaCount: (count) => (count === 1 ? 'En inriktning' : `${count} inriktningar`),
+  areaCount: (count) => form(count, 'En inriktning', `${number(count)} inriktningar`),
   contacts: 'Kontakter',
   copyAll: 'Kopiera alla',
-  copiedAll: (count) =>
-    count === 1 ? '1 kontakt är kopierad.' : `${count} kontakter är kopierade.`,
+  copiedAll: (count) => counted(count, 'kontakt är kopierad.', 'kontakter är kopierade.'),
   cardOfAll: 'Alla som visitkort (vCard)',
   saidOpened: (lettered) => `Jämför ${list(lettered)}.`,
   saidAdded: (region, lettered) => `${region} tillagd. Jämför ${list(lettered)}.`,
@@ -83,20 +87,17 @@ export const peersSv: PeerWords = {
   coloured: 'Kartan är färgad efter likhet',
   more: (count) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  reasons: (labels, words) =>
-    [
-      ...(labels.length > 0 ? [`Delar ${themes(labels)}.`] : []),
-      ...(words.length > 0
-        ? [
-            `Gemensamma ord: ${words.map((word) => `”${word.toLocaleLowerCase(LOCALE)}”`).join(', ')}.`,
-          ]
-        : []),
-    ].join(' '),
+  reasons: (labels, words) => [
+    ...(labels.length > 0 ? [`Delar ${themes(labels)}. `] : []),
+    ...(words.length > 0
+      ? ['Gemensamma ord: ', ...listOfSwedish(LOCALE, words.map(quoted)), '.']
+      : []),
+  ],
   gaps: (labels) => `Arbetar med ${themes(labels)}.`,
   showQuotes: 'Visa citaten',
   theme: (label) => `Tema: ${lower(label)}`,
   term: ({ here, there }) => {
-    const words = [here.word, there.word].map((word) => `”${word.toLocaleLowerCase(LOCALE)}”`);
-    return `Ord: ${[...new Set(words)].join(' och ')}`;
+    const words = [here.word, there.word].map(quoted);
+    return ['Ord: ', ...listOfSwedish(LOCALE, [...new Set(words)])];
   },
 };

@@ -1,6 +1,7 @@
 import type { Compass } from '../domain/distance';
 import type { LikenessReason } from '../domain/similarity-reasons';
 import type { Lens } from '../domain/similarity-peers';
+import type { Phrase } from './phrase';
 
 /** The wording of the neighbours in a region's panel. */
 export interface NeighbourWords {
@@ -74,11 +75,11 @@ export interface PeerWords {
   readonly coloured: string;
   readonly more: (count: number) => string;
   readonly fewer: string;
-  /** "Delar cirkulär ekonomi. Gemensamma ord: ”företag”." */
-  readonly reasons: (themes: readonly string[], words: readonly string[]) => string;
+  /** "Delar cirkulär ekonomi. Gemensamma ord: ”företag”." The words are Swedish in any language. */
+  readonly reasons: (themes: readonly string[], words: readonly string[]) => Phrase;
   readonly gaps: (themes: readonly string[]) => string;
   readonly showQuotes: string;
   readonly theme: (label: string) => string;
   /** A word both texts use, as each prints it. */
-  readonly term: (reason: Extract<LikenessReason, { kind: 'term' }>) => string;
+  readonly term: (reason: Extract<LikenessReason, { kind: 'term' }>) => Phrase;
 }

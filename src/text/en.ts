@@ -1,7 +1,7 @@
 import { statementEn } from './statement-en';
 import type { PaintingWords } from '../domain/painting';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
-import { listOf, lowerFirst } from './intl';
+import { countOf, formFor, listOf, lowerFirst } from './intl';
 import { sentencesEn } from './sentences-en';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
@@ -20,9 +20,11 @@ function missingSentence(missing: readonly string[]): string {
 }
 
 const lower = (label: string) => lowerFirst(LOCALE, label);
-const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
-const themes = (count: number) => (count === 1 ? '1 theme' : `${count} themes`);
-const areas = (count: number) => (count === 1 ? '1 focus area' : `${count} focus areas`);
+const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
+const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
+const regions = (count: number) => counted(count, 'region', 'regions');
+const themes = (count: number) => counted(count, 'theme', 'themes');
+const areas = (count: number) => counted(count, 'focus area', 'focus areas');
 
 /** "climate and energy, and food": where a label has an "and" of its own, a comma tells the two apart. */
 function themeList(labels: readonly string[]): string {
@@ -72,12 +74,12 @@ const painting: PaintingWords = {
     const head = `${ofRegionsWork(both.length, total, missing)} with both ${themeList([first, second])}`;
     const names = both.length > 0 ? `: ${list(both)}` : '';
     const only = (count: number, theme: string) =>
-      `${count} ${count === 1 ? 'works' : 'work'} only with ${lower(theme)}`;
+      `${counted(count, 'works', 'work')} only with ${lower(theme)}`;
     return `${head}${names}. ${only(onlyFirst.length, first)}, ${only(onlySecond.length, second)}.${missingSentence(missing)}`;
   },
   manyThemesSentence: ({ themes: chosen, any, most, mostRegions, total, missing }) => {
     const head = `${ofRegionsWork(any, total, missing)} with at least one of the ${chosen.length} themes ${themeList(chosen)}.`;
-    const has = mostRegions.length === 1 ? 'has' : 'have';
+    const has = form(mostRegions.length, 'has', 'have');
     const top = most > 1 ? ` ${list(mostRegions)} ${has} the most, ${most}.` : '';
     return head + top + missingSentence(missing);
   },
@@ -111,7 +113,7 @@ function fileFault(fault: FileFault): string {
       return 'has no known regions in it.';
     case 'shape': {
       const others = fault.faults - 1;
-      const more = others > 0 ? ` (and ${others} more ${others === 1 ? 'fault' : 'faults'})` : '';
+      const more = others > 0 ? ` (and ${counted(others, 'more fault', 'more faults')})` : '';
       return `has a fault at “${fault.place}”: it says ${fault.found}, but ${fault.expected} was expected${more}.`;
     }
   }
@@ -217,7 +219,7 @@ export const en: Wording = {
     source: 'Source',
   },
   region: {
-    areas: (count) => (count === 1 ? 'One focus area' : `${count} focus areas`),
+    areas: (count) => form(count, 'One focus area', areas(count)),
     areaNumber: (n) => `Focus area ${n}`,
     ourReading: 'Themes, our reading',
     main: 'main theme',
@@ -273,7 +275,7 @@ export const en: Wording = {
   compare: compareEn,
   peers: peersEn,
   contact: {
-    title: (count) => (count === 1 ? 'Contact' : 'Contacts'),
+    title: (count) => form(count, 'Contact', 'Contacts'),
     call: (name) => `Call ${name}`,
     copy: (name) => `Copy the number of ${name}`,
     copyShort: 'Copy',
@@ -285,7 +287,9 @@ export const en: Wording = {
     badNumber:
       'The number is shown as it stands on the page, but it is not a valid Swedish number.',
     none: 'No contact is given.',
+    leftOut: 'This edition of the atlas holds no contacts.',
     age: 'The details come from an older web page and may be out of date.',
+    privacy: 'Have a detail corrected or removed',
   },
   source: {
     title: 'Source',
@@ -299,7 +303,7 @@ export const en: Wording = {
     addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',
   },
   theme: {
-    lead: (count) => (count === 1 ? 'Theme' : 'Themes'),
+    lead: (count) => form(count, 'Theme', 'Themes'),
     main: 'Have it as a main theme',
     touches: 'Touch on the theme',
   },
@@ -345,16 +349,16 @@ export const en: Wording = {
   statement: statementEn,
   about: {
     title: 'About the atlas',
-    paragraphs: [
-      "Regionatlas shows what Sweden's 21 regions have chosen to work with. You can find a region, read its focus areas in the authority's own words, see whom to call, and find others who work with the same thing.",
+    paragraphs: (hasContacts) => [
+      `Regionatlas shows what Sweden's 21 regions have chosen to work with. You can find a region, read its focus areas in the authority's own words${hasContacts ? ', see whom to call,' : ''} and find others who work with the same thing.`,
       'The first material is the page “Så arbetar regionerna” (How the regions work) by Tillväxtverket, the Swedish Agency for Economic and Regional Growth, on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are published in Swedish and stay in Swedish here.',
       'The page has no themes. We set them by reading every text twice, each time independently. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
     ],
     data: 'Download the material',
     dataText: 'All of the content is an open JSON file with a schema.',
     licence: 'Sources and licences',
-    licenceText: [
-      'The texts are published by Tillväxtverket. The contact details come from the same page.',
+    licenceText: (hasContacts) => [
+      `The texts are published by Tillväxtverket.${hasContacts ? ' The contact details come from the same page.' : ''}`,
       'The borders on the map are based on Natural Earth (free to use), with the two changes of county that the source lacks.',
       'The program code has the MIT licence.',
     ],

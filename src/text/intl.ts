@@ -13,6 +13,31 @@ export function listOf(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
+/** The parts of such a list in order: its items, and the words and commas between them. */
+export function listParts(
+  locale: Locale,
+  items: readonly string[],
+): readonly { readonly isItem: boolean; readonly text: string }[] {
+  return new Intl.ListFormat(locale, { type: 'conjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => ({ isItem: type === 'element', text: value }));
+}
+
+const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = {
+  'sv-SE': new Intl.PluralRules('sv-SE'),
+  'en-GB': new Intl.PluralRules('en-GB'),
+};
+
+/** The form that a language uses with a count. Swedish and English have these two. */
+export function formFor(locale: Locale, count: number, one: string, other: string): string {
+  return PLURALS[locale].select(count) === 'one' ? one : other;
+}
+
+/** "1 region", "21 regioner". */
+export function countOf(locale: Locale, count: number, one: string, other: string): string {
+  return `${numberIn(locale, count)} ${formFor(locale, count, one, other)}`;
+}
+
 /** A whole number or a decimal as people write it: "1 234", "1,234". */
 export function numberIn(locale: Locale, value: number, fractionDigits = 0): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);

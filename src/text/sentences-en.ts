@@ -9,7 +9,7 @@ import type {
   PeerFacts,
 } from '../domain/facts';
 import type { Lens } from '../domain/similarity-peers';
-import { listOf, numberIn, lowerFirst } from './intl';
+import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
 
 const LOCALE = 'en-GB';
 
@@ -31,8 +31,10 @@ const COUNT_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4:
 const list = (items: readonly string[]) => listOf(LOCALE, items);
 const lower = (label: string) => lowerFirst(LOCALE, label);
 const number = (value: number) => numberIn(LOCALE, value);
+const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
+const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
 const theCount = (count: number) => COUNT_WORDS[count] ?? number(count);
-const works = (regions: readonly string[]) => (regions.length === 1 ? 'works' : 'work');
+const works = (regions: readonly string[]) => form(regions.length, 'works', 'work');
 
 /** "climate and energy, and food": where a label has an "and" of its own, a comma tells the two apart. */
 function themeList(labels: readonly string[]): string {
@@ -43,11 +45,11 @@ function themeList(labels: readonly string[]): string {
 }
 
 function themeCount(count: number): string {
-  return count === 1 ? '1 theme' : `${number(count)} themes`;
+  return counted(count, 'theme', 'themes');
 }
 
 function regionCount(count: number): string {
-  return count === 1 ? '1 region' : `${number(count)} regions`;
+  return counted(count, 'region', 'regions');
 }
 
 function missingSentence(missing: readonly string[]): readonly string[] {
@@ -126,9 +128,9 @@ function acrossSea(
 
 const PEERS: Readonly<Record<Lens, (region: string, best: readonly string[]) => string>> = {
   lika: (region, best) =>
-    `Judged by themes and wording, ${list(best)} ${best.length === 1 ? 'is' : 'are'} most like ${region}`,
+    `Judged by themes and wording, ${list(best)} ${form(best.length, 'is', 'are')} most like ${region}`,
   nara: (region, best) =>
-    `Judged by themes, wording and distance, ${list(best)} ${best.length === 1 ? 'comes' : 'come'} first for ${region}`,
+    `Judged by themes, wording and distance, ${list(best)} ${form(best.length, 'comes', 'come')} first for ${region}`,
   kompletterande: (region, best) =>
     `Judged by themes, ${region} is best complemented by ${list(best)}`,
 };
@@ -159,9 +161,9 @@ function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts
 
 /** "21 regions have 41 focus areas, read against 14 themes. Most common: …" */
 function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: MatrixFacts): string {
-  const areaCount = areas === 1 ? '1 focus area' : `${number(areas)} focus areas`;
+  const areaCount = counted(areas, 'focus area', 'focus areas');
   return [
-    `${regionCount(total)} ${total === 1 ? 'has' : 'have'} ${areaCount}, read against ${themeCount(themes)}.`,
+    `${regionCount(total)} ${form(total, 'has', 'have')} ${areaCount}, read against ${themeCount(themes)}.`,
     ...(top.themes.length > 0
       ? [
           `Most common: ${themeList(top.themes)}, with ${regionCount(top.count)}${top.themes.length > 1 ? ' each' : ''}.`,
@@ -186,9 +188,11 @@ function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: Mat
 function geography(facts: GeographyFacts): string {
   const theme = lower(facts.theme);
   const none = (count: number, where: string) =>
-    count === 1
-      ? `The only region${known(facts.missing)} ${where} does not work with the theme ${theme}.`
-      : `None of the ${number(count)} regions${known(facts.missing)} ${where} works with the theme ${theme}.`;
+    form(
+      count,
+      `The only region${known(facts.missing)} ${where} does not work with the theme ${theme}.`,
+      `None of the ${number(count)} regions${known(facts.missing)} ${where} works with the theme ${theme}.`,
+    );
   return [
     ...(facts.northOf > 0 ? [none(facts.northOf, `north of ${facts.northernmost}`)] : []),
     ...(facts.southOf > 0 ? [none(facts.southOf, `south of ${facts.southernmost}`)] : []),

@@ -9,7 +9,7 @@ import type {
   PeerFacts,
 } from '../domain/facts';
 import type { Lens } from '../domain/similarity-peers';
-import { listOf, numberIn, lowerFirst } from './intl';
+import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
 
 const LOCALE = 'sv-SE';
 
@@ -31,6 +31,8 @@ const COUNT_WORDS: Readonly<Record<number, string>> = { 2: 'två', 3: 'tre', 4: 
 const list = (items: readonly string[]) => listOf(LOCALE, items);
 const lower = (label: string) => lowerFirst(LOCALE, label);
 const number = (value: number) => numberIn(LOCALE, value);
+const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
+const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
 const theCount = (count: number) => COUNT_WORDS[count] ?? number(count);
 
 /** "klimat och energi samt livsmedel": where a label has an "och" of its own, the list does not add one. */
@@ -42,11 +44,11 @@ function themeList(labels: readonly string[]): string {
 }
 
 function themeCount(count: number): string {
-  return count === 1 ? '1 tema' : `${number(count)} teman`;
+  return counted(count, 'tema', 'teman');
 }
 
 function regionCount(count: number): string {
-  return count === 1 ? '1 region' : `${number(count)} regioner`;
+  return counted(count, 'region', 'regioner');
 }
 
 function missingSentence(missing: readonly string[]): readonly string[] {
@@ -123,7 +125,7 @@ function acrossSea(
 
 const PEERS: Readonly<Record<Lens, (region: string, best: readonly string[]) => string>> = {
   lika: (region, best) =>
-    `Räknat på teman och ordval är ${list(best)} ${best.length === 1 ? 'mest lik' : 'mest lika'} ${region}`,
+    `Räknat på teman och ordval är ${list(best)} ${form(best.length, 'mest lik', 'mest lika')} ${region}`,
   nara: (region, best) =>
     `Räknat på teman, ordval och avstånd kommer ${list(best)} först för ${region}`,
   kompletterande: (region, best) => `Räknat på teman kompletteras ${region} bäst av ${list(best)}`,
@@ -155,7 +157,7 @@ function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts
 
 /** "21 regioner har 41 inriktningar, som vi har läst mot 14 teman. Vanligast är …" */
 function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: MatrixFacts): string {
-  const areaCount = areas === 1 ? '1 inriktning' : `${number(areas)} inriktningar`;
+  const areaCount = counted(areas, 'inriktning', 'inriktningar');
   return [
     `${regionCount(total)} har ${areaCount}, som vi har läst mot ${themeCount(themes)}.`,
     ...(top.themes.length > 0
@@ -178,9 +180,11 @@ function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: Mat
 function geography(facts: GeographyFacts): string {
   const theme = lower(facts.theme);
   const none = (count: number, where: string) =>
-    count === 1
-      ? `Den enda region${known(facts.missing)} vars mitt ligger ${where} arbetar inte med temat ${theme}.`
-      : `Ingen av de ${number(count)} regioner${known(facts.missing)} vars mitt ligger ${where} arbetar med temat ${theme}.`;
+    form(
+      count,
+      `Den enda region${known(facts.missing)} vars mitt ligger ${where} arbetar inte med temat ${theme}.`,
+      `Ingen av de ${number(count)} regioner${known(facts.missing)} vars mitt ligger ${where} arbetar med temat ${theme}.`,
+    );
   return [
     ...(facts.northOf > 0 ? [none(facts.northOf, `norr om ${facts.northernmost}s`)] : []),
     ...(facts.southOf > 0 ? [none(facts.southOf, `söder om ${facts.southernmost}s`)] : []),

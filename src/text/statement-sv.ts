@@ -1,12 +1,20 @@
 import { listOf } from './intl';
-import { waysToReach, type ComplianceWords, type StatementWords } from './statement';
+import type { SiteInfo } from '../domain/site-info';
+import {
+  listed,
+  mailTo,
+  waysToReach,
+  type ComplianceWords,
+  type StatementPart,
+  type StatementWords,
+} from './statement';
 
 const STATUS: ComplianceWords = {
   fully:
-    'Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen).',
+    'Regionatlas är helt förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen).',
   partly:
-    'Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Vad som inte är prövat, och därför inte kan lovas, står nedan.',
-  not: 'Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Bristerna står nedan.',
+    'Regionatlas är delvis förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Brister vi känner till, och det som inte är prövat och därför inte kan lovas, står nedan.',
+  not: 'Regionatlas är inte förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Bristerna står nedan.',
 };
 
 const NOT_FILLED = 'Den som driver webbplatsen har inte fyllt i den här uppgiften.';
@@ -14,9 +22,56 @@ const NOT_FILLED = 'Den som driver webbplatsen har inte fyllt i den här uppgift
 const UNTESTED = [
   'Atlasen har inte prövats av personer med funktionsnedsättning.',
   'Den har prövats med automatiska verktyg och med tangentbord i Chromium, men inte med skärmläsare i andra webbläsare, inte på iPhone eller iPad och inte med röststyrning.',
-  'Den zoombara kartan kan bara manövreras med mus eller fingrar. Samma regioner, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
+  'Egna färger (hög kontrast) har prövats i en webbläsare som låtsas ha dem, inte med Windows egna kontrastteman.',
+];
+
+const LIMITS = [
+  'Den zoombara kartans utsnitt kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma regioner, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
+  'Namnen på kartan blir större när hela sidan zoomas, men inte när bara texten förstoras. Alla namn finns i listan.',
   'Regionernas egna texter är återgivna ordagrant, också där de är svåra att läsa.',
 ];
+
+function shortcomings({ accessibility }: SiteInfo): StatementPart {
+  const { knownFaults, unreasonable, notCovered } = accessibility;
+  return {
+    title: 'Vad som inte är tillgängligt',
+    paragraphs: [],
+    lists: [
+      ...listed(
+        'Brister som vi känner till:',
+        knownFaults.map(({ sv }) => sv),
+      ),
+      { lead: 'Begränsningar:', items: LIMITS },
+      { lead: 'Inte prövat:', items: UNTESTED },
+      ...listed(
+        'Undantag för oskäligt betungande anpassning (12 § DOS-lagen):',
+        unreasonable.map(({ sv }) => sv),
+      ),
+      ...listed(
+        'Innehåll som inte omfattas av lagen (9 § DOS-lagen):',
+        notCovered.map(({ sv }) => sv),
+      ),
+    ],
+  };
+}
+
+function review({ accessibility }: SiteInfo): StatementPart {
+  const { method, reviewed, reviewedBy, published, updated } = accessibility;
+  const how =
+    method === 'external' ? `granskning av ${reviewedBy ?? 'utomstående'}` : 'egen granskning';
+  return {
+    title: 'Så har webbplatsen prövats',
+    paragraphs: [
+      method && reviewed
+        ? `Senaste bedömning: ${reviewed}, ${how}.`
+        : `Senaste bedömning och metod: ${NOT_FILLED}`,
+      'Varje ny version prövas automatiskt mot WCAG 2.2, nivå AA, och de viktigaste uppgifterna utförs med enbart tangentbord.',
+      published
+        ? `Redogörelsen publicerades ${published}${updated ? ` och uppdaterades senast ${updated}` : ''}.`
+        : `När redogörelsen publicerades: ${NOT_FILLED}`,
+    ],
+  };
+}
 
 /** The statements in Swedish. */
 export const statementSv: StatementWords = {
@@ -30,16 +85,12 @@ export const statementSv: StatementWords = {
         title: 'Vem som svarar för webbplatsen',
         paragraphs: [
           operator.name
-            ? `${operator.name} står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur den uppfyller kraven, vad vi vet brister och hur du gör för att säga till.`
+            ? `${operator.name} står bakom Regionatlas. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur den uppfyller kraven, vad vi vet brister och hur du gör för att säga till.`
             : NOT_FILLED,
         ],
       },
       { title: 'Hur tillgänglig webbplatsen är', paragraphs: [STATUS[accessibility.status]] },
-      {
-        title: 'Vad som inte är tillgängligt eller inte är prövat',
-        paragraphs: [],
-        list: [...accessibility.knownFaults, ...UNTESTED],
-      },
+      shortcomings(site),
       {
         title: 'Säg till om något inte fungerar',
         paragraphs: [
@@ -47,6 +98,7 @@ export const statementSv: StatementWords = {
             ? `Hör av dig till oss: ${listOf('sv-SE', ways)}. Säg också till om du behöver innehållet på ett annat sätt.`
             : NOT_FILLED,
         ],
+        ...mailTo(site),
       },
       {
         title: 'Tillsyn',
@@ -55,18 +107,7 @@ export const statementSv: StatementWords = {
         ],
         link: { href: accessibility.reportTo, label: 'Anmäl till Digg' },
       },
-      {
-        title: 'Så har webbplatsen prövats',
-        paragraphs: [
-          accessibility.reviewedBy && accessibility.reviewed
-            ? `Senast granskad ${accessibility.reviewed}: ${accessibility.reviewedBy}.`
-            : `Granskning: ${NOT_FILLED}`,
-          'Varje ny version prövas automatiskt mot WCAG 2.2, nivå AA, och de viktigaste uppgifterna utförs med enbart tangentbord.',
-          accessibility.published
-            ? `Redogörelsen publicerades ${accessibility.published}.`
-            : `När redogörelsen publicerades: ${NOT_FILLED}`,
-        ],
-      },
+      review(site),
     ];
   },
   privacy: (site, hasContacts) => {

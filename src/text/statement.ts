@@ -4,8 +4,14 @@ import type { Compliance, SiteInfo } from '../domain/site-info';
 export interface StatementPart {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  readonly list?: readonly string[];
+  readonly lists?: readonly StatementList[];
   readonly link?: { readonly href: string; readonly label: string };
+}
+
+/** Items under a line that says what they are. */
+export interface StatementList {
+  readonly lead: string;
+  readonly items: readonly string[];
 }
 
 /** The wording of the two pages that the law asks for, from what the site's operator has filled in. */
@@ -21,5 +27,16 @@ export function waysToReach({ operator }: SiteInfo): readonly string[] {
   return [operator.email, operator.phone].filter((way) => way !== null);
 }
 
+/** A list under its lead, or nothing where there is nothing in it. */
+export function listed(lead: string, items: readonly string[]): readonly StatementList[] {
+  return items.length === 0 ? [] : [{ lead, items }];
+}
+
 /** One text for each level of compliance. */
 export type ComplianceWords = Readonly<Record<Compliance, string>>;
+
+/** A link to write to the operator, where the address is known. */
+export function mailTo({ operator }: SiteInfo): Pick<StatementPart, 'link'> {
+  const { email } = operator;
+  return email === null ? {} : { link: { href: `mailto:${email}`, label: email } };
+}

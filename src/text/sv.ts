@@ -1,6 +1,6 @@
 import { statementSv } from './statement-sv';
 import type { PaintingWords } from '../domain/painting';
-import { listOf, lowerFirst } from './intl';
+import { countOf, formFor, listOf, lowerFirst } from './intl';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
 import { sentencesSv } from './sentences-sv';
 import type { FileFault, TroubleKind, Wording } from './wording';
@@ -26,6 +26,10 @@ function missingSentence(missing: readonly string[]): string {
 }
 
 const lower = (label: string) => lowerFirst(LOCALE, label);
+const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
+const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
+const regionCount = (count: number) => counted(count, 'region', 'regioner');
+const areaCount = (count: number) => counted(count, 'inriktning', 'inriktningar');
 
 const painting: PaintingWords = {
   lang: 'sv',
@@ -191,7 +195,7 @@ export const sv: Wording = {
   },
   legend: {
     title: 'Teckenförklaring',
-    count: (count) => (count === 1 ? '1 region' : `${count} regioner`),
+    count: (count) => regionCount(count),
   },
   colour: {
     title: 'Färga kartan efter',
@@ -237,11 +241,11 @@ export const sv: Wording = {
     columnsSorted: (order, first) => `Temana står nu ${order}. Först: ${lower(first)}.`,
     rowTotal: ({ any, main }) => {
       if (any === 0) return 'Inget tema';
-      return `${any === 1 ? '1 tema' : `${any} teman`}, varav ${main} som huvudtema`;
+      return `${counted(any, 'tema', 'teman')}, varav ${main} som huvudtema`;
     },
     columnTotal: ({ any, main }) => {
       if (any === 0) return 'Ingen har valt';
-      return `${any === 1 ? '1 region' : `${any} regioner`}, varav ${main} med det som huvudtema`;
+      return `${regionCount(any)}, varav ${main} med det som huvudtema`;
     },
     total: 'I allt',
     back: 'Tillbaka till matrisen',
@@ -257,7 +261,7 @@ export const sv: Wording = {
   compare: compareSv,
   peers: peersSv,
   region: {
-    areas: (count) => (count === 1 ? 'En inriktning' : `${count} inriktningar`),
+    areas: (count) => form(count, 'En inriktning', areaCount(count)),
     areaNumber: (n) => `Inriktning ${n}`,
     ourReading: 'Teman, vår läsning',
     main: 'huvudtema',
@@ -271,7 +275,7 @@ export const sv: Wording = {
     noDataHint: 'Datamängden säger inget om den här regionen. De andra regionerna finns i listan.',
   },
   contact: {
-    title: (count) => (count === 1 ? 'Kontakt' : 'Kontakter'),
+    title: (count) => form(count, 'Kontakt', 'Kontakter'),
     call: (name) => `Ring ${name}`,
     copy: (name) => `Kopiera numret till ${name}`,
     copyShort: 'Kopiera',
@@ -283,7 +287,9 @@ export const sv: Wording = {
     badNumber:
       'Numret är återgivet som det står på sidan, men det är inte ett giltigt svenskt nummer.',
     none: 'Ingen kontakt är angiven.',
+    leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
     age: 'Uppgifterna är hämtade från en äldre webbsida och kan vara inaktuella.',
+    privacy: 'Få en uppgift rättad eller borttagen',
   },
   source: {
     title: 'Källa',
@@ -295,7 +301,7 @@ export const sv: Wording = {
     addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
   },
   theme: {
-    lead: (count) => (count === 1 ? 'Tema' : 'Teman'),
+    lead: (count) => form(count, 'Tema', 'Teman'),
     main: 'Har det som huvudtema',
     touches: 'Berör temat',
   },
@@ -308,15 +314,13 @@ export const sv: Wording = {
     home: 'Visa hela Sverige',
   },
   status: {
-    selected: (name, areas) =>
-      `${name} vald. ${areas === 1 ? '1 inriktning' : `${areas} inriktningar`}.`,
+    selected: (name, count) => `${name} vald. ${areaCount(count)}.`,
     selectedNoData: (name) => `${name} vald. Uppgifter saknas.`,
     left: 'Regionen är stängd. Hela Sverige visas.',
     opened: (title) => `Sidan ${title} visas.`,
     shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
     coloured: (heading, sentence) => `Kartan visar: ${lower(heading)}. ${sentence}`,
-    isolated: (label, count) =>
-      `Bara ${lower(label)} visas: ${count === 1 ? '1 region' : `${count} regioner`}.`,
+    isolated: (label, count) => `Bara ${lower(label)} visas: ${regionCount(count)}.`,
     allShown: 'Alla regioner visas.',
   },
   offline: {
@@ -343,16 +347,16 @@ export const sv: Wording = {
   statement: statementSv,
   about: {
     title: 'Om atlasen',
-    paragraphs: [
-      'Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord, se vem du kan ringa och hitta andra som arbetar med samma sak.',
+    paragraphs: (hasContacts) => [
+      `Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som arbetar med samma sak.`,
       'Det första materialet är Tillväxtverkets sida ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.',
       'Sidan har inga teman. Dem har vi satt: två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
     ],
     data: 'Ladda ner materialet',
     dataText: 'Allt innehåll finns som en öppen JSON-fil med ett tillhörande schema.',
     licence: 'Källor och licenser',
-    licenceText: [
-      'Texterna är publicerade av Tillväxtverket. Kontaktuppgifterna kommer från samma sida.',
+    licenceText: (hasContacts) => [
+      `Texterna är publicerade av Tillväxtverket.${hasContacts ? ' Kontaktuppgifterna kommer från samma sida.' : ''}`,
       'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
       'Programkoden har MIT-licens.',
     ],

@@ -151,7 +151,11 @@ export interface Wording {
     readonly noNumber: string;
     readonly badNumber: string;
     readonly none: string;
+    /** Said once where the atlas was built without contacts. */
+    readonly leftOut: string;
     readonly age: string;
+    /** The link to how contacts are handled, corrected and removed. */
+    readonly privacy: string;
   };
   readonly source: {
     readonly title: string;
@@ -211,10 +215,10 @@ export interface Wording {
   readonly statement: StatementWords;
   readonly about: {
     readonly title: string;
-    readonly paragraphs: readonly string[];
+    readonly paragraphs: (hasContacts: boolean) => readonly string[];
     readonly data: string;
     readonly dataText: string;
     readonly licence: string;
-    readonly licenceText: readonly string[];
+    readonly licenceText: (hasContacts: boolean) => readonly string[];
   };
 }
