@@ -14,7 +14,7 @@ async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise
     .toEqual(codes.map((code) => `#shape-${code}`));
   for (const [place, code] of codes.entries()) {
     const mark = visitor.page.locator(`[data-label="${code}"] .map-label-mark`);
-    await expect(mark).toHaveText(new RegExp(`^${'ABCD'.charAt(place)}`));
+    await expect(mark).toHaveText(new RegExp(`^${'ABCDEFGH'.charAt(place)}`));
   }
 }
 
@@ -34,26 +34,108 @@ test('Dalarna and Jönköping share circular economy, and it is said where they 
   await seesCompared(visitor, ['20', '06']);
 });
 
-test('"Jämför med grannar" takes in the neighbours, says that there are more, and the map outlines them', async ({
+test('"Jämför med grannar" selects them all, and the map outlines them', async ({
   visitor,
   page,
 }) => {
   await visitor.opens('/region/dalarna/');
   await visitor.seesWebgl();
   const around = visitor.panel.getByRole('region', { name: 'Grannar' });
-  await expect(around).toContainText('3 av 5 grannar');
   await around.getByRole('link', { name: 'Jämför med grannar' }).click();
-  await expect(page).toHaveURL('/?jamfor=20,21,23,17');
-  await expect(visitor.heading).toHaveText('Dalarna, Gävleborg, Jämtland Härjedalen och Värmland');
+  await expect(page).toHaveURL('/?jamfor=20,21,23,17,19,18');
+  await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
+  await expect(page).toHaveTitle('Jämför Dalarna och dess fem grannar – Regionatlas');
   await expect(visitor.status).toHaveText(
-    'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen och D Värmland.',
+    'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen, D Värmland, E Västmanland och F Örebro.',
   );
-  await seesCompared(visitor, ['20', '21', '23', '17']);
+  await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
   await page.goBack();
   await expect(visitor.heading).toHaveText('Region Dalarna');
   await seesCompared(visitor, []);
   await page.goForward();
-  await seesCompared(visitor, ['20', '21', '23', '17']);
+  await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+});
+
+test('of many regions a table says who has what, and the texts to read are chosen with the keyboard', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/?jamfor=20,21,23,17,19,18');
+  const table = visitor.panel.getByRole('region', { name: 'Vem som har vad' }).getByRole('table');
+  const row = table.getByRole('row', { name: /^Näringslivets omställning/ });
+  await expect(row.getByRole('cell')).toHaveText([
+    'Berörs',
+    'Inte valt',
+    'Inte valt',
+    'Inte valt',
+    'Huvudtema',
+    'Berörs',
+  ]);
+  const texts = visitor.panel.locator('.side-by-side').getByRole('heading', { level: 3 });
+  await expect(texts).toHaveText([/Dalarna/, /Gävleborg/, /Jämtland/, /Värmland/]);
+  const choice = visitor.panel.getByRole('group', { name: /^Välj vilka texter/ });
+  const orebro = choice.getByRole('checkbox', { name: 'F Örebro' });
+  await expect(orebro).toBeDisabled();
+  await choice.getByRole('checkbox', { name: 'B Gävleborg' }).press('Space');
+  await expect(visitor.status).toHaveText(
+    'Texter som visas: Dalarna, Jämtland Härjedalen och Värmland.',
+  );
+  await orebro.press('Space');
+  await expect(texts).toHaveText([/Dalarna/, /Jämtland/, /Värmland/, /Örebro/]);
+  await expect(choice.getByRole('checkbox', { name: 'B Gävleborg' })).toBeDisabled();
+  // The texts that were chosen stay when another region goes.
+  await visitor.panel.getByRole('button', { name: 'Ta bort Gävleborg' }).click();
+  await expect(page).toHaveURL('/?jamfor=20,23,17,19,18');
+  await expect(texts).toHaveText([/Dalarna/, /Jämtland/, /Värmland/, /Örebro/]);
+});
+
+test('a region found on the map is added to the comparison', async ({ visitor, page }) => {
+  await visitor.opens('/?jamfor=20,06');
+  await visitor.seesWebgl();
+  await visitor.clicksRegion('25');
+  await expect(visitor.heading).toHaveText('Region Norrbotten');
+  await seesCompared(visitor, ['20', '06']);
+  await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
+  await expect(page).toHaveURL('/?jamfor=20,06,25');
+  await expect(visitor.heading).toHaveText('Dalarna, Jönköping och Norrbotten');
+  await members(visitor).getByRole('link', { name: 'Norrbotten' }).click();
+  await expect(visitor.panel.getByRole('link', { name: 'Till jämförelsen' })).toBeVisible();
+  await expect(visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' })).toHaveCount(0);
+});
+
+test('beside the matrix a comparison stays beside the matrix', async ({ visitor, page }) => {
+  await visitor.opens('/region/dalarna/?vy=matris');
+  await visitor.panel
+    .getByRole('region', { name: 'Grannar' })
+    .getByRole('link', { name: 'Jämför Dalarna med Gävleborg' })
+    .click();
+  await expect(page).toHaveURL('/matris/?jamfor=20,21');
+  const row = page.getByRole('rowheader', { name: 'Dalarna jämförs som A' });
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL('/region/dalarna/?jamfor=20,21&vy=matris');
+  await visitor.panel.getByRole('link', { name: 'Till jämförelsen' }).click();
+  await expect(visitor.heading).toHaveText('Dalarna och Gävleborg');
+  await page.getByRole('link', { name: 'Karta', exact: true }).click();
+  await expect(page).toHaveURL('/jamfor/dalarna/gavleborg/');
+  await seesCompared(visitor, ['20', '21']);
+});
+
+test('a small map marks regions that no closer view shows at once', async ({ visitor }) => {
+  await visitor.opens('/?jamfor=12,25');
+  const map = visitor.panel.getByRole('figure');
+  await expect(map).toContainText('Från Skåne till Norrbotten är det cirka');
+  const drawn = (code: string) =>
+    map.locator(`use[href="#shape-${code}"]`).evaluate((shape) => {
+      const { width, height } = shape.getBoundingClientRect();
+      return { width, height, fill: getComputedStyle(shape).fill };
+    });
+  const [skane, norrbotten, dalarna] = [await drawn('12'), await drawn('25'), await drawn('20')];
+  expect(norrbotten.height).toBeGreaterThan(40);
+  expect(skane.width).toBeGreaterThan(5);
+  expect(skane.fill).toBe(norrbotten.fill);
+  expect(dalarna.fill).not.toBe(skane.fill);
+  await visitor.panel.getByRole('button', { name: 'Ta bort Skåne' }).click();
+  await expect(map).toHaveCount(0);
 });
 
 test('regions are added, moved and removed with the keyboard alone, and each step is said', async ({
@@ -67,7 +149,7 @@ test('regions are added, moved and removed with the keyboard alone, and each ste
   await expect(visitor.status).toHaveText(
     'Jönköping tillagd. Jämför A Dalarna, B Gävleborg och C Jönköping.',
   );
-  const up = visitor.panel.getByRole('button', { name: 'Flytta Jönköping mot A' });
+  const up = visitor.panel.getByRole('button', { name: 'Flytta upp Jönköping' });
   await up.press('Enter');
   await expect(visitor.status).toHaveText('Ny ordning: A Dalarna, B Jönköping och C Gävleborg.');
   await expect(up).toBeFocused();
@@ -103,50 +185,6 @@ test('all contacts are copied at once, or saved as one file', async ({
   expect(cards.match(/BEGIN:VCARD/g)).toHaveLength(copied.split('\n').length);
 });
 
-test('Gotland has no neighbours, but regions nearest across the sea, with the distance', async ({
-  visitor,
-}) => {
-  await visitor.opens('/region/gotland/');
-  const across = visitor.panel.getByRole('region', { name: 'Närmast över havet' });
-  await expect(across).toContainText('Gotland har ingen gräns mot någon annan region.');
-  await expect(across.getByRole('listitem').first()).toContainText('Kalmar');
-  await expect(across.getByRole('listitem').first()).toContainText(/cirka \d+ km åt väster/);
-  await expect(visitor.panel.getByRole('region', { name: 'Grannar' })).toHaveCount(0);
-});
-
-test('a peer comes with its reason, and each reason with two quotes', async ({ visitor }) => {
-  await visitor.opens('/region/dalarna/');
-  const peers = visitor.panel.getByRole('region', { name: 'Liknande regioner' });
-  const first = peers.getByRole('listitem').first();
-  await expect(first).toContainText('Norrbotten');
-  await expect(first).toContainText('cirkulär ekonomi');
-  await first.getByText('Visa citaten').click();
-  const reason = first.locator('dl > div').filter({ hasText: 'Tema: cirkulär ekonomi' });
-  await expect(reason.locator('q')).toHaveCount(2);
-  await expect(reason).toContainText('stärka ungas hållbara och cirkulära entreprenörskap');
-  await peers.getByRole('radio', { name: 'kompletterande' }).check();
-  await expect(peers).toContainText('Räknat på teman kompletteras Dalarna bäst av');
-  await peers.getByRole('button', { name: /^Visa \d+ till/ }).click();
-  expect(await peers.getByRole('listitem').count()).toBeGreaterThan(3);
-});
-
-test('the map is coloured by likeness, in numbers too, and the address keeps it', async ({
-  visitor,
-  page,
-}) => {
-  await visitor.opens('/region/dalarna/');
-  await visitor.seesWebgl();
-  await visitor.panel.getByRole('link', { name: 'Färga kartan efter likhet' }).click();
-  await visitor.seesPainting('likeness:20');
-  await expect(page).toHaveURL('/region/dalarna/?lik=20');
-  await expect(visitor.legend).toContainText('Likhet med Dalarna');
-  await expect(page.locator('[data-label="25"] .map-label-mark')).toHaveText(/^[345]$/);
-  await page.reload();
-  await visitor.seesPainting('likeness:20');
-  await page.goBack();
-  await visitor.seesPainting('overview');
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -163,5 +201,34 @@ test.describe('without JavaScript', () => {
     const card = visitor.panel.getByRole('link', { name: 'Alla som visitkort (vCard)' });
     const answer = await page.request.get((await card.getAttribute('href')) ?? '');
     expect((await answer.text()).match(/BEGIN:VCARD/g)).toHaveLength(2);
+  });
+
+  test('the page of a pair that fills the north has its small map, drawn', async ({
+    visitor,
+    page,
+  }) => {
+    await page.goto('/jamfor/norrbotten/vasterbotten/');
+    const shape = visitor.panel.getByRole('figure').locator('use[href="#shape-25"]');
+    const box = await shape.boundingBox();
+    expect(box?.height).toBeGreaterThan(40);
+  });
+});
+
+test.describe('on a screen 320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('a comparison of many and of far apart fits its width', async ({ visitor, page }) => {
+    for (const address of [
+      '/?jamfor=18,04,05,14,17,19,20',
+      '/?jamfor=12,25',
+      '/?jamfor=20,06,01',
+    ]) {
+      await visitor.opens(address);
+      await expect(visitor.panel.getByRole('heading', { name: 'Kontakter' })).toBeAttached();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBe(0);
+    }
   });
 });

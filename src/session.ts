@@ -7,6 +7,7 @@ import { decode, type Address, type CodecContext } from './store/url-codec';
 import { createViewStore } from './store/view-store';
 import type { AtlasSession } from './store/use-atlas';
 import { colourByOf, type AboutPage, type Lang } from './store/view-state';
+import { comparisonTitle } from './text/compare-title';
 import type { Wording } from './text/wording';
 
 /** Everything one page needs, made from a checked dataset and the page's address. Used by both composition roots. */
@@ -43,7 +44,7 @@ export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wordin
       return pageTitle.unknown;
     case 'sweden': {
       if (view.compared.length > 0) {
-        return compare.pageTitle(view.compared.map((code) => identityOf(code).shortName));
+        return compare.pageTitle(comparisonTitle(atlas, view.compared, words));
       }
       const inMatrix = view.view === 'matrix';
       if (colourByOf(view).kind === 'overview') return inMatrix ? pageTitle.matrix : pageTitle.home;

@@ -1,8 +1,9 @@
 import type { Painting } from '../../src/domain/painting';
-import { identityOf, type RegionCode } from '../../src/domain/region';
+import type { RegionCode } from '../../src/domain/region';
 import type { Dataset } from '../../src/domain/dataset';
 import { descriptionOf } from '../../src/page-summary';
 import { createSession } from '../../src/session';
+import { comparisonTitle } from '../../src/text/compare-title';
 import { en } from '../../src/text/en';
 import { sv } from '../../src/text/sv';
 import type { Wording } from '../../src/text/wording';
@@ -39,9 +40,7 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
 
   function titleFor(region: string | null): string {
     if (region !== null) return region;
-    if (compared.length > 0) {
-      return words.compare.title(compared.map((code) => identityOf(code).shortName));
-    }
+    if (compared.length > 0) return comparisonTitle(atlas, compared, words);
     return state.view.themes.length > 0 ? painting.heading : words.site.tagline;
   }
 }

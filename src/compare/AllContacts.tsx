@@ -33,9 +33,11 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
       )}
       {hasContacts(atlas) ? (
         <>
-          {regions.map((region) => (
-            <RegionContacts key={region.code} region={region} />
-          ))}
+          <div className="compared-row">
+            {regions.map((region) => (
+              <RegionContacts key={region.code} region={region} />
+            ))}
+          </div>
           <ContactsNote />
         </>
       ) : (
@@ -80,7 +82,7 @@ function RegionContacts({ region }: { readonly region: Region }) {
   const { contact: words } = useWords();
   const { code, contacts } = region;
   return (
-    <>
+    <div>
       <h3>
         <Letter code={code} /> {identityOf(code).shortName}
       </h3>
@@ -92,6 +94,6 @@ function RegionContacts({ region }: { readonly region: Region }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -1,41 +1,56 @@
-import { compareRegions } from '../domain/comparison';
+import { compareRegions, SIDE_BY_SIDE } from '../domain/comparison';
 import { comparisonFacts } from '../domain/facts-regions';
-import { identityOf } from '../domain/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { SourceNote } from '../panel/SourceNote';
 import { WayBack } from '../panel/WayBack';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
 import { openComparison } from '../store/view-state';
+import { comparisonTitle } from '../text/compare-title';
 import { useWords } from '../text/words';
 import { AllContacts } from './AllContacts';
 import { Members } from './Members';
-import { SharedThemes } from './SharedThemes';
+import { MiniMap } from './MiniMap';
+import { OwnThemes, SharedThemes } from './SharedThemes';
 import { SideBySide } from './SideBySide';
+import { ThemeTable } from './ThemeTable';
 
-/** Two to four regions side by side: what they share, what only one has, their texts, and whom to call. */
+/**
+ * Regions side by side: what they share, what only one has, their texts, and whom to call. More than can
+ * be read beside each other get a table first, and their texts are read some at a time.
+ */
 export function ComparisonRoom() {
   const { atlas } = useAtlasSession();
-  const codes = useAtlasState(({ view }) => view.compared);
-  const { compare: words, sentences, lang } = useWords();
+  const asked = useAtlasState(({ view }) => view.compared);
+  const wording = useWords();
+  const { compare: words, sentences, lang } = wording;
   const link = useViewLinks();
-  const comparison = compareRegions(atlas, codes);
-  const isOne = codes.length < 2;
+  const comparison = compareRegions(atlas, asked);
+  const { codes } = comparison;
   return (
-    <div className={`comparison of-${Math.max(comparison.codes.length, 1)}`}>
-      <PanelHeading lead={words.lead}>
-        {words.title(codes.map((code) => identityOf(code).shortName))}
-      </PanelHeading>
+    <div className={`comparison of-${codes.length > SIDE_BY_SIDE ? 'many' : codes.length}`}>
+      <PanelHeading lead={words.lead}>{comparisonTitle(atlas, asked, wording)}</PanelHeading>
       <p className="ways-back">
         <WayBack />
         <a {...link((view) => openComparison(view, []))}>{words.end}</a>
       </p>
-      <p className="lead">{sentences.comparison(comparisonFacts(atlas, comparison, lang))}</p>
-      {isOne && <p>{words.inviteAnother}</p>}
-      <Members codes={codes} />
-      {!isOne && <SharedThemes comparison={comparison} />}
+      <div className="comparison-head">
+        <div>
+          <p className="lead">{sentences.comparison(comparisonFacts(atlas, comparison, lang))}</p>
+          {asked.length < 2 && <p>{words.inviteAnother}</p>}
+        </div>
+        <MiniMap codes={asked} />
+        <Members codes={asked} />
+      </div>
+      {codes.length > SIDE_BY_SIDE && <ThemeTable comparison={comparison} />}
+      {codes.length > 1 && (
+        <>
+          <SharedThemes comparison={comparison} />
+          <OwnThemes comparison={comparison} />
+        </>
+      )}
       <SideBySide comparison={comparison} />
-      <AllContacts codes={comparison.codes} />
+      <AllContacts codes={codes} />
       <SourceNote />
       <RegionList />
     </div>

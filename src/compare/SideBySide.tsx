@@ -1,24 +1,39 @@
-import type { Comparison } from '../domain/comparison';
+import { useState } from 'react';
+import { SIDE_BY_SIDE, type Comparison } from '../domain/comparison';
 import type { FocusArea, Region } from '../domain/dataset';
+import type { RegionCode } from '../domain/region';
 import { quotesByText } from '../panel/highlight';
 import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { Letter } from './Letter';
+import { TextChoice } from './TextChoice';
 
 /** The published texts in columns, with the quotes marked that carry what at least two of the regions share. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { atlas } = useAtlasSession();
   const { compare: words } = useWords();
+  const { codes } = comparison;
+  const [chosen, setChosen] = useState<readonly RegionCode[] | null>(null);
+  const shown = codes.filter((code) => (chosen ?? codes).includes(code)).slice(0, SIDE_BY_SIDE);
   const shared = comparison.themes.filter(({ sharing }) => sharing !== 'one');
   const marked = new Set(shared.map(({ theme }) => theme));
-  const regions = comparison.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+  const regions = shown.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   return (
-    <section>
+    <section aria-labelledby="texts">
       <h2 id="texts">{words.texts}</h2>
       <p className="quiet">{words.textsNote}</p>
-      <div className="side-by-side" role="region" aria-label={words.texts} tabIndex={0}>
+      {codes.length > SIDE_BY_SIDE && (
+        <TextChoice codes={codes} shown={shown} onChange={setChosen} />
+      )}
+      {regions.length === 0 && <p>{words.noTexts}</p>}
+      <div
+        className={`side-by-side columns-${regions.length}`}
+        role="region"
+        aria-label={words.texts}
+        tabIndex={0}
+      >
         {regions.map((region) => (
           <RegionColumn key={region.code} region={region} marked={marked} />
         ))}
@@ -34,13 +49,13 @@ interface RegionColumnProps {
 }
 
 function RegionColumn({ region, marked }: RegionColumnProps) {
-  const { compare: words } = useWords();
+  const { region: words } = useWords();
   return (
-    <div className="compared-column">
+    <div>
       <h3>
         <Letter code={region.code} /> {region.name}
       </h3>
-      <p className="quiet">{words.areaCount(region.areas.length)}</p>
+      <p className="quiet">{words.areas(region.areas.length)}</p>
       {region.areas.map((area) => (
         <AreaText key={area.id} area={area} marked={marked} />
       ))}

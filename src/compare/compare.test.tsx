@@ -24,7 +24,8 @@ function roomAt(address: string, from = dataset) {
     texts: (selector: string) => all(selector).map(text),
     hrefs: (selector: string) => all(selector).map((link) => link.getAttribute('href')),
     section: (id: string) => text(section(id) ?? room),
-    themesIn: (id: string) => [...(section(id)?.querySelectorAll('h3') ?? [])].map(text),
+    themesIn: (id: string) =>
+      [...(section(id)?.querySelectorAll(id === 'sharing-one' ? 'h4 a' : 'h3') ?? [])].map(text),
     all,
   };
 }
@@ -50,14 +51,13 @@ describe('Dalarna and Jönköping', () => {
         .find((t) => t.id === 'cirkular-ekonomi');
       expect(shared).toContain(reading?.evidence);
     }
-    const places = room
-      .all('section[aria-labelledby="sharing-one"] .compared-theme')
-      .find((theme) => theme.textContent.startsWith('Platser'));
-    expect(places?.querySelectorAll('li')).toHaveLength(1);
+    const [dalarna = '', jonkoping = ''] = room.texts('.own-themes');
+    expect(dalarna).toMatch(/^A Dalarna.*Platser och landsbygd huvudtema/);
+    expect(jonkoping).toMatch(/^B Jönköping.*Digitalisering/);
   });
 
   test('their texts stand side by side, word for word, with the quotes of shared themes marked', () => {
-    expect(room.all('.compared-column')).toHaveLength(2);
+    expect(room.all('.side-by-side > div')).toHaveLength(2);
     expect(room.all('.side-by-side article')).toHaveLength(4);
     const marks = room.texts('.side-by-side mark');
     expect(marks.some((mark) => mark.includes('[Cirkulär ekonomi'))).toBe(true);
@@ -74,10 +74,61 @@ describe('Dalarna and Jönköping', () => {
 describe('other companies', () => {
   test('four regions: what some have is told apart from what all have and one has', () => {
     const room = roomAt('/?jamfor=20,21,23,17');
-    expect(room.all('.compared-column')).toHaveLength(4);
+    expect(room.all('.side-by-side > div')).toHaveLength(4);
     const themes = ['all', 'some', 'one'].flatMap((each) => room.themesIn(`sharing-${each}`));
     expect(new Set(themes).size).toBe(themes.length);
     expect(room.texts('.compared-letter').slice(0, 4)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  test('Dalarna and all its neighbours: a table says who has what, and four texts are shown', () => {
+    const room = roomAt('/?jamfor=20,21,23,17,19,18');
+    expect(room.texts('h1')).toEqual(['Dalarna och dess fem grannar']);
+    expect(room.texts('.theme-table thead th')).toEqual([
+      'Tema',
+      'A Dalarna',
+      'B Gävleborg',
+      'C Jämtland Härjedalen',
+      'D Värmland',
+      'E Västmanland',
+      'F Örebro',
+    ]);
+    const rows = room.all('.theme-table tbody tr');
+    for (const row of rows) {
+      const [theme = '', ...cells] = [...row.children].map((cell) => cell.textContent);
+      const id = dataset.themes.find(({ label }) => label.sv === theme)?.id;
+      const expected = ['20', '21', '23', '17', '19', '18'].map((code) => {
+        const areas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
+        const levels = areas.flatMap((area) => area.themes).filter((each) => each.id === id);
+        if (levels.some(({ level }) => level === 'main')) return 'Huvudtema';
+        return levels.length > 0 ? 'Berörs' : 'Inte valt';
+      });
+      expect(cells).toEqual(expected);
+      expect(new Set(cells).size).toBeGreaterThan(1);
+    }
+    expect(room.texts('.side-by-side .compared-letter')).toEqual(['A', 'B', 'C', 'D']);
+    const choices = room.all('.text-choice input');
+    expect(choices.map((input) => input.hasAttribute('checked'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(choices.map((input) => input.hasAttribute('disabled')).slice(4)).toEqual([true, true]);
+    expect(room.texts('.contacts h3')).toHaveLength(6);
+  });
+
+  test('many that are no neighbourhood are not all named in the heading', () => {
+    expect(roomAt('/?jamfor=12,25,20,01,03').texts('h1')).toEqual([
+      'Skåne, Norrbotten och tre till',
+    ]);
+  });
+
+  test('who has no theme alone is said', () => {
+    expect(roomAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
+      'Gävleborg, Jämtland Härjedalen och Värmland är inte ensamma om något tema.',
+    );
   });
 
   test('one region invites to another', () => {
@@ -89,9 +140,9 @@ describe('other companies', () => {
   test('a region without data is said to lack it, and the others are compared', () => {
     const room = roomAt('/?jamfor=20,06,21', datasetWithout('06'));
     expect(room.texts('.lead')[0]).toContain('Uppgifter saknas för Jönköping.');
-    expect(room.all('.compared-column')).toHaveLength(2);
+    expect(room.all('.side-by-side > div')).toHaveLength(2);
     expect(room.texts('.members li')).toEqual(['A Dalarna', 'B Jönköping', 'C Gävleborg']);
-    expect(room.texts('.compared-column .compared-letter')).toEqual(['A', 'C']);
+    expect(room.texts('.side-by-side .compared-letter')).toEqual(['A', 'C']);
   });
 
   test('nobody in it has data: it is said, and nothing fails', () => {
@@ -100,7 +151,11 @@ describe('other companies', () => {
   });
 
   test('heading levels are never skipped, and no id stands twice', () => {
-    for (const address of ['/jamfor/vasterbotten/norrbotten/', '/?jamfor=24,07,14,01']) {
+    for (const address of [
+      '/jamfor/norrbotten/vasterbotten/',
+      '/?jamfor=24,07,14,01',
+      '/?jamfor=20,21,23,17,19,18',
+    ]) {
       const room = roomAt(address);
       const levels = room.all('h1, h2, h3, h4, h5').map(({ tagName }) => Number(tagName.slice(1)));
       expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true);
@@ -108,6 +163,31 @@ describe('other companies', () => {
       expect(ids).toEqual([...new Set(ids)]);
       expect(room.all('[style]')).toEqual([]);
     }
+  });
+});
+
+describe('the small map', () => {
+  test('marks regions that no closer view shows at once, with the shapes of the page, and says how far', () => {
+    const room = roomAt('/?jamfor=12,20,25');
+    expect(room.texts('.mini-map text').toSorted()).toEqual(['A', 'B', 'C']);
+    const marked = room.all('.mini-map .is-compared').map((use) => use.getAttribute('href'));
+    expect(new Set(marked)).toEqual(new Set(['#shape-12', '#shape-20', '#shape-25']));
+    expect(marked).toHaveLength(3);
+    expect(room.all('.mini-map use')).toHaveLength(21);
+    expect(room.all('.mini-map path')).toHaveLength(0);
+    expect(room.texts('figcaption')[0]).toMatch(/^Längst är det från Skåne till Norrbotten: cirka/);
+  });
+
+  test('is not there for who fits in a closer view, nor for one alone', () => {
+    for (const address of ['/?jamfor=20,06', '/jamfor/dalarna/gavleborg/', '/?jamfor=25']) {
+      expect(roomAt(address).all('.mini-map')).toHaveLength(0);
+    }
+  });
+
+  test('is on the page of a pair that needs it', () => {
+    expect(roomAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
+      'Från Norrbotten till Västerbotten är det cirka 270 km åt sydväst, mätt fågelvägen mellan punkter mitt i regionerna.',
+    ]);
   });
 });
 

@@ -2,8 +2,9 @@ import type { Atlas } from './atlas';
 import { borderLake } from './border-lakes';
 import type { Neighbour } from './dataset';
 import { bearingBetween, nearestRegions, type Compass } from './distance';
+import { neighboursOf } from './neighbours';
 import type { Position } from './projection';
-import { REGION_CODES, type RegionCode } from './region';
+import type { RegionCode } from './region';
 
 /** What two regions have in common and what not: theme ids, in the dataset's order of themes. */
 export interface ThemeDifference {
@@ -79,27 +80,6 @@ export function neighbourView(
     ...difference(atlas, code, near.code),
   }));
   return { kind: 'across-sea', code, entries };
-}
-
-/**
- * A region's neighbours in Swedish alphabetical order. A region without data has those that name it:
- * a border is the same from both sides.
- */
-export function neighboursOf(atlas: Atlas, code: RegionCode): readonly Neighbour[] {
-  const own = atlas.regionByCode.get(code)?.neighbours ?? [];
-  return REGION_CODES.flatMap((other): Neighbour[] => {
-    const theirs = atlas.regionByCode.get(other)?.neighbours ?? [];
-    const border =
-      own.find((each) => each.code === other) ?? theirs.find((each) => each.code === code);
-    return border && other !== code ? [{ code: other, border: border.border }] : [];
-  });
-}
-
-/** True if the two share a border on land or in a lake. Order does not matter. */
-export function areNeighbours(atlas: Atlas, a: RegionCode, b: RegionCode): boolean {
-  const named = (from: RegionCode, to: RegionCode) =>
-    atlas.regionByCode.get(from)?.neighbours.some(({ code }) => code === to) === true;
-  return a !== b && (named(a, b) || named(b, a));
 }
 
 function bearingTo(

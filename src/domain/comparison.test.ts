@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from './atlas';
 import { compareRegions, MAX_COMPARED, themesShared } from './comparison';
-import { areNeighbours, neighboursOf, neighbourView } from './comparison-neighbours';
+import { neighbourView } from './comparison-neighbours';
+import { areNeighbours, isNeighbourhood, neighboursOf } from './neighbours';
+import { letterOf } from './painting';
 import { anyDataset, dataset, labelPoints } from './facts-test-support';
 import { REGION_CODES, type RegionCode } from './region';
 
 const atlas = createAtlas(dataset);
-const someCodes = fc.subarray([...REGION_CODES], { maxLength: 6 });
+const someCodes = fc.subarray([...REGION_CODES], { maxLength: 10 });
 
 /** An independent reading: the theme ids of a region, straight from the data. */
 function themesOf(data: typeof dataset, code: RegionCode): ReadonlySet<string> {
@@ -103,6 +105,28 @@ describe('A comparison, whatever the data', () => {
 
   it('counts a region asked for twice once.', () => {
     expect(compareRegions(atlas, ['20', '20', '06']).codes).toEqual(['20', '06']);
+  });
+});
+
+describe('A region and all its neighbours', () => {
+  it('are never more than a comparison holds, and each has a letter of its own.', () => {
+    for (const code of REGION_CODES) {
+      const all = [code, ...neighboursOf(atlas, code).map((each) => each.code)];
+      expect(compareRegions(atlas, all).codes).toEqual(all);
+      const letters = all.map((each) => letterOf(all, each));
+      expect(letters.join('')).toBe('ABCDEFGH'.slice(0, all.length));
+    }
+    const most = REGION_CODES.slice(0, MAX_COMPARED);
+    expect(most.every((each) => letterOf(most, each) !== '')).toBe(true);
+  });
+
+  it('are told from any other company.', () => {
+    expect(isNeighbourhood(atlas, ['20', '21', '23', '17', '19', '18'])).toBe(true);
+    expect(isNeighbourhood(atlas, ['20', '18', '19', '17', '23', '21'])).toBe(true);
+    expect(isNeighbourhood(atlas, ['21', '20', '23', '17', '19', '18'])).toBe(false);
+    expect(isNeighbourhood(atlas, ['20', '21', '23', '17', '19'])).toBe(false);
+    expect(isNeighbourhood(atlas, ['09'])).toBe(false);
+    expect(isNeighbourhood(atlas, [])).toBe(false);
   });
 });
 

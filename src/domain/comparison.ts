@@ -2,8 +2,11 @@ import type { Atlas } from './atlas';
 import type { ThemeLevel } from './dataset';
 import type { RegionCode } from './region';
 
-/** More than this cannot be read side by side. */
-export const MAX_COMPARED = 4;
+/** As many texts as can be read side by side. */
+export const SIDE_BY_SIDE = 4;
+
+/** As many regions as can be aligned by theme: more than the region with most neighbours needs for them all. */
+export const MAX_COMPARED = 8;
 
 /** A focus area as one reason for a cell: what it is called, and the quote that carries the theme. */
 export interface ThemedArea {
@@ -36,7 +39,7 @@ export interface ComparedTheme {
 
 /** Regions aligned by theme. */
 export interface Comparison {
-  /** The regions that have data, in the order asked for: columns A, B, C, D. */
+  /** The regions that have data, in the order asked for: columns A, B, C … */
   readonly codes: readonly RegionCode[];
   /** Asked for, but without data. */
   readonly missing: readonly RegionCode[];

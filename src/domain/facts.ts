@@ -24,6 +24,16 @@ export interface ComparisonFacts {
   readonly missing: readonly string[];
 }
 
+/** The two of the compared regions that lie furthest apart. */
+export interface ExtentFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly km: number;
+  readonly bearing: Compass;
+  /** True if these two are all. */
+  readonly isPair: boolean;
+}
+
 export interface NeighbourFact {
   readonly name: string;
   readonly bearing: Compass | null;
@@ -87,24 +97,37 @@ export interface MatrixFacts {
   readonly missing: readonly string[];
 }
 
-/** How far north and south a theme reaches, by the regions' label points. */
-export interface GeographyFacts {
-  readonly theme: string;
-  /** How many regions work with it. */
-  readonly count: number;
-  readonly northernmost: string;
-  readonly southernmost: string;
-  /** How many regions with data lie north of the northernmost and south of the southernmost. */
-  readonly northOf: number;
-  readonly southOf: number;
+/** A stretch of the country. Regions lie north or south of each other by their label points. */
+export type Stretch =
+  /** The whole of the east coast, from the north to the south. */
+  | { readonly kind: 'coast'; readonly first: string; readonly last: string }
+  /** What of the east coast lies beyond one region on it, to the coast's end. */
+  | {
+      readonly kind: 'coast-beyond';
+      readonly side: 'north' | 'south';
+      readonly of: string;
+      readonly end: string;
+    }
+  /** All regions with data, so many, beyond one. */
+  | {
+      readonly kind: 'beyond';
+      readonly side: 'north' | 'south';
+      readonly of: string;
+      readonly count: number;
+    };
+
+/** Where a theme is not to be found: the stretch with the most regions in which none works with it. */
+export interface ReachFacts {
+  readonly stretch: Stretch;
   readonly missing: readonly string[];
 }
 
 /** The sentences of one language: facts in, text out. Several sentences, or "" where there is nothing to say. */
 export interface AtlasSentences {
   comparison(facts: ComparisonFacts): string;
+  extent(facts: ExtentFacts): string;
   neighbours(facts: NeighbourFacts): string;
   peers(facts: PeerFacts): string;
   matrix(facts: MatrixFacts): string;
-  geography(facts: GeographyFacts): string;
+  reach(facts: ReachFacts): string;
 }

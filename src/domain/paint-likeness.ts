@@ -1,14 +1,8 @@
 import type { Atlas } from './atlas';
 import { peerFacts } from './facts-regions';
-import { NO_DATA, noDataRow } from './paint-shared';
-import {
-  paintingKey,
-  type LegendRow,
-  type Painting,
-  type PaintingWords,
-  type RegionPaint,
-} from './painting';
-import { areNeighbours } from './comparison-neighbours';
+import { paintRows } from './paint-shared';
+import type { LegendRow, Painting, PaintingWords } from './painting';
+import { areNeighbours } from './neighbours';
 import { identityOf, REGION_CODES, type RegionCode } from './region';
 import { REGION_POINTS } from './region-points';
 import type { Likeness } from './similarity';
@@ -34,19 +28,10 @@ export function paintLikeness(
   const rows = atlas.regionByCode.has(to)
     ? [selfRow(to, words), ...classRows(words, peers)]
     : [notComparedRow(atlas, words)];
-  const regions = new Map<RegionCode, RegionPaint>(
-    REGION_CODES.map((code) => [code, { ...NO_DATA, value: words.noData }]),
-  );
-  for (const { fill, pattern, mark, label: value, regions: members } of rows) {
-    for (const code of members) regions.set(code, { fill, pattern, mark, value });
-  }
-  return {
-    key: paintingKey({ kind: 'likeness', to }, words.lang),
+  return paintRows({ kind: 'likeness', to }, words, rows, {
     heading: words.likenessHeading(identityOf(to).shortName),
-    regions,
-    legend: [...rows, ...noDataRow(rows, words)],
     sentence: words.likenessSentence(peerFacts(atlas, to, 'lika', peers, words.lang)),
-  };
+  });
 }
 
 function selfRow(code: RegionCode, words: PaintingWords): LegendRow {

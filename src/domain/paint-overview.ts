@@ -1,6 +1,6 @@
 import { mainTheme, type Atlas } from './atlas';
 import { FAMILIES, type Family } from './dataset';
-import { NO_DATA, namesOf, noDataRow } from './paint-shared';
+import { coverage, NO_DATA, noDataRow } from './paint-shared';
 import {
   paintingKey,
   type LegendRow,
@@ -11,7 +11,10 @@ import {
 import { familyStripe, familySwatch } from './palette';
 import { REGION_CODES, type RegionCode } from './region';
 
-/** The overview: the family of the first area's main theme, striped with the second's where they differ. */
+/**
+ * The overview: the family of the first area's main theme, striped with the next that differs. What more
+ * families a region has stand in its number and its words.
+ */
 export function paintOverview(atlas: Atlas, words: PaintingWords): Painting {
   const families = new Map(REGION_CODES.map((code) => [code, familiesOf(atlas, code)]));
   const legend = FAMILIES.map((family): LegendRow => ({
@@ -32,15 +35,14 @@ export function paintOverview(atlas: Atlas, words: PaintingWords): Painting {
     sentence: words.overviewSentence({
       families: FAMILIES.map((family, i) => ({ family, count: legend[i]?.regions.length ?? 0 })),
       areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
-      total: REGION_CODES.length - atlas.missing.length,
-      missing: namesOf(atlas.missing),
+      ...coverage(atlas),
     }),
   };
 }
 
-/** The families of the first two areas' main themes, the first area's first, without repetition. */
-export function familiesOf(atlas: Atlas, code: RegionCode): readonly Family[] {
-  const areas = atlas.regionByCode.get(code)?.areas.slice(0, 2) ?? [];
+/** The families of the areas' main themes, the first area's first, without repetition. */
+function familiesOf(atlas: Atlas, code: RegionCode): readonly Family[] {
+  const areas = atlas.regionByCode.get(code)?.areas ?? [];
   return [...new Set(areas.flatMap((area) => mainTheme(atlas, area)?.family ?? []))];
 }
 
@@ -50,9 +52,7 @@ function overviewPaint(families: readonly Family[], words: PaintingWords): Regio
   return {
     fill: familySwatch(first),
     pattern: second ? familyStripe(second) : null,
-    value: second
-      ? words.twoFamilies(words.family[first], words.family[second])
-      : words.family[first],
+    value: words.heading(families.map((family) => words.family[family])),
     mark: markOf(families),
   };
 }

@@ -1,12 +1,7 @@
 import { levelOf, type Atlas } from './atlas';
-import { NO_DATA, namesOf, noDataRow } from './paint-shared';
-import {
-  paintingKey,
-  type LegendRow,
-  type Painting,
-  type PaintingWords,
-  type RegionPaint,
-} from './painting';
+import { reachFacts } from './facts-reach';
+import { coverage, namesOf, paintRows } from './paint-shared';
+import type { LegendRow, Painting, PaintingWords } from './painting';
 import { REGION_CODES, type RegionCode } from './region';
 
 type ThemeIds = readonly [string, ...string[]];
@@ -40,6 +35,7 @@ function paintOneTheme(atlas: Atlas, id: string, words: PaintingWords): Painting
       theme: label(atlas, id, words),
       main: namesOf(rows[0]?.regions ?? []),
       touches: namesOf(rows[1]?.regions ?? []),
+      reach: reachFacts(atlas, id),
       ...facts,
     }),
   );
@@ -132,24 +128,12 @@ function assemble(
   ids: ThemeIds,
   words: PaintingWords,
   rows: readonly LegendRow[],
-  sentence: (facts: { total: number; missing: readonly string[] }) => string,
+  sentence: (facts: ReturnType<typeof coverage>) => string,
 ): Painting {
-  const regions = new Map<RegionCode, RegionPaint>(
-    REGION_CODES.map((code) => [code, { ...NO_DATA, value: words.noData }]),
-  );
-  for (const { fill, pattern, mark, label: value, regions: members } of rows) {
-    for (const code of members) regions.set(code, { fill, pattern, mark, value });
-  }
-  return {
-    key: paintingKey({ kind: 'themes', ids }, words.lang),
+  return paintRows({ kind: 'themes', ids }, words, rows, {
     heading: words.heading(ids.map((id) => label(atlas, id, words))),
-    regions,
-    legend: [...rows, ...noDataRow(rows, words)],
-    sentence: sentence({
-      total: REGION_CODES.length - atlas.missing.length,
-      missing: namesOf(atlas.missing),
-    }),
-  };
+    sentence: sentence(coverage(atlas)),
+  });
 }
 
 function label(atlas: Atlas, id: string, words: PaintingWords): string {

@@ -1,5 +1,5 @@
 import type { Family } from './dataset';
-import type { PeerFacts } from './facts';
+import type { PeerFacts, ReachFacts } from './facts';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from './region';
 
@@ -54,13 +54,16 @@ export interface Marks {
   readonly focused: RegionCode | null;
   /** The regions to step forward while the others fade, or null for all. */
   readonly isolated: ReadonlySet<RegionCode> | null;
-  /** Put side by side, in the order of their letters; at most four. */
+  /** Put side by side, in the order of their letters; at most `MAX_COMPARED`. */
   readonly compared: readonly RegionCode[];
 }
 
+/** One for each region that a comparison may hold. */
+const LETTERS = 'ABCDEFGH';
+
 /** The letter a compared region goes by, on the map and beside it; "" for one that is not compared. */
 export function letterOf(compared: readonly RegionCode[], code: RegionCode): string {
-  return 'ABCD'.charAt(compared.indexOf(code));
+  return LETTERS.charAt(compared.indexOf(code));
 }
 
 /** What is printed under a region's name: its letter, where it is compared, and the painting's mark. */
@@ -74,6 +77,8 @@ export interface OneThemeFacts {
   readonly theme: string;
   readonly main: readonly string[];
   readonly touches: readonly string[];
+  /** Where nobody works with it, if there is such a stretch. */
+  readonly reach: ReachFacts | null;
   readonly total: number;
   readonly missing: readonly string[];
 }
@@ -120,8 +125,6 @@ export interface PaintingWords {
   readonly neither: string;
   only(theme: string): string;
   howMany(count: number, of: number): string;
-  twoFamilies(first: string, second: string): string;
-  list(items: readonly string[]): string;
   /** Labels as one heading: only the first keeps its capital. */
   heading(labels: readonly string[]): string;
   overviewSentence(facts: OverviewFacts): string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from './atlas';
-import { areNeighbours } from './comparison-neighbours';
+import { areNeighbours } from './neighbours';
 import { dataset, labelPoints } from './facts-test-support';
 import { codeFromSlug, identityOf, type RegionCode } from './region';
 import { createLikeness } from './similarity';

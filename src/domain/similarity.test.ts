@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from './atlas';
-import { areNeighbours } from './comparison-neighbours';
+import { areNeighbours } from './neighbours';
 import type { Dataset } from './dataset';
 import { anyDataset, labelPoints } from './facts-test-support';
 import { REGION_CODES, type RegionCode } from './region';

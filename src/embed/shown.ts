@@ -4,6 +4,7 @@ import type { Marks, Painting } from '../domain/painting';
 import { identityOf, type RegionCode } from '../domain/region';
 import type { AtlasSession } from '../store/use-atlas';
 import { selectRegion } from '../store/view-state';
+import { comparisonTitle } from '../text/compare-title';
 import type { Wording } from '../text/wording';
 import { fullAddress } from '../store/embed-address';
 
@@ -61,8 +62,8 @@ function textOf({ atlas, store, selectors }: AtlasSession, words: Wording): Text
   }
   if (compared.length > 0) {
     const facts = comparisonFacts(atlas, compareRegions(atlas, compared), words.lang);
-    const names = compared.map((code) => identityOf(code).shortName);
-    return { ...none, title: words.compare.title(names), lead: words.sentences.comparison(facts) };
+    const title = comparisonTitle(atlas, compared, words);
+    return { ...none, title, lead: words.sentences.comparison(facts) };
   }
   const isOverview = themes.length === 0 && likeness === null;
   return { ...none, title: isOverview ? words.site.tagline : selectors.painting(state).heading };

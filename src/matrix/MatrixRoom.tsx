@@ -3,12 +3,13 @@ import { themeMatrix } from '../domain/matrix';
 import { orderThemes, type ColumnOrder } from '../domain/matrix-order';
 import { identityOf } from '../domain/region';
 import { useAtlasSession } from '../store/use-atlas';
+import { levelWord } from '../text/level-word';
 import { useWords } from '../text/words';
 import { MATRIX } from '../ui/anchors';
 import { useAnnounce } from '../ui/announcer';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
-import { levelWord, MATRIX_LEVELS, MatrixMark, MatrixMarkShapes } from './MatrixMark';
+import { MATRIX_LEVELS, MatrixMark, MatrixMarkShapes } from './MatrixMark';
 import { MatrixSays } from './MatrixSays';
 import { MatrixTable } from './MatrixTable';
 import { sortRows, type RowSort } from './row-sort';
@@ -46,7 +47,7 @@ function MatrixKey() {
   const { missing } = useAtlasSession().atlas;
   const levels = MATRIX_LEVELS.filter((level) => level !== 'no-data' || missing.length > 0);
   return (
-    <ul className="matrix-key" aria-label={words.matrix.key}>
+    <ul className="level-key" aria-label={words.matrix.key}>
       {levels.map((level) => (
         <li key={level}>
           <MatrixMark level={level} /> {levelWord(level, words)}

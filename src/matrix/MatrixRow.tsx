@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { MatrixCell, MatrixRow as Row } from '../domain/matrix';
+import { letterOf } from '../domain/painting';
 import { identityOf, type RegionCode } from '../domain/region';
 import { useAtlasState, useAttend } from '../store/use-atlas';
 import { selectedCode } from '../store/view-state';
+import { levelWord } from '../text/level-word';
 import { useWords } from '../text/words';
 import { placeInMatrix } from '../ui/anchors';
-import { levelWord, MatrixMark } from './MatrixMark';
+import { MatrixMark } from './MatrixMark';
 import { useMatrixLinks } from './matrix-links';
 
 interface MatrixRowProps {
@@ -24,15 +26,16 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
     ({ attention }) => attention.hovered === code || attention.focused === code,
   );
   const selected = useAtlasState(({ view }) => selectedCode(view) === code);
+  const letter = useAtlasState(({ view }) => letterOf(view.compared, code));
   const known = cells.some(({ level }) => level !== 'no-data');
   return (
     <tr
-      className={[selected ? 'is-selected' : '', hovered ? 'is-hovered' : ''].join(' ').trim()}
+      className={classes({ selected, hovered, compared: letter !== '' })}
       onPointerEnter={() => attend({ hovered: code })}
       onPointerLeave={() => attend({ hovered: null })}
     >
       <th scope="row">
-        <RowName code={code} selected={selected} />
+        <RowName code={code} selected={selected} letter={letter} />
       </th>
       {themes
         .flatMap((theme) => cells.find((cell) => cell.theme === theme) ?? [])
@@ -49,12 +52,22 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
   );
 });
 
-function RowName({ code, selected }: { readonly code: RegionCode; readonly selected: boolean }) {
+function classes(is: Readonly<Record<string, boolean>>): string | undefined {
+  const names = Object.keys(is).filter((name) => is[name]);
+  return names.length > 0 ? names.map((name) => `is-${name}`).join(' ') : undefined;
+}
+
+interface RowNameProps {
+  readonly code: RegionCode;
+  readonly selected: boolean;
+  /** By which it goes in the comparison, or "". */
+  readonly letter: string;
+}
+
+function RowName({ code, selected, letter }: RowNameProps) {
   const links = useMatrixLinks();
   const attend = useAttend();
   const { matrix } = useWords();
-  const place = useAtlasState(({ view }) => view.compared.indexOf(code));
-  const letter = 'ABCD'.charAt(place);
   return (
     <>
       <a
@@ -66,10 +79,12 @@ function RowName({ code, selected }: { readonly code: RegionCode; readonly selec
       >
         {identityOf(code).shortName}
       </a>
-      {place >= 0 && (
-        <span className="matrix-letter">
-          <span className="visually-hidden">{matrix.comparedAs}</span> {letter}
-        </span>
+      {letter !== '' && (
+        <>
+          {' '}
+          <span className="visually-hidden">{matrix.comparedAs}</span>{' '}
+          <span className="compared-letter">{letter}</span>
+        </>
       )}
     </>
   );

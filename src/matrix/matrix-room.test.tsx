@@ -98,8 +98,8 @@ describe('what is selected', () => {
 
   test('compared regions have their letters', () => {
     const { row } = matrixAt('/matris/?jamfor=20,06');
-    expect(row('20').querySelector('th')?.textContent).toBe('Dalarnajämförs som A');
-    expect(row('06').querySelector('th')?.textContent).toBe('Jönköpingjämförs som B');
+    expect(row('20').querySelector('th')?.textContent).toBe('Dalarna jämförs som A');
+    expect(row('06').querySelector('th')?.textContent).toBe('Jönköping jämförs som B');
   });
 
   test('a region opens beside the matrix; without scripts a theme leads to its own page', () => {

@@ -1,4 +1,3 @@
-import { MAX_COMPARED } from '../domain/comparison';
 import { useState } from 'react';
 import {
   neighbourView,
@@ -25,8 +24,11 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
     <section className="neighbours" aria-labelledby="neighbours">
       <h2 id="neighbours">{view.kind === 'across-sea' ? words.acrossSea : words.title}</h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
-      {view.kind === 'neighbours' && (
-        <CompareAll code={code} neighbours={view.entries.map((entry) => entry.code)} />
+      {entries.length > 0 && (
+        <CompareAll
+          codes={[code, ...entries.map((entry) => entry.code)]}
+          label={view.kind === 'neighbours' ? words.compareAll : words.compareNearest}
+        />
       )}
       <ul className="neighbour-list">
         {entries.map((entry) => (
@@ -39,25 +41,20 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
   );
 }
 
-/** The region and its first neighbours side by side. It has no page of its own, so it needs scripts. */
+/** The region and all around it side by side. It has no page of its own, so it needs scripts. */
 function CompareAll({
-  code,
-  neighbours,
+  codes,
+  label,
 }: {
-  readonly code: RegionCode;
-  readonly neighbours: readonly RegionCode[];
+  readonly codes: readonly RegionCode[];
+  readonly label: string;
 }) {
-  const { neighbours: words } = useWords();
   const link = useViewLinks();
   const hydrated = useHydrated();
-  const room = MAX_COMPARED - 1;
   if (!hydrated) return null;
   return (
     <p>
-      <a {...link((view) => openComparison(view, [code, ...neighbours]))}>{words.compareAll}</a>
-      {neighbours.length > room && (
-        <span className="quiet"> {words.compareSome(room, neighbours.length)}</span>
-      )}
+      <a {...link((view) => openComparison(view, codes))}>{label}</a>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { areNeighbours } from '../domain/comparison-neighbours';
+import { areNeighbours } from '../domain/neighbours';
 import { peerFacts } from '../domain/facts-regions';
 import type { RegionCode } from '../domain/region';
 import { REGION_POINTS } from '../domain/region-points';

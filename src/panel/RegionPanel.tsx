@@ -1,4 +1,5 @@
 import type { Region } from '../domain/dataset';
+import { MAX_COMPARED } from '../domain/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
 import { leaveRegion, openComparison } from '../store/view-state';
@@ -55,15 +56,18 @@ function RegionText({ region }: { readonly region: Region }) {
 /** Back to the map leads the keyboard to the region's own place on it. */
 function WaysBack({ code }: { readonly code: RegionCode }) {
   const { region, compare } = useWords();
-  const compares = useAtlasState(({ view }) => view.compared.length > 0);
+  const compared = useAtlasState(({ view }) => view.compared);
   const link = useViewLinks();
+  const hasRoom = compared.length < MAX_COMPARED && !compared.includes(code);
   return (
     <p className="ways-back">
       <WayBack code={code} />
-      {compares ? (
+      {compared.length === 0 && <a {...link(leaveRegion)}>{region.close}</a>}
+      {compared.length > 0 && (
         <a {...link((view) => openComparison(view, view.compared))}>{compare.back}</a>
-      ) : (
-        <a {...link(leaveRegion)}>{region.close}</a>
+      )}
+      {compared.length > 0 && hasRoom && (
+        <a {...link((view) => openComparison(view, [...view.compared, code]))}>{compare.addThis}</a>
       )}
     </p>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../domain/atlas';
-import { neighboursOf } from '../domain/comparison-neighbours';
+import { neighboursOf } from '../domain/neighbours';
 import { identityOf } from '../domain/region';
 import { datasetWithout, realDataset } from '../testing/real-dataset';
 import { panelMarkup } from './test-support';
@@ -42,7 +42,9 @@ describe('the neighbours in the panel', () => {
   test('what is shared and what only the neighbour has is said of each', () => {
     const { items } = sectionOf('dalarna', 'neighbours');
     const texts = items.map((item) => plain(item.textContent));
-    expect(texts[0]).toContain('Delar inget tema. Bara Gävleborg: styrning och ledarskap,');
+    expect(texts[0]).toContain(
+      'Delar inget tema. Bara Gävleborg: styrning och ledarskap samt kunskap',
+    );
     expect(texts.find((text) => text.startsWith('Örebro'))).toContain(
       'Delar: näringslivets omställning.',
     );

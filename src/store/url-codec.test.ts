@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_COMPARED } from '../domain/comparison';
 import { REGION_CODES } from '../domain/region';
 import { decode, encode, type CodecContext } from './url-codec';
 import { START, type Subject, type ViewState } from './view-state';
@@ -50,7 +51,10 @@ describe('nonsense', () => {
     ['/?tema=', {}],
     ['/?tema', {}],
     ['/?jamfor=99,1,20', { compared: ['20'] }],
-    ['/?jamfor=01,03,04,05,06', { compared: ['01', '03', '04', '05'] }],
+    [
+      '/?jamfor=01,03,04,05,06,07,08,09,10',
+      { compared: ['01', '03', '04', '05', '06', '07', '08', '09'] },
+    ],
     ['/?vy=glob', {}],
     ['/?lik=99', {}],
     ['/?lik=', {}],
@@ -140,7 +144,7 @@ const states: fc.Arbitrary<ViewState> = fc
         likeness: fc.constantFrom(...REGION_CODES),
       }),
     ),
-    compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: 4 }),
+    compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: MAX_COMPARED }),
     view: fc.constantFrom('map', 'matrix'),
     foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
   })

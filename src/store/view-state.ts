@@ -26,7 +26,7 @@ export interface ViewState {
   readonly themes: readonly string[];
   /** The region that the map shows the others' likeness to, or null. Never together with themes. */
   readonly likeness: RegionCode | null;
-  /** Regions put side by side, in the order A–D; at most `MAX_COMPARED`, without repetition. */
+  /** Regions put side by side, in the order of their letters; at most `MAX_COMPARED`, without repetition. */
   readonly compared: readonly RegionCode[];
   /** The same state as a map or as a table of regions and themes. */
   readonly view: 'map' | 'matrix';
@@ -89,12 +89,12 @@ export function compareRegions(state: ViewState, codes: readonly RegionCode[]): 
   return { ...state, compared: [...new Set(codes)].slice(0, MAX_COMPARED) };
 }
 
-/** Shows the comparison itself: nothing else is selected. */
+/** Shows the comparison itself, beside the map or the matrix: nothing else is selected. */
 export function openComparison(state: ViewState, codes: readonly RegionCode[]): ViewState {
-  return { ...compareRegions(state, codes), subject: { kind: 'sweden' }, view: 'map' };
+  return { ...compareRegions(state, codes), subject: START.subject };
 }
 
-/** Adds a region to the comparison, or takes it away if it is there. A fifth is not added. */
+/** Adds a region to the comparison, or takes it away if it is there. Beyond `MAX_COMPARED` none is added. */
 export function toggleCompared(state: ViewState, code: RegionCode): ViewState {
   return compareRegions(
     state,
@@ -104,7 +104,7 @@ export function toggleCompared(state: ViewState, code: RegionCode): ViewState {
   );
 }
 
-/** Moves a compared region one place towards A (-1) or towards D (+1). At the end it stays. */
+/** Moves a compared region one place up (-1) or down (+1). At the end it stays. */
 export function moveCompared(state: ViewState, code: RegionCode, step: -1 | 1): ViewState {
   const from = state.compared.indexOf(code);
   const other = state.compared[from + step];

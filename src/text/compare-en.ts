@@ -1,50 +1,44 @@
+import { SIDE_BY_SIDE } from '../domain/comparison';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
-import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
 import { listOfSwedish } from './phrase';
-import { COMPASS_EN } from './sentences-en';
+import { partsEn } from './sentences-parts-en';
 
-const LOCALE = 'en-GB';
-const list = (items: readonly string[]) => listOf(LOCALE, items);
-const number = (value: number) => numberIn(LOCALE, value);
-const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
-const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
-const lower = (label: string) => lowerFirst(LOCALE, label);
-/** Where a label has an "and" of its own, commas alone keep the labels apart. */
-const themes = (labels: readonly string[]) =>
-  labels.some((label) => label.includes(' and '))
-    ? labels.map(lower).join(', ')
-    : list(labels.map(lower));
-const aboutKm = (km: number) => `about ${number(Math.round(km / 10) * 10)} km`;
+const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsEn;
 
 export const neighboursEn: NeighbourWords = {
   title: 'Neighbours',
   acrossSea: 'Nearest across the sea',
-  bearing: (bearing) => `to the ${COMPASS_EN[bearing]}`,
-  distance: (km, bearing) => `${aboutKm(km)} to the ${COMPASS_EN[bearing]}`,
+  bearing: (bearing) => `to the ${compass[bearing]}`,
+  distance: (km, bearing) => `${aboutKm(km)} to the ${compass[bearing]}`,
   lake: (lake) => (lake === null ? 'border in a lake' : `border in ${lake}`),
-  shares: (labels) => `Shares: ${themes(labels)}.`,
+  shares: (labels) => `Shares: ${themeList(labels)}.`,
   sharesNothing: 'Shares no theme.',
-  only: (region, labels) => `Only ${region}: ${themes(labels)}.`,
+  only: (region, labels) => `Only ${region}: ${themeList(labels)}.`,
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
   compareAll: 'Compare with neighbours',
-  compareSome: (shown, all) =>
-    `A comparison holds four regions: this one and ${shown} of ${all} neighbours, in alphabetical order. Change them there.`,
+  compareNearest: 'Compare with them',
 };
 
 export const compareEn: CompareWords = {
   lead: 'Comparison',
-  title: list,
-  pageTitle: (regions) => `Compare ${list(regions)} – Regionatlas`,
+  title: (regions, isNeighbourhood) => {
+    const [first = '', second = '', ...others] = regions;
+    if (regions.length <= SIDE_BY_SIDE) return list(regions);
+    return isNeighbourhood
+      ? `${first} and its ${numeral(regions.length - 1)} neighbours`
+      : `${first}, ${second} and ${numeral(others.length)} more`;
+  },
+  pageTitle: (what) => `Compare ${what} – Regionatlas`,
   end: 'End the comparison',
   back: 'To the comparison',
   inviteAnother: 'Add at least one region to compare with.',
   members: 'Regions compared',
-  moveUp: (region) => `Move ${region} towards A`,
-  moveUpShort: 'Towards A',
-  moveDown: (region) => `Move ${region} towards D`,
-  moveDownShort: 'Towards D',
+  moveUp: (region) => `Move up ${region}`,
+  moveUpShort: 'Up',
+  moveDown: (region) => `Move down ${region}`,
+  moveDownShort: 'Down',
   remove: (region) => `Remove ${region}`,
   removeShort: 'Remove',
   add: 'Add',
@@ -52,16 +46,23 @@ export const compareEn: CompareWords = {
   addNeighbours: 'Neighbours',
   addOthers: 'Other regions',
   addThis: 'Add to the comparison',
-  full: 'Four regions are as many as can be read side by side. Remove one to add another.',
+  full: 'A comparison holds eight regions. Remove one to add another.',
+  table: 'Who has what',
+  theme: 'Theme',
   all: (count) => (count === 2 ? 'Themes that both have' : 'Themes that all have'),
   some: 'Themes that some have',
   one: 'Themes that only one has',
   none: 'None.',
-  without: 'Not chosen',
+  without: 'not chosen',
+  noneAlone: (regions) =>
+    `${list(regions)} ${form(regions.length, 'has no theme to itself', 'have no theme to themselves')}.`,
   texts: 'The texts side by side',
   textsNote:
     'Word for word as on the page, in Swedish. Marked are the quotes behind themes that at least two of the regions have; the themes are our reading.',
-  areaCount: (count) => form(count, 'One focus area', `${number(count)} focus areas`),
+  chooseTexts: 'Choose which texts to read, four at most',
+  noTexts: 'No text is chosen.',
+  saidTexts: (regions) =>
+    regions.length === 0 ? 'No text is shown.' : `Texts shown: ${list(regions)}.`,
   contacts: 'Contacts',
   copyAll: 'Copy all',
   copiedAll: (count) => counted(count, 'contact has been copied.', 'contacts have been copied.'),
@@ -87,16 +88,16 @@ export const peersEn: PeerWords = {
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
   reasons: (labels, words) => [
-    ...(labels.length > 0 ? [`Shares ${themes(labels)}. `] : []),
-    ...(words.length > 0 ? ['Both write about ', ...listOfSwedish(LOCALE, words), '.'] : []),
+    ...(labels.length > 0 ? [`Shares ${themeList(labels)}. `] : []),
+    ...(words.length > 0 ? ['Both write about ', ...listOfSwedish('en-GB', words), '.'] : []),
   ],
-  gaps: (labels) => `Works with ${themes(labels)}.`,
+  gaps: (labels) => `Works with ${themeList(labels)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
   // The words are from the published texts, so they are lower-cased as Swedish.
   term: ({ here, there }) => {
     const words = [here.word, there.word].map((word) => word.toLocaleLowerCase('sv-SE'));
     const unlike = [...new Set(words)].map((word) => `“${word}”`);
-    return [`${form(unlike.length, 'Word', 'Words')}: `, ...listOfSwedish(LOCALE, unlike)];
+    return [`${form(unlike.length, 'Word', 'Words')}: `, ...listOfSwedish('en-GB', unlike)];
   },
 };

@@ -1,51 +1,45 @@
+import { SIDE_BY_SIDE } from '../domain/comparison';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
-import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
 import { listOfSwedish } from './phrase';
-import { COMPASS_SV } from './sentences-sv';
+import { partsSv } from './sentences-parts-sv';
 
-const LOCALE = 'sv-SE';
-const list = (items: readonly string[]) => listOf(LOCALE, items);
-const number = (value: number) => numberIn(LOCALE, value);
-const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
-const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
-const quoted = (word: string) => `”${word.toLocaleLowerCase(LOCALE)}”`;
-const lower = (label: string) => lowerFirst(LOCALE, label);
-/** Where a label has an "och" of its own, commas alone keep the labels apart. */
-const themes = (labels: readonly string[]) =>
-  labels.some((label) => label.includes(' och '))
-    ? labels.map(lower).join(', ')
-    : list(labels.map(lower));
-const aboutKm = (km: number) => `cirka ${number(Math.round(km / 10) * 10)} km`;
+const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsSv;
+const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 
 export const neighboursSv: NeighbourWords = {
   title: 'Grannar',
   acrossSea: 'Närmast över havet',
-  bearing: (bearing) => `i ${COMPASS_SV[bearing]}`,
-  distance: (km, bearing) => `${aboutKm(km)} åt ${COMPASS_SV[bearing]}`,
+  bearing: (bearing) => `i ${compass[bearing]}`,
+  distance: (km, bearing) => `${aboutKm(km)} åt ${compass[bearing]}`,
   lake: (lake) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
-  shares: (labels) => `Delar: ${themes(labels)}.`,
+  shares: (labels) => `Delar: ${themeList(labels)}.`,
   sharesNothing: 'Delar inget tema.',
-  only: (region, labels) => `Bara ${region}: ${themes(labels)}.`,
+  only: (region, labels) => `Bara ${region}: ${themeList(labels)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here, there) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
   compareAll: 'Jämför med grannar',
-  compareSome: (shown, all) =>
-    `En jämförelse rymmer fyra regioner: den här och ${shown} av ${all} grannar, i bokstavsordning. Byt ut dem där.`,
+  compareNearest: 'Jämför med dem',
 };
 
 export const compareSv: CompareWords = {
   lead: 'Jämförelse',
-  title: list,
-  pageTitle: (regions) => `Jämför ${list(regions)} – Regionatlas`,
+  title: (regions, isNeighbourhood) => {
+    const [first = '', second = '', ...others] = regions;
+    if (regions.length <= SIDE_BY_SIDE) return list(regions);
+    return isNeighbourhood
+      ? `${first} och dess ${numeral(regions.length - 1)} grannar`
+      : `${first}, ${second} och ${numeral(others.length)} till`;
+  },
+  pageTitle: (what) => `Jämför ${what} – Regionatlas`,
   end: 'Avsluta jämförelsen',
   back: 'Till jämförelsen',
   inviteAnother: 'Lägg till minst en region att jämföra med.',
   members: 'Regioner som jämförs',
-  moveUp: (region) => `Flytta ${region} mot A`,
-  moveUpShort: 'Mot A',
-  moveDown: (region) => `Flytta ${region} mot D`,
-  moveDownShort: 'Mot D',
+  moveUp: (region) => `Flytta upp ${region}`,
+  moveUpShort: 'Upp',
+  moveDown: (region) => `Flytta ned ${region}`,
+  moveDownShort: 'Ned',
   remove: (region) => `Ta bort ${region}`,
   removeShort: 'Ta bort',
   add: 'Lägg till',
@@ -53,16 +47,23 @@ export const compareSv: CompareWords = {
   addNeighbours: 'Grannar',
   addOthers: 'Andra regioner',
   addThis: 'Lägg till i jämförelsen',
-  full: 'Fyra regioner är så många som kan läsas sida vid sida. Ta bort en för att lägga till en annan.',
+  full: 'En jämförelse rymmer åtta regioner. Ta bort en för att lägga till en annan.',
+  table: 'Vem som har vad',
+  theme: 'Tema',
   all: (count) => (count === 2 ? 'Teman som båda har' : 'Teman som alla har'),
   some: 'Teman som några har',
   one: 'Teman som bara en har',
   none: 'Inga.',
   without: 'inte valt',
+  noneAlone: (regions) =>
+    `${list(regions)} är inte ${form(regions.length, 'ensam', 'ensamma')} om något tema.`,
   texts: 'Texterna sida vid sida',
   textsNote:
     'Ord för ord som på sidan. Markerat är citaten bakom teman som minst två av regionerna har; temana är vår läsning.',
-  areaCount: (count) => form(count, 'En inriktning', `${number(count)} inriktningar`),
+  chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
+  noTexts: 'Ingen text är vald.',
+  saidTexts: (regions) =>
+    regions.length === 0 ? 'Ingen text visas.' : `Texter som visas: ${list(regions)}.`,
   contacts: 'Kontakter',
   copyAll: 'Kopiera alla',
   copiedAll: (count) => counted(count, 'kontakt är kopierad.', 'kontakter är kopierade.'),
@@ -88,16 +89,16 @@ export const peersSv: PeerWords = {
   more: (count) => `Visa ${count} till`,
   fewer: 'Visa färre',
   reasons: (labels, words) => [
-    ...(labels.length > 0 ? [`Delar ${themes(labels)}. `] : []),
+    ...(labels.length > 0 ? [`Delar ${themeList(labels)}. `] : []),
     ...(words.length > 0
-      ? ['Gemensamma ord: ', ...listOfSwedish(LOCALE, words.map(quoted)), '.']
+      ? ['Gemensamma ord: ', ...listOfSwedish('sv-SE', words.map(quoted)), '.']
       : []),
   ],
-  gaps: (labels) => `Arbetar med ${themes(labels)}.`,
+  gaps: (labels) => `Arbetar med ${themeList(labels)}.`,
   showQuotes: 'Visa citaten',
   theme: (label) => `Tema: ${lower(label)}`,
   term: ({ here, there }) => {
     const words = [here.word, there.word].map(quoted);
-    return ['Ord: ', ...listOfSwedish(LOCALE, [...new Set(words)])];
+    return ['Ord: ', ...listOfSwedish('sv-SE', [...new Set(words)])];
   },
 };

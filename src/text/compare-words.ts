@@ -9,7 +9,7 @@ export interface NeighbourWords {
   readonly acrossSea: string;
   /** "i norr", "i sydväst". */
   readonly bearing: (bearing: Compass) => string;
-  /** "cirka 100 km i sydväst". */
+  /** "cirka 100 km åt sydväst". */
   readonly distance: (km: number, bearing: Compass) => string;
   readonly lake: (lake: string | null) => string;
   readonly shares: (themes: readonly string[]) => string;
@@ -20,15 +20,17 @@ export interface NeighbourWords {
   readonly compare: (here: string, there: string) => string;
   readonly compareShort: string;
   readonly compareAll: string;
-  /** Where there are more neighbours than a comparison holds. */
-  readonly compareSome: (shown: number, all: number) => string;
+  /** The same of an island and those nearest to it across the sea. */
+  readonly compareNearest: string;
 }
 
 /** The wording of the comparison. */
 export interface CompareWords {
   readonly lead: string;
-  readonly title: (regions: readonly string[]) => string;
-  readonly pageTitle: (regions: readonly string[]) => string;
+  /** What is compared. Of a region, first, and all its neighbours, or of many, not every name is said. */
+  readonly title: (regions: readonly string[], isNeighbourhood: boolean) => string;
+  /** `what` is the title. */
+  readonly pageTitle: (what: string) => string;
   readonly end: string;
   readonly back: string;
   readonly inviteAnother: string;
@@ -45,14 +47,22 @@ export interface CompareWords {
   readonly addOthers: string;
   readonly addThis: string;
   readonly full: string;
+  /** The table of themes and regions. */
+  readonly table: string;
+  readonly theme: string;
   readonly all: (count: number) => string;
   readonly some: string;
   readonly one: string;
   readonly none: string;
   readonly without: string;
+  /** Who has no theme of its own. */
+  readonly noneAlone: (regions: readonly string[]) => string;
   readonly texts: string;
   readonly textsNote: string;
-  readonly areaCount: (count: number) => string;
+  /** The choice of texts, where there are more than can be read side by side. */
+  readonly chooseTexts: string;
+  readonly noTexts: string;
+  readonly saidTexts: (regions: readonly string[]) => string;
   readonly contacts: string;
   readonly copyAll: string;
   readonly copiedAll: (count: number) => string;

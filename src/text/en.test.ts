@@ -35,7 +35,7 @@ test('nothing is the same in both languages, except what is', () => {
 
 test('the English sentences of a painting count and list as English does', () => {
   const { painting } = en;
-  const facts = { theme: 'Circular economy', total: 21, missing: [] };
+  const facts = { theme: 'Circular economy', reach: null, total: 21, missing: [] };
   expect(
     painting.oneThemeSentence({
       ...facts,
@@ -55,6 +55,26 @@ test('the English sentences of a painting count and list as English does', () =>
     painting.oneThemeSentence({ ...facts, main: [], touches: [], total: 20, missing: ['Gotland'] }),
   ).toBe(
     'None of the 20 regions with information works with the theme circular economy. There is no information on Gotland.',
+  );
+});
+
+test('the English sentence for one theme says where it is not to be found', () => {
+  const stretch = {
+    kind: 'coast-beyond',
+    side: 'south',
+    of: 'Västerbotten',
+    end: 'Kalmar',
+  } as const;
+  expect(en.sentences.reach({ stretch, missing: [] })).toBe(
+    'Along the east coast south of Västerbotten, down to and including Kalmar, no region works with it.',
+  );
+  expect(
+    en.sentences.reach({
+      stretch: { kind: 'beyond', side: 'north', of: 'Skåne', count: 12 },
+      missing: ['Gotland'],
+    }),
+  ).toBe(
+    'Of the 12 regions with information north of Skåne, going by the middle of each, none works with it.',
   );
 });
 

@@ -1,103 +1,11 @@
 import { statementEn } from './statement-en';
-import type { PaintingWords } from '../domain/painting';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
-import { countOf, formFor, listOf, lowerFirst } from './intl';
+import { paintingEn } from './painting-en';
+import { partsEn } from './sentences-parts-en';
 import { sentencesEn } from './sentences-en';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
-const LOCALE = 'en-GB';
-const list = (items: readonly string[]) => listOf(LOCALE, items);
-
-/** "4 of 21 regions work", or, where regions lack data, "4 of the 20 regions with information work". */
-function ofRegionsWork(count: number, total: number, missing: readonly string[]): string {
-  const share = count === 0 ? 'None' : String(count);
-  const of = missing.length === 0 ? `${total} regions` : `the ${total} regions with information`;
-  return `${share} of ${count === 0 && missing.length === 0 ? 'the ' : ''}${of} ${count > 1 ? 'work' : 'works'}`;
-}
-
-function missingSentence(missing: readonly string[]): string {
-  return missing.length === 0 ? '' : ` There is no information on ${list(missing)}.`;
-}
-
-const lower = (label: string) => lowerFirst(LOCALE, label);
-const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
-const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
-const regions = (count: number) => counted(count, 'region', 'regions');
-const themes = (count: number) => counted(count, 'theme', 'themes');
-const areas = (count: number) => counted(count, 'focus area', 'focus areas');
-
-/** "climate and energy, and food": where a label has an "and" of its own, a comma tells the two apart. */
-function themeList(labels: readonly string[]): string {
-  const names = labels.map(lower);
-  const last = names.at(-1) ?? '';
-  if (names.length < 2 || !names.some((name) => name.includes(' and '))) return list(names);
-  return `${names.slice(0, -1).join(', ')}, and ${last}`;
-}
-
-const painting: PaintingWords = {
-  lang: 'en',
-  overviewHeading: 'Overview',
-  family: {
-    näring: 'Business',
-    klimat: 'Climate',
-    människor: 'People',
-    styrning: 'Governance',
-    plats: 'Place',
-  },
-  main: 'Main theme',
-  touches: 'Touched on',
-  none: 'Not chosen',
-  noData: 'No information',
-  both: 'Both',
-  neither: 'Neither',
-  only: (theme) => `Only ${lower(theme)}`,
-  howMany: (count, of) => (count === 0 ? 'None of them' : `${count} of ${of} themes`),
-  twoFamilies: (first, second) => `${first} and ${lower(second)}`,
-  list,
-  heading: (labels) => list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
-  overviewSentence: ({ families, areas: count, total, missing }) => {
-    const parts = families.map(
-      ({ family, count: having }) => `${lower(painting.family[family])} in ${having}`,
-    );
-    return `${regions(total)} have chosen ${areas(count)}. Judged by their main themes, they are about ${list(parts)} regions.${missingSentence(missing)}`;
-  },
-  oneThemeSentence: ({ theme, main, touches, total, missing }) => {
-    const count = main.length + touches.length;
-    const head = `${ofRegionsWork(count, total, missing)} with the theme ${lower(theme)}`;
-    const parts = [
-      ...(main.length > 0 ? [`${list(main)} as a main theme`] : []),
-      ...(touches.length > 0 ? [`${list(touches)} as part of something else`] : []),
-    ];
-    return `${head}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.${missingSentence(missing)}`;
-  },
-  twoThemesSentence: ({ first, second, both, onlyFirst, onlySecond, total, missing }) => {
-    const head = `${ofRegionsWork(both.length, total, missing)} with both ${themeList([first, second])}`;
-    const names = both.length > 0 ? `: ${list(both)}` : '';
-    const only = (count: number, theme: string) =>
-      `${counted(count, 'works', 'work')} only with ${lower(theme)}`;
-    return `${head}${names}. ${only(onlyFirst.length, first)}, ${only(onlySecond.length, second)}.${missingSentence(missing)}`;
-  },
-  manyThemesSentence: ({ themes: chosen, any, most, mostRegions, total, missing }) => {
-    const head = `${ofRegionsWork(any, total, missing)} with at least one of the ${chosen.length} themes ${themeList(chosen)}.`;
-    const has = form(mostRegions.length, 'has', 'have');
-    const top = most > 1 ? ` ${list(mostRegions)} ${has} the most, ${most}.` : '';
-    return head + top + missingSentence(missing);
-  },
-  likenessHeading: (region) => `Likeness to ${region}`,
-  likenessSelf: 'Compared with',
-  likenessClass: {
-    5: 'Very like',
-    4: 'Rather like',
-    3: 'Partly like',
-    2: 'A little like',
-    1: 'Hardly like',
-  },
-  notCompared: 'Cannot be compared',
-  likenessSentence: (facts) => {
-    const isFound = facts.hasData && facts.best.length > 0;
-    return sentencesEn.peers(facts) + (isFound ? missingSentence(facts.missing) : '');
-  },
-};
+const { lower, form, counted, regionCount, areaCount, themeCount } = partsEn;
 
 function fileFault(fault: FileFault): string {
   switch (fault.reason) {
@@ -140,8 +48,8 @@ function trouble(what: TroubleKind): string {
 /** The interface in English. What is published stays in Swedish and is marked as such where it stands. */
 export const en: Wording = {
   lang: 'en',
-  locale: LOCALE,
-  painting,
+  locale: 'en-GB',
+  painting: paintingEn,
   sentences: sentencesEn,
   site: {
     name: 'Regionatlas',
@@ -200,7 +108,7 @@ export const en: Wording = {
       'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
     },
   },
-  legend: { title: 'Key', count: regions },
+  legend: { title: 'Key', count: regionCount },
   colour: {
     title: 'Colour the map by',
     overview: 'Overview',
@@ -219,7 +127,7 @@ export const en: Wording = {
     source: 'Source',
   },
   region: {
-    areas: (count) => form(count, 'One focus area', areas(count)),
+    areas: (count) => form(count, 'One focus area', areaCount(count)),
     areaNumber: (n) => `Focus area ${n}`,
     ourReading: 'Themes, our reading',
     main: 'main theme',
@@ -259,9 +167,9 @@ export const en: Wording = {
     sorted: (order, first) => `The regions now stand ${order}. First: ${first}.`,
     columnsSorted: (order, first) => `The themes now stand ${order}. First: ${lower(first)}.`,
     rowTotal: ({ any, main }) =>
-      any === 0 ? 'No theme' : `${themes(any)}, ${main} of them as a main theme`,
+      any === 0 ? 'No theme' : `${themeCount(any)}, ${main} of them as a main theme`,
     columnTotal: ({ any, main }) =>
-      any === 0 ? 'Nobody has chosen it' : `${regions(any)}, ${main} of them as a main theme`,
+      any === 0 ? 'Nobody has chosen it' : `${regionCount(any)}, ${main} of them as a main theme`,
     back: 'Back to the matrix',
     findings: 'What stands out',
     gaps: 'Themes that nobody has chosen',
@@ -316,13 +224,13 @@ export const en: Wording = {
     home: 'Show all of Sweden',
   },
   status: {
-    selected: (name, count) => `${name} chosen. ${areas(count)}.`,
+    selected: (name, count) => `${name} chosen. ${areaCount(count)}.`,
     selectedNoData: (name) => `${name} chosen. No information.`,
     left: 'All of Sweden is shown.',
     opened: (title) => `The page ${title} is shown.`,
     shownAs: { map: 'The map is shown.', matrix: 'The matrix is shown.' },
     coloured: (heading, sentence) => `The map shows: ${lower(heading)}. ${sentence}`,
-    isolated: (label, count) => `Only ${lower(label)} is shown: ${regions(count)}.`,
+    isolated: (label, count) => `Only ${lower(label)} is shown: ${regionCount(count)}.`,
     allShown: 'All regions are shown.',
   },
   offline: {

@@ -1,65 +1,21 @@
+import { SIDE_BY_SIDE } from '../domain/comparison';
 import type { Compass } from '../domain/distance';
 import type {
   AtlasSentences,
   ComparisonFacts,
-  GeographyFacts,
+  ExtentFacts,
   MatrixFacts,
   NeighbourFact,
   NeighbourFacts,
   PeerFacts,
+  ReachFacts,
 } from '../domain/facts';
 import type { Lens } from '../domain/similarity-peers';
-import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
+import { partsEn } from './sentences-parts-en';
 
-const LOCALE = 'en-GB';
-
-/** The directions as they are said of what lies there: "to the north". */
-export const COMPASS_EN: Readonly<Record<Compass, string>> = {
-  n: 'north',
-  ne: 'north-east',
-  e: 'east',
-  se: 'south-east',
-  s: 'south',
-  sw: 'south-west',
-  w: 'west',
-  nw: 'north-west',
-};
-
-/** Small numbers in running text. */
-const COUNT_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
-
-const list = (items: readonly string[]) => listOf(LOCALE, items);
-const lower = (label: string) => lowerFirst(LOCALE, label);
-const number = (value: number) => numberIn(LOCALE, value);
-const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
-const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
-const theCount = (count: number) => COUNT_WORDS[count] ?? number(count);
+const { list, lower, number, numeral, themeList, themeCount, regionCount, areaCount } = partsEn;
+const { form, aboutKm, missingSentence, withData, compass } = partsEn;
 const works = (regions: readonly string[]) => form(regions.length, 'works', 'work');
-
-/** "climate and energy, and food": where a label has an "and" of its own, a comma tells the two apart. */
-function themeList(labels: readonly string[]): string {
-  const themes = labels.map(lower);
-  const last = themes.at(-1) ?? '';
-  if (themes.length < 2 || !themes.some((theme) => theme.includes(' and '))) return list(themes);
-  return `${themes.slice(0, -1).join(', ')}, and ${last}`;
-}
-
-function themeCount(count: number): string {
-  return counted(count, 'theme', 'themes');
-}
-
-function regionCount(count: number): string {
-  return counted(count, 'region', 'regions');
-}
-
-function missingSentence(missing: readonly string[]): readonly string[] {
-  return missing.length === 0 ? [] : [`There is no information on ${list(missing)}.`];
-}
-
-/** What "none" and "alone" are said of where some regions lack data. */
-function known(missing: readonly string[]): string {
-  return missing.length === 0 ? '' : ' with information';
-}
 
 /** "Dalarna and Jönköping share 2 themes: …. Of the two, only Dalarna works with …." */
 function comparison({ regions, all, some, only, missing }: ComparisonFacts): string {
@@ -76,19 +32,49 @@ function comparison({ regions, all, some, only, missing }: ComparisonFacts): str
     all.length > 0
       ? `${list(regions)} share ${themeCount(all.length)}: ${themeList(all)}.`
       : `${list(regions)} have no theme in common.`;
-  const among = `Of the ${theCount(regions.length)},`;
   return [
     shared,
-    ...some.map(
-      ({ regions: who, themes }) => `${among} ${list(who)} work with ${themeList(themes)}.`,
-    ),
-    ...only.map(({ region, themes }) => `${among} only ${region} works with ${themeList(themes)}.`),
+    ...(regions.length > SIDE_BY_SIDE ? inShort : inFull)(numeral(regions.length), some, only),
     ...missingSentence(missing),
   ].join(' ');
 }
 
+type Differences = (
+  count: string,
+  some: ComparisonFacts['some'],
+  only: ComparisonFacts['only'],
+) => readonly string[];
+
+const inFull: Differences = (count, some, only) => [
+  ...some.map(
+    ({ regions, themes }) => `Of the ${count}, ${list(regions)} work with ${themeList(themes)}.`,
+  ),
+  ...only.map(
+    ({ region, themes }) => `Of the ${count}, only ${region} works with ${themeList(themes)}.`,
+  ),
+];
+
+/** Of many regions only what most of them have, and what nobody shares: the rest is read in the table. */
+const inShort: Differences = (count, some, only) => {
+  const most = Math.max(0, ...some.map(({ regions }) => regions.length));
+  const widest = some.filter(({ regions }) => regions.length === most);
+  const alone = only.flatMap(({ themes }) => themes);
+  return [
+    ...inFull(count, widest, []),
+    ...(alone.length > 0 ? [`Only one of the ${count} works with ${themeList(alone)}.`] : []),
+  ];
+};
+
+/** "From Skåne to Norrbotten it is about 1,270 km to the north, measured in a straight line …" */
+function extent({ from, to, km, bearing, isPair }: ExtentFacts): string {
+  const way = isPair ? `From ${from} to ${to} it is` : `The furthest is from ${from} to ${to}:`;
+  return `${way} ${aboutKm(km)} to the ${compass[bearing]}, ${STRAIGHT}.`;
+}
+
+const STRAIGHT = 'measured in a straight line between points in the middle of the regions';
+
 function neighbour({ name, bearing, border, lake }: NeighbourFact): string {
-  const where = bearing ? ` to the ${COMPASS_EN[bearing]}` : '';
+  const where = bearing ? ` to the ${compass[bearing]}` : '';
   if (border === 'land') return `${name}${where}`;
   return `${name}${where} (border in ${lake ?? 'a lake'})`;
 }
@@ -103,7 +89,9 @@ function neighbours(facts: NeighbourFacts): string {
     ...shared.map(
       ({ theme, regions }) => `${region} shares the theme ${lower(theme)} with ${list(regions)}.`,
     ),
-    ...(alone.length > 0 ? [`No neighbour${known(missing)} works with ${themeList(alone)}.`] : []),
+    ...(alone.length > 0
+      ? [`No neighbour${withData(missing)} works with ${themeList(alone)}.`]
+      : []),
     ...missingSentence(missing),
   ].join(' ');
 }
@@ -113,16 +101,11 @@ function acrossSea(
   nearest: readonly { readonly name: string; readonly km: number; readonly bearing: Compass }[],
 ): string {
   const places = nearest.map(
-    ({ name, km, bearing }) =>
-      `${name} (about ${number(Math.round(km / 10) * 10)} km to the ${COMPASS_EN[bearing]})`,
+    ({ name, km, bearing }) => `${name} (${aboutKm(km)} to the ${compass[bearing]})`,
   );
   return [
     `${region} borders on no other region.`,
-    ...(places.length > 0
-      ? [
-          `Nearest across the sea: ${list(places)}, measured in a straight line between points in the middle of the regions.`,
-        ]
-      : []),
+    ...(places.length > 0 ? [`Nearest across the sea: ${list(places)}, ${STRAIGHT}.`] : []),
   ].join(' ');
 }
 
@@ -146,7 +129,7 @@ function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts
   if (!hasData) return missingSentence([region]).join('');
   const [first] = best;
   if (first === undefined) {
-    const text = NO_PEERS[lens](region, `no other region${known(missing)}`);
+    const text = NO_PEERS[lens](region, `no other region${withData(missing)}`);
     return [text, ...missingSentence(missing)].join(' ');
   }
   const followed = next.length > 0 ? `, followed by ${list(next)}` : '';
@@ -161,15 +144,14 @@ function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts
 
 /** "21 regions have 41 focus areas, read against 14 themes. Most common: …" */
 function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: MatrixFacts): string {
-  const areaCount = counted(areas, 'focus area', 'focus areas');
   return [
-    `${regionCount(total)} ${form(total, 'has', 'have')} ${areaCount}, read against ${themeCount(themes)}.`,
+    `${regionCount(total)} ${form(total, 'has', 'have')} ${areaCount(areas)}, read against ${themeCount(themes)}.`,
     ...(top.themes.length > 0
       ? [
           `Most common: ${themeList(top.themes)}, with ${regionCount(top.count)}${top.themes.length > 1 ? ' each' : ''}.`,
         ]
       : []),
-    ...(gaps.length > 0 ? [`No region${known(missing)} works with ${themeList(gaps)}.`] : []),
+    ...(gaps.length > 0 ? [`No region${withData(missing)} works with ${themeList(gaps)}.`] : []),
     ...lone.map(({ region, themes: own }) =>
       missing.length === 0
         ? `Only ${region} works with ${themeList(own)}.`
@@ -184,21 +166,23 @@ function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: Mat
   ].join(' ');
 }
 
-/** "None of the 12 regions south of Jönköping works with the theme circular economy." */
-function geography(facts: GeographyFacts): string {
-  const theme = lower(facts.theme);
-  const none = (count: number, where: string) =>
-    form(
-      count,
-      `The only region${known(facts.missing)} ${where} does not work with the theme ${theme}.`,
-      `None of the ${number(count)} regions${known(facts.missing)} ${where} works with the theme ${theme}.`,
-    );
-  return [
-    ...(facts.northOf > 0 ? [none(facts.northOf, `north of ${facts.northernmost}`)] : []),
-    ...(facts.southOf > 0 ? [none(facts.southOf, `south of ${facts.southernmost}`)] : []),
-    ...missingSentence(facts.missing),
-  ].join(' ');
+/**
+ * "Along the east coast south of Västerbotten, down to and including Kalmar, no region works with it."
+ * Follows the sentence that names the theme.
+ */
+function reach({ stretch, missing }: ReachFacts): string {
+  const known = withData(missing);
+  switch (stretch.kind) {
+    case 'coast':
+      return `Along the east coast, from ${stretch.first} to ${stretch.last}, no region${known} works with it.`;
+    case 'coast-beyond': {
+      const until = stretch.side === 'south' ? 'down to' : 'up to';
+      return `Along the east coast ${stretch.side} of ${stretch.of}, ${until} and including ${stretch.end}, no region${known} works with it.`;
+    }
+    case 'beyond':
+      return `Of the ${number(stretch.count)} regions${known} ${stretch.side} of ${stretch.of}, going by the middle of each, none works with it.`;
+  }
 }
 
 /** The generated sentences in English. */
-export const sentencesEn: AtlasSentences = { comparison, neighbours, peers, matrix, geography };
+export const sentencesEn: AtlasSentences = { comparison, extent, neighbours, peers, matrix, reach };

@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../domain/atlas';
-import { compareRegions } from '../domain/comparison';
-import { areNeighbours, neighbourView } from '../domain/comparison-neighbours';
+import { compareRegions, MAX_COMPARED } from '../domain/comparison';
+import { neighbourView } from '../domain/comparison-neighbours';
+import { areNeighbours } from '../domain/neighbours';
 import type { Dataset } from '../domain/dataset';
-import { geographyFacts, matrixFacts } from '../domain/facts-matrix';
-import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/facts-regions';
+import { matrixFacts } from '../domain/facts-matrix';
+import { comparisonFacts, extentFacts, neighbourFacts, peerFacts } from '../domain/facts-regions';
 import { anyDataset, dataset, labelPoints, themeIds } from '../domain/facts-test-support';
 import { REGION_CODES, type RegionCode } from '../domain/region';
+import { paint } from '../domain/paint';
+import type { ColourBy } from '../domain/painting';
 import { createLikeness } from '../domain/similarity';
 import { LENSES, peersOf, type Lens } from '../domain/similarity-peers';
+import { paintingSv } from './painting-sv';
 import { claimsOf } from './sentences-test-support';
 import type { Witness } from './sentences-test-sight';
 import { sentencesSv } from './sentences-sv';
 
 const anyCode = fc.constantFrom(...REGION_CODES);
 const anyLens = fc.constantFrom(...LENSES);
-const anyCodes = fc.subarray([...REGION_CODES], { minLength: 1, maxLength: 4 });
+const anyCodes = fc.subarray([...REGION_CODES], { minLength: 1, maxLength: MAX_COMPARED });
 
 function witness(data: Dataset): Witness {
   return { data, points: labelPoints };
@@ -35,6 +39,10 @@ const say = {
     const atlas = createAtlas(data);
     return sentencesSv.comparison(comparisonFacts(atlas, compareRegions(atlas, codes), 'sv'));
   },
+  extent: (codes: readonly RegionCode[]) => {
+    const facts = extentFacts(codes);
+    return facts ? sentencesSv.extent(facts) : '';
+  },
   neighbours: (data: Dataset, code: RegionCode) => {
     const atlas = createAtlas(data);
     return sentencesSv.neighbours(
@@ -44,11 +52,23 @@ const say = {
   peers: (data: Dataset, code: RegionCode, lens: Lens) =>
     sentencesSv.peers(peerFacts(createAtlas(data), code, lens, peersFor(data, code, lens), 'sv')),
   matrix: (data: Dataset) => sentencesSv.matrix(matrixFacts(createAtlas(data), 'sv')),
-  geography: (data: Dataset, theme: string) => {
-    const facts = geographyFacts(createAtlas(data), theme, labelPoints, 'sv');
-    return facts ? sentencesSv.geography(facts) : '';
-  },
+  map: (data: Dataset, by: ColourBy) => paint(createAtlas(data), by, paintingSv).sentence,
 };
+const byThemes = (first: string, ...rest: string[]): ColourBy => ({
+  kind: 'themes',
+  ids: [first, ...rest],
+});
+const anyColouring: fc.Arbitrary<ColourBy> = fc.oneof(
+  fc
+    .subarray([...themeIds])
+    .map(([first, ...rest]): ColourBy =>
+      first === undefined ? { kind: 'overview' } : byThemes(first, ...rest),
+    ),
+  fc
+    .subarray([...themeIds], { minLength: 2, maxLength: 2 })
+    .map(([a = '', b = '']) => byThemes(a, b)),
+  fc.constantFrom(...themeIds).map((id) => byThemes(id)),
+);
 
 describe('What can be printed', () => {
   it.each([
@@ -59,6 +79,14 @@ describe('What can be printed', () => {
     [
       say.comparison(dataset, ['09', '22', '10']),
       'Gotland, Västernorrland och Blekinge har inget tema gemensamt. Av de tre arbetar Gotland och Västernorrland med näringslivets omställning och besöksnäring. Av de tre arbetar Västernorrland och Blekinge med styrning och ledarskap. Av de tre arbetar bara Gotland med livsmedel. Av de tre arbetar bara Blekinge med kompetensförsörjning.',
+    ],
+    [
+      say.extent(['12', '25']),
+      'Från Skåne till Norrbotten är det cirka 1\u{A0}260 km åt norr, mätt fågelvägen mellan punkter mitt i regionerna.',
+    ],
+    [
+      say.extent(['20', '12', '25']),
+      'Längst är det från Skåne till Norrbotten: cirka 1\u{A0}260 km åt norr, mätt fågelvägen mellan punkter mitt i regionerna.',
     ],
     [
       say.neighbours(dataset, '04'),
@@ -77,8 +105,20 @@ describe('What can be printed', () => {
       '21 regioner har 41 inriktningar, som vi har läst mot 14 teman. Vanligast är kunskap och uppföljning: 13 regioner. Norrbotten, Sörmland och Örebro arbetar alla med kompetensförsörjning, barn och unga samt kunskap och uppföljning.',
     ],
     [
-      say.geography(dataset, 'cirkular-ekonomi'),
-      'Ingen av de 6 regioner vars mitt ligger söder om Jönköpings arbetar med temat cirkulär ekonomi.',
+      say.comparison(dataset, ['20', '21', '23', '17', '19', '18']),
+      'Dalarna, Gävleborg, Jämtland Härjedalen, Värmland, Västmanland och Örebro har inget tema gemensamt. Av de sex arbetar Gävleborg, Jämtland Härjedalen, Värmland, Västmanland och Örebro med kunskap och uppföljning. Bara en av de sex arbetar med cirkulär ekonomi, klimat och energi, platser och landsbygd, samverkan, kompetensförsörjning, barn och unga samt pandemins följder.',
+    ],
+    [
+      say.map(dataset, byThemes('cirkular-ekonomi')),
+      '4 av 21 regioner arbetar med temat cirkulär ekonomi: Dalarna och Jönköping som huvudtema; Norrbotten och Västerbotten som en del av något annat. Längs ostkusten söder om Västerbotten, ned till och med Kalmar, arbetar ingen region med temat.',
+    ],
+    [
+      say.map(dataset, byThemes('livsmedel')),
+      '2 av 21 regioner arbetar med temat livsmedel: Gotland och Västra Götaland som huvudtema. Av de 13 regionerna norr om Västra Götaland, räknat från regionernas mitt, arbetar ingen med temat.',
+    ],
+    [
+      say.map(dataset, byThemes('klimat-energi', 'livsmedel')),
+      'Ingen av de 21 regionerna arbetar med såväl klimat och energi som livsmedel. 2 arbetar bara med klimat och energi, 2 bara med livsmedel.',
     ],
     [
       say.peers(dataset, '09', 'kompletterande'),
@@ -97,6 +137,19 @@ describe('Never false: every claim of every sentence is derived again from the d
         expect(claims.filter(({ holds }) => !holds)).toEqual([]);
         expect(claims.length).toBeGreaterThan(0);
       }),
+    );
+  });
+
+  it('for how far apart they lie,', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...REGION_CODES], { minLength: 2, maxLength: 8 }),
+        (codes) => {
+          const text = `${say.comparison(dataset, codes)} ${say.extent(codes)}`;
+          expect(claimsOf(text, witness(dataset)).filter(({ holds }) => !holds)).toEqual([]);
+          expect(text).toContain('fågelvägen');
+        },
+      ),
     );
   });
 
@@ -131,12 +184,14 @@ describe('Never false: every claim of every sentence is derived again from the d
     );
   });
 
-  it('and for how far a theme reaches.', () => {
+  it('and for every colouring of the map.', () => {
     fc.assert(
-      fc.property(anyDataset, fc.constantFrom(...themeIds), (data, theme) => {
-        const claims = claimsOf(say.geography(data, theme), witness(data));
+      fc.property(anyDataset, anyColouring, (data, by) => {
+        const claims = claimsOf(say.map(data, by), witness(data));
         expect(claims.filter(({ holds }) => !holds)).toEqual([]);
+        expect(claims.length).toBeGreaterThan(0);
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -149,10 +204,26 @@ describe('Never false: every claim of every sentence is derived again from the d
       say.comparison(dataset, ['20', '06']),
       say.neighbours(dataset, '04'),
       say.matrix(dataset),
-      say.geography(dataset, 'cirkular-ekonomi').replace('söder', 'norr'),
+      say.map(dataset, byThemes('cirkular-ekonomi')),
+      say.map(dataset, byThemes('livsmedel', 'besoksnaring')),
+      say.map(dataset, { kind: 'overview' }),
       'Dalarna vann.',
     ]) {
       expect(claimsOf(said, witness(other)).some(({ holds }) => !holds)).toBe(true);
     }
+  });
+
+  it.each([
+    ['söder om Västerbotten', 'söder om Norrbotten'],
+    ['söder om Västerbotten', 'norr om Västerbotten'],
+    ['och med Kalmar', 'och med Östergötland'],
+    ['4 av 21', '5 av 21'],
+    ['Dalarna och Jönköping', 'Dalarna'],
+    ['ingen region med', 'ingen region med uppgifter med'],
+  ])('Nor to a slip: not "%s" but "%s".', (right, wrong) => {
+    const said = say.map(dataset, byThemes('cirkular-ekonomi'));
+    expect(said).toContain(right);
+    const claims = claimsOf(said.replace(right, wrong), witness(dataset));
+    expect(claims.every(({ holds }) => holds)).toBe(wrong.includes('uppgifter'));
   });
 });

@@ -1,64 +1,20 @@
+import { SIDE_BY_SIDE } from '../domain/comparison';
 import type { Compass } from '../domain/distance';
 import type {
   AtlasSentences,
   ComparisonFacts,
-  GeographyFacts,
+  ExtentFacts,
   MatrixFacts,
   NeighbourFact,
   NeighbourFacts,
   PeerFacts,
+  ReachFacts,
 } from '../domain/facts';
 import type { Lens } from '../domain/similarity-peers';
-import { countOf, formFor, listOf, numberIn, lowerFirst } from './intl';
+import { partsSv } from './sentences-parts-sv';
 
-const LOCALE = 'sv-SE';
-
-/** The directions as they are said of what lies there: "i norr". */
-export const COMPASS_SV: Readonly<Record<Compass, string>> = {
-  n: 'norr',
-  ne: 'nordost',
-  e: 'öster',
-  se: 'sydost',
-  s: 'söder',
-  sw: 'sydväst',
-  w: 'väster',
-  nw: 'nordväst',
-};
-
-/** Small numbers in running text. */
-const COUNT_WORDS: Readonly<Record<number, string>> = { 2: 'två', 3: 'tre', 4: 'fyra' };
-
-const list = (items: readonly string[]) => listOf(LOCALE, items);
-const lower = (label: string) => lowerFirst(LOCALE, label);
-const number = (value: number) => numberIn(LOCALE, value);
-const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
-const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
-const theCount = (count: number) => COUNT_WORDS[count] ?? number(count);
-
-/** "klimat och energi samt livsmedel": where a label has an "och" of its own, the list does not add one. */
-function themeList(labels: readonly string[]): string {
-  const themes = labels.map(lower);
-  const last = themes.at(-1) ?? '';
-  if (themes.length < 2 || !themes.some((theme) => theme.includes(' och '))) return list(themes);
-  return `${themes.slice(0, -1).join(', ')} samt ${last}`;
-}
-
-function themeCount(count: number): string {
-  return counted(count, 'tema', 'teman');
-}
-
-function regionCount(count: number): string {
-  return counted(count, 'region', 'regioner');
-}
-
-function missingSentence(missing: readonly string[]): readonly string[] {
-  return missing.length === 0 ? [] : [`Uppgifter saknas för ${list(missing)}.`];
-}
-
-/** What "none" and "alone" are said of where some regions lack data. */
-function known(missing: readonly string[]): string {
-  return missing.length === 0 ? '' : ' med uppgifter';
-}
+const { list, lower, number, numeral, themeList, themeCount, regionCount, areaCount } = partsSv;
+const { form, aboutKm, missingSentence, withData, compass } = partsSv;
 
 /** "Dalarna och Jönköping delar 2 teman: …. Av de två arbetar bara Dalarna med …." */
 function comparison({ regions, all, some, only, missing }: ComparisonFacts): string {
@@ -75,17 +31,49 @@ function comparison({ regions, all, some, only, missing }: ComparisonFacts): str
     all.length > 0
       ? `${list(regions)} delar ${themeCount(all.length)}: ${themeList(all)}.`
       : `${list(regions)} har inget tema gemensamt.`;
-  const among = `Av de ${theCount(regions.length)} arbetar`;
   return [
     shared,
-    ...some.map(({ regions: who, themes }) => `${among} ${list(who)} med ${themeList(themes)}.`),
-    ...only.map(({ region, themes }) => `${among} bara ${region} med ${themeList(themes)}.`),
+    ...(regions.length > SIDE_BY_SIDE ? inShort : inFull)(numeral(regions.length), some, only),
     ...missingSentence(missing),
   ].join(' ');
 }
 
+type Differences = (
+  count: string,
+  some: ComparisonFacts['some'],
+  only: ComparisonFacts['only'],
+) => readonly string[];
+
+const inFull: Differences = (count, some, only) => [
+  ...some.map(
+    ({ regions, themes }) => `Av de ${count} arbetar ${list(regions)} med ${themeList(themes)}.`,
+  ),
+  ...only.map(
+    ({ region, themes }) => `Av de ${count} arbetar bara ${region} med ${themeList(themes)}.`,
+  ),
+];
+
+/** Of many regions only what most of them have, and what nobody shares: the rest is read in the table. */
+const inShort: Differences = (count, some, only) => {
+  const most = Math.max(0, ...some.map(({ regions }) => regions.length));
+  const widest = some.filter(({ regions }) => regions.length === most);
+  const alone = only.flatMap(({ themes }) => themes);
+  return [
+    ...inFull(count, widest, []),
+    ...(alone.length > 0 ? [`Bara en av de ${count} arbetar med ${themeList(alone)}.`] : []),
+  ];
+};
+
+/** "Från Skåne till Norrbotten är det cirka 1 270 km åt norr, mätt fågelvägen …" */
+function extent({ from, to, km, bearing, isPair }: ExtentFacts): string {
+  const way = isPair ? `Från ${from} till ${to} är det` : `Längst är det från ${from} till ${to}:`;
+  return `${way} ${aboutKm(km)} åt ${compass[bearing]}, ${AS_THE_CROW_FLIES}.`;
+}
+
+const AS_THE_CROW_FLIES = 'mätt fågelvägen mellan punkter mitt i regionerna';
+
 function neighbour({ name, bearing, border, lake }: NeighbourFact): string {
-  const where = bearing ? ` i ${COMPASS_SV[bearing]}` : '';
+  const where = bearing ? ` i ${compass[bearing]}` : '';
   if (border === 'land') return `${name}${where}`;
   return `${name}${where} (gräns i ${lake ?? 'en sjö'})`;
 }
@@ -100,7 +88,9 @@ function neighbours(facts: NeighbourFacts): string {
     ...shared.map(
       ({ theme, regions }) => `${region} delar temat ${lower(theme)} med ${list(regions)}.`,
     ),
-    ...(alone.length > 0 ? [`Ingen granne${known(missing)} arbetar med ${themeList(alone)}.`] : []),
+    ...(alone.length > 0
+      ? [`Ingen granne${withData(missing)} arbetar med ${themeList(alone)}.`]
+      : []),
     ...missingSentence(missing),
   ].join(' ');
 }
@@ -110,15 +100,12 @@ function acrossSea(
   nearest: readonly { readonly name: string; readonly km: number; readonly bearing: Compass }[],
 ): string {
   const places = nearest.map(
-    ({ name, km, bearing }) =>
-      `${name} (cirka ${number(Math.round(km / 10) * 10)} km åt ${COMPASS_SV[bearing]})`,
+    ({ name, km, bearing }) => `${name} (${aboutKm(km)} åt ${compass[bearing]})`,
   );
   return [
     `${region} har ingen gräns mot någon annan region.`,
     ...(places.length > 0
-      ? [
-          `Närmast över havet ligger ${list(places)}, mätt fågelvägen mellan punkter mitt i regionerna.`,
-        ]
+      ? [`Närmast över havet ligger ${list(places)}, ${AS_THE_CROW_FLIES}.`]
       : []),
   ].join(' ');
 }
@@ -142,7 +129,7 @@ function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts
   if (!hasData) return missingSentence([region]).join('');
   const [first] = best;
   if (first === undefined) {
-    const text = NO_PEERS[lens](region, `ingen annan region${known(missing)}`);
+    const text = NO_PEERS[lens](region, `ingen annan region${withData(missing)}`);
     return [text, ...missingSentence(missing)].join(' ');
   }
   const followed = next.length > 0 ? `, följt av ${list(next)}` : '';
@@ -157,15 +144,16 @@ function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts
 
 /** "21 regioner har 41 inriktningar, som vi har läst mot 14 teman. Vanligast är …" */
 function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: MatrixFacts): string {
-  const areaCount = counted(areas, 'inriktning', 'inriktningar');
   return [
-    `${regionCount(total)} har ${areaCount}, som vi har läst mot ${themeCount(themes)}.`,
+    `${regionCount(total)} har ${areaCount(areas)}, som vi har läst mot ${themeCount(themes)}.`,
     ...(top.themes.length > 0
       ? [
           `Vanligast är ${themeList(top.themes)}: ${regionCount(top.count)}${top.themes.length > 1 ? ' vardera' : ''}.`,
         ]
       : []),
-    ...(gaps.length > 0 ? [`Ingen region${known(missing)} arbetar med ${themeList(gaps)}.`] : []),
+    ...(gaps.length > 0
+      ? [`Ingen region${withData(missing)} arbetar med ${themeList(gaps)}.`]
+      : []),
     ...lone.map(({ region, themes: own }) =>
       missing.length === 0
         ? `${region} är ensam om ${themeList(own)}.`
@@ -176,21 +164,25 @@ function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: Mat
   ].join(' ');
 }
 
-/** "Ingen av de 6 regioner vars mitt ligger söder om Jönköpings arbetar med temat cirkulär ekonomi." */
-function geography(facts: GeographyFacts): string {
-  const theme = lower(facts.theme);
-  const none = (count: number, where: string) =>
-    form(
-      count,
-      `Den enda region${known(facts.missing)} vars mitt ligger ${where} arbetar inte med temat ${theme}.`,
-      `Ingen av de ${number(count)} regioner${known(facts.missing)} vars mitt ligger ${where} arbetar med temat ${theme}.`,
-    );
-  return [
-    ...(facts.northOf > 0 ? [none(facts.northOf, `norr om ${facts.northernmost}s`)] : []),
-    ...(facts.southOf > 0 ? [none(facts.southOf, `söder om ${facts.southernmost}s`)] : []),
-    ...missingSentence(facts.missing),
-  ].join(' ');
+/**
+ * "Längs ostkusten söder om Västerbotten, ned till och med Kalmar, arbetar ingen region med temat."
+ * Follows the sentence that names the theme.
+ */
+function reach({ stretch, missing }: ReachFacts): string {
+  const known = withData(missing);
+  switch (stretch.kind) {
+    case 'coast':
+      return `Längs ostkusten, från ${stretch.first} till ${stretch.last}, arbetar ingen region${known} med temat.`;
+    case 'coast-beyond': {
+      const until = stretch.side === 'south' ? 'ned till och med' : 'upp till och med';
+      return `Längs ostkusten ${SIDE[stretch.side]} om ${stretch.of}, ${until} ${stretch.end}, arbetar ingen region${known} med temat.`;
+    }
+    case 'beyond':
+      return `Av de ${number(stretch.count)} regionerna${known} ${SIDE[stretch.side]} om ${stretch.of}, räknat från regionernas mitt, arbetar ingen med temat.`;
+  }
 }
 
+const SIDE = { north: 'norr', south: 'söder' } as const;
+
 /** The generated sentences in Swedish. */
-export const sentencesSv: AtlasSentences = { comparison, neighbours, peers, matrix, geography };
+export const sentencesSv: AtlasSentences = { comparison, extent, neighbours, peers, matrix, reach };

@@ -130,23 +130,4 @@ export const MATRIX_FORMS: readonly Form[] = [
         see.readThemes(themes).every((id) => see.themes(code).has(id)),
       ),
   ],
-  [
-    /^(?:Ingen av de (\d+) regioner|Den enda region)( med uppgifter)? vars mitt ligger (norr|söder) om (.+)s arbetar (inte )?med temat (.+)\.$/,
-    ([count = '1', suffix = '', where = '', name = '', not = '', theme = ''], see) => {
-      const latitude = (code: RegionCode) => see.points.get(code)?.[1] ?? Number.NaN;
-      const beyond = see.codes.filter((code) =>
-        where === 'norr'
-          ? latitude(code) > latitude(readName(name))
-          : latitude(code) < latitude(readName(name)),
-      );
-      const having = see.withTheme(theme);
-      return (
-        known(see, suffix) &&
-        beyond.length === Number(count || '1') &&
-        (not !== '') === (count === '') &&
-        having.includes(readName(name)) &&
-        beyond.every((code) => !having.includes(code))
-      );
-    },
-  ],
 ];

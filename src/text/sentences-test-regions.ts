@@ -20,15 +20,16 @@ export const COMPARISON_FORMS: readonly Form[] = [
         same(see.readThemes(themes), shared(see, group)) &&
         Number(count) === shared(see, group).length &&
         plural(count, word, ['tema', 'teman']);
-      return holds ? group : false;
+      return holds && { group };
     },
   ],
   [
     /^(.+) har inget tema gemensamt\.$/,
-    ([names = ''], see) => (shared(see, readNames(names)).length === 0 ? readNames(names) : false),
+    ([names = ''], see) =>
+      shared(see, readNames(names)).length === 0 && { group: readNames(names) },
   ],
   [
-    /^Av de (två|tre|fyra) arbetar (bara )?(.+) med (.+)\.$/,
+    /^Av de (\p{L}+) arbetar (bara )?(.+) med (.+)\.$/u,
     ([count = '', only = '', names = '', themes = ''], see, { group }) =>
       COUNTS[count] === group.length &&
       (only !== '') === (readNames(names).length === 1) &&
@@ -38,6 +39,33 @@ export const COMPARISON_FORMS: readonly Form[] = [
           group.filter((code) => see.themes(code).has(id)),
         ),
       ),
+  ],
+  [
+    /^(Från|Längst är det från) (.+) till (.+?)(?: är det|:) cirka ([\d\s]+) km åt ([a-zåäö]+), mätt fågelvägen mellan punkter mitt i regionerna\.$/,
+    ([way = '', from = '', to = '', km = '', where = ''], see, { group }) => {
+      const far = (a: RegionCode, b: RegionCode) =>
+        kilometres(see.points.get(a) ?? [0, 0], see.points.get(b) ?? [0, 0]);
+      const [a, b] = [readName(from), readName(to)];
+      const told = Number(km.replaceAll(/\s/g, ''));
+      const furthest = Math.max(...group.flatMap((one) => group.map((other) => far(one, other))));
+      return (
+        (way === 'Från') === (group.length === 2) &&
+        group.includes(a) &&
+        group.includes(b) &&
+        Math.abs(told - far(a, b)) < 6 &&
+        // Another radius of the earth may be used there: within a kilometre two pairs are as far.
+        far(a, b) > furthest - 1 &&
+        bearingIs(where, see.points.get(a), see.points.get(b))
+      );
+    },
+  ],
+  [
+    /^Bara en av de (\p{L}+) arbetar med (.+)\.$/u,
+    ([count = '', themes = ''], see, { group }) =>
+      COUNTS[count] === group.length &&
+      see
+        .readThemes(themes)
+        .every((id) => group.filter((code) => see.themes(code).has(id)).length === 1),
   ],
   [
     /^(.+) arbetar med (\d+) (tema|teman): (.+)\.$/,
@@ -80,7 +108,7 @@ export const NEIGHBOUR_FORMS: readonly Form[] = [
         same(told, see.neighbours(region)) &&
         Number(count) === told.length &&
         plural(count, word, ['region', 'regioner']);
-      return holds ? [region] : false;
+      return holds && { group: [region] };
     },
   ],
   [
@@ -112,7 +140,7 @@ export const NEIGHBOUR_FORMS: readonly Form[] = [
     /^(.+) har ingen gräns mot någon annan region\.$/,
     ([name = ''], see) => {
       const none = see.codes.every((code) => !see.neighbours(code).includes(readName(name)));
-      return none && see.neighbours(readName(name)).length === 0 ? [readName(name)] : false;
+      return none && see.neighbours(readName(name)).length === 0 && { group: [readName(name)] };
     },
   ],
   [

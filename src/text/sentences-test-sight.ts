@@ -10,11 +10,12 @@ export interface Witness {
 }
 
 export type Codes = readonly RegionCode[];
-/** What earlier sentences were about: the compared regions, or the region whose neighbours are told. */
+/** What earlier sentences were about: the compared regions or the one whose neighbours are told, and themes. */
 export interface Context {
   readonly group: Codes;
+  readonly themes: readonly string[];
 }
-export type Check = (parts: readonly string[], see: Sight, context: Context) => boolean | Codes;
+type Check = (parts: readonly string[], see: Sight, context: Context) => boolean | Partial<Context>;
 
 /** A sentence's form, and how to check what it says. A check may say what the next sentences are about. */
 export type Form = readonly [RegExp, Check];
@@ -50,7 +51,7 @@ export function sightOf(witness: Witness): Sight {
   };
 }
 
-export function splitLabels(text: string, labels: readonly string[]): readonly string[] {
+function splitLabels(text: string, labels: readonly string[]): readonly string[] {
   const label = labels.find((each) => text.startsWith(each));
   if (label === undefined) return [`? ${text}`];
   const rest = text.slice(label.length);
@@ -80,7 +81,15 @@ export const same = (a: Iterable<string>, b: Iterable<string>) =>
 /** "1 region" and "2 regioner": `words` are singular and plural. */
 export const plural = (count: string, word: string, words: readonly [string, string]) =>
   word === words[count === '1' ? 0 : 1];
-export const COUNTS: Readonly<Record<string, number>> = { två: 2, tre: 3, fyra: 4 };
+export const COUNTS: Readonly<Record<string, number>> = {
+  två: 2,
+  tre: 3,
+  fyra: 4,
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  åtta: 8,
+};
 
 export function shared(see: Sight, group: Codes): readonly string[] {
   return see.data.themes

@@ -1,6 +1,7 @@
+import { PAINTING_FORMS, REACH_FORMS } from './sentences-test-painting';
 import { COMPARISON_FORMS, NEIGHBOUR_FORMS } from './sentences-test-regions';
 import { MATRIX_FORMS, PEER_FORMS } from './sentences-test-overview';
-import { sightOf, type Codes, type Witness } from './sentences-test-sight';
+import { sightOf, type Context, type Sight, type Witness } from './sentences-test-sight';
 
 export interface Claim {
   readonly sentence: string;
@@ -13,24 +14,36 @@ export interface Claim {
  */
 export function claimsOf(text: string, witness: Witness): readonly Claim[] {
   const see = sightOf(witness);
-  let group: Codes = [];
-  return text.split(/(?<=\.) (?=\p{L}|\d)/u).flatMap((sentence) => {
-    if (sentence === '') return [];
-    for (const [form, check] of FORMS) {
-      const match = form.exec(sentence);
-      if (!match) continue;
-      const found = check(
-        match.slice(1).map((part: string | undefined) => part ?? ''),
-        see,
-        { group },
-      );
-      if (typeof found === 'boolean') return [{ sentence, holds: found }];
-      group = found;
-      return [{ sentence, holds: found.length > 0 }];
-    }
-    return [{ sentence, holds: false }];
-  });
+  let context: Context = { group: [], themes: [] };
+  return text
+    .split(/(?<=\.) (?=\p{L}|\d)/u)
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => {
+      const found = judge(sentence, see, context);
+      if (typeof found === 'object') context = { ...context, ...found };
+      return { sentence, holds: found !== false };
+    });
+}
+
+function judge(sentence: string, see: Sight, context: Context): boolean | Partial<Context> {
+  for (const [form, check] of FORMS) {
+    const [match, ...parts] = form.exec(sentence) ?? [];
+    if (match === undefined) continue;
+    return check(
+      parts.map((part: string | undefined) => part ?? ''),
+      see,
+      context,
+    );
+  }
+  return false;
 }
 
 /** Every form a generated sentence may have, with how to check it. The first that fits decides. */
-const FORMS = [...PEER_FORMS, ...MATRIX_FORMS, ...COMPARISON_FORMS, ...NEIGHBOUR_FORMS];
+const FORMS = [
+  ...PAINTING_FORMS,
+  ...REACH_FORMS,
+  ...PEER_FORMS,
+  ...MATRIX_FORMS,
+  ...COMPARISON_FORMS,
+  ...NEIGHBOUR_FORMS,
+];

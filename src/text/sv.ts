@@ -1,97 +1,11 @@
 import { statementSv } from './statement-sv';
-import type { PaintingWords } from '../domain/painting';
-import { countOf, formFor, listOf, lowerFirst } from './intl';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
+import { paintingSv } from './painting-sv';
+import { partsSv } from './sentences-parts-sv';
 import { sentencesSv } from './sentences-sv';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
-const LOCALE = 'sv-SE';
-const list = (items: readonly string[]) => listOf(LOCALE, items);
-
-/** "4 av 21 regioner", or, where regions lack data, "4 av de 20 regioner som har uppgifter". */
-function ofRegions(count: number, total: number, missing: readonly string[]): string {
-  if (count === 0) {
-    return missing.length === 0
-      ? `Ingen av de ${total} regionerna`
-      : `Ingen av de ${total} regioner som har uppgifter`;
-  }
-  const share = String(count);
-  return missing.length === 0
-    ? `${share} av ${total} regioner`
-    : `${share} av de ${total} regioner som har uppgifter`;
-}
-
-function missingSentence(missing: readonly string[]): string {
-  return missing.length === 0 ? '' : ` Uppgifter saknas för ${list(missing)}.`;
-}
-
-const lower = (label: string) => lowerFirst(LOCALE, label);
-const form = (count: number, one: string, other: string) => formFor(LOCALE, count, one, other);
-const counted = (count: number, one: string, other: string) => countOf(LOCALE, count, one, other);
-const regionCount = (count: number) => counted(count, 'region', 'regioner');
-const areaCount = (count: number) => counted(count, 'inriktning', 'inriktningar');
-
-const painting: PaintingWords = {
-  lang: 'sv',
-  overviewHeading: 'Överblick',
-  family: {
-    näring: 'Näring',
-    klimat: 'Klimat',
-    människor: 'Människor',
-    styrning: 'Styrning',
-    plats: 'Plats',
-  },
-  main: 'Huvudtema',
-  touches: 'Berörs',
-  none: 'Inte valt',
-  noData: 'Uppgifter saknas',
-  both: 'Båda',
-  neither: 'Inget av dem',
-  only: (theme) => `Bara ${lower(theme)}`,
-  howMany: (count, of) => (count === 0 ? 'Inget av dem' : `${count} av ${of} teman`),
-  twoFamilies: (first, second) => `${first} och ${lower(second)}`,
-  list,
-  heading: (labels) => list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
-  overviewSentence: ({ families, areas, total, missing }) => {
-    const parts = families.map(
-      ({ family, count }) => `${lower(painting.family[family])} i ${count}`,
-    );
-    return `${total} regioner har valt ${areas} inriktningar. Räknat på deras huvudteman handlar de om ${list(parts)} regioner.${missingSentence(missing)}`;
-  },
-  oneThemeSentence: ({ theme, main, touches, total, missing }) => {
-    const count = main.length + touches.length;
-    const head = `${ofRegions(count, total, missing)} arbetar med temat ${lower(theme)}`;
-    const parts = [
-      ...(main.length > 0 ? [`${list(main)} som huvudtema`] : []),
-      ...(touches.length > 0 ? [`${list(touches)} som en del av något annat`] : []),
-    ];
-    return `${head}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.${missingSentence(missing)}`;
-  },
-  twoThemesSentence: ({ first, second, both, onlyFirst, onlySecond, total, missing }) => {
-    const head = `${ofRegions(both.length, total, missing)} arbetar med både ${lower(first)} och ${lower(second)}`;
-    const names = both.length > 0 ? `: ${list(both)}` : '';
-    return `${head}${names}. ${onlyFirst.length} arbetar bara med ${lower(first)} och ${onlySecond.length} bara med ${lower(second)}.${missingSentence(missing)}`;
-  },
-  manyThemesSentence: ({ themes, any, most, mostRegions, total, missing }) => {
-    const head = `${ofRegions(any, total, missing)} arbetar med minst ett av de ${themes.length} temana ${list(themes.map(lower))}.`;
-    const top = most > 1 ? ` Flest har ${list(mostRegions)} med ${most}.` : '';
-    return head + top + missingSentence(missing);
-  },
-  likenessHeading: (region) => `Likhet med ${region}`,
-  likenessSelf: 'Jämförs med',
-  likenessClass: {
-    5: 'Mycket lik',
-    4: 'Ganska lik',
-    3: 'Delvis lik',
-    2: 'Lite lik',
-    1: 'Knappt lik',
-  },
-  notCompared: 'Kan inte jämföras',
-  likenessSentence: (facts) => {
-    const isFound = facts.hasData && facts.best.length > 0;
-    return sentencesSv.peers(facts) + (isFound ? missingSentence(facts.missing) : '');
-  },
-};
+const { lower, form, regionCount, areaCount, themeCount } = partsSv;
 
 function fileFault(fault: FileFault): string {
   switch (fault.reason) {
@@ -133,8 +47,8 @@ function trouble(what: TroubleKind): string {
 /** The interface in Swedish. */
 export const sv: Wording = {
   lang: 'sv',
-  locale: LOCALE,
-  painting,
+  locale: 'sv-SE',
+  painting: paintingSv,
   sentences: sentencesSv,
   site: {
     name: 'Regionatlas',
@@ -241,7 +155,7 @@ export const sv: Wording = {
     columnsSorted: (order, first) => `Temana står nu ${order}. Först: ${lower(first)}.`,
     rowTotal: ({ any, main }) => {
       if (any === 0) return 'Inget tema';
-      return `${counted(any, 'tema', 'teman')}, varav ${main} som huvudtema`;
+      return `${themeCount(any)}, varav ${main} som huvudtema`;
     },
     columnTotal: ({ any, main }) => {
       if (any === 0) return 'Ingen har valt';
@@ -314,7 +228,7 @@ export const sv: Wording = {
     home: 'Visa hela Sverige',
   },
   status: {
-    selected: (name, count) => `${name} vald. ${areaCount(count)}.`,
+    selected: (name, areas) => `${name} vald. ${areaCount(areas)}.`,
     selectedNoData: (name) => `${name} vald. Uppgifter saknas.`,
     left: 'Regionen är stängd. Hela Sverige visas.',
     opened: (title) => `Sidan ${title} visas.`,

@@ -1,3 +1,4 @@
+import { MAX_COMPARED } from '../../domain/comparison';
 import { LABEL_LINE, type Label } from '../../domain/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { PATTERNS, type PatternShape } from '../../domain/palette';
@@ -20,8 +21,8 @@ const { x, y, width, height } = SWEDEN_BOX;
 const VIEW_BOX = [x, y, width, height].map(Math.round).join(' ');
 /** Projected units for a CSS pixel where Sweden is 800 px tall: patterns are drawn for that size. */
 const UNIT = Math.round(height / 800);
-/** One outline for each letter, A–D, waiting in the drawing for a region. */
-const COMPARED_PLACES = [0, 1, 2, 3] as const;
+/** One outline for each letter, waiting in the drawing for a region. */
+const COMPARED_PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => place);
 
 /**
  * The whole map as an SVG, drawn at build time with the shapes of `AtlasShapes`. The browser adopts it (`svg-renderer`) and never draws

@@ -1,0 +1,52 @@
+import { expect, test } from './atlas';
+
+test('Gotland has no neighbours, but regions nearest across the sea, with the distance', async ({
+  visitor,
+}) => {
+  await visitor.opens('/region/gotland/');
+  const across = visitor.panel.getByRole('region', { name: 'Närmast över havet' });
+  await expect(across).toContainText('Gotland har ingen gräns mot någon annan region.');
+  await expect(across.getByRole('listitem').first()).toContainText('Kalmar');
+  await expect(across.getByRole('listitem').first()).toContainText(/cirka \d+ km åt väster/);
+  await expect(visitor.panel.getByRole('region', { name: 'Grannar' })).toHaveCount(0);
+});
+
+test('Gotland is compared with those nearest to it', async ({ visitor, page }) => {
+  await visitor.opens('/region/gotland/');
+  const across = visitor.panel.getByRole('region', { name: 'Närmast över havet' });
+  await across.getByRole('link', { name: 'Jämför med dem' }).click();
+  await expect(page).toHaveURL('/?jamfor=09,08,05,04');
+});
+
+test('a peer comes with its reason, and each reason with two quotes', async ({ visitor }) => {
+  await visitor.opens('/region/dalarna/');
+  const peers = visitor.panel.getByRole('region', { name: 'Liknande regioner' });
+  const first = peers.getByRole('listitem').first();
+  await expect(first).toContainText('Norrbotten');
+  await expect(first).toContainText('cirkulär ekonomi');
+  await first.getByText('Visa citaten').click();
+  const reason = first.locator('dl > div').filter({ hasText: 'Tema: cirkulär ekonomi' });
+  await expect(reason.locator('q')).toHaveCount(2);
+  await expect(reason).toContainText('stärka ungas hållbara och cirkulära entreprenörskap');
+  await peers.getByRole('radio', { name: 'kompletterande' }).check();
+  await expect(peers).toContainText('Räknat på teman kompletteras Dalarna bäst av');
+  await peers.getByRole('button', { name: /^Visa \d+ till/ }).click();
+  expect(await peers.getByRole('listitem').count()).toBeGreaterThan(3);
+});
+
+test('the map is coloured by likeness, in numbers too, and the address keeps it', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/region/dalarna/');
+  await visitor.seesWebgl();
+  await visitor.panel.getByRole('link', { name: 'Färga kartan efter likhet' }).click();
+  await visitor.seesPainting('likeness:20');
+  await expect(page).toHaveURL('/region/dalarna/?lik=20');
+  await expect(visitor.legend).toContainText('Likhet med Dalarna');
+  await expect(page.locator('[data-label="25"] .map-label-mark')).toHaveText(/^[345]$/);
+  await page.reload();
+  await visitor.seesPainting('likeness:20');
+  await page.goBack();
+  await visitor.seesPainting('overview');
+});
