@@ -10,6 +10,24 @@ const launch = {
 /** Another port lets two checkouts be tested at once. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4188);
 
+/** The same atlas below a sub-path and without contacts (scripts/build-variant.mjs), and its tests. */
+const SUB_PATH = '/regionatlas/';
+const VARIANT = 'dist-variant';
+const ELSEWHERE = 'elsewhere.spec.ts';
+/** "npm test" makes it; who runs these tests by hand without it tests the ordinary build alone. */
+const hasVariant = existsSync(VARIANT);
+const WIDE = { viewport: { width: 1440, height: 900 } };
+
+/** A server of a build, for as long as the tests run. */
+function serve(port: number, base: string, folder: string) {
+  return {
+    command: `npx vite preview --configLoader runner --port ${port} --strictPort --outDir ${folder}`,
+    env: { BASE_PATH: base },
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  };
+}
+
 export default defineConfig({
   testDir: 'e2e',
   workers: 2,
@@ -27,10 +45,20 @@ export default defineConfig({
     trace: 'off',
     launchOptions: launch,
   },
-  webServer: {
-    command: `npx vite preview --configLoader runner --port ${PORT} --strictPort`,
-    url: `http://localhost:${PORT}`,
-    reuseExistingServer: false,
-  },
-  projects: [{ name: 'wide', use: { viewport: { width: 1440, height: 900 } } }],
+  webServer: [
+    serve(PORT, '/', 'dist'),
+    ...(hasVariant ? [serve(PORT + 1, SUB_PATH, VARIANT)] : []),
+  ],
+  projects: [
+    { name: 'wide', use: WIDE, testIgnore: ELSEWHERE },
+    ...(hasVariant
+      ? [
+          {
+            name: 'elsewhere',
+            use: { ...WIDE, baseURL: `http://localhost:${PORT + 1}${SUB_PATH}` },
+            testMatch: ELSEWHERE,
+          },
+        ]
+      : []),
+  ],
 });

@@ -59,6 +59,7 @@ step('Format', 'oxfmt', '--check');
 step('Types', 'tsc', '--noEmit');
 step('Lint', 'oxlint', '--type-aware', '--deny-warnings');
 step('Data', 'tsx', 'scripts/check-data.ts');
+const variant = step('Build for another site', 'npm', 'run', 'build:variant');
 const published = step('Published dataset', 'tsx', 'scripts/publish-data.ts');
 suite(
   'Unit tests',
@@ -66,7 +67,7 @@ suite(
   {},
   unitCounts,
 );
-if (published && step('Build', 'npm', 'run', 'build:pages')) {
+if (variant && published && step('Build', 'npm', 'run', 'build:pages')) {
   suite(
     'End-to-end tests',
     ['playwright', 'test', '--reporter=list,json'],
