@@ -17,11 +17,12 @@ export async function buildEmbedPages(base: string): Promise<void> {
     configFile: false,
     base,
     logLevel: 'warn',
-    publicDir: false,
     plugins: [react(), paletteStyles()],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
+      // They are there already; the shells' links to them are still to be written with the base.
+      copyPublicDir: false,
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
