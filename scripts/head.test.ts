@@ -10,6 +10,7 @@ const page = {
     { lang: 'sv', address: '/atlas/region/dalarna/' },
     { lang: 'en', address: '/atlas/en/region/dalarna/' },
   ],
+  digest: null,
   shapes: '',
   body: '',
 };

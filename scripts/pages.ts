@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
@@ -8,9 +9,13 @@ import { problemSentence } from '../src/data/problem';
 import type { PageSources, RenderedPage } from '../src/entry-prerender';
 import { escapeHtml, headTags } from './head';
 
+/** What is read from disk, and the digest of the dataset's file. */
+type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly digest: string };
+
 /** The files that pages are rendered from, below a folder that holds data/ and geo/. Throws sentences. */
-export async function readPageSources(folder: string): Promise<Omit<PageSources, 'base'>> {
-  const parsed = parseDataset(await readJson(join(folder, 'data', `${PROGRAMME_ID}.json`)));
+export async function readPageSources(folder: string): Promise<PageFiles> {
+  const file = join(folder, 'data', `${PROGRAMME_ID}.json`);
+  const parsed = parseDataset(await readJson(file));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemSentence).join('\n'));
   const [regions, surroundings, lakes] = await Promise.all(
     ['regions', 'surroundings', 'lakes'].map((name) =>
@@ -19,7 +24,10 @@ export async function readPageSources(folder: string): Promise<Omit<PageSources,
   );
   if (!regions || !surroundings || !lakes)
     throw new Error('Three coarse map files were asked for, but fewer came.');
-  return { dataset: parsed.dataset, geometry: { regions, surroundings, lakes } };
+  const digest = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+  return { dataset: parsed.dataset, geometry: { regions, surroundings, lakes }, digest };
 }
 
 async function readJson(file: string): Promise<unknown> {
@@ -44,10 +52,14 @@ export async function readGeometry(file: string): Promise<FeatureCollection> {
 /** Puts a rendered page into the shell, index.html. `site` is the origin it will be served from, or "". */
 export function fillShell(shell: string, page: RenderedPage, base: string, site = ''): string {
   const head = headTags(page, base, site).join('\n    ');
+  const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
   return shell
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root">', `<div id="root" data-address="${escapeHtml(page.canonical)}">`)
+    .replace(
+      '<div id="root">',
+      `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest}>`,
+    )
     .replace('<!--page-->', () => page.body)
     .replace('<!--shapes-->', () => page.shapes);
 }

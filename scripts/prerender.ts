@@ -12,7 +12,9 @@ const entry = pathToFileURL(join('dist-ssr', 'entry-prerender.js')).href;
 const { NOT_FOUND, pagePaths, renderPage } = (await import(entry)) as typeof Entry;
 
 const shell = await readFile(join('dist', 'index.html'), 'utf8');
-const sources = { ...(await readPageSources('dist')), base };
+const { digest, ...files } = await readPageSources('dist');
+const edition = { origin: site.replace(/\/+$/, ''), digest };
+const sources = { ...files, base, edition };
 const paths = [...pagePaths(sources.dataset), NOT_FOUND];
 for (const path of paths) {
   const file = join('dist', path === NOT_FOUND ? '404.html' : join(path, 'index.html'));

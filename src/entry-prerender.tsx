@@ -3,9 +3,11 @@ import { ALL_ROOMS } from './all-rooms';
 import { App } from './App';
 import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
+import type { Edition } from './domain/edition';
+import type { MapShapes } from './domain/geometry';
 import { labelsOf } from './domain/labels';
 import { identityOf, REGION_CODES, REGIONS } from './domain/region';
-import { AtlasShapes, type CoarseGeometry } from './map/svg/AtlasShapes';
+import { AtlasShapes } from './map/svg/AtlasShapes';
 import { AtlasSvg } from './map/svg/AtlasSvg';
 import { LANGS } from './language';
 import { descriptionOf } from './page-summary';
@@ -19,8 +21,9 @@ import type { Wording } from './text/wording';
 /** What the build reads from disk for the pages. */
 export interface PageSources {
   readonly dataset: Dataset;
-  readonly geometry: CoarseGeometry;
+  readonly geometry: MapShapes;
   readonly base: string;
+  readonly edition: Edition;
 }
 
 /** One page, ready to be put into the shell. */
@@ -30,6 +33,8 @@ export interface RenderedPage {
   readonly description: string;
   /** Address of the page, base included: what its canonical link says. */
   readonly canonical: string;
+  /** SHA-256 of the dataset that the page was made from, or null where it is not known. */
+  readonly digest: string | null;
   /** The same page in each language, itself included. None where there is only one. */
   readonly alternates: readonly { readonly lang: string; readonly address: string }[];
   readonly body: string;
@@ -61,9 +66,12 @@ function pairPaths(dataset: Dataset): readonly string[] {
 }
 
 /** Renders one page from the same tree that the browser runs. Pure. */
-export function renderPage(path: string, { dataset, geometry, base }: PageSources): RenderedPage {
+export function renderPage(
+  path: string,
+  { dataset, geometry, base, edition }: PageSources,
+): RenderedPage {
   const address = { pathname: base + path, search: '' };
-  const session = createSession(dataset, address, base, wordsOf);
+  const session = createSession(dataset, address, base, wordsOf, edition);
   const { store, selectors, codec, words } = session;
   const state = store.getState();
   const painting = selectors.painting(state);
@@ -81,6 +89,7 @@ export function renderPage(path: string, { dataset, geometry, base }: PageSource
     title: titleOf(session, words),
     description: descriptionOf(session, words),
     canonical: encode(state.view, codec),
+    digest: edition.digest,
     alternates:
       state.view.subject.kind === 'unknown'
         ? []

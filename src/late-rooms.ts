@@ -7,6 +7,7 @@ const FETCH = {
   Comparison: async () => (await import('./compare/ComparisonRoom')).ComparisonRoom,
   Peers: async () => (await import('./panel/Peers')).Peers,
   Statement: async () => (await import('./panel/StatementPanel')).StatementPanel,
+  TakeAway: async () => (await import('./share/ShareRoom')).ShareRoom,
 } satisfies { readonly [Name in keyof Rooms]: () => Promise<Rooms[Name]> };
 
 /** The rooms that an address leads to. */
@@ -24,13 +25,15 @@ export function roomsOn({ subject, compared, view }: ViewState): ReadonlySet<key
  * the server left them; the others when they are entered. One that cannot be fetched says so in its own place.
  */
 export async function lateRooms(onPage: ReadonlySet<keyof Rooms>): Promise<Rooms> {
-  const [Matrix, Comparison, Peers, Statement] = await Promise.all([
+  const [Matrix, Comparison, Peers, Statement, TakeAway] = await Promise.all([
     room(FETCH.Matrix, onPage.has('Matrix')),
     room(FETCH.Comparison, onPage.has('Comparison')),
     room(FETCH.Peers, onPage.has('Peers')),
     room(FETCH.Statement, onPage.has('Statement')),
+    // It stands at the end of every page as the server wrote it, and comes to life when it is there.
+    room(FETCH.TakeAway, false),
   ]);
-  return { Matrix, Comparison, Peers, Statement };
+  return { Matrix, Comparison, Peers, Statement, TakeAway };
 }
 
 async function room<Props>(

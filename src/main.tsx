@@ -34,7 +34,10 @@ async function start(): Promise<void> {
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
   if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
-  const session = createSession(fetched.dataset, { pathname, search: '' }, base, () => words);
+  const session = createSession(fetched.dataset, { pathname, search: '' }, base, () => words, {
+    origin: originOf(document),
+    digest: fetched.digest ?? root.dataset['digest'] ?? null,
+  });
   const { store, codec } = session;
   const retitle = () => {
     document.title = titleOf(session, words);
@@ -73,6 +76,12 @@ async function start(): Promise<void> {
 /** What kind of page an address is. Which themes and pairs there are does not matter for that. */
 function pageAt(pathname: string, base: string): ViewState {
   return decode({ pathname, search: '' }, { base, themeIds: new Set(), pairs: new Set() });
+}
+
+/** Where the build said that the site is served, or "". */
+function originOf(page: Document): string {
+  const address = page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  return URL.canParse(address) ? new URL(address).origin : '';
 }
 
 /** The wording of the page that the server wrote. English comes only to who reads English. */

@@ -1,6 +1,8 @@
+import { fetchGeometry } from './data/fetch-geometry';
 import { siteInfo } from './data/site-info';
 import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
+import { UNKNOWN_EDITION, type Edition } from './domain/edition';
 import { identityOf } from './domain/region';
 import { createSelectors } from './store/selectors';
 import { decode, type Address, type CodecContext } from './store/url-codec';
@@ -16,6 +18,7 @@ export function createSession(
   address: Address,
   base: string,
   wordsOf: (lang: Lang) => Wording,
+  edition: Edition = UNKNOWN_EDITION,
 ): AtlasSession & { readonly words: Wording } {
   const atlas = createAtlas(dataset);
   const codec: CodecContext = {
@@ -26,7 +29,16 @@ export function createSession(
   const view = decode(address, codec);
   const words = wordsOf(view.lang);
   const selectors = createSelectors(atlas, words.painting);
-  return { atlas, store: createViewStore(view), selectors, codec, site: siteInfo, words };
+  return {
+    atlas,
+    store: createViewStore(view),
+    selectors,
+    codec,
+    site: siteInfo,
+    edition,
+    fetchShapes: () => fetchGeometry(`${base}geo/`, 'fine', (url) => fetch(url)),
+    words,
+  };
 }
 
 /** The document's title for what is on show. */

@@ -5,7 +5,7 @@ import type { Painting } from '../../src/domain/painting';
 import { GROUND, PATTERNS, SWATCHES, type PatternId } from '../../src/domain/palette';
 import { project, SWEDEN_BOX } from '../../src/domain/projection';
 import type { RegionCode } from '../../src/domain/region';
-import type { CoarseGeometry } from '../../src/map/svg/AtlasShapes';
+import type { MapShapes } from '../../src/domain/geometry';
 import { pathOf } from '../../src/map/svg/shapes';
 
 /** A rectangle of the card, in its pixels. */
@@ -24,7 +24,7 @@ const MARGIN = 30;
 export function drawMap(
   context: SKRSContext2D,
   frame: Frame,
-  geometry: CoarseGeometry,
+  geometry: MapShapes,
   painting: Painting,
   outlined: readonly RegionCode[],
 ): void {
@@ -77,7 +77,7 @@ export function drawSwatch(
 function drawNumbers(
   context: SKRSContext2D,
   frame: Frame,
-  geometry: CoarseGeometry,
+  geometry: MapShapes,
   painting: Painting,
 ): void {
   const { scale, left, top } = scaling(frame);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { LegendRow } from '../../src/domain/painting';
 import { GROUND } from '../../src/domain/palette';
-import type { CoarseGeometry } from '../../src/map/svg/AtlasShapes';
+import type { MapShapes } from '../../src/domain/geometry';
 import type { CardContent } from './card-content';
 import { drawMap, drawSwatch } from './canvas-map';
 import { CARD } from '../head';
@@ -18,7 +18,7 @@ const LEGEND_COLUMN = 350;
 const LEGEND_BOTTOM = CARD.height - 56;
 
 /** Draws one card. Returns the bytes of a PNG, the same for the same content. Throws if the font is missing. */
-export function drawCard(content: CardContent, geometry: CoarseGeometry): Buffer {
+export function drawCard(content: CardContent, geometry: MapShapes): Buffer {
   registerFont();
   const canvas = createCanvas(CARD.width, CARD.height);
   const context = canvas.getContext('2d');

@@ -37,7 +37,8 @@ async function answer(
   const entry = await server.ssrLoadModule('/src/entry-prerender');
   const { renderPage } = entry as typeof Entry;
   const { base } = server.config;
-  const sources = { ...(await readPageSources('public')), base };
+  const { digest, ...files } = await readPageSources('public');
+  const sources = { ...files, base, edition: { origin: '', digest } };
   const card = vcards(sources.dataset).get(path);
   if (card !== undefined) {
     response.setHeader('Content-Type', 'text/vcard; charset=utf-8');

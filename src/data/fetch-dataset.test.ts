@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fetchDataset } from './fetch-dataset';
@@ -12,11 +13,13 @@ function answering(status: number, body: string) {
 test('a sound dataset is fetched from its address and handed over whole', async () => {
   const asked: string[] = [];
   const dataset = publishedDataset();
+  const body = JSON.stringify(dataset);
   const result = await fetchDataset(FILE, (url) => {
     asked.push(url);
-    return answering(200, JSON.stringify(dataset))();
+    return answering(200, body)();
   });
-  expect(result).toEqual({ ok: true, dataset });
+  const digest = createHash('sha256').update(body).digest('hex');
+  expect(result).toEqual({ ok: true, dataset, digest });
   expect(asked).toEqual([FILE]);
 });
 

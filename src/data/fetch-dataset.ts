@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { parseDataset } from './parse-dataset';
+import { sha256 } from './sha256';
 import type { DatasetProblem } from './parse-dataset';
 
 /** Why a dataset could not be used. `file` is its address; `detail` is the machine's own word for it. */
@@ -10,7 +11,12 @@ export type DatasetFailure =
   | { readonly kind: 'shape'; readonly file: string; readonly problems: readonly DatasetProblem[] };
 
 export type FetchedDataset =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      /** SHA-256 of the file; null where the browser has no means to tell, as without HTTPS. */
+      readonly digest: string | null;
+    }
   | { readonly ok: false; readonly failure: DatasetFailure };
 
 /** As much of `fetch` as is needed, so that a test can stand in for the network. */
@@ -33,7 +39,9 @@ export async function fetchDataset(file: string, fetchFn: FetchFn): Promise<Fetc
     return failed({ kind: 'not-json', file, detail: messageOf(error) });
   }
   const parsed = parseDataset(json, file);
-  return parsed.ok ? parsed : failed({ kind: 'shape', file, problems: parsed.problems });
+  return parsed.ok
+    ? { ...parsed, digest: await sha256(body) }
+    : failed({ kind: 'shape', file, problems: parsed.problems });
 }
 
 function failed(failure: DatasetFailure): FetchedDataset {

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { MapShapes } from '../domain/geometry';
 import { isRegionCode } from '../domain/region';
 import type { FetchFn } from './fetch-dataset';
 
@@ -25,22 +26,15 @@ export class GeometryError extends Error {
   }
 }
 
-/** The shapes of the zoomable map, WGS 84. Regions carry `code`, `label` and `areaKm2`. */
-export interface MapGeometry {
-  readonly regions: FeatureCollection;
-  readonly surroundings: FeatureCollection;
-  readonly lakes: FeatureCollection;
-}
-
 /** Fetches and checks the three map files below `folder` (ends with a slash). Throws a `GeometryError`. */
 export async function fetchGeometry(
   folder: string,
   detail: Detail,
   fetchFn: FetchFn,
-): Promise<MapGeometry> {
-  const addressOf = (name: keyof MapGeometry) =>
+): Promise<MapShapes> {
+  const addressOf = (name: keyof MapShapes) =>
     `${folder}${name}${detail === 'coarse' ? '-coarse' : ''}.geojson`;
-  const fetchOne = async (name: keyof MapGeometry) => {
+  const fetchOne = async (name: keyof MapShapes) => {
     const found = await fetchCollection(addressOf(name), fetchFn);
     if ('type' in found) return found;
     throw new GeometryError(found, detail);

@@ -24,11 +24,15 @@ export function Panel() {
   const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
   const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
   const shown = { subject, themes, compared };
+  const { TakeAway } = usePanelRooms();
   useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
       <LateRoom name={nameOf(shown)} waiting={null} instead={<RoomMissing />}>
         <Room {...shown} />
+      </LateRoom>
+      <LateRoom name="take-away" waiting={null} instead={<RoomMissing />}>
+        <TakeAway />
       </LateRoom>
     </div>
   );

@@ -2,7 +2,6 @@ import { useAtlasSession } from '../store/use-atlas';
 import { currentAddress } from '../store/url-sync';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
-import { CopyAddress } from './CopyAddress';
 
 /** Where the text comes from, how old it is, what is ours, and the address to share. */
 export function SourceNote() {
@@ -16,7 +15,6 @@ export function SourceNote() {
       <p>{source.line(publisher, page, title)}</p>
       <p className="quiet">{source.age}</p>
       <p className="quiet">{source.reading}</p>
-      <CopyAddress />
       {hydrated && <p className="print-only">{currentAddress()}</p>}
     </section>
   );

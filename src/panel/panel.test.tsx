@@ -69,7 +69,7 @@ describe('the panel of a region', () => {
     const panel = panelAt('/region/vasternorrland/');
     expect(panel.texts('h2')).toContain('Kontakter');
     expect(panel.hrefs('a[href^="tel:"]')).toEqual(['tel:+46702670293', 'tel:+46722386823']);
-    expect(panel.hrefs('a[download]')).toHaveLength(2);
+    expect(panel.hrefs('.contacts a[download]')).toHaveLength(2);
   });
 
   test("Kalmar's number stands as printed, is not dialled, and is said to be wrong", () => {

@@ -8,6 +8,8 @@ import type { RegionCode } from '../domain/region';
 export interface PanelRooms {
   readonly Comparison: ComponentType;
   readonly Peers: ComponentType<{ readonly code: RegionCode }>;
+  /** What can be taken away, cited and shared: the end of every page. */
+  readonly TakeAway: ComponentType;
   readonly Statement: ComponentType<{ readonly page: 'accessibility' | 'privacy' }>;
 }
 

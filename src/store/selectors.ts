@@ -3,6 +3,7 @@ import { paint } from '../domain/paint';
 import type { Marks, Painting, PaintingWords } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
 import { createLikeness, type Likeness } from '../domain/similarity';
+import { regionsOnShow, type OnShow } from './on-show';
 import { colourByOf, selectedCode } from './view-state';
 import type { AtlasState } from './view-store';
 
@@ -10,6 +11,8 @@ export interface Selectors {
   /** The painting of a state: the same value, by identity, as long as the colouring is the same. */
   painting(state: AtlasState): Painting;
   marks(state: AtlasState): Marks;
+  /** The regions that the visitor is looking at: the same value as long as they are. */
+  onShow(state: AtlasState): OnShow;
   /** How alike all regions are: computed when first asked for, then kept. */
   likeness(): Likeness<RegionCode>;
 }
@@ -24,10 +27,12 @@ export function createSelectors(atlas: Atlas, words: PaintingWords): Selectors {
   const byLikeness = remember((to: RegionCode) =>
     paint(atlas, { kind: 'likeness', to }, words, likeness),
   );
+  const onShow = rememberView((state) => regionsOnShow(atlas, state, selectors.painting(state)));
   const selectors: Selectors = {
     painting: ({ view }) =>
       view.likeness === null ? byThemes(view.themes) : byLikeness(view.likeness),
     marks: (state) => marks(state, selectors.painting(state)),
+    onShow,
     likeness,
   };
   return selectors;
@@ -48,6 +53,17 @@ function remember<A, B>(compute: (argument: A) => B): (argument: A) => B {
   let last: { readonly argument: A; readonly value: B } | null = null;
   return (argument) => {
     if (!last || last.argument !== argument) last = { argument, value: compute(argument) };
+    return last.value;
+  };
+}
+
+/** For what depends on the view and the class shown alone, and not on where the pointer is. */
+function rememberView<B>(compute: (state: AtlasState) => B): (state: AtlasState) => B {
+  let last: { readonly state: AtlasState; readonly value: B } | null = null;
+  return (state) => {
+    const same =
+      last?.state.view === state.view && last.state.attention.isolated === state.attention.isolated;
+    if (!last || !same) last = { state, value: compute(state) };
     return last.value;
   };
 }

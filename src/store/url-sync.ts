@@ -40,6 +40,11 @@ export function syncWithAddress(
   };
 }
 
+/** Where the page is served from, "https://example.se". */
+export function currentOrigin(): string {
+  return window.location.origin;
+}
+
 /** The whole address of what is on show, to be copied or printed. */
 export function currentAddress(): string {
   return window.location.href;

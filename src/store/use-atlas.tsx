@@ -1,6 +1,8 @@
 import { createContext, use, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../domain/atlas';
+import type { Edition } from '../domain/edition';
+import type { MapShapes } from '../domain/geometry';
 import type { Painting } from '../domain/painting';
 import type { SiteInfo } from '../domain/site-info';
 import type { Selectors } from './selectors';
@@ -16,6 +18,10 @@ export interface AtlasSession {
   readonly codec: CodecContext;
   /** Who runs this site, as far as they have said. */
   readonly site: SiteInfo;
+  /** Which copy of the atlas this is. */
+  readonly edition: Edition;
+  /** Fetches the fine shapes, for a picture or a file. Rejects where they cannot be had. */
+  readonly fetchShapes: () => Promise<MapShapes>;
 }
 
 export const AtlasContext = createContext<AtlasSession | null>(null);

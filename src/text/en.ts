@@ -1,3 +1,4 @@
+import { shareEn } from './share-en';
 import { statementEn } from './statement-en';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
 import { paintingEn } from './painting-en';
@@ -254,6 +255,7 @@ export const en: Wording = {
     about: 'About Regionatlas',
     unknown: 'There is no page here – Regionatlas',
   },
+  share: shareEn,
   statement: statementEn,
   about: {
     title: 'About the atlas',

@@ -5,14 +5,7 @@ import { en } from './en';
 export const exportEn: ExportWords = {
   lang: 'en',
   site: 'Regionatlas',
-  table: {
-    regions: 'Regions',
-    areas: 'Focus areas',
-    themes: 'Themes',
-    readings: 'Quotes',
-    contacts: 'Contacts',
-    about: 'About the data',
-  },
+  table: en.share.download.tables,
   column: {
     code: 'County code',
     name: 'Region',

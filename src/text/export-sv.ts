@@ -5,14 +5,7 @@ import { sv } from './sv';
 export const exportSv: ExportWords = {
   lang: 'sv',
   site: 'Regionatlas',
-  table: {
-    regions: 'Regioner',
-    areas: 'Inriktningar',
-    themes: 'Teman',
-    readings: 'Citat',
-    contacts: 'Kontakter',
-    about: 'Om materialet',
-  },
+  table: sv.share.download.tables,
   column: {
     code: 'Länskod',
     name: 'Region',

@@ -47,3 +47,22 @@ export function numberIn(locale: Locale, value: number, fractionDigits = 0): str
 export function lowerFirst(locale: Locale, label: string): string {
   return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }
+
+/** Noon, so that no time zone makes it another day. */
+const noonOf = (date: string) => new Date(`${date}T12:00:00`);
+
+/** A day given as YYYY-MM-DD as people write it: "23 november 2026". */
+export function dayIn(locale: Locale, date: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(noonOf(date));
+}
+
+/** A day as the APA style has it in English, whatever the spelling around it: "November 23, 2026". */
+export function dayInApa(date: string): string {
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(noonOf(date));
+}
+
+/** The visitor's day as YYYY-MM-DD. */
+export function isoDay(now: Date): string {
+  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return new Intl.DateTimeFormat('sv-SE', day).format(now);
+}

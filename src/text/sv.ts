@@ -1,3 +1,4 @@
+import { shareSv } from './share-sv';
 import { statementSv } from './statement-sv';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
 import { paintingSv } from './painting-sv';
@@ -258,6 +259,7 @@ export const sv: Wording = {
     about: 'Om Regionatlas',
     unknown: 'Här finns ingen sida – Regionatlas',
   },
+  share: shareSv,
   statement: statementSv,
   about: {
     title: 'Om atlasen',

@@ -1,3 +1,4 @@
+import { saveFile } from './save-file';
 import { useHydrated } from './use-hydrated';
 
 interface SaveButtonProps {
@@ -12,15 +13,7 @@ interface SaveButtonProps {
 /** Saves a text as a file. The browser says how that goes, as for any download. */
 export function SaveButton({ label, file, type, text }: SaveButtonProps) {
   const hydrated = useHydrated();
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([text()], { type }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = file;
-    link.click();
-    // The download has its own hold on the file by then.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  };
+  const save = () => saveFile(new Blob([text()], { type }), file);
   if (!hydrated) return null;
   return (
     <button type="button" className="text-button" onClick={save}>

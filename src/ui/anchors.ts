@@ -2,6 +2,8 @@
 export const MAP = 'karta';
 export const MATRIX = 'matris';
 export const PANEL = 'panel';
+/** The end of the reading column: what can be taken away. */
+export const TAKE_AWAY = 'ta-med';
 export const ALL_REGIONS = 'alla-regioner';
 
 /** The keyboard's place on the map for one item, by its part of the address: "karta-dalarna". */

@@ -1,19 +1,13 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
+import type { MapShapes } from '../../domain/geometry';
 import { isRegionCode } from '../../domain/region';
 import { pathOf } from './shapes';
-
-/** The shapes of the first-paint level, as the build reads them from public/geo. */
-export interface CoarseGeometry {
-  readonly regions: FeatureCollection;
-  readonly surroundings: FeatureCollection;
-  readonly lakes: FeatureCollection;
-}
 
 /**
  * The outlines that the drawing uses by name: "shape-20", "shape-foreign", "shape-lakes". They are most
  * of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
  */
-export function AtlasShapes({ regions, surroundings, lakes }: CoarseGeometry) {
+export function AtlasShapes({ regions, surroundings, lakes }: MapShapes) {
   return (
     <svg className="map-shapes" aria-hidden="true" focusable="false">
       <defs>

@@ -1,0 +1,63 @@
+import { titlesOf, type CiteFacts } from './cite';
+import { writable } from './export-text';
+
+/** The wording of a BibTeX entry's free fields. */
+export interface BibtexWords {
+  /** "Region Dalarna, i Så arbetar regionerna." */
+  readonly within: (whole: readonly string[]) => string;
+  readonly reproduced: string;
+  /** That the page is undated, and the data's version where it is known. */
+  readonly note: (version: string | null) => string;
+}
+
+/**
+ * An entry for BibTeX or BibLaTeX, in UTF-8. `@misc` asks for no year, so none is given: the page is
+ * undated, and the note says so. Throws `UnwritableText`.
+ */
+export function bibtex(key: string, facts: CiteFacts, words: BibtexWords): string {
+  const { publisher, address, date, version } = facts;
+  const { title, within } = titlesOf(facts);
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['author', `{${escapeBibtex(publisher)}}`],
+    ['title', `{${escapeBibtex(title)}}`],
+    ['howpublished', escapeBibtex([...nested(within, words), words.reproduced].join(' '))],
+    ['note', escapeBibtex(words.note(version))],
+    ['url', address === null ? null : verbatimAddress(address)],
+    ['urldate', date],
+    ['langid', 'swedish'],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = {${value}}`],
+  );
+  return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+function nested(within: readonly string[], words: BibtexWords): readonly string[] {
+  return within.length === 0 ? [] : [words.within(within)];
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // BibTeX counts braces even after a backslash, so an odd one must not stand in the file at all.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+  '"': '\\textquotedbl{}',
+};
+
+/** A text as it stands in a field: signs that LaTeX takes for orders are written out, line ends are spaces. */
+export function escapeBibtex(text: string): string {
+  return writable(text, 'BibTeX')
+    .replaceAll(/\s*\n\s*|\t/g, ' ')
+    .replaceAll(/[\\{}~^<>|"]/g, (sign) => COMMANDS[sign] ?? sign)
+    .replaceAll(/[#$%&_]/g, (sign) => `\\${sign}`);
+}
+
+/** An address stands as it is, but for what would end the field. */
+function verbatimAddress(address: string): string {
+  return address.replaceAll(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
+}

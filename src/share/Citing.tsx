@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import { citationsOf, type Citation } from './citations';
+import { useAtlasSession, useAtlasState } from '../store/use-atlas';
+import { useWords } from '../text/words';
+import { CopyButton } from '../ui/CopyButton';
+import { useHydrated } from '../ui/use-hydrated';
+
+/** How to cite what is on show. Without scripts every subject stands there, to be selected and copied. */
+export function Citing() {
+  const words = useWords();
+  const { share } = words;
+  const session = useAtlasSession();
+  const view = useAtlasState((state) => state.view);
+  const hydrated = useHydrated();
+  const [today] = useState(() => new Date());
+  const citations = citationsOf(session, words, view, hydrated ? today : null);
+  return (
+    <details className="share-part">
+      <summary>{share.cite.title}</summary>
+      {hydrated ? (
+        <ChosenCitation key={citations[0]?.key} citations={citations} />
+      ) : (
+        citations.map((citation) => (
+          <div key={citation.key}>
+            <p className="share-subject">{citation.name}</p>
+            <Forms citation={citation} />
+          </div>
+        ))
+      )}
+      <p className="quiet">{share.cite.undated}</p>
+    </details>
+  );
+}
+
+function ChosenCitation({ citations }: { readonly citations: readonly Citation[] }) {
+  const { cite } = useWords().share;
+  const [key, setKey] = useState('');
+  const id = useId();
+  const chosen = citations.find((citation) => citation.key === key) ?? citations[0];
+  if (!chosen) return null;
+  return (
+    <>
+      {citations.length > 1 && (
+        <p className="share-choice">
+          <label htmlFor={id}>{cite.what}</label>
+          <select id={id} value={chosen.key} onChange={({ target }) => setKey(target.value)}>
+            {citations.map((citation) => (
+              <option key={citation.key} value={citation.key}>
+                {citation.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <Forms citation={chosen} />
+    </>
+  );
+}
+
+function Forms({ citation }: { readonly citation: Citation }) {
+  const { share, contact } = useWords();
+  const { cite } = share;
+  return (['press', 'apa', 'bibtex'] as const).map((form) => (
+    <div key={form} className="share-citation">
+      <p className="share-form">
+        <strong>{cite.forms[form]}</strong>{' '}
+        <CopyButton
+          key={citation.key}
+          text={citation[form]}
+          label={cite.copy}
+          name={cite.copyName(cite.forms[form])}
+          done={cite.copied(cite.forms[form])}
+          failed={contact.copyFailed}
+        />
+      </p>
+      {form === 'bibtex' ? (
+        <pre>{citation.bibtex}</pre>
+      ) : (
+        <p className="share-text">{citation[form]}</p>
+      )}
+    </div>
+  ));
+}

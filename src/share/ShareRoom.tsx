@@ -1,0 +1,18 @@
+import { useWords } from '../text/words';
+import { TAKE_AWAY } from '../ui/anchors';
+import { Citing } from './Citing';
+import { Downloads } from './Downloads';
+import { Sharing } from './Sharing';
+
+/** The end of every page: what is on show to take away, to cite and to share. */
+export function ShareRoom() {
+  const { share } = useWords();
+  return (
+    <section className="share" aria-labelledby={TAKE_AWAY}>
+      <h2 id={TAKE_AWAY}>{share.title}</h2>
+      <Sharing />
+      <Downloads />
+      <Citing />
+    </section>
+  );
+}

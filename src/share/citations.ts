@@ -1,0 +1,90 @@
+import { citeFacts, citeKey, type CiteSubject } from '../domain/cite';
+import { bibtex } from '../domain/cite-bibtex';
+import { shortVersion } from '../domain/edition';
+import { encode } from '../store/url-codec';
+import { currentOrigin } from '../store/url-sync';
+import type { AtlasSession } from '../store/use-atlas';
+import { selectRegion, START, type ViewState } from '../store/view-state';
+import { isoDay } from '../text/intl';
+import type { Wording } from '../text/wording';
+
+/** One subject, cited in every form. */
+export interface Citation {
+  readonly key: string;
+  /** What it cites, as a choice among others. */
+  readonly name: string;
+  readonly press: string;
+  readonly apa: string;
+  readonly bibtex: string;
+}
+
+/**
+ * What can be cited of a view, nearest first: the region and its areas, the compared regions, and always the
+ * page as a whole. `now` is null where no script runs: then nobody knows the reader's day, and the address
+ * only where the build was told it.
+ */
+export function citationsOf(
+  session: AtlasSession,
+  words: Wording,
+  view: ViewState,
+  now: Date | null,
+): readonly Citation[] {
+  return subjectsOf(session, view).map((subject) => {
+    const { atlas, edition } = session;
+    const { cite } = words.share;
+    const facts = citeFacts(atlas.dataset, subject, {
+      address: addressOf(session, words, subject, now !== null),
+      version: edition.digest === null ? null : shortVersion(edition.digest),
+      date: now === null ? null : isoDay(now),
+    });
+    const key = citeKey(subject);
+    return {
+      key,
+      name: nameOf(subject, words),
+      press: cite.press(facts),
+      apa: cite.apa(facts),
+      bibtex: bibtex(key, facts, cite.bibtex),
+    };
+  });
+}
+
+function subjectsOf({ atlas }: AtlasSession, { subject, compared }: ViewState): CiteSubject[] {
+  const whole: CiteSubject = { kind: 'programme' };
+  const codes = subject.kind === 'region' ? [subject.code] : compared;
+  const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+  const parts = regions.flatMap((region): CiteSubject[] => [
+    { kind: 'region', region },
+    ...(subject.kind === 'region' ? region.areas : []).map((area): CiteSubject => ({
+      kind: 'area',
+      region,
+      area,
+    })),
+  ]);
+  return [...parts, whole];
+}
+
+function nameOf(subject: CiteSubject, { share }: Wording): string {
+  switch (subject.kind) {
+    case 'programme':
+      return share.cite.programme;
+    case 'region':
+      return subject.region.name;
+    case 'area':
+      return share.cite.area(subject.region.areas.indexOf(subject.area) + 1, subject.area.title);
+  }
+}
+
+/** The subject's own page; an area's place on its region's. */
+function addressOf(
+  { codec, edition }: AtlasSession,
+  { lang }: Wording,
+  subject: CiteSubject,
+  inBrowser: boolean,
+): string | null {
+  const origin = edition.origin || (inBrowser ? currentOrigin() : '');
+  if (origin === '') return null;
+  const start: ViewState = { ...START, lang };
+  if (subject.kind === 'programme') return origin + encode(start, codec);
+  const page = origin + encode(selectRegion(start, subject.region.code), codec);
+  return subject.kind === 'area' ? `${page}#area-${subject.area.id}` : page;
+}

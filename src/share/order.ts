@@ -1,0 +1,70 @@
+import type { Atlas } from '../domain/atlas';
+import type { ExportWords, Provenance, Selection } from '../domain/export';
+import { fileName, scopeParts } from '../domain/export-name';
+import { REGION_CODES } from '../domain/region';
+import { encode } from '../store/url-codec';
+import { currentOrigin } from '../store/url-sync';
+import type { AtlasSession } from '../store/use-atlas';
+import { colourByOf } from '../store/view-state';
+import { isoDay } from '../text/intl';
+import type { Wording } from '../text/wording';
+
+/** The regions that the visitor looks at, or all of them. */
+export type Scope = 'shown' | 'everything';
+
+/** Everything a format needs to be written, gathered once. */
+export interface Order {
+  readonly atlas: Atlas;
+  readonly selection: Selection;
+  readonly provenance: Provenance;
+  readonly exportWords: ExportWords;
+  /** The file's name, with what is particular to it: `nameOf(["inriktningar"], "csv")`. */
+  readonly nameOf: (own: readonly string[], extension: string) => string;
+}
+
+/** Gathers what a file is made from, as things are now. Nobody on show means everybody. */
+export async function orderOf(
+  scope: Scope,
+  session: AtlasSession,
+  words: Wording,
+  now: Date,
+): Promise<Order> {
+  const { atlas, store, selectors, edition } = session;
+  const state = store.getState();
+  const shown = selectors.onShow(state);
+  const isShown = scope === 'shown' && shown.codes.length > 0;
+  const date = isoDay(now);
+  const parts = isShown
+    ? scopeParts({
+        codes: shown.kind === 'all' || state.view.themes.length > 0 ? [] : shown.codes,
+        by: colourByOf(state.view),
+      })
+    : [atlas.dataset.programme.id];
+  return {
+    atlas,
+    selection: {
+      codes: isShown ? shown.codes : REGION_CODES,
+      painting: selectors.painting(state),
+    },
+    provenance: { digest: edition.digest, date, address: addressOf(session) },
+    exportWords: await exportWordsOf(words.lang),
+    nameOf: (own, extension) =>
+      fileName(
+        [...(parts.length > 0 ? parts : [atlas.dataset.programme.id]), ...own],
+        date,
+        extension,
+      ),
+  };
+}
+
+/** The address of the view, in full, where the site is served. */
+export function addressOf({ store, codec, edition }: AtlasSession): string {
+  return (edition.origin || currentOrigin()) + encode(store.getState().view, codec);
+}
+
+/** The wording of files comes when the first is made. */
+async function exportWordsOf(lang: Wording['lang']): Promise<ExportWords> {
+  return lang === 'en'
+    ? (await import('../text/export-en')).exportEn
+    : (await import('../text/export-sv')).exportSv;
+}

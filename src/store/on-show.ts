@@ -1,0 +1,38 @@
+import type { Atlas } from '../domain/atlas';
+import type { LegendRow, Painting } from '../domain/painting';
+import { REGION_CODES, type RegionCode } from '../domain/region';
+import { selectedCode } from './view-state';
+import type { AtlasState } from './view-store';
+
+/** Which regions the visitor is looking at, and by what they came to. */
+export type OnShow =
+  | { readonly kind: 'region' | 'compared' | 'all'; readonly codes: readonly RegionCode[] }
+  /** Those that work with the chosen themes, or those of one class that is shown alone. */
+  | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
+
+/**
+ * The regions on show: the one selected, else those compared, else the class shown alone, else those that
+ * work with a chosen theme, else all. Never more than the view says; none where nobody has the theme.
+ */
+export function regionsOnShow(
+  atlas: Atlas,
+  { view, attention }: AtlasState,
+  painting: Painting,
+): OnShow {
+  const selected = selectedCode(view);
+  if (selected !== null) return { kind: 'region', codes: [selected] };
+  if (view.subject.kind === 'sweden' && view.compared.length > 0) {
+    return { kind: 'compared', codes: view.compared };
+  }
+  const row = painting.legend.find(({ id }) => id === attention.isolated);
+  if (row) return named(painting, row);
+  if (view.themes.length === 0) return { kind: 'all', codes: REGION_CODES };
+  const codes = REGION_CODES.filter((code) =>
+    view.themes.some((theme) => atlas.levels.get(code)?.has(theme)),
+  );
+  return { kind: 'named', name: painting.heading, codes };
+}
+
+function named({ heading }: Painting, { label, regions }: LegendRow): OnShow {
+  return { kind: 'named', name: `${heading}, ${label}`, codes: regions };
+}
