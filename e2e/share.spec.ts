@@ -130,7 +130,7 @@ test('a citation is copied with one press, with the region, its address and the 
   );
   await section
     .getByLabel('Vad vill du citera?')
-    .selectOption('Inriktning 2: Sammanhållning och jämlik regional utveckling');
+    .selectOption('Sammanhållning och jämlik regional utveckling');
   await section.getByRole('button', { name: 'Kopiera: BibTeX' }).click();
   await expect(visitor.status).toHaveText('Kopierat: BibTeX.');
   expect(await copied()).toContain('title = {{Sammanhållning och jämlik regional utveckling}}');

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createAtlas, neighbourPairs } from '../domain/atlas';
 import type { Dataset } from '../domain/dataset';
+import type { MapShapes } from '../domain/geometry';
 import { labelsOf } from '../domain/labels';
 import { identityOf, REGION_CODES, REGIONS } from '../domain/region';
-import { AtlasShapes, type CoarseGeometry } from '../map/svg/AtlasShapes';
+import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { createSession } from '../session';
 import type { Lang } from '../store/view-state';
@@ -17,7 +18,7 @@ import { shownOf } from './shown';
 /** What the build reads from disk for the frames. */
 export interface FrameSources {
   readonly dataset: Dataset;
-  readonly geometry: CoarseGeometry;
+  readonly geometry: MapShapes;
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
 }

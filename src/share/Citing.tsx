@@ -22,7 +22,9 @@ export function Citing() {
       ) : (
         citations.map((citation) => (
           <div key={citation.key}>
-            <p className="share-subject">{citation.name}</p>
+            <p className="share-subject">
+              <WithSwedish text={citation.name} swedish={citation.swedish} />
+            </p>
             <Forms citation={citation} />
           </div>
         ))
@@ -33,7 +35,8 @@ export function Citing() {
 }
 
 function ChosenCitation({ citations }: { readonly citations: readonly Citation[] }) {
-  const { cite } = useWords().share;
+  const { share, lang } = useWords();
+  const { cite } = share;
   const [key, setKey] = useState('');
   const id = useId();
   const chosen = citations.find((citation) => citation.key === key) ?? citations[0];
@@ -45,7 +48,11 @@ function ChosenCitation({ citations }: { readonly citations: readonly Citation[]
           <label htmlFor={id}>{cite.what}</label>
           <select id={id} value={chosen.key} onChange={({ target }) => setKey(target.value)}>
             {citations.map((citation) => (
-              <option key={citation.key} value={citation.key}>
+              <option
+                key={citation.key}
+                value={citation.key}
+                lang={citation.swedish === null || lang === 'sv' ? undefined : 'sv'}
+              >
                 {citation.name}
               </option>
             ))}
@@ -74,10 +81,34 @@ function Forms({ citation }: { readonly citation: Citation }) {
         />
       </p>
       {form === 'bibtex' ? (
-        <pre>{citation.bibtex}</pre>
+        <pre>
+          <WithSwedish text={citation.bibtex} swedish={citation.swedish} />
+        </pre>
       ) : (
-        <p className="share-text">{citation[form]}</p>
+        <p className="share-text">
+          <WithSwedish text={citation[form]} swedish={citation.swedish} />
+        </p>
       )}
     </div>
   ));
+}
+
+/** A text of the page's language in which some words are Swedish, and are said to be. */
+function WithSwedish({
+  text,
+  swedish,
+}: {
+  readonly text: string;
+  readonly swedish: string | null;
+}) {
+  const { lang } = useWords();
+  const at = swedish === null ? -1 : text.indexOf(swedish);
+  if (lang === 'sv' || swedish === null || at === -1) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span lang="sv">{swedish}</span>
+      {text.slice(at + swedish.length)}
+    </>
+  );
 }

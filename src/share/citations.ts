@@ -13,6 +13,8 @@ export interface Citation {
   readonly key: string;
   /** What it cites, as a choice among others. */
   readonly name: string;
+  /** An area's title, which is Swedish wherever it stands; null for what is named alike in every language. */
+  readonly swedish: string | null;
   readonly press: string;
   readonly apa: string;
   readonly bibtex: string;
@@ -41,6 +43,7 @@ export function citationsOf(
     return {
       key,
       name: nameOf(subject, words),
+      swedish: facts.area,
       press: cite.press(facts),
       apa: cite.apa(facts),
       bibtex: bibtex(key, facts, cite.bibtex),
@@ -70,7 +73,7 @@ function nameOf(subject: CiteSubject, { share }: Wording): string {
     case 'region':
       return subject.region.name;
     case 'area':
-      return share.cite.area(subject.region.areas.indexOf(subject.area) + 1, subject.area.title);
+      return subject.area.title;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isFeatureCollection } from '../data/fetch-geometry';
 import type { Dataset } from '../domain/dataset';
+import { UNKNOWN_EDITION } from '../domain/edition';
 import { pagePaths, renderPage, type RenderedPage } from '../entry-prerender';
 
 /** Every page of the atlas as the build writes it, by its path, from a given dataset. For tests. */
@@ -10,7 +11,7 @@ export function renderedPages(dataset: Dataset): ReadonlyMap<string, RenderedPag
     surroundings: coarse('surroundings'),
     lakes: coarse('lakes'),
   };
-  const sources = { dataset, geometry, base: '/' };
+  const sources = { dataset, geometry, base: '/', edition: UNKNOWN_EDITION };
   return new Map(pagePaths(dataset).map((path) => [path, renderPage(path, sources)]));
 }
 

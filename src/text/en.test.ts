@@ -17,8 +17,9 @@ const english = textsOf(en, 'en').filter(([place]) => !FOR_OTHERS.test(place));
 /** What stays Swedish in English text: names. */
 const NAMES = /“Så arbetar regionerna”|Tillväxtverket|Vägar till hållbar utveckling/g;
 
-/** Names and units that are the same word in both. */
-const SAME = new Set(['MapLibre', 'Region', 'Regionatlas', 'km', 'm']);
+/** Names, units and kinds of files that are the same word in both. */
+const FILES = ['Excel (XLSX)', 'JSON', 'APA', 'BibTeX'];
+const SAME = new Set(['MapLibre', 'Region', 'Regionatlas', 'km', 'm', ...FILES]);
 
 test('no Swedish is left in the English texts, except names', () => {
   const left = english.filter(([, text]) => /[åäöÅÄÖ”]/.test(text.replaceAll(NAMES, '')));

@@ -105,7 +105,6 @@ export const shareEn: ShareWords = {
     title: 'Cite',
     what: 'What do you want to cite?',
     programme: 'The whole page, all regions',
-    area: (number, title) => `Focus area ${number}: ${title}`,
     forms: { press: 'Source line for text and press', apa: 'APA', bibtex: 'BibTeX' },
     copy: 'Copy',
     copyName: (form) => `Copy: ${form}`,

@@ -103,7 +103,6 @@ export const shareSv: ShareWords = {
     title: 'Citera',
     what: 'Vad vill du citera?',
     programme: 'Hela sidan, alla regioner',
-    area: (number, title) => `Inriktning ${number}: ${title}`,
     forms: { press: 'Källrad för text och press', apa: 'APA', bibtex: 'BibTeX' },
     copy: 'Kopiera',
     copyName: (form) => `Kopiera: ${form}`,

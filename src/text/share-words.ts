@@ -47,7 +47,6 @@ export interface ShareWords {
     readonly title: string;
     readonly what: string;
     readonly programme: string;
-    readonly area: (number: number, title: string) => string;
     readonly forms: Readonly<Record<'press' | 'apa' | 'bibtex', string>>;
     readonly copy: string;
     readonly copyName: (form: string) => string;
