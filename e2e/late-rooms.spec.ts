@@ -56,5 +56,34 @@ test('the panel keeps what it shows until the room that was asked for is there',
   await expect(page).toHaveURL(/jamfor=/);
   await expect(visitor.heading).toHaveText('Region Dalarna');
   letGo();
-  await expect(visitor.heading).toContainText('Gävleborg');
+  await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
+});
+
+test('an address coloured by likeness is shown so, and back and forward keep it', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/?lik=20');
+  await visitor.seesPainting('likeness:20');
+  await visitor.clicksRegion('21');
+  await expect(visitor.heading).toHaveText('Region Gävleborg');
+  await page.reload();
+  await visitor.seesPainting('likeness:20');
+  await page.goBack();
+  await expect(page).toHaveURL('/?lik=20');
+  await visitor.seesPainting('likeness:20');
+});
+
+test('where what compares regions cannot be fetched, the map keeps its colours and says so', async ({
+  page,
+  visitor,
+}) => {
+  await page.route(/likeness-kit/, (route) => route.abort());
+  await visitor.opens('/?lik=20');
+  await expect(page.getByRole('alert')).toHaveText(
+    'Den här delen kunde inte hämtas. Allt annat fungerar.',
+  );
+  await visitor.seesPainting('overview');
+  await visitor.clicksRegion('21');
+  await expect(visitor.heading).toHaveText('Region Gävleborg');
 });

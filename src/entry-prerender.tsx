@@ -5,6 +5,7 @@ import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import type { Edition } from './domain/edition';
 import type { MapShapes } from './domain/geometry';
+import { LIKENESS_KIT } from './domain/likeness-kit';
 import { labelsOf } from './domain/labels';
 import { identityOf, REGION_CODES, REGIONS } from './domain/region';
 import { AtlasShapes } from './map/svg/AtlasShapes';
@@ -71,7 +72,14 @@ export function renderPage(
   { dataset, geometry, base, edition }: PageSources,
 ): RenderedPage {
   const address = { pathname: base + path, search: '' };
-  const session = createSession(dataset, address, base, wordsOf, edition);
+  const session = createSession({
+    dataset,
+    address,
+    base,
+    wordsOf,
+    kit: () => LIKENESS_KIT,
+    edition,
+  });
   const { store, selectors, codec, words } = session;
   const state = store.getState();
   const painting = selectors.painting(state);

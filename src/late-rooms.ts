@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import type { LateLikeness } from './late-likeness';
 import type { Rooms } from './rooms';
 import type { ViewState } from './store/view-state';
 
@@ -24,11 +25,18 @@ export function roomsOn({ subject, compared, view }: ViewState): ReadonlySet<key
  * The rooms of one visit: those that the page has written out are fetched now, so that React finds them where
  * the server left them; the others when they are entered. One that cannot be fetched says so in its own place.
  */
-export async function lateRooms(onPage: ReadonlySet<keyof Rooms>): Promise<Rooms> {
+export async function lateRooms(
+  onPage: ReadonlySet<keyof Rooms>,
+  likeness: Pick<LateLikeness, 'fetch'>,
+): Promise<Rooms> {
+  const fetchPeers = async () => {
+    const [Peers] = await Promise.all([FETCH.Peers(), likeness.fetch()]);
+    return Peers;
+  };
   const [Matrix, Comparison, Peers, Statement, TakeAway] = await Promise.all([
     room(FETCH.Matrix, onPage.has('Matrix')),
     room(FETCH.Comparison, onPage.has('Comparison')),
-    room(FETCH.Peers, onPage.has('Peers')),
+    room(fetchPeers, onPage.has('Peers')),
     room(FETCH.Statement, onPage.has('Statement')),
     // It stands at the end of every page as the server wrote it, and comes to life when it is there.
     room(FETCH.TakeAway, false),

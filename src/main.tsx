@@ -5,6 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';
 import { PROGRAMME_ID } from './domain/dataset';
+import { createLateLikeness, type LateLikeness } from './late-likeness';
 import { lateRooms, roomsOn } from './late-rooms';
 import { fetchWebglMap } from './load-webgl-map';
 import { registerOffline, savesData } from './offline/register';
@@ -27,16 +28,24 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const pathname = root.dataset['address'] ?? base;
+  const likeness = createLateLikeness();
   const map = fetchWebglMap(base, savesData());
   const [words, rooms, fetched] = await Promise.all([
     wordsOf(document.documentElement.lang),
-    lateRooms(roomsOn(pageAt(pathname, base))),
+    lateRooms(roomsOn(pageAt(pathname, base)), likeness),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
   if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
-  const session = createSession(fetched.dataset, { pathname, search: '' }, base, () => words, {
-    origin: originOf(document),
-    digest: fetched.digest ?? root.dataset['digest'] ?? null,
+  const session = createSession({
+    dataset: fetched.dataset,
+    address: { pathname, search: '' },
+    base,
+    wordsOf: () => words,
+    kit: likeness.kit,
+    edition: {
+      origin: originOf(document),
+      digest: fetched.digest ?? root.dataset['digest'] ?? null,
+    },
   });
   const { store, codec } = session;
   const retitle = () => {
@@ -55,7 +64,9 @@ async function start(): Promise<void> {
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
         const stopTitles = store.subscribe(retitle);
-        const stopSync = syncWithAddress(store, window, codec);
+        const stopSync = syncWithAddress(store, window, codec, (view) =>
+          likenessFor(view, likeness, words),
+        );
         return () => {
           stopSync();
           stopTitles();
@@ -82,6 +93,22 @@ function pageAt(pathname: string, base: string): ViewState {
 function originOf(page: Document): string {
   const address = page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   return URL.canParse(address) ? new URL(address).origin : '';
+}
+
+/** Fetches what a view coloured by likeness needs. Without it the view is shown in its own colours, and that is said. */
+function likenessFor(
+  view: ViewState,
+  likeness: LateLikeness,
+  words: Wording,
+): Promise<ViewState> | null {
+  if (view.likeness === null || likeness.isHere()) return null;
+  return likeness.fetch().then(
+    () => view,
+    () => {
+      showTrouble(words.room.missing);
+      return { ...view, likeness: null };
+    },
+  );
 }
 
 /** The wording of the page that the server wrote. English comes only to who reads English. */

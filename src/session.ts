@@ -3,6 +3,7 @@ import { siteInfo } from './data/site-info';
 import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import { UNKNOWN_EDITION, type Edition } from './domain/edition';
+import type { LikenessKit } from './domain/likeness-kit';
 import { identityOf } from './domain/region';
 import { createSelectors } from './store/selectors';
 import { decode, type Address, type CodecContext } from './store/url-codec';
@@ -12,14 +13,29 @@ import { colourByOf, type AboutPage, type Lang } from './store/view-state';
 import { comparisonTitle } from './text/compare-title';
 import type { Wording } from './text/wording';
 
-/** Everything one page needs, made from a checked dataset and the page's address. Used by both composition roots. */
-export function createSession(
-  dataset: Dataset,
-  address: Address,
-  base: string,
-  wordsOf: (lang: Lang) => Wording,
-  edition: Edition = UNKNOWN_EDITION,
-): AtlasSession & { readonly words: Wording } {
+/** What a page is made from. */
+export interface SessionSources {
+  /** Checked. */
+  readonly dataset: Dataset;
+  /** The page's own. */
+  readonly address: Address;
+  /** Where the atlas is served, with slashes at both ends. */
+  readonly base: string;
+  readonly wordsOf: (lang: Lang) => Wording;
+  /** What compares regions; asked only where likeness is. */
+  readonly kit: () => LikenessKit;
+  readonly edition?: Edition;
+}
+
+/** Everything one page needs. Used by both composition roots. */
+export function createSession({
+  dataset,
+  address,
+  base,
+  wordsOf,
+  kit,
+  edition = UNKNOWN_EDITION,
+}: SessionSources): AtlasSession & { readonly words: Wording } {
   const atlas = createAtlas(dataset);
   const codec: CodecContext = {
     base,
@@ -28,7 +44,7 @@ export function createSession(
   };
   const view = decode(address, codec);
   const words = wordsOf(view.lang);
-  const selectors = createSelectors(atlas, words.painting);
+  const selectors = createSelectors(atlas, words.painting, kit);
   return {
     atlas,
     store: createViewStore(view),

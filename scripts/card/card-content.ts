@@ -1,6 +1,7 @@
 import type { Painting } from '../../src/domain/painting';
 import type { RegionCode } from '../../src/domain/region';
 import type { Dataset } from '../../src/domain/dataset';
+import { LIKENESS_KIT } from '../../src/domain/likeness-kit';
 import { descriptionOf } from '../../src/page-summary';
 import { createSession } from '../../src/session';
 import { comparisonTitle } from '../../src/text/compare-title';
@@ -23,7 +24,13 @@ export interface CardContent {
 /** The content of the card for a page, `path` as in `pagePaths`. */
 export function cardContent(path: string, dataset: Dataset): CardContent {
   const address = { pathname: `/${path}`, search: '' };
-  const session = createSession(dataset, address, '/', (lang) => (lang === 'en' ? en : sv));
+  const session = createSession({
+    dataset,
+    address,
+    base: '/',
+    wordsOf: (lang) => (lang === 'en' ? en : sv),
+    kit: () => LIKENESS_KIT,
+  });
   const { atlas, store, selectors, words } = session;
   const state = store.getState();
   const { subject, compared } = state.view;

@@ -6,7 +6,8 @@ import { identityOf } from '../domain/region';
 import { descriptionOf } from '../page-summary';
 import { titleOf } from '../session';
 import { Panel } from '../panel/Panel';
-import { inAtlas, sessionAt } from '../panel/test-support';
+import { inAtlas } from '../panel/test-support';
+import { sessionAt } from '../testing/session-at';
 import { datasetWithout, realDataset } from '../testing/real-dataset';
 import { sv } from '../text/sv';
 

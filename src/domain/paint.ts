@@ -1,7 +1,6 @@
 import type { Atlas } from './atlas';
 import { paintLikeness } from './paint-likeness';
-import { paintOverview } from './paint-overview';
-import { paintThemes } from './paint-themes';
+import { paintPlain } from './paint-plain';
 import type { ColourBy, Painting, PaintingWords } from './painting';
 import type { RegionCode } from './region';
 import { createLikeness, type Likeness } from './similarity';
@@ -16,12 +15,7 @@ export function paint(
   words: PaintingWords,
   likeness: () => Likeness<RegionCode> = () => createLikeness(atlas.dataset.regions),
 ): Painting {
-  switch (by.kind) {
-    case 'overview':
-      return paintOverview(atlas, words);
-    case 'themes':
-      return paintThemes(atlas, by.ids, words);
-    case 'likeness':
-      return paintLikeness(atlas, by.to, words, likeness());
-  }
+  return by.kind === 'likeness'
+    ? paintLikeness(atlas, by.to, words, likeness())
+    : paintPlain(atlas, by, words);
 }

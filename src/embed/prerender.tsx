@@ -1,3 +1,4 @@
+import { LIKENESS_KIT } from '../domain/likeness-kit';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createAtlas, neighbourPairs } from '../domain/atlas';
 import type { Dataset } from '../domain/dataset';
@@ -51,7 +52,13 @@ export function renderFrame(
   { dataset, geometry, base }: FrameSources,
 ): RenderedFrame {
   const address = { pathname: base + path, search: '' };
-  const session = createSession(dataset, address, base, (lang) => (lang === 'en' ? en : sv));
+  const session = createSession({
+    dataset,
+    address,
+    base,
+    wordsOf: (lang) => (lang === 'en' ? en : sv),
+    kit: () => LIKENESS_KIT,
+  });
   const { words } = session;
   const shown = shownOf(session, words);
   const drawing = renderToStaticMarkup(

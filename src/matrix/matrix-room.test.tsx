@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { createAtlas, levelOf } from '../domain/atlas';
 import type { Dataset } from '../domain/dataset';
 import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
-import { inAtlas, sessionAt } from '../panel/test-support';
+import { inAtlas } from '../panel/test-support';
+import { sessionAt } from '../testing/session-at';
 import { datasetWithout, realDataset } from '../testing/real-dataset';
 import { MatrixRoom } from './MatrixRoom';
 

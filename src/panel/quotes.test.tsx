@@ -4,7 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { realDataset } from '../testing/real-dataset';
 import { Panel } from './Panel';
-import { inAtlas, sessionAt } from './test-support';
+import { sessionAt } from '../testing/session-at';
+import { inAtlas } from './test-support';
 
 const dataset = realDataset();
 let root: Root;

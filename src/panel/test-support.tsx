@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { ALL_ROOMS } from '../all-rooms';
 import type { Dataset } from '../domain/dataset';
-import { createSession } from '../session';
+import { sessionAt } from '../testing/session-at';
 import { AtlasContext, type AtlasSession } from '../store/use-atlas';
 import { sv } from '../text/sv';
 import { WordsContext } from '../text/words';
@@ -10,12 +10,6 @@ import type { Wording } from '../text/wording';
 import { AnnouncerProvider } from '../ui/announcer';
 import { Panel } from './Panel';
 import { PanelRoomsContext } from './rooms';
-
-/** A session at an address such as "/region/dalarna/?tema=livsmedel". For tests. */
-export function sessionAt(address: string, dataset: Dataset): AtlasSession {
-  const { pathname, search } = new URL(address, 'http://test');
-  return createSession(dataset, { pathname, search }, '/', () => sv);
-}
 
 /** A room with everything around it that it needs. */
 export function inAtlas(session: AtlasSession, room: ReactNode, words: Wording = sv): ReactNode {

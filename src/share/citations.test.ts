@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { citeFacts, type CitePlace } from '../domain/cite';
 import { bibtex, escapeBibtex } from '../domain/cite-bibtex';
 import { shortVersion } from '../domain/edition';
-import { createSession } from '../session';
+import { sessionAt } from '../testing/session-at';
 import { nastyText } from '../testing/nasty-text';
 import { realDataset } from '../testing/real-dataset';
 import { en } from '../text/en';
@@ -17,9 +17,8 @@ const digest = '0123456789abcdef'.repeat(4);
 const today = new Date(2026, 10, 23, 9, 30);
 
 function citationsAt(address: string, words: Wording = sv, now: Date | null = today) {
-  const { pathname, search } = new URL(address, 'http://test');
   const edition = { origin: 'https://atlas.example', digest };
-  const session = createSession(dataset, { pathname, search }, '/', () => words, edition);
+  const session = sessionAt(address, dataset, { words, edition });
   return citationsOf(session, words, session.store.getState().view, now);
 }
 
@@ -106,12 +105,7 @@ describe('a region', () => {
 });
 
 test('what is not known is left out: no day, no address, no version is made up', () => {
-  const session = createSession(
-    dataset,
-    { pathname: '/region/dalarna/', search: '' },
-    '/',
-    () => sv,
-  );
+  const session = sessionAt('/region/dalarna/', dataset);
   const [region] = citationsOf(session, sv, session.store.getState().view, null);
   expect(region?.press).toBe(
     'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna. Återgiven i Regionatlas.',

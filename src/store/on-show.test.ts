@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { regionsWithTheme } from '../domain/atlas';
 import { REGION_CODES } from '../domain/region';
-import { createSession } from '../session';
+import { sessionAt } from '../testing/session-at';
 import { realDataset } from '../testing/real-dataset';
-import { sv } from '../text/sv';
 import { attend, changeView } from './view-store';
 import { colourByThemes, selectRegion } from './view-state';
 
 const dataset = realDataset();
 
-function at(address: string) {
-  const { pathname, search } = new URL(address, 'http://test');
-  return createSession(dataset, { pathname, search }, '/', () => sv);
-}
+const at = (address: string) => sessionAt(address, dataset);
 
 const shownAt = (address: string) => {
   const { selectors, store } = at(address);

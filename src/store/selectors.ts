@@ -1,10 +1,11 @@
 import type { Atlas } from '../domain/atlas';
-import { paint } from '../domain/paint';
+import type { LikenessKit } from '../domain/likeness-kit';
+import { paintPlain } from '../domain/paint-plain';
 import type { Marks, Painting, PaintingWords } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
-import { createLikeness, type Likeness } from '../domain/similarity';
+import type { Likeness } from '../domain/similarity';
 import { regionsOnShow, type OnShow } from './on-show';
-import { colourByOf, selectedCode } from './view-state';
+import { colourByThemesOf, selectedCode } from './view-state';
 import type { AtlasState } from './view-store';
 
 export interface Selectors {
@@ -17,15 +18,22 @@ export interface Selectors {
   likeness(): Likeness<RegionCode>;
 }
 
-/** Derived values of one atlas in one language. Each remembers its last answer, so readers share one value. */
-export function createSelectors(atlas: Atlas, words: PaintingWords): Selectors {
+/**
+ * Derived values of one atlas in one language. Each remembers its last answer, so readers share one value.
+ * `kit` is asked only where likeness is.
+ */
+export function createSelectors(
+  atlas: Atlas,
+  words: PaintingWords,
+  kit: () => LikenessKit,
+): Selectors {
   let known: Likeness<RegionCode> | null = null;
-  const likeness = () => (known ??= createLikeness(atlas.dataset.regions));
+  const likeness = () => (known ??= kit().createLikeness(atlas.dataset.regions));
   const byThemes = remember((themes: readonly string[]) =>
-    paint(atlas, colourByOf({ themes, likeness: null }), words),
+    paintPlain(atlas, colourByThemesOf(themes), words),
   );
   const byLikeness = remember((to: RegionCode) =>
-    paint(atlas, { kind: 'likeness', to }, words, likeness),
+    kit().paintLikeness(atlas, to, words, likeness()),
   );
   const onShow = rememberView((state) => regionsOnShow(atlas, state, selectors.painting(state)));
   const selectors: Selectors = {

@@ -1,4 +1,5 @@
 import { decode, encode, type CodecContext } from './url-codec';
+import type { ViewState } from './view-state';
 import { changeView, type ViewStore } from './view-store';
 
 /** What url-sync needs of a window; a test gives its own. */
@@ -10,13 +11,16 @@ export interface AddressBar {
 }
 
 /**
- * Keeps store and address equal. At once the store follows the address; then a change in the store becomes a new history entry; back and forward
- * change the store. The only place that touches history and location. Returns the function that ends it.
+ * Keeps store and address equal. At once the store follows the address; then a change in the store becomes a
+ * new history entry; back and forward change the store. What a view needs before it can be shown is fetched by
+ * `prepare`, which gives the view to show, or null where nothing is needed; it does not reject. The only place
+ * that touches history and location. Returns the function that ends it.
  */
 export function syncWithAddress(
   store: ViewStore,
   bar: AddressBar,
   context: CodecContext,
+  prepare: (view: ViewState) => Promise<ViewState> | null = () => null,
 ): () => void {
   const current = () => bar.location.pathname + bar.location.search;
   const stop = store.subscribe(({ view }, previous) => {
@@ -27,10 +31,19 @@ export function syncWithAddress(
     bar.history.pushState(null, '', next);
   });
   // Also a jump within the page comes here. It changes nothing, and then nothing is to be said or moved.
-  const follow = () => {
-    const view = decode(bar.location, context);
+  const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
       changeView(store, () => view);
+  };
+  const follow = () => {
+    const asked = decode(bar.location, context);
+    const preparing = prepare(asked);
+    if (!preparing) return show(asked);
+    const from = current();
+    return void preparing.then((view) => {
+      // Who has gone on meanwhile is not brought back.
+      if (current() === from) show(view);
+    });
   };
   bar.addEventListener('popstate', follow);
   follow();

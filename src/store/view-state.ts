@@ -1,4 +1,5 @@
 import { MAX_COMPARED } from '../domain/comparison';
+import type { PlainColouring } from '../domain/paint-plain';
 import type { ColourBy } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
 
@@ -51,9 +52,14 @@ export function selectedCode(state: ViewState): RegionCode | null {
 
 /** What the map is coloured by. */
 export function colourByOf({ themes, likeness }: Pick<ViewState, 'themes' | 'likeness'>): ColourBy {
-  const [first, ...rest] = themes;
-  if (first !== undefined) return { kind: 'themes', ids: [first, ...rest] };
-  return likeness === null ? { kind: 'overview' } : { kind: 'likeness', to: likeness };
+  return themes.length === 0 && likeness !== null
+    ? { kind: 'likeness', to: likeness }
+    : colourByThemesOf(themes);
+}
+
+/** What the map is coloured by where it is not coloured by likeness. */
+export function colourByThemesOf([first, ...rest]: readonly string[]): PlainColouring {
+  return first === undefined ? { kind: 'overview' } : { kind: 'themes', ids: [first, ...rest] };
 }
 
 /** Selects a region; the colouring stays. */
