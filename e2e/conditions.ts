@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+
+/** A way of reading the atlas: the window, and what the reader has asked of the browser. */
+export interface Condition {
+  readonly name: string;
+  /** As `test.use` takes it. */
+  readonly use: {
+    readonly viewport: { readonly width: number; readonly height: number };
+    readonly deviceScaleFactor?: number;
+    readonly colorScheme?: 'light' | 'dark';
+    readonly forcedColors?: 'active';
+    readonly contrast?: 'more';
+    readonly reducedMotion?: 'reduce';
+  };
+  /** Letters as many times as large as the browser's own. */
+  readonly letters?: number;
+}
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 320, height: 640 };
+
+export const wide: Condition = { name: 'on a wide screen', use: { viewport: WIDE } };
+export const phone: Condition = { name: 'on a phone of 320 pixels', use: { viewport: PHONE } };
+export const dark: Condition = {
+  name: 'in the dark',
+  use: { viewport: WIDE, colorScheme: 'dark' },
+};
+export const forced: Condition = {
+  name: 'in forced colours',
+  use: { viewport: WIDE, forcedColors: 'active' },
+};
+export const contrast: Condition = {
+  name: 'with more contrast',
+  use: { viewport: WIDE, contrast: 'more' },
+};
+export const largeLetters: Condition = {
+  name: 'with letters of 200 %',
+  use: { viewport: WIDE },
+  letters: 2,
+};
+/** A browser's zoom makes the window smaller in CSS pixels and the pixels larger. */
+export const zoomed: Condition = {
+  name: 'zoomed to 200 %',
+  use: { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+};
+
+/** What of a condition the browser's settings cannot say. Before the first page. */
+export async function arrange(page: Page, { letters }: Condition): Promise<void> {
+  if (letters !== undefined) await enlargeLetters(page, letters);
+}
+
+/** Every length in letters grows, as for a reader whose browser has larger type. */
+export async function enlargeLetters(page: Page, times: number): Promise<void> {
+  await addStyles(page, `html { font-size: ${times * 106.25}% !important; }`);
+}
+
+/** The distances that WCAG 1.4.12 lets a reader set. */
+export async function spreadText(page: Page): Promise<void> {
+  await addStyles(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+     p { margin-bottom: 2em !important; }`,
+  );
+}
+
+async function addStyles(page: Page, css: string): Promise<void> {
+  await page.addInitScript((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+}
+
+/**
+ * A reader who asks to spare data has the drawn map alone, which is all that matters where a test is not about
+ * the zoomable one, and is much sooner at rest.
+ */
+export async function withoutZoomableMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+}

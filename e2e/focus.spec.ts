@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas';
+import {
+  arrange,
+  forced,
+  largeLetters,
+  phone,
+  wide,
+  withoutZoomableMap,
+  type Condition,
+} from './conditions';
+import { focusFault } from './focus';
+
+/** Every kind of page, in the languages by turns. */
+const PAGES = [
+  '/',
+  '/en/region/vastra-gotaland/',
+  '/region/dalarna/?tema=cirkular-ekonomi&jamfor=20,21',
+  '/?tema=besoksnaring,livsmedel',
+  '/en/?jamfor=20,06,03',
+  '/matris/',
+  '/en/om/tillganglighet/',
+] as const;
+
+/** So many stops that only a trap has more. */
+const MOST = 400;
+
+const WALKS: readonly (readonly [Condition, readonly string[]])[] = [
+  [wide, PAGES],
+  [phone, PAGES],
+  [forced, ['/region/dalarna/?tema=cirkular-ekonomi', '/matris/']],
+  [largeLetters, ['/en/region/dalarna/', '/?jamfor=20,06']],
+];
+
+/** Goes on from stop to stop until it leaves the page. Returns how many there were, and where the focus was not seen. */
+async function walks(page: Page, key: 'Tab' | 'Shift+Tab') {
+  const faults: string[] = [];
+  for (let stops = 0; stops < MOST; stops += 1) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(() => document.activeElement === document.body)) {
+      return { stops, faults };
+    }
+    const fault = await focusFault(page);
+    if (fault !== null) faults.push(fault);
+  }
+  return { stops: MOST, faults };
+}
+
+for (const [condition, addresses] of WALKS) {
+  test.describe(condition.name, () => {
+    test.use(condition.use);
+    for (const address of addresses) {
+      test(`Tab goes through ${address} and out, back too, and what has the focus is always seen`, async ({
+        page,
+        visitor,
+      }) => {
+        test.setTimeout(180_000);
+        await arrange(page, condition);
+        await withoutZoomableMap(page);
+        await visitor.opens(address);
+        const there = await walks(page, 'Tab');
+        expect(there.faults).toEqual([]);
+        expect(there.stops).toBeGreaterThan(40);
+        expect(there.stops).toBeLessThan(MOST);
+        await page.locator('.site-footer a').last().focus();
+        const back = await walks(page, 'Shift+Tab');
+        expect(back.faults).toEqual([]);
+        // A room that came late, or a language hint below, may be met in one direction only.
+        expect(back.stops).toBeGreaterThan(there.stops * 0.6);
+      });
+    }
+  });
+}

@@ -1,0 +1,170 @@
+import { expect, type Visitor } from './atlas';
+import { focused, presses, tabsTo } from './focus';
+
+/** What is said to the visitor in one language, as far as the tasks need it. */
+export const WORDS = {
+  sv: {
+    home: '/',
+    skipToMap: /^Hoppa till kartan$/,
+    skipToText: /^Hoppa till texten$/,
+    dalarna: /^Dalarna: /,
+    chosen: 'Dalarna vald. 2 inriktningar.',
+    theme: /^Cirkulär ekonomi, /,
+    themeName: 'Cirkulär ekonomi',
+    coloured: 'Dalarna: huvudtema',
+    found:
+      'Dalarna och Jönköping som huvudtema; Norrbotten och Västerbotten som en del av något annat.',
+    call: /^Ring Amelie Sahlin/,
+    copied: 'Numret till Amelie Sahlin är kopierat.',
+    peers: 'Liknande regioner',
+    complementary: /^lika och nära$/,
+    nearest: 'Räknat på teman, ordval och avstånd',
+    showQuotes: /^Visa citaten/,
+    neighbours: 'Grannar',
+    compare: /^Jämför Dalarna med Gävleborg$/,
+    compared: 'Dalarna och Gävleborg',
+    onlyOne: 'Teman som bara en har',
+    source: 'Tillväxtverket, sidan ”Så arbetar regionerna”',
+    cite: /^Kopiera adressen hit$/,
+    cited: 'Adressen är kopierad.',
+  },
+  en: {
+    home: '/en/',
+    skipToMap: /^Skip to the map$/,
+    skipToText: /^Skip to the text$/,
+    dalarna: /^Dalarna: /,
+    chosen: 'Dalarna chosen. 2 focus areas.',
+    theme: /^Circular economy, /,
+    themeName: 'Circular economy',
+    coloured: 'Dalarna: main theme',
+    found:
+      'Dalarna and Jönköping as a main theme; Norrbotten and Västerbotten as part of something else.',
+    call: /^Call Amelie Sahlin/,
+    copied: 'The number of Amelie Sahlin has been copied.',
+    peers: 'Similar regions',
+    complementary: /^alike and near$/,
+    nearest: 'Judged by themes, wording and distance',
+    showQuotes: /^Show the quotes/,
+    neighbours: 'Neighbours',
+    compare: /^Compare Dalarna with Gävleborg$/,
+    compared: 'Dalarna and Gävleborg',
+    onlyOne: 'Themes that only one has',
+    source: 'Tillväxtverket, the page “Så arbetar regionerna”',
+    cite: /^Copy the address of this page$/,
+    cited: 'The address has been copied.',
+  },
+} as const;
+
+export type TaskLang = keyof typeof WORDS;
+
+/** One thing that a visitor comes for, done with the keys of the keyboard and nothing else. */
+type Task = (visitor: Visitor, lang: TaskLang) => Promise<void>;
+
+/** Find a region and its areas, by the map. Ends on the region's page. */
+const find: Task = async (visitor, lang) => {
+  const { page } = visitor;
+  const words = WORDS[lang];
+  await visitor.opens(words.home);
+  await tabsTo(page, words.skipToMap);
+  await presses(page, 'Enter', 'Tab', 'd');
+  await expect(focused(page)).toHaveText(words.dalarna);
+  await expect(page.locator('.map-marks .map-focus')).toHaveAttribute('href', '#shape-20');
+  await presses(page, 'Enter');
+  await expect(visitor.heading).toHaveText('Region Dalarna');
+  await expect(visitor.heading).toBeFocused();
+  await expect(visitor.status).toHaveText(words.chosen);
+  await expect(visitor.panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
+};
+
+/** Find all regions with a theme: on the map, in the legend's sentence, in the text. */
+const findAll: Task = async (visitor, lang) => {
+  const { page } = visitor;
+  const words = WORDS[lang];
+  await visitor.opens(words.home);
+  await tabsTo(page, words.skipToMap);
+  await presses(page, 'Enter');
+  await tabsTo(page, words.theme);
+  await presses(page, 'Enter');
+  await expect(page).toHaveURL(/\/tema\/cirkular-ekonomi\/$/);
+  await expect(visitor.heading).toHaveText(words.themeName);
+  await expect(visitor.legend).toContainText(words.found);
+  await expect(visitor.status).toContainText(words.found);
+  await expect(page.locator('#karta-dalarna')).toHaveText(words.coloured);
+  const regions = visitor.panel.locator('.theme-regions a');
+  await expect(regions).toHaveText(['Dalarna', 'Jönköping', 'Norrbotten', 'Västerbotten']);
+};
+
+/** Find peers: choose how, read why. */
+const findPeers: Task = async (visitor, lang) => {
+  const { page } = visitor;
+  const words = WORDS[lang];
+  const peers = await opensRegionAt(visitor, lang, words.peers);
+  await page.keyboard.press('ArrowDown');
+  await expect(peers).toContainText(words.nearest);
+  await tabsTo(page, words.showQuotes);
+  await presses(page, 'Enter');
+  await expect(peers.locator('q').first()).toBeVisible();
+};
+
+/** Tabs into a section of Dalarna's page, to the first thing in it that has the focus. */
+async function opensRegionAt(visitor: Visitor, lang: TaskLang, section: string) {
+  const { page } = visitor;
+  const words = WORDS[lang];
+  await visitor.opens(`${words.home}region/dalarna/`);
+  const found = visitor.panel.getByRole('region', { name: section });
+  await expect(found).toBeVisible();
+  await tabsTo(page, words.skipToText);
+  await presses(page, 'Enter');
+  for (let i = 0; i < 80; i += 1) {
+    await page.keyboard.press('Tab');
+    if ((await found.locator(':focus').count()) > 0) return found;
+  }
+  throw new Error(`80 presses of Tab do not lead to "${section}".`);
+}
+
+/** Compare with a neighbour. */
+const compare: Task = async (visitor, lang) => {
+  const { page } = visitor;
+  const words = WORDS[lang];
+  await opensRegionAt(visitor, lang, words.neighbours);
+  await tabsTo(page, words.compare);
+  await presses(page, 'Enter');
+  await expect(visitor.heading).toHaveText(words.compared);
+  await expect(visitor.heading).toBeFocused();
+  await expect(visitor.panel.getByRole('region', { name: words.onlyOne })).toBeVisible();
+};
+
+/** Reach the contact: the number to call, and a copy of it. */
+const contact: Task = async (visitor, lang) => {
+  const { page } = visitor;
+  const words = WORDS[lang];
+  await visitor.opens(`${words.home}region/dalarna/`);
+  await tabsTo(page, words.skipToText);
+  await presses(page, 'Enter');
+  await tabsTo(page, words.call);
+  await expect(focused(page)).toHaveAttribute('href', 'tel:+4623777008');
+  await presses(page, 'Tab', 'Enter');
+  await expect(visitor.status).toHaveText(words.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('023-777008');
+};
+
+/** Cite and take away: the source in words, and the address of what is on show. Goes on from `contact`. */
+const cite: Task = async (visitor, lang) => {
+  const { page } = visitor;
+  const words = WORDS[lang];
+  await expect(visitor.panel).toContainText(words.source);
+  await tabsTo(page, words.cite);
+  await presses(page, 'Enter');
+  await expect(visitor.status).toHaveText(words.cited);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+};
+
+/** The six, in an order in which they can follow each other. */
+export const TASKS: readonly (readonly [string, Task])[] = [
+  ['find a region', find],
+  ['find all regions with a theme', findAll],
+  ['find peers', findPeers],
+  ['compare', compare],
+  ['reach the contact', contact],
+  ['cite', cite],
+];
