@@ -30,6 +30,9 @@ test('a peer comes with its reason, and each reason with two quotes', async ({ v
   await expect(reason).toContainText('stärka ungas hållbara och cirkulära entreprenörskap');
   await peers.getByRole('radio', { name: 'kompletterande' }).check();
   await expect(peers).toContainText('Räknat på teman kompletteras Dalarna bäst av');
+  await expect(visitor.status).toHaveText(
+    /^Räknat på teman kompletteras Dalarna bäst av .+ arbetar med /,
+  );
   await peers.getByRole('button', { name: /^Visa \d+ till/ }).click();
   expect(await peers.getByRole('listitem').count()).toBeGreaterThan(3);
 });

@@ -184,6 +184,25 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test.describe('on a low screen', () => {
+  test.use({ viewport: { width: 1280, height: 560 } });
+
+  test('the themes above and the names beside stay in sight while the room is scrolled', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/matris/');
+    const room = page.locator('.matrix-room');
+    const last = page.getByRole('rowheader', { name: 'Östergötland' });
+    await last.scrollIntoViewIfNeeded();
+    expect(await room.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
+    await expect(page.getByRole('columnheader', { name: /^Livsmedel/ })).toBeInViewport({
+      ratio: 0.9,
+    });
+    await expect(last).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
 test.describe('on a screen 320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 

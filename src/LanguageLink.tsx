@@ -16,11 +16,7 @@ function useOtherLanguage() {
 /** The way to the same view in the other language, named in that language. */
 export function LanguageLink() {
   const { site } = useWords();
-  return (
-    <a className="language-link" {...useOtherLanguage()}>
-      {site.otherLanguage}
-    </a>
-  );
+  return <a {...useOtherLanguage()}>{site.otherLanguage}</a>;
 }
 
 /** One line for a reader whose browser asks for the other language. It suggests; nothing is remembered. */

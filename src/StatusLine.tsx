@@ -26,7 +26,7 @@ export function StatusLine() {
 }
 
 /** The sentence for what has just been done, or null if nothing worth saying was. */
-export function sayChange(
+function sayChange(
   state: AtlasState,
   previous: AtlasState,
   { atlas, selectors }: Pick<AtlasSession, 'atlas' | 'selectors'>,

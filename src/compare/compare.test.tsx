@@ -211,7 +211,7 @@ describe('the pages of neighbours', () => {
   test('the panels of both regions lead to it', () => {
     const led = dataset.regions.map(({ code, slug }) => ({
       code,
-      hrefs: roomAt(`/region/${slug}/`).hrefs('.neighbours a'),
+      hrefs: roomAt(`/region/${slug}/`).hrefs('[aria-labelledby="neighbours"] a'),
     }));
     for (const { code, hrefs } of led) {
       const own = pages.filter((_, i) => pairs[i]?.includes(code));

@@ -1,7 +1,7 @@
 import type { Block } from '../domain/dataset';
 
 /** The texts a block holds: one for a paragraph or heading, one per item for a list. */
-export function textsOfBlock(block: Block): readonly string[] {
+function textsOfBlock(block: Block): readonly string[] {
   return block.type === 'list' ? block.items : [block.text];
 }
 

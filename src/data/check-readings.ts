@@ -11,7 +11,7 @@ import type {
 import { suggestQuote, suggestWord } from './text-match';
 
 /** Every area of the source by its id: region code, hyphen, place in the region from 1. */
-export function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
+function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
   return new Map(
     source.regions.flatMap((region) =>
       region.areas.map((area, index) => [`${region.code}-${String(index + 1)}`, area] as const),

@@ -57,7 +57,7 @@ export interface Box {
  * free at the smallest tier where one is, the largest regions choosing first.
  * `points` are the label points by code, `areas` square kilometres; a region without a point gets no name.
  */
-export function placeLabels(
+function placeLabels(
   points: ReadonlyMap<RegionCode, Position>,
   areas: ReadonlyMap<RegionCode, number>,
 ): readonly Label[] {

@@ -22,7 +22,7 @@ export interface Peer<Id extends string = string> {
 }
 
 /** At this distance nearness counts half; at twice that a quarter. Kilometres. */
-export const HALF_NEAR_KM = 200;
+const HALF_NEAR_KM = 200;
 
 /** How well another region answers the lens, 0 … 1. Symmetric and 1 to itself, save for `kompletterande`. */
 export function peerScore<Id extends string>(

@@ -27,7 +27,7 @@ export interface Profile<Id extends string = string> {
 }
 
 /** A theme that an area merely touches counts half of one that it is about. */
-export const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0.5 };
+const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0.5 };
 
 /** The profiles of all regions, in code order, and how rare each theme is among them. */
 export function profilesOf<Id extends string>(

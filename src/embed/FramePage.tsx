@@ -132,7 +132,7 @@ function FrameLegend({ painting, title, words }: FrameLegendProps) {
         {painting.legend.map((row) => (
           <li key={row.id} className="map-legend-row">
             <Swatch fill={row.fill} pattern={row.pattern} />
-            <span className="map-legend-label">
+            <span>
               {row.mark !== '' && <span className="map-legend-mark">{row.mark}</span>}
               {row.label}
             </span>

@@ -60,7 +60,7 @@ function LegendText({ row }: { readonly row: LegendRow }) {
   return (
     <>
       <Swatch fill={row.fill} pattern={row.pattern} />
-      <span className="map-legend-label">
+      <span>
         {row.mark === '' ? '' : <span className="map-legend-mark">{row.mark}</span>}
         {row.label}
       </span>

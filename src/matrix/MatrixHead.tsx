@@ -17,7 +17,7 @@ export function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
     <thead>
       <tr>
         <th scope="col" className="matrix-corner" aria-sort={sortOfNames(sort)}>
-          <span className="matrix-corner-name">{matrix.region}</span>
+          <span>{matrix.region}</span>
           <SortButton
             name={matrix.sortByName}
             pressed={sort.by === 'name'}

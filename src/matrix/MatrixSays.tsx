@@ -9,7 +9,7 @@ export function MatrixSays() {
   const { sentences, lang } = useWords();
   const marked = useAtlasState(({ view }) => view.themes.length > 0);
   if (marked) return <MarkedColumns />;
-  return <p className="matrix-sentence">{sentences.matrix(matrixFacts(atlas, lang))}</p>;
+  return <p>{sentences.matrix(matrixFacts(atlas, lang))}</p>;
 }
 
 /** The same sentence as on the map. */
@@ -18,7 +18,7 @@ function MarkedColumns() {
   const painting = usePainting();
   const links = useMatrixLinks();
   return (
-    <p className="matrix-sentence matrix-marked">
+    <p className="matrix-marked">
       <strong>{painting.heading}.</strong> {painting.sentence}{' '}
       <a {...links.noTheme()}>{colour.clear}</a>
     </p>

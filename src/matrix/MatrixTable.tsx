@@ -30,7 +30,7 @@ export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: Mat
       <table className="matrix">
         <caption>{caption}</caption>
         <colgroup>
-          <col className="matrix-names" />
+          <col />
           {themes.map((theme) => (
             <col key={theme} className={classOf(theme)} />
           ))}

@@ -137,7 +137,7 @@ describe('what stands out', () => {
   test('a region alone with a theme is named', () => {
     const { texts } = matrixAt('/matris/', onlyWith('livsmedel', '09'));
     expect(texts('.matrix-findings dd')).toContain('Gotland: Livsmedel');
-    expect(texts('.matrix-sentence')[0]).toContain('Gotland');
+    expect(texts('.matrix-intro > p')[0]).toContain('Gotland');
   });
 
   test('regions that share several themes are named', () => {

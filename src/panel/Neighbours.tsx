@@ -21,7 +21,7 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
   const [view] = useState(() => neighbourView(atlas, code, REGION_POINTS));
   const entries = view.kind === 'unknown' ? [] : view.entries;
   return (
-    <section className="neighbours" aria-labelledby="neighbours">
+    <section aria-labelledby="neighbours">
       <h2 id="neighbours">{view.kind === 'across-sea' ? words.acrossSea : words.title}</h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
       {entries.length > 0 && (

@@ -21,18 +21,25 @@ export function Peers({ code }: { readonly code: RegionCode }) {
   const [lens, setLens] = useState<Lens>('lika');
   const [isLong, setLong] = useState(false);
   const hydrated = useHydrated();
-  const peers = peersOf(selectors.likeness(), code, lens, {
-    points: REGION_POINTS,
-    areNeighbours: (a, b) => areNeighbours(atlas, a, b),
-  });
+  const announce = useAnnounce();
+  const peersBy = (by: Lens) =>
+    peersOf(selectors.likeness(), code, by, {
+      points: REGION_POINTS,
+      areNeighbours: (a, b) => areNeighbours(atlas, a, b),
+    });
+  const peers = peersBy(lens);
   const found = peers.filter(({ score }) => score > 0);
   const shown = isLong ? found : found.slice(0, FIRST);
   const sentence = (by: Lens, list: typeof peers) =>
     sentences.peers(peerFacts(atlas, code, by, list, lang));
+  const choose = (by: Lens) => {
+    setLens(by);
+    announce(sentence(by, peersBy(by)));
+  };
   return (
-    <section className="peers" aria-labelledby="peers">
+    <section aria-labelledby="peers">
       <h2 id="peers">{words.title}</h2>
-      {hydrated && <LensChoice lens={lens} choose={setLens} />}
+      {hydrated && <LensChoice lens={lens} choose={choose} />}
       <p>
         {sentence(lens, peers)} <span className="quiet">{words.about[lens]}</span>
       </p>
@@ -69,22 +76,13 @@ interface LensChoiceProps {
 
 function LensChoice({ lens, choose }: LensChoiceProps) {
   const { peers: words } = useWords();
-  const announce = useAnnounce();
   const name = useId();
   return (
     <fieldset className="lenses">
       <legend>{words.lens}</legend>
       {LENSES.map((each) => (
         <label key={each} className="lens">
-          <input
-            type="radio"
-            name={name}
-            checked={each === lens}
-            onChange={() => {
-              choose(each);
-              announce(words.about[each]);
-            }}
-          />
+          <input type="radio" name={name} checked={each === lens} onChange={() => choose(each)} />
           <span>{words.lenses[each]}</span>
         </label>
       ))}

@@ -13,7 +13,7 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim
 function sectionOf(slug: string, name: 'neighbours' | 'peers', from = dataset) {
   const panel = document.createElement('div');
   panel.innerHTML = panelMarkup(`/region/${slug}/`, from);
-  const section = panel.querySelector(`.${name}`);
+  const section = panel.querySelector(`[aria-labelledby="${name}"]`);
   if (!section) throw new Error(`The panel of ${slug} has no section "${name}".`);
   return {
     title: plain(section.querySelector('h2')?.textContent ?? ''),

@@ -1,13 +1,6 @@
 /** All Intl calls of the project, always with an explicit locale. */
 export type Locale = 'sv-SE' | 'en-GB';
 
-const collator = new Intl.Collator('sv-SE', { sensitivity: 'base', numeric: true });
-
-/** Compares two names in Swedish alphabetical order (å ä ö last), in either language of the interface. */
-export function compareSwedish(a: string, b: string): number {
-  return collator.compare(a, b);
-}
-
 /** "a, b och c" or "a, b and c". */
 export function listOf(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);

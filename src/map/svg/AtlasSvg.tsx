@@ -99,11 +99,7 @@ function RegionShape({ code, painting, marks, href, newTab }: RegionShapeProps) 
     >
       <title>{identityOf(code).shortName}</title>
       <use href={`#shape-${code}`} className={fillClass(paint?.fill ?? 'no-data')} />
-      <use
-        href={`#shape-${code}`}
-        className="map-pattern"
-        fill={patternFill(paint?.pattern ?? null)}
-      />
+      <use href={`#shape-${code}`} fill={patternFill(paint?.pattern ?? null)} />
     </a>
   );
 }
