@@ -53,3 +53,26 @@ test('the map is coloured by likeness, in numbers too, and the address keeps it'
   await page.goBack();
   await visitor.seesPainting('overview');
 });
+
+test('those who share a theme are compared from its page, with the map in its colours', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await visitor.panel.getByRole('link', { name: 'Jämför de fyra regionerna' }).click();
+  await expect(page).toHaveURL('/tema/cirkular-ekonomi/?jamfor=20,06,25,24');
+  await expect(visitor.heading).toHaveText('Dalarna, Jönköping, Norrbotten och Västerbotten');
+  await visitor.seesPainting('themes:cirkular-ekonomi');
+  // More than a comparison holds have no such link.
+  await visitor.opens('/tema/kunskap-uppfoljning/');
+  await expect(visitor.panel.getByRole('link', { name: /^Jämför de/ })).toHaveCount(0);
+});
+
+test('a cluster in the matrix is compared beside it', async ({ visitor, page }) => {
+  await visitor.opens('/matris/');
+  const findings = page.getByRole('region', { name: 'Det som sticker ut' });
+  await findings.getByRole('link', { name: 'Jämför de tre regionerna' }).first().click();
+  await expect(page).toHaveURL('/matris/?jamfor=25,04,18');
+  await expect(visitor.heading).toHaveText('Norrbotten, Sörmland och Örebro');
+  await expect(page.getByRole('rowheader', { name: 'Örebro jämförs som C' })).toBeVisible();
+});

@@ -21,7 +21,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   const marked = new Set(shared.map(({ theme }) => theme));
   const regions = shown.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   return (
-    <section aria-labelledby="texts">
+    <section>
       <h2 id="texts">{words.texts}</h2>
       <p className="quiet">{words.textsNote}</p>
       {codes.length > SIDE_BY_SIDE && (

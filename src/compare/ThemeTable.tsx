@@ -14,7 +14,7 @@ export function ThemeTable({ comparison }: { readonly comparison: Comparison }) 
   const words = useWords();
   const { codes, themes } = comparison;
   return (
-    <section aria-labelledby="theme-table">
+    <section>
       <h2 id="theme-table">{words.compare.table}</h2>
       <ul className="level-key" aria-label={words.matrix.key}>
         {LEVELS.map((level) => (

@@ -47,10 +47,23 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
                 <RegionName key={code} code={code} />
               ))}
             />
+            <CompareThese codes={regions} />
           </dd>
         ))}
       </dl>
     </section>
+  );
+}
+
+function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
+  const { compare } = useWords();
+  const link = useMatrixLinks().compare(codes);
+  return (
+    link && (
+      <>
+        . <a {...link}>{compare.compareThese(codes.length)}</a>
+      </>
+    )
   );
 }
 

@@ -1,6 +1,7 @@
+import { MAX_COMPARED } from '../domain/comparison';
 import type { RegionCode } from '../domain/region';
 import { useViewLinks, type ViewLink } from '../store/use-atlas';
-import { colourByThemes, leaveRegion, selectRegion } from '../store/view-state';
+import { colourByThemes, leaveRegion, openComparison, selectRegion } from '../store/view-state';
 import { useHydrated } from '../ui/use-hydrated';
 
 /** Ways out of the matrix that stay in it: the region is read beside it, the theme marks its column. */
@@ -8,6 +9,8 @@ export interface MatrixLinks {
   readonly region: (code: RegionCode) => ViewLink;
   readonly theme: (id: string) => ViewLink;
   readonly noTheme: () => ViewLink;
+  /** Null where there is none: without scripts, or for more than a comparison holds. */
+  readonly compare: (codes: readonly RegionCode[]) => ViewLink | null;
 }
 
 /** Without scripts a theme has no column to mark: there the link leads to the theme's own page. */
@@ -26,5 +29,7 @@ export function useMatrixLinks(): MatrixLinks {
       return { href: hydrated ? here.href : page.href, onClick: here.onClick };
     },
     noTheme: () => link((view) => colourByThemes(view, [])),
+    compare: (codes) =>
+      hydrated && codes.length <= MAX_COMPARED ? link((view) => openComparison(view, codes)) : null,
   };
 }

@@ -1,9 +1,10 @@
 import type { FocusArea } from '../domain/dataset';
 import type { LegendRow } from '../domain/painting';
-import type { RegionCode } from '../domain/region';
+import { REGION_CODES, type RegionCode } from '../domain/region';
 import { useAtlasSession, usePainting, useViewLinks } from '../store/use-atlas';
 import { colourByThemes } from '../store/view-state';
 import { useWords } from '../text/words';
+import { CompareThese } from './CompareThese';
 import { PanelHeading } from './PanelHeading';
 import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';
@@ -17,9 +18,11 @@ interface ThemePanelProps {
 
 /** One or more themes: what they mean, and, class by class as on the map, who works with them in which words. */
 export function ThemePanel({ ids }: ThemePanelProps) {
+  const { atlas } = useAtlasSession();
   const painting = usePainting();
   const words = useWords();
   const link = useViewLinks();
+  const withAll = REGION_CODES.filter((code) => ids.every((id) => atlas.levels.get(code)?.has(id)));
   return (
     <>
       <PanelHeading lead={words.theme.lead(ids.length)}>{painting.heading}</PanelHeading>
@@ -28,6 +31,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
         <a {...link((view) => colourByThemes(view, []))}>{words.colour.clear}</a>
       </p>
       <p className="lead">{painting.sentence}</p>
+      <CompareThese codes={withAll} />
       <Definitions ids={ids} />
       <p className="quiet">{words.source.reading}</p>
       {painting.legend.filter(saysSomething).map((row) => (

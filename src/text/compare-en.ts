@@ -33,6 +33,7 @@ export const compareEn: CompareWords = {
   pageTitle: (what) => `Compare ${what} – Regionatlas`,
   end: 'End the comparison',
   back: 'To the comparison',
+  compareThese: (count) => `Compare the ${numeral(count)} regions`,
   inviteAnother: 'Add at least one region to compare with.',
   members: 'Regions compared',
   moveUp: (region) => `Move up ${region}`,

@@ -34,6 +34,7 @@ export const compareSv: CompareWords = {
   pageTitle: (what) => `Jämför ${what} – Regionatlas`,
   end: 'Avsluta jämförelsen',
   back: 'Till jämförelsen',
+  compareThese: (count) => `Jämför de ${numeral(count)} regionerna`,
   inviteAnother: 'Lägg till minst en region att jämföra med.',
   members: 'Regioner som jämförs',
   moveUp: (region) => `Flytta upp ${region}`,

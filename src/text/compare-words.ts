@@ -33,6 +33,8 @@ export interface CompareWords {
   readonly pageTitle: (what: string) => string;
   readonly end: string;
   readonly back: string;
+  /** The link to the comparison of regions that have something in common. */
+  readonly compareThese: (count: number) => string;
   readonly inviteAnother: string;
   readonly members: string;
   readonly moveUp: (region: string) => string;
