@@ -1,5 +1,5 @@
 import { fitCloser, placeLetters } from '../domain/comparison-extent';
-import { extentFacts } from '../domain/facts-regions';
+import { extentFacts } from '../domain/facts-extent';
 import { letterOf } from '../domain/painting';
 import { SWEDEN_BOX } from '../domain/projection';
 import { REGION_CODES, type RegionCode } from '../domain/region';

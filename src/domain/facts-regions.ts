@@ -1,8 +1,7 @@
 import type { Atlas } from './atlas';
 import { themesShared, type Comparison } from './comparison';
 import type { NeighbourView } from './comparison-neighbours';
-import { furthestApart } from './comparison-extent';
-import type { ComparisonFacts, ExtentFacts, NeighbourFacts, PeerFacts } from './facts';
+import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import { groupByRegions, themeLabels, nameOf, type FactLang } from './facts-names';
 import type { RegionCode } from './region';
 import type { Lens, Peer } from './similarity-peers';
@@ -39,14 +38,6 @@ export function comparisonFacts(
     ),
     missing: comparison.missing.map(nameOf),
   };
-}
-
-/** How far apart compared regions lie; null for fewer than two. */
-export function extentFacts(codes: readonly RegionCode[]): ExtentFacts | null {
-  const furthest = furthestApart(codes);
-  if (!furthest) return null;
-  const { from, to, km, bearing } = furthest;
-  return { from: nameOf(from), to: nameOf(to), km, bearing, isPair: codes.length === 2 };
 }
 
 /** What a region's surroundings say. */
