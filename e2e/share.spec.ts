@@ -152,6 +152,7 @@ test('the device shares the page where it can; a sheet that is closed says nothi
     });
   });
   await visitor.opens('/region/dalarna/');
+  await visitor.panel.locator('#ta-med').scrollIntoViewIfNeeded();
   const button = visitor.panel.getByRole('button', { name: 'Dela sidan …' });
   await button.click();
   await expect(visitor.status).toBeEmpty();

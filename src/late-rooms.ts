@@ -24,22 +24,27 @@ export function roomsOn({ subject, compared, view }: ViewState): ReadonlySet<key
 /**
  * The rooms of one visit: those that the page has written out are fetched now, so that React finds them where
  * the server left them; the others when they are entered. One that cannot be fetched says so in its own place.
+ * What every page ends with stands as the server wrote it until it is wanted.
  */
 export async function lateRooms(
   onPage: ReadonlySet<keyof Rooms>,
   likeness: Pick<LateLikeness, 'fetch'>,
+  endIsWanted: () => Promise<unknown>,
 ): Promise<Rooms> {
   const fetchPeers = async () => {
     const [Peers] = await Promise.all([FETCH.Peers(), likeness.fetch()]);
     return Peers;
+  };
+  const fetchEnd = async () => {
+    await endIsWanted();
+    return FETCH.TakeAway();
   };
   const [Matrix, Comparison, Peers, Statement, TakeAway] = await Promise.all([
     room(FETCH.Matrix, onPage.has('Matrix')),
     room(FETCH.Comparison, onPage.has('Comparison')),
     room(fetchPeers, onPage.has('Peers')),
     room(FETCH.Statement, onPage.has('Statement')),
-    // It stands at the end of every page as the server wrote it, and comes to life when it is there.
-    room(FETCH.TakeAway, false),
+    room(fetchEnd, false),
   ]);
   return { Matrix, Comparison, Peers, Statement, TakeAway };
 }

@@ -5,6 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';
 import { PROGRAMME_ID } from './domain/dataset';
+import { whenWanted } from './end-wanted';
 import { createLateLikeness, type LateLikeness } from './late-likeness';
 import { lateRooms, roomsOn } from './late-rooms';
 import { fetchWebglMap } from './load-webgl-map';
@@ -13,10 +14,12 @@ import { createSession, titleOf } from './session';
 import { showTrouble } from './show-trouble';
 import { decode } from './store/url-codec';
 import { syncWithAddress } from './store/url-sync';
+import type { AtlasSession } from './store/use-atlas';
 import { sv } from './text/sv';
 import type { ViewState } from './store/view-state';
 import type { Wording } from './text/wording';
 import { datasetTrouble, mapTrouble } from './trouble';
+import { TAKE_AWAY } from './ui/anchors';
 
 /**
  * The composition root of the browser. The page is already there and readable; this brings it to life.
@@ -32,7 +35,7 @@ async function start(): Promise<void> {
   const map = fetchWebglMap(base, savesData());
   const [words, rooms, fetched] = await Promise.all([
     wordsOf(document.documentElement.lang),
-    lateRooms(roomsOn(pageAt(pathname, base)), likeness),
+    lateRooms(roomsOn(pageAt(pathname, base)), likeness, () => endIsWanted(session)),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
   if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
@@ -82,6 +85,15 @@ async function start(): Promise<void> {
     },
   );
   return undefined;
+}
+
+/** Settles when what every page ends with is to be more than the server wrote. */
+function endIsWanted({ store }: AtlasSession): Promise<void> {
+  return whenWanted(document.getElementById(TAKE_AWAY), (callback) =>
+    store.subscribe(({ view }, before) => {
+      if (view !== before.view) callback();
+    }),
+  );
 }
 
 /** What kind of page an address is. Which themes and pairs there are does not matter for that. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import type { ViewState } from '../store/view-state';
 import { PANEL } from '../ui/anchors';
@@ -24,19 +24,29 @@ export function Panel() {
   const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
   const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
   const shown = { subject, themes, compared };
-  const { TakeAway } = usePanelRooms();
   useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
       <LateRoom name={nameOf(shown)} waiting={null} instead={<RoomMissing />}>
         <Room {...shown} />
       </LateRoom>
-      <LateRoom name="take-away" waiting={null} instead={<RoomMissing />}>
-        <TakeAway />
-      </LateRoom>
+      <PanelEnd />
     </div>
   );
 }
+
+/**
+ * What every page ends with. Nothing of the panel's reaches it: a change there must not wait for the code of
+ * a room that is still as the server wrote it.
+ */
+const PanelEnd = memo(function PanelEnd() {
+  const { TakeAway } = usePanelRooms();
+  return (
+    <LateRoom name="take-away" waiting={null} instead={<RoomMissing />}>
+      <TakeAway />
+    </LateRoom>
+  );
+});
 
 function nameOf({ subject, compared }: Shown): string {
   if (subject.kind === 'about') return subject.page;
