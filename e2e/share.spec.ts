@@ -3,31 +3,14 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import vCard from 'vcf';
-import type { Download, Page } from '@playwright/test';
-import { expect, test, type Visitor } from './atlas';
+import { expect, test } from './atlas';
+import { downloads, opens, textOf } from './downloads';
 
 const DATASET = 'dist/data/vagar-till-hallbar-utveckling.json';
 const dataset = JSON.parse(readFileSync(DATASET, 'utf8')) as {
   regions: { code: string; name: string; areas: { id: string; title: string }[] }[];
 };
 const dalarna = dataset.regions.find(({ code }) => code === '20');
-
-/** The section at the end of the column, with one of its parts opened. */
-async function opens(visitor: Visitor, part: string) {
-  const section = visitor.panel.getByRole('region', { name: 'Ladda ner, citera och dela' });
-  await section.locator('summary').filter({ hasText: part }).click();
-  return section;
-}
-
-async function downloads(page: Page, act: () => Promise<void>): Promise<Download> {
-  const coming = page.waitForEvent('download');
-  await act();
-  return coming;
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), 'utf8');
-}
 
 test('a region is taken away as CSV that another reader opens, and everything as well', async ({
   visitor,

@@ -4,7 +4,7 @@ import { CARD } from '../head';
 import { cardContent } from './card-content';
 import { cardFile, pagesWithCards } from './card-name';
 import { drawCard } from './draw-card';
-import { fitSentences, wrapText } from './text-fit';
+import { fitSentences, wrapText } from '../../src/map/still/text-fit';
 
 describe('cardFile', () => {
   it('names a card after its page, and shares the overview with the pages that have no map of their own', () => {

@@ -6,7 +6,7 @@ import type { MapShapes } from '../../src/domain/geometry';
 import type { CardContent } from './card-content';
 import { drawMap, drawSwatch } from './canvas-map';
 import { CARD } from '../head';
-import { fitSentences, wrapText } from './text-fit';
+import { fitSentences, wrapText } from '../../src/map/still/text-fit';
 
 const FAMILY = 'Atlas';
 const FONT =

@@ -33,7 +33,7 @@ function levelsOf(region: Region): ReadonlyMap<string, ThemeLevel> {
 }
 
 /** False in an edition that was built without contacts: then nothing is said of any region's. */
-export function hasContacts({ dataset }: Atlas): boolean {
+export function hasContacts({ dataset }: Pick<Atlas, 'dataset'>): boolean {
   return dataset.regions.some(({ contacts }) => contacts.length > 0);
 }
 

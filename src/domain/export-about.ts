@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas';
+import { hasContacts, type Atlas } from './atlas';
 import { shortVersion } from './edition';
 import type { Cell, ExportWords, Provenance, Selection, SourceFacts, Table } from './export';
 import { field, tableFrom, type Field } from './export-table';
@@ -28,7 +28,7 @@ export function aboutTable(
     })),
     { key: about.regions, value: codes.length },
     { key: about.source, value: words.sourceLine(sourceFacts(atlas)) },
-    { key: about.licence, value: words.licence(programme.publisher) },
+    { key: about.licence, value: words.licence(programme.publisher, hasContacts(atlas)) },
     { key: about.reading, value: words.reading },
     { key: about.age, value: words.age },
     ...contactsAge(atlas, words),
@@ -44,8 +44,7 @@ export function aboutTable(
 }
 
 function contactsAge(atlas: Atlas, words: ExportWords): readonly Entry[] {
-  const some = atlas.dataset.regions.some(({ contacts }) => contacts.length > 0);
-  return some ? [{ key: words.about.contacts, value: words.contactsAge }] : [];
+  return hasContacts(atlas) ? [{ key: words.about.contacts, value: words.contactsAge }] : [];
 }
 
 function known(key: string, value: string | null): readonly Entry[] {

@@ -1,3 +1,4 @@
+import { hasContacts } from './atlas';
 import type { Dataset, Extract } from './dataset';
 import { sourceFacts } from './export-about';
 import type { ExportWords, Provenance } from './export';
@@ -31,7 +32,7 @@ export function extractOf(
 ): Extract {
   return {
     source: words.sourceLine(sourceFacts({ dataset })),
-    licence: words.licence(dataset.programme.publisher),
+    licence: words.licence(dataset.programme.publisher, hasContacts({ dataset })),
     ...(digest === null ? {} : { version: digest }),
     ...(date === null ? {} : { date }),
     ...(address === null ? {} : { address }),

@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas';
+import { hasContacts, type Atlas } from './atlas';
 import { aboutTable } from './export-about';
 import { areasTable, readingsTable } from './export-areas';
 import { contactsTable } from './export-contacts';
@@ -6,11 +6,6 @@ import { regionsTable } from './export-regions';
 import { themesTable } from './export-themes';
 import type { ExportWords, Provenance, Selection, Table, TableId } from './export';
 import { TABLE_IDS } from './export';
-
-/** True where the build has personal data to give. */
-export function hasContacts({ dataset }: Atlas): boolean {
-  return dataset.regions.some(({ contacts }) => contacts.length > 0);
-}
 
 /** The tables that can be had: without contacts in the dataset there is no table of them, not an empty one. */
 export function tableIds(atlas: Atlas): readonly TableId[] {

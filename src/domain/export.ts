@@ -113,7 +113,7 @@ export interface ExportWords {
   };
   /** Where the text is from and where it was taken from, in one line. */
   readonly sourceLine: (facts: SourceFacts) => string;
-  readonly licence: (publisher: string) => string;
+  readonly licence: (publisher: string, hasContacts: boolean) => string;
   readonly reading: string;
   readonly age: string;
   readonly contactsAge: string;

@@ -67,7 +67,11 @@ export function letterOf(compared: readonly RegionCode[], code: RegionCode): str
 }
 
 /** What is printed under a region's name: its letter, where it is compared, and the painting's mark. */
-export function markUnder(painting: Painting, { compared }: Marks, code: RegionCode): string {
+export function markUnder(
+  painting: Painting,
+  { compared }: Pick<Marks, 'compared'>,
+  code: RegionCode,
+): string {
   const mark = painting.regions.get(code)?.mark ?? '';
   return [letterOf(compared, code), mark].filter((part) => part !== '').join(' · ');
 }

@@ -4,7 +4,7 @@ import { Swatch } from '../map/Swatch';
 import type { EmbedWords } from '../text/embed-words';
 import type { Wording } from '../text/wording';
 import { MAP, placeOnMap } from '../ui/anchors';
-import type { Shown } from './shown';
+import type { Shown } from '../shown';
 
 interface FramePageProps {
   readonly shown: Shown;

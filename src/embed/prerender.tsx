@@ -14,7 +14,7 @@ import { embedSv } from '../text/embed-sv';
 import { en } from '../text/en';
 import { sv } from '../text/sv';
 import { FramePage } from './FramePage';
-import { shownOf } from './shown';
+import { shownOf } from '../shown';
 
 /** What the build reads from disk for the frames. */
 export interface FrameSources {

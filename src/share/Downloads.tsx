@@ -1,14 +1,15 @@
 import { useId, useState } from 'react';
 import type { TableId } from '../domain/export';
-import { csvTableIds, hasContacts } from '../domain/export-tables';
+import { csvTableIds } from '../domain/export-tables';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 import { AllFiles } from './AllFiles';
 import { FormatButton } from './FormatButton';
+import { MakingSays } from './MakingSays';
 import type { Scope } from './order';
 import { ScopeChoice } from './ScopeChoice';
-import { useMaking } from './use-making';
+import { useMaking, type Making } from './use-making';
 
 /** The data to take away, in each format: what is on show, or everything. */
 export function Downloads() {
@@ -58,7 +59,7 @@ function Formats() {
             onPress={() => making.make({ kind: 'json', scope })}
           />
         </li>
-        {hasContacts(atlas) && somebody && (
+        {somebody && (
           <li>
             <FormatButton
               words={download.vcard}
@@ -72,23 +73,7 @@ function Formats() {
   );
 }
 
-/** In sight what is also said aloud. */
-export function MakingSays({ making }: { readonly making: ReturnType<typeof useMaking> }) {
-  if (making.said === '') return null;
-  return (
-    <p className={`outcome share-outcome is-${making.state}`} aria-hidden="true">
-      {making.said}
-    </p>
-  );
-}
-
-function CsvFormat({
-  scope,
-  making,
-}: {
-  readonly scope: Scope;
-  readonly making: ReturnType<typeof useMaking>;
-}) {
+function CsvFormat({ scope, making }: { readonly scope: Scope; readonly making: Making }) {
   const { atlas } = useAtlasSession();
   const { download } = useWords().share;
   const [table, setTable] = useState<TableId>('areas');

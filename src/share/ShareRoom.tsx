@@ -2,6 +2,7 @@ import { useWords } from '../text/words';
 import { TAKE_AWAY } from '../ui/anchors';
 import { Citing } from './Citing';
 import { Downloads } from './Downloads';
+import { Pictures } from './Pictures';
 import { Sharing } from './Sharing';
 
 /** The end of every page: what is on show to take away, to cite and to share. */
@@ -12,6 +13,7 @@ export function ShareRoom() {
       <h2 id={TAKE_AWAY}>{share.title}</h2>
       <Sharing />
       <Downloads />
+      <Pictures />
       <Citing />
     </section>
   );

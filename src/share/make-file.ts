@@ -12,7 +12,9 @@ export type FileRequest =
       readonly scope: Scope;
       readonly table: TableId;
       readonly separator: Separator;
-    };
+    }
+  /** The map as it is on show. */
+  | { readonly kind: 'svg' | 'png' };
 
 export interface MadeFile {
   readonly name: string;
@@ -29,7 +31,8 @@ export async function makeFile(
   words: Wording,
   now: Date,
 ): Promise<MadeFile> {
-  const order = await orderOf(request.scope, session, words, now);
+  const scope = 'scope' in request ? request.scope : 'shown';
+  const order = await orderOf(scope, session, words, now);
   const { atlas, selection, provenance, exportWords, nameOf } = order;
   switch (request.kind) {
     case 'xlsx': {
@@ -55,6 +58,10 @@ export async function makeFile(
       const text = geojsonOf(joined);
       return { name: nameOf([], 'geojson'), blob: new Blob([text], { type: GEOJSON_TYPE }) };
     }
+    case 'svg':
+      return (await import('./picture/picture')).svgFile(order, session, words);
+    case 'png':
+      return (await import('./picture/picture')).pngFile(order, session, words);
     case 'vcard': {
       const { vcardsOf } = await import('../domain/vcard');
       const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);

@@ -36,7 +36,7 @@ export async function orderOf(
   const date = isoDay(now);
   const parts = isShown
     ? scopeParts({
-        codes: shown.kind === 'all' || state.view.themes.length > 0 ? [] : shown.codes,
+        codes: shown.kind === 'region' || shown.kind === 'compared' ? shown.codes : [],
         by: colourByOf(state.view),
       })
     : [atlas.dataset.programme.id];

@@ -65,8 +65,8 @@ export const exportEn: ExportWords = {
   },
   sourceLine: ({ publisher, source, programme }) =>
     `${publisher}, the page “${source}” (undated), the programme ${programme}. Reproduced in Regionatlas.`,
-  licence: (publisher) =>
-    `Texts and contacts are published by ${publisher} and reproduced word for word. The themes are Regionatlas's reading (MIT licence). The borders of the map are made with Natural Earth (free to use).`,
+  licence: (publisher, withContacts) =>
+    `${withContacts ? 'Texts and contacts' : 'The texts'} are published by ${publisher} and reproduced word for word. The themes are Regionatlas's reading (MIT licence). The borders of the map are made with Natural Earth (free to use).`,
   reading:
     "The texts of the regions are word for word, in Swedish. The themes are Regionatlas's reading, with quotes as evidence.",
   age: en.source.age,

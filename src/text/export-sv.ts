@@ -65,8 +65,8 @@ export const exportSv: ExportWords = {
   },
   sourceLine: ({ publisher, source, programme }) =>
     `${publisher}, sidan ”${source}” (odaterad), programmet ${programme}. Återgiven i Regionatlas.`,
-  licence: (publisher) =>
-    `Texter och kontakter är publicerade av ${publisher} och återges ordagrant. Temana är Regionatlas läsning (MIT-licens). Kartans gränser bygger på Natural Earth (fri att använda).`,
+  licence: (publisher, withContacts) =>
+    `${withContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av ${publisher} och återges ordagrant. Temana är Regionatlas läsning (MIT-licens). Kartans gränser bygger på Natural Earth (fri att använda).`,
   reading:
     'Regionernas texter återges ordagrant. Temana är Regionatlas läsning, med citat som stöd.',
   age: sv.source.age,

@@ -98,6 +98,13 @@ export const shareEn: ShareWords = {
     schema: 'schema for the JSON file',
     digest: 'checksum',
   },
+  picture: {
+    title: 'Save the map as a picture',
+    about:
+      "A page of A4 with the map as it is coloured now, with its title, key, source and today's date.",
+    png: { label: 'Picture (PNG)', about: 'for documents and presentations' },
+    svg: { label: 'Vector picture (SVG)', about: 'sharp at any size, for printing' },
+  },
   making: 'The file is being made …',
   made: (file) => `The file is ready: ${file}`,
   failed,

@@ -96,6 +96,13 @@ export const shareSv: ShareWords = {
     schema: 'schema för JSON-filen',
     digest: 'kontrollsumma',
   },
+  picture: {
+    title: 'Spara kartan som bild',
+    about:
+      'En sida i A4 med kartan som den är färgad nu, med rubrik, teckenförklaring, källa och dagens datum.',
+    png: { label: 'Bild (PNG)', about: 'för dokument och presentationer' },
+    svg: { label: 'Vektorbild (SVG)', about: 'skarp i alla storlekar, för tryck' },
+  },
   making: 'Filen görs …',
   made: (file) => `Filen är klar: ${file}`,
   failed,

@@ -40,6 +40,12 @@ export interface ShareWords {
     readonly schema: string;
     readonly digest: string;
   };
+  readonly picture: {
+    readonly title: string;
+    readonly about: string;
+    readonly png: FormatWords;
+    readonly svg: FormatWords;
+  };
   readonly making: string;
   readonly made: (file: string) => string;
   readonly failed: (failure: FileFailure) => string;

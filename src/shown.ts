@@ -1,14 +1,14 @@
-import { compareRegions } from '../domain/comparison';
-import { comparisonFacts } from '../domain/facts-regions';
-import type { Marks, Painting } from '../domain/painting';
-import { identityOf, type RegionCode } from '../domain/region';
-import type { AtlasSession } from '../store/use-atlas';
-import { selectRegion } from '../store/view-state';
-import { comparisonTitle } from '../text/compare-title';
-import type { Wording } from '../text/wording';
-import { fullAddress } from '../store/embed-address';
+import { compareRegions } from './domain/comparison';
+import { comparisonFacts } from './domain/facts-regions';
+import type { Marks, Painting } from './domain/painting';
+import { identityOf, type RegionCode } from './domain/region';
+import type { AtlasSession } from './store/use-atlas';
+import { selectRegion } from './store/view-state';
+import { comparisonTitle } from './text/compare-title';
+import type { Wording } from './text/wording';
+import { fullAddress } from './store/embed-address';
 
-/** What a frame or a snippet shows and says: one locked view, as values. */
+/** What a frame, a snippet or a picture shows and says: one view, as values. */
 export interface Shown {
   readonly title: string;
   /** What is said of the title before the map's own sentence: of a comparison, or nothing. */

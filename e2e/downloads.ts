@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
+import type { Visitor } from './atlas';
+
+/** The section at the end of the column, with one of its parts opened. */
+export async function opens(visitor: Visitor, part: string): Promise<Locator> {
+  const section = visitor.panel.getByRole('region', { name: 'Ladda ner, citera och dela' });
+  await section.locator('summary').filter({ hasText: part }).click();
+  return section;
+}
+
+/** The file that an act brings. */
+export async function downloads(page: Page, act: () => Promise<void>): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await act();
+  return coming;
+}
+
+/** A file's content as UTF-8. */
+export async function textOf(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8');
+}
