@@ -13,6 +13,9 @@ import { Panel } from './panel/Panel';
 import { RoomMissing, RoomOnItsWay } from './panel/RoomNotes';
 import { PanelRoomsContext } from './panel/rooms';
 import type { Rooms } from './rooms';
+import { SearchContext, type SearchDoor } from './search/door';
+import { SearchFollower } from './search/SearchFollower';
+import { SearchNote } from './search/SearchNote';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { AtlasContext, useAtlasState, type AtlasSession } from './store/use-atlas';
@@ -35,6 +38,8 @@ interface AppProps {
   readonly attach?: () => () => void;
   /** What keeps the atlas for use without a network; null where nothing does, as on the server. */
   readonly offline?: Offline | null;
+  /** The way to the search; null where nothing can be searched, as on the server. */
+  readonly search?: SearchDoor | null;
   readonly troubleOf: (error: unknown) => TroubleKind;
 }
 
@@ -48,6 +53,7 @@ export function App({
   loadWebgl,
   attach,
   offline = null,
+  search = null,
   troubleOf,
 }: AppProps) {
   const [trouble, setTrouble] = useState<TroubleKind | null>(null);
@@ -58,40 +64,51 @@ export function App({
   );
   useEffect(() => attach?.(), [attach]);
   return (
+    <Around session={session} words={words} search={search}>
+      <StatusLine />
+      <SearchFollower />
+      <SiteHeader />
+      <main className="atlas">
+        <MapRoom>
+          <RegionNavigator />
+          <MapView drawing={drawing} drawn={drawn} loadWebgl={loadWebgl} onFailure={onFailure} />
+          <div className="map-side">
+            <ReadOn />
+            {trouble && (
+              <p className="trouble" role="note">
+                {words.trouble(trouble)}
+              </p>
+            )}
+            <SearchNote />
+            <ColourChooser />
+            <MapLegend />
+          </div>
+        </MapRoom>
+        <MatrixPlace Matrix={rooms.Matrix} />
+        <PanelRoomsContext value={rooms}>
+          <Panel />
+        </PanelRoomsContext>
+      </main>
+      <SiteFooter />
+      <LanguageHint />
+      <OfflineNotice offline={offline} />
+    </Around>
+  );
+}
+
+type AroundProps = Pick<AppProps, 'session' | 'words'> & {
+  readonly search: SearchDoor | null;
+  readonly children: ReactNode;
+};
+
+/** What all rooms can ask for. */
+function Around({ session, words, search, children }: AroundProps) {
+  return (
     <AtlasContext value={session}>
       <WordsContext value={words}>
-        <AnnouncerProvider>
-          <StatusLine />
-          <SiteHeader />
-          <main className="atlas">
-            <MapRoom>
-              <RegionNavigator />
-              <MapView
-                drawing={drawing}
-                drawn={drawn}
-                loadWebgl={loadWebgl}
-                onFailure={onFailure}
-              />
-              <div className="map-side">
-                <ReadOn />
-                {trouble && (
-                  <p className="trouble" role="note">
-                    {words.trouble(trouble)}
-                  </p>
-                )}
-                <ColourChooser />
-                <MapLegend />
-              </div>
-            </MapRoom>
-            <MatrixPlace Matrix={rooms.Matrix} />
-            <PanelRoomsContext value={rooms}>
-              <Panel />
-            </PanelRoomsContext>
-          </main>
-          <SiteFooter />
-          <LanguageHint />
-          <OfflineNotice offline={offline} />
-        </AnnouncerProvider>
+        <SearchContext value={search}>
+          <AnnouncerProvider>{children}</AnnouncerProvider>
+        </SearchContext>
       </WordsContext>
     </AtlasContext>
   );

@@ -1,12 +1,13 @@
 import { LanguageLink } from './LanguageLink';
 import { useAtlasState, useViewLinks } from './store/use-atlas';
-import { showAs, START } from './store/view-state';
+import { endSearch, showAs, START } from './store/view-state';
+import { SearchField } from './search/SearchField';
 import { useWords } from './text/words';
 import { ALL_REGIONS, PANEL } from './ui/anchors';
 
 /** Title, skip links and the way to the other pages. */
 export function SiteHeader() {
-  const { site } = useWords();
+  const { site, search } = useWords();
   const link = useViewLinks();
   const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
   return (
@@ -24,8 +25,12 @@ export function SiteHeader() {
         </a>
       </p>
       <p className="site-tagline">{site.tagline}</p>
+      <SearchField />
       <ViewSwitch />
       <nav className="site-nav" aria-label={site.pages}>
+        <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}>
+          {search.register.title}
+        </a>
         <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}>
           {site.about}
         </a>

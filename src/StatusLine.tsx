@@ -37,6 +37,9 @@ function sayChange(
   const selected = selectedCode(state.view);
   const compared = sayCompared(state.view, previous.view, compare);
   if (compared !== null && selected === null) return compared;
+  // What was found is said once it is known (`SearchFollower`).
+  const { query } = state.view;
+  if (query !== previous.view.query && query !== '') return null;
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }
@@ -44,12 +47,16 @@ function sayChange(
   if (subject !== previous.view.subject && subject.kind === 'about') {
     return status.opened(aboutHeading(subject.page, words));
   }
+  if (subject !== previous.view.subject && subject.kind === 'register') {
+    return status.opened(words.search.register.title);
+  }
   if (state.view.view !== previous.view.view) return status.shownAs[state.view.view];
   const { view } = previous;
   if (state.view.themes !== view.themes || state.view.likeness !== view.likeness) {
     return status.coloured(painting.heading, painting.sentence);
   }
   if (compared !== null) return compared;
+  if (query !== previous.view.query) return words.search.saidEnded;
   if (state.attention.isolated !== previous.attention.isolated) {
     const row = painting.legend.find(({ id }) => id === state.attention.isolated);
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;

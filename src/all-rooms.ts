@@ -1,4 +1,6 @@
 import { ComparisonRoom } from './compare/ComparisonRoom';
+import { RegisterRoom } from './search/RegisterRoom';
+import { SearchResults } from './search/SearchResults';
 import { MatrixRoom } from './matrix/MatrixRoom';
 import { Peers } from './panel/Peers';
 import { StatementPanel } from './panel/StatementPanel';
@@ -9,6 +11,8 @@ import { ShareRoom } from './share/ShareRoom';
 export const ALL_ROOMS: Rooms = {
   Matrix: MatrixRoom,
   Comparison: ComparisonRoom,
+  SearchResults,
+  Register: RegisterRoom,
   Peers,
   Statement: StatementPanel,
   TakeAway: ShareRoom,

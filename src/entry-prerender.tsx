@@ -54,6 +54,7 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     ...dataset.themes.map(({ id }) => `tema/${id}/`),
     ...pairPaths(dataset),
     'matris/',
+    'register/',
     ...Object.values(ABOUT_PATHS),
   ];
   return [...paths, ...paths.map((path) => `en/${path}`)];

@@ -6,17 +6,21 @@ import type { ViewState } from './store/view-state';
 const FETCH = {
   Matrix: async () => (await import('./matrix/MatrixRoom')).MatrixRoom,
   Comparison: async () => (await import('./compare/ComparisonRoom')).ComparisonRoom,
+  SearchResults: async () => (await import('./search/SearchResults')).SearchResults,
+  Register: async () => (await import('./search/RegisterRoom')).RegisterRoom,
   Peers: async () => (await import('./panel/Peers')).Peers,
   Statement: async () => (await import('./panel/StatementPanel')).StatementPanel,
   TakeAway: async () => (await import('./share/ShareRoom')).ShareRoom,
 } satisfies { readonly [Name in keyof Rooms]: () => Promise<Rooms[Name]> };
 
 /** The rooms that an address leads to. */
-export function roomsOn({ subject, compared, view }: ViewState): ReadonlySet<keyof Rooms> {
+export function roomsOn({ subject, compared, query, view }: ViewState): ReadonlySet<keyof Rooms> {
   const rooms = new Set<keyof Rooms>();
   if (view === 'matrix') rooms.add('Matrix');
   if (subject.kind === 'region') rooms.add('Peers');
-  if (subject.kind === 'sweden' && compared.length > 0) rooms.add('Comparison');
+  if (subject.kind === 'register') rooms.add('Register');
+  if (subject.kind === 'sweden' && query !== '') rooms.add('SearchResults');
+  else if (subject.kind === 'sweden' && compared.length > 0) rooms.add('Comparison');
   if (subject.kind === 'about' && subject.page !== 'atlas') rooms.add('Statement');
   return rooms;
 }
@@ -39,14 +43,17 @@ export async function lateRooms(
     await endIsWanted();
     return FETCH.TakeAway();
   };
-  const [Matrix, Comparison, Peers, Statement, TakeAway] = await Promise.all([
-    room(FETCH.Matrix, onPage.has('Matrix')),
-    room(FETCH.Comparison, onPage.has('Comparison')),
-    room(fetchPeers, onPage.has('Peers')),
-    room(FETCH.Statement, onPage.has('Statement')),
-    room(fetchEnd, false),
-  ]);
-  return { Matrix, Comparison, Peers, Statement, TakeAway };
+  const [Matrix, Comparison, SearchResults, Register, Peers, Statement, TakeAway] =
+    await Promise.all([
+      room(FETCH.Matrix, onPage.has('Matrix')),
+      room(FETCH.Comparison, onPage.has('Comparison')),
+      room(FETCH.SearchResults, onPage.has('SearchResults')),
+      room(FETCH.Register, onPage.has('Register')),
+      room(fetchPeers, onPage.has('Peers')),
+      room(FETCH.Statement, onPage.has('Statement')),
+      room(fetchEnd, false),
+    ]);
+  return { Matrix, Comparison, SearchResults, Register, Peers, Statement, TakeAway };
 }
 
 async function room<Props>(

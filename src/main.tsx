@@ -10,6 +10,7 @@ import { createLateLikeness, type LateLikeness } from './late-likeness';
 import { lateRooms, roomsOn } from './late-rooms';
 import { fetchWebglMap } from './load-webgl-map';
 import { registerOffline, savesData } from './offline/register';
+import { searchDoor } from './load-search';
 import { createSession, titleOf } from './session';
 import { showTrouble } from './show-trouble';
 import { decode } from './store/url-codec';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
       rooms={rooms}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
+      search={searchDoor(session.atlas, base)}
       loadWebgl={map.load}
       troubleOf={mapTrouble}
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}

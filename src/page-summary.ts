@@ -24,6 +24,8 @@ export function descriptionOf({ store, selectors, atlas }: AtlasSession, words: 
     }
     case 'about':
       return aboutSummary(subject.page, words, atlas);
+    case 'register':
+      return words.search.register.text(hasContacts(atlas));
     case 'unknown':
       return words.unknown.title;
     case 'sweden':

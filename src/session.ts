@@ -59,7 +59,7 @@ export function createSession({
 
 /** The document's title for what is on show. */
 export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wording): string {
-  const { pageTitle, compare } = words;
+  const { pageTitle, compare, search } = words;
   const { view } = store.getState();
   switch (view.subject.kind) {
     case 'region': {
@@ -68,9 +68,12 @@ export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wordin
     }
     case 'about':
       return aboutTitle(view.subject.page, words);
+    case 'register':
+      return search.register.pageTitle;
     case 'unknown':
       return pageTitle.unknown;
     case 'sweden': {
+      if (view.query !== '') return search.pageTitle(view.query);
       if (view.compared.length > 0) {
         return compare.pageTitle(comparisonTitle(atlas, view.compared, words));
       }

@@ -5,6 +5,7 @@ import { PROGRAMME_ID, SEARCH_INDEX_FILE, type Dataset } from '../../src/domain/
 import { search } from '../../src/domain/search';
 import { readSearchFile, type SearchFile } from '../../src/domain/search-file';
 import { groupHits } from '../../src/domain/search-groups';
+import { MOST_OFFERED } from '../../src/search/choices';
 import { createSearchIndex } from '../../src/domain/search-index';
 import { QUESTIONS } from '../../src/domain/search-test-questions';
 
@@ -25,9 +26,10 @@ const index = readSearchFile(atlas, file);
 const beginnings = QUESTIONS.flatMap(([asked]) =>
   Array.from(asked, (_, i) => asked.slice(0, i + 1)),
 );
-for (const asked of beginnings) groupHits(search(index, asked));
+const answer = (asked: string) => groupHits(search(index, asked), MOST_OFFERED);
+for (const asked of beginnings) answer(asked);
 const times = beginnings
-  .map((asked) => ({ asked, took: fastest(() => groupHits(search(index, asked))) }))
+  .map((asked) => ({ asked, took: fastest(() => answer(asked)) }))
   .toSorted((a, b) => a.took - b.took);
 const [worst, median] = [times.at(-1), times[Math.floor(times.length / 2)]];
 

@@ -49,7 +49,7 @@ function MemberActions({ code, isFirst, isLast }: MemberActionsProps) {
   const { store } = useAtlasSession();
   const name = identityOf(code).shortName;
   const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
-    changeView(store, transition, event.detail === 0);
+    changeView(store, transition, { byKeyboard: event.detail === 0 });
   return (
     <span className="member-actions">
       <button

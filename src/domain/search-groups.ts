@@ -5,7 +5,7 @@ import { markWords, snippetOf, type Marked } from './search-context';
 import type { Field, Findable } from './search-index';
 import type { RegionName } from './search-names';
 import { publishedTexts } from './search-phrase';
-import { foldLetters, wordsIn } from './search-words';
+import { foldLetters, rootOf, wordsIn } from './search-words';
 
 export type GroupKind = 'regions' | 'themes' | 'areas' | 'contacts' | 'texts';
 
@@ -37,17 +37,26 @@ export interface HitGroup {
   readonly hits: readonly ShownHit[];
 }
 
-/** The hits by what they are, the group with the best hit first. */
-export function groupHits({
-  hits,
-  query,
-}: Pick<SearchResult, 'hits' | 'query'>): readonly HitGroup[] {
-  const groups = new Map<GroupKind, ShownHit[]>();
+/**
+ * The hits by what they are, the group with the best hit first.
+ *
+ * @param most so many of each kind are shown; all, where this is left out.
+ */
+export function groupHits(
+  { hits, query }: Pick<SearchResult, 'hits' | 'query'>,
+  most?: Readonly<Record<GroupKind, number>>,
+): readonly HitGroup[] {
+  const groups = new Map<GroupKind, SearchHit[]>();
   for (const hit of hits) {
     const kind = groupOf(hit);
-    groups.set(kind, [...(groups.get(kind) ?? []), show(hit, query)]);
+    const known = groups.get(kind);
+    if (known) known.push(hit);
+    else groups.set(kind, [hit]);
   }
-  return [...groups].map(([kind, shown]) => ({ kind, hits: shown }));
+  return [...groups].map(([kind, found]) => ({
+    kind,
+    hits: found.slice(0, most?.[kind]).map((hit) => show(hit, query)),
+  }));
 }
 
 /** The regions where something was found, in Swedish alphabetical order; a theme by itself is nowhere. */
@@ -68,6 +77,12 @@ function regionOf(thing: Findable): RegionCode | null {
     case 'programme':
       return null;
   }
+}
+
+/** Where a hit lies, or null for a theme or a text of the programme. */
+export function regionOfShown(hit: ShownHit): RegionCode | null {
+  if (hit.kind === 'theme') return null;
+  return hit.kind === 'region' ? hit.code : (hit.region?.code ?? null);
 }
 
 function groupOf({ thing, fields }: SearchHit): GroupKind {
@@ -95,7 +110,7 @@ function show(hit: SearchHit, query: string): ShownHit {
     case 'region':
       return { kind: 'region', code: thing.code, name: nameAskedFor(thing.names, query, words) };
     case 'theme':
-      return { kind: 'theme', id: thing.theme.id, synonym: synonymAskedFor(thing.names, words) };
+      return { kind: 'theme', id: thing.theme.id, synonym: synonymAskedFor(thing.names, query) };
     case 'area':
       return showArea(hit, thing);
     case 'contact': {
@@ -150,9 +165,11 @@ function nameAskedFor(
   );
 }
 
-/** What the theme was asked for as, where that is none of its two names. */
-function synonymAskedFor(names: readonly string[], words: ReadonlySet<string>): string | null {
-  const found = names.findIndex((name) => hasWord(name, words));
+/** The synonym that the theme was asked for as, or null where it was by one of its two names or a part of it. */
+function synonymAskedFor(names: readonly string[], query: string): string | null {
+  const asked = new Set(wordsIn(plain(query)).map(({ word }) => rootOf(word)));
+  const answers = (name: string) => wordsIn(name).some(({ word }) => asked.has(rootOf(word)));
+  const found = names.findIndex(answers);
   return found < 2 ? null : (names[found] ?? null);
 }
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MatrixCell, MatrixRow as Row } from '../domain/matrix';
 import { letterOf } from '../domain/painting';
 import { identityOf, type RegionCode } from '../domain/region';
-import { useAtlasState, useAttend } from '../store/use-atlas';
+import { useAtlasState, useAttend, useStandsBack } from '../store/use-atlas';
 import { selectedCode } from '../store/view-state';
 import { levelWord } from '../text/level-word';
 import { useWords } from '../text/words';
@@ -27,10 +27,11 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
   );
   const selected = useAtlasState(({ view }) => selectedCode(view) === code);
   const letter = useAtlasState(({ view }) => letterOf(view.compared, code));
+  const isBack = useStandsBack(code);
   const known = cells.some(({ level }) => level !== 'no-data');
   return (
     <tr
-      className={classes({ selected, hovered, compared: letter !== '' })}
+      className={classes({ selected, hovered, compared: letter !== '', faded: isBack })}
       onPointerEnter={() => attend({ hovered: code })}
       onPointerLeave={() => attend({ hovered: null })}
     >

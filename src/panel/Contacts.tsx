@@ -2,6 +2,7 @@ import { hasContacts } from '../domain/atlas';
 import type { Contact, Region } from '../domain/dataset';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { CONTACTS } from '../ui/anchors';
 import { CopyButton } from '../ui/CopyButton';
 import { vcardPath } from './vcard-path';
 
@@ -11,8 +12,10 @@ export function Contacts({ region }: { readonly region: Region }) {
   const { atlas } = useAtlasSession();
   const { contacts } = region;
   return (
-    <section className="contacts" aria-labelledby="contacts">
-      <h2 id="contacts">{words.title(contacts.length)}</h2>
+    <section className="contacts" aria-labelledby={CONTACTS}>
+      <h2 id={CONTACTS} tabIndex={-1}>
+        {words.title(contacts.length)}
+      </h2>
       {hasContacts(atlas) ? (
         <>
           {contacts.length === 0 && <p>{words.none}</p>}

@@ -2,6 +2,7 @@ import { useState, type ToggleEvent } from 'react';
 import type { AreaTheme, FocusArea } from '../domain/dataset';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { areaPlace } from '../ui/anchors';
 import { quotesByText } from './highlight';
 import { MarkedText, PublishedBlocks } from './PublishedText';
 import { useThemeLinks } from './theme-links';
@@ -29,9 +30,9 @@ export function FocusAreaArticle({
     });
   };
   return (
-    <article className="area" aria-labelledby={`area-${area.id}`}>
+    <article className="area" aria-labelledby={areaPlace(area.id)}>
       <p className="area-number">{words.region.areaNumber(number)}</p>
-      <h2 id={`area-${area.id}`} lang={words.lang === 'sv' ? undefined : 'sv'}>
+      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={words.lang === 'sv' ? undefined : 'sv'}>
         <MarkedText text={area.title} quotes={quotesIn(area.title)} />
       </h2>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import type { ViewState } from '../store/view-state';
+import type { Attention } from '../store/view-store';
 import { PANEL } from '../ui/anchors';
 import { LateRoom } from '../ui/LateRoom';
 import { AboutPanel } from './AboutPanel';
@@ -13,7 +14,7 @@ import { ThemePanel } from './ThemePanel';
 import { UnknownPanel } from './UnknownPanel';
 
 /** What of the view the column follows. */
-type Shown = Pick<ViewState, 'subject' | 'themes' | 'compared'>;
+type Shown = Pick<ViewState, 'subject' | 'themes' | 'compared' | 'query'>;
 
 /**
  * The reading column: what the address is about. It follows the map rather than going before it: a new
@@ -23,7 +24,8 @@ export function Panel() {
   const subject = useDeferredValue(useAtlasState((state) => state.view.subject));
   const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
   const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
-  const shown = { subject, themes, compared };
+  const query = useDeferredValue(useAtlasState((state) => state.view.query));
+  const shown = { subject, themes, compared, query };
   useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
@@ -48,13 +50,14 @@ const PanelEnd = memo(function PanelEnd() {
   );
 });
 
-function nameOf({ subject, compared }: Shown): string {
+function nameOf({ subject, compared, query }: Shown): string {
   if (subject.kind === 'about') return subject.page;
+  if (subject.kind === 'sweden' && query !== '') return `search ${query}`;
   return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
 }
 
-function Room({ subject, themes, compared }: Shown) {
-  const { Comparison, Statement } = usePanelRooms();
+function Room({ subject, themes, compared, query }: Shown) {
+  const { Comparison, SearchResults, Register, Statement } = usePanelRooms();
   switch (subject.kind) {
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
@@ -62,7 +65,10 @@ function Room({ subject, themes, compared }: Shown) {
       return subject.page === 'atlas' ? <AboutPanel /> : <Statement page={subject.page} />;
     case 'unknown':
       return <UnknownPanel asked={subject.asked} />;
+    case 'register':
+      return <Register />;
     case 'sweden':
+      if (query !== '') return <SearchResults query={query} />;
       if (compared.length > 0) return <Comparison />;
       return themes.length > 0 ? <ThemePanel ids={themes} /> : <OverviewPanel />;
   }
@@ -71,21 +77,33 @@ function Room({ subject, themes, compared }: Shown) {
 /**
  * Brings the reader to what they asked for, once it is there. Who came by the keyboard reads on from the
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
- * new one begins.
+ * new one begins. A link to a place in the text leads there.
  */
-function useArrival({ subject, themes, compared }: Shown): void {
+function useArrival({ subject, themes, compared, query }: Shown): void {
   const { store } = useAtlasSession();
-  const shown = useRef({ subject, themes, compared });
+  const shown = useRef({ subject, themes, compared, query });
   useEffect(() => {
     const before = shown.current;
-    shown.current = { subject, themes, compared };
+    shown.current = { subject, themes, compared, query };
     const compares = compared.length > 0;
-    const moved = before.subject !== subject || before.compared.length > 0 !== compares;
-    arrive(moved, store.getState().attention.byKeyboard);
-  }, [store, subject, themes, compared]);
+    const moved =
+      before.subject !== subject ||
+      before.query !== query ||
+      before.compared.length > 0 !== compares;
+    arrive(moved, store.getState().attention);
+  }, [store, subject, themes, compared, query]);
 }
 
-function arrive(moved: boolean, byKeyboard: boolean): void {
+function arrive(
+  moved: boolean,
+  { byKeyboard, place }: Pick<Attention, 'byKeyboard' | 'place'>,
+): void {
+  const target = place === null ? null : document.getElementById(place);
+  if (target && moved) {
+    target.scrollIntoView();
+    if (byKeyboard) target.focus({ preventScroll: true });
+    return;
+  }
   const heading = document.getElementById(PANEL_HEADING);
   const focusLost = document.activeElement === document.body;
   if (byKeyboard && (moved || focusLost)) heading?.focus();

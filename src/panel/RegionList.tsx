@@ -1,7 +1,16 @@
-import { REGION_CODES } from '../domain/region';
+import { REGION_CODES, type RegionCode } from '../domain/region';
+import { useStandsBack } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { ALL_REGIONS } from '../ui/anchors';
 import { RegionLink } from './RegionLink';
+
+function ListedRegion({ code }: { readonly code: RegionCode }) {
+  return (
+    <li className={useStandsBack(code) ? 'is-faded' : undefined}>
+      <RegionLink code={code} withValue />
+    </li>
+  );
+}
 
 /** All 21 regions in Swedish alphabetical order: the atlas for who wants no map. */
 export function RegionList() {
@@ -11,9 +20,7 @@ export function RegionList() {
       <h2 id="all-regions">{overview.regions}</h2>
       <ul className="region-list">
         {REGION_CODES.map((code) => (
-          <li key={code}>
-            <RegionLink code={code} withValue />
-          </li>
+          <ListedRegion key={code} code={code} />
         ))}
       </ul>
     </section>

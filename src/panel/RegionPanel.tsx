@@ -2,9 +2,10 @@ import type { Region } from '../domain/dataset';
 import { MAX_COMPARED } from '../domain/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
-import { leaveRegion, openComparison } from '../store/view-state';
+import { endSearch, leaveRegion, openComparison } from '../store/view-state';
 import { useWords } from '../text/words';
 import { LateRoom } from '../ui/LateRoom';
+import { NOTE } from '../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
 import { Neighbours } from './Neighbours';
@@ -37,8 +38,10 @@ function RegionText({ region }: { readonly region: Region }) {
         <FocusAreaArticle key={area.id} area={area} number={i + 1} />
       ))}
       {region.notes.length > 0 && (
-        <section className="note" aria-labelledby="note">
-          <h2 id="note">{words.region.note}</h2>
+        <section className="note" aria-labelledby={NOTE}>
+          <h2 id={NOTE} tabIndex={-1}>
+            {words.region.note}
+          </h2>
           <PublishedBlocks blocks={region.notes} />
         </section>
       )}
@@ -55,14 +58,18 @@ function RegionText({ region }: { readonly region: Region }) {
 
 /** Back to the map leads the keyboard to the region's own place on it. */
 function WaysBack({ code }: { readonly code: RegionCode }) {
-  const { region, compare } = useWords();
+  const { region, compare, search } = useWords();
   const compared = useAtlasState(({ view }) => view.compared);
+  const query = useAtlasState(({ view }) => view.query);
   const link = useViewLinks();
   const hasRoom = compared.length < MAX_COMPARED && !compared.includes(code);
   return (
     <p className="ways-back">
       <WayBack code={code} />
-      {compared.length === 0 && <a {...link(leaveRegion)}>{region.close}</a>}
+      {query !== '' && <a {...link(leaveRegion)}>{search.back(query)}</a>}
+      {compared.length === 0 && (
+        <a {...link((view) => endSearch(leaveRegion(view)))}>{region.close}</a>
+      )}
       {compared.length > 0 && (
         <a {...link((view) => openComparison(view, view.compared))}>{compare.back}</a>
       )}

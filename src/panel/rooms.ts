@@ -7,6 +7,8 @@ import type { RegionCode } from '../domain/region';
  */
 export interface PanelRooms {
   readonly Comparison: ComponentType;
+  readonly SearchResults: ComponentType<{ readonly query: string }>;
+  readonly Register: ComponentType;
   readonly Peers: ComponentType<{ readonly code: RegionCode }>;
   /** What can be taken away, cited and shared: the end of every page. */
   readonly TakeAway: ComponentType;

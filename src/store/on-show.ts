@@ -7,11 +7,11 @@ import type { AtlasState } from './view-store';
 /** Which regions the visitor is looking at, and by what they came to. */
 export type OnShow =
   | { readonly kind: 'region' | 'compared' | 'all'; readonly codes: readonly RegionCode[] }
-  /** Those that work with the chosen themes, or those of one class that is shown alone. */
+  /** Those that work with the chosen themes, those of one class that is shown alone, or those with a hit. */
   | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
 
 /**
- * The regions on show: the one selected, else those compared, else the class shown alone, else those that
+ * The regions on show: the one selected, else those where the search found something, else those compared, else the class shown alone, else those that
  * work with a chosen theme, else all. Never more than the view says; none where nobody has the theme.
  */
 export function regionsOnShow(
@@ -21,6 +21,11 @@ export function regionsOnShow(
 ): OnShow {
   const selected = selectedCode(view);
   if (selected !== null) return { kind: 'region', codes: [selected] };
+  const { found } = attention;
+  if (view.subject.kind === 'sweden' && found) {
+    const codes = REGION_CODES.filter((code) => found.has(code));
+    return { kind: 'named', name: view.query, codes };
+  }
   if (view.subject.kind === 'sweden' && view.compared.length > 0) {
     return { kind: 'compared', codes: view.compared };
   }

@@ -14,6 +14,8 @@ export interface Selectors {
   marks(state: AtlasState): Marks;
   /** The regions that the visitor is looking at: the same value as long as they are. */
   onShow(state: AtlasState): OnShow;
+  /** The regions that the search leaves in front, or null for all: the others step back wherever they stand. */
+  chosen(state: AtlasState): ReadonlySet<RegionCode> | null;
   /** How alike all regions are: computed when first asked for, then kept. */
   likeness(): Likeness<RegionCode>;
 }
@@ -39,22 +41,30 @@ export function createSelectors(
   const selectors: Selectors = {
     painting: ({ view }) =>
       view.likeness === null ? byThemes(view.themes) : byLikeness(view.likeness),
-    marks: (state) => marks(state, selectors.painting(state)),
+    marks: (state) => marks(state, selectors),
+    chosen: ({ attention }) => attention.found,
     onShow,
     likeness,
   };
   return selectors;
 }
 
-function marks({ view, attention }: AtlasState, painting: Painting): Marks {
-  const row = painting.legend.find(({ id }) => id === attention.isolated);
+function marks(state: AtlasState, { painting, chosen }: Selectors): Marks {
+  const { view, attention } = state;
+  const row = painting(state).legend.find(({ id }) => id === attention.isolated);
   return {
     selected: selectedCode(view),
     hovered: attention.hovered,
     focused: attention.focused,
-    isolated: row ? new Set(row.regions) : null,
+    isolated: both(row ? new Set(row.regions) : null, chosen(state)),
     compared: view.compared,
   };
+}
+
+/** What is in both; null is all. */
+function both<T>(a: ReadonlySet<T> | null, b: ReadonlySet<T> | null): ReadonlySet<T> | null {
+  if (a === null || b === null) return a ?? b;
+  return new Set([...a].filter((each) => b.has(each)));
 }
 
 function remember<A, B>(compute: (argument: A) => B): (argument: A) => B {
@@ -65,12 +75,14 @@ function remember<A, B>(compute: (argument: A) => B): (argument: A) => B {
   };
 }
 
-/** For what depends on the view and the class shown alone, and not on where the pointer is. */
+/** For what depends on the view, the class shown alone and where the search found something, and not on where the pointer is. */
 function rememberView<B>(compute: (state: AtlasState) => B): (state: AtlasState) => B {
   let last: { readonly state: AtlasState; readonly value: B } | null = null;
   return (state) => {
     const same =
-      last?.state.view === state.view && last.state.attention.isolated === state.attention.isolated;
+      last?.state.view === state.view &&
+      last.state.attention.isolated === state.attention.isolated &&
+      last.state.attention.found === state.attention.found;
     if (!last || !same) last = { state, value: compute(state) };
     return last.value;
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPARED } from '../domain/comparison';
+import { normaliseQuery } from '../domain/search-query';
 import { REGION_CODES } from '../domain/region';
 import { decode, encode, type CodecContext } from './url-codec';
 import { START, type Subject, type ViewState } from './view-state';
@@ -37,6 +38,13 @@ describe('an address is read', () => {
     ['/region/dalarna/?jamfor=06', { subject: dalarna, compared: ['06'] }],
     ['/region/dalarna/?lik=20', { subject: dalarna, likeness: '20' }],
     ['/?lik=09&jamfor=01', { likeness: '09', compared: ['01'] }],
+    ['/?q=turism', { query: 'turism' }],
+    ['/?q=cirkul%C3%A4r+upphandling', { query: 'cirkulär upphandling' }],
+    ['/?q=%20%20a%0Ab%20', { query: 'a b' }],
+    ['/?q=samverkan,dialog&tema=samverkan', { query: 'samverkan,dialog', themes: ['samverkan'] }],
+    ['/region/dalarna/?q=turism', { subject: dalarna, query: 'turism' }],
+    ['/en/?q=tourism', { lang: 'en', query: 'tourism' }],
+    ['/register/', { subject: { kind: 'register' } }],
     ['/matris/', { view: 'matrix' }],
     ['/region/dalarna/?vy=matris', { subject: dalarna, view: 'matrix' }],
   ])('%s', (address, expected) => {
@@ -56,6 +64,10 @@ describe('nonsense', () => {
       { compared: ['01', '03', '04', '05', '06', '07', '08', '09'] },
     ],
     ['/?vy=glob', {}],
+    ['/?q=', {}],
+    ['/?q=%20%0A', {}],
+    ['/?q=a&q=b', { query: 'a' }],
+    ['/?Q=turism', { foreign: [['Q', 'turism']] }],
     ['/?lik=99', {}],
     ['/?lik=', {}],
     ['/?lik=99,20', { likeness: '20' }],
@@ -74,6 +86,7 @@ describe('nonsense', () => {
     ['/jamfor/dalarna/dalarna/', 'jamfor/dalarna/dalarna'],
     ['/jamfor/dalarna/atlantis/', 'jamfor/dalarna/atlantis'],
     ['/matris/mer/', 'matris/mer'],
+    ['/register/a/', 'register/a'],
     ['/om/annat/', 'om/annat'],
     ['/%E0%A4%A/', '%25E0%25A4%25A'],
     ['/hej på dig/', 'hej%20p%C3%A5%20dig'],
@@ -106,6 +119,11 @@ describe('an address is written', () => {
       '/region/stockholm/?lik=20&jamfor=03',
     ],
     [{ view: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
+    [{ query: 'cirkulär & co' }, '/?q=cirkul%C3%A4r+%26+co'],
+    [
+      { query: 'turism', subject: { kind: 'region', code: '20' }, view: 'matrix' },
+      '/region/dalarna/?q=turism&vy=matris',
+    ],
   ])('%j as %s', (state, address) => {
     expect(encode({ ...START, ...state }, context)).toBe(address);
   });
@@ -125,6 +143,7 @@ describe('an address is written', () => {
 
 const subjects: fc.Arbitrary<Subject> = fc.oneof(
   fc.constant<Subject>({ kind: 'sweden' }),
+  fc.constant<Subject>({ kind: 'register' }),
   fc
     .constantFrom('atlas' as const, 'accessibility' as const, 'privacy' as const)
     .map((page): Subject => ({ kind: 'about', page })),
@@ -145,6 +164,7 @@ const states: fc.Arbitrary<ViewState> = fc
       }),
     ),
     compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: MAX_COMPARED }),
+    query: fc.string({ unit: 'binary' }).map(normaliseQuery),
     view: fc.constantFrom('map', 'matrix'),
     foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
   })

@@ -1,3 +1,4 @@
+import { normaliseQuery } from '../domain/search-query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/region';
 import {
   compareRegions,
@@ -33,7 +34,7 @@ export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
 };
 const ABOUT_PAGES: readonly AboutPage[] = ['atlas', 'accessibility', 'privacy'];
 
-const OURS = new Set(['tema', 'lik', 'jamfor', 'vy']);
+const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'vy']);
 
 /**
  * Reads an address. Never fails: unknown values are dropped, parameters of others are kept, and a path
@@ -56,6 +57,7 @@ export function decode(address: Address, context: CodecContext): ViewState {
     subject: subjectFrom(parts, context),
     themes: known,
     likeness: known.length === 0 ? (asked('lik').find(isRegionCode) ?? null) : null,
+    query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
     view: kind === 'matris' || asked('vy').includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
   };
@@ -75,6 +77,7 @@ export function encode(state: ViewState, context: CodecContext): string {
     ...(page.says === 'pair' || state.compared.length === 0
       ? []
       : [`jamfor=${state.compared.join(',')}`]),
+    ...(state.query === '' ? [] : [new URLSearchParams({ q: state.query }).toString()]),
     ...(page.says === 'matrix' || state.view === 'map' ? [] : ['vy=matris']),
     ...(foreign ? [foreign] : []),
   ].join('&');
@@ -105,6 +108,8 @@ function subjectPath(subject: Exclude<Subject, { kind: 'sweden' }>): string {
       return `region/${identityOf(subject.code).slug}/`;
     case 'about':
       return ABOUT_PATHS[subject.page];
+    case 'register':
+      return 'register/';
     case 'unknown':
       return subject.asked;
   }
@@ -121,6 +126,8 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     case 'index.html':
     case 'matris':
       return known(names.length === 0, sweden);
+    case 'register':
+      return known(names.length === 0, { kind: 'register' });
     case 'om':
       return aboutFrom(`${parts.join('/')}/`) ?? known(false, sweden);
     case 'tema':

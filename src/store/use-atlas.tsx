@@ -4,11 +4,19 @@ import type { Atlas } from '../domain/atlas';
 import type { Edition } from '../domain/edition';
 import type { MapShapes } from '../domain/geometry';
 import type { Painting } from '../domain/painting';
+import type { RegionCode } from '../domain/region';
 import type { SiteInfo } from '../domain/site-info';
 import type { Selectors } from './selectors';
 import { encode, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
-import { attend, changeView, type AtlasState, type Attention, type ViewStore } from './view-store';
+import {
+  attend,
+  changeView,
+  type Arrival,
+  type AtlasState,
+  type Attention,
+  type ViewStore,
+} from './view-store';
 
 /** Everything the rooms of one page share. Made once by a composition root. */
 export interface AtlasSession {
@@ -38,15 +46,24 @@ export function useAtlasState<T>(selector: (state: AtlasState) => T): T {
   return useStore(useAtlasSession().store, selector);
 }
 
+/** True for a region that steps back, on the map and wherever regions are listed. */
+export function useStandsBack(code: RegionCode): boolean {
+  const { chosen } = useAtlasSession().selectors;
+  return useAtlasState((state) => chosen(state)?.has(code) === false);
+}
+
 /** The painting on show. */
 export function usePainting(): Painting {
   return useAtlasState(useAtlasSession().selectors.painting);
 }
 
 /** A function that moves the view by a pure transition. */
-export function useChangeView(): (transition: (view: ViewState) => ViewState) => void {
+export function useChangeView(): (
+  transition: (view: ViewState) => ViewState,
+  arrival?: Arrival,
+) => void {
   const { store } = useAtlasSession();
-  return (transition) => changeView(store, transition);
+  return (transition, arrival) => changeView(store, transition, arrival);
 }
 
 /** A function that says what the visitor's attention is on. */
@@ -61,17 +78,23 @@ export interface ViewLink {
   readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void;
 }
 
-/** A function from a transition to the link that makes it, seen from the view now on show. */
-export function useViewLinks(): (transition: (view: ViewState) => ViewState) => ViewLink {
+/**
+ * A function from a transition to the link that makes it, seen from the view now on show. `place` is the id of
+ * what is to be read first, where that is not the beginning of the text.
+ */
+export function useViewLinks(): (
+  transition: (view: ViewState) => ViewState,
+  place?: string,
+) => ViewLink {
   const { store, codec } = useAtlasSession();
   const view = useAtlasState((state) => state.view);
-  return (transition) => ({
-    href: encode(transition(view), codec),
+  return (transition, place) => ({
+    href: encode(transition(view), codec) + (place === undefined ? '' : `#${place}`),
     onClick: (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
       // A click that no pointer made has no detail: it came from the keyboard or a screen reader.
-      changeView(store, transition, event.detail === 0);
+      changeView(store, transition, { byKeyboard: event.detail === 0, place: place ?? null });
     },
   });
 }

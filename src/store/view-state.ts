@@ -2,6 +2,7 @@ import { MAX_COMPARED } from '../domain/comparison';
 import type { PlainColouring } from '../domain/paint-plain';
 import type { ColourBy } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
+import { normaliseQuery } from '../domain/search-query';
 
 export type Lang = 'sv' | 'en';
 
@@ -13,6 +14,8 @@ export type Subject =
   | { readonly kind: 'sweden' }
   | { readonly kind: 'region'; readonly code: RegionCode }
   | { readonly kind: 'about'; readonly page: AboutPage }
+  /** Everything that can be looked up, from A to Ö. */
+  | { readonly kind: 'register' }
   /** An address that names nothing we know; `asked` is the part that was not understood. */
   | { readonly kind: 'unknown'; readonly asked: string };
 
@@ -29,6 +32,8 @@ export interface ViewState {
   readonly likeness: RegionCode | null;
   /** Regions put side by side, in the order of their letters; at most `MAX_COMPARED`, without repetition. */
   readonly compared: readonly RegionCode[];
+  /** What was searched for, normalised, or "". Where nothing is selected, its hits are read. */
+  readonly query: string;
   /** The same state as a map or as a table of regions and themes. */
   readonly view: 'map' | 'matrix';
   /** Parameters of others, kept in their order. */
@@ -41,6 +46,7 @@ export const START: ViewState = {
   themes: [],
   likeness: null,
   compared: [],
+  query: '',
   view: 'map',
   foreign: [],
 };
@@ -97,7 +103,7 @@ export function compareRegions(state: ViewState, codes: readonly RegionCode[]): 
 
 /** Shows the comparison itself, beside the map or the matrix: nothing else is selected. */
 export function openComparison(state: ViewState, codes: readonly RegionCode[]): ViewState {
-  return { ...compareRegions(state, codes), subject: START.subject };
+  return { ...compareRegions(state, codes), subject: START.subject, query: '' };
 }
 
 /** Adds a region to the comparison, or takes it away if it is there. Beyond `MAX_COMPARED` none is added. */
@@ -120,6 +126,16 @@ export function moveCompared(state: ViewState, code: RegionCode, step: -1 | 1): 
     return each === other ? code : each;
   });
   return { ...state, compared: swapped };
+}
+
+/** Shows what was found for a query: nothing else is selected. An empty one ends the search. */
+export function searchFor(state: ViewState, query: string): ViewState {
+  return { ...state, subject: START.subject, query: normaliseQuery(query) };
+}
+
+/** The search is over; all else stays. */
+export function endSearch(state: ViewState): ViewState {
+  return { ...state, query: '' };
 }
 
 /** The same selection as a map or as a table. */

@@ -10,6 +10,10 @@ export interface Attention {
   readonly focused: RegionCode | null;
   /** The legend row shown alone, by id, or null for all. */
   readonly isolated: string | null;
+  /** The regions where the search found something, or null: none is on, or none of its hits lies anywhere. */
+  readonly found: ReadonlySet<RegionCode> | null;
+  /** Where in the text the last change of the view led, by the element's id, or null for its beginning. */
+  readonly place: string | null;
   /** The last change of the view was made with the keyboard, so that reading goes on from the heading. */
   readonly byKeyboard: boolean;
 }
@@ -21,24 +25,39 @@ export interface AtlasState {
 
 export type ViewStore = StoreApi<AtlasState>;
 
-const AT_REST: Attention = { hovered: null, focused: null, isolated: null, byKeyboard: false };
+const AT_REST: Attention = {
+  hovered: null,
+  focused: null,
+  isolated: null,
+  found: null,
+  place: null,
+  byKeyboard: false,
+};
 
 /** The memory of one visit. Made by a composition root; there is no global store. */
 export function createViewStore(view: ViewState): ViewStore {
   return createStore<AtlasState>(() => ({ view, attention: AT_REST }));
 }
 
+/** How the view was moved, as far as reading on depends on it. */
+export interface Arrival {
+  readonly byKeyboard?: boolean;
+  /** The id of what is to be read first, where that is not the beginning. */
+  readonly place?: string | null;
+}
+
 /** Moves the view by a pure transition. A class shown alone belongs to its colouring and goes with it. */
 export function changeView(
   store: ViewStore,
   transition: (view: ViewState) => ViewState,
-  byKeyboard = false,
+  { byKeyboard = false, place = null }: Arrival = {},
 ): void {
   store.setState(({ view, attention }) => {
     const next = transition(view);
     const recoloured = next.themes.join() !== view.themes.join() || next.likeness !== view.likeness;
     const isolated = recoloured ? null : attention.isolated;
-    return { view: next, attention: { ...attention, isolated, byKeyboard } };
+    const found = next.query === '' ? null : attention.found;
+    return { view: next, attention: { ...attention, isolated, found, place, byKeyboard } };
   });
 }
 
@@ -49,6 +68,7 @@ export function attend(store: ViewStore, change: Partial<Attention>): void {
   const same =
     next.hovered === attention.hovered &&
     next.focused === attention.focused &&
-    next.isolated === attention.isolated;
+    next.isolated === attention.isolated &&
+    next.found === attention.found;
   if (!same) store.setState({ attention: next });
 }

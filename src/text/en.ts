@@ -3,6 +3,7 @@ import { statementEn } from './statement-en';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
 import { paintingEn } from './painting-en';
 import { partsEn } from './sentences-parts-en';
+import { searchEn } from './search-en';
 import { sentencesEn } from './sentences-en';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
@@ -183,6 +184,7 @@ export const en: Wording = {
   neighbours: neighboursEn,
   compare: compareEn,
   peers: peersEn,
+  search: searchEn,
   contact: {
     title: (count) => form(count, 'Contact', 'Contacts'),
     call: (name) => `Call ${name}`,

@@ -3,6 +3,7 @@ import { statementSv } from './statement-sv';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
 import { paintingSv } from './painting-sv';
 import { partsSv } from './sentences-parts-sv';
+import { searchSv } from './search-sv';
 import { sentencesSv } from './sentences-sv';
 import type { FileFault, TroubleKind, Wording } from './wording';
 
@@ -175,6 +176,7 @@ export const sv: Wording = {
   neighbours: neighboursSv,
   compare: compareSv,
   peers: peersSv,
+  search: searchSv,
   region: {
     areas: (count) => form(count, 'En inriktning', areaCount(count)),
     areaNumber: (n) => `Inriktning ${n}`,

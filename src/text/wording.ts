@@ -4,6 +4,7 @@ import type { StatementWords } from './statement';
 import type { ShareWords } from './share-words';
 import type { PaintingWords } from '../domain/painting';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
+import type { SearchWords } from './search-words';
 
 /** Why a file could not be used. Places, what was found and what was expected are the data's own words. */
 export type FileFault =
@@ -126,6 +127,7 @@ export interface Wording {
   readonly neighbours: NeighbourWords;
   readonly compare: CompareWords;
   readonly peers: PeerWords;
+  readonly search: SearchWords;
   readonly region: {
     readonly areas: (count: number) => string;
     readonly areaNumber: (n: number) => string;

@@ -15,3 +15,10 @@ export function placeOnMap(slug: string): string {
 export function placeInMatrix(slug: string): string {
   return `${MATRIX}-${slug}`;
 }
+
+/** Within a region's text: one of its focus areas, its remark, its contacts. */
+export function areaPlace(areaId: string): string {
+  return `area-${areaId}`;
+}
+export const NOTE = 'note';
+export const CONTACTS = 'contacts';

@@ -1,0 +1,89 @@
+import { chromium } from '@playwright/test';
+import { QUESTIONS } from '../../src/domain/search-test-questions';
+
+/**
+ * How long the field takes from a key to the list being in the page, in a real browser, as a share of a frame:
+ *
+ *   npm run build && npx vite preview --configLoader runner --port 4190 &
+ *   npx tsx bench/search/field.ts http://localhost:4190/
+ *
+ * Every question is typed letter by letter, `ROUNDS` times, and of each beginning the fastest counts, so that
+ * what else the machine does does not. `CHROMIUM_PATH` says which browser; without it, Playwright's own.
+ */
+const FRAME = 1000 / 60;
+const ROUNDS = 3;
+const [address = 'http://localhost:4190/'] = process.argv.slice(2);
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+await page.goto(address);
+await page.locator('#sok').focus();
+await page.keyboard.type('a');
+await page.locator('#sok-lista:not([hidden])').waitFor();
+
+const first: Time[] = [];
+for (const [question] of QUESTIONS) first.push(...(await type(question, 1, ROUNDS)));
+// A key that took long may have met something else that the machine did: those are typed again.
+const times: Time[] = [];
+for (const { asked, took } of first) {
+  const again = took > FRAME / 2 ? await type(asked, asked.length, 10 * ROUNDS) : [];
+  times.push({ asked, took: Math.min(took, ...again.map((time) => time.took)) });
+}
+await browser.close();
+
+const sorted = times.toSorted((a, b) => a.took - b.took);
+const [worst, median] = [sorted.at(-1), sorted[Math.floor(sorted.length / 2)]];
+say(`${QUESTIONS.length} questions, ${sorted.length} keys, a frame of ${FRAME.toFixed(1)} ms:`);
+say(`  median  ${share(median?.took)} of a frame`);
+say(`  worst   ${share(worst?.took)} of a frame ("${worst?.asked ?? ''}")`);
+
+interface Time {
+  readonly asked: string;
+  readonly took: number;
+}
+
+/** Types a question from its `from`th letter on. */
+function type(question: string, from: number, rounds: number): Promise<readonly Time[]> {
+  return page.evaluate(typeLetters, { question, from, rounds });
+}
+
+/** Runs in the page: sets the field as a key would, and waits for nothing, since React answers keys at once. */
+async function typeLetters({
+  question,
+  from: start,
+  rounds,
+}: {
+  question: string;
+  from: number;
+  rounds: number;
+}): Promise<Time[]> {
+  const input = document.querySelector<HTMLInputElement>('#sok');
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  if (!input || !setter) throw new Error('The page has no search field.');
+  const best = new Map<string, number>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (let end = start; end <= question.length; end += 1) {
+      const asked = question.slice(0, end);
+      const from = performance.now();
+      setter.call(input, asked);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      // The list laid out, not only in the tree.
+      document.querySelector('#sok-lista')?.getBoundingClientRect();
+      best.set(asked, Math.min(performance.now() - from, best.get(asked) ?? Infinity));
+      await new Promise(requestAnimationFrame);
+    }
+  }
+  return [...best].map(([asked, took]) => ({ asked, took }));
+}
+
+function share(took = 0): string {
+  return (took / FRAME).toFixed(3);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

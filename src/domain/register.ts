@@ -1,0 +1,87 @@
+import type { Atlas } from './atlas';
+import type { Bilingual } from './dataset';
+import { identityOf, REGION_CODES, type RegionCode } from './region';
+
+/** One line of the register: what it is called, what it is, and where it leads. */
+export type RegisterEntry = { readonly name: string } & (
+  | { readonly kind: 'region' | 'county'; readonly code: RegionCode }
+  | { readonly kind: 'theme'; readonly id: string }
+  | { readonly kind: 'area'; readonly code: RegionCode; readonly areaId: string }
+  | { readonly kind: 'contact'; readonly code: RegionCode }
+);
+
+/** The entries under one letter. */
+export interface RegisterLetter {
+  /** A capital. */
+  readonly letter: string;
+  readonly entries: readonly RegisterEntry[];
+}
+
+/**
+ * Everything that can be looked up, in one alphabet, as at the end of a printed atlas: regions, counties that
+ * are called otherwise than their region, themes, focus areas, and contacts by surname.
+ *
+ * @param compare the order of names in the reader's alphabet.
+ */
+export function registerOf(
+  atlas: Atlas,
+  lang: keyof Bilingual,
+  compare: (a: string, b: string) => number,
+): readonly RegisterLetter[] {
+  const entries = [
+    ...regionEntries(),
+    ...themeEntries(atlas, lang),
+    ...areaEntries(atlas),
+  ].toSorted(
+    (a, b) => compare(a.name, b.name) || compare(a.kind, b.kind) || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
+  const letters = [...new Set(entries.map(initial))];
+  return letters.map((letter) => ({
+    letter,
+    entries: entries.filter((entry) => initial(entry) === letter),
+  }));
+}
+
+function regionEntries(): readonly RegisterEntry[] {
+  return REGION_CODES.flatMap((code): readonly RegisterEntry[] => {
+    const { shortName, county } = identityOf(code);
+    const isAlike = county.startsWith(shortName);
+    const region = { kind: 'region', code, name: shortName } as const;
+    return isAlike ? [region] : [region, { kind: 'county', code, name: county }];
+  });
+}
+
+function themeEntries({ dataset }: Atlas, lang: keyof Bilingual): readonly RegisterEntry[] {
+  return dataset.themes.map(({ id, label }) => ({ kind: 'theme', id, name: label[lang] }));
+}
+
+function areaEntries({ dataset }: Atlas): readonly RegisterEntry[] {
+  return dataset.regions.flatMap(({ code, areas, contacts }): readonly RegisterEntry[] => [
+    ...areas.map(({ id, title }) => ({ kind: 'area', code, areaId: id, name: title }) as const),
+    ...contacts.map(({ name }) => ({ kind: 'contact', code, name: surnameFirst(name) }) as const),
+  ]);
+}
+
+/** "Sahlin, Amelie"; of two surnames the first decides, as for "Edfeldt Sjöling, Susanne". */
+function surnameFirst(name: string): string {
+  const [given = '', ...surnames] = name.split(' ');
+  return surnames.length === 0 ? given : `${surnames.join(' ')}, ${given}`;
+}
+
+function initial({ name }: RegisterEntry): string {
+  return name.charAt(0).toLocaleUpperCase('sv-SE');
+}
+
+/** Tells entries apart. */
+export function keyOf(entry: RegisterEntry): string {
+  switch (entry.kind) {
+    case 'theme':
+      return `theme ${entry.id}`;
+    case 'area':
+      return `area ${entry.areaId}`;
+    case 'region':
+    case 'county':
+    case 'contact':
+      return `${entry.kind} ${entry.code} ${entry.name}`;
+  }
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { hasContacts } from '../domain/atlas';
+import { identityOf } from '../domain/region';
+import { keyOf, registerOf, type RegisterEntry } from '../domain/register';
+import { PanelHeading } from '../panel/PanelHeading';
+import { RegionList } from '../panel/RegionList';
+import { useAtlasSession, useViewLinks, type ViewLink } from '../store/use-atlas';
+import { colourByThemes, leaveRegion, selectRegion } from '../store/view-state';
+import { compareSwedish } from '../text/alphabet';
+import { useWords } from '../text/words';
+import { areaPlace, CONTACTS } from '../ui/anchors';
+
+/** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
+export function RegisterRoom() {
+  const { atlas } = useAtlasSession();
+  const { search, lang } = useWords();
+  const [letters] = useState(() => registerOf(atlas, lang, compareSwedish));
+  const { register } = search;
+  // The letters are those of the Swedish alphabet, and names are Swedish.
+  const swedish = lang === 'sv' ? undefined : 'sv';
+  return (
+    <>
+      <PanelHeading>{register.title}</PanelHeading>
+      <p>{register.text(hasContacts(atlas))}</p>
+      <nav className="register-letters" aria-label={register.letters}>
+        {letters.map(({ letter }) => (
+          <a key={letter} href={`#register-${letter}`} lang={swedish}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      {letters.map(({ letter, entries }) => (
+        <section key={letter} className="register-letter" aria-labelledby={`register-${letter}`}>
+          <h2 id={`register-${letter}`} tabIndex={-1} lang={swedish}>
+            {letter}
+          </h2>
+          <ul>
+            {entries.map((entry) => (
+              <li key={keyOf(entry)}>
+                <Entry entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <RegionList />
+    </>
+  );
+}
+
+function Entry({ entry }: { readonly entry: RegisterEntry }) {
+  const { lang } = useWords();
+  const isSwedish = lang === 'en' && entry.kind !== 'theme';
+  return (
+    <>
+      <a {...useEntryLink(entry)} lang={isSwedish ? 'sv' : undefined}>
+        {entry.name}
+      </a>{' '}
+      <span className="quiet">{useKind(entry)}</span>
+    </>
+  );
+}
+
+function useEntryLink(entry: RegisterEntry): ViewLink {
+  const link = useViewLinks();
+  switch (entry.kind) {
+    case 'theme':
+      return link((view) => ({ ...colourByThemes(leaveRegion(view), [entry.id]), compared: [] }));
+    case 'area':
+      return link((view) => selectRegion(view, entry.code), areaPlace(entry.areaId));
+    case 'contact':
+      return link((view) => selectRegion(view, entry.code), CONTACTS);
+    case 'region':
+    case 'county':
+      return link((view) => selectRegion(view, entry.code));
+  }
+}
+
+function useKind(entry: RegisterEntry): string {
+  const { register } = useWords().search;
+  switch (entry.kind) {
+    case 'theme':
+      return register.theme;
+    case 'region':
+      return register.region;
+    case 'county':
+      return register.county(identityOf(entry.code).shortName);
+    case 'area':
+      return register.area(identityOf(entry.code).shortName);
+    case 'contact':
+      return register.contact(identityOf(entry.code).shortName);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Atlas } from '../domain/atlas';
+import type { RegionCode } from '../domain/region';
+import { search, type AskedWord } from '../domain/search';
+import { readSearchFile, type SearchFile } from '../domain/search-file';
+import { groupHits, regionsOfHits, type GroupKind, type HitGroup } from '../domain/search-groups';
+import { nearWords } from '../domain/search-suggest';
+
+/** What was found, as it is shown. */
+export interface Found {
+  /** Normalised. */
+  readonly query: string;
+  readonly count: number;
+  readonly groups: readonly HitGroup[];
+  /** Where it lies, in Swedish alphabetical order. */
+  readonly regions: readonly RegionCode[];
+  readonly words: readonly AskedWord[];
+  readonly partial: boolean;
+}
+
+/** The search of one atlas, ready to answer. */
+export interface SearchEngine {
+  /** `most` limits how many of each kind are shown, not how many are counted. */
+  find(query: string, most?: Readonly<Record<GroupKind, number>>): Found;
+  /** Words of the atlas that are spelt somewhat like those asked for. */
+  near(query: string): readonly string[];
+}
+
+/** `file` is the index that the build wrote; without one it is built here. */
+export function createEngine(atlas: Atlas, file: SearchFile | null): SearchEngine {
+  const index = readSearchFile(atlas, file);
+  return {
+    find(asked, most) {
+      const { query, hits, words, partial } = search(index, asked);
+      return {
+        query,
+        count: hits.length,
+        groups: groupHits({ hits, query }, most),
+        regions: regionsOfHits(hits),
+        words,
+        partial,
+      };
+    },
+    near: (query) => nearWords(index, query),
+  };
+}
