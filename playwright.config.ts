@@ -51,6 +51,15 @@ export default defineConfig({
   ],
   projects: [
     { name: 'wide', use: WIDE, testIgnore: ELSEWHERE },
+    {
+      name: 'without 3D',
+      use: {
+        ...WIDE,
+        launchOptions: { ...launch, args: [...launch.args, '--disable-3d-apis'] },
+      },
+      testMatch: 'tasks.spec.ts',
+      grep: /on a wide screen/,
+    },
     ...(hasVariant
       ? [
           {

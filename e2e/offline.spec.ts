@@ -1,5 +1,6 @@
 import { expect, test, type Visitor } from './atlas';
 import { OfflineHost } from './offline-host';
+import { TASKS } from './tasks';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -39,6 +40,17 @@ test('after one visit, a reader without a connection finds, colours and calls', 
   await visitor.seesPainting('themes:besoksnaring,livsmedel');
   await visitor.opens('/tema/cirkular-ekonomi/');
   await expect(visitor.legend).toContainText('4 av 21 regioner');
+});
+
+test('after one visit, the six tasks are done without a connection', async ({
+  visitor,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitsOnce(visitor);
+  await context.setOffline(true);
+  for (const [name, task] of TASKS) await test.step(name, () => task(visitor, 'sv'));
 });
 
 test('offline, addresses without their slash and unknown ones are answered too', async ({
