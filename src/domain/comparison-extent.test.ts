@@ -36,6 +36,7 @@ describe('What a closer view can show', () => {
     ['dalarna norrbotten', false],
     ['norrbotten vasterbotten', false],
     ['skane stockholm', false],
+    ['skane jamtland-harjedalen', false],
   ])('%s: %s', (names, fits) => {
     expect(fitCloser(codesOf(names))).toBe(fits);
   });
