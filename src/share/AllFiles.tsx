@@ -3,11 +3,13 @@ import { csvTableIds } from '../domain/export-tables';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { DATASET_PATH, DIGEST_PATH, everythingCsvPath, everythingPath } from './everything-paths';
+import { useShareWords } from './use-share-words';
 
 /** Without scripts, the files that the build has made: everything, in each format. */
 export function AllFiles() {
   const { atlas, codec } = useAtlasSession();
-  const { share, lang } = useWords();
+  const share = useShareWords();
+  const { lang } = useWords();
   const { download } = share;
   const to = (path: string) => ({ href: codec.base + path, download: true });
   return (

@@ -4,11 +4,12 @@ import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { CopyButton } from '../ui/CopyButton';
 import { useHydrated } from '../ui/use-hydrated';
+import { useShareWords } from './use-share-words';
 
 /** How to cite what is on show. Without scripts every subject stands there, to be selected and copied. */
 export function Citing() {
   const words = useWords();
-  const { share } = words;
+  const share = useShareWords();
   const session = useAtlasSession();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
@@ -35,7 +36,8 @@ export function Citing() {
 }
 
 function ChosenCitation({ citations }: { readonly citations: readonly Citation[] }) {
-  const { share, lang } = useWords();
+  const share = useShareWords();
+  const { lang } = useWords();
   const { cite } = share;
   const [key, setKey] = useState('');
   const id = useId();
@@ -65,7 +67,8 @@ function ChosenCitation({ citations }: { readonly citations: readonly Citation[]
 }
 
 function Forms({ citation }: { readonly citation: Citation }) {
-  const { share, contact } = useWords();
+  const share = useShareWords();
+  const { contact } = useWords();
   const { cite } = share;
   return (['press', 'apa', 'bibtex'] as const).map((form) => (
     <div key={form} className="share-citation">

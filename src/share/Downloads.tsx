@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import type { TableId } from '../domain/export';
 import { csvTableIds } from '../domain/export-tables';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
-import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 import { AllFiles } from './AllFiles';
 import { FormatButton } from './FormatButton';
@@ -10,10 +9,11 @@ import { MakingSays } from './MakingSays';
 import type { Scope } from './order';
 import { ScopeChoice } from './ScopeChoice';
 import { useMaking, type Making } from './use-making';
+import { useShareWords } from './use-share-words';
 
 /** The data to take away, in each format: what is on show, or everything. */
 export function Downloads() {
-  const { share } = useWords();
+  const share = useShareWords();
   const hydrated = useHydrated();
   return (
     <details className="share-part">
@@ -25,7 +25,7 @@ export function Downloads() {
 
 function Formats() {
   const { atlas, selectors } = useAtlasSession();
-  const { share } = useWords();
+  const share = useShareWords();
   const { download } = share;
   const { codes } = useAtlasState(selectors.onShow);
   const [chosen, setChosen] = useState<Scope>('shown');
@@ -75,7 +75,7 @@ function Formats() {
 
 function CsvFormat({ scope, making }: { readonly scope: Scope; readonly making: Making }) {
   const { atlas } = useAtlasSession();
-  const { download } = useWords().share;
+  const { download } = useShareWords();
   const [table, setTable] = useState<TableId>('areas');
   const id = useId();
   const tables = csvTableIds(atlas);

@@ -1,12 +1,12 @@
-import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 import { FormatButton } from './FormatButton';
 import { MakingSays } from './MakingSays';
 import { useMaking } from './use-making';
+import { useShareWords } from './use-share-words';
 
 /** The map as it is on show, as a sheet to print or to put in a document. */
 export function Pictures() {
-  const { picture } = useWords().share;
+  const { picture } = useShareWords();
   const hydrated = useHydrated();
   const making = useMaking();
   // Without scripts there is no picture to make; the page itself can be printed.

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { identityOf, type RegionCode } from '../domain/region';
 import type { OnShow } from '../store/on-show';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
-import { useWords } from '../text/words';
 import type { ShareWords } from '../text/share-words';
 import type { Scope } from './order';
+import { useShareWords } from './use-share-words';
 
 interface ScopeChoiceProps {
   readonly chosen: Scope;
@@ -14,7 +14,7 @@ interface ScopeChoiceProps {
 /** What is on show or everything. Where they are the same there is nothing to choose, and where nothing is on show it is said. */
 export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   const { atlas, selectors } = useAtlasSession();
-  const { download } = useWords().share;
+  const { download } = useShareWords();
   const shown = useAtlasState(selectors.onShow);
   const name = useId();
   if (shown.kind === 'all') return null;

@@ -4,6 +4,7 @@ import { useWords } from '../text/words';
 import { useAnnounce } from '../ui/announcer';
 import { CopyButton } from '../ui/CopyButton';
 import { useHydrated } from '../ui/use-hydrated';
+import { useShareWords } from './use-share-words';
 
 /** The device's own way to share where it has one, and the address to copy everywhere. */
 export function Sharing() {
@@ -28,7 +29,7 @@ export function Sharing() {
 
 /** Opens the device's own choice of where to send the page. Who closes it without choosing is told nothing. */
 function ShareSheet() {
-  const { share } = useWords().share;
+  const { share } = useShareWords();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState('');
   const say = (sentence: string) => {

@@ -8,6 +8,7 @@ import { sessionAt } from '../testing/session-at';
 import { nastyText } from '../testing/nasty-text';
 import { realDataset } from '../testing/real-dataset';
 import { en } from '../text/en';
+import { shareSv } from '../text/share-sv';
 import { sv } from '../text/sv';
 import type { Wording } from '../text/wording';
 import { citationsOf } from './citations';
@@ -144,7 +145,7 @@ test('a BibTeX field holds any text, and its braces are always even', () => {
   const facts = citeFacts(dataset, { kind: 'programme' }, place);
   fc.assert(
     fc.property(nastyText, nastyText, (page, publisher) => {
-      const entry = bibtex('nyckel', { ...facts, page, publisher }, sv.share.cite.bibtex);
+      const entry = bibtex('nyckel', { ...facts, page, publisher }, shareSv.cite.bibtex);
       const settled = (text: string) => text.replaceAll(/\s*\n\s*|\t/g, ' ');
       expect(readEntry(entry)).toMatchObject({
         title: settled(page),

@@ -7,6 +7,7 @@ import type { AtlasSession } from '../store/use-atlas';
 import { selectRegion, START, type ViewState } from '../store/view-state';
 import { isoDay } from '../text/intl';
 import type { Wording } from '../text/wording';
+import { shareWordsOf } from './use-share-words';
 
 /** One subject, cited in every form. */
 export interface Citation {
@@ -33,7 +34,7 @@ export function citationsOf(
 ): readonly Citation[] {
   return subjectsOf(session, view).map((subject) => {
     const { atlas, edition } = session;
-    const { cite } = words.share;
+    const { cite } = shareWordsOf(words);
     const facts = citeFacts(atlas.dataset, subject, {
       address: addressOf(session, words, subject, now !== null),
       version: edition.digest === null ? null : shortVersion(edition.digest),
@@ -66,10 +67,10 @@ function subjectsOf({ atlas }: AtlasSession, { subject, compared }: ViewState): 
   return [...parts, whole];
 }
 
-function nameOf(subject: CiteSubject, { share }: Wording): string {
+function nameOf(subject: CiteSubject, words: Wording): string {
   switch (subject.kind) {
     case 'programme':
-      return share.cite.programme;
+      return shareWordsOf(words).cite.programme;
     case 'region':
       return subject.region.name;
     case 'area':

@@ -5,6 +5,7 @@ import { useAnnounce } from '../ui/announcer';
 import { saveFile } from '../ui/save-file';
 import { failureOf } from './failure';
 import type { FileRequest } from './make-file';
+import { useShareWords } from './use-share-words';
 
 /** After this long, milliseconds, something that is not done is said to be under way. */
 const PATIENCE = 300;
@@ -21,6 +22,7 @@ export interface Making {
 export function useMaking(): Making {
   const session = useAtlasSession();
   const words = useWords();
+  const share = useShareWords();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<Pick<Making, 'state' | 'said'>>({
     state: 'idle',
@@ -33,14 +35,14 @@ export function useMaking(): Making {
   const make = async (request: FileRequest) => {
     if (outcome.state === 'making') return;
     setOutcome({ state: 'making', said: '' });
-    const slow = setTimeout(() => say('making', words.share.making), PATIENCE);
+    const slow = setTimeout(() => say('making', share.making), PATIENCE);
     try {
       const { makeFile } = await import('./make-file');
       const { name, blob } = await makeFile(request, session, words, new Date());
       saveFile(blob, name);
-      say('made', words.share.made(name));
+      say('made', share.made(name));
     } catch (error) {
-      say('failed', words.share.failed(failureOf(error)));
+      say('failed', share.failed(failureOf(error)));
     } finally {
       clearTimeout(slow);
     }

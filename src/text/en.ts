@@ -1,4 +1,3 @@
-import { shareEn } from './share-en';
 import { statementEn } from './statement-en';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
 import { paintingEn } from './painting-en';
@@ -257,7 +256,6 @@ export const en: Wording = {
     about: 'About Regionatlas',
     unknown: 'There is no page here – Regionatlas',
   },
-  share: shareEn,
   statement: statementEn,
   about: {
     title: 'About the atlas',

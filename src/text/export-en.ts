@@ -1,11 +1,12 @@
 import type { ExportWords } from '../domain/export';
+import { shareEn } from './share-en';
 import { en } from './en';
 
 /** The wording of files that are taken away, in English. The published texts stay in Swedish. */
 export const exportEn: ExportWords = {
   lang: 'en',
   site: 'Regionatlas',
-  table: en.share.download.tables,
+  table: shareEn.download.tables,
   column: {
     code: 'County code',
     name: 'Region',

@@ -1,11 +1,12 @@
 import type { ExportWords } from '../domain/export';
+import { shareSv } from './share-sv';
 import { sv } from './sv';
 
 /** The wording of files that are taken away, in Swedish. */
 export const exportSv: ExportWords = {
   lang: 'sv',
   site: 'Regionatlas',
-  table: sv.share.download.tables,
+  table: shareSv.download.tables,
   column: {
     code: 'Länskod',
     name: 'Region',

@@ -1,4 +1,3 @@
-import { shareSv } from './share-sv';
 import { statementSv } from './statement-sv';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
 import { paintingSv } from './painting-sv';
@@ -261,7 +260,6 @@ export const sv: Wording = {
     about: 'Om Regionatlas',
     unknown: 'Här finns ingen sida – Regionatlas',
   },
-  share: shareSv,
   statement: statementSv,
   about: {
     title: 'Om atlasen',

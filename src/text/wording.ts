@@ -1,7 +1,6 @@
 import type { AtlasSentences } from '../domain/facts';
 import type { Totals } from '../domain/matrix';
 import type { StatementWords } from './statement';
-import type { ShareWords } from './share-words';
 import type { PaintingWords } from '../domain/painting';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
 import type { SearchWords } from './search-words';
@@ -215,7 +214,6 @@ export interface Wording {
     readonly about: string;
     readonly unknown: string;
   };
-  readonly share: ShareWords;
   readonly statement: StatementWords;
   readonly about: {
     readonly title: string;
