@@ -134,10 +134,12 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-/** Every page of the atlas; the frames for other sites have a test of their own (embed.spec.ts). */
+/** Every page of the atlas; what is for other sites has tests of its own (embed-frames, embed-builder). */
 function everyPage(): readonly string[] {
   return readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html') && !file.startsWith('inbaddad/'))
+    .filter(
+      (file) => file.endsWith('index.html') && !/^(?:inbaddad|(?:en\/)?badda-in)\//.test(file),
+    )
     .map((file) => `/${file.replace('index.html', '')}`);
 }
 

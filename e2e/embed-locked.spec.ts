@@ -152,3 +152,44 @@ test('a page that is isolated from other origins can have the element too', asyn
   await fits(page);
   await host.stop();
 });
+
+test('what needs data of its own is shown too: themes together, any company, likeness', async ({
+  page,
+  host,
+  atlas,
+}) => {
+  for (const [address, heading, sentence] of [
+    ['?tema=besoksnaring,livsmedel', 'Besöksnäring och livsmedel', 'Gotland. 2 arbetar bara med'],
+    [
+      'region/dalarna/?tema=livsmedel',
+      'Region Dalarna',
+      '2 av 21 regioner arbetar med temat livsmedel',
+    ],
+    ['?lik=20', 'Likhet med Dalarna', 'mest lik'],
+    ['?jamfor=20,09', 'Dalarna och Gotland', '21 regioner har valt 41 inriktningar'],
+  ] as const) {
+    await page.goto(
+      host.publishes(
+        `<region-atlas view="/${address}"></region-atlas><script src="${atlas}/embed.js" defer></script>`,
+      ),
+    );
+    const frame = frameOf(page);
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(frame.locator('.map-sentence')).toContainText(sentence);
+    await expect(frame.locator('.embed-open a')).toHaveAttribute('href', `/${address}`);
+    await fits(page);
+  }
+  await expect(frameOf(page).locator('[data-label="09"]')).toHaveText(/Gotland.*B/);
+});
+
+test('a frame whose data cannot be had says so, and still leads to what was meant', async ({
+  page,
+}) => {
+  await page.route('**/data/*.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/inbaddad/?tema=besoksnaring,livsmedel');
+  await expect(page.getByRole('alert')).toContainText('servern svarade 503');
+  await expect(page.locator('.embed-open a')).toHaveAttribute(
+    'href',
+    '/?tema=besoksnaring,livsmedel',
+  );
+});

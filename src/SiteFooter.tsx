@@ -1,18 +1,23 @@
-import { useViewLinks } from './store/use-atlas';
+import { builderAddress } from './store/embed-address';
+import { useAtlasSession, useAtlasState, useViewLinks } from './store/use-atlas';
 import type { AboutPage } from './store/view-state';
 import { useWords } from './text/words';
 
-/** The ways that every page must have: what the atlas is, how accessible it is, and personal data. */
+/** The ways that every page must have: what the atlas is, how accessible it is, and personal data; and the way out. */
 export function SiteFooter() {
   const { site, about, statement } = useWords();
+  const { codec } = useAtlasSession();
+  const view = useAtlasState((state) => state.view);
   const link = useViewLinks();
-  const to = (page: AboutPage) => link((view) => ({ ...view, subject: { kind: 'about', page } }));
+  const to = (page: AboutPage) => link((from) => ({ ...from, subject: { kind: 'about', page } }));
   return (
     <footer className="site-footer">
       <nav aria-label={site.aboutPages}>
         <a {...to('atlas')}>{about.title}</a>
         <a {...to('accessibility')}>{statement.accessibilityTitle}</a>
         <a {...to('privacy')}>{statement.privacyTitle}</a>
+        {/* A page of its own, which begins with what is on show here. */}
+        <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
       </nav>
     </footer>
   );

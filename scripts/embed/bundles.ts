@@ -5,14 +5,21 @@ import type { Dataset } from '../../src/domain/dataset';
 import { paletteStyles } from '../vite/palette-styles';
 
 /** The shells of the pages that are not the atlas itself. The client build leaves them below dist/src/. */
-export const SHELLS = { frame: 'src/embed/frame.html' } as const;
+export const SHELLS = {
+  frame: 'src/embed/frame.html',
+  builder: 'src/embed/builder/builder.html',
+} as const;
 
 /**
  * Builds the scripts and styles of frames and of the page that makes their code, beside those of the
- * atlas in dist/assets/. Apart from it, since a shared part would be one more thing that the atlas's first
- * paint waits for, and browsers do not share what frames on other sites have fetched.
+ * atlas in dist/assets/. Each apart: a shared part would be one more thing to wait for, and browsers do not
+ * share what frames on other sites have fetched.
  */
 export async function buildEmbedPages(base: string): Promise<void> {
+  for (const shell of Object.values(SHELLS)) await buildPage(shell, base);
+}
+
+async function buildPage(shell: string, base: string): Promise<void> {
   await build({
     configFile: false,
     base,
@@ -26,7 +33,7 @@ export async function buildEmbedPages(base: string): Promise<void> {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: Object.values(SHELLS) },
+      rolldownOptions: { input: shell },
     },
   });
 }

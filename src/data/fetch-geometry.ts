@@ -53,7 +53,8 @@ export async function fetchGeometry(
   return { regions, surroundings, lakes };
 }
 
-async function fetchCollection(
+/** Fetches and checks one map file. Never throws: what went wrong is the answer then. */
+export async function fetchCollection(
   file: string,
   fetchFn: FetchFn,
 ): Promise<FeatureCollection | GeometryFailure> {

@@ -59,7 +59,7 @@ export interface Marks {
 }
 
 /** One for each region that a comparison may hold. */
-const LETTERS = 'ABCDEFGH';
+export const LETTERS = 'ABCDEFGH';
 
 /** The letter a compared region goes by, on the map and beside it; "" for one that is not compared. */
 export function letterOf(compared: readonly RegionCode[], code: RegionCode): string {

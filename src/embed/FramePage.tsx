@@ -21,9 +21,10 @@ export const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
   const { title, painting, marks } = shown;
   return (
-    <main className="embed">
+    // Named, so that it is not taken for the main part of the page that the frame stands in.
+    <main className="embed" aria-labelledby="embed-title">
       <header className="embed-head">
-        <h1>{title}</h1>
+        <h1 id="embed-title">{title}</h1>
         <Lead shown={shown} lang={words.lang} />
       </header>
       <section

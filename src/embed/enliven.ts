@@ -1,4 +1,4 @@
-import type { Marks } from '../domain/painting';
+import type { Marks, Painting } from '../domain/painting';
 import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../domain/region';
 import { createMapKeys } from '../map/map-keys';
 import type { RendererEvents, StagePoint } from '../map/renderer';
@@ -10,8 +10,10 @@ import { MAP, placeOnMap } from '../ui/anchors';
  * the keyboard moves among regions as on a map in one tab stop. Choosing a region opens it in the full
  * atlas, beside the page that the frame stands in. Nothing here changes what is shown, and nothing
  * answers the wheel or a drag: they scroll the page around the frame.
+ *
+ * @param painting to put on the drawing where it is not the one that the build drew.
  */
-export function enliven(stage: HTMLElement): void {
+export function enliven(stage: HTMLElement, painting: Painting | null): void {
   let marks = marksOf(stage);
   const change = (next: Partial<Marks>) => {
     marks = { ...marks, ...next };
@@ -26,6 +28,7 @@ export function enliven(stage: HTMLElement): void {
     painted: () => undefined,
   };
   const renderer = createSvgRenderer(stage, events, () => true);
+  if (painting) renderer.paint(painting);
   renderer.mark(marks);
   const nav = stage.querySelector<HTMLElement>('.region-navigator');
   if (nav) moveByKeys(nav, marks.selected, (focused) => change({ focused }));

@@ -5,19 +5,38 @@ import '../ui/ui.css';
 import '../map/map.css';
 import '../preferences.css';
 import './frame.css';
+import type { Painting } from '../domain/painting';
+import { addressNow } from '../store/address-now';
 import { enliven } from './enliven';
 import { reportHeight } from './frame-height';
+
+/** What an address may ask for beyond its page (`url-codec`). */
+const ASKS_FOR_MORE = /[?&](?:tema|lik|jamfor)=/;
 
 /**
  * The composition root of a frame. The page is whole without it; this tells the page around it how tall
  * the frame would like to be, and brings the map to life.
  */
-function start(): void {
-  const main = document.querySelector<HTMLElement>('.embed');
-  const stage = document.querySelector<HTMLElement>('.map-stage');
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('frame.html has no element with id "root".');
+  const painting = ASKS_FOR_MORE.test(addressNow().search) ? await more(root) : null;
+  const main = root.querySelector<HTMLElement>('.embed');
+  const stage = root.querySelector<HTMLElement>('.map-stage');
   if (!main || !stage) throw new Error('The frame has no element .embed with a .map-stage in it.');
+  enliven(stage, painting);
   reportHeight(main);
-  enliven(stage);
 }
 
-start();
+/** Until what was asked for is there, nothing else is shown as if it were. */
+async function more(root: HTMLElement): Promise<Painting | null> {
+  root.classList.add('is-pending');
+  try {
+    const { followAddress } = await import('./follow-address');
+    return await followAddress(root);
+  } finally {
+    root.classList.remove('is-pending');
+  }
+}
+
+void start();

@@ -1,5 +1,5 @@
 import { LIKENESS_KIT } from '../domain/likeness-kit';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createAtlas, neighbourPairs } from '../domain/atlas';
 import type { Dataset } from '../domain/dataset';
 import type { MapShapes } from '../domain/geometry';
@@ -7,12 +7,12 @@ import { labelsOf } from '../domain/labels';
 import { identityOf, REGION_CODES, REGIONS } from '../domain/region';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
+import { LANGS } from '../language';
 import { createSession } from '../session';
 import type { Lang } from '../store/view-state';
-import { embedEn } from '../text/embed-en';
-import { embedSv } from '../text/embed-sv';
-import { en } from '../text/en';
-import { sv } from '../text/sv';
+import { BUILDER_PATH } from '../store/embed-address';
+import { Builder } from './builder/Builder';
+import { WORDINGS } from './builder/wordings';
 import { FramePage } from './FramePage';
 import { shownOf } from '../shown';
 
@@ -56,7 +56,7 @@ export function renderFrame(
     dataset,
     address,
     base,
-    wordsOf: (lang) => (lang === 'en' ? en : sv),
+    wordsOf: (lang) => WORDINGS.words[lang],
     kit: () => LIKENESS_KIT,
   });
   const { words } = session;
@@ -79,10 +79,52 @@ export function renderFrame(
       <FramePage
         shown={shown}
         words={words}
-        embed={words.lang === 'en' ? embedEn : embedSv}
+        embed={WORDINGS.embed[words.lang]}
         drawing={drawing}
       />,
     ),
     shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
+  };
+}
+
+/** The page that builds the code, ready to be put into its shell. */
+export interface RenderedBuilder {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly lang: string; readonly address: string }[];
+  readonly body: string;
+}
+
+/**
+ * Renders that page as it is before anything has been chosen: the code for a frame with the overview.
+ * @param site the origin that the atlas will be served from, or "".
+ */
+export function renderBuilder(
+  lang: Lang,
+  { dataset, base }: Pick<FrameSources, 'dataset' | 'base'>,
+  site: string,
+): RenderedBuilder {
+  const { words, embed } = WORDINGS;
+  const addressIn = (each: Lang) => `${base}${each === 'en' ? 'en/' : ''}${BUILDER_PATH}`;
+  const start = { pathname: lang === 'en' ? `${base}en/` : base, search: '' };
+  const session = createSession({
+    dataset,
+    address: start,
+    base,
+    wordsOf: () => words[lang],
+    kit: () => LIKENESS_KIT,
+  });
+  const shapes = () => Promise.resolve(null);
+  return {
+    lang,
+    title: embed[lang].builder.pageTitle,
+    description: embed[lang].builder.lead,
+    canonical: addressIn(lang),
+    alternates: LANGS.map((each) => ({ lang: each, address: addressIn(each) })),
+    body: renderToString(
+      <Builder {...WORDINGS} session={session} lang={lang} site={site} shapes={shapes} />,
+    ),
   };
 }

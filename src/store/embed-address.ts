@@ -1,5 +1,6 @@
-import { encode, type CodecContext } from './url-codec';
-import { START, type ViewState } from './view-state';
+import { codeFromSlug, identityOf } from '../domain/region';
+import { decode, encode, type Address, type CodecContext } from './url-codec';
+import { START, type Lang, type ViewState } from './view-state';
 
 /** Below the base: any map address of the atlas with this in front of it is that view, for a frame. */
 export const FRAME_PATH = 'inbaddad/';
@@ -30,4 +31,41 @@ export function frameAddress(view: ViewState, codec: CodecContext): string {
 /** The address of the full page with the same view. */
 export function fullAddress(view: ViewState, codec: CodecContext): string {
   return encode(framedView(view), codec);
+}
+
+/** The forms that the code for other people's pages can have. */
+export const CODE_FORMS = ['iframe', 'element', 'snippet'] as const;
+export type CodeForm = (typeof CODE_FORMS)[number];
+
+/** What has been chosen on the page that builds the code. */
+export interface Built {
+  readonly view: ViewState;
+  readonly form: CodeForm;
+}
+
+/**
+ * The address of that page, in a language of its own: what the map shows may be in the other. Its parameters
+ * are those of the map, with the region among them.
+ */
+export function builderAddress({ view, form }: Built, lang: Lang, codec: CodecContext): string {
+  const { subject, themes, likeness, compared, lang: shown } = framedView(view);
+  const query = [
+    ...(subject.kind === 'region' ? [`region=${identityOf(subject.code).slug}`] : []),
+    ...(themes.length > 0 ? [`tema=${themes.join(',')}`] : []),
+    ...(likeness === null ? [] : [`lik=${likeness}`]),
+    ...(compared.length > 0 ? [`jamfor=${compared.join(',')}`] : []),
+    ...(shown === lang ? [] : [`sprak=${shown}`]),
+    ...(form === 'iframe' ? [] : [`form=${form}`]),
+  ].join('&');
+  return `${codec.base}${lang === 'en' ? 'en/' : ''}${BUILDER_PATH}${query ? `?${query}` : ''}`;
+}
+
+/** Reads it. Unknown values are dropped, as everywhere. */
+export function builtFrom({ pathname, search }: Address, codec: CodecContext): Built {
+  const params = new URLSearchParams(search);
+  const asked = params.get('sprak') ?? (pathname.startsWith(`${codec.base}en/`) ? 'en' : 'sv');
+  const slug = params.get('region') ?? '';
+  const path = [asked === 'en' ? 'en/' : '', codeFromSlug(slug) ? `region/${slug}/` : ''].join('');
+  const view = framedView(decode({ pathname: codec.base + path, search }, codec));
+  return { view, form: CODE_FORMS.find((form) => form === params.get('form')) ?? 'iframe' };
 }

@@ -66,6 +66,7 @@ export const en: Wording = {
     asMap: 'Map',
     asMatrix: 'Matrix',
     about: 'About the atlas',
+    embed: 'Embed the map',
     otherLanguage: 'På svenska',
     readInOther: 'Läs sidan på svenska',
   },

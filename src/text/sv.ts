@@ -65,6 +65,7 @@ export const sv: Wording = {
     asMap: 'Karta',
     asMatrix: 'Matris',
     about: 'Om atlasen',
+    embed: 'Bädda in kartan',
     otherLanguage: 'In English',
     readInOther: 'Read this page in English',
   },

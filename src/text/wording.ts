@@ -48,6 +48,8 @@ export interface Wording {
     readonly asMap: string;
     readonly asMatrix: string;
     readonly about: string;
+    /** The way to the page that makes code for other websites. */
+    readonly embed: string;
     /** The link to the other language, in that language. */
     readonly otherLanguage: string;
     /** The suggestion to read the page in the other language, in that language. */

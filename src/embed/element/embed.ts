@@ -2,6 +2,7 @@ import type { CodecContext } from '../../store/url-codec';
 import { FRAME_PATH } from '../../store/embed-address';
 import { ASK } from '../frame-message';
 import { listenToFrames } from './listen';
+import { parsedUrl } from './place';
 import { defineRegionAtlas } from './region-atlas';
 
 /** Put in by the build (scripts/embed/bundles.ts). */
@@ -32,7 +33,7 @@ function start(): void {
 /** The folder of the script. A page that loads it as a module hides which script is running. */
 function homeOf(running: HTMLOrSVGScriptElement | null): URL | null {
   const script = running ?? document.querySelector('script[src$="/embed.js"]');
-  return script instanceof HTMLScriptElement ? URL.parse('.', script.src) : null;
+  return script instanceof HTMLScriptElement ? parsedUrl('.', script.src) : null;
 }
 
 start();

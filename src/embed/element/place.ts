@@ -31,7 +31,16 @@ export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
 
 function addressIn(view: string | null): URL | null {
   // The origin is of no account: the atlas that the script came from is the one that is shown.
-  return view === null ? null : URL.parse(view, 'https://regionatlas.invalid/');
+  return view === null ? null : parsedUrl(view, 'https://regionatlas.invalid/');
+}
+
+/** An address, or null where it is none. Pages of others are read with older browsers than have `URL.parse`. */
+export function parsedUrl(address: string, below: string): URL | null {
+  try {
+    return new URL(address, below);
+  } catch {
+    return null;
+  }
 }
 
 function regionsIn(value: string | null): readonly RegionCode[] {

@@ -1,0 +1,60 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../../ui/tokens.css';
+import '../../ui/ui.css';
+import '../../layout.css';
+import './builder.css';
+import { hydrateRoot } from 'react-dom/client';
+import { fetchDataset } from '../../data/fetch-dataset';
+import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
+import { PROGRAMME_ID } from '../../domain/dataset';
+import { createSession } from '../../session';
+import { showTrouble } from '../../show-trouble';
+import { FRAME_PATH } from '../../store/embed-address';
+import { datasetTrouble } from '../../trouble';
+import { listenToFrames } from '../element/listen';
+import { defineRegionAtlas } from '../element/region-atlas';
+import type { SnippetShapes } from '../snippet';
+import { Builder } from './Builder';
+import { WORDINGS } from './wordings';
+
+/** The composition root of the page that builds code. The server's page is there; this brings it to life. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('builder.html has no element with id "root".');
+  const base = import.meta.env.BASE_URL;
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'sv';
+  const words = WORDINGS.words[lang];
+  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
+  if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
+  const address = { pathname: lang === 'en' ? `${base}en/` : base, search: '' };
+  const session = createSession(fetched.dataset, address, base, () => words);
+  const { origin } = window.location;
+  // What is shown beside the code is given its height as on any other page.
+  listenToFrames(origin, `${origin}${base}${FRAME_PATH}`);
+  defineRegionAtlas(origin, session.codec);
+  hydrateRoot(
+    root,
+    <Builder
+      {...WORDINGS}
+      session={session}
+      lang={lang}
+      site={root.dataset['site'] ?? ''}
+      shapes={shapesBelow(`${base}geo/`)}
+    />,
+  );
+  return undefined;
+}
+
+/** The coarse shapes of regions and lakes, fetched when they are first asked for. */
+function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
+  let coming: Promise<SnippetShapes | null> | null = null;
+  const file = (name: string) =>
+    fetchCollection(`${folder}${name}-coarse.geojson`, (url) => fetch(url));
+  const fetchBoth = async () => {
+    const [regions, lakes] = await Promise.all([file('regions'), file('lakes')]);
+    return isFeatureCollection(regions) && isFeatureCollection(lakes) ? { regions, lakes } : null;
+  };
+  return () => (coming ??= fetchBoth());
+}
+
+void start();

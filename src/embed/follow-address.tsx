@@ -1,0 +1,65 @@
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { fetchDataset } from '../data/fetch-dataset';
+import { PROGRAMME_ID } from '../domain/dataset';
+import type { Painting } from '../domain/painting';
+import { createSession } from '../session';
+import { showTrouble } from '../show-trouble';
+import { FRAME_PATH } from '../store/embed-address';
+import { addressNow } from '../store/address-now';
+import { datasetTrouble } from '../trouble';
+import { FramePage } from './FramePage';
+import { shownOf, type Shown } from '../shown';
+
+/**
+ * Shows what the frame's address asks for beyond its page: several themes, a region in the colours of a theme, any company
+ * of regions, likeness. The page is made anew by the code that the build runs, around the drawing that is
+ * there. Where the data cannot be had, the page stays, says so, and leads to the full page that was meant.
+ *
+ * @returns the painting to put on the drawing, or null where nothing has changed.
+ */
+export async function followAddress(root: HTMLElement): Promise<Painting | null> {
+  const base = import.meta.env.BASE_URL;
+  const asked = addressNow();
+  const address = { ...asked, pathname: base + asked.pathname.slice((base + FRAME_PATH).length) };
+  const [words, embed] = await wordsOf(document.documentElement.lang);
+  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
+  if (!fetched.ok) {
+    showTrouble(words.trouble(datasetTrouble(fetched.failure)));
+    const open = root.querySelector('.embed-open a');
+    open?.setAttribute('href', address.pathname + address.search);
+    return null;
+  }
+  const session = createSession(fetched.dataset, address, base, () => words);
+  const shown = shownOf(session, words);
+  const drawn = [...root.querySelectorAll('.map-frame > *')];
+  flushSync(() => {
+    createRoot(root).render(<FramePage shown={shown} words={words} embed={embed} drawing="" />);
+  });
+  root.querySelector('.map-frame')?.append(...drawn);
+  lead(root, shown);
+  document.title = `${shown.title} – ${words.site.name}`;
+  return shown.painting;
+}
+
+/** The drawing's own links follow what is shown, as those beside it do. */
+function lead(root: HTMLElement, { addressOf, painting }: Shown): void {
+  for (const code of painting.regions.keys()) {
+    root.querySelector(`.map-regions [data-code="${code}"]`)?.setAttribute('href', addressOf(code));
+  }
+}
+
+async function wordsOf(lang: string) {
+  if (lang === 'en') {
+    const [{ en }, { embedEn }] = await Promise.all([
+      import('../text/en'),
+      import('../text/embed-en'),
+    ]);
+    return [en, embedEn] as const;
+  }
+  const [{ sv }, { embedSv }] = await Promise.all([
+    import('../text/sv'),
+    import('../text/embed-sv'),
+  ]);
+  return [sv, embedSv] as const;
+}

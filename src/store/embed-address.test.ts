@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REGION_CODES } from '../domain/region';
+import {
+  builderAddress,
+  builtFrom,
+  CODE_FORMS,
+  frameAddress,
+  framedView,
+  framesOf,
+  fullAddress,
+} from './embed-address';
+import { decode, encode } from './url-codec';
+import { START, type ViewState } from './view-state';
+
+const THEMES = ['livsmedel', 'samverkan', 'klimat-energi'];
+const codec = { base: '/atlas/', themeIds: new Set(THEMES), pairs: new Set(['20-21']) };
+
+const code = fc.constantFrom(...REGION_CODES);
+const view: fc.Arbitrary<ViewState> = fc
+  .record({
+    lang: fc.constantFrom('sv' as const, 'en' as const),
+    region: fc.option(code),
+    themes: fc.uniqueArray(fc.constantFrom(...THEMES)),
+    likeness: fc.option(code),
+    compared: fc.uniqueArray(code, { maxLength: 4 }),
+  })
+  .map(({ lang, region, themes, likeness, compared }) => ({
+    ...START,
+    lang,
+    subject: region ? { kind: 'region', code: region } : START.subject,
+    themes,
+    likeness: themes.length > 0 ? null : likeness,
+    compared,
+  }));
+
+const partsOf = (address: string) => {
+  const [pathname = '', query = ''] = address.split('?');
+  return { pathname, search: query };
+};
+
+describe('the address of a frame', () => {
+  it('is that of the full page with inbaddad/ in front, and says the same', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const frame = frameAddress(shown, codec);
+        expect(frame).toBe(fullAddress(shown, codec).replace('/atlas/', '/atlas/inbaddad/'));
+        expect(decode(partsOf(frame), framesOf(codec))).toEqual(shown);
+      }),
+    );
+  });
+
+  it('leaves out what a frame cannot show', () => {
+    const seen = decode({ pathname: '/atlas/om/', search: '?tema=livsmedel&q=x&vy=matris' }, codec);
+    expect(encode(framedView(seen), codec)).toBe('/atlas/tema/livsmedel/');
+  });
+});
+
+describe('the address of the page that builds the code', () => {
+  it('keeps every choice, in either language of the page', () => {
+    const lang = fc.constantFrom('sv' as const, 'en' as const);
+    fc.assert(
+      fc.property(view, fc.constantFrom(...CODE_FORMS), lang, (shown, form, pageLang) => {
+        const built = { view: shown, form };
+        expect(builtFrom(partsOf(builderAddress(built, pageLang, codec)), codec)).toEqual(built);
+      }),
+    );
+  });
+
+  it('is readable, and short where nothing has been chosen', () => {
+    const at = (shown: ViewState) => builderAddress({ view: shown, form: 'element' }, 'sv', codec);
+    expect(builderAddress({ view: START, form: 'iframe' }, 'en', codec)).toBe(
+      '/atlas/en/badda-in/?sprak=sv',
+    );
+    expect(builderAddress({ view: START, form: 'iframe' }, 'sv', codec)).toBe('/atlas/badda-in/');
+    expect(at({ ...START, subject: { kind: 'region', code: '20' }, themes: ['livsmedel'] })).toBe(
+      '/atlas/badda-in/?region=dalarna&tema=livsmedel&form=element',
+    );
+  });
+
+  it('drops what it does not know', () => {
+    const search = '?region=oslo&tema=mat&form=pdf&sprak=fi&utm_source=x';
+    expect(builtFrom({ pathname: '/atlas/badda-in/', search }, codec)).toEqual({
+      view: START,
+      form: 'iframe',
+    });
+  });
+});
