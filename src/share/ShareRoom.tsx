@@ -1,3 +1,6 @@
+import { builderAddress } from '../store/embed-address';
+import { useAtlasSession, useAtlasState } from '../store/use-atlas';
+import { useWords } from '../text/words';
 import { TAKE_AWAY } from '../ui/anchors';
 import { Citing } from './Citing';
 import { Downloads } from './Downloads';
@@ -12,9 +15,22 @@ export function ShareRoom() {
     <section className="share" aria-labelledby={TAKE_AWAY}>
       <h2 id={TAKE_AWAY}>{share.title}</h2>
       <Sharing />
+      <EmbedLink />
       <Downloads />
       <Pictures />
       <Citing />
     </section>
+  );
+}
+
+/** The way to the page that makes code for other websites, which begins with what is on show. */
+function EmbedLink() {
+  const { site } = useWords();
+  const { codec } = useAtlasSession();
+  const view = useAtlasState((state) => state.view);
+  return (
+    <p>
+      <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
+    </p>
   );
 }

@@ -106,7 +106,7 @@ interface WhichProps {
   readonly onChange: (view: ViewState) => void;
 }
 
-const PLACES = [...LETTERS].slice(0, MAX_COMPARED);
+const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => LETTERS.charAt(place));
 
 function WhichRegions({ view, words, onChange }: WhichProps) {
   const { compared } = view;
