@@ -113,7 +113,7 @@ test.describe('without scripts', () => {
     atlas,
     context,
   }) => {
-    const code = `<iframe src="${atlas}/inbaddad/en/tema/cirkular-ekonomi/" title="Circular economy" width="100%" height="720"></iframe>`;
+    const code = `<iframe src="${atlas}/inbaddad/en/tema/cirkular-ekonomi/" title="Circular economy" width="100%" height="800"></iframe>`;
     await page.goto(host.publishes(code));
     const frame = frameOf(page);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Circular economy');

@@ -47,7 +47,7 @@ for (const width of [1280, 320]) {
       host,
       atlas,
     }) => {
-      const code = `<iframe src="${atlas}/inbaddad/tema/livsmedel/" title="Livsmedel" width="100%" height="720"></iframe>`;
+      const code = `<iframe src="${atlas}/inbaddad/tema/livsmedel/" title="Livsmedel" width="100%" height="800"></iframe>`;
       await page.goto(host.publishes(code));
       const frame = frameOf(page);
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Livsmedel');
@@ -56,7 +56,7 @@ for (const width of [1280, 320]) {
         .evaluate((each) => each.getBoundingClientRect());
       expect(height).toBeGreaterThan(200);
       const inner = await frame.locator('.embed').evaluate((each) => each.scrollHeight);
-      expect(inner).toBeLessThanOrEqual(720);
+      expect(inner).toBeLessThanOrEqual(800);
     });
 
     test('the wheel over the frame scrolls the article', async ({ page, host, atlas }) => {

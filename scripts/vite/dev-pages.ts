@@ -3,7 +3,9 @@ import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../../src/entry-prerender';
 import { fillShell, readPageSources } from '../pages';
+import { EMBED_SCRIPT } from '../../src/store/embed-address';
 import { vcards } from '../vcards';
+import { embedAnswer, isEmbedPath } from './dev-embed';
 
 /** In development every page is rendered when it is asked for, by the same code that the build runs. */
 export function devPages(): Plugin {
@@ -24,9 +26,9 @@ export function devPages(): Plugin {
 function pagePath(request: Connect.IncomingMessage, base: string): string | null {
   const path = new URL(request.originalUrl ?? '/', 'http://local').pathname;
   const wantsPage = request.headers.accept?.includes('text/html') === true;
-  return (wantsPage || path.endsWith('.vcf')) && path.startsWith(base)
-    ? path.slice(base.length)
-    : null;
+  const inside = path.startsWith(base) ? path.slice(base.length) : null;
+  const isOurs = wantsPage || path.endsWith('.vcf') || inside === EMBED_SCRIPT;
+  return isOurs ? inside : null;
 }
 
 async function answer(
@@ -39,6 +41,11 @@ async function answer(
   const { base } = server.config;
   const { digest, ...files } = await readPageSources('public');
   const sources = { ...files, base, edition: { origin: '', digest } };
+  if (isEmbedPath(path)) {
+    const { type, text } = await embedAnswer(server, path, sources);
+    response.setHeader('Content-Type', type);
+    return void response.end(text);
+  }
   const card = vcards(sources.dataset).get(path);
   if (card !== undefined) {
     response.setHeader('Content-Type', 'text/vcard; charset=utf-8');

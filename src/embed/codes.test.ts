@@ -29,7 +29,7 @@ it.each(ADDRESSES)('the element for %s shows the same as the frame', (address) =
 
 it('the frame has a name, a height, and the way to the full page outside it', () => {
   expect(iframeCode(sourceAt('/tema/livsmedel/')).split('\n')).toEqual([
-    '<iframe src="https://atlas.example.se/inbaddad/tema/livsmedel/" title="Regionatlas: En karta" width="100%" height="720" loading="lazy" frameborder="0"></iframe>',
+    '<iframe src="https://atlas.example.se/inbaddad/tema/livsmedel/" title="Regionatlas: En karta" width="100%" height="800" loading="lazy" frameborder="0"></iframe>',
     '<p><a href="https://atlas.example.se/tema/livsmedel/">Regionatlas: En karta</a></p>',
     '<script src="https://atlas.example.se/embed.js" defer></script>',
   ]);

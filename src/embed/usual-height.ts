@@ -5,7 +5,7 @@ const WIDE = 629;
 
 /** Middle values of all frames that may choose, CSS pixels, measured from 280 to 1000 pixels wide. */
 const USUAL = {
-  map: { narrow: 890, wide: 580 },
+  map: { narrow: 920, wide: 580 },
   region: { narrow: 1040, wide: 660 },
   comparison: { narrow: 1130, wide: 760 },
 } as const;
@@ -20,7 +20,7 @@ export function usualHeight(view: ViewState, width: number): number {
  * taking what the text leaves. At its least height a longer text can be scrolled in the frame.
  */
 export function fixedHeight(view: ViewState): number {
-  return { map: 720, region: 860, comparison: 960 }[kindOf(view)];
+  return { map: 800, region: 900, comparison: 1000 }[kindOf(view)];
 }
 
 function kindOf({ subject, compared }: ViewState): keyof typeof USUAL {

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { ViteDevServer } from 'vite';
+import type * as Prerender from '../../src/embed/prerender';
+import type { PageSources } from '../../src/entry-prerender';
+import { BUILDER_PATH, EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import { bundleElement, SHELLS } from '../embed/bundles';
+import { fillBuilder, fillFrame } from '../embed/fill-shells';
+
+/** What is answered at a path, and what kind of text it is. */
+export interface DevAnswer {
+  readonly type: string;
+  readonly text: string;
+}
+
+type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base'>;
+
+/** True for the paths below the base that are for other people's pages. */
+export function isEmbedPath(path: string): boolean {
+  return path.startsWith(FRAME_PATH) || path === EMBED_SCRIPT || /^(?:en\/)?badda-in\/$/.test(path);
+}
+
+/** In development: a frame, the page that builds the code, or the script, made when it is asked for. */
+export async function embedAnswer(
+  server: ViteDevServer,
+  path: string,
+  sources: Sources,
+): Promise<DevAnswer> {
+  if (path === EMBED_SCRIPT) {
+    return { type: 'text/javascript', text: await bundleElement(sources.dataset) };
+  }
+  const loaded = await server.ssrLoadModule('/src/embed/prerender');
+  const { renderBuilder, renderFrame } = loaded as typeof Prerender;
+  const isBuilder = path.endsWith(BUILDER_PATH);
+  const shell = isBuilder ? SHELLS.builder : SHELLS.frame;
+  const html = await readFile(shell, 'utf8');
+  const page = isBuilder
+    ? fillBuilder(
+        html,
+        renderBuilder(path.startsWith('en/') ? 'en' : 'sv', sources, ''),
+        sources.base,
+        '',
+      )
+    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources));
+  // The shell names its script from where it lies.
+  const rooted = page.replace('src="./', `src="/${shell.slice(0, shell.lastIndexOf('/') + 1)}`);
+  return {
+    type: 'text/html; charset=utf-8',
+    text: await server.transformIndexHtml(`/${path}`, rooted),
+  };
+}
