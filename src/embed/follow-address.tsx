@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { fetchDataset } from '../data/fetch-dataset';
 import { PROGRAMME_ID } from '../domain/dataset';
+import type { LikenessKit } from '../domain/likeness-kit';
 import type { Painting } from '../domain/painting';
 import { createSession } from '../session';
 import { showTrouble } from '../show-trouble';
@@ -23,6 +24,7 @@ export async function followAddress(root: HTMLElement): Promise<Painting | null>
   const asked = addressNow();
   const address = { ...asked, pathname: base + asked.pathname.slice((base + FRAME_PATH).length) };
   const [words, embed] = await wordsOf(document.documentElement.lang);
+  const kit = await kitFor(asked.search);
   const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
   if (!fetched.ok) {
     showTrouble(words.trouble(datasetTrouble(fetched.failure)));
@@ -30,7 +32,8 @@ export async function followAddress(root: HTMLElement): Promise<Painting | null>
     open?.setAttribute('href', address.pathname + address.search);
     return null;
   }
-  const session = createSession(fetched.dataset, address, base, () => words);
+  const { dataset } = fetched;
+  const session = createSession({ dataset, address, base, wordsOf: () => words, kit });
   const shown = shownOf(session, words);
   const drawn = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {
@@ -47,6 +50,17 @@ function lead(root: HTMLElement, { addressOf, painting }: Shown): void {
   for (const code of painting.regions.keys()) {
     root.querySelector(`.map-regions [data-code="${code}"]`)?.setAttribute('href', addressOf(code));
   }
+}
+
+/** What compares regions, for the few frames that show it: it is as much as all the rest. */
+async function kitFor(search: string): Promise<() => LikenessKit> {
+  if (!new URLSearchParams(search).has('lik')) return noKit;
+  const { LIKENESS_KIT } = await import('../domain/likeness-kit');
+  return () => LIKENESS_KIT;
+}
+
+function noKit(): never {
+  throw new Error('Likeness was asked for by an address that does not ask for it.');
 }
 
 async function wordsOf(lang: string) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { isFeatureCollection } from '../data/fetch-geometry';
-import { createSession } from '../session';
 import { realDataset } from './real-dataset';
+import { sessionAt } from './session-at';
 import { WORDINGS } from '../embed/builder/wordings';
 import { shownOf } from '../shown';
 import { snippet } from '../embed/snippet';
@@ -11,9 +11,9 @@ const dataset = realDataset();
 
 /** A session at an address of the atlas, with the wording of its language. For tests. */
 export function sessionFor(address: string) {
-  const { pathname, search } = new URL(address, 'http://test');
-  const session = createSession(dataset, { pathname, search }, '/', (lang) => WORDINGS.words[lang]);
-  return { session, words: session.words, embed: WORDINGS.embed[session.words.lang] };
+  const lang = address.startsWith('/en/') ? 'en' : 'sv';
+  const words = WORDINGS.words[lang];
+  return { session: sessionAt(address, dataset, { words }), words, embed: WORDINGS.embed[lang] };
 }
 
 function published(name: string): FeatureCollection {

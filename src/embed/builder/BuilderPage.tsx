@@ -1,4 +1,5 @@
 import { Suspense, use, useMemo, useState, type ReactNode } from 'react';
+import { LIKENESS_KIT } from '../../domain/likeness-kit';
 import { createSession } from '../../session';
 import {
   builderAddress,
@@ -98,7 +99,13 @@ function shownFor(
   const [pathname = '', query = ''] = fullAddress(view, codec).split('?');
   const address = { pathname, search: query };
   return shownOf(
-    createSession(atlas.dataset, address, codec.base, (each) => words[each]),
+    createSession({
+      dataset: atlas.dataset,
+      address,
+      base: codec.base,
+      wordsOf: (each) => words[each],
+      kit: () => LIKENESS_KIT,
+    }),
     words[view.lang],
   );
 }

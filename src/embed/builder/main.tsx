@@ -7,6 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { PROGRAMME_ID } from '../../domain/dataset';
+import { LIKENESS_KIT } from '../../domain/likeness-kit';
 import { createSession } from '../../session';
 import { showTrouble } from '../../show-trouble';
 import { FRAME_PATH } from '../../store/embed-address';
@@ -27,7 +28,14 @@ async function start(): Promise<void> {
   const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
   if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
   const address = { pathname: lang === 'en' ? `${base}en/` : base, search: '' };
-  const session = createSession(fetched.dataset, address, base, () => words);
+  const { dataset } = fetched;
+  const session = createSession({
+    dataset,
+    address,
+    base,
+    wordsOf: () => words,
+    kit: () => LIKENESS_KIT,
+  });
   const { origin } = window.location;
   // What is shown beside the code is given its height as on any other page.
   listenToFrames(origin, `${origin}${base}${FRAME_PATH}`);
