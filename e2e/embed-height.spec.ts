@@ -55,8 +55,7 @@ test.describe('the height', () => {
   }) => {
     await page.goto(host.publishes(element(atlas, 'theme="livsmedel" max-height="400"')));
     await expect.poll(() => heightOf(page)).toBe(400);
-    await page.locator('#slut').scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 100);
+    await page.locator('#slut').evaluate((each) => each.scrollIntoView({ block: 'center' }));
     const top = () => page.locator('#slut').evaluate((each) => each.getBoundingClientRect().top);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(600);
     const before = await top();
