@@ -6,8 +6,9 @@ import type { LikenessKit } from '../domain/likeness-kit';
 import type { Painting } from '../domain/painting';
 import { createSession } from '../session';
 import { showTrouble } from '../show-trouble';
-import { FRAME_PATH } from '../store/embed-address';
+import { FRAME_PATH, framedView } from '../store/embed-address';
 import { addressNow } from '../store/address-now';
+import { changeView } from '../store/view-store';
 import { datasetTrouble } from '../trouble';
 import { FramePage } from './FramePage';
 import { shownOf, type Shown } from '../shown';
@@ -34,6 +35,8 @@ export async function followAddress(root: HTMLElement): Promise<Painting | null>
   }
   const { dataset } = fetched;
   const session = createSession({ dataset, address, base, wordsOf: () => words, kit });
+  // Only what a frame can show: it has no search.
+  changeView(session.store, framedView);
   const shown = shownOf(session, words);
   const drawn = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {

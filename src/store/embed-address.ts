@@ -15,12 +15,12 @@ export function framesOf(codec: CodecContext): CodecContext {
 }
 
 /**
- * What a frame can show of a view: the map of Sweden, of a region or of a comparison. The table, the
- * pages about the atlas and parameters of others are left out.
+ * What a frame can show of a view: the map of Sweden, of a region or of a comparison, in its colours. The table, what
+ * was searched for, the pages about the atlas and parameters of others are left out.
  */
-export function framedView(view: ViewState): ViewState {
-  const isMap = view.subject.kind === 'region' || view.subject.kind === 'sweden';
-  return { ...view, subject: isMap ? view.subject : START.subject, view: 'map', foreign: [] };
+export function framedView({ lang, subject, themes, likeness, compared }: ViewState): ViewState {
+  const shown = subject.kind === 'region' ? subject : START.subject;
+  return { ...START, lang, subject: shown, themes, likeness, compared };
 }
 
 /** The address of the frame that shows a view, base included: "/inbaddad/tema/livsmedel/". */
