@@ -1,6 +1,7 @@
 import { LanguageLink } from './LanguageLink';
 import { useAtlasState, useViewLinks } from './store/use-atlas';
 import { endSearch, showAs, START } from './store/view-state';
+import { FilterMenu } from './search/FilterMenu';
 import { SearchField } from './search/SearchField';
 import { useWords } from './text/words';
 import { ALL_REGIONS, PANEL } from './ui/anchors';
@@ -26,6 +27,7 @@ export function SiteHeader() {
       </p>
       <p className="site-tagline">{site.tagline}</p>
       <SearchField />
+      <FilterMenu />
       <ViewSwitch />
       <nav className="site-nav" aria-label={site.pages}>
         <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}>

@@ -13,6 +13,7 @@ export function searchDoor(atlas: Atlas, base: string): SearchDoor {
       ]);
       return createEngine(atlas, file);
     }),
+    filter: once(async () => (await import('./search/FilterRoom')).FilterRoom),
     combobox: once(async () => (await import('./search/Combobox')).Combobox),
   };
 }

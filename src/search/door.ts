@@ -11,12 +11,13 @@ import {
 import type { SearchEngine } from './engine';
 
 /**
- * The way to what only searching needs: fetched when the field is approached, and then kept. Both may be
+ * The way to what only searching needs: fetched when it is approached, and then kept. All may be
  * rejected, as without a network; they can be asked for again.
  */
 export interface SearchDoor {
   engine(): Promise<SearchEngine>;
   combobox(): Promise<ComponentType<ComboboxProps>>;
+  filter(): Promise<ComponentType>;
 }
 
 /** Null where nothing can be searched, as on the server. */

@@ -1,11 +1,12 @@
 import type { Atlas } from '../domain/atlas';
 import type { LikenessKit } from '../domain/likeness-kit';
+import { isFiltering, regionsLeft } from '../domain/filter';
 import { paintPlain } from '../domain/paint-plain';
 import type { Marks, Painting, PaintingWords } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
 import type { Likeness } from '../domain/similarity';
 import { regionsOnShow, type OnShow } from './on-show';
-import { colourByThemesOf, selectedCode } from './view-state';
+import { colourByThemesOf, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
 export interface Selectors {
@@ -14,7 +15,7 @@ export interface Selectors {
   marks(state: AtlasState): Marks;
   /** The regions that the visitor is looking at: the same value as long as they are. */
   onShow(state: AtlasState): OnShow;
-  /** The regions that the search leaves in front, or null for all: the others step back wherever they stand. */
+  /** The regions that search and filter leave in front, or null for all: the others step back wherever they stand. */
   chosen(state: AtlasState): ReadonlySet<RegionCode> | null;
   /** How alike all regions are: computed when first asked for, then kept. */
   likeness(): Likeness<RegionCode>;
@@ -38,11 +39,14 @@ export function createSelectors(
     kit().paintLikeness(atlas, to, words, likeness()),
   );
   const onShow = rememberView((state) => regionsOnShow(atlas, state, selectors.painting(state)));
+  const left = remember((view: ViewState) =>
+    isFiltering(view) ? new Set(regionsLeft(atlas, view)) : null,
+  );
   const selectors: Selectors = {
     painting: ({ view }) =>
       view.likeness === null ? byThemes(view.themes) : byLikeness(view.likeness),
     marks: (state) => marks(state, selectors),
-    chosen: ({ attention }) => attention.found,
+    chosen: ({ view, attention }) => both(attention.found, left(view)),
     onShow,
     likeness,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPARED } from '../domain/comparison';
+import { LANDSDELAR } from '../domain/landsdelar';
 import { normaliseQuery } from '../domain/search-query';
 import { REGION_CODES } from '../domain/region';
 import { decode, encode, type CodecContext } from './url-codec';
@@ -39,6 +40,9 @@ describe('an address is read', () => {
     ['/region/dalarna/?lik=20', { subject: dalarna, likeness: '20' }],
     ['/?lik=09&jamfor=01', { likeness: '09', compared: ['01'] }],
     ['/?q=turism', { query: 'turism' }],
+    ['/?del=gotaland,norrland', { parts: ['norrland', 'gotaland'] }],
+    ['/?tema=samverkan&urval=alla', { themes: ['samverkan'], rule: 'all' }],
+    ['/matris/?urval=nagon', { view: 'matrix', rule: 'any' }],
     ['/?q=cirkul%C3%A4r+upphandling', { query: 'cirkulär upphandling' }],
     ['/?q=%20%20a%0Ab%20', { query: 'a b' }],
     ['/?q=samverkan,dialog&tema=samverkan', { query: 'samverkan,dialog', themes: ['samverkan'] }],
@@ -65,6 +69,7 @@ describe('nonsense', () => {
     ],
     ['/?vy=glob', {}],
     ['/?q=', {}],
+    ['/?urval=inga&del=skane,,norrland', { parts: ['norrland'] }],
     ['/?q=%20%0A', {}],
     ['/?q=a&q=b', { query: 'a' }],
     ['/?Q=turism', { foreign: [['Q', 'turism']] }],
@@ -164,6 +169,8 @@ const states: fc.Arbitrary<ViewState> = fc
       }),
     ),
     compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: MAX_COMPARED }),
+    rule: fc.constantFrom(null, 'all', 'any'),
+    parts: fc.subarray([...LANDSDELAR]),
     query: fc.string({ unit: 'binary' }).map(normaliseQuery),
     view: fc.constantFrom('map', 'matrix'),
     foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),

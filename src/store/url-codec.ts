@@ -1,3 +1,5 @@
+import type { ThemeRule } from '../domain/filter';
+import { isLandsdel, LANDSDELAR } from '../domain/landsdelar';
 import { normaliseQuery } from '../domain/search-query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/region';
 import {
@@ -34,7 +36,7 @@ export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
 };
 const ABOUT_PAGES: readonly AboutPage[] = ['atlas', 'accessibility', 'privacy'];
 
-const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'vy']);
+const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 
 /**
  * Reads an address. Never fails: unknown values are dropped, parameters of others are kept, and a path
@@ -56,6 +58,8 @@ export function decode(address: Address, context: CodecContext): ViewState {
     lang,
     subject: subjectFrom(parts, context),
     themes: known,
+    rule: ruleFrom(asked('urval')),
+    parts: LANDSDELAR.filter((part) => asked('del').filter(isLandsdel).includes(part)),
     likeness: known.length === 0 ? (asked('lik').find(isRegionCode) ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
     view: kind === 'matris' || asked('vy').includes('matris') ? 'matrix' : 'map',
@@ -73,6 +77,8 @@ export function encode(state: ViewState, context: CodecContext): string {
     ...(page.says === 'theme' || state.themes.length === 0
       ? []
       : [`tema=${state.themes.join(',')}`]),
+    ...(state.rule === null ? [] : [`urval=${RULES[state.rule]}`]),
+    ...(state.parts.length === 0 ? [] : [`del=${state.parts.join(',')}`]),
     ...(state.likeness === null ? [] : [`lik=${state.likeness}`]),
     ...(page.says === 'pair' || state.compared.length === 0
       ? []
@@ -82,6 +88,12 @@ export function encode(state: ViewState, context: CodecContext): string {
     ...(foreign ? [foreign] : []),
   ].join('&');
   return prefix + page.path + (query ? `?${query}` : '');
+}
+
+const RULES: Readonly<Record<Exclude<ThemeRule, null>, string>> = { all: 'alla', any: 'nagon' };
+
+function ruleFrom(values: readonly string[]): ThemeRule {
+  return (['all', 'any'] as const).find((rule) => values.includes(RULES[rule])) ?? null;
 }
 
 /** A path, and which part of the state it already says, so that the query need not. */

@@ -2,6 +2,7 @@ import { MAX_COMPARED } from '../domain/comparison';
 import type { PlainColouring } from '../domain/paint-plain';
 import type { ColourBy } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
+import type { RegionFilter } from '../domain/filter';
 import { normaliseQuery } from '../domain/search-query';
 
 export type Lang = 'sv' | 'en';
@@ -28,6 +29,10 @@ export interface ViewState {
   readonly subject: Subject;
   /** Themes that colour the map, in the order chosen. None: the overview. */
   readonly themes: readonly string[];
+  /** Whether only regions that work with all or any of those themes stay in front; null where all do. */
+  readonly rule: RegionFilter['rule'];
+  /** The parts of the country that stay in front, from north to south; none is all of it. */
+  readonly parts: RegionFilter['parts'];
   /** The region that the map shows the others' likeness to, or null. Never together with themes. */
   readonly likeness: RegionCode | null;
   /** Regions put side by side, in the order of their letters; at most `MAX_COMPARED`, without repetition. */
@@ -44,6 +49,8 @@ export const START: ViewState = {
   lang: 'sv',
   subject: { kind: 'sweden' },
   themes: [],
+  rule: null,
+  parts: [],
   likeness: null,
   compared: [],
   query: '',
@@ -126,6 +133,17 @@ export function moveCompared(state: ViewState, code: RegionCode, step: -1 | 1): 
     return each === other ? code : each;
   });
   return { ...state, compared: swapped };
+}
+
+/** Leaves in front what the filter says; its themes colour the map as well. */
+export function filterBy(state: ViewState, filter: Partial<RegionFilter>): ViewState {
+  const next = { ...state, ...filter };
+  return filter.themes && filter.themes.length > 0 ? { ...next, likeness: null } : next;
+}
+
+/** All regions are in front again, and no theme is chosen. */
+export function clearFilter(state: ViewState): ViewState {
+  return { ...state, themes: [], rule: null, parts: [] };
 }
 
 /** Shows what was found for a query: nothing else is selected. An empty one ends the search. */

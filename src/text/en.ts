@@ -185,6 +185,7 @@ export const en: Wording = {
   compare: compareEn,
   peers: peersEn,
   search: searchEn,
+  filter: (left) => (left === null ? 'Filter' : `Filter: ${left} of 21`),
   contact: {
     title: (count) => form(count, 'Contact', 'Contacts'),
     call: (name) => `Call ${name}`,

@@ -177,6 +177,7 @@ export const sv: Wording = {
   compare: compareSv,
   peers: peersSv,
   search: searchSv,
+  filter: (left) => (left === null ? 'Filtrera' : `Filter: ${left} av 21`),
   region: {
     areas: (count) => form(count, 'En inriktning', areaCount(count)),
     areaNumber: (n) => `Inriktning ${n}`,

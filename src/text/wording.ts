@@ -129,6 +129,8 @@ export interface Wording {
   readonly compare: CompareWords;
   readonly peers: PeerWords;
   readonly search: SearchWords;
+  /** The filter's name in the header: how many regions it leaves, or null where it leaves all. */
+  readonly filter: (left: number | null) => string;
   readonly region: {
     readonly areas: (count: number) => string;
     readonly areaNumber: (n: number) => string;

@@ -1,0 +1,40 @@
+import { expect, test } from './atlas';
+import { faded } from './search-field';
+
+test('the filter says beforehand what is left, leaves it in front everywhere, and is cleared in one step', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/');
+  const menu = page.locator('.filter');
+  await menu.getByText('Filtrera').click();
+  await menu.getByRole('checkbox', { name: 'Norrland (5)' }).check();
+  await expect(page).toHaveURL('/?del=norrland');
+  await expect(visitor.status).toHaveText(/^5 av 21 regioner är framhävda/);
+  await expect(faded(visitor)).toHaveCount(16);
+  await menu.getByRole('checkbox', { name: 'Besöksnäring (1)' }).check();
+  await expect(page).toHaveURL('/tema/besoksnaring/?urval=alla&del=norrland');
+  await expect(faded(visitor)).toHaveCount(20);
+  await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
+    'Västernorrland',
+  ]);
+  // The sentence is of the whole country, and remains true.
+  await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
+  await page.getByRole('link', { name: 'Matris', exact: true }).click();
+  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(20);
+  await menu.getByRole('button', { name: 'Rensa filtret' }).click();
+  await expect(page).toHaveURL('/matris/');
+  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator('.filter summary')).toHaveText('Filter: 1 av 21');
+});
+
+test('all or any of the themes: the address keeps which', async ({ visitor, page }) => {
+  await visitor.opens('/?tema=besoksnaring,livsmedel&urval=alla');
+  await expect(faded(visitor)).toHaveCount(20);
+  const menu = page.locator('.filter');
+  await menu.locator('summary').click();
+  await menu.getByRole('radio', { name: 'något av dem (4)' }).check();
+  await expect(page).toHaveURL('/?tema=besoksnaring,livsmedel&urval=nagon');
+  await expect(faded(visitor)).toHaveCount(17);
+});

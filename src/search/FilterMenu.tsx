@@ -1,0 +1,31 @@
+import { useState, type ComponentType } from 'react';
+import { isFiltering, regionsLeft } from '../domain/filter';
+import { useAtlasSession, useAtlasState } from '../store/use-atlas';
+import { useWords } from '../text/words';
+import { useHydrated } from '../ui/use-hydrated';
+import { useSearchDoor } from './door';
+
+/** The filter, in the header, for map and matrix alike: closed it says how many regions it leaves. */
+export function FilterMenu() {
+  const { atlas } = useAtlasSession();
+  const { filter } = useWords();
+  const view = useAtlasState((state) => state.view);
+  const door = useSearchDoor();
+  const hydrated = useHydrated();
+  const [Room, setRoom] = useState<ComponentType | null>(null);
+  if (!hydrated || !door) return null;
+  const fetchRoom = () => {
+    // Where it cannot be fetched the menu stays empty, and is asked for again when it is opened again.
+    door.filter().then(
+      (component) => setRoom(() => component),
+      () => undefined,
+    );
+  };
+  const left = isFiltering(view) ? regionsLeft(atlas, view).length : null;
+  return (
+    <details className="filter" onToggle={fetchRoom}>
+      <summary onPointerEnter={fetchRoom}>{filter(left)}</summary>
+      <div className="filter-room">{Room && <Room />}</div>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Landsdel } from '../domain/landsdelar';
+
+/** The wording of the filter, with the room that needs it. */
+export interface FilterWords {
+  readonly parts: string;
+  readonly part: (part: Landsdel, count: number) => string;
+  readonly themes: string;
+  readonly theme: (label: string, count: number) => string;
+  readonly rules: string;
+  readonly rule: Readonly<Record<'off' | 'all' | 'any', (count: number) => string>>;
+  readonly left: (count: number, total: number) => string;
+  readonly clear: string;
+}
+
+const PARTS: Readonly<Record<Landsdel, string>> = {
+  norrland: 'Norrland',
+  svealand: 'Svealand',
+  gotaland: 'Götaland',
+};
+
+export const FILTER_WORDS: Readonly<Record<'sv' | 'en', FilterWords>> = {
+  sv: {
+    parts: 'Del av landet',
+    part: (part, count) => `${PARTS[part]} (${count})`,
+    themes: 'Teman, som också färgar kartan',
+    theme: (label, count) => `${label} (${count})`,
+    rules: 'Framhäv regioner som arbetar med',
+    rule: {
+      off: (count) => `oavsett tema (${count})`,
+      all: (count) => `alla valda teman (${count})`,
+      any: (count) => `något av dem (${count})`,
+    },
+    left: (count, total) =>
+      `${count} av ${total} regioner är framhävda. Färgerna gäller hela landet.`,
+    clear: 'Rensa filtret',
+  },
+  en: {
+    parts: 'Part of the country',
+    part: (part, count) => `${PARTS[part]} (${count})`,
+    themes: 'Themes, which colour the map as well',
+    theme: (label, count) => `${label} (${count})`,
+    rules: 'Bring forward regions that work with',
+    rule: {
+      off: (count) => `any theme or none (${count})`,
+      all: (count) => `all chosen themes (${count})`,
+      any: (count) => `any of them (${count})`,
+    },
+    left: (count, total) =>
+      `${count} of ${total} regions are brought forward. The colours are those of the whole country.`,
+    clear: 'Clear the filter',
+  },
+};
