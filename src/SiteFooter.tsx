@@ -14,8 +14,8 @@ export function SiteFooter() {
     <footer className="site-footer">
       <nav aria-label={site.aboutPages}>
         <a {...to('atlas')}>{about.title}</a>
-        <a {...to('accessibility')}>{statement.accessibilityTitle}</a>
-        <a {...to('privacy')}>{statement.privacyTitle}</a>
+        <a {...to('accessibility')}>{statement.accessibility}</a>
+        <a {...to('privacy')}>{statement.privacy}</a>
         {/* A page of its own, which begins with what is on show here. */}
         <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
       </nav>

@@ -66,7 +66,7 @@ function sayChange(
 
 function aboutHeading(page: AboutPage, { about, statement }: Wording): string {
   if (page === 'atlas') return about.title;
-  return page === 'accessibility' ? statement.accessibilityTitle : statement.privacyTitle;
+  return page === 'accessibility' ? statement.accessibility : statement.privacy;
 }
 
 /** What has happened to the comparison, or null if nothing has. */

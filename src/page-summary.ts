@@ -44,8 +44,8 @@ function aboutSummary(page: AboutPage, { about, site, statement }: Wording, atla
     case 'atlas':
       return about.paragraphs(hasContacts(atlas))[0] ?? site.tagline;
     case 'accessibility':
-      return `${statement.accessibilityTitle}. ${site.tagline}.`;
+      return `${statement.accessibility}. ${site.tagline}.`;
     case 'privacy':
-      return `${statement.privacyTitle}. ${site.tagline}.`;
+      return `${statement.privacy}. ${site.tagline}.`;
   }
 }

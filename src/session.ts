@@ -90,8 +90,8 @@ function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Wording): s
     case 'atlas':
       return pageTitle.about;
     case 'accessibility':
-      return `${statement.accessibilityTitle} – ${site.name}`;
+      return `${statement.accessibility} – ${site.name}`;
     case 'privacy':
-      return `${statement.privacyTitle} – ${site.name}`;
+      return `${statement.privacy} – ${site.name}`;
   }
 }

@@ -1,14 +1,21 @@
 import { Fragment } from 'react';
 import { hasContacts } from '../domain/atlas';
 import { useAtlasSession } from '../store/use-atlas';
-import type { StatementPart } from '../text/statement';
+import type { Lang } from '../store/view-state';
+import type { StatementPart, StatementWords } from '../text/statement';
+import { statementEn } from '../text/statement-en';
+import { statementSv } from '../text/statement-sv';
 import { useWords } from '../text/words';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
+/** Here and not among the other wording: few read it, and it is long. */
+const STATEMENT: Readonly<Record<Lang, StatementWords>> = { sv: statementSv, en: statementEn };
+
 /** One of the two pages that the law asks for, from what the site's operator has filled in. */
 export function StatementPanel({ page }: { readonly page: 'accessibility' | 'privacy' }) {
-  const { statement } = useWords();
+  const { lang, statement: titles } = useWords();
+  const statement = STATEMENT[lang];
   const { site, atlas } = useAtlasSession();
   const isAccessibility = page === 'accessibility';
   const parts = isAccessibility
@@ -16,9 +23,7 @@ export function StatementPanel({ page }: { readonly page: 'accessibility' | 'pri
     : statement.privacy(site, hasContacts(atlas));
   return (
     <>
-      <PanelHeading>
-        {isAccessibility ? statement.accessibilityTitle : statement.privacyTitle}
-      </PanelHeading>
+      <PanelHeading>{titles[page]}</PanelHeading>
       {parts.map((part) => (
         <Part key={part.title} part={part} />
       ))}

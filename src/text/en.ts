@@ -1,4 +1,3 @@
-import { statementEn } from './statement-en';
 import { compareEn, neighboursEn, peersEn } from './compare-en';
 import { paintingEn } from './painting-en';
 import { partsEn } from './sentences-parts-en';
@@ -258,7 +257,7 @@ export const en: Wording = {
     about: 'About Regionatlas',
     unknown: 'There is no page here – Regionatlas',
   },
-  statement: statementEn,
+  statement: { accessibility: 'Accessibility statement', privacy: 'Personal data and privacy' },
   about: {
     title: 'About the atlas',
     paragraphs: (hasContacts) => [

@@ -75,8 +75,6 @@ function review({ accessibility }: SiteInfo): StatementPart {
 
 /** The statements in English. */
 export const statementEn: StatementWords = {
-  accessibilityTitle: 'Accessibility statement',
-  privacyTitle: 'Personal data and privacy',
   accessibility: (site) => {
     const { operator, accessibility } = site;
     const ways = waysToReach(site);

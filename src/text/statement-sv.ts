@@ -75,8 +75,6 @@ function review({ accessibility }: SiteInfo): StatementPart {
 
 /** The statements in Swedish. */
 export const statementSv: StatementWords = {
-  accessibilityTitle: 'Tillgänglighetsredogörelse',
-  privacyTitle: 'Personuppgifter och integritet',
   accessibility: (site) => {
     const { operator, accessibility } = site;
     const ways = waysToReach(site);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { siteInfo } from '../data/site-info';
 import type { SiteInfo } from '../domain/site-info';
-import { en } from './en';
+import { statementEn } from './statement-en';
 import type { StatementPart } from './statement';
-import { sv } from './sv';
+import { statementSv } from './statement-sv';
 
 /** A site as its operator might fill it in. */
 const filled: SiteInfo = {
@@ -49,7 +49,10 @@ const ASKED_FOR: readonly (readonly [string, RegExp])[] = [
   ['where to report', /https:\/\/www\.digg\.se\/tdosanmalan/],
 ];
 
-describe.each([sv, en])('the accessibility statement in $lang', ({ statement }) => {
+describe.each([
+  { lang: 'sv', statement: statementSv },
+  { lang: 'en', statement: statementEn },
+])('the accessibility statement in $lang', ({ statement }) => {
   it.each(ASKED_FOR)('says %s', (_, pattern) => {
     expect(textOf(statement.accessibility(filled))).toMatch(pattern);
   });

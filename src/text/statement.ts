@@ -16,8 +16,6 @@ export interface StatementList {
 
 /** The wording of the two pages that the law asks for, from what the site's operator has filled in. */
 export interface StatementWords {
-  readonly accessibilityTitle: string;
-  readonly privacyTitle: string;
   readonly accessibility: (site: SiteInfo) => readonly StatementPart[];
   readonly privacy: (site: SiteInfo, hasContacts: boolean) => readonly StatementPart[];
 }

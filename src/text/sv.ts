@@ -1,4 +1,3 @@
-import { statementSv } from './statement-sv';
 import { compareSv, neighboursSv, peersSv } from './compare-sv';
 import { paintingSv } from './painting-sv';
 import { partsSv } from './sentences-parts-sv';
@@ -262,7 +261,10 @@ export const sv: Wording = {
     about: 'Om Regionatlas',
     unknown: 'Här finns ingen sida – Regionatlas',
   },
-  statement: statementSv,
+  statement: {
+    accessibility: 'Tillgänglighetsredogörelse',
+    privacy: 'Personuppgifter och integritet',
+  },
   about: {
     title: 'Om atlasen',
     paragraphs: (hasContacts) => [

@@ -1,6 +1,5 @@
 import type { AtlasSentences } from '../domain/facts';
 import type { Totals } from '../domain/matrix';
-import type { StatementWords } from './statement';
 import type { PaintingWords } from '../domain/painting';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
 import type { SearchWords } from './search-words';
@@ -218,7 +217,8 @@ export interface Wording {
     readonly about: string;
     readonly unknown: string;
   };
-  readonly statement: StatementWords;
+  /** The titles of the two pages that the law asks for. Their text comes with their room. */
+  readonly statement: { readonly accessibility: string; readonly privacy: string };
   readonly about: {
     readonly title: string;
     readonly paragraphs: (hasContacts: boolean) => readonly string[];
