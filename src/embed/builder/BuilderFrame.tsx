@@ -81,8 +81,8 @@ function Footer({
     <footer className="site-footer">
       <nav aria-label={site.aboutPages}>
         <a href={to('atlas')}>{about.title}</a>
-        <a href={to('accessibility')}>{statement.accessibilityTitle}</a>
-        <a href={to('privacy')}>{statement.privacyTitle}</a>
+        <a href={to('accessibility')}>{statement.accessibility}</a>
+        <a href={to('privacy')}>{statement.privacy}</a>
       </nav>
     </footer>
   );
