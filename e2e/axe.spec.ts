@@ -10,6 +10,8 @@ const PAGES = [
   '?tema=besoksnaring,livsmedel',
   '?tema=besoksnaring,livsmedel,samverkan',
   'jamfor/dalarna/gavleborg/',
+  '?q=turism',
+  'register/',
   '?jamfor=12,25',
   '?jamfor=20,21,23,17,19,18',
   'matris/',

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
 import { faded } from './search-field';
 
@@ -36,5 +37,10 @@ test('all or any of the themes: the address keeps which', async ({ visitor, page
   await menu.locator('summary').click();
   await menu.getByRole('radio', { name: 'något av dem (4)' }).check();
   await expect(page).toHaveURL('/?tema=besoksnaring,livsmedel&urval=nagon');
+  const { violations } = await new AxeBuilder({ page }).include('.site-header').analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(menu.getByRole('radio').first()).toBeHidden();
+  await expect(menu.locator('summary')).toBeFocused();
   await expect(faded(visitor)).toHaveCount(17);
 });

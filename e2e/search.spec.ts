@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
 import { faded, field, group, list, plainField, types } from './search-field';
 
@@ -173,6 +174,20 @@ test('in English the same, from English words, with the Swedish marked as Swedis
   await expect(page).toHaveURL('/en/?q=circular+economy');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hits for “circular economy”');
   await expect(page.locator('.hit-list [lang="sv"] mark').first()).toHaveText(/^cirkulär/i);
+});
+
+test('the list and the page of hits have no fault that axe finds', async ({ visitor, page }) => {
+  await visitor.opens('/?q=genus');
+  await expect(visitor.panel).toContainText('8 träffar');
+  await plainField(visitor).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ');
+  await expect(list(visitor).getByRole('option').last()).toHaveText('Visa alla 8 träffar');
+  const { violations } = await new AxeBuilder({ page })
+    .include('.site-header')
+    .include('#panel')
+    .analyze();
+  expect(violations).toEqual([]);
 });
 
 test('the hits are printed, the field is not', async ({ visitor, page }) => {

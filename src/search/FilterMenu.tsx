@@ -5,6 +5,17 @@ import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 import { useSearchDoor } from './door';
 
+/** Esc closes it from anywhere within, and leads back to its name. Returns how to end that. */
+function closeOnEscape(details: HTMLDetailsElement): () => void {
+  const close = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !details.open) return;
+    details.removeAttribute('open');
+    details.querySelector('summary')?.focus();
+  };
+  details.addEventListener('keydown', close);
+  return () => details.removeEventListener('keydown', close);
+}
+
 /** The filter, in the header, for map and matrix alike: closed it says how many regions it leaves. */
 export function FilterMenu() {
   const { atlas } = useAtlasSession();
@@ -23,7 +34,7 @@ export function FilterMenu() {
   };
   const left = isFiltering(view) ? regionsLeft(atlas, view).length : null;
   return (
-    <details className="filter" onToggle={fetchRoom}>
+    <details className="filter" onToggle={fetchRoom} ref={closeOnEscape}>
       <summary onPointerEnter={fetchRoom}>{filter(left)}</summary>
       <div className="filter-room">{Room && <Room />}</div>
     </details>

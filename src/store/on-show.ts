@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas';
+import { isFiltering, regionsLeft } from '../domain/filter';
 import type { LegendRow, Painting } from '../domain/painting';
 import { REGION_CODES, type RegionCode } from '../domain/region';
 import { selectedCode } from './view-state';
@@ -11,7 +12,8 @@ export type OnShow =
   | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
 
 /**
- * The regions on show: the one selected, else those where the search found something, else those compared, else the class shown alone, else those that
+ * The regions on show: the one selected, else those where the search found something, else those compared, else the class shown alone, else those that the
+ * filter leaves in front or that
  * work with a chosen theme, else all. Never more than the view says; none where nobody has the theme.
  */
 export function regionsOnShow(
@@ -31,6 +33,9 @@ export function regionsOnShow(
   }
   const row = painting.legend.find(({ id }) => id === attention.isolated);
   if (row) return named(painting, row);
+  if (isFiltering(view)) {
+    return { kind: 'named', name: painting.heading, codes: regionsLeft(atlas, view) };
+  }
   if (view.themes.length === 0) return { kind: 'all', codes: REGION_CODES };
   const codes = REGION_CODES.filter((code) =>
     view.themes.some((theme) => atlas.levels.get(code)?.has(theme)),
