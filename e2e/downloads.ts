@@ -5,6 +5,8 @@ import type { Visitor } from './atlas';
 /** The section at the end of the column, with one of its parts opened. */
 export async function opens(visitor: Visitor, part: string): Promise<Locator> {
   const section = visitor.panel.getByRole('region', { name: 'Ladda ner, citera och dela' });
+  // The section comes to life when the reader comes near.
+  await section.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
   await section.locator('summary').filter({ hasText: part }).click();
   return section;
 }

@@ -1,7 +1,7 @@
-import type { Making } from './use-making';
+import type { Telling } from './use-telling';
 
 /** In sight what is also said aloud. */
-export function MakingSays({ making }: { readonly making: Making }) {
+export function MakingSays({ making }: { readonly making: Telling }) {
   if (making.said === '') return null;
   return (
     <p className={`outcome share-outcome is-${making.state}`} aria-hidden="true">

@@ -2,6 +2,7 @@ import { builderAddress } from '../store/embed-address';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { TAKE_AWAY } from '../ui/anchors';
+import { Briefing } from './Briefing';
 import { Citing } from './Citing';
 import { Downloads } from './Downloads';
 import { Pictures } from './Pictures';
@@ -18,6 +19,7 @@ export function ShareRoom() {
       <EmbedLink />
       <Downloads />
       <Pictures />
+      <Briefing />
       <Citing />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { BriefingChoice } from '../domain/export-briefing';
 import type { TableId } from '../domain/export';
 import type { AtlasSession } from '../store/use-atlas';
 import type { Wording } from '../text/wording';
@@ -13,6 +14,7 @@ export type FileRequest =
       readonly table: TableId;
       readonly separator: Separator;
     }
+  | { readonly kind: 'markdown'; readonly choice: BriefingChoice }
   /** The map as it is on show. */
   | { readonly kind: 'svg' | 'png' };
 
@@ -58,6 +60,8 @@ export async function makeFile(
       const text = geojsonOf(joined);
       return { name: nameOf([], 'geojson'), blob: new Blob([text], { type: GEOJSON_TYPE }) };
     }
+    case 'markdown':
+      return (await import('./briefing/briefing')).markdownFile(order, request.choice, words);
     case 'svg':
       return (await import('./picture/picture')).svgFile(order, session, words);
     case 'png':

@@ -18,6 +18,8 @@ export interface Order {
   readonly selection: Selection;
   readonly provenance: Provenance;
   readonly exportWords: ExportWords;
+  /** The reader's day, YYYY-MM-DD. */
+  readonly date: string;
   /** The file's name, with what is particular to it: `nameOf(["inriktningar"], "csv")`. */
   readonly nameOf: (own: readonly string[], extension: string) => string;
 }
@@ -48,6 +50,7 @@ export async function orderOf(
     },
     provenance: { digest: edition.digest, date, address: addressOf(session) },
     exportWords: await exportWordsOf(words.lang),
+    date,
     nameOf: (own, extension) =>
       fileName(
         [...(parts.length > 0 ? parts : [atlas.dataset.programme.id]), ...own],

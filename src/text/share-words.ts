@@ -1,4 +1,5 @@
 import type { CiteFacts } from '../domain/cite';
+import type { BriefingWords } from '../domain/export-briefing';
 import type { TableId } from '../domain/export';
 import type { FileFailure } from '../domain/export-failure';
 
@@ -45,6 +46,22 @@ export interface ShareWords {
     readonly about: string;
     readonly png: FormatWords;
     readonly svg: FormatWords;
+  };
+  readonly briefing: {
+    readonly title: string;
+    readonly about: string;
+    readonly regions: string;
+    readonly themes: string;
+    readonly themesAbout: string;
+    readonly all: string;
+    readonly none: string;
+    /** What the two do, in full: "Välj alla: Regioner". */
+    readonly allOf: (group: string) => string;
+    readonly noneOf: (group: string) => string;
+    readonly markdown: FormatWords;
+    readonly print: FormatWords;
+    readonly chooseOne: string;
+    readonly document: BriefingWords;
   };
   readonly making: string;
   readonly made: (file: string) => string;

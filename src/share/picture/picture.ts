@@ -11,7 +11,7 @@ import { drawPng, pageMeasure } from './png';
 import { SHEET, sheetMarks, type SheetContent } from './sheet';
 
 /** The type of the page, and what stands in for it where a program does not have it. */
-const FAMILIES =
+export const FAMILIES =
   "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible', Verdana, sans-serif";
 /** The widest of what may stand in, to the page's own type. */
 const STAND_IN = 1.16;
@@ -60,11 +60,7 @@ function headOf({ title, painting, foot }: SheetContent, { lang }: Wording) {
 }
 
 /** What the sheet says: the same painting and the same sentence as the page, and its source. */
-export function sheetContent(
-  { atlas, provenance, exportWords }: Order,
-  session: AtlasSession,
-  words: Wording,
-): SheetContent {
+export function sheetContent(order: Order, session: AtlasSession, words: Wording): SheetContent {
   const { title, lead, areas, areasLead, painting, marks } = shownOf(session, words);
   const { selected, compared, isolated } = marks;
   const titles = areas.length > 0 ? `${areasLead}: ${areas.join('; ')}.` : areasLead;
@@ -81,10 +77,15 @@ export function sheetContent(
     },
     legendTitle: words.legend.title,
     countOf: words.legend.count,
-    foot: [
-      fullSourceLine(atlas, provenance, exportWords),
-      exportWords.licence(atlas.dataset.programme.publisher, false),
-      ...(provenance.address === null ? [] : [provenance.address]),
-    ],
+    foot: footOf(order),
   };
+}
+
+/** What stands at the foot of every sheet: the source with version and day, the rights, the address. */
+export function footOf({ atlas, provenance, exportWords }: Order): readonly string[] {
+  return [
+    fullSourceLine(atlas, provenance, exportWords),
+    exportWords.licence(atlas.dataset.programme.publisher, false),
+    ...(provenance.address === null ? [] : [provenance.address]),
+  ];
 }

@@ -55,6 +55,7 @@ function contentAt(address: string): SheetContent {
       address: `https://atlas.example${address}`,
     },
     exportWords: exportSv,
+    date: '2026-11-23',
     nameOf: () => '',
   };
   return sheetContent(order, session, sv);

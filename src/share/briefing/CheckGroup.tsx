@@ -1,0 +1,51 @@
+import { useShareWords } from '../use-share-words';
+
+interface CheckGroupProps {
+  readonly name: string;
+  readonly about?: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** Boxes to tick, with all and none at hand. */
+export function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps) {
+  const { briefing } = useShareWords();
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  return (
+    <fieldset className="share-checks">
+      <legend>{name}</legend>
+      {about !== undefined && <p className="quiet">{about}</p>}
+      <p className="share-ways">
+        <button
+          type="button"
+          className="text-button"
+          aria-label={briefing.allOf(name)}
+          onClick={() => onChoose(new Set(options.map(({ id }) => id)))}
+        >
+          {briefing.all}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={briefing.noneOf(name)}
+          onClick={() => onChoose(new Set())}
+        >
+          {briefing.none}
+        </button>
+      </p>
+      <div className="share-boxes">
+        {options.map(({ id, label }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
