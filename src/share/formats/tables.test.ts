@@ -153,3 +153,18 @@ test('a region without data is a row that says so, and its areas are not made up
   expect(dalarna?.[7]).toBe('uppgifter saknas');
   expect(areas?.rows.some(([, code]) => code === '20')).toBe(false);
 });
+
+test('an edition without contacts has no table of them, and nowhere says that it has', () => {
+  const dataset = realDataset();
+  const nobody = createAtlas({
+    ...dataset,
+    regions: dataset.regions.map((region) => ({ ...region, contacts: [] })),
+  });
+  for (const words of [exportSv, exportEn]) {
+    const tables = allTables(nobody, everything, provenance, words);
+    expect(tables.map(({ id }) => id)).toEqual(['regions', 'areas', 'themes', 'readings', 'about']);
+    const own = tables.flatMap(({ name, columns }) => [name, ...columns.map(({ title }) => title)]);
+    const about = tables.at(-1)?.rows.flat().join(' ') ?? '';
+    expect([...own, about].join(' ')).not.toMatch(/kontakt|contact|telefon|telephone/i);
+  }
+});

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Visitor } from './atlas';
+
+/** Brings the section to life and opens every part of it. */
+async function opensAll({ page }: Visitor): Promise<void> {
+  const section = page.locator('.share');
+  await page.locator('#ta-med').scrollIntoViewIfNeeded();
+  await expect(section.locator('details')).toHaveCount(4);
+  for (const summary of await section.locator('summary').all()) await summary.click();
+  await expect(section.locator('.share-boxes').first()).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`what can be taken away, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('has no fault that axe finds, all of it open, in both languages', async ({
+      page,
+      visitor,
+    }) => {
+      for (const address of ['/region/dalarna/', '/en/tema/cirkular-ekonomi/']) {
+        await visitor.opens(address);
+        await opensAll(visitor);
+        const { violations } = await new AxeBuilder({ page }).include('.share').analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
+        expect.soft(found, address).toEqual([]);
+      }
+    });
+  });
+}
+
+test('what can be taken away fits a phone 320 pixels wide, all of it open', async ({
+  page,
+  visitor,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitor.opens('/region/vastra-gotaland/');
+  await opensAll(visitor);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(320);
+});
