@@ -59,6 +59,18 @@ test('the panel keeps what it shows until the room that was asked for is there',
   await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
 });
 
+test('where the code of the filter cannot be fetched, its menu says so', async ({
+  page,
+  visitor,
+}) => {
+  await page.route(/Filter[A-Z]?\w*-[^/]*\.js/, (route) => route.abort());
+  await visitor.opens('/');
+  await page.locator('.filter > summary').click();
+  await expect(page.locator('.filter').getByRole('alert')).toHaveText(
+    'Den här delen kunde inte hämtas. Allt annat fungerar.',
+  );
+});
+
 test('an address coloured by likeness is shown so, and back and forward keep it', async ({
   page,
   visitor,

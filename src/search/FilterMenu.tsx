@@ -19,24 +19,28 @@ function closeOnEscape(details: HTMLDetailsElement): () => void {
 /** The filter, in the header, for map and matrix alike: closed it says how many regions it leaves. */
 export function FilterMenu() {
   const { atlas } = useAtlasSession();
-  const { filter } = useWords();
+  const { filter, room } = useWords();
   const view = useAtlasState((state) => state.view);
   const door = useSearchDoor();
   const hydrated = useHydrated();
   const [Room, setRoom] = useState<ComponentType | null>(null);
+  const [isMissing, setMissing] = useState(false);
   if (!hydrated || !door) return null;
   const fetchRoom = () => {
-    // Where it cannot be fetched the menu stays empty, and is asked for again when it is opened again.
+    // Where it cannot be fetched, that is said, and it is asked for again when the menu is opened again.
     door.filter().then(
       (component) => setRoom(() => component),
-      () => undefined,
+      () => setMissing(true),
     );
   };
   const left = isFiltering(view) ? regionsLeft(atlas, view).length : null;
   return (
     <details className="filter" onToggle={fetchRoom} ref={closeOnEscape}>
       <summary onPointerEnter={fetchRoom}>{filter(left)}</summary>
-      <div className="filter-room">{Room && <Room />}</div>
+      <div className="filter-room">
+        {Room && <Room />}
+        {!Room && isMissing && <p role="alert">{room.missing}</p>}
+      </div>
     </details>
   );
 }
