@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from './atlas';
+import { everyPage } from './files';
 import { coloured, pixelsIn, shiftBetween } from './pixels';
 
 test.describe('without JavaScript', () => {
@@ -132,15 +132,6 @@ for (let part = 0; part < PARTS; part += 1) {
     }
     expect(watch.complaints).toEqual([]);
   });
-}
-
-/** Every page of the atlas; what is for other sites has tests of its own (embed-frames, embed-builder). */
-function everyPage(): readonly string[] {
-  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) => file.endsWith('index.html') && !/^(?:inbaddad|(?:en\/)?badda-in)\//.test(file),
-    )
-    .map((file) => `/${file.replace('index.html', '')}`);
 }
 
 test('a region prints as text and map, without what paper cannot do', async ({ visitor, page }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Dataset } from '../src/domain/dataset';
 
 interface LooseDataset {
@@ -17,4 +17,13 @@ export function publishedDataset(): Dataset {
 /** The same, to be broken by a test. */
 export function realDatasetJson(): LooseDataset {
   return read() as LooseDataset;
+}
+
+/** Every page of the atlas but the one for unknown addresses; what is for other sites has tests of its own (embed-*). */
+export function everyPage(): readonly string[] {
+  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => file.endsWith('index.html') && !/^(?:inbaddad|(?:en\/)?badda-in)\//.test(file),
+    )
+    .map((file) => `/${file.replace('index.html', '')}`);
 }
