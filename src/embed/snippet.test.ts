@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { SWATCHES } from '../domain/palette';
 import { REGIONS } from '../domain/region';
 import { sessionFor, snippetAt } from '../testing/embed-at';
 import { shownOf } from '../shown';
@@ -25,7 +26,7 @@ function inPage(code: string): HTMLElement {
 }
 
 const ELEMENTS = new Set(
-  'div p strong small a ul li dl dt dd svg title desc defs pattern path rect use g text tspan'.split(
+  'div p strong small a ul li dl dt dd svg title desc defs pattern path clipPath rect use g text'.split(
     ' ',
   ),
 );
@@ -64,7 +65,7 @@ describe.each(all)('the snippet of %s', (address) => {
   it('has only ids of its own', () => {
     const ids = elements.flatMap((each) => each.getAttribute('id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);
-    const [prefix] = /^regionatlas-[0-9a-z]+/.exec(ids[0] ?? '') ?? [''];
+    const [prefix] = /^ra-[0-9a-z]+/.exec(ids[0] ?? '') ?? [''];
     expect(prefix).not.toBe('');
     for (const id of ids) expect(id.startsWith(`${prefix}-`)).toBe(true);
   });
@@ -98,11 +99,19 @@ it('two snippets on one page do not share an id', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('draws every region in the colour and with the pattern of the painting', () => {
-  const place = inPage(snippetAt('/?tema=besoksnaring,livsmedel'));
-  const gotland = [...place.querySelectorAll('g')].find(
-    (group) => group.querySelector(':scope > title')?.textContent === 'Gotland: Båda',
-  );
-  expect(gotland?.getAttribute('fill')).toBe('#3a2a57');
-  expect(gotland?.nextElementSibling?.getAttribute('fill')).toMatch(/-cross\)$/);
+it.each(ADDRESSES)('%s: every region has the colour and the pattern of the painting', (address) => {
+  const { session, words } = sessionFor(address);
+  const place = inPage(snippetAt(address));
+  const fillsOf = (code: string) =>
+    [...place.querySelectorAll(`use[href$="-outline-${code}"][fill]`)].map((use) =>
+      use.getAttribute('fill'),
+    );
+  for (const [code, { fill, pattern }] of shownOf(session, words).painting.regions) {
+    const [colour, drawn = null] = fillsOf(code);
+    expect([code, colour]).toEqual([code, SWATCHES[fill].light]);
+    expect([code, drawn?.includes(`-pattern-${pattern}-`) ?? false]).toEqual([
+      code,
+      pattern !== null,
+    ]);
+  }
 });

@@ -1,17 +1,10 @@
-import type { FeatureCollection } from 'geojson';
 import { namesOf } from '../domain/paint-shared';
 import { escaped, tag } from '../map/svg/markup';
-import { staticMap, staticSwatch } from '../map/svg/static-map';
+import { snippetMap, snippetSwatch, type SnippetShapes } from './snippet-map';
 import type { EmbedWords } from '../text/embed-words';
 import { listOf } from '../text/intl';
 import type { Wording } from '../text/wording';
 import type { Shown } from '../shown';
-
-/** The coarse shapes, as they are published in geo/. */
-export interface SnippetShapes {
-  readonly regions: FeatureCollection;
-  readonly lakes: FeatureCollection;
-}
 
 interface SnippetSource {
   readonly shown: Shown;
@@ -22,9 +15,6 @@ interface SnippetSource {
   readonly origin: string;
 }
 
-/** Sweden's height in a snippet, CSS pixels: the map is then 300 wide and fits a phone without any style. */
-const HEIGHT = 600;
-
 /**
  * One view as HTML and SVG alone, for a page that allows neither scripts nor frames. No style, no class and no id
  * that is not prefixed; the text says all that the map does. It stays as it is when the atlas changes, so
@@ -32,9 +22,9 @@ const HEIGHT = 600;
  */
 export function snippet({ shown, shapes, words, embed, origin }: SnippetSource): string {
   const { painting, marks, title, address } = shown;
-  const prefix = `regionatlas-${shortHash(address + painting.key)}`;
+  const prefix = `ra-${shortHash(address + painting.key)}`;
   const description = [shown.lead, painting.sentence].filter((text) => text !== '').join(' ');
-  const map = { painting, marks, prefix, height: HEIGHT, title, description, ...shapes };
+  const map = { shapes, painting, marks, prefix, title, description };
   const link = tag('a', { href: origin + address }, escaped(embed.code.link(title)));
   const paragraph = (text: string) => (text === '' ? [] : [tag('p', {}, escaped(text))]);
   return tag(
@@ -43,7 +33,7 @@ export function snippet({ shown, shapes, words, embed, origin }: SnippetSource):
     tag('p', {}, tag('strong', {}, escaped(title))),
     ...paragraph(shown.lead),
     areasMarkup(shown, words),
-    staticMap(map),
+    snippetMap(map),
     ...paragraph(painting.sentence),
     legendMarkup(shown, words, prefix),
     tag('p', {}, link),
@@ -57,13 +47,14 @@ export function snippet({ shown, shapes, words, embed, origin }: SnippetSource):
 
 /** The classes with their regions by name, so that nothing is said by colour alone. */
 function legendMarkup({ painting }: Shown, { legend, locale }: Wording, prefix: string): string {
-  const rows = painting.legend.map(({ fill, pattern, mark, label, regions }) => {
+  const rows = painting.legend.map((row) => {
+    const { mark, label, regions } = row;
     const name = [mark, label].filter((text) => text !== '').join(' ');
     return (
       tag(
         'dt',
         {},
-        staticSwatch(fill, pattern, prefix),
+        snippetSwatch(row, prefix),
         escaped(` ${name}, ${legend.count(regions.length)}`),
       ) + (regions.length === 0 ? '' : tag('dd', {}, escaped(listOf(locale, namesOf(regions)))))
     );

@@ -14,7 +14,7 @@ import { FRAME_PATH } from '../../store/embed-address';
 import { datasetTrouble } from '../../trouble';
 import { listenToFrames } from '../element/listen';
 import { defineRegionAtlas } from '../element/region-atlas';
-import type { SnippetShapes } from '../snippet';
+import type { SnippetShapes } from '../snippet-map';
 import { Builder } from './Builder';
 import { WORDINGS } from './wordings';
 

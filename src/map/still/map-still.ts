@@ -17,6 +17,8 @@ export interface StillStyle {
   /** Of the rim around an outlined region, and of its line. */
   readonly casing: number;
   readonly outline: number;
+  /** Points are kept to this part of a unit; by default finer than any printer. */
+  readonly grain?: number;
 }
 
 /** Which regions stand out, and how. */
@@ -40,7 +42,10 @@ interface Drawn {
 
 const light = (id: keyof typeof GROUND) => GROUND[id].light;
 
-/** All of Sweden in the middle of a frame, coloured by a painting, without names. Always in light colours: it is for paper. */
+/**
+ * All of Sweden in the middle of a frame, coloured by a painting, without names. Always in light colours: it is for paper.
+ * Where the shapes have nothing around Sweden it stands on white, not in a sea that has no other coast.
+ */
 export function mapStill(
   frame: Frame,
   shapes: MapShapes,
@@ -48,9 +53,10 @@ export function mapStill(
   { outlined, compared, isolated }: StillMarks,
   style: StillStyle,
 ): StillMark {
-  const place = placingIn(frame, style.margin);
+  const outline = outlineIn(placingIn(frame, style.margin), style.grain ?? GRAIN);
+  const isAlone = shapes.surroundings.features.length === 0;
   const regions = shapes.regions.features.flatMap((feature) =>
-    drawnRegion(feature, place, painting),
+    drawnRegion(feature, outline, painting),
   );
   const among = (codes: readonly RegionCode[]) =>
     codes.flatMap((code) => regions.find((region) => region.code === code) ?? []);
@@ -58,21 +64,18 @@ export function mapStill(
     which.map(({ code, path }): StillMark => ({ kind: 'shape', name: code, path, line }));
   const fills = (which: readonly Drawn[]) =>
     which.map((region) => fillOf(region, isolated, style.patternScale));
-  const lakes = ground('lakes', shapes.lakes, place, { colour: light('lake') });
+  const lakes = ground('lakes', shapes.lakes, outline, { colour: light('lake') });
   return {
     kind: 'window',
     frame,
     marks: [
-      { kind: 'box', box: frame, fill: { colour: light('sea') } },
+      { kind: 'box', box: frame, fill: { colour: light(isAlone ? 'halo' : 'sea') } },
       ...ground(
         'foreign',
         shapes.surroundings,
-        place,
+        outline,
         { colour: light('land') },
-        {
-          colour: light('landLine'),
-          width: style.coast,
-        },
+        { colour: light('landLine'), width: style.coast },
       ),
       ...fills(regions),
       ...lakes,
@@ -107,11 +110,17 @@ function outlines(
   ];
 }
 
-function drawnRegion(feature: Feature, place: Placing, painting: Painting): readonly Drawn[] {
+/** An outline as a path of the picture. */
+type Outline = (feature: Feature) => string;
+
+function outlineIn(place: Placing, grain: number): Outline {
+  return ({ geometry }) => pathOf(geometry, place, grain);
+}
+
+function drawnRegion(feature: Feature, outline: Outline, painting: Painting): readonly Drawn[] {
   const code = String(feature.properties?.['code']);
   if (!isRegionCode(code)) return [];
-  const path = pathOf(feature.geometry, place, GRAIN);
-  return [{ code, path, paint: painting.regions.get(code) }];
+  return [{ code, path: outline(feature), paint: painting.regions.get(code) }];
 }
 
 function fillOf(
@@ -130,11 +139,12 @@ function fillOf(
 function ground(
   name: string,
   { features }: FeatureCollection,
-  place: Placing,
+  outline: Outline,
   fill: Fill,
   line?: Line,
 ): readonly StillMark[] {
-  const path = features.map(({ geometry }) => pathOf(geometry, place, GRAIN)).join('');
+  if (features.length === 0) return [];
+  const path = features.map(outline).join('');
   return [{ kind: 'shape', name, path, fill, ...(line ? { line } : {}) }];
 }
 
@@ -142,7 +152,7 @@ function ground(
 const FINER = 0.7;
 /** As on the page. */
 const FADED = 0.22;
-/** Points are kept to this part of a unit: finer than any printer. */
+/** Finer than any printer. */
 const GRAIN = 0.1;
 
 /** Places Sweden's box in the middle of a frame, as tall as the margin lets it be. */
