@@ -49,7 +49,7 @@ const STATES: readonly State[] = [
   {
     address: 'region/kalmar/?tema=digitalisering',
     reached: async (visitor, page) => {
-      const peers = page.locator('.peers');
+      const peers = visitor.panel.getByRole('region', { name: /^(?:Liknande|Similar) / });
       await peers.getByRole('radio').last().check();
       await peers.getByRole('button').first().click();
       await opensAll(visitor, page);
