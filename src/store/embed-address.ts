@@ -15,8 +15,8 @@ export function framesOf(codec: CodecContext): CodecContext {
 }
 
 /**
- * What a frame can show of a view: the map of Sweden, of a region or of a comparison, in its colours. The table, what
- * was searched for, the pages about the atlas and parameters of others are left out.
+ * What a frame can show of a view: the map of Sweden, of a region or of a comparison, in its colours. The table,
+ * the filter, what was searched for, the pages about the atlas and parameters of others are left out.
  */
 export function framedView({ lang, subject, themes, likeness, compared }: ViewState): ViewState {
   const shown = subject.kind === 'region' ? subject : START.subject;
