@@ -146,6 +146,7 @@ for (const width of [320, 820, 1440]) {
       await visitor.opens(address);
       const targets = await targetsOn(page);
       expect(targets.length).toBeGreaterThan(30);
+      expect(targets.filter(({ isInList }) => isInList).length).toBeGreaterThan(10);
       const small = targets.filter((each) => {
         const least = each.isInList && width < 1000 ? 44 : 24;
         return each.height < least - 0.5 || each.width < 23.5;
