@@ -60,6 +60,17 @@ test('the page for unknown addresses and the frames are not to be found by searc
   }
 });
 
+test('on every page there is one main heading, and no level of heading is skipped', () => {
+  for (const [file, html] of pages) {
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    if (file.startsWith('inbaddad/')) continue;
+    expect.soft(levels.filter((level) => level === 1).length, file).toBe(1);
+    // The map's headings come before the text's; what is counted is a step down by more than one.
+    const skips = levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 1) + 1);
+    expect.soft(skips, file).toEqual([]);
+  }
+});
+
 test('no page has an inline script, an inline style or an inline handler', () => {
   for (const [file, html] of pages) {
     expect.soft(html, file).not.toMatch(/<script(?![^>]*\ssrc=)/);

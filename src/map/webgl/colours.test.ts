@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { BOLDER, GROUND } from '../../domain/palette';
+import { coloursOf } from './colours';
+
+const asIs = (colour: string) => colour;
+
+test('for a reader who asks for more contrast, lines are as dark as the lettering, and wider', () => {
+  const [plain, strong] = [coloursOf('light', asIs), coloursOf('light', asIs, true)];
+  expect([plain.ground('coast'), plain.bolder]).toEqual([GROUND.coast.light, 1]);
+  expect([strong.ground('coast'), strong.bolder]).toEqual([GROUND.lettering.light, BOLDER]);
+  expect(strong.ground('sea')).toBe(plain.ground('sea'));
+});
+
+test('forced colours are the system’s own, and outlines wider', () => {
+  const forced = coloursOf('forced', (colour) => `system ${colour}`);
+  expect(forced.swatch('main')).toBe('system Highlight');
+  expect(forced.bolder).toBe(BOLDER);
+});
