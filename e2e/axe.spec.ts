@@ -24,7 +24,7 @@ for (let part = 0; part < PARTS; part += 1) {
     expect(pages.length).toBeGreaterThan(150);
     await page.route('**/*.js', (route) => route.abort());
     // English pages of regions and pairs are built as the Swedish ones: every kind is here in both languages.
-    const different = pages.filter((page) => !/^\/en\/(?:region|jamfor)\//.test(page));
+    const different = pages.filter((each) => !/^\/en\/(?:region|jamfor)\//.test(each));
     for (const address of different.filter((_, i) => i % PARTS === part)) {
       await page.goto(address);
       expect.soft(await violations(page), address).toEqual([]);
