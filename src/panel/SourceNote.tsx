@@ -1,21 +1,25 @@
-import { useAtlasSession } from '../store/use-atlas';
-import { currentAddress } from '../store/url-sync';
+import { encode } from '../store/url-codec';
+import { currentOrigin } from '../store/url-sync';
+import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 
 /** Where the text comes from, how old it is, what is ours, and the address to share. */
 export function SourceNote() {
   const { source } = useWords();
-  // On paper there is nothing to copy: the address is printed instead.
+  const { atlas, codec, edition } = useAtlasSession();
+  const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
-  const { publisher, source: page, title } = useAtlasSession().atlas.dataset.programme;
+  const { publisher, source: page, title } = atlas.dataset.programme;
+  const origin = edition.origin || (hydrated ? currentOrigin() : '');
   return (
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
       <p>{source.line(publisher, page, title)}</p>
       <p className="quiet">{source.age}</p>
       <p className="quiet">{source.reading}</p>
-      {hydrated && <p className="print-only">{currentAddress()}</p>}
+      {/* On paper there is nothing to copy: the address is printed instead, with or without scripts. */}
+      <p className="print-only">{origin + encode(view, codec)}</p>
     </section>
   );
 }
