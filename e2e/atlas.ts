@@ -1,4 +1,5 @@
 import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
+import { withoutZoomableMap } from './conditions';
 
 /** A visitor at the atlas: what they do and what they read, in their words. */
 export class Visitor {
@@ -74,8 +75,18 @@ interface Watch {
   readonly complaints: readonly string[];
 }
 
+interface Choices {
+  /** False for tests that the drawn map is enough for: it is much sooner at rest. */
+  readonly zoomable: boolean;
+}
+
 /** `visitor` as above; `watch` has every request made, and what the console complained of. A script error fails any test. */
-export const test = base.extend<{ visitor: Visitor; watch: Watch }>({
+export const test = base.extend<Choices & { visitor: Visitor; watch: Watch }>({
+  zoomable: [true, { option: true }],
+  page: async ({ page, zoomable }, use) => {
+    if (!zoomable) await withoutZoomableMap(page);
+    await use(page);
+  },
   watch: [
     async ({ page }, use) => {
       const requests: Request[] = [];

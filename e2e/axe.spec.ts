@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from './atlas';
 import { violations } from './axe';
-import {
-  arrange,
-  contrast,
-  dark,
-  forced,
-  largeLetters,
-  phone,
-  withoutZoomableMap,
-  type Condition,
-} from './conditions';
+import { arrange, contrast, dark, forced, largeLetters, phone, type Condition } from './conditions';
 import { everyPage } from './files';
+
+test.use({ zoomable: false });
 
 /** Every page, in as many parts as let the workers share them. */
 const PARTS = 6;
@@ -96,7 +89,6 @@ for (const [turn, condition] of CONDITIONS.entries()) {
     }) => {
       test.setTimeout(300_000);
       await arrange(page, condition);
-      await withoutZoomableMap(page);
       for (const [place, { address, reached }] of STATES.entries()) {
         const at = `/${(place + turn) % 2 === 0 ? '' : 'en/'}${address}`;
         await visitor.opens(at);
@@ -107,17 +99,20 @@ for (const [turn, condition] of CONDITIONS.entries()) {
   });
 }
 
-test('axe finds nothing where the zoomable map is in view', async ({ page, visitor }) => {
-  await visitor.opens('/en/region/dalarna/?tema=cirkular-ekonomi');
-  await visitor.seesWebgl();
-  expect(await violations(page)).toEqual([]);
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('axe finds nothing where the zoomable map is in view', async ({ page, visitor }) => {
+    await visitor.opens('/en/region/dalarna/?tema=cirkular-ekonomi');
+    await visitor.seesWebgl();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test('the page is built as it is read: one main heading, named landmarks, links past the repeated', async ({
   page,
   visitor,
 }) => {
-  await withoutZoomableMap(page);
   for (const address of ['/', '/region/dalarna/', '/tema/livsmedel/', '/om/', '/en/', '/matris/']) {
     await visitor.opens(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -4,6 +4,8 @@ import { expect, test } from './atlas';
 import { downloads, opens, textOf } from './downloads';
 import { readPdf } from './pdf-text';
 
+test.use({ zoomable: false });
+
 test('a briefing begins with what is on show, follows the choice and is saved as Markdown', async ({
   visitor,
   page,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Visitor } from './atlas';
 
+test.use({ zoomable: false });
+
 /** The regions that the map outlines as compared, and the letters with their names. */
 async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise<void> {
   const outlines = visitor.page.locator('.map-marks .map-compared');
@@ -34,26 +36,30 @@ test('Dalarna and Jönköping share circular economy, and it is said where they 
   await seesCompared(visitor, ['20', '06']);
 });
 
-test('"Jämför med grannar" selects them all, and the map outlines them', async ({
-  visitor,
-  page,
-}) => {
-  await visitor.opens('/region/dalarna/');
-  await visitor.seesWebgl();
-  const around = visitor.panel.getByRole('region', { name: 'Grannar' });
-  await around.getByRole('link', { name: 'Jämför med grannar' }).click();
-  await expect(page).toHaveURL('/?jamfor=20,21,23,17,19,18');
-  await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
-  await expect(page).toHaveTitle('Jämför Dalarna och dess fem grannar – Regionatlas');
-  await expect(visitor.status).toHaveText(
-    'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen, D Värmland, E Västmanland och F Örebro.',
-  );
-  await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
-  await page.goBack();
-  await expect(visitor.heading).toHaveText('Region Dalarna');
-  await seesCompared(visitor, []);
-  await page.goForward();
-  await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('"Jämför med grannar" selects them all, and the map outlines them', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/region/dalarna/');
+    await visitor.seesWebgl();
+    const around = visitor.panel.getByRole('region', { name: 'Grannar' });
+    await around.getByRole('link', { name: 'Jämför med grannar' }).click();
+    await expect(page).toHaveURL('/?jamfor=20,21,23,17,19,18');
+    await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
+    await expect(page).toHaveTitle('Jämför Dalarna och dess fem grannar – Regionatlas');
+    await expect(visitor.status).toHaveText(
+      'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen, D Värmland, E Västmanland och F Örebro.',
+    );
+    await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+    await page.goBack();
+    await expect(visitor.heading).toHaveText('Region Dalarna');
+    await seesCompared(visitor, []);
+    await page.goForward();
+    await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+  });
 });
 
 test('of many regions a table says who has what, and the texts to read are chosen with the keyboard', async ({
@@ -89,18 +95,24 @@ test('of many regions a table says who has what, and the texts to read are chose
   await expect(texts).toHaveText([/Dalarna/, /Jämtland/, /Värmland/, /Örebro/]);
 });
 
-test('a region found on the map is added to the comparison', async ({ visitor, page }) => {
-  await visitor.opens('/?jamfor=20,06');
-  await visitor.seesWebgl();
-  await visitor.clicksRegion('25');
-  await expect(visitor.heading).toHaveText('Region Norrbotten');
-  await seesCompared(visitor, ['20', '06']);
-  await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
-  await expect(page).toHaveURL('/?jamfor=20,06,25');
-  await expect(visitor.heading).toHaveText('Dalarna, Jönköping och Norrbotten');
-  await members(visitor).getByRole('link', { name: 'Norrbotten' }).click();
-  await expect(visitor.panel.getByRole('link', { name: 'Till jämförelsen' })).toBeVisible();
-  await expect(visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' })).toHaveCount(0);
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('a region found on the map is added to the comparison', async ({ visitor, page }) => {
+    await visitor.opens('/?jamfor=20,06');
+    await visitor.seesWebgl();
+    await visitor.clicksRegion('25');
+    await expect(visitor.heading).toHaveText('Region Norrbotten');
+    await seesCompared(visitor, ['20', '06']);
+    await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
+    await expect(page).toHaveURL('/?jamfor=20,06,25');
+    await expect(visitor.heading).toHaveText('Dalarna, Jönköping och Norrbotten');
+    await members(visitor).getByRole('link', { name: 'Norrbotten' }).click();
+    await expect(visitor.panel.getByRole('link', { name: 'Till jämförelsen' })).toBeVisible();
+    await expect(visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' })).toHaveCount(
+      0,
+    );
+  });
 });
 
 test('beside the matrix a comparison stays beside the matrix', async ({ visitor, page }) => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, fits, frameOf, test, watchesPolicies } from './embed-reader';
+import { expect, fits, frameOf, test } from './embed-reader';
+import { watchesPolicies } from './policies';
 
 const code = (page: Page) => page.getByRole('textbox', { name: /^(?:Koden|The code)$/ });
 const choose = (page: Page, group: string, name: string) =>

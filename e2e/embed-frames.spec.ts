@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, watchesPolicies } from './embed-reader';
+import { expect, test } from './embed-reader';
+import { watchesPolicies } from './policies';
 
 test('no frame breaks the policy it is served under, and each says what it shows', async ({
   page,

@@ -25,16 +25,6 @@ export const element = (
 export const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 export const box = (page: Page): Locator => page.locator('iframe');
 
-/** Has the browser write down, in the page, whatever a policy forbids there. */
-export async function watchesPolicies(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      document.documentElement.dataset['violation'] =
-        `${event.violatedDirective} ${event.blockedURI}`;
-    });
-  });
-}
-
 /** The frame stands as tall as it asks, with nothing in it to scroll. */
 export async function fits(page: Page): Promise<void> {
   const main = frameOf(page).locator('.embed');

@@ -1,4 +1,5 @@
-import { box, element, expect, fits, frameOf, test, watchesPolicies } from './embed-reader';
+import { box, element, expect, fits, frameOf, test } from './embed-reader';
+import { watchesPolicies } from './policies';
 
 for (const width of [1280, 320]) {
   test.describe(`on another site with a strict policy, ${width} px wide`, () => {

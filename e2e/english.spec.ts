@@ -1,5 +1,7 @@
 import { expect, test } from './atlas';
 
+test.use({ zoomable: false });
+
 test('the English page says in English what is ours, and in Swedish, marked so, what is published', async ({
   page,
   visitor,
@@ -42,28 +44,32 @@ test('the link to the other language keeps what is shown, both ways', async ({ p
   await expect(visitor.legend).toContainText('såväl cirkulär ekonomi som livsmedel');
 });
 
-test('links on an English page stay in English, and what is done is said in English', async ({
-  page,
-  visitor,
-}) => {
-  await visitor.opens('/en/');
-  await visitor.seesWebgl();
-  await visitor.clicksRegion('20');
-  await expect(page).toHaveURL('/en/region/dalarna/');
-  await expect(visitor.status).toHaveText('Dalarna chosen. 2 focus areas.');
-  await page
-    .locator('.colour-chooser')
-    .getByRole('link', { name: /^Circular economy/ })
-    .click();
-  await expect(visitor.status).toContainText(
-    '4 of 21 regions work with the theme circular economy: Dalarna and Jönköping as a main theme; Norrbotten and Västerbotten as part of something else.',
-  );
-  await expect(page).toHaveTitle(/Regionatlas/);
-  expect(
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('links on an English page stay in English, and what is done is said in English', async ({
+    page,
+    visitor,
+  }) => {
+    await visitor.opens('/en/');
+    await visitor.seesWebgl();
+    await visitor.clicksRegion('20');
+    await expect(page).toHaveURL('/en/region/dalarna/');
+    await expect(visitor.status).toHaveText('Dalarna chosen. 2 focus areas.');
     await page
-      .locator('a[href^="/region/"]:not([download]), a[href^="/tema/"]')
-      .evaluateAll((all) => all.filter((each) => each.getAttribute('hreflang') !== 'sv').length),
-  ).toBe(0);
+      .locator('.colour-chooser')
+      .getByRole('link', { name: /^Circular economy/ })
+      .click();
+    await expect(visitor.status).toContainText(
+      '4 of 21 regions work with the theme circular economy: Dalarna and Jönköping as a main theme; Norrbotten and Västerbotten as part of something else.',
+    );
+    await expect(page).toHaveTitle(/Regionatlas/);
+    expect(
+      await page
+        .locator('a[href^="/region/"]:not([download]), a[href^="/tema/"]')
+        .evaluateAll((all) => all.filter((each) => each.getAttribute('hreflang') !== 'sv').length),
+    ).toBe(0);
+  });
 });
 
 test('the wording of one language is not fetched for readers of the other', async ({

@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
 import { faded } from './search-field';
 
+test.use({ zoomable: false });
+
 test('the filter says beforehand what is left, leaves it in front everywhere, and is cleared in one step', async ({
   visitor,
   page,

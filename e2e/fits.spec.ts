@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
-import { enlargeLetters, spreadText, withoutZoomableMap } from './conditions';
+import { enlargeLetters, spreadText } from './conditions';
 
 /** Every kind of page, in the languages by turns. */
 const PAGES = [
@@ -26,7 +26,7 @@ const WINDOWS = [
   [2560, 1300],
 ] as const;
 
-test.beforeEach(async ({ page }) => withoutZoomableMap(page));
+test.use({ zoomable: false });
 
 /** What of the page's layout is wrong, in words: nothing may be wider than the window, nor the map taller. */
 function misfits(page: Page): Promise<readonly string[]> {

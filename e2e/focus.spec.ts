@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
-import {
-  arrange,
-  forced,
-  largeLetters,
-  phone,
-  wide,
-  withoutZoomableMap,
-  type Condition,
-} from './conditions';
+import { arrange, forced, largeLetters, phone, wide, type Condition } from './conditions';
 import { focusFault } from './focus';
+
+test.use({ zoomable: false });
 
 /** Every kind of page, in the languages by turns. */
 const PAGES = [
@@ -56,7 +50,6 @@ for (const [condition, addresses] of WALKS) {
       }) => {
         test.setTimeout(180_000);
         await arrange(page, condition);
-        await withoutZoomableMap(page);
         await visitor.opens(address);
         const there = await walks(page, 'Tab');
         expect(there.faults).toEqual([]);

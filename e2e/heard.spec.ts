@@ -1,8 +1,7 @@
 import { expect, test } from './atlas';
-import { withoutZoomableMap } from './conditions';
 
 /** What assistive technology is given, in words and in order. Parts that are not named may stand between. */
-test.beforeEach(async ({ page }) => withoutZoomableMap(page));
+test.use({ zoomable: false });
 
 test('the map is heard as a list of regions, each with what its colour says, and a legend in words', async ({
   visitor,

@@ -1,6 +1,7 @@
 import { expect, test } from './atlas';
-import { withoutZoomableMap } from './conditions';
 import { focused, presses, tabsTo, types } from './focus';
+
+test.use({ zoomable: false });
 
 /** Where the keyboard's map is tried: the language, the window, and what Blekinge is called while all are in view. */
 const PLACES = [
@@ -18,7 +19,6 @@ for (const { home, width, first, back } of PLACES) {
     page,
     visitor,
   }) => {
-    await withoutZoomableMap(page);
     await page.setViewportSize({ width, height: 760 });
     await visitor.opens(home);
     await page.locator('#karta').focus();
@@ -46,23 +46,27 @@ for (const { home, width, first, back } of PLACES) {
   });
 }
 
-test('the map is one stop, and no trap: Tab goes through the whole page and out', async ({
-  page,
-  visitor,
-}) => {
-  await visitor.opens('/');
-  await visitor.seesWebgl();
-  const seen: string[] = [];
-  for (let i = 0; i < 200; i += 1) {
-    await page.keyboard.press('Tab');
-    const id = await page.evaluate(() => document.activeElement?.id ?? '');
-    const isOut = await page.evaluate(() => document.activeElement === document.body);
-    if (isOut) break;
-    seen.push(id);
-  }
-  expect(seen.length).toBeGreaterThan(40);
-  expect(seen.length).toBeLessThan(200);
-  expect(seen.filter((id) => id.startsWith('karta-'))).toEqual(['karta-blekinge']);
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('the map is one stop, and no trap: Tab goes through the whole page and out', async ({
+    page,
+    visitor,
+  }) => {
+    await visitor.opens('/');
+    await visitor.seesWebgl();
+    const seen: string[] = [];
+    for (let i = 0; i < 200; i += 1) {
+      await page.keyboard.press('Tab');
+      const id = await page.evaluate(() => document.activeElement?.id ?? '');
+      const isOut = await page.evaluate(() => document.activeElement === document.body);
+      if (isOut) break;
+      seen.push(id);
+    }
+    expect(seen.length).toBeGreaterThan(40);
+    expect(seen.length).toBeLessThan(200);
+    expect(seen.filter((id) => id.startsWith('karta-'))).toEqual(['karta-blekinge']);
+  });
 });
 
 test("letters and arrows are the map's only while the focus is on it", async ({

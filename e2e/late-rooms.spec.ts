@@ -1,5 +1,7 @@
 import { expect, test } from './atlas';
 
+test.use({ zoomable: false });
+
 const ROOMS: readonly {
   readonly name: string;
   readonly chunk: RegExp;

@@ -51,58 +51,82 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
   );
 });
 
-test('tourism is chosen by exactly Gotland, Kronoberg and Västernorrland', async ({ visitor }) => {
-  await visitor.opens('/tema/besoksnaring/');
-  await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
-  await expect(visitor.legend).toContainText('Gotland, Kronoberg och Västernorrland');
+test.describe('with the drawn map', () => {
+  test.use({ zoomable: false });
+
+  test('tourism is chosen by exactly Gotland, Kronoberg and Västernorrland', async ({
+    visitor,
+  }) => {
+    await visitor.opens('/tema/besoksnaring/');
+    await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
+    await expect(visitor.legend).toContainText('Gotland, Kronoberg och Västernorrland');
+  });
 });
 
-test('two themes show where they meet', async ({ visitor }) => {
-  await visitor.opens('/?tema=besoksnaring,livsmedel');
-  await visitor.seesPainting('themes:besoksnaring,livsmedel');
-  expect(await visitor.legendRows()).toEqual([
-    'Båda 1 region',
-    'Bara besöksnäring 2 regioner',
-    'Bara livsmedel 1 region',
-    'Inget av dem 17 regioner',
-  ]);
+test.describe('with the drawn map', () => {
+  test.use({ zoomable: false });
+
+  test('two themes show where they meet', async ({ visitor }) => {
+    await visitor.opens('/?tema=besoksnaring,livsmedel');
+    await visitor.seesPainting('themes:besoksnaring,livsmedel');
+    expect(await visitor.legendRows()).toEqual([
+      'Båda 1 region',
+      'Bara besöksnäring 2 regioner',
+      'Bara livsmedel 1 region',
+      'Inget av dem 17 regioner',
+    ]);
+  });
 });
 
-test('a class of the legend can be seen alone, and the choice is said', async ({ visitor }) => {
-  await visitor.opens('/tema/cirkular-ekonomi/');
-  const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
-  await main.click();
-  await expect(main).toHaveAttribute('aria-pressed', 'true');
-  await expect(visitor.status).toHaveText('Bara huvudtema visas: 2 regioner.');
-  await main.click();
-  await expect(visitor.status).toHaveText('Alla regioner visas.');
+test.describe('with the drawn map', () => {
+  test.use({ zoomable: false });
+
+  test('a class of the legend can be seen alone, and the choice is said', async ({ visitor }) => {
+    await visitor.opens('/tema/cirkular-ekonomi/');
+    const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
+    await main.click();
+    await expect(main).toHaveAttribute('aria-pressed', 'true');
+    await expect(visitor.status).toHaveText('Bara huvudtema visas: 2 regioner.');
+    await main.click();
+    await expect(visitor.status).toHaveText('Alla regioner visas.');
+  });
 });
 
-test('the address is what is shown: shared, gone back to and come forward to', async ({
-  visitor,
-  page,
-}) => {
-  await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi&utm_source=brev');
-  await visitor.seesPainting('themes:cirkular-ekonomi');
-  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
-  await visitor.neighbour('Gävleborg').click();
-  await expect(page).toHaveURL('/region/gavleborg/?tema=cirkular-ekonomi&utm_source=brev');
-  await page.goBack();
-  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
-  await page.goForward();
-  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
+test.describe('with the drawn map', () => {
+  test.use({ zoomable: false });
+
+  test('the address is what is shown: shared, gone back to and come forward to', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi&utm_source=brev');
+    await visitor.seesPainting('themes:cirkular-ekonomi');
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+    await visitor.neighbour('Gävleborg').click();
+    await expect(page).toHaveURL('/region/gavleborg/?tema=cirkular-ekonomi&utm_source=brev');
+    await page.goBack();
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+    await page.goForward();
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
+  });
 });
 
-test('nonsense in the address is dropped, and an unknown page says what was asked for', async ({
-  visitor,
-  page,
-}) => {
-  await visitor.opens('/?tema=trolleri');
-  await visitor.seesPainting('overview');
-  const answer = await page.goto('/region/atlantis/');
-  expect(answer?.status()).toBe(404);
-  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Här finns ingen sida');
-  await expect(visitor.panel).toContainText('region/atlantis');
+test.describe('with the drawn map', () => {
+  test.use({ zoomable: false });
+
+  test('nonsense in the address is dropped, and an unknown page says what was asked for', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/?tema=trolleri');
+    await visitor.seesPainting('overview');
+    const answer = await page.goto('/region/atlantis/');
+    expect(answer?.status()).toBe(404);
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText(
+      'Här finns ingen sida',
+    );
+    await expect(visitor.panel).toContainText('region/atlantis');
+  });
 });
 
 test('small Gotland is hit from 20 pixels away, in both drawings', async ({ visitor, page }) => {
@@ -140,19 +164,23 @@ test('nothing is asked of any other origin, and nothing goes wrong on the way', 
   expect(watch.complaints).toEqual([]);
 });
 
-test('the highlighted quote behind a theme is shown in the text and marked as our reading', async ({
-  visitor,
-}) => {
-  await visitor.opens('/region/norrbotten/');
-  const area = visitor.panel
-    .getByRole('article')
-    .filter({ hasText: 'Hållbar kompetensförsörjning' });
-  await area.getByText('Citaten bakom temana').click();
-  await expect(
-    area
-      .locator('mark')
-      .filter({ hasText: 'stärka ungas hållbara och cirkulära entreprenörskap' })
-      .first(),
-  ).toBeVisible();
-  await expect(area).toContainText(/vår läsning/i);
+test.describe('with the drawn map', () => {
+  test.use({ zoomable: false });
+
+  test('the highlighted quote behind a theme is shown in the text and marked as our reading', async ({
+    visitor,
+  }) => {
+    await visitor.opens('/region/norrbotten/');
+    const area = visitor.panel
+      .getByRole('article')
+      .filter({ hasText: 'Hållbar kompetensförsörjning' });
+    await area.getByText('Citaten bakom temana').click();
+    await expect(
+      area
+        .locator('mark')
+        .filter({ hasText: 'stärka ungas hållbara och cirkulära entreprenörskap' })
+        .first(),
+    ).toBeVisible();
+    await expect(area).toContainText(/vår läsning/i);
+  });
 });

@@ -3,6 +3,8 @@ import { publishedDataset } from './files';
 import { readPdf, type Printed } from './pdf-text';
 import type { Page } from '@playwright/test';
 
+test.use({ zoomable: false });
+
 const A4 = [595, 842];
 const SOURCE = 'Tillväxtverket, sidan ”Så arbetar regionerna”';
 

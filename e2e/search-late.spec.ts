@@ -1,16 +1,23 @@
 import { expect, test } from './atlas';
 import { field, group, plainField, types } from './search-field';
 
-test('nothing of the search is fetched until the field is approached', async ({
-  visitor,
-  watch,
-}) => {
-  await visitor.opens('/');
-  await visitor.seesWebgl();
-  const asked = () => watch.requests.filter((request) => /search\.json/.test(request.url())).length;
-  expect(asked()).toBe(0);
-  await plainField(visitor).focus();
-  await expect.poll(asked).toBe(1);
+test.use({ zoomable: false });
+
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('nothing of the search is fetched until the field is approached', async ({
+    visitor,
+    watch,
+  }) => {
+    await visitor.opens('/');
+    await visitor.seesWebgl();
+    const asked = () =>
+      watch.requests.filter((request) => /search\.json/.test(request.url())).length;
+    expect(asked()).toBe(0);
+    await plainField(visitor).focus();
+    await expect.poll(asked).toBe(1);
+  });
 });
 
 test('what is typed before the list has come is kept, with focus and caret, and is then answered', async ({

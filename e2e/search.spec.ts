@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
 import { faded, field, group, list, plainField, types } from './search-field';
 
+test.use({ zoomable: false });
+
 test('what is typed is answered at once, by kind, with the words in their context', async ({
   visitor,
 }) => {
@@ -46,32 +48,36 @@ test('a hit chosen with the mouse leads there too, and a contact to the contacts
   await expect(list(visitor)).toBeHidden();
 });
 
-test('Enter shows all hits as a page: address, title, heading, marks, and where on the map', async ({
-  visitor,
-  page,
-}) => {
-  await visitor.opens('/');
-  await visitor.seesWebgl();
-  await types(visitor, 'turism');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/?q=turism');
-  await expect(page).toHaveTitle('”turism”, sökning – Regionatlas');
-  await expect(visitor.heading).toHaveText('Träffar för ”turism”');
-  await expect(visitor.heading).toBeFocused();
-  await expect(visitor.panel).toContainText(
-    '4 träffar i 3 regioner: Gotland, Kronoberg och Västernorrland.',
-  );
-  await expect(visitor.status).toHaveText('4 träffar för turism.');
-  await expect(visitor.panel.locator('mark').first()).toBeVisible();
-  await expect(faded(visitor)).toHaveCount(18);
-  await expect(page.locator('.map-side')).toContainText(
-    'Framhävt på kartan för ”turism”: 3 regioner: Gotland, Kronoberg och Västernorrland.',
-  );
-  await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
-    'Gotland',
-    'Kronoberg',
-    'Västernorrland',
-  ]);
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('Enter shows all hits as a page: address, title, heading, marks, and where on the map', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/');
+    await visitor.seesWebgl();
+    await types(visitor, 'turism');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/?q=turism');
+    await expect(page).toHaveTitle('”turism”, sökning – Regionatlas');
+    await expect(visitor.heading).toHaveText('Träffar för ”turism”');
+    await expect(visitor.heading).toBeFocused();
+    await expect(visitor.panel).toContainText(
+      '4 träffar i 3 regioner: Gotland, Kronoberg och Västernorrland.',
+    );
+    await expect(visitor.status).toHaveText('4 träffar för turism.');
+    await expect(visitor.panel.locator('mark').first()).toBeVisible();
+    await expect(faded(visitor)).toHaveCount(18);
+    await expect(page.locator('.map-side')).toContainText(
+      'Framhävt på kartan för ”turism”: 3 regioner: Gotland, Kronoberg och Västernorrland.',
+    );
+    await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
+      'Gotland',
+      'Kronoberg',
+      'Västernorrland',
+    ]);
+  });
 });
 
 test('from a hit to its region and back to the hits, and the search is ended in one step', async ({

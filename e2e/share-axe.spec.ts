@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Visitor } from './atlas';
 
+test.use({ zoomable: false });
+
 /** Brings the section to life and opens every part of it. */
 async function opensAll({ page }: Visitor): Promise<void> {
   const section = page.locator('.share');

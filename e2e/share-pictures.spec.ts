@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './atlas';
 import { downloads, opens, textOf } from './downloads';
 
+test.use({ zoomable: false });
+
 test('the map is saved as a PNG that shows what the page shows, large enough to print', async ({
   visitor,
   page,

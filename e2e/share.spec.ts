@@ -6,6 +6,8 @@ import vCard from 'vcf';
 import { expect, test } from './atlas';
 import { downloads, opens, textOf } from './downloads';
 
+test.use({ zoomable: false });
+
 const DATASET = 'dist/data/vagar-till-hallbar-utveckling.json';
 const dataset = JSON.parse(readFileSync(DATASET, 'utf8')) as {
   regions: { code: string; name: string; areas: { id: string; title: string }[] }[];

@@ -1,14 +1,5 @@
 import { test } from './atlas';
-import {
-  arrange,
-  forced,
-  largeLetters,
-  phone,
-  wide,
-  withoutZoomableMap,
-  zoomed,
-  type Condition,
-} from './conditions';
+import { arrange, forced, largeLetters, phone, wide, zoomed, type Condition } from './conditions';
 import { TASKS, type TaskLang } from './tasks';
 
 const LANGS: readonly TaskLang[] = ['sv', 'en'];
@@ -24,7 +15,7 @@ const CONDITIONS: readonly (readonly [Condition, boolean])[] = [
 
 for (const [condition, isZoomable] of CONDITIONS) {
   test.describe(condition.name, () => {
-    test.use(condition.use);
+    test.use({ ...condition.use, zoomable: isZoomable });
     for (const lang of LANGS) {
       test(`the six tasks are done by keyboard alone, ${lang}`, async ({
         page,
@@ -34,7 +25,6 @@ for (const [condition, isZoomable] of CONDITIONS) {
         test.setTimeout(180_000);
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await arrange(page, condition);
-        if (!isZoomable) await withoutZoomableMap(page);
         for (const [name, task] of TASKS) {
           await test.step(name, () => task(visitor, lang));
         }

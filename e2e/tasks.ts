@@ -25,8 +25,13 @@ export const WORDS = {
     compared: 'Dalarna och Gävleborg',
     onlyOne: 'Teman som bara en har',
     source: 'Tillväxtverket, sidan ”Så arbetar regionerna”',
-    cite: /^Kopiera adressen hit$/,
-    cited: 'Adressen är kopierad.',
+    cite: /^Citera$/,
+    copyCitation: /^Kopiera: Källrad för text och press$/,
+    citationCopied: 'Kopierat: Källrad för text och press.',
+    citation:
+      /^Källa: Tillväxtverket, ”Så arbetar regionerna” \(odaterad sida\), Region Dalarna\. .*dataversion [0-9a-f]{12}, .*\/region\/dalarna\/$/,
+    copyAddress: /^Kopiera adressen hit$/,
+    addressCopied: 'Adressen är kopierad.',
   },
   en: {
     home: '/en/',
@@ -50,8 +55,13 @@ export const WORDS = {
     compared: 'Dalarna and Gävleborg',
     onlyOne: 'Themes that only one has',
     source: 'Tillväxtverket, the page “Så arbetar regionerna”',
-    cite: /^Copy the address of this page$/,
-    cited: 'The address has been copied.',
+    cite: /^Cite$/,
+    copyCitation: /^Copy: Source line for text and press$/,
+    citationCopied: 'Copied: Source line for text and press.',
+    citation:
+      /^Source: Tillväxtverket, “Så arbetar regionerna” \(undated page\), Region Dalarna\. .*[0-9a-f]{12}, .*\/en\/region\/dalarna\/$/,
+    copyAddress: /^Copy the address of this page$/,
+    addressCopied: 'The address has been copied.',
   },
 } as const;
 
@@ -148,15 +158,22 @@ const contact: Task = async (visitor, lang) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('023-777008');
 };
 
-/** Cite and take away: the source in words, and the address of what is on show. Goes on from `contact`. */
+/** Cite and take away: the source line with its version, and the address of what is on show. Goes on from `contact`. */
 const cite: Task = async (visitor, lang) => {
   const { page } = visitor;
   const words = WORDS[lang];
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await expect(visitor.panel).toContainText(words.source);
+  await tabsTo(page, words.copyAddress);
+  await presses(page, 'Enter');
+  await expect(visitor.status).toHaveText(words.addressCopied);
+  expect(await copied()).toBe(page.url());
   await tabsTo(page, words.cite);
   await presses(page, 'Enter');
-  await expect(visitor.status).toHaveText(words.cited);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await tabsTo(page, words.copyCitation);
+  await presses(page, 'Enter');
+  await expect(visitor.status).toHaveText(words.citationCopied);
+  expect(await copied()).toMatch(words.citation);
 };
 
 /** The six, in an order in which they can follow each other. */
