@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/vite/dev-pages';
 import { previewPages } from './scripts/vite/preview-pages';
+import { firstLoad } from './scripts/vite/first-load';
 import { paletteStyles } from './scripts/vite/palette-styles';
 
 /** Where the atlas is served: "/" or a sub-path with slashes at both ends, such as "/regionatlas/". */
@@ -10,7 +11,7 @@ const base = process.env['BASE_PATH'] ?? '/';
 export default defineConfig({
   base,
   appType: 'mpa',
-  plugins: [react(), paletteStyles(), devPages(), previewPages()],
+  plugins: [react(), paletteStyles(), firstLoad(), devPages(), previewPages()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },
   test: {
