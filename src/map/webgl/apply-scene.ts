@@ -4,6 +4,7 @@ import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { REGION_CODES } from '../../domain/region';
 import { changedPaint } from './changed-paint';
 import type { Colours } from './colours';
+import { createDrawnLayers } from './drawn-layers';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
@@ -41,6 +42,9 @@ export function createApplier(
 ): SceneApplier {
   const lone = loneSpans(labels);
   const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone, zoomForHeight });
+  const drawn = createDrawnLayers((layer, property, opacity) =>
+    map.setPaintProperty(layer, property, opacity),
+  );
   let states = NOTHING;
   let printed = printedUnderNames(first);
   let layers = layersIn(first.colours);
@@ -71,6 +75,7 @@ export function createApplier(
       if (selected !== undefined) map.setFeatureState({ source: 'labels', id }, { selected });
     }
     states = next;
+    drawn.follow(next);
   };
   return {
     apply(scene) {
@@ -81,6 +86,7 @@ export function createApplier(
     forget() {
       states = NOTHING;
       inks = null;
+      drawn.forget();
     },
   };
 }

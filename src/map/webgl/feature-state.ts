@@ -9,15 +9,11 @@ export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(is
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
-const STATE_KEYS = [
-  'fill',
-  'pattern',
-  'faded',
-  'hovered',
-  'selected',
-  'focused',
-  'compared',
-] as const;
+/** What the visitor's attention is on, each with outlines of its own. */
+export const MARK_KEYS = ['hovered', 'selected', 'focused', 'compared'] as const;
+export type MarkKey = (typeof MARK_KEYS)[number];
+
+const STATE_KEYS = ['fill', 'pattern', 'faded', ...MARK_KEYS] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /**

@@ -1,6 +1,6 @@
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Colours } from './colours';
-import type { StateKey } from './feature-state';
+import type { MarkKey } from './feature-state';
 import { stateNumber } from './region-layers';
 
 /**
@@ -35,9 +35,13 @@ function line(id: string, colour: string, width: number): LineLayerSpecification
 }
 
 /** A line drawn only around regions where the feature-state `key` is 1. */
-function mark(key: StateKey, id: string, colour: string, width: number): LineLayerSpecification {
+function mark(key: MarkKey, id: string, colour: string, width: number): LineLayerSpecification {
   const layer = line(id, colour, width);
-  return { ...layer, paint: { ...layer.paint, 'line-opacity': stateNumber(key) } };
+  return {
+    ...layer,
+    // Left out until some region is marked.
+    paint: { ...layer.paint, 'line-opacity': stateNumber(key), 'line-layer-opacity': 0 },
+  };
 }
 
 /** Dash and gap in line widths. */

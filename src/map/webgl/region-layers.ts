@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Colours } from './colours';
+import { patternLayer } from './drawn-layers';
 import { PATTERN_IDS, SWATCH_IDS, type StateKey } from './feature-state';
 import { homeImage, patternImage } from './pattern-names';
 
@@ -36,7 +37,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
       paint: { 'fill-color': fillColour(colours), 'fill-opacity': ['-', 1, faded()] },
     },
     ...PATTERN_IDS.map((id, index): LayerSpecification => ({
-      id: `pattern-${id}`,
+      id: patternLayer(id),
       type: 'fill',
       source: 'regions',
       paint: {
@@ -47,6 +48,10 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
           ['-', 1, faded()],
           0,
         ],
+        // Until it is known to be in use.
+        'fill-layer-opacity': 0,
+        // Its edges lie under the borders.
+        'fill-antialias': false,
       },
     })),
   ];
