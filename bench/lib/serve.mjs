@@ -28,7 +28,7 @@ export const compress = (bytes) => brotli(bytes, BEST);
 
 /**
  * What has been sent since `reset()`. Bytes are those written to the sockets, headers included.
- * `askedAt` in ms since the epoch; `forOffline` if a service worker asked.
+ * `askedAt` in ms since the epoch; `forOffline` if it is a service worker, or one asked for it.
  * @typedef {{ path: string, bytes: number, askedAt: number, forOffline: boolean }} Sent
  */
 
@@ -51,7 +51,9 @@ export async function serve(folder) {
     response.on('close', () => {
       log.open -= 1;
       log.last = Date.now();
-      const forOffline = SERVICE_WORKER.test(request.headers.referer ?? '');
+      const forOffline = [path, request.headers.referer ?? ''].some((by) =>
+        SERVICE_WORKER.test(by),
+      );
       log.sent.push({ path, bytes: socket.bytesWritten - before, askedAt, forOffline });
     });
     if (!ready.has(path)) ready.set(path, prepare(folder, path));
