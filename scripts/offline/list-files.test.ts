@@ -24,6 +24,6 @@ describe('listFiles', () => {
     const files = await listFiles(folder);
     await rm(folder, { recursive: true });
     expect(Object.keys(files)).toEqual(['', 'assets/a.js', 'om/']);
-    expect(files['']).toMatch(/^[0-9a-f]{32}$/);
+    expect(files['']).toMatch(/^[0-9a-f]{16}$/);
   });
 });
