@@ -1,5 +1,6 @@
 import type { Painting } from '../domain/painting';
 import { identityOf, REGION_CODES } from '../domain/region';
+import { MapFrame } from '../map/MapFrame';
 import { Swatch } from '../map/Swatch';
 import type { EmbedWords } from '../text/embed-words';
 import type { Wording } from '../text/wording';
@@ -15,7 +16,7 @@ interface FramePageProps {
 }
 
 /** Links leave the page that the frame stands in alone, and give the new page no hold on it. */
-export const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
+const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 
 /** One locked view in a frame: title, map, legend, sentence, source and the way to the full page. */
 export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
@@ -38,8 +39,7 @@ export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
         data-selected={marks.selected ?? undefined}
         data-compared={marks.compared.join() || undefined}
       >
-        {/* As in MapView: the build drew the SVG, the browser keeps it. */}
-        <div className="map-frame" dangerouslySetInnerHTML={{ __html: drawing }} />
+        <MapFrame drawing={drawing} />
         <FrameNavigator shown={shown} words={words} embed={embed} />
         <div className="map-hover-name" aria-hidden="true" hidden />
         <p className="map-credit" data-over-map>
