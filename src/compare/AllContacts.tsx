@@ -6,6 +6,7 @@ import { ContactLine, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath, vcardPath } from '../panel/vcard-path';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { CONTACTS } from '../ui/anchors';
 import { CopyButton } from '../ui/CopyButton';
 import { SaveButton } from '../ui/SaveButton';
 import { Letter } from './Letter';
@@ -17,8 +18,8 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   const count = regions.reduce((sum, { contacts }) => sum + contacts.length, 0);
   return (
-    <section className="contacts" aria-labelledby="contacts">
-      <h2 id="contacts">{words.contacts}</h2>
+    <section className="contacts" aria-labelledby={CONTACTS}>
+      <h2 id={CONTACTS}>{words.contacts}</h2>
       {count > 0 && (
         <p className="contact-actions">
           <CopyButton

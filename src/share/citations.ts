@@ -7,6 +7,7 @@ import type { AtlasSession } from '../store/use-atlas';
 import { selectRegion, START, type ViewState } from '../store/view-state';
 import { isoDay } from '../text/intl';
 import type { Wording } from '../text/wording';
+import { areaPlace } from '../ui/anchors';
 import { shareWordsOf } from './use-share-words';
 
 /** One subject, cited in every form. */
@@ -90,5 +91,5 @@ function addressOf(
   const start: ViewState = { ...START, lang };
   if (subject.kind === 'programme') return origin + encode(start, codec);
   const page = origin + encode(selectRegion(start, subject.region.code), codec);
-  return subject.kind === 'area' ? `${page}#area-${subject.area.id}` : page;
+  return subject.kind === 'area' ? `${page}#${areaPlace(subject.area.id)}` : page;
 }
