@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { SIDE_BY_SIDE, type Comparison } from '../domain/comparison';
 import type { FocusArea, Region } from '../domain/dataset';
 import type { RegionCode } from '../domain/region';
+import { swedishOn } from '../language';
 import { quotesByText } from '../panel/highlight';
 import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
 import { useThemeLabel } from '../panel/use-theme-label';
@@ -79,7 +80,7 @@ function AreaText({
   const quotesIn = quotesByText(area, quotes);
   return (
     <article aria-labelledby={areaPlace(area.id)}>
-      <h4 id={areaPlace(area.id)} lang={lang === 'sv' ? undefined : 'sv'}>
+      <h4 id={areaPlace(area.id)} lang={swedishOn(lang)}>
         <MarkedText text={area.title} quotes={quotesIn(area.title)} />
       </h4>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />

@@ -1,7 +1,9 @@
 import type { Painting } from '../domain/painting';
 import { identityOf, REGION_CODES } from '../domain/region';
+import { swedishOn } from '../language';
 import { MapFrame } from '../map/MapFrame';
 import { Swatch } from '../map/Swatch';
+import type { Lang } from '../store/view-state';
 import type { EmbedWords } from '../text/embed-words';
 import type { Wording } from '../text/wording';
 import { MAP, placeOnMap } from '../ui/anchors';
@@ -60,14 +62,14 @@ export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
 }
 
 /** What is said before the map: a region's focus areas word for word, or what a comparison shows. */
-function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: 'sv' | 'en' }) {
+function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: Lang }) {
   const { lead, areasLead, areas } = shown;
   return (
     <>
       {lead !== '' && <p>{lead}</p>}
       {areasLead !== '' && <p>{areas.length > 0 ? `${areasLead}:` : areasLead}</p>}
       {areas.length > 0 && (
-        <ul className="embed-areas" lang={lang === 'sv' ? undefined : 'sv'}>
+        <ul className="embed-areas" lang={swedishOn(lang)}>
           {areas.map((area) => (
             <li key={area}>{area}</li>
           ))}

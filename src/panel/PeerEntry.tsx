@@ -6,6 +6,7 @@ import {
   type ComplementReason,
   type LikenessReason,
 } from '../domain/similarity-reasons';
+import { swedishOn } from '../language';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { openComparison } from '../store/view-state';
 import { PhraseText } from '../text/PhraseText';
@@ -140,7 +141,7 @@ function Said({ code, quote }: { readonly code: RegionCode; readonly quote: stri
   return (
     <dd>
       <span className="quiet">{identityOf(code).shortName}: </span>
-      <q lang={lang === 'sv' ? undefined : 'sv'}>{quote}</q>
+      <q lang={swedishOn(lang)}>{quote}</q>
     </dd>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { hasContacts } from '../domain/atlas';
 import { identityOf } from '../domain/region';
 import { keyOf, registerOf, type RegisterEntry } from '../domain/register';
+import { swedishOn } from '../language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { useAtlasSession, useViewLinks, type ViewLink } from '../store/use-atlas';
@@ -17,7 +18,7 @@ export function RegisterRoom() {
   const [letters] = useState(() => registerOf(atlas, lang, compareSwedish));
   const { register } = search;
   // The letters are those of the Swedish alphabet, and names are Swedish.
-  const swedish = lang === 'sv' ? undefined : 'sv';
+  const swedish = swedishOn(lang);
   return (
     <>
       <PanelHeading>{register.title}</PanelHeading>
@@ -50,10 +51,9 @@ export function RegisterRoom() {
 
 function Entry({ entry }: { readonly entry: RegisterEntry }) {
   const { lang } = useWords();
-  const isSwedish = lang === 'en' && entry.kind !== 'theme';
   return (
     <>
-      <a {...useEntryLink(entry)} lang={isSwedish ? 'sv' : undefined}>
+      <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishOn(lang)}>
         {entry.name}
       </a>{' '}
       <span className="quiet">{useKind(entry)}</span>

@@ -1,9 +1,8 @@
 import { PROGRAMME_ID } from '../domain/dataset';
 import type { TableId } from '../domain/export';
 import { tableSlug } from '../domain/export-name';
+import type { Lang } from '../store/view-state';
 import type { Separator } from './formats/csv';
-
-type Lang = 'sv' | 'en';
 
 /** Where the build writes everything in a format, below the base path: for readers without scripts. */
 export function everythingPath(lang: Lang, file: 'xlsx' | 'geojson'): string {
