@@ -17,11 +17,12 @@ export function useThemeLinks(): (theme: string) => ViewLink {
   const hydrated = useHydrated();
   return (theme) => {
     const here = link((view) => colourHere(view, [theme]));
+    if (hydrated) return here;
     const page = link((view) => ({
       ...colourByThemes(leaveRegion(view), [theme]),
       compared: [],
       view: 'map',
     }));
-    return { href: hydrated ? here.href : page.href, onClick: here.onClick };
+    return { href: page.href, onClick: here.onClick };
   };
 }
