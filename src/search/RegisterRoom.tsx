@@ -6,10 +6,11 @@ import { swedishOn } from '../language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { useAtlasSession, useViewLinks, type ViewLink } from '../store/use-atlas';
-import { colourByThemes, leaveRegion, selectRegion } from '../store/view-state';
+import { selectRegion } from '../store/view-state';
 import { compareSwedish } from '../text/alphabet';
 import { useWords } from '../text/words';
 import { areaPlace, CONTACTS } from '../ui/anchors';
+import { allOfSweden } from './destination';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
 export function RegisterRoom() {
@@ -65,7 +66,7 @@ function useEntryLink(entry: RegisterEntry): ViewLink {
   const link = useViewLinks();
   switch (entry.kind) {
     case 'theme':
-      return link((view) => ({ ...colourByThemes(leaveRegion(view), [entry.id]), compared: [] }));
+      return link((view) => allOfSweden(view, [entry.id]));
     case 'area':
       return link((view) => selectRegion(view, entry.code), areaPlace(entry.areaId));
     case 'contact':

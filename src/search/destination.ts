@@ -14,19 +14,18 @@ export interface Destination {
   readonly place: string | null;
 }
 
+/** All of Sweden in the colours of these themes; nothing is searched for or compared. */
+export function allOfSweden(view: ViewState, themes: readonly string[]): ViewState {
+  return { ...colourByThemes(endSearch(leaveRegion(view)), themes), compared: [] };
+}
+
 /** A region's page, at the right place in it; a theme on the map; the page about the whole. */
 export function destinationOf(hit: ShownHit): Destination {
   switch (hit.kind) {
     case 'region':
       return { transition: (view) => selectRegion(view, hit.code), place: null };
     case 'theme':
-      return {
-        transition: (view) => ({
-          ...colourByThemes(endSearch(leaveRegion(view)), [hit.id]),
-          compared: [],
-        }),
-        place: null,
-      };
+      return { transition: (view) => allOfSweden(view, [hit.id]), place: null };
     case 'area':
       return {
         transition: (view) => selectRegion(view, hit.region.code),
@@ -38,13 +37,7 @@ export function destinationOf(hit: ShownHit): Destination {
       const { region } = hit;
       return region
         ? { transition: (view) => selectRegion(view, region.code), place: NOTE }
-        : {
-            transition: (view) => ({
-              ...colourByThemes(endSearch(leaveRegion(view)), []),
-              compared: [],
-            }),
-            place: null,
-          };
+        : { transition: (view) => allOfSweden(view, []), place: null };
     }
   }
 }
