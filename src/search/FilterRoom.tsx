@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../domain/filter';
 import { LANDSDELAR } from '../domain/landsdelar';
 import { REGION_CODES } from '../domain/region';
@@ -143,12 +143,11 @@ interface ChoiceProps {
 }
 
 function Choice({ label, checked, onChange, type = 'checkbox' }: ChoiceProps) {
-  const name = useId();
   return (
     <label className="filter-choice">
       <input
         type={type}
-        name={type === 'radio' ? 'filter-rule' : name}
+        name={type === 'radio' ? 'filter-rule' : undefined}
         checked={checked}
         onChange={onChange}
       />
