@@ -14,17 +14,22 @@ export function FilterRoom() {
   const words = FILTER_WORDS[useWords().lang];
   const view = useAtlasState((state) => state.view);
   const change = useFilter();
+  const isClear = !isFiltering(view) && view.themes.length === 0;
   return (
     <>
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <ThemeChoices view={view} change={change} />
       <p>{words.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>
-      {(isFiltering(view) || view.themes.length > 0) && (
-        <button type="button" className="text-button" onClick={() => change(clearFilter)}>
-          {words.clear}
-        </button>
-      )}
+      {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
+      <button
+        type="button"
+        className="text-button"
+        aria-disabled={isClear}
+        onClick={() => isClear || change(clearFilter)}
+      >
+        {words.clear}
+      </button>
     </>
   );
 }
