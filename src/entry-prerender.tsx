@@ -6,7 +6,6 @@ import type { Edition } from './domain/edition';
 import type { MapShapes } from './domain/geometry';
 import { LIKENESS_KIT } from './domain/likeness-kit';
 import { labelsOf } from './domain/labels';
-import { REGION_CODES } from './domain/region';
 import { AtlasShapes } from './map/svg/AtlasShapes';
 import { AtlasSvg } from './map/svg/AtlasSvg';
 import { LANGS } from './language';
@@ -75,7 +74,6 @@ export function renderPage(
   const painting = selectors.painting(state);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
-      codes={REGION_CODES}
       labels={labelsOf(geometry.regions.features)}
       painting={painting}
       marks={selectors.marks(state)}

@@ -3,7 +3,6 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Dataset } from '../domain/dataset';
 import type { MapShapes } from '../domain/geometry';
 import { labelsOf } from '../domain/labels';
-import { REGION_CODES } from '../domain/region';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { LANGS } from '../language';
@@ -55,7 +54,6 @@ export function renderFrame(
   const shown = shownOf(session, words);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
-      codes={REGION_CODES}
       labels={labelsOf(geometry.regions.features)}
       painting={shown.painting}
       marks={shown.marks}
