@@ -1,8 +1,8 @@
 import { hasContacts } from '../domain/atlas';
+import { allOfSweden } from '../panel/theme-links';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { endSearch, searchFor } from '../store/view-state';
 import { useWords } from '../text/words';
-import { allOfSweden } from './destination';
 
 /** Where nothing was found: what was looked through, words that are spelt alike, the themes, and the register. */
 export function NoHits({ near }: { readonly near: readonly string[] }) {

@@ -5,12 +5,12 @@ import { keyOf, registerOf, type RegisterEntry } from '../domain/register';
 import { swedishOn } from '../language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
+import { allOfSweden } from '../panel/theme-links';
 import { useAtlasSession, useViewLinks, type ViewLink } from '../store/use-atlas';
 import { selectRegion } from '../store/view-state';
 import { compareSwedish } from '../text/alphabet';
 import { useWords } from '../text/words';
 import { areaPlace, CONTACTS } from '../ui/anchors';
-import { allOfSweden } from './destination';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
 export function RegisterRoom() {

@@ -1,22 +1,12 @@
 import type { ShownHit } from '../domain/search-groups';
-import {
-  colourByThemes,
-  endSearch,
-  leaveRegion,
-  selectRegion,
-  type ViewState,
-} from '../store/view-state';
+import { allOfSweden } from '../panel/theme-links';
+import { selectRegion, type ViewState } from '../store/view-state';
 import { areaPlace, CONTACTS, NOTE } from '../ui/anchors';
 
 /** Where a hit leads: how the view changes, and the id of what is to be read there. */
 export interface Destination {
   readonly transition: (view: ViewState) => ViewState;
   readonly place: string | null;
-}
-
-/** All of Sweden in the colours of these themes; nothing is searched for or compared. */
-export function allOfSweden(view: ViewState, themes: readonly string[]): ViewState {
-  return { ...colourByThemes(endSearch(leaveRegion(view)), themes), compared: [] };
 }
 
 /** A region's page, at the right place in it; a theme on the map; the page about the whole. */
