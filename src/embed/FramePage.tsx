@@ -3,7 +3,6 @@ import { identityOf, REGION_CODES } from '../domain/region';
 import { swedishOn } from '../language';
 import { MapFrame } from '../map/MapFrame';
 import { Swatch } from '../map/Swatch';
-import type { Lang } from '../store/view-state';
 import type { EmbedWords } from '../text/embed-words';
 import type { Wording } from '../text/wording';
 import { MAP, placeOnMap } from '../ui/anchors';
@@ -62,7 +61,7 @@ export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
 }
 
 /** What is said before the map: a region's focus areas word for word, or what a comparison shows. */
-function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: Lang }) {
+function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: Wording['lang'] }) {
   const { lead, areasLead, areas } = shown;
   return (
     <>
