@@ -1,31 +1,18 @@
 // @vitest-environment happy-dom
 import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Panel } from './panel/Panel';
 import { inAtlas } from './panel/test-support';
 import { FilterRoom } from './search/FilterRoom';
+import { drawnPage } from './testing/drawn-page';
 import { realDataset } from './testing/real-dataset';
 import { sessionAt } from './testing/session-at';
 
-let root: Root;
-let page: HTMLElement;
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  page = document.createElement('div');
-  document.body.append(page);
-  root = createRoot(page);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  page.remove();
-});
+const { page, draw } = drawnPage();
 
 async function presses(address: string, room: ReactNode, name: string): Promise<void> {
-  await act(async () => root.render(inAtlas(sessionAt(address, realDataset()), room)));
-  const button = [...page.querySelectorAll('button')].find((each) => each.textContent === name);
+  draw(inAtlas(sessionAt(address, realDataset()), room));
+  const button = [...page().querySelectorAll('button')].find((each) => each.textContent === name);
   button?.focus();
   expect(document.activeElement).toBe(button);
   await act(async () => button?.click());
@@ -33,8 +20,8 @@ async function presses(address: string, room: ReactNode, name: string): Promise<
 
 test('who adds the last region that has room reads on from the heading: the form is gone', async () => {
   await presses('/?jamfor=20,21,06,03,14,12,13', <Panel />, 'Lägg till');
-  expect(page.querySelectorAll('.members li')).toHaveLength(8);
-  expect(page.querySelector('.add-region')).toBeNull();
+  expect(page().querySelectorAll('.members li')).toHaveLength(8);
+  expect(page().querySelector('.add-region')).toBeNull();
   expect(document.activeElement?.id).toBe('panel-heading');
 });
 

@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inAtlas } from '../panel/test-support';
+import { drawnPage } from '../testing/drawn-page';
 import { realDataset } from '../testing/real-dataset';
 import { sessionAt } from '../testing/session-at';
 import { sv } from '../text/sv';
 import type { Finding } from './use-finding';
 import { useSpokenFinding } from './use-telling';
 
+const { page, draw } = drawnPage();
+
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -24,15 +25,12 @@ function Said({ finding }: { readonly finding: Finding | null }) {
 
 test('who hears the list is told where its hits cannot be had, and nothing while they are on their way', () => {
   const session = sessionAt('/', realDataset());
-  const page = document.createElement('div');
-  const root = createRoot(page);
   const heardOf = (finding: Finding | null) => {
-    act(() => root.render(inAtlas(session, <Said finding={finding} />)));
+    draw(inAtlas(session, <Said finding={finding} />));
     act(() => void vi.runAllTimers());
-    return page.querySelector('[role="status"]')?.textContent;
+    return page().querySelector('[role="status"]')?.textContent;
   };
   expect(heardOf(null)).toBe('');
   expect(heardOf({ state: 'waiting' })).toBe('');
   expect(heardOf({ state: 'missing' })).toBe(sv.search.missing);
-  act(() => root.unmount());
 });
