@@ -1,16 +1,15 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { ALL_ROOMS } from './all-rooms';
 import { App } from './App';
-import { createAtlas, neighbourPairs } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import type { Edition } from './domain/edition';
 import type { MapShapes } from './domain/geometry';
 import { LIKENESS_KIT } from './domain/likeness-kit';
 import { labelsOf } from './domain/labels';
-import { identityOf, REGION_CODES, REGIONS } from './domain/region';
 import { AtlasShapes } from './map/svg/AtlasShapes';
 import { AtlasSvg } from './map/svg/AtlasSvg';
 import { LANGS } from './language';
+import { inBothLanguages, mapPaths } from './page-paths';
 import { descriptionOf } from './page-summary';
 import { createSession, titleOf } from './session';
 import { ABOUT_PATHS, encode } from './store/url-codec';
@@ -46,25 +45,14 @@ export interface RenderedPage {
 /** The path of the page that stands for an address nobody knows. */
 export const NOT_FOUND = '404/';
 
-/** Every page to write, as paths below the base: "", "region/dalarna/", "en/" … Known regions without data have one too. */
+/** Every page to write, as paths below the base: "", "region/dalarna/", "en/" … */
 export function pagePaths(dataset: Dataset): readonly string[] {
-  const paths = [
-    '',
-    ...REGIONS.map(({ slug }) => `region/${slug}/`),
-    ...dataset.themes.map(({ id }) => `tema/${id}/`),
-    ...pairPaths(dataset),
+  return inBothLanguages([
+    ...mapPaths(dataset),
     'matris/',
     'register/',
     ...Object.values(ABOUT_PATHS),
-  ];
-  return [...paths, ...paths.map((path) => `en/${path}`)];
-}
-
-/** A page for every two neighbours, "jamfor/dalarna/gavleborg/". */
-function pairPaths(dataset: Dataset): readonly string[] {
-  return neighbourPairs(createAtlas(dataset)).map(
-    (pair) => `jamfor/${pair.map((code) => identityOf(code).slug).join('/')}/`,
-  );
+  ]);
 }
 
 /** Renders one page from the same tree that the browser runs. Pure. */
@@ -86,7 +74,6 @@ export function renderPage(
   const painting = selectors.painting(state);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
-      codes={REGION_CODES}
       labels={labelsOf(geometry.regions.features)}
       painting={painting}
       marks={selectors.marks(state)}

@@ -7,6 +7,11 @@ export function otherLang(lang: Lang): Lang {
   return lang === 'sv' ? 'en' : 'sv';
 }
 
+/** The `lang` of what is Swedish in every language, such as the published text, on a page in this one. */
+export function swedishOn(lang: Lang): 'sv' | undefined {
+  return lang === 'sv' ? undefined : 'sv';
+}
+
 /**
  * The language of the atlas that a reader would rather have, from the languages set in their browser, or
  * null if they read neither. "en-GB" and "en" are the same here.

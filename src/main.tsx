@@ -52,9 +52,6 @@ async function start(): Promise<void> {
     },
   });
   const { store, codec } = session;
-  const retitle = () => {
-    document.title = titleOf(session, words);
-  };
   hydrateRoot(
     root,
     <App
@@ -68,7 +65,10 @@ async function start(): Promise<void> {
       troubleOf={mapTrouble}
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
-        const stopTitles = store.subscribe(retitle);
+        const stopTitles = store.subscribe(({ view }, before) => {
+          // Where the pointer is has no bearing on the title.
+          if (view !== before.view) document.title = titleOf(session, words);
+        });
         const stopSync = syncWithAddress(store, window, codec, (view) =>
           likenessFor(view, likeness, words),
         );

@@ -18,9 +18,11 @@ export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) 
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));
   const chosen = others.find((code) => code === wanted) ?? near[0] ?? far[0] ?? '';
-  const add = (event: FormEvent) => {
+  const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isRegionCode(chosen)) changeView((view) => toggleCompared(view, chosen));
+    // With the last region that has room the form goes, and who came by the keyboard reads on from the heading.
+    const byKeyboard = event.currentTarget.querySelector(':focus-visible') !== null;
+    if (isRegionCode(chosen)) changeView((view) => toggleCompared(view, chosen), { byKeyboard });
   };
   return (
     <form className="add-region" onSubmit={add}>

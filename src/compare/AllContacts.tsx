@@ -2,10 +2,11 @@ import { hasContacts } from '../domain/atlas';
 import type { Region } from '../domain/dataset';
 import { identityOf, type RegionCode } from '../domain/region';
 import { vcardsOf } from '../domain/vcard';
-import { ContactLine, ContactsNote } from '../panel/Contacts';
-import { pairVcardPath, vcardPath } from '../panel/vcard-path';
+import { ContactList, ContactsNote } from '../panel/Contacts';
+import { pairVcardPath } from '../panel/vcard-path';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { CONTACTS } from '../ui/anchors';
 import { CopyButton } from '../ui/CopyButton';
 import { SaveButton } from '../ui/SaveButton';
 import { Letter } from './Letter';
@@ -17,8 +18,8 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   const count = regions.reduce((sum, { contacts }) => sum + contacts.length, 0);
   return (
-    <section className="contacts" aria-labelledby="contacts">
-      <h2 id="contacts">{words.contacts}</h2>
+    <section className="contacts" aria-labelledby={CONTACTS}>
+      <h2 id={CONTACTS}>{words.contacts}</h2>
       {count > 0 && (
         <p className="contact-actions">
           <CopyButton
@@ -79,21 +80,13 @@ function CardOfAll({ regions }: { readonly regions: readonly Region[] }) {
 }
 
 function RegionContacts({ region }: { readonly region: Region }) {
-  const { contact: words } = useWords();
-  const { code, contacts } = region;
+  const { code } = region;
   return (
     <div>
       <h3>
         <Letter code={code} /> {identityOf(code).shortName}
       </h3>
-      {contacts.length === 0 && <p>{words.none}</p>}
-      <ul>
-        {contacts.map((contact, i) => (
-          <li key={contact.name}>
-            <ContactLine contact={contact} card={vcardPath(region, i)} />
-          </li>
-        ))}
-      </ul>
+      <ContactList region={region} />
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react';
 import { identityOf, type RegionCode } from '../domain/region';
 import { RegionLink } from '../panel/RegionLink';
-import { useAtlasSession } from '../store/use-atlas';
+import { useChangeView } from '../store/use-atlas';
 import { moveCompared, toggleCompared, type ViewState } from '../store/view-state';
-import { changeView } from '../store/view-store';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 import { AddRegion } from './AddRegion';
@@ -46,10 +45,10 @@ interface MemberActionsProps {
 /** At an end the button stays and says so, because a button that vanishes takes the focus with it. */
 function MemberActions({ code, isFirst, isLast }: MemberActionsProps) {
   const { compare: words } = useWords();
-  const { store } = useAtlasSession();
+  const changeView = useChangeView();
   const name = identityOf(code).shortName;
   const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
-    changeView(store, transition, { byKeyboard: event.detail === 0 });
+    changeView(transition, { byKeyboard: event.detail === 0 });
   return (
     <span className="member-actions">
       <button

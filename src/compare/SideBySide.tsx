@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { SIDE_BY_SIDE, type Comparison } from '../domain/comparison';
 import type { FocusArea, Region } from '../domain/dataset';
 import type { RegionCode } from '../domain/region';
+import { swedishOn } from '../language';
 import { quotesByText } from '../panel/highlight';
 import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
+import { areaPlace } from '../ui/anchors';
 import { Letter } from './Letter';
 import { TextChoice } from './TextChoice';
 
@@ -22,7 +24,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   const regions = shown.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   return (
     <section>
-      <h2 id="texts">{words.texts}</h2>
+      <h2>{words.texts}</h2>
       <p className="quiet">{words.textsNote}</p>
       {codes.length > SIDE_BY_SIDE && (
         <TextChoice codes={codes} shown={shown} onChange={setChosen} />
@@ -77,8 +79,8 @@ function AreaText({
     .map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
   const quotesIn = quotesByText(area, quotes);
   return (
-    <article aria-labelledby={`area-${area.id}`}>
-      <h4 id={`area-${area.id}`} lang={lang === 'sv' ? undefined : 'sv'}>
+    <article aria-labelledby={areaPlace(area.id)}>
+      <h4 id={areaPlace(area.id)} lang={swedishOn(lang)}>
         <MarkedText text={area.title} quotes={quotesIn(area.title)} />
       </h4>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />

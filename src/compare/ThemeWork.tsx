@@ -1,5 +1,6 @@
 import type { ComparedCell, ThemedArea } from '../domain/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
+import { swedishOn } from '../language';
 import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useWords } from '../text/words';
@@ -35,7 +36,7 @@ export function ThemeWork({ code, cell }: ThemeWorkProps) {
 /** The areas that carry a theme, each with the quote that does. */
 export function Quotes({ areas }: { readonly areas: readonly ThemedArea[] }) {
   const { lang } = useWords();
-  const swedish = lang === 'sv' ? undefined : 'sv';
+  const swedish = swedishOn(lang);
   return areas.map(({ id, title, evidence }) => (
     <div key={id}>
       <p className="evidence-area" lang={swedish}>

@@ -1,5 +1,7 @@
 import type { Painting } from '../domain/painting';
 import { identityOf, REGION_CODES } from '../domain/region';
+import { swedishOn } from '../language';
+import { MapFrame } from '../map/MapFrame';
 import { Swatch } from '../map/Swatch';
 import type { EmbedWords } from '../text/embed-words';
 import type { Wording } from '../text/wording';
@@ -15,7 +17,7 @@ interface FramePageProps {
 }
 
 /** Links leave the page that the frame stands in alone, and give the new page no hold on it. */
-export const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
+const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 
 /** One locked view in a frame: title, map, legend, sentence, source and the way to the full page. */
 export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
@@ -38,8 +40,7 @@ export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
         data-selected={marks.selected ?? undefined}
         data-compared={marks.compared.join() || undefined}
       >
-        {/* As in MapView: the build drew the SVG, the browser keeps it. */}
-        <div className="map-frame" dangerouslySetInnerHTML={{ __html: drawing }} />
+        <MapFrame drawing={drawing} />
         <FrameNavigator shown={shown} words={words} embed={embed} />
         <div className="map-hover-name" aria-hidden="true" hidden />
         <p className="map-credit" data-over-map>
@@ -60,14 +61,14 @@ export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
 }
 
 /** What is said before the map: a region's focus areas word for word, or what a comparison shows. */
-function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: 'sv' | 'en' }) {
+function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: Wording['lang'] }) {
   const { lead, areasLead, areas } = shown;
   return (
     <>
       {lead !== '' && <p>{lead}</p>}
       {areasLead !== '' && <p>{areas.length > 0 ? `${areasLead}:` : areasLead}</p>}
       {areas.length > 0 && (
-        <ul className="embed-areas" lang={lang === 'sv' ? undefined : 'sv'}>
+        <ul className="embed-areas" lang={swedishOn(lang)}>
           {areas.map((area) => (
             <li key={area}>{area}</li>
           ))}

@@ -1,6 +1,7 @@
 import type { Marks, Painting } from '../domain/painting';
 import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../domain/region';
 import { createMapKeys } from '../map/map-keys';
+import { placeElement } from '../map/place-element';
 import type { RendererEvents, StagePoint } from '../map/renderer';
 import { createSvgRenderer } from '../map/svg/svg-renderer';
 import { MAP, placeOnMap } from '../ui/anchors';
@@ -92,7 +93,5 @@ function showName(stage: HTMLElement, code: RegionCode | null, point: StagePoint
   name.hidden = !code || !point;
   if (!code || !point) return;
   name.textContent = linkTo(code)?.textContent ?? '';
-  name.style.setProperty('--x', `${Math.round(point.x)}px`);
-  name.style.setProperty('--y', `${Math.round(point.y)}px`);
-  name.classList.toggle('is-left', point.x > stage.clientWidth * 0.6);
+  placeElement(name, point, stage.clientWidth);
 }

@@ -1,13 +1,12 @@
 import { LIKENESS_KIT } from '../domain/likeness-kit';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { createAtlas, neighbourPairs } from '../domain/atlas';
 import type { Dataset } from '../domain/dataset';
 import type { MapShapes } from '../domain/geometry';
 import { labelsOf } from '../domain/labels';
-import { identityOf, REGION_CODES, REGIONS } from '../domain/region';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { LANGS } from '../language';
+import { inBothLanguages, mapPaths } from '../page-paths';
 import { createSession } from '../session';
 import type { Lang } from '../store/view-state';
 import { BUILDER_PATH } from '../store/embed-address';
@@ -35,15 +34,7 @@ export interface RenderedFrame {
 
 /** The frames that stand ready without scripts, as paths of the full pages: "", "tema/livsmedel/", "en/" … */
 export function framePaths(dataset: Dataset): readonly string[] {
-  const paths = [
-    '',
-    ...REGIONS.map(({ slug }) => `region/${slug}/`),
-    ...dataset.themes.map(({ id }) => `tema/${id}/`),
-    ...neighbourPairs(createAtlas(dataset)).map(
-      (pair) => `jamfor/${pair.map((code) => identityOf(code).slug).join('/')}/`,
-    ),
-  ];
-  return [...paths, ...paths.map((path) => `en/${path}`)];
+  return inBothLanguages(mapPaths(dataset));
 }
 
 /** Renders the frame of one full page, `path` as in `framePaths`. Pure. */
@@ -63,7 +54,6 @@ export function renderFrame(
   const shown = shownOf(session, words);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
-      codes={REGION_CODES}
       labels={labelsOf(geometry.regions.features)}
       painting={shown.painting}
       marks={shown.marks}

@@ -1,6 +1,7 @@
+import { useCallback } from 'react';
 import type { Painting } from '../domain/painting';
 import { identityOf, type RegionCode } from '../domain/region';
-import { useLayoutRef } from './place-element';
+import { placeElement } from './place-element';
 import type { StagePoint } from './renderer';
 
 /** A region under the pointer, and where its name is to stand. */
@@ -17,7 +18,13 @@ export function HoverName({
   readonly hovered: Hovered | null;
   readonly painting: Painting;
 }) {
-  const place = useLayoutRef(hovered?.point ?? null);
+  const point = hovered?.point ?? null;
+  const place = useCallback(
+    (element: HTMLElement | null) => {
+      if (element && point) placeElement(element, point, element.parentElement?.clientWidth ?? 0);
+    },
+    [point],
+  );
   if (!hovered) return null;
   return (
     <div className="map-hover-name" ref={place} aria-hidden="true">

@@ -4,6 +4,7 @@ import { useWords } from '../text/words';
 import { attachMap, type MapFailure } from './attach-map';
 import { HoverName, type Hovered } from './HoverName';
 import { MapControls } from './MapControls';
+import { MapFrame } from './MapFrame';
 import type { Camera, LoadWebgl } from './renderer';
 
 interface MapViewProps {
@@ -37,14 +38,7 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
   }, [session, words, drawn, loadWebgl, onFailure]);
   return (
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
-      {/* The one permitted raw markup: the build drew the SVG, React adopts it and, given an empty
-          string in the browser, neither compares nor changes it. No text from files or users is in it
-          that React has not escaped. */}
-      <div
-        className="map-frame"
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: drawing }}
-      />
+      <MapFrame drawing={drawing} />
       <div className="map-webgl" aria-hidden="true" />
       <HoverName hovered={hovered} painting={painting} />
       <MapControls camera={camera} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
@@ -10,8 +11,11 @@ interface MatrixHeadProps {
   readonly onSort: (sort: RowSort) => void;
 }
 
-/** The header row: each theme is a link that marks its column, with a button that sorts the rows by it. */
-export function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
+/**
+ * The header row: each theme is a link that marks its column, with a button that sorts the rows by it. Remembered,
+ * because the table is drawn again for each column that the pointer comes to.
+ */
+export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
   const { matrix } = useWords();
   return (
     <thead>
@@ -42,7 +46,7 @@ export function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
       </tr>
     </thead>
   );
-}
+});
 
 /** Likeness and geography are orders of the regions, though neither alphabetical nor its reverse. */
 function sortOfNames({ by }: RowSort): 'ascending' | 'other' | undefined {

@@ -21,12 +21,13 @@ export function useMatrixLinks(): MatrixLinks {
     region: (code) => link((view) => selectRegion(view, code)),
     theme: (id) => {
       const here = link((view) => colourByThemes(view, [id]));
+      if (hydrated) return here;
       const page = link((view) => ({
         ...colourByThemes(leaveRegion(view), [id]),
         compared: [],
         view: 'map',
       }));
-      return { href: hydrated ? here.href : page.href, onClick: here.onClick };
+      return { href: page.href, onClick: here.onClick };
     },
     noTheme: () => link((view) => colourByThemes(view, [])),
     compare: (codes) =>

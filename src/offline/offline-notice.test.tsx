@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { drawnPage } from '../testing/drawn-page';
 import { sv } from '../text/sv';
 import { WordsContext } from '../text/words';
 import { AnnouncerProvider } from '../ui/announcer';
@@ -38,21 +38,8 @@ const notice = (offline: Offline | null) => (
   </WordsContext>
 );
 
-let root: Root;
-let page: HTMLElement;
-const status = () => page.querySelector('[role=status]')?.textContent ?? '';
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  page = document.createElement('div');
-  document.body.append(page);
-  root = createRoot(page);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  page.remove();
-});
+const { page, draw } = drawnPage();
+const status = () => page().querySelector('[role=status]')?.textContent ?? '';
 
 describe('OfflineNotice', () => {
   it('is not in the prerendered page', () => {
@@ -62,20 +49,20 @@ describe('OfflineNotice', () => {
 
   it('says quietly that the atlas is saved', () => {
     const { offline, becomes } = copyThatIs('none');
-    act(() => root.render(notice(offline)));
-    expect(page.querySelector('.offline-notice')).toBeNull();
+    draw(notice(offline));
+    expect(page().querySelector('.offline-notice')).toBeNull();
     becomes('saved');
-    expect(page.querySelector('.offline-notice')?.textContent).toBe(sv.offline.saved);
+    expect(page().querySelector('.offline-notice')?.textContent).toBe(sv.offline.saved);
     expect(status()).toBe('');
   });
 
   it('says aloud that a new version waits, and takes it when the reader asks', () => {
     const { offline, becomes, takeUpdate } = copyThatIs('saved');
-    act(() => root.render(notice(offline)));
+    draw(notice(offline));
     becomes('update');
     expect(status()).toContain(sv.offline.update);
     expect(takeUpdate).not.toHaveBeenCalled();
-    act(() => page.querySelector('button')?.click());
+    act(() => page().querySelector('button')?.click());
     expect(takeUpdate).toHaveBeenCalledOnce();
   });
 });

@@ -10,28 +10,38 @@ import { vcardPath } from './vcard-path';
 export function Contacts({ region }: { readonly region: Region }) {
   const { contact: words } = useWords();
   const { atlas } = useAtlasSession();
-  const { contacts } = region;
   return (
     <section className="contacts" aria-labelledby={CONTACTS}>
       <h2 id={CONTACTS} tabIndex={-1}>
-        {words.title(contacts.length)}
+        {words.title(region.contacts.length)}
       </h2>
       {hasContacts(atlas) ? (
         <>
-          {contacts.length === 0 && <p>{words.none}</p>}
-          <ul>
-            {contacts.map((contact, i) => (
-              <li key={contact.name}>
-                <ContactLine contact={contact} card={vcardPath(region, i)} />
-              </li>
-            ))}
-          </ul>
+          <ContactList region={region} />
           <ContactsNote />
         </>
       ) : (
         <p>{words.leftOut}</p>
       )}
     </section>
+  );
+}
+
+/** The contacts of a region, or that it has none. */
+export function ContactList({ region }: { readonly region: Region }) {
+  const { contact: words } = useWords();
+  const { contacts } = region;
+  return (
+    <>
+      {contacts.length === 0 && <p>{words.none}</p>}
+      <ul>
+        {contacts.map((contact, i) => (
+          <li key={contact.name}>
+            <ContactLine contact={contact} card={vcardPath(region, i)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -50,13 +60,7 @@ export function ContactsNote() {
 }
 
 /** One contact: the name, the number as printed, and what can be done with them. */
-export function ContactLine({
-  contact,
-  card,
-}: {
-  readonly contact: Contact;
-  readonly card: string;
-}) {
+function ContactLine({ contact, card }: { readonly contact: Contact; readonly card: string }) {
   const { contact: words } = useWords();
   const { codec } = useAtlasSession();
   const { name, printed, tel } = contact;

@@ -1,5 +1,6 @@
 import { useState, type ToggleEvent } from 'react';
 import type { AreaTheme, FocusArea } from '../domain/dataset';
+import { swedishOn } from '../language';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { areaPlace } from '../ui/anchors';
@@ -32,7 +33,7 @@ export function FocusAreaArticle({
   return (
     <article className="area" aria-labelledby={areaPlace(area.id)}>
       <p className="area-number">{words.region.areaNumber(number)}</p>
-      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={words.lang === 'sv' ? undefined : 'sv'}>
+      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishOn(words.lang)}>
         <MarkedText text={area.title} quotes={quotesIn(area.title)} />
       </h2>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />
@@ -49,7 +50,7 @@ export function FocusAreaArticle({
             <div key={id}>
               <dt>{labelOf(id)}</dt>
               <dd>
-                <q lang="sv">{evidence}</q>
+                <q lang={swedishOn(words.lang)}>{evidence}</q>
               </dd>
             </div>
           ))}

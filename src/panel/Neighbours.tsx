@@ -5,12 +5,13 @@ import {
   type NeighbourEntry,
 } from '../domain/comparison-neighbours';
 import { neighbourFacts } from '../domain/facts-regions';
-import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
+import { identityOf, type RegionCode } from '../domain/region';
 import { REGION_POINTS } from '../domain/region-points';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { openComparison } from '../store/view-state';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
+import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
 
@@ -65,29 +66,16 @@ interface NeighbourProps {
 }
 
 function Neighbour({ here, entry }: NeighbourProps) {
-  const { neighbours: words } = useWords();
-  const link = useViewLinks();
   const { code } = entry;
   return (
     <>
       <p className="neighbour-head">
         <RegionLink code={code} /> <span className="quiet">{usePlace(entry)}</span>
-        <a
-          {...link((view) => openComparison(view, inPageOrder([here, code])))}
-          className="neighbour-compare"
-          aria-label={words.compare(identityOf(here).shortName, identityOf(code).shortName)}
-        >
-          {words.compareShort}
-        </a>
+        <CompareWith here={here} there={code} />
       </p>
       <p className="quiet">{useDifference(entry)}</p>
     </>
   );
-}
-
-/** In the order of the names, which is that of a pair's own page. */
-function inPageOrder(codes: readonly RegionCode[]): readonly RegionCode[] {
-  return REGION_CODES.filter((code) => codes.includes(code));
 }
 
 /** "i söder, gräns i Mälaren", or "cirka 100 km åt sydväst". */

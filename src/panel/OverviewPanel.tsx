@@ -1,5 +1,6 @@
 import { regionsAtLevel } from '../domain/atlas';
 import { FAMILIES, type Theme } from '../domain/dataset';
+import { swedishOn } from '../language';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { PanelHeading } from './PanelHeading';
@@ -11,7 +12,7 @@ import { useThemeLinks } from './theme-links';
 export function OverviewPanel() {
   const { overview, lang } = useWords();
   const { programme } = useAtlasSession().atlas.dataset;
-  const swedish = lang === 'sv' ? undefined : 'sv';
+  const swedish = swedishOn(lang);
   return (
     <>
       <PanelHeading lang={swedish}>{programme.source}</PanelHeading>

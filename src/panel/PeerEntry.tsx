@@ -1,4 +1,5 @@
-import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
+import type { ReactNode } from 'react';
+import { identityOf, type RegionCode } from '../domain/region';
 import type { Lens } from '../domain/similarity-peers';
 import {
   complementReasons,
@@ -6,10 +7,11 @@ import {
   type ComplementReason,
   type LikenessReason,
 } from '../domain/similarity-reasons';
-import { useAtlasSession, useViewLinks } from '../store/use-atlas';
-import { openComparison } from '../store/view-state';
+import { swedishOn } from '../language';
+import { useAtlasSession } from '../store/use-atlas';
 import { PhraseText } from '../text/PhraseText';
 import { useWords } from '../text/words';
+import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
 
@@ -25,20 +27,11 @@ interface PeerEntryProps {
 
 /** One peer: the reason in short, and the quotes it rests on. */
 export function PeerEntry({ here, there, lens }: PeerEntryProps) {
-  const { neighbours } = useWords();
-  const link = useViewLinks();
-  const pair = REGION_CODES.filter((code) => code === here || code === there);
   return (
     <>
       <p className="neighbour-head">
         <RegionLink code={there} />
-        <a
-          {...link((view) => openComparison(view, pair))}
-          className="neighbour-compare"
-          aria-label={neighbours.compare(identityOf(here).shortName, identityOf(there).shortName)}
-        >
-          {neighbours.compareShort}
-        </a>
+        <CompareWith here={here} there={there} />
       </p>
       {lens === 'kompletterande' ? (
         <Gaps here={here} there={there} />
@@ -65,22 +58,16 @@ function Likeness({ here, there }: PairProps) {
       <p className="quiet">
         <PhraseText phrase={words.reasons(labels, said)} />
       </p>
-      <details className="quotes">
-        <summary>
-          {words.showQuotes}
-          <span className="visually-hidden">: {identityOf(there).shortName}</span>
-        </summary>
-        <dl>
-          {[...themes, ...terms].map((reason) => (
-            <Reason
-              key={`${reason.kind} ${reason.kind === 'theme' ? reason.theme : reason.stem}`}
-              here={here}
-              there={there}
-              reason={reason}
-            />
-          ))}
-        </dl>
-      </details>
+      <Quotes there={there}>
+        {[...themes, ...terms].map((reason) => (
+          <Reason
+            key={`${reason.kind} ${reason.kind === 'theme' ? reason.theme : reason.stem}`}
+            here={here}
+            there={there}
+            reason={reason}
+          />
+        ))}
+      </Quotes>
     </>
   );
 }
@@ -117,21 +104,29 @@ function Gaps({ here, there }: PairProps) {
   return (
     <>
       <p className="quiet">{words.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
-      <details className="quotes">
-        <summary>
-          {words.showQuotes}
-          <span className="visually-hidden">: {identityOf(there).shortName}</span>
-        </summary>
-        <dl>
-          {gaps.map(({ theme, there: use }: ComplementReason) => (
-            <div key={theme}>
-              <dt>{words.theme(labelOf(theme))}</dt>
-              <Said code={there} quote={use.evidence} />
-            </div>
-          ))}
-        </dl>
-      </details>
+      <Quotes there={there}>
+        {gaps.map(({ theme, there: use }: ComplementReason) => (
+          <div key={theme}>
+            <dt>{words.theme(labelOf(theme))}</dt>
+            <Said code={there} quote={use.evidence} />
+          </div>
+        ))}
+      </Quotes>
     </>
+  );
+}
+
+/** What a reason rests on, behind one press. */
+function Quotes({ there, children }: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
+  const { peers: words } = useWords();
+  return (
+    <details className="quotes">
+      <summary>
+        {words.showQuotes}
+        <span className="visually-hidden">: {identityOf(there).shortName}</span>
+      </summary>
+      <dl>{children}</dl>
+    </details>
   );
 }
 
@@ -140,7 +135,7 @@ function Said({ code, quote }: { readonly code: RegionCode; readonly quote: stri
   return (
     <dd>
       <span className="quiet">{identityOf(code).shortName}: </span>
-      <q lang={lang === 'sv' ? undefined : 'sv'}>{quote}</q>
+      <q lang={swedishOn(lang)}>{quote}</q>
     </dd>
   );
 }

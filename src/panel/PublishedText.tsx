@@ -1,4 +1,5 @@
 import type { Block } from '../domain/dataset';
+import { swedishOn } from '../language';
 import { useWords } from '../text/words';
 import { highlight, type Quote } from './highlight';
 
@@ -44,7 +45,7 @@ export function PublishedBlocks({
 }: PublishedBlocksProps) {
   const { lang } = useWords();
   return (
-    <div className="published" lang={lang === 'sv' ? undefined : 'sv'}>
+    <div className="published" lang={swedishOn(lang)}>
       {blocks.map((block) => (
         <PublishedBlock
           key={block.type === 'list' ? block.items.join() : block.text}

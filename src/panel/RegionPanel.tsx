@@ -1,6 +1,7 @@
 import type { Region } from '../domain/dataset';
 import { MAX_COMPARED } from '../domain/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
+import { swedishOn } from '../language';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
 import { endSearch, leaveRegion, openComparison } from '../store/view-state';
 import { useWords } from '../text/words';
@@ -29,7 +30,7 @@ function RegionText({ region }: { readonly region: Region }) {
   const { Peers } = usePanelRooms();
   return (
     <>
-      <PanelHeading lead={region.county} leadLang={words.lang === 'sv' ? undefined : 'sv'}>
+      <PanelHeading lead={region.county} leadLang={swedishOn(words.lang)}>
         {region.name}
       </PanelHeading>
       <WaysBack code={region.code} />
@@ -85,7 +86,7 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
   const { shortName, county } = identityOf(code);
   return (
     <>
-      <PanelHeading lead={county} leadLang={lang === 'sv' ? undefined : 'sv'}>
+      <PanelHeading lead={county} leadLang={swedishOn(lang)}>
         {shortName}
       </PanelHeading>
       <p className="lead">{words.noData(shortName)}</p>

@@ -1,17 +1,16 @@
+import { servedFrom } from '../store/address-now';
 import { encode } from '../store/url-codec';
-import { currentOrigin } from '../store/url-sync';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { useHydrated } from '../ui/use-hydrated';
 
-/** Where the text comes from, how old it is, what is ours, and the address to share. */
+/** Where the text comes from, how old it is, what is ours, and, on paper, its address. */
 export function SourceNote() {
   const { source } = useWords();
   const { atlas, codec, edition } = useAtlasSession();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
   const { publisher, source: page, title } = atlas.dataset.programme;
-  const origin = edition.origin || (hydrated ? currentOrigin() : '');
   return (
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
@@ -19,7 +18,7 @@ export function SourceNote() {
       <p className="quiet">{source.age}</p>
       <p className="quiet">{source.reading}</p>
       {/* On paper there is nothing to copy: the address is printed instead, with or without scripts. */}
-      <p className="print-only">{origin + encode(view, codec)}</p>
+      <p className="print-only">{servedFrom(edition.origin, hydrated) + encode(view, codec)}</p>
     </section>
   );
 }

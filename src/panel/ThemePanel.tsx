@@ -1,6 +1,7 @@
 import type { FocusArea } from '../domain/dataset';
 import type { LegendRow } from '../domain/painting';
 import { REGION_CODES, type RegionCode } from '../domain/region';
+import { swedishOn } from '../language';
 import { useAtlasSession, usePainting, useViewLinks } from '../store/use-atlas';
 import { colourByThemes } from '../store/view-state';
 import { useWords } from '../text/words';
@@ -95,7 +96,7 @@ function AreaEvidence({ area, ids }: ThemePanelProps & { readonly area: FocusAre
   const labelOf = useThemeLabel();
   const carried = area.themes.filter(({ id }) => ids.includes(id));
   if (carried.length === 0) return null;
-  const swedish = lang === 'sv' ? undefined : 'sv';
+  const swedish = swedishOn(lang);
   return (
     <>
       <p className="evidence-area" lang={swedish}>

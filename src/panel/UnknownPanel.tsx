@@ -1,3 +1,4 @@
+import { otherLang } from '../language';
 import { encode } from '../store/url-codec';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { leaveRegion, START } from '../store/view-state';
@@ -10,7 +11,7 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
   const { unknown, lang } = useWords();
   const { codec } = useAtlasSession();
   const link = useViewLinks();
-  const other = lang === 'sv' ? 'en' : 'sv';
+  const other = otherLang(lang);
   return (
     <>
       <PanelHeading>{unknown.title}</PanelHeading>

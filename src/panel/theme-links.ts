@@ -1,11 +1,16 @@
 import { useViewLinks, type ViewLink } from '../store/use-atlas';
-import { colourByThemes, leaveRegion, type ViewState } from '../store/view-state';
+import { colourByThemes, endSearch, leaveRegion, type ViewState } from '../store/view-state';
 import { useHydrated } from '../ui/use-hydrated';
 
 /** Colours by themes where it makes sense: a region stays selected, a page that is no map gives way. */
 export function colourHere(view: ViewState, themes: readonly string[]): ViewState {
   const isMap = view.subject.kind === 'region' || view.subject.kind === 'sweden';
   return colourByThemes(isMap ? view : leaveRegion(view), themes);
+}
+
+/** All of Sweden in the colours of these themes; nothing is searched for or compared. */
+export function allOfSweden(view: ViewState, themes: readonly string[]): ViewState {
+  return { ...colourByThemes(endSearch(leaveRegion(view)), themes), compared: [] };
 }
 
 /**
@@ -17,11 +22,8 @@ export function useThemeLinks(): (theme: string) => ViewLink {
   const hydrated = useHydrated();
   return (theme) => {
     const here = link((view) => colourHere(view, [theme]));
-    const page = link((view) => ({
-      ...colourByThemes(leaveRegion(view), [theme]),
-      compared: [],
-      view: 'map',
-    }));
-    return { href: hydrated ? here.href : page.href, onClick: here.onClick };
+    if (hydrated) return here;
+    const page = link((view) => ({ ...allOfSweden(view, [theme]), view: 'map' }));
+    return { href: page.href, onClick: here.onClick };
   };
 }

@@ -7,7 +7,7 @@ import { HitList } from './HitList';
 import { keepToTheField } from './keep-to-the-field';
 import { useChoose } from './use-choose';
 import { useFinding } from './use-finding';
-import { usePointedAt, useSpokenCount } from './use-telling';
+import { usePointedAt, useSpokenFinding } from './use-telling';
 
 /**
  * The list of hits under the field, and what makes the field a combobox. It draws only the list; the field
@@ -23,7 +23,7 @@ export function Combobox(props: ComboboxProps) {
   const isShown = combobox.isOpen && isAsked;
   const highlighted = choices[combobox.highlightedIndex];
   useField(props, combobox, { isShown, hasChoice: highlighted !== undefined });
-  useSpokenCount(isShown ? finding : null);
+  useSpokenFinding(isShown ? finding : null);
   usePointedAt(isShown && highlighted?.kind === 'hit' ? highlighted.hit : null);
   return (
     <HitList

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../domain/filter';
 import { LANDSDELAR } from '../domain/landsdelar';
 import { REGION_CODES } from '../domain/region';
@@ -14,17 +14,22 @@ export function FilterRoom() {
   const words = FILTER_WORDS[useWords().lang];
   const view = useAtlasState((state) => state.view);
   const change = useFilter();
+  const isClear = !isFiltering(view) && view.themes.length === 0;
   return (
     <>
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <ThemeChoices view={view} change={change} />
       <p>{words.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>
-      {(isFiltering(view) || view.themes.length > 0) && (
-        <button type="button" className="text-button" onClick={() => change(clearFilter)}>
-          {words.clear}
-        </button>
-      )}
+      {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
+      <button
+        type="button"
+        className="text-button"
+        aria-disabled={isClear}
+        onClick={() => isClear || change(clearFilter)}
+      >
+        {words.clear}
+      </button>
     </>
   );
 }
@@ -143,12 +148,11 @@ interface ChoiceProps {
 }
 
 function Choice({ label, checked, onChange, type = 'checkbox' }: ChoiceProps) {
-  const name = useId();
   return (
     <label className="filter-choice">
       <input
         type={type}
-        name={type === 'radio' ? 'filter-rule' : name}
+        name={type === 'radio' ? 'filter-rule' : undefined}
         checked={checked}
         onChange={onChange}
       />

@@ -31,7 +31,7 @@ export function HitList({ isShown, finding, choices, highlighted, menu, optionOf
   return (
     <div {...menu} className="search-list" hidden={!isShown}>
       {isShown && finding.state !== 'found' && (
-        <p className="search-note">
+        <p className="search-note" role="presentation">
           {finding.state === 'waiting' ? search.onItsWay : search.missing}
         </p>
       )}

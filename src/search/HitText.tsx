@@ -2,6 +2,7 @@ import { regionsWithTheme } from '../domain/atlas';
 import { identityOf } from '../domain/region';
 import type { Marked } from '../domain/search-context';
 import type { ShownHit } from '../domain/search-groups';
+import { swedishOn } from '../language';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
 
@@ -67,8 +68,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
           {reading && theme && (
             <>
               {'. '}
-              {search.reading(theme)}{' '}
-              <q lang={lang === 'sv' ? undefined : 'sv'}>{reading.evidence}</q>
+              {search.reading(theme)} <q lang={swedishOn(lang)}>{reading.evidence}</q>
             </>
           )}
         </>
@@ -83,7 +83,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
   const called = search.calledSo(hit.name);
   return (
     <>
-      <span lang={lang === 'sv' ? undefined : 'sv'}>{identityOf(hit.code).county}</span>
+      <span lang={swedishOn(lang)}>{identityOf(hit.code).county}</span>
       {called !== '' && `, ${called}`}
     </>
   );
@@ -93,7 +93,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
 function Published({ text }: { readonly text: Marked }) {
   const { lang } = useWords();
   return (
-    <span lang={lang === 'sv' ? undefined : 'sv'}>
+    <span lang={swedishOn(lang)}>
       <MarkedWords text={text} />
     </span>
   );

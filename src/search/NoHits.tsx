@@ -1,6 +1,7 @@
 import { hasContacts } from '../domain/atlas';
+import { allOfSweden } from '../panel/theme-links';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
-import { colourByThemes, endSearch, searchFor } from '../store/view-state';
+import { endSearch, searchFor } from '../store/view-state';
 import { useWords } from '../text/words';
 
 /** Where nothing was found: what was looked through, words that are spelt alike, the themes, and the register. */
@@ -28,9 +29,7 @@ export function NoHits({ near }: { readonly near: readonly string[] }) {
         <ul className="word-list">
           {atlas.dataset.themes.map(({ id, label }) => (
             <li key={id}>
-              <a {...link((view) => ({ ...colourByThemes(endSearch(view), [id]), compared: [] }))}>
-                {label[lang]}
-              </a>
+              <a {...link((view) => allOfSweden(view, [id]))}>{label[lang]}</a>
             </li>
           ))}
         </ul>

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { hasContacts } from '../domain/atlas';
 import { identityOf } from '../domain/region';
 import { keyOf, registerOf, type RegisterEntry } from '../domain/register';
+import { swedishOn } from '../language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
+import { allOfSweden } from '../panel/theme-links';
 import { useAtlasSession, useViewLinks, type ViewLink } from '../store/use-atlas';
-import { colourByThemes, leaveRegion, selectRegion } from '../store/view-state';
+import { selectRegion } from '../store/view-state';
 import { compareSwedish } from '../text/alphabet';
 import { useWords } from '../text/words';
 import { areaPlace, CONTACTS } from '../ui/anchors';
@@ -17,7 +19,7 @@ export function RegisterRoom() {
   const [letters] = useState(() => registerOf(atlas, lang, compareSwedish));
   const { register } = search;
   // The letters are those of the Swedish alphabet, and names are Swedish.
-  const swedish = lang === 'sv' ? undefined : 'sv';
+  const swedish = swedishOn(lang);
   return (
     <>
       <PanelHeading>{register.title}</PanelHeading>
@@ -50,10 +52,9 @@ export function RegisterRoom() {
 
 function Entry({ entry }: { readonly entry: RegisterEntry }) {
   const { lang } = useWords();
-  const isSwedish = lang === 'en' && entry.kind !== 'theme';
   return (
     <>
-      <a {...useEntryLink(entry)} lang={isSwedish ? 'sv' : undefined}>
+      <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishOn(lang)}>
         {entry.name}
       </a>{' '}
       <span className="quiet">{useKind(entry)}</span>
@@ -65,7 +66,7 @@ function useEntryLink(entry: RegisterEntry): ViewLink {
   const link = useViewLinks();
   switch (entry.kind) {
     case 'theme':
-      return link((view) => ({ ...colourByThemes(leaveRegion(view), [entry.id]), compared: [] }));
+      return link((view) => allOfSweden(view, [entry.id]));
     case 'area':
       return link((view) => selectRegion(view, entry.code), areaPlace(entry.areaId));
     case 'contact':

@@ -1,11 +1,6 @@
 import type { ShownHit } from '../domain/search-groups';
-import {
-  colourByThemes,
-  endSearch,
-  leaveRegion,
-  selectRegion,
-  type ViewState,
-} from '../store/view-state';
+import { allOfSweden } from '../panel/theme-links';
+import { selectRegion, type ViewState } from '../store/view-state';
 import { areaPlace, CONTACTS, NOTE } from '../ui/anchors';
 
 /** Where a hit leads: how the view changes, and the id of what is to be read there. */
@@ -20,13 +15,7 @@ export function destinationOf(hit: ShownHit): Destination {
     case 'region':
       return { transition: (view) => selectRegion(view, hit.code), place: null };
     case 'theme':
-      return {
-        transition: (view) => ({
-          ...colourByThemes(endSearch(leaveRegion(view)), [hit.id]),
-          compared: [],
-        }),
-        place: null,
-      };
+      return { transition: (view) => allOfSweden(view, [hit.id]), place: null };
     case 'area':
       return {
         transition: (view) => selectRegion(view, hit.region.code),
@@ -38,13 +27,7 @@ export function destinationOf(hit: ShownHit): Destination {
       const { region } = hit;
       return region
         ? { transition: (view) => selectRegion(view, region.code), place: NOTE }
-        : {
-            transition: (view) => ({
-              ...colourByThemes(endSearch(leaveRegion(view)), []),
-              compared: [],
-            }),
-            place: null,
-          };
+        : { transition: (view) => allOfSweden(view, []), place: null };
     }
   }
 }

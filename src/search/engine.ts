@@ -28,17 +28,24 @@ export interface SearchEngine {
 /** `file` is the index that the build wrote; without one it is built here. */
 export function createEngine(atlas: Atlas, file: SearchFile | null): SearchEngine {
   const index = readSearchFile(atlas, file);
+  const answer: SearchEngine['find'] = (asked, most) => {
+    const { query, hits, words, partial } = search(index, asked);
+    return {
+      query,
+      count: hits.length,
+      groups: groupHits({ hits, query }, most),
+      regions: regionsOfHits(hits),
+      words,
+      partial,
+    };
+  };
+  // The map asks what the page of hits asks, and the page asks again when its colours change.
+  let last: { readonly asked: string; readonly found: Found } | null = null;
   return {
     find(asked, most) {
-      const { query, hits, words, partial } = search(index, asked);
-      return {
-        query,
-        count: hits.length,
-        groups: groupHits({ hits, query }, most),
-        regions: regionsOfHits(hits),
-        words,
-        partial,
-      };
+      if (most) return answer(asked, most);
+      if (last?.asked !== asked) last = { asked, found: answer(asked) };
+      return last.found;
     },
     near: (query) => nearWords(index, query),
   };

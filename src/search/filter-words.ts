@@ -1,4 +1,5 @@
 import type { Landsdel } from '../domain/landsdelar';
+import type { Wording } from '../text/wording';
 
 /** The wording of the filter, with the room that needs it. */
 export interface FilterWords {
@@ -18,7 +19,7 @@ const PARTS: Readonly<Record<Landsdel, string>> = {
   gotaland: 'Götaland',
 };
 
-export const FILTER_WORDS: Readonly<Record<'sv' | 'en', FilterWords>> = {
+export const FILTER_WORDS: Readonly<Record<Wording['lang'], FilterWords>> = {
   sv: {
     parts: 'Del av landet',
     part: (part, count) => `${PARTS[part]} (${count})`,

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { swedishOn } from '../language';
 import { citationsOf, type Citation } from './citations';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useWords } from '../text/words';
@@ -53,7 +54,7 @@ function ChosenCitation({ citations }: { readonly citations: readonly Citation[]
               <option
                 key={citation.key}
                 value={citation.key}
-                lang={citation.swedish === null || lang === 'sv' ? undefined : 'sv'}
+                lang={citation.swedish === null ? undefined : swedishOn(lang)}
               >
                 {citation.name}
               </option>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { currentAddress } from '../store/url-sync';
+import { currentAddress } from '../store/address-now';
 import { useWords } from '../text/words';
 import { useAnnounce } from '../ui/announcer';
 import { CopyButton } from '../ui/CopyButton';

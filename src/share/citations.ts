@@ -1,12 +1,13 @@
 import { citeFacts, citeKey, type CiteSubject } from '../domain/cite';
 import { bibtex } from '../domain/cite-bibtex';
 import { shortVersion } from '../domain/edition';
+import { servedFrom } from '../store/address-now';
 import { encode } from '../store/url-codec';
-import { currentOrigin } from '../store/url-sync';
 import type { AtlasSession } from '../store/use-atlas';
 import { selectRegion, START, type ViewState } from '../store/view-state';
 import { isoDay } from '../text/intl';
 import type { Wording } from '../text/wording';
+import { areaPlace } from '../ui/anchors';
 import { shareWordsOf } from './use-share-words';
 
 /** One subject, cited in every form. */
@@ -85,10 +86,10 @@ function addressOf(
   subject: CiteSubject,
   inBrowser: boolean,
 ): string | null {
-  const origin = edition.origin || (inBrowser ? currentOrigin() : '');
+  const origin = servedFrom(edition.origin, inBrowser);
   if (origin === '') return null;
   const start: ViewState = { ...START, lang };
   if (subject.kind === 'programme') return origin + encode(start, codec);
   const page = origin + encode(selectRegion(start, subject.region.code), codec);
-  return subject.kind === 'area' ? `${page}#area-${subject.area.id}` : page;
+  return subject.kind === 'area' ? `${page}#${areaPlace(subject.area.id)}` : page;
 }

@@ -1,17 +1,20 @@
 import { PROGRAMME_ID } from '../domain/dataset';
 import type { TableId } from '../domain/export';
 import { tableSlug } from '../domain/export-name';
+import type { Wording } from '../text/wording';
 import type { Separator } from './formats/csv';
 
-type Lang = 'sv' | 'en';
-
 /** Where the build writes everything in a format, below the base path: for readers without scripts. */
-export function everythingPath(lang: Lang, file: 'xlsx' | 'geojson'): string {
+export function everythingPath(lang: Wording['lang'], file: 'xlsx' | 'geojson'): string {
   return `${folderOf(lang)}regionatlas.${file}`;
 }
 
 /** Where the build writes a table as CSV. */
-export function everythingCsvPath(lang: Lang, table: TableId, separator: Separator): string {
+export function everythingCsvPath(
+  lang: Wording['lang'],
+  table: TableId,
+  separator: Separator,
+): string {
   const kind = separator === ',' ? '-komma' : '';
   return `${folderOf(lang)}regionatlas-${tableSlug(table)}${kind}.csv`;
 }
@@ -20,6 +23,6 @@ export function everythingCsvPath(lang: Lang, table: TableId, separator: Separat
 export const DATASET_PATH = `data/${PROGRAMME_ID}.json`;
 export const DIGEST_PATH = `${DATASET_PATH}.sha256`;
 
-function folderOf(lang: Lang): string {
+function folderOf(lang: Wording['lang']): string {
   return lang === 'en' ? 'data/en/' : 'data/';
 }

@@ -2,8 +2,8 @@ import type { Atlas } from '../domain/atlas';
 import type { ExportWords, Provenance, Selection } from '../domain/export';
 import { fileName, scopeParts } from '../domain/export-name';
 import { REGION_CODES } from '../domain/region';
+import { servedFrom } from '../store/address-now';
 import { encode } from '../store/url-codec';
-import { currentOrigin } from '../store/url-sync';
 import type { AtlasSession } from '../store/use-atlas';
 import { colourByOf } from '../store/view-state';
 import { isoDay } from '../text/intl';
@@ -61,8 +61,8 @@ export async function orderOf(
 }
 
 /** The address of the view, in full, where the site is served. */
-export function addressOf({ store, codec, edition }: AtlasSession): string {
-  return (edition.origin || currentOrigin()) + encode(store.getState().view, codec);
+function addressOf({ store, codec, edition }: AtlasSession): string {
+  return servedFrom(edition.origin, true) + encode(store.getState().view, codec);
 }
 
 /** The wording of files comes when the first is made. */

@@ -13,8 +13,8 @@ export interface AddressBar {
 /**
  * Keeps store and address equal. At once the store follows the address; then a change in the store becomes a
  * new history entry; back and forward change the store. What a view needs before it can be shown is fetched by
- * `prepare`, which gives the view to show, or null where nothing is needed; it does not reject. The only place
- * that touches history and location. Returns the function that ends it.
+ * `prepare`, which gives the view to show, or null where nothing is needed; it does not reject. Nothing else
+ * makes history entries. Returns the function that ends it.
  */
 export function syncWithAddress(
   store: ViewStore,
@@ -51,14 +51,4 @@ export function syncWithAddress(
     stop();
     bar.removeEventListener('popstate', follow);
   };
-}
-
-/** Where the page is served from, "https://example.se". */
-export function currentOrigin(): string {
-  return window.location.origin;
-}
-
-/** The whole address of what is on show, to be copied or printed. */
-export function currentAddress(): string {
-  return window.location.href;
 }

@@ -1,49 +1,37 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { drawnPage } from '../testing/drawn-page';
 import { AnnouncerProvider } from './announcer';
 import { CopyButton } from './CopyButton';
 
-let root: Root;
-let page: HTMLElement;
+const { page, draw } = drawnPage();
 
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  page = document.createElement('div');
-  document.body.append(page);
-  root = createRoot(page);
-  act(() =>
-    root.render(
-      <AnnouncerProvider>
-        <CopyButton
-          text={() => '023-777008'}
-          label="Kopiera"
-          name="Kopiera numret"
-          done="Kopierat."
-          failed="Det gick inte."
-        />
-      </AnnouncerProvider>,
-    ),
+  draw(
+    <AnnouncerProvider>
+      <CopyButton
+        text={() => '023-777008'}
+        label="Kopiera"
+        name="Kopiera numret"
+        done="Kopierat."
+        failed="Det gick inte."
+      />
+    </AnnouncerProvider>,
   );
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  page.remove();
 });
 
 /** A click on the button, with a clipboard that takes the text or refuses it. */
 async function copyWith(writeText: (text: string) => Promise<void>): Promise<void> {
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   await act(async () => {
-    page.querySelector('button')?.click();
+    page().querySelector('button')?.click();
     await Promise.resolve();
   });
   vi.unstubAllGlobals();
 }
 
-const said = () => page.querySelector('[role="status"]')?.textContent;
+const said = () => page().querySelector('[role="status"]')?.textContent;
 
 test('a copy is made of the text as it is at the click, and said once made', async () => {
   const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
@@ -60,7 +48,7 @@ test('a clipboard that refuses is told of, with what to do instead', async () =>
 
 test('the same sentence said again is new to who hears it', async () => {
   await copyWith(() => Promise.resolve());
-  const first = page.querySelector('[role="status"]')?.firstChild;
+  const first = page().querySelector('[role="status"]')?.firstChild;
   await copyWith(() => Promise.resolve());
-  expect(page.querySelector('[role="status"]')?.firstChild).not.toBe(first);
+  expect(page().querySelector('[role="status"]')?.firstChild).not.toBe(first);
 });

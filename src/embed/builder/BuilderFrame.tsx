@@ -58,12 +58,7 @@ function OtherLanguage({
 }) {
   const other = otherLang(lang);
   return (
-    <a
-      className="language-link"
-      lang={other}
-      hrefLang={other}
-      href={builderAddress(built, other, codec)}
-    >
+    <a lang={other} hrefLang={other} href={builderAddress(built, other, codec)}>
       {label}
     </a>
   );

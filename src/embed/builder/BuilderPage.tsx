@@ -9,7 +9,7 @@ import {
   type CodeForm,
 } from '../../store/embed-address';
 import type { AtlasSession } from '../../store/use-atlas';
-import { addressNow, replaceAddress } from '../../store/address-now';
+import { addressNow, replaceAddress, servedFrom } from '../../store/address-now';
 import { START, type Lang, type ViewState } from '../../store/view-state';
 import type { EmbedWords } from '../../text/embed-words';
 import type { Wording } from '../../text/wording';
@@ -47,7 +47,7 @@ export function BuilderPage(props: BuilderPageProps) {
   const words = embed[lang].builder;
   const [built, change] = useBuilt(props);
   const hydrated = useHydrated();
-  const origin = site === '' && hydrated ? window.location.origin : site;
+  const origin = servedFrom(site, hydrated);
   return (
     <BuilderFrame {...props} built={built}>
       <WithoutScripts words={words} origin={site} base={session.codec.base} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { MAX_COMPARED } from '../../domain/comparison';
 import { LETTERS } from '../../domain/painting';
+import { LANGS } from '../../language';
 import { CODE_FORMS, type Built } from '../../store/embed-address';
 import {
   colourByLikeness,
@@ -35,7 +36,6 @@ interface ChoicesProps {
 
 const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];
 const COLOURS: readonly ColourKind[] = ['overview', 'themes', 'likeness'];
-const LANGUAGES: readonly Lang[] = ['sv', 'en'];
 
 /** Everything that can be chosen, each change seen at once in the preview and the code. */
 export function Choices({ built, atlas, words, lang, onChange }: ChoicesProps) {
@@ -83,7 +83,7 @@ export function Choices({ built, atlas, words, lang, onChange }: ChoicesProps) {
       </ChoiceGroup>
       <ChoiceGroup
         legend={words.language}
-        values={LANGUAGES}
+        values={LANGS}
         chosen={view.lang}
         labelOf={(each) => words.languages[each]}
         onChoose={(each) => change({ ...view, lang: each })}

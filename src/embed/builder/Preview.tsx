@@ -1,4 +1,5 @@
 import { createElement, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { escaped } from '../../map/svg/markup';
 import { frameAddress, fullAddress } from '../../store/embed-address';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
@@ -76,7 +77,7 @@ export function SnippetPreview({ code, title }: { readonly code: string; readonl
   return (
     <iframe
       key={code}
-      srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>${title}</title>${code}`}
+      srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>${code}`}
       sandbox="allow-same-origin"
       title={title}
       width="100%"

@@ -10,6 +10,7 @@ import { PROGRAMME_ID } from '../../domain/dataset';
 import { LIKENESS_KIT } from '../../domain/likeness-kit';
 import { createSession } from '../../session';
 import { showTrouble } from '../../show-trouble';
+import { currentOrigin } from '../../store/address-now';
 import { FRAME_PATH } from '../../store/embed-address';
 import { datasetTrouble } from '../../trouble';
 import { listenToFrames } from '../element/listen';
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
     wordsOf: () => words,
     kit: () => LIKENESS_KIT,
   });
-  const { origin } = window.location;
+  const origin = currentOrigin();
   // What is shown beside the code is given its height as on any other page.
   listenToFrames(origin, `${origin}${base}${FRAME_PATH}`);
   defineRegionAtlas(origin, session.codec);

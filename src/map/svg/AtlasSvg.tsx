@@ -3,12 +3,10 @@ import { LABEL_LINE, type Label } from '../../domain/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { PATTERNS, type PatternShape } from '../../domain/palette';
 import { project, SWEDEN_BOX } from '../../domain/projection';
-import { identityOf, type RegionCode } from '../../domain/region';
+import { identityOf, REGION_CODES, type RegionCode } from '../../domain/region';
 import { fillClass, patternFill } from './paint-attributes';
 
 interface AtlasSvgProps {
-  /** The regions whose shapes the page has (`AtlasShapes`). */
-  readonly codes: readonly RegionCode[];
   readonly labels: readonly Label[];
   readonly painting: Painting;
   readonly marks: Marks;
@@ -29,14 +27,7 @@ const COMPARED_PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => place
  * it again. It carries no style attribute, so it passes a strict content security policy. Assistive
  * technology reads the list of regions instead, which says the same, so the drawing is hidden from it.
  */
-export function AtlasSvg({
-  codes,
-  labels,
-  painting,
-  marks,
-  hrefOf,
-  newTab = false,
-}: AtlasSvgProps) {
+export function AtlasSvg({ labels, painting, marks, hrefOf, newTab = false }: AtlasSvgProps) {
   return (
     <>
       <svg className="map-drawing" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
@@ -46,9 +37,9 @@ export function AtlasSvg({
           ))}
         </defs>
         <use className="map-foreign" href="#shape-foreign" />
-        <AllShapes className="map-coast" codes={codes} />
+        <AllShapes className="map-coast" />
         <g className="map-regions">
-          {codes.map((code) => (
+          {REGION_CODES.map((code) => (
             <RegionShape
               key={code}
               code={code}
@@ -60,8 +51,8 @@ export function AtlasSvg({
           ))}
         </g>
         <use className="map-lakes" href="#shape-lakes" />
-        <AllShapes className="map-borders" codes={codes} />
-        <AllShapes className="map-border-lines" codes={codes} />
+        <AllShapes className="map-borders" />
+        <AllShapes className="map-border-lines" />
         <MapMarks marks={marks} />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
@@ -104,16 +95,10 @@ function RegionShape({ code, painting, marks, href, newTab }: RegionShapeProps) 
   );
 }
 
-function AllShapes({
-  className,
-  codes,
-}: {
-  readonly className: string;
-  readonly codes: readonly RegionCode[];
-}) {
+function AllShapes({ className }: { readonly className: string }) {
   return (
     <g className={className}>
-      {codes.map((code) => (
+      {REGION_CODES.map((code) => (
         <use key={code} href={`#shape-${code}`} />
       ))}
     </g>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { BriefingPart } from '../../domain/export-briefing';
+import { swedishOn } from '../../language';
 import { useWords } from '../../text/words';
 import type { Paper } from './briefing';
 
@@ -31,7 +32,7 @@ export function PrintedBriefing({ paper, onPrinted }: PrintedBriefingProps) {
     <article className="briefing-paper">
       <div className="briefing-sheet" ref={sheet} />
       {keyed.map(({ key, part }) => (
-        <Part key={key} part={part} lang={part.published && lang !== 'sv' ? 'sv' : undefined} />
+        <Part key={key} part={part} lang={part.published ? swedishOn(lang) : undefined} />
       ))}
     </article>,
     document.body,

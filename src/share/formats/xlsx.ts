@@ -1,8 +1,6 @@
 import writeXlsxFile, { type Cell as XlsxCell, type Row } from 'write-excel-file/universal';
 import type { Cell, Table } from '../../domain/export';
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** More than this no cell of Excel's holds. */
 const LONGEST = 32_767;
 /** Wider than this a column hides the next ones on a laptop. */

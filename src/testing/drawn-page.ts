@@ -1,0 +1,28 @@
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach } from 'vitest';
+
+/** A page in a document, as a browser has it. */
+interface DrawnPage {
+  /** What is on it now. */
+  readonly page: () => HTMLElement;
+  /** Draws a room on it, or draws it again. */
+  readonly draw: (room: ReactNode) => void;
+}
+
+/** A page that is new for each test of the file it is asked for in, and gone after it. */
+export function drawnPage(): DrawnPage {
+  let root: Root;
+  let page: HTMLElement;
+  beforeEach(() => {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+    page = document.createElement('div');
+    document.body.append(page);
+    root = createRoot(page);
+  });
+  afterEach(() => {
+    act(() => root.unmount());
+    page.remove();
+  });
+  return { page: () => page, draw: (room) => act(() => root.render(room)) };
+}
