@@ -58,10 +58,15 @@ export async function fetchCollection(
   file: string,
   fetchFn: FetchFn,
 ): Promise<FeatureCollection | GeometryFailure> {
-  const response = await fetchFn(file).catch(() => null);
-  if (!response) return { kind: 'network', file };
-  if (!response.ok) return { kind: 'status', file, status: response.status };
-  const value = parseJson(await response.text());
+  let text: string;
+  try {
+    const response = await fetchFn(file);
+    if (!response.ok) return { kind: 'status', file, status: response.status };
+    text = await response.text();
+  } catch {
+    return { kind: 'network', file };
+  }
+  const value = parseJson(text);
   return isFeatureCollection(value) ? value : { kind: 'not-geojson', file };
 }
 
