@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/domain/dataset';
 import { identityOf } from '../src/domain/region';
-import { createAtlas, neighbourPairs } from '../src/domain/atlas';
+import { createAtlas } from '../src/domain/atlas';
+import { neighbourPairs } from '../src/domain/neighbours';
 import { vcard, vcardSource, vcardsOf } from '../src/domain/vcard';
 import { pairVcardPath, vcardPath } from '../src/panel/vcard-path';
 

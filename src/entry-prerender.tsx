@@ -1,12 +1,13 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { ALL_ROOMS } from './all-rooms';
 import { App } from './App';
-import { createAtlas, neighbourPairs } from './domain/atlas';
+import { createAtlas } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import type { Edition } from './domain/edition';
 import type { MapShapes } from './domain/geometry';
 import { LIKENESS_KIT } from './domain/likeness-kit';
 import { labelsOf } from './domain/labels';
+import { neighbourPairs } from './domain/neighbours';
 import { identityOf, REGION_CODES, REGIONS } from './domain/region';
 import { AtlasShapes } from './map/svg/AtlasShapes';
 import { AtlasSvg } from './map/svg/AtlasSvg';

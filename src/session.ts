@@ -1,9 +1,10 @@
 import { fetchGeometry } from './data/fetch-geometry';
 import { siteInfo } from './data/site-info';
-import { createAtlas, neighbourPairs } from './domain/atlas';
+import { createAtlas } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
 import { UNKNOWN_EDITION, type Edition } from './domain/edition';
 import type { LikenessKit } from './domain/likeness-kit';
+import { neighbourPairs } from './domain/neighbours';
 import { identityOf } from './domain/region';
 import { createSelectors } from './store/selectors';
 import { decode, type Address, type CodecContext } from './store/url-codec';

@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
-import { neighbourPairs, createAtlas } from '../../src/domain/atlas';
+import { createAtlas } from '../../src/domain/atlas';
 import type { Dataset } from '../../src/domain/dataset';
+import { neighbourPairs } from '../../src/domain/neighbours';
 import { paletteStyles } from '../vite/palette-styles';
 
 /** The shells of the pages that are not the atlas itself. The client build leaves them below dist/src/. */

@@ -66,13 +66,3 @@ export function regionsAtLevel(
 export function regionsWithTheme(atlas: Atlas, theme: string): readonly RegionCode[] {
   return REGION_CODES.filter((code) => atlas.levels.get(code)?.has(theme) === true);
 }
-
-/** Every pair of neighbours once, each and all in Swedish alphabetical order. */
-export function neighbourPairs(atlas: Atlas): readonly (readonly [RegionCode, RegionCode])[] {
-  return REGION_CODES.flatMap((code, place) => {
-    const neighbours = atlas.regionByCode.get(code)?.neighbours.map((each) => each.code) ?? [];
-    return REGION_CODES.slice(place + 1)
-      .filter((other) => neighbours.includes(other))
-      .map((other) => [code, other] as const);
-  });
-}

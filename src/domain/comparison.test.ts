@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from './atlas';
 import { compareRegions, MAX_COMPARED, themesShared } from './comparison';
 import { neighbourView } from './comparison-neighbours';
-import { areNeighbours, isNeighbourhood, neighboursOf } from './neighbours';
+import { areNeighbours, isNeighbourhood, neighbourPairs, neighboursOf } from './neighbours';
 import { letterOf } from './painting';
 import { anyDataset, dataset, labelPoints } from './facts-test-support';
 import { REGION_CODES, type RegionCode } from './region';
@@ -176,6 +176,21 @@ describe('Neighbours', () => {
         }
       }),
     );
+  });
+
+  it('Each two neighbours are a pair, whichever of them lacks data.', () => {
+    fc.assert(
+      fc.property(anyDataset, (data) => {
+        const random = createAtlas(data);
+        const expected = REGION_CODES.flatMap((one, place) =>
+          REGION_CODES.slice(place + 1)
+            .filter((other) => areNeighbours(random, one, other))
+            .map((other) => [one, other]),
+        );
+        expect(neighbourPairs(random)).toEqual(expected);
+      }),
+    );
+    expect(neighbourPairs(atlas)).toHaveLength(39);
   });
 
   it('What is shared and what is not are the themes of the two, each once.', () => {

@@ -16,6 +16,15 @@ export function neighboursOf(atlas: Atlas, code: RegionCode): readonly Neighbour
   });
 }
 
+/** Every pair of neighbours once, each and all in Swedish alphabetical order; also where one has no data. */
+export function neighbourPairs(atlas: Atlas): readonly (readonly [RegionCode, RegionCode])[] {
+  return REGION_CODES.flatMap((code, place) =>
+    neighboursOf(atlas, code)
+      .filter(({ code: other }) => REGION_CODES.indexOf(other) > place)
+      .map(({ code: other }) => [code, other] as const),
+  );
+}
+
 /** True if the two share a border on land or in a lake. Order does not matter. */
 export function areNeighbours(atlas: Atlas, a: RegionCode, b: RegionCode): boolean {
   const named = (from: RegionCode, to: RegionCode) =>

@@ -1,6 +1,7 @@
 import { LIKENESS_KIT } from '../domain/likeness-kit';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { createAtlas, neighbourPairs } from '../domain/atlas';
+import { createAtlas } from '../domain/atlas';
+import { neighbourPairs } from '../domain/neighbours';
 import type { Dataset } from '../domain/dataset';
 import type { MapShapes } from '../domain/geometry';
 import { labelsOf } from '../domain/labels';
