@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { foldLetters, rootOf, wordsIn } from './search-words';
+import { foldLetters } from './fold-letters';
+import { rootOf, wordsIn } from './search-words';
 import { WORD_SYNONYMS } from './search-synonyms';
 import { stemSwedish } from './terms-stem';
 

@@ -5,7 +5,7 @@ import { markWords, snippetOf, type Marked } from './search-context';
 import type { Field, Findable } from './search-index';
 import type { RegionName } from './search-names';
 import { publishedTexts } from './search-phrase';
-import { foldLetters, rootOf, wordsIn } from './search-words';
+import { plainWords, rootOf, wordsIn } from './search-words';
 
 export type GroupKind = 'regions' | 'themes' | 'areas' | 'contacts' | 'texts';
 
@@ -156,10 +156,10 @@ function nameAskedFor(
   query: string,
   words: ReadonlySet<string>,
 ): RegionName {
-  const asked = plain(query);
+  const asked = plainWords(query);
   const [first = { kind: 'name', text: '' }] = names;
   return (
-    names.find(({ text }) => plain(text) === asked) ??
+    names.find(({ text }) => plainWords(text) === asked) ??
     names.find(({ text }) => hasWord(text, words)) ??
     first
   );
@@ -167,7 +167,7 @@ function nameAskedFor(
 
 /** The synonym that the theme was asked for as, or null where it was by one of its two names or a part of it. */
 function synonymAskedFor(names: readonly string[], query: string): string | null {
-  const asked = new Set(wordsIn(plain(query)).map(({ word }) => rootOf(word)));
+  const asked = new Set(wordsIn(plainWords(query)).map(({ word }) => rootOf(word)));
   const answers = (name: string) => wordsIn(name).some(({ word }) => asked.has(rootOf(word)));
   const found = names.findIndex(answers);
   return found < 2 ? null : (names[found] ?? null);
@@ -175,12 +175,4 @@ function synonymAskedFor(names: readonly string[], query: string): string | null
 
 function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return wordsIn(text).some(({ word }) => words.has(word));
-}
-
-function plain(text: string): string {
-  return foldLetters(
-    wordsIn(text)
-      .map(({ word }) => word)
-      .join(' '),
-  );
 }

@@ -1,5 +1,6 @@
+import { foldLetters } from './fold-letters';
 import { backwards, type Dictionary, type DictionaryWord } from './search-dictionary';
-import { foldLetters, rootOf } from './search-words';
+import { rootOf } from './search-words';
 import { stemSwedish } from './terms-stem';
 import { isFunctionWord } from './terms-words';
 

@@ -1,5 +1,6 @@
+import { foldLetters } from './fold-letters';
 import type { SearchIndex } from './search-index';
-import { foldLetters, isAround, wordsIn } from './search-words';
+import { isAround, wordsIn } from './search-words';
 import { isFunctionWord } from './terms-words';
 
 /** So many words are suggested. */

@@ -2,7 +2,7 @@ import type { Contact } from './dataset';
 import type { SearchHit } from './search';
 import type { Findable } from './search-index';
 import type { NameKind } from './search-names';
-import { foldLetters, wordsIn } from './search-words';
+import { plainWords } from './search-words';
 
 /** What a name that is asked for in full adds: more than any number of words in a text. */
 const WHOLE = 200;
@@ -25,9 +25,9 @@ const GAINS: Readonly<Record<NameKind, readonly [number, number]>> = {
 
 /** What a thing's score gains if the query is one of its names in full, or the beginning of one. */
 export function nameBonus(thing: Findable, query: string): number {
-  const asked = plain(query);
+  const asked = plainWords(query);
   const gain = (name: string, [whole, begun] = GAINS.name) =>
-    bonusFor(plain(name), asked, whole, begun);
+    bonusFor(plainWords(name), asked, whole, begun);
   switch (thing.kind) {
     case 'region':
       return Math.max(...thing.names.map(({ kind, text }) => gain(text, GAINS[kind])));
@@ -47,13 +47,6 @@ function bonusFor(name: string, asked: string, whole = 0, begun = 0): number {
   if (asked === '') return 0;
   if (name === asked) return whole;
   return name.startsWith(asked) ? begun * (asked.length / name.length) : 0;
-}
-
-/** Words alone, in small letters, without rings and dots. */
-function plain(text: string): string {
-  return wordsIn(text)
-    .map(({ word }) => foldLetters(word))
-    .join(' ');
 }
 
 /** The contacts with a telephone number that begins with or, from five digits, holds what was typed. */

@@ -1,3 +1,4 @@
+import { foldLetters } from './fold-letters';
 import { stemSwedish } from './terms-stem';
 
 /** A word of a text, as it is compared: in small letters. `at` and `end` say where it stands, UTF-16 units. */
@@ -16,9 +17,11 @@ export function wordsIn(text: string): readonly WordPlace[] {
   }));
 }
 
-/** Without rings, dots and accents, for who types without them: "jämställdhet" as "jamstalldhet". */
-export function foldLetters(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+/** The words of a text alone, in small letters, without rings and dots: how names are compared. */
+export function plainWords(text: string): string {
+  return wordsIn(text)
+    .map(({ word }) => foldLetters(word))
+    .join(' ');
 }
 
 /**
@@ -43,7 +46,7 @@ const AROUND: ReadonlySet<string> = new Set(
   (
     'alla alltså arbeta arbetar arbete arbetet att av bland de den det du där en ett finns från för gör göra har hos hur håller i ' +
     'jag jobbar kan kontakt kontakta kontakter kontaktperson kontaktuppgifter man med mellan mig mot någon något några när nära och ' +
-    'om på ringa ringer ringa ringer region regionen regionens regioner regionerna samt satsar ska som telefon telefonnummer tema till ' +
+    'om på ringa ringer region regionen regionens regioner regionerna samt satsar ska som telefon telefonnummer tema till ' +
     'under ut var vad vem vi vid vilka vilken vilket vill var är åt över ' +
     'a about all an and any are at by call contact do does for from has have how in is me number of on or phone regions region that the ' +
     'their theme they to what where which who whom with work working works'

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from './atlas';
+import { foldLetters } from './fold-letters';
 import { REGIONS } from './region';
 import { search } from './search';
 import { readSearchFile, writeSearchFile } from './search-file';
@@ -9,7 +10,7 @@ import { LONGEST_QUERY, normaliseQuery } from './search-query';
 import { THEME_SYNONYMS, WORD_SYNONYMS } from './search-synonyms';
 import { QUESTIONS } from './search-test-questions';
 import { ask, atlas, index, nameOf } from './search-test-support';
-import { foldLetters, wordsIn } from './search-words';
+import { wordsIn } from './search-words';
 
 describe('What people ask for is first or second', () => {
   it('The table has questions enough, and none twice.', () => {

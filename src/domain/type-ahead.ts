@@ -1,3 +1,4 @@
+import { foldLetters } from './fold-letters';
 import { REGIONS, type RegionCode } from './region';
 
 /**
@@ -28,8 +29,8 @@ function matches(letters: string): readonly RegionCode[] {
 
 const WAYS: readonly ((name: string, letters: string) => boolean)[] = [
   (name, letters) => name.startsWith(letters),
-  (name, letters) => folded(name).startsWith(folded(letters)),
-  (name, letters) => folded(name).includes(` ${folded(letters)}`),
+  (name, letters) => foldLetters(name).startsWith(foldLetters(letters)),
+  (name, letters) => foldLetters(name).includes(` ${foldLetters(letters)}`),
 ];
 
 /** The match after the current one, round to the first. */
@@ -40,8 +41,3 @@ function nextOf(found: readonly RegionCode[], current: RegionCode | null): Regio
 }
 
 const lower = (name: string) => name.toLocaleLowerCase('sv-SE');
-
-/** Without rings, dots and accents: "västra" as "vastra". */
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
