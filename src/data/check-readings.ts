@@ -1,4 +1,5 @@
-import { isQuoteFrom, textsOfArea } from './area-text';
+import { textsOfArea } from '../domain/published-texts';
+import { isQuoteFrom } from './is-quote';
 import { fault } from './problem';
 import type { Problem } from './problem';
 import type {

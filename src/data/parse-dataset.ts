@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Dataset, FocusArea, Region } from '../domain/dataset';
+import { textsOfArea } from '../domain/published-texts';
 import { identityOf } from '../domain/region';
-import { isQuoteFrom, textsOfArea } from './area-text';
+import { isQuoteFrom } from './is-quote';
 import { datasetSchema } from './dataset-schema';
 import { describeIssue, pathOf } from './describe-issue';
 import type { ShapeRule } from './describe-issue';

@@ -4,6 +4,7 @@ import { fullSourceLine } from './export-about';
 import type { ExportWords, Provenance } from './export';
 import { writable } from './export-text';
 import type { Painting } from './painting';
+import { lineOfContact } from './published-texts';
 import { identityOf, REGION_CODES, type RegionCode } from './region';
 
 /** One part of a briefing, in reading order. `published` text is Swedish and word for word, whatever the page's language. */
@@ -142,10 +143,7 @@ function contactParts(
   { contacts: title }: BriefingWords,
 ): readonly BriefingPart[] {
   if (contacts.length === 0) return [];
-  const lines = contacts.map(({ name, printed }) =>
-    printed === null ? name : `${name}, ${printed}`,
-  );
-  return [heading(3, title), list(lines)];
+  return [heading(3, title), list(contacts.map(lineOfContact))];
 }
 
 function blockPart(block: Block): BriefingPart {

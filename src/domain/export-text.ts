@@ -1,4 +1,5 @@
 import type { Block } from './dataset';
+import { linesOfBlock } from './published-texts';
 
 /** Thrown where a text holds what a file cannot carry. Says which character, where; nothing is left out in silence. */
 export class UnwritableText extends Error {
@@ -37,12 +38,5 @@ export function writable(text: string, place: string): string {
 
 /** Published blocks as plain text: an empty line between them, list items with a bullet or their number. */
 export function plainText(blocks: readonly Block[]): string {
-  return blocks.map(textOf).join('\n\n');
-}
-
-function textOf(block: Block): string {
-  if (block.type !== 'list') return block.text;
-  return block.items
-    .map((item, i) => (block.ordered ? `${String(i + 1)}. ${item}` : `• ${item}`))
-    .join('\n');
+  return blocks.map((block) => linesOfBlock(block).join('\n')).join('\n\n');
 }

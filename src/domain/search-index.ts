@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Atlas } from './atlas';
-import type { AreaTheme, Block, FocusArea, Region, Theme } from './dataset';
+import type { AreaTheme, FocusArea, Region, Theme } from './dataset';
+import { textsOfBlock } from './published-texts';
 import type { RegionCode } from './region';
 import { createDictionary, type Dictionary } from './search-dictionary';
 import { landsdelOf } from './landsdelar';
@@ -120,7 +121,7 @@ export function findables(atlas: Atlas): readonly Findable[] {
       })),
       ...region.contacts.map((_, place): Findable => ({ kind: 'contact', region, place })),
       ...(region.notes.length > 0
-        ? [{ kind: 'note', region, texts: region.notes.flatMap(textsOf) } as const]
+        ? [{ kind: 'note', region, texts: region.notes.flatMap(textsOfBlock) } as const]
         : []),
     ]),
     {
@@ -133,11 +134,6 @@ export function findables(atlas: Atlas): readonly Findable[] {
 /** A theme's names in both languages, then what people write when they mean it. */
 export function namesOfTheme({ id, label }: Theme): readonly string[] {
   return [label.sv, label.en, ...(THEME_SYNONYMS[id]?.split(', ') ?? [])];
-}
-
-/** The texts of a block, as published. */
-export function textsOf(block: Block): readonly string[] {
-  return block.type === 'list' ? block.items : [block.text];
 }
 
 function fieldsOf(thing: Findable): Partial<Record<Field, string>> {
@@ -188,7 +184,7 @@ function areaFields({
       .join(' ');
   return {
     title: [area.title, ...headingsIn(area)].join(' '),
-    text: area.body.flatMap(textsOf).join(' '),
+    text: area.body.flatMap(textsOfBlock).join(' '),
     main: named('main'),
     touches: named('touches'),
     place: placeOf(region),

@@ -1,4 +1,5 @@
-import { textsOf, type Findable } from './search-index';
+import { textsOfArea } from './published-texts';
+import type { Findable } from './search-index';
 import { wordsIn } from './search-words';
 
 /** What a phrase adds for each word of it: more than the same words apart in a longer text. */
@@ -25,7 +26,7 @@ function hasPhrase(text: string, words: readonly ReadonlySet<string>[]): boolean
 export function publishedTexts(thing: Findable): readonly string[] {
   switch (thing.kind) {
     case 'area':
-      return [thing.area.title, ...thing.area.body.flatMap(textsOf)];
+      return textsOfArea(thing.area);
     case 'note':
     case 'programme':
       return thing.texts;

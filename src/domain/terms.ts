@@ -1,4 +1,5 @@
-import type { Block, FocusArea } from './dataset';
+import type { FocusArea } from './dataset';
+import { textsOfBlock } from './published-texts';
 import { stemSwedish } from './terms-stem';
 import { isPlaceName, isStopWord } from './terms-words';
 
@@ -43,7 +44,9 @@ export function termsOf(
   cache: StemCache = new Map(),
 ): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>();
-  const bodies = areas.flatMap((area) => area.body.flatMap((block) => textsIn(area.id, block)));
+  const bodies = areas.flatMap(({ id, body }) =>
+    body.flatMap(textsOfBlock).map((text) => ({ areaId: id, text })),
+  );
   const titles = areas.map(({ id, title }) => ({ areaId: id, text: title }));
   for (const { areaId, text } of [...bodies, ...titles]) {
     for (const match of text.matchAll(/\p{L}+/gu)) {
@@ -56,11 +59,6 @@ export function termsOf(
     }
   }
   return terms;
-}
-
-function textsIn(areaId: string, block: Block): readonly { areaId: string; text: string }[] {
-  const texts = block.type === 'list' ? block.items : [block.text];
-  return texts.map((text) => ({ areaId, text }));
 }
 
 function stemOrNothing(word: string, cache: StemCache): string | null {
