@@ -1,6 +1,6 @@
 import type { RegionCode } from './region';
 
-/** Bump when a reader of the published file would have to change. */
+/** The schema that the published file names, beside it. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
 export const PROGRAMME_ID = 'vagar-till-hallbar-utveckling';
 /** The search index of the dataset, beside it. */
@@ -11,6 +11,9 @@ export interface Bilingual {
   readonly sv: string;
   readonly en: string;
 }
+
+/** A language of the interface. */
+export type Lang = keyof Bilingual;
 
 /** One piece of published text, verbatim. `ordered` marks a list the publisher numbered. */
 export type Block =
@@ -36,6 +39,9 @@ export interface Theme {
 
 /** `main`: what the area is about, exactly one. `touches`: what it also works with. */
 export type ThemeLevel = 'main' | 'touches';
+
+/** How strongly a region works with a theme: "no-data" where the dataset says nothing of it. */
+export type RegionLevel = ThemeLevel | 'none' | 'no-data';
 
 /** Our reading of an area: a theme, how strongly, and the verbatim quote that carries it. */
 export interface AreaTheme {

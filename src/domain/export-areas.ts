@@ -3,6 +3,7 @@ import type { AreaTheme, FocusArea, Region, ThemeLevel } from './dataset';
 import type { ExportWords, Selection, Table } from './export';
 import { field, tableFrom, type Field } from './export-table';
 import { plainText } from './export-text';
+import { themeLabel } from './facts-names';
 
 interface AreaOf {
   readonly region: Region;
@@ -20,7 +21,7 @@ export function areasTable(atlas: Atlas, selection: Selection, words: ExportWord
   const themes = (level: ThemeLevel) => (at: AreaOf) =>
     at.area.themes
       .filter((theme) => theme.level === level)
-      .map(({ id }) => labelOf(atlas, id, words))
+      .map(({ id }) => themeLabel(atlas, id, words.lang))
       .join('; ');
   const fields: readonly Field<AreaOf>[] = [
     ...placeFields<AreaOf>(words),
@@ -42,7 +43,7 @@ export function readingsTable(atlas: Atlas, selection: Selection, words: ExportW
     ...placeFields<ReadingOf>(words),
     field('title', 40, words, ({ area }) => area.title),
     field('themeId', 22, words, ({ reading }) => reading.id),
-    field('theme', 28, words, ({ reading }) => labelOf(atlas, reading.id, words)),
+    field('theme', 28, words, ({ reading }) => themeLabel(atlas, reading.id, words.lang)),
     field('level', 14, words, ({ reading }) => words.level[reading.level]),
     field('evidence', 80, words, ({ reading }) => reading.evidence),
   ];
@@ -61,8 +62,4 @@ function areasOf(atlas: Atlas, { codes }: Selection): readonly AreaOf[] {
   return codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) => region.areas.map((area, i) => ({ region, area, number: i + 1 })));
-}
-
-function labelOf(atlas: Atlas, id: string, { lang }: ExportWords): string {
-  return atlas.themeById.get(id)?.label[lang] ?? id;
 }

@@ -5,7 +5,8 @@ import type { ExportWords, Provenance } from './export';
 import { writable } from './export-text';
 import type { Painting } from './painting';
 import { lineOfContact } from './published-texts';
-import { identityOf, REGION_CODES, type RegionCode } from './region';
+import { nameOf as shortNameOf, REGION_CODES, type RegionCode } from './region';
+import { themeLabel } from './facts-names';
 
 /** One part of a briefing, in reading order. `published` text is Swedish and word for word, whatever the page's language. */
 export type BriefingPart =
@@ -82,7 +83,7 @@ export function briefingParts(
   provenance: Provenance,
 ): readonly BriefingPart[] {
   const { atlas, choice, words, briefing } = ways;
-  const labels = choice.themes.map((id) => atlas.themeById.get(id)?.label[words.lang] ?? id);
+  const labels = choice.themes.map((id) => themeLabel(atlas, id, words.lang));
   return [
     heading(1, briefingTitle(ways)),
     ...(labels.length === 0 ? [] : [paragraph(briefing.themes(labels))]),
@@ -99,14 +100,14 @@ export function briefingTitle({ atlas, choice, briefing }: Omit<Ways, 'words'>):
 }
 
 function nameOf(atlas: Atlas, code: RegionCode): string {
-  return atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName;
+  return atlas.regionByCode.get(code)?.name ?? shortNameOf(code);
 }
 
 function regionParts(ways: Ways, code: RegionCode): readonly BriefingPart[] {
   const { atlas, choice, briefing } = ways;
   const region = atlas.regionByCode.get(code);
   const named = heading(2, nameOf(atlas, code));
-  if (!region) return [named, paragraph(briefing.noData(identityOf(code).shortName))];
+  if (!region) return [named, paragraph(briefing.noData(shortNameOf(code)))];
   const wanted = region.areas.filter(
     ({ themes }) =>
       choice.themes.length === 0 || themes.some(({ id }) => choice.themes.includes(id)),
@@ -122,8 +123,7 @@ function regionParts(ways: Ways, code: RegionCode): readonly BriefingPart[] {
 
 function areaParts({ atlas, words, briefing }: Ways, area: FocusArea): readonly BriefingPart[] {
   const themes = area.themes.map(({ id, level, evidence }) => {
-    const label = atlas.themeById.get(id)?.label[words.lang] ?? id;
-    return briefing.theme(label, words.level[level], evidence);
+    return briefing.theme(themeLabel(atlas, id, words.lang), words.level[level], evidence);
   });
   return [
     heading(3, area.title, true),

@@ -2,7 +2,7 @@ import { levelOf, type Atlas } from './atlas';
 import type { ExportWords, Selection, Table } from './export';
 import { field, tableFrom, type Field } from './export-table';
 import { plainText } from './export-text';
-import { identityOf, type RegionCode } from './region';
+import { identityOf, nameOf, type RegionCode } from './region';
 
 /** A row for each region: what it is, who its neighbours are, and its level for every theme. */
 export function regionsTable(
@@ -14,7 +14,7 @@ export function regionsTable(
   const fields: readonly Field<RegionCode>[] = [
     field('code', 6, words, (code) => code),
     field('name', 26, words, (code) => region(code)?.name ?? null),
-    field('shortName', 20, words, (code) => identityOf(code).shortName),
+    field('shortName', 20, words, nameOf),
     field('county', 22, words, (code) => identityOf(code).county),
     field('iso', 8, words, (code) => identityOf(code).iso),
     field('nuts', 8, words, (code) => identityOf(code).nuts),
@@ -22,7 +22,7 @@ export function regionsTable(
     ...onMap(painting, words),
     ...themeFields(atlas, words),
     field('neighbours', 40, words, (code) =>
-      (region(code)?.neighbours ?? []).map((each) => identityOf(each.code).shortName).join('; '),
+      (region(code)?.neighbours ?? []).map((each) => nameOf(each.code)).join('; '),
     ),
     field('notes', 50, words, (code) => plainText(region(code)?.notes ?? [])),
   ];

@@ -1,4 +1,4 @@
-import type { Family, ThemeLevel } from './dataset';
+import type { Family, Lang, RegionLevel } from './dataset';
 import type { Painting } from './painting';
 import type { RegionCode } from './region';
 
@@ -86,13 +86,13 @@ export interface SourceFacts {
 
 /** The wording of what is taken away, in the language it was taken in. */
 export interface ExportWords {
-  readonly lang: 'sv' | 'en';
+  readonly lang: Lang;
   readonly site: string;
   readonly table: Readonly<Record<TableId, string>>;
   readonly column: Readonly<Record<ColumnId, string>>;
   /** The column that says what the map shows of each region: "På kartan: Livsmedel". */
   readonly onMap: (heading: string) => string;
-  readonly level: Readonly<Record<ThemeLevel | 'none' | 'no-data', string>>;
+  readonly level: Readonly<Record<RegionLevel, string>>;
   readonly family: Readonly<Record<Family, string>>;
   readonly badNumber: string;
   readonly about: {

@@ -1,7 +1,6 @@
 import { furthestApart } from './comparison-extent';
 import type { ExtentFacts } from './facts';
-import { nameOf } from './facts-names';
-import type { RegionCode } from './region';
+import { nameOf, type RegionCode } from './region';
 
 /** How far apart compared regions lie; null for fewer than two. */
 export function extentFacts(codes: readonly RegionCode[]): ExtentFacts | null {

@@ -1,11 +1,13 @@
 import type { Atlas } from './atlas';
 import type { MatrixFacts } from './facts';
-import { groupByRegions, themeLabels, nameOf, type FactLang } from './facts-names';
+import type { Lang } from './dataset';
+import { groupByRegions, themeLabels } from './facts-names';
 import { themeMatrix } from './matrix';
 import { themeClusters } from './matrix-clusters';
+import { namesOf } from './region';
 
 /** What the whole matrix says. */
-export function matrixFacts(atlas: Atlas, lang: FactLang): MatrixFacts {
+export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
   const { columns, gaps, lone, missing } = themeMatrix(atlas);
   const count = Math.max(0, ...columns.map(({ totals }) => totals.any));
   const top = count > 0 ? columns.filter(({ totals }) => totals.any === count) : [];
@@ -18,11 +20,9 @@ export function matrixFacts(atlas: Atlas, lang: FactLang): MatrixFacts {
     top: { themes: label(top.map(({ theme }) => theme)), count },
     gaps: label(gaps),
     lone: groupByRegions(lone.map(({ theme, code }) => ({ theme, codes: [code] }))).map(
-      ({ codes, themes }) => ({ region: codes.map(nameOf).join(), themes: label(themes) }),
+      ({ codes, themes }) => ({ region: namesOf(codes).join(), themes: label(themes) }),
     ),
-    cluster: cluster
-      ? { themes: label(cluster.themes), regions: cluster.regions.map(nameOf) }
-      : null,
-    missing: missing.map(nameOf),
+    cluster: cluster ? { themes: label(cluster.themes), regions: namesOf(cluster.regions) } : null,
+    missing: namesOf(missing),
   };
 }

@@ -1,21 +1,15 @@
 import type { Atlas } from './atlas';
-import { identityOf, type RegionCode } from './region';
+import type { Lang } from './dataset';
+import type { RegionCode } from './region';
 
-/** The language whose theme labels a sentence uses. */
-export type FactLang = 'sv' | 'en';
-
-/** A region's short name. */
-export function nameOf(code: RegionCode): string {
-  return identityOf(code).shortName;
+/** A theme's name in one language; its id if the dataset does not define it. */
+export function themeLabel(atlas: Pick<Atlas, 'themeById'>, id: string, lang: Lang): string {
+  return atlas.themeById.get(id)?.label[lang] ?? id;
 }
 
 /** Labels of themes, in the order given. */
-export function themeLabels(
-  atlas: Atlas,
-  ids: readonly string[],
-  lang: FactLang,
-): readonly string[] {
-  return ids.map((id) => atlas.themeById.get(id)?.label[lang] ?? id);
+export function themeLabels(atlas: Atlas, ids: readonly string[], lang: Lang): readonly string[] {
+  return ids.map((id) => themeLabel(atlas, id, lang));
 }
 
 /** Themes gathered under the regions that share them, in order of first mention. */

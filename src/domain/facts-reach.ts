@@ -1,7 +1,6 @@
 import { regionsWithTheme, type Atlas } from './atlas';
 import type { ReachFacts, Stretch } from './facts';
-import { nameOf } from './facts-names';
-import { REGION_CODES, type RegionCode } from './region';
+import { nameOf, namesOf, REGION_CODES, type RegionCode } from './region';
 import { REGION_POINTS } from './region-points';
 
 /**
@@ -41,7 +40,7 @@ export function reachFacts(atlas: Atlas, theme: string): ReachFacts | null {
   const [best] = [...alongCoast(atlas, having), ...beyondAll(atlas, having)]
     .filter(({ size }) => size >= LEAST)
     .toSorted((a, b) => b.size - a.size);
-  return best ? { stretch: best.stretch, missing: atlas.missing.map(nameOf) } : null;
+  return best ? { stretch: best.stretch, missing: namesOf(atlas.missing) } : null;
 }
 
 function alongCoast(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Candidate[] {

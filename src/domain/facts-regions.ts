@@ -2,16 +2,13 @@ import type { Atlas } from './atlas';
 import { themesShared, type Comparison } from './comparison';
 import type { NeighbourView } from './comparison-neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
-import { groupByRegions, themeLabels, nameOf, type FactLang } from './facts-names';
-import type { RegionCode } from './region';
+import type { Lang } from './dataset';
+import { groupByRegions, themeLabel, themeLabels } from './facts-names';
+import { nameOf, namesOf, type RegionCode } from './region';
 import type { Lens, Peer } from './similarity-peers';
 
 /** What a comparison says. */
-export function comparisonFacts(
-  atlas: Atlas,
-  comparison: Comparison,
-  lang: FactLang,
-): ComparisonFacts {
+export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang): ComparisonFacts {
   const grouped = (sharing: 'some' | 'one') =>
     groupByRegions(
       themesShared(comparison, sharing).map(({ theme, cells }) => ({
@@ -19,29 +16,30 @@ export function comparisonFacts(
         codes: cells.map(({ code }) => code),
       })),
     );
+  const [some, one] = [grouped('some'), grouped('one')];
   const all = comparison.codes.length > 1 ? themesShared(comparison, 'all') : [];
   return {
-    regions: comparison.codes.map(nameOf),
+    regions: namesOf(comparison.codes),
     all: themeLabels(
       atlas,
       all.map(({ theme }) => theme),
       lang,
     ),
-    some: grouped('some').map(({ codes, themes }) => ({
-      regions: codes.map(nameOf),
+    some: some.map(({ codes, themes }) => ({
+      regions: namesOf(codes),
       themes: themeLabels(atlas, themes, lang),
     })),
     only: comparison.codes.flatMap((code) =>
-      grouped('one')
+      one
         .filter(({ codes }) => codes[0] === code)
         .map(({ themes }) => ({ region: nameOf(code), themes: themeLabels(atlas, themes, lang) })),
     ),
-    missing: comparison.missing.map(nameOf),
+    missing: namesOf(comparison.missing),
   };
 }
 
 /** What a region's surroundings say. */
-export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: FactLang): NeighbourFacts {
+export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): NeighbourFacts {
   const region = nameOf(view.code);
   if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {
     return { kind: 'unknown', region };
@@ -63,7 +61,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: FactLang
       .filter(({ shared }) => shared.includes(id))
       .map(({ code }) => nameOf(code)),
   }));
-  const label = (id: string) => themeLabels(atlas, [id], lang)[0] ?? id;
+  const label = (id: string) => themeLabel(atlas, id, lang);
   const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
   const someKnown = lacking.length < view.entries.length;
   return {
@@ -81,7 +79,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: FactLang
     alone: someKnown
       ? sharing.filter(({ regions }) => regions.length === 0).map(({ id }) => label(id))
       : [],
-    missing: lacking.map(nameOf),
+    missing: namesOf(lacking),
   };
 }
 
@@ -91,7 +89,7 @@ export function peerFacts(
   code: RegionCode,
   lens: Lens,
   peers: readonly Peer<RegionCode>[],
-  lang: FactLang,
+  lang: Lang,
 ): PeerFacts {
   const found = peers.filter(({ score }) => score > 0);
   const top = found[0];
@@ -104,7 +102,7 @@ export function peerFacts(
     best: best.map((peer) => nameOf(peer.code)),
     next: next.map((peer) => nameOf(peer.code)),
     themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, lens), lang) : [],
-    missing: atlas.missing.filter((other) => other !== code).map(nameOf),
+    missing: namesOf(atlas.missing.filter((other) => other !== code)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { project, SWEDEN_BOX, type Position } from './projection';
-import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from './region';
+import { isRegionCode, nameOf, REGION_CODES, type RegionCode } from './region';
 
 /** Which part of the text stands at the point, as MapLibre names it: "left" puts the text to the right. */
 export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom';
@@ -141,7 +141,7 @@ function weight(code: RegionCode, areas: ReadonlyMap<RegionCode, number>): numbe
 }
 
 function candidate(code: RegionCode, at: Position | undefined) {
-  return at ? [{ code, at, lines: identityOf(code).shortName.split(' ') }] : [];
+  return at ? [{ code, at, lines: nameOf(code).split(' ') }] : [];
 }
 
 /** True if two names touch at any size at which both are drawn. Sizes between the tiers count too. */

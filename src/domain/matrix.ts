@@ -1,12 +1,12 @@
 import type { Atlas } from './atlas';
 import { themeCell, type ThemedArea } from './comparison';
-import type { ThemeLevel } from './dataset';
+import type { RegionLevel } from './dataset';
 import { REGION_CODES, type RegionCode } from './region';
 
 /** One region and one theme. `areas` is empty unless the region works with the theme. */
 export interface MatrixCell {
   readonly theme: string;
-  readonly level: ThemeLevel | 'none' | 'no-data';
+  readonly level: RegionLevel;
   readonly areas: readonly ThemedArea[];
 }
 

@@ -3,7 +3,7 @@ import { peerFacts } from './facts-regions';
 import { paintRows } from './paint-shared';
 import type { LegendRow, Painting, PaintingWords } from './painting';
 import { areNeighbours } from './neighbours';
-import { identityOf, REGION_CODES, type RegionCode } from './region';
+import { nameOf, REGION_CODES, type RegionCode } from './region';
 import { REGION_POINTS } from './region-points';
 import type { Likeness } from './similarity';
 import { likenessClasses } from './similarity-classes';
@@ -29,7 +29,7 @@ export function paintLikeness(
     ? [selfRow(to, words), ...classRows(words, peers)]
     : [notComparedRow(atlas, words)];
   return paintRows({ kind: 'likeness', to }, words, rows, {
-    heading: words.likenessHeading(identityOf(to).shortName),
+    heading: words.likenessHeading(nameOf(to)),
     sentence: words.likenessSentence(peerFacts(atlas, to, 'lika', peers, words.lang)),
   });
 }

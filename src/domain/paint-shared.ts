@@ -7,15 +7,10 @@ import {
   type PaintingWords,
   type RegionPaint,
 } from './painting';
-import { identityOf, REGION_CODES, type RegionCode } from './region';
+import { namesOf, REGION_CODES, type RegionCode } from './region';
 
 /** How a region without data looks in every colouring. */
 export const NO_DATA = { fill: 'no-data', pattern: 'void', mark: '' } as const;
-
-/** The short names of regions, in the order given. */
-export function namesOf(codes: readonly RegionCode[]): readonly string[] {
-  return codes.map((code) => identityOf(code).shortName);
-}
 
 /** What every sentence must know: how many regions have data, and which have none. */
 export function coverage(atlas: Atlas): {

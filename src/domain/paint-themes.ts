@@ -1,8 +1,9 @@
 import { levelOf, type Atlas } from './atlas';
 import { reachFacts } from './facts-reach';
-import { coverage, namesOf, paintRows } from './paint-shared';
+import { coverage, paintRows } from './paint-shared';
 import type { LegendRow, Painting, PaintingWords } from './painting';
-import { REGION_CODES, type RegionCode } from './region';
+import { namesOf, REGION_CODES, type RegionCode } from './region';
+import { themeLabel } from './facts-names';
 
 type ThemeIds = readonly [string, ...string[]];
 /** A class of a colouring before anyone has been put in it. */
@@ -32,7 +33,7 @@ function paintOneTheme(atlas: Atlas, id: string, words: PaintingWords): Painting
   });
   return assemble(atlas, [id], words, rows, (facts) =>
     words.oneThemeSentence({
-      theme: label(atlas, id, words),
+      theme: themeLabel(atlas, id, words.lang),
       main: namesOf(rows[0]?.regions ?? []),
       touches: namesOf(rows[1]?.regions ?? []),
       reach: reachFacts(atlas, id),
@@ -46,7 +47,10 @@ function paintTwoThemes(
   ids: readonly [string, string],
   words: PaintingWords,
 ): Painting {
-  const [first, second] = [label(atlas, ids[0], words), label(atlas, ids[1], words)];
+  const [first, second] = [
+    themeLabel(atlas, ids[0], words.lang),
+    themeLabel(atlas, ids[1], words.lang),
+  ];
   const both: ClassOf = { id: 'both', label: words.both, fill: 'both', pattern: 'cross', mark: '' };
   const one: ClassOf = {
     id: 'first',
@@ -104,7 +108,7 @@ function paintManyThemes(atlas: Atlas, ids: ThemeIds, words: PaintingWords): Pai
   );
   return assemble(atlas, ids, words, rows, (facts) =>
     words.manyThemesSentence({
-      themes: ids.map((id) => label(atlas, id, words)),
+      themes: ids.map((id) => themeLabel(atlas, id, words.lang)),
       any: REGION_CODES.filter((code) => countOf(code) > 0).length,
       most,
       mostRegions: most === 0 ? [] : namesOf(rows[0]?.regions ?? []),
@@ -131,11 +135,7 @@ function assemble(
   sentence: (facts: ReturnType<typeof coverage>) => string,
 ): Painting {
   return paintRows({ kind: 'themes', ids }, words, rows, {
-    heading: words.heading(ids.map((id) => label(atlas, id, words))),
+    heading: words.heading(ids.map((id) => themeLabel(atlas, id, words.lang))),
     sentence: sentence(coverage(atlas)),
   });
-}
-
-function label(atlas: Atlas, id: string, words: PaintingWords): string {
-  return atlas.themeById.get(id)?.label[words.lang] ?? id;
 }

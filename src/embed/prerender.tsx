@@ -1,16 +1,15 @@
 import { LIKENESS_KIT } from '../domain/likeness-kit';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createAtlas } from '../domain/atlas';
-import { neighbourPairs } from '../domain/neighbours';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset, Lang } from '../domain/dataset';
 import type { MapShapes } from '../domain/geometry';
 import { labelsOf } from '../domain/labels';
+import { neighbourPairs } from '../domain/neighbours';
 import { identityOf, REGION_CODES, REGIONS } from '../domain/region';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { LANGS } from '../language';
 import { createSession } from '../session';
-import type { Lang } from '../store/view-state';
 import { BUILDER_PATH } from '../store/embed-address';
 import { Builder } from './builder/Builder';
 import { WORDINGS } from './builder/wordings';

@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/dataset';
 import type { AtlasSentences } from '../domain/facts';
 import type { Totals } from '../domain/matrix';
 import type { PaintingWords } from '../domain/painting';
@@ -27,7 +28,7 @@ export type TroubleKind =
 
 /** All wording of the interface. A text missing in one language is a compile error. */
 export interface Wording {
-  readonly lang: 'sv' | 'en';
+  readonly lang: Lang;
   readonly locale: 'sv-SE' | 'en-GB';
   readonly painting: PaintingWords;
   /** What is generated from the data. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Lang } from '../../domain/dataset';
 import type { Atlas } from '../../domain/atlas';
 import { MAX_COMPARED } from '../../domain/comparison';
 import { LETTERS } from '../../domain/painting';
@@ -8,7 +9,6 @@ import {
   selectedCode,
   selectRegion,
   toggleTheme,
-  type Lang,
   type ViewState,
 } from '../../store/view-state';
 import type { EmbedWords } from '../../text/embed-words';
