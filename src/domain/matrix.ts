@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas';
+import { regionsWithTheme, type Atlas } from './atlas';
 import { themeCell, type ThemedArea } from './comparison';
 import type { RegionLevel } from './dataset';
 import { REGION_CODES, type RegionCode } from './region';
@@ -55,8 +55,7 @@ export function themeMatrix(atlas: Atlas): ThemeMatrix {
   });
   const columns = themes.map((theme, at): MatrixColumn => {
     const cells = rows.flatMap(({ cells: all }) => all[at] ?? []);
-    const regions = REGION_CODES.filter((code) => atlas.levels.get(code)?.has(theme));
-    return { theme, regions, totals: totalsOf(cells) };
+    return { theme, regions: regionsWithTheme(atlas, theme), totals: totalsOf(cells) };
   });
   return {
     rows,
