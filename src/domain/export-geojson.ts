@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { levelOf, type Atlas } from './atlas';
 import type { Region } from './dataset';
+import { codeOf } from './geometry';
 import { extractOf } from './export-json';
 import type { ExportWords, Provenance, Selection } from './export';
 import { plainText } from './export-text';
@@ -42,8 +43,7 @@ export function regionCollection(
 }
 
 function shapeOf(code: RegionCode, shapes: FeatureCollection): Geometry | null {
-  const found = shapes.features.find(({ properties }) => properties?.['code'] === code);
-  return found?.geometry ?? null;
+  return shapes.features.find((feature) => codeOf(feature) === code)?.geometry ?? null;
 }
 
 function facts(code: RegionCode, region: Region | undefined) {

@@ -1,5 +1,6 @@
+import { codeOf } from './geometry';
 import { project, SWEDEN_BOX, type Position } from './projection';
-import { isRegionCode, nameOf, REGION_CODES, type RegionCode } from './region';
+import { nameOf, REGION_CODES, type RegionCode } from './region';
 
 /** Which part of the text stands at the point, as MapLibre names it: "left" puts the text to the right. */
 export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom';
@@ -125,8 +126,9 @@ export function labelsOf(
   const points = new Map<RegionCode, Position>();
   const areas = new Map<RegionCode, number>();
   for (const { properties } of features) {
-    const { code, label, areaKm2 } = properties ?? {};
-    if (typeof code !== 'string' || !isRegionCode(code)) continue;
+    const code = codeOf({ properties });
+    if (code === null) continue;
+    const { label, areaKm2 } = properties ?? {};
     if (Array.isArray(label)) points.set(code, [Number(label[0]), Number(label[1])]);
     areas.set(code, Number(areaKm2));
   }

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { MapShapes } from '../../domain/geometry';
+import { codeOf, type MapShapes } from '../../domain/geometry';
 import type { Painting, RegionPaint } from '../../domain/painting';
 import { GROUND, SWATCHES } from '../../domain/palette';
 import { project, SWEDEN_BOX, type Position } from '../../domain/projection';
-import { isRegionCode, type RegionCode } from '../../domain/region';
+import type { RegionCode } from '../../domain/region';
 import { pathOf } from '../svg/shapes';
 import type { Fill, Frame, Line, StillMark } from './still-mark';
 
@@ -118,9 +118,8 @@ function outlineIn(place: Placing, grain: number): Outline {
 }
 
 function drawnRegion(feature: Feature, outline: Outline, painting: Painting): readonly Drawn[] {
-  const code = String(feature.properties?.['code']);
-  if (!isRegionCode(code)) return [];
-  return [{ code, path: outline(feature), paint: painting.regions.get(code) }];
+  const code = codeOf(feature);
+  return code === null ? [] : [{ code, path: outline(feature), paint: painting.regions.get(code) }];
 }
 
 function fillOf(

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { isRegionCode, type RegionCode } from '../../domain/region';
+import { codeOf } from '../../domain/geometry';
+import type { RegionCode } from '../../domain/region';
 import { regionNear, SNAP_RADIUS, type RendererEvents, type StagePoint } from '../renderer';
 import { REGION_LAYER } from './region-layers';
 
@@ -18,8 +19,7 @@ export function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionC
   if (box.length === 0) return null;
   return regionNear({ x, y }, (point) => {
     const [feature] = map.queryRenderedFeatures([point.x, point.y], QUERY);
-    const code: unknown = feature?.properties['code'];
-    return typeof code === 'string' && isRegionCode(code) ? code : null;
+    return feature ? codeOf(feature) : null;
   });
 }
 
