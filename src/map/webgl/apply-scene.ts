@@ -8,7 +8,6 @@ import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
 import { putPatterns } from './patterns';
-import { zoomForHeight } from './scale';
 import { buildLayers } from './style';
 
 /** Everything the map is to show. Kept by us, because the library forgets it when the context is lost. */
@@ -40,7 +39,7 @@ export function createApplier(
   { labels, homeZoom }: Setting,
 ): SceneApplier {
   const lone = loneSpans(labels);
-  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone, zoomForHeight });
+  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone });
   let states = NOTHING;
   let printed = printedUnderNames(first);
   let layers = layersIn(first.colours);

@@ -8,6 +8,7 @@ import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS, type Label } from '.
 import type { Colours } from './colours';
 import { BOLD, MEDIUM } from './font';
 import { stateNumber } from './region-layers';
+import { zoomForHeight } from './scale';
 
 /** Size of the mark under a name, as a share of the name's. */
 const MARK_SCALE = 11 / LABEL_SIZE;
@@ -41,7 +42,6 @@ const spanName = ({ from, below }: LoneSpan) => `${from}-${below}`;
  */
 export function labelLayers(
   { ground, bolder }: Colours,
-  zoomForHeight: (height: number) => number,
   lone: readonly LoneSpan[],
 ): LayerSpecification[] {
   const selected = stateNumber('selected');

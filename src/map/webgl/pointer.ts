@@ -7,7 +7,7 @@ import { REGION_LAYER } from './region-layers';
 const QUERY = { layers: [REGION_LAYER], validate: false };
 
 /** The region drawn at a point of the map, or the nearest within `SNAP_RADIUS`. */
-export function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | null {
+function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | null {
   const box = map.queryRenderedFeatures(
     [
       [x - SNAP_RADIUS, y - SNAP_RADIUS],
