@@ -25,6 +25,8 @@ export const LABEL_TIERS = [0, 440, 560, 700, 860, 1080, 1400, 2000, 4000] as co
 /** Lettering size on the map and the height of a line, CSS pixels. */
 export const LABEL_SIZE = 13;
 export const LABEL_LINE = 15;
+/** Size of what is printed under a name, as a share of the name's. The style sheet has 11 px. */
+export const MARK_SCALE = 11 / LABEL_SIZE;
 /** How far beside its point a text begins, CSS pixels. */
 export const LABEL_OFFSET = 6;
 

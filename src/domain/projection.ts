@@ -19,6 +19,9 @@ export const SWEDEN: readonly [number, number, number, number] = [10.95, 55.32, 
 /** The same box in projected units: x, y, width, height. */
 export const SWEDEN_BOX = boxOf(SWEDEN);
 
+/** Projected units for a unit of a pattern's tile (`palette`): patterns are drawn for a Sweden 800 px tall. */
+export const PATTERN_UNIT = Math.round(SWEDEN_BOX.height / 800);
+
 function boxOf([west, south, east, north]: typeof SWEDEN) {
   const [x, y] = project([west, north]);
   const [right, bottom] = project([east, south]);

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { codeOf, type MapShapes } from '../../domain/geometry';
 import type { Painting, RegionPaint } from '../../domain/painting';
-import { GROUND, SWATCHES } from '../../domain/palette';
+import { FADED, GROUND, SWATCHES } from '../../domain/palette';
 import { project, SWEDEN_BOX, type Position } from '../../domain/projection';
 import type { RegionCode } from '../../domain/region';
 import { pathOf } from '../svg/shapes';
@@ -149,8 +149,6 @@ function ground(
 
 /** The line around compared regions, to that around a selected one. */
 const FINER = 0.7;
-/** As on the page. */
-const FADED = 0.22;
 /** Finer than any printer. */
 const GRAIN = 0.1;
 
