@@ -97,28 +97,69 @@ function withMarksAlone(names: readonly Label[]): readonly Label[] {
 
 /** True if a name's mark, alone from a height on, touches another name, or its mark, while it stands alone. */
 function markTouches(name: Label, other: Label, from: number): boolean {
-  for (let height = Math.max(from, SMALLEST); height < name.minHeight; height *= 1.04) {
-    const drawn = drawnBox(other, height);
-    if (drawn && overlap(markBox(name, height), drawn)) return true;
-  }
-  return false;
+  const mark = markOf(name);
+  const first = Math.max(from, SMALLEST);
+  const named = Math.max(first, other.minHeight);
+  const alone = Math.max(first, other.aloneFrom);
+  return (
+    everMeet(mark, wholeOf(other), named, name.minHeight) ||
+    everMeet(mark, markOf(other), alone, Math.min(name.minHeight, other.minHeight))
+  );
 }
 
 /** The space a name or its lone mark takes at a height, or null where neither is drawn. */
 export function drawnBox(label: Label, height: number): Box | null {
-  if (height >= label.minHeight) return boxOf(label, height);
-  return height >= label.aloneFrom ? markBox(label, height) : null;
+  if (height >= label.minHeight) return boxAt(wholeOf(label), height);
+  return height >= label.aloneFrom ? boxAt(markOf(label), height) : null;
+}
+
+/** Something printed at a point of the map: where that is, and the box around it, which keeps its size. */
+interface Printed {
+  /** For a Sweden one CSS pixel tall. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels from the point. */
+  readonly box: Box;
+}
+
+function printedAt(at: Position, box: Box): Printed {
+  const [east, south] = project(at);
+  return { x: east / SWEDEN_BOX.height, y: south / SWEDEN_BOX.height, box };
+}
+
+function boxAt({ x, y, box }: Printed, height: number): Box {
+  return {
+    left: x * height + box.left,
+    right: x * height + box.right,
+    top: y * height + box.top,
+    bottom: y * height + box.bottom,
+  };
+}
+
+/** True if two boxes share more than an edge at any height of Sweden between two, sizes between the tiers too. */
+function everMeet(a: Printed, b: Printed, from: number, to: number): boolean {
+  // As Sweden grows their points go apart and the boxes do not: each side sets a bound to the heights.
+  const sides = [
+    [a.x - b.x, b.box.right - a.box.left],
+    [b.x - a.x, a.box.right - b.box.left],
+    [a.y - b.y, b.box.bottom - a.box.top],
+    [b.y - a.y, a.box.bottom - b.box.top],
+  ] as const;
+  let [low, high] = [from, to];
+  for (const [apart, reach] of sides) {
+    if (apart > 0) high = Math.min(high, reach / apart);
+    else if (apart < 0) low = Math.max(low, reach / apart);
+    else if (reach <= 0) return false;
+  }
+  return low < high;
 }
 
 /** Half the width and height of a lone mark such as "2·5", CSS pixels, with air. */
 const MARK_HALF = [11, 7] as const;
 
-function markBox(label: Label, height: number): Box {
-  const scale = height / SWEDEN_BOX.height;
-  const [east, south] = project(label.at);
-  const [x, y] = [east * scale, south * scale];
+function markOf({ at }: Label): Printed {
   const [w, h] = MARK_HALF;
-  return { left: x - w, right: x + w, top: y - h, bottom: y + h };
+  return printedAt(at, { left: -w, right: w, top: -h, bottom: h });
 }
 
 /** The names for features that carry `code`, `label` ([lon, lat]) and `areaKm2`; others get none. */
@@ -148,36 +189,29 @@ function candidate(code: RegionCode, at: Position | undefined) {
   return at ? [{ code, at, lines: nameOf(code).split(' ') }] : [];
 }
 
-/** True if two names touch at any size at which both are drawn. Sizes between the tiers count too. */
+/** True if two names touch at any size at which both are drawn. */
 export function everOverlap(a: Label, b: Label): boolean {
-  const from = Math.max(a.minHeight, b.minHeight, SMALLEST);
-  for (let height = from; height <= LARGEST; height *= 1.08) {
-    if (overlap(boxOf(a, height), boxOf(b, height))) return true;
-  }
-  return false;
+  return everMeet(wholeOf(a), wholeOf(b), Math.max(a.minHeight, b.minHeight, SMALLEST), LARGEST);
 }
 
 /** The smallest and largest Sweden that anyone will look at, CSS pixels. */
 const SMALLEST = 300;
 const LARGEST = 9000;
 
-/** The space a name takes when Sweden is `height` CSS pixels tall, with room for a mark under it. */
-function boxOf(label: Label, height: number): Box {
-  const scale = height / SWEDEN_BOX.height;
-  const [east, south] = project(label.at);
-  const [x, y] = [east * scale, south * scale];
-  const width = Math.max(...label.lines.map((line) => line.length)) * LETTER;
-  const tall = (label.lines.length + 1) * LABEL_LINE;
+/** A name with room for a mark under it. */
+function wholeOf({ at, lines, anchor }: Label): Printed {
+  const width = Math.max(...lines.map((line) => line.length)) * LETTER;
+  const tall = (lines.length + 1) * LABEL_LINE;
   const beside = { left: width / 2 + LABEL_OFFSET, right: -width / 2 - LABEL_OFFSET };
   const below = { top: tall / 2 + LABEL_OFFSET, bottom: -tall / 2 - LABEL_OFFSET };
-  const cx = x + (label.anchor === 'left' || label.anchor === 'right' ? beside[label.anchor] : 0);
-  const cy = y + (label.anchor === 'top' || label.anchor === 'bottom' ? below[label.anchor] : 0);
-  return {
+  const cx = anchor === 'left' || anchor === 'right' ? beside[anchor] : 0;
+  const cy = anchor === 'top' || anchor === 'bottom' ? below[anchor] : 0;
+  return printedAt(at, {
     left: cx - width / 2 - AIR,
     right: cx + width / 2 + AIR,
     top: cy - tall / 2,
     bottom: cy + tall / 2,
-  };
+  });
 }
 
 /** True if two boxes share more than an edge. */
