@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createAtlas } from '../src/domain/atlas';
 import type { Dataset } from '../src/domain/dataset';
 import type { ExportWords, Provenance, Selection } from '../src/domain/export';
@@ -14,6 +12,7 @@ import { xlsxOf } from '../src/share/formats/xlsx';
 import { exportEn } from '../src/text/export-en';
 import { exportSv } from '../src/text/export-sv';
 import { readGeometry } from './pages';
+import { writeBelow } from './write-below';
 
 const EVERYTHING: Selection = { codes: REGION_CODES, painting: null };
 const SEPARATORS: readonly Separator[] = [';', ','];
@@ -60,10 +59,6 @@ export async function writeEverything(
   folder: string,
 ): Promise<readonly string[]> {
   const files = await everything(dataset, provenance);
-  for (const [path, content] of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  for (const [path, content] of files) await writeBelow(folder, path, content);
   return [...files.keys()];
 }
