@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { areaIdAt } from '../domain/dataset';
 import type { Dataset, FocusArea, Region } from '../domain/dataset';
 import { textsOfArea } from '../domain/published-texts';
 import { identityOf } from '../domain/region';
@@ -77,7 +78,7 @@ function checkRegion(region: Region, place: string, tell: Tell): void {
   const expected = identityOf(code).slug;
   if (slug !== expected) tell('slug-of-code', `${place}.slug`, `"${slug}"`, `"${expected}"`);
   for (const [index, { id }] of areas.entries()) {
-    const right = `${code}-${String(index + 1)}`;
+    const right = areaIdAt(code, index);
     const at = `${place}.areas.${String(index)}.id`;
     if (id !== right) tell('area-of-region', at, `"${id}"`, `"${right}"`);
   }

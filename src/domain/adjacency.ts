@@ -1,3 +1,5 @@
+import { byCodeUnit } from './code-unit-order';
+
 /** TopoJSON arc numbers, nested as deep as the geometry needs; `~i` is arc `i` backwards. */
 export type ArcRefs = readonly (number | ArcRefs)[];
 
@@ -52,9 +54,4 @@ function ownersByArc<Id extends string>(owners: readonly ArcOwner<Id>[]): Map<nu
 
 function flatten(arcs: ArcRefs): number[] {
   return arcs.flatMap((each) => (typeof each === 'number' ? [each] : flatten(each)));
-}
-
-function byCodeUnit(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

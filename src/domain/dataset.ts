@@ -50,9 +50,14 @@ export interface AreaTheme {
   readonly evidence: string;
 }
 
+/** The id of a region's area at a place on the page, from 0. The code may be one that is no region's. */
+export function areaIdAt(code: string, place: number): string {
+  return `${code}-${String(place + 1)}`;
+}
+
 /** A focus area (inriktning): published text, plus our reading of it in `themes`. */
 export interface FocusArea {
-  /** Region code, hyphen, place on the page from 1: "20-1". */
+  /** Region code, hyphen, place on the page from 1: "20-1" (`areaIdAt`). */
   readonly id: string;
   readonly title: string;
   readonly body: readonly Block[];
