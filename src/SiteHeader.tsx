@@ -4,7 +4,7 @@ import { endSearch, showAs, START } from './store/view-state';
 import { FilterMenu } from './search/FilterMenu';
 import { SearchField } from './search/SearchField';
 import { useWords } from './text/words';
-import { ALL_REGIONS, PANEL } from './ui/anchors';
+import { ALL_REGIONS, MAP, MATRIX, PANEL } from './ui/anchors';
 
 /** Title, skip links and the way to the other pages. */
 export function SiteHeader() {
@@ -15,9 +15,7 @@ export function SiteHeader() {
     <header className="site-header">
       <nav className="skip-links" aria-label={site.skipLinks}>
         <a href={`#${PANEL}`}>{site.skipToPanel}</a>
-        <a href={inMatrix ? '#matris' : '#karta'}>
-          {inMatrix ? site.skipToMatrix : site.skipToMap}
-        </a>
+        <a href={`#${inMatrix ? MATRIX : MAP}`}>{inMatrix ? site.skipToMatrix : site.skipToMap}</a>
         <a href={`#${ALL_REGIONS}`}>{site.skipToRegions}</a>
       </nav>
       <p className="site-name">

@@ -21,15 +21,10 @@ export function contactsTable(atlas: Atlas, { codes }: Selection, words: ExportW
     field('name', 26, words, ({ region }) => region.name),
     field('person', 28, words, ({ contact }) => contact.name),
     field('printed', 18, words, ({ contact }) => contact.printed),
-    field('tel', 20, words, ({ contact: { tel } }) => (tel === null ? null : telAddress(tel))),
+    field('tel', 20, words, ({ contact: { tel } }) => (tel === null ? null : `tel:${tel}`)),
     field('remark', 50, words, ({ contact: { printed, tel } }) =>
       printed !== null && tel === null ? words.badNumber : null,
     ),
   ];
   return tableFrom('contacts', fields, contacts, words);
-}
-
-/** A number in E.164 as an address (RFC 3966). */
-export function telAddress(tel: string): string {
-  return `tel:${tel}`;
 }

@@ -8,7 +8,7 @@ import type { ExportWords, Provenance, Selection, Table, TableId } from './expor
 import { TABLE_IDS } from './export';
 
 /** The tables that can be had: without contacts in the dataset there is no table of them, not an empty one. */
-export function tableIds(atlas: Atlas): readonly TableId[] {
+function tableIds(atlas: Atlas): readonly TableId[] {
   return TABLE_IDS.filter((id) => id !== 'contacts' || hasContacts(atlas));
 }
 

@@ -51,7 +51,7 @@ export function readSearchFile(atlas: Atlas, file: SearchFile | null): SearchInd
 }
 
 /** Tells datasets apart: FNV-1a, 32 bits, over the dataset as JSON, as a hexadecimal number. */
-export function fingerprint(dataset: Dataset): string {
+function fingerprint(dataset: Dataset): string {
   let hash = 0x811c9dc5;
   const text = JSON.stringify(dataset);
   for (let i = 0; i < text.length; i += 1) {

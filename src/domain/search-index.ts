@@ -132,7 +132,7 @@ export function findables(atlas: Atlas): readonly Findable[] {
 }
 
 /** A theme's names in both languages, then what people write when they mean it. */
-export function namesOfTheme({ id, label }: Theme): readonly string[] {
+function namesOfTheme({ id, label }: Theme): readonly string[] {
   return [label.sv, label.en, ...(THEME_SYNONYMS[id]?.split(', ') ?? [])];
 }
 

@@ -14,7 +14,7 @@ import {
   changeView,
   type Arrival,
   type AtlasState,
-  type Attention,
+  type AttentionChange,
   type ViewStore,
 } from './view-store';
 
@@ -67,7 +67,7 @@ export function useChangeView(): (
 }
 
 /** A function that says what the visitor's attention is on. */
-export function useAttend(): (change: Partial<Attention>) => void {
+export function useAttend(): (change: AttentionChange) => void {
   const { store } = useAtlasSession();
   return (change) => attend(store, change);
 }

@@ -61,8 +61,11 @@ export function changeView(
   });
 }
 
+/** What of the attention can change while the view stays. */
+export type AttentionChange = Partial<Omit<Attention, 'place' | 'byKeyboard'>>;
+
 /** Changes what the visitor's attention is on; says nothing if nothing changes. */
-export function attend(store: ViewStore, change: Partial<Attention>): void {
+export function attend(store: ViewStore, change: AttentionChange): void {
   const { attention } = store.getState();
   const next = { ...attention, ...change };
   const same =
