@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { RegionCode } from './domain/region';
 import { identityOf } from './domain/region';
 import { letterOf } from './domain/painting';
-import { selectedCode, type AboutPage, type ViewState } from './store/view-state';
+import { isColouredAlike, selectedCode, type AboutPage, type ViewState } from './store/view-state';
 import { useAtlasSession, type AtlasSession } from './store/use-atlas';
 import type { AtlasState } from './store/view-store';
 import { useWords } from './text/words';
@@ -51,8 +51,7 @@ function sayChange(
     return status.opened(words.search.register.title);
   }
   if (state.view.view !== previous.view.view) return status.shownAs[state.view.view];
-  const { view } = previous;
-  if (state.view.themes !== view.themes || state.view.likeness !== view.likeness) {
+  if (!isColouredAlike(state.view, previous.view)) {
     return status.coloured(painting.heading, painting.sentence);
   }
   if (compared !== null) return compared;

@@ -74,6 +74,16 @@ export function colourByThemesOf([first, ...rest]: readonly string[]): PlainColo
   return first === undefined ? { kind: 'overview' } : { kind: 'themes', ids: [first, ...rest] };
 }
 
+/** True if the map looks the same in two views, as far as it is coloured. */
+export function isColouredAlike(one: ViewState, other: ViewState): boolean {
+  return isSameList(one.themes, other.themes) && one.likeness === other.likeness;
+}
+
+/** Addresses are read anew each time they are gone back to, so that equal lists are not the same one. */
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || one.join() === other.join();
+}
+
 /** Selects a region; the colouring stays. */
 export function selectRegion(state: ViewState, code: RegionCode): ViewState {
   return { ...state, subject: { kind: 'region', code } };
