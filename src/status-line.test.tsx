@@ -20,8 +20,8 @@ function pageAt(address: string) {
   act(() => createRoot(element).render(inAtlas(session, <StatusLine />)));
   return {
     /** As the browser's own way back does: by the address alone. */
-    goTo: (search: string) =>
-      act(() => changeView(store, () => decode({ pathname: '/', search }, codec))),
+    goTo: (search: string, pathname = '/') =>
+      act(() => changeView(store, () => decode({ pathname, search }, codec))),
     said: () => element.querySelector('[role=status]')?.textContent ?? '',
     painting: () => selectors.painting(store.getState()),
   };
@@ -43,5 +43,17 @@ test.each(['?del=norrland', '?tema=livsmedel,digitalisering&urval=alla'])(
     page.goTo(search.replace(/&?(?:del|urval)=\w+/, ''));
     expect(page.said()).toBe('');
     expect(page.painting()).toBe(before);
+  },
+);
+
+test.each(['/om/', '/om/personuppgifter/', '/register/'])(
+  'a page is said to be shown when it is opened, not when its colours change: %s',
+  (path) => {
+    const page = pageAt(`${path}?tema=livsmedel`);
+    page.goTo('', path);
+    expect(page.said()).toMatch(/^Kartan visar: överblick/);
+    page.goTo('');
+    page.goTo('', path);
+    expect(page.said()).toMatch(/^Sidan .+ visas\.$/);
   },
 );
