@@ -1,9 +1,9 @@
 import { createAtlas } from '../src/domain/atlas';
 import type { Dataset } from '../src/domain/dataset';
-import type { ExportWords, Provenance, Selection } from '../src/domain/export';
-import { fullSourceLine } from '../src/domain/export-about';
-import { regionCollection } from '../src/domain/export-geojson';
-import { allTables, csvTableIds, tableOf } from '../src/domain/export-tables';
+import type { ExportWords, Provenance, Selection } from '../src/domain/export/export';
+import { fullSourceLine } from '../src/domain/export/export-about';
+import { regionCollection } from '../src/domain/export/export-geojson';
+import { allTables, csvTableIds, tableOf } from '../src/domain/export/export-tables';
 import { REGION_CODES } from '../src/domain/region';
 import { everythingCsvPath, everythingPath } from '../src/share/everything-paths';
 import { csvOf, type Separator } from '../src/share/formats/csv';

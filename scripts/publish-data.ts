@@ -5,7 +5,7 @@ import { parseDataset } from '../src/data/parse-dataset';
 import { publishProgramme } from '../src/data/publish';
 import { createAtlas } from '../src/domain/atlas';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID, SEARCH_INDEX_FILE } from '../src/domain/dataset';
-import { writeSearchFile } from '../src/domain/search-file';
+import { writeSearchFile } from '../src/domain/find/search-file';
 import { DATASET_PATH, DIGEST_PATH } from '../src/share/everything-paths';
 import { pretty } from '../src/share/formats/json';
 import { BASE, SITE } from './deployment';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../src/domain/dataset';
 import { identityOf } from '../src/domain/region';
 import { createAtlas } from '../src/domain/atlas';
-import { neighbourPairs } from '../src/domain/neighbours';
-import { vcard, vcardSource, vcardsOf } from '../src/domain/vcard';
+import { neighbourPairs } from '../src/domain/geography/neighbours';
+import { vcard, vcardSource, vcardsOf } from '../src/domain/export/vcard';
 import { pairVcardPath, vcardPath } from '../src/panel/vcard-path';
 import { writeBelow } from './write-below';
 

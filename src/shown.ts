@@ -1,5 +1,5 @@
-import { compareRegions } from './domain/comparison';
-import { comparisonFacts } from './domain/facts-regions';
+import { compareRegions } from './domain/comparison/comparison';
+import { comparisonFacts } from './domain/facts/facts-regions';
 import type { Marks, Painting } from './domain/painting';
 import { identityOf, type RegionCode } from './domain/region';
 import { fullAddress } from './store/embed-address';

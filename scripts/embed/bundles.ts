@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { createAtlas } from '../../src/domain/atlas';
 import type { Dataset } from '../../src/domain/dataset';
-import { neighbourPairs } from '../../src/domain/neighbours';
+import { neighbourPairs } from '../../src/domain/geography/neighbours';
 import { oneScript } from '../one-script';
 import { paletteStyles } from '../vite/palette-styles';
 

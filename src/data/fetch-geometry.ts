@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { codeOf, type MapShapes } from '../domain/geometry';
+import { codeOf, type MapShapes } from '../domain/geography/geometry';
 import type { FetchFn } from './fetch-dataset';
 
 /** Why a map file could not be used. `file` is its address. */

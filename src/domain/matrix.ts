@@ -1,5 +1,5 @@
 import { regionsWithTheme, type Atlas } from './atlas';
-import { themeCell, type ThemedArea } from './comparison';
+import { themeCell, type ThemedArea } from './comparison/comparison';
 import type { RegionLevel } from './dataset';
 import { REGION_CODES, type RegionCode } from './region';
 

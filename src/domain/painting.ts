@@ -1,5 +1,5 @@
 import type { Family, Lang } from './dataset';
-import type { PeerFacts, ReachFacts } from './facts';
+import type { PeerFacts, ReachFacts } from './facts/facts';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from './region';
 

@@ -1,10 +1,10 @@
-import { LIKENESS_KIT } from '../domain/likeness-kit';
+import { LIKENESS_KIT } from '../domain/likeness/likeness-kit';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createAtlas } from '../domain/atlas';
 import type { Dataset, Lang } from '../domain/dataset';
-import type { MapShapes } from '../domain/geometry';
-import { labelsOf } from '../domain/labels';
-import { neighbourPairs } from '../domain/neighbours';
+import type { MapShapes } from '../domain/geography/geometry';
+import { labelsOf } from '../domain/geography/labels';
+import { neighbourPairs } from '../domain/geography/neighbours';
 import { identityOf, REGION_CODES, REGIONS } from '../domain/region';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';

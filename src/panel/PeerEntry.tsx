@@ -1,11 +1,11 @@
 import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
-import type { Lens } from '../domain/similarity-peers';
+import type { Lens } from '../domain/likeness/similarity-peers';
 import {
   complementReasons,
   reasonsFor,
   type ComplementReason,
   type LikenessReason,
-} from '../domain/similarity-reasons';
+} from '../domain/likeness/similarity-reasons';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { openComparison } from '../store/view-state';
 import { PhraseText } from '../text/PhraseText';

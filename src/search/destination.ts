@@ -1,4 +1,4 @@
-import type { ShownHit } from '../domain/search-groups';
+import type { ShownHit } from '../domain/find/search-groups';
 import {
   colourByThemes,
   endSearch,

@@ -1,10 +1,10 @@
 import type { Atlas } from '../domain/atlas';
-import type { LikenessKit } from '../domain/likeness-kit';
+import type { LikenessKit } from '../domain/likeness/likeness-kit';
 import { isFiltering, regionsLeft } from '../domain/filter';
-import { paintPlain } from '../domain/paint-plain';
+import { paintPlain } from '../domain/paint/paint-plain';
 import type { Marks, Painting, PaintingWords } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
-import type { Likeness } from '../domain/similarity';
+import type { Likeness } from '../domain/likeness/similarity';
 import { regionsOnShow, type OnShow } from './on-show';
 import { colourByThemesOf, isSameList, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';

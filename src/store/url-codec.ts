@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/dataset';
 import type { ThemeRule } from '../domain/filter';
-import { isLandsdel, LANDSDELAR } from '../domain/landsdelar';
-import { normaliseQuery } from '../domain/search-query';
+import { isLandsdel, LANDSDELAR } from '../domain/geography/landsdelar';
+import { normaliseQuery } from '../domain/find/search-query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/region';
 import { compareRegions, START, type AboutPage, type Subject, type ViewState } from './view-state';
 

@@ -2,7 +2,7 @@ import { createContext, use, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../domain/atlas';
 import type { Edition } from '../domain/edition';
-import type { MapShapes } from '../domain/geometry';
+import type { MapShapes } from '../domain/geography/geometry';
 import type { Painting } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
 import type { SiteInfo } from '../domain/site-info';

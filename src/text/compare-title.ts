@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas';
-import { isNeighbourhood } from '../domain/neighbours';
+import { isNeighbourhood } from '../domain/geography/neighbours';
 import { namesOf, type RegionCode } from '../domain/region';
 import type { Wording } from './wording';
 

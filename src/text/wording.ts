@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/dataset';
-import type { AtlasSentences } from '../domain/facts';
+import type { AtlasSentences } from '../domain/facts/facts';
 import type { Totals } from '../domain/matrix';
 import type { PaintingWords } from '../domain/painting';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';

@@ -1,6 +1,6 @@
 import { Suspense, use, useMemo, useState, type ReactNode } from 'react';
 import type { Lang } from '../../domain/dataset';
-import { LIKENESS_KIT } from '../../domain/likeness-kit';
+import { LIKENESS_KIT } from '../../domain/likeness/likeness-kit';
 import { createSession } from '../../session';
 import {
   builderAddress,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Lang } from '../../domain/dataset';
 import type { Atlas } from '../../domain/atlas';
-import { MAX_COMPARED } from '../../domain/comparison';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { LETTERS } from '../../domain/painting';
 import { CODE_FORMS, type Built } from '../../store/embed-address';
 import {

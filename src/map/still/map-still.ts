@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { codeOf, type MapShapes } from '../../domain/geometry';
+import { codeOf, type MapShapes } from '../../domain/geography/geometry';
 import type { Painting, RegionPaint } from '../../domain/painting';
 import { FADED, GROUND, SWATCHES } from '../../domain/palette';
-import { project, SWEDEN_BOX, type Position } from '../../domain/projection';
+import { project, SWEDEN_BOX, type Position } from '../../domain/geography/projection';
 import type { RegionCode } from '../../domain/region';
 import { pathOf } from '../svg/shapes';
 import type { Fill, Frame, Line, StillMark } from './still-mark';

@@ -5,8 +5,8 @@ import {
   labelsOf,
   MARK_SCALE,
   type Label,
-} from '../../domain/labels';
-import type { MapShapes } from '../../domain/geometry';
+} from '../../domain/geography/labels';
+import type { MapShapes } from '../../domain/geography/geometry';
 import { markUnder, type Painting } from '../../domain/painting';
 import { GROUND } from '../../domain/palette';
 import { placingIn, type StillMarks } from './map-still';

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { codeOf, type MapShapes } from '../../domain/geometry';
+import { codeOf, type MapShapes } from '../../domain/geography/geometry';
 import { pathOf } from './shapes';
 
 /**

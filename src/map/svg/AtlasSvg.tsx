@@ -1,8 +1,8 @@
-import { MAX_COMPARED } from '../../domain/comparison';
-import { LABEL_LINE, type Label } from '../../domain/labels';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import { LABEL_LINE, type Label } from '../../domain/geography/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { PATTERNS, type PatternShape } from '../../domain/palette';
-import { PATTERN_UNIT, project, SWEDEN_BOX } from '../../domain/projection';
+import { PATTERN_UNIT, project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { identityOf, type RegionCode } from '../../domain/region';
 import { fillClass, patternFill } from './paint-attributes';
 

@@ -1,5 +1,5 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Label } from '../../domain/labels';
+import type { Label } from '../../domain/geography/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { REGION_CODES } from '../../domain/region';
 import { changedPaint } from './changed-paint';

@@ -11,7 +11,7 @@ import {
   LABEL_TIERS,
   MARK_SCALE,
   type Label,
-} from '../../domain/labels';
+} from '../../domain/geography/labels';
 import type { Colours } from './colours';
 import { BOLD, MEDIUM } from './font';
 import { stateNumber } from './region-layers';

@@ -1,5 +1,5 @@
-import type { MapShapes } from '../../domain/geometry';
-import type { Label } from '../../domain/labels';
+import type { MapShapes } from '../../domain/geography/geometry';
+import type { Label } from '../../domain/geography/labels';
 import type { Camera, MapRenderer, WebglRequest } from '../renderer';
 
 /** What the WebGL map is made of. Its container has a size; the whole area is the map's. */

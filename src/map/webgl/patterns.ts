@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PATTERNS, type PatternId, type PatternShape } from '../../domain/palette';
-import { PATTERN_UNIT } from '../../domain/projection';
+import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
 import { PATTERN_IDS } from './feature-state';
 import { homeImage, patternImage } from './pattern-names';

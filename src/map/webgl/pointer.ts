@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { codeOf } from '../../domain/geometry';
+import { codeOf } from '../../domain/geography/geometry';
 import type { RegionCode } from '../../domain/region';
 import { regionNear, SNAP_RADIUS, type RendererEvents, type StagePoint } from '../renderer';
 import { REGION_LAYER } from './region-layers';

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { MapShapes } from '../../domain/geometry';
+import type { MapShapes } from '../../domain/geography/geometry';
 
 const SOURCES = [
   'regions',

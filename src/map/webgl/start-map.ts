@@ -1,7 +1,7 @@
 import './canvas.css';
 import './worker-url';
 import { Map as MapLibreMap } from 'maplibre-gl';
-import { SWEDEN } from '../../domain/projection';
+import { SWEDEN } from '../../domain/geography/projection';
 import type { Insets } from '../renderer';
 import { MAX_ZOOM, type CameraLimits } from './camera-limits';
 import type { Colours } from './colours';

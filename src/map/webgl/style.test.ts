@@ -1,9 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LABEL_TIERS, type Label } from '../../domain/labels';
+import { LABEL_TIERS, type Label } from '../../domain/geography/labels';
 import type { Marks, Painting } from '../../domain/painting';
-import { SWEDEN_BOX } from '../../domain/projection';
+import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { changedPaint } from './changed-paint';
 import { coloursOf } from './colours';
 import { PATTERN_IDS, SWATCH_IDS } from './feature-state';

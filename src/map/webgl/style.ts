@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { MapShapes } from '../../domain/geometry';
+import type { MapShapes } from '../../domain/geography/geometry';
 import type { Colours } from './colours';
 import { labelLayers, type LoneSpan } from './label-layers';
 import { outlineLayers } from './outline-layers';
