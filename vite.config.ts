@@ -1,15 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BASE } from './scripts/deployment';
 import { devPages } from './scripts/vite/dev-pages';
 import { previewPages } from './scripts/vite/preview-pages';
 import { firstLoad } from './scripts/vite/first-load';
 import { paletteStyles } from './scripts/vite/palette-styles';
 
-/** Where the atlas is served: "/" or a sub-path with slashes at both ends, such as "/regionatlas/". */
-const base = process.env['BASE_PATH'] ?? '/';
-
 export default defineConfig({
-  base,
+  base: BASE,
   appType: 'mpa',
   plugins: [react(), paletteStyles(), firstLoad(), devPages(), previewPages()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -17,7 +17,7 @@ import { serve } from './lib/serve.mjs';
 /**
  * Builds the peers, and the atlas if it has not been built, measures them in turn and writes
  * docs/benchmark.md and docs/benchmark.svg. `--runs=5` rounds; `--out=folder` writes elsewhere;
- * `--only=atlas,maplibre` measures these alone, for a quick trial.
+ * `--only=regionatlas,maplibre` measures these alone, for a quick trial: these two are always needed.
  */
 const { values } = parseArgs({
   options: {

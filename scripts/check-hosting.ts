@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BASE } from './deployment';
 import { CACHING, headersFor } from './headers';
 import { caddyConfig, nginxConfig, type Site } from './hosting/configs';
 
@@ -9,14 +10,13 @@ import { caddyConfig, nginxConfig, type Site } from './hosting/configs';
  * Serves dist/ with the web servers of docs/hosting.md that are installed here, and checks what they answer.
  * NGINX_PATH and CADDY_PATH may name programs that are not on the path.
  */
-const base = process.env['BASE_PATH'] ?? '/';
 const folder = await mkdtemp(join(tmpdir(), 'regionatlas-hosting-'));
-const site: Site = { base, root: join(folder, 'www'), port: 4191 };
+const site: Site = { base: BASE, root: join(folder, 'www'), port: 4191 };
 const faults: string[] = [];
 let checked = 0;
 try {
   await mkdir(site.root);
-  await cp('dist', join(site.root, base), { recursive: true });
+  await cp('dist', join(site.root, BASE), { recursive: true });
   await writeFile(join(folder, 'nginx.conf'), wholeNginx());
   await writeFile(join(folder, 'Caddyfile'), `{\n  admin off\n}\n${caddyConfig(site)}`);
   await check('nginx', process.env['NGINX_PATH'] ?? 'nginx', '-v', [
@@ -121,7 +121,7 @@ async function expectAnswer(
 }
 
 function address(path: string): string {
-  return `http://localhost:${site.port}${base}${path}`;
+  return `http://localhost:${site.port}${BASE}${path}`;
 }
 
 async function untilServing(): Promise<void> {

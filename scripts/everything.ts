@@ -1,11 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createAtlas } from '../src/domain/atlas';
 import type { Dataset } from '../src/domain/dataset';
-import type { ExportWords, Provenance, Selection } from '../src/domain/export';
-import { fullSourceLine } from '../src/domain/export-about';
-import { regionCollection } from '../src/domain/export-geojson';
-import { allTables, csvTableIds, tableOf } from '../src/domain/export-tables';
+import type { ExportWords, Provenance, Selection } from '../src/domain/export/export';
+import { fullSourceLine } from '../src/domain/export/export-about';
+import { regionCollection } from '../src/domain/export/export-geojson';
+import { allTables, csvTableIds, tableOf } from '../src/domain/export/export-tables';
 import { REGION_CODES } from '../src/domain/region';
 import { everythingCsvPath, everythingPath } from '../src/share/everything-paths';
 import { csvOf, type Separator } from '../src/share/formats/csv';
@@ -14,6 +12,7 @@ import { xlsxOf } from '../src/share/formats/xlsx';
 import { exportEn } from '../src/text/export-en';
 import { exportSv } from '../src/text/export-sv';
 import { readGeometry } from './pages';
+import { writeBelow } from './write-below';
 
 const EVERYTHING: Selection = { codes: REGION_CODES, painting: null };
 const SEPARATORS: readonly Separator[] = [';', ','];
@@ -60,10 +59,6 @@ export async function writeEverything(
   folder: string,
 ): Promise<readonly string[]> {
   const files = await everything(dataset, provenance);
-  for (const [path, content] of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  for (const [path, content] of files) await writeBelow(folder, path, content);
   return [...files.keys()];
 }

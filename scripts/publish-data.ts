@@ -5,17 +5,16 @@ import { parseDataset } from '../src/data/parse-dataset';
 import { publishProgramme } from '../src/data/publish';
 import { createAtlas } from '../src/domain/atlas';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID, SEARCH_INDEX_FILE } from '../src/domain/dataset';
-import { writeSearchFile } from '../src/domain/search-file';
+import { writeSearchFile } from '../src/domain/find/search-file';
 import { DATASET_PATH, DIGEST_PATH } from '../src/share/everything-paths';
 import { pretty } from '../src/share/formats/json';
+import { BASE, SITE } from './deployment';
 import { writeEverything } from './everything';
 import { PROGRAMME_FOLDER, readProjectFiles } from './project-files';
 import { sayProblems } from './say-problems';
 
 const FOLDER = 'public';
 const TARGET = `${FOLDER}/data`;
-const site = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
-const base = process.env['BASE_PATH'] ?? '/';
 const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
 const { dataset, problems } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
 // What the browser would refuse is not published either.
@@ -33,7 +32,7 @@ if (parsed?.ok === true) {
   write(`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema()));
   const index = writeSearchFile(createAtlas(parsed.dataset));
   write(`data/${SEARCH_INDEX_FILE}`, `${JSON.stringify(index)}\n`);
-  const address = site === '' ? null : site + base;
+  const address = SITE === '' ? null : SITE + BASE;
   const files = await writeEverything(parsed.dataset, { digest, date: null, address }, FOLDER);
   process.stdout.write(`Wrote ${String(files.length)} files with everything to ${TARGET}/.\n`);
 } else {

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/domain/dataset';
 import { identityOf } from '../src/domain/region';
-import { createAtlas, neighbourPairs } from '../src/domain/atlas';
-import { vcard, vcardSource, vcardsOf } from '../src/domain/vcard';
+import { createAtlas } from '../src/domain/atlas';
+import { neighbourPairs } from '../src/domain/geography/neighbours';
+import { vcard, vcardSource, vcardsOf } from '../src/domain/export/vcard';
 import { pairVcardPath, vcardPath } from '../src/panel/vcard-path';
+import { writeBelow } from './write-below';
 
 /** Every contact's vCard, by its path below the base: files, so that they can be had without scripts. */
 export function vcards(dataset: Dataset): ReadonlyMap<string, string> {
@@ -30,9 +30,5 @@ function pairCards(dataset: Dataset): readonly (readonly [string, string])[] {
 
 /** Writes them below a folder. */
 export async function writeVcards(dataset: Dataset, folder: string): Promise<void> {
-  for (const [path, card] of vcards(dataset)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, card);
-  }
+  for (const [path, card] of vcards(dataset)) await writeBelow(folder, path, card);
 }

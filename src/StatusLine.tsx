@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { RegionCode } from './domain/region';
 import { identityOf } from './domain/region';
 import { letterOf } from './domain/painting';
-import { selectedCode, type AboutPage, type ViewState } from './store/view-state';
+import { isColouredAlike, selectedCode, type ViewState } from './store/view-state';
 import { useAtlasSession, type AtlasSession } from './store/use-atlas';
 import type { AtlasState } from './store/view-store';
 import { useWords } from './text/words';
@@ -43,16 +43,12 @@ function sayChange(
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }
-  const { subject } = state.view;
-  if (subject !== previous.view.subject && subject.kind === 'about') {
-    return status.opened(aboutHeading(subject.page, words));
-  }
-  if (subject !== previous.view.subject && subject.kind === 'register') {
-    return status.opened(words.search.register.title);
+  const opened = pageHeading(state.view, words);
+  if (opened !== null && opened !== pageHeading(previous.view, words)) {
+    return status.opened(opened);
   }
   if (state.view.view !== previous.view.view) return status.shownAs[state.view.view];
-  const { view } = previous;
-  if (state.view.themes !== view.themes || state.view.likeness !== view.likeness) {
+  if (!isColouredAlike(state.view, previous.view)) {
     return status.coloured(painting.heading, painting.sentence);
   }
   if (compared !== null) return compared;
@@ -64,9 +60,11 @@ function sayChange(
   return null;
 }
 
-function aboutHeading(page: AboutPage, { about, statement }: Wording): string {
-  if (page === 'atlas') return about.title;
-  return page === 'accessibility' ? statement.accessibility : statement.privacy;
+/** The heading of a page that is about neither the country nor a region; null for those. */
+function pageHeading({ subject }: ViewState, { about, statement, search }: Wording): string | null {
+  if (subject.kind === 'register') return search.register.title;
+  if (subject.kind !== 'about') return null;
+  return subject.page === 'atlas' ? about.title : statement[subject.page];
 }
 
 /** What has happened to the comparison, or null if nothing has. */

@@ -1,4 +1,5 @@
-import { START, type Lang } from './store/view-state';
+import type { Lang } from './domain/dataset';
+import { START } from './store/view-state';
 
 /** The languages of the atlas, the one of the published text first. */
 export const LANGS = [START.lang, 'en'] as const satisfies readonly Lang[];

@@ -1,4 +1,4 @@
-import type { LikenessKit } from './domain/likeness-kit';
+import type { LikenessKit } from './domain/likeness/likeness-kit';
 
 /** The comparison of regions, for a page that does not need it at first. */
 export interface LateLikeness {
@@ -19,7 +19,7 @@ export function createLateLikeness(): LateLikeness {
     },
     isHere: () => kit !== null,
     fetch: async () => {
-      kit ??= (await import('./domain/likeness-kit')).LIKENESS_KIT;
+      kit ??= (await import('./domain/likeness/likeness-kit')).LIKENESS_KIT;
     },
   };
 }

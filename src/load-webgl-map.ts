@@ -1,5 +1,5 @@
 import { fetchGeometry, type Detail } from './data/fetch-geometry';
-import { labelsOf } from './domain/labels';
+import { labelsOf } from './domain/geography/labels';
 import type { LoadWebgl } from './map/renderer';
 import type { WebglMap } from './map/webgl/options';
 import { WORKER_ADDRESS } from './map/webgl/worker-address';

@@ -1,5 +1,6 @@
-import { createAtlas, neighbourPairs } from './domain/atlas';
+import { createAtlas } from './domain/atlas';
 import type { Dataset } from './domain/dataset';
+import { neighbourPairs } from './domain/geography/neighbours';
 import { identityOf, REGIONS } from './domain/region';
 
 /**

@@ -1,7 +1,7 @@
 import { hasContacts, type Atlas } from './domain/atlas';
-import { compareRegions } from './domain/comparison';
-import { matrixFacts } from './domain/facts-matrix';
-import { comparisonFacts } from './domain/facts-regions';
+import { compareRegions } from './domain/comparison/comparison';
+import { matrixFacts } from './domain/facts/facts-matrix';
+import { comparisonFacts } from './domain/facts/facts-regions';
 import { identityOf } from './domain/region';
 import type { AtlasSession } from './store/use-atlas';
 import type { AboutPage } from './store/view-state';

@@ -1,15 +1,16 @@
 import { fetchGeometry } from './data/fetch-geometry';
 import { siteInfo } from './data/site-info';
-import { createAtlas, neighbourPairs } from './domain/atlas';
-import type { Dataset } from './domain/dataset';
+import { createAtlas } from './domain/atlas';
+import type { Dataset, Lang } from './domain/dataset';
 import { UNKNOWN_EDITION, type Edition } from './domain/edition';
-import type { LikenessKit } from './domain/likeness-kit';
+import type { LikenessKit } from './domain/likeness/likeness-kit';
+import { neighbourPairs } from './domain/geography/neighbours';
 import { identityOf } from './domain/region';
 import { createSelectors } from './store/selectors';
 import { decode, type Address, type CodecContext } from './store/url-codec';
 import { createViewStore } from './store/view-store';
 import type { AtlasSession } from './store/use-atlas';
-import { colourByOf, type AboutPage, type Lang } from './store/view-state';
+import { colourByOf, type AboutPage } from './store/view-state';
 import { comparisonTitle } from './text/compare-title';
 import type { Wording } from './text/wording';
 

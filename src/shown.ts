@@ -1,12 +1,12 @@
-import { compareRegions } from './domain/comparison';
-import { comparisonFacts } from './domain/facts-regions';
+import { compareRegions } from './domain/comparison/comparison';
+import { comparisonFacts } from './domain/facts/facts-regions';
 import type { Marks, Painting } from './domain/painting';
 import { identityOf, type RegionCode } from './domain/region';
+import { fullAddress } from './store/embed-address';
 import type { AtlasSession } from './store/use-atlas';
-import { selectRegion } from './store/view-state';
+import { colourByOf, selectRegion } from './store/view-state';
 import { comparisonTitle } from './text/compare-title';
 import type { Wording } from './text/wording';
-import { fullAddress } from './store/embed-address';
 
 /** What a frame, a snippet or a picture shows and says: one view, as values. */
 export interface Shown {
@@ -47,7 +47,7 @@ type Text = Pick<Shown, 'title' | 'lead' | 'areas' | 'areasLead'>;
 
 function textOf({ atlas, store, selectors }: AtlasSession, words: Wording): Text {
   const state = store.getState();
-  const { subject, compared, themes, likeness } = state.view;
+  const { subject, compared } = state.view;
   const none = { lead: '', areas: [], areasLead: '' };
   if (subject.kind === 'region') {
     const region = atlas.regionByCode.get(subject.code);
@@ -65,6 +65,6 @@ function textOf({ atlas, store, selectors }: AtlasSession, words: Wording): Text
     const title = comparisonTitle(atlas, compared, words);
     return { ...none, title, lead: words.sentences.comparison(facts) };
   }
-  const isOverview = themes.length === 0 && likeness === null;
+  const isOverview = colourByOf(state.view).kind === 'overview';
   return { ...none, title: isOverview ? words.site.tagline : selectors.painting(state).heading };
 }

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { ROOT } from './contenders.mjs';
 import { watchPage, watchWebgl } from './probe.mjs';
 
-export const VIEWPORT = { width: 1280, height: 800 };
+const VIEWPORT = { width: 1280, height: 800 };
 /** No load takes so long, milliseconds. */
 const LIMIT = 60_000;
 /** A mid-range phone's processor, as browsers' own tools define it. */

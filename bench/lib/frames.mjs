@@ -14,7 +14,7 @@ const isNear = (a, b) => a.every((value, i) => Math.abs(value - b[i]) <= TOLERAN
  * @param {(place: [number, number]) => number[]} colourAt
  * @param {[number, number][]} places on the screen
  */
-export function isPainted(colourAt, places, colour) {
+function isPainted(colourAt, places, colour) {
   return places.filter((place) => hasColour(colourAt, place, colour)).length * 3 >= places.length;
 }
 

@@ -6,7 +6,7 @@ const inKb = (value) => `${Math.round(value / 1000)} kB`;
 const inMb = (value) => `${(value / 1e6).toFixed(1)} MB`;
 
 /** Less is better in all of them. */
-export const METRICS = [
+const METRICS = [
   { id: 'choropleth', label: 'First full choropleth', show: inMs },
   { id: 'click', label: 'First answered click', show: inMs },
   { id: 'webglIdle', label: 'WebGL map interactive', show: inMs },

@@ -1,6 +1,6 @@
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import type { MapShapes } from '../../src/domain/geometry';
-import { labelsOf } from '../../src/domain/labels';
+import type { MapShapes } from '../../src/domain/geography/geometry';
+import { labelsOf } from '../../src/domain/geography/labels';
 import type { Painting } from '../../src/domain/painting';
 import { GROUND, SWATCHES } from '../../src/domain/palette';
 import type { RegionCode } from '../../src/domain/region';

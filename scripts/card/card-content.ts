@@ -1,7 +1,7 @@
 import type { Painting } from '../../src/domain/painting';
 import type { RegionCode } from '../../src/domain/region';
 import type { Dataset } from '../../src/domain/dataset';
-import { LIKENESS_KIT } from '../../src/domain/likeness-kit';
+import { LIKENESS_KIT } from '../../src/domain/likeness/likeness-kit';
 import { descriptionOf } from '../../src/page-summary';
 import { createSession } from '../../src/session';
 import { comparisonTitle } from '../../src/text/compare-title';

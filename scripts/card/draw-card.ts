@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { LegendRow } from '../../src/domain/painting';
 import { GROUND } from '../../src/domain/palette';
-import type { MapShapes } from '../../src/domain/geometry';
+import type { MapShapes } from '../../src/domain/geography/geometry';
 import type { CardContent } from './card-content';
 import { drawMap, drawSwatch } from './canvas-map';
 import { CARD } from '../head';

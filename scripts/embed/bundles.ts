@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
-import { neighbourPairs, createAtlas } from '../../src/domain/atlas';
+import { build } from 'vite';
+import { createAtlas } from '../../src/domain/atlas';
 import type { Dataset } from '../../src/domain/dataset';
+import { neighbourPairs } from '../../src/domain/geography/neighbours';
+import { oneScript } from '../one-script';
 import { paletteStyles } from '../vite/palette-styles';
 
 /** The shells of the pages that are not the atlas itself. The client build leaves them below dist/src/. */
@@ -40,23 +42,7 @@ async function buildPage(shell: string, base: string): Promise<void> {
 
 /** The custom element as one classic script, which any page can load from another site without further headers. */
 export async function bundleElement(dataset: Dataset): Promise<string> {
-  const config: InlineConfig = {
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { KNOWN: JSON.stringify(knownTo(dataset)) },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: 'src/embed/element/embed.ts', output: { format: 'iife' } },
-    },
-  };
-  const result = await build(config);
-  const output = Array.isArray(result) ? result.flatMap((part) => part.output) : [];
-  const [chunk] = 'output' in result ? result.output : output;
-  if (chunk?.type !== 'chunk') throw new Error('src/embed/element did not give one script.');
-  return chunk.code;
+  return oneScript('src/embed/element/embed.ts', { KNOWN: JSON.stringify(knownTo(dataset)) });
 }
 
 /** What the element must know to write an address: which themes there are, and which pairs have a frame of their own. */

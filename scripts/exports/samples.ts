@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../../src/domain/atlas';
-import type { Provenance, Table } from '../../src/domain/export';
-import { fullSourceLine } from '../../src/domain/export-about';
-import { regionCollection, type RegionCollection } from '../../src/domain/export-geojson';
-import { allTables } from '../../src/domain/export-tables';
-import { paint } from '../../src/domain/paint';
+import type { Provenance, Table } from '../../src/domain/export/export';
+import { fullSourceLine } from '../../src/domain/export/export-about';
+import { regionCollection, type RegionCollection } from '../../src/domain/export/export-geojson';
+import { allTables } from '../../src/domain/export/export-tables';
+import { paint } from '../../src/domain/paint/paint';
 import { REGION_CODES } from '../../src/domain/region';
 import { exportSv } from '../../src/text/export-sv';
 import { sv } from '../../src/text/sv';

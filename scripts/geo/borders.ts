@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { adjacencyFromArcs } from '../../src/domain/adjacency';
-import { distanceKm } from '../../src/domain/distance';
+import { adjacencyFromArcs } from '../../src/domain/geography/adjacency';
+import { distanceKm } from '../../src/domain/geography/distance';
 import type { Lake } from './lakes';
 import { isInLake } from './lakes';
 import type { Atlas } from './topology';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/turf';
-import { areaKm2 } from '../../src/domain/distance';
+import { areaKm2 } from '../../src/domain/geography/distance';
 import { REGION_CODES } from '../../src/domain/region';
 import { crossings } from './crossings';
 import type { RegionFeature } from './outputs';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaKm2 } from '../../src/domain/distance';
+import { areaKm2 } from '../../src/domain/geography/distance';
 import { identityOf, isRegionCode, REGION_CODES } from '../../src/domain/region';
 import type { Border } from './borders';
 import { crossings } from './crossings';

@@ -2,7 +2,7 @@ import { bbox, booleanPointInPolygon, multiPolygon, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Polygon as ArcPolygon, Topology } from 'topojson-specification';
-import { areaKm2 } from '../../src/domain/distance';
+import { areaKm2 } from '../../src/domain/geography/distance';
 import { VIEW_BOX } from './neighbouring-land';
 import { isRecord } from './read-source';
 import type { Rings } from './shapes';

@@ -1,6 +1,6 @@
 import { booleanClockwise } from '@turf/turf';
 import type { Feature, MultiPolygon, Position } from 'geojson';
-import { areaKm2, bboxOf } from '../../src/domain/distance';
+import { areaKm2, bboxOf } from '../../src/domain/geography/distance';
 import { identityOf, isRegionCode } from '../../src/domain/region';
 import type { Border } from './borders';
 import { labelPoint } from './label-point';

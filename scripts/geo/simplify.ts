@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify as dropPoints, sphericalTriangleArea } from 'topojson-simplify';
-import { areaKm2 } from '../../src/domain/distance';
+import { areaKm2 } from '../../src/domain/geography/distance';
 import { crossings } from './crossings';
 import type { Shape } from './shapes';
 import { steradians, tidyPolygons } from './shapes';

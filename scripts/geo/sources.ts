@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Land to draw around Sweden, by the source's file name. Åland is a file of its own there. */
-export const NEIGHBOUR_FILES = [
+const NEIGHBOUR_FILES = [
   'nor',
   'fin',
   'ald',

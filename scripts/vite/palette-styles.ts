@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { paletteCss, SWATCHES } from '../../src/domain/palette';
-import { SWEDEN_BOX } from '../../src/domain/projection';
-import { LABEL_TIERS } from '../../src/domain/labels';
+import { SWEDEN_BOX } from '../../src/domain/geography/projection';
+import { LABEL_TIERS } from '../../src/domain/geography/labels';
 
 const ID = 'virtual:palette.css';
 

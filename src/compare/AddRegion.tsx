@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
-import { MAX_COMPARED } from '../domain/comparison';
-import { areNeighbours } from '../domain/neighbours';
+import { MAX_COMPARED } from '../domain/comparison/comparison';
+import { areNeighbours } from '../domain/geography/neighbours';
 import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../domain/region';
 import { useAtlasSession, useChangeView } from '../store/use-atlas';
 import { toggleCompared } from '../store/view-state';

@@ -1,7 +1,7 @@
 import { hasContacts } from '../domain/atlas';
 import type { Region } from '../domain/dataset';
 import { identityOf, type RegionCode } from '../domain/region';
-import { vcardsOf } from '../domain/vcard';
+import { vcardsOf } from '../domain/export/vcard';
 import { ContactList, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath } from '../panel/vcard-path';
 import { useAtlasSession } from '../store/use-atlas';

@@ -1,5 +1,5 @@
-import { compareRegions, SIDE_BY_SIDE } from '../domain/comparison';
-import { comparisonFacts } from '../domain/facts-regions';
+import { compareRegions, SIDE_BY_SIDE } from '../domain/comparison/comparison';
+import { comparisonFacts } from '../domain/facts/facts-regions';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { SourceNote } from '../panel/SourceNote';

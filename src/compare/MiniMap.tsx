@@ -1,7 +1,7 @@
-import { fitCloser, placeLetters } from '../domain/comparison-extent';
-import { extentFacts } from '../domain/facts-extent';
+import { fitCloser, placeLetters } from '../domain/comparison/comparison-extent';
+import { extentFacts } from '../domain/facts/facts-extent';
 import { letterOf } from '../domain/painting';
-import { SWEDEN_BOX } from '../domain/projection';
+import { SWEDEN_BOX } from '../domain/geography/projection';
 import { REGION_CODES, type RegionCode } from '../domain/region';
 import { useWords } from '../text/words';
 

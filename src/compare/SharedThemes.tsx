@@ -3,7 +3,7 @@ import {
   themesShared,
   type ComparedTheme,
   type Comparison,
-} from '../domain/comparison';
+} from '../domain/comparison/comparison';
 import { identityOf } from '../domain/region';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useWords } from '../text/words';

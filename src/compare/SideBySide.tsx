@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SIDE_BY_SIDE, type Comparison } from '../domain/comparison';
+import { SIDE_BY_SIDE, type Comparison } from '../domain/comparison/comparison';
 import type { FocusArea, Region } from '../domain/dataset';
 import type { RegionCode } from '../domain/region';
 import { swedishOn } from '../language';

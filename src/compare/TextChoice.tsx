@@ -1,4 +1,4 @@
-import { SIDE_BY_SIDE } from '../domain/comparison';
+import { SIDE_BY_SIDE } from '../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
 import { useWords } from '../text/words';
 import { useAnnounce } from '../ui/announcer';

@@ -1,4 +1,4 @@
-import type { ComparedTheme, Comparison } from '../domain/comparison';
+import type { ComparedTheme, Comparison } from '../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
 import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';

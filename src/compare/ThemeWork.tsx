@@ -1,4 +1,4 @@
-import type { ComparedCell, ThemedArea } from '../domain/comparison';
+import type { ComparedCell, ThemedArea } from '../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
 import { swedishOn } from '../language';
 import { useThemeLinks } from '../panel/theme-links';

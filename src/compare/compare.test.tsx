@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { neighbourPairs } from '../domain/atlas';
+import { neighbourPairs } from '../domain/geography/neighbours';
 import { identityOf } from '../domain/region';
 import { descriptionOf } from '../page-summary';
 import { titleOf } from '../session';

@@ -1,4 +1,6 @@
-import { isQuoteFrom, textsOfArea } from './area-text';
+import { areaIdAt } from '../domain/dataset';
+import { textsOfArea } from '../domain/published-texts';
+import { isQuoteFrom } from './is-quote';
 import { fault } from './problem';
 import type { Problem } from './problem';
 import type {
@@ -14,7 +16,7 @@ import { suggestQuote, suggestWord } from './text-match';
 function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
   return new Map(
     source.regions.flatMap((region) =>
-      region.areas.map((area, index) => [`${region.code}-${String(index + 1)}`, area] as const),
+      region.areas.map((area, index) => [areaIdAt(region.code, index), area] as const),
     ),
   );
 }

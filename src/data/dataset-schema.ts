@@ -3,7 +3,8 @@ import { FAMILIES } from '../domain/dataset';
 import type { Dataset } from '../domain/dataset';
 import { REGION_CODES } from '../domain/region';
 
-const text = v.pipe(v.string(), v.nonEmpty('some text'));
+/** A text that says something. */
+export const text = v.pipe(v.string(), v.nonEmpty('some text'));
 const bilingual = v.strictObject({ sv: text, en: text });
 const code = v.picklist(REGION_CODES);
 
@@ -16,7 +17,7 @@ const block = v.union([
   }),
 ]);
 
-const theme = v.strictObject({
+export const theme = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'small letters a–z and hyphens')),
   label: bilingual,
   definition: bilingual,

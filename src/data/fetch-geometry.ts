@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { MapShapes } from '../domain/geometry';
-import { isRegionCode } from '../domain/region';
+import { codeOf, type MapShapes } from '../domain/geography/geometry';
 import type { FetchFn } from './fetch-dataset';
 
 /** Why a map file could not be used. `file` is its address. */
@@ -44,10 +43,7 @@ export async function fetchGeometry(
     fetchOne('surroundings'),
     fetchOne('lakes'),
   ]);
-  const named = regions.features.filter(({ properties }) =>
-    isRegionCode(String(properties?.['code'])),
-  );
-  if (named.length === 0) {
+  if (regions.features.every((feature) => codeOf(feature) === null)) {
     throw new GeometryError({ kind: 'no-regions', file: addressOf('regions') }, detail);
   }
   return { regions, surroundings, lakes };
@@ -58,10 +54,15 @@ export async function fetchCollection(
   file: string,
   fetchFn: FetchFn,
 ): Promise<FeatureCollection | GeometryFailure> {
-  const response = await fetchFn(file).catch(() => null);
-  if (!response) return { kind: 'network', file };
-  if (!response.ok) return { kind: 'status', file, status: response.status };
-  const value = parseJson(await response.text());
+  let text: string;
+  try {
+    const response = await fetchFn(file);
+    if (!response.ok) return { kind: 'status', file, status: response.status };
+    text = await response.text();
+  } catch {
+    return { kind: 'network', file };
+  }
+  const value = parseJson(text);
   return isFeatureCollection(value) ? value : { kind: 'not-geojson', file };
 }
 

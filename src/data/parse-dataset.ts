@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { areaIdAt } from '../domain/dataset';
 import type { Dataset, FocusArea, Region } from '../domain/dataset';
+import { textsOfArea } from '../domain/published-texts';
 import { identityOf } from '../domain/region';
-import { isQuoteFrom, textsOfArea } from './area-text';
+import { isQuoteFrom } from './is-quote';
 import { datasetSchema } from './dataset-schema';
 import { describeIssue, pathOf } from './describe-issue';
 import type { ShapeRule } from './describe-issue';
@@ -76,7 +78,7 @@ function checkRegion(region: Region, place: string, tell: Tell): void {
   const expected = identityOf(code).slug;
   if (slug !== expected) tell('slug-of-code', `${place}.slug`, `"${slug}"`, `"${expected}"`);
   for (const [index, { id }] of areas.entries()) {
-    const right = `${code}-${String(index + 1)}`;
+    const right = areaIdAt(code, index);
     const at = `${place}.areas.${String(index)}.id`;
     if (id !== right) tell('area-of-region', at, `"${id}"`, `"${right}"`);
   }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../domain/code-unit-order';
+
 export type Severity = 'error' | 'warning';
 
 /** One fault in a file, told so that whoever can mend it knows where to look and what to write. */
@@ -58,13 +60,8 @@ export function isSound(problems: readonly Problem[]): boolean {
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   const once = new Map(problems.map((problem) => [problemSentence(problem), problem]));
   return [...once.values()].toSorted(
-    (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** The problem as one plain sentence: which file, where, what was found and what was expected. */

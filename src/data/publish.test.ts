@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { textsOfArea } from '../domain/published-texts';
 import { REGION_CODES } from '../domain/region';
-import { isQuoteFrom, textsOfArea } from './area-text';
+import { isQuoteFrom } from './is-quote';
 import { datasetJsonSchema } from './dataset-json-schema';
 import { parseDataset } from './parse-dataset';
 import { publishProgramme } from './publish';

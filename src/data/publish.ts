@@ -1,4 +1,4 @@
-import { DATASET_SCHEMA_FILE } from '../domain/dataset';
+import { areaIdAt, DATASET_SCHEMA_FILE } from '../domain/dataset';
 import type { AreaTheme, Contact, Dataset, FocusArea, Neighbour, Region } from '../domain/dataset';
 import { identityOf, isRegionCode, REGION_CODES } from '../domain/region';
 import type { RegionCode } from '../domain/region';
@@ -74,7 +74,7 @@ function buildRegion(
 }
 
 function buildArea(source: ProgrammeSource, region: SourceRegion, index: number): FocusArea {
-  const id = `${region.code}-${String(index + 1)}`;
+  const id = areaIdAt(region.code, index);
   const area = region.areas[index];
   const themes = source.themes?.areas.find(({ areaId }) => areaId === id)?.themes ?? [];
   return {

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { text } from './dataset-schema';
 import type { Reading } from './problem';
 import type { SourceContact, SourceContacts } from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlSource } from './yaml-source';
-
-const text = v.pipe(v.string(), v.nonEmpty('some text'));
 
 const contactSchema = v.strictObject({
   line: text,

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import { text } from './dataset-schema';
 import type { Reading } from './problem';
 import type { SourceNeighbours } from './source-model';
 import { openYaml } from './yaml-source';
-
-const text = v.pipe(v.string(), v.nonEmpty('some text'));
 
 const borderSchema = v.strictObject({
   a: text,

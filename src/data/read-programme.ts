@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import { text } from './dataset-schema';
 import type { Reading } from './problem';
 import type { SourceProgramme } from './source-model';
 import { openYaml } from './yaml-source';
-
-const text = v.pipe(v.string(), v.nonEmpty('some text'));
 
 const programmeSchema = v.strictObject({
   id: text,

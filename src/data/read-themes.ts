@@ -1,26 +1,16 @@
 import * as v from 'valibot';
-import { FAMILIES } from '../domain/dataset';
 import type { ThemeLevel } from '../domain/dataset';
+import { text, theme as themeSchema } from './dataset-schema';
 import type { Problem, Reading } from './problem';
 import type { SourceAreaReading, SourceAreaTheme, SourceTheme, SourceThemes } from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlPath, YamlSource } from './yaml-source';
-
-const text = v.pipe(v.string(), v.nonEmpty('some text'));
-const bilingual = v.strictObject({ sv: text, en: text });
 
 const ONE_MAIN = 'exactly one main theme';
 
 const fileSchema = v.strictObject({
   themes: v.array(v.unknown()),
   areas: v.record(v.string(), v.unknown()),
-});
-
-const themeSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'small letters a–z and hyphens')),
-  label: bilingual,
-  definition: bilingual,
-  family: v.picklist(FAMILIES),
 });
 
 const areaSchema = v.strictObject({

@@ -1,4 +1,5 @@
-import type { Block, Contact, Dataset } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
+import { lineOfContact, linesOfBlock } from '../domain/published-texts';
 import { REGION_CODES } from '../domain/region';
 import type { ProgrammeSource, SourceBlock, SourceRegion } from './source-model';
 
@@ -40,7 +41,7 @@ export function renderDataset({ programme, regions }: Dataset): readonly string[
       name,
       ...areas.flatMap(({ title, body }) => [title, ...body.flatMap(linesOfBlock)]),
       ...notes.flatMap(linesOfBlock),
-      ...(contacts.length === 0 ? [] : [`Kontakt: ${contacts.map(contactText).join(' och ')}`]),
+      ...(contacts.length === 0 ? [] : [`Kontakt: ${contacts.map(lineOfContact).join(' och ')}`]),
     ]),
   ];
 }
@@ -57,15 +58,4 @@ function renderRegion({ file, name, nameLine, areas, notes }: SourceRegion): Ren
 
 function renderBlock(file: string, { block, line }: SourceBlock) {
   return linesOfBlock(block).map((text, index) => ({ text, file, line: line + index }));
-}
-
-function linesOfBlock(block: Block): readonly string[] {
-  if (block.type !== 'list') return [block.text];
-  return block.items.map((item, index) =>
-    block.ordered === true ? `${String(index + 1)}. ${item}` : `• ${item}`,
-  );
-}
-
-function contactText({ name, printed }: Contact): string {
-  return printed === null ? name : `${name}, ${printed}`;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isQuoteFrom } from './area-text';
+import { isQuoteFrom } from './is-quote';
 import { comparable, differences } from './compare-lines';
 import { decodeText } from './decode-text';
 import { judgePhone } from './phone';

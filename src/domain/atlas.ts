@@ -1,4 +1,4 @@
-import type { Dataset, FocusArea, Region, Theme, ThemeLevel } from './dataset';
+import type { Dataset, FocusArea, Region, RegionLevel, Theme, ThemeLevel } from './dataset';
 import { REGION_CODES, type RegionCode } from './region';
 
 /** A dataset indexed once, joined to the 21 known regions. Values are never changed after `createAtlas`. */
@@ -43,12 +43,8 @@ export function mainTheme(atlas: Atlas, area: FocusArea): Theme | null {
   return main ? (atlas.themeById.get(main.id) ?? null) : null;
 }
 
-/** How strongly a region works with a theme: "main", "touches", "none", or "no-data" if it is missing. */
-export function levelOf(
-  atlas: Atlas,
-  code: RegionCode,
-  theme: string,
-): ThemeLevel | 'none' | 'no-data' {
+/** How strongly a region works with a theme. */
+export function levelOf(atlas: Atlas, code: RegionCode, theme: string): RegionLevel {
   const levels = atlas.levels.get(code);
   return levels ? (levels.get(theme) ?? 'none') : 'no-data';
 }
@@ -65,14 +61,4 @@ export function regionsAtLevel(
 /** Regions that work with the theme at any level, in Swedish alphabetical order. */
 export function regionsWithTheme(atlas: Atlas, theme: string): readonly RegionCode[] {
   return REGION_CODES.filter((code) => atlas.levels.get(code)?.has(theme) === true);
-}
-
-/** Every pair of neighbours once, each and all in Swedish alphabetical order. */
-export function neighbourPairs(atlas: Atlas): readonly (readonly [RegionCode, RegionCode])[] {
-  return REGION_CODES.flatMap((code, place) => {
-    const neighbours = atlas.regionByCode.get(code)?.neighbours.map((each) => each.code) ?? [];
-    return REGION_CODES.slice(place + 1)
-      .filter((other) => neighbours.includes(other))
-      .map((other) => [code, other] as const);
-  });
 }

@@ -1,6 +1,6 @@
 import type { RegionCode } from './region';
 
-/** Bump when a reader of the published file would have to change. */
+/** The schema that the published file names, beside it. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
 export const PROGRAMME_ID = 'vagar-till-hallbar-utveckling';
 /** The search index of the dataset, beside it. */
@@ -11,6 +11,9 @@ export interface Bilingual {
   readonly sv: string;
   readonly en: string;
 }
+
+/** A language of the interface. */
+export type Lang = keyof Bilingual;
 
 /** One piece of published text, verbatim. `ordered` marks a list the publisher numbered. */
 export type Block =
@@ -37,6 +40,9 @@ export interface Theme {
 /** `main`: what the area is about, exactly one. `touches`: what it also works with. */
 export type ThemeLevel = 'main' | 'touches';
 
+/** How strongly a region works with a theme: "no-data" where the dataset says nothing of it. */
+export type RegionLevel = ThemeLevel | 'none' | 'no-data';
+
 /** Our reading of an area: a theme, how strongly, and the verbatim quote that carries it. */
 export interface AreaTheme {
   readonly id: string;
@@ -44,9 +50,14 @@ export interface AreaTheme {
   readonly evidence: string;
 }
 
+/** The id of a region's area at a place on the page, from 0. The code may be one that is no region's. */
+export function areaIdAt(code: string, place: number): string {
+  return `${code}-${String(place + 1)}`;
+}
+
 /** A focus area (inriktning): published text, plus our reading of it in `themes`. */
 export interface FocusArea {
-  /** Region code, hyphen, place on the page from 1: "20-1". */
+  /** Region code, hyphen, place on the page from 1: "20-1" (`areaIdAt`). */
   readonly id: string;
   readonly title: string;
   readonly body: readonly Block[];

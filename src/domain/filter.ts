@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import { LANDSDELAR, landsdelOf, type Landsdel } from './landsdelar';
+import { LANDSDELAR, landsdelOf, type Landsdel } from './geography/landsdelar';
 import { REGION_CODES, type RegionCode } from './region';
 
 /** Whether a region must work with all the chosen themes or with any of them; null where they only colour. */

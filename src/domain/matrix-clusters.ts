@@ -1,5 +1,5 @@
-import type { Atlas } from './atlas';
-import { REGION_CODES, type RegionCode } from './region';
+import { regionsWithTheme, type Atlas } from './atlas';
+import type { RegionCode } from './region';
 
 /** Regions that all work with the same themes. */
 export interface ThemeCluster {
@@ -22,11 +22,12 @@ const LEAST = 3;
  */
 export function themeClusters(atlas: Atlas, least = LEAST): readonly ThemeCluster[] {
   const ids = atlas.dataset.themes.map(({ id }) => id);
-  const withTheme = new Map(ids.map((id) => [id, regionsWith(atlas, [id])]));
+  const withTheme = new Map(ids.map((id) => [id, regionsWithTheme(atlas, id)]));
   const found = new Map<string, ThemeCluster>();
   for (const [i, one] of ids.entries()) {
     for (const other of ids.slice(i + 1)) {
-      const regions = regionsWith(atlas, [one, other]);
+      const having = new Set(withTheme.get(other));
+      const regions = (withTheme.get(one) ?? []).filter((code) => having.has(code));
       if (regions.length < least) continue;
       const themes = ids.filter((id) => regions.every((code) => atlas.levels.get(code)?.has(id)));
       found.set(themes.join(' '), { themes, regions });
@@ -38,8 +39,4 @@ export function themeClusters(atlas: Atlas, least = LEAST): readonly ThemeCluste
     return regions.length - total * shares.reduce((product, share) => product * share, 1);
   };
   return [...found.values()].toSorted((a, b) => surplus(b) - surplus(a));
-}
-
-function regionsWith(atlas: Atlas, themes: readonly string[]): readonly RegionCode[] {
-  return REGION_CODES.filter((code) => themes.every((id) => atlas.levels.get(code)?.has(id)));
 }

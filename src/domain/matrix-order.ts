@@ -1,9 +1,9 @@
 import { levelOf, type Atlas } from './atlas';
-import type { Position } from './projection';
+import type { Position } from './geography/projection';
 import { REGION_CODES, type RegionCode } from './region';
-import { clusterTree } from './seriation';
-import { optimalLeafOrder } from './seriation-order';
-import { likenessOf, type Likeness } from './similarity';
+import { clusterTree } from './likeness/seriation';
+import { optimalLeafOrder } from './likeness/seriation-order';
+import { likenessOf, type Likeness } from './likeness/similarity';
 
 /**
  * How to sort the rows. `name`: Swedish alphabetical. `theme`: main, touches, not chosen. `count`: most

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from './atlas';
-import { anyDataset, dataset, labelPoints, themeIds } from './facts-test-support';
+import { anyDataset, dataset, labelPoints, themeIds } from './facts/facts-test-support';
 import { themeMatrix } from './matrix';
 import { themeClusters } from './matrix-clusters';
 import { orderRegions, orderThemes, type RowOrder } from './matrix-order';
 import { identityOf, REGION_CODES, type RegionCode } from './region';
-import { createLikeness, likenessOf } from './similarity';
+import { createLikeness, likenessOf } from './likeness/similarity';
 
 const atlas = createAtlas(dataset);
 const likeness = createLikeness(dataset.regions);

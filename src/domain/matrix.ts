@@ -1,12 +1,12 @@
-import type { Atlas } from './atlas';
-import { themeCell, type ThemedArea } from './comparison';
-import type { ThemeLevel } from './dataset';
+import { regionsWithTheme, type Atlas } from './atlas';
+import { themeCell, type ThemedArea } from './comparison/comparison';
+import type { RegionLevel } from './dataset';
 import { REGION_CODES, type RegionCode } from './region';
 
 /** One region and one theme. `areas` is empty unless the region works with the theme. */
 export interface MatrixCell {
   readonly theme: string;
-  readonly level: ThemeLevel | 'none' | 'no-data';
+  readonly level: RegionLevel;
   readonly areas: readonly ThemedArea[];
 }
 
@@ -55,8 +55,7 @@ export function themeMatrix(atlas: Atlas): ThemeMatrix {
   });
   const columns = themes.map((theme, at): MatrixColumn => {
     const cells = rows.flatMap(({ cells: all }) => all[at] ?? []);
-    const regions = REGION_CODES.filter((code) => atlas.levels.get(code)?.has(theme));
-    return { theme, regions, totals: totalsOf(cells) };
+    return { theme, regions: regionsWithTheme(atlas, theme), totals: totalsOf(cells) };
   });
   return {
     rows,

@@ -1,5 +1,5 @@
-import type { Family } from './dataset';
-import type { PeerFacts, ReachFacts } from './facts';
+import type { Family, Lang } from './dataset';
+import type { PeerFacts, ReachFacts } from './facts/facts';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from './region';
 
@@ -118,7 +118,7 @@ export interface OverviewFacts {
 
 /** The wording a painting needs, given by the language the page is read in. */
 export interface PaintingWords {
-  readonly lang: 'sv' | 'en';
+  readonly lang: Lang;
   readonly overviewHeading: string;
   readonly family: Readonly<Record<Family, string>>;
   readonly main: string;
@@ -146,7 +146,7 @@ export interface PaintingWords {
 }
 
 /** The key of a colouring, without painting it. */
-export function paintingKey(by: ColourBy, lang: string): string {
+export function paintingKey(by: ColourBy, lang: Lang): string {
   return `${nameOfColouring(by)}@${lang}`;
 }
 

@@ -159,6 +159,9 @@ export const STRONGER: Partial<Readonly<Record<GroundId, GroundId>>> = {
   hover: 'lettering',
 };
 
+/** How much is left of a region that has stepped back. The style sheet fades by the same. */
+export const FADED = 0.22;
+
 /** How much wider outlines are where colours are forced or more contrast is asked for. */
 export const BOLDER = 1.6;
 

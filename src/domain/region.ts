@@ -212,6 +212,16 @@ export function identityOf(code: RegionCode): (typeof REGIONS)[number] {
   return found;
 }
 
+/** A region's short name. */
+export function nameOf(code: RegionCode): string {
+  return identityOf(code).shortName;
+}
+
+/** The short names of regions, in the order given. */
+export function namesOf(codes: readonly RegionCode[]): readonly string[] {
+  return codes.map(nameOf);
+}
+
 /** The code for an address part such as "vastra-gotaland", or null if no region has it. */
 export function codeFromSlug(slug: string): RegionCode | null {
   return bySlug.get(slug)?.code ?? null;

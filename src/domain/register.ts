@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import type { Bilingual } from './dataset';
+import type { Lang } from './dataset';
 import { identityOf, REGION_CODES, type RegionCode } from './region';
 
 /** One line of the register: what it is called, what it is, and where it leads. */
@@ -25,7 +25,7 @@ export interface RegisterLetter {
  */
 export function registerOf(
   atlas: Atlas,
-  lang: keyof Bilingual,
+  lang: Lang,
   compare: (a: string, b: string) => number,
 ): readonly RegisterLetter[] {
   const entries = [
@@ -51,7 +51,7 @@ function regionEntries(): readonly RegisterEntry[] {
   });
 }
 
-function themeEntries({ dataset }: Atlas, lang: keyof Bilingual): readonly RegisterEntry[] {
+function themeEntries({ dataset }: Atlas, lang: Lang): readonly RegisterEntry[] {
   return dataset.themes.map(({ id, label }) => ({ kind: 'theme', id, name: label[lang] }));
 }
 

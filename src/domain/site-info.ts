@@ -1,11 +1,7 @@
+import type { Bilingual } from './dataset';
+
 /** How far a site meets the accessibility law, as its operator declares. */
 export type Compliance = 'fully' | 'partly' | 'not';
-
-/** A text that is written in both languages of the atlas. */
-export interface BothLanguages {
-  readonly sv: string;
-  readonly en: string;
-}
 
 /** How a site was reviewed: by the one who runs it, or by somebody else. */
 export type ReviewMethod = 'self' | 'external';
@@ -27,11 +23,11 @@ export interface SiteInfo {
     /** Who reviewed it, where that was somebody else. */
     readonly reviewedBy: string | null;
     /** Faults found in this deployment that are not mended, each with its reason. */
-    readonly knownFaults: readonly BothLanguages[];
+    readonly knownFaults: readonly Bilingual[];
     /** What is left as it is because mending it would be a disproportionate burden (12 § of the act), and why. */
-    readonly unreasonable: readonly BothLanguages[];
+    readonly unreasonable: readonly Bilingual[];
     /** What the act does not cover (9 §). */
-    readonly notCovered: readonly BothLanguages[];
+    readonly notCovered: readonly Bilingual[];
     /** Where the supervising authority takes reports. */
     readonly reportTo: string;
   };

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { fetchDataset } from '../data/fetch-dataset';
 import { PROGRAMME_ID } from '../domain/dataset';
-import type { LikenessKit } from '../domain/likeness-kit';
+import type { LikenessKit } from '../domain/likeness/likeness-kit';
 import type { Painting } from '../domain/painting';
 import { createSession } from '../session';
 import { showTrouble } from '../show-trouble';
@@ -58,7 +58,7 @@ function lead(root: HTMLElement, { addressOf, painting }: Shown): void {
 /** What compares regions, for the few frames that show it: it is as much as all the rest. */
 async function kitFor(search: string): Promise<() => LikenessKit> {
   if (!new URLSearchParams(search).has('lik')) return noKit;
-  const { LIKENESS_KIT } = await import('../domain/likeness-kit');
+  const { LIKENESS_KIT } = await import('../domain/likeness/likeness-kit');
   return () => LIKENESS_KIT;
 }
 

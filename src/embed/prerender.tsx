@@ -1,14 +1,13 @@
-import { LIKENESS_KIT } from '../domain/likeness-kit';
+import { LIKENESS_KIT } from '../domain/likeness/likeness-kit';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { Dataset } from '../domain/dataset';
-import type { MapShapes } from '../domain/geometry';
-import { labelsOf } from '../domain/labels';
+import type { Dataset, Lang } from '../domain/dataset';
+import type { MapShapes } from '../domain/geography/geometry';
+import { labelsOf } from '../domain/geography/labels';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { LANGS } from '../language';
 import { inBothLanguages, mapPaths } from '../page-paths';
 import { createSession } from '../session';
-import type { Lang } from '../store/view-state';
 import { BUILDER_PATH } from '../store/embed-address';
 import { Builder } from './builder/Builder';
 import { WORDINGS } from './builder/wordings';

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { MapShapes } from '../domain/geometry';
+import type { MapShapes } from '../domain/geography/geometry';
 import type { LegendRow, Marks, Painting } from '../domain/painting';
 import { GROUND, SWATCHES } from '../domain/palette';
 import { mapStill, type StillStyle } from '../map/still/map-still';

@@ -1,4 +1,4 @@
-import { namesOf } from '../domain/paint-shared';
+import { namesOf } from '../domain/region';
 import { escaped, tag } from '../map/svg/markup';
 import { snippetMap, snippetSwatch, type SnippetShapes } from './snippet-map';
 import type { EmbedWords } from '../text/embed-words';

@@ -19,9 +19,10 @@ export function keepPainted({ store, selectors }: AtlasSession): PaintedRenderer
     const painting = selectors.painting(state);
     const repaint = painting !== shown;
     shown = painting;
+    const marks = selectors.marks(state);
     for (const renderer of renderers) {
       if (repaint) renderer.paint(painting);
-      renderer.mark(selectors.marks(state));
+      renderer.mark(marks);
     }
   });
   return {

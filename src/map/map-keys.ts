@@ -1,7 +1,7 @@
 import { REGION_CODES, type RegionCode } from '../domain/region';
-import { REGION_POINTS } from '../domain/region-points';
-import { stepFrom, type Direction } from '../domain/steps';
-import { regionByTyping } from '../domain/type-ahead';
+import { REGION_POINTS } from '../domain/geography/region-points';
+import { stepFrom, type Direction } from '../domain/geography/steps';
+import { regionByTyping } from '../domain/find/type-ahead';
 
 /** What a key event has that the map asks for. */
 export type PressedKey = Pick<

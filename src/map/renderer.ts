@@ -67,9 +67,10 @@ export interface WebglRequest {
   readonly padding: () => Insets;
   readonly painting: Painting;
   readonly marks: Marks;
+  /** The map library's own strings, by its keys. */
   readonly controls: Readonly<Record<string, string>>;
   readonly events: RendererEvents;
-  /** The map was lost for good after it had been shown. */
+  /** The map was lost for good after it had been shown. Called once; the caller disposes of it. */
   readonly onLost: (reason: LostReason, detail: string) => void;
   /** The map works, but the finer shapes that were to come did not. */
   readonly onCoarse: (error: unknown) => void;

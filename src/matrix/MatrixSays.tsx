@@ -1,4 +1,4 @@
-import { matrixFacts } from '../domain/facts-matrix';
+import { matrixFacts } from '../domain/facts/facts-matrix';
 import { useAtlasSession, useAtlasState, usePainting } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { useMatrixLinks } from './matrix-links';

@@ -1,4 +1,4 @@
-import { MAX_COMPARED } from '../domain/comparison';
+import { MAX_COMPARED } from '../domain/comparison/comparison';
 import type { RegionCode } from '../domain/region';
 import { useViewLinks, type ViewLink } from '../store/use-atlas';
 import { colourByThemes, leaveRegion, openComparison, selectRegion } from '../store/view-state';

@@ -1,8 +1,8 @@
 import type { Atlas } from '../domain/atlas';
 import { orderRegions } from '../domain/matrix-order';
 import type { RegionCode } from '../domain/region';
-import { REGION_POINTS } from '../domain/region-points';
-import { createLikeness } from '../domain/similarity';
+import { REGION_POINTS } from '../domain/geography/region-points';
+import { createLikeness } from '../domain/likeness/similarity';
 
 /** How the reader has asked for the rows. What each needs to be worked out is found when it is asked for. */
 export type RowSort =

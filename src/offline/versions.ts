@@ -17,7 +17,7 @@ export const NETWORK = 'network';
 const NOTHING: Memory = { active: null, pins: {} };
 
 /** The start of the names of all caches of the atlas at this address. Other sites of the origin have others. */
-export function cachePrefix(scope: URL): string {
+function cachePrefix(scope: URL): string {
   return `regionatlas:${scope.pathname}:`;
 }
 

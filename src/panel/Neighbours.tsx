@@ -3,10 +3,10 @@ import {
   neighbourView,
   type AcrossSeaEntry,
   type NeighbourEntry,
-} from '../domain/comparison-neighbours';
-import { neighbourFacts } from '../domain/facts-regions';
+} from '../domain/comparison/comparison-neighbours';
+import { neighbourFacts } from '../domain/facts/facts-regions';
 import { identityOf, type RegionCode } from '../domain/region';
-import { REGION_POINTS } from '../domain/region-points';
+import { REGION_POINTS } from '../domain/geography/region-points';
 import { useAtlasSession, useViewLinks } from '../store/use-atlas';
 import { openComparison } from '../store/view-state';
 import { useWords } from '../text/words';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { identityOf, type RegionCode } from '../domain/region';
-import type { Lens } from '../domain/similarity-peers';
+import type { Lens } from '../domain/likeness/similarity-peers';
 import {
   complementReasons,
   reasonsFor,
   type ComplementReason,
   type LikenessReason,
-} from '../domain/similarity-reasons';
+} from '../domain/likeness/similarity-reasons';
 import { swedishOn } from '../language';
 import { useAtlasSession } from '../store/use-atlas';
 import { PhraseText } from '../text/PhraseText';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { areNeighbours } from '../domain/neighbours';
-import { peerFacts } from '../domain/facts-regions';
+import { areNeighbours } from '../domain/geography/neighbours';
+import { peerFacts } from '../domain/facts/facts-regions';
 import type { RegionCode } from '../domain/region';
-import { REGION_POINTS } from '../domain/region-points';
-import { LENSES, peersOf, type Lens } from '../domain/similarity-peers';
+import { REGION_POINTS } from '../domain/geography/region-points';
+import { LENSES, peersOf, type Lens } from '../domain/likeness/similarity-peers';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';
 import { colourByLikeness } from '../store/view-state';
 import { useWords } from '../text/words';

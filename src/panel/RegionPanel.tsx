@@ -1,5 +1,5 @@
 import type { Region } from '../domain/dataset';
-import { MAX_COMPARED } from '../domain/comparison';
+import { MAX_COMPARED } from '../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../domain/region';
 import { swedishOn } from '../language';
 import { useAtlasSession, useAtlasState, useViewLinks } from '../store/use-atlas';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { hasContacts } from '../domain/atlas';
+import type { Lang } from '../domain/dataset';
 import { useAtlasSession } from '../store/use-atlas';
-import type { Lang } from '../store/view-state';
 import type { StatementPart, StatementWords } from '../text/statement';
 import { statementEn } from '../text/statement-en';
 import { statementSv } from '../text/statement-sv';

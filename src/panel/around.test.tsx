@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../domain/atlas';
-import { neighboursOf } from '../domain/neighbours';
+import { neighboursOf } from '../domain/geography/neighbours';
 import { identityOf } from '../domain/region';
 import { datasetWithout, realDataset } from '../testing/real-dataset';
 import { panelMarkup } from './test-support';

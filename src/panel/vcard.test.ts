@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vcard } from '../domain/vcard';
+import { vcard } from '../domain/export/vcard';
 
 const amelie = { name: 'Amelie Sahlin', printed: '023-777008', tel: '+4623777008' };
 

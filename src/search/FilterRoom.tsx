@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../domain/filter';
-import { LANDSDELAR } from '../domain/landsdelar';
+import { LANDSDELAR } from '../domain/geography/landsdelar';
 import { REGION_CODES } from '../domain/region';
 import { useAtlasSession, useAtlasState, useChangeView } from '../store/use-atlas';
 import { clearFilter, filterBy, type ViewState } from '../store/view-state';

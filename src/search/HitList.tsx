@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode, Ref } from 'react';
-import type { GroupKind } from '../domain/search-groups';
+import type { GroupKind } from '../domain/find/search-groups';
 import { useWords } from '../text/words';
 import { keyOf, type Choice } from './choices';
 import { HitText } from './HitText';

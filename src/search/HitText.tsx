@@ -1,7 +1,7 @@
 import { regionsWithTheme } from '../domain/atlas';
 import { identityOf } from '../domain/region';
-import type { Marked } from '../domain/search-context';
-import type { ShownHit } from '../domain/search-groups';
+import type { Marked } from '../domain/find/search-context';
+import type { ShownHit } from '../domain/find/search-groups';
 import { swedishOn } from '../language';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';

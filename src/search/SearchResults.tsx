@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { regionOfShown, type HitGroup, type ShownHit } from '../domain/search-groups';
+import { regionOfShown, type HitGroup, type ShownHit } from '../domain/find/search-groups';
 import { identityOf } from '../domain/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';

@@ -1,4 +1,4 @@
-import type { GroupKind, HitGroup, ShownHit } from '../domain/search-groups';
+import type { GroupKind, HitGroup, ShownHit } from '../domain/find/search-groups';
 
 /** What can be chosen in the list under the field: a hit, or to see them all. */
 export type Choice =

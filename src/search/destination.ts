@@ -1,4 +1,4 @@
-import type { ShownHit } from '../domain/search-groups';
+import type { ShownHit } from '../domain/find/search-groups';
 import { allOfSweden } from '../panel/theme-links';
 import { selectRegion, type ViewState } from '../store/view-state';
 import { areaPlace, CONTACTS, NOTE } from '../ui/anchors';

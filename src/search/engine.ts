@@ -1,9 +1,14 @@
 import type { Atlas } from '../domain/atlas';
 import type { RegionCode } from '../domain/region';
-import { search, type AskedWord } from '../domain/search';
-import { readSearchFile, type SearchFile } from '../domain/search-file';
-import { groupHits, regionsOfHits, type GroupKind, type HitGroup } from '../domain/search-groups';
-import { nearWords } from '../domain/search-suggest';
+import { search, type AskedWord } from '../domain/find/search';
+import { readSearchFile, type SearchFile } from '../domain/find/search-file';
+import {
+  groupHits,
+  regionsOfHits,
+  type GroupKind,
+  type HitGroup,
+} from '../domain/find/search-groups';
+import { nearWords } from '../domain/find/search-suggest';
 
 /** What was found, as it is shown. */
 export interface Found {

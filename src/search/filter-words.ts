@@ -1,4 +1,4 @@
-import type { Landsdel } from '../domain/landsdelar';
+import type { Landsdel } from '../domain/geography/landsdelar';
 import type { Wording } from '../text/wording';
 
 /** The wording of the filter, with the room that needs it. */

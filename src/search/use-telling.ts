@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { regionOfShown, type ShownHit } from '../domain/search-groups';
+import { regionOfShown, type ShownHit } from '../domain/find/search-groups';
 import { useAtlasSession } from '../store/use-atlas';
 import { attend } from '../store/view-store';
 import { useWords } from '../text/words';

@@ -1,5 +1,5 @@
 import { DATASET_SCHEMA_FILE } from '../domain/dataset';
-import { csvTableIds } from '../domain/export-tables';
+import { csvTableIds } from '../domain/export/export-tables';
 import { useAtlasSession } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { DATASET_PATH, DIGEST_PATH, everythingCsvPath, everythingPath } from './everything-paths';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { TableId } from '../domain/export';
-import { csvTableIds } from '../domain/export-tables';
+import type { TableId } from '../domain/export/export';
+import { csvTableIds } from '../domain/export/export-tables';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
 import { useHydrated } from '../ui/use-hydrated';
 import { AllFiles } from './AllFiles';

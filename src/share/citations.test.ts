@@ -1,8 +1,8 @@
 import reader from 'bibtex-parse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeFacts, type CitePlace } from '../domain/cite';
-import { bibtex, escapeBibtex } from '../domain/cite-bibtex';
+import { citeFacts, type CitePlace } from '../domain/export/cite';
+import { bibtex, escapeBibtex } from '../domain/export/cite-bibtex';
 import { shortVersion } from '../domain/edition';
 import { sessionAt } from '../testing/session-at';
 import { nastyText } from '../testing/nasty-text';

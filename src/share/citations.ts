@@ -1,5 +1,5 @@
-import { citeFacts, citeKey, type CiteSubject } from '../domain/cite';
-import { bibtex } from '../domain/cite-bibtex';
+import { citeFacts, citeKey, type CiteSubject } from '../domain/export/cite';
+import { bibtex } from '../domain/export/cite-bibtex';
 import { shortVersion } from '../domain/edition';
 import { servedFrom } from '../store/address-now';
 import { encode } from '../store/url-codec';

@@ -1,6 +1,6 @@
 import { PROGRAMME_ID } from '../domain/dataset';
-import type { TableId } from '../domain/export';
-import { tableSlug } from '../domain/export-name';
+import type { TableId } from '../domain/export/export';
+import { tableSlug } from '../domain/export/export-name';
 import type { Wording } from '../text/wording';
 import type { Separator } from './formats/csv';
 

@@ -1,5 +1,5 @@
-import type { FileFailure } from '../domain/export-failure';
-import { UnwritableText } from '../domain/export-text';
+import type { FileFailure } from '../domain/export/export-failure';
+import { UnwritableText } from '../domain/export/export-text';
 
 /** What went wrong, as the interface words it. Formats come late, so their errors are known by name. */
 export function failureOf(error: unknown): FileFailure {

@@ -1,5 +1,5 @@
-import type { BriefingChoice } from '../domain/export-briefing';
-import type { TableId } from '../domain/export';
+import type { BriefingChoice } from '../domain/export/export-briefing';
+import type { TableId } from '../domain/export/export';
 import type { AtlasSession } from '../store/use-atlas';
 import type { Wording } from '../text/wording';
 import { orderOf, type Scope } from './order';
@@ -38,7 +38,7 @@ export async function makeFile(
   const { atlas, selection, provenance, exportWords, nameOf } = order;
   switch (request.kind) {
     case 'xlsx': {
-      const { allTables } = await import('../domain/export-tables');
+      const { allTables } = await import('../domain/export/export-tables');
       const { xlsxOf } = await import('./formats/xlsx');
       const tables = allTables(atlas, selection, provenance, exportWords);
       return { name: nameOf([], 'xlsx'), blob: await xlsxOf(tables) };
@@ -54,7 +54,7 @@ export async function makeFile(
     }
     case 'geojson': {
       const { geojsonOf, GEOJSON_TYPE } = await import('./formats/json');
-      const { regionCollection } = await import('../domain/export-geojson');
+      const { regionCollection } = await import('../domain/export/export-geojson');
       const { regions } = await session.fetchShapes();
       const joined = regionCollection(atlas, selection, regions, provenance, exportWords);
       const text = geojsonOf(joined);
@@ -67,7 +67,7 @@ export async function makeFile(
     case 'png':
       return (await import('./picture/picture')).pngFile(order, session, words);
     case 'vcard': {
-      const { vcardsOf } = await import('../domain/vcard');
+      const { vcardsOf } = await import('../domain/export/vcard');
       const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
       const text = vcardsOf(regions, atlas.dataset.programme);
       const type = 'text/vcard;charset=utf-8';

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas';
-import type { ExportWords, Provenance, Selection } from '../domain/export';
-import { fileName, scopeParts } from '../domain/export-name';
+import type { ExportWords, Provenance, Selection } from '../domain/export/export';
+import { fileName, scopeParts } from '../domain/export/export-name';
 import { REGION_CODES } from '../domain/region';
 import { servedFrom } from '../store/address-now';
 import { encode } from '../store/url-codec';

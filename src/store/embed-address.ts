@@ -1,6 +1,7 @@
+import type { Lang } from '../domain/dataset';
 import { codeFromSlug, identityOf } from '../domain/region';
 import { decode, encode, type Address, type CodecContext } from './url-codec';
-import { START, type Lang, type ViewState } from './view-state';
+import { START, type ViewState } from './view-state';
 
 /** Below the base: any map address of the atlas with this in front of it is that view, for a frame. */
 export const FRAME_PATH = 'inbaddad/';

@@ -12,9 +12,9 @@ export type OnShow =
   | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
 
 /**
- * The regions on show: the one selected, else those where the search found something, else those compared, else the class shown alone, else those that the
- * filter leaves in front or that
- * work with a chosen theme, else all. Never more than the view says; none where nobody has the theme.
+ * The regions on show: the one selected, else those where the search found something, else those compared,
+ * else the class shown alone, else those that the filter leaves in front or that work with a chosen theme,
+ * else all. Never more than the view says; none where nobody has the theme.
  */
 export function regionsOnShow(
   atlas: Atlas,
@@ -33,14 +33,10 @@ export function regionsOnShow(
   }
   const row = painting.legend.find(({ id }) => id === attention.isolated);
   if (row) return named(painting, row);
-  if (isFiltering(view)) {
-    return { kind: 'named', name: painting.heading, codes: regionsLeft(atlas, view) };
-  }
-  if (view.themes.length === 0) return { kind: 'all', codes: REGION_CODES };
-  const codes = REGION_CODES.filter((code) =>
-    view.themes.some((theme) => atlas.levels.get(code)?.has(theme)),
-  );
-  return { kind: 'named', name: painting.heading, codes };
+  // Themes that only colour the map are looked at as if any of them had been asked for.
+  const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };
+  if (!isFiltering(filter)) return { kind: 'all', codes: REGION_CODES };
+  return { kind: 'named', name: painting.heading, codes: regionsLeft(atlas, filter) };
 }
 
 function named({ heading }: Painting, { label, regions }: LegendRow): OnShow {

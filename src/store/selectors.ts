@@ -1,12 +1,12 @@
 import type { Atlas } from '../domain/atlas';
-import type { LikenessKit } from '../domain/likeness-kit';
+import type { LikenessKit } from '../domain/likeness/likeness-kit';
 import { isFiltering, regionsLeft } from '../domain/filter';
-import { paintPlain } from '../domain/paint-plain';
+import { paintPlain } from '../domain/paint/paint-plain';
 import type { Marks, Painting, PaintingWords } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
-import type { Likeness } from '../domain/similarity';
+import type { Likeness } from '../domain/likeness/similarity';
 import { regionsOnShow, type OnShow } from './on-show';
-import { colourByThemesOf, selectedCode, type ViewState } from './view-state';
+import { colourByThemesOf, isSameList, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
 export interface Selectors {
@@ -32,8 +32,9 @@ export function createSelectors(
 ): Selectors {
   let known: Likeness<RegionCode> | null = null;
   const likeness = () => (known ??= kit().createLikeness(atlas.dataset.regions));
-  const byThemes = remember((themes: readonly string[]) =>
-    paintPlain(atlas, colourByThemesOf(themes), words),
+  const byThemes = remember(
+    (themes: readonly string[]) => paintPlain(atlas, colourByThemesOf(themes), words),
+    isSameList,
   );
   const byLikeness = remember((to: RegionCode) =>
     kit().paintLikeness(atlas, to, words, likeness()),
@@ -71,10 +72,13 @@ function both<T>(a: ReadonlySet<T> | null, b: ReadonlySet<T> | null): ReadonlySe
   return new Set([...a].filter((each) => b.has(each)));
 }
 
-function remember<A, B>(compute: (argument: A) => B): (argument: A) => B {
+function remember<A, B>(
+  compute: (argument: A) => B,
+  isSame: (one: A, other: A) => boolean = Object.is,
+): (argument: A) => B {
   let last: { readonly argument: A; readonly value: B } | null = null;
   return (argument) => {
-    if (!last || last.argument !== argument) last = { argument, value: compute(argument) };
+    if (!last || !isSame(last.argument, argument)) last = { argument, value: compute(argument) };
     return last.value;
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_COMPARED } from '../domain/comparison';
-import { LANDSDELAR } from '../domain/landsdelar';
-import { normaliseQuery } from '../domain/search-query';
+import { MAX_COMPARED } from '../domain/comparison/comparison';
+import { LANDSDELAR } from '../domain/geography/landsdelar';
+import { normaliseQuery } from '../domain/find/search-query';
 import { REGION_CODES } from '../domain/region';
 import { decode, encode, type CodecContext } from './url-codec';
 import { START, type Subject, type ViewState } from './view-state';

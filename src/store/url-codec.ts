@@ -1,15 +1,9 @@
+import type { Lang } from '../domain/dataset';
 import type { ThemeRule } from '../domain/filter';
-import { isLandsdel, LANDSDELAR } from '../domain/landsdelar';
-import { normaliseQuery } from '../domain/search-query';
+import { isLandsdel, LANDSDELAR } from '../domain/geography/landsdelar';
+import { normaliseQuery } from '../domain/find/search-query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/region';
-import {
-  compareRegions,
-  START,
-  type Lang,
-  type AboutPage,
-  type Subject,
-  type ViewState,
-} from './view-state';
+import { compareRegions, START, type AboutPage, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
 export interface Address {

@@ -2,7 +2,7 @@ import { createContext, use, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../domain/atlas';
 import type { Edition } from '../domain/edition';
-import type { MapShapes } from '../domain/geometry';
+import type { MapShapes } from '../domain/geography/geometry';
 import type { Painting } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
 import type { SiteInfo } from '../domain/site-info';
@@ -14,7 +14,7 @@ import {
   changeView,
   type Arrival,
   type AtlasState,
-  type Attention,
+  type AttentionChange,
   type ViewStore,
 } from './view-store';
 
@@ -67,7 +67,7 @@ export function useChangeView(): (
 }
 
 /** A function that says what the visitor's attention is on. */
-export function useAttend(): (change: Partial<Attention>) => void {
+export function useAttend(): (change: AttentionChange) => void {
   const { store } = useAtlasSession();
   return (change) => attend(store, change);
 }

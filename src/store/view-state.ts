@@ -1,11 +1,10 @@
-import { MAX_COMPARED } from '../domain/comparison';
-import type { PlainColouring } from '../domain/paint-plain';
+import { MAX_COMPARED } from '../domain/comparison/comparison';
+import type { Lang } from '../domain/dataset';
+import type { PlainColouring } from '../domain/paint/paint-plain';
 import type { ColourBy } from '../domain/painting';
 import type { RegionCode } from '../domain/region';
 import type { RegionFilter } from '../domain/filter';
-import { normaliseQuery } from '../domain/search-query';
-
-export type Lang = 'sv' | 'en';
+import { normaliseQuery } from '../domain/find/search-query';
 
 /** What the atlas says of itself: what it is, how accessible it is, what it does with personal data. */
 export type AboutPage = 'atlas' | 'accessibility' | 'privacy';
@@ -73,6 +72,16 @@ export function colourByOf({ themes, likeness }: Pick<ViewState, 'themes' | 'lik
 /** What the map is coloured by where it is not coloured by likeness. */
 export function colourByThemesOf([first, ...rest]: readonly string[]): PlainColouring {
   return first === undefined ? { kind: 'overview' } : { kind: 'themes', ids: [first, ...rest] };
+}
+
+/** True if the map looks the same in two views, as far as it is coloured. */
+export function isColouredAlike(one: ViewState, other: ViewState): boolean {
+  return isSameList(one.themes, other.themes) && one.likeness === other.likeness;
+}
+
+/** Addresses are read anew each time they are gone back to, so that equal lists are not the same one. */
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || one.join() === other.join();
 }
 
 /** Selects a region; the colouring stays. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RegionCode } from '../domain/region';
-import type { ViewState } from './view-state';
+import { isColouredAlike, type ViewState } from './view-state';
 
 /** The visitor's pointer and keyboard on the map and its lists: gone with the page, so not in the address. */
 export interface Attention {
@@ -54,15 +54,17 @@ export function changeView(
 ): void {
   store.setState(({ view, attention }) => {
     const next = transition(view);
-    const recoloured = next.themes.join() !== view.themes.join() || next.likeness !== view.likeness;
-    const isolated = recoloured ? null : attention.isolated;
+    const isolated = isColouredAlike(next, view) ? attention.isolated : null;
     const found = next.query === '' ? null : attention.found;
     return { view: next, attention: { ...attention, isolated, found, place, byKeyboard } };
   });
 }
 
+/** What of the attention can change while the view stays. */
+export type AttentionChange = Partial<Omit<Attention, 'place' | 'byKeyboard'>>;
+
 /** Changes what the visitor's attention is on; says nothing if nothing changes. */
-export function attend(store: ViewStore, change: Partial<Attention>): void {
+export function attend(store: ViewStore, change: AttentionChange): void {
   const { attention } = store.getState();
   const next = { ...attention, ...change };
   const same =

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/edition';
-import { LIKENESS_KIT } from '../domain/likeness-kit';
+import { LIKENESS_KIT } from '../domain/likeness/likeness-kit';
 import { createSession } from '../session';
 import type { AtlasSession } from '../store/use-atlas';
 import { sv } from '../text/sv';

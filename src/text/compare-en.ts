@@ -1,4 +1,4 @@
-import { SIDE_BY_SIDE } from '../domain/comparison';
+import { SIDE_BY_SIDE } from '../domain/comparison/comparison';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
 import { listOfSwedish } from './phrase';
 import { partsEn } from './sentences-parts-en';

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas';
-import { isNeighbourhood } from '../domain/neighbours';
-import { identityOf, type RegionCode } from '../domain/region';
+import { isNeighbourhood } from '../domain/geography/neighbours';
+import { namesOf, type RegionCode } from '../domain/region';
 import type { Wording } from './wording';
 
 /** What is compared, in the words of a heading. */
@@ -9,6 +9,5 @@ export function comparisonTitle(
   codes: readonly RegionCode[],
   { compare }: Pick<Wording, 'compare'>,
 ): string {
-  const names = codes.map((code) => identityOf(code).shortName);
-  return compare.title(names, isNeighbourhood(atlas, codes));
+  return compare.title(namesOf(codes), isNeighbourhood(atlas, codes));
 }

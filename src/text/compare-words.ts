@@ -1,6 +1,6 @@
-import type { Compass } from '../domain/distance';
-import type { LikenessReason } from '../domain/similarity-reasons';
-import type { Lens } from '../domain/similarity-peers';
+import type { Compass } from '../domain/geography/distance';
+import type { LikenessReason } from '../domain/likeness/similarity-reasons';
+import type { Lens } from '../domain/likeness/similarity-peers';
 import type { Phrase } from './phrase';
 
 /** The wording of the neighbours in a region's panel. */

@@ -1,3 +1,5 @@
+import type { Lang } from '../domain/dataset';
+
 interface Choice {
   readonly name: string;
   readonly about: string;
@@ -40,7 +42,7 @@ export interface EmbedWords {
     readonly themesHint: string;
     readonly likeness: string;
     readonly language: string;
-    readonly languages: Readonly<Record<'sv' | 'en', string>>;
+    readonly languages: Readonly<Record<Lang, string>>;
     readonly form: string;
     readonly forms: Readonly<Record<'iframe' | 'element' | 'snippet', Choice>>;
     readonly preview: string;

@@ -1,4 +1,4 @@
-import type { ExportWords } from '../domain/export';
+import type { ExportWords } from '../domain/export/export';
 import { shareEn } from './share-en';
 import { en } from './en';
 

@@ -1,4 +1,4 @@
-import type { ExportWords } from '../domain/export';
+import type { ExportWords } from '../domain/export/export';
 import { shareSv } from './share-sv';
 import { sv } from './sv';
 

@@ -1,4 +1,4 @@
-import type { RegionName } from '../domain/search-names';
+import type { RegionName } from '../domain/find/search-names';
 import { countOf, listOf, lowerFirst } from './intl';
 import type { SearchWords } from './search-words';
 

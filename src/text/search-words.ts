@@ -1,5 +1,5 @@
-import type { GroupKind } from '../domain/search-groups';
-import type { RegionName } from '../domain/search-names';
+import type { GroupKind } from '../domain/find/search-groups';
+import type { RegionName } from '../domain/find/search-names';
 
 /** The wording of the search and of the register. */
 export interface SearchWords {

@@ -1,4 +1,4 @@
-import type { Compass } from '../domain/distance';
+import type { Compass } from '../domain/geography/distance';
 import { countOf, formFor, listOf, lowerFirst, numberIn, type Locale } from './intl';
 
 /** A noun with its number of one and of many. */

@@ -1,5 +1,5 @@
-import { SIDE_BY_SIDE } from '../domain/comparison';
-import type { Compass } from '../domain/distance';
+import { SIDE_BY_SIDE } from '../domain/comparison/comparison';
+import type { Compass } from '../domain/geography/distance';
 import type {
   AtlasSentences,
   ComparisonFacts,
@@ -9,8 +9,8 @@ import type {
   NeighbourFacts,
   PeerFacts,
   ReachFacts,
-} from '../domain/facts';
-import type { Lens } from '../domain/similarity-peers';
+} from '../domain/facts/facts';
+import type { Lens } from '../domain/likeness/similarity-peers';
 import { partsSv } from './sentences-parts-sv';
 
 const { list, lower, number, numeral, themeList, themeCount, regionCount, areaCount } = partsSv;

@@ -1,4 +1,4 @@
-/** Directions and distances by the textbook, for tests: no code in common with `domain/distance`. */
+/** Directions and distances by the textbook, for tests: no code in common with `domain/geography/distance`. */
 type Point = readonly [number, number];
 
 const RADIANS = Math.PI / 180;

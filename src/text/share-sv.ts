@@ -1,5 +1,5 @@
-import { titlesOf, type CiteFacts } from '../domain/cite';
-import type { FileFailure } from '../domain/export-failure';
+import { titlesOf, type CiteFacts } from '../domain/export/cite';
+import type { FileFailure } from '../domain/export/export-failure';
 import { dayIn, listOf } from './intl';
 import type { ShareWords } from './share-words';
 

@@ -1,7 +1,7 @@
-import type { CiteFacts } from '../domain/cite';
-import type { BriefingWords } from '../domain/export-briefing';
-import type { TableId } from '../domain/export';
-import type { FileFailure } from '../domain/export-failure';
+import type { CiteFacts } from '../domain/export/cite';
+import type { BriefingWords } from '../domain/export/export-briefing';
+import type { TableId } from '../domain/export/export';
+import type { FileFailure } from '../domain/export/export-failure';
 
 /** A kind of file, as its button names it and as the outcome does. */
 interface FormatWords {

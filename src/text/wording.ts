@@ -1,4 +1,5 @@
-import type { AtlasSentences } from '../domain/facts';
+import type { Lang } from '../domain/dataset';
+import type { AtlasSentences } from '../domain/facts/facts';
 import type { Totals } from '../domain/matrix';
 import type { PaintingWords } from '../domain/painting';
 import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
@@ -27,7 +28,7 @@ export type TroubleKind =
 
 /** All wording of the interface. A text missing in one language is a compile error. */
 export interface Wording {
-  readonly lang: 'sv' | 'en';
+  readonly lang: Lang;
   readonly locale: 'sv-SE' | 'en-GB';
   readonly painting: PaintingWords;
   /** What is generated from the data. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Lang } from '../../domain/dataset';
 import { otherLang } from '../../language';
 import { builderAddress, fullAddress, type Built } from '../../store/embed-address';
 import { encode } from '../../store/url-codec';
-import { START, type AboutPage, type Lang, type ViewState } from '../../store/view-state';
+import { START, type AboutPage, type ViewState } from '../../store/view-state';
 import type { BuilderPageProps } from './BuilderPage';
 
 interface BuilderFrameProps extends BuilderPageProps {

@@ -1,5 +1,6 @@
 import { Suspense, use, useMemo, useState, type ReactNode } from 'react';
-import { LIKENESS_KIT } from '../../domain/likeness-kit';
+import type { Lang } from '../../domain/dataset';
+import { LIKENESS_KIT } from '../../domain/likeness/likeness-kit';
 import { createSession } from '../../session';
 import {
   builderAddress,
@@ -10,7 +11,7 @@ import {
 } from '../../store/embed-address';
 import type { AtlasSession } from '../../store/use-atlas';
 import { addressNow, replaceAddress, servedFrom } from '../../store/address-now';
-import { START, type Lang, type ViewState } from '../../store/view-state';
+import { START, type ViewState } from '../../store/view-state';
 import type { EmbedWords } from '../../text/embed-words';
 import type { Wording } from '../../text/wording';
 import { useAnnounce } from '../../ui/announcer';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Lang } from '../../domain/dataset';
 import type { Atlas } from '../../domain/atlas';
-import { MAX_COMPARED } from '../../domain/comparison';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { LETTERS } from '../../domain/painting';
 import { LANGS } from '../../language';
 import { CODE_FORMS, type Built } from '../../store/embed-address';
@@ -9,7 +10,6 @@ import {
   selectedCode,
   selectRegion,
   toggleTheme,
-  type Lang,
   type ViewState,
 } from '../../store/view-state';
 import type { EmbedWords } from '../../text/embed-words';

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas';
-import { areNeighbours } from '../../domain/neighbours';
+import { areNeighbours } from '../../domain/geography/neighbours';
 import { REGION_CODES, type RegionCode } from '../../domain/region';
 import {
   colourByLikeness,

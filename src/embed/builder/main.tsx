@@ -7,7 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { PROGRAMME_ID } from '../../domain/dataset';
-import { LIKENESS_KIT } from '../../domain/likeness-kit';
+import { LIKENESS_KIT } from '../../domain/likeness/likeness-kit';
 import { createSession } from '../../session';
 import { showTrouble } from '../../show-trouble';
 import { currentOrigin } from '../../store/address-now';

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { MapShapes } from '../../domain/geometry';
+import { codeOf, type MapShapes } from '../../domain/geography/geometry';
 import type { Painting, RegionPaint } from '../../domain/painting';
-import { GROUND, SWATCHES } from '../../domain/palette';
-import { project, SWEDEN_BOX, type Position } from '../../domain/projection';
-import { isRegionCode, type RegionCode } from '../../domain/region';
+import { FADED, GROUND, SWATCHES } from '../../domain/palette';
+import { project, SWEDEN_BOX, type Position } from '../../domain/geography/projection';
+import type { RegionCode } from '../../domain/region';
 import { pathOf } from '../svg/shapes';
 import type { Fill, Frame, Line, StillMark } from './still-mark';
 
@@ -118,9 +118,8 @@ function outlineIn(place: Placing, grain: number): Outline {
 }
 
 function drawnRegion(feature: Feature, outline: Outline, painting: Painting): readonly Drawn[] {
-  const code = String(feature.properties?.['code']);
-  if (!isRegionCode(code)) return [];
-  return [{ code, path: outline(feature), paint: painting.regions.get(code) }];
+  const code = codeOf(feature);
+  return code === null ? [] : [{ code, path: outline(feature), paint: painting.regions.get(code) }];
 }
 
 function fillOf(
@@ -150,8 +149,6 @@ function ground(
 
 /** The line around compared regions, to that around a selected one. */
 const FINER = 0.7;
-/** As on the page. */
-const FADED = 0.22;
 /** Finer than any printer. */
 const GRAIN = 0.1;
 

@@ -1,5 +1,12 @@
-import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, labelsOf, type Label } from '../../domain/labels';
-import type { MapShapes } from '../../domain/geometry';
+import {
+  LABEL_LINE,
+  LABEL_OFFSET,
+  LABEL_SIZE,
+  labelsOf,
+  MARK_SCALE,
+  type Label,
+} from '../../domain/geography/labels';
+import type { MapShapes } from '../../domain/geography/geometry';
 import { markUnder, type Painting } from '../../domain/painting';
 import { GROUND } from '../../domain/palette';
 import { placingIn, type StillMarks } from './map-still';
@@ -7,7 +14,6 @@ import type { Frame, StillMark } from './still-mark';
 
 /** Where the middle of a letter is above its baseline, in sizes of the type. */
 const MIDDLE = 0.35;
-const MARK_SHARE = 11 / 13;
 
 /**
  * The names and marks of the regions, as the page would place them in a drawing of that size. `size` is that
@@ -36,7 +42,7 @@ export function namesStill(
         x + besides(label, height) * k,
         y + middleOf(label, lines.length, i, height) * k,
         {
-          size: line.isMark && label.minHeight <= height ? size * MARK_SHARE : size,
+          size: line.isMark && label.minHeight <= height ? size * MARK_SCALE : size,
           bold,
           anchor: anchorOf(label, height),
         },

@@ -1,6 +1,5 @@
 import type { Feature } from 'geojson';
-import type { MapShapes } from '../../domain/geometry';
-import { isRegionCode } from '../../domain/region';
+import { codeOf, type MapShapes } from '../../domain/geography/geometry';
 import { pathOf } from './shapes';
 
 /**
@@ -12,9 +11,8 @@ export function AtlasShapes({ regions, surroundings, lakes }: MapShapes) {
     <svg className="map-shapes" aria-hidden="true" focusable="false">
       <defs>
         {regions.features.map((feature) => {
-          const code: unknown = feature.properties?.['code'];
-          if (typeof code !== 'string' || !isRegionCode(code)) return null;
-          return <Shape key={code} name={code} features={[feature]} />;
+          const code = codeOf(feature);
+          return code && <Shape key={code} name={code} features={[feature]} />;
         })}
         <Shape name="foreign" features={surroundings.features} />
         <Shape name="lakes" features={lakes.features} />

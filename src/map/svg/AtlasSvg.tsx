@@ -1,8 +1,8 @@
-import { MAX_COMPARED } from '../../domain/comparison';
-import { LABEL_LINE, type Label } from '../../domain/labels';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import { LABEL_LINE, type Label } from '../../domain/geography/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { PATTERNS, type PatternShape } from '../../domain/palette';
-import { project, SWEDEN_BOX } from '../../domain/projection';
+import { PATTERN_UNIT, project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { identityOf, REGION_CODES, type RegionCode } from '../../domain/region';
 import { fillClass, patternFill } from './paint-attributes';
 
@@ -17,8 +17,6 @@ interface AtlasSvgProps {
 
 const { x, y, width, height } = SWEDEN_BOX;
 const VIEW_BOX = [x, y, width, height].map(Math.round).join(' ');
-/** Projected units for a CSS pixel where Sweden is 800 px tall: patterns are drawn for that size. */
-const UNIT = Math.round(height / 800);
 /** One outline for each letter, waiting in the drawing for a region. */
 const COMPARED_PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => place);
 
@@ -150,7 +148,7 @@ function PatternDefinition({
       width={s.tile}
       height={s.tile}
       patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${UNIT})`}
+      patternTransform={`scale(${PATTERN_UNIT})`}
     >
       <path d={s.path} strokeWidth={s.width} {...ink} />
     </pattern>

@@ -1,5 +1,5 @@
 import type { Geometry, Polygon, MultiPolygon } from 'geojson';
-import { project, type Position } from '../../domain/projection';
+import { project, type Position } from '../../domain/geography/projection';
 
 /**
  * A geometry as an SVG path, relative to spare bytes; in integer projected units, or where `place` puts each

@@ -1,5 +1,5 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Label } from '../../domain/labels';
+import type { Label } from '../../domain/geography/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 import { REGION_CODES } from '../../domain/region';
 import { changedPaint } from './changed-paint';
@@ -9,7 +9,6 @@ import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
 import { putPatterns } from './patterns';
-import { zoomForHeight } from './scale';
 import { buildLayers } from './style';
 
 /** Everything the map is to show. Kept by us, because the library forgets it when the context is lost. */
@@ -41,7 +40,7 @@ export function createApplier(
   { labels, homeZoom }: Setting,
 ): SceneApplier {
   const lone = loneSpans(labels);
-  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone, zoomForHeight });
+  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone });
   const drawn = createDrawnLayers((layer, property, opacity) =>
     map.setPaintProperty(layer, property, opacity),
   );

@@ -1,5 +1,5 @@
 import { LngLat, type TransformConstrainFunction } from 'maplibre-gl';
-import { SWEDEN } from '../../domain/projection';
+import { SWEDEN } from '../../domain/geography/projection';
 
 export const MAX_ZOOM = 10;
 /** How far beyond Sweden the middle of the stage can go, degrees of longitude and latitude. */

@@ -1,5 +1,5 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
-import { SWEDEN } from '../../domain/projection';
+import { SWEDEN } from '../../domain/geography/projection';
 import type { Camera, Insets } from '../renderer';
 import type { CameraLimits } from './camera-limits';
 import { zoomToFit } from './scale';

@@ -26,12 +26,10 @@ const FALLBACK_ZOOM = 4;
  * as it found it.
  */
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
-  const { container, events, labels, painting, marks } = options;
-  const given = options.padding;
-  const padding = typeof given === 'function' ? given : () => given;
+  const { container, events, labels, painting, marks, padding } = options;
   const coloursIn = (scheme: Scheme) =>
     coloursOf(scheme, (colour) => systemColour(container, colour), visitorWantsContrast());
-  const colours = coloursIn(options.scheme ?? visitorScheme());
+  const colours = coloursIn(visitorScheme());
   const insets = padding();
   const homeZoom =
     zoomToFit(container.clientWidth, container.clientHeight, insets) ?? FALLBACK_ZOOM;
@@ -41,8 +39,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const binding = bindScene(map, { painting, marks, colours }, { labels, homeZoom }, (key) =>
     events.painted(key),
   );
-  const reducedMotion = () => options.reducedMotion ?? visitorReducesMotion();
-  const camera = createCamera(map, limits, padding, reducedMotion);
+  const camera = createCamera(map, limits, padding, visitorReducesMotion);
   const endings = [camera.dispose, binding.dispose];
   const dispose = () => {
     if (endings.length === 0) return;
@@ -58,11 +55,8 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     dispose();
     throw error;
   }
-  let follow = () => {};
-  const setScheme = (scheme: Scheme) => binding.show({ colours: coloursIn(scheme) });
-  if (options.scheme === undefined) follow = watchScheme(setScheme);
   endings.push(
-    () => follow(),
+    watchScheme((scheme) => binding.show({ colours: coloursIn(scheme) })),
     listenToPointer(map, events, binding.ready),
     watchHealth(map, ({ reason, detail }) => options.onLost(reason, detail)),
   );
@@ -73,10 +67,6 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,
     home: camera.home,
-    setScheme(scheme) {
-      follow();
-      setScheme(scheme);
-    },
     dispose,
   };
 }

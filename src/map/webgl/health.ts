@@ -66,20 +66,11 @@ export function watchHealth(map: MapLibreMap, lost: (error: WebglError) => void)
   return stop;
 }
 
-/** What an `error` event of the map means: one from a source concerns its file, any other the drawing. */
-export function failureOf(event: object): WebglError {
+/** What an `error` event of the map means: one from a source concerns its shapes, any other the drawing. */
+function failureOf(event: object): WebglError {
   const cause: unknown = 'error' in event ? event.error : event;
   const message = cause instanceof Error ? cause.message : String(cause);
-  const source = sourceOf(event);
-  return source === null
-    ? new WebglError('drawing', message, { cause })
-    : new WebglError('geometry', `${source}: ${message}`, { cause });
-}
-
-/** The source an event comes from, with its file's address if it has one. */
-function sourceOf(event: object): string | null {
-  if (!('sourceId' in event) || typeof event.sourceId !== 'string') return null;
-  const given = 'source' in event ? event.source : null;
-  const file = typeof given === 'object' && given !== null && 'data' in given ? given.data : null;
-  return typeof file === 'string' ? `${event.sourceId} (${file})` : event.sourceId;
+  return 'sourceId' in event && typeof event.sourceId === 'string'
+    ? new WebglError('geometry', `${event.sourceId}: ${message}`, { cause })
+    : new WebglError('drawing', message, { cause });
 }

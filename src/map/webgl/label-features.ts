@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Label } from '../../domain/labels';
+import type { Label } from '../../domain/geography/labels';
 import { markUnder, type Marks, type Painting } from '../../domain/painting';
 
 /**

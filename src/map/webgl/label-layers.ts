@@ -4,13 +4,19 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { LABEL_LINE, LABEL_OFFSET, LABEL_SIZE, LABEL_TIERS, type Label } from '../../domain/labels';
+import {
+  LABEL_LINE,
+  LABEL_OFFSET,
+  LABEL_SIZE,
+  LABEL_TIERS,
+  MARK_SCALE,
+  type Label,
+} from '../../domain/geography/labels';
 import type { Colours } from './colours';
 import { BOLD, MEDIUM } from './font';
 import { stateNumber } from './region-layers';
+import { zoomForHeight } from './scale';
 
-/** Size of the mark under a name, as a share of the name's. */
-const MARK_SCALE = 11 / LABEL_SIZE;
 const HALO = 1.5;
 
 type Lettering = Pick<Colours, 'ground' | 'bolder'>;
@@ -41,7 +47,6 @@ const spanName = ({ from, below }: LoneSpan) => `${from}-${below}`;
  */
 export function labelLayers(
   { ground, bolder }: Colours,
-  zoomForHeight: (height: number) => number,
   lone: readonly LoneSpan[],
 ): LayerSpecification[] {
   const selected = stateNumber('selected');

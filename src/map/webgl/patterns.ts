@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PATTERNS, type PatternId, type PatternShape } from '../../domain/palette';
-import { SWEDEN_BOX } from '../../domain/projection';
+import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
 import { PATTERN_IDS } from './feature-state';
 import { homeImage, patternImage } from './pattern-names';
@@ -10,9 +10,6 @@ import { unitsToPixels } from './scale';
 const DENSITY = 2;
 /** Between whole zooms the map library lets a pattern double in size; this keeps it about its own. */
 const MIDDLE = 0.75;
-
-/** Projected units for a unit of a pattern's tile: patterns are drawn for a Sweden 800 px tall, as in the SVG. */
-const PATTERN_UNIT = Math.round(SWEDEN_BOX.height / 800);
 
 /**
  * Puts every pattern into the map, in the inks of `colours`, twice: at its own size, and at the size

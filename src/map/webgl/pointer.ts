@@ -1,12 +1,13 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { isRegionCode, type RegionCode } from '../../domain/region';
+import { codeOf } from '../../domain/geography/geometry';
+import type { RegionCode } from '../../domain/region';
 import { regionNear, SNAP_RADIUS, type RendererEvents, type StagePoint } from '../renderer';
 import { REGION_LAYER } from './region-layers';
 
 const QUERY = { layers: [REGION_LAYER], validate: false };
 
 /** The region drawn at a point of the map, or the nearest within `SNAP_RADIUS`. */
-export function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | null {
+function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | null {
   const box = map.queryRenderedFeatures(
     [
       [x - SNAP_RADIUS, y - SNAP_RADIUS],
@@ -18,8 +19,7 @@ export function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionC
   if (box.length === 0) return null;
   return regionNear({ x, y }, (point) => {
     const [feature] = map.queryRenderedFeatures([point.x, point.y], QUERY);
-    const code: unknown = feature?.properties['code'];
-    return typeof code === 'string' && isRegionCode(code) ? code : null;
+    return feature ? codeOf(feature) : null;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { FADED } from '../../domain/palette';
 import type { Colours } from './colours';
 import { patternLayer } from './drawn-layers';
 import { PATTERN_IDS, SWATCH_IDS, type StateKey } from './feature-state';
@@ -6,9 +7,6 @@ import { homeImage, patternImage } from './pattern-names';
 
 /** The layer that pointers are matched against. */
 export const REGION_LAYER = 'regions';
-
-/** How much is left of a region that has stepped back; the SVG fades by the same. */
-const FADED = 0.22;
 
 /** One number of a region's feature-state, or 0 before any is set. */
 export function stateNumber(key: StateKey): ExpressionSpecification {

@@ -1,4 +1,4 @@
-import { SWEDEN_BOX, WORLD } from '../../domain/projection';
+import { SWEDEN_BOX, WORLD } from '../../domain/geography/projection';
 import type { Insets } from '../renderer';
 
 /** Side of the world at zoom 0, CSS pixels, as the map library counts. */

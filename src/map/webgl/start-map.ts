@@ -1,7 +1,7 @@
 import './canvas.css';
 import './worker-url';
 import { Map as MapLibreMap } from 'maplibre-gl';
-import { SWEDEN } from '../../domain/projection';
+import { SWEDEN } from '../../domain/geography/projection';
 import type { Insets } from '../renderer';
 import { MAX_ZOOM, type CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
@@ -9,7 +9,6 @@ import { registerFont } from './font';
 import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
 import type { WebglOptions } from './options';
-import { zoomForHeight } from './scale';
 import { UNSEEN } from './sharpness';
 import { buildStyle } from './style';
 import { WebglError } from './webgl-error';
@@ -27,15 +26,13 @@ interface Start {
  * is no WebGL 2.
  */
 export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const { geometry, labels, painting, marks, container, attribution = '' } = options;
+  const { geometry, labels, painting, marks, container } = options;
   const style = buildStyle({
     colours: start.colours,
     geometry,
     labels: labelFeatures(labels, painting, marks),
-    attribution,
     homeZoom: start.homeZoom,
     lone: loneSpans(labels),
-    zoomForHeight,
   });
   registerFont();
   const map = construct({

@@ -1,31 +1,19 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { MapShapes } from '../../domain/geography/geometry';
 import type { Colours } from './colours';
 import { labelLayers, type LoneSpan } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
 
-/** A GeoJSON file's address, or what was in it. */
-export type GeoData = string | FeatureCollection;
-
-export interface Geometry {
-  /** Features carry the property `code`. */
-  readonly regions: GeoData;
-  readonly surroundings: GeoData;
-  readonly lakes: GeoData;
-}
-
 export interface StyleRequest {
   readonly colours: Colours;
-  readonly geometry: Geometry;
+  readonly geometry: MapShapes;
   readonly labels: FeatureCollection;
-  readonly attribution: string;
   /** The zoom that shows all of Sweden: below the next whole one, patterns keep the size the SVG gives them. */
   readonly homeZoom: number;
   /** Where marks stand alone, in heights of Sweden. */
   readonly lone: readonly LoneSpan[];
-  /** The zoom at which all of Sweden is so many CSS pixels tall. */
-  readonly zoomForHeight: (height: number) => number;
 }
 
 /**
@@ -34,16 +22,16 @@ export interface StyleRequest {
  * drawn on the spot from the document's own type (`font`), and nothing is fetched from anywhere else.
  */
 export function buildStyle(request: StyleRequest): StyleSpecification {
-  const { geometry, attribution } = request;
+  const { geometry, labels } = request;
   return {
     version: 8,
     name: 'regionatlas',
     transition: { duration: 0, delay: 0 },
     sources: {
-      surroundings: geojson(geometry.surroundings, attribution),
-      regions: { ...geojson(geometry.regions, attribution), promoteId: 'code' },
-      lakes: geojson(geometry.lakes, attribution),
-      labels: { ...geojson(request.labels, attribution), promoteId: 'code' },
+      surroundings: geojson(geometry.surroundings),
+      regions: { ...geojson(geometry.regions), promoteId: 'code' },
+      lakes: geojson(geometry.lakes),
+      labels: { ...geojson(labels), promoteId: 'code' },
     },
     layers: buildLayers(request),
   };
@@ -54,8 +42,7 @@ export function buildLayers({
   colours,
   homeZoom,
   lone,
-  zoomForHeight,
-}: Pick<StyleRequest, 'colours' | 'homeZoom' | 'lone' | 'zoomForHeight'>): LayerSpecification[] {
+}: Pick<StyleRequest, 'colours' | 'homeZoom' | 'lone'>): LayerSpecification[] {
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
@@ -78,10 +65,10 @@ export function buildLayers({
       },
     },
     ...outlineLayers(colours),
-    ...labelLayers(colours, zoomForHeight, lone),
+    ...labelLayers(colours, lone),
   ];
 }
 
-function geojson(data: GeoData, attribution: string) {
-  return { type: 'geojson', data, attribution } as const satisfies SourceSpecification;
+function geojson(data: FeatureCollection) {
+  return { type: 'geojson', data } as const satisfies SourceSpecification;
 }

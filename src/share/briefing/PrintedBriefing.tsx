@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { BriefingPart } from '../../domain/export-briefing';
+import type { BriefingPart } from '../../domain/export/export-briefing';
 import { swedishOn } from '../../language';
 import { useWords } from '../../text/words';
 import type { Paper } from './briefing';

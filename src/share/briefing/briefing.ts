@@ -3,9 +3,9 @@ import {
   briefingTitle,
   type BriefingChoice,
   type BriefingPart,
-} from '../../domain/export-briefing';
-import { fileName, scopeParts } from '../../domain/export-name';
-import { paintPlain } from '../../domain/paint-plain';
+} from '../../domain/export/export-briefing';
+import { fileName, scopeParts } from '../../domain/export/export-name';
+import { paintPlain } from '../../domain/paint/paint-plain';
 import type { Painting } from '../../domain/painting';
 import { REGION_CODES } from '../../domain/region';
 import { svgOf } from '../../map/still/write-svg';

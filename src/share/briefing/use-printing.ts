@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BriefingChoice } from '../../domain/export-briefing';
+import type { BriefingChoice } from '../../domain/export/export-briefing';
 import { useAtlasSession } from '../../store/use-atlas';
 import { useWords } from '../../text/words';
 import { orderOf } from '../order';

@@ -1,7 +1,7 @@
-import type { TableId } from '../../domain/export';
-import { fullSourceLine } from '../../domain/export-about';
-import { tableSlug } from '../../domain/export-name';
-import { tableOf } from '../../domain/export-tables';
+import type { TableId } from '../../domain/export/export';
+import { fullSourceLine } from '../../domain/export/export-about';
+import { tableSlug } from '../../domain/export/export-name';
+import { tableOf } from '../../domain/export/export-tables';
 import type { MadeFile } from '../make-file';
 import type { Order } from '../order';
 import { csvOf, type Separator } from './csv';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Cell, Table } from '../../domain/export';
-import { guardFormula } from '../../domain/export-guard';
+import type { Cell, Table } from '../../domain/export/export';
+import { guardFormula } from '../../domain/export/export-guard';
 
 /** Swedish Excel takes semicolons for columns; most other programs expect commas. */
 export type Separator = ';' | ',';

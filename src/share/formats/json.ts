@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas';
-import type { ExportWords, Provenance } from '../../domain/export';
-import { datasetExtract } from '../../domain/export-json';
-import type { RegionCollection } from '../../domain/export-geojson';
+import type { ExportWords, Provenance } from '../../domain/export/export';
+import { datasetExtract } from '../../domain/export/export-json';
+import type { RegionCollection } from '../../domain/export/export-geojson';
 import type { RegionCode } from '../../domain/region';
 
 export const JSON_TYPE = 'application/json';

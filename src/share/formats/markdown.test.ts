@@ -4,13 +4,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../domain/atlas';
-import type { Provenance } from '../../domain/export';
+import type { Provenance } from '../../domain/export/export';
 import {
   briefingParts,
   type BriefingChoice,
   type BriefingPart,
-} from '../../domain/export-briefing';
-import { paint } from '../../domain/paint';
+} from '../../domain/export/export-briefing';
+import { paint } from '../../domain/paint/paint';
 import { REGION_CODES } from '../../domain/region';
 import { nastyText } from '../../testing/nasty-text';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BriefingPart } from '../../domain/export-briefing';
+import type { BriefingPart } from '../../domain/export/export-briefing';
 
 /** A briefing as Markdown (CommonMark). Signs that Markdown takes for its own are escaped, so texts come out as they are. */
 export function markdownOf(parts: readonly BriefingPart[]): string {

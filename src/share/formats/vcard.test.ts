@@ -1,6 +1,6 @@
 import vCard from 'vcf';
 import { expect, test } from 'vitest';
-import { vcardsOf } from '../../domain/vcard';
+import { vcardsOf } from '../../domain/export/vcard';
 import { realDataset } from '../../testing/real-dataset';
 
 const { regions, programme } = realDataset();

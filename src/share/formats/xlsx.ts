@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell as XlsxCell, type Row } from 'write-excel-file/universal';
-import type { Cell, Table } from '../../domain/export';
+import type { Cell, Table } from '../../domain/export/export';
 
 /** More than this no cell of Excel's holds. */
 const LONGEST = 32_767;

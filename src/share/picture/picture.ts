@@ -1,4 +1,4 @@
-import { fullSourceLine } from '../../domain/export-about';
+import { fullSourceLine } from '../../domain/export/export-about';
 import { shownOf } from '../../shown';
 import type { StillMark } from '../../map/still/still-mark';
 import type { Measure } from '../../map/still/text-fit';

@@ -5,7 +5,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import type { MapShapes } from '../../domain/geometry';
+import type { MapShapes } from '../../domain/geography/geometry';
 import { SWATCHES } from '../../domain/palette';
 import type { Painting } from '../../domain/painting';
 import { REGION_CODES } from '../../domain/region';

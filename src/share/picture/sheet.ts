@@ -1,5 +1,5 @@
-import type { MapShapes } from '../../domain/geometry';
-import { LABEL_SIZE } from '../../domain/labels';
+import type { MapShapes } from '../../domain/geography/geometry';
+import { LABEL_SIZE } from '../../domain/geography/labels';
 import type { LegendRow, Painting } from '../../domain/painting';
 import { GROUND, SWATCHES } from '../../domain/palette';
 import { mapStill, type StillMarks, type StillStyle } from '../../map/still/map-still';

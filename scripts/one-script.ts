@@ -1,0 +1,27 @@
+import { build } from 'vite';
+
+/**
+ * A module with all it imports as one classic script: not every browser starts a worker from modules, and a
+ * module from another site needs more of both hosts. `define` puts values in place of names.
+ */
+export async function oneScript(
+  input: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { ...define },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input, output: { format: 'iife' } },
+    },
+  });
+  const output = Array.isArray(result) ? result.flatMap((part) => part.output) : [];
+  const [chunk] = 'output' in result ? result.output : output;
+  if (chunk?.type !== 'chunk') throw new Error(`${input} did not give one script.`);
+  return chunk.code;
+}

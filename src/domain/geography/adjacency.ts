@@ -1,0 +1,57 @@
+import { byCodeUnit } from '../code-unit-order';
+
+/** TopoJSON arc numbers, nested as deep as the geometry needs; `~i` is arc `i` backwards. */
+export type ArcRefs = readonly (number | ArcRefs)[];
+
+/** What a TopoJSON polygon says about its outline, and whose outline it is. */
+export interface ArcOwner<Id extends string = string> {
+  readonly id: Id;
+  readonly arcs: ArcRefs;
+}
+
+/** Two that share a border line, `a` before `b`, and the arcs it consists of. */
+export interface SharedBorder<Id extends string = string> {
+  readonly a: Id;
+  readonly b: Id;
+  readonly arcs: readonly number[];
+}
+
+/**
+ * Who borders on whom: those with at least one arc in common. An arc is a line, so touching at a
+ * single point does not count, and neither does facing each other across the sea.
+ *
+ * @param owners polygons of one topology; an id may occur more than once.
+ * @returns each pair once, sorted by `a`, then `b`, in code-unit order ("09" before "10").
+ */
+export function adjacencyFromArcs<Id extends string>(
+  owners: readonly ArcOwner<Id>[],
+): SharedBorder<Id>[] {
+  const borders = new Map<string, { a: Id; b: Id; arcs: number[] }>();
+  for (const [arc, ids] of ownersByArc(owners)) {
+    const sorted = [...ids].toSorted(byCodeUnit);
+    for (const [i, a] of sorted.entries()) {
+      for (const b of sorted.slice(i + 1)) {
+        const key = JSON.stringify([a, b]);
+        const border = borders.get(key) ?? { a, b, arcs: [] };
+        border.arcs.push(arc);
+        borders.set(key, border);
+      }
+    }
+  }
+  return [...borders.values()].toSorted((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
+}
+
+function ownersByArc<Id extends string>(owners: readonly ArcOwner<Id>[]): Map<number, Set<Id>> {
+  const found = new Map<number, Set<Id>>();
+  for (const { id, arcs } of owners) {
+    for (const ref of flatten(arcs)) {
+      const arc = ref < 0 ? ~ref : ref;
+      found.set(arc, (found.get(arc) ?? new Set<Id>()).add(id));
+    }
+  }
+  return found;
+}
+
+function flatten(arcs: ArcRefs): number[] {
+  return arcs.flatMap((each) => (typeof each === 'number' ? [each] : flatten(each)));
+}

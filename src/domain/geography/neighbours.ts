@@ -1,0 +1,44 @@
+import type { Atlas } from '../atlas';
+import type { Neighbour } from '../dataset';
+import { REGION_CODES, type RegionCode } from '../region';
+
+/**
+ * A region's neighbours in Swedish alphabetical order. A region without data has those that name it:
+ * a border is the same from both sides.
+ */
+export function neighboursOf(atlas: Atlas, code: RegionCode): readonly Neighbour[] {
+  const own = atlas.regionByCode.get(code)?.neighbours ?? [];
+  return REGION_CODES.flatMap((other): Neighbour[] => {
+    const theirs = atlas.regionByCode.get(other)?.neighbours ?? [];
+    const border =
+      own.find((each) => each.code === other) ?? theirs.find((each) => each.code === code);
+    return border && other !== code ? [{ code: other, border: border.border }] : [];
+  });
+}
+
+/** Every pair of neighbours once, each and all in Swedish alphabetical order; also where one has no data. */
+export function neighbourPairs(atlas: Atlas): readonly (readonly [RegionCode, RegionCode])[] {
+  return REGION_CODES.flatMap((code, place) =>
+    neighboursOf(atlas, code)
+      .filter(({ code: other }) => REGION_CODES.indexOf(other) > place)
+      .map(({ code: other }) => [code, other] as const),
+  );
+}
+
+/** True if the two share a border on land or in a lake. Order does not matter. */
+export function areNeighbours(atlas: Atlas, a: RegionCode, b: RegionCode): boolean {
+  const named = (from: RegionCode, to: RegionCode) =>
+    atlas.regionByCode.get(from)?.neighbours.some(({ code }) => code === to) === true;
+  return a !== b && (named(a, b) || named(b, a));
+}
+
+/**
+ * True if these are a region, first, and all its neighbours in any order: the company that "compare with
+ * neighbours" makes. False for a region without neighbours.
+ */
+export function isNeighbourhood(atlas: Atlas, codes: readonly RegionCode[]): boolean {
+  const [first, ...others] = codes;
+  if (first === undefined || others.length === 0) return false;
+  const around = neighboursOf(atlas, first);
+  return around.length === others.length && around.every(({ code }) => others.includes(code));
+}

@@ -1,0 +1,73 @@
+import { distanceKm } from '../geography/distance';
+import type { Position } from '../geography/projection';
+import { complementOf, likenessOf, rounded, type Likeness } from './similarity';
+
+/**
+ * How to look for peers. `lika`: alike. `nara`: alike and near. `kompletterande`: strong where this
+ * region is not. ASCII, so that they can stand in addresses.
+ */
+export const LENSES = ['lika', 'nara', 'kompletterande'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/** Where the regions lie. Only the lens `nara` looks. */
+export interface Surroundings<Id extends string = string> {
+  readonly points: ReadonlyMap<Id, Position>;
+  readonly areNeighbours: (a: Id, b: Id) => boolean;
+}
+
+/** Another region, and how well it answers the lens, 0 … 1. */
+export interface Peer<Id extends string = string> {
+  readonly code: Id;
+  readonly score: number;
+}
+
+/** At this distance nearness counts half; at twice that a quarter. Kilometres. */
+const HALF_NEAR_KM = 200;
+
+/** How well another region answers the lens, 0 … 1. Symmetric and 1 to itself, save for `kompletterande`. */
+export function peerScore<Id extends string>(
+  likeness: Likeness<Id>,
+  lens: Lens,
+  pair: readonly [Id, Id],
+  surroundings: Surroundings<Id>,
+): number {
+  const [from, to] = pair;
+  switch (lens) {
+    case 'lika':
+      return likenessOf(likeness, from, to);
+    case 'nara':
+      return rounded(likenessOf(likeness, from, to) * nearness(from, to, surroundings));
+    case 'kompletterande':
+      return complementOf(likeness, from, to);
+  }
+}
+
+/**
+ * The other regions with data, best first; the code decides between equals.
+ *
+ * @returns empty if `code` has no data, for then there is nothing to compare with.
+ */
+export function peersOf<Id extends string>(
+  likeness: Likeness<Id>,
+  code: Id,
+  lens: Lens,
+  surroundings: Surroundings<Id>,
+): readonly Peer<Id>[] {
+  if (!likeness.indexOf.has(code)) return [];
+  return likeness.profiles
+    .filter((other) => other.code !== code)
+    .map((other) => ({
+      code: other.code,
+      score: peerScore(likeness, lens, [code, other.code], surroundings),
+    }))
+    .toSorted((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+}
+
+/** 1 for neighbours, then halved for every `HALF_NEAR_KM`; 0 where a region has no known place. */
+function nearness<Id extends string>(a: Id, b: Id, { points, areNeighbours }: Surroundings<Id>) {
+  if (a === b || areNeighbours(a, b)) return 1;
+  const [from, to] = [points.get(a), points.get(b)];
+  // Measured from the lower code, so that the last bits are the same both ways.
+  if (!from || !to) return 0;
+  return 2 ** -((a < b ? distanceKm(from, to) : distanceKm(to, from)) / HALF_NEAR_KM);
+}

@@ -1,0 +1,25 @@
+import type { Block, Contact } from './dataset';
+
+/** The texts of a block: one for a paragraph or heading, one per item for a list. */
+export function textsOfBlock(block: Block): readonly string[] {
+  return block.type === 'list' ? block.items : [block.text];
+}
+
+/** Every published text of an area, in order, the title first. */
+export function textsOfArea(area: {
+  readonly title: string;
+  readonly body: readonly Block[];
+}): readonly string[] {
+  return [area.title, ...area.body.flatMap(textsOfBlock)];
+}
+
+/** A block as lines of plain text: list items with a bullet or their number, as on the page. */
+export function linesOfBlock(block: Block): readonly string[] {
+  if (block.type !== 'list') return [block.text];
+  return block.items.map((item, i) => (block.ordered ? `${String(i + 1)}. ${item}` : `• ${item}`));
+}
+
+/** A contact as the page prints it: "Amelie Sahlin, 023-77 70 08". */
+export function lineOfContact({ name, printed }: Pick<Contact, 'name' | 'printed'>): string {
+  return printed === null ? name : `${name}, ${printed}`;
+}
