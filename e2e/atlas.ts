@@ -28,6 +28,7 @@ export class Visitor {
   /** Waits for the zoomable map to have drawn what is asked for. */
   async seesWebgl(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-renderer', 'webgl');
+    await expect(this.map).toHaveAttribute('data-drawn');
   }
 
   async seesPainting(key: string): Promise<void> {

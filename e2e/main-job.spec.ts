@@ -61,10 +61,6 @@ test.describe('with the drawn map', () => {
     await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
     await expect(visitor.legend).toContainText('Gotland, Kronoberg och Västernorrland');
   });
-});
-
-test.describe('with the drawn map', () => {
-  test.use({ zoomable: false });
 
   test('two themes show where they meet', async ({ visitor }) => {
     await visitor.opens('/?tema=besoksnaring,livsmedel');
@@ -76,10 +72,6 @@ test.describe('with the drawn map', () => {
       'Inget av dem 17 regioner',
     ]);
   });
-});
-
-test.describe('with the drawn map', () => {
-  test.use({ zoomable: false });
 
   test('a class of the legend can be seen alone, and the choice is said', async ({ visitor }) => {
     await visitor.opens('/tema/cirkular-ekonomi/');
@@ -90,10 +82,6 @@ test.describe('with the drawn map', () => {
     await main.click();
     await expect(visitor.status).toHaveText('Alla regioner visas.');
   });
-});
-
-test.describe('with the drawn map', () => {
-  test.use({ zoomable: false });
 
   test('the address is what is shown: shared, gone back to and come forward to', async ({
     visitor,
@@ -109,10 +97,6 @@ test.describe('with the drawn map', () => {
     await page.goForward();
     await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
   });
-});
-
-test.describe('with the drawn map', () => {
-  test.use({ zoomable: false });
 
   test('nonsense in the address is dropped, and an unknown page says what was asked for', async ({
     visitor,

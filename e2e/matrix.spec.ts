@@ -150,10 +150,6 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.map).toBeVisible();
     await expect(matrix.table).toHaveCount(0);
   });
-});
-
-test.describe('with the zoomable map', () => {
-  test.use({ zoomable: true });
 
   test('the map that came to life behind the matrix fits its place when it is shown', async ({
     visitor,

@@ -3,7 +3,8 @@ import { labelsOf } from './domain/geography/labels';
 import type { LoadWebgl } from './map/renderer';
 import type { WebglMap } from './map/webgl/options';
 import { WORKER_ADDRESS } from './map/webgl/worker-address';
-import { WebglError } from './map/webgl/webgl-error';
+import type { WebglError } from './map/webgl/webgl-error';
+import { whyNoWebgl } from './why-no-webgl';
 
 export interface ComingMap {
   /** Starts the map with what has been fetched, or rejects with why there is none. */
@@ -17,11 +18,9 @@ export interface ComingMap {
  * library, which takes long to read, and while the browser reads it the worker and the shapes. The map starts
  * with the coarse shapes of the drawing it replaces; the fine ones come when it has been drawn.
  */
-export function fetchWebglMap(base: string, savesData: boolean): ComingMap {
-  if (savesData) return never(new WebglError('saves-data', 'The reader has asked to spare data.'));
-  if (typeof WebGL2RenderingContext === 'undefined') {
-    return never(new WebglError('webgl', 'The browser has no WebGL 2.'));
-  }
+export function fetchWebglMap(base: string): ComingMap {
+  const reason = whyNoWebgl();
+  if (reason) return never(reason);
   const shapes = (detail: Detail) => fetchGeometry(`${base}geo/`, detail, (url) => fetch(url));
   const library = import('./map/webgl/create-webgl');
   const both = Promise.all([library, hasArrived(library).then(() => shapes('coarse'))]);

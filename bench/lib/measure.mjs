@@ -44,7 +44,7 @@ function targetsOf({ places, samples }, theme) {
 
 async function hasEnded(page, { server, webgl }) {
   if (!server.resting(REST)) return false;
-  return !webgl || page.evaluate(() => Boolean(window.probe?.webglAt));
+  return !webgl || page.evaluate(() => Boolean(window.probe?.drawnAt));
 }
 
 /** Filmed: the first frame with all regions in their colours, and the same again after a change of theme. */
@@ -138,7 +138,7 @@ export async function measureLoad(browser, stand) {
   const start = await navigate(page, stand.url);
   await pause(1000);
   await until(() => hasEnded(visit.page, stand), 'the page had come to rest');
-  const { longTasks, webglAt } = await page.evaluate(() => window.probe);
+  const { longTasks, webglAt, drawnAt } = await page.evaluate(() => window.probe);
   const sent = [...stand.server.sent()];
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
@@ -148,7 +148,7 @@ export async function measureLoad(browser, stand) {
   const offline = sent.filter(({ forOffline }) => forOffline);
   const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
-    ...(stand.webgl ? { webglIdle: webglAt - start } : {}),
+    ...(stand.webgl ? { webglIdle: webglAt - start, webglDrawn: drawnAt - start } : {}),
     bytes: total(ofThePage),
     offlineBytes: total(offline),
     offlineBeforeMap: total(offline.filter(({ askedAt }) => askedAt < webglAt)),

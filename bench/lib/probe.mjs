@@ -13,9 +13,22 @@ export function watchPage() {
     }
   }).observe({ type: 'longtask', buffered: true });
 
+  /** The map is at rest; its graphics processor may have more to do until the canvas has the drawing. */
+  const noteDrawn = () => {
+    const gl = document.querySelector('canvas.maplibregl-canvas').getContext('webgl2');
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    const ask = () => {
+      if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) setTimeout(ask, 4);
+      else state.drawnAt = now();
+    };
+    ask();
+  };
+
   const look = () => {
     if (!state.webglAt && document.querySelector('[data-renderer="webgl"]')) {
       state.webglAt = now();
+      noteDrawn();
     }
     const panel = document.querySelector('#panel');
     if (state.answered || !panel?.textContent.includes('Amelie Sahlin')) return;

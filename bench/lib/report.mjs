@@ -10,6 +10,7 @@ const METRICS = [
   { id: 'choropleth', label: 'First full choropleth', show: inMs },
   { id: 'click', label: 'First answered click', show: inMs },
   { id: 'webglIdle', label: 'WebGL map interactive', show: inMs },
+  { id: 'webglDrawn', label: 'WebGL map drawn', show: inMs },
   { id: 'themeChange', label: 'Theme change', show: inMs },
   { id: 'blocking', label: 'Main thread blocked', show: inMs },
   { id: 'bytes', label: 'Bytes over the wire', show: inKb },

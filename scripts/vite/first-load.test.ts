@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderTags } from './first-load';
+import { addAddresses, orderTags } from './first-load';
 
 const SHELL = `<html>
   <head>
@@ -40,4 +40,16 @@ test('every tag is there once, as it was', () => {
 test('a shell without a place for them is refused with a sentence', () => {
   expect(() => orderTags(SHELL.replace('<!--shapes-->', ''))).toThrow(/Expected both/);
   expect(() => orderTags('<html></html>')).toThrow(/viewport/);
+});
+
+test("our code is asked for beside the entry's script, which is told where the map library is", () => {
+  const shell = SHELL.replaceAll('/assets/', '/regionatlas/assets/');
+  const told = addAddresses(shell, { code: 'assets/code.js', library: 'assets/library.js' });
+  expect(told).toContain(
+    '<link rel="modulepreload" crossorigin href="/regionatlas/assets/code.js">',
+  );
+  expect(told).toContain(
+    '<script type="module" crossorigin src="/regionatlas/assets/atlas.js" data-library="/regionatlas/assets/library.js"></script>',
+  );
+  expect(orderTags(told)).toContain('data-library="/regionatlas/assets/library.js"');
 });

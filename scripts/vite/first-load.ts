@@ -1,10 +1,11 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 
-/** The file with all code of the first load. */
+/** The file with our code of the first load, but for the little that it begins with. */
 const CHUNK = 'atlas';
+const START = /\/src\/start\.tsx$/;
 const ENTRY = /\/src\/main\.tsx$/;
-/** The bundler's own helpers. */
-const RUNTIME = '\0rolldown/runtime.js';
+/** The file with the map library. */
+const LIBRARY = 'create-webgl';
 
 /**
  * What the first load asks for, and when. The style sheet comes first, then the text, and only after it the
@@ -18,24 +19,58 @@ export function firstLoad(): Plugin {
     config: () => ({
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ debugName: CHUNK, name: chunkOf }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                // What the entry imports too stays with the entry.
+                { debugName: CHUNK, name: chunkOf, includeDependenciesRecursively: false },
+              ],
+            },
+          },
         },
       },
     }),
-    transformIndexHtml: { order: 'post', handler: orderTags },
+    transformIndexHtml: { order: 'post', handler: finish },
   };
 }
 
-/** The one chunk for what the entry imports, by however many steps; null leaves the rest as the bundler has it. */
+/** The one chunk for what our code imports, by however many steps; null leaves the rest as the bundler has it. */
 function chunkOf(id: string, chunking: Rolldown.ChunkingContext): string | null {
-  const seen = new Set<string>();
-  const isImported = (module: string): boolean => {
-    if (ENTRY.test(module)) return true;
+  const isImportedBy = (wanted: RegExp, module: string, seen = new Set<string>()): boolean => {
+    if (wanted.test(module)) return true;
     if (seen.has(module)) return false;
     seen.add(module);
-    return (chunking.getModuleInfo(module)?.importers ?? []).some(isImported);
+    const importers = chunking.getModuleInfo(module)?.importers ?? [];
+    return importers.some((importer) => isImportedBy(wanted, importer, seen));
   };
-  return id === RUNTIME || isImported(id) ? CHUNK : null;
+  return isImportedBy(START, id) && !isImportedBy(ENTRY, id) ? CHUNK : null;
+}
+
+/** A shell as the bundler leaves it, with its tags in order and the addresses of what is fetched soon. */
+function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
+  const chunks = Object.values(bundle ?? {});
+  const fileOf = (name: string) => {
+    const chunk = chunks.find((each) => each.type === 'chunk' && each.name === name);
+    if (!chunk)
+      throw new Error(`The bundle has no chunk "${name}". Expected one for the first load.`);
+    return chunk.fileName;
+  };
+  return orderTags(addAddresses(html, { code: fileOf(CHUNK), library: fileOf(LIBRARY) }));
+}
+
+/** Where an entry's script stands in a shell, up to its file's name. */
+const SCRIPT_SOURCE = /<script type="module" crossorigin src="([^"]*\/)assets\/[^"]+"/;
+
+/** Tells the browser of our code at once, and the entry's script of the map library. Files as the bundler names them. */
+export function addAddresses(
+  html: string,
+  { code, library }: { readonly code: string; readonly library: string },
+): string {
+  return html.replace(
+    SCRIPT_SOURCE,
+    (tag, base: string) =>
+      `<link rel="modulepreload" crossorigin href="${base}${code}">\n    ${tag} data-library="${base}${library}"`,
+  );
 }
 
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/g;

@@ -4,7 +4,7 @@ import type { AtlasSession } from '../store/use-atlas';
 import type { Wording } from '../text/wording';
 import type { Hovered } from './HoverName';
 import { keepPainted } from './keep-painted';
-import type { Camera, Insets, LoadWebgl, MapRenderer, RendererEvents } from './renderer';
+import type { Camera, Insets, LoadWebgl, RendererEvents, ZoomableMap } from './renderer';
 import { createSvgRenderer } from './svg/svg-renderer';
 import { WebglError } from './webgl/webgl-error';
 import { whenIdle } from './when-idle';
@@ -23,8 +23,6 @@ export interface MapHost {
   /** The camera of the map that can be moved, or null when there is none. */
   readonly setCamera: (camera: Camera | null) => void;
 }
-
-type ZoomableMap = MapRenderer & Camera;
 
 /**
  * Ties the map on `stage` to the store: what changes in the store is painted by every renderer, what
@@ -60,7 +58,10 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
     if (ended) return map.dispose();
     painted.add(map);
     show(stage, 'webgl', session);
-    return host.setCamera(map);
+    host.setCamera(map);
+    await map.drawn;
+    if (onWebgl()) stage.toggleAttribute('data-drawn', true);
+    return undefined;
   };
   const { loadWebgl } = host;
   const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl).catch(fail)) : () => undefined;
@@ -81,6 +82,7 @@ function stateNow({ store, selectors }: AtlasSession) {
 function show(stage: HTMLElement, renderer: 'svg' | 'webgl', session: AtlasSession): void {
   stage.setAttribute('data-renderer', renderer);
   stage.setAttribute('data-painting', stateNow(session).painting.key);
+  if (renderer === 'svg') stage.removeAttribute('data-drawn');
 }
 
 function eventsOf(

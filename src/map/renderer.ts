@@ -33,6 +33,15 @@ export interface Camera {
   home(): void;
 }
 
+/** A map that the visitor can move. */
+export interface ZoomableMap extends MapRenderer, Camera {
+  /**
+   * Settles when its first whole drawing is on its canvas. It answers before; but whoever showed the canvas then
+   * would hold up the page until the graphics processor is done.
+   */
+  readonly drawn: Promise<void>;
+}
+
 /** Small regions are hit from this far, CSS pixels. */
 export const SNAP_RADIUS = 24;
 
@@ -83,5 +92,5 @@ export interface Insets {
   readonly left: number;
 }
 
-/** Loads and starts the WebGL map; settles when it has drawn the painting, rejects with a `WebglError`. */
-export type LoadWebgl = (request: WebglRequest) => Promise<MapRenderer & Camera>;
+/** Loads and starts the WebGL map; settles when it answers, rejects with a `WebglError`. */
+export type LoadWebgl = (request: WebglRequest) => Promise<ZoomableMap>;

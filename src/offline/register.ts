@@ -1,3 +1,4 @@
+import { savesData } from '../saves-data';
 import { TAKE_OVER } from './manifest';
 
 /** `saved`: the whole atlas can be read offline. `update`: a newer version is saved too, and waits. */
@@ -95,14 +96,4 @@ function takeOver(waiting: ServiceWorker | null): void {
 
 function supported(): boolean {
   return window.isSecureContext && 'serviceWorker' in navigator && !savesData();
-}
-
-/** The reader has asked the browser to spare data. Not every browser tells. */
-export function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    Reflect.get(connection, 'saveData') === true
-  );
 }

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useAtlasSession, useAtlasState } from '../store/use-atlas';
-import type { ViewState } from '../store/view-state';
+import { isSameSubject, type ViewState } from '../store/view-state';
 import type { Attention } from '../store/view-store';
 import { PANEL } from '../ui/anchors';
 import { LateRoom } from '../ui/LateRoom';
@@ -87,7 +87,7 @@ function useArrival({ subject, themes, compared, query }: Shown): void {
     shown.current = { subject, themes, compared, query };
     const compares = compared.length > 0;
     const moved =
-      before.subject !== subject ||
+      !isSameSubject(before.subject, subject) ||
       before.query !== query ||
       before.compared.length > 0 !== compares;
     arrive(moved, store.getState().attention);

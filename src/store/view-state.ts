@@ -79,6 +79,16 @@ export function isColouredAlike(one: ViewState, other: ViewState): boolean {
   return isSameList(one.themes, other.themes) && one.likeness === other.likeness;
 }
 
+/** True for the same page of the panel, also where the address was read anew. */
+export function isSameSubject(one: Subject, other: Subject): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf(subject: Subject): string {
+  const which = Object.entries(subject).map(([name, value]) => `${name}=${value}`);
+  return which.toSorted().join('&');
+}
+
 /** Addresses are read anew each time they are gone back to, so that equal lists are not the same one. */
 export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one === other || one.join() === other.join();

@@ -5,6 +5,7 @@ import { REGION_CODES } from '../../domain/region';
 import { changedPaint } from './changed-paint';
 import type { Colours } from './colours';
 import { createDrawnLayers } from './drawn-layers';
+import { SHAPES } from './shapes';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
@@ -69,7 +70,7 @@ export function createApplier(
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
-      map.setFeatureState({ source: 'regions', id }, state);
+      map.setFeatureState({ source: SHAPES, id }, state);
       const { selected } = state;
       if (selected !== undefined) map.setFeatureState({ source: 'labels', id }, { selected });
     }

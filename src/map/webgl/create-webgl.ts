@@ -21,7 +21,7 @@ import {
 const FALLBACK_ZOOM = 4;
 
 /**
- * Starts the WebGL map; settles when it has drawn the painting. Rejects with a `WebglError` whose reason
+ * Starts the WebGL map; settles when it has come to rest with the painting and answers the visitor. Rejects with a `WebglError` whose reason
  * is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the container
  * as it found it.
  */
@@ -50,7 +50,6 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     await firstDrawing(map);
     sharpen(map);
     await firstDrawing(map);
-    await gpuIsDone(map);
   } catch (error) {
     dispose();
     throw error;
@@ -61,6 +60,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     watchHealth(map, ({ reason, detail }) => options.onLost(reason, detail)),
   );
   return {
+    drawn: gpuIsDone(map),
     paint: (next) => binding.show({ painting: next }),
     mark: (next) => binding.show({ marks: next }),
     reshape: (geometry) => reshape(map, geometry),

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { ofKind, SHAPES } from './shapes';
 import { WebglError } from './webgl-error';
 import { afterVisible } from './visible-timer';
 
@@ -33,7 +34,7 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
   } finally {
     stop();
   }
-  if (map.querySourceFeatures('regions').length === 0) {
+  if (map.querySourceFeatures(SHAPES, { filter: ofKind('region').filter }).length === 0) {
     throw new WebglError('geometry', 'The regions file has no shapes in Sweden.');
   }
 }

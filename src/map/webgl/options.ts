@@ -1,6 +1,6 @@
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { Label } from '../../domain/geography/labels';
-import type { Camera, MapRenderer, WebglRequest } from '../renderer';
+import type { WebglRequest, ZoomableMap } from '../renderer';
 
 /** What the WebGL map is made of. Its container has a size; the whole area is the map's. */
 export interface WebglOptions extends WebglRequest {
@@ -9,7 +9,7 @@ export interface WebglOptions extends WebglRequest {
 }
 
 /** The WebGL map. After `dispose` it does nothing. */
-export interface WebglMap extends MapRenderer, Camera {
+export interface WebglMap extends ZoomableMap {
   /** Draws the same regions with other shapes; colours and marks stay. */
   reshape(geometry: MapShapes): void;
 }

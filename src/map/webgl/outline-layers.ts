@@ -2,6 +2,7 @@ import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Colours } from './colours';
 import type { MarkKey } from './feature-state';
 import { stateNumber } from './region-layers';
+import { ofKind } from './shapes';
 
 /**
  * The lines over the fills: inner borders, white with a hairline so that they are also seen between pale
@@ -28,7 +29,7 @@ function line(id: string, colour: string, width: number): LineLayerSpecification
   return {
     id,
     type: 'line',
-    source: 'regions',
+    ...ofKind('region'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
   };

@@ -3,6 +3,7 @@ import { FADED } from '../../domain/palette';
 import type { Colours } from './colours';
 import { patternLayer } from './drawn-layers';
 import { PATTERN_IDS, SWATCH_IDS, type StateKey } from './feature-state';
+import { ofKind } from './shapes';
 import { homeImage, patternImage } from './pattern-names';
 
 /** The layer that pointers are matched against. */
@@ -23,7 +24,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
     {
       id: 'coast',
       type: 'line',
-      source: 'regions',
+      ...ofKind('region'),
       // Under the fills, so that its outer half remains along the sea and nothing inland.
       paint: { 'line-color': colours.ground('coast'), 'line-width': 2.4 },
       layout: { 'line-join': 'round' },
@@ -31,13 +32,13 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
     {
       id: REGION_LAYER,
       type: 'fill',
-      source: 'regions',
+      ...ofKind('region'),
       paint: { 'fill-color': fillColour(colours), 'fill-opacity': ['-', 1, faded()] },
     },
     ...PATTERN_IDS.map((id, index): LayerSpecification => ({
       id: patternLayer(id),
       type: 'fill',
-      source: 'regions',
+      ...ofKind('region'),
       paint: {
         'fill-pattern': ['step', ['zoom'], homeImage(id), patternsFrom, patternImage(id)],
         'fill-opacity': [

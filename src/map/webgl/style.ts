@@ -5,6 +5,7 @@ import type { Colours } from './colours';
 import { labelLayers, type LoneSpan } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
+import { ofKind, SHAPES, shapesOf } from './shapes';
 
 export interface StyleRequest {
   readonly colours: Colours;
@@ -28,10 +29,8 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
     name: 'regionatlas',
     transition: { duration: 0, delay: 0 },
     sources: {
-      surroundings: geojson(geometry.surroundings),
-      regions: { ...geojson(geometry.regions), promoteId: 'code' },
-      lakes: geojson(geometry.lakes),
-      labels: { ...geojson(labels), promoteId: 'code' },
+      [SHAPES]: geojson(shapesOf(geometry)),
+      labels: geojson(labels),
     },
     layers: buildLayers(request),
   };
@@ -46,18 +45,18 @@ export function buildLayers({
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
-    { id: 'land', type: 'fill', source: 'surroundings', paint: { 'fill-color': ground('land') } },
+    { id: 'land', type: 'fill', ...ofKind('land'), paint: { 'fill-color': ground('land') } },
     {
       id: 'land-line',
       type: 'line',
-      source: 'surroundings',
+      ...ofKind('land'),
       paint: { 'line-color': ground('landLine'), 'line-width': 0.75 },
     },
     ...regionLayers(colours, Math.floor(homeZoom) + 1),
     {
       id: 'lakes',
       type: 'fill',
-      source: 'lakes',
+      ...ofKind('lake'),
       paint: {
         'fill-color': ground('lake'),
         // Close up a lake would hide which region the water belongs to.
@@ -70,5 +69,5 @@ export function buildLayers({
 }
 
 function geojson(data: FeatureCollection) {
-  return { type: 'geojson', data } as const satisfies SourceSpecification;
+  return { type: 'geojson', data, promoteId: 'code' } as const satisfies SourceSpecification;
 }

@@ -1,0 +1,128 @@
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App';
+import { fetchDataset } from './data/fetch-dataset';
+import { PROGRAMME_ID } from './domain/dataset';
+import { whenWanted } from './end-wanted';
+import { createLateLikeness, type LateLikeness } from './late-likeness';
+import { lateRooms, roomsOn } from './late-rooms';
+import { fetchWebglMap } from './load-webgl-map';
+import { registerOffline } from './offline/register';
+import { searchDoor } from './load-search';
+import { createSession, titleOf } from './session';
+import { showTrouble } from './show-trouble';
+import { decode } from './store/url-codec';
+import { syncWithAddress } from './store/url-sync';
+import type { AtlasSession } from './store/use-atlas';
+import { sv } from './text/sv';
+import type { ViewState } from './store/view-state';
+import type { Wording } from './text/wording';
+import { datasetTrouble, mapTrouble } from './trouble';
+import { TAKE_AWAY } from './ui/anchors';
+
+/**
+ * The composition root of the browser. The page is already there and readable; this brings it to life.
+ * It first takes the page as the server wrote it (its own address), then follows the visitor's address,
+ * which may say more.
+ */
+export async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with id "root".');
+  const base = import.meta.env.BASE_URL;
+  const pathname = root.dataset['address'] ?? base;
+  const likeness = createLateLikeness();
+  const map = fetchWebglMap(base);
+  const [words, rooms, fetched] = await Promise.all([
+    wordsOf(document.documentElement.lang),
+    lateRooms(roomsOn(pageAt(pathname, base)), likeness, () => endIsWanted(session)),
+    fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
+  ]);
+  if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
+  const session = createSession({
+    dataset: fetched.dataset,
+    address: { pathname, search: '' },
+    base,
+    wordsOf: () => words,
+    kit: likeness.kit,
+    edition: {
+      origin: originOf(document),
+      digest: fetched.digest ?? root.dataset['digest'] ?? null,
+    },
+  });
+  const { store, codec } = session;
+  hydrateRoot(
+    root,
+    <App
+      session={session}
+      words={words}
+      rooms={rooms}
+      drawing=""
+      drawn={[...document.querySelectorAll('.map-frame > *')]}
+      search={searchDoor(session.atlas, base)}
+      loadWebgl={map.load}
+      troubleOf={mapTrouble}
+      offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
+      attach={() => {
+        const stopTitles = store.subscribe(({ view }, before) => {
+          // Where the pointer is has no bearing on the title.
+          if (view !== before.view) document.title = titleOf(session, words);
+        });
+        const stopSync = syncWithAddress(store, window, codec, (view) =>
+          likenessFor(view, likeness, words),
+        );
+        return () => {
+          stopSync();
+          stopTitles();
+        };
+      }}
+    />,
+    {
+      // Where the data has changed since the page was built, React makes the page anew. That is as it
+      // should be; the mark is for tests, since nowhere else may it happen.
+      onRecoverableError: () => {
+        document.documentElement.dataset['remade'] = 'true';
+      },
+    },
+  );
+  return undefined;
+}
+
+/** Settles when what every page ends with is to be more than the server wrote. */
+function endIsWanted({ store }: AtlasSession): Promise<void> {
+  return whenWanted(document.getElementById(TAKE_AWAY), (callback) =>
+    store.subscribe(({ view }, before) => {
+      if (view !== before.view) callback();
+    }),
+  );
+}
+
+/** What kind of page an address is. Which themes and pairs there are does not matter for that. */
+function pageAt(pathname: string, base: string): ViewState {
+  return decode({ pathname, search: '' }, { base, themeIds: new Set(), pairs: new Set() });
+}
+
+/** Where the build said that the site is served, or "". */
+function originOf(page: Document): string {
+  const address = page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  return URL.canParse(address) ? new URL(address).origin : '';
+}
+
+/** Fetches what a view coloured by likeness needs. Without it the view is shown in its own colours, and that is said. */
+function likenessFor(
+  view: ViewState,
+  likeness: LateLikeness,
+  words: Wording,
+): Promise<ViewState> | null {
+  if (view.likeness === null || likeness.isHere()) return null;
+  return likeness.fetch().then(
+    () => view,
+    () => {
+      showTrouble(words.room.missing);
+      return { ...view, likeness: null };
+    },
+  );
+}
+
+/** The wording of the page that the server wrote. English comes only to who reads English. */
+async function wordsOf(lang: string): Promise<Wording> {
+  return lang === 'en' ? (await import('./text/en')).en : sv;
+}
