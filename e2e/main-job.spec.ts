@@ -98,6 +98,24 @@ test.describe('with the drawn map', () => {
     await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
   });
 
+  test('going back within a region leaves the reader where they read', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/region/dalarna/');
+    const neighbours = visitor.panel.getByRole('heading', { name: 'Grannar' });
+    await neighbours.evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    await page
+      .locator('.colour-chooser')
+      .getByRole('link', { name: /^Besöksnäring/ })
+      .click();
+    await visitor.seesPainting('themes:besoksnaring');
+    await page.goBack();
+    await visitor.seesPainting('overview');
+    await expect(page).toHaveURL('/region/dalarna/');
+    await expect(neighbours).toBeInViewport();
+  });
+
   test('nonsense in the address is dropped, and an unknown page says what was asked for', async ({
     visitor,
     page,
