@@ -4,7 +4,7 @@ import { endSearch, showAs, START } from './store/view-state';
 import { FilterMenu } from './search/FilterMenu';
 import { SearchField } from './search/SearchField';
 import { useWords } from './text/words';
-import { ALL_REGIONS, MAP, MATRIX, PANEL } from './ui/anchors';
+import { ALL_REGIONS, MAP, MATRIX, PANEL, TAKE_AWAY } from './ui/anchors';
 
 /** Title, skip links and the way to the other pages. */
 export function SiteHeader() {
@@ -17,6 +17,7 @@ export function SiteHeader() {
         <a href={`#${PANEL}`}>{site.skipToPanel}</a>
         <a href={`#${inMatrix ? MATRIX : MAP}`}>{inMatrix ? site.skipToMatrix : site.skipToMap}</a>
         <a href={`#${ALL_REGIONS}`}>{site.skipToRegions}</a>
+        <a href={`#${TAKE_AWAY}`}>{site.skipToTakeAway}</a>
       </nav>
       <p className="site-name">
         <a {...link((view) => ({ ...START, lang: view.lang, foreign: view.foreign }))}>

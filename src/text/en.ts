@@ -58,6 +58,7 @@ export const en: Wording = {
     skipToMap: 'Skip to the map',
     skipToMatrix: 'Skip to the matrix',
     skipToRegions: 'Skip to the list of regions',
+    skipToTakeAway: 'Skip to download, cite and share',
     skipLinks: 'Shortcuts',
     pages: 'Pages',
     aboutPages: 'About this website',

@@ -57,6 +57,7 @@ export const sv: Wording = {
     skipToMap: 'Hoppa till kartan',
     skipToMatrix: 'Hoppa till matrisen',
     skipToRegions: 'Hoppa till listan över regioner',
+    skipToTakeAway: 'Hoppa till ladda ner, citera och dela',
     skipLinks: 'Genvägar',
     pages: 'Sidor',
     aboutPages: 'Om webbplatsen',

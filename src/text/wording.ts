@@ -40,6 +40,7 @@ export interface Wording {
     readonly skipToMap: string;
     readonly skipToMatrix: string;
     readonly skipToRegions: string;
+    readonly skipToTakeAway: string;
     readonly skipLinks: string;
     readonly pages: string;
     readonly aboutPages: string;
