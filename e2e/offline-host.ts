@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { HEADERS } from '../scripts/headers';
+import { digestOf } from '../src/offline/manifest';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,8 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
 /** A web server of its own for one test, which can publish a second version of the atlas. */
 export class OfflineHost {
@@ -67,7 +65,7 @@ export class OfflineHost {
     const before = await readFile(join('dist', file));
     const after = Buffer.from(before.toString('utf8').replaceAll(from, to));
     const worker = (await readFile(join('dist', 'sw.js'), 'utf8'))
-      .replace(digest(before), digest(after))
+      .replace(await digestOf(before), await digestOf(after))
       .replace(/"version":"\w+"/, '"version":"second"');
     this.#changed.set(file, after);
     this.#changed.set('sw.js', Buffer.from(worker));
