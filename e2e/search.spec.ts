@@ -70,7 +70,7 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.panel.locator('mark').first()).toBeVisible();
     await expect(faded(visitor)).toHaveCount(18);
     await expect(page.locator('.map-side')).toContainText(
-      'Framhävt på kartan för ”turism”: 3 regioner: Gotland, Kronoberg och Västernorrland.',
+      'På kartan framhävs 3 regioner för ”turism”: Gotland, Kronoberg och Västernorrland.',
     );
     await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
       'Gotland',

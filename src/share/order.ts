@@ -5,7 +5,7 @@ import { REGION_CODES } from '../domain/region';
 import { servedFrom } from '../store/address-now';
 import { encode } from '../store/url-codec';
 import type { AtlasSession } from '../store/use-atlas';
-import { colourByOf } from '../store/view-state';
+import { colourByOf, START } from '../store/view-state';
 import { isoDay } from '../text/intl';
 import type { Wording } from '../text/wording';
 
@@ -48,7 +48,7 @@ export async function orderOf(
       codes: isShown ? shown.codes : REGION_CODES,
       painting: selectors.painting(state),
     },
-    provenance: { digest: edition.digest, date, address: addressOf(session) },
+    provenance: { digest: edition.digest, date, address: addressOf(session, isShown) },
     exportWords: await exportWordsOf(words.lang),
     date,
     nameOf: (own, extension) =>
@@ -60,9 +60,12 @@ export async function orderOf(
   };
 }
 
-/** The address of the view, in full, where the site is served. */
-function addressOf({ store, codec, edition }: AtlasSession): string {
-  return servedFrom(edition.origin, true) + encode(store.getState().view, codec);
+/** The address of what a file holds, in full, where the site is served: of the view, or of all of Sweden in its colours. */
+function addressOf({ store, codec, edition }: AtlasSession, isShown: boolean): string {
+  const { view } = store.getState();
+  const { subject, compared, query } = START;
+  const held = isShown ? view : { ...view, subject, compared, query };
+  return servedFrom(edition.origin, true) + encode(held, codec);
 }
 
 /** The wording of files comes when the first is made. */

@@ -31,12 +31,14 @@ function calledSo({ kind, text }: RegionName): string {
   }
 }
 
+const allHits = (count: number) => (count === 1 ? 'Show the hit' : `Show all ${hits(count)}`);
+
 export const searchEn: SearchWords = {
   label: 'Search',
   hint: 'Region, theme, word or name',
   popup: 'Hits',
   all: (count, query) =>
-    count === 0 ? `No hits for ${quoted(query)}. Show suggestions` : `Show all ${hits(count)}`,
+    count === 0 ? `No hits for ${quoted(query)}. Show suggestions` : allHits(count),
   onItsWay: 'Fetching the search …',
   missing: 'The search could not be fetched. All that can be searched is in the index.',
   groups: {
@@ -63,7 +65,7 @@ export const searchEn: SearchWords = {
     return `${hits(count)} in ${where}${named(regions)}.`;
   },
   onMap: (query, regions) =>
-    `Brought forward on the map for ${quoted(query)}: ${regionCount(regions.length)}${named(regions)}.`,
+    `The map brings ${regionCount(regions.length)} forward for ${quoted(query)}${named(regions)}.`,
   partial: 'Nothing has all the words. Here is what has most of them.',
   instead: (typed, found) =>
     `${quoted(typed)} is not here. Showing ${found.map(quoted).join(', ')} instead.`,

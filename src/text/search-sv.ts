@@ -31,12 +31,14 @@ function calledSo({ kind, text }: RegionName): string {
   }
 }
 
+const allHits = (count: number) => (count === 1 ? 'Visa träffen' : `Visa alla ${hits(count)}`);
+
 export const searchSv: SearchWords = {
   label: 'Sök',
   hint: 'Region, tema, ord eller namn',
   popup: 'Träffar',
   all: (count, query) =>
-    count === 0 ? `Inga träffar för ${quoted(query)}. Visa förslag` : `Visa alla ${hits(count)}`,
+    count === 0 ? `Inga träffar för ${quoted(query)}. Visa förslag` : allHits(count),
   onItsWay: 'Sökningen hämtas …',
   missing: 'Sökningen gick inte att hämta. Allt som kan sökas finns i registret.',
   groups: {
@@ -63,7 +65,7 @@ export const searchSv: SearchWords = {
     return `${hits(count)} i ${where}${named(regions)}.`;
   },
   onMap: (query, regions) =>
-    `Framhävt på kartan för ${quoted(query)}: ${regionCount(regions.length)}${named(regions)}.`,
+    `På kartan framhävs ${regionCount(regions.length)} för ${quoted(query)}${named(regions)}.`,
   partial: 'Inget har alla orden. Här är det som har flest av dem.',
   instead: (typed, found) =>
     `${quoted(typed)} finns inte här. Visar ${found.map(quoted).join(', ')} i stället.`,
