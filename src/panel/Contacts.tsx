@@ -52,7 +52,10 @@ export function ContactsNote() {
   return (
     <p className="quiet">
       {words.age}{' '}
-      <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}>
+      <a
+        {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}
+        className="screen-only"
+      >
         {words.privacy}
       </a>
     </p>
