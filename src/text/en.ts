@@ -151,6 +151,7 @@ export const en: Wording = {
     total: 'In all',
     comparedAs: 'compared as',
     caption: (order) => `The regions stand ${order}.`,
+    left: (count, total) => `Filter: ${count} of ${total} regions are brought forward.`,
     sortRows: 'Order the regions',
     rowOrder: {
       name: 'in Swedish alphabetical order',

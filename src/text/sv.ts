@@ -138,6 +138,7 @@ export const sv: Wording = {
     themes: 'Antal teman',
     comparedAs: 'jämförs som',
     caption: (order) => `Regionerna står ${order}.`,
+    left: (count, total) => `Filter: ${count} av ${total} regioner är framhävda.`,
     sortRows: 'Ordna regionerna',
     rowOrder: {
       name: 'i bokstavsordning',
