@@ -130,7 +130,8 @@ function targetsOn(page: Page): Promise<readonly Target[]> {
           isInList:
             each.closest('.region-list, .theme-list, .colour-chooser li, .map-legend li') !==
               null ||
-            each.closest('.theme-regions, .neighbour-list, .peer-list, .members li') !== null,
+            each.closest('.theme-regions, .neighbour-list, .peer-list, .members li') !== null ||
+            each.closest('.share-formats, .share-scope, .share-form') !== null,
         };
       });
   });
@@ -144,6 +145,8 @@ for (const width of [320, 820, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const address of PRESSED) {
       await visitor.opens(address);
+      await expect(page.locator('.share-part > summary').first()).toBeVisible();
+      for (const part of await page.locator('.share-part > summary').all()) await part.click();
       const targets = await targetsOn(page);
       expect(targets.length).toBeGreaterThan(30);
       expect(targets.filter(({ isInList }) => isInList).length).toBeGreaterThan(10);
