@@ -238,6 +238,7 @@ export const en: Wording = {
     allShown: 'All regions are shown.',
   },
   offline: {
+    title: 'Without a network',
     saved: 'The atlas is saved in this browser and can be read without a network.',
     update:
       'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',

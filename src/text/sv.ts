@@ -242,6 +242,7 @@ export const sv: Wording = {
     allShown: 'Alla regioner visas.',
   },
   offline: {
+    title: 'Utan nätanslutning',
     saved: 'Atlasen är sparad i webbläsaren och kan läsas utan nätanslutning.',
     update:
       'En ny version av atlasen är redo. Den visas nästa gång du öppnar atlasen, eller när du laddar om.',

@@ -199,6 +199,8 @@ export interface Wording {
     readonly allShown: string;
   };
   readonly offline: {
+    /** The notice's name. */
+    readonly title: string;
     readonly saved: string;
     readonly update: string;
     readonly reload: string;
