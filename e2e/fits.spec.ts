@@ -130,7 +130,8 @@ function targetsOn(page: Page): Promise<readonly Target[]> {
           isInList:
             each.closest('.region-list, .theme-list, .colour-chooser li, .map-legend li') !==
               null ||
-            each.closest('.theme-regions, .neighbour-list, .peer-list, .members li') !== null,
+            each.closest('.theme-regions, .neighbour-list, .peer-list, .members li') !== null ||
+            each.closest('.share-formats, .share-scope, .share-form') !== null,
         };
       });
   });
@@ -144,6 +145,8 @@ for (const width of [320, 820, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const address of PRESSED) {
       await visitor.opens(address);
+      await expect(page.locator('.share-part > summary').first()).toBeVisible();
+      for (const part of await page.locator('.share-part > summary').all()) await part.click();
       const targets = await targetsOn(page);
       expect(targets.length).toBeGreaterThan(30);
       expect(targets.filter(({ isInList }) => isInList).length).toBeGreaterThan(10);
@@ -170,3 +173,37 @@ test('on a phone, a wheel or a finger on the map scrolls the page, and the text 
   await visitor.panel.getByRole('link', { name: 'Tillbaka till kartan' }).click();
   await expect(visitor.map).toBeInViewport({ ratio: 0.6 });
 });
+
+for (const [width, height] of [
+  [1024, 600],
+  [1280, 560],
+  [1280, 720],
+  [1366, 625],
+] as const) {
+  test(`in a window of ${width} by ${height}, the map ends in it, and nothing lies on a region`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await visitor.opens('/');
+    const room = await page.locator('.map-room').boundingBox();
+    expect((room?.y ?? 0) + (room?.height ?? 0)).toBeLessThanOrEqual(height);
+    await page.locator('.region-navigator a').first().focus();
+    await page.keyboard.press('n');
+    await expect(page.locator('.region-navigator-help')).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const covered = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.map-regions a')].map((region) =>
+        region.getBoundingClientRect(),
+      );
+      return ['.map-controls', '.region-navigator'].filter((over) => {
+        const at = document.querySelector(over)?.getBoundingClientRect();
+        return boxes.some(
+          ({ left, right, top, bottom }) =>
+            at && at.left < right && left < at.right && at.top < bottom && top < at.bottom,
+        );
+      });
+    });
+    expect(covered).toEqual([]);
+  });
+}

@@ -59,6 +59,8 @@ for (const { task, address, says } of SHEETS) {
     for (const words of says) expect(text).toContain(words);
     expect(text).not.toContain('Kopiera');
     expect(text).not.toContain('lägg till');
+    expect(text).not.toMatch(/Jämför(?!else)/);
+    expect(text).not.toContain('rättad eller borttagen');
   });
 }
 

@@ -9,7 +9,12 @@ export function SiteFooter() {
   const { codec } = useAtlasSession();
   const view = useAtlasState((state) => state.view);
   const link = useViewLinks();
-  const to = (page: AboutPage) => link((from) => ({ ...from, subject: { kind: 'about', page } }));
+  const { subject } = view;
+  const to = (page: AboutPage) => ({
+    ...link((from) => ({ ...from, subject: { kind: 'about', page } })),
+    'aria-current':
+      subject.kind === 'about' && subject.page === page ? ('page' as const) : undefined,
+  });
   return (
     <footer className="site-footer">
       <nav aria-label={site.aboutPages}>

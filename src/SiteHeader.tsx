@@ -11,6 +11,7 @@ export function SiteHeader() {
   const { site, search } = useWords();
   const link = useViewLinks();
   const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
+  const subject = useAtlasState((state) => state.view.subject);
   return (
     <header className="site-header">
       <nav className="skip-links" aria-label={site.skipLinks}>
@@ -29,10 +30,16 @@ export function SiteHeader() {
       <FilterMenu />
       <ViewSwitch />
       <nav className="site-nav" aria-label={site.pages}>
-        <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}>
+        <a
+          {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}
+          aria-current={subject.kind === 'register' ? 'page' : undefined}
+        >
           {search.register.title}
         </a>
-        <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}>
+        <a
+          {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}
+          aria-current={subject.kind === 'about' && subject.page === 'atlas' ? 'page' : undefined}
+        >
           {site.about}
         </a>
         <LanguageLink />

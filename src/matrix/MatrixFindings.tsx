@@ -60,9 +60,9 @@ function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
   const link = useMatrixLinks().compare(codes);
   return (
     link && (
-      <>
+      <span className="screen-only">
         . <a {...link}>{compare.compareThese(codes.length)}</a>
-      </>
+      </span>
     )
   );
 }

@@ -10,7 +10,7 @@ import { useAnnounce } from '../ui/announcer';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
 import { MATRIX_LEVELS, MatrixMark, MatrixMarkShapes } from './MatrixMark';
-import { MatrixSays } from './MatrixSays';
+import { MatrixFilterSays, MatrixSays } from './MatrixSays';
 import { MatrixTable } from './MatrixTable';
 import { sortRows, type RowSort } from './row-sort';
 
@@ -26,6 +26,7 @@ export function MatrixRoom() {
       <div className="matrix-intro">
         <h2 id="matrix-title">{words.matrix.title}</h2>
         <MatrixSays />
+        <MatrixFilterSays />
         <MatrixControls {...order} />
         <MatrixKey />
       </div>

@@ -1,4 +1,6 @@
 import { matrixFacts } from '../domain/facts/facts-matrix';
+import { isFiltering, regionsLeft } from '../domain/filter';
+import { REGION_CODES } from '../domain/region';
 import { useAtlasSession, useAtlasState, usePainting } from '../store/use-atlas';
 import { useWords } from '../text/words';
 import { useMatrixLinks } from './matrix-links';
@@ -23,4 +25,13 @@ function MarkedColumns() {
       <a {...links.noTheme()}>{colour.clear}</a>
     </p>
   );
+}
+
+/** That some rows stand back, in words: on paper nothing else says why. */
+export function MatrixFilterSays() {
+  const { atlas } = useAtlasSession();
+  const { matrix } = useWords();
+  const view = useAtlasState((state) => state.view);
+  if (!isFiltering(view)) return null;
+  return <p>{matrix.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>;
 }

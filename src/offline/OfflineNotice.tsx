@@ -26,13 +26,19 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
     return offline?.subscribe(say);
   }, [offline, announce, words]);
   if (!offline || state === 'none') return null;
-  if (state === 'saved') return <p className="offline-notice">{words.saved}</p>;
+  if (state === 'saved') {
+    return (
+      <aside className="offline-notice" aria-label={words.title}>
+        <p>{words.saved}</p>
+      </aside>
+    );
+  }
   return (
-    <div className="offline-notice is-update">
+    <aside className="offline-notice is-update" aria-label={words.title}>
       <p>{words.update}</p>
       <button type="button" className="text-button" onClick={offline.takeUpdate}>
         {words.reload}
       </button>
-    </div>
+    </aside>
   );
 }

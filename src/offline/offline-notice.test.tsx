@@ -52,7 +52,7 @@ describe('OfflineNotice', () => {
     draw(notice(offline));
     expect(page().querySelector('.offline-notice')).toBeNull();
     becomes('saved');
-    expect(page().querySelector('.offline-notice')?.textContent).toBe(sv.offline.saved);
+    expect(page().querySelector('aside[aria-label]')?.textContent).toBe(sv.offline.saved);
     expect(status()).toBe('');
   });
 

@@ -15,7 +15,7 @@ export function CompareThese({ codes }: { readonly codes: readonly RegionCode[] 
   const hydrated = useHydrated();
   if (!hydrated || codes.length < 2 || codes.length > MAX_COMPARED) return null;
   return (
-    <p>
+    <p className="screen-only">
       <a {...link((view) => openComparison(view, codes))}>{words.compareThese(codes.length)}</a>
     </p>
   );

@@ -52,7 +52,10 @@ export function ContactsNote() {
   return (
     <p className="quiet">
       {words.age}{' '}
-      <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}>
+      <a
+        {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}
+        className="screen-only"
+      >
         {words.privacy}
       </a>
     </p>
@@ -67,15 +70,19 @@ function ContactLine({ contact, card }: { readonly contact: Contact; readonly ca
   return (
     <>
       <strong className="contact-name">{name}</strong>
-      <p className="contact-number">
-        {printed === null && words.noNumber}
-        {printed !== null && tel === null && <span>{printed}</span>}
-        {printed !== null && tel !== null && (
-          <a href={`tel:${tel}`} aria-label={`${words.call(name)}, ${printed}`}>
-            {printed}
-          </a>
-        )}
-      </p>
+      {printed === null ? (
+        <p className="quiet">{words.noNumber}</p>
+      ) : (
+        <p className="contact-number">
+          {tel === null ? (
+            printed
+          ) : (
+            <a href={`tel:${tel}`} aria-label={`${words.call(name)}, ${printed}`}>
+              {printed}
+            </a>
+          )}
+        </p>
+      )}
       {printed !== null && tel === null && <p className="quiet">{words.badNumber}</p>}
       <p className="contact-actions">
         {printed !== null && tel !== null && (

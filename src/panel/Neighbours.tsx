@@ -54,7 +54,7 @@ function CompareAll({
   const hydrated = useHydrated();
   if (!hydrated) return null;
   return (
-    <p>
+    <p className="screen-only">
       <a {...link((view) => openComparison(view, codes))}>{label}</a>
     </p>
   );

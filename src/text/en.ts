@@ -152,6 +152,7 @@ export const en: Wording = {
     total: 'In all',
     comparedAs: 'compared as',
     caption: (order) => `The regions stand ${order}.`,
+    left: (count, total) => `Filter: ${count} of ${total} regions are brought forward.`,
     sortRows: 'Order the regions',
     rowOrder: {
       name: 'in Swedish alphabetical order',
@@ -238,6 +239,7 @@ export const en: Wording = {
     allShown: 'All regions are shown.',
   },
   offline: {
+    title: 'Without a network',
     saved: 'The atlas is saved in this browser and can be read without a network.',
     update:
       'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',

@@ -139,6 +139,7 @@ export const sv: Wording = {
     themes: 'Antal teman',
     comparedAs: 'jämförs som',
     caption: (order) => `Regionerna står ${order}.`,
+    left: (count, total) => `Filter: ${count} av ${total} regioner är framhävda.`,
     sortRows: 'Ordna regionerna',
     rowOrder: {
       name: 'i bokstavsordning',
@@ -242,6 +243,7 @@ export const sv: Wording = {
     allShown: 'Alla regioner visas.',
   },
   offline: {
+    title: 'Utan nätanslutning',
     saved: 'Atlasen är sparad i webbläsaren och kan läsas utan nätanslutning.',
     update:
       'En ny version av atlasen är redo. Den visas nästa gång du öppnar atlasen, eller när du laddar om.',

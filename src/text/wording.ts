@@ -102,6 +102,8 @@ export interface Wording {
     readonly comparedAs: string;
     /** The rows stand "in alphabetical order", "by likeness": ends a sentence. */
     readonly caption: (order: string) => string;
+    /** How many regions the filter leaves in front. */
+    readonly left: (count: number, total: number) => string;
     readonly sortRows: string;
     readonly rowOrder: Readonly<Record<'name' | 'north' | 'likeness' | 'count', string>>;
     readonly byATheme: string;
@@ -198,6 +200,8 @@ export interface Wording {
     readonly allShown: string;
   };
   readonly offline: {
+    /** The notice's name. */
+    readonly title: string;
     readonly saved: string;
     readonly update: string;
     readonly reload: string;
