@@ -33,7 +33,7 @@ function calledSo({ kind, text }: RegionName): string {
 
 export const searchEn: SearchWords = {
   label: 'Search',
-  hint: 'Region, theme, word or name',
+  hint: 'Region, theme or word',
   popup: 'Hits',
   all: (count, query) =>
     count === 0 ? `No hits for ${quoted(query)}. Show suggestions` : `Show all ${hits(count)}`,
