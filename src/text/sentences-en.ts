@@ -45,14 +45,20 @@ type Differences = (
   only: ComparisonFacts['only'],
 ) => readonly string[];
 
-const inFull: Differences = (count, some, only) => [
-  ...some.map(
-    ({ regions, themes }) => `Of the ${count}, ${list(regions)} work with ${themeList(themes)}.`,
-  ),
-  ...only.map(
-    ({ region, themes }) => `Of the ${count}, only ${region} works with ${themeList(themes)}.`,
-  ),
-];
+/** Who they are among, and the verb, is said once for what some share, and once for what only one has. */
+const inFull: Differences = (count, some, only) => {
+  const those = some.map(
+    ({ regions, themes }, i) =>
+      `${list(regions)} ${i === 0 ? 'work with' : 'with'} ${themeList(themes)}`,
+  );
+  const alone = only.map(
+    ({ region, themes }, i) =>
+      `only ${region} ${i === 0 ? 'works with' : 'with'} ${themeList(themes)}`,
+  );
+  return [those, alone]
+    .filter((clauses) => clauses.length > 0)
+    .map((clauses) => `Of the ${count}, ${clauses.join('; ')}.`);
+};
 
 /** Of many regions only what most of them have, and what nobody shares: the rest is read in the table. */
 const inShort: Differences = (count, some, only) => {

@@ -75,11 +75,11 @@ describe('What can be printed', () => {
   it.each([
     [
       say.comparison(dataset, ['20', '06']),
-      'Dalarna och Jönköping delar 2 teman: näringslivets omställning och cirkulär ekonomi. Av de två arbetar bara Dalarna med klimat och energi samt platser och landsbygd. Av de två arbetar bara Jönköping med jämlikhet och inkludering, digitalisering samt pandemins följder.',
+      'Dalarna och Jönköping delar 2 teman: näringslivets omställning och cirkulär ekonomi. Av de två arbetar bara Dalarna med klimat och energi samt platser och landsbygd; bara Jönköping med jämlikhet och inkludering, digitalisering samt pandemins följder.',
     ],
     [
       say.comparison(dataset, ['09', '22', '10']),
-      'Gotland, Västernorrland och Blekinge har inget tema gemensamt. Av de tre arbetar Gotland och Västernorrland med näringslivets omställning och besöksnäring. Av de tre arbetar Västernorrland och Blekinge med styrning och ledarskap. Av de tre arbetar bara Gotland med livsmedel. Av de tre arbetar bara Blekinge med kompetensförsörjning.',
+      'Gotland, Västernorrland och Blekinge har inget tema gemensamt. Av de tre arbetar Gotland och Västernorrland med näringslivets omställning och besöksnäring; Västernorrland och Blekinge med styrning och ledarskap. Av de tre arbetar bara Gotland med livsmedel; bara Blekinge med kompetensförsörjning.',
     ],
     [
       say.extent(['12', '25']),

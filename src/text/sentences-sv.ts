@@ -44,14 +44,14 @@ type Differences = (
   only: ComparisonFacts['only'],
 ) => readonly string[];
 
-const inFull: Differences = (count, some, only) => [
-  ...some.map(
-    ({ regions, themes }) => `Av de ${count} arbetar ${list(regions)} med ${themeList(themes)}.`,
-  ),
-  ...only.map(
-    ({ region, themes }) => `Av de ${count} arbetar bara ${region} med ${themeList(themes)}.`,
-  ),
-];
+/** Who they are among is said once for what some share, and once for what only one has. */
+const inFull: Differences = (count, some, only) => {
+  const those = some.map(({ regions, themes }) => `${list(regions)} med ${themeList(themes)}`);
+  const alone = only.map(({ region, themes }) => `bara ${region} med ${themeList(themes)}`);
+  return [those, alone]
+    .filter((clauses) => clauses.length > 0)
+    .map((clauses) => `Av de ${count} arbetar ${clauses.join('; ')}.`);
+};
 
 /** Of many regions only what most of them have, and what nobody shares: the rest is read in the table. */
 const inShort: Differences = (count, some, only) => {

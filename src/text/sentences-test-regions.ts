@@ -29,16 +29,23 @@ export const COMPARISON_FORMS: readonly Form[] = [
       shared(see, readNames(names)).length === 0 && { group: readNames(names) },
   ],
   [
-    /^Av de (\p{L}+) arbetar (bara )?(.+) med (.+)\.$/u,
-    ([count = '', only = '', names = '', themes = ''], see, { group }) =>
+    /^Av de (\p{L}+) arbetar (.+)\.$/u,
+    ([count = '', clauses = ''], see, { group }) =>
       COUNTS[count] === group.length &&
-      (only !== '') === (readNames(names).length === 1) &&
-      see.readThemes(themes).every((id) =>
-        same(
-          readNames(names),
-          group.filter((code) => see.themes(code).has(id)),
-        ),
-      ),
+      clauses.split('; ').every((clause) => {
+        const [match, only = '', names = '', themes = ''] =
+          /^(bara )?(.+) med (.+)$/.exec(clause) ?? [];
+        return (
+          match !== undefined &&
+          (only !== '') === (readNames(names).length === 1) &&
+          see.readThemes(themes).every((id) =>
+            same(
+              readNames(names),
+              group.filter((code) => see.themes(code).has(id)),
+            ),
+          )
+        );
+      }),
   ],
   [
     /^(Från|Längst är det från) (.+) till (.+?)(?: är det|:) cirka ([\d\s]+) km åt ([a-zåäö]+), mätt fågelvägen mellan punkter mitt i regionerna\.$/,
