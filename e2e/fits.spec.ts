@@ -207,3 +207,23 @@ for (const [width, height] of [
     expect(covered).toEqual([]);
   });
 }
+
+for (const [address, name] of [
+  ['/tema/besoksnaring/', 'Läs om besöksnäring'],
+  ['/?tema=besoksnaring,livsmedel', 'Läs om temana'],
+  ['/jamfor/dalarna/gavleborg/', 'Läs jämförelsen'],
+  ['/?q=turism', 'Läs träffarna'],
+  ['/en/tema/besoksnaring/', 'Read about tourism'],
+  ['/en/?jamfor=20,06', 'Read the comparison'],
+  ['/en/?q=turism', 'Read the hits'],
+] as const) {
+  test(`on a phone, "${name}" leads from the map to the text at ${address}`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visitor.opens(address);
+    await page.getByRole('link', { name }).click();
+    await expect(visitor.heading).toBeInViewport();
+  });
+}

@@ -27,7 +27,8 @@ function fills(): string {
 
 /**
  * A name is hidden until the frame, a size container, is as tall as its tier asks. Below that its mark
- * stands alone on the point, as long as there is room for it.
+ * stands alone on the point, as long as there is room for it; that of a compared region, which is then its
+ * letter only, and of the selected one whether there is or not.
  */
 function tiers(): string {
   const below = (height: number, rules: string) =>
@@ -37,9 +38,11 @@ function tiers(): string {
     ...tall.map((height) =>
       below(
         height,
-        `.tier-${height} tspan:not(.map-label-mark){display:none}.map-label.tier-${height}{text-anchor:middle;translate:0 -15px}`,
+        `.tier-${height}>tspan:not(.map-label-mark),.is-compared.tier-${height} .map-label-own{display:none}.map-labels .map-label.tier-${height}{text-anchor:middle;translate:0 -15px}`,
       ),
     ),
-    ...tall.map((height) => below(height, `.alone-${height}{display:none}`)),
+    ...tall.map((height) =>
+      below(height, `.alone-${height}:not(.is-compared,.is-selected){display:none}`),
+    ),
   ].join('\n');
 }

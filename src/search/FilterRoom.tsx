@@ -75,7 +75,7 @@ function RuleChoices({ view, change }: ChoicesProps) {
     ['any', words.rule.any(counts.any)],
   ];
   return (
-    <Choices title={words.rules}>
+    <Choices title={words.rules} isSentence>
       {rules.map(([rule, label]) => (
         <Choice
           key={rule ?? 'off'}
@@ -131,9 +131,16 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   };
 }
 
-function Choices({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface ChoicesOf {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** True where the title begins a sentence that each choice ends: they stand below each other. */
+  readonly isSentence?: boolean;
+}
+
+function Choices({ title, children, isSentence = false }: ChoicesOf) {
   return (
-    <fieldset className="filter-choices">
+    <fieldset className={isSentence ? 'filter-choices is-sentence' : 'filter-choices'}>
       <legend>{title}</legend>
       {children}
     </fieldset>

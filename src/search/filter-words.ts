@@ -25,11 +25,11 @@ export const FILTER_WORDS: Readonly<Record<Wording['lang'], FilterWords>> = {
     part: (part, count) => `${PARTS[part]} (${count})`,
     themes: 'Teman, som också färgar kartan',
     theme: (label, count) => `${label} (${count})`,
-    rules: 'Framhäv regioner som arbetar med',
+    rules: 'Framhäv regioner',
     rule: {
-      off: (count) => `oavsett tema (${count})`,
-      all: (count) => `alla valda teman (${count})`,
-      any: (count) => `något av dem (${count})`,
+      off: (count) => `oavsett teman (${count})`,
+      all: (count) => `med alla valda teman (${count})`,
+      any: (count) => `med minst ett valt tema (${count})`,
     },
     left: (count, total) =>
       `${count} av ${total} regioner är framhävda. Färgerna gäller hela landet.`,
@@ -40,11 +40,11 @@ export const FILTER_WORDS: Readonly<Record<Wording['lang'], FilterWords>> = {
     part: (part, count) => `${PARTS[part]} (${count})`,
     themes: 'Themes, which colour the map as well',
     theme: (label, count) => `${label} (${count})`,
-    rules: 'Bring forward regions that work with',
+    rules: 'Bring forward regions',
     rule: {
-      off: (count) => `any theme or none (${count})`,
-      all: (count) => `all chosen themes (${count})`,
-      any: (count) => `any of them (${count})`,
+      off: (count) => `whatever their themes (${count})`,
+      all: (count) => `with all chosen themes (${count})`,
+      any: (count) => `with at least one chosen theme (${count})`,
     },
     left: (count, total) =>
       `${count} of ${total} regions are brought forward. The colours are those of the whole country.`,

@@ -4,6 +4,8 @@ import { listOfSwedish } from './phrase';
 import { partsEn } from './sentences-parts-en';
 
 const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsEn;
+/** A word from the published texts, which are Swedish. */
+const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 
 export const neighboursEn: NeighbourWords = {
   title: 'Neighbours',
@@ -90,15 +92,19 @@ export const peersEn: PeerWords = {
   fewer: 'Show fewer',
   reasons: (labels, words) => [
     ...(labels.length > 0 ? [`Shares ${themeList(labels)}. `] : []),
-    ...(words.length > 0 ? ['Both write about ', ...listOfSwedish('en-GB', words), '.'] : []),
+    ...(words.length > 0
+      ? [
+          `${form(words.length, 'Word', 'Words')} in common: `,
+          ...listOfSwedish('en-GB', words.map(quoted)),
+          '.',
+        ]
+      : []),
   ],
   gaps: (labels) => `Works with ${themeList(labels)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
-  // The words are from the published texts, so they are lower-cased as Swedish.
   term: ({ here, there }) => {
-    const words = [here.word, there.word].map((word) => word.toLocaleLowerCase('sv-SE'));
-    const unlike = [...new Set(words)].map((word) => `“${word}”`);
-    return [`${form(unlike.length, 'Word', 'Words')}: `, ...listOfSwedish('en-GB', unlike)];
+    const words = [...new Set([here.word, there.word].map(quoted))];
+    return [`${form(words.length, 'Word', 'Words')}: `, ...listOfSwedish('en-GB', words)];
   },
 };

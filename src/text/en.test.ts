@@ -82,6 +82,22 @@ test('the English sentence for one theme says where it is not to be found', () =
   );
 });
 
+test('words of the published texts are quoted, in lower case and marked as Swedish', () => {
+  expect(en.peers.reasons(['Food'], ['Cirkulär', 'ekonomi'])).toEqual([
+    'Shares food. ',
+    'Words in common: ',
+    { swedish: '“cirkulär”' },
+    ' and ',
+    { swedish: '“ekonomi”' },
+    '.',
+  ]);
+  expect(en.peers.reasons([], ['cirkulära'])).toEqual([
+    'Word in common: ',
+    { swedish: '“cirkulära”' },
+    '.',
+  ]);
+});
+
 test('themes with an "and" of their own are told apart', () => {
   const text = en.painting.twoThemesSentence({
     first: 'Climate and energy',

@@ -80,7 +80,13 @@ export const en: Wording = {
     navigator: 'Regions on the map',
     navigatorHelp:
       'Arrow keys move the way they point, letters to a name. Enter chooses, Esc leaves.',
-    readOn: (name) => `Read about ${name}`,
+    readOn: {
+      region: (name) => `Read about ${name}`,
+      themes: ([first = '', ...others]) =>
+        `Read about ${others.length === 0 ? lower(first) : 'the themes'}`,
+      comparison: 'Read the comparison',
+      hits: 'Read the hits',
+    },
     madeWith: 'Map data: Natural Earth',
     controls: {
       'AttributionControl.ToggleAttribution': 'Show or hide sources',

@@ -35,7 +35,7 @@ const allHits = (count: number) => (count === 1 ? 'Show the hit' : `Show all ${h
 
 export const searchEn: SearchWords = {
   label: 'Search',
-  hint: 'Region, theme, word or name',
+  hint: 'Region, theme or word',
   popup: 'Hits',
   all: (count, query) =>
     count === 0 ? `No hits for ${quoted(query)}. Show suggestions` : allHits(count),

@@ -45,25 +45,37 @@ type Differences = (
   only: ComparisonFacts['only'],
 ) => readonly string[];
 
-const inFull: Differences = (count, some, only) => [
-  ...some.map(
-    ({ regions, themes }) => `Of the ${count}, ${list(regions)} work with ${themeList(themes)}.`,
-  ),
-  ...only.map(
-    ({ region, themes }) => `Of the ${count}, only ${region} works with ${themeList(themes)}.`,
-  ),
-];
+/** Who they are among, and the verb, is said once for what some share, and once for what only one has. */
+const inFull: Differences = (count, some, only) => {
+  const those = some.map(
+    ({ regions, themes }, i) =>
+      `${list(regions)} ${i === 0 ? 'work with' : 'with'} ${themeList(themes)}`,
+  );
+  const alone = only.map(
+    ({ region, themes }, i) =>
+      `only ${region} ${i === 0 ? 'works with' : 'with'} ${themeList(themes)}`,
+  );
+  return [those, alone]
+    .filter((clauses) => clauses.length > 0)
+    .map((clauses) => `Of the ${count}, ${clauses.join('; ')}.`);
+};
 
 /** Of many regions only what most of them have, and what nobody shares: the rest is read in the table. */
 const inShort: Differences = (count, some, only) => {
   const most = Math.max(0, ...some.map(({ regions }) => regions.length));
   const widest = some.filter(({ regions }) => regions.length === most);
   const alone = only.flatMap(({ themes }) => themes);
-  return [
-    ...inFull(count, widest, []),
-    ...(alone.length > 0 ? [`Only one of the ${count} works with ${themeList(alone)}.`] : []),
-  ];
+  return [...inFull(count, widest, []), ...onlyOneHas(count, alone)];
 };
+
+/** Theme by theme: one list after "only one works with" would be read as if the same region had them all. */
+function onlyOneHas(count: string, themes: readonly string[]): readonly string[] {
+  if (themes.length === 0) return [];
+  const text = themeList(themes);
+  return themes.length === 1
+    ? [`Only one of the ${count} works with ${text}.`]
+    : [`Each of the themes ${text} has been chosen by only one of the ${count}.`];
+}
 
 /** "From Skåne to Norrbotten it is about 1,270 km to the north, measured in a straight line …" */
 function extent({ from, to, km, bearing, isPair }: ExtentFacts): string {

@@ -75,11 +75,11 @@ describe('What can be printed', () => {
   it.each([
     [
       say.comparison(dataset, ['20', '06']),
-      'Dalarna och Jönköping delar 2 teman: näringslivets omställning och cirkulär ekonomi. Av de två arbetar bara Dalarna med klimat och energi samt platser och landsbygd. Av de två arbetar bara Jönköping med jämlikhet och inkludering, digitalisering samt pandemins följder.',
+      'Dalarna och Jönköping delar 2 teman: näringslivets omställning och cirkulär ekonomi. Av de två arbetar bara Dalarna med klimat och energi samt platser och landsbygd; bara Jönköping med jämlikhet och inkludering, digitalisering samt pandemins följder.',
     ],
     [
       say.comparison(dataset, ['09', '22', '10']),
-      'Gotland, Västernorrland och Blekinge har inget tema gemensamt. Av de tre arbetar Gotland och Västernorrland med näringslivets omställning och besöksnäring. Av de tre arbetar Västernorrland och Blekinge med styrning och ledarskap. Av de tre arbetar bara Gotland med livsmedel. Av de tre arbetar bara Blekinge med kompetensförsörjning.',
+      'Gotland, Västernorrland och Blekinge har inget tema gemensamt. Av de tre arbetar Gotland och Västernorrland med näringslivets omställning och besöksnäring; Västernorrland och Blekinge med styrning och ledarskap. Av de tre arbetar bara Gotland med livsmedel; bara Blekinge med kompetensförsörjning.',
     ],
     [
       say.extent(['12', '25']),
@@ -107,7 +107,7 @@ describe('What can be printed', () => {
     ],
     [
       say.comparison(dataset, ['20', '21', '23', '17', '19', '18']),
-      'Dalarna, Gävleborg, Jämtland Härjedalen, Värmland, Västmanland och Örebro har inget tema gemensamt. Av de sex arbetar Gävleborg, Jämtland Härjedalen, Värmland, Västmanland och Örebro med kunskap och uppföljning. Bara en av de sex arbetar med cirkulär ekonomi, klimat och energi, platser och landsbygd, samverkan, kompetensförsörjning, barn och unga samt pandemins följder.',
+      'Dalarna, Gävleborg, Jämtland Härjedalen, Värmland, Västmanland och Örebro har inget tema gemensamt. Av de sex arbetar Gävleborg, Jämtland Härjedalen, Värmland, Västmanland och Örebro med kunskap och uppföljning. Vart och ett av temana cirkulär ekonomi, klimat och energi, platser och landsbygd, samverkan, kompetensförsörjning, barn och unga samt pandemins följder har valts av bara en av de sex.',
     ],
     [
       say.map(dataset, byThemes('cirkular-ekonomi')),

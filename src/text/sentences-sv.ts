@@ -44,25 +44,31 @@ type Differences = (
   only: ComparisonFacts['only'],
 ) => readonly string[];
 
-const inFull: Differences = (count, some, only) => [
-  ...some.map(
-    ({ regions, themes }) => `Av de ${count} arbetar ${list(regions)} med ${themeList(themes)}.`,
-  ),
-  ...only.map(
-    ({ region, themes }) => `Av de ${count} arbetar bara ${region} med ${themeList(themes)}.`,
-  ),
-];
+/** Who they are among is said once for what some share, and once for what only one has. */
+const inFull: Differences = (count, some, only) => {
+  const those = some.map(({ regions, themes }) => `${list(regions)} med ${themeList(themes)}`);
+  const alone = only.map(({ region, themes }) => `bara ${region} med ${themeList(themes)}`);
+  return [those, alone]
+    .filter((clauses) => clauses.length > 0)
+    .map((clauses) => `Av de ${count} arbetar ${clauses.join('; ')}.`);
+};
 
 /** Of many regions only what most of them have, and what nobody shares: the rest is read in the table. */
 const inShort: Differences = (count, some, only) => {
   const most = Math.max(0, ...some.map(({ regions }) => regions.length));
   const widest = some.filter(({ regions }) => regions.length === most);
   const alone = only.flatMap(({ themes }) => themes);
-  return [
-    ...inFull(count, widest, []),
-    ...(alone.length > 0 ? [`Bara en av de ${count} arbetar med ${themeList(alone)}.`] : []),
-  ];
+  return [...inFull(count, widest, []), ...onlyOneHas(count, alone)];
 };
+
+/** Theme by theme: one list after "bara en arbetar med" would be read as if the same region had them all. */
+function onlyOneHas(count: string, themes: readonly string[]): readonly string[] {
+  if (themes.length === 0) return [];
+  const text = themeList(themes);
+  return themes.length === 1
+    ? [`Bara en av de ${count} arbetar med ${text}.`]
+    : [`Vart och ett av temana ${text} har valts av bara en av de ${count}.`];
+}
 
 /** "Från Skåne till Norrbotten är det cirka 1 270 km åt norr, mätt fågelvägen …" */
 function extent({ from, to, km, bearing, isPair }: ExtentFacts): string {

@@ -7,8 +7,13 @@ import {
   same,
   shared,
   COUNTS,
+  type Codes,
   type Form,
+  type Sight,
 } from './sentences-test-sight';
+
+const oneHasEach = (themes: readonly string[], see: Sight, group: Codes) =>
+  themes.every((id) => group.filter((code) => see.themes(code).has(id)).length === 1);
 
 /** Forms of sentences about two regions or more, each with how to check it. */
 export const COMPARISON_FORMS: readonly Form[] = [
@@ -29,16 +34,23 @@ export const COMPARISON_FORMS: readonly Form[] = [
       shared(see, readNames(names)).length === 0 && { group: readNames(names) },
   ],
   [
-    /^Av de (\p{L}+) arbetar (bara )?(.+) med (.+)\.$/u,
-    ([count = '', only = '', names = '', themes = ''], see, { group }) =>
+    /^Av de (\p{L}+) arbetar (.+)\.$/u,
+    ([count = '', clauses = ''], see, { group }) =>
       COUNTS[count] === group.length &&
-      (only !== '') === (readNames(names).length === 1) &&
-      see.readThemes(themes).every((id) =>
-        same(
-          readNames(names),
-          group.filter((code) => see.themes(code).has(id)),
-        ),
-      ),
+      clauses.split('; ').every((clause) => {
+        const [match, only = '', names = '', themes = ''] =
+          /^(bara )?(.+) med (.+)$/.exec(clause) ?? [];
+        return (
+          match !== undefined &&
+          (only !== '') === (readNames(names).length === 1) &&
+          see.readThemes(themes).every((id) =>
+            same(
+              readNames(names),
+              group.filter((code) => see.themes(code).has(id)),
+            ),
+          )
+        );
+      }),
   ],
   [
     /^(Från|Längst är det från) (.+) till (.+?)(?: är det|:) cirka ([\d\s]+) km åt ([a-zåäö]+), mätt fågelvägen mellan punkter mitt i regionerna\.$/,
@@ -61,11 +73,17 @@ export const COMPARISON_FORMS: readonly Form[] = [
   ],
   [
     /^Bara en av de (\p{L}+) arbetar med (.+)\.$/u,
-    ([count = '', themes = ''], see, { group }) =>
+    ([count = '', theme = ''], see, { group }) =>
       COUNTS[count] === group.length &&
-      see
-        .readThemes(themes)
-        .every((id) => group.filter((code) => see.themes(code).has(id)).length === 1),
+      see.readThemes(theme).length === 1 &&
+      oneHasEach(see.readThemes(theme), see, group),
+  ],
+  [
+    /^Vart och ett av temana (.+) har valts av bara en av de (\p{L}+)\.$/u,
+    ([themes = '', count = ''], see, { group }) =>
+      COUNTS[count] === group.length &&
+      see.readThemes(themes).length > 1 &&
+      oneHasEach(see.readThemes(themes), see, group),
   ],
   [
     /^(.+) arbetar med (\d+) (tema|teman): (.+)\.$/,

@@ -79,7 +79,13 @@ export const sv: Wording = {
     navigator: 'Regioner på kartan',
     navigatorHelp:
       'Flytta med piltangenterna eller skriv början av ett namn. Enter väljer, Esc avslutar.',
-    readOn: (name) => `Läs om ${name}`,
+    readOn: {
+      region: (name) => `Läs om ${name}`,
+      themes: ([first = '', ...others]) =>
+        others.length === 0 ? `Läs om ${lower(first)}` : 'Läs om temana',
+      comparison: 'Läs jämförelsen',
+      hits: 'Läs träffarna',
+    },
     madeWith: 'Kartdata: Natural Earth',
     controls: {
       'AttributionControl.ToggleAttribution': 'Visa eller dölj källor',

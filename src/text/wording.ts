@@ -66,7 +66,13 @@ export interface Wording {
     /** The list of regions that the keyboard moves in as on a map, and how. */
     readonly navigator: string;
     readonly navigatorHelp: string;
-    readonly readOn: (name: string) => string;
+    /** The way from a map to the text below it, by what the text is about. */
+    readonly readOn: {
+      readonly region: (name: string) => string;
+      readonly themes: (labels: readonly string[]) => string;
+      readonly comparison: string;
+      readonly hits: string;
+    };
     readonly madeWith: string;
     /** MapLibre's own strings, by its keys. */
     readonly controls: Readonly<Record<string, string>>;

@@ -20,7 +20,9 @@ export interface Label {
 }
 
 /** Heights of Sweden on the screen at which more names appear, CSS pixels. */
-export const LABEL_TIERS = [0, 440, 560, 700, 860, 1080, 1400, 2000, 4000] as const;
+export const LABEL_TIERS = [0, 230, 270, 440, 560, 700, 860, 1080, 1400, 2000, 4000] as const;
+/** The tier that names are placed for; below it some have no room. */
+const USUAL = 270;
 
 /** Lettering size on the map and the height of a line, CSS pixels. */
 export const LABEL_SIZE = 13;
@@ -68,7 +70,7 @@ function placeLabels(
     (a, b) => weight(b.code, areas) - weight(a.code, areas),
   );
   const placed: Label[] = [];
-  for (const minHeight of LABEL_TIERS) {
+  for (const minHeight of LABEL_TIERS.filter((tier) => tier >= USUAL)) {
     for (const label of waiting) {
       if (placed.some(({ code }) => code === label.code)) continue;
       const free = (SEAWARD[label.code] ?? INLAND)
@@ -77,9 +79,22 @@ function placeLabels(
       if (free) placed.push(free);
     }
   }
+  const settled = onSmallest(placed);
   return withMarksAlone(
-    REGION_CODES.flatMap((code) => placed.find((label) => label.code === code) ?? []),
+    REGION_CODES.flatMap((code) => settled.find((label) => label.code === code) ?? []),
   );
+}
+
+/** On maps smaller than usual the first names to be placed keep the others away; no name moves. */
+function onSmallest(placed: readonly Label[]): readonly Label[] {
+  const settled: Label[] = [];
+  for (const label of placed) {
+    const lowered = LABEL_TIERS.filter((tier) => label.minHeight === USUAL && tier < USUAL)
+      .map((tier): Label => ({ ...label, minHeight: tier, aloneFrom: tier }))
+      .find((attempt) => settled.every((other) => !everOverlap(attempt, other)));
+    settled.push(lowered ?? label);
+  }
+  return settled;
 }
 
 /** Where a name has no room its mark may have: "2·5" takes less than "Östergötland". */
@@ -195,7 +210,7 @@ export function everOverlap(a: Label, b: Label): boolean {
 }
 
 /** The smallest and largest Sweden that anyone will look at, CSS pixels. */
-const SMALLEST = 300;
+const SMALLEST = 200;
 const LARGEST = 9000;
 
 /** A name with room for a mark under it. */

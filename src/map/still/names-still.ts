@@ -7,7 +7,7 @@ import {
   type Label,
 } from '../../domain/geography/labels';
 import type { MapShapes } from '../../domain/geography/geometry';
-import { markUnder, type Painting } from '../../domain/painting';
+import { letterOf, markUnder, type Painting } from '../../domain/painting';
 import { GROUND } from '../../domain/palette';
 import { placingIn, type StillMarks } from './map-still';
 import type { Frame, StillMark } from './still-mark';
@@ -31,11 +31,17 @@ export function namesStill(
   const k = size / LABEL_SIZE;
   // Names are placed for the page's type; set smaller, the drawing is as much larger to them.
   const height = (frame.height - 2 * margin) / k;
-  const texts = labelsOf(shapes.regions.features).flatMap((label) => {
+  const isChosen = ({ code }: Label) =>
+    marks.outlined.includes(code) || marks.compared.includes(code);
+  const labels = labelsOf(shapes.regions.features);
+  // What is drawn last lies over the others.
+  const inOrder = [...labels.filter((label) => !isChosen(label)), ...labels.filter(isChosen)];
+  const texts = inOrder.flatMap((label) => {
+    const bold = isChosen(label);
     const mark = markUnder(painting, marks, label.code);
-    const lines = linesOf(label, mark, height);
+    const alone = letterOf(marks.compared, label.code) || mark;
+    const lines = linesOf(label, mark, bold || height >= label.aloneFrom ? alone : '', height);
     const [x, y] = place(label.at);
-    const bold = marks.outlined.includes(label.code) || marks.compared.includes(label.code);
     return lines.map((line, i) =>
       textAt(
         line,
@@ -57,13 +63,11 @@ interface NameLine {
   readonly isMark: boolean;
 }
 
-/** The name with its mark, or the mark alone where the name has no room, or nothing. */
-function linesOf(label: Label, mark: string, height: number): readonly NameLine[] {
-  const marked = mark === '' ? [] : [{ text: mark, isMark: true }];
-  if (height >= label.minHeight) {
-    return [...label.lines.map((text) => ({ text, isMark: false })), ...marked];
-  }
-  return height >= label.aloneFrom ? marked : [];
+/** The name with its mark, or what stands alone where the name has no room: "" for nothing. */
+function linesOf(label: Label, mark: string, alone: string, height: number): readonly NameLine[] {
+  const marked = (text: string) => (text === '' ? [] : [{ text, isMark: true }]);
+  if (height < label.minHeight) return marked(alone);
+  return [...label.lines.map((text) => ({ text, isMark: false })), ...marked(mark)];
 }
 
 /** How far a line's middle lies below the point, in the page's pixels. */

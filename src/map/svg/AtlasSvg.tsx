@@ -1,6 +1,6 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { LABEL_LINE, type Label } from '../../domain/geography/labels';
-import { markUnder, type Marks, type Painting } from '../../domain/painting';
+import { letterOf, markUnder, type Marks, type Painting } from '../../domain/painting';
 import { PATTERNS, type PatternShape } from '../../domain/palette';
 import { PATTERN_UNIT, project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { identityOf, REGION_CODES, type RegionCode } from '../../domain/region';
@@ -59,7 +59,7 @@ export function AtlasSvg({ labels, painting, marks, hrefOf, newTab = false }: At
             key={label.code}
             label={label}
             mark={markUnder(painting, marks, label.code)}
-            compared={marks.compared.includes(label.code)}
+            letter={letterOf(marks.compared, label.code)}
           />
         ))}
       </svg>
@@ -159,11 +159,11 @@ function PatternDefinition({
 function LabelText({
   label,
   mark,
-  compared,
+  letter,
 }: {
   readonly label: Label;
   readonly mark: string;
-  readonly compared: boolean;
+  readonly letter: string;
 }) {
   const [px, py] = project(label.at);
   const shown = label.lines.length + (mark === '' ? 0 : 1);
@@ -173,7 +173,7 @@ function LabelText({
       x={left}
       y={`${percent((py - y) / height)}%`}
       data-label={label.code}
-      className={`map-label anchor-${label.anchor} tier-${label.minHeight} alone-${label.aloneFrom} lines-${shown}${compared ? ' is-compared' : ''}`}
+      className={`map-label anchor-${label.anchor} tier-${label.minHeight} alone-${label.aloneFrom} lines-${shown}${letter === '' ? '' : ' is-compared'}`}
     >
       {label.lines.map((line) => (
         <tspan key={line} x={left} dy={line === label.lines[0] ? undefined : LABEL_LINE}>
@@ -181,7 +181,8 @@ function LabelText({
         </tspan>
       ))}
       <tspan x={left} dy={LABEL_LINE} className="map-label-mark">
-        {mark}
+        {letter}
+        <tspan className="map-label-own">{mark.slice(letter.length)}</tspan>
       </tspan>
     </text>
   );

@@ -1,4 +1,4 @@
-import { markUnder, type Marks, type Painting } from '../../domain/painting';
+import { letterOf, markUnder, type Marks, type Painting } from '../../domain/painting';
 import { isRegionCode, type RegionCode } from '../../domain/region';
 import { regionNear, type MapRenderer, type RendererEvents, type StagePoint } from '../renderer';
 import { fillClass, patternFill } from './paint-attributes';
@@ -73,18 +73,24 @@ function outline(use: Element | null, code: RegionCode | null): void {
   else use?.setAttribute('href', `#shape-${code}`);
 }
 
-/** What is printed under the names, and which names stand out. Touches only what differs. */
+/** What is printed under the names, and which names stand out, over the others. Touches only what differs. */
 function applyLabels(stage: HTMLElement, painting: Painting, marks: Marks): void {
   for (const label of stage.querySelectorAll<SVGElement>('[data-label]')) {
     const code = label.dataset['label'] ?? '';
     if (!isRegionCode(code)) continue;
+    const compared = marks.compared.includes(code);
+    const stoodOut = label.matches('.is-selected, .is-compared');
     label.classList.toggle('is-selected', code === marks.selected);
-    label.classList.toggle('is-compared', marks.compared.includes(code));
+    label.classList.toggle('is-compared', compared);
+    if (!stoodOut && (compared || code === marks.selected)) label.parentNode?.append(label);
     const text = markUnder(painting, marks, code);
     const mark = label.querySelector('.map-label-mark');
     if (!mark || mark.textContent === text) continue;
-    mark.textContent = text;
-    const lines = label.querySelectorAll('tspan').length - (text === '' ? 1 : 0);
+    const letter = letterOf(marks.compared, code);
+    const own = mark.querySelector('.map-label-own');
+    if (own) own.textContent = text.slice(letter.length);
+    mark.replaceChildren(letter, ...(own ? [own] : []));
+    const lines = label.childElementCount - (text === '' ? 1 : 0);
     const classes = (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`);
     label.setAttribute('class', classes);
   }

@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Label } from '../../domain/geography/labels';
-import { markUnder, type Marks, type Painting } from '../../domain/painting';
+import { letterOf, markUnder, type Marks, type Painting } from '../../domain/painting';
 
 /**
  * The names as points, each with what is printed under it, as in "Dalarna / 2·5". Of a compared region
- * that is heavier and begins with its letter: `letter` instead of `mark`.
+ * that is heavier and begins with its letter: `letter` instead of `mark`. Where it stands alone it is
+ * the letter only, for which there is most room.
  */
 export function labelFeatures(
   labels: readonly Label[],
@@ -16,7 +17,8 @@ export function labelFeatures(
     features: labels.map((label): Feature<Point> => {
       const under = markUnder(painting, marks, label.code);
       const line = under === '' ? '' : `\n${under}`;
-      const compared = marks.compared.includes(label.code);
+      const letter = letterOf(marks.compared, label.code);
+      const compared = letter !== '';
       return {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...label.at] },
@@ -25,7 +27,7 @@ export function labelFeatures(
           name: label.lines.join('\n'),
           mark: compared ? '' : line,
           letter: compared ? line : '',
-          alone: under,
+          alone: compared ? letter : under,
           aloneFrom: label.aloneFrom,
           anchor: label.anchor,
           tier: label.minHeight,

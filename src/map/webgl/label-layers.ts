@@ -25,23 +25,32 @@ type Lettering = Pick<Colours, 'ground' | 'bolder'>;
 export interface LoneSpan {
   readonly from: number;
   readonly below: number;
+  /** True if only compared regions and the selected one have theirs there: theirs always stand. */
+  readonly isForChosen: boolean;
 }
 
 /** The spans of a set of names, each once. */
 export function loneSpans(labels: readonly Label[]): readonly LoneSpan[] {
   const spans = labels
     .filter(({ aloneFrom, minHeight }) => aloneFrom < minHeight)
-    .map(({ aloneFrom, minHeight }): LoneSpan => ({ from: aloneFrom, below: minHeight }));
-  return spans.filter(
-    (span, i) => spans.findIndex((other) => spanName(other) === spanName(span)) === i,
-  );
+    .map(({ aloneFrom, minHeight }): LoneSpan => ({
+      from: aloneFrom,
+      below: minHeight,
+      isForChosen: false,
+    }));
+  const forChosen = labels
+    .filter(({ aloneFrom }) => aloneFrom > 0)
+    .map(({ aloneFrom }): LoneSpan => ({ from: 0, below: aloneFrom, isForChosen: true }));
+  const all = [...spans, ...forChosen];
+  return all.filter((span, i) => all.findIndex((other) => idOf(other) === idOf(span)) === i);
 }
 
-const spanName = ({ from, below }: LoneSpan) => `${from}-${below}`;
+const idOf = ({ from, below, isForChosen }: LoneSpan) =>
+  `${isForChosen ? 'chosen' : 'letters'}-${from}-${below}`;
 
 /**
  * One layer for each tier, one more for the selected region, whose name is heavier, and one for each span
- * in which marks stand alone. Heights are zooms of whole layers, because the map library evaluates a zoom
+ * in which marks stand alone, of all or of those chosen. Heights are zooms of whole layers, because the map library evaluates a zoom
  * in an expression with data only at whole zooms: a name would come and go too late. The names have been
  * placed so that they never overlap, so the library is told not to hide or move any.
  */
@@ -63,18 +72,29 @@ export function labelLayers(
   return [
     ...perTier('labels', MEDIUM, ['-', 1, selected]),
     ...lone.map((span): LayerSpecification => ({
-      ...marksAlone(`letters-${spanName(span)}`, paint),
+      ...marksAlone(idOf(span), paint, span.isForChosen ? isChosen(selected) : 1),
       minzoom: from(span.from),
       maxzoom: zoomForHeight(span.below),
-      filter: ['all', tierIs(span.below), aloneIs(span.from)],
+      filter: span.isForChosen
+        ? aloneIs(span.below)
+        : ['all', tierIs(span.below), aloneIs(span.from)],
     })),
     ...perTier('labels-selected', BOLD, selected),
   ];
 }
 
+/** 1 for a compared region, which has a letter, and for the selected one. */
+function isChosen(selected: ExpressionSpecification): ExpressionSpecification {
+  return ['case', ['==', ['get', 'letter'], ''], selected, 1];
+}
+
 /** What is printed under the names, alone and on the point itself where a name has no room. */
-function marksAlone(id: string, colours: Lettering): SymbolLayerSpecification {
-  const { layout, ...rest } = names(id, BOLD, colours, 1);
+function marksAlone(
+  id: string,
+  colours: Lettering,
+  opacity: ExpressionSpecification | number,
+): SymbolLayerSpecification {
+  const { layout, ...rest } = names(id, BOLD, colours, opacity);
   return {
     ...rest,
     layout: {

@@ -8,6 +8,7 @@ import { changedPaint } from './changed-paint';
 import { coloursOf } from './colours';
 import { PATTERN_IDS, SWATCH_IDS } from './feature-state';
 import { labelFeatures } from './label-features';
+import { loneSpans } from './label-layers';
 import { unitsToPixels, zoomForHeight, zoomToFit } from './scale';
 import { buildStyle } from './style';
 
@@ -50,7 +51,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
     geometry: { regions: EMPTY, surroundings: EMPTY, lakes: EMPTY },
     labels: labelFeatures([LABEL], painting(''), unmarked),
     homeZoom: 4.3,
-    lone: [{ from: 440, below: 860 }],
+    lone: loneSpans([LABEL, { ...LABEL, aloneFrom: 440, minHeight: 860 }]),
   });
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
@@ -122,6 +123,8 @@ describe('the layers', () => {
       expect(range(`labels-selected-${tier}`)).toEqual(range(`labels-${tier}`));
     }
     expect(range('letters-440-860')).toEqual([zoomForHeight(440), zoomForHeight(860)]);
+    // Of a compared region or the selected one it also stands where there is no room for all.
+    expect(range('chosen-0-440')).toEqual([0, zoomForHeight(440)]);
     // The library would evaluate such a zoom at whole zooms only.
     const lettering = layers.filter(({ type }) => type === 'symbol');
     expect(JSON.stringify(lettering.map(({ paint }) => paint))).not.toContain('"zoom"');
@@ -156,7 +159,7 @@ describe('the names', () => {
   it('carry the letter of a compared region before the mark, in the heavier weight', () => {
     const marks: Marks = { ...unmarked, compared: ['20', '01'] };
     const [feature] = labelFeatures([LABEL], painting('2·5'), marks).features;
-    expect(feature?.properties).toMatchObject({ mark: '', letter: '\nB · 2·5', alone: 'B · 2·5' });
+    expect(feature?.properties).toMatchObject({ mark: '', letter: '\nB · 2·5', alone: 'B' });
   });
 
   it('have no empty line where the painting prints nothing', () => {
