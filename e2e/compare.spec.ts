@@ -36,20 +36,6 @@ test('Dalarna and Jönköping share circular economy, and it is said where they 
   await seesCompared(visitor, ['20', '06']);
 });
 
-test('on a phone every compared region has its letter on the map, however small it is', async ({
-  visitor,
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await visitor.opens('/?jamfor=20,06,03');
-  for (const code of ['20', '06', '03']) {
-    await expect(page.locator(`[data-label="${code}"] .map-label-mark`)).toBeVisible();
-  }
-  // Where it stands alone it is the letter only.
-  await expect(page.locator('[data-label="03"] .map-label-own')).toBeHidden();
-  await expect(page.locator('[data-label="18"] .map-label-mark')).toBeHidden();
-});
-
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 

@@ -28,7 +28,8 @@ function fills(): string {
 /**
  * A name is hidden until the frame, a size container, is as tall as its tier asks. Below that its mark
  * stands alone on the point, as long as there is room for it; that of a compared region, which is then its
- * letter only, and of the selected one whether there is or not.
+ * letter only, and of the selected one whether there is or not. In forced colours all stand, because there
+ * the marks alone tell the classes apart.
  */
 function tiers(): string {
   const below = (height: number, rules: string) =>
@@ -41,8 +42,10 @@ function tiers(): string {
         `.tier-${height}>tspan:not(.map-label-mark),.is-compared.tier-${height} .map-label-own{display:none}.map-labels .map-label.tier-${height}{text-anchor:middle;translate:0 -15px}`,
       ),
     ),
+    '@media (forced-colors:none){',
     ...tall.map((height) =>
       below(height, `.alone-${height}:not(.is-compared,.is-selected){display:none}`),
     ),
+    '}',
   ].join('\n');
 }

@@ -18,6 +18,8 @@ export interface Colours {
   ground(id: GroundId): string;
   /** How many times their ordinary width outlines have. */
   readonly bolder: number;
+  /** True where the visitor's own few colours tell no classes apart. */
+  readonly isForced: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function coloursOf(
     ink: (id) => pick(PATTERNS[id].ink),
     ground: (id) => pick(GROUND[(contrast && STRONGER[id]) || id]),
     bolder: contrast || scheme === 'forced' ? BOLDER : 1,
+    isForced: scheme === 'forced',
   };
 }
 

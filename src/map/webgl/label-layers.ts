@@ -25,7 +25,10 @@ type Lettering = Pick<Colours, 'ground' | 'bolder'>;
 export interface LoneSpan {
   readonly from: number;
   readonly below: number;
-  /** True if only compared regions and the selected one have theirs there: theirs always stand. */
+  /**
+   * True if only compared regions and the selected one have theirs there: theirs always stand. In forced
+   * colours all do, because there the marks alone tell the classes apart.
+   */
   readonly isForChosen: boolean;
 }
 
@@ -55,7 +58,7 @@ const idOf = ({ from, below, isForChosen }: LoneSpan) =>
  * placed so that they never overlap, so the library is told not to hide or move any.
  */
 export function labelLayers(
-  { ground, bolder }: Colours,
+  { ground, bolder, isForced }: Colours,
   lone: readonly LoneSpan[],
 ): LayerSpecification[] {
   const selected = stateNumber('selected');
@@ -72,7 +75,7 @@ export function labelLayers(
   return [
     ...perTier('labels', MEDIUM, ['-', 1, selected]),
     ...lone.map((span): LayerSpecification => ({
-      ...marksAlone(idOf(span), paint, span.isForChosen ? isChosen(selected) : 1),
+      ...marksAlone(idOf(span), paint, span.isForChosen && !isForced ? isChosen(selected) : 1),
       minzoom: from(span.from),
       maxzoom: zoomForHeight(span.below),
       filter: span.isForChosen
