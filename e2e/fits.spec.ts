@@ -209,6 +209,7 @@ for (const [width, height] of [
 }
 
 for (const [address, name] of [
+  ['/', 'Läs texten'],
   ['/tema/besoksnaring/', 'Läs om besöksnäring'],
   ['/?tema=besoksnaring,livsmedel', 'Läs om temana'],
   ['/jamfor/dalarna/gavleborg/', 'Läs jämförelsen'],

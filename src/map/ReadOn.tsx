@@ -6,12 +6,14 @@ import { useWords } from '../text/words';
 import type { Wording } from '../text/wording';
 import { PANEL } from '../ui/anchors';
 
-/** On a narrow screen the text lies below the map: this is the way there once something is chosen. */
+/**
+ * On a narrow screen the text lies below the map: this is the way there. Always there, so that what is below it does
+ * not move when something is chosen.
+ */
 export function ReadOn() {
   const { atlas } = useAtlasSession();
   const words = useWords();
   const text = useAtlasState(({ view }) => textOf(view, atlas, words));
-  if (text === null) return null;
   return (
     <a className="map-read-on" href={`#${PANEL}`}>
       {text}
@@ -19,16 +21,16 @@ export function ReadOn() {
   );
 }
 
-/** What there is to read, in the order in which the panel shows it; null where it is about all of Sweden. */
+/** What there is to read, in the order in which the panel shows it. */
 function textOf(
   { subject, query, compared, themes }: ViewState,
   atlas: Atlas,
   { lang, map: { readOn } }: Wording,
-): string | null {
+): string {
   if (subject.kind === 'region') return readOn.region(identityOf(subject.code).shortName);
-  if (subject.kind !== 'sweden') return null;
+  if (subject.kind !== 'sweden') return readOn.text;
   if (query !== '') return readOn.hits;
   if (compared.length > 0) return readOn.comparison;
-  if (themes.length === 0) return null;
+  if (themes.length === 0) return readOn.text;
   return readOn.themes(themes.map((id) => atlas.themeById.get(id)?.label[lang] ?? id));
 }

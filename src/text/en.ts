@@ -86,6 +86,7 @@ export const en: Wording = {
         `Read about ${others.length === 0 ? lower(first) : 'the themes'}`,
       comparison: 'Read the comparison',
       hits: 'Read the hits',
+      text: 'Read the text',
     },
     madeWith: 'Map data: Natural Earth',
     controls: {

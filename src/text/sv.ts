@@ -85,6 +85,7 @@ export const sv: Wording = {
         others.length === 0 ? `Läs om ${lower(first)}` : 'Läs om temana',
       comparison: 'Läs jämförelsen',
       hits: 'Läs träffarna',
+      text: 'Läs texten',
     },
     madeWith: 'Kartdata: Natural Earth',
     controls: {

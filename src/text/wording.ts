@@ -72,6 +72,7 @@ export interface Wording {
       readonly themes: (labels: readonly string[]) => string;
       readonly comparison: string;
       readonly hits: string;
+      readonly text: string;
     };
     readonly madeWith: string;
     /** MapLibre's own strings, by its keys. */
