@@ -41,6 +41,20 @@ for (const { name, chunk, link, address } of ROOMS) {
   });
 }
 
+test('the shortcut to the matrix leads to its place, also where its code cannot be fetched', async ({
+  page,
+  visitor,
+}) => {
+  await page.route(/MatrixRoom/, (route) => route.abort());
+  await visitor.opens('/region/dalarna/?vy=matris');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Hoppa till matrisen' })).toHaveAttribute(
+    'href',
+    '#matris',
+  );
+  await expect(page.locator('#matris')).toHaveCount(1);
+});
+
 test('the panel keeps what it shows until the room that was asked for is there', async ({
   page,
   visitor,

@@ -21,7 +21,7 @@ import { SiteHeader } from './SiteHeader';
 import { AtlasContext, useAtlasState, type AtlasSession } from './store/use-atlas';
 import { useWords, WordsContext } from './text/words';
 import type { TroubleKind, Wording } from './text/wording';
-import { MAP } from './ui/anchors';
+import { MAP, MATRIX } from './ui/anchors';
 import { AnnouncerProvider } from './ui/announcer';
 import { LateRoom } from './ui/LateRoom';
 
@@ -63,6 +63,9 @@ export function App({
         setTrouble(troubleOf(error)),
   );
   useEffect(() => attach?.(), [attach]);
+  useEffect(() => {
+    if (trouble) keepFocusInView();
+  }, [trouble]);
   return (
     <Around session={session} words={words} search={search}>
       <StatusLine />
@@ -94,6 +97,11 @@ export function App({
       <OfflineNotice offline={offline} />
     </Around>
   );
+}
+
+/** What is said comes above where the reader may be by now, and would push it out of the window. */
+function keepFocusInView(): void {
+  document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
 }
 
 type AroundProps = Pick<AppProps, 'session' | 'words'> & {
@@ -128,8 +136,29 @@ function MapRoom({ children }: { readonly children: ReactNode }) {
 function MatrixPlace({ Matrix }: Pick<Rooms, 'Matrix'>) {
   const isShown = useAtlasState(({ view }) => view.view === 'matrix');
   return isShown ? (
-    <LateRoom name="matrix" waiting={<RoomOnItsWay />} instead={<RoomMissing />}>
+    <LateRoom
+      name="matrix"
+      waiting={
+        <InMatrixPlace>
+          <RoomOnItsWay />
+        </InMatrixPlace>
+      }
+      instead={
+        <InMatrixPlace>
+          <RoomMissing />
+        </InMatrixPlace>
+      }
+    >
       <Matrix />
     </LateRoom>
   ) : null;
+}
+
+/** What stands in the matrix's place has its name too: the shortcut leads there from the first moment. */
+function InMatrixPlace({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="room-place" id={MATRIX} tabIndex={-1}>
+      {children}
+    </div>
+  );
 }
