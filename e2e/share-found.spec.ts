@@ -21,3 +21,21 @@ test('who reads from the top finds all that can be taken away listed, and a shor
   await expect(section.getByRole('heading')).toBeInViewport();
   await tabsTo(page, /^Citera$/, 8);
 });
+
+test('who began to read before the scripts had come finds it too', async ({ page }) => {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\/assets\/atlas-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/region/dalarna/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: 'Region Dalarna' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Hoppa till texten' })).toBeFocused();
+  letCome();
+  const section = page.getByRole('region', { name: 'Ladda ner, citera och dela' });
+  await expect(section.getByText('Gör en sammanställning', { exact: true })).toBeVisible();
+});

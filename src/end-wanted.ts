@@ -5,8 +5,8 @@ const AHEAD = 1200;
 const SIGNS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
 
 /**
- * Settles when somebody reads: a key, a press, focus that moves, a page that scrolls; when the element is near what is
- * seen; or when what it was written for is no longer what is on show. Until then it may stand as the server wrote
+ * Settles when somebody reads, or has begun to before the scripts were here: a key, a press, focus that moves, a page
+ * that scrolls; when the element is near what is seen; or when what it was written for is no longer what is on show. Until then it may stand as the server wrote
  * it. A screen reader lists what a page offers without going there, so coming near is not waited for.
  *
  * @param change calls back once what is on show has changed; returns how to stop listening.
@@ -33,7 +33,15 @@ export function whenWanted(
     for (const sign of SIGNS) {
       window.addEventListener(sign, done, { capture: true, passive: true, signal: read.signal });
     }
-    if (element) observer.observe(element);
+    if (element && !hasBegun()) observer.observe(element);
     else done();
   });
+}
+
+/** Whether somebody has read before this was asked: nobody listened then, but the traces stand. */
+function hasBegun(): boolean {
+  return (
+    (document.activeElement !== null && document.activeElement !== document.body) ||
+    window.scrollY > 0
+  );
 }
