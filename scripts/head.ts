@@ -38,8 +38,12 @@ export function headTags(page: RenderedPage, base: string, site: string): readon
     meta('property', 'og:image:height', String(CARD.height)),
     meta('property', 'og:image:alt', page.description),
     meta('name', 'twitter:card', 'summary_large_image'),
-    `<link rel="preload" href="${base}data/${PROGRAMME_ID}.json" as="fetch" crossorigin="anonymous" />`,
   ];
+}
+
+/** Has the browser fetch the dataset before our code, which reads it, is here. */
+export function datasetPreload(base: string): string {
+  return `<link rel="preload" href="${base}data/${PROGRAMME_ID}.json" as="fetch" crossorigin="anonymous" />`;
 }
 
 const localeOf = (lang: string) => LOCALES[lang] ?? lang;

@@ -7,7 +7,7 @@ import { isFeatureCollection } from '../src/data/fetch-geometry';
 import { parseDataset } from '../src/data/parse-dataset';
 import { problemSentence } from '../src/data/problem';
 import type { PageSources, RenderedPage } from '../src/entry-prerender';
-import { escapeHtml, headTags } from './head';
+import { datasetPreload, escapeHtml, headTags } from './head';
 
 /** What is read from disk, and the digest of the dataset's file. */
 type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly digest: string };
@@ -53,13 +53,16 @@ export async function readGeometry(file: string): Promise<FeatureCollection> {
 export function fillShell(shell: string, page: RenderedPage, base: string, site = ''): string {
   const head = headTags(page, base, site).join('\n    ');
   const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
-  return shell
-    .replace('lang="sv"', `lang="${page.lang}"`)
-    .replace('<!--head-->', () => head)
-    .replace(
-      '<div id="root">',
-      `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest}>`,
-    )
-    .replace('<!--page-->', () => page.body)
-    .replace('<!--shapes-->', () => page.shapes);
+  return (
+    shell
+      .replace('lang="sv"', `lang="${page.lang}"`)
+      .replace('<!--head-->', () => head)
+      .replace(
+        '<div id="root">',
+        `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest}>`,
+      )
+      .replace('<!--page-->', () => page.body)
+      // The dataset comes after all that is shown, like the scripts that read it.
+      .replace('<!--shapes-->', () => `${page.shapes}\n    ${datasetPreload(base)}`)
+  );
 }

@@ -1,5 +1,6 @@
 import { fetchGeometry, type Detail } from './data/fetch-geometry';
 import { labelsOf } from './domain/geography/labels';
+import type { MapLibrary } from './fetch-map-library';
 import type { LoadWebgl } from './map/renderer';
 import type { WebglMap } from './map/webgl/options';
 import { WORKER_ADDRESS } from './map/webgl/worker-address';
@@ -15,17 +16,17 @@ export interface ComingMap {
 
 /**
  * Asks for everything the WebGL map needs while the page comes to life, in the order it is needed: the
- * library, which takes long to read, and while the browser reads it the worker and the shapes. The map starts
+ * library, and when most of it is here the worker and the shapes. The map starts
  * with the coarse shapes of the drawing it replaces; the fine ones come when it has been drawn.
  */
-export function fetchWebglMap(base: string): ComingMap {
+export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): ComingMap {
   const reason = whyNoWebgl();
   if (reason) return never(reason);
   const shapes = (detail: Detail) => fetchGeometry(`${base}geo/`, detail, (url) => fetch(url));
-  const library = import('./map/webgl/create-webgl');
-  const both = Promise.all([library, hasArrived(library).then(() => shapes('coarse'))]);
+  const library = here.then(() => import('./map/webgl/create-webgl'));
+  const both = Promise.all([library, nearlyHere.then(() => shapes('coarse'))]);
   // Only to have it at hand: the library loads its worker by itself, and says so if it cannot.
-  void hasArrived(library).then(() => fetch(WORKER_ADDRESS).catch(() => undefined));
+  void nearlyHere.then(() => fetch(WORKER_ADDRESS).catch(() => undefined));
   // Whoever starts the map is told of a failure; until then it is not an unhandled one.
   both.catch(() => undefined);
   let settle = () => {};
@@ -56,25 +57,4 @@ function never(reason: WebglError): ComingMap {
 
 async function refine(map: WebglMap, fine: ReturnType<typeof fetchGeometry>): Promise<void> {
   map.reshape(await fine);
-}
-
-/** The library's file, as the build names it after its module. */
-const LIBRARY = /\/create-webgl-[^/]*\.js$/;
-
-/**
- * Settles when the library's bytes are here, which is well before it has been read and run: in between
- * the line would be idle. Where the browser does not tell, or fetches no such file, when it has run.
- */
-function hasArrived(library: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntries().some(({ name }) => LIBRARY.test(name))) done();
-    });
-    const done = () => {
-      observer.disconnect();
-      resolve();
-    };
-    observer.observe({ type: 'resource', buffered: true });
-    library.then(done, done);
-  });
 }

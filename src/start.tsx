@@ -3,6 +3,7 @@ import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';
 import { PROGRAMME_ID } from './domain/dataset';
 import { whenWanted } from './end-wanted';
+import type { MapLibrary } from './fetch-map-library';
 import { createLateLikeness, type LateLikeness } from './late-likeness';
 import { lateRooms, roomsOn } from './late-rooms';
 import { fetchWebglMap } from './load-webgl-map';
@@ -24,13 +25,13 @@ import { TAKE_AWAY } from './ui/anchors';
  * It first takes the page as the server wrote it (its own address), then follows the visitor's address,
  * which may say more.
  */
-export async function start(): Promise<void> {
+export async function start(library: MapLibrary): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const pathname = root.dataset['address'] ?? base;
   const likeness = createLateLikeness();
-  const map = fetchWebglMap(base);
+  const map = fetchWebglMap(base, library);
   const [words, rooms, fetched] = await Promise.all([
     wordsOf(document.documentElement.lang),
     lateRooms(roomsOn(pageAt(pathname, base)), likeness, () => endIsWanted(session)),

@@ -16,15 +16,15 @@ const SHELL = `<html>
   </body>
 </html>`;
 
-test('the style sheet is asked for first, the scripts after the text and before the outlines', () => {
+test('the style sheet is asked for first, the scripts after the text and the outlines', () => {
   const wanted = [
     'viewport',
     '/assets/atlas.css',
     '<title>',
     '<!--page-->',
+    '<!--shapes-->',
     '/assets/atlas.js',
     '/assets/part.js',
-    '<!--shapes-->',
   ];
   const ordered = orderTags(SHELL);
   const places = wanted.map((text) => ordered.indexOf(text));
@@ -44,12 +44,16 @@ test('a shell without a place for them is refused with a sentence', () => {
 
 test("our code is asked for beside the entry's script, which is told where the map library is", () => {
   const shell = SHELL.replaceAll('/assets/', '/regionatlas/assets/');
-  const told = addAddresses(shell, { code: 'assets/code.js', library: 'assets/library.js' });
+  const told = addAddresses(shell, {
+    code: 'assets/code.js',
+    library: 'assets/library.js',
+    libraryBytes: 1000,
+  });
   expect(told).toContain(
     '<link rel="modulepreload" crossorigin href="/regionatlas/assets/code.js">',
   );
   expect(told).toContain(
-    '<script type="module" crossorigin src="/regionatlas/assets/atlas.js" data-library="/regionatlas/assets/library.js"></script>',
+    '<script type="module" crossorigin src="/regionatlas/assets/atlas.js" data-library="/regionatlas/assets/library.js" data-library-bytes="1000"></script>',
   );
   expect(orderTags(told)).toContain('data-library="/regionatlas/assets/library.js"');
 });

@@ -8,7 +8,7 @@ import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
 import { reshape } from './reshape';
-import { gpuIsDone, sharpen } from './sharpness';
+import { sharpen } from './sharpness';
 import { startMap } from './start-map';
 import {
   visitorReducesMotion,
@@ -48,8 +48,6 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   };
   try {
     await firstDrawing(map);
-    sharpen(map);
-    await firstDrawing(map);
   } catch (error) {
     dispose();
     throw error;
@@ -60,7 +58,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     watchHealth(map, ({ reason, detail }) => options.onLost(reason, detail)),
   );
   return {
-    drawn: gpuIsDone(map),
+    drawn: sharpen(map),
     paint: (next) => binding.show({ painting: next }),
     mark: (next) => binding.show({ marks: next }),
     reshape: (geometry) => reshape(map, geometry),

@@ -9,20 +9,25 @@ export const UNSEEN = 0.25;
 /** How often the graphics processor is asked whether it is done, ms. */
 const ASK = 8;
 
-/** Draws as sharply as the screen can from now on, also when the window moves to another screen. */
-export function sharpen(map: MapLibreMap): void {
+/**
+ * Draws as sharply as the screen can from now on, also when the window moves to another screen. Settles when the first
+ * such drawing is on the canvas. Not before the graphics processor has done what it was asked: a map at rest may be
+ * far ahead of it, and whoever showed the canvas then would hold up the whole page.
+ */
+export async function sharpen(map: MapLibreMap): Promise<void> {
   const follow = () => {
     if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
   };
   map.on('resize', follow);
   follow();
+  // A map at rest comes to rest again only after it has drawn.
+  map.triggerRepaint();
+  await map.once('idle');
+  await gpuIsDone(map);
 }
 
-/**
- * Settles when the graphics processor has done what it has been asked to. A map at rest may be far ahead of
- * it, and whoever showed the canvas then would hold up the whole page.
- */
-export function gpuIsDone(map: MapLibreMap): Promise<void> {
+/** Settles when the graphics processor has done what it has been asked to. */
+function gpuIsDone(map: MapLibreMap): Promise<void> {
   const gl = map.getCanvas().getContext('webgl2');
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   if (!gl || !fence) return Promise.resolve();

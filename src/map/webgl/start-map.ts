@@ -1,4 +1,3 @@
-import './canvas.css';
 import './worker-url';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/geography/projection';
