@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../lettering/lettering.css';
 import 'virtual:palette.css';
 import '../ui/tokens.css';
 import '../ui/ui.css';

@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../../lettering/lettering.css';
 import '../../ui/tokens.css';
 import '../../ui/ui.css';
 import '../../layout.css';

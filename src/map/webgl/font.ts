@@ -1,4 +1,4 @@
-import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import fontUrl from '../../lettering/lettering.woff2?url';
 
 /** The map's own name for the page's type, so that the page's style sheet can neither change nor lack it. */
 const FAMILY = 'Regionatlas Map Lettering';
@@ -17,5 +17,5 @@ let registered = false;
 export function registerFont(): void {
   if (registered) return;
   registered = true;
-  document.fonts.add(new FontFace(FAMILY, `url("${fontUrl}")`, { weight: '200 800' }));
+  document.fonts.add(new FontFace(FAMILY, `url("${fontUrl}")`, { weight: '400 700' }));
 }

@@ -1,9 +1,8 @@
+import { FAMILY } from '../../lettering/family';
 import { drawStill } from '../../map/still/draw-canvas';
 import type { StillMark } from '../../map/still/still-mark';
 import type { Measure } from '../../map/still/text-fit';
 
-/** The page's own type, which is on the reader's device by now. */
-const FAMILY = "'Atkinson Hyperlegible Next Variable'";
 /** Pixels for each unit of the picture. */
 const SCALE = 3;
 
