@@ -10,9 +10,6 @@ const page = {
     { lang: 'sv', address: '/atlas/region/dalarna/' },
     { lang: 'en', address: '/atlas/en/region/dalarna/' },
   ],
-  digest: null,
-  shapes: '',
-  body: '',
 };
 
 describe('headTags', () => {

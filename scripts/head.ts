@@ -7,12 +7,14 @@ export const CARD = { width: 1200, height: 630 } as const;
 
 const LOCALES: Readonly<Record<string, string>> = { sv: 'sv_SE', en: 'en_GB' };
 
+type PageHead = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical' | 'alternates'>;
+
 /**
  * The lines of a page's <head> that differ from page to page. `site` is the origin the atlas is served
  * from, "https://example.se", or "" where the build does not know it: then links begin at the root, which
  * is enough for a canonical link, but many networks want a card's address in full.
  */
-export function headTags(page: RenderedPage, base: string, site: string): readonly string[] {
+export function headTags(page: PageHead, base: string, site: string): readonly string[] {
   const origin = site.replace(/\/+$/, '');
   const path = page.canonical.slice(base.length);
   const address = origin + page.canonical;
@@ -49,7 +51,7 @@ export function datasetPreload(base: string): string {
 const localeOf = (lang: string) => LOCALES[lang] ?? lang;
 
 /** The page in each language; the published text's own language is for everybody else. */
-function languageLinks({ alternates }: RenderedPage, origin: string): readonly string[] {
+function languageLinks({ alternates }: PageHead, origin: string): readonly string[] {
   const link = (lang: string, address: string) =>
     `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(origin + address)}" />`;
   return [

@@ -7,6 +7,7 @@ import { isFeatureCollection } from '../src/data/fetch-geometry';
 import { parseDataset } from '../src/data/parse-dataset';
 import { problemSentence } from '../src/data/problem';
 import type { PageSources, RenderedPage } from '../src/entry-prerender';
+import { askForStyles } from './vite/first-load';
 import { datasetPreload, escapeHtml, headTags } from './head';
 
 /** What is read from disk, and the digest of the dataset's file. */
@@ -54,7 +55,7 @@ export function fillShell(shell: string, page: RenderedPage, base: string, site 
   const head = headTags(page, base, site).join('\n    ');
   const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
   return (
-    shell
+    (page.isDressedLate ? askForStyles(shell) : shell)
       .replace('lang="sv"', `lang="${page.lang}"`)
       .replace('<!--head-->', () => head)
       .replace(

@@ -6,8 +6,9 @@ const SIGNS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
 
 /**
  * Settles when somebody reads, or has begun to before the scripts were here: a key, a press, focus that moves, a page
- * that scrolls; when the element is near what is seen; or when what it was written for is no longer what is on show. Until then it may stand as the server wrote
- * it. A screen reader lists what a page offers without going there, so coming near is not waited for.
+ * that scrolls; when the element is near what is seen; or when what it was written for is no longer what is on show.
+ * Until then it may stand as the server wrote it. A screen reader lists what a page offers without going there, so
+ * coming near is not waited for.
  *
  * @param change calls back once what is on show has changed; returns how to stop listening.
  */

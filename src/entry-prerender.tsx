@@ -9,8 +9,10 @@ import { labelsOf } from './domain/geography/labels';
 import { AtlasShapes } from './map/svg/AtlasShapes';
 import { AtlasSvg } from './map/svg/AtlasSvg';
 import { LANGS } from './language';
+import { roomsOn } from './late-rooms';
 import { inBothLanguages, mapPaths } from './page-paths';
 import { descriptionOf } from './page-summary';
+import type { Rooms } from './rooms';
 import { createSession, titleOf } from './session';
 import { ABOUT_PATHS, encode } from './store/url-codec';
 import { selectRegion } from './store/view-state';
@@ -40,7 +42,12 @@ export interface RenderedPage {
   readonly body: string;
   /** The map's outlines, to stand after the body: they are most of the bytes and not what is read first. */
   readonly shapes: string;
+  /** Whether the page begins with what `late.css` dresses, and so asks for it at once. */
+  readonly isDressedLate: boolean;
 }
+
+/** Rooms that a page may begin with and that `late.css` dresses. */
+const DRESSED_LATE: ReadonlySet<keyof Rooms> = new Set(['Matrix', 'Comparison', 'Register']);
 
 /** The path of the page that stands for an address nobody knows. */
 export const NOT_FOUND = '404/';
@@ -90,6 +97,7 @@ export function renderPage(
       state.view.subject.kind === 'unknown'
         ? []
         : LANGS.map((lang) => ({ lang, address: encode({ ...state.view, lang }, codec) })),
+    isDressedLate: [...roomsOn(state.view)].some((room) => DRESSED_LATE.has(room)),
     shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
     body: renderToString(
       <App

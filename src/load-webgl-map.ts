@@ -16,8 +16,8 @@ export interface ComingMap {
 
 /**
  * Asks for everything the WebGL map needs while the page comes to life, in the order it is needed: the
- * library, and when most of it is here the worker and the shapes. The map starts
- * with the coarse shapes of the drawing it replaces; the fine ones come when it has been drawn.
+ * library, and when most of it is here the worker and the shapes. The map starts with the coarse shapes of the
+ * drawing it replaces; the fine ones come when it answers.
  */
 export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): ComingMap {
   const reason = whyNoWebgl();

@@ -1,3 +1,4 @@
+import './late.css';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from './data/fetch-dataset';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { realDataset } from './testing/real-dataset';
+import { renderedPages } from './testing/rendered-pages';
 
 /** Classes whose end is a value, such as `lines-${shown}`; the last are the map library's own. */
 const BEGUN = ['anchor-', 'columns-', 'is-', 'level-', 'lines-', 'of-', 'maplibregl-'];
@@ -45,11 +47,11 @@ interface Rule {
   readonly properties: readonly string[];
 }
 
-/** A style sheet with those it imports in their places. */
+/** A style sheet with those of ours that it imports in their places. */
 function whole(file: string): string {
   return readFileSync(file, 'utf8')
     .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll(/@import '([^']+)';/g, (_, path: string) => whole(join(dirname(file), path)));
+    .replaceAll(/@import '(\.[^']+)';/g, (_, path: string) => whole(join(dirname(file), path)));
 }
 
 /** The rules of a style sheet in order. */
@@ -78,7 +80,7 @@ const namesOf = (body: string) =>
     .map((each) => each.split(':')[0]?.trim() ?? '');
 
 test('what is said for some widths or readers is not undone by a later rule for all', () => {
-  const rules = rulesIn(whole('src/styles.css'));
+  const rules = rulesIn(whole('src/styles.css') + whole('src/late.css'));
   expect(rules.length).toBeGreaterThan(400);
   const undone = rules.flatMap(({ under, selectors, properties }, i) => {
     if (under === '') return [];
@@ -92,4 +94,17 @@ test('what is said for some widths or readers is not undone by a later rule for 
       .map((name) => `${selectors.join(', ')} { ${name} } under ${under}`);
   });
   expect(undone).toEqual([]);
+});
+
+test('a page asks for the late style sheet at once where something on it is dressed by no other', () => {
+  const first = classesIn(whole('src/styles.css'));
+  const late = [...classesIn(whole('src/late.css'))].filter((name) => !first.has(name));
+  expect(late).toContain('matrix');
+  const undressed = [...renderedPages(realDataset())].flatMap(([path, page]) => {
+    const lists = page.body.matchAll(/ class="([^"]*)"/g);
+    const names = new Set([...lists].flatMap(([, list = '']) => list.split(' ')));
+    const missing = late.filter((name) => names.has(name));
+    return page.isDressedLate === missing.length > 0 ? [] : [`${path}: ${missing.join(' ')}`];
+  });
+  expect(undressed).toEqual([]);
 });

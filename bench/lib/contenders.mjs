@@ -12,6 +12,7 @@ export const ROOT = dirname(BENCH);
  * @property {string} folder the built site
  * @property {string} path the page that opens with the first theme
  * @property {boolean} webgl the map becomes WebGL, and says so with data-renderer="webgl"
+ * @property {boolean} [marksDrawn] it shows the WebGL map later, when all of it is drawn, and says so with data-drawn
  * @property {string} locate an expression in the page: a function from [lon, lat] to [x, y] on the screen
  * @property {string} theme the selector of what a reader clicks for the second theme
  */
@@ -53,6 +54,7 @@ export const OURS = {
   id: 'regionatlas',
   name: 'Regionatlas',
   webgl: true,
+  marksDrawn: true,
   folder: join(BENCH, 'dist', 'regionatlas'),
   path: `/tema/${THEMES.first}/`,
   locate: LOCATE_OURS,

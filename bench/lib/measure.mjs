@@ -42,9 +42,14 @@ function targetsOf({ places, samples }, theme) {
   return samples.map(({ code, fills }) => ({ code, places: places[code], colour: fills[theme] }));
 }
 
-async function hasEnded(page, { server, webgl }) {
+async function hasEnded(page, { server, webgl, marksDrawn }) {
   if (!server.resting(REST)) return false;
-  return !webgl || page.evaluate(() => Boolean(window.probe?.drawnAt));
+  return !webgl || (await page.evaluate(drawnAtIn, marksDrawn)) > 0;
+}
+
+/** In the page: when the whole drawing was on the canvas, or 0. */
+function drawnAtIn(marksDrawn) {
+  return (marksDrawn ? window.probe?.shownAt : window.probe?.drawnAt) ?? 0;
 }
 
 /** Filmed: the first frame with all regions in their colours, and the same again after a change of theme. */
@@ -138,7 +143,8 @@ export async function measureLoad(browser, stand) {
   const start = await navigate(page, stand.url);
   await pause(1000);
   await until(() => hasEnded(visit.page, stand), 'the page had come to rest');
-  const { longTasks, webglAt, drawnAt } = await page.evaluate(() => window.probe);
+  const { longTasks, webglAt } = await page.evaluate(() => window.probe);
+  const drawnAt = await page.evaluate(drawnAtIn, stand.marksDrawn);
   const sent = [...stand.server.sent()];
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');

@@ -30,6 +30,7 @@ export function watchPage() {
       state.webglAt = now();
       noteDrawn();
     }
+    if (!state.shownAt && document.querySelector('[data-drawn]')) state.shownAt = now();
     const panel = document.querySelector('#panel');
     if (state.answered || !panel?.textContent.includes('Amelie Sahlin')) return;
     const headings = [...panel.querySelectorAll('h1, h2')];
@@ -41,7 +42,7 @@ export function watchPage() {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['data-renderer'],
+    attributeFilter: ['data-renderer', 'data-drawn'],
   });
 }
 

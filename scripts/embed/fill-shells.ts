@@ -1,5 +1,5 @@
 import type { RenderedBuilder, RenderedFrame } from '../../src/embed/prerender';
-import { escapeHtml, headTags } from '../head';
+import { datasetPreload, escapeHtml, headTags } from '../head';
 
 /** Puts a rendered frame into its shell, src/embed/frame.html. Frames are not to be found by searching: the full pages are. */
 export function fillFrame(shell: string, frame: RenderedFrame): string {
@@ -22,7 +22,7 @@ export function fillBuilder(
   base: string,
   site: string,
 ): string {
-  const head = headTags({ ...page, shapes: '', digest: null }, base, site).join('\n    ');
+  const head = [...headTags(page, base, site), datasetPreload(base)].join('\n    ');
   return shell
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAddresses, orderTags } from './first-load';
+import { addAddresses, askForStyles, orderTags } from './first-load';
 
 const SHELL = `<html>
   <head>
@@ -42,18 +42,43 @@ test('a shell without a place for them is refused with a sentence', () => {
   expect(() => orderTags('<html></html>')).toThrow(/viewport/);
 });
 
+const FILES = {
+  code: 'assets/code.js',
+  styles: ['assets/code.css'],
+  font: 'assets/font.woff2',
+  library: 'assets/library.js',
+  libraryBytes: 1000,
+};
+const TOLD = addAddresses(orderTags(SHELL.replaceAll('/assets/', '/regionatlas/assets/')), FILES);
+
 test("our code is asked for beside the entry's script, which is told where the map library is", () => {
-  const shell = SHELL.replaceAll('/assets/', '/regionatlas/assets/');
-  const told = addAddresses(shell, {
-    code: 'assets/code.js',
-    library: 'assets/library.js',
-    libraryBytes: 1000,
-  });
-  expect(told).toContain(
+  expect(TOLD).toContain(
     '<link rel="modulepreload" crossorigin href="/regionatlas/assets/code.js">',
   );
-  expect(told).toContain(
+  expect(TOLD).toContain(
     '<script type="module" crossorigin src="/regionatlas/assets/atlas.js" data-library="/regionatlas/assets/library.js" data-library-bytes="1000"></script>',
   );
-  expect(orderTags(told)).toContain('data-library="/regionatlas/assets/library.js"');
+});
+
+const SHEET = '<link rel="stylesheet" crossorigin href="/regionatlas/assets/code.css">';
+
+test('the font is at hand when its style sheet comes', () => {
+  expect(TOLD).toContain(
+    'as="font" type="font/woff2" crossorigin href="/regionatlas/assets/font.woff2"',
+  );
+});
+
+test('a shell without an entry is refused with a sentence', () => {
+  expect(() => addAddresses('<html></html>', FILES)).toThrow(/no script of a bundled entry/);
+});
+
+test('the styles that come with our code are asked for at once only where there are no scripts', () => {
+  expect(TOLD).toContain(`<noscript>${SHEET}</noscript>`);
+  expect(TOLD.split(SHEET)).toHaveLength(2);
+});
+
+test('a page that is first seen in them asks for them itself', () => {
+  const asked = askForStyles(TOLD);
+  expect(asked).toContain(SHEET);
+  expect(asked).not.toContain('noscript');
 });

@@ -6,6 +6,8 @@ const START = /\/src\/start\.tsx$/;
 const ENTRY = /\/src\/main\.tsx$/;
 /** The file with the map library. */
 const LIBRARY = 'create-webgl';
+/** The page's type. */
+const FONT = 'lettering.woff2';
 
 /**
  * What the first load asks for, and when. The style sheet comes first, then the text and the map's outlines, and only
@@ -55,33 +57,65 @@ function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
     if (chunk?.type === 'chunk') return chunk;
     throw new Error(`The bundle has no chunk "${name}". Expected one for the first load.`);
   };
+  const font = chunks.find((each) => each.type === 'asset' && each.names.includes(FONT));
+  const code = chunkNamed(CHUNK);
+  const styles = [...(code.viteMetadata?.importedCss ?? [])];
+  if (!font || styles.length === 0) {
+    throw new Error(`The bundle has no ${FONT}, or no style sheet with "${CHUNK}". Expected both.`);
+  }
   const library = chunkNamed(LIBRARY);
-  return orderTags(
-    addAddresses(html, {
-      code: chunkNamed(CHUNK).fileName,
-      library: library.fileName,
-      libraryBytes: Buffer.byteLength(library.code),
-    }),
-  );
+  return addAddresses(orderTags(html), {
+    code: code.fileName,
+    styles,
+    font: font.fileName,
+    library: library.fileName,
+    libraryBytes: Buffer.byteLength(library.code),
+  });
 }
 
 /** Where an entry's script stands in a shell, up to its file's name. */
 const SCRIPT_SOURCE = /<script type="module" crossorigin src="([^"]*\/)assets\/[^"]+"/;
 
 interface FirstFiles {
-  /** Our code and the map library, as the bundler names their files. */
+  /** Our code, the style sheets that it brings, their font, and the map library, as the bundler names their files. */
   readonly code: string;
+  readonly styles: readonly string[];
+  readonly font: string;
   readonly library: string;
   readonly libraryBytes: number;
 }
 
-/** Tells the browser of our code at once, and the entry's script of the map library. */
-export function addAddresses(html: string, { code, library, libraryBytes }: FirstFiles): string {
-  return html.replace(
-    SCRIPT_SOURCE,
-    (tag, base: string) =>
-      `<link rel="modulepreload" crossorigin href="${base}${code}">\n    ${tag} data-library="${base}${library}" data-library-bytes="${libraryBytes}"`,
-  );
+/**
+ * Tells the browser of our code and its font at once, and the entry's script of the map library. The style sheets come
+ * with our code; a browser without scripts is told of them here, and a page may ask for them at once (`askForStyles`).
+ * Throws where a shell has no entry.
+ */
+export function addAddresses(
+  html: string,
+  { code, styles, font, library, libraryBytes }: FirstFiles,
+): string {
+  const base = SCRIPT_SOURCE.exec(html)?.[1];
+  if (base === undefined) {
+    throw new Error('The shell has no script of a bundled entry. Expected one in "assets/".');
+  }
+  const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`);
+  const early = [
+    `<link rel="modulepreload" crossorigin href="${base}${code}">`,
+    // Declared late, but at hand by then: the lines of a page that is being used are not to move.
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`,
+  ].join('\n    ');
+  return html
+    .replace(
+      SCRIPT_SOURCE,
+      (tag) =>
+        `${early}\n    ${tag} data-library="${base}${library}" data-library-bytes="${libraryBytes}"`,
+    )
+    .replace('</head>', () => `  <noscript>${sheets.join('')}</noscript>\n  </head>`);
+}
+
+/** A shell whose page is dressed, from the first sight on, by the style sheets that others get with our code. */
+export function askForStyles(html: string): string {
+  return html.replace(/<noscript>((?:<link rel="stylesheet"[^>]*>)*)<\/noscript>/, '$1');
 }
 
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/g;

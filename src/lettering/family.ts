@@ -1,2 +1,5 @@
-/** The page's type as a style names it, with the whole font behind it for rarer letters; see `lettering.css`. */
-export const FAMILY = "'Regionatlas Lettering', 'Atkinson Hyperlegible Next Variable'";
+/** The page's type; see `lettering.css`. */
+export const LETTERING = "'Regionatlas Lettering'";
+
+/** The same as a style names it, with the whole font behind it for rarer letters. */
+export const FAMILY = `${LETTERING}, 'Atkinson Hyperlegible Next Variable'`;

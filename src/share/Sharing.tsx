@@ -10,7 +10,8 @@ import { useShareWords } from './use-share-words';
 export function Sharing() {
   const { source } = useWords();
   const hydrated = useHydrated();
-  if (!hydrated) return null;
+  // Its place is kept, so that what stands below does not move from under a finger.
+  if (!hydrated) return <div className="share-ways" />;
   return (
     <div className="share-ways">
       {'share' in navigator && <ShareSheet />}

@@ -22,7 +22,8 @@ export async function sharpen(map: MapLibreMap): Promise<void> {
   follow();
   // A map at rest comes to rest again only after it has drawn.
   map.triggerRepaint();
-  await map.once('idle');
+  // Who moves the map is shown it at once: it would not rest before they let go.
+  await Promise.race([map.once('idle'), map.once('movestart')]);
   await gpuIsDone(map);
 }
 

@@ -1,7 +1,5 @@
-import { prewarm, setWorkerUrl } from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
 import { WORKER_ADDRESS } from './worker-address';
 
 // Must run before the first map: without an address of ours the build passes and the map never draws.
 setWorkerUrl(WORKER_ADDRESS);
-// The worker starts while the style is still being put together.
-prewarm();

@@ -1,4 +1,4 @@
-import { FAMILY } from '../../lettering/family';
+import { FAMILY, LETTERING } from '../../lettering/family';
 import { drawStill } from '../../map/still/draw-canvas';
 import type { StillMark } from '../../map/still/still-mark';
 import type { Measure } from '../../map/still/text-fit';
@@ -17,7 +17,7 @@ export class PictureError extends Error {
 /** How wide the page's type sets a line. Waits until the type is there. */
 export async function pageMeasure(): Promise<Measure> {
   await Promise.all(
-    [400, 700].map(async (weight) => document.fonts.load(`${weight} 16px ${FAMILY}`)),
+    [400, 700].map(async (weight) => document.fonts.load(`${weight} 16px ${LETTERING}`)),
   );
   const context = canvasOf(1, 1);
   return (line, { weight, size }) => {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fillShell } from './pages';
+
+const SHELL = `<html lang="sv">
+  <head>
+    <link rel="stylesheet" href="/atlas/first.css">
+    <!--head-->
+    <noscript><link rel="stylesheet" crossorigin href="/atlas/late.css"></noscript>
+  </head>
+  <body>
+    <div id="root"><!--page--></div>
+    <!--shapes-->
+    <script type="module" src="/atlas/entry.js"></script>
+  </body>
+</html>`;
+
+const page = {
+  lang: 'en',
+  title: 'Matrix',
+  description: 'All regions.',
+  canonical: '/atlas/en/matris/',
+  digest: 'abc',
+  alternates: [],
+  body: '<p>Body</p>',
+  shapes: '<svg></svg>',
+  isDressedLate: false,
+};
+
+test('what a page needs is asked for in the order in which it is needed', () => {
+  const html = fillShell(SHELL, page, '/atlas/');
+  const order = ['first.css', '<p>Body</p>', '<svg></svg>', '/atlas/data/', 'entry.js'];
+  const places = order.map((text) => html.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('data-address="/atlas/en/matris/" data-digest="abc"');
+});
+
+test('the late style sheet is for browsers without scripts, or for a page that it dresses', () => {
+  const usual = fillShell(SHELL, page, '/atlas/');
+  expect(usual).toContain('<noscript><link rel="stylesheet" crossorigin href="/atlas/late.css">');
+  const dressed = fillShell(SHELL, { ...page, isDressedLate: true }, '/atlas/');
+  expect(dressed).toContain('href="/atlas/late.css"');
+  expect(dressed).not.toContain('noscript');
+});
