@@ -145,7 +145,9 @@ function compoundHalf(dictionary: Dictionary, typed: string): readonly FoundWord
 function wholeWord({ byFolded, byRoot }: Dictionary, part: string): readonly DictionaryWord[] {
   const plain = part.length > SHORTEST_PART ? part.replace(/s$/, '') : part;
   const same = [part, plain].flatMap((each) => byFolded.get(foldLetters(each)) ?? []);
-  return same.length > 0 ? same : (byRoot.get(rootOf(plain)) ?? []);
+  const found = same.length > 0 ? same : (byRoot.get(rootOf(plain)) ?? []);
+  // No part of a word is what holds sentences together: "att" is not half of "vatten".
+  return found.filter(({ word }) => !isFunctionWord(word));
 }
 
 function slip(dictionary: Dictionary, typed: string): readonly FoundWord[] {
@@ -169,7 +171,12 @@ function near({ byFolded }: Dictionary, typed: string, far: number): readonly Fo
   const all = [...close, ...swapped]
     .map(
       ([entries, steps]) =>
-        [entries.filter(({ folded: key }) => steps < 2 || key[0] === folded[0]), steps] as const,
+        [
+          entries.filter(
+            ({ folded: key, word }) => (steps < 2 || key[0] === folded[0]) && !isFunctionWord(word),
+          ),
+          steps,
+        ] as const,
     )
     .filter(([entries]) => entries.length > 0);
   const fewest = Math.min(...all.map(([, steps]) => steps));

@@ -140,3 +140,10 @@ describe('The index', () => {
     );
   });
 });
+
+describe('What holds sentences together', () => {
+  it.each(['vatten', 'vattnet', 'datten'])('is no part of %s, and no slip for it', (asked) => {
+    expect(ask(asked).shown).toEqual([]);
+    expect(ask(asked).words).toEqual([{ word: asked, way: null, instead: [] }]);
+  });
+});
