@@ -7,8 +7,8 @@ import { isFeatureCollection } from '../src/data/fetch-geometry';
 import { parseDataset } from '../src/data/parse-dataset';
 import { problemSentence } from '../src/data/problem';
 import type { PageSources, RenderedPage } from '../src/entry-prerender';
-import { askForStyles } from './vite/first-load';
 import { datasetPreload, escapeHtml, headTags } from './head';
+import { askForStyles } from './vite/first-load';
 
 /** What is read from disk, and the digest of the dataset's file. */
 type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly digest: string };

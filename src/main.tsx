@@ -2,9 +2,8 @@ import 'virtual:palette.css';
 import './styles.css';
 import { fetchMapLibrary } from './fetch-map-library';
 
-/**
- * What the browser begins with: little enough to be here long before the rest, which the page has asked for too.
- */
+// What the browser begins with: little enough to be here long before the rest, which the page has asked for too.
+
 // A style sheet that does not come is no reason for the rest not to.
 window.addEventListener('vite:preloadError', (event) => {
   if (/CSS/.test(event.payload.message)) event.preventDefault();

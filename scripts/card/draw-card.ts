@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { LegendRow } from '../../src/domain/painting';
 import { GROUND } from '../../src/domain/palette';
@@ -6,11 +5,10 @@ import type { MapShapes } from '../../src/domain/geography/geometry';
 import type { CardContent } from './card-content';
 import { drawMap, drawSwatch } from './canvas-map';
 import { CARD } from '../head';
+import { WHOLE_FONT } from '../lettering/whole-font';
 import { fitSentences, wrapText } from '../../src/map/still/text-fit';
 
 const FAMILY = 'Atlas';
-const FONT =
-  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const MAP = { x: 800, y: 0, width: 400, height: CARD.height };
 const TEXT = { x: 64, width: 664 };
 const LEGEND_ROW = 42;
@@ -33,9 +31,10 @@ export function drawCard(content: CardContent, geometry: MapShapes): Buffer {
 
 function registerFont(): void {
   if (GlobalFonts.has(FAMILY)) return;
-  const file = createRequire(import.meta.url).resolve(FONT);
-  if (!GlobalFonts.registerFromPath(file, FAMILY)) {
-    throw new Error(`The font ${file} could not be read. Expected the woff2 file of the package.`);
+  if (!GlobalFonts.registerFromPath(WHOLE_FONT, FAMILY)) {
+    throw new Error(
+      `The font ${WHOLE_FONT} could not be read. Expected the woff2 file of the package.`,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 
 /**
- * The letters of the page's type: what Swedish and English are written with, the letters that other names in this part of the world
- * have, and the signs between them. Anything else comes from the package's whole files, for whom it concerns.
+ * The letters of the page's type: what Swedish and English are written with, the letters that other names in this
+ * part of the world have, and the signs between them. Anything else comes from the package's whole files, for whom it concerns.
  */
 export const LETTERS = `${ASCII}\u{a0}§«\u{ad}°²·»½×ÄÅÆÉÖØÜàáäåæçèéêëíïñóôöøúü–—‘’“”„•…−€`;
 
