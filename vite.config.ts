@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { BASE } from './scripts/deployment';
+import { BASE } from './scripts/shared/deployment';
 import { devPages } from './scripts/vite/dev-pages';
 import { previewPages } from './scripts/vite/preview-pages';
 import { firstLoad } from './scripts/vite/first-load';

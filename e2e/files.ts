@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Dataset } from '../src/domain/dataset';
+import type { Dataset } from '../src/domain/model/dataset';
 
 interface LooseDataset {
   themes: Record<string, unknown>[];

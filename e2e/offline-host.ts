@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { HEADERS } from '../scripts/headers';
-import { digestOf } from '../src/offline/manifest';
+import { HEADERS } from '../scripts/build-pages/headers';
+import { digestOf } from '../src/features/offline/manifest';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -8,10 +8,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzippedKilobytes, problemsOf, sizeProblems } from './geo/checks';
-import { buildGeography, toFiles } from './geo/pipeline';
-import type { SourceTexts } from './geo/sources';
-import { fetchSources } from './geo/sources';
+import { gzippedKilobytes, problemsOf, sizeProblems } from './build-geo/checks';
+import { buildGeography, toFiles } from './build-geo/pipeline';
+import type { SourceTexts } from './build-geo/sources';
+import { fetchSources } from './build-geo/sources';
 
 const TARGET = fileURLToPath(new URL('../public/geo/', import.meta.url));
 

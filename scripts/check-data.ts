@@ -1,7 +1,7 @@
-import { checkProgrammeFolder } from '../src/data/check';
-import { isSound } from '../src/data/problem';
-import { sayProblems } from './say-problems';
-import { PROGRAMME_FOLDER, readProjectFiles } from './project-files';
+import { checkProgrammeFolder } from '../src/data/checks/check';
+import { isSound } from '../src/data/checks/problem';
+import { sayProblems } from './shared/print-issues';
+import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
 
 const { source, problems } = checkProgrammeFolder(readProjectFiles(), PROGRAMME_FOLDER);
 const areas = source.regions.flatMap((region) => region.areas);

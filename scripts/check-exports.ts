@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAtlas } from '../src/domain/atlas';
-import { readPageSources } from './pages';
-import { checkInGdal } from './exports/gdal';
-import { checkInLibreOffice } from './exports/libreoffice';
-import { exportsOf } from './exports/samples';
+import { createAtlas } from '../src/domain/model/atlas';
+import { readPageSources } from './build-pages/pages';
+import { checkInGdal } from './check-exports/gdal';
+import { checkInLibreOffice } from './check-exports/libreoffice';
+import { exportsOf } from './check-exports/samples';
 
 /**
  * Opens what the atlas gives away in the programs it is meant for, where they are installed, and compares

@@ -2,9 +2,9 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BASE } from './deployment';
-import { CACHING, headersFor } from './headers';
-import { caddyConfig, nginxConfig, type Site } from './hosting/configs';
+import { BASE } from './shared/deployment';
+import { CACHING, headersFor } from './build-pages/headers';
+import { caddyConfig, nginxConfig, type Site } from './check-hosting/configs';
 
 /**
  * Serves dist/ with the web servers of docs/hosting.md that are installed here, and checks what they answer.

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
-import { createLikeness } from '../../src/domain/likeness/similarity';
+import { createLikeness } from '../../src/domain/similarity/similarity';
 import { naiveLikeness } from './naive';
 import { regionsFrom, type Size } from './regions';
 

@@ -1,5 +1,5 @@
-import { profilesOf, type ProfileSource } from '../../src/domain/likeness/similarity-profile';
-import { SHARE } from '../../src/domain/likeness/similarity';
+import { profilesOf, type ProfileSource } from '../../src/domain/similarity/profile';
+import { SHARE } from '../../src/domain/similarity/similarity';
 
 /** The obvious way: for every pair, walk every theme and every term that any region has. Same scores. */
 export function naiveLikeness(sources: readonly ProfileSource[]): readonly number[] {

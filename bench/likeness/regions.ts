@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset, FocusArea } from '../../src/domain/dataset';
-import type { ProfileSource } from '../../src/domain/likeness/similarity-profile';
+import type { Dataset, FocusArea } from '../../src/domain/model/dataset';
+import type { ProfileSource } from '../../src/domain/similarity/profile';
 
 export interface Size {
   readonly regions: number;

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { QUESTIONS } from '../../src/domain/find/search-test-questions';
+import { QUESTIONS } from '../../src/testing/search-questions';
 
 /**
  * How long the field takes from a key to the list being in the page, in a real browser, as a share of a frame:

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { createAtlas } from '../../src/domain/atlas';
-import { PROGRAMME_ID, SEARCH_INDEX_FILE, type Dataset } from '../../src/domain/dataset';
-import { search } from '../../src/domain/find/search';
-import { readSearchFile, type SearchFile } from '../../src/domain/find/search-file';
-import { groupHits } from '../../src/domain/find/search-groups';
-import { MOST_OFFERED } from '../../src/search/choices';
-import { createSearchIndex } from '../../src/domain/find/search-index';
-import { QUESTIONS } from '../../src/domain/find/search-test-questions';
+import { createAtlas } from '../../src/domain/model/atlas';
+import { PROGRAMME_ID, SEARCH_INDEX_FILE, type Dataset } from '../../src/domain/model/dataset';
+import { search } from '../../src/domain/search/search';
+import { readSearchFile, type SearchFile } from '../../src/domain/search/index-file';
+import { groupHits } from '../../src/domain/search/groups';
+import { MOST_OFFERED } from '../../src/features/search/choices';
+import { createSearchIndex } from '../../src/domain/search/index-documents';
+import { QUESTIONS } from '../../src/testing/search-questions';
 
 /**
  * How long the search takes at every key of every question of the test's table, as a share of a frame:

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { ViteDevServer } from 'vite';
-import type * as Prerender from '../../src/embed/prerender';
-import type { PageSources } from '../../src/entry-prerender';
+import type * as Prerender from '../../src/app/embed/prerender';
+import type { PageSources } from '../../src/app/prerender';
 import { BUILDER_PATH, EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
-import { bundleElement, SHELLS } from '../embed/bundles';
-import { fillBuilder, fillFrame } from '../embed/fill-shells';
+import { bundleElement, SHELLS } from '../build-pages/embed/bundles';
+import { fillBuilder, fillFrame } from '../build-pages/embed/fill-shells';
 
 /** What is answered at a path, and what kind of text it is. */
 export interface DevAnswer {
@@ -28,7 +28,7 @@ export async function embedAnswer(
   if (path === EMBED_SCRIPT) {
     return { type: 'text/javascript', text: await bundleElement(sources.dataset) };
   }
-  const loaded = await server.ssrLoadModule('/src/embed/prerender');
+  const loaded = await server.ssrLoadModule('/src/app/embed/prerender');
   const { renderBuilder, renderFrame } = loaded as typeof Prerender;
   const isBuilder = path.endsWith(BUILDER_PATH);
   const shell = isBuilder ? SHELLS.builder : SHELLS.frame;

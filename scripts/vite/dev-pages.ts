@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import type * as Entry from '../../src/entry-prerender';
-import { fillShell, readPageSources } from '../pages';
+import type * as Entry from '../../src/app/prerender';
+import { fillShell, readPageSources } from '../build-pages/pages';
 import { EMBED_SCRIPT } from '../../src/store/embed-address';
-import { vcards } from '../vcards';
+import { vcards } from '../build-pages/vcards';
 import { embedAnswer, isEmbedPath } from './dev-embed';
 
 /** In development every page is rendered when it is asked for, by the same code that the build runs. */
@@ -36,7 +36,7 @@ async function answer(
   path: string,
   response: ServerResponse,
 ): Promise<void> {
-  const entry = await server.ssrLoadModule('/src/entry-prerender');
+  const entry = await server.ssrLoadModule('/src/app/prerender');
   const { renderPage } = entry as typeof Entry;
   const { base } = server.config;
   const { digest, ...files } = await readPageSources('public');

@@ -2,12 +2,12 @@ import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 
 /** The file with our code of the first load, but for the little that it begins with. */
 const CHUNK = 'atlas';
-const START = /\/src\/start\.tsx$/;
-const ENTRY = /\/src\/main\.tsx$/;
+const START = /\/src\/app\/browser\.tsx$/;
+const ENTRY = /\/src\/app\/main\.ts$/;
 /** The file with the map library. */
-const LIBRARY = 'create-webgl';
+const LIBRARY = 'create-renderer';
 /** The page's type. */
-const FONT = 'lettering.woff2';
+const FONT = 'font.woff2';
 
 /**
  * What the first load asks for, and when. The style sheet comes first, then the text and the map's outlines, and only

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { paletteCss, SWATCHES } from '../../src/domain/palette';
+import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { LABEL_TIERS } from '../../src/domain/geography/labels';
 

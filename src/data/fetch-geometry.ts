@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { codeOf, type MapShapes } from '../domain/geography/geometry';
-import type { FetchFn } from './fetch-dataset';
+import type { FetchFn } from './dataset/fetch';
 
 /** Why a map file could not be used. `file` is its address. */
 export type GeometryFailure =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SearchFile } from '../domain/find/search-file';
+import type { SearchFile } from '../domain/search/index-file';
 
 const searchFile = v.object({
   of: v.string(),

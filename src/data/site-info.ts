@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import raw from '../../site.json';
-import type { SiteInfo } from '../domain/site-info';
-import { describeIssue, pathOf } from './describe-issue';
-import { fault, problemSentence } from './problem';
+import type { SiteInfo } from '../domain/model/site-info';
+import { describeIssue, pathOf } from './dataset/describe-issue';
+import { fault, problemSentence } from './checks/problem';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or null')));

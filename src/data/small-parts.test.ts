@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isQuoteFrom } from './is-quote';
-import { comparable, differences } from './compare-lines';
-import { decodeText } from './decode-text';
-import { judgePhone } from './phone';
-import { suggestQuote, suggestWord } from './text-match';
-import { encode } from './test-support';
+import { isQuoteFrom } from './checks/is-quote';
+import { comparable, differences } from './checks/compare-lines';
+import { decodeText } from './folder/decode-text';
+import { judgePhone } from './folder/phone';
+import { suggestQuote, suggestWord } from './checks/text-match';
+import { encode } from '../testing/programme-folder';
 
 describe('telephone numbers', () => {
   test.each([

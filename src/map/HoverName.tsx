@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Painting } from '../domain/painting';
-import { identityOf, type RegionCode } from '../domain/region';
+import type { Painting } from '../domain/choropleth/choropleth';
+import { identityOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
 import type { StagePoint } from './renderer';
 

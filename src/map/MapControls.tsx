@@ -1,4 +1,4 @@
-import { useWords } from '../text/words';
+import { useWords } from '../i18n/use-messages';
 import type { Camera } from './renderer';
 
 /** Zoom in, zoom out, all of Sweden. Shown when there is a camera to move. */

@@ -1,6 +1,6 @@
-import type { LegendRow } from '../domain/painting';
-import { useAtlasState, useAttend, usePainting } from '../store/use-atlas';
-import { useWords } from '../text/words';
+import type { LegendRow } from '../domain/choropleth/choropleth';
+import { useAtlasState, useAttend, usePainting } from '../store/app-context';
+import { useWords } from '../i18n/use-messages';
 import { useHydrated } from '../ui/use-hydrated';
 import { Swatch } from './Swatch';
 

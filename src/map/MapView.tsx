@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAtlasSession, usePainting } from '../store/use-atlas';
-import { useWords } from '../text/words';
-import { attachMap, type MapFailure } from './attach-map';
+import { useAtlasSession, usePainting } from '../store/app-context';
+import { useWords } from '../i18n/use-messages';
+import { attachMap, type MapFailure } from './mount-map';
 import { HoverName, type Hovered } from './HoverName';
 import { MapControls } from './MapControls';
 import { MapFrame } from './MapFrame';

@@ -1,11 +1,11 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { identityOf, REGION_CODES, type RegionCode } from '../domain/region';
-import { useAtlasState, useAttend, usePainting, useViewLinks } from '../store/use-atlas';
+import { identityOf, REGION_CODES, type RegionCode } from '../domain/model/region';
+import { useAtlasState, useAttend, usePainting, useViewLinks } from '../store/app-context';
 import { selectedCode, selectRegion } from '../store/view-state';
-import { useWords } from '../text/words';
+import { useWords } from '../i18n/use-messages';
 import { MAP, placeOnMap } from '../ui/anchors';
 import { useHydrated } from '../ui/use-hydrated';
-import { createMapKeys } from './map-keys';
+import { createMapKeys } from './keys';
 
 const HELP = 'region-navigator-help';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { PATTERNS, type PatternId, type SwatchId } from '../domain/palette';
-import { fillClass } from './svg/paint-attributes';
+import { PATTERNS, type PatternId, type SwatchId } from '../domain/choropleth/palette';
+import { fillClass } from './svg/style-attributes';
 
 /** A sample of a fill and its pattern, drawn from the same table as the map. */
 export function Swatch({

@@ -1,6 +1,6 @@
-import type { Marks, Painting } from '../domain/painting';
-import type { RegionCode } from '../domain/region';
-import type { LostReason } from './webgl/webgl-error';
+import type { Marks, Painting } from '../domain/choropleth/choropleth';
+import type { RegionCode } from '../domain/model/region';
+import type { LostReason } from './webgl/error';
 
 /** A place on the stage, CSS pixels from its top left corner. */
 export interface StagePoint {

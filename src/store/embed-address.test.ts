@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REGION_CODES } from '../domain/region';
+import { REGION_CODES } from '../domain/model/region';
 import {
   builderAddress,
   builtFrom,

@@ -1,5 +1,5 @@
-import type { Lang } from '../domain/dataset';
-import { codeFromSlug, identityOf } from '../domain/region';
+import type { Lang } from '../domain/model/dataset';
+import { codeFromSlug, identityOf } from '../domain/model/region';
 import { decode, encode, type Address, type CodecContext } from './url-codec';
 import { START, type ViewState } from './view-state';
 

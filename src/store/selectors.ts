@@ -1,11 +1,11 @@
-import type { Atlas } from '../domain/atlas';
-import type { LikenessKit } from '../domain/likeness/likeness-kit';
-import { isFiltering, regionsLeft } from '../domain/filter';
-import { paintPlain } from '../domain/paint/paint-plain';
-import type { Marks, Painting, PaintingWords } from '../domain/painting';
-import type { RegionCode } from '../domain/region';
-import type { Likeness } from '../domain/likeness/similarity';
-import { regionsOnShow, type OnShow } from './on-show';
+import type { Atlas } from '../domain/model/atlas';
+import type { LikenessKit } from '../domain/similarity/module';
+import { isFiltering, regionsLeft } from '../domain/model/filter';
+import { paintPlain } from '../domain/choropleth/themes-or-overview';
+import type { Marks, Painting, PaintingWords } from '../domain/choropleth/choropleth';
+import type { RegionCode } from '../domain/model/region';
+import type { Likeness } from '../domain/similarity/similarity';
+import { regionsOnShow, type OnShow } from './export-scope';
 import { colourByThemesOf, isSameList, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 

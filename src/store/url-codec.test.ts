@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPARED } from '../domain/comparison/comparison';
-import { LANDSDELAR } from '../domain/geography/landsdelar';
-import { normaliseQuery } from '../domain/find/search-query';
-import { REGION_CODES } from '../domain/region';
+import { LANDSDELAR } from '../domain/geography/country-parts';
+import { normaliseQuery } from '../domain/search/query';
+import { REGION_CODES } from '../domain/model/region';
 import { decode, encode, type CodecContext } from './url-codec';
 import { START, type Subject, type ViewState } from './view-state';
 

@@ -1,8 +1,8 @@
-import type { Lang } from '../domain/dataset';
-import type { ThemeRule } from '../domain/filter';
-import { isLandsdel, LANDSDELAR } from '../domain/geography/landsdelar';
-import { normaliseQuery } from '../domain/find/search-query';
-import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/region';
+import type { Lang } from '../domain/model/dataset';
+import type { ThemeRule } from '../domain/model/filter';
+import { isLandsdel, LANDSDELAR } from '../domain/geography/country-parts';
+import { normaliseQuery } from '../domain/search/query';
+import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/model/region';
 import { compareRegions, START, type AboutPage, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */

@@ -1,10 +1,10 @@
 import { MAX_COMPARED } from '../domain/comparison/comparison';
-import type { Lang } from '../domain/dataset';
-import type { PlainColouring } from '../domain/paint/paint-plain';
-import type { ColourBy } from '../domain/painting';
-import type { RegionCode } from '../domain/region';
-import type { RegionFilter } from '../domain/filter';
-import { normaliseQuery } from '../domain/find/search-query';
+import type { Lang } from '../domain/model/dataset';
+import type { PlainColouring } from '../domain/choropleth/themes-or-overview';
+import type { ColourBy } from '../domain/choropleth/choropleth';
+import type { RegionCode } from '../domain/model/region';
+import type { RegionFilter } from '../domain/model/filter';
+import { normaliseQuery } from '../domain/search/query';
 
 /** What the atlas says of itself: what it is, how accessible it is, what it does with personal data. */
 export type AboutPage = 'atlas' | 'accessibility' | 'privacy';

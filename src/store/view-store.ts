@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { RegionCode } from '../domain/region';
+import type { RegionCode } from '../domain/model/region';
 import { isColouredAlike, type ViewState } from './view-state';
 
 /** The visitor's pointer and keyboard on the map and its lists: gone with the page, so not in the address. */

@@ -1,9 +1,9 @@
 import { coarseShapes } from './coarse-shapes';
 import { realDataset } from './real-dataset';
 import { sessionAt } from './session-at';
-import { WORDINGS } from '../embed/builder/wordings';
-import { shownOf } from '../shown';
-import { snippet } from '../embed/snippet';
+import { WORDINGS } from '../features/embed/builder/wordings';
+import { shownOf } from '../i18n/view-summary';
+import { snippet } from '../features/embed/snippet';
 
 const dataset = realDataset();
 

@@ -1,8 +1,8 @@
-import { readProjectFiles, PROGRAMME_FOLDER } from '../../scripts/project-files';
-import { problemSentence } from '../data/problem';
-import { publishProgramme } from '../data/publish';
-import type { Dataset } from '../domain/dataset';
-import type { RegionCode } from '../domain/region';
+import { readProjectFiles, PROGRAMME_FOLDER } from '../../scripts/shared/project-files';
+import { problemSentence } from '../data/checks/problem';
+import { publishProgramme } from '../data/dataset/publish';
+import type { Dataset } from '../domain/model/dataset';
+import type { RegionCode } from '../domain/model/region';
 
 /** The dataset that the project publishes, made from its source files. For tests. */
 export function realDataset(): Dataset {

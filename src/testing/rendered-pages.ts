@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset';
-import { UNKNOWN_EDITION } from '../domain/edition';
-import { pagePaths, renderPage, type RenderedPage } from '../entry-prerender';
+import type { Dataset } from '../domain/model/dataset';
+import { UNKNOWN_EDITION } from '../domain/model/edition';
+import { pagePaths, renderPage, type RenderedPage } from '../app/prerender';
 import { coarseShapes } from './coarse-shapes';
 
 /** Every page of the atlas as the build writes it, by its path, from a given dataset. For tests. */

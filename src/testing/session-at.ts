@@ -1,10 +1,10 @@
-import type { Dataset } from '../domain/dataset';
-import { UNKNOWN_EDITION, type Edition } from '../domain/edition';
-import { LIKENESS_KIT } from '../domain/likeness/likeness-kit';
-import { createSession } from '../session';
-import type { AtlasSession } from '../store/use-atlas';
-import { sv } from '../text/sv';
-import type { Wording } from '../text/wording';
+import type { Dataset } from '../domain/model/dataset';
+import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
+import { LIKENESS_KIT } from '../domain/similarity/module';
+import { createSession } from '../app/create-context';
+import type { AtlasSession } from '../store/app-context';
+import { sv } from '../i18n/sv/messages';
+import type { Wording } from '../i18n/messages';
 
 /** A session at an address such as "/region/dalarna/?tema=livsmedel". For tests. */
 export function sessionAt(

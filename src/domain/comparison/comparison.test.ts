@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAtlas } from '../atlas';
+import { createAtlas } from '../model/atlas';
 import { compareRegions, MAX_COMPARED, themesShared } from './comparison';
-import { neighbourView } from './comparison-neighbours';
+import { neighbourView } from './neighbours';
 import {
   areNeighbours,
   isNeighbourhood,
   neighbourPairs,
   neighboursOf,
 } from '../geography/neighbours';
-import { letterOf } from '../painting';
-import { anyDataset, dataset, labelPoints } from '../facts/facts-test-support';
-import { REGION_CODES, type RegionCode } from '../region';
+import { letterOf } from '../choropleth/choropleth';
+import { anyDataset, dataset, labelPoints } from '../../testing/facts';
+import { REGION_CODES, type RegionCode } from '../model/region';
 
 const atlas = createAtlas(dataset);
 const someCodes = fc.subarray([...REGION_CODES], { maxLength: 10 });

@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas';
-import type { ThemeLevel } from '../dataset';
-import type { RegionCode } from '../region';
+import type { Atlas } from '../model/atlas';
+import type { ThemeLevel } from '../model/dataset';
+import type { RegionCode } from '../model/region';
 
 /** As many texts as can be read side by side. */
 export const SIDE_BY_SIDE = 4;

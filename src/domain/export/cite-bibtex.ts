@@ -1,5 +1,5 @@
 import { titlesOf, type CiteFacts } from './cite';
-import { writable } from './export-text';
+import { writable } from './text';
 
 /** The wording of a BibTeX entry's free fields. */
 export interface BibtexWords {

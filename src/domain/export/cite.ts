@@ -1,4 +1,4 @@
-import type { Dataset, FocusArea, Region } from '../dataset';
+import type { Dataset, FocusArea, Region } from '../model/dataset';
 
 /** What is cited: the programme's page as a whole, a region's part of it, or one of its focus areas. */
 export type CiteSubject =

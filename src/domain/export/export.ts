@@ -1,6 +1,6 @@
-import type { Family, Lang, RegionLevel } from '../dataset';
-import type { Painting } from '../painting';
-import type { RegionCode } from '../region';
+import type { Family, Lang, RegionLevel } from '../model/dataset';
+import type { Painting } from '../choropleth/choropleth';
+import type { RegionCode } from '../model/region';
 
 /** One cell of a table. Empty is null. */
 export type Cell = string | number | null;

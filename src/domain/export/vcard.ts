@@ -1,4 +1,4 @@
-import type { Contact, Programme, Region } from '../dataset';
+import type { Contact, Programme, Region } from '../model/dataset';
 
 /** The most octets of a line before it is folded (RFC 2426, section 2.6). */
 const LINE = 75;

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../code-unit-order';
+import { byCodeUnit } from '../model/code-unit-order';
 
 /** TopoJSON arc numbers, nested as deep as the geometry needs; `~i` is arc `i` backwards. */
 export type ArcRefs = readonly (number | ArcRefs)[];

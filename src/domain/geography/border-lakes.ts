@@ -1,4 +1,4 @@
-import type { RegionCode } from '../region';
+import type { RegionCode } from '../model/region';
 
 /** The two borders that run in a lake all the way. Measured when the shapes are built (decision 2). */
 const LAKES: Readonly<Record<string, string>> = { '03-04': 'Mälaren', '05-14': 'Vättern' };

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { isRegionCode, type RegionCode } from '../region';
+import { isRegionCode, type RegionCode } from '../model/region';
 
 /** The map's shapes at one level of detail, WGS 84. Regions carry `code`, `label` and `areaKm2`. */
 export interface MapShapes {

@@ -1,6 +1,6 @@
 import { codeOf } from './geometry';
 import { project, SWEDEN_BOX, type Position } from './projection';
-import { nameOf, REGION_CODES, type RegionCode } from '../region';
+import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
 
 /** Which part of the text stands at the point, as MapLibre names it: "left" puts the text to the right. */
 export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom';

@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas';
-import type { Neighbour } from '../dataset';
-import { REGION_CODES, type RegionCode } from '../region';
+import type { Atlas } from '../model/atlas';
+import type { Neighbour } from '../model/dataset';
+import { REGION_CODES, type RegionCode } from '../model/region';
 
 /**
  * A region's neighbours in Swedish alphabetical order. A region without data has those that name it:

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import shapes from '../../../public/geo/regions.geojson?raw';
-import { REGION_CODES } from '../region';
+import { REGION_CODES } from '../model/region';
 import { REGION_POINTS } from './region-points';
 
 it('every region has the point that the map gives its name', () => {

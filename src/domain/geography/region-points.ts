@@ -1,5 +1,5 @@
 import type { Position } from './projection';
-import type { RegionCode } from '../region';
+import type { RegionCode } from '../model/region';
 
 /**
  * A point well inside each region, where its name stands on the map: longitude and latitude. What is near

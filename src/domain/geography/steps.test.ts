@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Position } from './projection';
-import { identityOf, REGION_CODES, REGIONS, type RegionCode } from '../region';
+import { identityOf, REGION_CODES, REGIONS, type RegionCode } from '../model/region';
 import { REGION_POINTS } from './region-points';
 import { DIRECTIONS, stepFrom, type Direction } from './steps';
 

@@ -1,5 +1,5 @@
-import { PATTERNS, type PatternId } from '../../domain/palette';
-import type { Fill, Frame, Line, StillMark } from './still-mark';
+import { PATTERNS, type PatternId } from '../../domain/choropleth/palette';
+import type { Fill, Frame, Line, StillMark } from './mark';
 
 /** What differs between a browser's canvas and the build's. */
 export interface CanvasKit {

@@ -1,4 +1,4 @@
-import type { Lettering } from './still-mark';
+import type { Lettering } from './mark';
 
 /** How wide a line is in a lettering, in the picture's units. */
 export type Measure = (line: string, lettering: Lettering) => number;

@@ -1,6 +1,6 @@
-import { PATTERNS, type PatternId } from '../../domain/palette';
+import { PATTERNS, type PatternId } from '../../domain/choropleth/palette';
 import { escaped } from '../svg/markup';
-import type { Fill, Frame, Line, StillMark } from './still-mark';
+import type { Fill, Frame, Line, StillMark } from './mark';
 
 /** What an SVG file says beside its drawing. */
 export interface SvgHead {

@@ -1,10 +1,10 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { LABEL_LINE, type Label } from '../../domain/geography/labels';
-import { letterOf, markUnder, type Marks, type Painting } from '../../domain/painting';
-import { PATTERNS, type PatternShape } from '../../domain/palette';
+import { letterOf, markUnder, type Marks, type Painting } from '../../domain/choropleth/choropleth';
+import { PATTERNS, type PatternShape } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT, project, SWEDEN_BOX } from '../../domain/geography/projection';
-import { identityOf, REGION_CODES, type RegionCode } from '../../domain/region';
-import { fillClass, patternFill } from './paint-attributes';
+import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { fillClass, patternFill } from './style-attributes';
 
 interface AtlasSvgProps {
   readonly labels: readonly Label[];

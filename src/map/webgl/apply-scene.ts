@@ -1,10 +1,10 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Label } from '../../domain/geography/labels';
-import { markUnder, type Marks, type Painting } from '../../domain/painting';
-import { REGION_CODES } from '../../domain/region';
-import { changedPaint } from './changed-paint';
+import { markUnder, type Marks, type Painting } from '../../domain/choropleth/choropleth';
+import { REGION_CODES } from '../../domain/model/region';
+import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
-import { createDrawnLayers } from './drawn-layers';
+import { createDrawnLayers } from './layer-visibility';
 import { SHAPES } from './shapes';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BOLDER, GROUND } from '../../domain/palette';
+import { BOLDER, GROUND } from '../../domain/choropleth/palette';
 import { coloursOf } from './colours';
 
 const asIs = (colour: string) => colour;

@@ -9,7 +9,7 @@ import {
   type Scheme,
   type SchemeColours,
   type SwatchId,
-} from '../../domain/palette';
+} from '../../domain/choropleth/palette';
 
 /** The palette of one scheme in colours that the map library can parse. */
 export interface Colours {

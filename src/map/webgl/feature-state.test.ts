@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Marks, Painting } from '../../domain/painting';
-import { REGION_CODES, type RegionCode } from '../../domain/region';
+import type { Marks, Painting } from '../../domain/choropleth/choropleth';
+import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 import {
   diffStates,
   NO_PATTERN,

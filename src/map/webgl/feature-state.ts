@@ -1,6 +1,6 @@
-import type { Marks, Painting } from '../../domain/painting';
-import { PATTERNS, SWATCHES, type PatternId, type SwatchId } from '../../domain/palette';
-import { REGION_CODES, type RegionCode } from '../../domain/region';
+import type { Marks, Painting } from '../../domain/choropleth/choropleth';
+import { PATTERNS, SWATCHES, type PatternId, type SwatchId } from '../../domain/choropleth/palette';
+import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 
 /** Swatches and patterns; the place of one in its list stands for it in feature-state. */
 export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSwatch);

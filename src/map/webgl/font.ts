@@ -1,4 +1,4 @@
-import fontUrl from '../../lettering/lettering.woff2?url';
+import fontUrl from '../../ui/font/font.woff2?url';
 
 /** The map's own name for the page's type, so that the page's style sheet can neither change nor lack it. */
 const FAMILY = 'Regionatlas Map Lettering';

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Label } from '../../domain/geography/labels';
-import { letterOf, markUnder, type Marks, type Painting } from '../../domain/painting';
+import { letterOf, markUnder, type Marks, type Painting } from '../../domain/choropleth/choropleth';
 
 /**
  * The names as points, each with what is printed under it, as in "Dalarna / 2·5". Of a compared region

@@ -1,4 +1,4 @@
-import type { PatternId } from '../../domain/palette';
+import type { PatternId } from '../../domain/choropleth/palette';
 
 /** The image of a pattern, at its nominal size whatever the zoom. */
 export function patternImage(id: PatternId): string {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { PATTERNS, type PatternId, type PatternShape } from '../../domain/palette';
+import { PATTERNS, type PatternId, type PatternShape } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
 import { PATTERN_IDS } from './feature-state';

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { codeOf } from '../../domain/geography/geometry';
-import type { RegionCode } from '../../domain/region';
+import type { RegionCode } from '../../domain/model/region';
 import { regionNear, SNAP_RADIUS, type RendererEvents, type StagePoint } from '../renderer';
 import { REGION_LAYER } from './region-layers';
 

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { FADED } from '../../domain/palette';
+import { FADED } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
-import { patternLayer } from './drawn-layers';
+import { patternLayer } from './layer-visibility';
 import { PATTERN_IDS, SWATCH_IDS, type StateKey } from './feature-state';
 import { ofKind } from './shapes';
 import { homeImage, patternImage } from './pattern-names';

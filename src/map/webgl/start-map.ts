@@ -8,9 +8,9 @@ import { registerFont } from './font';
 import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
 import type { WebglOptions } from './options';
-import { UNSEEN } from './sharpness';
+import { UNSEEN } from './resolution';
 import { buildStyle } from './style';
-import { WebglError } from './webgl-error';
+import { WebglError } from './error';
 
 interface Start {
   readonly colours: Colours;

@@ -1,4 +1,4 @@
-import type { Scheme } from '../../domain/palette';
+import type { Scheme } from '../../domain/choropleth/palette';
 
 const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';

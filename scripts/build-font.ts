@@ -1,0 +1,17 @@
+/**
+ * Build `src/ui/font/font.woff2`, the page's type with the letters and weights that it uses, from its package.
+ *
+ *   npm run build-font
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { LETTERS } from './build-font/letters';
+import { subsetLettering } from './build-font/subset';
+
+const TARGET = fileURLToPath(new URL('../src/ui/font/font.woff2', import.meta.url));
+
+const font = await subsetLettering();
+await writeFile(TARGET, font);
+process.stdout.write(
+  `Wrote src/ui/font/font.woff2: ${String(LETTERS.length)} letters, ${String(font.length)} bytes.\n`,
+);

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { realDataset } from '../../src/testing/real-dataset';
+import { LETTERS, unicodeRange, WEIGHTS } from './letters';
+import { subsetLettering } from './subset';
+
+const dataset = realDataset();
+const css = readFileSync('src/ui/font/font.css', 'utf8');
+
+test('the font in the project is what its package gives', async () => {
+  const committed = readFileSync('src/ui/font/font.woff2');
+  expect((await subsetLettering()).equals(committed), 'run "npm run build-font"').toBe(true);
+});
+
+test('the style sheet says which letters and weights it has', () => {
+  const told = /unicode-range:([^;]+);/.exec(css)?.[1] ?? '';
+  expect(told.replaceAll(/\s+/g, ' ').trim()).toBe(unicodeRange(LETTERS));
+  expect(css).toContain(`font-weight: ${String(WEIGHTS.min)} ${String(WEIGHTS.max)};`);
+});
+
+test('letters that follow one another are one range', () => {
+  expect(unicodeRange('cab')).toBe('U+61-63');
+  expect(unicodeRange('a z')).toBe('U+20, U+61, U+7A');
+  expect(unicodeRange('')).toBe('');
+});
+
+/** Signs of keys and arrows, which the package lacks too. */
+const ELSEWHERE = '⌘→';
+
+test('it has every letter and sign of the published page, and of the interface', () => {
+  const texts = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('test'))
+    .map((name) => readFileSync(`src/i18n/${name}`, 'utf8'));
+  const beyond = [JSON.stringify(dataset), ...texts].flatMap(
+    (text) => text.match(/[^ -~\s]/gu) ?? [],
+  );
+  const letters = new Set(beyond);
+  expect(letters.size).toBeGreaterThan(8);
+  expect([...letters].filter((each) => !(LETTERS + ELSEWHERE).includes(each))).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { gzipSync } from 'node:zlib';
+import { booleanPointInPolygon } from '@turf/turf';
+import { areaKm2 } from '../../src/domain/geography/distance';
+import { REGION_CODES } from '../../src/domain/model/region';
+import { crossings } from './crossings';
+import type { RegionFeature } from './outputs';
+import type { DrawnLevel, Geography } from './pipeline';
+import { RECORDED_AREAS, RECORDED_BORDERS, TOWNS } from './recorded';
+
+/**
+ * How far a drawn area may be from the recorded one. The first-paint level leaves out small
+ * islands, of which Stockholm has many: it loses 3.8 %.
+ */
+const AREA_TOLERANCE = { fine: 0.03, coarse: 0.05 };
+
+/** Kilobytes (1000 bytes) of each file after gzip: what was measured, and a tenth to spare. */
+const BUDGETS: ReadonlyMap<string, number> = new Map([
+  ['regions.geojson', 45],
+  ['surroundings.geojson', 48],
+  ['lakes.geojson', 9],
+  ['regions-coarse.geojson', 12],
+  ['surroundings-coarse.geojson', 18],
+  ['lakes-coarse.geojson', 5],
+  ['neighbours.json', 1],
+]);
+
+/** Everything that is wrong with a geography, one sentence each; empty if it may be published. */
+export function problemsOf(geography: Geography): string[] {
+  const { fine, coarse } = geography;
+  return [
+    ...borderProblems(geography),
+    ...levelProblems('Fine', fine, AREA_TOLERANCE.fine),
+    ...levelProblems('Coarse', coarse, AREA_TOLERANCE.coarse),
+    ...townProblems(fine.regions),
+  ];
+}
+
+/** A sentence for every file that is over its size budget, or has none. */
+export function sizeProblems(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([name, text]) => {
+    const kilobytes = gzippedKilobytes(text);
+    const budget = BUDGETS.get(name) ?? 0;
+    const size = kilobytes.toFixed(1);
+    return kilobytes > budget ? [`${name} is ${size} kB gzipped, expected at most ${budget}.`] : [];
+  });
+}
+
+/** Kilobytes (1000 bytes) after gzip. */
+export function gzippedKilobytes(text: string): number {
+  return gzipSync(text, { level: 9 }).length / 1000;
+}
+
+function borderProblems({ borders }: Geography): string[] {
+  const found = borders.map(({ a, b, water }) => (water ? `${a}-${b} ${water}` : `${a}-${b}`));
+  return [
+    ...RECORDED_BORDERS.filter((each) => !found.includes(each)).map(
+      (each) => `The border ${each} is recorded, but was not found.`,
+    ),
+    ...found
+      .filter((each) => !RECORDED_BORDERS.includes(each))
+      .map((each) => `The border ${each} was found, but is not recorded.`),
+  ];
+}
+
+function levelProblems(level: string, { regions, land }: DrawnLevel, tolerance: number): string[] {
+  const codes = regions.map((region) => region.properties.code).join(' ');
+  const expected = REGION_CODES.toSorted().join(' ');
+  const polygons = [...regions, ...land].flatMap((each) => each.geometry.coordinates);
+  return [
+    ...(codes === expected ? [] : [`${level}: expected the regions ${expected}, found ${codes}.`]),
+    ...crossings(polygons).map((at) => `${level}: lines cross near ${at.join(', ')}.`),
+    ...regions.flatMap((region) => regionProblems(level, region, tolerance)),
+  ];
+}
+
+function regionProblems(level: string, region: RegionFeature, tolerance: number): string[] {
+  const { code, name, label } = region.properties;
+  const recorded = new Map(Object.entries(RECORDED_AREAS)).get(code) ?? 0;
+  const area = areaKm2(region);
+  const isOff = Math.abs(area - recorded) > recorded * tolerance;
+  const isOutside = !booleanPointInPolygon([...label], region);
+  return [
+    ...(isOff
+      ? [`${level}: ${name} has ${Math.round(area)} km², expected about ${recorded}.`]
+      : []),
+    ...(isOutside ? [`${level}: the label of ${name} lies outside it.`] : []),
+  ];
+}
+
+function townProblems(regions: readonly RegionFeature[]): string[] {
+  return TOWNS.flatMap(([town, lon, lat, code]) => {
+    const home = regions.find((region) => booleanPointInPolygon([lon, lat], region));
+    const found = home?.properties.code ?? 'the sea';
+    return found === code ? [] : [`${town} lies in ${found}, expected ${code}.`];
+  });
+}

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { booleanPointInPolygon, kinks } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { areaKm2 } from '../../src/domain/geography/distance';
+import { identityOf, isRegionCode, REGION_CODES } from '../../src/domain/model/region';
+import type { Border } from './borders';
+import { crossings } from './crossings';
+import type { RegionProperties } from './outputs';
+import { isRecord } from './read-source';
+import { TOWNS } from './recorded';
+
+/** What three independent geometries agree on. "4*": the border lies in a lake. */
+const NEIGHBOURS = `
+  01: 03 04 · 03: 01 04* 19 21 · 04: 01 03* 05 18 19 · 05: 04 06 08 14* 18 · 06: 05 07 08 13 14 ·
+  07: 06 08 10 12 13 · 08: 05 06 07 10 · 09: none · 10: 07 08 12 · 12: 07 10 13 · 13: 06 07 12 14 ·
+  14: 05* 06 13 17 18 · 17: 14 18 20 · 18: 04 05 14 17 19 20 · 19: 03 04 18 20 · 20: 17 18 19 21 23 ·
+  21: 03 20 22 23 · 22: 21 23 24 · 23: 20 21 22 24 · 24: 22 23 25 · 25: 24`;
+
+type Collection<Properties> = FeatureCollection<MultiPolygon, Properties>;
+
+function textOf(file: string): string {
+  return readFileSync(new URL(`../../public/geo/${file}`, import.meta.url), 'utf8');
+}
+
+function collectionOf<Properties>(file: string): Collection<Properties> {
+  const parsed: unknown = JSON.parse(textOf(file));
+  if (!isCollection<Properties>(parsed)) throw new Error(`${file} is no feature collection.`);
+  return parsed;
+}
+
+/** As far as these tests need to know: what is in the features is what they look at. */
+function isCollection<Properties>(value: unknown): value is Collection<Properties> {
+  return (
+    isRecord(value) && value['type'] === 'FeatureCollection' && Array.isArray(value['features'])
+  );
+}
+
+function bordersOf(file: string): Border[] {
+  const parsed: unknown = JSON.parse(textOf(file));
+  const isList = (value: unknown): value is Border[] => Array.isArray(value);
+  if (!isList(parsed)) throw new Error(`${file} is no list.`);
+  return parsed;
+}
+
+const borders = bordersOf('neighbours.json');
+
+const LEVELS = [
+  ['fine', 'regions.geojson', 'surroundings.geojson', 0.03, 4],
+  ['first-paint', 'regions-coarse.geojson', 'surroundings-coarse.geojson', 0.05, 3],
+] as const;
+
+describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, decimals) => {
+  const regions = collectionOf<RegionProperties>(regionFile);
+  const land = collectionOf(landFile);
+  const rings = regions.features.flatMap((region) => region.geometry.coordinates.flat());
+
+  it('Has exactly the 21 regions, sorted by code, under their short names.', () => {
+    const codes = regions.features.map((region) => region.properties.code);
+    expect(codes).toEqual(REGION_CODES.toSorted());
+    for (const { properties } of regions.features) {
+      expect(isRegionCode(properties.code) && identityOf(properties.code).shortName).toBe(
+        properties.name,
+      );
+    }
+  });
+
+  it('Has no region whose outline crosses itself.', () => {
+    const crossed = regions.features.filter((region) => kinks(region).features.length > 0);
+    expect(crossed.map((region) => region.properties.name)).toEqual([]);
+  });
+
+  it('Has no lines that cross, between regions or between regions and neighbouring land.', () => {
+    const all = [...regions.features, ...land.features];
+    expect(crossings(all.flatMap((each) => each.geometry.coordinates))).toEqual([]);
+  });
+
+  it('Has only closed rings of at least four positions, none repeated, none a spike.', () => {
+    for (const ring of [...rings, ...land.features.flatMap((l) => l.geometry.coordinates.flat())]) {
+      expect(ring.length).toBeGreaterThanOrEqual(4);
+      expect(ring[0]).toEqual(ring.at(-1));
+      expect(faultsOf(ring)).toEqual([]);
+    }
+  });
+
+  it(`Has at most ${decimals} decimals, and outer rings that turn counter-clockwise.`, () => {
+    for (const [outer = []] of regions.features.flatMap((each) => each.geometry.coordinates)) {
+      expect(signedArea(outer)).toBeGreaterThan(0);
+    }
+    const factor = 10 ** decimals;
+    const isRound = (value: number): boolean => Math.round(value * factor) / factor === value;
+    expect(rings.flat(2).filter((value) => !isRound(value))).toEqual([]);
+  });
+
+  it('Has every label point inside its region.', () => {
+    const outside = regions.features.filter(
+      (region) => !booleanPointInPolygon([...region.properties.label], region),
+    );
+    expect(outside.map((region) => region.properties.name)).toEqual([]);
+  });
+
+  it('Has kept the area of every region.', () => {
+    const off = regions.features.filter(
+      (region) => Math.abs(areaKm2(region) / region.properties.areaKm2 - 1) > tolerance,
+    );
+    expect(off.map((region) => region.properties.name)).toEqual([]);
+  });
+
+  it.each(['Norrbotten', 'Värmland', 'Jämtland Härjedalen'])(
+    '%s borders on foreign land without a gap.',
+    (name) => {
+      const foreign = new Set(land.features.flatMap((l) => segmentsOf(l.geometry.coordinates)));
+      const region = regions.features.find((each) => each.properties.name === name);
+      const own = segmentsOf(region?.geometry.coordinates ?? []);
+      expect(own.filter((segment) => foreign.has(segment)).length).toBeGreaterThan(10);
+    },
+  );
+});
+
+describe('The fine level', () => {
+  const regions = collectionOf<RegionProperties>('regions.geojson');
+
+  it.each(TOWNS)('%s (%d, %d) lies in %s.', (_town, lon, lat, code) => {
+    const homes = regions.features.filter((region) => booleanPointInPolygon([lon, lat], region));
+    expect(homes.map((region) => region.properties.code)).toEqual([code]);
+  });
+
+  it('Has a box around every region that its label point is in.', () => {
+    const outside = regions.features.filter(({ properties }) => {
+      const [west = 0, south = 0, east = 0, north = 0] = properties.bbox;
+      const [lon, lat] = properties.label;
+      return lon <= west || lon >= east || lat <= south || lat >= north;
+    });
+    expect(outside.map((region) => region.properties.name)).toEqual([]);
+  });
+});
+
+describe('The borders', () => {
+  it('Are those of the table, lakes marked.', () => {
+    const table = NEIGHBOURS.split('·').flatMap((row) => {
+      const [code = '', list = ''] = row.trim().split(': ');
+      const others = list === 'none' ? [] : list.split(' ');
+      return others.map((other) => `${code} ${other}`).filter((pair) => code < pair.slice(3, 5));
+    });
+    const found = borders.map(({ a, b, border }) => `${a} ${b}${border === 'lake' ? '*' : ''}`);
+    expect(found).toEqual(table);
+    expect(found).toHaveLength(39);
+  });
+
+  it('Are the same seen from both sides of the table.', () => {
+    const rows = NEIGHBOURS.split('·').map((row) => row.trim().split(': '));
+    const pairs = rows.flatMap(([code = '', list = '']) =>
+      list === 'none' ? [] : list.split(' ').map((other) => `${code} ${other}`),
+    );
+    const turned = pairs.map((pair) => `${pair.slice(3, 5)} ${pair.slice(0, 2)}${pair.slice(5)}`);
+    expect(turned.toSorted()).toEqual(pairs.toSorted());
+  });
+
+  it('Name the two lakes that have a border in them from end to end.', () => {
+    const lakes = borders.filter(({ border }) => border === 'lake');
+    expect(lakes.map(({ a, b, water }) => `${a}-${b} ${water}`)).toEqual([
+      '03-04 Mälaren',
+      '05-14 Vättern',
+    ]);
+    expect(borders.filter(({ border, water }) => border === 'land' && water)).toEqual([]);
+  });
+
+  it('Leave Gotland alone in the sea.', () => {
+    expect(borders.filter(({ a, b }) => a === '09' || b === '09')).toEqual([]);
+  });
+});
+
+describe('The files', () => {
+  it.each([
+    ['regions.geojson', 45],
+    ['surroundings.geojson', 48],
+    ['lakes.geojson', 9],
+    ['regions-coarse.geojson', 12],
+    ['surroundings-coarse.geojson', 18],
+    ['lakes-coarse.geojson', 5],
+    ['neighbours.json', 1],
+  ])('%s is at most %d kB gzipped.', (file, budget) => {
+    expect(gzipSync(textOf(file), { level: 9 }).length / 1000).toBeLessThanOrEqual(budget);
+  });
+
+  it.each(['lakes.geojson', 'lakes-coarse.geojson'])('%s names the five large lakes.', (file) => {
+    const lakes = collectionOf<{ name: string | null }>(file);
+    const names = lakes.features.flatMap((lake) => lake.properties.name ?? []);
+    expect(names.toSorted()).toEqual(['Hjälmaren', 'Mälaren', 'Storsjön', 'Vänern', 'Vättern']);
+  });
+});
+
+/** Positions that repeat the one before them, or after which the ring goes back where it came from. */
+function faultsOf(ring: readonly Position[]): Position[] {
+  const open = ring.slice(0, -1).map(String);
+  const at = (index: number): string | undefined => open[(index + open.length) % open.length];
+  return ring
+    .slice(0, -1)
+    .filter((_, index) => at(index) === at(index - 1) || at(index - 1) === at(index + 1));
+}
+
+function signedArea(ring: readonly Position[]): number {
+  return ring.slice(1).reduce((sum, [x1 = 0, y1 = 0], index) => {
+    const [x0 = 0, y0 = 0] = ring[index] ?? [];
+    return sum + (x0 * y1 - x1 * y0) / 2;
+  }, 0);
+}
+
+function segmentsOf(polygons: readonly Position[][][]): string[] {
+  return polygons
+    .flat()
+    .flatMap((ring) =>
+      ring.slice(1).map((end, index) => [String(end), String(ring[index])].toSorted().join(' ')),
+    );
+}

@@ -1,0 +1,39 @@
+import { area, polygon } from '@turf/turf';
+import type { RegionCode } from '../../src/domain/model/region';
+import polylabel from 'polylabel';
+import type { Rings, Shape } from './shapes';
+import { rounded } from './shapes';
+
+/** Where the rule gives a place that is right but reads wrong: Stockholm's would lie in Mälaren. */
+const OVERRIDES: ReadonlyMap<string, readonly [number, number]> = new Map<
+  RegionCode,
+  readonly [number, number]
+>([['01', [18.363, 59.676]]]);
+
+/** Degrees of latitude, about 100 m. */
+const PRECISION = 0.001;
+
+/**
+ * Where to write a region's name: the pole of inaccessibility of its largest polygon, the point
+ * farthest from any border. A degree of longitude is narrower than one of latitude here, so the
+ * polygon is scaled by cos(latitude) first. Centroids are no use: Stockholm's lies outside it.
+ *
+ * @returns longitude and latitude with 3 decimals.
+ */
+export function labelPoint(shape: Shape): readonly [number, number] {
+  const override = OVERRIDES.get(shape.id);
+  if (override) return override;
+  const largest = shape.polygons.toSorted((p, q) => size(q) - size(p))[0] ?? [];
+  const latitudes = (largest[0] ?? []).map(([, lat = 0]) => lat);
+  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  const narrowing = Math.cos((middle * Math.PI) / 180);
+  const scaled = largest.map((ring) =>
+    ring.map(([lon = 0, lat = 0]): [number, number] => [lon * narrowing, lat]),
+  );
+  const [x, y] = polylabel(scaled, PRECISION);
+  return rounded([x / narrowing, y], 3);
+}
+
+function size(rings: Rings): number {
+  return area(polygon(rings));
+}

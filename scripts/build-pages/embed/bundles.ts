@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { createAtlas } from '../../../src/domain/model/atlas';
+import type { Dataset } from '../../../src/domain/model/dataset';
+import { neighbourPairs } from '../../../src/domain/geography/neighbours';
+import { oneScript } from '../one-script';
+import { paletteStyles } from '../../vite/palette-styles';
+
+/** The shells of the pages that are not the atlas itself. The client build leaves them below dist/src/. */
+export const SHELLS = {
+  frame: 'src/app/embed/frame.html',
+  builder: 'src/app/embed/builder.html',
+} as const;
+
+/**
+ * Builds the scripts and styles of frames and of the page that makes their code, beside those of the
+ * atlas in dist/assets/. Each apart: a shared part would be one more thing to wait for, and browsers do not
+ * share what frames on other sites have fetched.
+ */
+export async function buildEmbedPages(base: string): Promise<void> {
+  for (const shell of Object.values(SHELLS)) await buildPage(shell, base);
+}
+
+async function buildPage(shell: string, base: string): Promise<void> {
+  await build({
+    configFile: false,
+    base,
+    logLevel: 'warn',
+    plugins: [react(), paletteStyles()],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      // They are there already; the shells' links to them are still to be written with the base.
+      copyPublicDir: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: shell },
+    },
+  });
+}
+
+/** The custom element as one classic script, which any page can load from another site without further headers. */
+export async function bundleElement(dataset: Dataset): Promise<string> {
+  return oneScript('src/features/embed/element/embed.ts', {
+    KNOWN: JSON.stringify(knownTo(dataset)),
+  });
+}
+
+/** What the element must know to write an address: which themes there are, and which pairs have a frame of their own. */
+function knownTo(dataset: Dataset): { readonly themeIds: string[]; readonly pairs: string[] } {
+  return {
+    themeIds: dataset.themes.map(({ id }) => id),
+    pairs: neighbourPairs(createAtlas(dataset)).map((pair) => pair.join('-')),
+  };
+}

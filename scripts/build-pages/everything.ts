@@ -1,0 +1,64 @@
+import { createAtlas } from '../../src/domain/model/atlas';
+import type { Dataset } from '../../src/domain/model/dataset';
+import type { ExportWords, Provenance, Selection } from '../../src/domain/export/export';
+import { fullSourceLine } from '../../src/domain/export/about';
+import { regionCollection } from '../../src/domain/export/geojson';
+import { allTables, csvTableIds, tableOf } from '../../src/domain/export/tables';
+import { REGION_CODES } from '../../src/domain/model/region';
+import { everythingCsvPath, everythingPath } from '../../src/features/share/download-paths';
+import { csvOf, type Separator } from '../../src/features/share/formats/csv';
+import { geojsonOf } from '../../src/features/share/formats/json';
+import { xlsxOf } from '../../src/features/share/formats/xlsx';
+import { exportEn } from '../../src/i18n/en/export';
+import { exportSv } from '../../src/i18n/sv/export';
+import { readGeometry } from './pages';
+import { writeBelow } from '../shared/write-below';
+
+const EVERYTHING: Selection = { codes: REGION_CODES, painting: null };
+const SEPARATORS: readonly Separator[] = [';', ','];
+
+/**
+ * Everything in every format that a reader without scripts may want, by its path below the base: the same
+ * functions that the browser runs, without a date, since nobody has taken them yet.
+ */
+export async function everything(
+  dataset: Dataset,
+  provenance: Provenance,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const shapes = await readGeometry('public/geo/regions.geojson');
+  const atlas = createAtlas(dataset);
+  const files = new Map<string, string | Uint8Array>();
+  for (const words of [exportSv, exportEn]) {
+    const { lang } = words;
+    const workbook = await xlsxOf(allTables(atlas, EVERYTHING, provenance, words));
+    files.set(everythingPath(lang, 'xlsx'), new Uint8Array(await workbook.arrayBuffer()));
+    const joined = regionCollection(atlas, EVERYTHING, shapes, provenance, words);
+    files.set(everythingPath(lang, 'geojson'), geojsonOf(joined));
+    for (const [path, file] of csvFiles(words)) files.set(path, file);
+  }
+  return files;
+
+  function csvFiles(words: ExportWords): readonly (readonly [string, string])[] {
+    const source = {
+      title: words.column.source,
+      line: fullSourceLine(atlas, provenance, words),
+    };
+    return csvTableIds(atlas).flatMap((id) =>
+      SEPARATORS.map((separator) => {
+        const table = tableOf(id, atlas, EVERYTHING, provenance, words);
+        return [everythingCsvPath(words.lang, id, separator), csvOf(table, separator, source)];
+      }),
+    );
+  }
+}
+
+/** Writes them below a folder, such as public/. */
+export async function writeEverything(
+  dataset: Dataset,
+  provenance: Provenance,
+  folder: string,
+): Promise<readonly string[]> {
+  const files = await everything(dataset, provenance);
+  for (const [path, content] of files) await writeBelow(folder, path, content);
+  return [...files.keys()];
+}

@@ -1,0 +1,70 @@
+import { PROGRAMME_ID } from '../../src/domain/model/dataset';
+import type { RenderedPage } from '../../src/app/prerender';
+import { cardFile } from './cards/name';
+
+/** Width and height of a social card, pixels. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+const LOCALES: Readonly<Record<string, string>> = { sv: 'sv_SE', en: 'en_GB' };
+
+type PageHead = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical' | 'alternates'>;
+
+/**
+ * The lines of a page's <head> that differ from page to page. `site` is the origin the atlas is served
+ * from, "https://example.se", or "" where the build does not know it: then links begin at the root, which
+ * is enough for a canonical link, but many networks want a card's address in full.
+ */
+export function headTags(page: PageHead, base: string, site: string): readonly string[] {
+  const origin = site.replace(/\/+$/, '');
+  const path = page.canonical.slice(base.length);
+  const address = origin + page.canonical;
+  return [
+    `<title>${escapeHtml(page.title)}</title>`,
+    meta('name', 'description', page.description),
+    // The page for unknown addresses answers for all of them and must not be found by searching.
+    /^404\/?$/.test(path)
+      ? meta('name', 'robots', 'noindex')
+      : `<link rel="canonical" href="${escapeHtml(address)}" />`,
+    ...languageLinks(page, origin),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', 'Regionatlas'),
+    meta('property', 'og:locale', localeOf(page.lang)),
+    ...page.alternates
+      .filter(({ lang }) => lang !== page.lang)
+      .map(({ lang }) => meta('property', 'og:locale:alternate', localeOf(lang))),
+    meta('property', 'og:url', address),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:image', origin + base + cardFile(path)),
+    meta('property', 'og:image:width', String(CARD.width)),
+    meta('property', 'og:image:height', String(CARD.height)),
+    meta('property', 'og:image:alt', page.description),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
+}
+
+/** Has the browser fetch the dataset before our code, which reads it, is here. */
+export function datasetPreload(base: string): string {
+  return `<link rel="preload" href="${base}data/${PROGRAMME_ID}.json" as="fetch" crossorigin="anonymous" />`;
+}
+
+const localeOf = (lang: string) => LOCALES[lang] ?? lang;
+
+/** The page in each language; the published text's own language is for everybody else. */
+function languageLinks({ alternates }: PageHead, origin: string): readonly string[] {
+  const link = (lang: string, address: string) =>
+    `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(origin + address)}" />`;
+  return [
+    ...alternates.map(({ lang, address }) => link(lang, address)),
+    ...alternates.slice(0, 1).map(({ address }) => link('x-default', address)),
+  ];
+}
+
+/** Text made safe for an attribute in double quotes, and for element content. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
+}

@@ -1,0 +1,68 @@
+import type { FeatureCollection } from 'geojson';
+import type { Atlas } from '../../src/domain/model/atlas';
+import type { Provenance, Table } from '../../src/domain/export/export';
+import { fullSourceLine } from '../../src/domain/export/about';
+import { regionCollection, type RegionCollection } from '../../src/domain/export/geojson';
+import { allTables } from '../../src/domain/export/tables';
+import { paint } from '../../src/domain/choropleth/classify';
+import { REGION_CODES } from '../../src/domain/model/region';
+import { exportSv } from '../../src/i18n/sv/export';
+import { sv } from '../../src/i18n/sv/messages';
+import { readGeometry } from '../build-pages/pages';
+
+/** What is shown to other programs, and what they ought to read. */
+export interface Exports {
+  readonly tables: readonly Table[];
+  readonly source: { readonly title: string; readonly line: string };
+  readonly joined: RegionCollection;
+  readonly shapes: FeatureCollection;
+}
+
+/** Everything, coloured by a theme, and a table of texts that no spreadsheet ought to run or change. */
+export async function exportsOf(atlas: Atlas): Promise<Exports> {
+  const shapes = await readGeometry('public/geo/regions.geojson');
+  const provenance: Provenance = { digest: 'ab'.repeat(32), date: '2026-11-23', address: null };
+  const painting = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.painting);
+  const selection = { codes: REGION_CODES, painting };
+  return {
+    tables: [...allTables(atlas, selection, provenance, exportSv), nasty],
+    source: { title: exportSv.column.source, line: fullSourceLine(atlas, provenance, exportSv) },
+    joined: regionCollection(atlas, selection, shapes, provenance, exportSv),
+    shapes,
+  };
+}
+
+const FORMULAS = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(1;1)',
+  '=HYPERLINK("https://example.org";"x")',
+  "=cmd|' /C calc'!A0",
+  '+46766362980',
+  '\t=1+1',
+  "'=1+1",
+  "''=1+1",
+  '＝1+1',
+];
+const LETTERS = [
+  'åäö ÅÄÖ é',
+  '😀 👩🏽‍🚒',
+  'a;b,c\td',
+  'säger "hej"',
+  'rad ett\nrad två',
+  '01',
+  '20-1',
+  '3,14',
+];
+const WORDS = ['_x0041_', 'TRUE', '#REF!', ' mellanslag runt om '];
+
+const nasty: Table = {
+  id: 'about',
+  name: 'Prov',
+  columns: [
+    { id: 'key', title: 'Nummer', width: 10 },
+    { id: 'value', title: 'Text', width: 40 },
+  ],
+  rows: [...FORMULAS, ...LETTERS, ...WORDS].map((text, i) => [i + 1, text]),
+};

@@ -1,0 +1,157 @@
+import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import {
+  CACHING,
+  FRAME_HEADERS,
+  HASHED,
+  HEADERS,
+  policy,
+  SCRIPT_HEADERS,
+} from '../build-pages/headers';
+
+/** Settings of static hosts, all from scripts/build-pages/headers.ts. `base` has slashes at both ends. */
+export interface Site {
+  readonly base: string;
+  /** The folder that holds dist, under the name that `base` says: "/srv/www" for "/srv/www/regionatlas". */
+  readonly root: string;
+  readonly port: number;
+}
+
+type Lines = readonly (readonly [string, string])[];
+
+const POLICY = 'Content-Security-Policy';
+/** What every answer has, whatever its path. */
+const common = withoutPolicy(HEADERS);
+
+function withoutPolicy(headers: Readonly<Record<string, string>>): Lines {
+  return Object.entries(headers).filter(([name]) => name !== POLICY);
+}
+
+/**
+ * The file `_headers` that Netlify, Cloudflare Pages and others read. Where two rules match, some hosts join
+ * the values and some take the later, so the rules are right both ways: the rule for all says who may
+ * frame a page by X-Frame-Options, which browsers leave out of account where a policy says it, as that of
+ * frames does. `Cache-Control` stands only where their own default, to ask every time, is not the right one.
+ */
+export function headersFile(base: string): string {
+  const rule = (path: string, lines: Lines) =>
+    [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const rules = [
+    rule(`${base}*`, [[POLICY, policy(null)], ['X-Frame-Options', 'SAMEORIGIN'], ...common]),
+    rule(`${base}${FRAME_PATH}*`, Object.entries(FRAME_HEADERS)),
+    rule(`${base}${EMBED_SCRIPT}`, Object.entries(SCRIPT_HEADERS)),
+    rule(`${base}${HASHED}*`, [['Cache-Control', CACHING.hashed]]),
+  ];
+  return `${rules.join('\n\n')}\n`;
+}
+
+/** A header whose value depends on the path: the values by pattern, the first that fits, and that of all others. */
+interface Varying {
+  readonly name: string;
+  readonly cases: Lines;
+  readonly otherwise: string;
+}
+
+function varyingHeaders(base: string): readonly Varying[] {
+  const [frames, script] = [
+    `~^${base}${FRAME_PATH}`,
+    `~^${base}${EMBED_SCRIPT.replace('.', '\\.')}$`,
+  ];
+  const names = [...withoutPolicy(FRAME_HEADERS), ...withoutPolicy(SCRIPT_HEADERS)].map(
+    ([name]) => name,
+  );
+  return [
+    {
+      name: 'Cache-Control',
+      cases: [[`~^${base}${HASHED}`, CACHING.hashed]],
+      otherwise: CACHING.others,
+    },
+    { name: POLICY, cases: [[frames, policy('*')]], otherwise: policy("'self'") },
+    ...[...new Set(names)].map((name) => ({
+      name,
+      cases: [
+        ...(name in FRAME_HEADERS ? [[frames, FRAME_HEADERS[name] ?? ''] as const] : []),
+        ...(name in SCRIPT_HEADERS ? [[script, SCRIPT_HEADERS[name] ?? ''] as const] : []),
+      ],
+      // nginx sends no header that has no value.
+      otherwise: '',
+    })),
+  ];
+}
+
+const variableOf = (name: string) => `$regionatlas_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** Some `map`s and a `server` for nginx, to stand inside `http`. */
+export function nginxConfig({ base, root, port }: Site): string {
+  const varying = varyingHeaders(base);
+  const maps = varying.map(
+    ({ name, cases, otherwise }) => `map $uri ${variableOf(name)} {
+${cases.map(([pattern, value]) => `  ${pattern}  "${value}";`).join('\n')}
+  default  "${otherwise}";
+}`,
+  );
+  return `${maps.join('\n')}
+
+server {
+  listen ${port};
+  root ${root};
+  charset utf-8;
+  absolute_redirect off;
+  error_page 404 ${base}404.html;
+
+${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
+
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/javascript application/javascript application/json application/geo+json image/svg+xml;
+
+  location ${base} {
+    try_files $uri $uri/ =404;
+  }
+  location ~ ^${base}.+\\.geojson$ {
+    types { }
+    default_type application/geo+json;
+  }
+  location ~ ^${base}.+\\.vcf$ {
+    types { }
+    default_type text/vcard;
+  }
+}
+`;
+}
+
+/** A Caddyfile. */
+export function caddyConfig({ base, root, port }: Site): string {
+  const lines = (headers: Lines) =>
+    headers.map(([name, value]) => `    ${name} "${value}"`).join('\n');
+  return `:${port} {
+  root * ${root}
+  encode gzip
+
+  header {
+${lines(common)}
+  }
+  @frames path ${base}${FRAME_PATH}*
+  @pages not path ${base}${FRAME_PATH}*
+  @script path ${base}${EMBED_SCRIPT}
+  header @frames {
+${lines(Object.entries(FRAME_HEADERS))}
+  }
+  header @pages ${POLICY} "${policy("'self'")}"
+  header @script {
+${lines(Object.entries(SCRIPT_HEADERS))}
+  }
+  @hashed path ${base}${HASHED}*
+  @others not path ${base}${HASHED}*
+  header @hashed Cache-Control "${CACHING.hashed}"
+  header @others Cache-Control "${CACHING.others}"
+
+  file_server
+
+  handle_errors {
+    rewrite * ${base}404.html
+    file_server
+  }
+}
+`;
+}

@@ -1,0 +1,98 @@
+import { fetchGeometry } from '../data/fetch-geometry';
+import { siteInfo } from '../data/site-info';
+import { createAtlas } from '../domain/model/atlas';
+import type { Dataset, Lang } from '../domain/model/dataset';
+import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
+import type { LikenessKit } from '../domain/similarity/module';
+import { neighbourPairs } from '../domain/geography/neighbours';
+import { identityOf } from '../domain/model/region';
+import { createSelectors } from '../store/selectors';
+import { decode, type Address, type CodecContext } from '../store/url-codec';
+import { createViewStore } from '../store/view-store';
+import type { AtlasSession } from '../store/app-context';
+import { colourByOf, type AboutPage } from '../store/view-state';
+import { comparisonTitle } from '../i18n/comparison-title';
+import type { Wording } from '../i18n/messages';
+
+/** What a page is made from. */
+export interface SessionSources {
+  /** Checked. */
+  readonly dataset: Dataset;
+  /** The page's own. */
+  readonly address: Address;
+  /** Where the atlas is served, with slashes at both ends. */
+  readonly base: string;
+  readonly wordsOf: (lang: Lang) => Wording;
+  /** What compares regions; asked only where likeness is. */
+  readonly kit: () => LikenessKit;
+  readonly edition?: Edition;
+}
+
+/** Everything one page needs. Used by both composition roots. */
+export function createSession({
+  dataset,
+  address,
+  base,
+  wordsOf,
+  kit,
+  edition = UNKNOWN_EDITION,
+}: SessionSources): AtlasSession & { readonly words: Wording } {
+  const atlas = createAtlas(dataset);
+  const codec: CodecContext = {
+    base,
+    themeIds: new Set(atlas.themeById.keys()),
+    pairs: new Set(neighbourPairs(atlas).map((pair) => pair.join('-'))),
+  };
+  const view = decode(address, codec);
+  const words = wordsOf(view.lang);
+  const selectors = createSelectors(atlas, words.painting, kit);
+  return {
+    atlas,
+    store: createViewStore(view),
+    selectors,
+    codec,
+    site: siteInfo,
+    edition,
+    fetchShapes: () => fetchGeometry(`${base}geo/`, 'fine', (url) => fetch(url)),
+    words,
+  };
+}
+
+/** The document's title for what is on show. */
+export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wording): string {
+  const { pageTitle, compare, search } = words;
+  const { view } = store.getState();
+  switch (view.subject.kind) {
+    case 'region': {
+      const { code } = view.subject;
+      return pageTitle.region(atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName);
+    }
+    case 'about':
+      return aboutTitle(view.subject.page, words);
+    case 'register':
+      return search.register.pageTitle;
+    case 'unknown':
+      return pageTitle.unknown;
+    case 'sweden': {
+      if (view.query !== '') return search.pageTitle(view.query);
+      if (view.compared.length > 0) {
+        return compare.pageTitle(comparisonTitle(atlas, view.compared, words));
+      }
+      const inMatrix = view.view === 'matrix';
+      if (colourByOf(view).kind === 'overview') return inMatrix ? pageTitle.matrix : pageTitle.home;
+      const { heading } = selectors.painting(store.getState());
+      return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
+    }
+  }
+}
+
+function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Wording): string {
+  switch (page) {
+    case 'atlas':
+      return pageTitle.about;
+    case 'accessibility':
+      return `${statement.accessibility} – ${site.name}`;
+    case 'privacy':
+      return `${statement.privacy} – ${site.name}`;
+  }
+}

@@ -1,0 +1,68 @@
+import { LanguageLink } from './LanguageLink';
+import { useAtlasState, useViewLinks } from '../../store/app-context';
+import { endSearch, showAs, START } from '../../store/view-state';
+import { FilterMenu } from '../../features/search/FilterMenu';
+import { SearchField } from '../../features/search/SearchField';
+import { useWords } from '../../i18n/use-messages';
+import { ALL_REGIONS, MAP, MATRIX, PANEL, TAKE_AWAY } from '../../ui/anchors';
+
+/** Title, skip links and the way to the other pages. */
+export function SiteHeader() {
+  const { site, search } = useWords();
+  const link = useViewLinks();
+  const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
+  const subject = useAtlasState((state) => state.view.subject);
+  return (
+    <header className="site-header">
+      <nav className="skip-links" aria-label={site.skipLinks}>
+        <a href={`#${PANEL}`}>{site.skipToPanel}</a>
+        <a href={`#${inMatrix ? MATRIX : MAP}`}>{inMatrix ? site.skipToMatrix : site.skipToMap}</a>
+        <a href={`#${ALL_REGIONS}`}>{site.skipToRegions}</a>
+        <a href={`#${TAKE_AWAY}`}>{site.skipToTakeAway}</a>
+      </nav>
+      <p className="site-name">
+        <a {...link((view) => ({ ...START, lang: view.lang, foreign: view.foreign }))}>
+          {site.name}
+        </a>
+      </p>
+      <p className="site-tagline">{site.tagline}</p>
+      <SearchField />
+      <FilterMenu />
+      <ViewSwitch />
+      <nav className="site-nav" aria-label={site.pages}>
+        <a
+          {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}
+          aria-current={subject.kind === 'register' ? 'page' : undefined}
+        >
+          {search.register.title}
+        </a>
+        <a
+          {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}
+          aria-current={subject.kind === 'about' && subject.page === 'atlas' ? 'page' : undefined}
+        >
+          {site.about}
+        </a>
+        <LanguageLink />
+      </nav>
+    </header>
+  );
+}
+
+/** The same selection as a map or as a table. On a page that is neither, it leads to one of them. */
+function ViewSwitch() {
+  const { site } = useWords();
+  const link = useViewLinks();
+  const view = useAtlasState((state) => state.view);
+  const hasView = view.subject.kind === 'sweden' || view.subject.kind === 'region';
+  const current = (kind: 'map' | 'matrix') => (hasView && view.view === kind ? 'true' : undefined);
+  return (
+    <nav className="view-switch" aria-label={site.views}>
+      <a {...link((from) => showAs(from, 'map'))} aria-current={current('map')}>
+        {site.asMap}
+      </a>
+      <a {...link((from) => showAs(from, 'matrix'))} aria-current={current('matrix')}>
+        {site.asMatrix}
+      </a>
+    </nav>
+  );
+}

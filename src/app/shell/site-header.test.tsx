@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { inAtlas } from '../../testing/panel';
+import { SiteFooter } from './SiteFooter';
+import { SiteHeader } from './SiteHeader';
+import { realDataset } from '../../testing/real-dataset';
+import { sessionAt } from '../../testing/session-at';
+import { sv } from '../../i18n/sv/messages';
+
+const dataset = realDataset();
+
+/** What header and footer say is the page on show, in that order. */
+function currentAt(address: string): readonly string[] {
+  const around = (
+    <>
+      <SiteHeader />
+      <SiteFooter />
+    </>
+  );
+  const markup = renderToStaticMarkup(inAtlas(sessionAt(address, dataset), around));
+  return [...markup.matchAll(/aria-current="page"[^>]*>([^<]+)</g)].map(([, text = '']) => text);
+}
+
+test.each([
+  ['/', []],
+  ['/region/dalarna/', []],
+  ['/register/', [sv.search.register.title]],
+  ['/om/', [sv.site.about, sv.about.title]],
+  ['/om/tillganglighet/', [sv.statement.accessibility]],
+  ['/om/personuppgifter/', [sv.statement.privacy]],
+])('the links around %s say which of them leads to it', (address, expected) => {
+  expect(currentAt(address)).toEqual(expected);
+});

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, expect, test } from 'vitest';
+import { inAtlas } from '../../testing/panel';
+import { StatusLine } from './StatusLine';
+import { decode } from '../../store/url-codec';
+import { changeView } from '../../store/view-store';
+import { realDataset } from '../../testing/real-dataset';
+import { sessionAt } from '../../testing/session-at';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+const dataset = realDataset();
+
+/** A page at an address, and the ways to another and to what is said. */
+function pageAt(address: string) {
+  const session = sessionAt(address, dataset);
+  const { store, codec, selectors } = session;
+  const element = document.body.appendChild(document.createElement('div'));
+  act(() => createRoot(element).render(inAtlas(session, <StatusLine />)));
+  return {
+    /** As the browser's own way back does: by the address alone. */
+    goTo: (search: string, pathname = '/') =>
+      act(() => changeView(store, () => decode({ pathname, search }, codec))),
+    said: () => element.querySelector('[role=status]')?.textContent ?? '',
+    painting: () => selectors.painting(store.getState()),
+  };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+test('going back to other colours is said', () => {
+  const page = pageAt('/?tema=livsmedel,digitalisering');
+  page.goTo('?tema=livsmedel');
+  expect(page.said()).toMatch(/^Kartan visar: livsmedel/);
+});
+
+test.each(['?del=norrland', '?tema=livsmedel,digitalisering&urval=alla'])(
+  'going back to the same colours is no change of them: %s',
+  (search) => {
+    const page = pageAt(`/${search}`);
+    const before = page.painting();
+    page.goTo(search.replace(/&?(?:del|urval)=\w+/, ''));
+    expect(page.said()).toBe('');
+    expect(page.painting()).toBe(before);
+  },
+);
+
+test.each(['/om/', '/om/personuppgifter/', '/register/'])(
+  'a page is said to be shown when it is opened, not when its colours change: %s',
+  (path) => {
+    const page = pageAt(`${path}?tema=livsmedel`);
+    page.goTo('', path);
+    expect(page.said()).toMatch(/^Kartan visar: överblick/);
+    page.goTo('');
+    page.goTo('', path);
+    expect(page.said()).toMatch(/^Sidan .+ visas\.$/);
+  },
+);

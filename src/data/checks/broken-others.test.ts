@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { NEIGHBOURS_FILE } from '../folder/read-programme-folder';
+import type { SourceFiles } from '../folder/read-programme-folder';
+import {
+  FOLDER,
+  lineOf,
+  realFiles,
+  replaced,
+  sentencesOf,
+  textOf,
+  without,
+} from '../../testing/programme-folder';
+
+const CONTACTS = 'contacts.yaml';
+const PROGRAMME = 'programme.yaml';
+const NUMBER = "printed: '023-777008'";
+const NOT_SWEDISH =
+  'expected a number that exists in the Swedish plan. It is shown as printed and never dialled.';
+const ONLY_PEOPLE = 'expected only a label, the people listed and the signs between them.';
+const dalarnasEntry = /'20':\n(?: .*\n)+/.exec(textOf(realFiles(), CONTACTS))?.[0] ?? '';
+
+function contacts(passage: string, by: string): SourceFiles {
+  return replaced(CONTACTS, passage, by);
+}
+
+function at(file: string, passage: string, further = 0): string {
+  return `${file}, line ${String(lineOf(file, passage) + further)}`;
+}
+
+describe('a broken file is told with its place, what was found and what was expected', () => {
+  test.each<[string, SourceFiles, string]>([
+    [
+      'a word for a number',
+      contacts(NUMBER, "printed: 'växeln'"),
+      `error: ${at(CONTACTS, NUMBER)}: found the number "växeln", expected a telephone number as printed.`,
+    ],
+    [
+      'a number that cannot be',
+      contacts(NUMBER, "printed: '023-7'"),
+      `warning: ${at(CONTACTS, NUMBER)}: found the number "023-7", ${NOT_SWEDISH}`,
+    ],
+    [
+      'a foreign number',
+      contacts(NUMBER, "printed: '+47 22 41 00 00'"),
+      `warning: ${at(CONTACTS, NUMBER)}: found the number "+47 22 41 00 00", ${NOT_SWEDISH}`,
+    ],
+    [
+      'a person the printed line does not name',
+      contacts('name: Amelie Sahlin', 'name: Amelia Sahlin'),
+      `error: ${at(CONTACTS, NUMBER, -3)}: found the contact line with no "Amelia Sahlin" in its place, ${ONLY_PEOPLE}`,
+    ],
+    [
+      'a person left out of those the line names',
+      contacts("    - name: Matilda Rehnström\n      printed: '0722-386823'\n", ''),
+      `error: ${at(CONTACTS, 'Matilda Rehnström')}: found the contact line with "Matilda Rehnström 0722-386823" left over, ${ONLY_PEOPLE}`,
+    ],
+    [
+      'a region twice',
+      contacts("'10':", "'20':"),
+      `error: ${at(CONTACTS, "'20':")}: found the key "20" a second time, expected every key once.`,
+    ],
+    [
+      'an unknown region',
+      contacts("'20':", "'02':"),
+      `error: ${at(CONTACTS, "'20':")}: found the region code "02", expected one of the 21 county codes.`,
+    ],
+    [
+      'a person twice',
+      contacts('name: Sara Pejok', 'name: Amelie Sahlin'),
+      `error: ${at(CONTACTS, 'name: Sara Pejok', 1)}: found the contact "Amelie Sahlin" a second time, expected each person once.`,
+    ],
+    [
+      'a region nobody answers for',
+      contacts(dalarnasEntry, ''),
+      `warning: ${CONTACTS}: found nobody for Region Dalarna, expected a contact for "20".`,
+    ],
+    [
+      'a goal that is not in the introduction',
+      replaced(PROGRAMME, "text: 'Det andra området handlar", "text: 'Det andra handlar"),
+      `error: ${at(PROGRAMME, "text: 'Det andra")}: found the goal "Det andra handlar om att ställa om och om att prova nya arbetssätt och metoder.", expected a sentence of the introduction.`,
+    ],
+    [
+      'a goal with a title of its own',
+      replaced(PROGRAMME, 'title: Prova', 'title: Testa'),
+      `error: ${at(PROGRAMME, 'title: Prova')}: found the title "Testa nya arbetssätt och metoder", expected words of its text "Det andra området handlar om att ställa om och om att prova nya arbetssätt och metoder.".`,
+    ],
+    [
+      'a programme under another id',
+      replaced(PROGRAMME, 'id: vagar', 'id: vägar'),
+      `error: ${at(PROGRAMME, 'id: vagar')}: found the id "vägar-till-hallbar-utveckling", expected "vagar-till-hallbar-utveckling", as the folder.`,
+    ],
+    [
+      'a missing programme',
+      without(PROGRAMME),
+      `error: ${PROGRAMME}: found no such file, expected the title and introduction.`,
+    ],
+    [
+      'a missing page',
+      without('source.txt'),
+      'error: source.txt: found no such file, expected the page as published.',
+    ],
+    [
+      'no borders',
+      without(NEIGHBOURS_FILE),
+      `error: ${NEIGHBOURS_FILE}: found no such file, expected the borders that "npm run build-geo" writes.`,
+    ],
+    [
+      'borders that are not a list',
+      replaced(NEIGHBOURS_FILE, textOf(realFiles(), NEIGHBOURS_FILE), '{ "borders": [] }'),
+      `error: ${NEIGHBOURS_FILE}, line 1: found a group of keys, expected a list.`,
+    ],
+    [
+      'borders broken off on the way',
+      replaced(NEIGHBOURS_FILE, '\n]', ''),
+      `error: ${NEIGHBOURS_FILE}, line 4: found broken YAML (Flow sequence must end with a ]), expected well-formed YAML.`,
+    ],
+    [
+      'a border with an unknown region',
+      replaced(NEIGHBOURS_FILE, '"b": "21"', '"b": "99"'),
+      `error: ${NEIGHBOURS_FILE}, line 2: found the region code "99", expected one of the 21 county codes.`,
+    ],
+    [
+      'a border of an unknown kind',
+      replaced(NEIGHBOURS_FILE, '"lake"', '"sea"'),
+      `error: ${NEIGHBOURS_FILE}, line 4, at 2.border: found "sea", expected one of "land", "lake".`,
+    ],
+    [
+      'a border twice, the other way round',
+      replaced(NEIGHBOURS_FILE, '"a": "17", "b": "20"', '"a": "21", "b": "20"'),
+      `error: ${NEIGHBOURS_FILE}, line 3: found the border 20–21 a second time, expected every border once.`,
+    ],
+    [
+      'a region beside itself',
+      replaced(NEIGHBOURS_FILE, '"a": "17"', '"a": "20"'),
+      `error: ${NEIGHBOURS_FILE}, line 3: found "20" beside itself, expected two regions.`,
+    ],
+  ])('%s', (_, files, sentence) => {
+    expect(sentencesOf(files)).toContain(sentence);
+  });
+});
+
+test('a replaced contact only warns that the page says otherwise', () => {
+  let files = contacts('Kontakt: Amelie Sahlin', 'Kontakt: Någon Annan');
+  files = replaced(CONTACTS, 'name: Amelie Sahlin', 'name: Någon Annan', files);
+  const hint = 'A replaced contact may differ from the page.';
+  expect(sentencesOf(files)).toEqual([
+    `warning: ${at(CONTACTS, NUMBER, -3)}: found "Kontakt: Någon Annan, 023-777008", expected the words of ${FOLDER}/source.txt. ${hint}`,
+    `warning: ${at('source.txt', 'Amelie Sahlin')}: found "Kontakt: Amelie Sahlin, 023-777008", expected the same line in the data. ${hint}`,
+  ]);
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceFiles } from '../folder/read-programme-folder';
+import {
+  lineOf,
+  realFiles,
+  replaced,
+  sentencesOf,
+  textOf,
+  without,
+} from '../../testing/programme-folder';
+
+const FILE = 'themes.yaml';
+/** An area with one theme, so that what follows its entry is easy to say. */
+const AREA = '13-2';
+const entry = entryOf(AREA);
+const [head = '', main = '', theme = '', evidence = ''] = entry.split('\n');
+const quote = evidence.replace(/^ *evidence: /, '').replaceAll(/^'|'$/g, '');
+const start = lineOf(FILE, head);
+const at = (further: number): string => `error: ${FILE}, line ${String(start + further)}`;
+const below = (passage: string, further = 0): string =>
+  `error: ${FILE}, line ${String(lineOf(FILE, passage) + further)}`;
+
+/** An area's entry as it stands in themes.yaml, from its id to the empty line after it. */
+function entryOf(areaId: string): string {
+  const [, rest = ''] = textOf(realFiles(), FILE).split(`\n  '${areaId}':\n`);
+  return `  '${areaId}':\n${rest.split('\n\n')[0] ?? ''}\n`;
+}
+
+function themes(passage: string, by: string): SourceFiles {
+  return replaced(FILE, passage, by);
+}
+
+/** The area's entry written anew, from lines. */
+function rewritten(...lines: readonly string[]): SourceFiles {
+  return themes(entry, lines.map((line) => `${line}\n`).join(''));
+}
+
+test('the area these tests spoil has one theme, klimat-energi', () => {
+  expect(entry.split('\n')).toHaveLength(5);
+  expect(theme).toContain('klimat-energi');
+});
+
+describe('a broken reading is told with its place, what was found and what was expected', () => {
+  test.each<[string, SourceFiles, string]>([
+    [
+      'an unknown theme, with the nearest known one',
+      rewritten(head, main, theme.replace('energi', 'energy'), evidence),
+      `${at(2)}: found the theme "klimat-energy", expected one of the 14 themes. Did you mean "klimat-energi"?`,
+    ],
+    [
+      'a quote that is not in the area, with the nearest passage',
+      rewritten(head, main, theme, evidence.replace('klimat', 'klimatt')),
+      `${at(3)}: found the quote "${quote.replace('klimat', 'klimatt')}", expected words that stand in the area "13-2". The nearest passage is "${quote}".`,
+    ],
+    [
+      'two main themes as two keys',
+      rewritten(head, main, theme, evidence, main, theme, evidence),
+      `${at(4)}: found the key "main" a second time, expected exactly one main theme.`,
+    ],
+    [
+      'a fault in the second of two main themes',
+      rewritten(head, main, theme, evidence, main, '      theme: klimat', evidence),
+      `${at(5)}: found the theme "klimat", expected one of the 14 themes.`,
+    ],
+    [
+      'two main themes as a list',
+      rewritten(head, main, '      - theme: klimat-energi', '      - theme: samverkan'),
+      `${at(1)}, at areas.13-2.main: found a list, expected exactly one main theme.`,
+    ],
+    [
+      'no main theme',
+      rewritten(head, '    touches: []'),
+      `${at(0)}: found no main theme for the area "13-2", expected exactly one main theme.`,
+    ],
+    [
+      'a theme without a quote',
+      rewritten(head, main, theme),
+      `${at(1)}, at areas.13-2.main.evidence: found nothing, expected the key "evidence".`,
+    ],
+    [
+      'an area without a reading',
+      themes(entry, ''),
+      `error: ${FILE}, at areas: found nothing for the area "13-2" (Koldioxidneutral ekonomi), expected its themes.`,
+    ],
+    [
+      'an area that does not exist',
+      themes(head, "  '13-x':"),
+      `${at(0)}: found the area "13-x", expected an area of a region file. Did you mean "13-1"?`,
+    ],
+    [
+      'an area read twice',
+      rewritten(head, main, theme, evidence, head, main, theme, evidence),
+      `${at(4)}: found the key "13-2" a second time, expected every key once.`,
+    ],
+    [
+      'a theme twice in an area',
+      rewritten(
+        head,
+        main,
+        theme,
+        evidence,
+        '    touches:',
+        '      - theme: klimat-energi',
+        '        evidence: Koldioxidneutral',
+      ),
+      `${at(5)}: found the theme "klimat-energi" a second time for the area "13-2", expected every theme once per area.`,
+    ],
+    [
+      'a theme defined twice',
+      themes('id: besoksnaring', 'id: naringsliv'),
+      `${below('id: besoksnaring')}: found the theme "naringsliv" a second time, expected every theme once.`,
+    ],
+    [
+      'a theme id that cannot be an address',
+      themes('id: besoksnaring', 'id: Besöksnäring'),
+      `${below('id: besoksnaring')}, at themes.1.id: found "Besöksnäring", expected small letters a–z and hyphens.`,
+    ],
+    [
+      'an unknown family',
+      themes('family: klimat', 'family: miljö'),
+      `${below('family: klimat')}, at themes.3.family: found "miljö", expected one of "näring", "klimat", "människor", "styrning", "plats".`,
+    ],
+    [
+      'a label in one language only',
+      themes('      en: Business transition\n', ''),
+      `${below('label:')}, at themes.0.label.en: found nothing, expected the key "en".`,
+    ],
+    [
+      'an unknown key',
+      themes('family: klimat', 'family: klimat\n    colour: green'),
+      `${below('family: klimat', 1)}, at themes.3.colour: found the key "colour", expected no key of that name.`,
+    ],
+    [
+      'broken YAML',
+      rewritten(head, main, `${theme} "`, evidence, '\t- x: ['),
+      `${at(4)}: found broken YAML (Tabs are not allowed as indentation), expected well-formed YAML.`,
+    ],
+    [
+      'a missing file',
+      without(FILE),
+      `error: ${FILE}: found no such file, expected the themes and where they are set.`,
+    ],
+  ])('%s', (_, files, sentence) => {
+    expect(sentencesOf(files)).toContain(sentence);
+  });
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { checkProgrammeFolder } from './check';
+import {
+  encode,
+  FOLDER,
+  lineOf,
+  problemsOf,
+  realFiles,
+  replaced,
+} from '../../testing/programme-folder';
+import { sentencesOf, textOf, without } from '../../testing/programme-folder';
+
+const DALARNA = 'regions/20-dalarna.md';
+const BLEKINGE = 'regions/10-blekinge.md';
+
+test('the real files have no fault, and one warning: the number with a digit too many', () => {
+  const { problems } = checkProgrammeFolder(realFiles(), FOLDER);
+  expect(problems).toMatchObject([
+    {
+      severity: 'warning',
+      file: `${FOLDER}/contacts.yaml`,
+      line: lineOf('contacts.yaml', "printed: '0480- 4483833'"),
+      found: 'the number "0480- 4483833"',
+    },
+  ]);
+});
+
+test('Windows line ends and a byte order mark are accepted', () => {
+  const files = realFiles();
+  for (const path of ['source.txt', 'themes.yaml', 'contacts.yaml', 'programme.yaml', DALARNA]) {
+    const text = `\uFEFF${textOf(files, path).replaceAll('\n', '\r\n')}`;
+    files.set(`${FOLDER}/${path}`, encode(text));
+  }
+  expect(sentencesOf(files)).toEqual([]);
+});
+
+test('a region code keeps its zero with or without quotation marks', () => {
+  let files = replaced('regions/09-gotland.md', "code: '09'", 'code: 09');
+  files = replaced('contacts.yaml', "'09':", '09:', files);
+  expect(sentencesOf(files)).toEqual([]);
+});
+
+test('a missing region is not also told line by line', () => {
+  expect(sentencesOf(without(DALARNA))).toEqual([
+    expect.stringContaining('20 of 21 regions'),
+    expect.stringContaining('found the area "20-1"'),
+    expect.stringContaining('found the area "20-2"'),
+  ]);
+});
+
+test('a badly written theme is not also told wherever it is used', () => {
+  const files = replaced('themes.yaml', 'family: klimat', 'family: miljö');
+  expect(sentencesOf(files)).toEqual([expect.stringContaining('found "miljö"')]);
+});
+
+test('every fault is told at once, in reading order', () => {
+  let files = replaced('contacts.yaml', "printed: '023-777008'", "printed: 'växeln'");
+  files = replaced('themes.yaml', 'family: klimat', 'family: miljö', files);
+  files = replaced(DALARNA, "code: '20'", "code: '2O'", files);
+  files = replaced(BLEKINGE, '## Rekrytering', '# Rekrytering', files);
+  const told = problemsOf(files).map(({ file, line }) => ({ file, line: line ?? 0 }));
+  const ordered = told.toSorted((a, b) =>
+    a.file === b.file ? a.line - b.line : Number(a.file > b.file) - 0.5,
+  );
+  expect(told).toEqual(ordered);
+  const at = (path: string, passage: string) => ({
+    file: `${FOLDER}/${path}`,
+    line: lineOf(path, passage),
+  });
+  expect(told).toEqual(
+    expect.arrayContaining([
+      at('contacts.yaml', "printed: '023-777008'"),
+      at('themes.yaml', 'family: klimat'),
+      at(DALARNA, "code: '20'"),
+      at(BLEKINGE, '## Rekrytering'),
+      { file: `${FOLDER}/regions`, line: 0 },
+    ]),
+  );
+});
+
+test('an empty folder is told file by file, and nothing throws', () => {
+  expect(sentencesOf(new Map())).toEqual([
+    expect.stringContaining('contacts.yaml: found no such file'),
+    expect.stringContaining('programme.yaml: found no such file'),
+    expect.stringContaining('regions: found 0 of 21 regions'),
+    expect.stringContaining('source.txt: found no such file'),
+    expect.stringContaining('themes.yaml: found no such file'),
+    expect.stringContaining('public/geo/neighbours.json: found no such file'),
+  ]);
+});

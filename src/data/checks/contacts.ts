@@ -1,0 +1,84 @@
+import { isRegionCode } from '../../domain/model/region';
+import { judgePhone } from '../folder/phone';
+import { fault, warning } from './problem';
+import type { Problem } from './problem';
+import type {
+  ProgrammeSource,
+  SourceContact,
+  SourceContacts,
+  SourcePerson,
+} from '../folder/source-model';
+
+/** Codes known, people each once, their numbers judged, and nothing in the printed line left unread. */
+export function checkContacts(source: ProgrammeSource): readonly Problem[] {
+  const { contacts } = source;
+  if (contacts === null) return [];
+  return [
+    ...contacts.entries.flatMap((entry) => checkEntry(contacts.file, entry)),
+    ...checkPeopleOnce(contacts),
+    ...checkAllHaveContact(source, contacts),
+  ];
+}
+
+function checkEntry(file: string, entry: SourceContact): readonly Problem[] {
+  const problems = entry.people.flatMap((person) => checkPhone(file, person));
+  if (!isRegionCode(entry.code)) {
+    const found = `the region code "${entry.code}"`;
+    problems.push(fault({ file, line: entry.codeLine }, found, 'one of the 21 county codes'));
+  }
+  const rest = restOfLine(entry);
+  if (rest !== null) {
+    const expected = 'only a label, the people listed and the signs between them';
+    problems.push(fault({ file, line: entry.line }, `the contact line with ${rest}`, expected));
+  }
+  return problems;
+}
+
+function checkPhone(file: string, { printed, line }: SourcePerson): Problem[] {
+  if (printed === null) return [];
+  const verdict = judgePhone(printed);
+  const found = `the number "${printed}"`;
+  if (verdict.kind === 'no-number') {
+    return [fault({ file, line }, found, 'a telephone number as printed')];
+  }
+  if (verdict.kind === 'dialable') return [];
+  const hint = 'It is shown as printed and never dialled.';
+  return [warning({ file, line }, found, 'a number that exists in the Swedish plan', hint)];
+}
+
+/** What stands in the line besides the people, in words, or null if nothing does. */
+function restOfLine({ printedLine, people }: SourceContact): string | null {
+  let rest = printedLine.replace(/^Kontakt(person)?:/, '');
+  for (const { name, printed } of people) {
+    for (const part of printed === null ? [name] : [name, printed]) {
+      if (!rest.includes(part)) return `no "${part}" in its place`;
+      rest = rest.replace(part, ' ');
+    }
+  }
+  const left = rest.replaceAll(/,|\boch\b/g, ' ').trim();
+  return left === '' ? null : `"${left}" left over`;
+}
+
+function checkPeopleOnce({ file, entries }: SourceContacts): readonly Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { name, line } of entries.flatMap(({ people }) => people)) {
+    if (seen.has(name)) {
+      problems.push(
+        fault({ file, line }, `the contact "${name}" a second time`, 'each person once'),
+      );
+    }
+    seen.add(name);
+  }
+  return problems;
+}
+
+function checkAllHaveContact(
+  { regions }: ProgrammeSource,
+  { file, entries }: SourceContacts,
+): readonly Problem[] {
+  const codes = new Set(entries.map(({ code }) => code));
+  return regions
+    .filter(({ code }) => isRegionCode(code) && !codes.has(code))
+    .map(({ code, name }) => warning({ file }, `nobody for ${name}`, `a contact for "${code}"`));
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fetchDataset } from './fetch';
+import { publishedDataset } from '../../testing/programme-folder';
+
+const FILE = '/data/atlas.json';
+
+function answering(status: number, body: string) {
+  return () => Promise.resolve(new Response(body, { status }));
+}
+
+test('a sound dataset is fetched from its address and handed over whole', async () => {
+  const asked: string[] = [];
+  const dataset = publishedDataset();
+  const body = JSON.stringify(dataset);
+  const result = await fetchDataset(FILE, (url) => {
+    asked.push(url);
+    return answering(200, body)();
+  });
+  const digest = createHash('sha256').update(body).digest('hex');
+  expect(result).toEqual({ ok: true, dataset, digest });
+  expect(asked).toEqual([FILE]);
+});
+
+test('no network is an answer, not an exception', async () => {
+  const result = await fetchDataset(FILE, () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(result).toEqual({
+    ok: false,
+    failure: { kind: 'network', file: FILE, detail: 'Failed to fetch' },
+  });
+});
+
+test('a body that breaks off on the way counts as the network', async () => {
+  const text = (): Promise<string> => Promise.reject(new Error('aborted'));
+  const result = await fetchDataset(FILE, () => Promise.resolve({ ok: true, status: 200, text }));
+  expect(result).toMatchObject({ failure: { kind: 'network', detail: 'aborted' } });
+});
+
+test('a missing file is told by its status', async () => {
+  const result = await fetchDataset(FILE, answering(404, 'Not found'));
+  expect(result).toEqual({ ok: false, failure: { kind: 'status', file: FILE, status: 404 } });
+});
+
+test('a page instead of JSON, or half a file, is told as such', async () => {
+  const half = JSON.stringify(publishedDataset()).slice(0, 5000);
+  for (const body of ['<!doctype html>', '', half]) {
+    expect(await fetchDataset(FILE, answering(200, body))).toMatchObject({
+      ok: false,
+      failure: { kind: 'not-json', file: FILE },
+    });
+  }
+});
+
+test('JSON of the wrong shape is told with every fault and the name of the file', async () => {
+  const result = await fetchDataset(FILE, answering(200, '{"regions":[]}'));
+  expect(result).toMatchObject({
+    ok: false,
+    failure: { kind: 'shape', file: FILE, problems: expect.any(Array) as unknown },
+  });
+  const problems = !result.ok && result.failure.kind === 'shape' ? result.failure.problems : [];
+  expect(problems.map(({ place }) => place)).toContain('programme');
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([FILE]));
+});
+
+test('no JSON whatever makes it throw or be accepted', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.json(), async (body) => {
+      const result = await fetchDataset(FILE, answering(200, body));
+      expect(result).toMatchObject({ ok: false, failure: { kind: 'shape' } });
+    }),
+  );
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { parseDataset } from './parse';
+import { publishedDataset } from '../../testing/programme-folder';
+
+const text = JSON.stringify(publishedDataset());
+
+function parsed(passage: string, by: string) {
+  expect(text).toContain(passage);
+  return parseDataset(JSON.parse(text.replace(passage, () => by)), 'atlas.json');
+}
+
+describe('a dataset with a fault is refused, with its place', () => {
+  test.each([
+    [
+      'a theme that does not exist',
+      '"id":"kompetensforsorjning","level"',
+      '"id":"kompetens","level"',
+      'known-theme',
+      'regions.0.areas.0.themes.0.id',
+      '"kompetens"',
+    ],
+    [
+      'no main theme',
+      '"level":"main"',
+      '"level":"touches"',
+      'one-main',
+      'regions.0.areas.0.themes',
+      '0',
+    ],
+    [
+      'a region twice',
+      '"code":"20","slug":"dalarna"',
+      '"code":"10","slug":"blekinge"',
+      'once',
+      'regions.1',
+      '"10" a second time',
+    ],
+    [
+      'the slug of another region',
+      '"slug":"dalarna"',
+      '"slug":"gotland"',
+      'slug-of-code',
+      'regions.1.slug',
+      '"gotland"',
+    ],
+    [
+      'an area of another region',
+      '"id":"20-1"',
+      '"id":"21-1"',
+      'area-of-region',
+      'regions.1.areas.0.id',
+      '"21-1"',
+    ],
+    [
+      'a quote nobody wrote',
+      '"evidence":"',
+      '"evidence":"Aldrig sagt: ',
+      'quote-of-area',
+      'regions.0.areas.0.themes.0.evidence',
+      null,
+    ],
+    [
+      'a region beside itself',
+      '"neighbours":[{"code":"21"',
+      '"neighbours":[{"code":"20"',
+      'another-region',
+      'regions.1.neighbours',
+      '"20"',
+    ],
+    [
+      'a theme defined twice',
+      '"id":"besoksnaring"',
+      '"id":"naringsliv"',
+      'once',
+      'themes.1',
+      '"naringsliv" a second time',
+    ],
+    [
+      'a misspelt key',
+      '"publisher":',
+      '"publicist":',
+      'missing-key',
+      'programme.publisher',
+      'nothing',
+    ],
+    [
+      'a region that is a word',
+      '"regions":[{',
+      '"regions":["Dalarna",{',
+      'group',
+      'regions.0',
+      '"Dalarna"',
+    ],
+    [
+      'a body that is not a list',
+      '"body":[',
+      '"notes":null,"body":5,"body2":[',
+      'list',
+      'regions.0.areas.0.body',
+      '5',
+    ],
+  ])('%s', (_, passage, by, rule, place, found) => {
+    const result = parsed(passage, by);
+    if (result.ok) throw new Error('The broken dataset was accepted.');
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({
+        file: 'atlas.json',
+        line: null,
+        rule,
+        place,
+        ...(found === null ? {} : { found }),
+      }),
+    );
+  });
+
+  test.each([[null], ['text'], [[]], [{}], [undefined]])('%j instead of a dataset', (json) => {
+    expect(parseDataset(json).ok).toBe(false);
+  });
+});
+
+test('two main themes in one area are refused', () => {
+  const broken: unknown = JSON.parse(text.replaceAll('"level":"touches"', '"level":"main"'));
+  const result = parseDataset(broken);
+  const rules = result.ok ? [] : result.problems.map(({ rule }) => rule);
+  expect(new Set(rules)).toEqual(new Set(['one-main']));
+});
+
+test('every fault is told at once', () => {
+  const broken = text
+    .replace('"code":"20"', '"code":"2O"')
+    .replace('"family":"klimat"', '"family":"miljö"');
+  const result = parseDataset(JSON.parse(broken));
+  expect(result.ok ? [] : result.problems.map(({ place }) => place)).toEqual([
+    'themes.3.family',
+    'regions.1.code',
+  ]);
+});
+
+test('a dataset without one region is accepted: that region has no data', () => {
+  const dataset = publishedDataset();
+  const fewer = { ...dataset, regions: dataset.regions.filter(({ code }) => code !== '20') };
+  expect(parseDataset(fewer)).toEqual({ ok: true, dataset: fewer });
+});
+
+test('a dataset without any region is refused', () => {
+  expect(parseDataset({ ...publishedDataset(), regions: [] }).ok).toBe(false);
+});

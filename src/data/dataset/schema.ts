@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { FAMILIES } from '../../domain/model/dataset';
+import type { Dataset } from '../../domain/model/dataset';
+import { REGION_CODES } from '../../domain/model/region';
+
+/** A text that says something. */
+export const text = v.pipe(v.string(), v.nonEmpty('some text'));
+const bilingual = v.strictObject({ sv: text, en: text });
+const code = v.picklist(REGION_CODES);
+
+const block = v.union([
+  v.strictObject({ type: v.picklist(['paragraph', 'heading']), text }),
+  v.strictObject({
+    type: v.literal('list'),
+    items: v.pipe(v.array(text), v.nonEmpty('at least one item')),
+    ordered: v.optional(v.literal(true)),
+  }),
+]);
+
+export const theme = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'small letters a–z and hyphens')),
+  label: bilingual,
+  definition: bilingual,
+  family: v.picklist(FAMILIES),
+});
+
+const area = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{2}-[1-9]\d*$/, 'a region code, a hyphen and a number')),
+  title: text,
+  body: v.array(block),
+  themes: v.array(
+    v.strictObject({ id: text, level: v.picklist(['main', 'touches']), evidence: text }),
+  ),
+});
+
+const contact = v.strictObject({
+  name: text,
+  printed: v.nullable(text),
+  tel: v.nullable(v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'a number such as +4623777008'))),
+});
+
+const region = v.strictObject({
+  code,
+  slug: text,
+  name: text,
+  shortName: text,
+  county: text,
+  iso: text,
+  nuts: text,
+  areas: v.array(area),
+  notes: v.array(block),
+  contacts: v.array(contact),
+  neighbours: v.array(v.strictObject({ code, border: v.picklist(['land', 'lake']) })),
+});
+
+const extract = v.strictObject({
+  source: text,
+  licence: text,
+  version: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))),
+  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD'))),
+  address: v.optional(text),
+});
+
+/**
+ * The shape of the published dataset. Unknown keys are refused, so that a misspelt optional key is a
+ * fault and not a silence. What a shape cannot say (themes that exist, one main) is in parse-dataset.
+ */
+export const datasetSchema = v.strictObject({
+  $schema: text,
+  extract: v.optional(extract),
+  programme: v.strictObject({
+    id: text,
+    title: text,
+    publisher: text,
+    source: text,
+    intro: v.array(text),
+    commonGoals: v.array(v.strictObject({ title: text, text })),
+  }),
+  themes: v.pipe(v.array(theme), v.nonEmpty('at least one theme')),
+  regions: v.pipe(v.array(region), v.nonEmpty('at least one region')),
+});
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Holds<T extends true> = T;
+
+/** Fails to compile as soon as the schema and the domain's types say different things. */
+export type SchemaIsContract = Holds<Same<Frozen<v.InferOutput<typeof datasetSchema>>, Dataset>>;

@@ -1,0 +1,99 @@
+import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
+import { fault } from '../checks/problem';
+import type { Problem } from '../checks/problem';
+import type { SourceBlock } from './source-model';
+
+type AnyBlock = RootContent | BlockContent | DefinitionContent;
+
+const NAMES: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  code: 'indented or fenced code',
+  thematicBreak: 'a horizontal rule',
+  definition: 'a link definition',
+  blockquote: 'a quotation inside a quotation',
+  emphasis: 'emphasis (* or _)',
+  strong: 'strong emphasis (** or __)',
+  inlineCode: 'code (`)',
+  link: 'a link',
+  image: 'an image',
+  break: 'a forced line break',
+};
+
+/** The line a node begins on, counted from 1. */
+export function lineOfNode(node: {
+  readonly position?: { start: { line: number } } | undefined;
+}): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** A Markdown block as published text, or nothing, with the faults noted in `problems`. */
+export function readBlock(file: string, node: AnyBlock, problems: Problem[]): SourceBlock | null {
+  const line = lineOfNode(node);
+  if (node.type === 'paragraph') {
+    const text = plainText(file, node, problems);
+    return text === null ? null : { line, block: { type: 'paragraph', text } };
+  }
+  if (node.type === 'heading') {
+    const text = plainText(file, node, problems);
+    return text === null ? null : { line, block: { type: 'heading', text } };
+  }
+  if (node.type === 'list') return readList(file, node, problems);
+  problems.push(
+    fault({ file, line }, NAMES[node.type] ?? node.type, 'a paragraph, a list or a heading'),
+  );
+  return null;
+}
+
+/**
+ * The words of a paragraph or heading. Formatting is refused rather than dropped, since what is
+ * published must be what was printed.
+ */
+export function plainText(
+  file: string,
+  node: {
+    readonly children: readonly PhrasingContent[];
+    readonly position?: { start: { line: number }; end: { line: number } } | undefined;
+  },
+  problems: Problem[],
+): string | null {
+  const line = lineOfNode(node);
+  const other = node.children.find((child) => child.type !== 'text');
+  if (other !== undefined) {
+    const spot = { file, line: lineOfNode(other) };
+    problems.push(fault(spot, NAMES[other.type] ?? other.type, 'plain text'));
+    return null;
+  }
+  const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  const lines = (node.position?.end.line ?? line) - line + 1;
+  if (lines > 1) {
+    const expected = 'one line, with an empty line between paragraphs';
+    problems.push(fault({ file, line }, `a paragraph over ${String(lines)} lines`, expected));
+    return null;
+  }
+  if (text !== '') return text;
+  problems.push(fault({ file, line }, 'an empty heading', 'some text'));
+  return null;
+}
+
+function readList(file: string, list: List, problems: Problem[]): SourceBlock | null {
+  const line = lineOfNode(list);
+  const ordered = list.ordered === true;
+  if (ordered && list.start !== 1) {
+    const found = `a numbered list that begins with ${String(list.start ?? 0)}`;
+    problems.push(fault({ file, line }, found, 'a list that begins with 1'));
+  }
+  const items = list.children.map((item) => {
+    const [first, second] = item.children;
+    if (first?.type === 'paragraph' && second === undefined) {
+      return plainText(file, first, problems);
+    }
+    const spot = { file, line: lineOfNode(second ?? item) };
+    problems.push(
+      fault(spot, 'more or less than one text in a list item', 'one text per list item'),
+    );
+    return null;
+  });
+  const texts = items.filter((item) => item !== null);
+  if (texts.length < items.length) return null;
+  return { line, block: { type: 'list', items: texts, ...(ordered ? { ordered: true } : {}) } };
+}

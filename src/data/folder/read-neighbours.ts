@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { text } from '../dataset/schema';
+import type { Reading } from '../checks/problem';
+import type { SourceNeighbours } from './source-model';
+import { openYaml } from './yaml-source';
+
+const borderSchema = v.strictObject({
+  a: text,
+  b: text,
+  border: v.picklist(['land', 'lake']),
+  water: v.optional(text),
+});
+
+/** Reads `neighbours.json`, the list of borders. JSON is YAML, so faults keep their lines. */
+export function readNeighbours(file: string, content: string): Reading<SourceNeighbours> {
+  const source = openYaml(file, content);
+  const outline = source.read([], v.array(v.unknown()));
+  if (outline === null) return { value: null, problems: source.problems };
+  const borders = outline.flatMap((_, index) => {
+    const border = source.read([index], borderSchema);
+    return border === null ? [] : [{ ...border, line: source.lineOf([index]) }];
+  });
+  return { value: { file, borders }, problems: source.problems };
+}

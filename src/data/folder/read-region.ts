@@ -1,0 +1,106 @@
+import type { Blockquote, Heading, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import * as v from 'valibot';
+import { fault } from '../checks/problem';
+import type { Problem, Reading } from '../checks/problem';
+import { lineOfNode, plainText, readBlock } from './read-blocks';
+import type { SourceBlock, SourceRegion } from './source-model';
+import { openYaml } from './yaml-source';
+
+const headerSchema = v.strictObject({
+  code: v.pipe(v.string(), v.nonEmpty('a region code such as 20')),
+  name: v.pipe(v.string(), v.nonEmpty('the name as printed')),
+});
+
+interface DraftArea {
+  readonly title: string;
+  readonly line: number;
+  readonly body: SourceBlock[];
+}
+
+interface Draft {
+  readonly file: string;
+  readonly areas: DraftArea[];
+  readonly notes: SourceBlock[];
+  readonly problems: Problem[];
+}
+
+/**
+ * Reads one region's Markdown: front matter with `code` and `name`, one "## " heading per focus area,
+ * "### " for subheadings, paragraphs of one line each, lists, and last of all any notes, which are what
+ * the region says outside its focus areas, written as "> " quotations.
+ */
+export function readRegion(file: string, content: string): Reading<SourceRegion> {
+  const tree = fromMarkdown(content, {
+    extensions: [frontmatter(['yaml'])],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+  });
+  const draft: Draft = { file, areas: [], notes: [], problems: [] };
+  const header = readHeader(draft, tree.children[0]);
+  for (const node of tree.children) readNode(draft, node);
+  checkAreas(draft);
+  const { areas, notes, problems } = draft;
+  return { value: header === null ? null : { file, ...header, areas, notes }, problems };
+}
+
+function readHeader(draft: Draft, first: RootContent | undefined) {
+  if (first?.type !== 'yaml') {
+    const expected = '"---", then code and name, then "---"';
+    draft.problems.push(fault({ file: draft.file, line: 1 }, 'no front matter', expected));
+    return null;
+  }
+  const yaml = openYaml(draft.file, first.value, lineOfNode(first));
+  const header = yaml.read([], headerSchema);
+  draft.problems.push(...yaml.problems);
+  if (header === null) return null;
+  return { ...header, codeLine: yaml.lineOf(['code']), nameLine: yaml.lineOf(['name']) };
+}
+
+function readNode(draft: Draft, node: RootContent): void {
+  if (node.type === 'yaml') return;
+  if (node.type === 'blockquote') readNote(draft, node);
+  else if (draft.notes.length > 0) tell(draft, node, 'text after a note', 'notes last in the file');
+  else if (node.type === 'heading' && node.depth === 2) startArea(draft, node);
+  else readBody(draft, node);
+}
+
+function readNote(draft: Draft, node: Blockquote): void {
+  for (const child of node.children) {
+    const block = readBlock(draft.file, child, draft.problems);
+    if (block !== null) draft.notes.push(block);
+  }
+}
+
+function startArea(draft: Draft, node: Heading): void {
+  const title = plainText(draft.file, node, draft.problems);
+  draft.areas.push({ title: title ?? '', line: lineOfNode(node), body: [] });
+}
+
+function readBody(draft: Draft, node: RootContent): void {
+  if (node.type === 'heading' && node.depth !== 3) {
+    tell(draft, node, `a heading of level ${String(node.depth)}`, '"## " or "### "');
+    return;
+  }
+  const block = readBlock(draft.file, node, draft.problems);
+  const area = draft.areas.at(-1);
+  if (area === undefined) tell(draft, node, 'text before the first focus area', 'a "## " heading');
+  else if (block !== null) area.body.push(block);
+}
+
+function checkAreas(draft: Draft): void {
+  if (draft.areas.length === 0) {
+    draft.problems.push(fault({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
+  }
+  const complained = draft.problems.length > 0;
+  for (const { title, line, body } of draft.areas) {
+    if (body.length > 0 || complained) continue;
+    const found = `the focus area "${title}" without text`;
+    draft.problems.push(fault({ file: draft.file, line }, found, 'at least one paragraph'));
+  }
+}
+
+function tell(draft: Draft, node: RootContent, found: string, expected: string): void {
+  draft.problems.push(fault({ file: draft.file, line: lineOfNode(node) }, found, expected));
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { ThemeLevel } from '../../domain/model/dataset';
+import { text, theme as themeSchema } from '../dataset/schema';
+import type { Problem, Reading } from '../checks/problem';
+import type { SourceAreaReading, SourceAreaTheme, SourceTheme, SourceThemes } from './source-model';
+import { openYaml } from './yaml-source';
+import type { YamlPath, YamlSource } from './yaml-source';
+
+const ONE_MAIN = 'exactly one main theme';
+
+const fileSchema = v.strictObject({
+  themes: v.array(v.unknown()),
+  areas: v.record(v.string(), v.unknown()),
+});
+
+const areaSchema = v.strictObject({
+  main: v.optional(v.pipe(v.unknown(), v.check(isNotList, ONE_MAIN))),
+  touches: v.optional(v.array(v.unknown())),
+});
+
+const identified = v.object({ id: v.string() });
+
+const areaThemeSchema = v.strictObject({ theme: text, evidence: text });
+
+/**
+ * Reads `themes.yaml`. Each theme and each quote is read by itself, so that one that is badly written
+ * does not hide what else there is to say.
+ */
+export function readThemes(file: string, content: string): Reading<SourceThemes> {
+  const yaml = openYaml(file, content);
+  const outline = yaml.read([], fileSchema);
+  if (outline === null) return { value: null, problems: named(yaml.problems) };
+  const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
+  const ids = outline.themes.flatMap((theme) => (v.is(identified, theme) ? [theme.id] : []));
+  const areas = Object.keys(outline.areas).map((areaId) => readArea(yaml, areaId));
+  return { value: { file, themes, ids, areas }, problems: named(yaml.problems) };
+}
+
+function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {
+  const theme = yaml.read(['themes', index], themeSchema);
+  return theme === null ? [] : [{ ...theme, line: yaml.lineOf(['themes', index]) }];
+}
+
+function readArea(yaml: YamlSource, areaId: string): SourceAreaReading {
+  const path = ['areas', areaId];
+  const line = yaml.lineOf(path);
+  const area = yaml.read(path, areaSchema);
+  // A badly written entry has been told already: it is not also an area without a main theme.
+  if (area === null) return { areaId, line, hasMain: true, themes: [] };
+  const hasMain = area.main !== undefined;
+  const main = hasMain ? readAreaTheme(yaml, [...path, 'main'], 'main') : [];
+  const touches = (area.touches ?? []).flatMap((_, index) =>
+    readAreaTheme(yaml, [...path, 'touches', index], 'touches'),
+  );
+  return { areaId, line, hasMain, themes: [...main, ...touches] };
+}
+
+function readAreaTheme(
+  yaml: YamlSource,
+  path: YamlPath,
+  level: ThemeLevel,
+): readonly SourceAreaTheme[] {
+  const found = yaml.read(path, areaThemeSchema);
+  if (found === null) return [];
+  const line = yaml.lineOf([...path, 'theme']);
+  return [{ ...found, level, line, evidenceLine: yaml.lineOf([...path, 'evidence']) }];
+}
+
+function isNotList(value: unknown): boolean {
+  return !Array.isArray(value);
+}
+
+/** Two main themes written as two keys are repeated keys to YAML, but something else to a reader. */
+function named(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) =>
+    problem.found.startsWith('the key "main" ') ? { ...problem, expected: ONE_MAIN } : problem,
+  );
+}

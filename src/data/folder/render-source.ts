@@ -1,0 +1,61 @@
+import type { Dataset } from '../../domain/model/dataset';
+import { lineOfContact, linesOfBlock } from '../../domain/model/published-texts';
+import { REGION_CODES } from '../../domain/model/region';
+import type { ProgrammeSource, SourceBlock, SourceRegion } from './source-model';
+
+/** A line of the page, rendered from the data, and the place in the data it comes from. */
+export interface RenderedLine {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number | null;
+}
+
+/** The whole page rendered back from the source files, in the order of the page. */
+export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
+  const lines: RenderedLine[] = [];
+  if (source.programme !== null) {
+    const { file, programme, lineOf } = source.programme;
+    lines.push({ text: programme.publisher, file, line: lineOf(['publisher']) });
+    lines.push({ text: programme.source, file, line: lineOf(['source']) });
+    for (const [index, text] of programme.intro.entries()) {
+      lines.push({ text, file, line: lineOf(['intro', index]) });
+    }
+  }
+  for (const code of REGION_CODES) {
+    const region = source.regions.find((each) => each.code === code);
+    if (region !== undefined) lines.push(...renderRegion(region));
+    const contact = source.contacts?.entries.find((each) => each.code === code);
+    if (contact === undefined || source.contacts === null) continue;
+    lines.push({ text: contact.printedLine, file: source.contacts.file, line: contact.line });
+  }
+  return lines;
+}
+
+/** The whole page rendered back from the published dataset. */
+export function renderDataset({ programme, regions }: Dataset): readonly string[] {
+  return [
+    programme.publisher,
+    programme.source,
+    ...programme.intro,
+    ...regions.flatMap(({ name, areas, notes, contacts }) => [
+      name,
+      ...areas.flatMap(({ title, body }) => [title, ...body.flatMap(linesOfBlock)]),
+      ...notes.flatMap(linesOfBlock),
+      ...(contacts.length === 0 ? [] : [`Kontakt: ${contacts.map(lineOfContact).join(' och ')}`]),
+    ]),
+  ];
+}
+
+function renderRegion({ file, name, nameLine, areas, notes }: SourceRegion): RenderedLine[] {
+  const lines = [{ text: name, file, line: nameLine }];
+  for (const area of areas) {
+    lines.push({ text: area.title, file, line: area.line });
+    lines.push(...area.body.flatMap((block) => renderBlock(file, block)));
+  }
+  lines.push(...notes.flatMap((block) => renderBlock(file, block)));
+  return lines;
+}
+
+function renderBlock(file: string, { block, line }: SourceBlock) {
+  return linesOfBlock(block).map((text, index) => ({ text, file, line: line + index }));
+}

@@ -1,0 +1,112 @@
+import type { Block, Programme, Theme, ThemeLevel } from '../../domain/model/dataset';
+
+/** A published block with the line it begins on. A list's items follow one per line. */
+export interface SourceBlock {
+  readonly block: Block;
+  readonly line: number;
+}
+
+export interface SourceArea {
+  readonly title: string;
+  readonly line: number;
+  readonly body: readonly SourceBlock[];
+}
+
+/** One file `regions/<code>-<slug>.md`. The code is as written and may be wrong. */
+export interface SourceRegion {
+  readonly file: string;
+  readonly code: string;
+  readonly codeLine: number;
+  readonly name: string;
+  readonly nameLine: number;
+  readonly areas: readonly SourceArea[];
+  readonly notes: readonly SourceBlock[];
+}
+
+export interface SourceTheme extends Theme {
+  readonly line: number;
+}
+
+export interface SourceAreaTheme {
+  readonly theme: string;
+  readonly evidence: string;
+  readonly level: ThemeLevel;
+  readonly line: number;
+  readonly evidenceLine: number;
+}
+
+/** The reading of one area. `hasMain` is true also for a main theme too broken to be among `themes`. */
+export interface SourceAreaReading {
+  readonly areaId: string;
+  readonly line: number;
+  readonly hasMain: boolean;
+  readonly themes: readonly SourceAreaTheme[];
+}
+
+/** `themes.yaml`. */
+export interface SourceThemes {
+  readonly file: string;
+  readonly themes: readonly SourceTheme[];
+  /** Every theme's id as written, also of those too broken to be among `themes`. */
+  readonly ids: readonly string[];
+  readonly areas: readonly SourceAreaReading[];
+}
+
+export interface SourcePerson {
+  readonly name: string;
+  readonly printed: string | null;
+  readonly line: number;
+}
+
+/** One region's entry in `contacts.yaml`: the printed line, and the people it names. */
+export interface SourceContact {
+  readonly code: string;
+  readonly codeLine: number;
+  readonly line: number;
+  readonly printedLine: string;
+  readonly people: readonly SourcePerson[];
+}
+
+export interface SourceContacts {
+  readonly file: string;
+  readonly entries: readonly SourceContact[];
+}
+
+/** `programme.yaml`, with the lines a fault would point at. */
+export interface SourceProgramme {
+  readonly file: string;
+  readonly programme: Programme;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+/** One border of `neighbours.json`. Codes are as written and may be wrong. */
+export interface SourceBorder {
+  readonly a: string;
+  readonly b: string;
+  readonly border: 'land' | 'lake';
+  readonly line: number;
+}
+
+export interface SourceNeighbours {
+  readonly file: string;
+  readonly borders: readonly SourceBorder[];
+}
+
+/** `source.txt`: the page as published. */
+export interface SourcePage {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Everything a programme's folder says. A part is null where its file is missing or unreadable. */
+export interface ProgrammeSource {
+  readonly folder: string;
+  readonly programme: SourceProgramme | null;
+  readonly regions: readonly SourceRegion[];
+  /** Region files that exist but could not be read: their regions are not also reported as missing. */
+  readonly unreadableRegionFiles: readonly string[];
+  readonly themes: SourceThemes | null;
+  readonly contacts: SourceContacts | null;
+  readonly page: SourcePage | null;
+  readonly neighbours: SourceNeighbours | null;
+}

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datasetWithout, realDataset } from '../../testing/real-dataset';
+import { sv } from '../../i18n/sv/messages';
+import { createAtlas, regionsAtLevel, regionsWithTheme } from '../model/atlas';
+import type { Dataset } from '../model/dataset';
+import { paint } from './classify';
+import type { ColourBy, Painting } from './choropleth';
+import { identityOf, REGION_CODES, type RegionCode } from '../model/region';
+
+const dataset = realDataset();
+const atlas = createAtlas(dataset);
+const words = sv.painting;
+const ids = dataset.themes.map(({ id }) => id);
+const by = (first: string, ...rest: string[]): ColourBy => ({
+  kind: 'themes',
+  ids: [first, ...rest],
+});
+const names = (codes: readonly RegionCode[]) => codes.map((code) => identityOf(code).shortName);
+const row = (painting: Painting, id: string) => painting.legend.find((each) => each.id === id);
+
+describe('coloured by circular economy', () => {
+  const painting = paint(atlas, by('cirkular-ekonomi'), words);
+
+  it('Dalarna, Jönköping, Norrbotten and Västerbotten stand out, and nobody else', () => {
+    const working = REGION_CODES.filter((code) => painting.regions.get(code)?.fill !== 'none');
+    expect(names(working)).toEqual(['Dalarna', 'Jönköping', 'Norrbotten', 'Västerbotten']);
+  });
+
+  it('the legend counts every region once', () => {
+    expect(painting.legend.map(({ id, regions }) => [id, regions.length])).toEqual([
+      ['main', 2],
+      ['touches', 2],
+      ['none', 17],
+    ]);
+  });
+
+  it('the sentence says the same as the colours', () => {
+    expect(painting.sentence).toBe(
+      '4 av 21 regioner arbetar med temat cirkulär ekonomi: Dalarna och Jönköping som huvudtema; Norrbotten och Västerbotten som en del av något annat. Längs ostkusten söder om Västerbotten, ned till och med Kalmar, arbetar ingen region med temat.',
+    );
+  });
+});
+
+it('tourism is exactly Gotland, Kronoberg and Västernorrland', () => {
+  expect(names(regionsWithTheme(atlas, 'besoksnaring'))).toEqual([
+    'Gotland',
+    'Kronoberg',
+    'Västernorrland',
+  ]);
+});
+
+describe('coloured by two themes', () => {
+  const painting = paint(atlas, by('besoksnaring', 'livsmedel'), words);
+
+  it('each region is in exactly the class that its own themes say', () => {
+    expect(names(row(painting, 'both')?.regions ?? [])).toEqual(['Gotland']);
+    expect(names(row(painting, 'first')?.regions ?? [])).toEqual(['Kronoberg', 'Västernorrland']);
+    expect(names(row(painting, 'second')?.regions ?? [])).toEqual(['Västra Götaland']);
+  });
+
+  it('the four classes differ by pattern as well as by colour', () => {
+    const looks = painting.legend.map(({ pattern }) => pattern);
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe('coloured by three or more themes', () => {
+  const painting = paint(atlas, by('besoksnaring', 'livsmedel', 'naringsliv'), words);
+
+  it('the number stands on the map', () => {
+    expect(painting.regions.get('09')).toMatchObject({ mark: '3', fill: 'count-3' });
+    expect(painting.regions.get('25')).toMatchObject({ mark: '1' });
+    expect(painting.regions.get('24')).toMatchObject({ mark: '', fill: 'none' });
+  });
+});
+
+describe('coloured by likeness to Dalarna', () => {
+  const painting = paint(atlas, { kind: 'likeness', to: '20' }, words);
+
+  it('Dalarna stands by itself, and every other region in a class with its number on the map', () => {
+    expect(names(row(painting, 'like-self')?.regions ?? [])).toEqual(['Dalarna']);
+    expect(painting.legend.map(({ mark }) => mark)).toEqual(['', '5', '4', '3', '2', '1']);
+    for (const { mark, regions } of painting.legend) {
+      for (const code of regions) expect(painting.regions.get(code)?.mark).toBe(mark);
+    }
+  });
+
+  it('those who share most with it stand in the highest class that anyone is in', () => {
+    const highest = painting.legend.slice(1).find(({ regions }) => regions.length > 0);
+    expect(names(highest?.regions ?? [])).toContain('Norrbotten');
+    expect(painting.sentence).toContain('Norrbotten');
+  });
+});
+
+it('likeness to a region without data: nobody can be compared with it, and it is said', () => {
+  const painting = paint(createAtlas(datasetWithout('20')), { kind: 'likeness', to: '20' }, words);
+  expect(painting.legend.map(({ id, regions }) => [id, regions.length])).toEqual([
+    ['none', 20],
+    ['no-data', 1],
+  ]);
+  expect(painting.sentence).toBe('Uppgifter saknas för Dalarna.');
+});
+
+describe('a region without data', () => {
+  const poorer = createAtlas(datasetWithout('20', '09'));
+  const colourings: ColourBy[] = [
+    { kind: 'overview' },
+    by('cirkular-ekonomi'),
+    by('besoksnaring', 'livsmedel'),
+    by('besoksnaring', 'livsmedel', 'naringsliv'),
+    { kind: 'likeness', to: '01' },
+  ];
+
+  it.each(colourings)('is a class of its own, with name, colour and pattern: %j', (colouring) => {
+    const painting = paint(poorer, colouring, words);
+    expect(painting.regions.get('20')).toEqual({
+      fill: 'no-data',
+      pattern: 'void',
+      mark: '',
+      value: 'Uppgifter saknas',
+    });
+    expect(names(row(painting, 'no-data')?.regions ?? [])).toEqual(['Dalarna', 'Gotland']);
+    expect(painting.sentence).toContain('Uppgifter saknas för Dalarna och Gotland.');
+    expect(painting.sentence).not.toContain('21 regioner');
+  });
+});
+
+describe('the overview', () => {
+  const painting = paint(atlas, { kind: 'overview' }, words);
+
+  it('stripes a region whose second area belongs to another family', () => {
+    expect(painting.regions.get('20')).toMatchObject({
+      fill: 'family-klimat',
+      pattern: 'stripe-plats',
+      mark: '2·5',
+      value: 'Klimat och plats',
+    });
+  });
+
+  it('leaves a region with one area unstriped', () => {
+    expect(painting.regions.get('01')).toMatchObject({ fill: 'family-naring', pattern: null });
+  });
+});
+
+/** Any dataset with the real regions and themes, but other readings of them and some regions missing. */
+const anyDataset: fc.Arbitrary<Dataset> = fc
+  .tuple(
+    fc.subarray([...dataset.regions]),
+    fc.array(fc.subarray(ids, { minLength: 1 }), { minLength: 42, maxLength: 42 }),
+  )
+  .map(([regions, readings]) => ({
+    ...dataset,
+    regions: regions.map((region, r) => ({
+      ...region,
+      areas: region.areas.map((area, a) => ({
+        ...area,
+        themes: (readings[r * 2 + a] ?? ids).map((id, i) => ({
+          id,
+          level: i === 0 ? ('main' as const) : ('touches' as const),
+          evidence: area.title,
+        })),
+      })),
+    })),
+  }));
+const anyColouring: fc.Arbitrary<ColourBy> = fc.oneof(
+  fc
+    .subarray(ids)
+    .map(([first, ...rest]): ColourBy =>
+      first === undefined ? { kind: 'overview' } : by(first, ...rest),
+    ),
+  fc.constantFrom(...REGION_CODES).map((to): ColourBy => ({ kind: 'likeness', to })),
+);
+
+describe('whatever the data', () => {
+  it('every region has one look, and every row of the legend the look of its regions', () => {
+    fc.assert(
+      fc.property(anyDataset, anyColouring, (data, colouring) => {
+        const painting = paint(createAtlas(data), colouring, words);
+        expect([...painting.regions.keys()]).toEqual(REGION_CODES);
+        const placed = painting.legend.flatMap(({ regions }) => regions);
+        expect(new Set(placed).size).toBe(REGION_CODES.length);
+        if (colouring.kind === 'overview') return;
+        expect(placed.length).toBe(REGION_CODES.length);
+        for (const { regions, fill, pattern, mark } of painting.legend) {
+          for (const code of regions) {
+            expect(painting.regions.get(code)).toMatchObject({ fill, pattern, mark });
+          }
+        }
+      }),
+    );
+  });
+
+  it('the sentence for one theme names every region that works with it, and no other', () => {
+    fc.assert(
+      fc.property(anyDataset, fc.constantFrom(...ids), (data, id) => {
+        const random = createAtlas(data);
+        const painting = paint(random, by(id), words);
+        const [said = ''] = painting.sentence.split(/(?<=\.) (?=\p{L})/u);
+        const working = [
+          ...regionsAtLevel(random, id, 'main'),
+          ...regionsAtLevel(random, id, 'touches'),
+        ];
+        for (const code of random.regionByCode.keys()) {
+          const { shortName } = identityOf(code);
+          const named = new RegExp(`(: |, |; | och )${shortName}(?=,|;|\\.| och| som)`).test(said);
+          expect(named, `${shortName} in "${said}"`).toBe(working.includes(code));
+        }
+        expect(said.startsWith(working.length === 0 ? 'Ingen av' : `${working.length} av`)).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  it('equal keys mean equal paintings', () => {
+    fc.assert(
+      fc.property(anyColouring, anyColouring, (one, other) => {
+        const [a, b] = [paint(atlas, one, words), paint(atlas, other, words)];
+        expect(a.key === b.key).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { mainTheme, type Atlas } from '../model/atlas';
+import { FAMILIES, type Family } from '../model/dataset';
+import { coverage, NO_DATA, noDataRow } from './area-styles';
+import {
+  paintingKey,
+  type LegendRow,
+  type Painting,
+  type PaintingWords,
+  type RegionPaint,
+} from './choropleth';
+import { familyStripe, familySwatch } from './palette';
+import { REGION_CODES, type RegionCode } from '../model/region';
+
+/**
+ * The overview: the family of the first area's main theme, striped with the next that differs. What more
+ * families a region has stand in its number and its words.
+ */
+export function paintOverview(atlas: Atlas, words: PaintingWords): Painting {
+  const families = new Map(REGION_CODES.map((code) => [code, familiesOf(atlas, code)]));
+  const legend = FAMILIES.map((family): LegendRow => ({
+    id: familySwatch(family),
+    label: words.family[family],
+    fill: familySwatch(family),
+    pattern: null,
+    mark: markOf([family]),
+    regions: REGION_CODES.filter((code) => families.get(code)?.includes(family)),
+  }));
+  return {
+    key: paintingKey({ kind: 'overview' }, words.lang),
+    heading: words.overviewHeading,
+    regions: new Map(
+      REGION_CODES.map((code) => [code, overviewPaint(families.get(code) ?? [], words)]),
+    ),
+    legend: [...legend, ...noDataRow(legend, words)],
+    sentence: words.overviewSentence({
+      families: FAMILIES.map((family, i) => ({ family, count: legend[i]?.regions.length ?? 0 })),
+      areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
+      ...coverage(atlas),
+    }),
+  };
+}
+
+/** The families of the areas' main themes, the first area's first, without repetition. */
+function familiesOf(atlas: Atlas, code: RegionCode): readonly Family[] {
+  const areas = atlas.regionByCode.get(code)?.areas ?? [];
+  return [...new Set(areas.flatMap((area) => mainTheme(atlas, area)?.family ?? []))];
+}
+
+function overviewPaint(families: readonly Family[], words: PaintingWords): RegionPaint {
+  const [first, second] = families;
+  if (!first) return { ...NO_DATA, value: words.noData };
+  return {
+    fill: familySwatch(first),
+    pattern: second ? familyStripe(second) : null,
+    value: words.heading(families.map((family) => words.family[family])),
+    mark: markOf(families),
+  };
+}
+
+/** The families' numbers in the legend, so that the overview can be read without colour: "2·5". */
+function markOf(families: readonly Family[]): string {
+  return families.map((family) => FAMILIES.indexOf(family) + 1).join('·');
+}

@@ -1,0 +1,191 @@
+import type { Family } from '../model/dataset';
+
+/** A named colour of the painting. Renderers resolve it for the scheme they draw in. */
+export type SwatchId =
+  | 'none'
+  | 'no-data'
+  | 'main'
+  | 'touches'
+  | 'both'
+  | 'first'
+  | 'second'
+  | 'count-1'
+  | 'count-2'
+  | 'count-3'
+  | 'like-self'
+  | 'like-1'
+  | 'like-2'
+  | 'like-3'
+  | 'like-4'
+  | 'like-5'
+  | `family-${FamilyKey}`;
+
+/** A named pattern: always the same shape, so that a class can be told apart without colour. */
+export type PatternId = 'hatch' | 'back-hatch' | 'dots' | 'cross' | 'void' | `stripe-${FamilyKey}`;
+
+/** ASCII keys for the families, for use in class names, image names and ids. */
+export type FamilyKey = 'naring' | 'klimat' | 'manniskor' | 'styrning' | 'plats';
+
+const FAMILY_KEYS: Readonly<Record<Family, FamilyKey>> = {
+  näring: 'naring',
+  klimat: 'klimat',
+  människor: 'manniskor',
+  styrning: 'styrning',
+  plats: 'plats',
+};
+
+/** The swatch that stands for a family of themes. */
+export function familySwatch(family: Family): `family-${FamilyKey}` {
+  return `family-${FAMILY_KEYS[family]}`;
+}
+
+/** The pattern that adds a second family to a region: broad diagonal stripes in its colour. */
+export function familyStripe(family: Family): `stripe-${FamilyKey}` {
+  return `stripe-${FAMILY_KEYS[family]}`;
+}
+
+export type Scheme = 'light' | 'dark' | 'forced';
+export type SchemeColours = Readonly<Record<Scheme, string>>;
+
+/**
+ * Fills, as #rrggbb for the two schemes and as a CSS system colour where the reader forces colours.
+ * Ordered classes (none → touches → main; none → count-1 → count-3; like-1 → like-5) fall in lightness in the light
+ * scheme and rise in the dark one; `palette.test.ts` holds the distances under simulated colour blindness.
+ */
+export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
+  none: { light: '#faf7f0', dark: '#2c343b', forced: 'Canvas' },
+  'no-data': { light: '#d9d6d0', dark: '#4a4a4c', forced: 'Canvas' },
+  main: { light: '#15616d', dark: '#8fd3d6', forced: 'Highlight' },
+  touches: { light: '#9bc9c8', dark: '#3f7d85', forced: 'Canvas' },
+  both: { light: '#3a2a57', dark: '#e9dcf5', forced: 'Highlight' },
+  first: { light: '#2f8a8f', dark: '#4a9aa0', forced: 'Canvas' },
+  second: { light: '#e6ab4e', dark: '#b97b25', forced: 'Canvas' },
+  'count-1': { light: '#9dc8c4', dark: '#345f66', forced: 'Canvas' },
+  'count-2': { light: '#559497', dark: '#5fa3a6', forced: 'Canvas' },
+  'count-3': { light: '#134e58', dark: '#b5e6e4', forced: 'Highlight' },
+  'like-self': { light: '#e6ab4e', dark: '#d99a35', forced: 'Highlight' },
+  'like-1': { light: '#f4f5ef', dark: '#2c343b', forced: 'Canvas' },
+  'like-2': { light: '#b2d7d0', dark: '#2f5960', forced: 'Canvas' },
+  'like-3': { light: '#76afaf', dark: '#4b8389', forced: 'Canvas' },
+  'like-4': { light: '#347d87', dark: '#83b8ba', forced: 'Canvas' },
+  'like-5': { light: '#0c3f4a', dark: '#cdf0ee', forced: 'Canvas' },
+  'family-naring': { light: '#e2b75c', dark: '#c99a3c', forced: 'Canvas' },
+  'family-klimat': { light: '#6cab8d', dark: '#4f9878', forced: 'Canvas' },
+  'family-manniskor': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },
+  'family-styrning': { light: '#566697', dark: '#3b4878', forced: 'Canvas' },
+  'family-plats': { light: '#dccfe7', dark: '#cdbfdb', forced: 'Canvas' },
+};
+
+/** A pattern's drawing on a square tile: a path to stroke, or to fill where `width` is 0. */
+export interface PatternShape {
+  /** Side of the tile, CSS pixels at the size the map is first shown. */
+  readonly tile: number;
+  readonly path: string;
+  /** Stroke width in tile units; 0 means the path is filled. */
+  readonly width: number;
+  readonly ink: SchemeColours;
+}
+
+const DIAGONAL = 'M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4';
+const BACK_DIAGONAL = 'M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4';
+const BROAD = 'M-4,4 l8,-8 M0,16 l16,-16 M12,20 l8,-8';
+
+const stripe = (key: FamilyKey): PatternShape => ({
+  tile: 16,
+  path: BROAD,
+  width: 3.8,
+  // One colour is left for all stripes, so they say no more than the numbers do, and stand back for them.
+  ink: { ...SWATCHES[`family-${key}`], forced: 'GrayText' },
+});
+
+/** Every pattern's shape and ink. Both renderers, the legend and the exports draw from this table. */
+export const PATTERNS: Readonly<Record<PatternId, PatternShape>> = {
+  hatch: {
+    tile: 8,
+    path: DIAGONAL,
+    width: 1.4,
+    ink: { light: '#15616d', dark: '#a9dfe0', forced: 'CanvasText' },
+  },
+  'back-hatch': {
+    tile: 8,
+    path: BACK_DIAGONAL,
+    width: 1.4,
+    ink: { light: '#0d4a4f', dark: '#cfeff0', forced: 'CanvasText' },
+  },
+  dots: {
+    tile: 8,
+    path: 'M2,0.6 a1.4,1.4 0 1,0 0.01,0 Z M6,4.6 a1.4,1.4 0 1,0 0.01,0 Z',
+    width: 0,
+    ink: { light: '#8a5a10', dark: '#fbe3b5', forced: 'CanvasText' },
+  },
+  cross: {
+    tile: 8,
+    path: `${DIAGONAL} ${BACK_DIAGONAL}`,
+    width: 0.9,
+    ink: { light: '#b9a6d9', dark: '#6a4f8f', forced: 'HighlightText' },
+  },
+  void: {
+    tile: 8,
+    path: BACK_DIAGONAL,
+    width: 0.9,
+    ink: { light: '#8d8880', dark: '#8b8b8d', forced: 'GrayText' },
+  },
+  'stripe-naring': stripe('naring'),
+  'stripe-klimat': stripe('klimat'),
+  'stripe-manniskor': stripe('manniskor'),
+  'stripe-styrning': stripe('styrning'),
+  'stripe-plats': stripe('plats'),
+};
+
+/** The map around the painting: sea, land, lines and lettering. */
+export const GROUND = {
+  sea: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
+  land: { light: '#e6e1d8', dark: '#1e2327', forced: 'Canvas' },
+  landLine: { light: '#d2ccc1', dark: '#2b3136', forced: 'GrayText' },
+  lake: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
+  border: { light: '#ffffff', dark: '#12191f', forced: 'Canvas' },
+  coast: { light: '#9aa7ad', dark: '#5b676e', forced: 'CanvasText' },
+  selected: { light: '#14212b', dark: '#ffffff', forced: 'Highlight' },
+  hover: { light: '#3d5566', dark: '#c9d6de', forced: 'CanvasText' },
+  lettering: { light: '#14212b', dark: '#f3f6f8', forced: 'CanvasText' },
+  halo: { light: '#ffffff', dark: '#12191f', forced: 'Canvas' },
+} as const satisfies Record<string, SchemeColours>;
+
+export type GroundId = keyof typeof GROUND;
+
+/** Lines that take the colour of another where the reader asks for more contrast: as dark as the lettering. */
+export const STRONGER: Partial<Readonly<Record<GroundId, GroundId>>> = {
+  coast: 'lettering',
+  hover: 'lettering',
+};
+
+/** How much is left of a region that has stepped back. The style sheet fades by the same. */
+export const FADED = 0.22;
+
+/** How much wider outlines are where colours are forced or more contrast is asked for. */
+export const BOLDER = 1.6;
+
+/**
+ * The palette as CSS custom properties, one block for each scheme, so that the style sheet, the
+ * prerendered SVG and WebGL draw from this one table. Names: --swatch-main, --ink-hatch, --ground-sea.
+ */
+export function paletteCss(): string {
+  const block = (scheme: Scheme) =>
+    [
+      ...Object.entries(SWATCHES).map(([id, c]) => `--swatch-${id}:${c[scheme]}`),
+      ...Object.entries(PATTERNS).map(([id, p]) => `--ink-${id}:${p.ink[scheme]}`),
+      ...Object.entries(GROUND).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
+    ].join(';');
+  const stronger = Object.entries(STRONGER)
+    .map(([id, as]) => `--ground-${id}:var(--ground-${as})`)
+    .join(';');
+  return [
+    `:root{${block('light')}}`,
+    `@media (prefers-color-scheme:dark){:root{${block('dark')}}}`,
+    `@media print{:root{${block('light')}}}`,
+    `@media (forced-colors:active){:root{${block('forced')}}}`,
+    `@media (prefers-contrast:more){:root{${stronger}}}`,
+    `:root{--bolder:1}`,
+    `@media (forced-colors:active),(prefers-contrast:more){:root{--bolder:${BOLDER}}}`,
+  ].join('\n');
+}

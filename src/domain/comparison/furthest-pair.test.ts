@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import shapes from '../../../public/geo/regions.geojson?raw';
+import { fitCloser, furthestApart, placeLetters, REGION_BOXES } from './furthest-pair';
+import { distanceKm } from '../geography/distance';
+import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
+import { REGION_POINTS } from '../geography/region-points';
+
+const codesOf = (names: string) =>
+  names.split(' ').map((slug) => {
+    const code = codeFromSlug(slug);
+    if (!code) throw new Error(`No region has the slug "${slug}".`);
+    return code;
+  });
+const anyCodes = fc.shuffledSubarray([...REGION_CODES], { minLength: 1, maxLength: 8 });
+
+it('The boxes are those of the shapes on the map.', () => {
+  const drawn = [...shapes.matchAll(/"code":"(\d\d)".*?"bbox":\[([\d.,]+)\]/g)];
+  expect(drawn).toHaveLength(REGION_CODES.length);
+  for (const [, code = '', box = ''] of drawn) {
+    const known = REGION_BOXES.get(code as RegionCode) ?? [];
+    expect(known).toHaveLength(4);
+    for (const [side, degrees] of box.split(',').entries()) {
+      expect(known[side]).toBeCloseTo(Number(degrees), 1);
+    }
+  }
+});
+
+describe('What a closer view can show', () => {
+  it.each([
+    ['dalarna jonkoping', true],
+    ['skane blekinge', true],
+    ['gotland stockholm', true],
+    ['dalarna gavleborg jamtland-harjedalen varmland vastmanland orebro', true],
+    ['skane norrbotten', false],
+    ['dalarna norrbotten', false],
+    ['norrbotten vasterbotten', false],
+    ['skane stockholm', false],
+    ['skane jamtland-harjedalen', false],
+  ])('%s: %s', (names, fits) => {
+    expect(fitCloser(codesOf(names))).toBe(fits);
+  });
+
+  it('Order makes no difference, and who does not fit fits no better with one more.', () => {
+    fc.assert(
+      fc.property(anyCodes, fc.constantFrom(...REGION_CODES), (codes, other) => {
+        const fits = fitCloser(codes);
+        expect(fitCloser(codes.toReversed())).toBe(fits);
+        expect(fitCloser([...codes, other]) && !fits).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('The two that lie furthest apart', () => {
+  it('Skåne and Norrbotten, north of it.', () => {
+    const furthest = furthestApart(codesOf('dalarna skane norrbotten'));
+    expect(furthest).toMatchObject({ from: '12', to: '25', bearing: 'n' });
+    expect(furthest?.km).toBeGreaterThan(1200);
+    expect(furthestApart(['12'])).toBeNull();
+  });
+
+  it('No other two of them lie further apart.', () => {
+    const point = (code: RegionCode) => REGION_POINTS.get(code) ?? ([0, 0] as const);
+    fc.assert(
+      fc.property(anyCodes, (codes) => {
+        const all = codes.flatMap((a) => codes.map((b) => distanceKm(point(a), point(b))));
+        expect(furthestApart(codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
+      }),
+    );
+  });
+});
+
+describe('The letters on the small map', () => {
+  const ROOM = 800;
+
+  it('never touch, and stand no further north than their region.', () => {
+    fc.assert(
+      fc.property(anyCodes, (codes) => {
+        const placed = placeLetters(codes, ROOM);
+        const alone = new Map(
+          codes.flatMap((code) => placeLetters([code], ROOM)).map((l) => [l.code, l]),
+        );
+        expect(placed.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
+        for (const [i, a] of placed.entries()) {
+          expect(a.x).toBe(alone.get(a.code)?.x);
+          expect(a.y).toBeGreaterThanOrEqual(alone.get(a.code)?.y ?? Number.NaN);
+          for (const b of placed.slice(i + 1)) {
+            const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+            expect(apart).toBeGreaterThanOrEqual(ROOM);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { levelOf, type Atlas } from '../model/atlas';
+import type { Region } from '../model/dataset';
+import { codeOf } from '../geography/geometry';
+import { extractOf } from './json';
+import type { ExportWords, Provenance, Selection } from './export';
+import { plainText } from './text';
+import { identityOf, type RegionCode } from '../model/region';
+
+/** GeoJSON allows members of others beside its own (RFC 7946, section 6.1). */
+export interface RegionCollection extends FeatureCollection<Geometry | null> {
+  readonly regionatlas: ReturnType<typeof extractOf>;
+}
+
+/**
+ * The selected regions' shapes, untouched, joined with what the dataset says of them. Flat properties for
+ * map programs that colour by them, one for each theme ("main", "touches", "none", "no-data"), and the
+ * areas in full as a list. A region whose shape is missing has a null geometry, as the format provides.
+ * No contacts: personal data is not a property of a place. `shapes` are features that carry `code`.
+ */
+export function regionCollection(
+  atlas: Atlas,
+  { codes, painting }: Selection,
+  shapes: FeatureCollection,
+  provenance: Provenance,
+  words: ExportWords,
+): RegionCollection {
+  return {
+    type: 'FeatureCollection',
+    regionatlas: extractOf(atlas.dataset, provenance, words),
+    features: codes.map((code) => ({
+      type: 'Feature',
+      id: code,
+      geometry: shapeOf(code, shapes),
+      properties: {
+        ...facts(code, atlas.regionByCode.get(code)),
+        ...(painting === null ? {} : { onMap: painting.regions.get(code)?.value ?? null }),
+        ...themeLevels(atlas, code),
+        areas: areasOf(atlas.regionByCode.get(code)),
+      },
+    })),
+  };
+}
+
+function shapeOf(code: RegionCode, shapes: FeatureCollection): Geometry | null {
+  return shapes.features.find((feature) => codeOf(feature) === code)?.geometry ?? null;
+}
+
+function facts(code: RegionCode, region: Region | undefined) {
+  const { shortName, slug, county, iso, nuts } = identityOf(code);
+  return {
+    code,
+    name: region?.name ?? null,
+    shortName,
+    slug,
+    county,
+    iso,
+    nuts,
+    areaCount: region?.areas.length ?? null,
+  };
+}
+
+function themeLevels(atlas: Atlas, code: RegionCode): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    atlas.dataset.themes.map(({ id }) => [`theme-${id}`, levelOf(atlas, code, id)]),
+  );
+}
+
+function areasOf(region: Region | undefined) {
+  return (region?.areas ?? []).map(({ id, title, body, themes }) => ({
+    id,
+    title,
+    text: plainText(body),
+    themes,
+  }));
+}

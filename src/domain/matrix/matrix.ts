@@ -1,0 +1,83 @@
+import { regionsWithTheme, type Atlas } from '../model/atlas';
+import { themeCell, type ThemedArea } from '../comparison/comparison';
+import type { RegionLevel } from '../model/dataset';
+import { REGION_CODES, type RegionCode } from '../model/region';
+
+/** One region and one theme. `areas` is empty unless the region works with the theme. */
+export interface MatrixCell {
+  readonly theme: string;
+  readonly level: RegionLevel;
+  readonly areas: readonly ThemedArea[];
+}
+
+/** How many at each level, and in all. */
+export interface Totals {
+  readonly main: number;
+  readonly touches: number;
+  readonly any: number;
+}
+
+/** A region's row: how many themes it works with. */
+export interface MatrixRow {
+  readonly code: RegionCode;
+  /** In the dataset's order of themes. */
+  readonly cells: readonly MatrixCell[];
+  readonly totals: Totals;
+}
+
+/** A theme's column: the regions that work with it, in Swedish alphabetical order. */
+export interface MatrixColumn {
+  readonly theme: string;
+  readonly regions: readonly RegionCode[];
+  readonly totals: Totals;
+}
+
+/** Themes by regions. */
+export interface ThemeMatrix {
+  /** All 21 regions in Swedish alphabetical order, those without data too. */
+  readonly rows: readonly MatrixRow[];
+  /** In the dataset's order of themes. */
+  readonly columns: readonly MatrixColumn[];
+  /** Themes that no region works with. */
+  readonly gaps: readonly string[];
+  /** Themes that one region alone works with, and which. */
+  readonly lone: readonly { readonly theme: string; readonly code: RegionCode }[];
+  /** Regions without data, in Swedish alphabetical order. */
+  readonly missing: readonly RegionCode[];
+}
+
+/** The whole matrix. Pure; a theme without regions and a region without data are rows and columns too. */
+export function themeMatrix(atlas: Atlas): ThemeMatrix {
+  const themes = atlas.dataset.themes.map(({ id }) => id);
+  const rows = REGION_CODES.map((code): MatrixRow => {
+    const cells = themes.map((theme) => matrixCell(atlas, code, theme));
+    return { code, cells, totals: totalsOf(cells) };
+  });
+  const columns = themes.map((theme, at): MatrixColumn => {
+    const cells = rows.flatMap(({ cells: all }) => all[at] ?? []);
+    return { theme, regions: regionsWithTheme(atlas, theme), totals: totalsOf(cells) };
+  });
+  return {
+    rows,
+    columns,
+    gaps: columns.filter(({ regions }) => regions.length === 0).map(({ theme }) => theme),
+    lone: columns.flatMap(({ theme, regions: [code, ...others] }) =>
+      code !== undefined && others.length === 0 ? [{ theme, code }] : [],
+    ),
+    missing: atlas.missing,
+  };
+}
+
+function matrixCell(atlas: Atlas, code: RegionCode, theme: string): MatrixCell {
+  if (!atlas.regionByCode.has(code)) return { theme, level: 'no-data', areas: [] };
+  const cell = themeCell(atlas, code, theme);
+  return cell
+    ? { theme, level: cell.level, areas: cell.areas }
+    : { theme, level: 'none', areas: [] };
+}
+
+function totalsOf(cells: readonly MatrixCell[]): Totals {
+  const main = cells.filter(({ level }) => level === 'main').length;
+  const touches = cells.filter(({ level }) => level === 'touches').length;
+  return { main, touches, any: main + touches };
+}

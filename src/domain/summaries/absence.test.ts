@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import shapes from '../../../public/geo/regions-coarse.geojson?raw';
+import { createAtlas } from '../model/atlas';
+import type { Dataset } from '../model/dataset';
+import { dataset } from '../../testing/facts';
+import { EAST_COAST, reachFacts } from './absence';
+import { areNeighbours } from '../geography/neighbours';
+import { REGION_POINTS } from '../geography/region-points';
+import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
+
+/** The real regions, of which these alone work with food, and these have no data. */
+function foodIn(slugs: readonly string[], without: readonly string[] = []): Dataset {
+  const codes = new Set<string | null>(slugs.map(codeFromSlug));
+  const gone = new Set<string | null>(without.map(codeFromSlug));
+  const reading = { id: 'livsmedel', level: 'main', evidence: 'mat' } as const;
+  return {
+    ...dataset,
+    regions: dataset.regions
+      .filter(({ code }) => !gone.has(code))
+      .map((region) => ({
+        ...region,
+        areas: region.areas.map((area) => ({
+          ...area,
+          themes: codes.has(region.code) ? [reading] : [],
+        })),
+      })),
+  };
+}
+
+const reachOf = (...from: Parameters<typeof foodIn>) =>
+  reachFacts(createAtlas(foodIn(...from)), 'livsmedel');
+
+describe('Where a theme is not to be found', () => {
+  it.each([
+    [['dalarna'], { kind: 'beyond', side: 'south', of: 'Dalarna', count: 15 }],
+    [['skane', 'jamtland-harjedalen'], { kind: 'coast', first: 'Norrbotten', last: 'Kalmar' }],
+    [
+      ['norrbotten', 'vasterbotten', 'skane'],
+      { kind: 'coast-beyond', side: 'south', of: 'Västerbotten', end: 'Kalmar' },
+    ],
+    [
+      ['kalmar', 'ostergotland', 'jamtland-harjedalen', 'blekinge'],
+      { kind: 'coast-beyond', side: 'north', of: 'Östergötland', end: 'Norrbotten' },
+    ],
+  ])('Chosen by %j: %j', (slugs, stretch) => {
+    expect(reachOf(slugs)).toEqual({ stretch, missing: [] });
+  });
+
+  it('Nothing is said of what nobody works with, nor of a theme that is everywhere.', () => {
+    expect(reachOf([])).toBeNull();
+    expect(reachOf(dataset.regions.map(({ slug }) => slug))).toBeNull();
+  });
+
+  it('Regions without data do not make a stretch longer, and are named.', () => {
+    const facts = reachOf(
+      ['norrbotten', 'vasterbotten', 'skane', 'jonkoping', 'varmland'],
+      ['vasternorrland', 'gavleborg', 'uppsala', 'stockholm', 'sormland'],
+    );
+    expect(facts).toBeNull();
+    expect(reachOf(['dalarna'], ['skane'])?.missing).toEqual(['Skåne']);
+  });
+});
+
+describe('The east coast', () => {
+  it('Each of its regions is a neighbour of the next, and lies further south.', () => {
+    const atlas = createAtlas(dataset);
+    const latitude = (code: RegionCode) => REGION_POINTS.get(code)?.[1] ?? Number.NaN;
+    for (const [i, code] of EAST_COAST.slice(1).entries()) {
+      const before = EAST_COAST[i] ?? code;
+      expect(areNeighbours(atlas, before, code)).toBe(true);
+      expect(latitude(code)).toBeLessThan(latitude(before));
+    }
+  });
+
+  it('Whoever goes down it meets these in this order, and south of them Blekinge and Skåne.', () => {
+    const mainland = REGION_CODES.filter((code) => code !== '09');
+    const met: RegionCode[] = [];
+    for (let latitude = 68.9; latitude > 55.4; latitude -= 0.02) {
+      const ends = mainland.map(
+        (code) => [code, Math.max(0, ...crossings(code, latitude))] as const,
+      );
+      const [[easternmost]] = ends.toSorted(([, a], [, b]) => b - a) as [[RegionCode, number]];
+      if (!met.includes(easternmost)) met.push(easternmost);
+    }
+    expect(met).toEqual([...EAST_COAST, '10', '12']);
+  });
+});
+
+interface Shapes {
+  readonly features: readonly {
+    readonly properties: { readonly code: string };
+    readonly geometry: { readonly coordinates: unknown };
+  }[];
+}
+type Point = readonly [number, number];
+const { features } = JSON.parse(shapes) as Shapes;
+
+/** The longitudes at which a region's outline crosses a latitude. */
+function crossings(code: string, latitude: number): readonly number[] {
+  const region = features.find(({ properties }) => properties.code === code);
+  return ringsIn(region?.geometry.coordinates).flatMap((ring) =>
+    ring.slice(1).flatMap(([x, y], i) => {
+      const [px, py] = ring[i] ?? [x, y];
+      if (py > latitude === y > latitude) return [];
+      return [px + ((latitude - py) / (y - py)) * (x - px)];
+    }),
+  );
+}
+
+function ringsIn(nested: unknown): readonly (readonly Point[])[] {
+  if (!Array.isArray(nested)) return [];
+  const isRing = Array.isArray(nested[0]) && typeof nested[0][0] === 'number';
+  return isRing ? [nested as Point[]] : nested.flatMap(ringsIn);
+}

@@ -1,0 +1,133 @@
+import type { Compass } from '../geography/distance';
+import type { Lens } from '../similarity/peers';
+
+/**
+ * What the generated sentences say, as values: regions by their short names, themes by their labels in
+ * one language. A sentence may leave facts out but never add any.
+ */
+
+/** A set of regions and what they have in common. */
+export interface Group {
+  readonly regions: readonly string[];
+  readonly themes: readonly string[];
+}
+
+export interface ComparisonFacts {
+  /** The compared regions that have data. */
+  readonly regions: readonly string[];
+  /** Themes that all of them work with. */
+  readonly all: readonly string[];
+  /** Themes that two or more but not all work with, grouped by who. */
+  readonly some: readonly Group[];
+  /** Themes that one of them alone works with, by region; regions without such themes are left out. */
+  readonly only: readonly { readonly region: string; readonly themes: readonly string[] }[];
+  readonly missing: readonly string[];
+}
+
+/** The two of the compared regions that lie furthest apart. */
+export interface ExtentFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly km: number;
+  readonly bearing: Compass;
+  /** True if these two are all. */
+  readonly isPair: boolean;
+}
+
+export interface NeighbourFact {
+  readonly name: string;
+  readonly bearing: Compass | null;
+  readonly border: 'land' | 'lake';
+  readonly lake: string | null;
+}
+
+export type NeighbourFacts =
+  | {
+      readonly kind: 'neighbours';
+      readonly region: string;
+      readonly neighbours: readonly NeighbourFact[];
+      /** Each theme of the region that neighbours share, and who. */
+      readonly shared: readonly { readonly theme: string; readonly regions: readonly string[] }[];
+      /** Themes of the region that no neighbour with data works with. */
+      readonly alone: readonly string[];
+      /** Those of its neighbours that lack data. */
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly kind: 'across-sea';
+      readonly region: string;
+      /** Nearest first. */
+      readonly nearest: readonly {
+        readonly name: string;
+        readonly km: number;
+        readonly bearing: Compass;
+      }[];
+    }
+  /** The dataset says nothing of the region, so that not even its neighbours are known for certain. */
+  | { readonly kind: 'unknown'; readonly region: string };
+
+export interface PeerFacts {
+  readonly region: string;
+  readonly lens: Lens;
+  /** False if the dataset says nothing of the region. */
+  readonly hasData: boolean;
+  /** Those with the highest score above 0: one, or several that are equal. */
+  readonly best: readonly string[];
+  /** The next two at most, best first, none with score 0. */
+  readonly next: readonly string[];
+  /** Of the first of `best`: themes shared or, for `kompletterande`, themes that only it works with. */
+  readonly themes: readonly string[];
+  /** The other regions that lack data, and so could not be compared. */
+  readonly missing: readonly string[];
+}
+
+export interface MatrixFacts {
+  /** Regions with data. */
+  readonly total: number;
+  readonly areas: number;
+  readonly themes: number;
+  /** The themes that most regions work with, and how many do; several if they are equal. */
+  readonly top: { readonly themes: readonly string[]; readonly count: number };
+  /** Themes that nobody works with. */
+  readonly gaps: readonly string[];
+  /** Themes that one region alone works with, by region. */
+  readonly lone: readonly { readonly region: string; readonly themes: readonly string[] }[];
+  /** The least expected group of three regions or more that share two themes or more. */
+  readonly cluster: Group | null;
+  readonly missing: readonly string[];
+}
+
+/** A stretch of the country. Regions lie north or south of each other by their label points. */
+export type Stretch =
+  /** The whole of the east coast, from the north to the south. */
+  | { readonly kind: 'coast'; readonly first: string; readonly last: string }
+  /** What of the east coast lies beyond one region on it, to the coast's end. */
+  | {
+      readonly kind: 'coast-beyond';
+      readonly side: 'north' | 'south';
+      readonly of: string;
+      readonly end: string;
+    }
+  /** All regions with data, so many, beyond one. */
+  | {
+      readonly kind: 'beyond';
+      readonly side: 'north' | 'south';
+      readonly of: string;
+      readonly count: number;
+    };
+
+/** Where a theme is not to be found: the stretch with the most regions in which none works with it. */
+export interface ReachFacts {
+  readonly stretch: Stretch;
+  readonly missing: readonly string[];
+}
+
+/** The sentences of one language: facts in, text out. Several sentences, or "" where there is nothing to say. */
+export interface AtlasSentences {
+  comparison(facts: ComparisonFacts): string;
+  extent(facts: ExtentFacts): string;
+  neighbours(facts: NeighbourFacts): string;
+  peers(facts: PeerFacts): string;
+  matrix(facts: MatrixFacts): string;
+  reach(facts: ReachFacts): string;
+}

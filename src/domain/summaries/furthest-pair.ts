@@ -1,0 +1,11 @@
+import { furthestApart } from '../comparison/furthest-pair';
+import type { ExtentFacts } from './facts';
+import { nameOf, type RegionCode } from '../model/region';
+
+/** How far apart compared regions lie; null for fewer than two. */
+export function extentFacts(codes: readonly RegionCode[]): ExtentFacts | null {
+  const furthest = furthestApart(codes);
+  if (!furthest) return null;
+  const { from, to, km, bearing } = furthest;
+  return { from: nameOf(from), to: nameOf(to), km, bearing, isPair: codes.length === 2 };
+}

@@ -1,0 +1,28 @@
+import type { Atlas } from '../model/atlas';
+import type { MatrixFacts } from './facts';
+import type { Lang } from '../model/dataset';
+import { groupByRegions, themeLabels } from './names';
+import { themeMatrix } from '../matrix/matrix';
+import { themeClusters } from '../matrix/clusters';
+import { namesOf } from '../model/region';
+
+/** What the whole matrix says. */
+export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
+  const { columns, gaps, lone, missing } = themeMatrix(atlas);
+  const count = Math.max(0, ...columns.map(({ totals }) => totals.any));
+  const top = count > 0 ? columns.filter(({ totals }) => totals.any === count) : [];
+  const [cluster] = themeClusters(atlas);
+  const label = (ids: readonly string[]) => themeLabels(atlas, ids, lang);
+  return {
+    total: atlas.regionByCode.size,
+    areas: atlas.dataset.regions.reduce((sum, { areas }) => sum + areas.length, 0),
+    themes: columns.length,
+    top: { themes: label(top.map(({ theme }) => theme)), count },
+    gaps: label(gaps),
+    lone: groupByRegions(lone.map(({ theme, code }) => ({ theme, codes: [code] }))).map(
+      ({ codes, themes }) => ({ region: namesOf(codes).join(), themes: label(themes) }),
+    ),
+    cluster: cluster ? { themes: label(cluster.themes), regions: namesOf(cluster.regions) } : null,
+    missing: namesOf(missing),
+  };
+}

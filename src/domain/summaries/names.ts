@@ -1,0 +1,27 @@
+import type { Atlas } from '../model/atlas';
+import type { Lang } from '../model/dataset';
+import type { RegionCode } from '../model/region';
+
+/** A theme's name in one language; its id if the dataset does not define it. */
+export function themeLabel(atlas: Pick<Atlas, 'themeById'>, id: string, lang: Lang): string {
+  return atlas.themeById.get(id)?.label[lang] ?? id;
+}
+
+/** Labels of themes, in the order given. */
+export function themeLabels(atlas: Atlas, ids: readonly string[], lang: Lang): readonly string[] {
+  return ids.map((id) => themeLabel(atlas, id, lang));
+}
+
+/** Themes gathered under the regions that share them, in order of first mention. */
+export function groupByRegions<Theme>(
+  pairs: readonly { readonly codes: readonly RegionCode[]; readonly theme: Theme }[],
+): readonly { readonly codes: readonly RegionCode[]; readonly themes: readonly Theme[] }[] {
+  const groups = new Map<string, { codes: readonly RegionCode[]; themes: Theme[] }>();
+  for (const { codes, theme } of pairs) {
+    const key = codes.join(' ');
+    const group = groups.get(key) ?? { codes, themes: [] };
+    group.themes.push(theme);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,119 @@
+import type { Atlas } from '../model/atlas';
+import { themesShared, type Comparison } from '../comparison/comparison';
+import type { NeighbourView } from '../comparison/neighbours';
+import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
+import type { Lang } from '../model/dataset';
+import { groupByRegions, themeLabel, themeLabels } from './names';
+import { nameOf, namesOf, type RegionCode } from '../model/region';
+import type { Lens, Peer } from '../similarity/peers';
+
+/** What a comparison says. */
+export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang): ComparisonFacts {
+  const grouped = (sharing: 'some' | 'one') =>
+    groupByRegions(
+      themesShared(comparison, sharing).map(({ theme, cells }) => ({
+        theme,
+        codes: cells.map(({ code }) => code),
+      })),
+    );
+  const [some, one] = [grouped('some'), grouped('one')];
+  const all = comparison.codes.length > 1 ? themesShared(comparison, 'all') : [];
+  return {
+    regions: namesOf(comparison.codes),
+    all: themeLabels(
+      atlas,
+      all.map(({ theme }) => theme),
+      lang,
+    ),
+    some: some.map(({ codes, themes }) => ({
+      regions: namesOf(codes),
+      themes: themeLabels(atlas, themes, lang),
+    })),
+    only: comparison.codes.flatMap((code) =>
+      one
+        .filter(({ codes }) => codes[0] === code)
+        .map(({ themes }) => ({ region: nameOf(code), themes: themeLabels(atlas, themes, lang) })),
+    ),
+    missing: namesOf(comparison.missing),
+  };
+}
+
+/** What a region's surroundings say. */
+export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): NeighbourFacts {
+  const region = nameOf(view.code);
+  if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {
+    return { kind: 'unknown', region };
+  }
+  if (view.kind === 'across-sea') {
+    const nearest = view.entries.map(({ code, km, bearing }) => ({
+      name: nameOf(code),
+      km,
+      bearing,
+    }));
+    return { kind: view.kind, region, nearest };
+  }
+  const own = atlas.dataset.themes
+    .map(({ id }) => id)
+    .filter((id) => atlas.levels.get(view.code)?.has(id));
+  const sharing = own.map((id) => ({
+    id,
+    regions: view.entries
+      .filter(({ shared }) => shared.includes(id))
+      .map(({ code }) => nameOf(code)),
+  }));
+  const label = (id: string) => themeLabel(atlas, id, lang);
+  const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
+  const someKnown = lacking.length < view.entries.length;
+  return {
+    kind: view.kind,
+    region,
+    neighbours: view.entries.map(({ code, bearing, border, lake }) => ({
+      name: nameOf(code),
+      bearing,
+      border,
+      lake,
+    })),
+    shared: sharing
+      .filter(({ regions }) => regions.length > 0)
+      .map(({ id, regions }) => ({ theme: label(id), regions })),
+    alone: someKnown
+      ? sharing.filter(({ regions }) => regions.length === 0).map(({ id }) => label(id))
+      : [],
+    missing: namesOf(lacking),
+  };
+}
+
+/** What a list of peers says. `peers` is the whole list of `peersOf` for this region and lens. */
+export function peerFacts(
+  atlas: Atlas,
+  code: RegionCode,
+  lens: Lens,
+  peers: readonly Peer<RegionCode>[],
+  lang: Lang,
+): PeerFacts {
+  const found = peers.filter(({ score }) => score > 0);
+  const top = found[0];
+  const best = found.filter(({ score }) => score === top?.score);
+  const next = found.slice(best.length, best.length + 2);
+  return {
+    region: nameOf(code),
+    lens,
+    hasData: atlas.regionByCode.has(code),
+    best: best.map((peer) => nameOf(peer.code)),
+    next: next.map((peer) => nameOf(peer.code)),
+    themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, lens), lang) : [],
+    missing: namesOf(atlas.missing.filter((other) => other !== code)),
+  };
+}
+
+function themesBehind(
+  atlas: Atlas,
+  here: RegionCode,
+  there: RegionCode,
+  lens: Lens,
+): readonly string[] {
+  const [mine, theirs] = [atlas.levels.get(here), atlas.levels.get(there)];
+  return atlas.dataset.themes
+    .map(({ id }) => id)
+    .filter((id) => theirs?.has(id) && mine?.has(id) === (lens !== 'kompletterande'));
+}

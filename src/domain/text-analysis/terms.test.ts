@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FocusArea } from '../model/dataset';
+import { REGIONS } from '../model/region';
+import { quoteOf, termsOf } from './terms';
+import { stemSwedish } from './stem';
+import { isPlaceName } from './words';
+
+describe('Stems', () => {
+  it.each([
+    ['näringsliv', 'näringsliv näringslivet näringslivets'],
+    ['besöksnäring', 'besöksnäring besöksnäringen besöksnäringens besöksnäringar'],
+    ['cirkulär', 'cirkulär cirkulära'],
+    ['företag', 'företag företaget företagets företagen'],
+    ['kunskap', 'kunskap kunskaper kunskapen kunskaps'],
+    ['ledarskap', 'ledarskap ledarskapet'],
+    ['paket', 'paket paketet'],
+    ['kapacitet', 'kapacitet kapaciteten'],
+    ['ansv', 'ansvar ansvaret ansvarets'],
+    ['jaktkarl', 'jaktkarlar jaktkarlarne'],
+    ['klok', 'klok kloka klokast klokheten'],
+  ])('%s is the stem of: %s', (stem, words) => {
+    for (const word of words.split(' ')) expect(stemSwedish(word)).toBe(stem);
+  });
+
+  it('A word with -et after it has the stem of the word, save where -et belongs to it.', () => {
+    const words = fc.stringMatching(/^[bdfgklmnprstv][aeiouyäåö][bdfglmnprstv]{1,2}[aeiouyäåö]v$/);
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(stemSwedish(`${word}et`)).toBe(stemSwedish(word));
+        expect(stemSwedish(`${word}ets`)).toBe(stemSwedish(word));
+      }),
+    );
+    expect(stemSwedish('paket')).not.toBe(stemSwedish('pak'));
+  });
+
+  it('A stem is never longer than its word, and begins as the word does.', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zåäö]{1,20}$/), (word) => {
+        const stem = stemSwedish(word);
+        expect(stem.length).toBeGreaterThan(0);
+        expect(word.startsWith(stem)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('Place names', () => {
+  it('Every name of a region and county is one, with and without genitive.', () => {
+    for (const { shortName, county } of REGIONS) {
+      for (const word of `${shortName} ${county}`.toLowerCase().split(' ')) {
+        expect(isPlaceName(word)).toBe(word !== 'län');
+        expect(isPlaceName(`${word}s`)).toBe(word !== 'län' && word !== 'västra');
+      }
+    }
+  });
+
+  it.each(['gotländska', 'skånskt', 'skånes', 'sörmlandsstrategin', 'värmländsk', 'dalarnas'])(
+    '%s is one',
+    (word) => expect(isPlaceName(word)).toBe(true),
+  );
+
+  it.each(['landsbygd', 'landet', 'kommuner', 'skola', 'dalgång', 'kronor', 'hallar', 'öppna'])(
+    '%s is none',
+    (word) => expect(isPlaceName(word)).toBe(false),
+  );
+});
+
+describe('Terms of a text', () => {
+  const area = (title: string, ...texts: readonly string[]): FocusArea => ({
+    id: '20-1',
+    title,
+    body: texts.map((text) => ({ type: 'paragraph', text })),
+    themes: [],
+  });
+
+  it('Words count by stem, without stop words and place names; the text is quoted before the title.', () => {
+    const terms = termsOf([
+      area('Företag i Dalarna', 'Vi ska stärka företagen. Ett företag är en skola.'),
+    ]);
+    expect([...terms].map(([stem, { count }]) => [stem, count])).toEqual([
+      ['företag', 3],
+      ['skol', 1],
+    ]);
+    const use = terms.get('företag')?.use;
+    expect(use && quoteOf(use)).toEqual({
+      areaId: '20-1',
+      word: 'företagen',
+      text: 'Vi ska stärka företagen.',
+    });
+  });
+
+  it.each([
+    ['Först ett. Sedan skogen! Sist tre.', 'skogen', 'Sedan skogen!'],
+    ['Skogen utan punkt', 'Skogen', 'Skogen utan punkt'],
+    ['Allt om skogen 2.0 i dag. Annat.', 'skogen', 'Allt om skogen 2.0 i dag.'],
+    ['Projektet ska: stödja skogen.', 'skogen', 'stödja skogen.'],
+  ])('In "%s", the sentence around %s is "%s".', (text, word, sentence) => {
+    const use = { areaId: '20-1', text, at: text.indexOf(word), word };
+    expect(quoteOf(use).text).toBe(sentence);
+  });
+
+  it('A quote always stands in its text and holds its word.', () => {
+    const anyText = fc
+      .array(fc.constantFrom('skog', 'hav', '. ', '! ', ': ', ' ', '."', 'Berg'), { minLength: 1 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { use } of termsOf([area('', text)]).values()) {
+          const quote = quoteOf(use);
+          expect(text).toContain(quote.text);
+          expect(quote.text).toContain(quote.word);
+        }
+      }),
+    );
+  });
+});

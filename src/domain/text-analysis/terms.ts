@@ -1,0 +1,79 @@
+import type { FocusArea } from '../model/dataset';
+import { textsOfBlock } from '../model/published-texts';
+import { stemSwedish } from './stem';
+import { isPlaceName, isStopWord } from './words';
+
+/** Where a term stands: enough to quote it. */
+export interface TermUse {
+  readonly areaId: string;
+  /** The published text it stands in: a title, a paragraph, a heading or a list item. */
+  readonly text: string;
+  /** Where in `text` the word begins, UTF-16 units. */
+  readonly at: number;
+  /** The word as printed. */
+  readonly word: string;
+}
+
+/** How often a text uses a term, and the first place where it does, a title only if nowhere else. */
+export interface Term {
+  readonly count: number;
+  readonly use: TermUse;
+}
+
+/** A quotation: a sentence word for word, with the word that matters in it. */
+export interface TermQuote {
+  readonly areaId: string;
+  readonly word: string;
+  readonly text: string;
+}
+
+/** Shorter words are function words or abbreviations. */
+const SHORTEST = 3;
+
+/** Stems, or null for a word to leave out. Shared by all texts of one run, since words repeat. */
+export type StemCache = Map<string, string | null>;
+
+/**
+ * The terms of a region's focus areas: Swedish stems of their titles and texts, without stop words and
+ * place names. Remarks that are no focus area (`notes`) do not count.
+ *
+ * @returns by stem, in the order of first mention.
+ */
+export function termsOf(
+  areas: readonly FocusArea[],
+  cache: StemCache = new Map(),
+): ReadonlyMap<string, Term> {
+  const terms = new Map<string, Term>();
+  const bodies = areas.flatMap(({ id, body }) =>
+    body.flatMap(textsOfBlock).map((text) => ({ areaId: id, text })),
+  );
+  const titles = areas.map(({ id, title }) => ({ areaId: id, text: title }));
+  for (const { areaId, text } of [...bodies, ...titles]) {
+    for (const match of text.matchAll(/\p{L}+/gu)) {
+      const [word] = match;
+      const stem = stemOrNothing(word.toLowerCase(), cache);
+      if (stem === null) continue;
+      const known = terms.get(stem);
+      const use = known?.use ?? { areaId, text, at: match.index, word };
+      terms.set(stem, { count: (known?.count ?? 0) + 1, use });
+    }
+  }
+  return terms;
+}
+
+function stemOrNothing(word: string, cache: StemCache): string | null {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const stem = stemSwedish(word);
+  const kept = word.length >= SHORTEST && !isStopWord(word, stem) && !isPlaceName(word);
+  cache.set(word, kept ? stem : null);
+  return kept ? stem : null;
+}
+
+/** The sentence a term stands in, word for word as published. */
+export function quoteOf({ areaId, text, at, word }: TermUse): TermQuote {
+  const starts = [...text.slice(0, at).matchAll(/[.!?:]["”)]?\s+/g)].at(-1);
+  const from = starts ? starts.index + starts[0].length : 0;
+  const end = /[.!?](?=["”)]?(?:\s|$))/.exec(text.slice(at));
+  return { areaId, word, text: text.slice(from, end ? at + end.index + 1 : text.length) };
+}

@@ -1,0 +1,66 @@
+import { REGIONS } from '../model/region';
+import { stemSwedish } from './stem';
+
+/** Words that hold sentences together and say nothing of what a region does. */
+const FUNCTION_WORDS =
+  'alla allt andra annan annat antal att av avse avser avseende bland bli blir bra båda både bättre bästa de dels dem ' +
+  'den denna deras dess dessa det detta dig din dock du där därför därmed därtill efter egen eget egna ej eller en ' +
+  'enligt ens er ett eventuell exempelvis fler flera flertal flertalet flest fram framför från följd får för före ' +
+  'först första genom ger ges gjorde gäller gällande gör göra ha hade han har hela hos hur här hög högre i idag ' +
+  'inklusive innan innefattar inom inte inne intern interna interne istället ja jag jämte kan kommer kommande kring ' +
+  'kunna köra liten lite längs långt mellan men mer mest minst mot mycket måste möjlig många med medan när nära nästa ' +
+  'någon något några ny nya nytt nu och också olika om oss på redan respektive sammantaget samt samtidigt sedan ser ' +
+  'sett sig sin sina sitt sikt själv skall ska ske sker skulle som stor stora större största så sådan särskilt således ' +
+  'tar till tidigare tillsammans tre två tredje under ur ut utan utifrån utöver var vara varje vad varit vem vi via vid ' +
+  'vilka vilken vilket vill våga våra vår åt än ännu är även över övriga antaget dels princip precis delar del handlar ' +
+  'ingår leda leder ofta exempel ligger stå står sätt sätta använd använda används använder behöver behövs erbjuda ' +
+  'erbjudas förstärka hantera hitta koppla kopplade kopplat kopplar leva lever möter möts nås ram ramen ramarna samla ' +
+  'stark stärka stärks stärker stärkt steg steget tas tydlig tydligare tydliggöra tydligt uppnå verka viktig viktiga ' +
+  'viktigt man innebär visa visar svårt vissa högt förbättra förbättrad förbättrade form gemensam gemensamma gemensamt finns göras sådana';
+
+/** The page's own frame: what every focus area is, whatever it is about. */
+const FRAME_WORDS =
+  'aktivitet aktiviteter aktör aktörer arbete arbeta arbetar avsikt bidra bidrar delprojekt fokus fokuserar form former ' +
+  'förväntade förväntas förutsättning förutsättningar genomföra genomförs genomförande hållbar hållbarhet hållbart initiativ ' +
+  'insats insatser insatsområde län länet mål målet modul område områden omfattar plan planeras process processer ' +
+  'projekt projektet projektmål projektperioden region regioner regional regionala resultat riktar riktas skapa stöd ' +
+  'syfte syftet syftar ta utveckla utveckling utvecklas utvecklande väg vägar verksamhet verksamheter öka ökar ökad ökade';
+
+const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
+
+/** True for stems that would make two texts look alike without saying why. */
+const STOPPED: ReadonlySet<string> = new Set(
+  [...functionWords, ...FRAME_WORDS.split(' ')].flatMap((word) => [word, stemSwedish(word)]),
+);
+
+/** Words of place names that mean something else by themselves. */
+const ORDINARY: ReadonlySet<string> = new Set(['län', 'västra']);
+
+/**
+ * What the regions' and counties' names begin with once their endings are gone, so that "Dalarnas",
+ * "skånskt", "gotländska" and "Sörmlandsstrategin" are known as place names too.
+ */
+const PLACE_ROOTS: readonly string[] = [
+  ...new Set(
+    REGIONS.flatMap(({ shortName, county }) => `${shortName} ${county}`.toLowerCase().split(' '))
+      .filter((word) => !ORDINARY.has(word))
+      .map((word) => word.replace(/s$/, '').replace(/(?:a|e|en)$/, '')),
+  ),
+].toSorted();
+
+/** True for a region's or county's name, its genitive, its adjective or a compound that begins with it. */
+export function isPlaceName(word: string): boolean {
+  // gotländsk, värmländsk: the adjective changes the vowel of -land.
+  const plain = word.replace('länd', 'land');
+  return word === 'västra' || PLACE_ROOTS.some((root) => plain.startsWith(root));
+}
+
+/** True for a word that says nothing of the subject. */
+export function isStopWord(word: string, stem: string): boolean {
+  return STOPPED.has(word) || STOPPED.has(stem);
+}
+
+/** True for a word that only holds sentences together: "annan", "genom". */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
+}

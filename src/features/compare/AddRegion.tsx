@@ -1,0 +1,56 @@
+import { useId, useState, type FormEvent } from 'react';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import { areNeighbours } from '../../domain/geography/neighbours';
+import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { useAtlasSession, useChangeView } from '../../store/app-context';
+import { toggleCompared } from '../../store/view-state';
+import { useWords } from '../../i18n/use-messages';
+
+/** Takes one more region into the comparison. Neighbours of those already there come first. */
+export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
+  const { atlas } = useAtlasSession();
+  const { compare: words } = useWords();
+  const changeView = useChangeView();
+  const [wanted, setWanted] = useState('');
+  const id = useId();
+  if (codes.length >= MAX_COMPARED) return <p className="quiet">{words.full}</p>;
+  const others = REGION_CODES.filter((code) => !codes.includes(code));
+  const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
+  const far = others.filter((code) => !near.includes(code));
+  const chosen = others.find((code) => code === wanted) ?? near[0] ?? far[0] ?? '';
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // With the last region that has room the form goes, and who came by the keyboard reads on from the heading.
+    const byKeyboard = event.currentTarget.querySelector(':focus-visible') !== null;
+    if (isRegionCode(chosen)) changeView((view) => toggleCompared(view, chosen), { byKeyboard });
+  };
+  return (
+    <form className="add-region" onSubmit={add}>
+      <label htmlFor={id}>{words.addLabel}</label>
+      <select id={id} value={chosen} onChange={(event) => setWanted(event.target.value)}>
+        <Choices label={words.addNeighbours} codes={near} />
+        <Choices label={words.addOthers} codes={far} />
+      </select>
+      <button type="submit">{words.add}</button>
+    </form>
+  );
+}
+
+function Choices({
+  label,
+  codes,
+}: {
+  readonly label: string;
+  readonly codes: readonly RegionCode[];
+}) {
+  if (codes.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {codes.map((code) => (
+        <option key={code} value={code}>
+          {identityOf(code).shortName}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

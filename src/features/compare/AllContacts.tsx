@@ -1,0 +1,92 @@
+import { hasContacts } from '../../domain/model/atlas';
+import type { Region } from '../../domain/model/dataset';
+import { identityOf, type RegionCode } from '../../domain/model/region';
+import { vcardsOf } from '../../domain/export/vcard';
+import { ContactList, ContactsNote } from '../panel/Contacts';
+import { pairVcardPath } from '../panel/vcard-path';
+import { useAtlasSession } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { CONTACTS } from '../../ui/anchors';
+import { CopyButton } from '../../ui/CopyButton';
+import { SaveButton } from '../../ui/SaveButton';
+import { Letter } from './Letter';
+
+/** Whom to call in all the compared regions, one by one or all at once. */
+export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }) {
+  const { atlas } = useAtlasSession();
+  const { compare: words, contact } = useWords();
+  const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+  const count = regions.reduce((sum, { contacts }) => sum + contacts.length, 0);
+  return (
+    <section className="contacts" aria-labelledby={CONTACTS}>
+      <h2 id={CONTACTS}>{words.contacts}</h2>
+      {count > 0 && (
+        <p className="contact-actions">
+          <CopyButton
+            text={() => asText(regions)}
+            label={words.copyAll}
+            name={words.copyAll}
+            done={words.copiedAll(count)}
+            failed={contact.copyFailed}
+          />
+          <CardOfAll regions={regions} />
+        </p>
+      )}
+      {hasContacts(atlas) ? (
+        <>
+          <div className="compared-row">
+            {regions.map((region) => (
+              <RegionContacts key={region.code} region={region} />
+            ))}
+          </div>
+          <ContactsNote />
+        </>
+      ) : (
+        <p>{contact.leftOut}</p>
+      )}
+    </section>
+  );
+}
+
+/** One line for each contact, tabs between, as spreadsheets and letters take it. */
+function asText(regions: readonly Region[]): string {
+  return regions
+    .flatMap(({ name, contacts }) =>
+      contacts.map((contact) => [name, contact.name, contact.printed ?? ''].join('\t').trimEnd()),
+    )
+    .join('\n');
+}
+
+/** The build writes a file for each pair of neighbours; for any other company the browser makes it. */
+function CardOfAll({ regions }: { readonly regions: readonly Region[] }) {
+  const { atlas, codec } = useAtlasSession();
+  const { compare: words } = useWords();
+  if (codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
+    const file = pairVcardPath(regions.map(({ slug }) => slug));
+    return (
+      <a href={codec.base + file} download>
+        {words.cardOfAll}
+      </a>
+    );
+  }
+  return (
+    <SaveButton
+      label={words.cardOfAll}
+      file={`${regions.map(({ slug }) => slug).join('-')}.vcf`}
+      type="text/vcard;charset=utf-8"
+      text={() => vcardsOf(regions, atlas.dataset.programme)}
+    />
+  );
+}
+
+function RegionContacts({ region }: { readonly region: Region }) {
+  const { code } = region;
+  return (
+    <div>
+      <h3>
+        <Letter code={code} /> {identityOf(code).shortName}
+      </h3>
+      <ContactList region={region} />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { letterOf } from '../../domain/choropleth/choropleth';
+import type { RegionCode } from '../../domain/model/region';
+import { useAtlasState } from '../../store/app-context';
+
+/** The letter a compared region goes by, as on the map. */
+export function Letter({ code }: { readonly code: RegionCode }) {
+  const codes = useAtlasState(({ view }) => view.compared);
+  return <span className="compared-letter">{letterOf(codes, code)}</span>;
+}

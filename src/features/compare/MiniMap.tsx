@@ -1,0 +1,43 @@
+import { fitCloser, placeLetters } from '../../domain/comparison/furthest-pair';
+import { extentFacts } from '../../domain/summaries/furthest-pair';
+import { letterOf } from '../../domain/choropleth/choropleth';
+import { SWEDEN_BOX } from '../../domain/geography/projection';
+import { REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { useWords } from '../../i18n/use-messages';
+
+const VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
+  .map(Math.round)
+  .join(' ');
+/** Projected units for a CSS pixel at the height of the style sheet, 15 rem of 17 px. */
+const UNIT = SWEDEN_BOX.height / 255;
+const LETTER = Math.round(12 * UNIT);
+
+/**
+ * Where the compared regions lie in Sweden, if no closer view shows them all: on a phone and on paper the
+ * map is a screen away, and who has zoomed in sees only one of them. The shapes are those that the page
+ * has for its map (`AtlasShapes`); the caption says in words how far apart they are.
+ */
+export function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
+  const { sentences } = useWords();
+  const facts = extentFacts(codes);
+  if (!facts || fitCloser(codes)) return null;
+  return (
+    <figure className="mini-map">
+      <svg viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
+        {REGION_CODES.map((code) => (
+          <use
+            key={code}
+            href={`#shape-${code}`}
+            className={codes.includes(code) ? 'is-compared' : undefined}
+          />
+        ))}
+        {placeLetters(codes, Math.round(LETTER * 0.95)).map(({ code, x, y }) => (
+          <text key={code} x={x} y={y} fontSize={LETTER} strokeWidth={Math.round(3 * UNIT)}>
+            {letterOf(codes, code)}
+          </text>
+        ))}
+      </svg>
+      <figcaption>{sentences.extent(facts)}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { SIDE_BY_SIDE, type Comparison } from '../../domain/comparison/comparison';
+import type { FocusArea, Region } from '../../domain/model/dataset';
+import type { RegionCode } from '../../domain/model/region';
+import { swedishOn } from '../../i18n/language';
+import { quotesByText } from '../panel/highlight';
+import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
+import { useThemeLabel } from '../panel/use-theme-label';
+import { useAtlasSession } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { areaPlace } from '../../ui/anchors';
+import { Letter } from './Letter';
+import { TextChoice } from './TextChoice';
+
+/** The published texts in columns, with the quotes marked that carry what at least two of the regions share. */
+export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
+  const { atlas } = useAtlasSession();
+  const { compare: words } = useWords();
+  const { codes } = comparison;
+  const [chosen, setChosen] = useState<readonly RegionCode[] | null>(null);
+  const shown = codes.filter((code) => (chosen ?? codes).includes(code)).slice(0, SIDE_BY_SIDE);
+  const shared = comparison.themes.filter(({ sharing }) => sharing !== 'one');
+  const marked = new Set(shared.map(({ theme }) => theme));
+  const regions = shown.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+  return (
+    <section>
+      <h2>{words.texts}</h2>
+      <p className="quiet">{words.textsNote}</p>
+      {codes.length > SIDE_BY_SIDE && (
+        <TextChoice codes={codes} shown={shown} onChange={setChosen} />
+      )}
+      {regions.length === 0 && <p>{words.noTexts}</p>}
+      <div
+        className={`side-by-side columns-${regions.length}`}
+        role="region"
+        aria-label={words.texts}
+        tabIndex={0}
+      >
+        {regions.map((region) => (
+          <RegionColumn key={region.code} region={region} marked={marked} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface RegionColumnProps {
+  readonly region: Region;
+  /** The themes whose quotes are marked. */
+  readonly marked: ReadonlySet<string>;
+}
+
+function RegionColumn({ region, marked }: RegionColumnProps) {
+  const { region: words } = useWords();
+  return (
+    <div>
+      <h3>
+        <Letter code={region.code} /> {region.name}
+      </h3>
+      <p className="quiet">{words.areas(region.areas.length)}</p>
+      {region.areas.map((area) => (
+        <AreaText key={area.id} area={area} marked={marked} />
+      ))}
+    </div>
+  );
+}
+
+function AreaText({
+  area,
+  marked,
+}: {
+  readonly area: FocusArea;
+  readonly marked: ReadonlySet<string>;
+}) {
+  const { lang } = useWords();
+  const labelOf = useThemeLabel();
+  const quotes = area.themes
+    .filter(({ id }) => marked.has(id))
+    .map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
+  const quotesIn = quotesByText(area, quotes);
+  return (
+    <article aria-labelledby={areaPlace(area.id)}>
+      <h4 id={areaPlace(area.id)} lang={swedishOn(lang)}>
+        <MarkedText text={area.title} quotes={quotesIn(area.title)} />
+      </h4>
+      <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />
+    </article>
+  );
+}

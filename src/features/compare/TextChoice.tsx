@@ -1,0 +1,45 @@
+import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
+import { identityOf, type RegionCode } from '../../domain/model/region';
+import { useWords } from '../../i18n/use-messages';
+import { useAnnounce } from '../../ui/announcer';
+import { Letter } from './Letter';
+
+interface TextChoiceProps {
+  readonly codes: readonly RegionCode[];
+  readonly shown: readonly RegionCode[];
+  /** Told in the order of `codes`. */
+  readonly onChange: (shown: readonly RegionCode[]) => void;
+}
+
+/** Which of many texts to read beside each other. When that is as many as can be, one must go first. */
+export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
+  const { compare: words } = useWords();
+  const announce = useAnnounce();
+  const isFull = shown.length >= SIDE_BY_SIDE;
+  const toggle = (code: RegionCode) => {
+    const next = codes.filter((each) => shown.includes(each) !== (each === code));
+    onChange(next);
+    announce(words.saidTexts(next.map((each) => identityOf(each).shortName)));
+  };
+  return (
+    <fieldset className="text-choice">
+      <legend>{words.chooseTexts}</legend>
+      {codes.map((code) => {
+        const isShown = shown.includes(code);
+        return (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={isShown}
+              disabled={isFull && !isShown}
+              onChange={() => toggle(code)}
+            />
+            <span>
+              <Letter code={code} /> {identityOf(code).shortName}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComparedTheme, Comparison } from '../../domain/comparison/comparison';
+import { identityOf, type RegionCode } from '../../domain/model/region';
+import { useThemeLinks } from '../panel/theme-links';
+import { useThemeLabel } from '../panel/use-theme-label';
+import { levelWord } from '../../i18n/level-word';
+import { useWords } from '../../i18n/use-messages';
+import { LevelSign } from '../../ui/LevelSign';
+import { Letter } from './Letter';
+
+const LEVELS = ['main', 'touches', 'none'] as const;
+
+/** Who of many has what, at a glance: a row for each theme that any of them has, a column for each letter. */
+export function ThemeTable({ comparison }: { readonly comparison: Comparison }) {
+  const words = useWords();
+  const { codes, themes } = comparison;
+  return (
+    <section>
+      <h2 id="theme-table">{words.compare.table}</h2>
+      <ul className="level-key" aria-label={words.matrix.key}>
+        {LEVELS.map((level) => (
+          <li key={level}>
+            <LevelSign level={level} /> {levelWord(level, words)}
+          </li>
+        ))}
+      </ul>
+      <div className="theme-table" role="region" aria-labelledby="theme-table" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.compare.theme}</th>
+              {codes.map((code) => (
+                <th key={code} scope="col">
+                  <Letter code={code} />
+                  <span className="visually-hidden"> {identityOf(code).shortName}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {themes.map((theme) => (
+              <ThemeRow key={theme.theme} theme={theme} codes={codes} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface ThemeRowProps {
+  readonly theme: ComparedTheme;
+  readonly codes: readonly RegionCode[];
+}
+
+function ThemeRow({ theme: { theme, cells }, codes }: ThemeRowProps) {
+  const words = useWords();
+  const labelOf = useThemeLabel();
+  const link = useThemeLinks();
+  const levels = codes.map(
+    (code) => [code, cells.find((cell) => cell.code === code)?.level ?? 'none'] as const,
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <a {...link(theme)}>{labelOf(theme)}</a>
+      </th>
+      {levels.map(([code, level]) => (
+        <td key={code}>
+          <LevelSign level={level} />
+          <span className="visually-hidden">{levelWord(level, words)}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}

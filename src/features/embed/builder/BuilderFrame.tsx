@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '../../../domain/model/dataset';
+import { otherLang } from '../../../i18n/language';
+import { builderAddress, fullAddress, type Built } from '../../../store/embed-address';
+import { encode } from '../../../store/url-codec';
+import { START, type AboutPage, type ViewState } from '../../../store/view-state';
+import type { BuilderPageProps } from './BuilderPage';
+
+interface BuilderFrameProps extends BuilderPageProps {
+  readonly built: Built;
+  readonly children: ReactNode;
+}
+
+const MAIN = 'innehall';
+
+/** What stands around the choices: the site's name, the ways back to the atlas, and the pages about it. */
+export function BuilderFrame({ session, lang, words, embed, built, children }: BuilderFrameProps) {
+  const { codec } = session;
+  const { site } = words[lang];
+  const { builder } = embed[lang];
+  return (
+    <>
+      <header className="site-header">
+        <nav className="skip-links" aria-label={site.skipLinks}>
+          <a href={`#${MAIN}`}>{site.skipToPanel}</a>
+        </nav>
+        <p className="site-name">
+          <a href={encode({ ...START, lang }, codec)}>{site.name}</a>
+        </p>
+        <p className="site-tagline">{site.tagline}</p>
+        <nav className="site-nav" aria-label={site.pages}>
+          <a href={fullAddress({ ...built.view, lang }, codec)}>{builder.back}</a>
+          <OtherLanguage lang={lang} built={built} {...{ codec, label: site.otherLanguage }} />
+        </nav>
+      </header>
+      <main className="builder-page" id={MAIN} tabIndex={-1}>
+        <h1>{builder.title}</h1>
+        <p className="lead">{builder.lead}</p>
+        {children}
+      </main>
+      <Footer {...{ lang, words, codec }} />
+    </>
+  );
+}
+
+type Codec = BuilderPageProps['session']['codec'];
+
+/** The same choices on the page in the other language. What the map itself speaks stays as it is. */
+function OtherLanguage({
+  lang,
+  built,
+  codec,
+  label,
+}: {
+  readonly lang: Lang;
+  readonly built: Built;
+  readonly codec: Codec;
+  readonly label: string;
+}) {
+  const other = otherLang(lang);
+  return (
+    <a lang={other} hrefLang={other} href={builderAddress(built, other, codec)}>
+      {label}
+    </a>
+  );
+}
+
+function Footer({
+  lang,
+  words,
+  codec,
+}: Pick<BuilderPageProps, 'lang' | 'words'> & { readonly codec: Codec }) {
+  const { site, about, statement } = words[lang];
+  const start: ViewState = { ...START, lang };
+  const to = (page: AboutPage) => encode({ ...start, subject: { kind: 'about', page } }, codec);
+  return (
+    <footer className="site-footer">
+      <nav aria-label={site.aboutPages}>
+        <a href={to('atlas')}>{about.title}</a>
+        <a href={to('accessibility')}>{statement.accessibility}</a>
+        <a href={to('privacy')}>{statement.privacy}</a>
+      </nav>
+    </footer>
+  );
+}

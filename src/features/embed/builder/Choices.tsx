@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import type { Lang } from '../../../domain/model/dataset';
+import type { Atlas } from '../../../domain/model/atlas';
+import { MAX_COMPARED } from '../../../domain/comparison/comparison';
+import { LETTERS } from '../../../domain/choropleth/choropleth';
+import { LANGS } from '../../../i18n/language';
+import { CODE_FORMS, type Built } from '../../../store/embed-address';
+import {
+  colourByLikeness,
+  selectedCode,
+  selectRegion,
+  toggleTheme,
+  type ViewState,
+} from '../../../store/view-state';
+import type { EmbedWords } from '../../../i18n/embed-words';
+import {
+  colourKind,
+  subjectKind,
+  withColour,
+  withCompared,
+  withSubject,
+  type ColourKind,
+  type SubjectKind,
+} from './built-view';
+import { ChoiceGroup } from './ChoiceGroup';
+import { RegionSelect } from './RegionSelect';
+
+interface ChoicesProps {
+  readonly built: Built;
+  readonly atlas: Atlas;
+  readonly words: EmbedWords['builder'];
+  /** The language of the page, for the names of themes. */
+  readonly lang: Lang;
+  readonly onChange: (next: Built) => void;
+}
+
+const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];
+const COLOURS: readonly ColourKind[] = ['overview', 'themes', 'likeness'];
+
+/** Everything that can be chosen, each change seen at once in the preview and the code. */
+export function Choices({ built, atlas, words, lang, onChange }: ChoicesProps) {
+  const { view } = built;
+  // Themes can be what one chooses among with none of them chosen yet; the map then shows the overview.
+  const [amongThemes, setAmongThemes] = useState(false);
+  const colour = amongThemes && colourKind(view) === 'overview' ? 'themes' : colourKind(view);
+  const change = (next: ViewState) => onChange({ ...built, view: next });
+  const chooseColour = (kind: ColourKind) => {
+    setAmongThemes(kind === 'themes');
+    change(withColour(view, kind));
+  };
+  const toggle = (theme: string) => {
+    setAmongThemes(true);
+    change(toggleTheme(view, theme));
+  };
+  return (
+    <>
+      <ChoiceGroup
+        legend={words.subject}
+        values={SUBJECTS}
+        chosen={subjectKind(view)}
+        labelOf={(kind) => words.subjects[kind]}
+        onChoose={(kind) => change(withSubject(view, kind, atlas))}
+      >
+        <WhichRegions view={view} words={words} onChange={change} />
+      </ChoiceGroup>
+      <ChoiceGroup
+        legend={words.colour}
+        values={COLOURS}
+        chosen={colour}
+        labelOf={(kind) => words.colours[kind]}
+        onChoose={chooseColour}
+      >
+        {colour === 'themes' && (
+          <WhichThemes view={view} words={words} atlas={atlas} lang={lang} onToggle={toggle} />
+        )}
+        {colour === 'likeness' && (
+          <RegionSelect
+            label={words.likeness}
+            chosen={view.likeness}
+            onChoose={(code) => code && change(colourByLikeness(view, code))}
+          />
+        )}
+      </ChoiceGroup>
+      <ChoiceGroup
+        legend={words.language}
+        values={LANGS}
+        chosen={view.lang}
+        labelOf={(each) => words.languages[each]}
+        onChoose={(each) => change({ ...view, lang: each })}
+      />
+      <ChoiceGroup
+        legend={words.form}
+        values={CODE_FORMS}
+        chosen={built.form}
+        labelOf={(form) => words.forms[form].name}
+        aboutOf={(form) => words.forms[form].about}
+        onChoose={(form) => onChange({ ...built, form })}
+      />
+    </>
+  );
+}
+
+interface WhichProps {
+  readonly view: ViewState;
+  readonly words: EmbedWords['builder'];
+  readonly onChange: (view: ViewState) => void;
+}
+
+const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => LETTERS.charAt(place));
+
+function WhichRegions({ view, words, onChange }: WhichProps) {
+  const { compared } = view;
+  switch (subjectKind(view)) {
+    case 'sweden':
+      return null;
+    case 'region':
+      return (
+        <RegionSelect
+          label={words.region}
+          chosen={selectedCode(view)}
+          onChoose={(code) => code && onChange(selectRegion(view, code))}
+        />
+      );
+    case 'comparison':
+      // One place more than is taken, and never fewer than two regions.
+      return PLACES.slice(0, compared.length + 1).map((letter, place) => (
+        <RegionSelect
+          key={letter}
+          label={words.compared(letter)}
+          chosen={compared[place] ?? null}
+          taken={compared}
+          none={place >= 2 || compared[place] === undefined ? words.nobody : undefined}
+          onChoose={(code) => onChange(withCompared(view, place, code))}
+        />
+      ));
+  }
+}
+
+interface WhichThemesProps extends Omit<WhichProps, 'onChange'> {
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+  readonly onToggle: (theme: string) => void;
+}
+
+function WhichThemes({ view, words, atlas, lang, onToggle }: WhichThemesProps) {
+  return (
+    <fieldset className="choice-themes">
+      <legend className="visually-hidden">{words.themes}</legend>
+      <p className="quiet">{words.themesHint}</p>
+      {atlas.dataset.themes.map(({ id, label }) => (
+        <label className="choice" key={id}>
+          <input type="checkbox" checked={view.themes.includes(id)} onChange={() => onToggle(id)} />
+          <span>{label[lang]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import { createElement, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { escaped } from '../../../map/svg/markup';
+import { frameAddress, fullAddress } from '../../../store/embed-address';
+import type { CodecContext } from '../../../store/url-codec';
+import type { ViewState } from '../../../store/view-state';
+import type { EmbedWords } from '../../../i18n/embed-words';
+import { useHydrated } from '../../../ui/use-hydrated';
+import { elementAttributes } from '../codes';
+import { fixedHeight } from '../usual-height';
+import { ChoiceGroup } from './ChoiceGroup';
+
+const WIDTHS = ['column', 'phone'] as const;
+
+/** What the code makes, in the width of the column or of a phone. */
+export function Preview({
+  words,
+  children,
+}: {
+  readonly words: EmbedWords['builder'];
+  readonly children: ReactNode;
+}) {
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>('column');
+  const hydrated = useHydrated();
+  return (
+    <section className="preview" aria-labelledby="preview-title">
+      <h2 id="preview-title">{words.preview}</h2>
+      {hydrated && (
+        <ChoiceGroup
+          legend={words.width}
+          values={WIDTHS}
+          chosen={width}
+          labelOf={(each) => words.widths[each]}
+          onChoose={setWidth}
+        />
+      )}
+      <div className={`preview-place is-${width}`}>{children}</div>
+    </section>
+  );
+}
+
+interface PreviewOfProps {
+  readonly view: ViewState;
+  readonly codec: CodecContext;
+  readonly title: string;
+}
+
+/**
+ * The frame itself, given its height by the same script as on other pages. Another view is another element: a frame
+ * that changed its address would put itself in the way back.
+ */
+export function FramePreview({ view, codec, title }: PreviewOfProps) {
+  const address = frameAddress(view, codec);
+  return (
+    <iframe key={address} src={address} title={title} width="100%" height={fixedHeight(view)} />
+  );
+}
+
+/** The element itself, with its link. */
+export function ElementPreview({ view, codec, link }: Omit<PreviewOfProps, 'title'> & LinkText) {
+  return createElement(
+    'region-atlas',
+    { key: frameAddress(view, codec), ...elementAttributes(view, codec) },
+    <a href={fullAddress(view, codec)}>{link}</a>,
+  );
+}
+
+interface LinkText {
+  readonly link: string;
+}
+
+/** The code without scripts, in a page of its own where scripts do not run: what is text stays text. */
+export function SnippetPreview({ code, title }: { readonly code: string; readonly title: string }) {
+  const fit = ({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>) => {
+    const height = frame.contentDocument?.documentElement.scrollHeight;
+    if (height !== undefined) frame.height = String(height);
+  };
+  return (
+    <iframe
+      key={code}
+      srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>${code}`}
+      sandbox="allow-same-origin"
+      title={title}
+      width="100%"
+      height="900"
+      onLoad={fit}
+    />
+  );
+}

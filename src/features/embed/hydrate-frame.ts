@@ -1,0 +1,97 @@
+import type { Marks, Painting } from '../../domain/choropleth/choropleth';
+import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { createMapKeys } from '../../map/keys';
+import { placeElement } from '../../map/place-element';
+import type { RendererEvents, StagePoint } from '../../map/renderer';
+import { createSvgRenderer } from '../../map/svg/renderer';
+import { MAP, placeOnMap } from '../../ui/anchors';
+
+/**
+ * Brings the map of a frame to life: pointing shows a region's name, a click near a small region finds it,
+ * the keyboard moves among regions as on a map in one tab stop. Choosing a region opens it in the full
+ * atlas, beside the page that the frame stands in. Nothing here changes what is shown, and nothing
+ * answers the wheel or a drag: they scroll the page around the frame.
+ *
+ * @param painting to put on the drawing where it is not the one that the build drew.
+ */
+export function enliven(stage: HTMLElement, painting: Painting | null): void {
+  let marks = marksOf(stage);
+  const change = (next: Partial<Marks>) => {
+    marks = { ...marks, ...next };
+    renderer.mark(marks);
+  };
+  const events: RendererEvents = {
+    hover(code, point) {
+      change({ hovered: code });
+      showName(stage, code, point);
+    },
+    select: (code) => linkTo(code)?.click(),
+    painted: () => undefined,
+  };
+  const renderer = createSvgRenderer(stage, events, () => true);
+  if (painting) renderer.paint(painting);
+  renderer.mark(marks);
+  const nav = stage.querySelector<HTMLElement>('.region-navigator');
+  if (nav) moveByKeys(nav, marks.selected, (focused) => change({ focused }));
+}
+
+/** What stands out as the build drew it. */
+function marksOf({ dataset }: HTMLElement): Marks {
+  const selected = dataset['selected'] ?? '';
+  return {
+    selected: isRegionCode(selected) ? selected : null,
+    compared: (dataset['compared'] ?? '').split(',').filter(isRegionCode),
+    hovered: null,
+    focused: null,
+    isolated: null,
+  };
+}
+
+function linkTo(code: RegionCode): HTMLElement | null {
+  return document.getElementById(placeOnMap(identityOf(code).slug));
+}
+
+function regionOf(link: EventTarget | null): RegionCode | null {
+  const code = link instanceof HTMLElement ? (link.dataset['region'] ?? '') : '';
+  return isRegionCode(code) ? code : null;
+}
+
+/** One tab stop for all regions: where the keyboard was last. */
+function moveByKeys(
+  nav: HTMLElement,
+  selected: RegionCode | null,
+  focus: (code: RegionCode | null) => void,
+): void {
+  const keys = createMapKeys();
+  const stopAt = (stop: RegionCode) => {
+    for (const code of REGION_CODES)
+      linkTo(code)?.setAttribute('tabindex', code === stop ? '0' : '-1');
+  };
+  stopAt(selected ?? REGION_CODES[0] ?? '10');
+  const help = nav.querySelector('.region-navigator-help');
+  if (help) help.textContent = nav.dataset['help'] ?? '';
+  nav.addEventListener('focusin', ({ target }) => {
+    const code = regionOf(target);
+    if (!code) return;
+    stopAt(code);
+    if (linkTo(code)?.matches(':focus-visible') === true) focus(code);
+  });
+  nav.addEventListener('focusout', () => focus(null));
+  nav.addEventListener('keydown', (event) => {
+    const from = regionOf(event.target);
+    const to = from && keys(event, from);
+    if (to === null) return;
+    event.preventDefault();
+    (to === 'leave' ? document.getElementById(MAP) : linkTo(to))?.focus();
+  });
+}
+
+/** The name and value of the region under the pointer, as its link says them. For the eye only. */
+function showName(stage: HTMLElement, code: RegionCode | null, point: StagePoint | null): void {
+  const name = stage.querySelector<HTMLElement>('.map-hover-name');
+  if (!name) return;
+  name.hidden = !code || !point;
+  if (!code || !point) return;
+  name.textContent = linkTo(code)?.textContent ?? '';
+  placeElement(name, point, stage.clientWidth);
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import type { ColumnOrder } from '../../domain/matrix/order';
+import { useAtlasSession } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { useHydrated } from '../../ui/use-hydrated';
+import { ROW_ORDERS, sortOfValue, valueOfSort, type RowSort } from './row-sort';
+
+interface MatrixControlsProps {
+  readonly sort: RowSort;
+  readonly onSort: (sort: RowSort) => void;
+  readonly columns: ColumnOrder;
+  readonly onColumns: (columns: ColumnOrder) => void;
+}
+
+/** The two orders, as choices: the same that the headers' buttons give, and those that have no header. */
+export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixControlsProps) {
+  const { matrix, lang } = useWords();
+  const { themes } = useAtlasSession().atlas.dataset;
+  const hydrated = useHydrated();
+  const [rowId, columnId] = [useId(), useId()];
+  if (!hydrated) return null;
+  return (
+    <div className="matrix-controls">
+      <p>
+        <label htmlFor={rowId}>{matrix.sortRows}</label>
+        <select
+          id={rowId}
+          value={valueOfSort(sort)}
+          onChange={(event) => onSort(sortOfValue(event.target.value))}
+        >
+          {ROW_ORDERS.map((by) => (
+            <option key={by} value={by}>
+              {matrix.rowOrder[by]}
+            </option>
+          ))}
+          <optgroup label={matrix.byATheme}>
+            {themes.map(({ id, label }) => (
+              <option key={id} value={valueOfSort({ by: 'theme', theme: id })}>
+                {label[lang]}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </p>
+      <p>
+        <label htmlFor={columnId}>{matrix.sortColumns}</label>
+        <select
+          id={columnId}
+          value={columns}
+          onChange={(event) => onColumns(event.target.value === 'count' ? 'count' : 'dataset')}
+        >
+          <option value="dataset">{matrix.columnOrder.dataset}</option>
+          <option value="count">{matrix.columnOrder.count}</option>
+        </select>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { memo } from 'react';
+import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { useHydrated } from '../../ui/use-hydrated';
+import { useMatrixLinks } from './links';
+import type { RowSort } from './row-sort';
+
+interface MatrixHeadProps {
+  readonly themes: readonly string[];
+  readonly sort: RowSort;
+  readonly onSort: (sort: RowSort) => void;
+}
+
+/**
+ * The header row: each theme is a link that marks its column, with a button that sorts the rows by it. Remembered,
+ * because the table is drawn again for each column that the pointer comes to.
+ */
+export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
+  const { matrix } = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="matrix-corner" aria-sort={sortOfNames(sort)}>
+          <span>{matrix.region}</span>
+          <SortButton
+            name={matrix.sortByName}
+            pressed={sort.by === 'name'}
+            onPress={() => onSort({ by: 'name' })}
+          />
+        </th>
+        {themes.map((theme) => (
+          <ThemeHeader key={theme} theme={theme} sort={sort} onSort={onSort} />
+        ))}
+        <th
+          scope="col"
+          className="matrix-total"
+          aria-sort={sort.by === 'count' ? 'descending' : undefined}
+        >
+          <span className="matrix-theme">{matrix.themes}</span>
+          <SortButton
+            name={matrix.sortByCount}
+            pressed={sort.by === 'count'}
+            onPress={() => onSort({ by: 'count' })}
+          />
+        </th>
+      </tr>
+    </thead>
+  );
+});
+
+/** Likeness and geography are orders of the regions, though neither alphabetical nor its reverse. */
+function sortOfNames({ by }: RowSort): 'ascending' | 'other' | undefined {
+  if (by === 'name') return 'ascending';
+  return by === 'likeness' || by === 'north' ? 'other' : undefined;
+}
+
+function ThemeHeader({
+  theme,
+  sort,
+  onSort,
+}: Omit<MatrixHeadProps, 'themes'> & { readonly theme: string }) {
+  const { atlas } = useAtlasSession();
+  const { matrix, lang } = useWords();
+  const links = useMatrixLinks();
+  const chosen = useAtlasState(({ view }) => view.themes.includes(theme));
+  const label = atlas.themeById.get(theme)?.label[lang] ?? theme;
+  const sorted = sort.by === 'theme' && sort.theme === theme;
+  return (
+    <th
+      scope="col"
+      className={chosen ? 'is-chosen' : undefined}
+      aria-sort={sorted ? 'descending' : undefined}
+    >
+      <a
+        {...links.theme(theme)}
+        className="matrix-theme"
+        aria-current={chosen ? 'true' : undefined}
+      >
+        {label}
+      </a>
+      <SortButton
+        name={matrix.sortByTheme(label)}
+        pressed={sorted}
+        onPress={() => onSort({ by: 'theme', theme })}
+      />
+    </th>
+  );
+}
+
+interface SortButtonProps {
+  readonly name: string;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function SortButton({ name, pressed, onPress }: SortButtonProps) {
+  const hydrated = useHydrated();
+  if (!hydrated) return null;
+  return (
+    <button
+      type="button"
+      className="matrix-sort"
+      aria-label={name}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M6,1 V10 M2.5,6.5 L6,10 L9.5,6.5" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { ThemeMatrix } from '../../domain/matrix/matrix';
+import type { RegionCode } from '../../domain/model/region';
+import { useAtlasState } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { MatrixHead } from './MatrixHead';
+import { MatrixRow } from './MatrixRow';
+import type { RowSort } from './row-sort';
+
+interface MatrixTableProps {
+  readonly matrix: ThemeMatrix;
+  readonly rows: readonly RegionCode[];
+  readonly themes: readonly string[];
+  readonly sort: RowSort;
+  readonly onSort: (sort: RowSort) => void;
+  readonly caption: string;
+}
+
+/** Regions as rows, themes as columns. Can be scrolled with the keyboard where it does not fit. */
+export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: MatrixTableProps) {
+  const words = useWords();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const chosen = useAtlasState(({ view }) => view.themes);
+  const classOf = (theme: string) =>
+    [chosen.includes(theme) ? 'is-chosen' : '', hovered === theme ? 'is-hovered' : '']
+      .join(' ')
+      .trim();
+  return (
+    <div className="matrix-scroll" role="region" aria-label={words.matrix.table} tabIndex={0}>
+      <table className="matrix">
+        <caption>{caption}</caption>
+        <colgroup>
+          <col />
+          {themes.map((theme) => (
+            <col key={theme} className={classOf(theme)} />
+          ))}
+          <col />
+        </colgroup>
+        <MatrixHead themes={themes} sort={sort} onSort={onSort} />
+        <tbody>
+          {rows.map((code) => {
+            const row = matrix.rows.find((each) => each.code === code);
+            return row && <MatrixRow key={code} row={row} themes={themes} onTheme={setHovered} />;
+          })}
+        </tbody>
+        <MatrixTotals matrix={matrix} themes={themes} />
+      </table>
+    </div>
+  );
+}
+
+function MatrixTotals({ matrix, themes }: Pick<MatrixTableProps, 'matrix' | 'themes'>) {
+  const words = useWords();
+  const all = matrix.rows.reduce((sum, { totals }) => sum + totals.any, 0);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{words.matrix.regions}</th>
+        {themes.map((theme) => {
+          const totals = matrix.columns.find((column) => column.theme === theme)?.totals;
+          return (
+            <td key={theme} className="matrix-total">
+              <span aria-hidden="true">{totals?.any}</span>
+              <span className="visually-hidden">{totals && words.matrix.columnTotal(totals)}</span>
+            </td>
+          );
+        })}
+        <td className="matrix-total">
+          <span aria-hidden="true">{all}</span>
+          <span className="visually-hidden">{`${words.matrix.total}: ${all}`}</span>
+        </td>
+      </tr>
+    </tfoot>
+  );
+}

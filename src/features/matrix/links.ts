@@ -1,0 +1,36 @@
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import type { RegionCode } from '../../domain/model/region';
+import { useViewLinks, type ViewLink } from '../../store/app-context';
+import { colourByThemes, leaveRegion, openComparison, selectRegion } from '../../store/view-state';
+import { useHydrated } from '../../ui/use-hydrated';
+
+/** Ways out of the matrix that stay in it: the region is read beside it, the theme marks its column. */
+export interface MatrixLinks {
+  readonly region: (code: RegionCode) => ViewLink;
+  readonly theme: (id: string) => ViewLink;
+  readonly noTheme: () => ViewLink;
+  /** Null where there is none: without scripts, or for more than a comparison holds. */
+  readonly compare: (codes: readonly RegionCode[]) => ViewLink | null;
+}
+
+/** Without scripts a theme has no column to mark: there the link leads to the theme's own page. */
+export function useMatrixLinks(): MatrixLinks {
+  const link = useViewLinks();
+  const hydrated = useHydrated();
+  return {
+    region: (code) => link((view) => selectRegion(view, code)),
+    theme: (id) => {
+      const here = link((view) => colourByThemes(view, [id]));
+      if (hydrated) return here;
+      const page = link((view) => ({
+        ...colourByThemes(leaveRegion(view), [id]),
+        compared: [],
+        view: 'map',
+      }));
+      return { href: page.href, onClick: here.onClick };
+    },
+    noTheme: () => link((view) => colourByThemes(view, [])),
+    compare: (codes) =>
+      hydrated && codes.length <= MAX_COMPARED ? link((view) => openComparison(view, codes)) : null,
+  };
+}

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { createAtlas, levelOf } from '../../domain/model/atlas';
+import type { Dataset } from '../../domain/model/dataset';
+import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { inAtlas } from '../../testing/panel';
+import { sessionAt } from '../../testing/session-at';
+import { datasetWithout, realDataset } from '../../testing/real-dataset';
+import { MatrixRoom } from './MatrixView';
+
+const dataset = realDataset();
+const WORDS = {
+  main: 'Huvudtema',
+  touches: 'Berörs',
+  none: 'Inte valt',
+  'no-data': 'Uppgifter saknas',
+} as const;
+
+/** The matrix at an address, as the server writes it: what is there without scripts. */
+function matrixAt(address: string, from: Dataset = dataset) {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(inAtlas(sessionAt(address, from), <MatrixRoom />));
+  const texts = (selector: string, within: Element = page) =>
+    [...within.querySelectorAll(selector)].map((each) =>
+      each.textContent.replaceAll(/\s+/g, ' ').trim(),
+    );
+  const rows = [...page.querySelectorAll('tbody tr')];
+  return {
+    page,
+    texts,
+    rows,
+    row: (code: RegionCode) => rows[REGION_CODES.indexOf(code)] as Element,
+  };
+}
+
+test('rows that stand back are explained in words: how many the filter leaves', () => {
+  const { page, texts } = matrixAt('/matris/?del=norrland');
+  expect(page.querySelectorAll('tr.is-faded')).toHaveLength(16);
+  expect(texts('.matrix-intro p')).toContain('Filter: 5 av 21 regioner är framhävda.');
+  expect(matrixAt('/matris/').texts('.matrix-intro p').join()).not.toContain('Filter');
+});
+
+describe('the table', () => {
+  test.each([
+    ['the published dataset', dataset],
+    ['a dataset where two regions are missing', datasetWithout('20', '09')],
+  ])('every cell says in words what the region does with the theme: %s', (_, from) => {
+    const { rows, texts } = matrixAt('/matris/', from);
+    const atlas = createAtlas(from);
+    const expected = REGION_CODES.map((code) =>
+      from.themes.map(({ id }) => WORDS[levelOf(atlas, code, id)]),
+    );
+    expect(rows.map((row) => texts('td', row).slice(0, -1))).toEqual(expected);
+  });
+
+  test('every cell has the sign that belongs to its word', () => {
+    const { page } = matrixAt('/matris/', datasetWithout('20'));
+    const cells = [...page.querySelectorAll('tbody td:not(.matrix-total)')];
+    expect(cells).toHaveLength(21 * 14);
+    for (const cell of cells) {
+      const sign = cell.querySelector('use')?.getAttribute('href')?.replace('#matrix-', '');
+      expect(WORDS[sign as keyof typeof WORDS]).toBe(cell.textContent);
+      expect(page.querySelector(`symbol[id="matrix-${sign}"]`)).not.toBeNull();
+    }
+  });
+
+  test('has a caption, and headers for every row and column', () => {
+    const { page, texts } = matrixAt('/matris/');
+    expect(texts('caption')).toEqual(['Regionerna står i bokstavsordning.']);
+    expect(texts('thead th[scope="col"]')).toEqual([
+      'Region',
+      ...dataset.themes.map(({ label }) => label.sv),
+      'Antal teman',
+    ]);
+    expect(texts('tbody th[scope="row"]')).toEqual(
+      REGION_CODES.map((code) => identityOf(code).shortName),
+    );
+    expect(page.querySelectorAll('th:not([scope])')).toHaveLength(0);
+    expect(page.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  test('totals count what stands in the row and in the column', () => {
+    const { rows, texts, page } = matrixAt('/matris/');
+    const taken = (words: readonly string[]) =>
+      words.filter((word) => word === WORDS.main || word === WORDS.touches).length;
+    const grid = rows.map((row) => texts('td', row));
+    for (const words of grid) expect(words.at(-1)).toMatch(new RegExp(`^${taken(words)} ?\\d`));
+    const columns = texts('tfoot td', page).slice(0, -1);
+    expect(columns).toHaveLength(14);
+    for (const [at, said] of columns.entries()) {
+      const count = taken(grid.map((words) => words[at] ?? ''));
+      expect(said).toMatch(new RegExp(`^${count}${count} region`));
+    }
+  });
+});
+
+describe('what is selected', () => {
+  test('the region and the theme of the address are marked, and nothing else', () => {
+    const { page, row, texts } = matrixAt('/region/dalarna/?tema=cirkular-ekonomi&vy=matris');
+    expect(texts('[aria-current]', page)).toEqual(['Cirkulär ekonomi', 'Dalarna']);
+    expect(row('20').className).toBe('is-selected');
+    expect(page.querySelectorAll('col.is-chosen')).toHaveLength(1);
+    expect(page.textContent).toContain('4 av 21 regioner arbetar med temat cirkulär ekonomi');
+  });
+
+  test('compared regions have their letters', () => {
+    const { row } = matrixAt('/matris/?jamfor=20,06');
+    expect(row('20').querySelector('th')?.textContent).toBe('Dalarna jämförs som A');
+    expect(row('06').querySelector('th')?.textContent).toBe('Jönköping jämförs som B');
+  });
+
+  test('a region opens beside the matrix; without scripts a theme leads to its own page', () => {
+    const { page } = matrixAt('/matris/');
+    const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toContain('/region/dalarna/?vy=matris');
+    expect(hrefs).toContain('/tema/livsmedel/');
+  });
+});
+
+describe('what stands out', () => {
+  /** The dataset as if these were the only regions with the theme. */
+  const onlyWith = (theme: string, ...codes: readonly RegionCode[]): Dataset => ({
+    ...dataset,
+    regions: dataset.regions.map((region) =>
+      codes.includes(region.code)
+        ? region
+        : {
+            ...region,
+            areas: region.areas.map((area) => ({
+              ...area,
+              themes: area.themes.filter(({ id }) => id !== theme),
+            })),
+          },
+    ),
+  });
+
+  test('a theme that nobody has chosen is named', () => {
+    const { texts } = matrixAt('/matris/', onlyWith('livsmedel'));
+    expect(texts('.matrix-findings dl')[0]).toContain('Teman som ingen har valtLivsmedel');
+    expect(texts('tfoot td')[2]).toBe('0Ingen har valt');
+  });
+
+  test('a region alone with a theme is named', () => {
+    const { texts } = matrixAt('/matris/', onlyWith('livsmedel', '09'));
+    expect(texts('.matrix-findings dd')).toContain('Gotland: Livsmedel');
+    expect(texts('.matrix-intro > p')[0]).toContain('Gotland');
+  });
+
+  test('regions that share several themes are named', () => {
+    const { texts } = matrixAt('/matris/');
+    expect(texts('.matrix-findings dd')).toContain(
+      'Kompetensförsörjning, Barn och unga, Kunskap och uppföljning: Norrbotten, Sörmland, Örebro',
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useWords } from '../../i18n/use-messages';
+import { useAnnounce } from '../../ui/announcer';
+import type { Offline } from './register';
+
+const nothing = () => () => undefined;
+const none = () => 'none' as const;
+
+/**
+ * Says that the atlas can be read offline, and, when a newer version is ready, that too, with the choice
+ * to take it. Nothing is loaded again before the reader chooses. `offline` is null on the server.
+ */
+export function OfflineNotice({ offline }: { readonly offline: Offline | null }) {
+  const words = useWords().offline;
+  const announce = useAnnounce();
+  const state = useSyncExternalStore(
+    offline?.subscribe ?? nothing,
+    offline?.getState ?? none,
+    none,
+  );
+  useEffect(() => {
+    const say = () => {
+      if (offline?.getState() === 'update') announce(words.update);
+    };
+    say();
+    return offline?.subscribe(say);
+  }, [offline, announce, words]);
+  if (!offline || state === 'none') return null;
+  if (state === 'saved') {
+    return (
+      <aside className="offline-notice" aria-label={words.title}>
+        <p>{words.saved}</p>
+      </aside>
+    );
+  }
+  return (
+    <aside className="offline-notice is-update" aria-label={words.title}>
+      <p>{words.update}</p>
+      <button type="button" className="text-button" onClick={offline.takeUpdate}>
+        {words.reload}
+      </button>
+    </aside>
+  );
+}

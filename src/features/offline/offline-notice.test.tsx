@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { drawnPage } from '../../testing/drawn-page';
+import { sv } from '../../i18n/sv/messages';
+import { WordsContext } from '../../i18n/use-messages';
+import { AnnouncerProvider } from '../../ui/announcer';
+import { OfflineNotice } from './OfflineNotice';
+import type { Offline, OfflineState } from './register';
+
+/** An offline copy whose state the test decides. */
+function copyThatIs(first: OfflineState) {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const takeUpdate = vi.fn<() => void>();
+  const offline: Offline = {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    takeUpdate,
+  };
+  const becomes = (next: OfflineState) =>
+    act(() => {
+      state = next;
+      for (const listener of listeners) listener();
+    });
+  return { offline, becomes, takeUpdate };
+}
+
+const notice = (offline: Offline | null) => (
+  <WordsContext value={sv}>
+    <AnnouncerProvider>
+      <OfflineNotice offline={offline} />
+    </AnnouncerProvider>
+  </WordsContext>
+);
+
+const { page, draw } = drawnPage();
+const status = () => page().querySelector('[role=status]')?.textContent ?? '';
+
+describe('OfflineNotice', () => {
+  it('is not in the prerendered page', () => {
+    expect(renderToString(notice(null))).not.toContain('offline-notice');
+    expect(renderToString(notice(copyThatIs('saved').offline))).not.toContain('offline-notice');
+  });
+
+  it('says quietly that the atlas is saved', () => {
+    const { offline, becomes } = copyThatIs('none');
+    draw(notice(offline));
+    expect(page().querySelector('.offline-notice')).toBeNull();
+    becomes('saved');
+    expect(page().querySelector('aside[aria-label]')?.textContent).toBe(sv.offline.saved);
+    expect(status()).toBe('');
+  });
+
+  it('says aloud that a new version waits, and takes it when the reader asks', () => {
+    const { offline, becomes, takeUpdate } = copyThatIs('saved');
+    draw(notice(offline));
+    becomes('update');
+    expect(status()).toContain(sv.offline.update);
+    expect(takeUpdate).not.toHaveBeenCalled();
+    act(() => page().querySelector('button')?.click());
+    expect(takeUpdate).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,99 @@
+import { savesData } from '../../ui/prefers-reduced-data';
+import { TAKE_OVER } from './manifest';
+
+/** `saved`: the whole atlas can be read offline. `update`: a newer version is saved too, and waits. */
+export type OfflineState = 'none' | 'saved' | 'update';
+
+/** What the page knows of its offline copy, in the shape React's external stores have. */
+export interface Offline {
+  readonly getState: () => OfflineState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Loads the page again with the new version. Only ever called because the reader asked for it. */
+  readonly takeUpdate: () => void;
+}
+
+interface RegisterOptions {
+  /** Where the atlas is served, with slashes at both ends. */
+  readonly base: string;
+  /** False in development, where a stored copy would hide what is being worked on. */
+  readonly enabled: boolean;
+  /** The copy is fetched after this: it must not take the line from what the reader waits for. */
+  readonly after: Promise<unknown>;
+}
+
+/**
+ * Has the browser keep the atlas for reading offline, once the page and its map are there.
+ * Where that cannot be, or the reader asks to save data, nothing happens and the state stays `none`.
+ * The state is also on the document: `<html data-offline="saved">`.
+ */
+export function registerOffline({ base, enabled, after }: RegisterOptions): Offline {
+  let state: OfflineState = 'none';
+  let registration: ServiceWorkerRegistration | null = null;
+  const listeners = new Set<() => void>();
+
+  function change(next: OfflineState): void {
+    // Another window may already have taken the new version; this one is old until it is loaded again.
+    if (state === next || state === 'update') return;
+    state = next;
+    document.documentElement.dataset['offline'] = next;
+    for (const listener of listeners) listener();
+  }
+
+  if (enabled && supported()) {
+    void after.then(() => {
+      navigator.serviceWorker
+        .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+        .then((found) => {
+          registration = found;
+          follow(found, change);
+        })
+        // Without an offline copy the atlas works as before, so there is nothing to tell.
+        .catch(() => undefined);
+    });
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    takeUpdate: () => takeOver(registration?.waiting ?? null),
+  };
+}
+
+/** Reads the state off a registration: a newer version waits, or the one in charge is complete. */
+export function stateOf({
+  active,
+  waiting,
+}: Pick<ServiceWorkerRegistration, 'active' | 'waiting'>): OfflineState {
+  if (active && waiting) return 'update';
+  return active?.state === 'activated' ? 'saved' : 'none';
+}
+
+function follow(
+  registration: ServiceWorkerRegistration,
+  change: (state: OfflineState) => void,
+): void {
+  const look = () => change(stateOf(registration));
+  const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  [registration.installing, registration.waiting, registration.active].forEach(watch);
+  look();
+  // The browser looks for a new version when a page is opened; a page can stay open for days.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+  });
+}
+
+function takeOver(waiting: ServiceWorker | null): void {
+  if (!waiting) return location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+    once: true,
+  });
+  waiting.postMessage(TAKE_OVER, []);
+}
+
+function supported(): boolean {
+  return window.isSecureContext && 'serviceWorker' in navigator && !savesData();
+}

@@ -1,0 +1,37 @@
+import { hasContacts } from '../../domain/model/atlas';
+import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../../domain/model/dataset';
+import { useAtlasSession } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { PanelHeading } from './PanelHeading';
+import { RegionList } from './RegionList';
+
+/** What the atlas is, where everything in it comes from, and the data to take away. */
+export function AboutPanel() {
+  const { about } = useWords();
+  const { atlas, codec } = useAtlasSession();
+  const { base } = codec;
+  const withContacts = hasContacts(atlas);
+  return (
+    <>
+      <PanelHeading>{about.title}</PanelHeading>
+      {about.paragraphs(withContacts).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h2>{about.data}</h2>
+      <p>{about.dataText}</p>
+      <ul>
+        <li>
+          <a href={`${base}data/${PROGRAMME_ID}.json`}>{PROGRAMME_ID}.json</a>
+        </li>
+        <li>
+          <a href={`${base}data/${DATASET_SCHEMA_FILE}`}>{DATASET_SCHEMA_FILE}</a>
+        </li>
+      </ul>
+      <h2>{about.licence}</h2>
+      {about.licenceText(withContacts).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <RegionList />
+    </>
+  );
+}

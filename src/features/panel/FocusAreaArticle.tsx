@@ -1,0 +1,83 @@
+import { useState, type ToggleEvent } from 'react';
+import type { AreaTheme, FocusArea } from '../../domain/model/dataset';
+import { swedishOn } from '../../i18n/language';
+import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { areaPlace } from '../../ui/anchors';
+import { quotesByText } from './highlight';
+import { MarkedText, PublishedBlocks } from './PublishedText';
+import { useThemeLinks } from './theme-links';
+import { useThemeLabel } from './use-theme-label';
+
+/** One focus area: its published text, then our reading of it with the quotes that carry each theme. */
+export function FocusAreaArticle({
+  area,
+  number,
+}: {
+  readonly area: FocusArea;
+  readonly number: number;
+}) {
+  const words = useWords();
+  const labelOf = useThemeLabel();
+  const [showsQuotes, setShowsQuotes] = useState(false);
+  const quotes = area.themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
+  const quotesIn = quotesByText(area, showsQuotes ? quotes : []);
+  const toggle = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
+    setShowsQuotes(details.open);
+    // The marks make the text above longer and push down what was just used: it is kept in sight.
+    requestAnimationFrame(() => {
+      if (details.contains(document.activeElement))
+        details.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  return (
+    <article className="area" aria-labelledby={areaPlace(area.id)}>
+      <p className="area-number">{words.region.areaNumber(number)}</p>
+      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishOn(words.lang)}>
+        <MarkedText text={area.title} quotes={quotesIn(area.title)} />
+      </h2>
+      <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />
+      <h3 className="reading-title">{words.region.ourReading}</h3>
+      <ul className="theme-chips">
+        {area.themes.map((theme) => (
+          <ThemeChip key={theme.id} theme={theme} />
+        ))}
+      </ul>
+      <details className="quotes" onToggle={toggle}>
+        <summary>{words.region.showQuotes}</summary>
+        <dl>
+          {area.themes.map(({ id, evidence }) => (
+            <div key={id}>
+              <dt>{labelOf(id)}</dt>
+              <dd>
+                <q lang={swedishOn(words.lang)}>{evidence}</q>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="quiet">{words.region.quotesAreOurs}</p>
+      </details>
+    </article>
+  );
+}
+
+/** A theme of an area: a link that colours the map by it. */
+function ThemeChip({ theme }: { readonly theme: AreaTheme }) {
+  const { region } = useWords();
+  const { atlas } = useAtlasSession();
+  const link = useThemeLinks();
+  const labelOf = useThemeLabel();
+  const current = useAtlasState((state) => state.view.themes.includes(theme.id));
+  if (!atlas.themeById.has(theme.id)) return null;
+  return (
+    <li>
+      <a
+        {...link(theme.id)}
+        className={`theme-chip level-${theme.level}`}
+        aria-current={current ? 'true' : undefined}
+      >
+        {labelOf(theme.id)} <span className="theme-level">{region[theme.level]}</span>
+      </a>
+    </li>
+  );
+}

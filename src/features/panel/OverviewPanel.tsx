@@ -1,0 +1,79 @@
+import { regionsAtLevel } from '../../domain/model/atlas';
+import { FAMILIES, type Theme } from '../../domain/model/dataset';
+import { swedishOn } from '../../i18n/language';
+import { useAtlasSession } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { PanelHeading } from './PanelHeading';
+import { RegionList } from './RegionList';
+import { SourceNote } from './SourceNote';
+import { useThemeLinks } from './theme-links';
+
+/** All of Sweden: what the programme is, the goals all regions share, the themes, and the regions. */
+export function OverviewPanel() {
+  const { overview, lang } = useWords();
+  const { programme } = useAtlasSession().atlas.dataset;
+  const swedish = swedishOn(lang);
+  return (
+    <>
+      <PanelHeading lang={swedish}>{programme.source}</PanelHeading>
+      <div className="published" lang={swedish}>
+        {programme.intro.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <section aria-labelledby="goals">
+        <h2 id="goals">{overview.goals}</h2>
+        <ol className="goals" lang={swedish}>
+          {programme.commonGoals.map(({ title, text }) => (
+            <li key={title}>
+              <strong>{title}.</strong> {text}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <RegionList />
+      <ThemeList />
+      <SourceNote />
+    </>
+  );
+}
+
+function ThemeList() {
+  const { overview, painting } = useWords();
+  const { themes } = useAtlasSession().atlas.dataset;
+  return (
+    <section aria-labelledby="themes">
+      <h2 id="themes">{overview.themes}</h2>
+      <p>{overview.themesLead}</p>
+      {FAMILIES.map((family) => (
+        <section key={family} aria-label={painting.family[family]}>
+          <h3 className="family-title">{painting.family[family]}</h3>
+          <dl className="theme-list">
+            {themes
+              .filter((theme) => theme.family === family)
+              .map((theme) => (
+                <ThemeEntry key={theme.id} theme={theme} />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function ThemeEntry({ theme }: { readonly theme: Theme }) {
+  const { atlas } = useAtlasSession();
+  const { lang, colour } = useWords();
+  const link = useThemeLinks();
+  const main = regionsAtLevel(atlas, theme.id, 'main').length;
+  const touches = regionsAtLevel(atlas, theme.id, 'touches').length;
+  return (
+    <div>
+      <dt>
+        <a {...link(theme.id)}>{theme.label[lang]}</a>
+        <span className="quiet"> {colour.themeCount(main, touches)}</span>
+      </dt>
+      <dd>{theme.definition[lang]}</dd>
+    </div>
+  );
+}

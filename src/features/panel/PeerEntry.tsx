@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { identityOf, type RegionCode } from '../../domain/model/region';
+import type { Lens } from '../../domain/similarity/peers';
+import {
+  complementReasons,
+  reasonsFor,
+  type ComplementReason,
+  type LikenessReason,
+} from '../../domain/similarity/reasons';
+import { swedishOn } from '../../i18n/language';
+import { useAtlasSession } from '../../store/app-context';
+import { PhraseText } from '../../i18n/PhraseText';
+import { useWords } from '../../i18n/use-messages';
+import { CompareWith } from './CompareWith';
+import { RegionLink } from './RegionLink';
+import { useThemeLabel } from './use-theme-label';
+
+/** So many themes and so many words are reason enough; the rest weighs little. */
+const MOST_THEMES = 4;
+const MOST_WORDS = 2;
+
+interface PeerEntryProps {
+  readonly here: RegionCode;
+  readonly there: RegionCode;
+  readonly lens: Lens;
+}
+
+/** One peer: the reason in short, and the quotes it rests on. */
+export function PeerEntry({ here, there, lens }: PeerEntryProps) {
+  return (
+    <>
+      <p className="neighbour-head">
+        <RegionLink code={there} />
+        <CompareWith here={here} there={there} />
+      </p>
+      {lens === 'kompletterande' ? (
+        <Gaps here={here} there={there} />
+      ) : (
+        <Likeness here={here} there={there} />
+      )}
+    </>
+  );
+}
+
+type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
+
+function Likeness({ here, there }: PairProps) {
+  const { peers: words } = useWords();
+  const { selectors } = useAtlasSession();
+  const labelOf = useThemeLabel();
+  const all = reasonsFor(selectors.likeness(), here, there);
+  const themes = all.filter((reason) => reason.kind === 'theme').slice(0, MOST_THEMES);
+  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
+  const said = terms.map((term) => term.there.word);
+  const labels = themes.map(({ theme }) => labelOf(theme));
+  return (
+    <>
+      <p className="quiet">
+        <PhraseText phrase={words.reasons(labels, said)} />
+      </p>
+      <Quotes there={there}>
+        {[...themes, ...terms].map((reason) => (
+          <Reason
+            key={`${reason.kind} ${reason.kind === 'theme' ? reason.theme : reason.stem}`}
+            here={here}
+            there={there}
+            reason={reason}
+          />
+        ))}
+      </Quotes>
+    </>
+  );
+}
+
+/** A theme or a word, with the words of both regions. */
+function Reason({ here, there, reason }: PairProps & { readonly reason: LikenessReason }) {
+  const { peers: words } = useWords();
+  const labelOf = useThemeLabel();
+  const quotes =
+    reason.kind === 'theme'
+      ? [reason.here.evidence, reason.there.evidence]
+      : [reason.here.text, reason.there.text];
+  const [mine = '', theirs = ''] = quotes;
+  return (
+    <div>
+      <dt>
+        {reason.kind === 'theme' ? (
+          words.theme(labelOf(reason.theme))
+        ) : (
+          <PhraseText phrase={words.term(reason)} />
+        )}
+      </dt>
+      <Said code={here} quote={mine} />
+      <Said code={there} quote={theirs} />
+    </div>
+  );
+}
+
+function Gaps({ here, there }: PairProps) {
+  const { peers: words } = useWords();
+  const { selectors } = useAtlasSession();
+  const labelOf = useThemeLabel();
+  const gaps = complementReasons(selectors.likeness(), here, there).slice(0, MOST_THEMES);
+  return (
+    <>
+      <p className="quiet">{words.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
+      <Quotes there={there}>
+        {gaps.map(({ theme, there: use }: ComplementReason) => (
+          <div key={theme}>
+            <dt>{words.theme(labelOf(theme))}</dt>
+            <Said code={there} quote={use.evidence} />
+          </div>
+        ))}
+      </Quotes>
+    </>
+  );
+}
+
+/** What a reason rests on, behind one press. */
+function Quotes({ there, children }: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
+  const { peers: words } = useWords();
+  return (
+    <details className="quotes">
+      <summary>
+        {words.showQuotes}
+        <span className="visually-hidden">: {identityOf(there).shortName}</span>
+      </summary>
+      <dl>{children}</dl>
+    </details>
+  );
+}
+
+function Said({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
+  const { lang } = useWords();
+  return (
+    <dd>
+      <span className="quiet">{identityOf(code).shortName}: </span>
+      <q lang={swedishOn(lang)}>{quote}</q>
+    </dd>
+  );
+}

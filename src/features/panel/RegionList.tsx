@@ -1,0 +1,28 @@
+import { REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { useStandsBack } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { ALL_REGIONS } from '../../ui/anchors';
+import { RegionLink } from './RegionLink';
+
+function ListedRegion({ code }: { readonly code: RegionCode }) {
+  return (
+    <li className={useStandsBack(code) ? 'is-faded' : undefined}>
+      <RegionLink code={code} withValue />
+    </li>
+  );
+}
+
+/** All 21 regions in Swedish alphabetical order: the atlas for who wants no map. */
+export function RegionList() {
+  const { overview } = useWords();
+  return (
+    <section className="all-regions" id={ALL_REGIONS} tabIndex={-1} aria-labelledby="all-regions">
+      <h2 id="all-regions">{overview.regions}</h2>
+      <ul className="region-list">
+        {REGION_CODES.map((code) => (
+          <ListedRegion key={code} code={code} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import type { FocusArea } from '../../domain/model/dataset';
+import type { LegendRow } from '../../domain/choropleth/choropleth';
+import { REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { swedishOn } from '../../i18n/language';
+import { useAtlasSession, usePainting, useViewLinks } from '../../store/app-context';
+import { colourByThemes } from '../../store/view-state';
+import { useWords } from '../../i18n/use-messages';
+import { CompareThese } from './CompareThese';
+import { PanelHeading } from './PanelHeading';
+import { RegionLink } from './RegionLink';
+import { RegionList } from './RegionList';
+import { SourceNote } from './SourceNote';
+import { useThemeLabel } from './use-theme-label';
+import { WayBack } from './BackLink';
+
+interface ThemePanelProps {
+  readonly ids: readonly string[];
+}
+
+/** One or more themes: what they mean, and, class by class as on the map, who works with them in which words. */
+export function ThemePanel({ ids }: ThemePanelProps) {
+  const { atlas } = useAtlasSession();
+  const painting = usePainting();
+  const words = useWords();
+  const link = useViewLinks();
+  const withAll = REGION_CODES.filter((code) => ids.every((id) => atlas.levels.get(code)?.has(id)));
+  return (
+    <>
+      <PanelHeading lead={words.theme.lead(ids.length)}>{painting.heading}</PanelHeading>
+      <p className="ways-back">
+        <WayBack />
+        <a {...link((view) => colourByThemes(view, []))}>{words.colour.clear}</a>
+      </p>
+      <p className="lead">{painting.sentence}</p>
+      <CompareThese codes={withAll} />
+      <Definitions ids={ids} />
+      <p className="quiet">{words.source.reading}</p>
+      {painting.legend.filter(saysSomething).map((row) => (
+        <ThemeClass key={row.id} row={row} ids={ids} />
+      ))}
+      <RegionList />
+      <SourceNote />
+    </>
+  );
+}
+
+/** The regions of the other classes are in the list of all regions, with what is said of them. */
+function saysSomething({ id, regions }: LegendRow): boolean {
+  return regions.length > 0 && !['none', 'count-0', 'no-data'].includes(id);
+}
+
+function Definitions({ ids }: ThemePanelProps) {
+  const { atlas } = useAtlasSession();
+  const { lang } = useWords();
+  const themes = ids.flatMap((id) => atlas.themeById.get(id) ?? []);
+  return (
+    <dl className="theme-list">
+      {themes.map(({ id, label, definition }) => (
+        <div key={id}>
+          <dt className={themes.length === 1 ? 'visually-hidden' : undefined}>{label[lang]}</dt>
+          <dd>{definition[lang]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow }) {
+  const { theme } = useWords();
+  const own: Readonly<Record<string, string>> = { main: theme.main, touches: theme.touches };
+  const title = `class-${row.id}`;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{own[row.id] ?? row.label}</h2>
+      <ul className="theme-regions">
+        {row.regions.map((code) => (
+          <li key={code}>
+            <RegionLink code={code} />
+            <Evidence code={code} ids={ids} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The areas of a region that carry any of the themes, each with its quotes. */
+function Evidence({ code, ids }: ThemePanelProps & { readonly code: RegionCode }) {
+  const { atlas } = useAtlasSession();
+  const areas = atlas.regionByCode.get(code)?.areas ?? [];
+  return areas.map((area) => <AreaEvidence key={area.id} area={area} ids={ids} />);
+}
+
+function AreaEvidence({ area, ids }: ThemePanelProps & { readonly area: FocusArea }) {
+  const { lang } = useWords();
+  const labelOf = useThemeLabel();
+  const carried = area.themes.filter(({ id }) => ids.includes(id));
+  if (carried.length === 0) return null;
+  const swedish = swedishOn(lang);
+  return (
+    <>
+      <p className="evidence-area" lang={swedish}>
+        {area.title}
+      </p>
+      {carried.map(({ id, evidence }) => (
+        <p key={id} className="evidence">
+          {ids.length > 1 && <span className="quiet">{labelOf(id)}: </span>}
+          <q lang={swedish}>{evidence}</q>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { createAtlas } from '../../domain/model/atlas';
+import { neighboursOf } from '../../domain/geography/neighbours';
+import { identityOf } from '../../domain/model/region';
+import { datasetWithout, realDataset } from '../../testing/real-dataset';
+import { panelMarkup } from '../../testing/panel';
+
+const dataset = realDataset();
+const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** One section of a region's panel, as the server writes it. */
+function sectionOf(slug: string, name: 'neighbours' | 'peers', from = dataset) {
+  const panel = document.createElement('div');
+  panel.innerHTML = panelMarkup(`/region/${slug}/`, from);
+  const section = panel.querySelector(`[aria-labelledby="${name}"]`);
+  if (!section) throw new Error(`The panel of ${slug} has no section "${name}".`);
+  return {
+    title: plain(section.querySelector('h2')?.textContent ?? ''),
+    text: plain(section.textContent),
+    items: [...section.querySelectorAll(':scope > ul > li, :scope > ol > li')],
+  };
+}
+
+describe('the neighbours in the panel', () => {
+  test('are those of the map, each with a direction in words', () => {
+    const atlas = createAtlas(dataset);
+    for (const { code, slug, neighbours } of dataset.regions) {
+      if (neighbours.length === 0) continue;
+      const { title, items } = sectionOf(slug, 'neighbours');
+      expect(title).toBe('Grannar');
+      const expected = neighboursOf(atlas, code).map((each) => identityOf(each.code).shortName);
+      expect(items.map((item) => plain(item.querySelector('a')?.textContent ?? ''))).toEqual(
+        expected,
+      );
+      for (const item of items) {
+        expect(plain(item.textContent)).toMatch(/ i (norr|söder|öster|väster|nord|syd)/);
+      }
+    }
+  });
+
+  test('what is shared and what only the neighbour has is said of each', () => {
+    const { items } = sectionOf('dalarna', 'neighbours');
+    const texts = items.map((item) => plain(item.textContent));
+    expect(texts[0]).toContain(
+      'Delar inget tema. Bara Gävleborg: styrning och ledarskap samt kunskap',
+    );
+    expect(texts.find((text) => text.startsWith('Örebro'))).toContain(
+      'Delar: näringslivets omställning.',
+    );
+  });
+
+  test('Gotland has none: the nearest across the sea are named as such, by distance', () => {
+    const { title, text, items } = sectionOf('gotland', 'neighbours');
+    expect(title).toBe('Närmast över havet');
+    expect(text).not.toContain('Jämför med grannar');
+    const distances = items.map((item) =>
+      Number(/cirka (\d+) km åt/.exec(plain(item.textContent))?.[1]),
+    );
+    expect(distances).toHaveLength(3);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  });
+
+  test('of a neighbour without data nothing is said to be shared or not', () => {
+    const { items } = sectionOf('dalarna', 'neighbours', datasetWithout('21'));
+    const first = plain(items[0]?.textContent ?? '');
+    expect(first).toContain('Gävleborg i nordost');
+    expect(first).toContain('Uppgifter saknas.');
+    expect(first).not.toContain('Delar');
+  });
+});
+
+describe('the peers in the panel', () => {
+  test('three are shown of every region, each reason with two quotes that stand in the texts', () => {
+    for (const { slug, shortName } of dataset.regions) {
+      const { items } = sectionOf(slug, 'peers');
+      expect(items).toHaveLength(3);
+      for (const item of items) {
+        const reasons = [...item.querySelectorAll('dl > div')];
+        expect(reasons.length).toBeGreaterThan(0);
+        for (const reason of reasons) {
+          const said = [...reason.querySelectorAll('dd')];
+          expect(said).toHaveLength(2);
+          expect(said[0]?.textContent).toContain(`${shortName}: `);
+          for (const dd of said) expectPublished(dd);
+        }
+      }
+    }
+  });
+
+  /** A quote is word for word in the texts of the region that is named before it. */
+  function expectPublished(dd: Element): void {
+    const quote = dd.querySelector('q')?.textContent ?? '';
+    const name = plain(dd.querySelector('.quiet')?.textContent ?? '').slice(0, -1);
+    const region = dataset.regions.find((each) => each.shortName === name);
+    const texts = (region?.areas ?? []).flatMap(({ title, body }) => [
+      title,
+      ...body.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
+    ]);
+    expect(texts.some((text) => text.includes(quote) && quote !== '')).toBe(true);
+  }
+
+  test('without scripts there is nothing to press, and no link to what has no page', () => {
+    const { text, items } = sectionOf('dalarna', 'peers');
+    expect(text).not.toContain('Färga kartan efter likhet');
+    expect(text).not.toContain('Visa fler');
+    expect(items[0]?.closest('section')?.querySelectorAll('button, input')).toHaveLength(0);
+  });
+});

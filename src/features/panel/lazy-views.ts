@@ -1,0 +1,25 @@
+import { createContext, use, type ComponentType } from 'react';
+import type { RegionCode } from '../../domain/model/region';
+
+/**
+ * Rooms of the reading column that most visits never enter. The composition root says where they come
+ * from: the build has them all at hand, the browser fetches them when they are entered.
+ */
+export interface PanelRooms {
+  readonly Comparison: ComponentType;
+  readonly SearchResults: ComponentType<{ readonly query: string }>;
+  readonly Register: ComponentType;
+  readonly Peers: ComponentType<{ readonly code: RegionCode }>;
+  /** What can be taken away, cited and shared: the end of every page. */
+  readonly TakeAway: ComponentType;
+  readonly Statement: ComponentType<{ readonly page: 'accessibility' | 'privacy' }>;
+}
+
+export const PanelRoomsContext = createContext<PanelRooms | null>(null);
+
+/** The column's late rooms. Throws outside a provider, which only a composition root can cause. */
+export function usePanelRooms(): PanelRooms {
+  const rooms = use(PanelRoomsContext);
+  if (!rooms) throw new Error('No rooms: wrap the page in <PanelRoomsContext value={…}>.');
+  return rooms;
+}

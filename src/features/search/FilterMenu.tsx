@@ -1,0 +1,46 @@
+import { useState, type ComponentType } from 'react';
+import { isFiltering, regionsLeft } from '../../domain/model/filter';
+import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { useHydrated } from '../../ui/use-hydrated';
+import { useSearchDoor } from './loader';
+
+/** Esc closes it from anywhere within, and leads back to its name. Returns how to end that. */
+function closeOnEscape(details: HTMLDetailsElement): () => void {
+  const close = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !details.open) return;
+    details.removeAttribute('open');
+    details.querySelector('summary')?.focus();
+  };
+  details.addEventListener('keydown', close);
+  return () => details.removeEventListener('keydown', close);
+}
+
+/** The filter, in the header, for map and matrix alike: closed it says how many regions it leaves. */
+export function FilterMenu() {
+  const { atlas } = useAtlasSession();
+  const { filter, room } = useWords();
+  const view = useAtlasState((state) => state.view);
+  const door = useSearchDoor();
+  const hydrated = useHydrated();
+  const [Room, setRoom] = useState<ComponentType | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  if (!hydrated || !door) return null;
+  const fetchRoom = () => {
+    // Where it cannot be fetched, that is said, and it is asked for again when the menu is opened again.
+    door.filter().then(
+      (component) => setRoom(() => component),
+      () => setMissing(true),
+    );
+  };
+  const left = isFiltering(view) ? regionsLeft(atlas, view).length : null;
+  return (
+    <details className="filter" onToggle={fetchRoom} ref={closeOnEscape}>
+      <summary onPointerEnter={fetchRoom}>{filter(left)}</summary>
+      <div className="filter-room">
+        {Room && <Room />}
+        {!Room && isMissing && <p role="alert">{room.missing}</p>}
+      </div>
+    </details>
+  );
+}

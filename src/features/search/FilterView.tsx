@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../../domain/model/filter';
+import { LANDSDELAR } from '../../domain/geography/country-parts';
+import { REGION_CODES } from '../../domain/model/region';
+import { useAtlasSession, useAtlasState, useChangeView } from '../../store/app-context';
+import { clearFilter, filterBy, type ViewState } from '../../store/view-state';
+import { useWords } from '../../i18n/use-messages';
+import { useAnnounce } from '../../ui/announcer';
+import { FILTER_WORDS } from './filter-words';
+
+/** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
+export function FilterRoom() {
+  const { atlas } = useAtlasSession();
+  const words = FILTER_WORDS[useWords().lang];
+  const view = useAtlasState((state) => state.view);
+  const change = useFilter();
+  const isClear = !isFiltering(view) && view.themes.length === 0;
+  return (
+    <>
+      <PartChoices view={view} change={change} />
+      <RuleChoices view={view} change={change} />
+      <ThemeChoices view={view} change={change} />
+      <p>{words.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>
+      {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
+      <button
+        type="button"
+        className="text-button"
+        aria-disabled={isClear}
+        onClick={() => isClear || change(clearFilter)}
+      >
+        {words.clear}
+      </button>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly view: ViewState;
+  readonly change: (transition: (view: ViewState) => ViewState) => void;
+}
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
+function PartChoices({ view, change }: ChoicesProps) {
+  const { atlas } = useAtlasSession();
+  const words = FILTER_WORDS[useWords().lang];
+  const counts = countsBefore(atlas, view).parts;
+  return (
+    <Choices title={words.parts}>
+      {LANDSDELAR.map((part) => (
+        <Choice
+          key={part}
+          label={words.part(part, counts.get(part) ?? 0)}
+          checked={view.parts.includes(part)}
+          onChange={() => {
+            const next = toggled(view.parts, part);
+            const parts = LANDSDELAR.filter((each) => next.includes(each));
+            change((from) => filterBy(from, { parts }));
+          }}
+        />
+      ))}
+    </Choices>
+  );
+}
+
+function RuleChoices({ view, change }: ChoicesProps) {
+  const { atlas } = useAtlasSession();
+  const words = FILTER_WORDS[useWords().lang];
+  const counts = countsBefore(atlas, view).rule;
+  const rules: readonly (readonly [ThemeRule, string])[] = [
+    [null, words.rule.off(regionsLeft(atlas, { ...view, rule: null }).length)],
+    ['all', words.rule.all(counts.all)],
+    ['any', words.rule.any(counts.any)],
+  ];
+  return (
+    <Choices title={words.rules} isSentence>
+      {rules.map(([rule, label]) => (
+        <Choice
+          key={rule ?? 'off'}
+          type="radio"
+          label={label}
+          checked={view.rule === rule}
+          onChange={() => change((from) => filterBy(from, { rule }))}
+        />
+      ))}
+    </Choices>
+  );
+}
+
+/** Each theme with the number of regions that would be left with it chosen. */
+function ThemeChoices({ view, change }: ChoicesProps) {
+  const { atlas } = useAtlasSession();
+  const { lang } = useWords();
+  const words = FILTER_WORDS[lang];
+  const countWith = (id: string) =>
+    regionsLeft(atlas, {
+      ...view,
+      themes: [...new Set([...view.themes, id])],
+      rule: view.rule ?? 'all',
+    }).length;
+  return (
+    <Choices title={words.themes}>
+      {atlas.dataset.themes.map(({ id, label }) => {
+        const themes = toggled(view.themes, id);
+        const rule = themes.length === 0 ? null : (view.rule ?? 'all');
+        return (
+          <Choice
+            key={id}
+            label={words.theme(label[lang], countWith(id))}
+            checked={view.themes.includes(id)}
+            onChange={() => change((from) => filterBy(from, { themes, rule }))}
+          />
+        );
+      })}
+    </Choices>
+  );
+}
+
+/** A function that changes the filter and says how many regions it leaves. */
+function useFilter(): (transition: (view: ViewState) => ViewState) => void {
+  const { atlas, store } = useAtlasSession();
+  const { lang } = useWords();
+  const changeView = useChangeView();
+  const announce = useAnnounce();
+  return (transition) => {
+    changeView(transition);
+    const left = regionsLeft(atlas, store.getState().view).length;
+    announce(FILTER_WORDS[lang].left(left, REGION_CODES.length));
+  };
+}
+
+interface ChoicesOf {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** True where the title begins a sentence that each choice ends: they stand below each other. */
+  readonly isSentence?: boolean;
+}
+
+function Choices({ title, children, isSentence = false }: ChoicesOf) {
+  return (
+    <fieldset className={isSentence ? 'filter-choices is-sentence' : 'filter-choices'}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: () => void;
+  readonly type?: 'checkbox' | 'radio';
+}
+
+function Choice({ label, checked, onChange, type = 'checkbox' }: ChoiceProps) {
+  return (
+    <label className="filter-choice">
+      <input
+        type={type}
+        name={type === 'radio' ? 'filter-rule' : undefined}
+        checked={checked}
+        onChange={onChange}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,109 @@
+import { regionsWithTheme } from '../../domain/model/atlas';
+import { identityOf } from '../../domain/model/region';
+import type { Marked } from '../../domain/search/context';
+import type { ShownHit } from '../../domain/search/groups';
+import { swedishOn } from '../../i18n/language';
+import { useAtlasSession } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+
+interface HitTextProps {
+  readonly hit: ShownHit;
+  /** Two lines at most, as in the list under the field. */
+  readonly short?: boolean;
+}
+
+/** What a hit is called, and where the words stand in it. */
+export function HitText({ hit, short = false }: HitTextProps) {
+  return (
+    <>
+      <span className="hit-name">
+        <HitName hit={hit} />
+      </span>{' '}
+      <span className={short ? 'hit-context is-short' : 'hit-context'}>
+        <HitContext hit={hit} />
+      </span>
+    </>
+  );
+}
+
+/** The name alone: of a text, that of the region that it belongs to. */
+export function HitName({ hit }: { readonly hit: ShownHit }) {
+  const { atlas } = useAtlasSession();
+  const { lang, search } = useWords();
+  switch (hit.kind) {
+    case 'region':
+      return identityOf(hit.code).shortName;
+    case 'theme':
+      return atlas.themeById.get(hit.id)?.label[lang] ?? hit.id;
+    case 'area':
+      return <Published text={hit.title} />;
+    case 'contact':
+      return <MarkedWords text={hit.name} />;
+    case 'text':
+      return hit.region?.shortName ?? search.programme;
+  }
+}
+
+/** What stands beside the name: where it is, and the words in their context. */
+export function HitContext({ hit }: { readonly hit: ShownHit }) {
+  const { atlas } = useAtlasSession();
+  const { lang, search } = useWords();
+  switch (hit.kind) {
+    case 'region':
+      return <RegionContext hit={hit} />;
+    case 'theme':
+      return search.theme(regionsWithTheme(atlas, hit.id).length, hit.synonym);
+    case 'contact':
+      return [hit.region.shortName, hit.contact.printed ?? ''].filter(Boolean).join(', ');
+    case 'text':
+      return <Published text={hit.snippet} />;
+    case 'area': {
+      const { reading } = hit;
+      const theme = reading && atlas.themeById.get(reading.id)?.label[lang];
+      return (
+        <>
+          <span className="hit-region">{hit.region.shortName}</span>
+          {hit.snippet && ': '}
+          {hit.snippet && <Published text={hit.snippet} />}
+          {reading && theme && (
+            <>
+              {'. '}
+              {search.reading(theme)} <q lang={swedishOn(lang)}>{reading.evidence}</q>
+            </>
+          )}
+        </>
+      );
+    }
+  }
+}
+
+/** The county, and what the region was asked for as where that is another name. */
+function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'region' }> }) {
+  const { lang, search } = useWords();
+  const called = search.calledSo(hit.name);
+  return (
+    <>
+      <span lang={swedishOn(lang)}>{identityOf(hit.code).county}</span>
+      {called !== '' && `, ${called}`}
+    </>
+  );
+}
+
+/** A published text with the words asked for marked: Swedish, whatever language the page is in. */
+function Published({ text }: { readonly text: Marked }) {
+  const { lang } = useWords();
+  return (
+    <span lang={swedishOn(lang)}>
+      <MarkedWords text={text} />
+    </span>
+  );
+}
+
+function MarkedWords({ text }: { readonly text: Marked }) {
+  let at = 0;
+  return text.map((part) => {
+    const key = at;
+    at += part.text.length;
+    return part.marked ? <mark key={key}>{part.text}</mark> : part.text;
+  });
+}

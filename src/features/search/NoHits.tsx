@@ -1,0 +1,44 @@
+import { hasContacts } from '../../domain/model/atlas';
+import { allOfSweden } from '../panel/theme-links';
+import { useAtlasSession, useViewLinks } from '../../store/app-context';
+import { endSearch, searchFor } from '../../store/view-state';
+import { useWords } from '../../i18n/use-messages';
+
+/** Where nothing was found: what was looked through, words that are spelt alike, the themes, and the register. */
+export function NoHits({ near }: { readonly near: readonly string[] }) {
+  const { search, lang } = useWords();
+  const { atlas } = useAtlasSession();
+  const link = useViewLinks();
+  return (
+    <>
+      <p>{search.searched(hasContacts(atlas))}</p>
+      {near.length > 0 && (
+        <section aria-labelledby="near">
+          <h2 id="near">{search.near}</h2>
+          <ul className="word-list">
+            {near.map((word) => (
+              <li key={word}>
+                <a {...link((view) => searchFor(view, word))}>{word}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="hits-themes">
+        <h2 id="hits-themes">{search.themes}</h2>
+        <ul className="word-list">
+          {atlas.dataset.themes.map(({ id, label }) => (
+            <li key={id}>
+              <a {...link((view) => allOfSweden(view, [id]))}>{label[lang]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}>
+          {search.toRegister}
+        </a>
+      </p>
+    </>
+  );
+}

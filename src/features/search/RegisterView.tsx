@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { hasContacts } from '../../domain/model/atlas';
+import { identityOf } from '../../domain/model/region';
+import { keyOf, registerOf, type RegisterEntry } from '../../domain/model/register';
+import { swedishOn } from '../../i18n/language';
+import { PanelHeading } from '../panel/PanelHeading';
+import { RegionList } from '../panel/RegionList';
+import { allOfSweden } from '../panel/theme-links';
+import { useAtlasSession, useViewLinks, type ViewLink } from '../../store/app-context';
+import { selectRegion } from '../../store/view-state';
+import { compareSwedish } from '../../i18n/alphabet';
+import { useWords } from '../../i18n/use-messages';
+import { areaPlace, CONTACTS } from '../../ui/anchors';
+
+/** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
+export function RegisterRoom() {
+  const { atlas } = useAtlasSession();
+  const { search, lang } = useWords();
+  const [letters] = useState(() => registerOf(atlas, lang, compareSwedish));
+  const { register } = search;
+  // The letters are those of the Swedish alphabet, and names are Swedish.
+  const swedish = swedishOn(lang);
+  return (
+    <>
+      <PanelHeading>{register.title}</PanelHeading>
+      <p>{register.text(hasContacts(atlas))}</p>
+      <nav className="register-letters" aria-label={register.letters}>
+        {letters.map(({ letter }) => (
+          <a key={letter} href={`#register-${letter}`} lang={swedish}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      {letters.map(({ letter, entries }) => (
+        <section key={letter} className="register-letter" aria-labelledby={`register-${letter}`}>
+          <h2 id={`register-${letter}`} tabIndex={-1} lang={swedish}>
+            {letter}
+          </h2>
+          <ul>
+            {entries.map((entry) => (
+              <li key={keyOf(entry)}>
+                <Entry entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <RegionList />
+    </>
+  );
+}
+
+function Entry({ entry }: { readonly entry: RegisterEntry }) {
+  const { lang } = useWords();
+  return (
+    <>
+      <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishOn(lang)}>
+        {entry.name}
+      </a>{' '}
+      <span className="quiet">{useKind(entry)}</span>
+    </>
+  );
+}
+
+function useEntryLink(entry: RegisterEntry): ViewLink {
+  const link = useViewLinks();
+  switch (entry.kind) {
+    case 'theme':
+      return link((view) => allOfSweden(view, [entry.id]));
+    case 'area':
+      return link((view) => selectRegion(view, entry.code), areaPlace(entry.areaId));
+    case 'contact':
+      return link((view) => selectRegion(view, entry.code), CONTACTS);
+    case 'region':
+    case 'county':
+      return link((view) => selectRegion(view, entry.code));
+  }
+}
+
+function useKind(entry: RegisterEntry): string {
+  const { register } = useWords().search;
+  switch (entry.kind) {
+    case 'theme':
+      return register.theme;
+    case 'region':
+      return register.region;
+    case 'county':
+      return register.county(identityOf(entry.code).shortName);
+    case 'area':
+      return register.area(identityOf(entry.code).shortName);
+    case 'contact':
+      return register.contact(identityOf(entry.code).shortName);
+  }
+}

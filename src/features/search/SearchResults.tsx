@@ -1,0 +1,129 @@
+import { use } from 'react';
+import { regionOfShown, type HitGroup, type ShownHit } from '../../domain/search/groups';
+import { identityOf } from '../../domain/model/region';
+import { PanelHeading } from '../panel/PanelHeading';
+import { RegionList } from '../panel/RegionList';
+import { WayBack } from '../panel/BackLink';
+import { useAttend, useViewLinks } from '../../store/app-context';
+import { endSearch } from '../../store/view-state';
+import { useWords } from '../../i18n/use-messages';
+import { keyOf } from './choices';
+import { destinationOf } from './destination';
+import { useSearchDoor, type SearchDoor } from './loader';
+import type { Found } from './engine';
+import { HitContext, HitName } from './HitText';
+import { NoHits } from './NoHits';
+
+/** What was found for a query, in the reading column; the map shows where. */
+export function SearchResults({ query }: { readonly query: string }) {
+  const { search } = useWords();
+  const door = useSearchDoor();
+  if (door) return <Results door={door} query={query} />;
+  return <PanelHeading lead={search.lead}>{search.title(query)}</PanelHeading>;
+}
+
+function Results({ door, query }: { readonly door: SearchDoor; readonly query: string }) {
+  const { search } = useWords();
+  const link = useViewLinks();
+  const engine = use(door.engine());
+  const found = engine.find(query);
+  const isFound = found.count > 0;
+  return (
+    <>
+      <PanelHeading lead={search.lead}>
+        {isFound ? search.title(query) : search.noneTitle(query)}
+      </PanelHeading>
+      <p className="ways-back">
+        <WayBack />
+        <a {...link(endSearch)}>{search.end}</a>
+      </p>
+      {isFound && (
+        <p className="lead">
+          {search.sentence(
+            found.count,
+            found.regions.map((code) => identityOf(code).shortName),
+          )}
+        </p>
+      )}
+      <Answered found={found} />
+      {isFound ? (
+        found.groups.map((group) => <Group key={group.kind} group={group} />)
+      ) : (
+        <NoHits near={engine.near(query)} />
+      )}
+      <RegionList />
+    </>
+  );
+}
+
+/** Where the answer is not quite what was asked for: what was looked for instead, and what was left out. */
+function Answered({ found }: { readonly found: Found }) {
+  const { search } = useWords();
+  const notes = found.words.flatMap(({ word, way, instead }) => {
+    if (instead.length > 0) return [search.instead(word, instead)];
+    return way === null && found.count > 0 ? [search.unknownWord(word)] : [];
+  });
+  if (found.partial && notes.length === 0) notes.push(search.partial);
+  return notes.map((note) => <p key={note}>{note}</p>);
+}
+
+function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
+  const { search } = useWords();
+  const title = `hits-${kind}`;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{search.groups[kind]}</h2>
+      <ul className="hit-list">
+        {hits.map((hit) => (
+          <li key={keyOf({ kind: 'hit', group: kind, hit })}>
+            <Hit hit={hit} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A hit: the way to it, and below where the words stand. The map shows which region is meant. */
+function Hit({ hit }: { readonly hit: ShownHit }) {
+  const link = useViewLinks();
+  const attend = useAttend();
+  const { transition, place } = destinationOf(hit);
+  const code = regionOfShown(hit);
+  return (
+    <>
+      <a
+        {...link(transition, place ?? undefined)}
+        className="hit-name"
+        onPointerEnter={() => attend({ hovered: code })}
+        onPointerLeave={() => attend({ hovered: null })}
+        onFocus={() => attend({ focused: code })}
+        onBlur={() => attend({ focused: null })}
+      >
+        <HitName hit={hit} />
+      </a>
+      <p className="hit-context">
+        {hit.kind === 'contact' ? <Reached hit={hit} /> : <HitContext hit={hit} />}
+      </p>
+    </>
+  );
+}
+
+/** A contact's region, and the number to dial where it can be dialled. */
+function Reached({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
+  const { contact: words } = useWords();
+  const { name, printed, tel } = hit.contact;
+  return (
+    <>
+      {hit.region.name}
+      {printed !== null && ', '}
+      {tel === null ? (
+        printed
+      ) : (
+        <a href={`tel:${tel}`} aria-label={`${words.call(name)}, ${printed ?? tel}`}>
+          {printed}
+        </a>
+      )}
+    </>
+  );
+}

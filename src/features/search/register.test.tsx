@@ -1,0 +1,17 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { inAtlas } from '../../testing/panel';
+import { drawnPage } from '../../testing/drawn-page';
+import { realDataset } from '../../testing/real-dataset';
+import { sessionAt } from '../../testing/session-at';
+import { RegisterRoom } from './RegisterView';
+
+const { page, draw } = drawnPage();
+
+test('a theme in the register leads to the theme, also where the address still has a search', () => {
+  draw(inAtlas(sessionAt('/register/?q=turism', realDataset()), <RegisterRoom />));
+  const theme = [...page().querySelectorAll<HTMLElement>('.register-letter a')].find(
+    ({ textContent }) => textContent === 'Cirkulär ekonomi',
+  );
+  expect(theme?.getAttribute('href')).toBe('/tema/cirkular-ekonomi/');
+});

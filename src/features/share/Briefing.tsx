@@ -1,0 +1,36 @@
+import { lazy, useState } from 'react';
+import { useHydrated } from '../../ui/use-hydrated';
+import { LateRoom } from '../../ui/LazyBoundary';
+import { useShareWords } from './use-share-words';
+import { useWords } from '../../i18n/use-messages';
+
+const BriefingForm = lazy(async () => {
+  const form = await import('./briefing/BriefingForm');
+  return { default: form.BriefingForm };
+});
+
+/** A briefing of regions and themes of one's own choice. The form comes when it is opened. */
+export function Briefing() {
+  const { briefing } = useShareWords();
+  const { room } = useWords();
+  const hydrated = useHydrated();
+  const [opened, setOpened] = useState(false);
+  if (!hydrated) return null;
+  return (
+    <details
+      className="share-part"
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
+      <summary>{briefing.title}</summary>
+      {opened && (
+        <LateRoom
+          name="briefing"
+          waiting={<p className="quiet">{room.onItsWay}</p>}
+          instead={<p role="alert">{room.missing}</p>}
+        >
+          <BriefingForm />
+        </LateRoom>
+      )}
+    </details>
+  );
+}

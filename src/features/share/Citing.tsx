@@ -1,0 +1,118 @@
+import { useId, useState } from 'react';
+import { swedishOn } from '../../i18n/language';
+import { citationsOf, type Citation } from './citations';
+import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useWords } from '../../i18n/use-messages';
+import { CopyButton } from '../../ui/CopyButton';
+import { useHydrated } from '../../ui/use-hydrated';
+import { useShareWords } from './use-share-words';
+
+/** How to cite what is on show. Without scripts every subject stands there, to be selected and copied. */
+export function Citing() {
+  const words = useWords();
+  const share = useShareWords();
+  const session = useAtlasSession();
+  const view = useAtlasState((state) => state.view);
+  const hydrated = useHydrated();
+  const [today] = useState(() => new Date());
+  const citations = citationsOf(session, words, view, hydrated ? today : null);
+  return (
+    <details className="share-part">
+      <summary>{share.cite.title}</summary>
+      {hydrated ? (
+        <ChosenCitation key={citations[0]?.key} citations={citations} />
+      ) : (
+        citations.map((citation) => (
+          <div key={citation.key}>
+            <p className="share-subject">
+              <WithSwedish text={citation.name} swedish={citation.swedish} />
+            </p>
+            <Forms citation={citation} />
+          </div>
+        ))
+      )}
+      <p className="quiet">{share.cite.undated}</p>
+    </details>
+  );
+}
+
+function ChosenCitation({ citations }: { readonly citations: readonly Citation[] }) {
+  const share = useShareWords();
+  const { lang } = useWords();
+  const { cite } = share;
+  const [key, setKey] = useState('');
+  const id = useId();
+  const chosen = citations.find((citation) => citation.key === key) ?? citations[0];
+  if (!chosen) return null;
+  return (
+    <>
+      {citations.length > 1 && (
+        <p className="share-choice">
+          <label htmlFor={id}>{cite.what}</label>
+          <select id={id} value={chosen.key} onChange={({ target }) => setKey(target.value)}>
+            {citations.map((citation) => (
+              <option
+                key={citation.key}
+                value={citation.key}
+                lang={citation.swedish === null ? undefined : swedishOn(lang)}
+              >
+                {citation.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <Forms citation={chosen} />
+    </>
+  );
+}
+
+function Forms({ citation }: { readonly citation: Citation }) {
+  const share = useShareWords();
+  const { contact } = useWords();
+  const { cite } = share;
+  return (['press', 'apa', 'bibtex'] as const).map((form) => (
+    <div key={form} className="share-citation">
+      <p className="share-form">
+        <strong>{cite.forms[form]}</strong>{' '}
+        <CopyButton
+          key={citation.key}
+          text={citation[form]}
+          label={cite.copy}
+          name={cite.copyName(cite.forms[form])}
+          done={cite.copied(cite.forms[form])}
+          failed={contact.copyFailed}
+        />
+      </p>
+      {form === 'bibtex' ? (
+        <pre>
+          <WithSwedish text={citation.bibtex} swedish={citation.swedish} />
+        </pre>
+      ) : (
+        <p className="share-text">
+          <WithSwedish text={citation[form]} swedish={citation.swedish} />
+        </p>
+      )}
+    </div>
+  ));
+}
+
+/** A text of the page's language in which some words are Swedish, and are said to be. */
+function WithSwedish({
+  text,
+  swedish,
+}: {
+  readonly text: string;
+  readonly swedish: string | null;
+}) {
+  const { lang } = useWords();
+  const at = swedish === null ? -1 : text.indexOf(swedish);
+  if (lang === 'sv' || swedish === null || at === -1) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span lang="sv">{swedish}</span>
+      {text.slice(at + swedish.length)}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { identityOf, type RegionCode } from '../../domain/model/region';
+import type { OnShow } from '../../store/export-scope';
+import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import type { ShareWords } from '../../i18n/share-words';
+import type { Scope } from './export-job';
+import { useShareWords } from './use-share-words';
+
+interface ScopeChoiceProps {
+  readonly chosen: Scope;
+  readonly onChoose: (scope: Scope) => void;
+}
+
+/** What is on show or everything. Where they are the same there is nothing to choose, and where nothing is on show it is said. */
+export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
+  const { atlas, selectors } = useAtlasSession();
+  const { download } = useShareWords();
+  const shown = useAtlasState(selectors.onShow);
+  const name = useId();
+  if (shown.kind === 'all') return null;
+  if (shown.codes.length === 0) return <p className="quiet">{download.noneShown}</p>;
+  const region = (code: RegionCode) =>
+    atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName;
+  const labels: Readonly<Record<Scope, string>> = {
+    shown: download.shown(nameOf(shown, region, download)),
+    everything: download.everything(atlas.dataset.regions.length),
+  };
+  return (
+    <fieldset className="share-scope">
+      <legend>{download.what}</legend>
+      {(['shown', 'everything'] as const).map((scope) => (
+        <label key={scope}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === scope}
+            onChange={() => onChoose(scope)}
+          />
+          {labels[scope]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function nameOf(
+  shown: OnShow,
+  region: (code: RegionCode) => string,
+  words: ShareWords['download'],
+): string {
+  return shown.kind === 'named'
+    ? words.counted(shown.name, shown.codes.length)
+    : words.compared(shown.codes.map(region));
+}

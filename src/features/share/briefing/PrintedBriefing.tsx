@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import type { BriefingPart } from '../../../domain/export/briefing';
+import { swedishOn } from '../../../i18n/language';
+import { useWords } from '../../../i18n/use-messages';
+import type { Paper } from './briefing';
+
+interface PrintedBriefingProps {
+  readonly paper: Paper;
+  readonly onPrinted: () => void;
+}
+
+/** A briefing on paper and nowhere else: it is there from the print order until the printing is over. */
+export function PrintedBriefing({ paper, onPrinted }: PrintedBriefingProps) {
+  const { lang } = useWords();
+  // Parts may say the same; a briefing is made once, so their places tell them apart.
+  const keyed = paper.parts.map((part, place) => ({ key: `part-${String(place)}`, part }));
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { documentElement: svg } = new DOMParser().parseFromString(paper.sheet, 'image/svg+xml');
+    sheet.current?.replaceChildren(document.importNode(svg, true));
+    const page = document.documentElement;
+    page.dataset['printing'] = 'briefing';
+    window.addEventListener('afterprint', onPrinted);
+    window.print();
+    return () => {
+      window.removeEventListener('afterprint', onPrinted);
+      delete page.dataset['printing'];
+    };
+  }, [paper, onPrinted]);
+  return createPortal(
+    <article className="briefing-paper">
+      <div className="briefing-sheet" ref={sheet} />
+      {keyed.map(({ key, part }) => (
+        <Part key={key} part={part} lang={part.published ? swedishOn(lang) : undefined} />
+      ))}
+    </article>,
+    document.body,
+  );
+}
+
+function Part({ part, lang }: { readonly part: BriefingPart; readonly lang: 'sv' | undefined }) {
+  switch (part.kind) {
+    case 'heading': {
+      const Heading = `h${part.level}` as const;
+      return <Heading lang={lang}>{part.text}</Heading>;
+    }
+    case 'paragraph':
+      return <p lang={lang}>{part.text}</p>;
+    case 'list': {
+      const items = part.items.map((item) => <li key={item}>{item}</li>);
+      return part.ordered ? <ol lang={lang}>{items}</ol> : <ul lang={lang}>{items}</ul>;
+    }
+  }
+}

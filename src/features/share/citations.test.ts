@@ -1,0 +1,164 @@
+import reader from 'bibtex-parse';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citeFacts, type CitePlace } from '../../domain/export/cite';
+import { bibtex, escapeBibtex } from '../../domain/export/cite-bibtex';
+import { shortVersion } from '../../domain/model/edition';
+import { sessionAt } from '../../testing/session-at';
+import { nastyText } from '../../testing/nasty-text';
+import { realDataset } from '../../testing/real-dataset';
+import { en } from '../../i18n/en/messages';
+import { shareSv } from '../../i18n/sv/share';
+import { sv } from '../../i18n/sv/messages';
+import type { Wording } from '../../i18n/messages';
+import { citationsOf } from './citations';
+
+const dataset = realDataset();
+const digest = '0123456789abcdef'.repeat(4);
+const today = new Date(2026, 10, 23, 9, 30);
+
+function citationsAt(address: string, words: Wording = sv, now: Date | null = today) {
+  const edition = { origin: 'https://atlas.example', digest };
+  const session = sessionAt(address, dataset, { words, edition });
+  return citationsOf(session, words, session.store.getState().view, now);
+}
+
+/** An entry by another's reader, with the signs that LaTeX would print. */
+function readEntry(text: string): Readonly<Record<string, string | undefined>> {
+  const entries = reader.parse(text).filter(({ itemtype }) => itemtype === 'entry');
+  expect(entries).toHaveLength(1);
+  const [entry] = entries;
+  const fields = (entry?.fields ?? []).map(({ name, value }) => [name, printed(value)] as const);
+  return { type: entry?.type, key: entry?.key, ...Object.fromEntries<string>(fields) };
+}
+
+const PRINTS: Readonly<Record<string, string>> = {
+  '\\textbackslash{}': '\\',
+  '\\textbraceleft{}': '\u0001',
+  '\\textbraceright{}': '\u0002',
+  '\\textasciitilde{}': '~',
+  '\\textasciicircum{}': '^',
+  '\\textless{}': '<',
+  '\\textgreater{}': '>',
+  '\\textbar{}': '|',
+  '\\textquotedbl{}': '"',
+};
+
+/** Commands become their signs, escaped signs themselves, and braces that only group go. */
+function printed(value: string): string {
+  return value
+    .replaceAll(/\\text[a-z]+\{\}|\\[#$%&_]/g, (command) => PRINTS[command] ?? command.slice(1))
+    .replaceAll(/[{}]/g, '')
+    .replaceAll('\u0001', '{')
+    .replaceAll('\u0002', '}');
+}
+
+describe('what can be cited', () => {
+  test.each<[string, readonly string[]]>([
+    ['/', ['regionatlas']],
+    ['/tema/livsmedel/', ['regionatlas']],
+    [
+      '/region/dalarna/',
+      ['regionatlas-dalarna', 'regionatlas-20-1', 'regionatlas-20-2', 'regionatlas'],
+    ],
+    ['/jamfor/dalarna/gavleborg/', ['regionatlas-dalarna', 'regionatlas-gavleborg', 'regionatlas']],
+    ['/finns-inte/', ['regionatlas']],
+  ])('of %s', (address, keys) => {
+    expect(citationsAt(address).map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('a region', () => {
+  const [region, area] = citationsAt('/region/dalarna/');
+
+  test('in Swedish press form', () => {
+    expect(region?.press).toBe(
+      'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna. Återgiven i Regionatlas, dataversion 0123456789ab, hämtad 23 november 2026, https://atlas.example/region/dalarna/',
+    );
+    expect(area?.press).toContain(
+      'Region Dalarna, inriktningen ”Resurseffektivitet och cirkulär ekonomi”.',
+    );
+    expect(area?.press).toMatch(/https:\/\/atlas\.example\/region\/dalarna\/#area-20-1$/);
+  });
+
+  test('in APA, without a year', () => {
+    expect(area?.apa).toBe(
+      'Tillväxtverket. (u.å.). Resurseffektivitet och cirkulär ekonomi. I Region Dalarna, i Så arbetar regionerna. Återgiven i Regionatlas (dataversion 0123456789ab). Hämtad 23 november 2026 från https://atlas.example/region/dalarna/#area-20-1',
+    );
+    expect(citationsAt('/en/region/dalarna/', en)[0]?.apa).toBe(
+      'Tillväxtverket. (n.d.). Region Dalarna. In Så arbetar regionerna. Reproduced in Regionatlas (data version 0123456789ab). Retrieved November 23, 2026, from https://atlas.example/en/region/dalarna/',
+    );
+  });
+
+  test("in BibTeX, read by another's reader", () => {
+    expect(readEntry(area?.bibtex ?? '')).toEqual({
+      type: 'misc',
+      key: 'regionatlas-20-1',
+      author: 'Tillväxtverket',
+      title: 'Resurseffektivitet och cirkulär ekonomi',
+      howpublished: 'Region Dalarna, i Så arbetar regionerna. Återgiven i Regionatlas',
+      note: 'Odaterad sida. Dataversion 0123456789ab',
+      url: 'https://atlas.example/region/dalarna/#area-20-1',
+      urldate: '2026-11-23',
+      langid: 'swedish',
+    });
+  });
+});
+
+test('what is not known is left out: no day, no address, no version is made up', () => {
+  const session = sessionAt('/region/dalarna/', dataset);
+  const [region] = citationsOf(session, sv, session.store.getState().view, null);
+  expect(region?.press).toBe(
+    'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna. Återgiven i Regionatlas.',
+  );
+  expect(region?.apa).toBe(
+    'Tillväxtverket. (u.å.). Region Dalarna. I Så arbetar regionerna. Återgiven i Regionatlas.',
+  );
+  expect(Object.keys(readEntry(region?.bibtex ?? ''))).toEqual([
+    'type',
+    'key',
+    'author',
+    'title',
+    'howpublished',
+    'note',
+    'langid',
+  ]);
+});
+
+test('no citation of any region in either language has a year but that of the visit', () => {
+  for (const { slug } of dataset.regions) {
+    for (const [words, path] of [
+      [sv, `/region/${slug}/`],
+      [en, `/en/region/${slug}/`],
+    ] as const) {
+      for (const { press, apa, bibtex: entry } of citationsAt(path, words)) {
+        const years = [press, apa, entry].join('\n').match(/\b(?:19|20)\d\d\b(?!-\d)/g) ?? [];
+        expect(new Set(years)).toEqual(new Set(['2026']));
+        expect(readEntry(entry)).toHaveProperty('title');
+      }
+    }
+  }
+});
+
+test('a BibTeX field holds any text, and its braces are always even', () => {
+  const place: CitePlace = { address: null, version: null, date: null };
+  const facts = citeFacts(dataset, { kind: 'programme' }, place);
+  fc.assert(
+    fc.property(nastyText, nastyText, (page, publisher) => {
+      const entry = bibtex('nyckel', { ...facts, page, publisher }, shareSv.cite.bibtex);
+      const settled = (text: string) => text.replaceAll(/\s*\n\s*|\t/g, ' ');
+      expect(readEntry(entry)).toMatchObject({
+        title: settled(page),
+        author: settled(publisher),
+      });
+      const depth = escapeBibtex(page)
+        .split('')
+        .reduce((sum, sign) => sum + Number(sign === '{') - Number(sign === '}'), 0);
+      expect(depth).toBe(0);
+    }),
+  );
+});
+
+test('the short version is the beginning of the digest', () => {
+  expect(shortVersion(digest)).toBe('0123456789ab');
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { realDataset } from '../../testing/real-dataset';
+import { sessionAt } from '../../testing/session-at';
+import { sv } from '../../i18n/sv/messages';
+import { orderOf, type Scope } from './export-job';
+
+const EDITION = { origin: 'https://atlas.example', digest: '0123456789abcdef'.repeat(4) };
+
+test.each<[Scope, string, string, number]>([
+  ['shown', '/region/dalarna/', '/region/dalarna/', 1],
+  ['everything', '/region/dalarna/', '/', 21],
+  ['everything', '/region/dalarna/?tema=livsmedel&jamfor=20,21', '/tema/livsmedel/', 21],
+  ['shown', '/?jamfor=20,06&tema=livsmedel', '/tema/livsmedel/?jamfor=20,06', 2],
+  ['everything', '/?q=turism', '/', 21],
+])('a file of %s at %s names %s, and holds %i regions', async (scope, at, address, count) => {
+  const session = sessionAt(at, realDataset(), { edition: EDITION });
+  const order = await orderOf(scope, session, sv, new Date(2026, 10, 23));
+  expect(order.provenance).toEqual({
+    digest: EDITION.digest,
+    date: '2026-11-23',
+    address: `https://atlas.example${address}`,
+  });
+  expect(order.selection.codes).toHaveLength(count);
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { check } from '@placemarkio/check-geojson';
+import { Ajv } from 'ajv';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { datasetJsonSchema } from '../../../data/dataset/json-schema';
+import { parseDataset } from '../../../data/dataset/parse';
+import { createAtlas, levelOf } from '../../../domain/model/atlas';
+import type { Provenance } from '../../../domain/export/export';
+import { regionCollection } from '../../../domain/export/geojson';
+import { plainText } from '../../../domain/export/text';
+import { paint } from '../../../domain/choropleth/classify';
+import { identityOf, REGION_CODES, type RegionCode } from '../../../domain/model/region';
+import { datasetWithout, realDataset } from '../../../testing/real-dataset';
+import { exportSv } from '../../../i18n/sv/export';
+import { sv } from '../../../i18n/sv/messages';
+import { geojsonOf, jsonOf } from './json';
+
+const dataset = realDataset();
+const atlas = createAtlas(dataset);
+const provenance: Provenance = {
+  digest: 'ab'.repeat(32),
+  date: '2026-11-23',
+  address: 'https://example.org/region/dalarna/',
+};
+const shapes = JSON.parse(readFileSync('public/geo/regions.geojson', 'utf8')) as FeatureCollection;
+
+describe('JSON', () => {
+  const validate = new Ajv({ strict: false }).compile(datasetJsonSchema());
+  const selections: readonly (readonly RegionCode[])[] = [REGION_CODES, ['20'], ['20', '06', '09']];
+
+  test.each(selections)(
+    'follows the published schema and has its regions whole: %j …',
+    (...codes) => {
+      const copy: unknown = JSON.parse(jsonOf(atlas, codes, provenance, exportSv));
+      expect({ sound: validate(copy), errors: validate.errors }).toEqual({
+        sound: true,
+        errors: null,
+      });
+      expect(parseDataset(copy).ok).toBe(true);
+      expect(copy).toMatchObject({
+        programme: dataset.programme,
+        themes: dataset.themes,
+        regions: codes.map((code) => dataset.regions.find((region) => region.code === code)),
+        extract: { version: provenance.digest, date: '2026-11-23', address: provenance.address },
+      });
+    },
+  );
+
+  test('says what is not known by leaving it out', () => {
+    const nothing: Provenance = { digest: null, date: null, address: null };
+    const copy = JSON.parse(jsonOf(atlas, ['20'], nothing, exportSv)) as { extract: object };
+    expect(Object.keys(copy.extract)).toEqual(['source', 'licence']);
+    expect(validate(copy)).toBe(true);
+  });
+});
+
+describe('GeoJSON', () => {
+  const painting = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.painting);
+  const written = (codes: readonly RegionCode[], from = atlas) =>
+    geojsonOf(regionCollection(from, { codes, painting }, shapes, provenance, exportSv));
+
+  test("is sound to another's reader, and every shape is that of public/geo, point by point", () => {
+    const { features } = check(written(REGION_CODES)) as FeatureCollection;
+    expect(features).toHaveLength(21);
+    for (const [i, { geometry, id }] of features.entries()) {
+      const code = REGION_CODES[i];
+      const shape = shapes.features.find(({ properties }) => properties?.['code'] === code);
+      expect(id).toBe(code);
+      expect(geometry).toEqual(shape?.geometry);
+    }
+  });
+
+  test('joins every value of the dataset to its shape', () => {
+    const { features } = check(written(REGION_CODES)) as FeatureCollection;
+    for (const region of dataset.regions) {
+      const properties = features.find(({ id }) => id === region.code)?.properties ?? {};
+      expect(properties).toMatchObject({
+        code: region.code,
+        name: region.name,
+        county: region.county,
+        iso: region.iso,
+        nuts: region.nuts,
+        areaCount: region.areas.length,
+        onMap: painting.regions.get(region.code)?.value,
+      });
+      for (const { id } of dataset.themes) {
+        expect(properties[`theme-${id}`]).toBe(levelOf(atlas, region.code, id));
+      }
+      expect(properties['areas']).toEqual(
+        region.areas.map(({ id, title, body, themes }) => ({
+          id,
+          title,
+          text: plainText(body),
+          themes,
+        })),
+      );
+    }
+  });
+
+  test('has nobody in it', () => {
+    const file = written(REGION_CODES);
+    const people = dataset.regions.flatMap(({ contacts }) => contacts);
+    const facts = people.flatMap(({ name, tel }) => [name, tel ?? name]);
+    expect(facts.length).toBeGreaterThan(40);
+    expect(facts.filter((fact) => file.includes(fact))).toEqual([]);
+  });
+
+  test('a region without data has its shape and says that it has no data', () => {
+    const without = createAtlas(datasetWithout('20'));
+    const { features } = check(written(['20', '21'], without)) as FeatureCollection;
+    expect(features[0]?.geometry).toEqual(
+      shapes.features.find(({ properties }) => properties?.['code'] === '20')?.geometry,
+    );
+    expect(features[0]?.properties).toMatchObject({
+      name: null,
+      shortName: identityOf('20').shortName,
+      areaCount: null,
+      'theme-livsmedel': 'no-data',
+      areas: [],
+    });
+  });
+
+  test('a region without a shape has no geometry, as the format provides', () => {
+    const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
+    const file = geojsonOf(
+      regionCollection(atlas, { codes: ['20'], painting: null }, none, provenance, exportSv),
+    );
+    const { features } = check(file) as FeatureCollection;
+    expect(features.map(({ geometry }) => geometry)).toEqual([null]);
+  });
+});

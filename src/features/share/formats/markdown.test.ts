@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { createAtlas } from '../../../domain/model/atlas';
+import type { Provenance } from '../../../domain/export/export';
+import {
+  briefingParts,
+  type BriefingChoice,
+  type BriefingPart,
+} from '../../../domain/export/briefing';
+import { paint } from '../../../domain/choropleth/classify';
+import { REGION_CODES } from '../../../domain/model/region';
+import { nastyText } from '../../../testing/nasty-text';
+import { datasetWithout, realDataset } from '../../../testing/real-dataset';
+import { exportEn } from '../../../i18n/en/export';
+import { exportSv } from '../../../i18n/sv/export';
+import { en } from '../../../i18n/en/messages';
+import { shareEn } from '../../../i18n/en/share';
+import { shareSv } from '../../../i18n/sv/share';
+import { sv } from '../../../i18n/sv/messages';
+import { markdownOf } from './markdown';
+
+const dataset = realDataset();
+const atlas = createAtlas(dataset);
+const provenance: Provenance = {
+  digest: 'ab'.repeat(32),
+  date: '2026-11-23',
+  address: 'https://atlas.example/region/dalarna/?tema=livsmedel,samverkan',
+};
+
+function partsOf(choice: BriefingChoice, from = atlas, lang: 'sv' | 'en' = 'sv') {
+  const [first, ...rest] = choice.themes;
+  const by =
+    first === undefined
+      ? ({ kind: 'overview' } as const)
+      : ({ kind: 'themes', ids: [first, ...rest] } as const);
+  const own = lang === 'sv' ? sv : en;
+  const words = lang === 'sv' ? exportSv : exportEn;
+  const { document: briefing } = (lang === 'sv' ? shareSv : shareEn).briefing;
+  const ways = { atlas: from, choice, words, briefing };
+  return briefingParts(ways, paint(from, by, own.painting), provenance);
+}
+
+/** What another's reader makes of a Markdown text, as parts. */
+function read(markdown: string): readonly unknown[] {
+  return fromMarkdown(markdown).children.map((node: Nodes) => {
+    if (node.type === 'heading')
+      return { kind: 'heading', level: node.depth, text: toString(node) };
+    if (node.type === 'list') {
+      const items = node.children.map((item) => toString(item));
+      return { kind: 'list', ordered: node.ordered, items };
+    }
+    return { kind: node.type, text: toString(node) };
+  });
+}
+
+const asRead = (parts: readonly BriefingPart[]) =>
+  parts.map((part) =>
+    part.kind === 'list'
+      ? { kind: 'list', ordered: part.ordered, items: part.items }
+      : {
+          kind: part.kind,
+          ...(part.kind === 'heading' ? { level: part.level } : {}),
+          text: part.text,
+        },
+  );
+const text = (parts: readonly BriefingPart[]) =>
+  parts.flatMap((part) => (part.kind === 'list' ? part.items : [part.text])).join('\n');
+
+describe("a briefing read by another's reader", () => {
+  test.each<BriefingChoice>([
+    { codes: ['20'], themes: [] },
+    { codes: ['20', '06'], themes: ['cirkular-ekonomi', 'livsmedel'] },
+    { codes: REGION_CODES, themes: [] },
+  ])('is the same, part by part: $codes $themes', (choice) => {
+    for (const lang of ['sv', 'en'] as const) {
+      const parts = partsOf(choice, atlas, lang);
+      expect(read(markdownOf(parts))).toEqual(asRead(parts));
+    }
+  });
+
+  test('is the same, whatever the text', () => {
+    const line = nastyText
+      .map((each) => each.replaceAll(/[ \t\u00A0]*\n[ \t\u00A0]*/g, ' ').trim())
+      .filter((each) => each !== '');
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (texts) => {
+        const parts: readonly BriefingPart[] = [
+          { kind: 'heading', level: 2, text: texts[0] ?? '', published: true },
+          ...texts.map((each): BriefingPart => ({
+            kind: 'paragraph',
+            text: each,
+            published: true,
+          })),
+          { kind: 'list', items: texts, ordered: false, published: true },
+        ];
+        expect(read(markdownOf(parts))).toEqual(asRead(parts));
+      }),
+    );
+  });
+});
+
+describe('what a briefing holds', () => {
+  test('every published word of its regions, our reading with quotes, contacts and the source', () => {
+    const region = dataset.regions.find(({ code }) => code === '20');
+    const said = text(partsOf({ codes: ['20'], themes: [] }));
+    for (const { title, body, themes } of region?.areas ?? []) {
+      expect(said).toContain(title);
+      for (const block of body) {
+        for (const each of block.type === 'list' ? block.items : [block.text])
+          expect(said).toContain(each);
+      }
+      for (const { evidence } of themes) expect(said).toContain(`”${evidence}”`);
+    }
+    expect(said).toContain('Amelie Sahlin, 023-777008');
+    expect(said).toContain('Dataversion abababababab, hämtad 2026-11-23.');
+    expect(said).toContain(provenance.address);
+  });
+
+  test('with themes, only the areas that have one of them, and it is said where none has', () => {
+    const parts = partsOf({ codes: ['20', '12'], themes: ['cirkular-ekonomi'] });
+    const areas = parts.filter(
+      (part) => part.kind === 'heading' && part.level === 3 && part.published,
+    );
+    expect(areas.map((part) => part.kind === 'heading' && part.text)).toEqual([
+      'Resurseffektivitet och cirkulär ekonomi',
+    ]);
+    expect(text(parts)).toContain(shareSv.briefing.document.noArea);
+  });
+
+  test('a region without data is named and said to have none', () => {
+    const parts = partsOf({ codes: ['20'], themes: [] }, createAtlas(datasetWithout('20')));
+    expect(text(parts)).toContain('Uppgifter saknas för Dalarna.');
+  });
+});

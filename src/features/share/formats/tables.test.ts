@@ -1,0 +1,170 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { createAtlas } from '../../../domain/model/atlas';
+import type { Cell, Provenance, Selection, Table } from '../../../domain/export/export';
+import { fullSourceLine } from '../../../domain/export/about';
+import { unguardFormula } from '../../../domain/export/guard';
+import { allTables } from '../../../domain/export/tables';
+import { REGION_CODES } from '../../../domain/model/region';
+import { datasetWithout, realDataset } from '../../../testing/real-dataset';
+import { nastyText } from '../../../testing/nasty-text';
+import { exportEn } from '../../../i18n/en/export';
+import { exportSv } from '../../../i18n/sv/export';
+import { csvOf, type Separator } from './csv';
+import { UnwritableCell, xlsxOf } from './xlsx';
+
+const atlas = createAtlas(realDataset());
+const everything: Selection = { codes: REGION_CODES, painting: null };
+const provenance: Provenance = {
+  digest: 'ab'.repeat(32),
+  date: '2026-11-23',
+  address: 'https://example.org/',
+};
+const separators: readonly Separator[] = [';', ','];
+
+/** A table's cells as any reader ought to have them: everything is text, and empty is "". */
+const texts = ({ columns, rows }: Table): string[][] => [
+  columns.map(({ title }) => title),
+  ...rows.map((row) => row.map((cell) => String(cell ?? ''))),
+];
+
+/** A CSV file by another's reader, the source column apart and the documented guard undone. */
+function readCsv(file: string, separator: Separator) {
+  const rows = parse(file, { bom: true, delimiter: separator, relax_column_count: false });
+  return {
+    cells: rows.map((row) => row.slice(0, -1).map(unguardFormula)),
+    sources: rows.map((row) => row.at(-1)),
+    raw: rows.flat(),
+  };
+}
+
+async function readXlsx(blob: Blob) {
+  return readXlsxFile(Buffer.from(await blob.arrayBuffer()), { trim: false });
+}
+
+/** What a workbook's cells ought to be read as. Rows without any text at the end are not kept by the reader. */
+const typed = ({ columns, rows }: Table): Cell[][] => [
+  columns.map(({ title }) => title),
+  ...rows.map((row) => [...row]),
+];
+
+describe.each([
+  ['Swedish', exportSv],
+  ['English', exportEn],
+])('the real dataset in %s', (_, words) => {
+  const tables = allTables(atlas, everything, provenance, words);
+
+  test.each(separators)('is the same, cell by cell, read back from CSV with "%s"', (separator) => {
+    for (const table of tables) {
+      const line = fullSourceLine(atlas, provenance, words);
+      const file = csvOf(table, separator, { title: words.column.source, line });
+      expect(file.startsWith('\uFEFF')).toBe(true);
+      const read = readCsv(file, separator);
+      expect(read.cells).toEqual(texts(table));
+      expect(read.sources).toEqual([words.column.source, ...table.rows.map(() => line)]);
+    }
+  });
+
+  test('is the same, cell by cell and type by type, read back from XLSX', async () => {
+    const sheets = await readXlsx(await xlsxOf(tables));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(tables.map(({ name }) => name));
+    for (const [i, table] of tables.entries()) expect(sheets[i]?.data).toEqual(typed(table));
+  });
+
+  test('has no cell that begins like a formula', () => {
+    const cells = tables.flatMap(({ rows }) => rows.flat());
+    expect(cells.filter((cell) => typeof cell === 'string' && /^['=+\-@\t\r]/.test(cell))).toEqual(
+      [],
+    );
+  });
+});
+
+/** A table with one column and a row for each text. */
+const column = (cells: readonly string[]): Table => ({
+  id: 'areas',
+  name: 'Inriktningar',
+  columns: [
+    { id: 'number', title: 'Nummer', width: 10 },
+    { id: 'text', title: 'Text', width: 10 },
+  ],
+  rows: cells.map((cell, i) => [i + 1, cell]),
+});
+
+describe('nasty text', () => {
+  test.each(separators)(
+    'comes back from CSV with "%s" as it was, and nothing begins like a formula',
+    (s) => {
+      fc.assert(
+        fc.property(fc.array(nastyText, { minLength: 1, maxLength: 8 }), (cells) => {
+          const file = csvOf(column(cells), s, { title: 'Källa', line: 'K' });
+          const read = readCsv(file, s);
+          expect(read.cells.slice(1).map(([, text]) => text)).toEqual(cells);
+          expect(read.raw.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+        }),
+      );
+    },
+  );
+
+  test('comes back from XLSX as it was, as text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(nastyText, { minLength: 1, maxLength: 8 }), async (cells) => {
+        const [sheet] = await readXlsx(await xlsxOf([column(cells)]));
+        expect(sheet?.data.slice(1).map(([, text]) => text ?? '')).toEqual(cells);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(['_x0041_', '_x005F_x0041_', '_x0041', ' x ', '\n'])(
+    '%j, which the format or its writer would change, comes back from XLSX',
+    async (text) => {
+      const [sheet] = await readXlsx(await xlsxOf([column([text, text])]));
+      expect(sheet?.data.slice(1)).toEqual([
+        [1, text],
+        [2, text],
+      ]);
+    },
+  );
+
+  test.each(['x'.repeat(32_768), 'constructor', '__proto__'])(
+    'that no cell can hold is refused, and said where: %.20s',
+    async (text) => {
+      await expect(xlsxOf([column([text])])).rejects.toThrow(UnwritableCell);
+      await expect(xlsxOf([column([text])])).rejects.toThrow('Inriktningar, Text');
+    },
+  );
+});
+
+test('a region without data is a row that says so, and its areas are not made up', () => {
+  const without = createAtlas(datasetWithout('20'));
+  const [regions, areas] = allTables(without, everything, provenance, exportSv);
+  const dalarna = regions?.rows.find(([code]) => code === '20');
+  expect(dalarna?.slice(0, 7)).toEqual([
+    '20',
+    null,
+    'Dalarna',
+    'Dalarnas län',
+    'SE-W',
+    'SE312',
+    null,
+  ]);
+  expect(dalarna?.[7]).toBe('uppgifter saknas');
+  expect(areas?.rows.some(([, code]) => code === '20')).toBe(false);
+});
+
+test('an edition without contacts has no table of them, and nowhere says that it has', () => {
+  const dataset = realDataset();
+  const nobody = createAtlas({
+    ...dataset,
+    regions: dataset.regions.map((region) => ({ ...region, contacts: [] })),
+  });
+  for (const words of [exportSv, exportEn]) {
+    const tables = allTables(nobody, everything, provenance, words);
+    expect(tables.map(({ id }) => id)).toEqual(['regions', 'areas', 'themes', 'readings', 'about']);
+    const own = tables.flatMap(({ name, columns }) => [name, ...columns.map(({ title }) => title)]);
+    const about = tables.at(-1)?.rows.flat().join(' ') ?? '';
+    expect([...own, about].join(' ')).not.toMatch(/kontakt|contact|telefon|telephone/i);
+  }
+});

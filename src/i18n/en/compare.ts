@@ -1,0 +1,110 @@
+import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
+import type { CompareWords, NeighbourWords, PeerWords } from '../compare-words';
+import { listOfSwedish } from '../phrase';
+import { partsEn } from './sentence-parts';
+
+const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsEn;
+/** A word from the published texts, which are Swedish. */
+const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
+
+export const neighboursEn: NeighbourWords = {
+  title: 'Neighbours',
+  acrossSea: 'Nearest across the sea',
+  bearing: (bearing) => `to the ${compass[bearing]}`,
+  distance: (km, bearing) => `${aboutKm(km)} to the ${compass[bearing]}`,
+  lake: (lake) => (lake === null ? 'border in a lake' : `border in ${lake}`),
+  shares: (labels) => `Shares: ${themeList(labels)}.`,
+  sharesNothing: 'Shares no theme.',
+  only: (region, labels) => `Only ${region}: ${themeList(labels)}.`,
+  noData: 'There is no information.',
+  compare: (here, there) => `Compare ${here} with ${there}`,
+  compareShort: 'Compare',
+  compareAll: 'Compare with neighbours',
+  compareNearest: 'Compare with them',
+};
+
+export const compareEn: CompareWords = {
+  lead: 'Comparison',
+  title: (regions, isNeighbourhood) => {
+    const [first = '', second = '', ...others] = regions;
+    if (regions.length <= SIDE_BY_SIDE) return list(regions);
+    return isNeighbourhood
+      ? `${first} and its ${numeral(regions.length - 1)} neighbours`
+      : `${first}, ${second} and ${numeral(others.length)} more`;
+  },
+  pageTitle: (what) => `Compare ${what} – Regionatlas`,
+  end: 'End the comparison',
+  back: 'To the comparison',
+  compareThese: (count) => `Compare the ${numeral(count)} regions`,
+  inviteAnother: 'Add at least one region to compare with.',
+  members: 'Regions compared',
+  moveUp: (region) => `Move up ${region}`,
+  moveUpShort: 'Up',
+  moveDown: (region) => `Move down ${region}`,
+  moveDownShort: 'Down',
+  remove: (region) => `Remove ${region}`,
+  removeShort: 'Remove',
+  add: 'Add',
+  addLabel: 'Add a region',
+  addNeighbours: 'Neighbours',
+  addOthers: 'Other regions',
+  addThis: 'Add to the comparison',
+  full: 'A comparison holds eight regions. Remove one to add another.',
+  table: 'Who has what',
+  theme: 'Theme',
+  all: (count) => (count === 2 ? 'Themes that both have' : 'Themes that all have'),
+  some: 'Themes that some have',
+  one: 'Themes that only one has',
+  none: 'None.',
+  without: 'not chosen',
+  noneAlone: (regions) =>
+    `${list(regions)} ${form(regions.length, 'has no theme to itself', 'have no theme to themselves')}.`,
+  texts: 'The texts side by side',
+  textsNote:
+    'Word for word as on the page, in Swedish. Marked are the quotes behind themes that at least two of the regions have; the themes are our reading.',
+  chooseTexts: 'Choose which texts to read, four at most',
+  noTexts: 'No text is chosen.',
+  saidTexts: (regions) =>
+    regions.length === 0 ? 'No text is shown.' : `Texts shown: ${list(regions)}.`,
+  contacts: 'Contacts',
+  copyAll: 'Copy all',
+  copiedAll: (count) => counted(count, 'contact has been copied.', 'contacts have been copied.'),
+  cardOfAll: 'All as contact cards (vCard)',
+  saidOpened: (lettered) => `Comparing ${list(lettered)}.`,
+  saidAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
+  saidRemoved: (region, lettered) => `${region} removed. Left: ${list(lettered)}.`,
+  saidMoved: (lettered) => `New order: ${list(lettered)}.`,
+  saidEnded: 'The comparison has ended. All of Sweden is shown.',
+};
+
+export const peersEn: PeerWords = {
+  title: 'Similar regions',
+  lens: 'Show those that are',
+  lenses: { lika: 'alike', nara: 'alike and near', kompletterande: 'complementary' },
+  about: {
+    lika: 'Those that share the most, and the most unusual, themes and words.',
+    nara: 'Likeness counts for less with distance; neighbours count in full.',
+    kompletterande: 'Those that are strong in what this region has not chosen.',
+  },
+  colour: 'Colour the map by likeness',
+  coloured: 'The map is coloured by likeness',
+  more: (count) => `Show ${count} more`,
+  fewer: 'Show fewer',
+  reasons: (labels, words) => [
+    ...(labels.length > 0 ? [`Shares ${themeList(labels)}. `] : []),
+    ...(words.length > 0
+      ? [
+          `${form(words.length, 'Word', 'Words')} in common: `,
+          ...listOfSwedish('en-GB', words.map(quoted)),
+          '.',
+        ]
+      : []),
+  ],
+  gaps: (labels) => `Works with ${themeList(labels)}.`,
+  showQuotes: 'Show the quotes',
+  theme: (label) => `Theme: ${lower(label)}`,
+  term: ({ here, there }) => {
+    const words = [...new Set([here.word, there.word].map(quoted))];
+    return [`${form(words.length, 'Word', 'Words')}: `, ...listOfSwedish('en-GB', words)];
+  },
+};

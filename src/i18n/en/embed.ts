@@ -1,0 +1,80 @@
+import type { EmbedWords } from '../embed-words';
+import { lowerFirst, numberIn } from '../intl';
+
+/** The wording of embedding in English. */
+export const embedEn: EmbedWords = {
+  frame: {
+    regions: 'The regions on the map',
+    help: 'Move with the arrow keys or type the beginning of a name. Enter opens the region in a new tab.',
+    helpWithout: 'The links open the region in a new tab.',
+    open: 'Open in Regionatlas',
+    newTab: 'in a new tab',
+    source: (line) => `Source: ${line} The themes are Regionatlas’s reading of the texts.`,
+  },
+  code: { link: (title) => `Regionatlas – ${title}` },
+  builder: {
+    title: 'Embed a map',
+    pageTitle: 'Embed a map – Regionatlas',
+    lead: 'Show a map from the atlas on another website. Choose what it shows, see how it looks and copy the code. Readers cannot change your choice, but they can open the map in the atlas.',
+    back: 'Back to the map',
+    choices: 'Your choices',
+    subject: 'The map shows',
+    subjects: { sweden: 'All of Sweden', region: 'One region', comparison: 'A comparison' },
+    region: 'Which region',
+    compared: (letter) => `Compared as ${letter}`,
+    nobody: 'None',
+    colour: 'Coloured by',
+    colours: { overview: 'The overview', themes: 'Themes', likeness: 'Likeness to a region' },
+    themes: 'Which themes',
+    themesHint:
+      'One theme shows who works with it, two where they meet, three or more how many of them.',
+    likeness: 'Likeness to',
+    language: 'Language of the map',
+    languages: { sv: 'Swedish', en: 'English' },
+    form: 'Form of the code',
+    forms: {
+      iframe: {
+        name: 'Frame (iframe)',
+        about:
+          'Can be pasted almost anywhere. With the script line the frame gets the height it needs. Without it the frame has a fixed height, which the map adapts to.',
+      },
+      element: {
+        name: 'Custom element',
+        about:
+          'The shortest. The page fetches a small script from the atlas and the element finds its own height. Where scripts do not run, the link is shown.',
+      },
+      snippet: {
+        name: 'Without script or frame',
+        about:
+          'Map and text as plain HTML and SVG, for systems that allow nothing else. The code fetches nothing and does not change when the atlas does.',
+      },
+    },
+    preview: 'Preview',
+    previewOf: (title) => `Preview of ${title}`,
+    width: 'Show as wide as',
+    widths: { column: 'the column here', phone: 'a phone' },
+    code: 'The code',
+    size: (bytes) => `${numberIn('en-GB', bytes / 1000, 1)} kB`,
+    copy: 'Copy the code',
+    copied: 'The code has been copied.',
+    notCopied: 'The browser did not allow copying. Select the code and copy it yourself.',
+    changed: (title, form) => `Preview and code: ${title} as ${lowerFirst('en-GB', form)}.`,
+    waiting: 'Fetching the shapes of the map.',
+    noShapes:
+      'The shapes of the map could not be fetched, so this code cannot be made right now. The other forms of code work.',
+    policy: 'If the website has a content security policy (CSP)',
+    policyText: 'Add the atlas to the policy. Nothing more is needed.',
+    policyNone: 'The code fetches nothing, so the policy need not change.',
+    without: {
+      lead: 'Here is code for the overview, ready to use. With JavaScript you can choose what the map shows and see a preview.',
+      how: 'You can also change the code yourself. Write inbaddad/ first in the path of a map in the atlas, and it is the same map for a frame:',
+      examples: [
+        ['en/tema/cirkular-ekonomi/', 'a theme'],
+        ['en/region/dalarna/', 'a region'],
+        ['en/jamfor/dalarna/gavleborg/', 'two neighbours'],
+        ['tema/cirkular-ekonomi/', 'a theme, in Swedish'],
+      ],
+      noOrigin: 'Write the address of the atlas before what begins with a slash.',
+    },
+  },
+};

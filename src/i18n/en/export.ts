@@ -1,0 +1,82 @@
+import type { ExportWords } from '../../domain/export/export';
+import { shareEn } from './share';
+import { en } from './messages';
+
+/** The wording of files that are taken away, in English. The published texts stay in Swedish. */
+export const exportEn: ExportWords = {
+  lang: 'en',
+  site: 'Regionatlas',
+  table: shareEn.download.tables,
+  column: {
+    code: 'County code',
+    name: 'Region',
+    shortName: 'Short name',
+    county: 'County',
+    iso: 'ISO 3166-2',
+    nuts: 'NUTS 3',
+    areaCount: 'Number of focus areas',
+    neighbours: 'Neighbours',
+    notes: 'The region also writes',
+    areaId: 'Id',
+    number: 'Number',
+    title: 'Focus area',
+    text: 'Text, word for word (Swedish)',
+    mainTheme: 'Main theme',
+    touchedThemes: 'Themes touched on',
+    themeId: 'Theme id',
+    theme: 'Theme',
+    family: 'Family',
+    definition: 'What counts',
+    mainCount: 'Regions with it as a main theme',
+    touchesCount: 'Regions that touch on it',
+    level: 'How strongly',
+    evidence: 'Quote, word for word (Swedish)',
+    person: 'Name',
+    printed: 'Telephone, as printed',
+    tel: 'Telephone, as a link',
+    remark: 'Remark',
+    key: 'What',
+    value: 'Content',
+    source: 'Source',
+  },
+  onMap: (heading) => `On the map: ${heading}`,
+  level: {
+    main: 'main theme',
+    touches: 'touched on',
+    none: 'not chosen',
+    'no-data': 'no information',
+  },
+  family: en.painting.family,
+  badNumber: en.contact.badNumber,
+  about: {
+    programme: 'Programme',
+    publisher: 'Publisher',
+    page: 'Page',
+    intro: 'From the introduction (Swedish)',
+    goal: 'Common goal (Swedish)',
+    regions: 'Number of regions in the file',
+    source: 'Source',
+    licence: 'Rights',
+    reading: 'Themes',
+    age: 'Age',
+    contacts: 'Contacts',
+    version: 'Data version (SHA-256)',
+    date: 'Taken',
+    address: 'Address',
+  },
+  sourceLine: ({ publisher, source, programme }) =>
+    `${publisher}, the page “${source}” (undated), the programme ${programme}. Reproduced in Regionatlas.`,
+  licence: (publisher, withContacts) =>
+    `${withContacts ? 'Texts and contacts' : 'The texts'} are published by ${publisher} and reproduced word for word. The themes are Regionatlas's reading (MIT licence). The borders of the map are made with Natural Earth (free to use).`,
+  reading:
+    "The texts of the regions are word for word, in Swedish. The themes are Regionatlas's reading, with quotes as evidence.",
+  age: en.source.age,
+  contactsAge: en.contact.age,
+  taken: (version, date) => {
+    const parts = [
+      ...(version === null ? [] : [`data version ${version}`]),
+      ...(date === null ? [] : [`taken ${date}`]),
+    ].join(', ');
+    return parts === '' ? '' : `${parts.charAt(0).toLocaleUpperCase('en-GB')}${parts.slice(1)}.`;
+  },
+};

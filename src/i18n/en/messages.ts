@@ -1,0 +1,287 @@
+import { compareEn, neighboursEn, peersEn } from './compare';
+import { paintingEn } from './choropleth';
+import { partsEn } from './sentence-parts';
+import { searchEn } from './search';
+import { sentencesEn } from './sentences';
+import type { FileFault, TroubleKind, Wording } from '../messages';
+
+const { lower, form, counted, regionCount, areaCount, themeCount } = partsEn;
+
+function fileFault(fault: FileFault): string {
+  switch (fault.reason) {
+    case 'network':
+      return 'could not be fetched.';
+    case 'status':
+      return `could not be fetched: the server answered ${fault.status}.`;
+    case 'not-json':
+      return 'is not valid JSON.';
+    case 'not-geojson':
+      return 'is not valid GeoJSON.';
+    case 'no-regions':
+      return 'has no known regions in it.';
+    case 'shape': {
+      const others = fault.faults - 1;
+      const more = others > 0 ? ` (and ${counted(others, 'more fault', 'more faults')})` : '';
+      return `has a fault at “${fault.place}”: it says ${fault.found}, but ${fault.expected} was expected${more}.`;
+    }
+  }
+}
+
+function trouble(what: TroubleKind): string {
+  const still = 'Everything else works: click the map or choose a region in the list.';
+  switch (what.kind) {
+    case 'dataset':
+      return `The page can be read, but not recoloured or compared just now. The file ${what.file} ${fileFault(what.fault)} Links work as usual.`;
+    case 'geometry':
+      return `The map cannot be zoomed just now. The file ${what.file} ${fileFault(what.fault)} ${still}`;
+    case 'coarse':
+      return `The map can be zoomed, but its borders will be coarse. The file ${what.file} ${fileFault(what.fault)} Everything else works.`;
+    case 'webgl':
+      return `This browser cannot show a map that zooms. ${still}`;
+    case 'saves-data':
+      return `Your browser is set to save data, so the map does not zoom. ${still}`;
+    case 'map':
+      return `The map that zooms does not work just now. ${still}`;
+  }
+}
+
+/** The interface in English. What is published stays in Swedish and is marked as such where it stands. */
+export const en: Wording = {
+  lang: 'en',
+  locale: 'en-GB',
+  painting: paintingEn,
+  sentences: sentencesEn,
+  site: {
+    name: 'Regionatlas',
+    tagline: "What Sweden's 21 regions have chosen to do",
+    skipToPanel: 'Skip to the text',
+    skipToMap: 'Skip to the map',
+    skipToMatrix: 'Skip to the matrix',
+    skipToRegions: 'Skip to the list of regions',
+    skipToTakeAway: 'Skip to download, cite and share',
+    skipLinks: 'Shortcuts',
+    pages: 'Pages',
+    aboutPages: 'About this website',
+    views: 'View',
+    asMap: 'Map',
+    asMatrix: 'Matrix',
+    about: 'About the atlas',
+    embed: 'Embed the map',
+    otherLanguage: 'På svenska',
+    readInOther: 'Läs sidan på svenska',
+  },
+  map: {
+    label: 'Map of the regions of Sweden',
+    wholeSweden: 'All of Sweden',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    controlsLabel: 'Zoom the map',
+    regionName: (name, value) => `${name}: ${lower(value)}`,
+    navigator: 'Regions on the map',
+    navigatorHelp:
+      'Arrow keys move the way they point, letters to a name. Enter chooses, Esc leaves.',
+    readOn: {
+      region: (name) => `Read about ${name}`,
+      themes: ([first = '', ...others]) =>
+        `Read about ${others.length === 0 ? lower(first) : 'the themes'}`,
+      comparison: 'Read the comparison',
+      hits: 'Read the hits',
+      text: 'Read the text',
+    },
+    madeWith: 'Map data: Natural Earth',
+    controls: {
+      'AttributionControl.ToggleAttribution': 'Show or hide sources',
+      'AttributionControl.MapFeedback': 'Comment on the map',
+      'FullscreenControl.Enter': 'Show full screen',
+      'FullscreenControl.Exit': 'Leave full screen',
+      'GeolocateControl.FindMyLocation': 'Show where I am',
+      'GeolocateControl.LocationNotAvailable': 'Your position is not available',
+      'LogoControl.Title': 'MapLibre',
+      'Map.Title': 'Map',
+      'Marker.Title': 'Marker',
+      'NavigationControl.ResetBearing': 'Turn north up',
+      'NavigationControl.ZoomIn': 'Zoom in',
+      'NavigationControl.ZoomOut': 'Zoom out',
+      'Popup.Close': 'Close',
+      'ScaleControl.Feet': 'ft',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'ScaleControl.Miles': 'mi',
+      'ScaleControl.NauticalMiles': 'nm',
+      'GlobeControl.Enable': 'Show as a globe',
+      'GlobeControl.Disable': 'Show as a flat map',
+      'TerrainControl.Enable': 'Show terrain',
+      'TerrainControl.Disable': 'Hide terrain',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom',
+      'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+    },
+  },
+  legend: { title: 'Key', count: regionCount },
+  colour: {
+    title: 'Colour the map by',
+    overview: 'Overview',
+    add: 'add',
+    remove: 'remove',
+    clear: 'Back to the overview',
+    themeCount: (main, touches) => `${main} as a main theme, ${touches} touched on`,
+  },
+  overview: {
+    heading: 'How the regions work',
+    goals: 'Two goals that all regions share',
+    themes: 'Themes',
+    themesLead:
+      'The themes are our reading of the texts of the regions. The number says how many regions work with the theme.',
+    regions: 'All regions',
+    source: 'Source',
+  },
+  region: {
+    areas: (count) => form(count, 'One focus area', areaCount(count)),
+    areaNumber: (n) => `Focus area ${n}`,
+    ourReading: 'Themes, our reading',
+    main: 'main theme',
+    touches: 'touched on',
+    showQuotes: 'The quotes behind the themes',
+    quotesAreOurs: "The themes are our reading. The words are the region's own.",
+    note: 'The region also writes',
+    backToMap: 'Back to the map',
+    close: 'Close the region',
+    noData: (name) => `There is no information on ${name}.`,
+    noDataHint: 'The data says nothing about this region. The other regions are in the list.',
+  },
+  matrix: {
+    title: 'Matrix: regions and themes',
+    table: 'Table of regions and themes',
+    key: 'Key',
+    region: 'Region',
+    regions: 'Number of regions',
+    themes: 'Number of themes',
+    total: 'In all',
+    comparedAs: 'compared as',
+    caption: (order) => `The regions stand ${order}.`,
+    left: (count, total) => `Filter: ${count} of ${total} regions are brought forward.`,
+    sortRows: 'Order the regions',
+    rowOrder: {
+      name: 'in Swedish alphabetical order',
+      north: 'from north to south',
+      likeness: 'by likeness, like beside like',
+      count: 'by number of themes',
+    },
+    byATheme: 'by a theme',
+    byTheme: (theme) => `by the theme ${lower(theme)}`,
+    sortByName: 'Order the regions alphabetically',
+    sortByCount: 'Order the regions by number of themes',
+    sortByTheme: (theme) => `Order the regions by the theme ${lower(theme)}`,
+    sortColumns: 'Order the themes',
+    columnOrder: { dataset: 'as in the list of themes', count: 'by number of regions' },
+    sorted: (order, first) => `The regions now stand ${order}. First: ${first}.`,
+    columnsSorted: (order, first) => `The themes now stand ${order}. First: ${lower(first)}.`,
+    rowTotal: ({ any, main }) =>
+      any === 0 ? 'No theme' : `${themeCount(any)}, ${main} of them as a main theme`,
+    columnTotal: ({ any, main }) =>
+      any === 0 ? 'Nobody has chosen it' : `${regionCount(any)}, ${main} of them as a main theme`,
+    back: 'Back to the matrix',
+    findings: 'What stands out',
+    gaps: 'Themes that nobody has chosen',
+    noGaps: 'None: every theme has been chosen by at least one region.',
+    lone: 'Regions that are alone with a theme',
+    noLone: 'None: every chosen theme is shared by at least two regions.',
+    clusters: 'Regions that share several themes',
+    noClusters: 'No three regions share two themes.',
+  },
+  neighbours: neighboursEn,
+  compare: compareEn,
+  peers: peersEn,
+  search: searchEn,
+  filter: (left) => (left === null ? 'Filter' : `Filter: ${left} of 21`),
+  contact: {
+    title: (count) => form(count, 'Contact', 'Contacts'),
+    call: (name) => `Call ${name}`,
+    copy: (name) => `Copy the number of ${name}`,
+    copyShort: 'Copy',
+    copied: (name) => `The number of ${name} has been copied.`,
+    copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
+    vcard: (name) => `Contact card (vCard) for ${name}`,
+    vcardShort: 'Contact card (vCard)',
+    noNumber: 'The page gives no telephone number.',
+    badNumber:
+      'The number is shown as it stands on the page, but it is not a valid Swedish number.',
+    none: 'No contact is given.',
+    leftOut: 'This edition of the atlas holds no contacts.',
+    age: 'The details come from an older web page and may be out of date.',
+    privacy: 'Have a detail corrected or removed',
+  },
+  source: {
+    title: 'Source',
+    line: (publisher, page, programme) =>
+      `${publisher}, the page “${page}”, the programme ${programme}.`,
+    age: 'The page is undated and the programme has ended; the text speaks of the pandemic as ongoing.',
+    reading:
+      'The texts of the regions are word for word, in Swedish. The themes are our reading, with quotes as evidence.',
+    copyAddress: 'Copy the address of this page',
+    addressCopied: 'The address has been copied.',
+    addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',
+  },
+  theme: {
+    lead: (count) => form(count, 'Theme', 'Themes'),
+    main: 'Have it as a main theme',
+    touches: 'Touch on the theme',
+  },
+  unknown: {
+    title: 'There is no page here',
+    text: (asked) =>
+      `The address leads to “${asked}”, which is no region, theme or other page here.`,
+    textUnnamed: 'The address leads to no region, theme or other page here.',
+    inOther: { title: 'Här finns ingen sida.', home: 'Atlasen på svenska' },
+    home: 'Show all of Sweden',
+  },
+  status: {
+    selected: (name, count) => `${name} chosen. ${areaCount(count)}.`,
+    selectedNoData: (name) => `${name} chosen. No information.`,
+    left: 'All of Sweden is shown.',
+    opened: (title) => `The page ${title} is shown.`,
+    shownAs: { map: 'The map is shown.', matrix: 'The matrix is shown.' },
+    coloured: (heading, sentence) => `The map shows: ${lower(heading)}. ${sentence}`,
+    isolated: (label, count) => `Only ${lower(label)} is shown: ${regionCount(count)}.`,
+    allShown: 'All regions are shown.',
+  },
+  offline: {
+    title: 'Without a network',
+    saved: 'The atlas is saved in this browser and can be read without a network.',
+    update:
+      'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',
+    reload: 'Reload',
+  },
+  trouble,
+  room: {
+    onItsWay: 'On its way …',
+    missing: 'This part could not be fetched. Everything else works.',
+    again: 'Reload the page',
+  },
+  pageTitle: {
+    home: "Regionatlas: what Sweden's 21 regions have chosen to do",
+    region: (name) => `${name} – Regionatlas`,
+    themes: (heading) => `${heading} – Regionatlas`,
+    matrix: 'Matrix: regions and themes – Regionatlas',
+    inMatrix: (what) => `${what}, matrix – Regionatlas`,
+    about: 'About Regionatlas',
+    unknown: 'There is no page here – Regionatlas',
+  },
+  statement: { accessibility: 'Accessibility statement', privacy: 'Personal data and privacy' },
+  about: {
+    title: 'About the atlas',
+    paragraphs: (hasContacts) => [
+      `Regionatlas shows what Sweden's 21 regions have chosen to work with. You can find a region, read its focus areas in the authority's own words${hasContacts ? ', see whom to call,' : ''} and find others who work with the same thing.`,
+      'The first material is the page “Så arbetar regionerna” (How the regions work) by Tillväxtverket, the Swedish Agency for Economic and Regional Growth, on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are published in Swedish and stay in Swedish here.',
+      'The page has no themes. We set them by reading every text twice, each time independently. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
+    ],
+    data: 'Download the material',
+    dataText: 'All of the content is an open JSON file with a schema.',
+    licence: 'Sources and licences',
+    licenceText: (hasContacts) => [
+      `The texts are published by Tillväxtverket.${hasContacts ? ' The contact details come from the same page.' : ''}`,
+      'The borders on the map are based on Natural Earth (free to use), with the two changes of county that the source lacks.',
+      'The program code has the MIT licence.',
+    ],
+  },
+};

@@ -1,0 +1,161 @@
+import { titlesOf, type CiteFacts } from '../../domain/export/cite';
+import type { FileFailure } from '../../domain/export/failure';
+import { dayInApa, dayIn, listOf } from '../intl';
+import type { ShareWords } from '../share-words';
+
+const LOCALE = 'en-GB';
+
+/** Every part that is known, joined; the others leave no trace. */
+const joined = (parts: readonly (string | null)[], by = ' ') =>
+  parts.filter((part) => part !== null).join(by);
+
+const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
+
+function press({ publisher, page, region, area, address, version, date }: CiteFacts): string {
+  const where = joined(
+    [
+      `Source: ${publisher}`,
+      `“${page}” (undated page)`,
+      region,
+      area === null ? null : `the focus area “${area}”`,
+    ],
+    ', ',
+  );
+  const how = joined(
+    [
+      'Reproduced in Regionatlas',
+      version === null ? null : `data version ${version}`,
+      date === null ? null : `read on ${dayIn(LOCALE, date)}`,
+    ],
+    ', ',
+  );
+  return `${where}. ${how}${address === null ? '.' : `, ${address}`}`;
+}
+
+function apa(facts: CiteFacts): string {
+  const { title, within } = titlesOf(facts);
+  const { publisher, address, version, date } = facts;
+  const edition = version === null ? '' : ` (data version ${version})`;
+  return joined([
+    `${publisher}. (n.d.). ${title}.`,
+    within.length === 0 ? null : `In ${within.join(', in ')}.`,
+    `Reproduced in Regionatlas${edition}.`,
+    address === null
+      ? null
+      : `Retrieved ${date === null ? '' : `${dayInApa(date)}, `}from ${address}`,
+  ]);
+}
+
+function failed(failure: FileFailure): string {
+  const still = 'Everything else works, and nothing you have chosen is lost.';
+  switch (failure.kind) {
+    case 'network':
+      return `The file could not be made: something it needs could not be fetched. Try again when you are online. ${still}`;
+    case 'character':
+      return `The file could not be made: the character ${failure.character} in “${failure.place}” may not stand in a file. The fault is in the data. ${still}`;
+    case 'cell':
+      return failure.reason === 'too-long'
+        ? `The file could not be made: a text in “${failure.place}” is longer than a cell in Excel can hold. Choose CSV instead. ${still}`
+        : `The file could not be made: a text in “${failure.place}” is a word that cannot stand alone in a workbook. Choose CSV instead. ${still}`;
+    case 'picture':
+      return `The picture could not be made: the browser gave none. Choose SVG instead. ${still}`;
+    case 'unknown':
+      return `The file could not be made (${failure.detail}). ${still}`;
+  }
+}
+
+/** The interface of what can be taken away, in English. */
+export const shareEn: ShareWords = {
+  title: 'Download, cite and share',
+  download: {
+    title: 'Download the data',
+    what: 'What to include',
+    shown: (what) => `What is on show: ${what}`,
+    counted: (name, count) => `${name} (${regions(count)})`,
+    compared: (names) => listOf(LOCALE, names),
+    everything: (count) => `Everything: ${regions(count)}`,
+    noneShown: 'No region works with what is on show, so the file holds everything.',
+    whole: 'Regions are always whole, with all their focus areas.',
+    xlsx: { label: 'Excel (XLSX)', about: 'a workbook with a sheet for each table' },
+    csv: { label: 'Table (CSV)', about: 'one table at a time, for any spreadsheet' },
+    json: { label: 'JSON', about: 'for those who program' },
+    geojson: { label: 'Map layer (GeoJSON)', about: 'borders and data for map programs' },
+    vcard: { label: 'Contact cards (vCard)', about: 'the contacts, for an address book' },
+    csvTable: 'Table',
+    tables: {
+      regions: 'Regions',
+      areas: 'Focus areas',
+      themes: 'Themes',
+      readings: 'Quotes',
+      contacts: 'Contacts',
+      about: 'About the data',
+    },
+    semicolon: 'CSV with semicolons, for Excel in Swedish',
+    comma: 'CSV with commas',
+    withSemicolon: 'with semicolons',
+    withComma: 'with commas',
+    allFiles: 'All of the data, every region:',
+    schema: 'schema for the JSON file',
+    digest: 'checksum',
+  },
+  picture: {
+    title: 'Save the map as a picture',
+    about:
+      "A page of A4 with the map as it is coloured now, with its title, key, source and today's date.",
+    png: { label: 'Picture (PNG)', about: 'for documents and presentations' },
+    svg: { label: 'Vector picture (SVG)', about: 'sharp at any size, for printing' },
+  },
+  briefing: {
+    title: 'Make a briefing',
+    about:
+      'Choose regions and themes. You get the texts word for word in Swedish, the themes with quotes, contacts and the source.',
+    regions: 'Regions',
+    themes: 'Themes',
+    themesAbout: 'Without a choice, every focus area is included.',
+    all: 'Choose all',
+    none: 'Clear',
+    allOf: (group) => `Choose all: ${group}`,
+    noneOf: (group) => `Clear: ${group}`,
+    markdown: { label: 'Save as text (Markdown)', about: 'for word processors and notes' },
+    print: { label: 'Print', about: 'with the map on the first page' },
+    chooseOne: 'Choose at least one region.',
+    document: {
+      title: (names, all) => (all ? 'All the regions of Sweden' : listOf(LOCALE, names)),
+      themes: (labels) => `Selection: focus areas that work with ${labels.join(', ')}.`,
+      noData: (region) => `There is no information on ${region}.`,
+      noArea: "None of the region's focus areas works with the chosen themes.",
+      reading: "Themes, Regionatlas's reading",
+      theme: (label, level, quote) => `${label} (${level}): “${quote}”`,
+      note: 'The region also writes',
+      contacts: 'Contacts',
+      source: 'Source',
+    },
+  },
+  making: 'The file is being made …',
+  made: (file) => `The file is ready: ${file}`,
+  failed,
+  cite: {
+    title: 'Cite',
+    what: 'What do you want to cite?',
+    programme: 'The whole page, all regions',
+    forms: { press: 'Source line for text and press', apa: 'APA', bibtex: 'BibTeX' },
+    copy: 'Copy',
+    copyName: (form) => `Copy: ${form}`,
+    copied: (form) => `Copied: ${form}.`,
+    press,
+    apa,
+    bibtex: {
+      within: (whole) => `${whole.join(', in ')}.`,
+      reproduced: 'Reproduced in Regionatlas',
+      note: (version) =>
+        version === null ? 'Undated page' : `Undated page. Data version ${version}`,
+    },
+    undated:
+      'The page is undated; so it says n.d. (no date). The data version is a checksum of the data.',
+  },
+  share: {
+    send: 'Share this page …',
+    sent: 'The page has been shared.',
+    sendFailed: 'It could not be shared from here. Copy the address instead.',
+  },
+};

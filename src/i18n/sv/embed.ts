@@ -1,0 +1,80 @@
+import type { EmbedWords } from '../embed-words';
+import { lowerFirst, numberIn } from '../intl';
+
+/** The wording of embedding in Swedish. */
+export const embedSv: EmbedWords = {
+  frame: {
+    regions: 'Regionerna på kartan',
+    help: 'Flytta med piltangenterna eller skriv början av ett namn. Enter öppnar regionen i en ny flik.',
+    helpWithout: 'Länkarna öppnar regionen i en ny flik.',
+    open: 'Öppna i Regionatlas',
+    newTab: 'i en ny flik',
+    source: (line) => `Källa: ${line} Temana är Regionatlas läsning av texterna.`,
+  },
+  code: { link: (title) => `Regionatlas: ${title}` },
+  builder: {
+    title: 'Bädda in en karta',
+    pageTitle: 'Bädda in en karta – Regionatlas',
+    lead: 'Visa en karta ur atlasen på en annan webbplats. Välj vad den ska visa, se hur den blir och kopiera koden. Den som läser kan inte ändra valet, men kan öppna kartan i atlasen.',
+    back: 'Tillbaka till kartan',
+    choices: 'Dina val',
+    subject: 'Kartan visar',
+    subjects: { sweden: 'Hela Sverige', region: 'En region', comparison: 'En jämförelse' },
+    region: 'Region',
+    compared: (letter) => `Region ${letter}`,
+    nobody: 'Ingen',
+    colour: 'Färgad efter',
+    colours: { overview: 'Överblicken', themes: 'Teman', likeness: 'Likhet med en region' },
+    themes: 'Teman',
+    themesHint:
+      'Ett tema visar vilka som arbetar med det, två var de möts, tre eller fler hur många av dem.',
+    likeness: 'Likhet med',
+    language: 'Kartans språk',
+    languages: { sv: 'Svenska', en: 'Engelska' },
+    form: 'Kodens form',
+    forms: {
+      iframe: {
+        name: 'Ram (iframe)',
+        about:
+          'Går att klistra in nästan överallt. Med skriptraden får ramen den höjd den behöver. Utan den har ramen en fast höjd, och kartan rättar sig efter den.',
+      },
+      element: {
+        name: 'Element',
+        about:
+          'Kortast. Sidan hämtar ett litet skript från atlasen och elementet får själv rätt höjd. Där skript inte körs syns länken.',
+      },
+      snippet: {
+        name: 'Utan skript och ram',
+        about:
+          'Karta och text som ren HTML och SVG, för system som inte tillåter annat. Koden hämtar ingenting och ändras inte när atlasen gör det.',
+      },
+    },
+    preview: 'Förhandsvisning',
+    previewOf: (title) => `Förhandsvisning: ${title}`,
+    width: 'Visa så bred som',
+    widths: { column: 'spalten här', phone: 'en telefon' },
+    code: 'Koden',
+    size: (bytes) => `${numberIn('sv-SE', bytes / 1000, 1)} kB`,
+    copy: 'Kopiera koden',
+    copied: 'Koden är kopierad.',
+    notCopied: 'Webbläsaren tillät inte kopiering. Markera koden och kopiera den själv.',
+    changed: (title, form) => `Förhandsvisning och kod: ${title}, ${lowerFirst('sv-SE', form)}.`,
+    waiting: 'Kartans former hämtas.',
+    noShapes:
+      'Kartans former gick inte att hämta, så koden kan inte göras just nu. De andra formerna av kod fungerar.',
+    policy: 'Om webbplatsen har en innehållspolicy (CSP)',
+    policyText: 'Lägg till atlasen i policyn. Mer behövs inte.',
+    policyNone: 'Koden hämtar ingenting, så policyn behöver inte ändras.',
+    without: {
+      lead: 'Här är färdig kod för överblicken. Med JavaScript kan du välja vad kartan ska visa och få en förhandsvisning.',
+      how: 'Du kan också ändra koden själv. Skriv inbaddad/ först i sökvägen till en karta i atlasen, så är det samma karta för en ram:',
+      examples: [
+        ['tema/cirkular-ekonomi/', 'ett tema'],
+        ['region/dalarna/', 'en region'],
+        ['jamfor/dalarna/gavleborg/', 'två grannar'],
+        ['en/tema/cirkular-ekonomi/', 'ett tema, på engelska'],
+      ],
+      noOrigin: 'Skriv atlasens adress framför det som börjar med ett snedstreck.',
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { ExportWords } from '../../domain/export/export';
+import { shareSv } from './share';
+import { sv } from './messages';
+
+/** The wording of files that are taken away, in Swedish. */
+export const exportSv: ExportWords = {
+  lang: 'sv',
+  site: 'Regionatlas',
+  table: shareSv.download.tables,
+  column: {
+    code: 'Länskod',
+    name: 'Region',
+    shortName: 'Kort namn',
+    county: 'Län',
+    iso: 'ISO 3166-2',
+    nuts: 'NUTS 3',
+    areaCount: 'Antal inriktningar',
+    neighbours: 'Grannar',
+    notes: 'Regionen skriver också',
+    areaId: 'Id',
+    number: 'Nummer',
+    title: 'Inriktning',
+    text: 'Text, ordagrant',
+    mainTheme: 'Huvudtema',
+    touchedThemes: 'Teman som berörs',
+    themeId: 'Temats id',
+    theme: 'Tema',
+    family: 'Familj',
+    definition: 'Vad som räknas',
+    mainCount: 'Regioner med det som huvudtema',
+    touchesCount: 'Regioner som berör det',
+    level: 'Hur starkt',
+    evidence: 'Citat, ordagrant',
+    person: 'Namn',
+    printed: 'Telefon, som på sidan',
+    tel: 'Telefon, som länk',
+    remark: 'Anmärkning',
+    key: 'Uppgift',
+    value: 'Innehåll',
+    source: 'Källa',
+  },
+  onMap: (heading) => `På kartan: ${heading}`,
+  level: {
+    main: 'huvudtema',
+    touches: 'berörs',
+    none: 'inte valt',
+    'no-data': 'uppgifter saknas',
+  },
+  family: sv.painting.family,
+  badNumber: sv.contact.badNumber,
+  about: {
+    programme: 'Program',
+    publisher: 'Utgivare',
+    page: 'Sida',
+    intro: 'Ur sidans inledning',
+    goal: 'Gemensamt mål',
+    regions: 'Antal regioner i filen',
+    source: 'Källa',
+    licence: 'Rättigheter',
+    reading: 'Teman',
+    age: 'Ålder',
+    contacts: 'Kontakter',
+    version: 'Dataversion (SHA-256)',
+    date: 'Hämtad',
+    address: 'Adress',
+  },
+  sourceLine: ({ publisher, source, programme }) =>
+    `${publisher}, sidan ”${source}” (odaterad), programmet ${programme}. Återgiven i Regionatlas.`,
+  licence: (publisher, withContacts) =>
+    `${withContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av ${publisher} och återges ordagrant. Temana är Regionatlas läsning (MIT-licens). Kartans gränser bygger på Natural Earth (fri att använda).`,
+  reading:
+    'Regionernas texter återges ordagrant. Temana är Regionatlas läsning, med citat som stöd.',
+  age: sv.source.age,
+  contactsAge: sv.contact.age,
+  taken: (version, date) => {
+    const parts = [
+      ...(version === null ? [] : [`dataversion ${version}`]),
+      ...(date === null ? [] : [`hämtad ${date}`]),
+    ].join(', ');
+    return parts === '' ? '' : `${parts.charAt(0).toLocaleUpperCase('sv-SE')}${parts.slice(1)}.`;
+  },
+};

@@ -1,0 +1,294 @@
+import { compareSv, neighboursSv, peersSv } from './compare';
+import { paintingSv } from './choropleth';
+import { partsSv } from './sentence-parts';
+import { searchSv } from './search';
+import { sentencesSv } from './sentences';
+import type { FileFault, TroubleKind, Wording } from '../messages';
+
+const { lower, form, regionCount, areaCount, themeCount } = partsSv;
+
+function fileFault(fault: FileFault): string {
+  switch (fault.reason) {
+    case 'network':
+      return 'gick inte att hämta.';
+    case 'status':
+      return `gick inte att hämta: servern svarade ${fault.status}.`;
+    case 'not-json':
+      return 'är inte giltig JSON.';
+    case 'not-geojson':
+      return 'är inte giltig GeoJSON.';
+    case 'no-regions':
+      return 'innehåller inga kända regioner.';
+    case 'shape': {
+      const more = fault.faults > 1 ? ` (och ${fault.faults - 1} fel till)` : '';
+      return `har ett fel vid ”${fault.place}”: där står ${fault.found}, men väntat var ${fault.expected}${more}.`;
+    }
+  }
+}
+
+function trouble(what: TroubleKind): string {
+  const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
+  switch (what.kind) {
+    case 'dataset':
+      return `Sidan kan läsas, men inte färgas om eller jämföras just nu. Filen ${what.file} ${fileFault(what.fault)} Länkarna fungerar som vanligt.`;
+    case 'geometry':
+      return `Kartan kan inte zoomas just nu. Filen ${what.file} ${fileFault(what.fault)} ${still}`;
+    case 'coarse':
+      return `Kartan går att zooma, men gränserna blir grova. Filen ${what.file} ${fileFault(what.fault)} Allt annat fungerar.`;
+    case 'webgl':
+      return `Den här webbläsaren kan inte visa en zoombar karta. ${still}`;
+    case 'saves-data':
+      return `Webbläsaren är inställd på att spara data, så kartan går inte att zooma. ${still}`;
+    case 'map':
+      return `Den zoombara kartan fungerar inte just nu. ${still}`;
+  }
+}
+
+/** The interface in Swedish. */
+export const sv: Wording = {
+  lang: 'sv',
+  locale: 'sv-SE',
+  painting: paintingSv,
+  sentences: sentencesSv,
+  site: {
+    name: 'Regionatlas',
+    tagline: 'Vad Sveriges 21 regioner har valt att göra',
+    skipToPanel: 'Hoppa till texten',
+    skipToMap: 'Hoppa till kartan',
+    skipToMatrix: 'Hoppa till matrisen',
+    skipToRegions: 'Hoppa till listan över regioner',
+    skipToTakeAway: 'Hoppa till ladda ner, citera och dela',
+    skipLinks: 'Genvägar',
+    pages: 'Sidor',
+    aboutPages: 'Om webbplatsen',
+    views: 'Vy',
+    asMap: 'Karta',
+    asMatrix: 'Matris',
+    about: 'Om atlasen',
+    embed: 'Bädda in kartan',
+    otherLanguage: 'In English',
+    readInOther: 'Read this page in English',
+  },
+  map: {
+    label: 'Karta över Sveriges regioner',
+    wholeSweden: 'Hela Sverige',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+    controlsLabel: 'Zooma kartan',
+    regionName: (name, value) => `${name}: ${lower(value)}`,
+    navigator: 'Regioner på kartan',
+    navigatorHelp:
+      'Flytta med piltangenterna eller skriv början av ett namn. Enter väljer, Esc avslutar.',
+    readOn: {
+      region: (name) => `Läs om ${name}`,
+      themes: ([first = '', ...others]) =>
+        others.length === 0 ? `Läs om ${lower(first)}` : 'Läs om temana',
+      comparison: 'Läs jämförelsen',
+      hits: 'Läs träffarna',
+      text: 'Läs texten',
+    },
+    madeWith: 'Kartdata: Natural Earth',
+    controls: {
+      'AttributionControl.ToggleAttribution': 'Visa eller dölj källor',
+      'AttributionControl.MapFeedback': 'Lämna synpunkter på kartan',
+      'FullscreenControl.Enter': 'Visa i helskärm',
+      'FullscreenControl.Exit': 'Lämna helskärm',
+      'GeolocateControl.FindMyLocation': 'Visa var jag är',
+      'GeolocateControl.LocationNotAvailable': 'Din plats är inte tillgänglig',
+      'LogoControl.Title': 'MapLibre',
+      'Map.Title': 'Karta',
+      'Marker.Title': 'Markering',
+      'NavigationControl.ResetBearing': 'Vrid så att norr är uppåt',
+      'NavigationControl.ZoomIn': 'Zooma in',
+      'NavigationControl.ZoomOut': 'Zooma ut',
+      'Popup.Close': 'Stäng',
+      'ScaleControl.Feet': 'fot',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'ScaleControl.Miles': 'engelska mil',
+      'ScaleControl.NauticalMiles': 'sjömil',
+      'GlobeControl.Enable': 'Visa som jordglob',
+      'GlobeControl.Disable': 'Visa som plan karta',
+      'TerrainControl.Enable': 'Visa terräng',
+      'TerrainControl.Disable': 'Dölj terräng',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Håll ned Ctrl och rulla för att zooma',
+      'CooperativeGesturesHandler.MacHelpText': 'Håll ned ⌘ och rulla för att zooma',
+      'CooperativeGesturesHandler.MobileHelpText': 'Flytta kartan med två fingrar',
+    },
+  },
+  legend: {
+    title: 'Teckenförklaring',
+    count: (count) => regionCount(count),
+  },
+  colour: {
+    title: 'Färga kartan efter',
+    overview: 'Överblick',
+    add: 'lägg till',
+    remove: 'ta bort',
+    clear: 'Tillbaka till överblicken',
+    themeCount: (main, touches) => `${main} som huvudtema, ${touches} berörs`,
+  },
+  overview: {
+    heading: 'Så arbetar regionerna',
+    goals: 'Två mål som alla regioner delar',
+    themes: 'Teman',
+    themesLead:
+      'Temana är vår läsning av regionernas texter. Siffran är antalet regioner som arbetar med temat.',
+    regions: 'Alla regioner',
+    source: 'Källa',
+  },
+  matrix: {
+    title: 'Matris: regioner och teman',
+    table: 'Tabell med regioner och teman',
+    key: 'Teckenförklaring',
+    region: 'Region',
+    regions: 'Antal regioner',
+    themes: 'Antal teman',
+    comparedAs: 'jämförs som',
+    caption: (order) => `Regionerna står ${order}.`,
+    left: (count, total) => `Filter: ${count} av ${total} regioner är framhävda.`,
+    sortRows: 'Ordna regionerna',
+    rowOrder: {
+      name: 'i bokstavsordning',
+      north: 'från norr till söder',
+      likeness: 'efter likhet',
+      count: 'efter antal teman',
+    },
+    byATheme: 'efter ett tema',
+    byTheme: (theme) => `efter temat ${lower(theme)}`,
+    sortByName: 'Ordna regionerna i bokstavsordning',
+    sortByCount: 'Ordna regionerna efter antal teman',
+    sortByTheme: (theme) => `Ordna regionerna efter temat ${lower(theme)}`,
+    sortColumns: 'Ordna temana',
+    columnOrder: { dataset: 'som i listan över teman', count: 'efter antal regioner' },
+    sorted: (order, first) => `Regionerna står nu ${order}. Först: ${first}.`,
+    columnsSorted: (order, first) => `Temana står nu ${order}. Först: ${lower(first)}.`,
+    rowTotal: ({ any, main }) => {
+      if (any === 0) return 'Inget tema';
+      return `${themeCount(any)}, varav ${main} som huvudtema`;
+    },
+    columnTotal: ({ any, main }) => {
+      if (any === 0) return 'Ingen har valt';
+      return `${regionCount(any)}, varav ${main} med det som huvudtema`;
+    },
+    total: 'I allt',
+    back: 'Tillbaka till matrisen',
+    findings: 'Det som sticker ut',
+    gaps: 'Teman som ingen har valt',
+    noGaps: 'Inga: varje tema har valts av minst en region.',
+    lone: 'Regioner som är ensamma om ett tema',
+    noLone: 'Inga: varje valt tema delas av minst två regioner.',
+    clusters: 'Regioner som delar flera teman',
+    noClusters: 'Inga tre regioner delar två teman.',
+  },
+  neighbours: neighboursSv,
+  compare: compareSv,
+  peers: peersSv,
+  search: searchSv,
+  filter: (left) => (left === null ? 'Filtrera' : `Filter: ${left} av 21`),
+  region: {
+    areas: (count) => form(count, 'En inriktning', areaCount(count)),
+    areaNumber: (n) => `Inriktning ${n}`,
+    ourReading: 'Teman, vår läsning',
+    main: 'huvudtema',
+    touches: 'berörs',
+    showQuotes: 'Citaten bakom temana',
+    quotesAreOurs: 'Temana är vår läsning. Orden är regionens egna.',
+    note: 'Regionen skriver också',
+    backToMap: 'Tillbaka till kartan',
+    close: 'Stäng regionen',
+    noData: (name) => `Uppgifter saknas för ${name}.`,
+    noDataHint: 'Datamängden säger inget om den här regionen. De andra regionerna finns i listan.',
+  },
+  contact: {
+    title: (count) => form(count, 'Kontakt', 'Kontakter'),
+    call: (name) => `Ring ${name}`,
+    copy: (name) => `Kopiera numret till ${name}`,
+    copyShort: 'Kopiera',
+    copied: (name) => `Numret till ${name} är kopierat.`,
+    copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
+    vcard: (name) => `Visitkort (vCard) för ${name}`,
+    vcardShort: 'Visitkort (vCard)',
+    noNumber: 'Sidan anger inget telefonnummer.',
+    badNumber:
+      'Numret är återgivet som det står på sidan, men det är inte ett giltigt svenskt nummer.',
+    none: 'Ingen kontakt är angiven.',
+    leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
+    age: 'Uppgifterna är hämtade från en äldre webbsida och kan vara inaktuella.',
+    privacy: 'Få en uppgift rättad eller borttagen',
+  },
+  source: {
+    title: 'Källa',
+    line: (publisher, page, programme) => `${publisher}, sidan ”${page}”, programmet ${programme}.`,
+    age: 'Sidan är odaterad och programmet är avslutat; texten talar om pandemin som pågående.',
+    reading: 'Regionernas texter återges ordagrant. Temana är vår läsning, med citat som stöd.',
+    copyAddress: 'Kopiera adressen hit',
+    addressCopied: 'Adressen är kopierad.',
+    addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
+  },
+  theme: {
+    lead: (count) => form(count, 'Tema', 'Teman'),
+    main: 'Har det som huvudtema',
+    touches: 'Berör temat',
+  },
+  unknown: {
+    title: 'Här finns ingen sida',
+    text: (asked) =>
+      `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
+    textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
+    inOther: { title: 'There is no page here.', home: 'The atlas in English' },
+    home: 'Visa hela Sverige',
+  },
+  status: {
+    selected: (name, areas) => `${name} vald. ${areaCount(areas)}.`,
+    selectedNoData: (name) => `${name} vald. Uppgifter saknas.`,
+    left: 'Regionen är stängd. Hela Sverige visas.',
+    opened: (title) => `Sidan ${title} visas.`,
+    shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
+    coloured: (heading, sentence) => `Kartan visar: ${lower(heading)}. ${sentence}`,
+    isolated: (label, count) => `Bara ${lower(label)} visas: ${regionCount(count)}.`,
+    allShown: 'Alla regioner visas.',
+  },
+  offline: {
+    title: 'Utan nätanslutning',
+    saved: 'Atlasen är sparad i webbläsaren och kan läsas utan nätanslutning.',
+    update:
+      'En ny version av atlasen är redo. Den visas nästa gång du öppnar atlasen, eller när du laddar om.',
+    reload: 'Ladda om',
+  },
+  trouble,
+  room: {
+    onItsWay: 'Hämtas …',
+    missing: 'Den här delen kunde inte hämtas. Allt annat fungerar.',
+    again: 'Ladda om sidan',
+  },
+  pageTitle: {
+    home: 'Regionatlas: vad Sveriges 21 regioner har valt att göra',
+    region: (name) => `${name} – Regionatlas`,
+    themes: (heading) => `${heading} – Regionatlas`,
+    matrix: 'Matris: regioner och teman – Regionatlas',
+    inMatrix: (what) => `${what}, matris – Regionatlas`,
+    about: 'Om Regionatlas',
+    unknown: 'Här finns ingen sida – Regionatlas',
+  },
+  statement: {
+    accessibility: 'Tillgänglighetsredogörelse',
+    privacy: 'Personuppgifter och integritet',
+  },
+  about: {
+    title: 'Om atlasen',
+    paragraphs: (hasContacts) => [
+      `Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som arbetar med samma sak.`,
+      'Det första materialet är Tillväxtverkets sida ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.',
+      'Sidan har inga teman. Dem har vi satt: två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
+    ],
+    data: 'Ladda ner materialet',
+    dataText: 'Allt innehåll finns som en öppen JSON-fil med ett tillhörande schema.',
+    licence: 'Källor och licenser',
+    licenceText: (hasContacts) => [
+      `Texterna är publicerade av Tillväxtverket.${hasContacts ? ' Kontaktuppgifterna kommer från samma sida.' : ''}`,
+      'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
+      'Programkoden har MIT-licens.',
+    ],
+  },
+};

@@ -1,0 +1,93 @@
+import type { RegionName } from '../../domain/search/names';
+import { countOf, listOf, lowerFirst } from '../intl';
+import type { SearchWords } from '../search-words';
+
+const LOCALE = 'sv-SE';
+const MOST_NAMED = 8;
+const hits = (count: number) => countOf(LOCALE, count, 'träff', 'träffar');
+const regionCount = (count: number) => countOf(LOCALE, count, 'region', 'regioner');
+/** Few enough to be named are named. */
+const named = (regions: readonly string[]) =>
+  regions.length > MOST_NAMED ? '' : `: ${listOf(LOCALE, regions)}`;
+const quoted = (text: string) => `”${text}”`;
+
+function calledSo({ kind, text }: RegionName): string {
+  switch (kind) {
+    case 'name':
+    case 'county':
+      return '';
+    case 'letter':
+      return `länsbokstav ${text.replace(/[ -]län$/, '')}`;
+    case 'code':
+      return `kod ${text.replace(/^\D+ /, '')}`;
+    case 'alias':
+      return `kallas också ${text}`;
+    case 'town':
+      return `här ligger ${text}`;
+    case 'province':
+      return `landskapet ${text}`;
+    case 'landsdel':
+      return `i ${text}`;
+  }
+}
+
+const allHits = (count: number) => (count === 1 ? 'Visa träffen' : `Visa alla ${hits(count)}`);
+
+export const searchSv: SearchWords = {
+  label: 'Sök',
+  hint: 'Region, tema, ord eller namn',
+  popup: 'Träffar',
+  all: (count, query) =>
+    count === 0 ? `Inga träffar för ${quoted(query)}. Visa förslag` : allHits(count),
+  onItsWay: 'Sökningen hämtas …',
+  missing: 'Sökningen gick inte att hämta. Allt som kan sökas finns i registret.',
+  groups: {
+    regions: 'Regioner',
+    themes: 'Teman',
+    areas: 'Inriktningar',
+    contacts: 'Kontakter',
+    texts: 'I texten',
+  },
+  calledSo,
+  theme: (regions, synonym) =>
+    `Tema${synonym === null ? '' : ` som omfattar ${synonym}`}, ${regionCount(regions)}`,
+  reading: (theme) => `Vår läsning: ${lowerFirst(LOCALE, theme)}.`,
+  programme: 'Om programmet',
+  lead: 'Sökning',
+  title: (query) => `Träffar för ${quoted(query)}`,
+  noneTitle: (query) => `Inga träffar för ${quoted(query)}`,
+  pageTitle: (query) => `${quoted(query)}, sökning – Regionatlas`,
+  end: 'Avsluta sökningen',
+  back: (query) => `Till träffarna för ${quoted(query)}`,
+  sentence: (count, regions) => {
+    if (regions.length === 0) return `${hits(count)}, inte i någon enskild region.`;
+    const where = regionCount(regions.length);
+    return `${hits(count)} i ${where}${named(regions)}.`;
+  },
+  onMap: (query, regions) =>
+    `På kartan framhävs ${regionCount(regions.length)} för ${quoted(query)}${named(regions)}.`,
+  partial: 'Inget har alla orden. Här är det som har flest av dem.',
+  instead: (typed, found) =>
+    `${quoted(typed)} finns inte här. Visar ${found.map(quoted).join(', ')} i stället.`,
+  unknownWord: (typed) => `${quoted(typed)} finns inte här.`,
+  searched: (withContacts) =>
+    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar, delar av sammansatta ord och enstaka stavfel.`,
+  near: 'Menade du något av det här?',
+  themes: 'Eller sök efter tema',
+  toRegister: 'Se hela registret, från A till Ö',
+  saidFound: (count, query) =>
+    count === 0 ? `Inga träffar för ${query}.` : `${hits(count)} för ${query}.`,
+  saidEnded: 'Sökningen är avslutad.',
+  register: {
+    title: 'Register',
+    pageTitle: 'Register, från A till Ö – Regionatlas',
+    text: (withContacts) =>
+      `Alla regioner, län, teman${withContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
+    letters: 'Bokstäver',
+    area: (region) => `inriktning, ${region}`,
+    county: (region) => `län, se ${region}`,
+    theme: 'tema',
+    region: 'region',
+    contact: (region) => `kontakt, ${region}`,
+  },
+};

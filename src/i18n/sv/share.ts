@@ -1,0 +1,159 @@
+import { titlesOf, type CiteFacts } from '../../domain/export/cite';
+import type { FileFailure } from '../../domain/export/failure';
+import { dayIn, listOf } from '../intl';
+import type { ShareWords } from '../share-words';
+
+const LOCALE = 'sv-SE';
+
+/** Every part that is known, joined; the others leave no trace. */
+const joined = (parts: readonly (string | null)[], by = ' ') =>
+  parts.filter((part) => part !== null).join(by);
+
+function press({ publisher, page, region, area, address, version, date }: CiteFacts): string {
+  const where = joined(
+    [
+      `Källa: ${publisher}`,
+      `”${page}” (odaterad sida)`,
+      region,
+      area === null ? null : `inriktningen ”${area}”`,
+    ],
+    ', ',
+  );
+  const how = joined(
+    [
+      'Återgiven i Regionatlas',
+      version === null ? null : `dataversion ${version}`,
+      date === null ? null : `hämtad ${dayIn(LOCALE, date)}`,
+    ],
+    ', ',
+  );
+  return `${where}. ${how}${address === null ? '.' : `, ${address}`}`;
+}
+
+function apa(facts: CiteFacts): string {
+  const { title, within } = titlesOf(facts);
+  const { publisher, address, version, date } = facts;
+  const edition = version === null ? '' : ` (dataversion ${version})`;
+  return joined([
+    `${publisher}. (u.å.). ${title}.`,
+    within.length === 0 ? null : `I ${within.join(', i ')}.`,
+    `Återgiven i Regionatlas${edition}.`,
+    address === null
+      ? null
+      : `Hämtad ${date === null ? '' : `${dayIn(LOCALE, date)} `}från ${address}`,
+  ]);
+}
+
+function failed(failure: FileFailure): string {
+  const still = 'Allt annat fungerar, och inget du har valt är borta.';
+  switch (failure.kind) {
+    case 'network':
+      return `Filen kunde inte göras: något som behövs gick inte att hämta. Försök igen när du har nät. ${still}`;
+    case 'character':
+      return `Filen kunde inte göras: tecknet ${failure.character} i ”${failure.place}” får inte stå i en fil. Felet finns i materialet. ${still}`;
+    case 'cell':
+      return failure.reason === 'too-long'
+        ? `Filen kunde inte göras: en text i ”${failure.place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`
+        : `Filen kunde inte göras: en text i ”${failure.place}” är ett ord som inte kan stå ensamt i en arbetsbok. Välj CSV i stället. ${still}`;
+    case 'picture':
+      return `Bilden kunde inte göras: webbläsaren gav ingen. Välj SVG i stället. ${still}`;
+    case 'unknown':
+      return `Filen kunde inte göras (${failure.detail}). ${still}`;
+  }
+}
+
+/** The interface of what can be taken away, in Swedish. */
+export const shareSv: ShareWords = {
+  title: 'Ladda ner, citera och dela',
+  download: {
+    title: 'Ladda ner uppgifterna',
+    what: 'Vad ska med?',
+    shown: (what) => `Det som visas: ${what}`,
+    counted: (name, count) => `${name} (${count === 1 ? '1 region' : `${count} regioner`})`,
+    compared: (regions) => listOf(LOCALE, regions),
+    everything: (count) => `Allt: ${count === 1 ? '1 region' : `${count} regioner`}`,
+    noneShown: 'Ingen region arbetar med det som visas, så filen innehåller allt.',
+    whole: 'Regionerna följer med i sin helhet, med alla inriktningar.',
+    xlsx: { label: 'Excel (XLSX)', about: 'en arbetsbok med ett blad för varje tabell' },
+    csv: { label: 'Tabell (CSV)', about: 'en tabell i taget, för alla kalkylprogram' },
+    json: { label: 'JSON', about: 'för den som programmerar' },
+    geojson: { label: 'Kartlager (GeoJSON)', about: 'gränser och uppgifter för kartprogram' },
+    vcard: { label: 'Visitkort (vCard)', about: 'kontakterna, för adressboken' },
+    csvTable: 'Tabell',
+    tables: {
+      regions: 'Regioner',
+      areas: 'Inriktningar',
+      themes: 'Teman',
+      readings: 'Citat',
+      contacts: 'Kontakter',
+      about: 'Om materialet',
+    },
+    semicolon: 'CSV med semikolon, för Excel på svenska',
+    comma: 'CSV med komma',
+    withSemicolon: 'med semikolon',
+    withComma: 'med komma',
+    allFiles: 'Hela materialet, alla regioner:',
+    schema: 'schema för JSON-filen',
+    digest: 'kontrollsumma',
+  },
+  picture: {
+    title: 'Spara kartan som bild',
+    about:
+      'En sida i A4 med kartan som den är färgad nu, med rubrik, teckenförklaring, källa och dagens datum.',
+    png: { label: 'Bild (PNG)', about: 'för dokument och presentationer' },
+    svg: { label: 'Vektorbild (SVG)', about: 'skarp i alla storlekar, för tryck' },
+  },
+  briefing: {
+    title: 'Gör en sammanställning',
+    about:
+      'Välj regioner och teman. Du får texterna ordagrant, temana med citat, kontakter och källa.',
+    regions: 'Regioner',
+    themes: 'Teman',
+    themesAbout: 'Utan val kommer alla inriktningar med.',
+    all: 'Välj alla',
+    none: 'Rensa',
+    allOf: (group) => `Välj alla: ${group}`,
+    noneOf: (group) => `Rensa: ${group}`,
+    markdown: { label: 'Spara som text (Markdown)', about: 'för ordbehandlare och anteckningar' },
+    print: { label: 'Skriv ut', about: 'med kartan på första sidan' },
+    chooseOne: 'Välj minst en region.',
+    document: {
+      title: (names, all) => (all ? 'Alla Sveriges regioner' : listOf(LOCALE, names)),
+      themes: (labels) => `Urval: inriktningar som arbetar med ${labels.join(', ')}.`,
+      noData: (region) => `Uppgifter saknas för ${region}.`,
+      noArea: 'Ingen av regionens inriktningar arbetar med de valda temana.',
+      reading: 'Teman, Regionatlas läsning',
+      theme: (label, level, quote) => `${label} (${level}): ”${quote}”`,
+      note: 'Regionen skriver också',
+      contacts: 'Kontakter',
+      source: 'Källa',
+    },
+  },
+  making: 'Filen görs …',
+  made: (file) => `Filen är klar: ${file}`,
+  failed,
+  cite: {
+    title: 'Citera',
+    what: 'Vad vill du citera?',
+    programme: 'Hela sidan, alla regioner',
+    forms: { press: 'Källrad för text och press', apa: 'APA', bibtex: 'BibTeX' },
+    copy: 'Kopiera',
+    copyName: (form) => `Kopiera: ${form}`,
+    copied: (form) => `Kopierat: ${form}.`,
+    press,
+    apa,
+    bibtex: {
+      within: (whole) => `${whole.join(', i ')}.`,
+      reproduced: 'Återgiven i Regionatlas',
+      note: (version) =>
+        version === null ? 'Odaterad sida' : `Odaterad sida. Dataversion ${version}`,
+    },
+    undated:
+      'Sidan är odaterad; därför står det u.å. (utan årtal). Dataversionen är en kontrollsumma av materialet.',
+  },
+  share: {
+    send: 'Dela sidan …',
+    sent: 'Sidan är delad.',
+    sendFailed: 'Det gick inte att dela härifrån. Kopiera adressen i stället.',
+  },
+};

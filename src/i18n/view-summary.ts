@@ -1,0 +1,70 @@
+import { compareRegions } from '../domain/comparison/comparison';
+import { comparisonFacts } from '../domain/summaries/regions';
+import type { Marks, Painting } from '../domain/choropleth/choropleth';
+import { identityOf, type RegionCode } from '../domain/model/region';
+import { fullAddress } from '../store/embed-address';
+import type { AtlasSession } from '../store/app-context';
+import { colourByOf, selectRegion } from '../store/view-state';
+import { comparisonTitle } from './comparison-title';
+import type { Wording } from './messages';
+
+/** What a frame, a snippet or a picture shows and says: one view, as values. */
+export interface Shown {
+  readonly title: string;
+  /** What is said of the title before the map's own sentence: of a comparison, or nothing. */
+  readonly lead: string;
+  /** A region's focus areas as published, in Swedish; none where the view is not of one region. */
+  readonly areas: readonly string[];
+  /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
+  readonly areasLead: string;
+  readonly painting: Painting;
+  readonly marks: Marks;
+  /** The full page with the same view. Begins with the base. */
+  readonly address: string;
+  /** The full page of a region in the same colours. */
+  readonly addressOf: (code: RegionCode) => string;
+  /** Who published the text, and where. */
+  readonly source: string;
+}
+
+/** What is shown of a session's view. Pure. */
+export function shownOf(session: AtlasSession, words: Wording): Shown {
+  const { atlas, store, selectors, codec } = session;
+  const state = store.getState();
+  const { view } = state;
+  const { publisher, source, title } = atlas.dataset.programme;
+  return {
+    ...textOf(session, words),
+    painting: selectors.painting(state),
+    marks: selectors.marks(state),
+    address: fullAddress(view, codec),
+    addressOf: (code) => fullAddress(selectRegion(view, code), codec),
+    source: words.source.line(publisher, source, title),
+  };
+}
+
+type Text = Pick<Shown, 'title' | 'lead' | 'areas' | 'areasLead'>;
+
+function textOf({ atlas, store, selectors }: AtlasSession, words: Wording): Text {
+  const state = store.getState();
+  const { subject, compared } = state.view;
+  const none = { lead: '', areas: [], areasLead: '' };
+  if (subject.kind === 'region') {
+    const region = atlas.regionByCode.get(subject.code);
+    const { shortName } = identityOf(subject.code);
+    const areas = region?.areas.map(({ title }) => title) ?? [];
+    return {
+      title: region?.name ?? shortName,
+      lead: '',
+      areas,
+      areasLead: region ? words.region.areas(areas.length) : words.region.noData(shortName),
+    };
+  }
+  if (compared.length > 0) {
+    const facts = comparisonFacts(atlas, compareRegions(atlas, compared), words.lang);
+    const title = comparisonTitle(atlas, compared, words);
+    return { ...none, title, lead: words.sentences.comparison(facts) };
+  }
+  const isOverview = colourByOf(state.view).kind === 'overview';
+  return { ...none, title: isOverview ? words.site.tagline : selectors.painting(state).heading };
+}

@@ -1,0 +1,77 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { ofKind, SHAPES } from './shapes';
+import { WebglError } from './error';
+import { afterVisible } from './visible-timer';
+
+/** Longest wait for the first drawing, and for a lost context to come back, ms of a visible page. */
+const START_LIMIT = 20_000;
+const RESTORE_LIMIT = 5_000;
+
+/**
+ * Settles when the map has drawn for the first time. Rejects with a `WebglError` when a file or the
+ * worker fails or the time is up: a blocked worker never comes to rest, so waiting alone is not enough.
+ */
+export async function firstDrawing(map: MapLibreMap): Promise<void> {
+  let stop = () => {};
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const onIdle = () => resolve();
+      const onError = (event: object) => reject(failureOf(event));
+      const onLost = () => reject(new WebglError('drawing', 'The graphics context was lost.'));
+      const cancel = afterVisible(START_LIMIT, () =>
+        reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
+      );
+      map.on('idle', onIdle);
+      map.on('error', onError);
+      map.on('webglcontextlost', onLost);
+      stop = () => {
+        cancel();
+        map.off('idle', onIdle);
+        map.off('error', onError);
+        map.off('webglcontextlost', onLost);
+      };
+    });
+  } finally {
+    stop();
+  }
+  if (map.querySourceFeatures(SHAPES, { filter: ofKind('region').filter }).length === 0) {
+    throw new WebglError('geometry', 'The regions file has no shapes in Sweden.');
+  }
+}
+
+/** Watches a map that has been shown; calls `lost` once if it fails for good. Returns how to stop. */
+export function watchHealth(map: MapLibreMap, lost: (error: WebglError) => void): () => void {
+  let cancel = () => {};
+  let stop = () => {};
+  const fail = (error: WebglError) => {
+    stop();
+    lost(error);
+  };
+  const onError = (event: object) => fail(failureOf(event));
+  const onContextLost = () => {
+    cancel();
+    cancel = afterVisible(RESTORE_LIMIT, () =>
+      fail(new WebglError('drawing', 'The graphics context was lost and did not come back.')),
+    );
+  };
+  const onIdle = () => cancel();
+  map.on('error', onError);
+  map.on('webglcontextlost', onContextLost);
+  map.on('idle', onIdle);
+  stop = () => {
+    cancel();
+    map.off('error', onError);
+    map.off('webglcontextlost', onContextLost);
+    map.off('idle', onIdle);
+  };
+  return stop;
+}
+
+/** What an `error` event of the map means: one from a source concerns its shapes, any other the drawing. */
+function failureOf(event: object): WebglError {
+  const cause: unknown = 'error' in event ? event.error : event;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return 'sourceId' in event && typeof event.sourceId === 'string'
+    ? new WebglError('geometry', `${event.sourceId}: ${message}`, { cause })
+    : new WebglError('drawing', message, { cause });
+}

@@ -1,0 +1,70 @@
+import type { Scheme } from '../../domain/choropleth/palette';
+import { bindScene } from './bind';
+import { createCamera } from './camera';
+import { createLimits } from './camera-limits';
+import { coloursOf, systemColour } from './colours';
+import { firstDrawing, watchHealth } from './context-loss';
+import type { WebglMap, WebglOptions } from './options';
+import { listenToPointer } from './pointer';
+import { zoomToFit } from './scale';
+import { reshape } from './set-geometry';
+import { sharpen } from './resolution';
+import { startMap } from './start-map';
+import {
+  visitorReducesMotion,
+  visitorScheme,
+  visitorWantsContrast,
+  watchScheme,
+} from './visitor-settings';
+
+/** Where a stage without size would have Sweden; it is fitted as soon as there is room. */
+const FALLBACK_ZOOM = 4;
+
+/**
+ * Starts the WebGL map; settles when it has come to rest with the painting and answers the visitor. Rejects with a `WebglError` whose reason
+ * is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the container
+ * as it found it.
+ */
+export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
+  const { container, events, labels, painting, marks, padding } = options;
+  const coloursIn = (scheme: Scheme) =>
+    coloursOf(scheme, (colour) => systemColour(container, colour), visitorWantsContrast());
+  const colours = coloursIn(visitorScheme());
+  const insets = padding();
+  const homeZoom =
+    zoomToFit(container.clientWidth, container.clientHeight, insets) ?? FALLBACK_ZOOM;
+  const limits = createLimits();
+
+  const map = startMap(options, { colours, padding: insets, homeZoom, limits });
+  const binding = bindScene(map, { painting, marks, colours }, { labels, homeZoom }, (key) =>
+    events.painted(key),
+  );
+  const camera = createCamera(map, limits, padding, visitorReducesMotion);
+  const endings = [camera.dispose, binding.dispose];
+  const dispose = () => {
+    if (endings.length === 0) return;
+    for (const end of endings.splice(0)) end();
+    map.remove();
+  };
+  try {
+    await firstDrawing(map);
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  endings.push(
+    watchScheme((scheme) => binding.show({ colours: coloursIn(scheme) })),
+    listenToPointer(map, events, binding.ready),
+    watchHealth(map, ({ reason, detail }) => options.onLost(reason, detail)),
+  );
+  return {
+    drawn: sharpen(map),
+    paint: (next) => binding.show({ painting: next }),
+    mark: (next) => binding.show({ marks: next }),
+    reshape: (geometry) => reshape(map, geometry),
+    zoomIn: camera.zoomIn,
+    zoomOut: camera.zoomOut,
+    home: camera.home,
+    dispose,
+  };
+}

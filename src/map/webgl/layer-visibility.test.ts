@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { REGION_CODES } from '../../domain/model/region';
+import { createDrawnLayers, MARK_LAYERS, patternLayer } from './layer-visibility';
+import { MARK_KEYS, NO_PATTERN, PATTERN_IDS, type RegionStates } from './feature-state';
+
+const flag = fc.integer({ min: 0, max: 1 });
+const state = fc.record({
+  fill: fc.constant(0),
+  pattern: fc.integer({ min: NO_PATTERN, max: PATTERN_IDS.length - 1 }),
+  faded: flag,
+  hovered: flag,
+  selected: flag,
+  focused: flag,
+  compared: flag,
+});
+const states: fc.Arbitrary<RegionStates> = fc
+  .array(fc.tuple(fc.constantFrom(...REGION_CODES.slice(0, 3)), state), { maxLength: 3 })
+  .map((entries) => new Map(entries));
+
+/** A map that remembers how opaque its layers are; at first none of them is drawn, as the style says. */
+function fakeMap() {
+  const opacities = new Map<string, number>();
+  const calls: string[] = [];
+  return {
+    opacities,
+    calls,
+    setOpacity: (layer: string, property: string, opacity: number) => {
+      calls.push(`${layer} ${property}`);
+      opacities.set(layer, opacity);
+    },
+  };
+}
+
+test('a layer is drawn exactly while some region has something to show in it', () => {
+  fc.assert(
+    fc.property(fc.array(states, { minLength: 1, maxLength: 5 }), (history) => {
+      const map = fakeMap();
+      const drawn = createDrawnLayers(map.setOpacity);
+      for (const now of history) {
+        drawn.follow(now);
+        const regions = [...now.values()];
+        for (const [index, id] of PATTERN_IDS.entries()) {
+          const isUsed = regions.some(({ pattern }) => pattern === index);
+          expect(map.opacities.get(patternLayer(id))).toBe(Number(isUsed));
+        }
+        for (const key of MARK_KEYS) {
+          const isUsed = regions.some((region) => region[key] === 1);
+          for (const layer of MARK_LAYERS[key])
+            expect(map.opacities.get(layer)).toBe(Number(isUsed));
+        }
+      }
+    }),
+  );
+});
+
+test('what has not changed is not set again, until the map has forgotten it', () => {
+  const now: RegionStates = new Map([
+    ['20', { fill: 0, pattern: 1, faded: 0, hovered: 1, selected: 0, focused: 0, compared: 0 }],
+  ]);
+  const map = fakeMap();
+  const drawn = createDrawnLayers(map.setOpacity);
+  drawn.follow(now);
+  const first = [...map.calls];
+  drawn.follow(now);
+  expect(map.calls).toEqual(first);
+  drawn.forget();
+  drawn.follow(now);
+  expect(map.calls).toEqual([...first, ...first]);
+});

@@ -1,9 +1,0 @@
-import { useAtlasSession } from '../store/use-atlas';
-import { useWords } from '../text/words';
-
-/** A function from a theme's id to its name in the language of the page. */
-export function useThemeLabel(): (id: string) => string {
-  const { atlas } = useAtlasSession();
-  const { lang } = useWords();
-  return (id) => atlas.themeById.get(id)?.label[lang] ?? id;
-}

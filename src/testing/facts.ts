@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import shapes from '../../public/geo/regions-coarse.geojson?raw';
+import { realDataset } from './real-dataset';
+import type { Dataset, FocusArea, Region } from '../domain/model/dataset';
+import type { Position } from '../domain/geography/projection';
+import { isRegionCode, type RegionCode } from '../domain/model/region';
+
+/** For tests: the real dataset, its label points, and datasets that are not real at all. */
+export const dataset = realDataset();
+export const themeIds: readonly string[] = dataset.themes.map(({ id }) => id);
+export const labelPoints: ReadonlyMap<RegionCode, Position> = readLabelPoints();
+
+function readLabelPoints(): ReadonlyMap<RegionCode, Position> {
+  const points = new Map<RegionCode, Position>();
+  for (const [, code = '', lon, lat] of shapes.matchAll(
+    /"code":"(\d\d)".*?"label":\[([\d.]+),([\d.]+)\]/g,
+  )) {
+    if (isRegionCode(code)) points.set(code, [Number(lon), Number(lat)]);
+  }
+  return points;
+}
+
+/** Themes for one area: the first is what it is about. */
+const anyReading = fc.subarray([...themeIds], { minLength: 1, maxLength: 5 }).chain((ids) =>
+  fc.nat({ max: ids.length - 1 }).map((main) =>
+    ids.map((id, i) => ({
+      id,
+      level: i === main ? ('main' as const) : ('touches' as const),
+      evidence: `citat om ${id}`,
+    })),
+  ),
+);
+
+function anyRegion(region: Region): fc.Arbitrary<Region> {
+  return fc.array(anyReading, { minLength: 0, maxLength: 3 }).map((readings) => ({
+    ...region,
+    areas: readings.map((themes, i) => areaAt(region, i, themes)),
+  }));
+}
+
+function areaAt(region: Region, i: number, themes: FocusArea['themes']): FocusArea {
+  const { title = 'Titel', body = [] } = region.areas[i] ?? {};
+  return { id: `${region.code}-${i + 1}`, title, body, themes };
+}
+
+/** Any dataset with the real regions and themes, but some regions missing and other areas and readings. */
+export const anyDataset: fc.Arbitrary<Dataset> = fc
+  .subarray([...dataset.regions], { minLength: 0 })
+  .chain((regions) => fc.tuple(...regions.map(anyRegion)))
+  .map((regions) => ({ ...dataset, regions }));

@@ -1,0 +1,96 @@
+import { PROGRAMME_ID } from '../domain/model/dataset';
+import type { Dataset } from '../domain/model/dataset';
+import { checkProgrammeFolder } from '../data/checks/check';
+import { problemSentence } from '../data/checks/problem';
+import type { Problem } from '../data/checks/problem';
+import { publishProgramme } from '../data/dataset/publish';
+import { NEIGHBOURS_FILE } from '../data/folder/read-programme-folder';
+import type { SourceFiles } from '../data/folder/read-programme-folder';
+
+/** For tests only: the programme's real files, and ways to spoil them. */
+export const FOLDER = `data/${PROGRAMME_ID}`;
+
+const ROOT = '../../';
+const texts = import.meta.glob<string>('../../data/vagar-till-hallbar-utveckling/**/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Three borders are enough here: whether the real ones are right is tested with the geometry. */
+const NEIGHBOURS = `[
+  { "a": "20", "b": "21", "border": "land" },
+  { "a": "17", "b": "20", "border": "land" },
+  { "a": "03", "b": "04", "border": "lake", "water": "Mälaren" }
+]`;
+
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** The real files of the programme, as they would be read from the disk. */
+export function realFiles(): Map<string, Uint8Array> {
+  const files = Object.entries(texts).map(([path, text]): [string, Uint8Array] => [
+    path.slice(ROOT.length),
+    encode(text),
+  ]);
+  return new Map([...files, [NEIGHBOURS_FILE, encode(NEIGHBOURS)]]);
+}
+
+/** The text of one file, whose path is given from the programme's folder or from the root. */
+export function textOf(files: SourceFiles, path: string): string {
+  const bytes = files.get(fullPath(path));
+  if (bytes === undefined) throw new Error(`The test names a file that does not exist: ${path}`);
+  return new TextDecoder().decode(bytes);
+}
+
+/** The real files with one passage replaced; the passage must be there, or the test is at fault. */
+export function replaced(
+  path: string,
+  passage: string,
+  by: string,
+  base?: SourceFiles,
+): SourceFiles {
+  const files = new Map(base ?? realFiles());
+  const text = textOf(files, path);
+  if (!text.includes(passage)) throw new Error(`The test replaces what is not there: ${passage}`);
+  return files.set(fullPath(path), encode(text.replace(passage, () => by)));
+}
+
+/** The real files without one of them. */
+export function without(path: string): SourceFiles {
+  const files = realFiles();
+  files.delete(fullPath(path));
+  return files;
+}
+
+/** The number of the first line of a real file that holds `passage`. */
+export function lineOf(path: string, passage: string): number {
+  const lines = textOf(realFiles(), path).split('\n');
+  return lines.findIndex((line) => line.includes(passage)) + 1;
+}
+
+/** What is said about the files, as sentences that begin with the severity and a short path. */
+export function sentencesOf(files: SourceFiles): readonly string[] {
+  return problemsOf(files).map((problem) => {
+    const file = problem.file.replace(`${FOLDER}/`, '');
+    return `${problem.severity}: ${problemSentence({ ...problem, file })}`;
+  });
+}
+
+/** Everything said about the files, except the one warning that the real ones give. */
+export function problemsOf(files: SourceFiles): readonly Problem[] {
+  const { problems } = checkProgrammeFolder(files, FOLDER);
+  return problems.filter(({ found }) => found !== 'the number "0480- 4483833"');
+}
+
+/** The dataset published from the real files. */
+export function publishedDataset(contacts = true): Dataset {
+  const { dataset } = publishProgramme(realFiles(), FOLDER, { contacts });
+  if (dataset === null) throw new Error('The real files should be publishable.');
+  return dataset;
+}
+
+function fullPath(path: string): string {
+  return path === NEIGHBOURS_FILE ? path : `${FOLDER}/${path}`;
+}

@@ -1,0 +1,31 @@
+import { realDataset } from './real-dataset';
+import { createAtlas } from '../domain/model/atlas';
+import { search } from '../domain/search/search';
+import { groupHits, type ShownHit } from '../domain/search/groups';
+import { createSearchIndex } from '../domain/search/index-documents';
+
+export const atlas = createAtlas(realDataset());
+export const index = createSearchIndex(atlas);
+
+/** A search, and its hits as they are shown. */
+export function ask(query: string) {
+  const result = search(index, query);
+  const groups = groupHits(result);
+  return { ...result, groups, shown: groups.flatMap(({ hits }) => hits) };
+}
+
+/** What a hit goes by in tests: a code, an id, a name. */
+export function nameOf(hit: ShownHit): string {
+  switch (hit.kind) {
+    case 'region':
+      return hit.code;
+    case 'theme':
+      return hit.id;
+    case 'area':
+      return hit.areaId;
+    case 'contact':
+      return hit.contact.name;
+    case 'text':
+      return hit.region?.code ?? 'programme';
+  }
+}
