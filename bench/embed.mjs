@@ -13,7 +13,7 @@ const VIEWS = [
   ['the frame', '/inbaddad/tema/cirkular-ekonomi/', {}],
   ['the frame without scripts', '/inbaddad/tema/cirkular-ekonomi/', { javaScriptEnabled: false }],
   ['a frame of two themes', '/inbaddad/?tema=besoksnaring,livsmedel', {}],
-  ['a frame of likeness', '/inbaddad/?lik=20', {}],
+  ['a frame of similarity', '/inbaddad/?lik=20', {}],
 ];
 /** A load has ended when nothing has been sent for so long, milliseconds. */
 const REST = 1500;

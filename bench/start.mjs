@@ -34,9 +34,9 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const only = values.only?.split(',');
 const contenders = [OURS, ...PEERS].filter(({ id }) => !only || only.includes(id));
 
-function atRoot(command, ...words) {
-  const { status } = spawnSync(command, words, { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`"${[command, ...words].join(' ')}" failed.`);
+function atRoot(command, ...messages) {
+  const { status } = spawnSync(command, messages, { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`"${[command, ...messages].join(' ')}" failed.`);
 }
 
 async function prepare() {

@@ -42,19 +42,19 @@ test('a peer comes with its reason, and each reason with two quotes', async ({ v
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('the map is coloured by likeness, in numbers too, and the address keeps it', async ({
+  test('the map is coloured by similarity, in numbers too, and the address keeps it', async ({
     visitor,
     page,
   }) => {
     await visitor.opens('/region/dalarna/');
     await visitor.seesWebgl();
     await visitor.panel.getByRole('link', { name: 'Färga kartan efter likhet' }).click();
-    await visitor.seesPainting('likeness:20');
+    await visitor.seesPainting('similarity:20');
     await expect(page).toHaveURL('/region/dalarna/?lik=20');
     await expect(visitor.legend).toContainText('Likhet med Dalarna');
     await expect(page.locator('[data-label="25"] .map-label-mark')).toHaveText(/^[345]$/);
     await page.reload();
-    await visitor.seesPainting('likeness:20');
+    await visitor.seesPainting('similarity:20');
     await page.goBack();
     await visitor.seesPainting('overview');
   });

@@ -153,7 +153,7 @@ test('a page that is isolated from other origins can have the element too', asyn
   await host.stop();
 });
 
-test('what needs data of its own is shown too: themes together, any company, likeness', async ({
+test('what needs data of its own is shown too: themes together, any company, similarity', async ({
   page,
   host,
   atlas,

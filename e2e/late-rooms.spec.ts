@@ -10,13 +10,13 @@ const ROOMS: readonly {
 }[] = [
   {
     name: 'the matrix',
-    chunk: /MatrixRoom/,
+    chunk: /MatrixView/,
     link: /^Matris$/,
     address: /^\/region\/dalarna\/\?vy=matris$/,
   },
   {
     name: 'the comparison',
-    chunk: /ComparisonRoom/,
+    chunk: /ComparisonView/,
     link: /^Jämför med grannar/,
     address: /^\/\?jamfor=20,/,
   },
@@ -45,7 +45,7 @@ test('the shortcut to the matrix leads to its place, also where its code cannot 
   page,
   visitor,
 }) => {
-  await page.route(/MatrixRoom/, (route) => route.abort());
+  await page.route(/MatrixView/, (route) => route.abort());
   await visitor.opens('/region/dalarna/?vy=matris');
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Hoppa till matrisen' })).toHaveAttribute(
@@ -63,7 +63,7 @@ test('the panel keeps what it shows until the room that was asked for is there',
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/ComparisonRoom/, async (route) => {
+  await page.route(/ComparisonView/, async (route) => {
     await held;
     await route.continue();
   });
@@ -87,26 +87,26 @@ test('where the code of the filter cannot be fetched, its menu says so', async (
   );
 });
 
-test('an address coloured by likeness is shown so, and back and forward keep it', async ({
+test('an address coloured by similarity is shown so, and back and forward keep it', async ({
   page,
   visitor,
 }) => {
   await visitor.opens('/?lik=20');
-  await visitor.seesPainting('likeness:20');
+  await visitor.seesPainting('similarity:20');
   await visitor.clicksRegion('21');
   await expect(visitor.heading).toHaveText('Region Gävleborg');
   await page.reload();
-  await visitor.seesPainting('likeness:20');
+  await visitor.seesPainting('similarity:20');
   await page.goBack();
   await expect(page).toHaveURL('/?lik=20');
-  await visitor.seesPainting('likeness:20');
+  await visitor.seesPainting('similarity:20');
 });
 
 test('where what compares regions cannot be fetched, the map keeps its colours and says so', async ({
   page,
   visitor,
 }) => {
-  await page.route(/likeness-kit/, (route) => route.abort());
+  await page.route(/similarity-kit/, (route) => route.abort());
   await visitor.opens('/?lik=20');
   await expect(page.getByRole('alert')).toHaveText(
     'Den här delen kunde inte hämtas. Allt annat fungerar.',

@@ -37,7 +37,7 @@ test('Dalarna works with circular economy as its main theme, as the cell says in
   expect(cells[heads.indexOf('Besöksnäring') - 1]).toBe('Inte valt');
 });
 
-test('the rows can be ordered by name, geography, likeness, number and theme', async ({
+test('the rows can be ordered by name, geography, similarity, number and theme', async ({
   visitor,
   page,
 }) => {

@@ -6,11 +6,11 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LETTERS } from './build-font/letters';
-import { subsetLettering } from './build-font/subset';
+import { subsetFont } from './build-font/subset';
 
 const TARGET = fileURLToPath(new URL('../src/ui/font/font.woff2', import.meta.url));
 
-const font = await subsetLettering();
+const font = await subsetFont();
 await writeFile(TARGET, font);
 process.stdout.write(
   `Wrote src/ui/font/font.woff2: ${String(LETTERS.length)} letters, ${String(font.length)} bytes.\n`,

@@ -64,8 +64,8 @@ async function findBrowser() {
 function installFromDebian() {
   if (!existsSync('/usr/bin/apt-get')) return;
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...words) => {
-    const [command, ...rest] = [...prefix, 'apt-get', ...words];
+  const apt = (...messages) => {
+    const [command, ...rest] = [...prefix, 'apt-get', ...messages];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     return spawnSync(command, rest, { stdio: 'inherit', timeout: 300_000, env }).status === 0;
   };

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
-import { createLikeness } from '../../src/domain/similarity/similarity';
-import { naiveLikeness } from './naive';
+import { createSimilarity } from '../../src/domain/similarity/similarity';
+import { naiveSimilarity } from './naive';
 import { regionsFrom, type Size } from './regions';
 
 /** Times one computation: off the main thread, as a page would do for data of this size. */
@@ -9,7 +9,7 @@ parentPort?.on('message', ({ size, method }: { size: Size; method: 'atlas' | 'na
   const regions = regionsFrom(size);
   const from = performance.now();
   const scores: ArrayLike<number> =
-    method === 'atlas' ? createLikeness(regions).scores : naiveLikeness(regions);
+    method === 'atlas' ? createSimilarity(regions).scores : naiveSimilarity(regions);
   const took = performance.now() - from;
   parentPort?.postMessage({ took, checksum: total(scores) });
 });

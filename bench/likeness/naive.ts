@@ -2,7 +2,7 @@ import { profilesOf, type ProfileSource } from '../../src/domain/similarity/prof
 import { SHARE } from '../../src/domain/similarity/similarity';
 
 /** The obvious way: for every pair, walk every theme and every term that any region has. Same scores. */
-export function naiveLikeness(sources: readonly ProfileSource[]): readonly number[] {
+export function naiveSimilarity(sources: readonly ProfileSource[]): readonly number[] {
   const { profiles } = profilesOf(sources);
   const themes = [...new Set(profiles.flatMap((profile) => [...profile.themes.keys()]))];
   const terms = [...new Set(profiles.flatMap((profile) => [...profile.terms.keys()]))];

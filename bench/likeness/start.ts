@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Size } from './regions';
 
 /**
- * `npx tsx bench/likeness/start.ts` from the root: how long likeness takes, against a naive loop, in turn
+ * `npx tsx bench/similarity/start.ts` from the root: how long similarity takes, against a naive loop, in turn
  * and in a worker of its own each time.
  */
 const SIZES: readonly Size[] = [

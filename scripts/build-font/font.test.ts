@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { realDataset } from '../../src/testing/real-dataset';
 import { LETTERS, unicodeRange, WEIGHTS } from './letters';
-import { subsetLettering } from './subset';
+import { subsetFont } from './subset';
 
 const dataset = realDataset();
 const css = readFileSync('src/ui/font/font.css', 'utf8');
 
 test('the font in the project is what its package gives', async () => {
   const committed = readFileSync('src/ui/font/font.woff2');
-  expect((await subsetLettering()).equals(committed), 'run "npm run build-font"').toBe(true);
+  expect((await subsetFont()).equals(committed), 'run "npm run build-font"').toBe(true);
 });
 
 test('the style sheet says which letters and weights it has', () => {

@@ -1,6 +1,6 @@
 import { createAtlas } from '../../src/domain/model/atlas';
 import type { Dataset } from '../../src/domain/model/dataset';
-import type { ExportWords, Provenance, Selection } from '../../src/domain/export/export';
+import type { ExportMessages, Provenance, Selection } from '../../src/domain/export/export';
 import { fullSourceLine } from '../../src/domain/export/about';
 import { regionCollection } from '../../src/domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../../src/domain/export/tables';
@@ -14,7 +14,7 @@ import { exportSv } from '../../src/i18n/sv/export';
 import { readGeometry } from './pages';
 import { writeBelow } from '../shared/write-below';
 
-const EVERYTHING: Selection = { codes: REGION_CODES, painting: null };
+const EVERYTHING: Selection = { codes: REGION_CODES, choropleth: null };
 const SEPARATORS: readonly Separator[] = [';', ','];
 
 /**
@@ -28,25 +28,25 @@ export async function everything(
   const shapes = await readGeometry('public/geo/regions.geojson');
   const atlas = createAtlas(dataset);
   const files = new Map<string, string | Uint8Array>();
-  for (const words of [exportSv, exportEn]) {
-    const { lang } = words;
-    const workbook = await xlsxOf(allTables(atlas, EVERYTHING, provenance, words));
+  for (const messages of [exportSv, exportEn]) {
+    const { lang } = messages;
+    const workbook = await xlsxOf(allTables(atlas, EVERYTHING, provenance, messages));
     files.set(everythingPath(lang, 'xlsx'), new Uint8Array(await workbook.arrayBuffer()));
-    const joined = regionCollection(atlas, EVERYTHING, shapes, provenance, words);
+    const joined = regionCollection(atlas, EVERYTHING, shapes, provenance, messages);
     files.set(everythingPath(lang, 'geojson'), geojsonOf(joined));
-    for (const [path, file] of csvFiles(words)) files.set(path, file);
+    for (const [path, file] of csvFiles(messages)) files.set(path, file);
   }
   return files;
 
-  function csvFiles(words: ExportWords): readonly (readonly [string, string])[] {
+  function csvFiles(messages: ExportMessages): readonly (readonly [string, string])[] {
     const source = {
-      title: words.column.source,
-      line: fullSourceLine(atlas, provenance, words),
+      title: messages.column.source,
+      line: fullSourceLine(atlas, provenance, messages),
     };
     return csvTableIds(atlas).flatMap((id) =>
       SEPARATORS.map((separator) => {
-        const table = tableOf(id, atlas, EVERYTHING, provenance, words);
-        return [everythingCsvPath(words.lang, id, separator), csvOf(table, separator, source)];
+        const table = tableOf(id, atlas, EVERYTHING, provenance, messages);
+        return [everythingCsvPath(messages.lang, id, separator), csvOf(table, separator, source)];
       }),
     );
   }

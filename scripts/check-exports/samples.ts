@@ -22,8 +22,8 @@ export interface Exports {
 export async function exportsOf(atlas: Atlas): Promise<Exports> {
   const shapes = await readGeometry('public/geo/regions.geojson');
   const provenance: Provenance = { digest: 'ab'.repeat(32), date: '2026-11-23', address: null };
-  const painting = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.painting);
-  const selection = { codes: REGION_CODES, painting };
+  const choropleth = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
+  const selection = { codes: REGION_CODES, choropleth };
   return {
     tables: [...allTables(atlas, selection, provenance, exportSv), nasty],
     source: { title: exportSv.column.source, line: fullSourceLine(atlas, provenance, exportSv) },

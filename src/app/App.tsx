@@ -3,32 +3,32 @@ import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
 import { MapLegend } from '../map/MapLegend';
 import { MapView } from '../map/MapView';
-import { ReadOn } from '../map/ScrollToText';
+import { ScrollToText } from '../map/ScrollToText';
 import { RegionNavigator } from '../map/RegionNavigator';
 import type { LoadWebgl } from '../map/renderer';
 import { OfflineNotice } from '../features/offline/OfflineNotice';
 import type { Offline } from '../features/offline/register';
 import { ColourChooser } from '../features/panel/ColourChooser';
 import { Panel } from '../features/panel/Panel';
-import { RoomMissing, RoomOnItsWay } from '../features/panel/ViewNotes';
-import { PanelRoomsContext } from '../features/panel/lazy-views';
-import type { Rooms } from './loading/views';
-import { SearchContext, type SearchDoor } from '../features/search/loader';
+import { ViewMissing, ViewLoading } from '../features/panel/ViewNotes';
+import { LazyPanelViewsContext } from '../features/panel/lazy-views';
+import type { Views } from './loading/views';
+import { SearchContext, type SearchLoader } from '../features/search/loader';
 import { SearchFollower } from '../features/search/SearchFollower';
 import { SearchNote } from '../features/search/SearchNote';
 import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
-import { AtlasContext, useAtlasState, type AtlasSession } from '../store/app-context';
-import { useWords, WordsContext } from '../i18n/use-messages';
-import type { TroubleKind, Wording } from '../i18n/messages';
+import { AppContext, useAtlasState, type AppContextValue } from '../store/app-context';
+import { useMessages, MessagesContext } from '../i18n/use-messages';
+import type { LoadFailure, Messages } from '../i18n/messages';
 import { MAP, MATRIX } from '../ui/anchors';
 import { AnnouncerProvider } from '../ui/announcer';
-import { LateRoom } from '../ui/LazyBoundary';
+import { LazyBoundary } from '../ui/LazyBoundary';
 
 interface AppProps {
-  readonly session: AtlasSession;
-  readonly words: Wording;
-  readonly rooms: Rooms;
+  readonly app: AppContextValue;
+  readonly messages: Messages;
+  readonly views: Views;
   /** The map's SVG markup on the server, empty in the browser. */
   readonly drawing: string;
   /** What the server drew, as found in the document before React saw it. */
@@ -39,15 +39,15 @@ interface AppProps {
   /** What keeps the atlas for use without a network; null where nothing does, as on the server. */
   readonly offline?: Offline | null;
   /** The way to the search; null where nothing can be searched, as on the server. */
-  readonly search?: SearchDoor | null;
-  readonly troubleOf: (error: unknown) => TroubleKind;
+  readonly search?: SearchLoader | null;
+  readonly troubleOf: (error: unknown) => LoadFailure;
 }
 
 /** One page of the atlas: the same tree on the server and in the browser. */
 export function App({
-  session,
-  words,
-  rooms,
+  app,
+  messages,
+  views,
   drawing,
   drawn,
   loadWebgl,
@@ -56,7 +56,7 @@ export function App({
   search = null,
   troubleOf,
 }: AppProps) {
-  const [trouble, setTrouble] = useState<TroubleKind | null>(null);
+  const [trouble, setTrouble] = useState<LoadFailure | null>(null);
   const [onFailure] = useState(
     () =>
       ({ error }: { error: unknown }) =>
@@ -67,7 +67,7 @@ export function App({
     if (trouble) keepFocusInView();
   }, [trouble]);
   return (
-    <Around session={session} words={words} search={search}>
+    <Around app={app} messages={messages} search={search}>
       <StatusLine />
       <SearchFollower />
       <SiteHeader />
@@ -76,10 +76,10 @@ export function App({
           <RegionNavigator />
           <MapView drawing={drawing} drawn={drawn} loadWebgl={loadWebgl} onFailure={onFailure} />
           <div className="map-side">
-            <ReadOn />
+            <ScrollToText />
             {trouble && (
               <p className="trouble" role="note">
-                {words.trouble(trouble)}
+                {messages.trouble(trouble)}
               </p>
             )}
             <SearchNote />
@@ -87,10 +87,10 @@ export function App({
             <MapLegend />
           </div>
         </MapRoom>
-        <MatrixPlace Matrix={rooms.Matrix} />
-        <PanelRoomsContext value={rooms}>
+        <MatrixPlace Matrix={views.Matrix} />
+        <LazyPanelViewsContext value={views}>
           <Panel />
-        </PanelRoomsContext>
+        </LazyPanelViewsContext>
       </main>
       <SiteFooter />
       <LanguageHint />
@@ -104,27 +104,27 @@ function keepFocusInView(): void {
   document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
 }
 
-type AroundProps = Pick<AppProps, 'session' | 'words'> & {
-  readonly search: SearchDoor | null;
+type AroundProps = Pick<AppProps, 'app' | 'messages'> & {
+  readonly search: SearchLoader | null;
   readonly children: ReactNode;
 };
 
 /** What all rooms can ask for. */
-function Around({ session, words, search, children }: AroundProps) {
+function Around({ app, messages, search, children }: AroundProps) {
   return (
-    <AtlasContext value={session}>
-      <WordsContext value={words}>
+    <AppContext value={app}>
+      <MessagesContext value={messages}>
         <SearchContext value={search}>
           <AnnouncerProvider>{children}</AnnouncerProvider>
         </SearchContext>
-      </WordsContext>
-    </AtlasContext>
+      </MessagesContext>
+    </AppContext>
   );
 }
 
 /** Out of sight while the matrix is on show, but still there: the drawing in it is made only once. */
 function MapRoom({ children }: { readonly children: ReactNode }) {
-  const { map } = useWords();
+  const { map } = useMessages();
   const hidden = useAtlasState(({ view }) => view.view === 'matrix');
   return (
     <section className="map-room" id={MAP} tabIndex={-1} aria-label={map.label} hidden={hidden}>
@@ -133,24 +133,24 @@ function MapRoom({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function MatrixPlace({ Matrix }: Pick<Rooms, 'Matrix'>) {
+function MatrixPlace({ Matrix }: Pick<Views, 'Matrix'>) {
   const isShown = useAtlasState(({ view }) => view.view === 'matrix');
   return isShown ? (
-    <LateRoom
+    <LazyBoundary
       name="matrix"
       waiting={
         <InMatrixPlace>
-          <RoomOnItsWay />
+          <ViewLoading />
         </InMatrixPlace>
       }
       instead={
         <InMatrixPlace>
-          <RoomMissing />
+          <ViewMissing />
         </InMatrixPlace>
       }
     >
       <Matrix />
-    </LateRoom>
+    </LazyBoundary>
   ) : null;
 }
 

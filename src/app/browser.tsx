@@ -5,20 +5,20 @@ import { fetchDataset } from '../data/dataset/fetch';
 import { PROGRAMME_ID } from '../domain/model/dataset';
 import { whenWanted } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
-import { createLateLikeness, type LateLikeness } from './loading/load-similarity';
-import { lateRooms, roomsOn } from './loading/lazy-views';
+import { createLateSimilarity, type LateSimilarity } from './loading/load-similarity';
+import { lazyViews, viewsOn } from './loading/lazy-views';
 import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
-import { searchDoor } from './loading/load-search';
-import { createSession, titleOf } from './create-context';
-import { showTrouble } from './loading/show-failure';
+import { searchLoader } from './loading/load-search';
+import { createAppContext, titleOf } from './create-context';
+import { showFailure } from './loading/show-failure';
 import { decode } from '../store/url-codec';
 import { syncWithAddress } from '../store/url-sync';
-import type { AtlasSession } from '../store/app-context';
+import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
 import type { ViewState } from '../store/view-state';
-import type { Wording } from '../i18n/messages';
-import { datasetTrouble, mapTrouble } from './loading/failures';
+import type { Messages } from '../i18n/messages';
+import { datasetFailure, mapFailure } from './loading/failures';
 import { TAKE_AWAY } from '../ui/anchors';
 
 /**
@@ -31,45 +31,45 @@ export async function start(library: MapLibrary): Promise<void> {
   if (!root) throw new Error('index.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const pathname = root.dataset['address'] ?? base;
-  const likeness = createLateLikeness();
+  const similarity = createLateSimilarity();
   const map = fetchWebglMap(base, library);
-  const [words, rooms, fetched] = await Promise.all([
-    wordsOf(document.documentElement.lang),
-    lateRooms(roomsOn(pageAt(pathname, base)), likeness, () => endIsWanted(session)),
+  const [messages, views, fetched] = await Promise.all([
+    messagesOf(document.documentElement.lang),
+    lazyViews(viewsOn(pageAt(pathname, base)), similarity, () => endIsWanted(app)),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
-  if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
-  const session = createSession({
+  if (!fetched.ok) return showFailure(messages.trouble(datasetFailure(fetched.failure)));
+  const app = createAppContext({
     dataset: fetched.dataset,
     address: { pathname, search: '' },
     base,
-    wordsOf: () => words,
-    kit: likeness.kit,
+    messagesOf: () => messages,
+    similarityModule: similarity.similarityModule,
     edition: {
       origin: originOf(document),
       digest: fetched.digest ?? root.dataset['digest'] ?? null,
     },
   });
-  const { store, codec } = session;
+  const { store, codec } = app;
   hydrateRoot(
     root,
     <App
-      session={session}
-      words={words}
-      rooms={rooms}
+      app={app}
+      messages={messages}
+      views={views}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
-      search={searchDoor(session.atlas, base)}
+      search={searchLoader(app.atlas, base)}
       loadWebgl={map.load}
-      troubleOf={mapTrouble}
+      troubleOf={mapFailure}
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
         const stopTitles = store.subscribe(({ view }, before) => {
           // Where the pointer is has no bearing on the title.
-          if (view !== before.view) document.title = titleOf(session, words);
+          if (view !== before.view) document.title = titleOf(app, messages);
         });
         const stopSync = syncWithAddress(store, window, codec, (view) =>
-          likenessFor(view, likeness, words),
+          similarityFor(view, similarity, messages),
         );
         return () => {
           stopSync();
@@ -89,7 +89,7 @@ export async function start(library: MapLibrary): Promise<void> {
 }
 
 /** Settles when what every page ends with is to be more than the server wrote. */
-function endIsWanted({ store }: AtlasSession): Promise<void> {
+function endIsWanted({ store }: AppContextValue): Promise<void> {
   return whenWanted(document.getElementById(TAKE_AWAY), (callback) =>
     store.subscribe(({ view }, before) => {
       if (view !== before.view) callback();
@@ -108,23 +108,23 @@ function originOf(page: Document): string {
   return URL.canParse(address) ? new URL(address).origin : '';
 }
 
-/** Fetches what a view coloured by likeness needs. Without it the view is shown in its own colours, and that is said. */
-function likenessFor(
+/** Fetches what a view coloured by similarity needs. Without it the view is shown in its own colours, and that is said. */
+function similarityFor(
   view: ViewState,
-  likeness: LateLikeness,
-  words: Wording,
+  similarity: LateSimilarity,
+  messages: Messages,
 ): Promise<ViewState> | null {
-  if (view.likeness === null || likeness.isHere()) return null;
-  return likeness.fetch().then(
+  if (view.similarity === null || similarity.isHere()) return null;
+  return similarity.fetch().then(
     () => view,
     () => {
-      showTrouble(words.room.missing);
-      return { ...view, likeness: null };
+      showFailure(messages.room.missing);
+      return { ...view, similarity: null };
     },
   );
 }
 
 /** The wording of the page that the server wrote. English comes only to who reads English. */
-async function wordsOf(lang: string): Promise<Wording> {
+async function messagesOf(lang: string): Promise<Messages> {
   return lang === 'en' ? (await import('../i18n/en/messages')).en : sv;
 }

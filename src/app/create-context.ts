@@ -3,40 +3,40 @@ import { siteInfo } from '../data/site-info';
 import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import type { LikenessKit } from '../domain/similarity/module';
+import type { SimilarityModule } from '../domain/similarity/module';
 import { neighbourPairs } from '../domain/geography/neighbours';
 import { identityOf } from '../domain/model/region';
 import { createSelectors } from '../store/selectors';
 import { decode, type Address, type CodecContext } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
-import type { AtlasSession } from '../store/app-context';
+import type { AppContextValue } from '../store/app-context';
 import { colourByOf, type AboutPage } from '../store/view-state';
 import { comparisonTitle } from '../i18n/comparison-title';
-import type { Wording } from '../i18n/messages';
+import type { Messages } from '../i18n/messages';
 
 /** What a page is made from. */
-export interface SessionSources {
+export interface AppContextSources {
   /** Checked. */
   readonly dataset: Dataset;
   /** The page's own. */
   readonly address: Address;
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
-  readonly wordsOf: (lang: Lang) => Wording;
-  /** What compares regions; asked only where likeness is. */
-  readonly kit: () => LikenessKit;
+  readonly messagesOf: (lang: Lang) => Messages;
+  /** What compares regions; asked only where similarity is. */
+  readonly similarityModule: () => SimilarityModule;
   readonly edition?: Edition;
 }
 
 /** Everything one page needs. Used by both composition roots. */
-export function createSession({
+export function createAppContext({
   dataset,
   address,
   base,
-  wordsOf,
-  kit,
+  messagesOf,
+  similarityModule,
   edition = UNKNOWN_EDITION,
-}: SessionSources): AtlasSession & { readonly words: Wording } {
+}: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
   const codec: CodecContext = {
     base,
@@ -44,8 +44,8 @@ export function createSession({
     pairs: new Set(neighbourPairs(atlas).map((pair) => pair.join('-'))),
   };
   const view = decode(address, codec);
-  const words = wordsOf(view.lang);
-  const selectors = createSelectors(atlas, words.painting, kit);
+  const messages = messagesOf(view.lang);
+  const selectors = createSelectors(atlas, messages.choropleth, similarityModule);
   return {
     atlas,
     store: createViewStore(view),
@@ -54,13 +54,13 @@ export function createSession({
     site: siteInfo,
     edition,
     fetchShapes: () => fetchGeometry(`${base}geo/`, 'fine', (url) => fetch(url)),
-    words,
+    messages,
   };
 }
 
 /** The document's title for what is on show. */
-export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wording): string {
-  const { pageTitle, compare, search } = words;
+export function titleOf({ store, selectors, atlas }: AppContextValue, messages: Messages): string {
+  const { pageTitle, compare, search } = messages;
   const { view } = store.getState();
   switch (view.subject.kind) {
     case 'region': {
@@ -68,7 +68,7 @@ export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wordin
       return pageTitle.region(atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName);
     }
     case 'about':
-      return aboutTitle(view.subject.page, words);
+      return aboutTitle(view.subject.page, messages);
     case 'register':
       return search.register.pageTitle;
     case 'unknown':
@@ -76,17 +76,17 @@ export function titleOf({ store, selectors, atlas }: AtlasSession, words: Wordin
     case 'sweden': {
       if (view.query !== '') return search.pageTitle(view.query);
       if (view.compared.length > 0) {
-        return compare.pageTitle(comparisonTitle(atlas, view.compared, words));
+        return compare.pageTitle(comparisonTitle(atlas, view.compared, messages));
       }
       const inMatrix = view.view === 'matrix';
       if (colourByOf(view).kind === 'overview') return inMatrix ? pageTitle.matrix : pageTitle.home;
-      const { heading } = selectors.painting(store.getState());
+      const { heading } = selectors.choropleth(store.getState());
       return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
     }
   }
 }
 
-function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Wording): string {
+function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Messages): string {
   switch (page) {
     case 'atlas':
       return pageTitle.about;

@@ -3,15 +3,15 @@ import { act, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { Panel } from '../features/panel/Panel';
 import { inAtlas } from '../testing/panel';
-import { FilterRoom } from '../features/search/FilterView';
+import { FilterView } from '../features/search/FilterView';
 import { drawnPage } from '../testing/drawn-page';
 import { realDataset } from '../testing/real-dataset';
-import { sessionAt } from '../testing/session-at';
+import { appContextAt } from '../testing/app-context-at';
 
 const { page, draw } = drawnPage();
 
-async function presses(address: string, room: ReactNode, name: string): Promise<void> {
-  draw(inAtlas(sessionAt(address, realDataset()), room));
+async function presses(address: string, view: ReactNode, name: string): Promise<void> {
+  draw(inAtlas(appContextAt(address, realDataset()), view));
   const button = [...page().querySelectorAll('button')].find((each) => each.textContent === name);
   button?.focus();
   expect(document.activeElement).toBe(button);
@@ -26,7 +26,7 @@ test('who adds the last region that has room reads on from the heading: the form
 });
 
 test('who clears the filter is still on the button, which says that there is nothing more to clear', async () => {
-  await presses('/?del=norrland', <FilterRoom />, 'Rensa filtret');
+  await presses('/?del=norrland', <FilterView />, 'Rensa filtret');
   expect(document.activeElement?.textContent).toBe('Rensa filtret');
   expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
 });

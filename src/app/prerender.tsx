@@ -1,24 +1,24 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { ALL_ROOMS } from './loading/all-views';
+import { ALL_VIEWS } from './loading/all-views';
 import { App } from './App';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
-import { LIKENESS_KIT } from '../domain/similarity/module';
+import { SIMILARITY_MODULE } from '../domain/similarity/module';
 import { labelsOf } from '../domain/geography/labels';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { LANGS } from '../i18n/language';
-import { roomsOn } from './loading/lazy-views';
+import { viewsOn } from './loading/lazy-views';
 import { inBothLanguages, mapPaths } from './page-paths';
 import { descriptionOf } from '../i18n/page-description';
-import type { Rooms } from './loading/views';
-import { createSession, titleOf } from './create-context';
+import type { Views } from './loading/views';
+import { createAppContext, titleOf } from './create-context';
 import { ABOUT_PATHS, encode } from '../store/url-codec';
 import { selectRegion } from '../store/view-state';
 import { en } from '../i18n/en/messages';
 import { sv } from '../i18n/sv/messages';
-import type { Wording } from '../i18n/messages';
+import type { Messages } from '../i18n/messages';
 
 /** What the build reads from disk for the pages. */
 export interface PageSources {
@@ -46,8 +46,8 @@ export interface RenderedPage {
   readonly isDressedLate: boolean;
 }
 
-/** Rooms that a page may begin with and that `late.css` dresses. */
-const DRESSED_LATE: ReadonlySet<keyof Rooms> = new Set(['Matrix', 'Comparison', 'Register']);
+/** Views that a page may begin with and that `late.css` dresses. */
+const DRESSED_LATE: ReadonlySet<keyof Views> = new Set(['Matrix', 'Comparison', 'Register']);
 
 /** The path of the page that stands for an address nobody knows. */
 export const NOT_FOUND = '404/';
@@ -68,42 +68,42 @@ export function renderPage(
   { dataset, geometry, base, edition }: PageSources,
 ): RenderedPage {
   const address = { pathname: base + path, search: '' };
-  const session = createSession({
+  const app = createAppContext({
     dataset,
     address,
     base,
-    wordsOf,
-    kit: () => LIKENESS_KIT,
+    messagesOf,
+    similarityModule: () => SIMILARITY_MODULE,
     edition,
   });
-  const { store, selectors, codec, words } = session;
+  const { store, selectors, codec, messages } = app;
   const state = store.getState();
-  const painting = selectors.painting(state);
+  const choropleth = selectors.choropleth(state);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
-      painting={painting}
+      choropleth={choropleth}
       marks={selectors.marks(state)}
       hrefOf={(code) => encode(selectRegion(state.view, code), codec)}
     />,
   );
   return {
-    lang: words.lang,
-    title: titleOf(session, words),
-    description: descriptionOf(session, words),
+    lang: messages.lang,
+    title: titleOf(app, messages),
+    description: descriptionOf(app, messages),
     canonical: encode(state.view, codec),
     digest: edition.digest,
     alternates:
       state.view.subject.kind === 'unknown'
         ? []
         : LANGS.map((lang) => ({ lang, address: encode({ ...state.view, lang }, codec) })),
-    isDressedLate: [...roomsOn(state.view)].some((room) => DRESSED_LATE.has(room)),
+    isDressedLate: [...viewsOn(state.view)].some((view) => DRESSED_LATE.has(view)),
     shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
     body: renderToString(
       <App
-        session={session}
-        words={words}
-        rooms={ALL_ROOMS}
+        app={app}
+        messages={messages}
+        views={ALL_VIEWS}
         drawing={drawing}
         loadWebgl={null}
         troubleOf={() => ({ kind: 'webgl' })}
@@ -113,6 +113,6 @@ export function renderPage(
 }
 
 /** The wording of a language. On the server both are at hand. */
-export function wordsOf(lang: Lang): Wording {
+export function messagesOf(lang: Lang): Messages {
   return lang === 'en' ? en : sv;
 }

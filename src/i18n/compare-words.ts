@@ -1,10 +1,10 @@
 import type { Compass } from '../domain/geography/distance';
-import type { LikenessReason } from '../domain/similarity/reasons';
-import type { Lens } from '../domain/similarity/peers';
+import type { SimilarityReason } from '../domain/similarity/reasons';
+import type { Metric } from '../domain/similarity/peers';
 import type { Phrase } from './phrase';
 
 /** The wording of the neighbours in a region's panel. */
-export interface NeighbourWords {
+export interface NeighbourMessages {
   readonly title: string;
   readonly acrossSea: string;
   /** "i norr", "i sydväst". */
@@ -25,7 +25,7 @@ export interface NeighbourWords {
 }
 
 /** The wording of the comparison. */
-export interface CompareWords {
+export interface CompareMessages {
   readonly lead: string;
   /** What is compared. Of a region, first, and all its neighbours, or of many, not every name is said. */
   readonly title: (regions: readonly string[], isNeighbourhood: boolean) => string;
@@ -78,20 +78,20 @@ export interface CompareWords {
 }
 
 /** The wording of the peers in a region's panel. */
-export interface PeerWords {
+export interface PeerMessages {
   readonly title: string;
   readonly lens: string;
-  readonly lenses: Readonly<Record<Lens, string>>;
-  readonly about: Readonly<Record<Lens, string>>;
+  readonly lenses: Readonly<Record<Metric, string>>;
+  readonly about: Readonly<Record<Metric, string>>;
   readonly colour: string;
   readonly coloured: string;
   readonly more: (count: number) => string;
   readonly fewer: string;
   /** "Delar cirkulär ekonomi. Gemensamma ord: ”företag”." The words are Swedish in any language. */
-  readonly reasons: (themes: readonly string[], words: readonly string[]) => Phrase;
+  readonly reasons: (themes: readonly string[], messages: readonly string[]) => Phrase;
   readonly gaps: (themes: readonly string[]) => string;
   readonly showQuotes: string;
   readonly theme: (label: string) => string;
   /** A word both texts use, as each prints it. */
-  readonly term: (reason: Extract<LikenessReason, { kind: 'term' }>) => Phrase;
+  readonly term: (reason: Extract<SimilarityReason, { kind: 'term' }>) => Phrase;
 }

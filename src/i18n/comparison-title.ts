@@ -1,13 +1,13 @@
 import type { Atlas } from '../domain/model/atlas';
 import { isNeighbourhood } from '../domain/geography/neighbours';
 import { namesOf, type RegionCode } from '../domain/model/region';
-import type { Wording } from './messages';
+import type { Messages } from './messages';
 
 /** What is compared, in the words of a heading. */
 export function comparisonTitle(
   atlas: Atlas,
   codes: readonly RegionCode[],
-  { compare }: Pick<Wording, 'compare'>,
+  { compare }: Pick<Messages, 'compare'>,
 ): string {
   return compare.title(namesOf(codes), isNeighbourhood(atlas, codes));
 }

@@ -6,7 +6,7 @@ interface Choice {
 }
 
 /** The wording of frames, of the code for them, and of the page that builds it. Only those pages load it. */
-export interface EmbedWords {
+export interface EmbedMessages {
   readonly frame: {
     /** The name of the links to regions, and how the keyboard moves among them. */
     readonly regions: string;
@@ -37,10 +37,10 @@ export interface EmbedWords {
     readonly compared: (letter: string) => string;
     readonly nobody: string;
     readonly colour: string;
-    readonly colours: Readonly<Record<'overview' | 'themes' | 'likeness', string>>;
+    readonly colours: Readonly<Record<'overview' | 'themes' | 'similarity', string>>;
     readonly themes: string;
     readonly themesHint: string;
-    readonly likeness: string;
+    readonly similarity: string;
     readonly language: string;
     readonly languages: Readonly<Record<Lang, string>>;
     readonly form: string;

@@ -10,7 +10,7 @@ function textsOf(value: unknown, place = ''): readonly (readonly [string, string
 }
 
 const ADDRESS = /^(?:en\/)?(?:tema|region|jamfor)\//;
-const texts = (words: unknown) => textsOf(words).filter(([, text]) => !ADDRESS.test(text));
+const texts = (messages: unknown) => textsOf(messages).filter(([, text]) => !ADDRESS.test(text));
 
 test('no Swedish is left in the English texts', () => {
   const left = texts(embedEn).filter(([, text]) => /[åäöÅÄÖ”]/.test(text));

@@ -1,8 +1,8 @@
 import type { Lang } from '../domain/model/dataset';
 import type { AtlasSentences } from '../domain/summaries/facts';
 import type { Totals } from '../domain/matrix/matrix';
-import type { PaintingWords } from '../domain/choropleth/choropleth';
-import type { CompareWords, NeighbourWords, PeerWords } from './compare-words';
+import type { ChoroplethMessages } from '../domain/choropleth/choropleth';
+import type { CompareMessages, NeighbourMessages, PeerMessages } from './compare-words';
 import type { SearchWords } from './search-words';
 
 /** Why a file could not be used. Places, what was found and what was expected are the data's own words. */
@@ -18,7 +18,7 @@ export type FileFault =
     };
 
 /** A failure that a visitor is told of, in words that say what still works. */
-export type TroubleKind =
+export type LoadFailure =
   | { readonly kind: 'dataset'; readonly file: string; readonly fault: FileFault }
   | { readonly kind: 'geometry' | 'coarse'; readonly file: string; readonly fault: FileFault }
   | { readonly kind: 'webgl' }
@@ -27,10 +27,10 @@ export type TroubleKind =
   | { readonly kind: 'map' };
 
 /** All wording of the interface. A text missing in one language is a compile error. */
-export interface Wording {
+export interface Messages {
   readonly lang: Lang;
   readonly locale: 'sv-SE' | 'en-GB';
-  readonly painting: PaintingWords;
+  readonly choropleth: ChoroplethMessages;
   /** What is generated from the data. */
   readonly sentences: AtlasSentences;
   readonly site: {
@@ -107,12 +107,12 @@ export interface Wording {
     readonly regions: string;
     readonly themes: string;
     readonly comparedAs: string;
-    /** The rows stand "in alphabetical order", "by likeness": ends a sentence. */
+    /** The rows stand "in alphabetical order", "by similarity": ends a sentence. */
     readonly caption: (order: string) => string;
     /** How many regions the filter leaves in front. */
     readonly left: (count: number, total: number) => string;
     readonly sortRows: string;
-    readonly rowOrder: Readonly<Record<'name' | 'north' | 'likeness' | 'count', string>>;
+    readonly rowOrder: Readonly<Record<'name' | 'north' | 'similarity' | 'count', string>>;
     readonly byATheme: string;
     readonly byTheme: (theme: string) => string;
     readonly sortByName: string;
@@ -135,9 +135,9 @@ export interface Wording {
     readonly clusters: string;
     readonly noClusters: string;
   };
-  readonly neighbours: NeighbourWords;
-  readonly compare: CompareWords;
-  readonly peers: PeerWords;
+  readonly neighbours: NeighbourMessages;
+  readonly compare: CompareMessages;
+  readonly peers: PeerMessages;
   readonly search: SearchWords;
   /** The filter's name in the header: how many regions it leaves, or null where it leaves all. */
   readonly filter: (left: number | null) => string;
@@ -213,7 +213,7 @@ export interface Wording {
     readonly update: string;
     readonly reload: string;
   };
-  readonly trouble: (trouble: TroubleKind) => string;
+  readonly trouble: (trouble: LoadFailure) => string;
   /** Of a part of the page whose code comes when it is entered. */
   readonly room: {
     readonly onItsWay: string;

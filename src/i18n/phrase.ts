@@ -4,6 +4,6 @@ import { listParts, type Locale } from './intl';
 export type Phrase = readonly (string | { readonly swedish: string })[];
 
 /** Swedish words listed as the page's language lists: "företag, platser och hälsa". */
-export function listOfSwedish(locale: Locale, words: readonly string[]): Phrase {
-  return listParts(locale, words).map(({ isItem, text }) => (isItem ? { swedish: text } : text));
+export function listOfSwedish(locale: Locale, messages: readonly string[]): Phrase {
+  return listParts(locale, messages).map(({ isItem, text }) => (isItem ? { swedish: text } : text));
 }

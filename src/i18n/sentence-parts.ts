@@ -50,8 +50,8 @@ export interface SentenceParts {
 }
 
 /** The parts of one language's sentences. */
-export function sentenceParts(words: PartWords): SentenceParts {
-  const { locale, and, andAlso, numerals } = words;
+export function sentenceParts(messages: PartWords): SentenceParts {
+  const { locale, and, andAlso, numerals } = messages;
   const list = (items: readonly string[]) => listOf(locale, items);
   const lower = (label: string) => lowerFirst(locale, label);
   const number = (value: number) => numberIn(locale, value);
@@ -69,12 +69,12 @@ export function sentenceParts(words: PartWords): SentenceParts {
     },
     form: (count, one, many) => formFor(locale, count, one, many),
     counted,
-    themeCount: (count) => counted(count, ...words.theme),
-    regionCount: (count) => counted(count, ...words.region),
-    areaCount: (count) => counted(count, ...words.area),
-    aboutKm: (km) => `${words.about} ${number(Math.round(km / 10) * 10)} km`,
-    missingSentence: (regions) => (regions.length === 0 ? [] : [words.missing(list(regions))]),
-    withData: (missing) => (missing.length === 0 ? '' : words.withData),
-    compass: words.compass,
+    themeCount: (count) => counted(count, ...messages.theme),
+    regionCount: (count) => counted(count, ...messages.region),
+    areaCount: (count) => counted(count, ...messages.area),
+    aboutKm: (km) => `${messages.about} ${number(Math.round(km / 10) * 10)} km`,
+    missingSentence: (regions) => (regions.length === 0 ? [] : [messages.missing(list(regions))]),
+    withData: (missing) => (missing.length === 0 ? '' : messages.withData),
+    compass: messages.compass,
   };
 }

@@ -6,30 +6,30 @@ import { neighbourView } from '../domain/comparison/neighbours';
 import { areNeighbours } from '../domain/geography/neighbours';
 import type { Dataset } from '../domain/model/dataset';
 import { matrixFacts } from '../domain/summaries/matrix';
-import { extentFacts } from '../domain/summaries/furthest-pair';
+import { furthestPairFacts } from '../domain/summaries/furthest-pair';
 import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/summaries/regions';
 import { anyDataset, dataset, labelPoints, themeIds } from '../testing/facts';
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
 import { paint } from '../domain/choropleth/classify';
 import type { ColourBy } from '../domain/choropleth/choropleth';
-import { createLikeness } from '../domain/similarity/similarity';
-import { LENSES, peersOf, type Lens } from '../domain/similarity/peers';
-import { paintingSv } from './sv/choropleth';
+import { createSimilarity } from '../domain/similarity/similarity';
+import { METRICS, peersOf, type Metric } from '../domain/similarity/peers';
+import { choroplethSv } from './sv/choropleth';
 import { claimsOf } from '../testing/sentences/assertions';
 import type { Witness } from '../testing/sentences/reader';
 import { sentencesSv } from './sv/sentences';
 
 const anyCode = fc.constantFrom(...REGION_CODES);
-const anyLens = fc.constantFrom(...LENSES);
+const anyLens = fc.constantFrom(...METRICS);
 const anyCodes = fc.subarray([...REGION_CODES], { minLength: 1, maxLength: MAX_COMPARED });
 
 function witness(data: Dataset): Witness {
   return { data, points: labelPoints };
 }
 
-const peersFor = (data: Dataset, code: RegionCode, lens: Lens) => {
+const peersFor = (data: Dataset, code: RegionCode, lens: Metric) => {
   const atlas = createAtlas(data);
-  return peersOf(createLikeness(data.regions), code, lens, {
+  return peersOf(createSimilarity(data.regions), code, lens, {
     points: labelPoints,
     areNeighbours: (a, b) => areNeighbours(atlas, a, b),
   });
@@ -41,7 +41,7 @@ const say = {
     return sentencesSv.comparison(comparisonFacts(atlas, compareRegions(atlas, codes), 'sv'));
   },
   extent: (codes: readonly RegionCode[]) => {
-    const facts = extentFacts(codes);
+    const facts = furthestPairFacts(codes);
     return facts ? sentencesSv.extent(facts) : '';
   },
   neighbours: (data: Dataset, code: RegionCode) => {
@@ -50,10 +50,10 @@ const say = {
       neighbourFacts(atlas, neighbourView(atlas, code, labelPoints), 'sv'),
     );
   },
-  peers: (data: Dataset, code: RegionCode, lens: Lens) =>
+  peers: (data: Dataset, code: RegionCode, lens: Metric) =>
     sentencesSv.peers(peerFacts(createAtlas(data), code, lens, peersFor(data, code, lens), 'sv')),
   matrix: (data: Dataset) => sentencesSv.matrix(matrixFacts(createAtlas(data), 'sv')),
-  map: (data: Dataset, by: ColourBy) => paint(createAtlas(data), by, paintingSv).sentence,
+  map: (data: Dataset, by: ColourBy) => paint(createAtlas(data), by, choroplethSv).sentence,
 };
 const byThemes = (first: string, ...rest: string[]): ColourBy => ({
   kind: 'themes',

@@ -1,5 +1,5 @@
 import type { CiteFacts } from '../domain/export/cite';
-import type { BriefingWords } from '../domain/export/briefing';
+import type { BriefingMessages } from '../domain/export/briefing';
 import type { TableId } from '../domain/export/export';
 import type { FileFailure } from '../domain/export/failure';
 
@@ -11,7 +11,7 @@ interface FormatWords {
 }
 
 /** The wording of what can be taken away, cited and shared. */
-export interface ShareWords {
+export interface ShareMessages {
   readonly title: string;
   readonly download: {
     readonly title: string;
@@ -61,7 +61,7 @@ export interface ShareWords {
     readonly markdown: FormatWords;
     readonly print: FormatWords;
     readonly chooseOne: string;
-    readonly document: BriefingWords;
+    readonly document: BriefingMessages;
   };
   readonly making: string;
   readonly made: (file: string) => string;

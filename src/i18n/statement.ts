@@ -15,7 +15,7 @@ export interface StatementList {
 }
 
 /** The wording of the two pages that the law asks for, from what the site's operator has filled in. */
-export interface StatementWords {
+export interface StatementMessages {
   readonly accessibility: (site: SiteInfo) => readonly StatementPart[];
   readonly privacy: (site: SiteInfo, hasContacts: boolean) => readonly StatementPart[];
 }
@@ -31,7 +31,7 @@ export function listed(lead: string, items: readonly string[]): readonly Stateme
 }
 
 /** One text for each level of compliance. */
-export type ComplianceWords = Readonly<Record<Compliance, string>>;
+export type ComplianceMessages = Readonly<Record<Compliance, string>>;
 
 /** A link to write to the operator, where the address is known. */
 export function mailTo({ operator }: SiteInfo): Pick<StatementPart, 'link'> {

@@ -1,11 +1,11 @@
 import { createContext, use } from 'react';
-import type { Wording } from './messages';
+import type { Messages } from './messages';
 
-export const WordsContext = createContext<Wording | null>(null);
+export const MessagesContext = createContext<Messages | null>(null);
 
 /** The wording of the language the page is read in. */
-export function useWords(): Wording {
-  const words = use(WordsContext);
-  if (!words) throw new Error('No wording: wrap the page in <WordsContext value={…}>.');
-  return words;
+export function useMessages(): Messages {
+  const messages = use(MessagesContext);
+  if (!messages) throw new Error('No wording: wrap the page in <MessagesContext value={…}>.');
+  return messages;
 }

@@ -1,15 +1,15 @@
 import { compareRegions } from '../domain/comparison/comparison';
 import { comparisonFacts } from '../domain/summaries/regions';
-import type { Marks, Painting } from '../domain/choropleth/choropleth';
+import type { Highlights, Choropleth } from '../domain/choropleth/choropleth';
 import { identityOf, type RegionCode } from '../domain/model/region';
 import { fullAddress } from '../store/embed-address';
-import type { AtlasSession } from '../store/app-context';
+import type { AppContextValue } from '../store/app-context';
 import { colourByOf, selectRegion } from '../store/view-state';
 import { comparisonTitle } from './comparison-title';
-import type { Wording } from './messages';
+import type { Messages } from './messages';
 
 /** What a frame, a snippet or a picture shows and says: one view, as values. */
-export interface Shown {
+export interface ViewSummary {
   readonly title: string;
   /** What is said of the title before the map's own sentence: of a comparison, or nothing. */
   readonly lead: string;
@@ -17,8 +17,8 @@ export interface Shown {
   readonly areas: readonly string[];
   /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
   readonly areasLead: string;
-  readonly painting: Painting;
-  readonly marks: Marks;
+  readonly choropleth: Choropleth;
+  readonly marks: Highlights;
   /** The full page with the same view. Begins with the base. */
   readonly address: string;
   /** The full page of a region in the same colours. */
@@ -27,25 +27,25 @@ export interface Shown {
   readonly source: string;
 }
 
-/** What is shown of a session's view. Pure. */
-export function shownOf(session: AtlasSession, words: Wording): Shown {
-  const { atlas, store, selectors, codec } = session;
+/** What is shown of an app context's view. Pure. */
+export function viewSummary(app: AppContextValue, messages: Messages): ViewSummary {
+  const { atlas, store, selectors, codec } = app;
   const state = store.getState();
   const { view } = state;
   const { publisher, source, title } = atlas.dataset.programme;
   return {
-    ...textOf(session, words),
-    painting: selectors.painting(state),
+    ...textOf(app, messages),
+    choropleth: selectors.choropleth(state),
     marks: selectors.marks(state),
     address: fullAddress(view, codec),
     addressOf: (code) => fullAddress(selectRegion(view, code), codec),
-    source: words.source.line(publisher, source, title),
+    source: messages.source.line(publisher, source, title),
   };
 }
 
-type Text = Pick<Shown, 'title' | 'lead' | 'areas' | 'areasLead'>;
+type Text = Pick<ViewSummary, 'title' | 'lead' | 'areas' | 'areasLead'>;
 
-function textOf({ atlas, store, selectors }: AtlasSession, words: Wording): Text {
+function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages): Text {
   const state = store.getState();
   const { subject, compared } = state.view;
   const none = { lead: '', areas: [], areasLead: '' };
@@ -57,14 +57,17 @@ function textOf({ atlas, store, selectors }: AtlasSession, words: Wording): Text
       title: region?.name ?? shortName,
       lead: '',
       areas,
-      areasLead: region ? words.region.areas(areas.length) : words.region.noData(shortName),
+      areasLead: region ? messages.region.areas(areas.length) : messages.region.noData(shortName),
     };
   }
   if (compared.length > 0) {
-    const facts = comparisonFacts(atlas, compareRegions(atlas, compared), words.lang);
-    const title = comparisonTitle(atlas, compared, words);
-    return { ...none, title, lead: words.sentences.comparison(facts) };
+    const facts = comparisonFacts(atlas, compareRegions(atlas, compared), messages.lang);
+    const title = comparisonTitle(atlas, compared, messages);
+    return { ...none, title, lead: messages.sentences.comparison(facts) };
   }
   const isOverview = colourByOf(state.view).kind === 'overview';
-  return { ...none, title: isOverview ? words.site.tagline : selectors.painting(state).heading };
+  return {
+    ...none,
+    title: isOverview ? messages.site.tagline : selectors.choropleth(state).heading,
+  };
 }

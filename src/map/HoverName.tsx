@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Painting } from '../domain/choropleth/choropleth';
+import type { Choropleth } from '../domain/choropleth/choropleth';
 import { identityOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
 import type { StagePoint } from './renderer';
@@ -13,10 +13,10 @@ export interface Hovered {
 /** The name and value of the region under the pointer. For the eye only: links carry the same names. */
 export function HoverName({
   hovered,
-  painting,
+  choropleth,
 }: {
   readonly hovered: Hovered | null;
-  readonly painting: Painting;
+  readonly choropleth: Choropleth;
 }) {
   const point = hovered?.point ?? null;
   const place = useCallback(
@@ -29,7 +29,7 @@ export function HoverName({
   return (
     <div className="map-hover-name" ref={place} aria-hidden="true">
       <strong>{identityOf(hovered.code).shortName}</strong>
-      <span>{painting.regions.get(hovered.code)?.value}</span>
+      <span>{choropleth.regions.get(hovered.code)?.value}</span>
     </div>
   );
 }

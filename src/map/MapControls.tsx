@@ -1,9 +1,9 @@
-import { useWords } from '../i18n/use-messages';
+import { useMessages } from '../i18n/use-messages';
 import type { Camera } from './renderer';
 
-/** Zoom in, zoom out, all of Sweden. Shown when there is a camera to move. */
+/** Zoom in, zoom out, all of Sweden. ViewSummary when there is a camera to move. */
 export function MapControls({ camera }: { readonly camera: Camera | null }) {
-  const { map } = useWords();
+  const { map } = useMessages();
   if (!camera) return null;
   return (
     <div className="map-controls" data-over-map role="group" aria-label={map.controlsLabel}>

@@ -1,33 +1,33 @@
 import type { LegendRow } from '../domain/choropleth/choropleth';
-import { useAtlasState, useAttend, usePainting } from '../store/app-context';
-import { useWords } from '../i18n/use-messages';
+import { useAtlasState, useSetInteraction, useChoropleth } from '../store/app-context';
+import { useMessages } from '../i18n/use-messages';
 import { useHydrated } from '../ui/use-hydrated';
 import { Swatch } from './Swatch';
 
-/** The painting in words and numbers: its sentence, and a row for each class that can be shown alone. */
+/** The choropleth in words and numbers: its sentence, and a row for each class that can be shown alone. */
 export function MapLegend() {
-  const painting = usePainting();
-  const words = useWords();
-  const attend = useAttend();
-  const isolated = useAtlasState((state) => state.attention.isolated);
+  const choropleth = useChoropleth();
+  const messages = useMessages();
+  const setInteraction = useSetInteraction();
+  const isolated = useAtlasState((state) => state.interaction.isolated);
   return (
     <section className="map-legend" aria-labelledby="legend-title">
       <h2 id="legend-title">
-        {words.legend.title}
-        <span className="map-legend-subject">{painting.heading}</span>
+        {messages.legend.title}
+        <span className="map-legend-subject">{choropleth.heading}</span>
       </h2>
       <ul>
-        {painting.legend.map((row) => (
+        {choropleth.legend.map((row) => (
           <li key={row.id}>
             <LegendButton
               row={row}
               pressed={isolated === row.id}
-              onPress={() => attend({ isolated: isolated === row.id ? null : row.id })}
+              onPress={() => setInteraction({ isolated: isolated === row.id ? null : row.id })}
             />
           </li>
         ))}
       </ul>
-      <p className="map-sentence">{painting.sentence}</p>
+      <p className="map-sentence">{choropleth.sentence}</p>
     </section>
   );
 }
@@ -56,7 +56,7 @@ function LegendButton({ row, pressed, onPress }: LegendButtonProps) {
 }
 
 function LegendText({ row }: { readonly row: LegendRow }) {
-  const { legend } = useWords();
+  const { legend } = useMessages();
   return (
     <>
       <Swatch fill={row.fill} pattern={row.pattern} />

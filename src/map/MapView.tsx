@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAtlasSession, usePainting } from '../store/app-context';
-import { useWords } from '../i18n/use-messages';
-import { attachMap, type MapFailure } from './mount-map';
+import { useAppContext, useChoropleth } from '../store/app-context';
+import { useMessages } from '../i18n/use-messages';
+import { mountMap, type MapFailure } from './mount-map';
 import { HoverName, type Hovered } from './HoverName';
 import { MapControls } from './MapControls';
 import { MapFrame } from './MapFrame';
@@ -19,31 +19,31 @@ interface MapViewProps {
 
 /** The map's window: the SVG from the first byte, WebGL over it when it is ready. */
 export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) {
-  const session = useAtlasSession();
-  const words = useWords();
-  const painting = usePainting();
+  const app = useAppContext();
+  const messages = useMessages();
+  const choropleth = useChoropleth();
   const stage = useRef<HTMLDivElement>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   useEffect(() => {
     if (!stage.current) return undefined;
     keepDrawing(stage.current, drawn ?? []);
-    return attachMap(stage.current, session, {
-      words,
+    return mountMap(stage.current, app, {
+      messages,
       loadWebgl,
       onFailure,
       setHovered,
       setCamera,
     });
-  }, [session, words, drawn, loadWebgl, onFailure]);
+  }, [app, messages, drawn, loadWebgl, onFailure]);
   return (
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
       <MapFrame drawing={drawing} />
       <div className="map-webgl" aria-hidden="true" />
-      <HoverName hovered={hovered} painting={painting} />
+      <HoverName hovered={hovered} choropleth={choropleth} />
       <MapControls camera={camera} />
       <p className="map-credit" data-over-map>
-        {words.map.madeWith}
+        {messages.map.madeWith}
       </p>
     </div>
   );

@@ -1,8 +1,13 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { identityOf, REGION_CODES, type RegionCode } from '../domain/model/region';
-import { useAtlasState, useAttend, usePainting, useViewLinks } from '../store/app-context';
+import {
+  useAtlasState,
+  useSetInteraction,
+  useChoropleth,
+  useViewLinks,
+} from '../store/app-context';
 import { selectedCode, selectRegion } from '../store/view-state';
-import { useWords } from '../i18n/use-messages';
+import { useMessages } from '../i18n/use-messages';
 import { MAP, placeOnMap } from '../ui/anchors';
 import { useHydrated } from '../ui/use-hydrated';
 import { createMapKeys } from './keys';
@@ -15,7 +20,7 @@ const HELP = 'region-navigator-help';
  * itself is the caption. Without scripts it is the same list, each link a stop of its own.
  */
 export function RegionNavigator() {
-  const { map } = useWords();
+  const { map } = useMessages();
   const hydrated = useHydrated();
   const selected = useAtlasState((state) => selectedCode(state.view));
   // Where the keyboard was last. A new selection is a new place to begin.
@@ -60,15 +65,15 @@ interface PlaceLinkProps {
 
 /** The way to a region, named with what the map's colour says of it. */
 function PlaceLink({ code, isSelected, tabIndex, onArrive, onKeyDown }: PlaceLinkProps) {
-  const { map } = useWords();
-  const painting = usePainting();
+  const { map } = useMessages();
+  const choropleth = useChoropleth();
   const { href, onClick } = useViewLinks()((view) => selectRegion(view, code));
-  const attend = useAttend();
+  const setInteraction = useSetInteraction();
   const { slug, shortName } = identityOf(code);
   const arrive = (event: FocusEvent) => {
     onArrive();
     // Who came by mouse or touch, back from the text, needs no ring.
-    if (event.currentTarget.matches(':focus-visible')) attend({ focused: code });
+    if (event.currentTarget.matches(':focus-visible')) setInteraction({ focused: code });
   };
   return (
     <a
@@ -78,10 +83,10 @@ function PlaceLink({ code, isSelected, tabIndex, onArrive, onKeyDown }: PlaceLin
       tabIndex={tabIndex}
       aria-current={isSelected ? 'page' : undefined}
       onFocus={arrive}
-      onBlur={() => attend({ focused: null })}
+      onBlur={() => setInteraction({ focused: null })}
       onKeyDown={onKeyDown}
     >
-      {map.regionName(shortName, painting.regions.get(code)?.value ?? '')}
+      {map.regionName(shortName, choropleth.regions.get(code)?.value ?? '')}
     </a>
   );
 }

@@ -1,19 +1,19 @@
 import type { Atlas } from '../domain/model/atlas';
 import { identityOf } from '../domain/model/region';
-import { useAtlasSession, useAtlasState } from '../store/app-context';
+import { useAppContext, useAtlasState } from '../store/app-context';
 import type { ViewState } from '../store/view-state';
-import { useWords } from '../i18n/use-messages';
-import type { Wording } from '../i18n/messages';
+import { useMessages } from '../i18n/use-messages';
+import type { Messages } from '../i18n/messages';
 import { PANEL } from '../ui/anchors';
 
 /**
  * On a narrow screen the text lies below the map: this is the way there. Always there, so that what is below it does
  * not move when something is chosen.
  */
-export function ReadOn() {
-  const { atlas } = useAtlasSession();
-  const words = useWords();
-  const text = useAtlasState(({ view }) => textOf(view, atlas, words));
+export function ScrollToText() {
+  const { atlas } = useAppContext();
+  const messages = useMessages();
+  const text = useAtlasState(({ view }) => textOf(view, atlas, messages));
   return (
     <a className="map-read-on" href={`#${PANEL}`}>
       {text}
@@ -25,7 +25,7 @@ export function ReadOn() {
 function textOf(
   { subject, query, compared, themes }: ViewState,
   atlas: Atlas,
-  { lang, map: { readOn } }: Wording,
+  { lang, map: { readOn } }: Messages,
 ): string {
   if (subject.kind === 'region') return readOn.region(identityOf(subject.code).shortName);
   if (subject.kind !== 'sweden') return readOn.text;

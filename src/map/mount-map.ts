@@ -1,9 +1,9 @@
-import { attend, changeView } from '../store/view-store';
+import { setInteraction, changeView } from '../store/view-store';
 import { selectRegion } from '../store/view-state';
-import type { AtlasSession } from '../store/app-context';
-import type { Wording } from '../i18n/messages';
+import type { AppContextValue } from '../store/app-context';
+import type { Messages } from '../i18n/messages';
 import type { Hovered } from './HoverName';
-import { keepPainted } from './sync-renderers';
+import { syncRenderers } from './sync-renderers';
 import type { Camera, Insets, LoadWebgl, RendererEvents, ZoomableMap } from './renderer';
 import { createSvgRenderer } from './svg/renderer';
 import { WebglError } from './webgl/error';
@@ -16,7 +16,7 @@ export interface MapFailure {
 
 /** What the map tells the component that shows it. */
 export interface MapHost {
-  readonly words: Wording;
+  readonly messages: Messages;
   readonly loadWebgl: LoadWebgl | null;
   readonly onFailure: (failure: MapFailure) => void;
   readonly setHovered: (hovered: Hovered | null) => void;
@@ -29,16 +29,16 @@ export interface MapHost {
  * the visitor does on the map is told to the store. The SVG answers at once; WebGL is loaded when the
  * browser has nothing better to do and takes over when it has drawn. Returns the function that ends it.
  */
-export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHost): () => void {
-  const painted = keepPainted(session);
+export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost): () => void {
+  const painted = syncRenderers(app);
   const onWebgl = () => stage.getAttribute('data-renderer') === 'webgl';
   const onSvg = () => !onWebgl();
   let ended = false;
-  painted.add(createSvgRenderer(stage, eventsOf(stage, session, host, onSvg), onSvg));
+  painted.add(createSvgRenderer(stage, eventsOf(stage, app, host, onSvg), onSvg));
 
   const fallBack = (map: ZoomableMap, error: WebglError) => {
     painted.drop(map);
-    show(stage, 'svg', session);
+    show(stage, 'svg', app);
     host.setCamera(null);
     host.onFailure({ error });
   };
@@ -47,17 +47,17 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
   };
   const start = async (load: LoadWebgl) => {
     const map = await load({
-      ...stateNow(session),
+      ...stateNow(app),
       container: containerIn(stage),
       padding: () => insetsOf(stage),
-      controls: host.words.map.controls,
-      events: eventsOf(stage, session, host, onWebgl),
+      controls: host.messages.map.controls,
+      events: eventsOf(stage, app, host, onWebgl),
       onLost: (reason, detail) => fallBack(map, new WebglError(reason, detail)),
       onCoarse: fail,
     });
     if (ended) return map.dispose();
     painted.add(map);
-    show(stage, 'webgl', session);
+    show(stage, 'webgl', app);
     host.setCamera(map);
     await map.drawn;
     if (onWebgl()) stage.toggleAttribute('data-drawn', true);
@@ -69,31 +69,31 @@ export function attachMap(stage: HTMLElement, session: AtlasSession, host: MapHo
     ended = true;
     cancel();
     painted.dispose();
-    show(stage, 'svg', session);
+    show(stage, 'svg', app);
   };
 }
 
-function stateNow({ store, selectors }: AtlasSession) {
+function stateNow({ store, selectors }: AppContextValue) {
   const state = store.getState();
-  return { painting: selectors.painting(state), marks: selectors.marks(state) };
+  return { choropleth: selectors.choropleth(state), marks: selectors.marks(state) };
 }
 
-/** Both renderers hold the painting of the store; from now on the stage shows this one. */
-function show(stage: HTMLElement, renderer: 'svg' | 'webgl', session: AtlasSession): void {
+/** Both renderers hold the choropleth of the store; from now on the stage shows this one. */
+function show(stage: HTMLElement, renderer: 'svg' | 'webgl', app: AppContextValue): void {
   stage.setAttribute('data-renderer', renderer);
-  stage.setAttribute('data-painting', stateNow(session).painting.key);
+  stage.setAttribute('data-painting', stateNow(app).choropleth.key);
   if (renderer === 'svg') stage.removeAttribute('data-drawn');
 }
 
 function eventsOf(
   stage: HTMLElement,
-  { store }: AtlasSession,
+  { store }: AppContextValue,
   host: MapHost,
   active: () => boolean,
 ): RendererEvents {
   return {
     hover(code, point) {
-      attend(store, { hovered: code });
+      setInteraction(store, { hovered: code });
       host.setHovered(code && point ? { code, point } : null);
     },
     select: (code) => changeView(store, (view) => selectRegion(view, code)),

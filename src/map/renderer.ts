@@ -1,4 +1,4 @@
-import type { Marks, Painting } from '../domain/choropleth/choropleth';
+import type { Highlights, Choropleth } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
 import type { LostReason } from './webgl/error';
 
@@ -14,14 +14,14 @@ export interface RendererEvents {
   hover(code: RegionCode | null, point: StagePoint | null): void;
   /** A region was clicked or tapped. */
   select(code: RegionCode): void;
-  /** The painting with this key is on the screen, really drawn. */
+  /** The choropleth with this key is on the screen, really drawn. */
   painted(key: string): void;
 }
 
 /** One way of drawing the map. It is given whole values and applies what differs; it decides nothing. */
 export interface MapRenderer {
-  paint(painting: Painting): void;
-  mark(marks: Marks): void;
+  paint(choropleth: Choropleth): void;
+  mark(marks: Highlights): void;
   dispose(): void;
 }
 
@@ -74,8 +74,8 @@ export interface WebglRequest {
   readonly container: HTMLElement;
   /** Room kept free around Sweden, CSS pixels, measured afresh at every call. */
   readonly padding: () => Insets;
-  readonly painting: Painting;
-  readonly marks: Marks;
+  readonly choropleth: Choropleth;
+  readonly marks: Highlights;
   /** The map library's own strings, by its keys. */
   readonly controls: Readonly<Record<string, string>>;
   readonly events: RendererEvents;

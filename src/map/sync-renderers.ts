@@ -1,8 +1,8 @@
-import type { AtlasSession } from '../store/app-context';
+import type { AppContextValue } from '../store/app-context';
 import type { MapRenderer } from './renderer';
 
-/** The renderers of one map, all shown the same painting and marks. */
-export interface PaintedRenderers {
+/** The renderers of one map, all shown the same choropleth and marks. */
+export interface SyncedRenderers {
   /** Paints a renderer as things are now and from then on. */
   add(renderer: MapRenderer): void;
   /** Ends one renderer. */
@@ -11,17 +11,17 @@ export interface PaintedRenderers {
   dispose(): void;
 }
 
-/** Carries every change in the store to the renderers: the painting when it is another, the marks always. */
-export function keepPainted({ store, selectors }: AtlasSession): PaintedRenderers {
+/** Carries every change in the store to the renderers: the choropleth when it is another, the marks always. */
+export function syncRenderers({ store, selectors }: AppContextValue): SyncedRenderers {
   const renderers = new Set<MapRenderer>();
-  let shown = selectors.painting(store.getState());
+  let shown = selectors.choropleth(store.getState());
   const unsubscribe = store.subscribe((state) => {
-    const painting = selectors.painting(state);
-    const repaint = painting !== shown;
-    shown = painting;
+    const choropleth = selectors.choropleth(state);
+    const repaint = choropleth !== shown;
+    shown = choropleth;
     const marks = selectors.marks(state);
     for (const renderer of renderers) {
-      if (repaint) renderer.paint(painting);
+      if (repaint) renderer.paint(choropleth);
       renderer.mark(marks);
     }
   });
@@ -29,7 +29,7 @@ export function keepPainted({ store, selectors }: AtlasSession): PaintedRenderer
     add(renderer) {
       renderers.add(renderer);
       const state = store.getState();
-      renderer.paint(selectors.painting(state));
+      renderer.paint(selectors.choropleth(state));
       renderer.mark(selectors.marks(state));
     },
     drop(renderer) {

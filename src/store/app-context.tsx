@@ -3,23 +3,23 @@ import { useStore } from 'zustand';
 import type { Atlas } from '../domain/model/atlas';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
-import type { Painting } from '../domain/choropleth/choropleth';
+import type { Choropleth } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
 import type { SiteInfo } from '../domain/model/site-info';
 import type { Selectors } from './selectors';
 import { encode, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
 import {
-  attend,
+  setInteraction,
   changeView,
-  type Arrival,
+  type NavigationOptions,
   type AtlasState,
-  type AttentionChange,
+  type InteractionChange,
   type ViewStore,
 } from './view-store';
 
 /** Everything the rooms of one page share. Made once by a composition root. */
-export interface AtlasSession {
+export interface AppContextValue {
   readonly atlas: Atlas;
   readonly store: ViewStore;
   readonly selectors: Selectors;
@@ -32,44 +32,44 @@ export interface AtlasSession {
   readonly fetchShapes: () => Promise<MapShapes>;
 }
 
-export const AtlasContext = createContext<AtlasSession | null>(null);
+export const AppContext = createContext<AppContextValue | null>(null);
 
-/** The session of this page. Throws outside a provider, which only a composition root can cause. */
-export function useAtlasSession(): AtlasSession {
-  const session = use(AtlasContext);
-  if (!session) throw new Error('No atlas session: wrap the page in <AtlasContext value={…}>.');
-  return session;
+/** The app context of this page. Throws outside a provider, which only a composition root can cause. */
+export function useAppContext(): AppContextValue {
+  const app = use(AppContext);
+  if (!app) throw new Error('No atlas app: wrap the page in <AppContext value={…}>.');
+  return app;
 }
 
 /** A part of the state, rendered again when that part changes. The selector must return a stable value. */
 export function useAtlasState<T>(selector: (state: AtlasState) => T): T {
-  return useStore(useAtlasSession().store, selector);
+  return useStore(useAppContext().store, selector);
 }
 
 /** True for a region that steps back, on the map and wherever regions are listed. */
 export function useStandsBack(code: RegionCode): boolean {
-  const { chosen } = useAtlasSession().selectors;
+  const { chosen } = useAppContext().selectors;
   return useAtlasState((state) => chosen(state)?.has(code) === false);
 }
 
-/** The painting on show. */
-export function usePainting(): Painting {
-  return useAtlasState(useAtlasSession().selectors.painting);
+/** The choropleth on show. */
+export function useChoropleth(): Choropleth {
+  return useAtlasState(useAppContext().selectors.choropleth);
 }
 
 /** A function that moves the view by a pure transition. */
 export function useChangeView(): (
   transition: (view: ViewState) => ViewState,
-  arrival?: Arrival,
+  arrival?: NavigationOptions,
 ) => void {
-  const { store } = useAtlasSession();
+  const { store } = useAppContext();
   return (transition, arrival) => changeView(store, transition, arrival);
 }
 
-/** A function that says what the visitor's attention is on. */
-export function useAttend(): (change: AttentionChange) => void {
-  const { store } = useAtlasSession();
-  return (change) => attend(store, change);
+/** A function that says what the visitor's interaction state is on. */
+export function useSetInteraction(): (change: InteractionChange) => void {
+  const { store } = useAppContext();
+  return (change) => setInteraction(store, change);
 }
 
 /** What makes an <a> a real link that, with scripts, changes the view without loading a page. */
@@ -86,7 +86,7 @@ export function useViewLinks(): (
   transition: (view: ViewState) => ViewState,
   place?: string,
 ) => ViewLink {
-  const { store, codec } = useAtlasSession();
+  const { store, codec } = useAppContext();
   const view = useAtlasState((state) => state.view);
   return (transition, place) => ({
     href: encode(transition(view), codec) + (place === undefined ? '' : `#${place}`),

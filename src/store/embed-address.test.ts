@@ -22,15 +22,15 @@ const view: fc.Arbitrary<ViewState> = fc
     lang: fc.constantFrom('sv' as const, 'en' as const),
     region: fc.option(code),
     themes: fc.uniqueArray(fc.constantFrom(...THEMES)),
-    likeness: fc.option(code),
+    similarity: fc.option(code),
     compared: fc.uniqueArray(code, { maxLength: 4 }),
   })
-  .map(({ lang, region, themes, likeness, compared }) => ({
+  .map(({ lang, region, themes, similarity, compared }) => ({
     ...START,
     lang,
     subject: region ? { kind: 'region', code: region } : START.subject,
     themes,
-    likeness: themes.length > 0 ? null : likeness,
+    similarity: themes.length > 0 ? null : similarity,
     compared,
   }));
 

@@ -19,9 +19,9 @@ export function framesOf(codec: CodecContext): CodecContext {
  * What a frame can show of a view: the map of Sweden, of a region or of a comparison, in its colours. The table,
  * the filter, what was searched for, the pages about the atlas and parameters of others are left out.
  */
-export function framedView({ lang, subject, themes, likeness, compared }: ViewState): ViewState {
+export function framedView({ lang, subject, themes, similarity, compared }: ViewState): ViewState {
   const shown = subject.kind === 'region' ? subject : START.subject;
-  return { ...START, lang, subject: shown, themes, likeness, compared };
+  return { ...START, lang, subject: shown, themes, similarity, compared };
 }
 
 /** The address of the frame that shows a view, base included: "/inbaddad/tema/livsmedel/". */
@@ -49,11 +49,11 @@ export interface Built {
  * are those of the map, with the region among them.
  */
 export function builderAddress({ view, form }: Built, lang: Lang, codec: CodecContext): string {
-  const { subject, themes, likeness, compared, lang: shown } = framedView(view);
+  const { subject, themes, similarity, compared, lang: shown } = framedView(view);
   const query = [
     ...(subject.kind === 'region' ? [`region=${identityOf(subject.code).slug}`] : []),
     ...(themes.length > 0 ? [`tema=${themes.join(',')}`] : []),
-    ...(likeness === null ? [] : [`lik=${likeness}`]),
+    ...(similarity === null ? [] : [`lik=${similarity}`]),
     ...(compared.length > 0 ? [`jamfor=${compared.join(',')}`] : []),
     ...(shown === lang ? [] : [`sprak=${shown}`]),
     ...(form === 'iframe' ? [] : [`form=${form}`]),

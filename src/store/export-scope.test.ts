@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { regionsWithTheme } from '../domain/model/atlas';
 import { REGION_CODES } from '../domain/model/region';
-import { sessionAt } from '../testing/session-at';
+import { appContextAt } from '../testing/app-context-at';
 import { realDataset } from '../testing/real-dataset';
-import { attend, changeView } from './view-store';
+import { setInteraction, changeView } from './view-store';
 import { colourByThemes, selectRegion } from './view-state';
 
 const dataset = realDataset();
 
-const at = (address: string) => sessionAt(address, dataset);
+const at = (address: string) => appContextAt(address, dataset);
 
 const shownAt = (address: string) => {
   const { selectors, store } = at(address);
-  return selectors.onShow(store.getState());
+  return selectors.exportScope(store.getState());
 };
 
 describe('the regions on show', () => {
@@ -41,9 +41,9 @@ describe('the regions on show', () => {
 
   test('of a class shown alone are its own', () => {
     const { selectors, store } = at('/tema/cirkular-ekonomi/');
-    attend(store, { isolated: 'main' });
-    const row = selectors.painting(store.getState()).legend.find(({ id }) => id === 'main');
-    expect(selectors.onShow(store.getState())).toEqual({
+    setInteraction(store, { isolated: 'main' });
+    const row = selectors.choropleth(store.getState()).legend.find(({ id }) => id === 'main');
+    expect(selectors.exportScope(store.getState())).toEqual({
       kind: 'named',
       name: 'Cirkulär ekonomi, Huvudtema',
       codes: row?.regions,
@@ -52,12 +52,12 @@ describe('the regions on show', () => {
 
   test('are the same value while the pointer wanders, and another when the view changes', () => {
     const { selectors, store } = at('/region/dalarna/');
-    const before = selectors.onShow(store.getState());
-    attend(store, { hovered: '06' });
-    expect(selectors.onShow(store.getState())).toBe(before);
+    const before = selectors.exportScope(store.getState());
+    setInteraction(store, { hovered: '06' });
+    expect(selectors.exportScope(store.getState())).toBe(before);
     changeView(store, (view) => selectRegion(view, '06'));
-    expect(selectors.onShow(store.getState()).codes).toEqual(['06']);
+    expect(selectors.exportScope(store.getState()).codes).toEqual(['06']);
     changeView(store, (view) => colourByThemes(view, ['livsmedel']));
-    expect(selectors.onShow(store.getState()).codes).toEqual(['06']);
+    expect(selectors.exportScope(store.getState()).codes).toEqual(['06']);
   });
 });

@@ -1,12 +1,12 @@
 import type { Atlas } from '../domain/model/atlas';
 import { isFiltering, regionsLeft } from '../domain/model/filter';
-import type { LegendRow, Painting } from '../domain/choropleth/choropleth';
+import type { LegendRow, Choropleth } from '../domain/choropleth/choropleth';
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
 import { selectedCode } from './view-state';
 import type { AtlasState } from './view-store';
 
 /** Which regions the visitor is looking at, and by what they came to. */
-export type OnShow =
+export type ExportScope =
   | { readonly kind: 'region' | 'compared' | 'all'; readonly codes: readonly RegionCode[] }
   /** Those that work with the chosen themes, those of one class that is shown alone, or those with a hit. */
   | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
@@ -16,14 +16,14 @@ export type OnShow =
  * else the class shown alone, else those that the filter leaves in front or that work with a chosen theme,
  * else all. Never more than the view says; none where nobody has the theme.
  */
-export function regionsOnShow(
+export function exportScopeOf(
   atlas: Atlas,
-  { view, attention }: AtlasState,
-  painting: Painting,
-): OnShow {
+  { view, interaction }: AtlasState,
+  choropleth: Choropleth,
+): ExportScope {
   const selected = selectedCode(view);
   if (selected !== null) return { kind: 'region', codes: [selected] };
-  const { found } = attention;
+  const { found } = interaction;
   if (view.subject.kind === 'sweden' && found) {
     const codes = REGION_CODES.filter((code) => found.has(code));
     return { kind: 'named', name: view.query, codes };
@@ -31,14 +31,14 @@ export function regionsOnShow(
   if (view.subject.kind === 'sweden' && view.compared.length > 0) {
     return { kind: 'compared', codes: view.compared };
   }
-  const row = painting.legend.find(({ id }) => id === attention.isolated);
-  if (row) return named(painting, row);
+  const row = choropleth.legend.find(({ id }) => id === interaction.isolated);
+  if (row) return named(choropleth, row);
   // Themes that only colour the map are looked at as if any of them had been asked for.
   const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };
   if (!isFiltering(filter)) return { kind: 'all', codes: REGION_CODES };
-  return { kind: 'named', name: painting.heading, codes: regionsLeft(atlas, filter) };
+  return { kind: 'named', name: choropleth.heading, codes: regionsLeft(atlas, filter) };
 }
 
-function named({ heading }: Painting, { label, regions }: LegendRow): OnShow {
+function named({ heading }: Choropleth, { label, regions }: LegendRow): ExportScope {
   return { kind: 'named', name: `${heading}, ${label}`, codes: regions };
 }

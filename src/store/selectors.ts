@@ -1,66 +1,69 @@
 import type { Atlas } from '../domain/model/atlas';
-import type { LikenessKit } from '../domain/similarity/module';
+import type { SimilarityModule } from '../domain/similarity/module';
 import { isFiltering, regionsLeft } from '../domain/model/filter';
-import { paintPlain } from '../domain/choropleth/themes-or-overview';
-import type { Marks, Painting, PaintingWords } from '../domain/choropleth/choropleth';
+import { classifyThemesOrOverview } from '../domain/choropleth/themes-or-overview';
+import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
-import type { Likeness } from '../domain/similarity/similarity';
-import { regionsOnShow, type OnShow } from './export-scope';
+import type { Similarity } from '../domain/similarity/similarity';
+import { exportScopeOf, type ExportScope } from './export-scope';
 import { colourByThemesOf, isSameList, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
 export interface Selectors {
-  /** The painting of a state: the same value, by identity, as long as the colouring is the same. */
-  painting(state: AtlasState): Painting;
-  marks(state: AtlasState): Marks;
+  /** The choropleth of a state: the same value, by identity, as long as the colouring is the same. */
+  choropleth(state: AtlasState): Choropleth;
+  marks(state: AtlasState): Highlights;
   /** The regions that the visitor is looking at: the same value as long as they are. */
-  onShow(state: AtlasState): OnShow;
+  exportScope(state: AtlasState): ExportScope;
   /** The regions that search and filter leave in front, or null for all: the others step back wherever they stand. */
   chosen(state: AtlasState): ReadonlySet<RegionCode> | null;
   /** How alike all regions are: computed when first asked for, then kept. */
-  likeness(): Likeness<RegionCode>;
+  similarity(): Similarity<RegionCode>;
 }
 
 /**
  * Derived values of one atlas in one language. Each remembers its last answer, so readers share one value.
- * `kit` is asked only where likeness is.
+ * `kit` is asked only where similarity is.
  */
 export function createSelectors(
   atlas: Atlas,
-  words: PaintingWords,
-  kit: () => LikenessKit,
+  messages: ChoroplethMessages,
+  similarityModule: () => SimilarityModule,
 ): Selectors {
-  let known: Likeness<RegionCode> | null = null;
-  const likeness = () => (known ??= kit().createLikeness(atlas.dataset.regions));
+  let known: Similarity<RegionCode> | null = null;
+  const similarity = () => (known ??= similarityModule().createSimilarity(atlas.dataset.regions));
   const byThemes = remember(
-    (themes: readonly string[]) => paintPlain(atlas, colourByThemesOf(themes), words),
+    (themes: readonly string[]) =>
+      classifyThemesOrOverview(atlas, colourByThemesOf(themes), messages),
     isSameList,
   );
-  const byLikeness = remember((to: RegionCode) =>
-    kit().paintLikeness(atlas, to, words, likeness()),
+  const bySimilarity = remember((to: RegionCode) =>
+    similarityModule().classifyBySimilarity(atlas, to, messages, similarity()),
   );
-  const onShow = rememberView((state) => regionsOnShow(atlas, state, selectors.painting(state)));
+  const exportScope = rememberView((state) =>
+    exportScopeOf(atlas, state, selectors.choropleth(state)),
+  );
   const left = remember((view: ViewState) =>
     isFiltering(view) ? new Set(regionsLeft(atlas, view)) : null,
   );
   const selectors: Selectors = {
-    painting: ({ view }) =>
-      view.likeness === null ? byThemes(view.themes) : byLikeness(view.likeness),
+    choropleth: ({ view }) =>
+      view.similarity === null ? byThemes(view.themes) : bySimilarity(view.similarity),
     marks: (state) => marks(state, selectors),
-    chosen: ({ view, attention }) => both(attention.found, left(view)),
-    onShow,
-    likeness,
+    chosen: ({ view, interaction }) => both(interaction.found, left(view)),
+    exportScope,
+    similarity,
   };
   return selectors;
 }
 
-function marks(state: AtlasState, { painting, chosen }: Selectors): Marks {
-  const { view, attention } = state;
-  const row = painting(state).legend.find(({ id }) => id === attention.isolated);
+function marks(state: AtlasState, { choropleth, chosen }: Selectors): Highlights {
+  const { view, interaction } = state;
+  const row = choropleth(state).legend.find(({ id }) => id === interaction.isolated);
   return {
     selected: selectedCode(view),
-    hovered: attention.hovered,
-    focused: attention.focused,
+    hovered: interaction.hovered,
+    focused: interaction.focused,
     isolated: both(row ? new Set(row.regions) : null, chosen(state)),
     compared: view.compared,
   };
@@ -89,8 +92,8 @@ function rememberView<B>(compute: (state: AtlasState) => B): (state: AtlasState)
   return (state) => {
     const same =
       last?.state.view === state.view &&
-      last.state.attention.isolated === state.attention.isolated &&
-      last.state.attention.found === state.attention.found;
+      last.state.interaction.isolated === state.interaction.isolated &&
+      last.state.interaction.found === state.interaction.found;
     if (!last || !same) last = { state, value: compute(state) };
     return last.value;
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPARED } from '../domain/comparison/comparison';
-import { LANDSDELAR } from '../domain/geography/country-parts';
+import { COUNTRY_PARTS } from '../domain/geography/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { REGION_CODES } from '../domain/model/region';
 import { decode, encode, type CodecContext } from './url-codec';
@@ -37,8 +37,8 @@ describe('an address is read', () => {
     ['/jamfor/skane/norrbotten/', { compared: ['12', '25'] }],
     ['/?jamfor=01,20,25', { compared: ['01', '20', '25'] }],
     ['/region/dalarna/?jamfor=06', { subject: dalarna, compared: ['06'] }],
-    ['/region/dalarna/?lik=20', { subject: dalarna, likeness: '20' }],
-    ['/?lik=09&jamfor=01', { likeness: '09', compared: ['01'] }],
+    ['/region/dalarna/?lik=20', { subject: dalarna, similarity: '20' }],
+    ['/?lik=09&jamfor=01', { similarity: '09', compared: ['01'] }],
     ['/?q=turism', { query: 'turism' }],
     ['/?del=gotaland,norrland', { parts: ['norrland', 'gotaland'] }],
     ['/?tema=samverkan&urval=alla', { themes: ['samverkan'], rule: 'all' }],
@@ -75,7 +75,7 @@ describe('nonsense', () => {
     ['/?Q=turism', { foreign: [['Q', 'turism']] }],
     ['/?lik=99', {}],
     ['/?lik=', {}],
-    ['/?lik=99,20', { likeness: '20' }],
+    ['/?lik=99,20', { similarity: '20' }],
     ['/?lik=20&tema=livsmedel', { themes: ['livsmedel'] }],
     ['/tema/livsmedel/?lik=20', { themes: ['livsmedel'] }],
   ])('in the query is dropped: %s', (address, expected) => {
@@ -118,9 +118,9 @@ describe('an address is written', () => {
       '/jamfor/dalarna/gavleborg/?tema=samverkan',
     ],
     [{ compared: ['12', '25'], themes: ['samverkan'] }, '/tema/samverkan/?jamfor=12,25'],
-    [{ likeness: '20' }, '/?lik=20'],
+    [{ similarity: '20' }, '/?lik=20'],
     [
-      { subject: { kind: 'region', code: '01' }, likeness: '20', compared: ['03'] },
+      { subject: { kind: 'region', code: '01' }, similarity: '20', compared: ['03'] },
       '/region/stockholm/?lik=20&jamfor=03',
     ],
     [{ view: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
@@ -161,16 +161,16 @@ const states: fc.Arbitrary<ViewState> = fc
     colouring: fc.oneof(
       fc.record({
         themes: fc.uniqueArray(fc.constantFrom(...themeIds)),
-        likeness: fc.constant(null),
+        similarity: fc.constant(null),
       }),
       fc.record({
         themes: fc.constant<readonly string[]>([]),
-        likeness: fc.constantFrom(...REGION_CODES),
+        similarity: fc.constantFrom(...REGION_CODES),
       }),
     ),
     compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: MAX_COMPARED }),
     rule: fc.constantFrom(null, 'all', 'any'),
-    parts: fc.subarray([...LANDSDELAR]),
+    parts: fc.subarray([...COUNTRY_PARTS]),
     query: fc.string({ unit: 'binary' }).map(normaliseQuery),
     view: fc.constantFrom('map', 'matrix'),
     foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),

@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
 import type { ThemeRule } from '../domain/model/filter';
-import { isLandsdel, LANDSDELAR } from '../domain/geography/country-parts';
+import { isCountryPart, COUNTRY_PARTS } from '../domain/geography/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/model/region';
 import { compareRegions, START, type AboutPage, type Subject, type ViewState } from './view-state';
@@ -53,8 +53,8 @@ export function decode(address: Address, context: CodecContext): ViewState {
     subject: subjectFrom(parts, context),
     themes: known,
     rule: ruleFrom(asked('urval')),
-    parts: LANDSDELAR.filter((part) => asked('del').filter(isLandsdel).includes(part)),
-    likeness: known.length === 0 ? (asked('lik').find(isRegionCode) ?? null) : null,
+    parts: COUNTRY_PARTS.filter((part) => asked('del').filter(isCountryPart).includes(part)),
+    similarity: known.length === 0 ? (asked('lik').find(isRegionCode) ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
     view: kind === 'matris' || asked('vy').includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
@@ -73,7 +73,7 @@ export function encode(state: ViewState, context: CodecContext): string {
       : [`tema=${state.themes.join(',')}`]),
     ...(state.rule === null ? [] : [`urval=${RULES[state.rule]}`]),
     ...(state.parts.length === 0 ? [] : [`del=${state.parts.join(',')}`]),
-    ...(state.likeness === null ? [] : [`lik=${state.likeness}`]),
+    ...(state.similarity === null ? [] : [`lik=${state.similarity}`]),
     ...(page.says === 'pair' || state.compared.length === 0
       ? []
       : [`jamfor=${state.compared.join(',')}`]),

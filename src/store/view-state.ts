@@ -32,8 +32,8 @@ export interface ViewState {
   readonly rule: RegionFilter['rule'];
   /** The parts of the country that stay in front, from north to south; none is all of it. */
   readonly parts: RegionFilter['parts'];
-  /** The region that the map shows the others' likeness to, or null. Never together with themes. */
-  readonly likeness: RegionCode | null;
+  /** The region that the map shows the others' similarity to, or null. Never together with themes. */
+  readonly similarity: RegionCode | null;
   /** Regions put side by side, in the order of their letters; at most `MAX_COMPARED`, without repetition. */
   readonly compared: readonly RegionCode[];
   /** What was searched for, normalised, or "". Where nothing is selected, its hits are read. */
@@ -50,7 +50,7 @@ export const START: ViewState = {
   themes: [],
   rule: null,
   parts: [],
-  likeness: null,
+  similarity: null,
   compared: [],
   query: '',
   view: 'map',
@@ -63,20 +63,23 @@ export function selectedCode(state: ViewState): RegionCode | null {
 }
 
 /** What the map is coloured by. */
-export function colourByOf({ themes, likeness }: Pick<ViewState, 'themes' | 'likeness'>): ColourBy {
-  return themes.length === 0 && likeness !== null
-    ? { kind: 'likeness', to: likeness }
+export function colourByOf({
+  themes,
+  similarity,
+}: Pick<ViewState, 'themes' | 'similarity'>): ColourBy {
+  return themes.length === 0 && similarity !== null
+    ? { kind: 'similarity', to: similarity }
     : colourByThemesOf(themes);
 }
 
-/** What the map is coloured by where it is not coloured by likeness. */
+/** What the map is coloured by where it is not coloured by similarity. */
 export function colourByThemesOf([first, ...rest]: readonly string[]): PlainColouring {
   return first === undefined ? { kind: 'overview' } : { kind: 'themes', ids: [first, ...rest] };
 }
 
 /** True if the map looks the same in two views, as far as it is coloured. */
 export function isColouredAlike(one: ViewState, other: ViewState): boolean {
-  return isSameList(one.themes, other.themes) && one.likeness === other.likeness;
+  return isSameList(one.themes, other.themes) && one.similarity === other.similarity;
 }
 
 /** True for the same page of the panel, also where the address was read anew. */
@@ -106,12 +109,12 @@ export function leaveRegion(state: ViewState): ViewState {
 
 /** Colours by these themes alone, without repetition; an empty list is the overview. */
 export function colourByThemes(state: ViewState, themes: readonly string[]): ViewState {
-  return { ...state, themes: [...new Set(themes)], likeness: null };
+  return { ...state, themes: [...new Set(themes)], similarity: null };
 }
 
 /** Colours by how alike the others are to one region; null is the overview. */
-export function colourByLikeness(state: ViewState, to: RegionCode | null): ViewState {
-  return { ...state, themes: [], likeness: to };
+export function colourBySimilarity(state: ViewState, to: RegionCode | null): ViewState {
+  return { ...state, themes: [], similarity: to };
 }
 
 /** Adds a theme to the colouring, or takes it away if it is there. */
@@ -119,7 +122,7 @@ export function toggleTheme(state: ViewState, theme: string): ViewState {
   const themes = state.themes.includes(theme)
     ? state.themes.filter((id) => id !== theme)
     : [...state.themes, theme];
-  return { ...state, themes, likeness: null };
+  return { ...state, themes, similarity: null };
 }
 
 /** Puts these regions side by side, the first `MAX_COMPARED` of them; none ends the comparison. */
@@ -157,7 +160,7 @@ export function moveCompared(state: ViewState, code: RegionCode, step: -1 | 1): 
 /** Leaves in front what the filter says; its themes colour the map as well. */
 export function filterBy(state: ViewState, filter: Partial<RegionFilter>): ViewState {
   const next = { ...state, ...filter };
-  return filter.themes && filter.themes.length > 0 ? { ...next, likeness: null } : next;
+  return filter.themes && filter.themes.length > 0 ? { ...next, similarity: null } : next;
 }
 
 /** All regions are in front again, and no theme is chosen. */

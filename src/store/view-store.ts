@@ -3,7 +3,7 @@ import type { RegionCode } from '../domain/model/region';
 import { isColouredAlike, type ViewState } from './view-state';
 
 /** The visitor's pointer and keyboard on the map and its lists: gone with the page, so not in the address. */
-export interface Attention {
+export interface InteractionState {
   /** Under the mouse, on the map or in a list. */
   readonly hovered: RegionCode | null;
   /** The keyboard's place on the map. */
@@ -20,12 +20,12 @@ export interface Attention {
 
 export interface AtlasState {
   readonly view: ViewState;
-  readonly attention: Attention;
+  readonly interaction: InteractionState;
 }
 
 export type ViewStore = StoreApi<AtlasState>;
 
-const AT_REST: Attention = {
+const AT_REST: InteractionState = {
   hovered: null,
   focused: null,
   isolated: null,
@@ -36,11 +36,11 @@ const AT_REST: Attention = {
 
 /** The memory of one visit. Made by a composition root; there is no global store. */
 export function createViewStore(view: ViewState): ViewStore {
-  return createStore<AtlasState>(() => ({ view, attention: AT_REST }));
+  return createStore<AtlasState>(() => ({ view, interaction: AT_REST }));
 }
 
 /** How the view was moved, as far as reading on depends on it. */
-export interface Arrival {
+export interface NavigationOptions {
   readonly byKeyboard?: boolean;
   /** The id of what is to be read first, where that is not the beginning. */
   readonly place?: string | null;
@@ -50,27 +50,27 @@ export interface Arrival {
 export function changeView(
   store: ViewStore,
   transition: (view: ViewState) => ViewState,
-  { byKeyboard = false, place = null }: Arrival = {},
+  { byKeyboard = false, place = null }: NavigationOptions = {},
 ): void {
-  store.setState(({ view, attention }) => {
+  store.setState(({ view, interaction }) => {
     const next = transition(view);
-    const isolated = isColouredAlike(next, view) ? attention.isolated : null;
-    const found = next.query === '' ? null : attention.found;
-    return { view: next, attention: { ...attention, isolated, found, place, byKeyboard } };
+    const isolated = isColouredAlike(next, view) ? interaction.isolated : null;
+    const found = next.query === '' ? null : interaction.found;
+    return { view: next, interaction: { ...interaction, isolated, found, place, byKeyboard } };
   });
 }
 
-/** What of the attention can change while the view stays. */
-export type AttentionChange = Partial<Omit<Attention, 'place' | 'byKeyboard'>>;
+/** What of the interaction state can change while the view stays. */
+export type InteractionChange = Partial<Omit<InteractionState, 'place' | 'byKeyboard'>>;
 
-/** Changes what the visitor's attention is on; says nothing if nothing changes. */
-export function attend(store: ViewStore, change: AttentionChange): void {
-  const { attention } = store.getState();
-  const next = { ...attention, ...change };
+/** Changes what the visitor's interaction state is on; says nothing if nothing changes. */
+export function setInteraction(store: ViewStore, change: InteractionChange): void {
+  const { interaction } = store.getState();
+  const next = { ...interaction, ...change };
   const same =
-    next.hovered === attention.hovered &&
-    next.focused === attention.focused &&
-    next.isolated === attention.isolated &&
-    next.found === attention.found;
-  if (!same) store.setState({ attention: next });
+    next.hovered === interaction.hovered &&
+    next.focused === interaction.focused &&
+    next.isolated === interaction.isolated &&
+    next.found === interaction.found;
+  if (!same) store.setState({ interaction: next });
 }

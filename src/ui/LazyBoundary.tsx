@@ -11,7 +11,7 @@ interface LateRoomProps extends GuardProps {
  * A room whose code may come later. Where it does not come at all, or breaks, what stands around it goes on
  * working. The guard is inside, so that the room before stays while the next is on its way.
  */
-export function LateRoom({ name, children, waiting, instead }: LateRoomProps) {
+export function LazyBoundary({ name, children, waiting, instead }: LateRoomProps) {
   return (
     <Suspense fallback={waiting}>
       <Guard key={name} instead={instead}>

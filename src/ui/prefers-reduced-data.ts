@@ -1,5 +1,5 @@
 /** The reader has asked the browser to spare data. Not every browser tells. */
-export function savesData(): boolean {
+export function prefersReducedData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
   return (
     typeof connection === 'object' &&

@@ -1,7 +1,7 @@
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import type { MapShapes } from '../../../src/domain/geography/geometry';
 import { labelsOf } from '../../../src/domain/geography/labels';
-import type { Painting } from '../../../src/domain/choropleth/choropleth';
+import type { Choropleth } from '../../../src/domain/choropleth/choropleth';
 import { GROUND, SWATCHES } from '../../../src/domain/choropleth/palette';
 import type { RegionCode } from '../../../src/domain/model/region';
 import { drawStill, type CanvasKit } from '../../../src/map/still/draw-canvas';
@@ -19,18 +19,18 @@ const STYLE: StillStyle = {
 };
 const NUMBER = { size: 14, weight: 700, colour: GROUND.lettering.light } as const;
 
-/** Draws the map of a painting into `frame`, all of Sweden in its middle, with the regions outlined that the page is about. */
+/** Draws the map of a choropleth into `frame`, all of Sweden in its middle, with the regions outlined that the page is about. */
 export function drawMap(
   context: SKRSContext2D,
   frame: Frame,
   geometry: MapShapes,
-  painting: Painting,
+  choropleth: Choropleth,
   outlined: readonly RegionCode[],
 ): void {
   const marks = { outlined, compared: [], isolated: null };
   drawStill(kitOf(context), [
-    mapStill(frame, geometry, painting, marks, STYLE),
-    { kind: 'window', frame, marks: numbers(frame, geometry, painting) },
+    mapStill(frame, geometry, choropleth, marks, STYLE),
+    { kind: 'window', frame, marks: numbers(frame, geometry, choropleth) },
   ]);
 }
 
@@ -38,7 +38,7 @@ export function drawMap(
 export function drawSwatch(
   context: SKRSContext2D,
   box: Frame,
-  { fill, pattern }: Painting['legend'][number],
+  { fill, pattern }: Choropleth['legend'][number],
 ): void {
   const drawn = pattern ? { id: pattern, scale: STYLE.patternScale } : null;
   drawStill(kitOf(context), [
@@ -52,13 +52,13 @@ export function drawSwatch(
 }
 
 /** The numbers that tell the classes apart without colour, where the legend has any. */
-function numbers(frame: Frame, geometry: MapShapes, painting: Painting): readonly StillMark[] {
+function numbers(frame: Frame, geometry: MapShapes, choropleth: Choropleth): readonly StillMark[] {
   const place = placingIn(frame, STYLE.margin);
   return labelsOf(geometry.regions.features).map(({ code, at }) => {
     const [x, y] = place(at);
     return {
       kind: 'text',
-      text: painting.regions.get(code)?.mark ?? '',
+      text: choropleth.regions.get(code)?.mark ?? '',
       x,
       y: y + NUMBER.size * 0.35,
       anchor: 'middle',

@@ -22,7 +22,7 @@ export function drawCard(content: CardContent, geometry: MapShapes): Buffer {
   const context = canvas.getContext('2d');
   context.fillStyle = GROUND.halo.light;
   context.fillRect(0, 0, CARD.width, CARD.height);
-  drawMap(context, MAP, geometry, content.painting, content.outlined);
+  drawMap(context, MAP, geometry, content.choropleth, content.outlined);
   context.textBaseline = 'alphabetic';
   const legendTop = drawLegend(context, content);
   drawWords(context, content, legendTop);
@@ -80,8 +80,8 @@ function fittingTitle(context: SKRSContext2D, title: string): [Lettering, readon
 }
 
 /** Draws the legend at the bottom, in two columns where it is long, and returns where it begins. */
-function drawLegend(context: SKRSContext2D, { painting, countOf }: CardContent): number {
-  const { legend } = painting;
+function drawLegend(context: SKRSContext2D, { choropleth, countOf }: CardContent): number {
+  const { legend } = choropleth;
   const rows = legend.length > 3 ? Math.ceil(legend.length / 2) : legend.length;
   const top = LEGEND_BOTTOM - rows * LEGEND_ROW;
   for (const [index, row] of legend.entries()) {

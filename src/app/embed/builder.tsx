@@ -7,17 +7,17 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/dataset/fetch';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { PROGRAMME_ID } from '../../domain/model/dataset';
-import { LIKENESS_KIT } from '../../domain/similarity/module';
-import { createSession } from '../create-context';
-import { showTrouble } from '../loading/show-failure';
+import { SIMILARITY_MODULE } from '../../domain/similarity/module';
+import { createAppContext } from '../create-context';
+import { showFailure } from '../loading/show-failure';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH } from '../../store/embed-address';
-import { datasetTrouble } from '../loading/failures';
+import { datasetFailure } from '../loading/failures';
 import { listenToFrames } from '../../features/embed/element/listen';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
 import type { SnippetShapes } from '../../features/embed/snippet-map';
 import { Builder } from '../../features/embed/builder/Builder';
-import { WORDINGS } from '../../features/embed/builder/wordings';
+import { MESSAGES } from '../../features/embed/builder/wordings';
 
 /** The composition root of the page that builds code. The server's page is there; this brings it to life. */
 async function start(): Promise<void> {
@@ -25,27 +25,27 @@ async function start(): Promise<void> {
   if (!root) throw new Error('builder.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const lang = document.documentElement.lang === 'en' ? 'en' : 'sv';
-  const words = WORDINGS.words[lang];
+  const messages = MESSAGES.messages[lang];
   const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
-  if (!fetched.ok) return showTrouble(words.trouble(datasetTrouble(fetched.failure)));
+  if (!fetched.ok) return showFailure(messages.trouble(datasetFailure(fetched.failure)));
   const address = { pathname: lang === 'en' ? `${base}en/` : base, search: '' };
   const { dataset } = fetched;
-  const session = createSession({
+  const app = createAppContext({
     dataset,
     address,
     base,
-    wordsOf: () => words,
-    kit: () => LIKENESS_KIT,
+    messagesOf: () => messages,
+    similarityModule: () => SIMILARITY_MODULE,
   });
   const origin = currentOrigin();
   // What is shown beside the code is given its height as on any other page.
   listenToFrames(origin, `${origin}${base}${FRAME_PATH}`);
-  defineRegionAtlas(origin, session.codec);
+  defineRegionAtlas(origin, app.codec);
   hydrateRoot(
     root,
     <Builder
-      {...WORDINGS}
-      session={session}
+      {...MESSAGES}
+      app={app}
       lang={lang}
       site={root.dataset['site'] ?? ''}
       shapes={shapesBelow(`${base}geo/`)}

@@ -5,9 +5,9 @@ import '../../ui/ui.css';
 import '../../map/map.css';
 import '../shell/preferences.css';
 import '../../features/embed/frame.css';
-import type { Painting } from '../../domain/choropleth/choropleth';
+import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { addressNow } from '../../ui/location';
-import { enliven } from '../../features/embed/hydrate-frame';
+import { hydrateFrame } from '../../features/embed/hydrate-frame';
 import { reportHeight } from '../../features/embed/frame-height';
 
 /** What an address may ask for beyond its page (`url-codec`). */
@@ -20,16 +20,16 @@ const ASKS_FOR_MORE = /[?&](?:tema|lik|jamfor)=/;
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('frame.html has no element with id "root".');
-  const painting = ASKS_FOR_MORE.test(addressNow().search) ? await more(root) : null;
+  const choropleth = ASKS_FOR_MORE.test(addressNow().search) ? await more(root) : null;
   const main = root.querySelector<HTMLElement>('.embed');
   const stage = root.querySelector<HTMLElement>('.map-stage');
   if (!main || !stage) throw new Error('The frame has no element .embed with a .map-stage in it.');
-  enliven(stage, painting);
+  hydrateFrame(stage, choropleth);
   reportHeight(main);
 }
 
 /** Until what was asked for is there, nothing else is shown as if it were. */
-async function more(root: HTMLElement): Promise<Painting | null> {
+async function more(root: HTMLElement): Promise<Choropleth | null> {
   root.classList.add('is-pending');
   try {
     const { followAddress } = await import('../../features/embed/follow-address');

@@ -1,4 +1,4 @@
-import { LIKENESS_KIT } from '../../domain/similarity/module';
+import { SIMILARITY_MODULE } from '../../domain/similarity/module';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { MapShapes } from '../../domain/geography/geometry';
@@ -7,12 +7,12 @@ import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
 import { LANGS } from '../../i18n/language';
 import { inBothLanguages, mapPaths } from '../page-paths';
-import { createSession } from '../create-context';
+import { createAppContext } from '../create-context';
 import { BUILDER_PATH } from '../../store/embed-address';
 import { Builder } from '../../features/embed/builder/Builder';
-import { WORDINGS } from '../../features/embed/builder/wordings';
+import { MESSAGES } from '../../features/embed/builder/wordings';
 import { FramePage } from '../../features/embed/FramePage';
-import { shownOf } from '../../i18n/view-summary';
+import { viewSummary } from '../../i18n/view-summary';
 
 /** What the build reads from disk for the frames. */
 export interface FrameSources {
@@ -42,33 +42,33 @@ export function renderFrame(
   { dataset, geometry, base }: FrameSources,
 ): RenderedFrame {
   const address = { pathname: base + path, search: '' };
-  const session = createSession({
+  const app = createAppContext({
     dataset,
     address,
     base,
-    wordsOf: (lang) => WORDINGS.words[lang],
-    kit: () => LIKENESS_KIT,
+    messagesOf: (lang) => MESSAGES.messages[lang],
+    similarityModule: () => SIMILARITY_MODULE,
   });
-  const { words } = session;
-  const shown = shownOf(session, words);
+  const { messages } = app;
+  const shown = viewSummary(app, messages);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
-      painting={shown.painting}
+      choropleth={shown.choropleth}
       marks={shown.marks}
       hrefOf={shown.addressOf}
       newTab
     />,
   );
   return {
-    lang: words.lang,
-    title: `${shown.title} – ${words.site.name}`,
-    description: shown.lead === '' ? shown.painting.sentence : shown.lead,
+    lang: messages.lang,
+    title: `${shown.title} – ${messages.site.name}`,
+    description: shown.lead === '' ? shown.choropleth.sentence : shown.lead,
     body: renderToStaticMarkup(
       <FramePage
         shown={shown}
-        words={words}
-        embed={WORDINGS.embed[words.lang]}
+        messages={messages}
+        embed={MESSAGES.embed[messages.lang]}
         drawing={drawing}
       />,
     ),
@@ -95,15 +95,15 @@ export function renderBuilder(
   { dataset, base }: Pick<FrameSources, 'dataset' | 'base'>,
   site: string,
 ): RenderedBuilder {
-  const { words, embed } = WORDINGS;
+  const { messages, embed } = MESSAGES;
   const addressIn = (each: Lang) => `${base}${each === 'en' ? 'en/' : ''}${BUILDER_PATH}`;
   const start = { pathname: lang === 'en' ? `${base}en/` : base, search: '' };
-  const session = createSession({
+  const app = createAppContext({
     dataset,
     address: start,
     base,
-    wordsOf: () => words[lang],
-    kit: () => LIKENESS_KIT,
+    messagesOf: () => messages[lang],
+    similarityModule: () => SIMILARITY_MODULE,
   });
   const shapes = () => Promise.resolve(null);
   return {
@@ -113,7 +113,7 @@ export function renderBuilder(
     canonical: addressIn(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: addressIn(each) })),
     body: renderToString(
-      <Builder {...WORDINGS} session={session} lang={lang} site={site} shapes={shapes} />,
+      <Builder {...MESSAGES} app={app} lang={lang} site={site} shapes={shapes} />,
     ),
   };
 }

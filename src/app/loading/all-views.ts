@@ -1,19 +1,19 @@
-import { ComparisonRoom } from '../../features/compare/ComparisonView';
-import { RegisterRoom } from '../../features/search/RegisterView';
+import { ComparisonView } from '../../features/compare/ComparisonView';
+import { RegisterView } from '../../features/search/RegisterView';
 import { SearchResults } from '../../features/search/SearchResults';
-import { MatrixRoom } from '../../features/matrix/MatrixView';
+import { MatrixView } from '../../features/matrix/MatrixView';
 import { Peers } from '../../features/panel/Peers';
 import { StatementPanel } from '../../features/panel/StatementPanel';
-import type { Rooms } from './views';
-import { ShareRoom } from '../../features/share/ShareView';
+import type { Views } from './views';
+import { ShareView } from '../../features/share/ShareView';
 
 /** Every room at hand, as the build and the tests want them. */
-export const ALL_ROOMS: Rooms = {
-  Matrix: MatrixRoom,
-  Comparison: ComparisonRoom,
+export const ALL_VIEWS: Views = {
+  Matrix: MatrixView,
+  Comparison: ComparisonView,
   SearchResults,
-  Register: RegisterRoom,
+  Register: RegisterView,
   Peers,
   Statement: StatementPanel,
-  TakeAway: ShareRoom,
+  TakeAway: ShareView,
 };

@@ -1,10 +1,10 @@
 import type { DatasetFailure } from '../../data/dataset/fetch';
 import { GeometryError } from '../../data/fetch-geometry';
 import { WebglError } from '../../map/webgl/error';
-import type { FileFault, TroubleKind } from '../../i18n/messages';
+import type { FileFault, LoadFailure } from '../../i18n/messages';
 
 /** What to tell of a dataset that could not be used. */
-export function datasetTrouble(failure: DatasetFailure): TroubleKind {
+export function datasetFailure(failure: DatasetFailure): LoadFailure {
   return { kind: 'dataset', file: failure.file, fault: datasetFault(failure) };
 }
 
@@ -22,7 +22,7 @@ function datasetFault(failure: DatasetFailure): FileFault {
 }
 
 /** What to tell of a zoomable map that could not be started, from whatever was thrown on the way. */
-export function mapTrouble(error: unknown): TroubleKind {
+export function mapFailure(error: unknown): LoadFailure {
   if (error instanceof GeometryError) {
     const { failure } = error;
     const fault: FileFault =

@@ -1,4 +1,4 @@
-import { whyNoWebgl } from './webgl-support';
+import { webglSupport } from './webgl-support';
 
 /** The map library on its way. Both settle whatever happens: whoever runs the library is told what is wrong with it. */
 export interface MapLibrary {
@@ -23,7 +23,7 @@ const NEARLY = 0.85;
 export function fetchMapLibrary(): MapLibrary {
   const { library, libraryBytes } =
     document.querySelector<HTMLElement>('[data-library]')?.dataset ?? {};
-  if (library === undefined || whyNoWebgl()) return HERE;
+  if (library === undefined || webglSupport()) return HERE;
   let isNear = () => {};
   const nearlyHere = new Promise<void>((resolve) => {
     isNear = resolve;

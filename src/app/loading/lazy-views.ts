@@ -1,28 +1,28 @@
 import { lazy, type ComponentType } from 'react';
-import type { LateLikeness } from './load-similarity';
-import type { Rooms } from './views';
+import type { LateSimilarity } from './load-similarity';
+import type { Views } from './views';
 import type { ViewState } from '../../store/view-state';
 
 const FETCH = {
-  Matrix: async () => (await import('../../features/matrix/MatrixView')).MatrixRoom,
-  Comparison: async () => (await import('../../features/compare/ComparisonView')).ComparisonRoom,
+  Matrix: async () => (await import('../../features/matrix/MatrixView')).MatrixView,
+  Comparison: async () => (await import('../../features/compare/ComparisonView')).ComparisonView,
   SearchResults: async () => (await import('../../features/search/SearchResults')).SearchResults,
-  Register: async () => (await import('../../features/search/RegisterView')).RegisterRoom,
+  Register: async () => (await import('../../features/search/RegisterView')).RegisterView,
   Peers: async () => (await import('../../features/panel/Peers')).Peers,
   Statement: async () => (await import('../../features/panel/StatementPanel')).StatementPanel,
-  TakeAway: async () => (await import('../../features/share/ShareView')).ShareRoom,
-} satisfies { readonly [Name in keyof Rooms]: () => Promise<Rooms[Name]> };
+  TakeAway: async () => (await import('../../features/share/ShareView')).ShareView,
+} satisfies { readonly [Name in keyof Views]: () => Promise<Views[Name]> };
 
 /** The rooms that an address leads to. */
-export function roomsOn({ subject, compared, query, view }: ViewState): ReadonlySet<keyof Rooms> {
-  const rooms = new Set<keyof Rooms>();
-  if (view === 'matrix') rooms.add('Matrix');
-  if (subject.kind === 'region') rooms.add('Peers');
-  if (subject.kind === 'register') rooms.add('Register');
-  if (subject.kind === 'sweden' && query !== '') rooms.add('SearchResults');
-  else if (subject.kind === 'sweden' && compared.length > 0) rooms.add('Comparison');
-  if (subject.kind === 'about' && subject.page !== 'atlas') rooms.add('Statement');
-  return rooms;
+export function viewsOn({ subject, compared, query, view }: ViewState): ReadonlySet<keyof Views> {
+  const views = new Set<keyof Views>();
+  if (view === 'matrix') views.add('Matrix');
+  if (subject.kind === 'region') views.add('Peers');
+  if (subject.kind === 'register') views.add('Register');
+  if (subject.kind === 'sweden' && query !== '') views.add('SearchResults');
+  else if (subject.kind === 'sweden' && compared.length > 0) views.add('Comparison');
+  if (subject.kind === 'about' && subject.page !== 'atlas') views.add('Statement');
+  return views;
 }
 
 /**
@@ -30,13 +30,13 @@ export function roomsOn({ subject, compared, query, view }: ViewState): Readonly
  * the server left them; the others when they are entered. One that cannot be fetched says so in its own place.
  * What every page ends with stands as the server wrote it until it is wanted.
  */
-export async function lateRooms(
-  onPage: ReadonlySet<keyof Rooms>,
-  likeness: Pick<LateLikeness, 'fetch'>,
+export async function lazyViews(
+  onPage: ReadonlySet<keyof Views>,
+  similarity: Pick<LateSimilarity, 'fetch'>,
   endIsWanted: () => Promise<unknown>,
-): Promise<Rooms> {
+): Promise<Views> {
   const fetchPeers = async () => {
-    const [Peers] = await Promise.all([FETCH.Peers(), likeness.fetch()]);
+    const [Peers] = await Promise.all([FETCH.Peers(), similarity.fetch()]);
     return Peers;
   };
   const fetchEnd = async () => {
@@ -45,18 +45,18 @@ export async function lateRooms(
   };
   const [Matrix, Comparison, SearchResults, Register, Peers, Statement, TakeAway] =
     await Promise.all([
-      room(FETCH.Matrix, onPage.has('Matrix')),
-      room(FETCH.Comparison, onPage.has('Comparison')),
-      room(FETCH.SearchResults, onPage.has('SearchResults')),
-      room(FETCH.Register, onPage.has('Register')),
-      room(fetchPeers, onPage.has('Peers')),
-      room(FETCH.Statement, onPage.has('Statement')),
-      room(fetchEnd, false),
+      view(FETCH.Matrix, onPage.has('Matrix')),
+      view(FETCH.Comparison, onPage.has('Comparison')),
+      view(FETCH.SearchResults, onPage.has('SearchResults')),
+      view(FETCH.Register, onPage.has('Register')),
+      view(fetchPeers, onPage.has('Peers')),
+      view(FETCH.Statement, onPage.has('Statement')),
+      view(fetchEnd, false),
     ]);
   return { Matrix, Comparison, SearchResults, Register, Peers, Statement, TakeAway };
 }
 
-async function room<Props>(
+async function view<Props>(
   fetchRoom: () => Promise<ComponentType<Props>>,
   now: boolean,
 ): Promise<ComponentType<Props>> {

@@ -1,10 +1,10 @@
 import { fetchSearchIndex } from '../../data/fetch-search-index';
 import type { Atlas } from '../../domain/model/atlas';
 import { SEARCH_INDEX_FILE } from '../../domain/model/dataset';
-import type { SearchDoor } from '../../features/search/loader';
+import type { SearchLoader } from '../../features/search/loader';
 
 /** Fetches the search of an atlas when it is asked for: its code and its index side by side, once. */
-export function searchDoor(atlas: Atlas, base: string): SearchDoor {
+export function searchLoader(atlas: Atlas, base: string): SearchLoader {
   return {
     engine: once(async () => {
       const [{ createEngine }, file] = await Promise.all([
@@ -13,7 +13,7 @@ export function searchDoor(atlas: Atlas, base: string): SearchDoor {
       ]);
       return createEngine(atlas, file);
     }),
-    filter: once(async () => (await import('../../features/search/FilterView')).FilterRoom),
+    filter: once(async () => (await import('../../features/search/FilterView')).FilterView),
     combobox: once(async () => (await import('../../features/search/Combobox')).Combobox),
   };
 }

@@ -5,7 +5,7 @@ import type { LoadWebgl } from '../../map/renderer';
 import type { WebglMap } from '../../map/webgl/options';
 import { WORKER_ADDRESS } from '../../map/webgl/worker-address';
 import type { WebglError } from '../../map/webgl/error';
-import { whyNoWebgl } from './webgl-support';
+import { webglSupport } from './webgl-support';
 
 export interface ComingMap {
   /** Starts the map with what has been fetched, or rejects with why there is none. */
@@ -20,7 +20,7 @@ export interface ComingMap {
  * drawing it replaces; the fine ones come when it answers.
  */
 export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): ComingMap {
-  const reason = whyNoWebgl();
+  const reason = webglSupport();
   if (reason) return never(reason);
   const shapes = (detail: Detail) => fetchGeometry(`${base}geo/`, detail, (url) => fetch(url));
   const library = here.then(() => import('../../map/webgl/create-renderer'));
@@ -56,5 +56,5 @@ function never(reason: WebglError): ComingMap {
 }
 
 async function refine(map: WebglMap, fine: ReturnType<typeof fetchGeometry>): Promise<void> {
-  map.reshape(await fine);
+  map.setGeometry(await fine);
 }

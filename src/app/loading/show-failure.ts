@@ -1,5 +1,5 @@
 /** Puts a sentence at the top of a page that scripts could not bring to life, and leaves the page as it is. */
-export function showTrouble(sentence: string): void {
+export function showFailure(sentence: string): void {
   const note = document.createElement('p');
   note.className = 'trouble trouble-page';
   note.setAttribute('role', 'alert');

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
-import type { PanelRooms } from '../../features/panel/lazy-views';
+import type { LazyPanelViews } from '../../features/panel/lazy-views';
 
 /** All rooms that most visits never enter. */
-export interface Rooms extends PanelRooms {
+export interface Views extends LazyPanelViews {
   readonly Matrix: ComponentType;
 }

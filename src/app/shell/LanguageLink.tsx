@@ -1,13 +1,13 @@
 import { otherLang, preferredLang } from '../../i18n/language';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { encode } from '../../store/url-codec';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
 /** What a link to the same view in the other language has in common. It loads that language's own page. */
 function useOtherLanguage() {
-  const { codec } = useAtlasSession();
-  const { lang } = useWords();
+  const { codec } = useAppContext();
+  const { lang } = useMessages();
   const view = useAtlasState((state) => state.view);
   const other = otherLang(lang);
   return { lang: other, hrefLang: other, href: encode({ ...view, lang: other }, codec) };
@@ -15,13 +15,13 @@ function useOtherLanguage() {
 
 /** The way to the same view in the other language, named in that language. */
 export function LanguageLink() {
-  const { site } = useWords();
+  const { site } = useMessages();
   return <a {...useOtherLanguage()}>{site.otherLanguage}</a>;
 }
 
 /** One line for a reader whose browser asks for the other language. It suggests; nothing is remembered. */
 export function LanguageHint() {
-  const { site, lang } = useWords();
+  const { site, lang } = useMessages();
   const link = useOtherLanguage();
   const hydrated = useHydrated();
   if (!hydrated || preferredLang(navigator.languages) !== otherLang(lang)) return null;

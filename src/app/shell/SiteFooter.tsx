@@ -1,12 +1,12 @@
 import { builderAddress } from '../../store/embed-address';
-import { useAtlasSession, useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import type { AboutPage } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 
 /** The ways that every page must have: what the atlas is, how accessible it is, and personal data; and the way out. */
 export function SiteFooter() {
-  const { site, about, statement } = useWords();
-  const { codec } = useAtlasSession();
+  const { site, about, statement } = useMessages();
+  const { codec } = useAppContext();
   const view = useAtlasState((state) => state.view);
   const link = useViewLinks();
   const { subject } = view;

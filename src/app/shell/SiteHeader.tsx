@@ -3,12 +3,12 @@ import { useAtlasState, useViewLinks } from '../../store/app-context';
 import { endSearch, showAs, START } from '../../store/view-state';
 import { FilterMenu } from '../../features/search/FilterMenu';
 import { SearchField } from '../../features/search/SearchField';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { ALL_REGIONS, MAP, MATRIX, PANEL, TAKE_AWAY } from '../../ui/anchors';
 
 /** Title, skip links and the way to the other pages. */
 export function SiteHeader() {
-  const { site, search } = useWords();
+  const { site, search } = useMessages();
   const link = useViewLinks();
   const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
   const subject = useAtlasState((state) => state.view.subject);
@@ -50,7 +50,7 @@ export function SiteHeader() {
 
 /** The same selection as a map or as a table. On a page that is neither, it leads to one of them. */
 function ViewSwitch() {
-  const { site } = useWords();
+  const { site } = useMessages();
   const link = useViewLinks();
   const view = useAtlasState((state) => state.view);
   const hasView = view.subject.kind === 'sweden' || view.subject.kind === 'region';

@@ -4,7 +4,7 @@ import { inAtlas } from '../../testing/panel';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { realDataset } from '../../testing/real-dataset';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 import { sv } from '../../i18n/sv/messages';
 
 const dataset = realDataset();
@@ -17,7 +17,7 @@ function currentAt(address: string): readonly string[] {
       <SiteFooter />
     </>
   );
-  const markup = renderToStaticMarkup(inAtlas(sessionAt(address, dataset), around));
+  const markup = renderToStaticMarkup(inAtlas(appContextAt(address, dataset), around));
   return [...markup.matchAll(/aria-current="page"[^>]*>([^<]+)</g)].map(([, text = '']) => text);
 }
 

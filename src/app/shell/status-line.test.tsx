@@ -7,23 +7,23 @@ import { StatusLine } from './StatusLine';
 import { decode } from '../../store/url-codec';
 import { changeView } from '../../store/view-store';
 import { realDataset } from '../../testing/real-dataset';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 const dataset = realDataset();
 
 /** A page at an address, and the ways to another and to what is said. */
 function pageAt(address: string) {
-  const session = sessionAt(address, dataset);
-  const { store, codec, selectors } = session;
+  const app = appContextAt(address, dataset);
+  const { store, codec, selectors } = app;
   const element = document.body.appendChild(document.createElement('div'));
-  act(() => createRoot(element).render(inAtlas(session, <StatusLine />)));
+  act(() => createRoot(element).render(inAtlas(app, <StatusLine />)));
   return {
     /** As the browser's own way back does: by the address alone. */
     goTo: (search: string, pathname = '/') =>
       act(() => changeView(store, () => decode({ pathname, search }, codec))),
     said: () => element.querySelector('[role=status]')?.textContent ?? '',
-    painting: () => selectors.painting(store.getState()),
+    choropleth: () => selectors.choropleth(store.getState()),
   };
 }
 
@@ -39,10 +39,10 @@ test.each(['?del=norrland', '?tema=livsmedel,digitalisering&urval=alla'])(
   'going back to the same colours is no change of them: %s',
   (search) => {
     const page = pageAt(`/${search}`);
-    const before = page.painting();
+    const before = page.choropleth();
     page.goTo(search.replace(/&?(?:del|urval)=\w+/, ''));
     expect(page.said()).toBe('');
-    expect(page.painting()).toBe(before);
+    expect(page.choropleth()).toBe(before);
   },
 );
 

@@ -29,9 +29,9 @@ test('every class that a style sheet asks for is written by something', () => {
   const code = read(/\.(?:tsx?|html)$/)
     .map(([, text]) => text)
     .join('\n');
-  const words = new Set(code.match(/[\w-]+/g));
+  const messages = new Set(code.match(/[\w-]+/g));
   const isWritten = (name: string) =>
-    words.has(name) || BEGUN.some((beginning) => name.startsWith(beginning));
+    messages.has(name) || BEGUN.some((beginning) => name.startsWith(beginning));
   const sheets = read(/\.css$/);
   expect(sheets.length).toBeGreaterThan(20);
   const unknown = sheets.flatMap(([file, css]) =>

@@ -1,11 +1,11 @@
 import type { Atlas } from '../model/atlas';
 import {
-  paintingKey,
+  choroplethKey,
   type ColourBy,
   type LegendRow,
-  type Painting,
-  type PaintingWords,
-  type RegionPaint,
+  type Choropleth,
+  type ChoroplethMessages,
+  type AreaStyle,
 } from './choropleth';
 import { namesOf, REGION_CODES, type RegionCode } from '../model/region';
 
@@ -21,31 +21,34 @@ export function coverage(atlas: Atlas): {
 }
 
 /** The legend row for regions that stand in no other row, or nothing if there are none. */
-export function noDataRow(rows: readonly LegendRow[], words: PaintingWords): readonly LegendRow[] {
+export function noDataRow(
+  rows: readonly LegendRow[],
+  messages: ChoroplethMessages,
+): readonly LegendRow[] {
   const placed = new Set(rows.flatMap((row) => row.regions));
   const regions = REGION_CODES.filter((code) => !placed.has(code));
   if (regions.length === 0) return [];
-  return [{ ...NO_DATA, id: 'no-data', label: words.noData, regions }];
+  return [{ ...NO_DATA, id: 'no-data', label: messages.noData, regions }];
 }
 
 /**
- * A painting whose classes are its legend's rows: a region looks like the row it stands in, and says the
+ * A choropleth whose classes are its legend's rows: a region looks like the row it stands in, and says the
  * row's label. No region may stand in two.
  */
-export function paintRows(
+export function styleRows(
   by: ColourBy,
-  words: PaintingWords,
+  messages: ChoroplethMessages,
   rows: readonly LegendRow[],
-  said: Pick<Painting, 'heading' | 'sentence'>,
-): Painting {
-  const legend = [...rows, ...noDataRow(rows, words)];
-  const placed = new Map<RegionCode, RegionPaint>(
+  said: Pick<Choropleth, 'heading' | 'sentence'>,
+): Choropleth {
+  const legend = [...rows, ...noDataRow(rows, messages)];
+  const placed = new Map<RegionCode, AreaStyle>(
     legend.flatMap(({ fill, pattern, mark, label: value, regions }) =>
       regions.map((code) => [code, { fill, pattern, mark, value }] as const),
     ),
   );
   const regions = new Map(
-    REGION_CODES.map((code) => [code, placed.get(code) ?? { ...NO_DATA, value: words.noData }]),
+    REGION_CODES.map((code) => [code, placed.get(code) ?? { ...NO_DATA, value: messages.noData }]),
   );
-  return { key: paintingKey(by, words.lang), ...said, regions, legend };
+  return { key: choroplethKey(by, messages.lang), ...said, regions, legend };
 }

@@ -1,5 +1,5 @@
 import type { Family, Lang } from '../model/dataset';
-import type { PeerFacts, ReachFacts } from '../summaries/facts';
+import type { PeerFacts, AbsenceFacts } from '../summaries/facts';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from '../model/region';
 
@@ -8,10 +8,10 @@ export type ColourBy =
   | { readonly kind: 'overview' }
   | { readonly kind: 'themes'; readonly ids: readonly [string, ...string[]] }
   /** How alike the others are to one region. */
-  | { readonly kind: 'likeness'; readonly to: RegionCode };
+  | { readonly kind: 'similarity'; readonly to: RegionCode };
 
 /** How one region is drawn, and what that means in words. */
-export interface RegionPaint {
+export interface AreaStyle {
   readonly fill: SwatchId;
   readonly pattern: PatternId | null;
   /** What the region's colour says: "huvudinriktning", "inte vald", "Klimat och plats". */
@@ -37,18 +37,18 @@ export interface LegendRow {
  * says the same in words. Both renderers, the legend, the text alternative, exports and cards read
  * this value and nothing else, so they cannot disagree.
  */
-export interface Painting {
+export interface Choropleth {
   /** Names the colouring: "overview", "themes:cirkular-ekonomi". Equal keys, equal paintings. */
   readonly key: string;
   readonly heading: string;
   /** All 21 regions, also those without data. */
-  readonly regions: ReadonlyMap<RegionCode, RegionPaint>;
+  readonly regions: ReadonlyMap<RegionCode, AreaStyle>;
   readonly legend: readonly LegendRow[];
   readonly sentence: string;
 }
 
 /** How regions stand out beyond their colour. Focus, hover and selection each look different. */
-export interface Marks {
+export interface Highlights {
   readonly selected: RegionCode | null;
   readonly hovered: RegionCode | null;
   readonly focused: RegionCode | null;
@@ -66,13 +66,13 @@ export function letterOf(compared: readonly RegionCode[], code: RegionCode): str
   return LETTERS.charAt(compared.indexOf(code));
 }
 
-/** What is printed under a region's name: its letter, where it is compared, and the painting's mark. */
-export function markUnder(
-  painting: Painting,
-  { compared }: Pick<Marks, 'compared'>,
+/** What is printed under a region's name: its letter, where it is compared, and the choropleth's mark. */
+export function badgeOf(
+  choropleth: Choropleth,
+  { compared }: Pick<Highlights, 'compared'>,
   code: RegionCode,
 ): string {
-  const mark = painting.regions.get(code)?.mark ?? '';
+  const mark = choropleth.regions.get(code)?.mark ?? '';
   return [letterOf(compared, code), mark].filter((part) => part !== '').join(' · ');
 }
 
@@ -82,7 +82,7 @@ export interface OneThemeFacts {
   readonly main: readonly string[];
   readonly touches: readonly string[];
   /** Where nobody works with it, if there is such a stretch. */
-  readonly reach: ReachFacts | null;
+  readonly reach: AbsenceFacts | null;
   readonly total: number;
   readonly missing: readonly string[];
 }
@@ -116,8 +116,8 @@ export interface OverviewFacts {
   readonly missing: readonly string[];
 }
 
-/** The wording a painting needs, given by the language the page is read in. */
-export interface PaintingWords {
+/** The wording a choropleth needs, given by the language the page is read in. */
+export interface ChoroplethMessages {
   readonly lang: Lang;
   readonly overviewHeading: string;
   readonly family: Readonly<Record<Family, string>>;
@@ -135,18 +135,18 @@ export interface PaintingWords {
   oneThemeSentence(facts: OneThemeFacts): string;
   twoThemesSentence(facts: TwoThemeFacts): string;
   manyThemesSentence(facts: ManyThemeFacts): string;
-  likenessHeading(region: string): string;
+  similarityHeading(region: string): string;
   /** Of the region itself, in the legend. */
-  readonly likenessSelf: string;
+  readonly similaritySelf: string;
   /** 5 for the most alike, 1 for the least. */
-  readonly likenessClass: Readonly<Record<number, string>>;
+  readonly similarityClass: Readonly<Record<number, string>>;
   /** Of the others, where the region itself has no data to compare with. */
   readonly notCompared: string;
-  likenessSentence(facts: PeerFacts): string;
+  similaritySentence(facts: PeerFacts): string;
 }
 
-/** The key of a colouring, without painting it. */
-export function paintingKey(by: ColourBy, lang: Lang): string {
+/** The key of a colouring, without choropleth it. */
+export function choroplethKey(by: ColourBy, lang: Lang): string {
   return `${nameOfColouring(by)}@${lang}`;
 }
 
@@ -156,7 +156,7 @@ function nameOfColouring(by: ColourBy): string {
       return 'overview';
     case 'themes':
       return `themes:${by.ids.join(',')}`;
-    case 'likeness':
-      return `likeness:${by.to}`;
+    case 'similarity':
+      return `similarity:${by.to}`;
   }
 }

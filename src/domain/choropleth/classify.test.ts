@@ -5,30 +5,31 @@ import { sv } from '../../i18n/sv/messages';
 import { createAtlas, regionsAtLevel, regionsWithTheme } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { paint } from './classify';
-import type { ColourBy, Painting } from './choropleth';
+import type { ColourBy, Choropleth } from './choropleth';
 import { identityOf, REGION_CODES, type RegionCode } from '../model/region';
 
 const dataset = realDataset();
 const atlas = createAtlas(dataset);
-const words = sv.painting;
+const messages = sv.choropleth;
 const ids = dataset.themes.map(({ id }) => id);
 const by = (first: string, ...rest: string[]): ColourBy => ({
   kind: 'themes',
   ids: [first, ...rest],
 });
 const names = (codes: readonly RegionCode[]) => codes.map((code) => identityOf(code).shortName);
-const row = (painting: Painting, id: string) => painting.legend.find((each) => each.id === id);
+const row = (choropleth: Choropleth, id: string) =>
+  choropleth.legend.find((each) => each.id === id);
 
 describe('coloured by circular economy', () => {
-  const painting = paint(atlas, by('cirkular-ekonomi'), words);
+  const choropleth = paint(atlas, by('cirkular-ekonomi'), messages);
 
   it('Dalarna, Jönköping, Norrbotten and Västerbotten stand out, and nobody else', () => {
-    const working = REGION_CODES.filter((code) => painting.regions.get(code)?.fill !== 'none');
+    const working = REGION_CODES.filter((code) => choropleth.regions.get(code)?.fill !== 'none');
     expect(names(working)).toEqual(['Dalarna', 'Jönköping', 'Norrbotten', 'Västerbotten']);
   });
 
   it('the legend counts every region once', () => {
-    expect(painting.legend.map(({ id, regions }) => [id, regions.length])).toEqual([
+    expect(choropleth.legend.map(({ id, regions }) => [id, regions.length])).toEqual([
       ['main', 2],
       ['touches', 2],
       ['none', 17],
@@ -36,7 +37,7 @@ describe('coloured by circular economy', () => {
   });
 
   it('the sentence says the same as the colours', () => {
-    expect(painting.sentence).toBe(
+    expect(choropleth.sentence).toBe(
       '4 av 21 regioner arbetar med temat cirkulär ekonomi: Dalarna och Jönköping som huvudtema; Norrbotten och Västerbotten som en del av något annat. Längs ostkusten söder om Västerbotten, ned till och med Kalmar, arbetar ingen region med temat.',
     );
   });
@@ -51,55 +52,59 @@ it('tourism is exactly Gotland, Kronoberg and Västernorrland', () => {
 });
 
 describe('coloured by two themes', () => {
-  const painting = paint(atlas, by('besoksnaring', 'livsmedel'), words);
+  const choropleth = paint(atlas, by('besoksnaring', 'livsmedel'), messages);
 
   it('each region is in exactly the class that its own themes say', () => {
-    expect(names(row(painting, 'both')?.regions ?? [])).toEqual(['Gotland']);
-    expect(names(row(painting, 'first')?.regions ?? [])).toEqual(['Kronoberg', 'Västernorrland']);
-    expect(names(row(painting, 'second')?.regions ?? [])).toEqual(['Västra Götaland']);
+    expect(names(row(choropleth, 'both')?.regions ?? [])).toEqual(['Gotland']);
+    expect(names(row(choropleth, 'first')?.regions ?? [])).toEqual(['Kronoberg', 'Västernorrland']);
+    expect(names(row(choropleth, 'second')?.regions ?? [])).toEqual(['Västra Götaland']);
   });
 
   it('the four classes differ by pattern as well as by colour', () => {
-    const looks = painting.legend.map(({ pattern }) => pattern);
+    const looks = choropleth.legend.map(({ pattern }) => pattern);
     expect(new Set(looks).size).toBe(looks.length);
   });
 });
 
 describe('coloured by three or more themes', () => {
-  const painting = paint(atlas, by('besoksnaring', 'livsmedel', 'naringsliv'), words);
+  const choropleth = paint(atlas, by('besoksnaring', 'livsmedel', 'naringsliv'), messages);
 
   it('the number stands on the map', () => {
-    expect(painting.regions.get('09')).toMatchObject({ mark: '3', fill: 'count-3' });
-    expect(painting.regions.get('25')).toMatchObject({ mark: '1' });
-    expect(painting.regions.get('24')).toMatchObject({ mark: '', fill: 'none' });
+    expect(choropleth.regions.get('09')).toMatchObject({ mark: '3', fill: 'count-3' });
+    expect(choropleth.regions.get('25')).toMatchObject({ mark: '1' });
+    expect(choropleth.regions.get('24')).toMatchObject({ mark: '', fill: 'none' });
   });
 });
 
-describe('coloured by likeness to Dalarna', () => {
-  const painting = paint(atlas, { kind: 'likeness', to: '20' }, words);
+describe('coloured by similarity to Dalarna', () => {
+  const choropleth = paint(atlas, { kind: 'similarity', to: '20' }, messages);
 
   it('Dalarna stands by itself, and every other region in a class with its number on the map', () => {
-    expect(names(row(painting, 'like-self')?.regions ?? [])).toEqual(['Dalarna']);
-    expect(painting.legend.map(({ mark }) => mark)).toEqual(['', '5', '4', '3', '2', '1']);
-    for (const { mark, regions } of painting.legend) {
-      for (const code of regions) expect(painting.regions.get(code)?.mark).toBe(mark);
+    expect(names(row(choropleth, 'like-self')?.regions ?? [])).toEqual(['Dalarna']);
+    expect(choropleth.legend.map(({ mark }) => mark)).toEqual(['', '5', '4', '3', '2', '1']);
+    for (const { mark, regions } of choropleth.legend) {
+      for (const code of regions) expect(choropleth.regions.get(code)?.mark).toBe(mark);
     }
   });
 
   it('those who share most with it stand in the highest class that anyone is in', () => {
-    const highest = painting.legend.slice(1).find(({ regions }) => regions.length > 0);
+    const highest = choropleth.legend.slice(1).find(({ regions }) => regions.length > 0);
     expect(names(highest?.regions ?? [])).toContain('Norrbotten');
-    expect(painting.sentence).toContain('Norrbotten');
+    expect(choropleth.sentence).toContain('Norrbotten');
   });
 });
 
-it('likeness to a region without data: nobody can be compared with it, and it is said', () => {
-  const painting = paint(createAtlas(datasetWithout('20')), { kind: 'likeness', to: '20' }, words);
-  expect(painting.legend.map(({ id, regions }) => [id, regions.length])).toEqual([
+it('similarity to a region without data: nobody can be compared with it, and it is said', () => {
+  const choropleth = paint(
+    createAtlas(datasetWithout('20')),
+    { kind: 'similarity', to: '20' },
+    messages,
+  );
+  expect(choropleth.legend.map(({ id, regions }) => [id, regions.length])).toEqual([
     ['none', 20],
     ['no-data', 1],
   ]);
-  expect(painting.sentence).toBe('Uppgifter saknas för Dalarna.');
+  expect(choropleth.sentence).toBe('Uppgifter saknas för Dalarna.');
 });
 
 describe('a region without data', () => {
@@ -109,28 +114,28 @@ describe('a region without data', () => {
     by('cirkular-ekonomi'),
     by('besoksnaring', 'livsmedel'),
     by('besoksnaring', 'livsmedel', 'naringsliv'),
-    { kind: 'likeness', to: '01' },
+    { kind: 'similarity', to: '01' },
   ];
 
   it.each(colourings)('is a class of its own, with name, colour and pattern: %j', (colouring) => {
-    const painting = paint(poorer, colouring, words);
-    expect(painting.regions.get('20')).toEqual({
+    const choropleth = paint(poorer, colouring, messages);
+    expect(choropleth.regions.get('20')).toEqual({
       fill: 'no-data',
       pattern: 'void',
       mark: '',
       value: 'Uppgifter saknas',
     });
-    expect(names(row(painting, 'no-data')?.regions ?? [])).toEqual(['Dalarna', 'Gotland']);
-    expect(painting.sentence).toContain('Uppgifter saknas för Dalarna och Gotland.');
-    expect(painting.sentence).not.toContain('21 regioner');
+    expect(names(row(choropleth, 'no-data')?.regions ?? [])).toEqual(['Dalarna', 'Gotland']);
+    expect(choropleth.sentence).toContain('Uppgifter saknas för Dalarna och Gotland.');
+    expect(choropleth.sentence).not.toContain('21 regioner');
   });
 });
 
 describe('the overview', () => {
-  const painting = paint(atlas, { kind: 'overview' }, words);
+  const choropleth = paint(atlas, { kind: 'overview' }, messages);
 
   it('stripes a region whose second area belongs to another family', () => {
-    expect(painting.regions.get('20')).toMatchObject({
+    expect(choropleth.regions.get('20')).toMatchObject({
       fill: 'family-klimat',
       pattern: 'stripe-plats',
       mark: '2·5',
@@ -139,7 +144,7 @@ describe('the overview', () => {
   });
 
   it('leaves a region with one area unstriped', () => {
-    expect(painting.regions.get('01')).toMatchObject({ fill: 'family-naring', pattern: null });
+    expect(choropleth.regions.get('01')).toMatchObject({ fill: 'family-naring', pattern: null });
   });
 });
 
@@ -169,22 +174,22 @@ const anyColouring: fc.Arbitrary<ColourBy> = fc.oneof(
     .map(([first, ...rest]): ColourBy =>
       first === undefined ? { kind: 'overview' } : by(first, ...rest),
     ),
-  fc.constantFrom(...REGION_CODES).map((to): ColourBy => ({ kind: 'likeness', to })),
+  fc.constantFrom(...REGION_CODES).map((to): ColourBy => ({ kind: 'similarity', to })),
 );
 
 describe('whatever the data', () => {
   it('every region has one look, and every row of the legend the look of its regions', () => {
     fc.assert(
       fc.property(anyDataset, anyColouring, (data, colouring) => {
-        const painting = paint(createAtlas(data), colouring, words);
-        expect([...painting.regions.keys()]).toEqual(REGION_CODES);
-        const placed = painting.legend.flatMap(({ regions }) => regions);
+        const choropleth = paint(createAtlas(data), colouring, messages);
+        expect([...choropleth.regions.keys()]).toEqual(REGION_CODES);
+        const placed = choropleth.legend.flatMap(({ regions }) => regions);
         expect(new Set(placed).size).toBe(REGION_CODES.length);
         if (colouring.kind === 'overview') return;
         expect(placed.length).toBe(REGION_CODES.length);
-        for (const { regions, fill, pattern, mark } of painting.legend) {
+        for (const { regions, fill, pattern, mark } of choropleth.legend) {
           for (const code of regions) {
-            expect(painting.regions.get(code)).toMatchObject({ fill, pattern, mark });
+            expect(choropleth.regions.get(code)).toMatchObject({ fill, pattern, mark });
           }
         }
       }),
@@ -195,8 +200,8 @@ describe('whatever the data', () => {
     fc.assert(
       fc.property(anyDataset, fc.constantFrom(...ids), (data, id) => {
         const random = createAtlas(data);
-        const painting = paint(random, by(id), words);
-        const [said = ''] = painting.sentence.split(/(?<=\.) (?=\p{L})/u);
+        const choropleth = paint(random, by(id), messages);
+        const [said = ''] = choropleth.sentence.split(/(?<=\.) (?=\p{L})/u);
         const working = [
           ...regionsAtLevel(random, id, 'main'),
           ...regionsAtLevel(random, id, 'touches'),
@@ -216,7 +221,7 @@ describe('whatever the data', () => {
   it('equal keys mean equal paintings', () => {
     fc.assert(
       fc.property(anyColouring, anyColouring, (one, other) => {
-        const [a, b] = [paint(atlas, one, words), paint(atlas, other, words)];
+        const [a, b] = [paint(atlas, one, messages), paint(atlas, other, messages)];
         expect(a.key === b.key).toBe(JSON.stringify(one) === JSON.stringify(other));
       }),
     );

@@ -2,11 +2,11 @@ import { mainTheme, type Atlas } from '../model/atlas';
 import { FAMILIES, type Family } from '../model/dataset';
 import { coverage, NO_DATA, noDataRow } from './area-styles';
 import {
-  paintingKey,
+  choroplethKey,
   type LegendRow,
-  type Painting,
-  type PaintingWords,
-  type RegionPaint,
+  type Choropleth,
+  type ChoroplethMessages,
+  type AreaStyle,
 } from './choropleth';
 import { familyStripe, familySwatch } from './palette';
 import { REGION_CODES, type RegionCode } from '../model/region';
@@ -15,24 +15,24 @@ import { REGION_CODES, type RegionCode } from '../model/region';
  * The overview: the family of the first area's main theme, striped with the next that differs. What more
  * families a region has stand in its number and its words.
  */
-export function paintOverview(atlas: Atlas, words: PaintingWords): Painting {
+export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
   const families = new Map(REGION_CODES.map((code) => [code, familiesOf(atlas, code)]));
   const legend = FAMILIES.map((family): LegendRow => ({
     id: familySwatch(family),
-    label: words.family[family],
+    label: messages.family[family],
     fill: familySwatch(family),
     pattern: null,
     mark: markOf([family]),
     regions: REGION_CODES.filter((code) => families.get(code)?.includes(family)),
   }));
   return {
-    key: paintingKey({ kind: 'overview' }, words.lang),
-    heading: words.overviewHeading,
+    key: choroplethKey({ kind: 'overview' }, messages.lang),
+    heading: messages.overviewHeading,
     regions: new Map(
-      REGION_CODES.map((code) => [code, overviewPaint(families.get(code) ?? [], words)]),
+      REGION_CODES.map((code) => [code, overviewPaint(families.get(code) ?? [], messages)]),
     ),
-    legend: [...legend, ...noDataRow(legend, words)],
-    sentence: words.overviewSentence({
+    legend: [...legend, ...noDataRow(legend, messages)],
+    sentence: messages.overviewSentence({
       families: FAMILIES.map((family, i) => ({ family, count: legend[i]?.regions.length ?? 0 })),
       areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
       ...coverage(atlas),
@@ -46,13 +46,13 @@ function familiesOf(atlas: Atlas, code: RegionCode): readonly Family[] {
   return [...new Set(areas.flatMap((area) => mainTheme(atlas, area)?.family ?? []))];
 }
 
-function overviewPaint(families: readonly Family[], words: PaintingWords): RegionPaint {
+function overviewPaint(families: readonly Family[], messages: ChoroplethMessages): AreaStyle {
   const [first, second] = families;
-  if (!first) return { ...NO_DATA, value: words.noData };
+  if (!first) return { ...NO_DATA, value: messages.noData };
   return {
     fill: familySwatch(first),
     pattern: second ? familyStripe(second) : null,
-    value: words.heading(families.map((family) => words.family[family])),
+    value: messages.heading(families.map((family) => messages.family[family])),
     mark: markOf(families),
   };
 }

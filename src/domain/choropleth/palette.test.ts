@@ -51,7 +51,7 @@ const MAPS: Record<string, readonly SwatchId[]> = {
   'many themes': ['count-3', 'count-2', 'count-1', 'none'],
 };
 /** Five steps and the region itself, each with its number on the map: less distance than the others. */
-const LIKENESS: readonly SwatchId[] = [
+const SIMILARITY: readonly SwatchId[] = [
   'like-5',
   'like-4',
   'like-3',
@@ -63,7 +63,7 @@ const ORDERED: Record<string, readonly SwatchId[]> = {
   'one theme': ['none', 'touches', 'main'],
   'two themes': ['none', 'second', 'first', 'both'],
   'many themes': ['none', 'count-1', 'count-2', 'count-3'],
-  likeness: ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'],
+  similarity: ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'],
 };
 /** CIEDE2000 distance between any two classes of one map: clearly different areas, not merely different. */
 const APART = 11;
@@ -76,7 +76,7 @@ describe.each(views)('in the $scheme scheme with $eye', ({ scheme, filter }) => 
       ids,
       APART,
     ]),
-    ['likeness', LIKENESS, STEP_APART],
+    ['similarity', SIMILARITY, STEP_APART],
   ])('the classes of %s can be told apart', (_, ids, apart) => {
     for (const a of ids) {
       for (const b of ids.slice(ids.indexOf(a) + 1)) {

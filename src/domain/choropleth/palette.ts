@@ -1,6 +1,6 @@
 import type { Family } from '../model/dataset';
 
-/** A named colour of the painting. Renderers resolve it for the scheme they draw in. */
+/** A named colour of the choropleth. Renderers resolve it for the scheme they draw in. */
 export type SwatchId =
   | 'none'
   | 'no-data'
@@ -137,7 +137,7 @@ export const PATTERNS: Readonly<Record<PatternId, PatternShape>> = {
   'stripe-plats': stripe('plats'),
 };
 
-/** The map around the painting: sea, land, lines and lettering. */
+/** The map around the choropleth: sea, land, lines and lettering. */
 export const GROUND = {
   sea: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
   land: { light: '#e6e1d8', dark: '#1e2327', forced: 'Canvas' },

@@ -1,43 +1,43 @@
 import type { Atlas } from '../model/atlas';
 import { peerFacts } from '../summaries/regions';
-import { paintRows } from './area-styles';
-import type { LegendRow, Painting, PaintingWords } from './choropleth';
+import { styleRows } from './area-styles';
+import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { areNeighbours } from '../geography/neighbours';
 import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
 import { REGION_POINTS } from '../geography/region-points';
-import type { Likeness } from '../similarity/similarity';
-import { likenessClasses } from '../similarity/classes';
+import type { Similarity } from '../similarity/similarity';
+import { similarityClasses } from '../similarity/classes';
 import { peersOf } from '../similarity/peers';
 
 const FILLS = ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'] as const;
 
 /**
- * Colours by likeness to one region, in five classes with fixed limits and their number on the map. Where
+ * Colours by similarity to one region, in five classes with fixed limits and their number on the map. Where
  * that region has no data nobody can be compared with it, and the map says so.
  */
-export function paintLikeness(
+export function classifyBySimilarity(
   atlas: Atlas,
   to: RegionCode,
-  words: PaintingWords,
-  likeness: Likeness<RegionCode>,
-): Painting {
-  const peers = peersOf(likeness, to, 'lika', {
+  messages: ChoroplethMessages,
+  similarity: Similarity<RegionCode>,
+): Choropleth {
+  const peers = peersOf(similarity, to, 'lika', {
     points: REGION_POINTS,
     areNeighbours: (a, b) => areNeighbours(atlas, a, b),
   });
   const rows = atlas.regionByCode.has(to)
-    ? [selfRow(to, words), ...classRows(words, peers)]
-    : [notComparedRow(atlas, words)];
-  return paintRows({ kind: 'likeness', to }, words, rows, {
-    heading: words.likenessHeading(nameOf(to)),
-    sentence: words.likenessSentence(peerFacts(atlas, to, 'lika', peers, words.lang)),
+    ? [selfRow(to, messages), ...classRows(messages, peers)]
+    : [notComparedRow(atlas, messages)];
+  return styleRows({ kind: 'similarity', to }, messages, rows, {
+    heading: messages.similarityHeading(nameOf(to)),
+    sentence: messages.similaritySentence(peerFacts(atlas, to, 'lika', peers, messages.lang)),
   });
 }
 
-function selfRow(code: RegionCode, words: PaintingWords): LegendRow {
+function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
   return {
     id: 'like-self',
-    label: words.likenessSelf,
+    label: messages.similaritySelf,
     fill: 'like-self',
     pattern: 'dots',
     mark: '',
@@ -46,12 +46,12 @@ function selfRow(code: RegionCode, words: PaintingWords): LegendRow {
 }
 
 function classRows(
-  words: PaintingWords,
-  peers: Parameters<typeof likenessClasses<RegionCode>>[0],
+  messages: ChoroplethMessages,
+  peers: Parameters<typeof similarityClasses<RegionCode>>[0],
 ): readonly LegendRow[] {
-  return likenessClasses(peers).map(({ rank, regions }): LegendRow => ({
+  return similarityClasses(peers).map(({ rank, regions }): LegendRow => ({
     id: `like-${rank}`,
-    label: words.likenessClass[rank] ?? '',
+    label: messages.similarityClass[rank] ?? '',
     fill: FILLS[rank - 1] ?? 'like-1',
     pattern: null,
     mark: String(rank),
@@ -59,7 +59,14 @@ function classRows(
   }));
 }
 
-function notComparedRow(atlas: Atlas, words: PaintingWords): LegendRow {
+function notComparedRow(atlas: Atlas, messages: ChoroplethMessages): LegendRow {
   const regions = REGION_CODES.filter((code) => atlas.regionByCode.has(code));
-  return { id: 'none', label: words.notCompared, fill: 'none', pattern: null, mark: '', regions };
+  return {
+    id: 'none',
+    label: messages.notCompared,
+    fill: 'none',
+    pattern: null,
+    mark: '',
+    regions,
+  };
 }

@@ -1,7 +1,7 @@
 import { levelOf, type Atlas } from '../model/atlas';
-import { reachFacts } from '../summaries/absence';
-import { coverage, paintRows } from './area-styles';
-import type { LegendRow, Painting, PaintingWords } from './choropleth';
+import { absenceFacts } from '../summaries/absence';
+import { coverage, styleRows } from './area-styles';
+import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { namesOf, REGION_CODES, type RegionCode } from '../model/region';
 import { themeLabel } from '../summaries/names';
 
@@ -13,30 +13,40 @@ type ClassOf = Omit<LegendRow, 'regions'>;
  * Colours by chosen themes. One: main, touches, not chosen. Two: both, only one, neither.
  * Three or more: how many of them, with the number on the map.
  */
-export function paintThemes(atlas: Atlas, ids: ThemeIds, words: PaintingWords): Painting {
+export function classifyByThemes(
+  atlas: Atlas,
+  ids: ThemeIds,
+  messages: ChoroplethMessages,
+): Choropleth {
   const [first, second] = ids;
-  if (second === undefined) return paintOneTheme(atlas, first, words);
+  if (second === undefined) return paintOneTheme(atlas, first, messages);
   return ids.length === 2
-    ? paintTwoThemes(atlas, [first, second], words)
-    : paintManyThemes(atlas, ids, words);
+    ? paintTwoThemes(atlas, [first, second], messages)
+    : paintManyThemes(atlas, ids, messages);
 }
 
-function paintOneTheme(atlas: Atlas, id: string, words: PaintingWords): Painting {
+function paintOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages): Choropleth {
   const classes = {
-    main: { id: 'main', label: words.main, fill: 'main', pattern: null, mark: '' },
-    touches: { id: 'touches', label: words.touches, fill: 'touches', pattern: 'hatch', mark: '' },
-    none: { id: 'none', label: words.none, fill: 'none', pattern: null, mark: '' },
+    main: { id: 'main', label: messages.main, fill: 'main', pattern: null, mark: '' },
+    touches: {
+      id: 'touches',
+      label: messages.touches,
+      fill: 'touches',
+      pattern: 'hatch',
+      mark: '',
+    },
+    none: { id: 'none', label: messages.none, fill: 'none', pattern: null, mark: '' },
   } as const;
   const rows = sortInto(Object.values(classes), (code) => {
     const level = levelOf(atlas, code, id);
     return level === 'no-data' ? null : classes[level];
   });
-  return assemble(atlas, [id], words, rows, (facts) =>
-    words.oneThemeSentence({
-      theme: themeLabel(atlas, id, words.lang),
+  return assemble(atlas, [id], messages, rows, (facts) =>
+    messages.oneThemeSentence({
+      theme: themeLabel(atlas, id, messages.lang),
       main: namesOf(rows[0]?.regions ?? []),
       touches: namesOf(rows[1]?.regions ?? []),
-      reach: reachFacts(atlas, id),
+      reach: absenceFacts(atlas, id),
       ...facts,
     }),
   );
@@ -45,30 +55,36 @@ function paintOneTheme(atlas: Atlas, id: string, words: PaintingWords): Painting
 function paintTwoThemes(
   atlas: Atlas,
   ids: readonly [string, string],
-  words: PaintingWords,
-): Painting {
+  messages: ChoroplethMessages,
+): Choropleth {
   const [first, second] = [
-    themeLabel(atlas, ids[0], words.lang),
-    themeLabel(atlas, ids[1], words.lang),
+    themeLabel(atlas, ids[0], messages.lang),
+    themeLabel(atlas, ids[1], messages.lang),
   ];
-  const both: ClassOf = { id: 'both', label: words.both, fill: 'both', pattern: 'cross', mark: '' };
+  const both: ClassOf = {
+    id: 'both',
+    label: messages.both,
+    fill: 'both',
+    pattern: 'cross',
+    mark: '',
+  };
   const one: ClassOf = {
     id: 'first',
-    label: words.only(first),
+    label: messages.only(first),
     fill: 'first',
     pattern: 'back-hatch',
     mark: '',
   };
   const other: ClassOf = {
     id: 'second',
-    label: words.only(second),
+    label: messages.only(second),
     fill: 'second',
     pattern: 'dots',
     mark: '',
   };
   const neither: ClassOf = {
     id: 'none',
-    label: words.neither,
+    label: messages.neither,
     fill: 'none',
     pattern: null,
     mark: '',
@@ -79,8 +95,8 @@ function paintTwoThemes(
     if (levels.has(ids[0])) return levels.has(ids[1]) ? both : one;
     return levels.has(ids[1]) ? other : neither;
   });
-  return assemble(atlas, ids, words, rows, (facts) =>
-    words.twoThemesSentence({
+  return assemble(atlas, ids, messages, rows, (facts) =>
+    messages.twoThemesSentence({
       first,
       second,
       both: namesOf(rows[0]?.regions ?? []),
@@ -93,12 +109,12 @@ function paintTwoThemes(
 
 const COUNT_FILLS = ['count-1', 'count-2', 'count-3'] as const;
 
-function paintManyThemes(atlas: Atlas, ids: ThemeIds, words: PaintingWords): Painting {
+function paintManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMessages): Choropleth {
   const countOf = (code: RegionCode) => ids.filter((id) => atlas.levels.get(code)?.has(id)).length;
   const most = Math.max(...REGION_CODES.map(countOf));
   const classes = Array.from({ length: Math.max(most, 1) + 1 }, (_, count): ClassOf => ({
     id: `count-${count}`,
-    label: words.howMany(count, ids.length),
+    label: messages.howMany(count, ids.length),
     fill: count === 0 ? 'none' : (COUNT_FILLS[Math.min(count, 3) - 1] ?? 'count-3'),
     pattern: null,
     mark: count === 0 ? '' : String(count),
@@ -106,9 +122,9 @@ function paintManyThemes(atlas: Atlas, ids: ThemeIds, words: PaintingWords): Pai
   const rows = sortInto(classes, (code) =>
     atlas.levels.has(code) ? (classes[classes.length - 1 - countOf(code)] ?? null) : null,
   );
-  return assemble(atlas, ids, words, rows, (facts) =>
-    words.manyThemesSentence({
-      themes: ids.map((id) => themeLabel(atlas, id, words.lang)),
+  return assemble(atlas, ids, messages, rows, (facts) =>
+    messages.manyThemesSentence({
+      themes: ids.map((id) => themeLabel(atlas, id, messages.lang)),
       any: REGION_CODES.filter((code) => countOf(code) > 0).length,
       most,
       mostRegions: most === 0 ? [] : namesOf(rows[0]?.regions ?? []),
@@ -130,12 +146,12 @@ function sortInto(
 function assemble(
   atlas: Atlas,
   ids: ThemeIds,
-  words: PaintingWords,
+  messages: ChoroplethMessages,
   rows: readonly LegendRow[],
   sentence: (facts: ReturnType<typeof coverage>) => string,
-): Painting {
-  return paintRows({ kind: 'themes', ids }, words, rows, {
-    heading: words.heading(ids.map((id) => themeLabel(atlas, id, words.lang))),
+): Choropleth {
+  return styleRows({ kind: 'themes', ids }, messages, rows, {
+    heading: messages.heading(ids.map((id) => themeLabel(atlas, id, messages.lang))),
     sentence: sentence(coverage(atlas)),
   });
 }

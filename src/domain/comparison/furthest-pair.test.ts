@@ -41,7 +41,7 @@ describe('What a closer view can show', () => {
     expect(fitCloser(codesOf(names))).toBe(fits);
   });
 
-  it('Order makes no difference, and who does not fit fits no better with one more.', () => {
+  it('ExportJob makes no difference, and who does not fit fits no better with one more.', () => {
     fc.assert(
       fc.property(anyCodes, fc.constantFrom(...REGION_CODES), (codes, other) => {
         const fits = fitCloser(codes);

@@ -1,6 +1,6 @@
 import { hasContacts, type Atlas } from '../model/atlas';
 import { shortVersion } from '../model/edition';
-import type { Cell, ExportWords, Provenance, Selection, SourceFacts, Table } from './export';
+import type { Cell, ExportMessages, Provenance, Selection, SourceFacts, Table } from './export';
 import { field, tableFrom, type Field } from './table';
 
 interface Entry {
@@ -13,10 +13,10 @@ export function aboutTable(
   atlas: Atlas,
   { codes }: Selection,
   provenance: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): Table {
   const { programme } = atlas.dataset;
-  const { about } = words;
+  const { about } = messages;
   const entries: readonly Entry[] = [
     { key: about.programme, value: programme.title },
     { key: about.publisher, value: programme.publisher },
@@ -27,24 +27,24 @@ export function aboutTable(
       value: `${title}: ${text}`,
     })),
     { key: about.regions, value: codes.length },
-    { key: about.source, value: words.sourceLine(sourceFacts(atlas)) },
-    { key: about.licence, value: words.licence(programme.publisher, hasContacts(atlas)) },
-    { key: about.reading, value: words.reading },
-    { key: about.age, value: words.age },
-    ...contactsAge(atlas, words),
+    { key: about.source, value: messages.sourceLine(sourceFacts(atlas)) },
+    { key: about.licence, value: messages.licence(programme.publisher, hasContacts(atlas)) },
+    { key: about.reading, value: messages.reading },
+    { key: about.age, value: messages.age },
+    ...contactsAge(atlas, messages),
     ...known(about.version, provenance.digest),
     ...known(about.date, provenance.date),
     ...known(about.address, provenance.address),
   ];
   const fields: readonly Field<Entry>[] = [
-    field('key', 26, words, ({ key }) => key),
-    field('value', 100, words, ({ value }) => value),
+    field('key', 26, messages, ({ key }) => key),
+    field('value', 100, messages, ({ value }) => value),
   ];
-  return tableFrom('about', fields, entries, words);
+  return tableFrom('about', fields, entries, messages);
 }
 
-function contactsAge(atlas: Atlas, words: ExportWords): readonly Entry[] {
-  return hasContacts(atlas) ? [{ key: words.about.contacts, value: words.contactsAge }] : [];
+function contactsAge(atlas: Atlas, messages: ExportMessages): readonly Entry[] {
+  return hasContacts(atlas) ? [{ key: messages.about.contacts, value: messages.contactsAge }] : [];
 }
 
 function known(key: string, value: string | null): readonly Entry[] {
@@ -61,10 +61,10 @@ export function sourceFacts({ dataset }: Pick<Atlas, 'dataset'>): SourceFacts {
 export function fullSourceLine(
   atlas: Pick<Atlas, 'dataset'>,
   { digest, date }: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): string {
   const version = digest === null ? null : shortVersion(digest);
-  return [words.sourceLine(sourceFacts(atlas)), words.taken(version, date)]
+  return [messages.sourceLine(sourceFacts(atlas)), messages.taken(version, date)]
     .filter((part) => part !== '')
     .join(' ');
 }

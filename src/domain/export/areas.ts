@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { AreaTheme, FocusArea, Region, ThemeLevel } from '../model/dataset';
-import type { ExportWords, Selection, Table } from './export';
+import type { ExportMessages, Selection, Table } from './export';
 import { field, tableFrom, type Field } from './table';
 import { plainText } from './text';
 import { themeLabel } from '../summaries/names';
@@ -17,44 +17,44 @@ interface ReadingOf extends AreaOf {
 }
 
 /** A row for each focus area: its text as published, and its themes, which are our reading. */
-export function areasTable(atlas: Atlas, selection: Selection, words: ExportWords): Table {
+export function areasTable(atlas: Atlas, selection: Selection, messages: ExportMessages): Table {
   const themes = (level: ThemeLevel) => (at: AreaOf) =>
     at.area.themes
       .filter((theme) => theme.level === level)
-      .map(({ id }) => themeLabel(atlas, id, words.lang))
+      .map(({ id }) => themeLabel(atlas, id, messages.lang))
       .join('; ');
   const fields: readonly Field<AreaOf>[] = [
-    ...placeFields<AreaOf>(words),
-    field('number', 8, words, ({ number }) => number),
-    field('title', 40, words, ({ area }) => area.title),
-    field('text', 80, words, ({ area }) => plainText(area.body)),
-    field('mainTheme', 28, words, themes('main')),
-    field('touchedThemes', 40, words, themes('touches')),
+    ...placeFields<AreaOf>(messages),
+    field('number', 8, messages, ({ number }) => number),
+    field('title', 40, messages, ({ area }) => area.title),
+    field('text', 80, messages, ({ area }) => plainText(area.body)),
+    field('mainTheme', 28, messages, themes('main')),
+    field('touchedThemes', 40, messages, themes('touches')),
   ];
-  return tableFrom('areas', fields, areasOf(atlas, selection), words);
+  return tableFrom('areas', fields, areasOf(atlas, selection), messages);
 }
 
 /** A row for each theme of each focus area, with the quote that carries it. */
-export function readingsTable(atlas: Atlas, selection: Selection, words: ExportWords): Table {
+export function readingsTable(atlas: Atlas, selection: Selection, messages: ExportMessages): Table {
   const readings = areasOf(atlas, selection).flatMap((at) =>
     at.area.themes.map((reading): ReadingOf => ({ ...at, reading })),
   );
   const fields: readonly Field<ReadingOf>[] = [
-    ...placeFields<ReadingOf>(words),
-    field('title', 40, words, ({ area }) => area.title),
-    field('themeId', 22, words, ({ reading }) => reading.id),
-    field('theme', 28, words, ({ reading }) => themeLabel(atlas, reading.id, words.lang)),
-    field('level', 14, words, ({ reading }) => words.level[reading.level]),
-    field('evidence', 80, words, ({ reading }) => reading.evidence),
+    ...placeFields<ReadingOf>(messages),
+    field('title', 40, messages, ({ area }) => area.title),
+    field('themeId', 22, messages, ({ reading }) => reading.id),
+    field('theme', 28, messages, ({ reading }) => themeLabel(atlas, reading.id, messages.lang)),
+    field('level', 14, messages, ({ reading }) => messages.level[reading.level]),
+    field('evidence', 80, messages, ({ reading }) => reading.evidence),
   ];
-  return tableFrom('readings', fields, readings, words);
+  return tableFrom('readings', fields, readings, messages);
 }
 
-function placeFields<T extends AreaOf>(words: ExportWords): readonly Field<T>[] {
+function placeFields<T extends AreaOf>(messages: ExportMessages): readonly Field<T>[] {
   return [
-    field('areaId', 10, words, ({ area }) => area.id),
-    field('code', 6, words, ({ region }) => region.code),
-    field('name', 26, words, ({ region }) => region.name),
+    field('areaId', 10, messages, ({ area }) => area.id),
+    field('code', 6, messages, ({ region }) => region.code),
+    field('name', 26, messages, ({ region }) => region.name),
   ];
 }
 

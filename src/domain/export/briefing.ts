@@ -1,9 +1,9 @@
 import { hasContacts, type Atlas } from '../model/atlas';
 import type { Block, Contact, FocusArea, Region } from '../model/dataset';
 import { fullSourceLine } from './about';
-import type { ExportWords, Provenance } from './export';
+import type { ExportMessages, Provenance } from './export';
 import { writable } from './text';
-import type { Painting } from '../choropleth/choropleth';
+import type { Choropleth } from '../choropleth/choropleth';
 import { lineOfContact } from '../model/published-texts';
 import { nameOf as shortNameOf, REGION_CODES, type RegionCode } from '../model/region';
 import { themeLabel } from '../summaries/names';
@@ -33,7 +33,7 @@ export interface BriefingChoice {
 }
 
 /** The wording that only a briefing needs. */
-export interface BriefingWords {
+export interface BriefingMessages {
   /** Of the whole, from the regions' names. */
   readonly title: (names: readonly string[], all: boolean) => string;
   readonly themes: (labels: readonly string[]) => string;
@@ -51,8 +51,8 @@ export interface BriefingWords {
 interface Ways {
   readonly atlas: Atlas;
   readonly choice: BriefingChoice;
-  readonly words: ExportWords;
-  readonly briefing: BriefingWords;
+  readonly messages: ExportMessages;
+  readonly briefing: BriefingMessages;
 }
 
 const heading = (level: 1 | 2 | 3 | 4, text: string, published = false): BriefingPart => ({
@@ -75,19 +75,19 @@ const list = (items: readonly string[], ordered = false, published = false): Bri
 
 /**
  * The chosen regions in the publisher's words, with our reading and whom to call, and where it is all from.
- * `painting` is that of the chosen themes. Throws `UnwritableText`. Pure.
+ * `choropleth` is that of the chosen themes. Throws `UnwritableText`. Pure.
  */
 export function briefingParts(
   ways: Ways,
-  painting: Painting,
+  choropleth: Choropleth,
   provenance: Provenance,
 ): readonly BriefingPart[] {
-  const { atlas, choice, words, briefing } = ways;
-  const labels = choice.themes.map((id) => themeLabel(atlas, id, words.lang));
+  const { atlas, choice, messages, briefing } = ways;
+  const labels = choice.themes.map((id) => themeLabel(atlas, id, messages.lang));
   return [
     heading(1, briefingTitle(ways)),
     ...(labels.length === 0 ? [] : [paragraph(briefing.themes(labels))]),
-    paragraph(painting.sentence),
+    paragraph(choropleth.sentence),
     ...choice.codes.flatMap((code) => regionParts(ways, code)),
     ...sourceParts(ways, provenance),
   ];
@@ -121,9 +121,9 @@ function regionParts(ways: Ways, code: RegionCode): readonly BriefingPart[] {
   ];
 }
 
-function areaParts({ atlas, words, briefing }: Ways, area: FocusArea): readonly BriefingPart[] {
+function areaParts({ atlas, messages, briefing }: Ways, area: FocusArea): readonly BriefingPart[] {
   const themes = area.themes.map(({ id, level, evidence }) => {
-    return briefing.theme(themeLabel(atlas, id, words.lang), words.level[level], evidence);
+    return briefing.theme(themeLabel(atlas, id, messages.lang), messages.level[level], evidence);
   });
   return [
     heading(3, area.title, true),
@@ -140,7 +140,7 @@ function noteParts({ choice, briefing }: Ways, { notes }: Region): readonly Brie
 
 function contactParts(
   contacts: readonly Contact[],
-  { contacts: title }: BriefingWords,
+  { contacts: title }: BriefingMessages,
 ): readonly BriefingPart[] {
   if (contacts.length === 0) return [];
   return [heading(3, title), list(contacts.map(lineOfContact))];
@@ -158,17 +158,17 @@ function blockPart(block: Block): BriefingPart {
 }
 
 function sourceParts(
-  { atlas, words, briefing }: Ways,
+  { atlas, messages, briefing }: Ways,
   provenance: Provenance,
 ): readonly BriefingPart[] {
   const some = hasContacts(atlas);
   return [
     heading(2, briefing.source),
-    paragraph(fullSourceLine(atlas, provenance, words)),
-    paragraph(words.licence(atlas.dataset.programme.publisher, some)),
-    paragraph(words.reading),
-    paragraph(words.age),
-    ...(some ? [paragraph(words.contactsAge)] : []),
+    paragraph(fullSourceLine(atlas, provenance, messages)),
+    paragraph(messages.licence(atlas.dataset.programme.publisher, some)),
+    paragraph(messages.reading),
+    paragraph(messages.age),
+    ...(some ? [paragraph(messages.contactsAge)] : []),
     ...(provenance.address === null ? [] : [paragraph(provenance.address)]),
   ];
 }

@@ -2,7 +2,7 @@ import { titlesOf, type CiteFacts } from './cite';
 import { writable } from './text';
 
 /** The wording of a BibTeX entry's free fields. */
-export interface BibtexWords {
+export interface BibtexMessages {
   /** "Region Dalarna, i Så arbetar regionerna." */
   readonly within: (whole: readonly string[]) => string;
   readonly reproduced: string;
@@ -14,14 +14,14 @@ export interface BibtexWords {
  * An entry for BibTeX or BibLaTeX, in UTF-8. `@misc` asks for no year, so none is given: the page is
  * undated, and the note says so. Throws `UnwritableText`.
  */
-export function bibtex(key: string, facts: CiteFacts, words: BibtexWords): string {
+export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages): string {
   const { publisher, address, date, version } = facts;
   const { title, within } = titlesOf(facts);
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', `{${escapeBibtex(publisher)}}`],
     ['title', `{${escapeBibtex(title)}}`],
-    ['howpublished', escapeBibtex([...nested(within, words), words.reproduced].join(' '))],
-    ['note', escapeBibtex(words.note(version))],
+    ['howpublished', escapeBibtex([...nested(within, messages), messages.reproduced].join(' '))],
+    ['note', escapeBibtex(messages.note(version))],
     ['url', address === null ? null : verbatimAddress(address)],
     ['urldate', date],
     ['langid', 'swedish'],
@@ -32,8 +32,8 @@ export function bibtex(key: string, facts: CiteFacts, words: BibtexWords): strin
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-function nested(within: readonly string[], words: BibtexWords): readonly string[] {
-  return within.length === 0 ? [] : [words.within(within)];
+function nested(within: readonly string[], messages: BibtexMessages): readonly string[] {
+  return within.length === 0 ? [] : [messages.within(within)];
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { Contact, Region } from '../model/dataset';
-import type { ExportWords, Selection, Table } from './export';
+import type { ExportMessages, Selection, Table } from './export';
 import { field, tableFrom, type Field } from './table';
 
 interface ContactOf {
@@ -12,19 +12,19 @@ interface ContactOf {
  * A row for each contact. The number stands twice: as printed, and, where it can be dialled, as an address
  * such as "tel:+4623777008" (RFC 3966). So it begins like no formula, and no spreadsheet takes it for a sum.
  */
-export function contactsTable(atlas: Atlas, { codes }: Selection, words: ExportWords): Table {
+export function contactsTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
   const contacts = codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) => region.contacts.map((contact): ContactOf => ({ region, contact })));
   const fields: readonly Field<ContactOf>[] = [
-    field('code', 6, words, ({ region }) => region.code),
-    field('name', 26, words, ({ region }) => region.name),
-    field('person', 28, words, ({ contact }) => contact.name),
-    field('printed', 18, words, ({ contact }) => contact.printed),
-    field('tel', 20, words, ({ contact: { tel } }) => (tel === null ? null : `tel:${tel}`)),
-    field('remark', 50, words, ({ contact: { printed, tel } }) =>
-      printed !== null && tel === null ? words.badNumber : null,
+    field('code', 6, messages, ({ region }) => region.code),
+    field('name', 26, messages, ({ region }) => region.name),
+    field('person', 28, messages, ({ contact }) => contact.name),
+    field('printed', 18, messages, ({ contact }) => contact.printed),
+    field('tel', 20, messages, ({ contact: { tel } }) => (tel === null ? null : `tel:${tel}`)),
+    field('remark', 50, messages, ({ contact: { printed, tel } }) =>
+      printed !== null && tel === null ? messages.badNumber : null,
     ),
   ];
-  return tableFrom('contacts', fields, contacts, words);
+  return tableFrom('contacts', fields, contacts, messages);
 }

@@ -1,5 +1,5 @@
 import type { Family, Lang, RegionLevel } from '../model/dataset';
-import type { Painting } from '../choropleth/choropleth';
+import type { Choropleth } from '../choropleth/choropleth';
 import type { RegionCode } from '../model/region';
 
 /** One cell of a table. Empty is null. */
@@ -31,7 +31,7 @@ export interface Selection {
   /** In the order they are to stand. A region that has no data is a row that says so. */
   readonly codes: readonly RegionCode[];
   /** What the map shows, to stand beside each region; null where no map is meant. */
-  readonly painting: Painting | null;
+  readonly choropleth: Choropleth | null;
 }
 
 /** What every export says of itself. */
@@ -85,7 +85,7 @@ export interface SourceFacts {
 }
 
 /** The wording of what is taken away, in the language it was taken in. */
-export interface ExportWords {
+export interface ExportMessages {
   readonly lang: Lang;
   readonly site: string;
   readonly table: Readonly<Record<TableId, string>>;

@@ -3,7 +3,7 @@ import { levelOf, type Atlas } from '../model/atlas';
 import type { Region } from '../model/dataset';
 import { codeOf } from '../geography/geometry';
 import { extractOf } from './json';
-import type { ExportWords, Provenance, Selection } from './export';
+import type { ExportMessages, Provenance, Selection } from './export';
 import { plainText } from './text';
 import { identityOf, type RegionCode } from '../model/region';
 
@@ -20,21 +20,21 @@ export interface RegionCollection extends FeatureCollection<Geometry | null> {
  */
 export function regionCollection(
   atlas: Atlas,
-  { codes, painting }: Selection,
+  { codes, choropleth }: Selection,
   shapes: FeatureCollection,
   provenance: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): RegionCollection {
   return {
     type: 'FeatureCollection',
-    regionatlas: extractOf(atlas.dataset, provenance, words),
+    regionatlas: extractOf(atlas.dataset, provenance, messages),
     features: codes.map((code) => ({
       type: 'Feature',
       id: code,
       geometry: shapeOf(code, shapes),
       properties: {
         ...facts(code, atlas.regionByCode.get(code)),
-        ...(painting === null ? {} : { onMap: painting.regions.get(code)?.value ?? null }),
+        ...(choropleth === null ? {} : { onMap: choropleth.regions.get(code)?.value ?? null }),
         ...themeLevels(atlas, code),
         areas: areasOf(atlas.regionByCode.get(code)),
       },

@@ -1,7 +1,7 @@
 import { hasContacts } from '../model/atlas';
 import type { Dataset, Extract } from '../model/dataset';
 import { sourceFacts } from './about';
-import type { ExportWords, Provenance } from './export';
+import type { ExportMessages, Provenance } from './export';
 import type { RegionCode } from '../model/region';
 
 /**
@@ -12,12 +12,12 @@ export function datasetExtract(
   dataset: Dataset,
   codes: readonly RegionCode[],
   provenance: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): Dataset {
   const { $schema, programme, themes, regions } = dataset;
   return {
     $schema,
-    extract: extractOf(dataset, provenance, words),
+    extract: extractOf(dataset, provenance, messages),
     programme,
     themes,
     regions: codes.flatMap((code) => regions.find((region) => region.code === code) ?? []),
@@ -28,11 +28,11 @@ export function datasetExtract(
 export function extractOf(
   dataset: Dataset,
   { digest, date, address }: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): Extract {
   return {
-    source: words.sourceLine(sourceFacts({ dataset })),
-    licence: words.licence(dataset.programme.publisher, hasContacts({ dataset })),
+    source: messages.sourceLine(sourceFacts({ dataset })),
+    licence: messages.licence(dataset.programme.publisher, hasContacts({ dataset })),
     ...(digest === null ? {} : { version: digest }),
     ...(date === null ? {} : { date }),
     ...(address === null ? {} : { address }),

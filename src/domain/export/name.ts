@@ -36,7 +36,7 @@ function colourParts(by: ColourBy): readonly string[] {
       return [];
     case 'themes':
       return by.ids.length > MOST_NAMED ? [`${String(by.ids.length)}-teman`] : by.ids;
-    case 'likeness':
+    case 'similarity':
       return ['likhet', identityOf(by.to).slug];
   }
 }

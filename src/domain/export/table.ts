@@ -1,4 +1,4 @@
-import type { Cell, Column, ColumnId, ExportWords, Table, TableId } from './export';
+import type { Cell, Column, ColumnId, ExportMessages, Table, TableId } from './export';
 import { writable } from './text';
 
 /** A column and what it holds for a row's subject. */
@@ -10,10 +10,10 @@ export interface Field<T> extends Column {
 export function field<T>(
   id: ColumnId,
   width: number,
-  words: ExportWords,
+  messages: ExportMessages,
   cell: (subject: T) => Cell,
 ): Field<T> {
-  return { id, title: words.column[id], width, cell };
+  return { id, title: messages.column[id], width, cell };
 }
 
 /** A table of subjects: a row for each, a cell for each field. Throws `UnwritableText`, naming table and column. */
@@ -21,14 +21,16 @@ export function tableFrom<T>(
   id: TableId,
   fields: readonly Field<T>[],
   subjects: readonly T[],
-  words: ExportWords,
+  messages: ExportMessages,
 ): Table {
   return {
     id,
-    name: words.table[id],
+    name: messages.table[id],
     columns: fields.map(({ id: column, title, width }) => ({ id: column, title, width })),
     rows: subjects.map((subject) =>
-      fields.map(({ title, cell }) => writableCell(cell(subject), `${words.table[id]}, ${title}`)),
+      fields.map(({ title, cell }) =>
+        writableCell(cell(subject), `${messages.table[id]}, ${title}`),
+      ),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { areasTable, readingsTable } from './areas';
 import { contactsTable } from './contacts';
 import { regionsTable } from './regions';
 import { themesTable } from './themes';
-import type { ExportWords, Provenance, Selection, Table, TableId } from './export';
+import type { ExportMessages, Provenance, Selection, Table, TableId } from './export';
 import { TABLE_IDS } from './export';
 
 /** The tables that can be had: without contacts in the dataset there is no table of them, not an empty one. */
@@ -23,21 +23,21 @@ export function tableOf(
   atlas: Atlas,
   selection: Selection,
   provenance: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): Table {
   switch (id) {
     case 'regions':
-      return regionsTable(atlas, selection, words);
+      return regionsTable(atlas, selection, messages);
     case 'areas':
-      return areasTable(atlas, selection, words);
+      return areasTable(atlas, selection, messages);
     case 'themes':
-      return themesTable(atlas, selection, words);
+      return themesTable(atlas, selection, messages);
     case 'readings':
-      return readingsTable(atlas, selection, words);
+      return readingsTable(atlas, selection, messages);
     case 'contacts':
-      return contactsTable(atlas, selection, words);
+      return contactsTable(atlas, selection, messages);
     case 'about':
-      return aboutTable(atlas, selection, provenance, words);
+      return aboutTable(atlas, selection, provenance, messages);
   }
 }
 
@@ -46,7 +46,7 @@ export function allTables(
   atlas: Atlas,
   selection: Selection,
   provenance: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): readonly Table[] {
-  return tableIds(atlas).map((id) => tableOf(id, atlas, selection, provenance, words));
+  return tableIds(atlas).map((id) => tableOf(id, atlas, selection, provenance, messages));
 }

@@ -6,10 +6,10 @@ import { themeMatrix } from './matrix';
 import { themeClusters } from './clusters';
 import { orderRegions, orderThemes, type RowOrder } from './order';
 import { identityOf, REGION_CODES, type RegionCode } from '../model/region';
-import { createLikeness, likenessOf } from '../similarity/similarity';
+import { createSimilarity, similarityOf } from '../similarity/similarity';
 
 const atlas = createAtlas(dataset);
-const likeness = createLikeness(dataset.regions);
+const similarity = createSimilarity(dataset.regions);
 const slugs = (codes: readonly RegionCode[]) => codes.map((code) => identityOf(code).slug);
 
 /** An independent reading of one cell: the levels of the region's areas for the theme. */
@@ -92,7 +92,7 @@ describe('The order of the rows', () => {
     { by: 'name' },
     { by: 'count' },
     { by: 'theme', theme: 'cirkular-ekonomi' },
-    { by: 'likeness', likeness },
+    { by: 'similarity', similarity },
     { by: 'north', points: labelPoints },
   ];
 
@@ -120,29 +120,29 @@ describe('The order of the rows', () => {
   it('A region without a place or without data comes last, in alphabetical order.', () => {
     const poorer = createAtlas({ ...dataset, regions: dataset.regions.slice(2) });
     const last = dataset.regions.slice(0, 2).map(({ code }) => code);
-    const fewer = createLikeness(poorer.dataset.regions);
-    const likenessOrder = orderRegions(poorer, { by: 'likeness', likeness: fewer });
-    expect(likenessOrder.slice(-2).toSorted()).toEqual(last.toSorted());
+    const fewer = createSimilarity(poorer.dataset.regions);
+    const similarityOrder = orderRegions(poorer, { by: 'similarity', similarity: fewer });
+    expect(similarityOrder.slice(-2).toSorted()).toEqual(last.toSorted());
     expect(orderRegions(poorer, { by: 'count' }).slice(-2).toSorted()).toEqual(last.toSorted());
     expect(orderRegions(atlas, { by: 'north', points: new Map() })).toEqual(REGION_CODES);
   });
 
-  it('By likeness, neighbours in the list are more alike than in the alphabet.', () => {
+  it('By similarity, neighbours in the list are more alike than in the alphabet.', () => {
     const total = (order: readonly RegionCode[]) =>
       order
         .slice(1)
-        .reduce((sum, code, i) => sum + likenessOf(likeness, order[i] ?? code, code), 0);
-    const order = orderRegions(atlas, { by: 'likeness', likeness });
+        .reduce((sum, code, i) => sum + similarityOf(similarity, order[i] ?? code, code), 0);
+    const order = orderRegions(atlas, { by: 'similarity', similarity });
     expect(total(order)).toBeGreaterThan(2 * total(REGION_CODES));
   });
 
-  it('By likeness, the order in which regions are given makes no difference.', () => {
+  it('By similarity, the order in which regions are given makes no difference.', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
-        const turned = createLikeness(data.regions.toReversed());
+        const turned = createSimilarity(data.regions.toReversed());
         const random = createAtlas(data);
-        expect(orderRegions(random, { by: 'likeness', likeness: turned })).toEqual(
-          orderRegions(random, { by: 'likeness', likeness: createLikeness(data.regions) }),
+        expect(orderRegions(random, { by: 'similarity', similarity: turned })).toEqual(
+          orderRegions(random, { by: 'similarity', similarity: createSimilarity(data.regions) }),
         );
       }),
     );

@@ -3,16 +3,16 @@ import type { Position } from '../geography/projection';
 import { REGION_CODES, type RegionCode } from '../model/region';
 import { clusterTree } from '../similarity/seriation';
 import { optimalLeafOrder } from '../similarity/seriation-order';
-import { likenessOf, type Likeness } from '../similarity/similarity';
+import { similarityOf, type Similarity } from '../similarity/similarity';
 
 /**
  * How to sort the rows. `name`: Swedish alphabetical. `theme`: main, touches, not chosen. `count`: most
- * themes first. `likeness`: alike beside alike. `north`: from north to south.
+ * themes first. `similarity`: alike beside alike. `north`: from north to south.
  */
 export type RowOrder =
   | { readonly by: 'name' | 'count' }
   | { readonly by: 'theme'; readonly theme: string }
-  | { readonly by: 'likeness'; readonly likeness: Likeness<RegionCode> }
+  | { readonly by: 'similarity'; readonly similarity: Similarity<RegionCode> }
   | { readonly by: 'north'; readonly points: ReadonlyMap<RegionCode, Position> };
 
 /** How to sort the columns: as the dataset does, or the theme that most regions work with first. */
@@ -29,8 +29,8 @@ export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode
       return sortedBy((code) => LEVEL_RANK[levelOf(atlas, code, order.theme)]);
     case 'north':
       return sortedBy((code) => -(order.points.get(code)?.[1] ?? Number.NEGATIVE_INFINITY));
-    case 'likeness':
-      return byLikeness(order.likeness);
+    case 'similarity':
+      return bySimilarity(order.similarity);
   }
 }
 
@@ -54,16 +54,16 @@ function sortedBy(key: (code: RegionCode) => number): readonly RegionCode[] {
 }
 
 /** Regions without data resemble nobody: they come last, in alphabetical order. */
-function byLikeness(likeness: Likeness<RegionCode>): readonly RegionCode[] {
-  const codes = likeness.profiles.map(({ code }) => code);
+function bySimilarity(similarity: Similarity<RegionCode>): readonly RegionCode[] {
+  const codes = similarity.profiles.map(({ code }) => code);
   const between = (a: number, b: number) => {
     const [one, other] = [codes[a], codes[b]];
-    return one && other ? Math.round((1 - likenessOf(likeness, one, other)) * 1e6) : 0;
+    return one && other ? Math.round((1 - similarityOf(similarity, one, other)) * 1e6) : 0;
   };
   const order =
     codes.length > 0 ? optimalLeafOrder(clusterTree(codes.length, between), between) : [];
   return [
     ...order.flatMap((at) => codes[at] ?? []),
-    ...REGION_CODES.filter((code) => !likeness.indexOf.has(code)),
+    ...REGION_CODES.filter((code) => !similarity.indexOf.has(code)),
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
 import { createAtlas } from './atlas';
 import { countsBefore, isFiltering, regionsLeft, type RegionFilter } from './filter';
-import { COUNTIES_OF, LANDSDELAR, landsdelOf } from '../geography/country-parts';
+import { COUNTIES_OF, COUNTRY_PARTS, countryPartOf } from '../geography/country-parts';
 import { REGION_CODES } from './region';
 
 const atlas = createAtlas(realDataset());
@@ -12,10 +12,10 @@ const left = (filter: Partial<RegionFilter>) => regionsLeft(atlas, { ...NONE, ..
 
 describe('The parts of the country', () => {
   it('take in every county once: five, seven and nine.', () => {
-    const all = LANDSDELAR.flatMap((part) => COUNTIES_OF[part]);
+    const all = COUNTRY_PARTS.flatMap((part) => COUNTIES_OF[part]);
     expect(all.toSorted()).toEqual([...REGION_CODES].toSorted());
-    expect(LANDSDELAR.map((part) => COUNTIES_OF[part].length)).toEqual([5, 7, 9]);
-    expect(landsdelOf('09')).toBe('gotaland');
+    expect(COUNTRY_PARTS.map((part) => COUNTIES_OF[part].length)).toEqual([5, 7, 9]);
+    expect(countryPartOf('09')).toBe('gotaland');
   });
 });
 
@@ -39,7 +39,7 @@ describe('A filter', () => {
   const filters = fc.record({
     themes: fc.subarray(atlas.dataset.themes.map(({ id }) => id)),
     rule: fc.constantFrom(null, 'all' as const, 'any' as const),
-    parts: fc.subarray([...LANDSDELAR]),
+    parts: fc.subarray([...COUNTRY_PARTS]),
   });
 
   it('by all leaves no more than by any, and the counts say beforehand what each choice leaves', () => {

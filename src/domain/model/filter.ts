@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import { LANDSDELAR, landsdelOf, type Landsdel } from '../geography/country-parts';
+import { COUNTRY_PARTS, countryPartOf, type CountryPart } from '../geography/country-parts';
 import { REGION_CODES, type RegionCode } from './region';
 
 /** Whether a region must work with all the chosen themes or with any of them; null where they only colour. */
@@ -10,13 +10,13 @@ export interface RegionFilter {
   readonly themes: readonly string[];
   readonly rule: ThemeRule;
   /** Parts of the country; none is all of it. */
-  readonly parts: readonly Landsdel[];
+  readonly parts: readonly CountryPart[];
 }
 
 /** The regions that a filter leaves, in Swedish alphabetical order. One without data has no themes. */
 export function regionsLeft(atlas: Atlas, filter: RegionFilter): readonly RegionCode[] {
   const { themes, rule, parts } = filter;
-  const inPart = (code: RegionCode) => parts.length === 0 || parts.includes(landsdelOf(code));
+  const inPart = (code: RegionCode) => parts.length === 0 || parts.includes(countryPartOf(code));
   const works = (code: RegionCode) => {
     if (rule === null || themes.length === 0) return true;
     const has = (theme: string) => atlas.levels.get(code)?.has(theme) === true;
@@ -36,12 +36,12 @@ export function countsBefore(
   filter: RegionFilter,
 ): {
   readonly rule: Readonly<Record<'all' | 'any', number>>;
-  readonly parts: ReadonlyMap<Landsdel, number>;
+  readonly parts: ReadonlyMap<CountryPart, number>;
 } {
   const left = (change: Partial<RegionFilter>) =>
     regionsLeft(atlas, { ...filter, ...change }).length;
   return {
     rule: { all: left({ rule: 'all' }), any: left({ rule: 'any' }) },
-    parts: new Map(LANDSDELAR.map((part) => [part, left({ parts: [part] })])),
+    parts: new Map(COUNTRY_PARTS.map((part) => [part, left({ parts: [part] })])),
   };
 }

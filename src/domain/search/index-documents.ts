@@ -4,8 +4,8 @@ import type { AreaTheme, FocusArea, Region, Theme } from '../model/dataset';
 import { textsOfBlock } from '../model/published-texts';
 import type { RegionCode } from '../model/region';
 import { createDictionary, type Dictionary } from './dictionary';
-import { landsdelOf } from '../geography/country-parts';
-import { LANDSDEL_NAMES, namesOfRegion, type RegionName } from './names';
+import { countryPartOf } from '../geography/country-parts';
+import { COUNTRY_PART_NAMES, namesOfRegion, type RegionName } from './names';
 import { THEME_SYNONYMS } from './synonyms';
 import { wordsIn } from './stop-words';
 import { stemSwedish } from '../text-analysis/stem';
@@ -75,14 +75,14 @@ export function createSearchIndex(atlas: Atlas): SearchIndex & { readonly words:
     processTerm: remembered(stemSwedish),
   });
   index.addAll(documents);
-  const wordsOf = (fields: readonly Field[]) => [
+  const messagesOf = (fields: readonly Field[]) => [
     ...new Set(
       documents.flatMap((document) =>
         fields.flatMap((field) => wordsIn(document[field] ?? '').map(({ word }) => word)),
       ),
     ),
   ];
-  const words = { all: wordsOf(FIELDS), names: wordsOf(['name']) };
+  const words = { all: messagesOf(FIELDS), names: messagesOf(['name']) };
   return { things, dictionary: createDictionary(words.all, new Set(words.names)), index, words };
 }
 
@@ -196,5 +196,5 @@ function headingsIn({ body }: FocusArea): readonly string[] {
 }
 
 function placeOf({ code, name, shortName, county }: Region): string {
-  return `${shortName} ${name} ${county} ${LANDSDEL_NAMES[landsdelOf(code)]}`;
+  return `${shortName} ${name} ${county} ${COUNTRY_PART_NAMES[countryPartOf(code)]}`;
 }

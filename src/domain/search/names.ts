@@ -1,4 +1,4 @@
-import { COUNTIES_OF, LANDSDELAR, type Landsdel } from '../geography/country-parts';
+import { COUNTIES_OF, COUNTRY_PARTS, type CountryPart } from '../geography/country-parts';
 import { identityOf, type RegionCode } from '../model/region';
 
 /** What a name is to its region. The first four name it alone; a province or a part may lie in several. */
@@ -84,7 +84,7 @@ const PROVINCES: Readonly<Record<string, readonly RegionCode[]>> = {
 };
 
 /** The parts of the country as they are written. */
-export const LANDSDEL_NAMES: Readonly<Record<Landsdel, string>> = {
+export const COUNTRY_PART_NAMES: Readonly<Record<CountryPart, string>> = {
   norrland: 'Norrland',
   svealand: 'Svealand',
   gotaland: 'Götaland',
@@ -113,8 +113,8 @@ export function namesOfRegion(code: RegionCode, official: string): readonly Regi
     ),
     ...of(
       'landsdel',
-      LANDSDELAR.filter((each) => COUNTIES_OF[each].includes(code)).map(
-        (each) => LANDSDEL_NAMES[each],
+      COUNTRY_PARTS.filter((each) => COUNTIES_OF[each].includes(code)).map(
+        (each) => COUNTRY_PART_NAMES[each],
       ),
     ),
   ];

@@ -1,14 +1,14 @@
 import type { Peer } from './peers';
 
 /**
- * Where one class of likeness ends and the next begins. Fixed, so that the same colour says the same for
+ * Where one class of similarity ends and the next begins. Fixed, so that the same colour says the same for
  * every region: one that nobody resembles stays pale. Of all pairs of the first dataset they hold 5, 13,
  * 24, 17 and 40 %.
  */
-const LIKENESS_BREAKS = [0.5, 0.35, 0.2, 0.1, 0] as const;
+const SIMILARITY_BREAKS = [0.5, 0.35, 0.2, 0.1, 0] as const;
 
 /** One class: the regions that score at least `from` and less than `below`. */
-export interface LikenessClass<Id extends string = string> {
+export interface SimilarityClass<Id extends string = string> {
   /** 5 for the most alike, 1 for the least: the number that may stand on the map. */
   readonly rank: number;
   readonly from: number;
@@ -19,13 +19,13 @@ export interface LikenessClass<Id extends string = string> {
 }
 
 /** Sorts the peers of a region into five classes for colouring, the most alike first. Every peer is in one. */
-export function likenessClasses<Id extends string>(
+export function similarityClasses<Id extends string>(
   peers: readonly Peer<Id>[],
-): readonly LikenessClass<Id>[] {
-  return LIKENESS_BREAKS.map((from, i) => {
-    const below = LIKENESS_BREAKS[i - 1] ?? Number.POSITIVE_INFINITY;
+): readonly SimilarityClass<Id>[] {
+  return SIMILARITY_BREAKS.map((from, i) => {
+    const below = SIMILARITY_BREAKS[i - 1] ?? Number.POSITIVE_INFINITY;
     return {
-      rank: LIKENESS_BREAKS.length - i,
+      rank: SIMILARITY_BREAKS.length - i,
       from,
       below: Math.min(below, 1),
       regions: peers.filter(({ score }) => score >= from && score < below).map(({ code }) => code),

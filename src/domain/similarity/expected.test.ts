@@ -3,12 +3,12 @@ import { createAtlas } from '../model/atlas';
 import { areNeighbours } from '../geography/neighbours';
 import { dataset, labelPoints } from '../../testing/facts';
 import { codeFromSlug, identityOf, type RegionCode } from '../model/region';
-import { createLikeness } from './similarity';
-import { peersOf, type Lens } from './peers';
+import { createSimilarity } from './similarity';
+import { peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
 const atlas = createAtlas(dataset);
-const likeness = createLikeness(dataset.regions);
+const similarity = createSimilarity(dataset.regions);
 const surroundings = {
   points: labelPoints,
   areNeighbours: (a: RegionCode, b: RegionCode) => areNeighbours(atlas, a, b),
@@ -20,12 +20,12 @@ function code(slug: string): RegionCode {
   return found;
 }
 
-const nearest = (slug: string, lens: Lens, count: number) =>
-  peersOf(likeness, code(slug), lens, surroundings)
+const nearest = (slug: string, lens: Metric, count: number) =>
+  peersOf(similarity, code(slug), lens, surroundings)
     .slice(0, count)
     .map((peer) => identityOf(peer.code).slug);
 
-const reasons = (a: string, b: string) => reasonsFor(likeness, code(a), code(b));
+const reasons = (a: string, b: string) => reasonsFor(similarity, code(a), code(b));
 
 /**
  * A region, whom it must find, among how many, and why the texts say so. Written with the measure's own
@@ -122,7 +122,9 @@ describe('Whom the texts say a region should find', () => {
       dataset.regions.flatMap(({ code: b }) =>
         a === b
           ? []
-          : reasonsFor(likeness, a, b).flatMap((each) => (each.kind === 'term' ? [each.stem] : [])),
+          : reasonsFor(similarity, a, b).flatMap((each) =>
+              each.kind === 'term' ? [each.stem] : [],
+            ),
       ),
     );
     expect(stems.length).toBeGreaterThan(100);
@@ -146,7 +148,7 @@ describe('Whom the texts say a region should find', () => {
 
   it('What completes Gotland is what Gotland lacks.', () => {
     const [first] = nearest('gotland', 'kompletterande', 1);
-    const gaps = complementReasons(likeness, code('gotland'), code(first ?? ''));
+    const gaps = complementReasons(similarity, code('gotland'), code(first ?? ''));
     expect(gaps.length).toBeGreaterThan(0);
     for (const { theme } of gaps) expect(atlas.levels.get('09')?.has(theme)).toBe(false);
   });

@@ -1,13 +1,13 @@
 import { distanceKm } from '../geography/distance';
 import type { Position } from '../geography/projection';
-import { complementOf, likenessOf, rounded, type Likeness } from './similarity';
+import { complementOf, similarityOf, rounded, type Similarity } from './similarity';
 
 /**
  * How to look for peers. `lika`: alike. `nara`: alike and near. `kompletterande`: strong where this
  * region is not. ASCII, so that they can stand in addresses.
  */
-export const LENSES = ['lika', 'nara', 'kompletterande'] as const;
-export type Lens = (typeof LENSES)[number];
+export const METRICS = ['lika', 'nara', 'kompletterande'] as const;
+export type Metric = (typeof METRICS)[number];
 
 /** Where the regions lie. Only the lens `nara` looks. */
 export interface Surroundings<Id extends string = string> {
@@ -26,19 +26,19 @@ const HALF_NEAR_KM = 200;
 
 /** How well another region answers the lens, 0 … 1. Symmetric and 1 to itself, save for `kompletterande`. */
 export function peerScore<Id extends string>(
-  likeness: Likeness<Id>,
-  lens: Lens,
+  similarity: Similarity<Id>,
+  lens: Metric,
   pair: readonly [Id, Id],
   surroundings: Surroundings<Id>,
 ): number {
   const [from, to] = pair;
   switch (lens) {
     case 'lika':
-      return likenessOf(likeness, from, to);
+      return similarityOf(similarity, from, to);
     case 'nara':
-      return rounded(likenessOf(likeness, from, to) * nearness(from, to, surroundings));
+      return rounded(similarityOf(similarity, from, to) * nearness(from, to, surroundings));
     case 'kompletterande':
-      return complementOf(likeness, from, to);
+      return complementOf(similarity, from, to);
   }
 }
 
@@ -48,17 +48,17 @@ export function peerScore<Id extends string>(
  * @returns empty if `code` has no data, for then there is nothing to compare with.
  */
 export function peersOf<Id extends string>(
-  likeness: Likeness<Id>,
+  similarity: Similarity<Id>,
   code: Id,
-  lens: Lens,
+  lens: Metric,
   surroundings: Surroundings<Id>,
 ): readonly Peer<Id>[] {
-  if (!likeness.indexOf.has(code)) return [];
-  return likeness.profiles
+  if (!similarity.indexOf.has(code)) return [];
+  return similarity.profiles
     .filter((other) => other.code !== code)
     .map((other) => ({
       code: other.code,
-      score: peerScore(likeness, lens, [code, other.code], surroundings),
+      score: peerScore(similarity, lens, [code, other.code], surroundings),
     }))
     .toSorted((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 }

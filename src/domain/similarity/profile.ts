@@ -1,7 +1,7 @@
 import type { FocusArea, ThemeLevel } from '../model/dataset';
 import { termsOf, type StemCache, type Term } from '../text-analysis/terms';
 
-/** What likeness is computed from: a `Region`, or anything else that has areas under a code. */
+/** What similarity is computed from: a `Region`, or anything else that has areas under a code. */
 export interface ProfileSource<Id extends string = string> {
   readonly code: Id;
   readonly areas: readonly FocusArea[];

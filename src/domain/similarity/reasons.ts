@@ -1,9 +1,9 @@
-import { gapsOf, profileOf, rounded, SHARE, type Likeness } from './similarity';
+import { gapsOf, profileOf, rounded, SHARE, type Similarity } from './similarity';
 import type { Profile, ThemeUse } from './profile';
 import { quoteOf, type TermQuote } from '../text-analysis/terms';
 
-/** Why two regions are alike, with a quotation from each: `part` of their likeness comes from this. */
-export type LikenessReason =
+/** Why two regions are alike, with a quotation from each: `part` of their similarity comes from this. */
+export type SimilarityReason =
   | {
       readonly kind: 'theme';
       readonly theme: string;
@@ -30,22 +30,22 @@ export interface ComplementReason {
 
 /**
  * Why two regions are alike, the weightiest first, themes before terms of equal weight. The parts add up
- * to the likeness, whatever the lens. Weights are compared in millionths, since the last bits differ between
+ * to the similarity, whatever the lens. Weights are compared in millionths, since the last bits differ between
  * the browser and the build, and both must tell the same. Empty for regions that share nothing or have no data.
  */
 export function reasonsFor<Id extends string>(
-  likeness: Likeness<Id>,
+  similarity: Similarity<Id>,
   from: Id,
   to: Id,
-): readonly LikenessReason[] {
-  const [here, there] = [profileOf(likeness, from), profileOf(likeness, to)];
+): readonly SimilarityReason[] {
+  const [here, there] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!here || !there) return [];
   return [...sharedThemes(here, there), ...sharedTerms(here, there)].toSorted(
     (a, b) => rounded(b.part) - rounded(a.part),
   );
 }
 
-function sharedThemes(here: Profile, there: Profile): readonly LikenessReason[] {
+function sharedThemes(here: Profile, there: Profile): readonly SimilarityReason[] {
   return [...here.themes].flatMap(([theme, weight]) => {
     const [mine, theirs] = [here.themeUses.get(theme), there.themeUses.get(theme)];
     if (!mine || !theirs) return [];
@@ -54,7 +54,7 @@ function sharedThemes(here: Profile, there: Profile): readonly LikenessReason[] 
   });
 }
 
-function sharedTerms(here: Profile, there: Profile): readonly LikenessReason[] {
+function sharedTerms(here: Profile, there: Profile): readonly SimilarityReason[] {
   return [...here.terms].flatMap(([stem, weight]) => {
     const [mine, theirs] = [here.termUses.get(stem), there.termUses.get(stem)];
     if (!mine || !theirs) return [];
@@ -67,13 +67,13 @@ function sharedTerms(here: Profile, there: Profile): readonly LikenessReason[] {
 
 /** What the other region has and this one lacks, the weightiest first. */
 export function complementReasons<Id extends string>(
-  likeness: Likeness<Id>,
+  similarity: Similarity<Id>,
   from: Id,
   to: Id,
 ): readonly ComplementReason[] {
-  const [here, there] = [profileOf(likeness, from), profileOf(likeness, to)];
+  const [here, there] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!here || !there) return [];
-  return [...gapsOf(likeness, here)]
+  return [...gapsOf(similarity, here)]
     .flatMap(([theme, weight]) => {
       const use = there.themeUses.get(theme);
       const part = weight * (there.themes.get(theme) ?? 0);

@@ -5,13 +5,13 @@ import { areNeighbours } from '../geography/neighbours';
 import type { Dataset } from '../model/dataset';
 import { anyDataset, labelPoints } from '../../testing/facts';
 import { REGION_CODES, type RegionCode } from '../model/region';
-import { createLikeness, likenessOf } from './similarity';
-import { likenessClasses } from './classes';
-import { LENSES, peerScore, peersOf, type Lens, type Surroundings } from './peers';
+import { createSimilarity, similarityOf } from './similarity';
+import { similarityClasses } from './classes';
+import { METRICS, peerScore, peersOf, type Metric, type Surroundings } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
 const anyCode = fc.constantFrom(...REGION_CODES);
-const anyLens = fc.constantFrom(...LENSES);
+const anyLens = fc.constantFrom(...METRICS);
 
 function around(data: Dataset): Surroundings<RegionCode> {
   const atlas = createAtlas(data);
@@ -27,13 +27,13 @@ function textsOf(data: Dataset, areaId: string): readonly string[] {
   ];
 }
 
-const score = (data: Dataset, lens: Lens, a: RegionCode, b: RegionCode) =>
-  peerScore(createLikeness(data.regions), lens, [a, b], around(data));
+const score = (data: Dataset, lens: Metric, a: RegionCode, b: RegionCode) =>
+  peerScore(createSimilarity(data.regions), lens, [a, b], around(data));
 
 /** Weights are ordered by their first six decimals; the last bits are the machine’s. */
 const inMillionths = (parts: readonly number[]) => parts.map((part) => Math.round(part * 1e6));
 
-describe('Likeness, worked out by hand', () => {
+describe('Similarity, worked out by hand', () => {
   const region = (
     code: string,
     text: string,
@@ -49,7 +49,7 @@ describe('Likeness, worked out by hand', () => {
       },
     ],
   });
-  const likeness = createLikeness([
+  const similarity = createSimilarity([
     region('a', 'Skogen, skogar. Fiske', ['x', 'main'], ['y', 'touches']),
     region('b', 'Skog. Hamnar', ['x', 'main']),
     region('c', 'Hamnen. Berg', ['y', 'main']),
@@ -58,19 +58,19 @@ describe('Likeness, worked out by hand', () => {
   it('Themes give two thirds: x and y are equally rare, so a is (1, ½), b is (1, 0) and c is (0, 1).', () => {
     const length = Math.sqrt(1 + 0.25);
     // a says "skog" and a word of its own, which does not count; b says two words that others say.
-    expect(likenessOf(likeness, 'a', 'b')).toBeCloseTo(
+    expect(similarityOf(similarity, 'a', 'b')).toBeCloseTo(
       (2 / 3) * (1 / length) + (1 / 3) * Math.SQRT1_2,
       5,
     );
-    expect(likenessOf(likeness, 'a', 'c')).toBeCloseTo((2 / 3) * (0.5 / length), 5);
+    expect(similarityOf(similarity, 'a', 'c')).toBeCloseTo((2 / 3) * (0.5 / length), 5);
   });
 
   it('Words give one third: b says two words equally rare, and c one of them.', () => {
-    expect(likenessOf(likeness, 'b', 'c')).toBeCloseTo((1 / 3) * Math.SQRT1_2, 5);
+    expect(similarityOf(similarity, 'b', 'c')).toBeCloseTo((1 / 3) * Math.SQRT1_2, 5);
   });
 });
 
-describe('Likeness, whatever the data', () => {
+describe('Similarity, whatever the data', () => {
   it('Every region is wholly like itself, and fills none of its own gaps.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, (data, code) => {
@@ -81,7 +81,7 @@ describe('Likeness, whatever the data', () => {
     );
   });
 
-  it('Likeness and nearness are the same both ways, to the last bit.', () => {
+  it('Similarity and nearness are the same both ways, to the last bit.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
         expect(score(data, 'lika', a, b)).toBe(score(data, 'lika', b, a));
@@ -106,7 +106,7 @@ describe('Likeness, whatever the data', () => {
       fc.property(anyDataset, anyLens, anyCode, (data, lens, code) => {
         const turned = { ...data, regions: data.regions.toReversed() };
         const peers = (each: Dataset) =>
-          peersOf(createLikeness(each.regions), code, lens, around(each));
+          peersOf(createSimilarity(each.regions), code, lens, around(each));
         expect(peers(turned)).toEqual(peers(data));
       }),
     );
@@ -118,26 +118,26 @@ describe('Likeness, whatever the data', () => {
         const [first, second] = data.regions;
         if (!first || !second || first.areas.length === 0) return;
         const twin = { ...second, areas: first.areas };
-        const likeness = createLikeness([first, twin, ...data.regions.slice(2)]);
-        const value = likenessOf(likeness, first.code, twin.code);
+        const similarity = createSimilarity([first, twin, ...data.regions.slice(2)]);
+        const value = similarityOf(similarity, first.code, twin.code);
         // Where the text has only stop words, nothing is left but the themes.
         expect([1, 0.666667]).toContain(value);
       }),
     );
   });
 
-  it('The reasons add up to the likeness, the weightiest first.', () => {
+  it('The reasons add up to the similarity, the weightiest first.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
         fc.pre(a !== b);
-        const likeness = createLikeness(data.regions);
-        const parts = reasonsFor(likeness, a, b).map(({ part }) => part);
+        const similarity = createSimilarity(data.regions);
+        const parts = reasonsFor(similarity, a, b).map(({ part }) => part);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
-          likenessOf(likeness, a, b),
+          similarityOf(similarity, a, b),
           5,
         );
         expect(inMillionths(parts)).toEqual(inMillionths(parts).toSorted((x, y) => y - x));
-        const gaps = complementReasons(likeness, a, b).map(({ part }) => part);
+        const gaps = complementReasons(similarity, a, b).map(({ part }) => part);
         expect(gaps.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
           score(data, 'kompletterande', a, b),
           5,
@@ -149,7 +149,7 @@ describe('Likeness, whatever the data', () => {
   it('Every quote of a term stands in its area, and holds the word.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
-        for (const reason of reasonsFor(createLikeness(data.regions), a, b)) {
+        for (const reason of reasonsFor(createSimilarity(data.regions), a, b)) {
           if (reason.kind === 'theme') continue;
           for (const quote of [reason.here, reason.there]) {
             expect(quote.text).toContain(quote.word);
@@ -170,7 +170,7 @@ describe('Likeness, whatever the data', () => {
           data.regions.find((region) => region.code === code)?.areas.flatMap((area) => area.themes);
         const theirs = new Set(read(b)?.map(({ id }) => id));
         const expected = new Set(read(a)?.flatMap(({ id }) => (theirs.has(id) ? [id] : [])));
-        const reasons = reasonsFor(createLikeness(data.regions), a, b);
+        const reasons = reasonsFor(createSimilarity(data.regions), a, b);
         const themes = reasons.flatMap((reason) => (reason.kind === 'theme' ? [reason.theme] : []));
         expect(themes.toSorted()).toEqual([...expected].toSorted());
       }),
@@ -180,8 +180,8 @@ describe('Likeness, whatever the data', () => {
   it('Every peer is in one of the five classes, and in the one that holds its score.', () => {
     fc.assert(
       fc.property(anyDataset, anyLens, anyCode, (data, lens, code) => {
-        const peers = peersOf(createLikeness(data.regions), code, lens, around(data));
-        const classes = likenessClasses(peers);
+        const peers = peersOf(createSimilarity(data.regions), code, lens, around(data));
+        const classes = similarityClasses(peers);
         expect(classes.map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1]);
         expect(classes.flatMap(({ regions }) => regions)).toEqual(peers.map((peer) => peer.code));
         for (const { from, below, regions } of classes) {

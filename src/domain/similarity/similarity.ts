@@ -7,11 +7,11 @@ import {
   type Weights,
 } from './profile';
 
-/** How much of a likeness comes from themes (read by people, with evidence) and from words (counted). */
+/** How much of a similarity comes from themes (read by people, with evidence) and from words (counted). */
 export const SHARE = { themes: 2 / 3, terms: 1 / 3 } as const;
 
 /** How alike any two regions are. Made once for a dataset; made of the same regions, always the same. */
-export interface Likeness<Id extends string = string> {
+export interface Similarity<Id extends string = string> {
   /** In code order, the order of the rows and columns of `scores`. */
   readonly profiles: readonly Profile<Id>[];
   readonly indexOf: ReadonlyMap<Id, number>;
@@ -26,9 +26,9 @@ export interface Likeness<Id extends string = string> {
  *
  * @param sources regions with their areas, in any order; a code must occur only once.
  */
-export function createLikeness<Id extends string>(
+export function createSimilarity<Id extends string>(
   sources: readonly ProfileSource<Id>[],
-): Likeness<Id> {
+): Similarity<Id> {
   const { profiles, themeRarity } = profilesOf(sources);
   const themes = allCosines(profiles.map((profile) => profile.themes));
   const terms = allCosines(profiles.map((profile) => profile.terms));
@@ -41,34 +41,41 @@ export function createLikeness<Id extends string>(
 }
 
 /** How alike two regions are, 0 … 1. A region without data is like itself alone. */
-export function likenessOf<Id extends string>(likeness: Likeness<Id>, a: Id, b: Id): number {
+export function similarityOf<Id extends string>(similarity: Similarity<Id>, a: Id, b: Id): number {
   if (a === b) return 1;
-  const [i, j] = [likeness.indexOf.get(a), likeness.indexOf.get(b)];
+  const [i, j] = [similarity.indexOf.get(a), similarity.indexOf.get(b)];
   if (i === undefined || j === undefined) return 0;
-  return likeness.scores[i * likeness.profiles.length + j] ?? 0;
+  return similarity.scores[i * similarity.profiles.length + j] ?? 0;
 }
 
 /** The profile of a region, or null if it has no data. */
-export function profileOf<Id extends string>(likeness: Likeness<Id>, code: Id): Profile<Id> | null {
-  return likeness.profiles[likeness.indexOf.get(code) ?? -1] ?? null;
+export function profileOf<Id extends string>(
+  similarity: Similarity<Id>,
+  code: Id,
+): Profile<Id> | null {
+  return similarity.profiles[similarity.indexOf.get(code) ?? -1] ?? null;
 }
 
 /**
  * What a region lacks, as a direction of length 1: every theme that some other region has and this one
  * has not, by rarity. Empty if it lacks nothing.
  */
-export function gapsOf(likeness: Likeness, profile: Profile): Weights {
-  return unit(new Map([...likeness.themeRarity].filter(([id]) => !profile.themeUses.has(id))));
+export function gapsOf(similarity: Similarity, profile: Profile): Weights {
+  return unit(new Map([...similarity.themeRarity].filter(([id]) => !profile.themeUses.has(id))));
 }
 
 /** How well one region fills the gaps of another, 0 … 1. Not symmetric; 0 to itself. */
-export function complementOf<Id extends string>(likeness: Likeness<Id>, from: Id, to: Id): number {
-  const [mine, theirs] = [profileOf(likeness, from), profileOf(likeness, to)];
+export function complementOf<Id extends string>(
+  similarity: Similarity<Id>,
+  from: Id,
+  to: Id,
+): number {
+  const [mine, theirs] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!mine || !theirs) return 0;
-  return rounded(cosine(gapsOf(likeness, mine), theirs.themes));
+  return rounded(cosine(gapsOf(similarity, mine), theirs.themes));
 }
 
-/** To millionths, and no more than 1: the last bits of a sum of squares are not likeness. */
+/** To millionths, and no more than 1: the last bits of a sum of squares are not similarity. */
 export function rounded(score: number): number {
   return Math.min(1, Math.round(score * 1e6) / 1e6);
 }

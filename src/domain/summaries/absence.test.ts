@@ -3,7 +3,7 @@ import shapes from '../../../public/geo/regions-coarse.geojson?raw';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { dataset } from '../../testing/facts';
-import { EAST_COAST, reachFacts } from './absence';
+import { EAST_COAST, absenceFacts } from './absence';
 import { areNeighbours } from '../geography/neighbours';
 import { REGION_POINTS } from '../geography/region-points';
 import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
@@ -28,7 +28,7 @@ function foodIn(slugs: readonly string[], without: readonly string[] = []): Data
 }
 
 const reachOf = (...from: Parameters<typeof foodIn>) =>
-  reachFacts(createAtlas(foodIn(...from)), 'livsmedel');
+  absenceFacts(createAtlas(foodIn(...from)), 'livsmedel');
 
 describe('Where a theme is not to be found', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
-import type { ReachFacts, Stretch } from './facts';
+import type { AbsenceFacts, Stretch } from './facts';
 import { nameOf, namesOf, REGION_CODES, type RegionCode } from '../model/region';
 import { REGION_POINTS } from '../geography/region-points';
 
@@ -34,7 +34,7 @@ interface Candidate {
  *
  * @returns null if nobody works with the theme at all, or nowhere a stretch of `LEAST` regions is without.
  */
-export function reachFacts(atlas: Atlas, theme: string): ReachFacts | null {
+export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const having = new Set(regionsWithTheme(atlas, theme));
   if (having.size === 0) return null;
   const [best] = [...alongCoast(atlas, having), ...beyondAll(atlas, having)]

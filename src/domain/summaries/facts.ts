@@ -1,5 +1,5 @@
 import type { Compass } from '../geography/distance';
-import type { Lens } from '../similarity/peers';
+import type { Metric } from '../similarity/peers';
 
 /**
  * What the generated sentences say, as values: regions by their short names, themes by their labels in
@@ -25,7 +25,7 @@ export interface ComparisonFacts {
 }
 
 /** The two of the compared regions that lie furthest apart. */
-export interface ExtentFacts {
+export interface FurthestPairFacts {
   readonly from: string;
   readonly to: string;
   readonly km: number;
@@ -68,7 +68,7 @@ export type NeighbourFacts =
 
 export interface PeerFacts {
   readonly region: string;
-  readonly lens: Lens;
+  readonly lens: Metric;
   /** False if the dataset says nothing of the region. */
   readonly hasData: boolean;
   /** Those with the highest score above 0: one, or several that are equal. */
@@ -117,7 +117,7 @@ export type Stretch =
     };
 
 /** Where a theme is not to be found: the stretch with the most regions in which none works with it. */
-export interface ReachFacts {
+export interface AbsenceFacts {
   readonly stretch: Stretch;
   readonly missing: readonly string[];
 }
@@ -125,9 +125,9 @@ export interface ReachFacts {
 /** The sentences of one language: facts in, text out. Several sentences, or "" where there is nothing to say. */
 export interface AtlasSentences {
   comparison(facts: ComparisonFacts): string;
-  extent(facts: ExtentFacts): string;
+  extent(facts: FurthestPairFacts): string;
   neighbours(facts: NeighbourFacts): string;
   peers(facts: PeerFacts): string;
   matrix(facts: MatrixFacts): string;
-  reach(facts: ReachFacts): string;
+  reach(facts: AbsenceFacts): string;
 }

@@ -1,9 +1,9 @@
 import { furthestApart } from '../comparison/furthest-pair';
-import type { ExtentFacts } from './facts';
+import type { FurthestPairFacts } from './facts';
 import { nameOf, type RegionCode } from '../model/region';
 
 /** How far apart compared regions lie; null for fewer than two. */
-export function extentFacts(codes: readonly RegionCode[]): ExtentFacts | null {
+export function furthestPairFacts(codes: readonly RegionCode[]): FurthestPairFacts | null {
   const furthest = furthestApart(codes);
   if (!furthest) return null;
   const { from, to, km, bearing } = furthest;

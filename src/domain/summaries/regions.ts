@@ -5,7 +5,7 @@ import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
 import { groupByRegions, themeLabel, themeLabels } from './names';
 import { nameOf, namesOf, type RegionCode } from '../model/region';
-import type { Lens, Peer } from '../similarity/peers';
+import type { Metric, Peer } from '../similarity/peers';
 
 /** What a comparison says. */
 export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang): ComparisonFacts {
@@ -87,7 +87,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
 export function peerFacts(
   atlas: Atlas,
   code: RegionCode,
-  lens: Lens,
+  lens: Metric,
   peers: readonly Peer<RegionCode>[],
   lang: Lang,
 ): PeerFacts {
@@ -110,7 +110,7 @@ function themesBehind(
   atlas: Atlas,
   here: RegionCode,
   there: RegionCode,
-  lens: Lens,
+  lens: Metric,
 ): readonly string[] {
   const [mine, theirs] = [atlas.levels.get(here), atlas.levels.get(there)];
   return atlas.dataset.themes

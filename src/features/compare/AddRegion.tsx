@@ -2,18 +2,18 @@ import { useId, useState, type FormEvent } from 'react';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { areNeighbours } from '../../domain/geography/neighbours';
 import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { useAtlasSession, useChangeView } from '../../store/app-context';
+import { useAppContext, useChangeView } from '../../store/app-context';
 import { toggleCompared } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 
 /** Takes one more region into the comparison. Neighbours of those already there come first. */
 export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { atlas } = useAtlasSession();
-  const { compare: words } = useWords();
+  const { atlas } = useAppContext();
+  const { compare: messages } = useMessages();
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
-  if (codes.length >= MAX_COMPARED) return <p className="quiet">{words.full}</p>;
+  if (codes.length >= MAX_COMPARED) return <p className="quiet">{messages.full}</p>;
   const others = REGION_CODES.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));
@@ -26,12 +26,12 @@ export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) 
   };
   return (
     <form className="add-region" onSubmit={add}>
-      <label htmlFor={id}>{words.addLabel}</label>
+      <label htmlFor={id}>{messages.addLabel}</label>
       <select id={id} value={chosen} onChange={(event) => setWanted(event.target.value)}>
-        <Choices label={words.addNeighbours} codes={near} />
-        <Choices label={words.addOthers} codes={far} />
+        <Choices label={messages.addNeighbours} codes={near} />
+        <Choices label={messages.addOthers} codes={far} />
       </select>
-      <button type="submit">{words.add}</button>
+      <button type="submit">{messages.add}</button>
     </form>
   );
 }

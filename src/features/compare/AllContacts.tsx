@@ -4,8 +4,8 @@ import { identityOf, type RegionCode } from '../../domain/model/region';
 import { vcardsOf } from '../../domain/export/vcard';
 import { ContactList, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath } from '../panel/vcard-path';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
 import { SaveButton } from '../../ui/SaveButton';
@@ -13,20 +13,20 @@ import { Letter } from './Letter';
 
 /** Whom to call in all the compared regions, one by one or all at once. */
 export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { atlas } = useAtlasSession();
-  const { compare: words, contact } = useWords();
+  const { atlas } = useAppContext();
+  const { compare: messages, contact } = useMessages();
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   const count = regions.reduce((sum, { contacts }) => sum + contacts.length, 0);
   return (
     <section className="contacts" aria-labelledby={CONTACTS}>
-      <h2 id={CONTACTS}>{words.contacts}</h2>
+      <h2 id={CONTACTS}>{messages.contacts}</h2>
       {count > 0 && (
         <p className="contact-actions">
           <CopyButton
             text={() => asText(regions)}
-            label={words.copyAll}
-            name={words.copyAll}
-            done={words.copiedAll(count)}
+            label={messages.copyAll}
+            name={messages.copyAll}
+            done={messages.copiedAll(count)}
             failed={contact.copyFailed}
           />
           <CardOfAll regions={regions} />
@@ -59,19 +59,19 @@ function asText(regions: readonly Region[]): string {
 
 /** The build writes a file for each pair of neighbours; for any other company the browser makes it. */
 function CardOfAll({ regions }: { readonly regions: readonly Region[] }) {
-  const { atlas, codec } = useAtlasSession();
-  const { compare: words } = useWords();
+  const { atlas, codec } = useAppContext();
+  const { compare: messages } = useMessages();
   if (codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
     const file = pairVcardPath(regions.map(({ slug }) => slug));
     return (
       <a href={codec.base + file} download>
-        {words.cardOfAll}
+        {messages.cardOfAll}
       </a>
     );
   }
   return (
     <SaveButton
-      label={words.cardOfAll}
+      label={messages.cardOfAll}
       file={`${regions.map(({ slug }) => slug).join('-')}.vcf`}
       type="text/vcard;charset=utf-8"
       text={() => vcardsOf(regions, atlas.dataset.programme)}

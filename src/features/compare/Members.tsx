@@ -3,19 +3,19 @@ import { identityOf, type RegionCode } from '../../domain/model/region';
 import { RegionLink } from '../panel/RegionLink';
 import { useChangeView } from '../../store/app-context';
 import { moveCompared, toggleCompared, type ViewState } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { AddRegion } from './AddRegion';
 import { Letter } from './Letter';
 
 /** The compared regions in order, and the ways to change them. */
 export function Members({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { compare: words } = useWords();
+  const { compare: messages } = useMessages();
   const hydrated = useHydrated();
   return (
     <section className="members" aria-labelledby="members">
       <h2 id="members" className="visually-hidden">
-        {words.members}
+        {messages.members}
       </h2>
       <ol>
         {codes.map((code, place) => (
@@ -44,7 +44,7 @@ interface MemberActionsProps {
 
 /** At an end the button stays and says so, because a button that vanishes takes the focus with it. */
 function MemberActions({ code, isFirst, isLast }: MemberActionsProps) {
-  const { compare: words } = useWords();
+  const { compare: messages } = useMessages();
   const changeView = useChangeView();
   const name = identityOf(code).shortName;
   const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
@@ -54,28 +54,28 @@ function MemberActions({ code, isFirst, isLast }: MemberActionsProps) {
       <button
         type="button"
         className="text-button"
-        aria-label={words.moveUp(name)}
+        aria-label={messages.moveUp(name)}
         aria-disabled={isFirst}
         onClick={change((view) => moveCompared(view, code, -1))}
       >
-        {words.moveUpShort}
+        {messages.moveUpShort}
       </button>
       <button
         type="button"
         className="text-button"
-        aria-label={words.moveDown(name)}
+        aria-label={messages.moveDown(name)}
         aria-disabled={isLast}
         onClick={change((view) => moveCompared(view, code, 1))}
       >
-        {words.moveDownShort}
+        {messages.moveDownShort}
       </button>
       <button
         type="button"
         className="text-button"
-        aria-label={words.remove(name)}
+        aria-label={messages.remove(name)}
         onClick={change((view) => toggleCompared(view, code))}
       >
-        {words.removeShort}
+        {messages.removeShort}
       </button>
     </span>
   );

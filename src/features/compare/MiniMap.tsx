@@ -1,9 +1,9 @@
 import { fitCloser, placeLetters } from '../../domain/comparison/furthest-pair';
-import { extentFacts } from '../../domain/summaries/furthest-pair';
+import { furthestPairFacts } from '../../domain/summaries/furthest-pair';
 import { letterOf } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 
 const VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
   .map(Math.round)
@@ -18,8 +18,8 @@ const LETTER = Math.round(12 * UNIT);
  * has for its map (`AtlasShapes`); the caption says in words how far apart they are.
  */
 export function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { sentences } = useWords();
-  const facts = extentFacts(codes);
+  const { sentences } = useMessages();
+  const facts = furthestPairFacts(codes);
   if (!facts || fitCloser(codes)) return null;
   return (
     <figure className="mini-map">

@@ -6,22 +6,22 @@ import {
 } from '../../domain/comparison/comparison';
 import { identityOf } from '../../domain/model/region';
 import { useThemeLabel } from '../panel/use-theme-label';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
 import { Quotes, ThemeTitle, ThemeWork } from './ThemeWork';
 
 /** The themes that all of them have, and of three or more those that some have, with the quotes. */
 export function SharedThemes({ comparison }: { readonly comparison: Comparison }) {
-  const { compare: words } = useWords();
+  const { compare: messages } = useMessages();
   const count = comparison.codes.length;
-  const titles = { all: words.all(count), some: words.some };
+  const titles = { all: messages.all(count), some: messages.some };
   const kinds = count > 2 ? (['all', 'some'] as const) : (['all'] as const);
   return kinds.map((sharing) => {
     const themes = themesShared(comparison, sharing);
     return (
       <section key={sharing} aria-labelledby={`sharing-${sharing}`}>
         <h2 id={`sharing-${sharing}`}>{titles[sharing]}</h2>
-        {themes.length === 0 && <p>{words.none}</p>}
+        {themes.length === 0 && <p>{messages.none}</p>}
         {themes.map((theme) => (
           <SharedTheme key={theme.theme} theme={theme} comparison={comparison} />
         ))}
@@ -40,7 +40,7 @@ interface SharedThemeProps {
  * it, and their quotes wait behind one press.
  */
 function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedThemeProps) {
-  const { peers } = useWords();
+  const { peers } = useMessages();
   const labelOf = useThemeLabel();
   const cellOf = new Map(cells.map((cell) => [cell.code, cell]));
   const isMany = codes.length > SIDE_BY_SIDE;
@@ -80,7 +80,7 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
 
 /** Who works with a theme, and how strongly, in a line. */
 function Havers({ cells }: Pick<ComparedTheme, 'cells'>) {
-  const { region } = useWords();
+  const { region } = useMessages();
   return (
     <p className="havers">
       {cells.map(({ code, level }) => (
@@ -95,7 +95,7 @@ function Havers({ cells }: Pick<ComparedTheme, 'cells'>) {
 
 /** The themes that one of them alone has, in its own column, with the quotes. */
 export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
-  const { compare: words, region } = useWords();
+  const { compare: messages, region } = useMessages();
   const own = themesShared(comparison, 'one');
   const themesOf = comparison.codes.map((code) => ({
     code,
@@ -106,7 +106,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
   const without = themesOf.filter(({ cells }) => cells.length === 0);
   return (
     <section aria-labelledby="sharing-one">
-      <h2 id="sharing-one">{words.one}</h2>
+      <h2 id="sharing-one">{messages.one}</h2>
       <div className="compared-row">
         {themesOf
           .filter(({ cells }) => cells.length > 0)
@@ -127,7 +127,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
           ))}
       </div>
       {without.length > 0 && (
-        <p>{words.noneAlone(without.map(({ code }) => identityOf(code).shortName))}</p>
+        <p>{messages.noneAlone(without.map(({ code }) => identityOf(code).shortName))}</p>
       )}
     </section>
   );

@@ -6,16 +6,16 @@ import { swedishOn } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
 import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
 import { useThemeLabel } from '../panel/use-theme-label';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { areaPlace } from '../../ui/anchors';
 import { Letter } from './Letter';
 import { TextChoice } from './TextChoice';
 
 /** The published texts in columns, with the quotes marked that carry what at least two of the regions share. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
-  const { atlas } = useAtlasSession();
-  const { compare: words } = useWords();
+  const { atlas } = useAppContext();
+  const { compare: messages } = useMessages();
   const { codes } = comparison;
   const [chosen, setChosen] = useState<readonly RegionCode[] | null>(null);
   const shown = codes.filter((code) => (chosen ?? codes).includes(code)).slice(0, SIDE_BY_SIDE);
@@ -24,16 +24,16 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   const regions = shown.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   return (
     <section>
-      <h2>{words.texts}</h2>
-      <p className="quiet">{words.textsNote}</p>
+      <h2>{messages.texts}</h2>
+      <p className="quiet">{messages.textsNote}</p>
       {codes.length > SIDE_BY_SIDE && (
         <TextChoice codes={codes} shown={shown} onChange={setChosen} />
       )}
-      {regions.length === 0 && <p>{words.noTexts}</p>}
+      {regions.length === 0 && <p>{messages.noTexts}</p>}
       <div
         className={`side-by-side columns-${regions.length}`}
         role="region"
-        aria-label={words.texts}
+        aria-label={messages.texts}
         tabIndex={0}
       >
         {regions.map((region) => (
@@ -51,13 +51,13 @@ interface RegionColumnProps {
 }
 
 function RegionColumn({ region, marked }: RegionColumnProps) {
-  const { region: words } = useWords();
+  const { region: messages } = useMessages();
   return (
     <div>
       <h3>
         <Letter code={region.code} /> {region.name}
       </h3>
-      <p className="quiet">{words.areas(region.areas.length)}</p>
+      <p className="quiet">{messages.areas(region.areas.length)}</p>
       {region.areas.map((area) => (
         <AreaText key={area.id} area={area} marked={marked} />
       ))}
@@ -72,7 +72,7 @@ function AreaText({
   readonly area: FocusArea;
   readonly marked: ReadonlySet<string>;
 }) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   const labelOf = useThemeLabel();
   const quotes = area.themes
     .filter(({ id }) => marked.has(id))

@@ -1,6 +1,6 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Letter } from './Letter';
 
@@ -13,17 +13,17 @@ interface TextChoiceProps {
 
 /** Which of many texts to read beside each other. When that is as many as can be, one must go first. */
 export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
-  const { compare: words } = useWords();
+  const { compare: messages } = useMessages();
   const announce = useAnnounce();
   const isFull = shown.length >= SIDE_BY_SIDE;
   const toggle = (code: RegionCode) => {
     const next = codes.filter((each) => shown.includes(each) !== (each === code));
     onChange(next);
-    announce(words.saidTexts(next.map((each) => identityOf(each).shortName)));
+    announce(messages.saidTexts(next.map((each) => identityOf(each).shortName)));
   };
   return (
     <fieldset className="text-choice">
-      <legend>{words.chooseTexts}</legend>
+      <legend>{messages.chooseTexts}</legend>
       {codes.map((code) => {
         const isShown = shown.includes(code);
         return (

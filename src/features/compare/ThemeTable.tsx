@@ -3,7 +3,7 @@ import { identityOf, type RegionCode } from '../../domain/model/region';
 import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { levelWord } from '../../i18n/level-word';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { LevelSign } from '../../ui/LevelSign';
 import { Letter } from './Letter';
 
@@ -11,15 +11,15 @@ const LEVELS = ['main', 'touches', 'none'] as const;
 
 /** Who of many has what, at a glance: a row for each theme that any of them has, a column for each letter. */
 export function ThemeTable({ comparison }: { readonly comparison: Comparison }) {
-  const words = useWords();
+  const messages = useMessages();
   const { codes, themes } = comparison;
   return (
     <section>
-      <h2 id="theme-table">{words.compare.table}</h2>
-      <ul className="level-key" aria-label={words.matrix.key}>
+      <h2 id="theme-table">{messages.compare.table}</h2>
+      <ul className="level-key" aria-label={messages.matrix.key}>
         {LEVELS.map((level) => (
           <li key={level}>
-            <LevelSign level={level} /> {levelWord(level, words)}
+            <LevelSign level={level} /> {levelWord(level, messages)}
           </li>
         ))}
       </ul>
@@ -27,7 +27,7 @@ export function ThemeTable({ comparison }: { readonly comparison: Comparison }) 
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.compare.theme}</th>
+              <th scope="col">{messages.compare.theme}</th>
               {codes.map((code) => (
                 <th key={code} scope="col">
                   <Letter code={code} />
@@ -53,7 +53,7 @@ interface ThemeRowProps {
 }
 
 function ThemeRow({ theme: { theme, cells }, codes }: ThemeRowProps) {
-  const words = useWords();
+  const messages = useMessages();
   const labelOf = useThemeLabel();
   const link = useThemeLinks();
   const levels = codes.map(
@@ -67,7 +67,7 @@ function ThemeRow({ theme: { theme, cells }, codes }: ThemeRowProps) {
       {levels.map(([code, level]) => (
         <td key={code}>
           <LevelSign level={level} />
-          <span className="visually-hidden">{levelWord(level, words)}</span>
+          <span className="visually-hidden">{levelWord(level, messages)}</span>
         </td>
       ))}
     </tr>

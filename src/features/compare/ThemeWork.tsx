@@ -3,7 +3,7 @@ import { identityOf, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
 
 /** A theme by name: the link colours the map by it. */
@@ -21,7 +21,7 @@ interface ThemeWorkProps {
 
 /** One region's work with one theme: how strongly, in which areas, in which words. */
 export function ThemeWork({ code, cell }: ThemeWorkProps) {
-  const { region, compare } = useWords();
+  const { region, compare } = useMessages();
   return (
     <>
       <p className="compared-name">
@@ -35,7 +35,7 @@ export function ThemeWork({ code, cell }: ThemeWorkProps) {
 
 /** The areas that carry a theme, each with the quote that does. */
 export function Quotes({ areas }: { readonly areas: readonly ThemedArea[] }) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   const swedish = swedishOn(lang);
   return areas.map(({ id, title, evidence }) => (
     <div key={id}>

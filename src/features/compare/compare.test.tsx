@@ -7,7 +7,7 @@ import { descriptionOf } from '../../i18n/page-description';
 import { titleOf } from '../../app/create-context';
 import { Panel } from '../panel/Panel';
 import { inAtlas } from '../../testing/panel';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { sv } from '../../i18n/sv/messages';
 
@@ -16,7 +16,7 @@ const dataset = realDataset();
 /** The comparison at an address as the server writes it. */
 function roomAt(address: string, from = dataset) {
   const room = document.createElement('div');
-  room.innerHTML = renderToStaticMarkup(inAtlas(sessionAt(address, from), <Panel />));
+  room.innerHTML = renderToStaticMarkup(inAtlas(appContextAt(address, from), <Panel />));
   const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const all = (selector: string) => [...room.querySelectorAll(selector)];
   const section = (id: string) => room.querySelector(`section[aria-labelledby="${id}"]`);
@@ -193,18 +193,18 @@ describe('the small map', () => {
 });
 
 describe('the pages of neighbours', () => {
-  const pairs = neighbourPairs(sessionAt('/', dataset).atlas);
+  const pairs = neighbourPairs(appContextAt('/', dataset).atlas);
   const pages = pairs.map(
     (pair) => `/jamfor/${pair.map((code) => identityOf(code).slug).join('/')}/`,
   );
 
   test('each has a title and a description of its own', () => {
-    const sessions = pages.map((page) => sessionAt(page, dataset));
+    const sessions = pages.map((page) => appContextAt(page, dataset));
     for (const say of [titleOf, descriptionOf]) {
-      const said = sessions.map((session) => say(session, sv));
+      const said = sessions.map((app) => say(app, sv));
       expect(new Set(said).size).toBe(pairs.length);
     }
-    const of = (address: string) => titleOf(sessionAt(address, dataset), sv);
+    const of = (address: string) => titleOf(appContextAt(address, dataset), sv);
     expect(of('/jamfor/dalarna/gavleborg/')).toBe('Jämför Dalarna och Gävleborg – Regionatlas');
   });
 

@@ -1,17 +1,17 @@
-import type { Painting } from '../../domain/choropleth/choropleth';
+import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { identityOf, REGION_CODES } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { MapFrame } from '../../map/MapFrame';
 import { Swatch } from '../../map/Swatch';
-import type { EmbedWords } from '../../i18n/embed-words';
-import type { Wording } from '../../i18n/messages';
+import type { EmbedMessages } from '../../i18n/embed-words';
+import type { Messages } from '../../i18n/messages';
 import { MAP, placeOnMap } from '../../ui/anchors';
-import type { Shown } from '../../i18n/view-summary';
+import type { ViewSummary } from '../../i18n/view-summary';
 
 interface FramePageProps {
-  readonly shown: Shown;
-  readonly words: Wording;
-  readonly embed: EmbedWords;
+  readonly shown: ViewSummary;
+  readonly messages: Messages;
+  readonly embed: EmbedMessages;
   /** The map's SVG markup on the server; empty where the page's own drawing is put back. */
   readonly drawing: string;
 }
@@ -20,35 +20,35 @@ interface FramePageProps {
 const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 
 /** One locked view in a frame: title, map, legend, sentence, source and the way to the full page. */
-export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
-  const { title, painting, marks } = shown;
+export function FramePage({ shown, messages, embed, drawing }: FramePageProps) {
+  const { title, choropleth, marks } = shown;
   return (
     // Named, so that it is not taken for the main part of the page that the frame stands in.
     <main className="embed" aria-labelledby="embed-title">
       <header className="embed-head">
         <h1 id="embed-title">{title}</h1>
-        <Lead shown={shown} lang={words.lang} />
+        <Lead shown={shown} lang={messages.lang} />
       </header>
       <section
         className="map-stage"
         id={MAP}
         tabIndex={-1}
-        aria-label={words.map.label}
+        aria-label={messages.map.label}
         data-renderer="svg"
         data-testid="map"
-        data-painting={painting.key}
+        data-painting={choropleth.key}
         data-selected={marks.selected ?? undefined}
         data-compared={marks.compared.join() || undefined}
       >
         <MapFrame drawing={drawing} />
-        <FrameNavigator shown={shown} words={words} embed={embed} />
+        <FrameNavigator shown={shown} messages={messages} embed={embed} />
         <div className="map-hover-name" aria-hidden="true" hidden />
         <p className="map-credit" data-over-map>
-          {words.map.madeWith}
+          {messages.map.madeWith}
         </p>
       </section>
       <div className="embed-text">
-        <FrameLegend painting={painting} title={title} words={words} />
+        <FrameLegend choropleth={choropleth} title={title} messages={messages} />
         <p className="embed-open">
           <a href={shown.address} {...NEW_TAB}>
             {embed.frame.open} <span className="embed-tab">({embed.frame.newTab})</span>
@@ -61,7 +61,7 @@ export function FramePage({ shown, words, embed, drawing }: FramePageProps) {
 }
 
 /** What is said before the map: a region's focus areas word for word, or what a comparison shows. */
-function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: Wording['lang'] }) {
+function Lead({ shown, lang }: { readonly shown: ViewSummary; readonly lang: Messages['lang'] }) {
   const { lead, areasLead, areas } = shown;
   return (
     <>
@@ -79,8 +79,8 @@ function Lead({ shown, lang }: { readonly shown: Shown; readonly lang: Wording['
 }
 
 /** The keyboard's map, as in the full page, but each link opens the region there. */
-function FrameNavigator({ shown, words, embed }: Omit<FramePageProps, 'drawing'>) {
-  const { painting, marks, addressOf } = shown;
+function FrameNavigator({ shown, messages, embed }: Omit<FramePageProps, 'drawing'>) {
+  const { choropleth, marks, addressOf } = shown;
   return (
     <nav
       className="region-navigator"
@@ -100,7 +100,7 @@ function FrameNavigator({ shown, words, embed }: Omit<FramePageProps, 'drawing'>
                 data-region={code}
                 aria-current={marks.selected === code ? 'true' : undefined}
               >
-                {words.map.regionName(shortName, painting.regions.get(code)?.value ?? '')}
+                {messages.map.regionName(shortName, choropleth.regions.get(code)?.value ?? '')}
               </a>
             </li>
           );
@@ -114,24 +114,24 @@ function FrameNavigator({ shown, words, embed }: Omit<FramePageProps, 'drawing'>
 }
 
 interface FrameLegendProps {
-  readonly painting: Painting;
+  readonly choropleth: Choropleth;
   readonly title: string;
-  readonly words: Wording;
+  readonly messages: Messages;
 }
 
-/** The painting in words and numbers. Nothing in it can be pressed: the view is locked. */
-function FrameLegend({ painting, title, words }: FrameLegendProps) {
-  const { legend } = words;
+/** The choropleth in words and numbers. Nothing in it can be pressed: the view is locked. */
+function FrameLegend({ choropleth, title, messages }: FrameLegendProps) {
+  const { legend } = messages;
   return (
     <section className="map-legend" aria-labelledby="legend-title">
       <h2 id="legend-title">
         {legend.title}
-        {painting.heading !== title && (
-          <span className="map-legend-subject">{painting.heading}</span>
+        {choropleth.heading !== title && (
+          <span className="map-legend-subject">{choropleth.heading}</span>
         )}
       </h2>
       <ul>
-        {painting.legend.map((row) => (
+        {choropleth.legend.map((row) => (
           <li key={row.id} className="map-legend-row">
             <Swatch fill={row.fill} pattern={row.pattern} />
             <span>
@@ -142,7 +142,7 @@ function FrameLegend({ painting, title, words }: FrameLegendProps) {
           </li>
         ))}
       </ul>
-      <p className="map-sentence">{painting.sentence}</p>
+      <p className="map-sentence">{choropleth.sentence}</p>
     </section>
   );
 }

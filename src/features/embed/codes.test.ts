@@ -16,9 +16,9 @@ const ADDRESSES = [
 ];
 
 const sourceAt = (address: string, link = 'Regionatlas: En karta') => {
-  const { session } = sessionFor(address);
-  const { view } = session.store.getState();
-  return { view, codec: session.codec, origin: 'https://atlas.example.se', link };
+  const { app } = sessionFor(address);
+  const { view } = app.store.getState();
+  return { view, codec: app.codec, origin: 'https://atlas.example.se', link };
 };
 
 it.each(ADDRESSES)('the element for %s shows the same as the frame', (address) => {

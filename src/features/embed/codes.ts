@@ -43,8 +43,8 @@ export function elementAttributes(
   view: ViewState,
   codec: CodecContext,
 ): Readonly<Record<'view' | 'region' | 'theme' | 'compare' | 'lang', string | null>> {
-  const { subject, themes, compared, likeness, lang } = view;
-  const isSaid = likeness === null;
+  const { subject, themes, compared, similarity, lang } = view;
+  const isSaid = similarity === null;
   const slugs = compared.map((code) => identityOf(code).slug);
   return {
     view: isSaid ? null : fullAddress(view, codec),

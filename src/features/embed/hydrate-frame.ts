@@ -1,4 +1,4 @@
-import type { Marks, Painting } from '../../domain/choropleth/choropleth';
+import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { createMapKeys } from '../../map/keys';
 import { placeElement } from '../../map/place-element';
@@ -12,11 +12,11 @@ import { MAP, placeOnMap } from '../../ui/anchors';
  * atlas, beside the page that the frame stands in. Nothing here changes what is shown, and nothing
  * answers the wheel or a drag: they scroll the page around the frame.
  *
- * @param painting to put on the drawing where it is not the one that the build drew.
+ * @param choropleth to put on the drawing where it is not the one that the build drew.
  */
-export function enliven(stage: HTMLElement, painting: Painting | null): void {
+export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null): void {
   let marks = marksOf(stage);
-  const change = (next: Partial<Marks>) => {
+  const change = (next: Partial<Highlights>) => {
     marks = { ...marks, ...next };
     renderer.mark(marks);
   };
@@ -29,14 +29,14 @@ export function enliven(stage: HTMLElement, painting: Painting | null): void {
     painted: () => undefined,
   };
   const renderer = createSvgRenderer(stage, events, () => true);
-  if (painting) renderer.paint(painting);
+  if (choropleth) renderer.paint(choropleth);
   renderer.mark(marks);
   const nav = stage.querySelector<HTMLElement>('.region-navigator');
   if (nav) moveByKeys(nav, marks.selected, (focused) => change({ focused }));
 }
 
 /** What stands out as the build drew it. */
-function marksOf({ dataset }: HTMLElement): Marks {
+function marksOf({ dataset }: HTMLElement): Highlights {
   const selected = dataset['selected'] ?? '';
   return {
     selected: isRegionCode(selected) ? selected : null,

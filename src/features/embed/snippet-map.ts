@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapShapes } from '../../domain/geography/geometry';
-import type { LegendRow, Marks, Painting } from '../../domain/choropleth/choropleth';
+import type { LegendRow, Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { GROUND, SWATCHES } from '../../domain/choropleth/palette';
 import { mapStill, type StillStyle } from '../../map/still/still';
 import { namesStill } from '../../map/still/names';
@@ -16,8 +16,8 @@ export interface SnippetShapes {
 
 interface SnippetMap {
   readonly shapes: SnippetShapes;
-  readonly painting: Painting;
-  readonly marks: Marks;
+  readonly choropleth: Choropleth;
+  readonly marks: Highlights;
   /** Put before every id, so that it meets no other on the page. */
   readonly prefix: string;
   readonly title: string;
@@ -47,7 +47,7 @@ const tiesOf = (prefix: string): SvgTies => ({ prefix: `${prefix}-`, readers: 'p
 
 /** The map of a snippet, drawn as in the exports: Sweden alone, with the lakes that people know by name. */
 export function snippetMap(map: SnippetMap): string {
-  const { shapes, painting, marks, prefix, title, description } = map;
+  const { shapes, choropleth, marks, prefix, title, description } = map;
   const { selected, compared } = marks;
   const stillMarks = { outlined: selected ? [selected] : [], compared, isolated: null };
   const alone: MapShapes = {
@@ -56,8 +56,8 @@ export function snippetMap(map: SnippetMap): string {
     lakes: { ...shapes.lakes, features: shapes.lakes.features.filter(isNamed) },
   };
   const drawn = [
-    mapStill(FRAME, alone, painting, stillMarks, STYLE),
-    namesStill(FRAME, STYLE.margin, alone, painting, stillMarks, NAMES * UNITS),
+    mapStill(FRAME, alone, choropleth, stillMarks, STYLE),
+    namesStill(FRAME, STYLE.margin, alone, choropleth, stillMarks, NAMES * UNITS),
   ];
   const ties = tiesOf(prefix);
   const [named, said] = [`${prefix}-title`, `${prefix}-desc`];
@@ -72,7 +72,7 @@ export function snippetMap(map: SnippetMap): string {
     tag('title', { id: named }, escaped(title)),
     tag('desc', { id: said }, escaped(description)),
     // The samples of the legend are drawn apart, from the same patterns.
-    definitionsOf([...drawn, ...painting.legend.map(sampleOf)], ties),
+    definitionsOf([...drawn, ...choropleth.legend.map(sampleOf)], ties),
     elementsOf(drawn, ties),
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SWATCHES } from '../../domain/choropleth/palette';
 import { REGIONS } from '../../domain/model/region';
 import { sessionFor, snippetAt } from '../../testing/embed-at';
-import { shownOf } from '../../i18n/view-summary';
+import { viewSummary } from '../../i18n/view-summary';
 
 const ADDRESSES = [
   '/',
@@ -71,19 +71,19 @@ describe.each(all)('the snippet of %s', (address) => {
   });
 
   it('says in words what the map shows, with every region by name', () => {
-    const { session, words } = sessionFor(address);
-    const { painting, title, areas } = shownOf(session, words);
+    const { app, messages } = sessionFor(address);
+    const { choropleth, title, areas } = viewSummary(app, messages);
     const svg = place.querySelector('svg');
     const named = svg?.getAttribute('aria-labelledby')?.split(' ') ?? [];
     const [name, said] = named.map((id) => place.querySelector(`[id="${id}"]`)?.textContent ?? '');
     expect(name).toBe(title);
-    expect(said).toContain(painting.sentence);
+    expect(said).toContain(choropleth.sentence);
     const list = place.querySelector('dl')?.textContent ?? '';
     for (const { shortName } of REGIONS) expect(list).toContain(shortName);
-    for (const { label } of painting.legend) expect(list).toContain(label);
+    for (const { label } of choropleth.legend) expect(list).toContain(label);
     for (const area of areas) expect(place.textContent).toContain(area);
     expect(place.textContent).toContain('Tillväxtverket');
-    expect(place.firstElementChild?.getAttribute('lang')).toBe(words.lang);
+    expect(place.firstElementChild?.getAttribute('lang')).toBe(messages.lang);
   });
 
   it('is small', () => {
@@ -99,19 +99,22 @@ it('two snippets on one page do not share an id', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it.each(ADDRESSES)('%s: every region has the colour and the pattern of the painting', (address) => {
-  const { session, words } = sessionFor(address);
-  const place = inPage(snippetAt(address));
-  const fillsOf = (code: string) =>
-    [...place.querySelectorAll(`use[href$="-outline-${code}"][fill]`)].map((use) =>
-      use.getAttribute('fill'),
-    );
-  for (const [code, { fill, pattern }] of shownOf(session, words).painting.regions) {
-    const [colour, drawn = null] = fillsOf(code);
-    expect([code, colour]).toEqual([code, SWATCHES[fill].light]);
-    expect([code, drawn?.includes(`-pattern-${pattern}-`) ?? false]).toEqual([
-      code,
-      pattern !== null,
-    ]);
-  }
-});
+it.each(ADDRESSES)(
+  '%s: every region has the colour and the pattern of the choropleth',
+  (address) => {
+    const { app, messages } = sessionFor(address);
+    const place = inPage(snippetAt(address));
+    const fillsOf = (code: string) =>
+      [...place.querySelectorAll(`use[href$="-outline-${code}"][fill]`)].map((use) =>
+        use.getAttribute('fill'),
+      );
+    for (const [code, { fill, pattern }] of viewSummary(app, messages).choropleth.regions) {
+      const [colour, drawn = null] = fillsOf(code);
+      expect([code, colour]).toEqual([code, SWATCHES[fill].light]);
+      expect([code, drawn?.includes(`-pattern-${pattern}-`) ?? false]).toEqual([
+        code,
+        pattern !== null,
+      ]);
+    }
+  },
+);

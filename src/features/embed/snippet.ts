@@ -1,16 +1,16 @@
 import { namesOf } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
 import { snippetMap, snippetSwatch, type SnippetShapes } from './snippet-map';
-import type { EmbedWords } from '../../i18n/embed-words';
+import type { EmbedMessages } from '../../i18n/embed-words';
 import { listOf } from '../../i18n/intl';
-import type { Wording } from '../../i18n/messages';
-import type { Shown } from '../../i18n/view-summary';
+import type { Messages } from '../../i18n/messages';
+import type { ViewSummary } from '../../i18n/view-summary';
 
 interface SnippetSource {
-  readonly shown: Shown;
+  readonly shown: ViewSummary;
   readonly shapes: SnippetShapes;
-  readonly words: Wording;
-  readonly embed: EmbedWords;
+  readonly messages: Messages;
+  readonly embed: EmbedMessages;
   /** Of the atlas: "https://atlas.example.se". */
   readonly origin: string;
 }
@@ -20,34 +20,38 @@ interface SnippetSource {
  * that is not prefixed; the text says all that the map does. It stays as it is when the atlas changes, so
  * the link leads to what is newer.
  */
-export function snippet({ shown, shapes, words, embed, origin }: SnippetSource): string {
-  const { painting, marks, title, address } = shown;
-  const prefix = `ra-${shortHash(address + painting.key)}`;
-  const description = [shown.lead, painting.sentence].filter((text) => text !== '').join(' ');
-  const map = { shapes, painting, marks, prefix, title, description };
+export function snippet({ shown, shapes, messages, embed, origin }: SnippetSource): string {
+  const { choropleth, marks, title, address } = shown;
+  const prefix = `ra-${shortHash(address + choropleth.key)}`;
+  const description = [shown.lead, choropleth.sentence].filter((text) => text !== '').join(' ');
+  const map = { shapes, choropleth, marks, prefix, title, description };
   const link = tag('a', { href: origin + address }, escaped(embed.code.link(title)));
   const paragraph = (text: string) => (text === '' ? [] : [tag('p', {}, escaped(text))]);
   return tag(
     'div',
-    { lang: words.lang },
+    { lang: messages.lang },
     tag('p', {}, tag('strong', {}, escaped(title))),
     ...paragraph(shown.lead),
-    areasMarkup(shown, words),
+    areasMarkup(shown, messages),
     snippetMap(map),
-    ...paragraph(painting.sentence),
-    legendMarkup(shown, words, prefix),
+    ...paragraph(choropleth.sentence),
+    legendMarkup(shown, messages, prefix),
     tag('p', {}, link),
     tag(
       'p',
       {},
-      tag('small', {}, escaped(`${embed.frame.source(shown.source)} ${words.map.madeWith}.`)),
+      tag('small', {}, escaped(`${embed.frame.source(shown.source)} ${messages.map.madeWith}.`)),
     ),
   );
 }
 
 /** The classes with their regions by name, so that nothing is said by colour alone. */
-function legendMarkup({ painting }: Shown, { legend, locale }: Wording, prefix: string): string {
-  const rows = painting.legend.map((row) => {
+function legendMarkup(
+  { choropleth }: ViewSummary,
+  { legend, locale }: Messages,
+  prefix: string,
+): string {
+  const rows = choropleth.legend.map((row) => {
     const { mark, label, regions } = row;
     const name = [mark, label].filter((text) => text !== '').join(' ');
     return (
@@ -63,7 +67,7 @@ function legendMarkup({ painting }: Shown, { legend, locale }: Wording, prefix: 
 }
 
 /** A region's focus areas, word for word. */
-function areasMarkup({ areas, areasLead }: Shown, { lang }: Wording): string {
+function areasMarkup({ areas, areasLead }: ViewSummary, { lang }: Messages): string {
   if (areasLead === '') return '';
   const items = areas.map((area) => tag('li', {}, escaped(area)));
   const text = tag('p', {}, escaped(areas.length > 0 ? `${areasLead}:` : areasLead));

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ColumnOrder } from '../../domain/matrix/order';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { ROW_ORDERS, sortOfValue, valueOfSort, type RowSort } from './row-sort';
 
@@ -14,8 +14,8 @@ interface MatrixControlsProps {
 
 /** The two orders, as choices: the same that the headers' buttons give, and those that have no header. */
 export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixControlsProps) {
-  const { matrix, lang } = useWords();
-  const { themes } = useAtlasSession().atlas.dataset;
+  const { matrix, lang } = useMessages();
+  const { themes } = useAppContext().atlas.dataset;
   const hydrated = useHydrated();
   const [rowId, columnId] = [useId(), useId()];
   if (!hydrated) return null;

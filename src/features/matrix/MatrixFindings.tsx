@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import { themeClusters } from '../../domain/matrix/clusters';
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLinks } from './links';
 
 /** So many clusters are shown: the least expected ones. */
@@ -11,29 +11,29 @@ const SHOWN = 3;
 
 /** What stands out: themes that nobody has chosen, regions alone with a theme, regions that share several. */
 export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
-  const { atlas } = useAtlasSession();
-  const { matrix: words } = useWords();
+  const { atlas } = useAppContext();
+  const { matrix: messages } = useMessages();
   const clusters = themeClusters(atlas).slice(0, SHOWN);
   return (
     <section className="matrix-findings" aria-labelledby="matrix-findings">
-      <h3 id="matrix-findings">{words.findings}</h3>
+      <h3 id="matrix-findings">{messages.findings}</h3>
       <dl>
-        <dt>{words.gaps}</dt>
-        {matrix.gaps.length === 0 && <dd>{words.noGaps}</dd>}
+        <dt>{messages.gaps}</dt>
+        {matrix.gaps.length === 0 && <dd>{messages.noGaps}</dd>}
         {matrix.gaps.map((theme) => (
           <dd key={theme}>
             <ThemeName theme={theme} />
           </dd>
         ))}
-        <dt>{words.lone}</dt>
-        {matrix.lone.length === 0 && <dd>{words.noLone}</dd>}
+        <dt>{messages.lone}</dt>
+        {matrix.lone.length === 0 && <dd>{messages.noLone}</dd>}
         {matrix.lone.map(({ theme, code }) => (
           <dd key={theme}>
             <RegionName code={code} />: <ThemeName theme={theme} />
           </dd>
         ))}
-        <dt>{words.clusters}</dt>
-        {clusters.length === 0 && <dd>{words.noClusters}</dd>}
+        <dt>{messages.clusters}</dt>
+        {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
         {clusters.map(({ themes, regions }) => (
           <dd key={themes.join()}>
             <Listed
@@ -56,7 +56,7 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
 }
 
 function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { compare } = useWords();
+  const { compare } = useMessages();
   const link = useMatrixLinks().compare(codes);
   return (
     link && (
@@ -77,8 +77,8 @@ function RegionName({ code }: { readonly code: RegionCode }) {
 }
 
 function ThemeName({ theme }: { readonly theme: string }) {
-  const { atlas } = useAtlasSession();
-  const { lang } = useWords();
+  const { atlas } = useAppContext();
+  const { lang } = useMessages();
   const links = useMatrixLinks();
   return <a {...links.theme(theme)}>{atlas.themeById.get(theme)?.label[lang] ?? theme}</a>;
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useMatrixLinks } from './links';
 import type { RowSort } from './row-sort';
@@ -16,7 +16,7 @@ interface MatrixHeadProps {
  * because the table is drawn again for each column that the pointer comes to.
  */
 export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
-  const { matrix } = useWords();
+  const { matrix } = useMessages();
   return (
     <thead>
       <tr>
@@ -48,10 +48,10 @@ export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: Mat
   );
 });
 
-/** Likeness and geography are orders of the regions, though neither alphabetical nor its reverse. */
+/** Similarity and geography are orders of the regions, though neither alphabetical nor its reverse. */
 function sortOfNames({ by }: RowSort): 'ascending' | 'other' | undefined {
   if (by === 'name') return 'ascending';
-  return by === 'likeness' || by === 'north' ? 'other' : undefined;
+  return by === 'similarity' || by === 'north' ? 'other' : undefined;
 }
 
 function ThemeHeader({
@@ -59,8 +59,8 @@ function ThemeHeader({
   sort,
   onSort,
 }: Omit<MatrixHeadProps, 'themes'> & { readonly theme: string }) {
-  const { atlas } = useAtlasSession();
-  const { matrix, lang } = useWords();
+  const { atlas } = useAppContext();
+  const { matrix, lang } = useMessages();
   const links = useMatrixLinks();
   const chosen = useAtlasState(({ view }) => view.themes.includes(theme));
   const label = atlas.themeById.get(theme)?.label[lang] ?? theme;

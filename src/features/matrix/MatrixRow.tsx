@@ -2,12 +2,12 @@ import { memo } from 'react';
 import type { MatrixCell, MatrixRow as Row } from '../../domain/matrix/matrix';
 import { letterOf } from '../../domain/choropleth/choropleth';
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasState, useAttend, useStandsBack } from '../../store/app-context';
+import { useAtlasState, useSetInteraction, useStandsBack } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { placeInMatrix } from '../../ui/anchors';
-import { MatrixMark } from './LevelIcon';
+import { LevelIcon } from './LevelIcon';
 import { useMatrixLinks } from './links';
 
 interface MatrixRowProps {
@@ -19,11 +19,11 @@ interface MatrixRowProps {
 
 /** One region: its name, what it does with each theme, and how many themes it works with. */
 export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: MatrixRowProps) {
-  const words = useWords();
-  const attend = useAttend();
+  const messages = useMessages();
+  const setInteraction = useSetInteraction();
   const { code, cells, totals } = row;
   const hovered = useAtlasState(
-    ({ attention }) => attention.hovered === code || attention.focused === code,
+    ({ interaction }) => interaction.hovered === code || interaction.focused === code,
   );
   const selected = useAtlasState(({ view }) => selectedCode(view) === code);
   const letter = useAtlasState(({ view }) => letterOf(view.compared, code));
@@ -32,8 +32,8 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
   return (
     <tr
       className={classes({ selected, hovered, compared: letter !== '', faded: isBack })}
-      onPointerEnter={() => attend({ hovered: code })}
-      onPointerLeave={() => attend({ hovered: null })}
+      onPointerEnter={() => setInteraction({ hovered: code })}
+      onPointerLeave={() => setInteraction({ hovered: null })}
     >
       <th scope="row">
         <RowName code={code} selected={selected} letter={letter} />
@@ -46,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
       <td className="matrix-total">
         <span aria-hidden="true">{known ? totals.any : '–'}</span>
         <span className="visually-hidden">
-          {known ? words.matrix.rowTotal(totals) : words.painting.noData}
+          {known ? messages.matrix.rowTotal(totals) : messages.choropleth.noData}
         </span>
       </td>
     </tr>
@@ -67,16 +67,16 @@ interface RowNameProps {
 
 function RowName({ code, selected, letter }: RowNameProps) {
   const links = useMatrixLinks();
-  const attend = useAttend();
-  const { matrix } = useWords();
+  const setInteraction = useSetInteraction();
+  const { matrix } = useMessages();
   return (
     <>
       <a
         {...links.region(code)}
         id={placeInMatrix(identityOf(code).slug)}
         aria-current={selected ? 'true' : undefined}
-        onFocus={() => attend({ focused: code })}
-        onBlur={() => attend({ focused: null })}
+        onFocus={() => setInteraction({ focused: code })}
+        onBlur={() => setInteraction({ focused: null })}
       >
         {identityOf(code).shortName}
       </a>
@@ -98,11 +98,11 @@ function Cell({
   readonly cell: MatrixCell;
   readonly onTheme: (theme: string | null) => void;
 }) {
-  const words = useWords();
+  const messages = useMessages();
   return (
     <td onPointerEnter={() => onTheme(cell.theme)} onPointerLeave={() => onTheme(null)}>
-      <MatrixMark level={cell.level} />
-      <span className="visually-hidden">{levelWord(cell.level, words)}</span>
+      <LevelIcon level={cell.level} />
+      <span className="visually-hidden">{levelWord(cell.level, messages)}</span>
     </td>
   );
 }

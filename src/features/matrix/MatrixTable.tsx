@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import type { RegionCode } from '../../domain/model/region';
 import { useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow } from './MatrixRow';
 import type { RowSort } from './row-sort';
@@ -18,7 +18,7 @@ interface MatrixTableProps {
 
 /** Regions as rows, themes as columns. Can be scrolled with the keyboard where it does not fit. */
 export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: MatrixTableProps) {
-  const words = useWords();
+  const messages = useMessages();
   const [hovered, setHovered] = useState<string | null>(null);
   const chosen = useAtlasState(({ view }) => view.themes);
   const classOf = (theme: string) =>
@@ -26,7 +26,7 @@ export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: Mat
       .join(' ')
       .trim();
   return (
-    <div className="matrix-scroll" role="region" aria-label={words.matrix.table} tabIndex={0}>
+    <div className="matrix-scroll" role="region" aria-label={messages.matrix.table} tabIndex={0}>
       <table className="matrix">
         <caption>{caption}</caption>
         <colgroup>
@@ -50,24 +50,26 @@ export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: Mat
 }
 
 function MatrixTotals({ matrix, themes }: Pick<MatrixTableProps, 'matrix' | 'themes'>) {
-  const words = useWords();
+  const messages = useMessages();
   const all = matrix.rows.reduce((sum, { totals }) => sum + totals.any, 0);
   return (
     <tfoot>
       <tr>
-        <th scope="row">{words.matrix.regions}</th>
+        <th scope="row">{messages.matrix.regions}</th>
         {themes.map((theme) => {
           const totals = matrix.columns.find((column) => column.theme === theme)?.totals;
           return (
             <td key={theme} className="matrix-total">
               <span aria-hidden="true">{totals?.any}</span>
-              <span className="visually-hidden">{totals && words.matrix.columnTotal(totals)}</span>
+              <span className="visually-hidden">
+                {totals && messages.matrix.columnTotal(totals)}
+              </span>
             </td>
           );
         })}
         <td className="matrix-total">
           <span aria-hidden="true">{all}</span>
-          <span className="visually-hidden">{`${words.matrix.total}: ${all}`}</span>
+          <span className="visually-hidden">{`${messages.matrix.total}: ${all}`}</span>
         </td>
       </tr>
     </tfoot>

@@ -2,31 +2,31 @@ import { useState } from 'react';
 import { themeMatrix } from '../../domain/matrix/matrix';
 import { orderThemes, type ColumnOrder } from '../../domain/matrix/order';
 import { identityOf } from '../../domain/model/region';
-import { useAtlasSession } from '../../store/app-context';
+import { useAppContext } from '../../store/app-context';
 import { levelWord } from '../../i18n/level-word';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
-import { MATRIX_LEVELS, MatrixMark, MatrixMarkShapes } from './LevelIcon';
-import { MatrixFilterSays, MatrixSays } from './MatrixSentence';
+import { MATRIX_LEVELS, LevelIcon, LevelIconShapes } from './LevelIcon';
+import { MatrixFilterSentence, MatrixSentence } from './MatrixSentence';
 import { MatrixTable } from './MatrixTable';
 import { sortRows, type RowSort } from './row-sort';
 
 /** The matrix in the map's place: what it says in words, the table, and what stands out in it. */
-export function MatrixRoom() {
-  const { atlas } = useAtlasSession();
-  const words = useWords();
+export function MatrixView() {
+  const { atlas } = useAppContext();
+  const messages = useMessages();
   const [matrix] = useState(() => themeMatrix(atlas));
   const order = useOrder();
   return (
     <section className="matrix-room" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
-      <MatrixMarkShapes />
+      <LevelIconShapes />
       <div className="matrix-intro">
-        <h2 id="matrix-title">{words.matrix.title}</h2>
-        <MatrixSays />
-        <MatrixFilterSays />
+        <h2 id="matrix-title">{messages.matrix.title}</h2>
+        <MatrixSentence />
+        <MatrixFilterSentence />
         <MatrixControls {...order} />
         <MatrixKey />
       </div>
@@ -36,7 +36,7 @@ export function MatrixRoom() {
         themes={order.themes}
         sort={order.sort}
         onSort={order.onSort}
-        caption={words.matrix.caption(order.sortName)}
+        caption={messages.matrix.caption(order.sortName)}
       />
       <MatrixFindings matrix={matrix} />
     </section>
@@ -44,14 +44,14 @@ export function MatrixRoom() {
 }
 
 function MatrixKey() {
-  const words = useWords();
-  const { missing } = useAtlasSession().atlas;
+  const messages = useMessages();
+  const { missing } = useAppContext().atlas;
   const levels = MATRIX_LEVELS.filter((level) => level !== 'no-data' || missing.length > 0);
   return (
-    <ul className="level-key" aria-label={words.matrix.key}>
+    <ul className="level-key" aria-label={messages.matrix.key}>
       {levels.map((level) => (
         <li key={level}>
-          <MatrixMark level={level} /> {levelWord(level, words)}
+          <LevelIcon level={level} /> {levelWord(level, messages)}
         </li>
       ))}
     </ul>
@@ -60,14 +60,14 @@ function MatrixKey() {
 
 /** How rows and columns stand, and how to change it: what was done is said, with who came first. */
 function useOrder() {
-  const { atlas } = useAtlasSession();
-  const { matrix: words, lang } = useWords();
+  const { atlas } = useAppContext();
+  const { matrix: messages, lang } = useMessages();
   const announce = useAnnounce();
   const [rows, setRows] = useState(() => ({ sort: START, codes: sortRows(atlas, START) }));
   const [columns, setColumns] = useState<ColumnOrder>('dataset');
   const label = (id: string) => atlas.themeById.get(id)?.label[lang] ?? id;
   const nameOf = (sort: RowSort) =>
-    sort.by === 'theme' ? words.byTheme(label(sort.theme)) : words.rowOrder[sort.by];
+    sort.by === 'theme' ? messages.byTheme(label(sort.theme)) : messages.rowOrder[sort.by];
   const themes = orderThemes(atlas, columns);
   return {
     rows: rows.codes,
@@ -79,12 +79,12 @@ function useOrder() {
       const codes = sortRows(atlas, sort);
       setRows({ sort, codes });
       const [first] = codes;
-      announce(words.sorted(nameOf(sort), first ? identityOf(first).shortName : ''));
+      announce(messages.sorted(nameOf(sort), first ? identityOf(first).shortName : ''));
     },
     onColumns: (order: ColumnOrder) => {
       setColumns(order);
       const [first = ''] = orderThemes(atlas, order);
-      announce(words.columnsSorted(words.columnOrder[order], label(first)));
+      announce(messages.columnsSorted(messages.columnOrder[order], label(first)));
     },
   };
 }

@@ -5,9 +5,9 @@ import { createAtlas, levelOf } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
 import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { inAtlas } from '../../testing/panel';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
-import { MatrixRoom } from './MatrixView';
+import { MatrixView } from './MatrixView';
 
 const dataset = realDataset();
 const WORDS = {
@@ -20,7 +20,7 @@ const WORDS = {
 /** The matrix at an address, as the server writes it: what is there without scripts. */
 function matrixAt(address: string, from: Dataset = dataset) {
   const page = document.createElement('div');
-  page.innerHTML = renderToStaticMarkup(inAtlas(sessionAt(address, from), <MatrixRoom />));
+  page.innerHTML = renderToStaticMarkup(inAtlas(appContextAt(address, from), <MatrixView />));
   const texts = (selector: string, within: Element = page) =>
     [...within.querySelectorAll(selector)].map((each) =>
       each.textContent.replaceAll(/\s+/g, ' ').trim(),
@@ -82,14 +82,15 @@ describe('the table', () => {
 
   test('totals count what stands in the row and in the column', () => {
     const { rows, texts, page } = matrixAt('/matris/');
-    const taken = (words: readonly string[]) =>
-      words.filter((word) => word === WORDS.main || word === WORDS.touches).length;
+    const taken = (messages: readonly string[]) =>
+      messages.filter((word) => word === WORDS.main || word === WORDS.touches).length;
     const grid = rows.map((row) => texts('td', row));
-    for (const words of grid) expect(words.at(-1)).toMatch(new RegExp(`^${taken(words)} ?\\d`));
+    for (const messages of grid)
+      expect(messages.at(-1)).toMatch(new RegExp(`^${taken(messages)} ?\\d`));
     const columns = texts('tfoot td', page).slice(0, -1);
     expect(columns).toHaveLength(14);
     for (const [at, said] of columns.entries()) {
-      const count = taken(grid.map((words) => words[at] ?? ''));
+      const count = taken(grid.map((messages) => messages[at] ?? ''));
       expect(said).toMatch(new RegExp(`^${count}${count} region`));
     }
   });

@@ -2,23 +2,23 @@ import type { Atlas } from '../../domain/model/atlas';
 import { orderRegions } from '../../domain/matrix/order';
 import type { RegionCode } from '../../domain/model/region';
 import { REGION_POINTS } from '../../domain/geography/region-points';
-import { createLikeness } from '../../domain/similarity/similarity';
+import { createSimilarity } from '../../domain/similarity/similarity';
 
 /** How the reader has asked for the rows. What each needs to be worked out is found when it is asked for. */
 export type RowSort =
-  | { readonly by: 'name' | 'count' | 'likeness' | 'north' }
+  | { readonly by: 'name' | 'count' | 'similarity' | 'north' }
   | { readonly by: 'theme'; readonly theme: string };
 
 /** The orders that are not by a theme, as they are offered. */
-export const ROW_ORDERS = ['name', 'north', 'likeness', 'count'] as const;
+export const ROW_ORDERS = ['name', 'north', 'similarity', 'count'] as const;
 
 /** All 21 codes in the order asked for. */
 export function sortRows(atlas: Atlas, sort: RowSort): readonly RegionCode[] {
   switch (sort.by) {
-    case 'likeness':
+    case 'similarity':
       return orderRegions(atlas, {
-        by: 'likeness',
-        likeness: createLikeness(atlas.dataset.regions),
+        by: 'similarity',
+        similarity: createSimilarity(atlas.dataset.regions),
       });
     case 'north':
       return orderRegions(atlas, { by: 'north', points: REGION_POINTS });

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { Offline } from './register';
 
@@ -11,7 +11,7 @@ const none = () => 'none' as const;
  * to take it. Nothing is loaded again before the reader chooses. `offline` is null on the server.
  */
 export function OfflineNotice({ offline }: { readonly offline: Offline | null }) {
-  const words = useWords().offline;
+  const messages = useMessages().offline;
   const announce = useAnnounce();
   const state = useSyncExternalStore(
     offline?.subscribe ?? nothing,
@@ -20,24 +20,24 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
   );
   useEffect(() => {
     const say = () => {
-      if (offline?.getState() === 'update') announce(words.update);
+      if (offline?.getState() === 'update') announce(messages.update);
     };
     say();
     return offline?.subscribe(say);
-  }, [offline, announce, words]);
+  }, [offline, announce, messages]);
   if (!offline || state === 'none') return null;
   if (state === 'saved') {
     return (
-      <aside className="offline-notice" aria-label={words.title}>
-        <p>{words.saved}</p>
+      <aside className="offline-notice" aria-label={messages.title}>
+        <p>{messages.saved}</p>
       </aside>
     );
   }
   return (
-    <aside className="offline-notice is-update" aria-label={words.title}>
-      <p>{words.update}</p>
+    <aside className="offline-notice is-update" aria-label={messages.title}>
+      <p>{messages.update}</p>
       <button type="button" className="text-button" onClick={offline.takeUpdate}>
-        {words.reload}
+        {messages.reload}
       </button>
     </aside>
   );

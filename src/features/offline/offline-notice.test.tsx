@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
 import { sv } from '../../i18n/sv/messages';
-import { WordsContext } from '../../i18n/use-messages';
+import { MessagesContext } from '../../i18n/use-messages';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { OfflineNotice } from './OfflineNotice';
 import type { Offline, OfflineState } from './register';
@@ -31,11 +31,11 @@ function copyThatIs(first: OfflineState) {
 }
 
 const notice = (offline: Offline | null) => (
-  <WordsContext value={sv}>
+  <MessagesContext value={sv}>
     <AnnouncerProvider>
       <OfflineNotice offline={offline} />
     </AnnouncerProvider>
-  </WordsContext>
+  </MessagesContext>
 );
 
 const { page, draw } = drawnPage();

@@ -1,4 +1,4 @@
-import { savesData } from '../../ui/prefers-reduced-data';
+import { prefersReducedData } from '../../ui/prefers-reduced-data';
 import { TAKE_OVER } from './manifest';
 
 /** `saved`: the whole atlas can be read offline. `update`: a newer version is saved too, and waits. */
@@ -95,5 +95,5 @@ function takeOver(waiting: ServiceWorker | null): void {
 }
 
 function supported(): boolean {
-  return window.isSecureContext && 'serviceWorker' in navigator && !savesData();
+  return window.isSecureContext && 'serviceWorker' in navigator && !prefersReducedData();
 }

@@ -11,7 +11,7 @@ export interface Memory {
   readonly pins: Pins;
 }
 
-/** Marks a page that came from the network, because no stored version has it. */
+/** Highlights a page that came from the network, because no stored version has it. */
 export const NETWORK = 'network';
 
 const NOTHING: Memory = { active: null, pins: {} };

@@ -1,14 +1,14 @@
 import { hasContacts } from '../../domain/model/atlas';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../../domain/model/dataset';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
 /** What the atlas is, where everything in it comes from, and the data to take away. */
 export function AboutPanel() {
-  const { about } = useWords();
-  const { atlas, codec } = useAtlasSession();
+  const { about } = useMessages();
+  const { atlas, codec } = useAppContext();
   const { base } = codec;
   const withContacts = hasContacts(atlas);
   return (

@@ -1,11 +1,11 @@
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { MAP, MATRIX, placeInMatrix, placeOnMap } from '../../ui/anchors';
 
 /** From the text back to where it was chosen: the map or the matrix, at the region if there is one. */
-export function WayBack({ code }: { readonly code?: RegionCode }) {
-  const { region, matrix } = useWords();
+export function BackLink({ code }: { readonly code?: RegionCode }) {
+  const { region, matrix } = useMessages();
   const inMatrix = useAtlasState(({ view }) => view.view === 'matrix');
   const slug = code && identityOf(code).slug;
   if (inMatrix) {

@@ -1,15 +1,15 @@
 import { regionsWithTheme } from '../../domain/model/atlas';
 import { FAMILIES, type Theme } from '../../domain/model/dataset';
-import { useAtlasSession, useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { colourByOf, toggleTheme } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { colourHere, useThemeLinks } from './theme-links';
 
 /** What the map is coloured by: the overview, one theme, or several to see where they meet. */
 export function ColourChooser() {
-  const { colour } = useWords();
-  const { themes } = useAtlasSession().atlas.dataset;
+  const { colour } = useMessages();
+  const { themes } = useAppContext().atlas.dataset;
   const chosen = useAtlasState((state) => state.view.themes);
   const isOverview = useAtlasState(({ view }) => colourByOf(view).kind === 'overview');
   const link = useViewLinks();
@@ -46,8 +46,8 @@ function ThemeRow({
   readonly theme: Theme;
   readonly chosen: readonly string[];
 }) {
-  const { atlas } = useAtlasSession();
-  const { colour, lang, legend } = useWords();
+  const { atlas } = useAppContext();
+  const { colour, lang, legend } = useMessages();
   const link = useViewLinks();
   const themeLink = useThemeLinks();
   const hydrated = useHydrated();

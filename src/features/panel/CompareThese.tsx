@@ -2,7 +2,7 @@ import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { RegionCode } from '../../domain/model/region';
 import { useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
 /**
@@ -10,13 +10,13 @@ import { useHydrated } from '../../ui/use-hydrated';
  * page of its own, so it needs scripts; none for one region alone or for more than a comparison holds.
  */
 export function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { compare: words } = useWords();
+  const { compare: messages } = useMessages();
   const link = useViewLinks();
   const hydrated = useHydrated();
   if (!hydrated || codes.length < 2 || codes.length > MAX_COMPARED) return null;
   return (
     <p className="screen-only">
-      <a {...link((view) => openComparison(view, codes))}>{words.compareThese(codes.length)}</a>
+      <a {...link((view) => openComparison(view, codes))}>{messages.compareThese(codes.length)}</a>
     </p>
   );
 }

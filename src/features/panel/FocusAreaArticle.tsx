@@ -1,8 +1,8 @@
 import { useState, type ToggleEvent } from 'react';
 import type { AreaTheme, FocusArea } from '../../domain/model/dataset';
 import { swedishOn } from '../../i18n/language';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { areaPlace } from '../../ui/anchors';
 import { quotesByText } from './highlight';
 import { MarkedText, PublishedBlocks } from './PublishedText';
@@ -17,7 +17,7 @@ export function FocusAreaArticle({
   readonly area: FocusArea;
   readonly number: number;
 }) {
-  const words = useWords();
+  const messages = useMessages();
   const labelOf = useThemeLabel();
   const [showsQuotes, setShowsQuotes] = useState(false);
   const quotes = area.themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
@@ -32,30 +32,30 @@ export function FocusAreaArticle({
   };
   return (
     <article className="area" aria-labelledby={areaPlace(area.id)}>
-      <p className="area-number">{words.region.areaNumber(number)}</p>
-      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishOn(words.lang)}>
+      <p className="area-number">{messages.region.areaNumber(number)}</p>
+      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishOn(messages.lang)}>
         <MarkedText text={area.title} quotes={quotesIn(area.title)} />
       </h2>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />
-      <h3 className="reading-title">{words.region.ourReading}</h3>
+      <h3 className="reading-title">{messages.region.ourReading}</h3>
       <ul className="theme-chips">
         {area.themes.map((theme) => (
           <ThemeChip key={theme.id} theme={theme} />
         ))}
       </ul>
       <details className="quotes" onToggle={toggle}>
-        <summary>{words.region.showQuotes}</summary>
+        <summary>{messages.region.showQuotes}</summary>
         <dl>
           {area.themes.map(({ id, evidence }) => (
             <div key={id}>
               <dt>{labelOf(id)}</dt>
               <dd>
-                <q lang={swedishOn(words.lang)}>{evidence}</q>
+                <q lang={swedishOn(messages.lang)}>{evidence}</q>
               </dd>
             </div>
           ))}
         </dl>
-        <p className="quiet">{words.region.quotesAreOurs}</p>
+        <p className="quiet">{messages.region.quotesAreOurs}</p>
       </details>
     </article>
   );
@@ -63,8 +63,8 @@ export function FocusAreaArticle({
 
 /** A theme of an area: a link that colours the map by it. */
 function ThemeChip({ theme }: { readonly theme: AreaTheme }) {
-  const { region } = useWords();
-  const { atlas } = useAtlasSession();
+  const { region } = useMessages();
+  const { atlas } = useAppContext();
   const link = useThemeLinks();
   const labelOf = useThemeLabel();
   const current = useAtlasState((state) => state.view.themes.includes(theme.id));

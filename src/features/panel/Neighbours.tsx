@@ -7,9 +7,9 @@ import {
 import { neighbourFacts } from '../../domain/summaries/regions';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { REGION_POINTS } from '../../domain/geography/region-points';
-import { useAtlasSession, useViewLinks } from '../../store/app-context';
+import { useAppContext, useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
@@ -17,18 +17,18 @@ import { useThemeLabel } from './use-theme-label';
 
 /** Who lives around a region, where, and what they share; for an island, who lies nearest across the sea. */
 export function Neighbours({ code }: { readonly code: RegionCode }) {
-  const { atlas } = useAtlasSession();
-  const { neighbours: words, sentences, lang } = useWords();
+  const { atlas } = useAppContext();
+  const { neighbours: messages, sentences, lang } = useMessages();
   const [view] = useState(() => neighbourView(atlas, code, REGION_POINTS));
   const entries = view.kind === 'unknown' ? [] : view.entries;
   return (
     <section aria-labelledby="neighbours">
-      <h2 id="neighbours">{view.kind === 'across-sea' ? words.acrossSea : words.title}</h2>
+      <h2 id="neighbours">{view.kind === 'across-sea' ? messages.acrossSea : messages.title}</h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
       {entries.length > 0 && (
         <CompareAll
           codes={[code, ...entries.map((entry) => entry.code)]}
-          label={view.kind === 'neighbours' ? words.compareAll : words.compareNearest}
+          label={view.kind === 'neighbours' ? messages.compareAll : messages.compareNearest}
         />
       )}
       <ul className="neighbour-list">
@@ -80,24 +80,24 @@ function Neighbour({ here, entry }: NeighbourProps) {
 
 /** "i söder, gräns i Mälaren", or "cirka 100 km åt sydväst". */
 function usePlace(entry: NeighbourProps['entry']): string {
-  const { neighbours: words } = useWords();
-  if ('km' in entry) return words.distance(entry.km, entry.bearing);
+  const { neighbours: messages } = useMessages();
+  if ('km' in entry) return messages.distance(entry.km, entry.bearing);
   return [
-    ...(entry.bearing ? [words.bearing(entry.bearing)] : []),
-    ...(entry.border === 'lake' ? [words.lake(entry.lake)] : []),
+    ...(entry.bearing ? [messages.bearing(entry.bearing)] : []),
+    ...(entry.border === 'lake' ? [messages.lake(entry.lake)] : []),
   ].join(', ');
 }
 
 /** What both have, and what only the neighbour has; what only this region has is said once for all of them. */
 function useDifference(entry: NeighbourProps['entry']): string {
-  const { neighbours: words } = useWords();
+  const { neighbours: messages } = useMessages();
   const labelOf = useThemeLabel();
-  if (!entry.hasData) return words.noData;
+  if (!entry.hasData) return messages.noData;
   const { code, shared, onlyThere } = entry;
   return [
-    shared.length > 0 ? words.shares(shared.map(labelOf)) : words.sharesNothing,
+    shared.length > 0 ? messages.shares(shared.map(labelOf)) : messages.sharesNothing,
     ...(onlyThere.length > 0
-      ? [words.only(identityOf(code).shortName, onlyThere.map(labelOf))]
+      ? [messages.only(identityOf(code).shortName, onlyThere.map(labelOf))]
       : []),
   ].join(' ');
 }

@@ -1,8 +1,8 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
 import { FAMILIES, type Theme } from '../../domain/model/dataset';
 import { swedishOn } from '../../i18n/language';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
@@ -10,8 +10,8 @@ import { useThemeLinks } from './theme-links';
 
 /** All of Sweden: what the programme is, the goals all regions share, the themes, and the regions. */
 export function OverviewPanel() {
-  const { overview, lang } = useWords();
-  const { programme } = useAtlasSession().atlas.dataset;
+  const { overview, lang } = useMessages();
+  const { programme } = useAppContext().atlas.dataset;
   const swedish = swedishOn(lang);
   return (
     <>
@@ -39,15 +39,15 @@ export function OverviewPanel() {
 }
 
 function ThemeList() {
-  const { overview, painting } = useWords();
-  const { themes } = useAtlasSession().atlas.dataset;
+  const { overview, choropleth } = useMessages();
+  const { themes } = useAppContext().atlas.dataset;
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">{overview.themes}</h2>
       <p>{overview.themesLead}</p>
       {FAMILIES.map((family) => (
-        <section key={family} aria-label={painting.family[family]}>
-          <h3 className="family-title">{painting.family[family]}</h3>
+        <section key={family} aria-label={choropleth.family[family]}>
+          <h3 className="family-title">{choropleth.family[family]}</h3>
           <dl className="theme-list">
             {themes
               .filter((theme) => theme.family === family)
@@ -62,8 +62,8 @@ function ThemeList() {
 }
 
 function ThemeEntry({ theme }: { readonly theme: Theme }) {
-  const { atlas } = useAtlasSession();
-  const { lang, colour } = useWords();
+  const { atlas } = useAppContext();
+  const { lang, colour } = useMessages();
   const link = useThemeLinks();
   const main = regionsAtLevel(atlas, theme.id, 'main').length;
   const touches = regionsAtLevel(atlas, theme.id, 'touches').length;

@@ -1,20 +1,20 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { isSameSubject, type ViewState } from '../../store/view-state';
-import type { Attention } from '../../store/view-store';
+import type { InteractionState } from '../../store/view-store';
 import { PANEL } from '../../ui/anchors';
-import { LateRoom } from '../../ui/LazyBoundary';
+import { LazyBoundary } from '../../ui/LazyBoundary';
 import { AboutPanel } from './AboutPanel';
 import { OverviewPanel } from './OverviewPanel';
 import { PANEL_HEADING } from './PanelHeading';
 import { RegionPanel } from './RegionPanel';
-import { RoomMissing } from './ViewNotes';
-import { usePanelRooms } from './lazy-views';
+import { ViewMissing } from './ViewNotes';
+import { useLazyPanelViews } from './lazy-views';
 import { ThemePanel } from './ThemePanel';
 import { UnknownPanel } from './UnknownPanel';
 
 /** What of the view the column follows. */
-type Shown = Pick<ViewState, 'subject' | 'themes' | 'compared' | 'query'>;
+type ViewSummary = Pick<ViewState, 'subject' | 'themes' | 'compared' | 'query'>;
 
 /**
  * The reading column: what the address is about. It follows the map rather than going before it: a new
@@ -29,9 +29,9 @@ export function Panel() {
   useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
-      <LateRoom name={nameOf(shown)} waiting={null} instead={<RoomMissing />}>
+      <LazyBoundary name={nameOf(shown)} waiting={null} instead={<ViewMissing />}>
         <Room {...shown} />
-      </LateRoom>
+      </LazyBoundary>
       <PanelEnd />
     </div>
   );
@@ -42,22 +42,22 @@ export function Panel() {
  * a room that is still as the server wrote it.
  */
 const PanelEnd = memo(function PanelEnd() {
-  const { TakeAway } = usePanelRooms();
+  const { TakeAway } = useLazyPanelViews();
   return (
-    <LateRoom name="take-away" waiting={null} instead={<RoomMissing />}>
+    <LazyBoundary name="take-away" waiting={null} instead={<ViewMissing />}>
       <TakeAway />
-    </LateRoom>
+    </LazyBoundary>
   );
 });
 
-function nameOf({ subject, compared, query }: Shown): string {
+function nameOf({ subject, compared, query }: ViewSummary): string {
   if (subject.kind === 'about') return subject.page;
   if (subject.kind === 'sweden' && query !== '') return `search ${query}`;
   return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
 }
 
-function Room({ subject, themes, compared, query }: Shown) {
-  const { Comparison, SearchResults, Register, Statement } = usePanelRooms();
+function Room({ subject, themes, compared, query }: ViewSummary) {
+  const { Comparison, SearchResults, Register, Statement } = useLazyPanelViews();
   switch (subject.kind) {
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
@@ -79,8 +79,8 @@ function Room({ subject, themes, compared, query }: Shown) {
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
  * new one begins. A link to a place in the text leads there.
  */
-function useArrival({ subject, themes, compared, query }: Shown): void {
-  const { store } = useAtlasSession();
+function useArrival({ subject, themes, compared, query }: ViewSummary): void {
+  const { store } = useAppContext();
   const shown = useRef({ subject, themes, compared, query });
   useEffect(() => {
     const before = shown.current;
@@ -90,13 +90,13 @@ function useArrival({ subject, themes, compared, query }: Shown): void {
       !isSameSubject(before.subject, subject) ||
       before.query !== query ||
       before.compared.length > 0 !== compares;
-    arrive(moved, store.getState().attention);
+    arrive(moved, store.getState().interaction);
   }, [store, subject, themes, compared, query]);
 }
 
 function arrive(
   moved: boolean,
-  { byKeyboard, place }: Pick<Attention, 'byKeyboard' | 'place'>,
+  { byKeyboard, place }: Pick<InteractionState, 'byKeyboard' | 'place'>,
 ): void {
   const target = place === null ? null : document.getElementById(place);
   if (target && moved) {

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import type { Lens } from '../../domain/similarity/peers';
+import type { Metric } from '../../domain/similarity/peers';
 import {
   complementReasons,
   reasonsFor,
   type ComplementReason,
-  type LikenessReason,
+  type SimilarityReason,
 } from '../../domain/similarity/reasons';
 import { swedishOn } from '../../i18n/language';
-import { useAtlasSession } from '../../store/app-context';
+import { useAppContext } from '../../store/app-context';
 import { PhraseText } from '../../i18n/PhraseText';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
@@ -22,7 +22,7 @@ const MOST_WORDS = 2;
 interface PeerEntryProps {
   readonly here: RegionCode;
   readonly there: RegionCode;
-  readonly lens: Lens;
+  readonly lens: Metric;
 }
 
 /** One peer: the reason in short, and the quotes it rests on. */
@@ -36,7 +36,7 @@ export function PeerEntry({ here, there, lens }: PeerEntryProps) {
       {lens === 'kompletterande' ? (
         <Gaps here={here} there={there} />
       ) : (
-        <Likeness here={here} there={there} />
+        <Similarity here={here} there={there} />
       )}
     </>
   );
@@ -44,11 +44,11 @@ export function PeerEntry({ here, there, lens }: PeerEntryProps) {
 
 type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
 
-function Likeness({ here, there }: PairProps) {
-  const { peers: words } = useWords();
-  const { selectors } = useAtlasSession();
+function Similarity({ here, there }: PairProps) {
+  const { peers: messages } = useMessages();
+  const { selectors } = useAppContext();
   const labelOf = useThemeLabel();
-  const all = reasonsFor(selectors.likeness(), here, there);
+  const all = reasonsFor(selectors.similarity(), here, there);
   const themes = all.filter((reason) => reason.kind === 'theme').slice(0, MOST_THEMES);
   const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
   const said = terms.map((term) => term.there.word);
@@ -56,7 +56,7 @@ function Likeness({ here, there }: PairProps) {
   return (
     <>
       <p className="quiet">
-        <PhraseText phrase={words.reasons(labels, said)} />
+        <PhraseText phrase={messages.reasons(labels, said)} />
       </p>
       <Quotes there={there}>
         {[...themes, ...terms].map((reason) => (
@@ -73,8 +73,8 @@ function Likeness({ here, there }: PairProps) {
 }
 
 /** A theme or a word, with the words of both regions. */
-function Reason({ here, there, reason }: PairProps & { readonly reason: LikenessReason }) {
-  const { peers: words } = useWords();
+function Reason({ here, there, reason }: PairProps & { readonly reason: SimilarityReason }) {
+  const { peers: messages } = useMessages();
   const labelOf = useThemeLabel();
   const quotes =
     reason.kind === 'theme'
@@ -85,9 +85,9 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Likeness
     <div>
       <dt>
         {reason.kind === 'theme' ? (
-          words.theme(labelOf(reason.theme))
+          messages.theme(labelOf(reason.theme))
         ) : (
-          <PhraseText phrase={words.term(reason)} />
+          <PhraseText phrase={messages.term(reason)} />
         )}
       </dt>
       <Said code={here} quote={mine} />
@@ -97,17 +97,17 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Likeness
 }
 
 function Gaps({ here, there }: PairProps) {
-  const { peers: words } = useWords();
-  const { selectors } = useAtlasSession();
+  const { peers: messages } = useMessages();
+  const { selectors } = useAppContext();
   const labelOf = useThemeLabel();
-  const gaps = complementReasons(selectors.likeness(), here, there).slice(0, MOST_THEMES);
+  const gaps = complementReasons(selectors.similarity(), here, there).slice(0, MOST_THEMES);
   return (
     <>
-      <p className="quiet">{words.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
+      <p className="quiet">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
       <Quotes there={there}>
         {gaps.map(({ theme, there: use }: ComplementReason) => (
           <div key={theme}>
-            <dt>{words.theme(labelOf(theme))}</dt>
+            <dt>{messages.theme(labelOf(theme))}</dt>
             <Said code={there} quote={use.evidence} />
           </div>
         ))}
@@ -118,11 +118,11 @@ function Gaps({ here, there }: PairProps) {
 
 /** What a reason rests on, behind one press. */
 function Quotes({ there, children }: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
-  const { peers: words } = useWords();
+  const { peers: messages } = useMessages();
   return (
     <details className="quotes">
       <summary>
-        {words.showQuotes}
+        {messages.showQuotes}
         <span className="visually-hidden">: {identityOf(there).shortName}</span>
       </summary>
       <dl>{children}</dl>
@@ -131,7 +131,7 @@ function Quotes({ there, children }: Pick<PairProps, 'there'> & { readonly child
 }
 
 function Said({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   return (
     <dd>
       <span className="quiet">{identityOf(code).shortName}: </span>

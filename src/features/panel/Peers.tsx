@@ -3,10 +3,10 @@ import { areNeighbours } from '../../domain/geography/neighbours';
 import { peerFacts } from '../../domain/summaries/regions';
 import type { RegionCode } from '../../domain/model/region';
 import { REGION_POINTS } from '../../domain/geography/region-points';
-import { LENSES, peersOf, type Lens } from '../../domain/similarity/peers';
-import { useAtlasSession, useAtlasState, useViewLinks } from '../../store/app-context';
-import { colourByLikeness } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { METRICS, peersOf, type Metric } from '../../domain/similarity/peers';
+import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
+import { colourBySimilarity } from '../../store/view-state';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PeerEntry } from './PeerEntry';
@@ -16,32 +16,32 @@ const FIRST = 3;
 
 /** Other regions, ranked by how they answer one of three questions, each with the reason and its quotes. */
 export function Peers({ code }: { readonly code: RegionCode }) {
-  const { atlas, selectors } = useAtlasSession();
-  const { peers: words, sentences, lang } = useWords();
-  const [lens, setLens] = useState<Lens>('lika');
+  const { atlas, selectors } = useAppContext();
+  const { peers: messages, sentences, lang } = useMessages();
+  const [lens, setLens] = useState<Metric>('lika');
   const [isLong, setLong] = useState(false);
   const hydrated = useHydrated();
   const announce = useAnnounce();
-  const peersBy = (by: Lens) =>
-    peersOf(selectors.likeness(), code, by, {
+  const peersBy = (by: Metric) =>
+    peersOf(selectors.similarity(), code, by, {
       points: REGION_POINTS,
       areNeighbours: (a, b) => areNeighbours(atlas, a, b),
     });
   const peers = peersBy(lens);
   const found = peers.filter(({ score }) => score > 0);
   const shown = isLong ? found : found.slice(0, FIRST);
-  const sentence = (by: Lens, list: typeof peers) =>
+  const sentence = (by: Metric, list: typeof peers) =>
     sentences.peers(peerFacts(atlas, code, by, list, lang));
-  const choose = (by: Lens) => {
+  const choose = (by: Metric) => {
     setLens(by);
     announce(sentence(by, peersBy(by)));
   };
   return (
     <section aria-labelledby="peers">
-      <h2 id="peers">{words.title}</h2>
+      <h2 id="peers">{messages.title}</h2>
       {hydrated && <LensChoice lens={lens} choose={choose} />}
       <p>
-        {sentence(lens, peers)} <span className="quiet">{words.about[lens]}</span>
+        {sentence(lens, peers)} <span className="quiet">{messages.about[lens]}</span>
       </p>
       <ol className="peer-list">
         {shown.map((peer) => (
@@ -59,10 +59,10 @@ export function Peers({ code }: { readonly code: RegionCode }) {
               aria-expanded={isLong}
               onClick={() => setLong(!isLong)}
             >
-              {isLong ? words.fewer : words.more(found.length - FIRST)}
+              {isLong ? messages.fewer : messages.more(found.length - FIRST)}
             </button>
           )}
-          <ColourByLikeness code={code} />
+          <ColourBySimilarity code={code} />
         </p>
       )}
     </section>
@@ -70,34 +70,34 @@ export function Peers({ code }: { readonly code: RegionCode }) {
 }
 
 interface LensChoiceProps {
-  readonly lens: Lens;
-  readonly choose: (lens: Lens) => void;
+  readonly lens: Metric;
+  readonly choose: (lens: Metric) => void;
 }
 
 function LensChoice({ lens, choose }: LensChoiceProps) {
-  const { peers: words } = useWords();
+  const { peers: messages } = useMessages();
   const name = useId();
   return (
     <fieldset className="lenses">
-      <legend>{words.lens}</legend>
-      {LENSES.map((each) => (
+      <legend>{messages.lens}</legend>
+      {METRICS.map((each) => (
         <label key={each} className="lens">
           <input type="radio" name={name} checked={each === lens} onChange={() => choose(each)} />
-          <span>{words.lenses[each]}</span>
+          <span>{messages.lenses[each]}</span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-/** The map in the colours of likeness has no page of its own, so it needs scripts. */
-function ColourByLikeness({ code }: { readonly code: RegionCode }) {
-  const { peers: words } = useWords();
+/** The map in the colours of similarity has no page of its own, so it needs scripts. */
+function ColourBySimilarity({ code }: { readonly code: RegionCode }) {
+  const { peers: messages } = useMessages();
   const link = useViewLinks();
-  const isOn = useAtlasState(({ view }) => view.likeness === code);
+  const isOn = useAtlasState(({ view }) => view.similarity === code);
   return (
-    <a {...link((view) => colourByLikeness(view, code))} aria-current={isOn ? 'true' : undefined}>
-      {isOn ? words.coloured : words.colour}
+    <a {...link((view) => colourBySimilarity(view, code))} aria-current={isOn ? 'true' : undefined}>
+      {isOn ? messages.coloured : messages.colour}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/model/dataset';
 import { swedishOn } from '../../i18n/language';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { highlight, type Quote } from './highlight';
 
 interface MarkedTextProps {
@@ -10,7 +10,7 @@ interface MarkedTextProps {
 
 /** A published text with the quotes in it marked, each with its themes named. Without quotes, the text. */
 export function MarkedText({ text, quotes }: MarkedTextProps) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   return highlight(text, quotes).map((segment) => {
     if (segment.themes.length === 0) return segment.text;
     return (
@@ -43,7 +43,7 @@ export function PublishedBlocks({
   quotesIn = noQuotes,
   heading = 'h3',
 }: PublishedBlocksProps) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   return (
     <div className="published" lang={swedishOn(lang)}>
       {blocks.map((block) => (

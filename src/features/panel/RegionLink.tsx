@@ -1,7 +1,12 @@
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasState, useAttend, usePainting, useViewLinks } from '../../store/app-context';
+import {
+  useAtlasState,
+  useSetInteraction,
+  useChoropleth,
+  useViewLinks,
+} from '../../store/app-context';
 import { selectedCode, selectRegion } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 
 /** The way to a region, with what the map's colour says of it. The map shows which one is meant. */
 export function RegionLink({
@@ -12,21 +17,21 @@ export function RegionLink({
   readonly withValue?: boolean;
 }) {
   const link = useViewLinks();
-  const attend = useAttend();
-  const painting = usePainting();
-  const { map } = useWords();
+  const setInteraction = useSetInteraction();
+  const choropleth = useChoropleth();
+  const { map } = useMessages();
   const selected = useAtlasState((state) => selectedCode(state.view) === code);
   const { shortName } = identityOf(code);
-  const value = painting.regions.get(code)?.value ?? '';
+  const value = choropleth.regions.get(code)?.value ?? '';
   return (
     <a
       {...link((view) => selectRegion(view, code))}
       aria-current={selected ? 'page' : undefined}
       aria-label={withValue ? map.regionName(shortName, value) : undefined}
-      onPointerEnter={() => attend({ hovered: code })}
-      onPointerLeave={() => attend({ hovered: null })}
-      onFocus={() => attend({ focused: code })}
-      onBlur={() => attend({ focused: null })}
+      onPointerEnter={() => setInteraction({ hovered: code })}
+      onPointerLeave={() => setInteraction({ hovered: null })}
+      onFocus={() => setInteraction({ focused: code })}
+      onBlur={() => setInteraction({ focused: null })}
     >
       {shortName}
     </a>

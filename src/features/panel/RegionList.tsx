@@ -1,6 +1,6 @@
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { useStandsBack } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { ALL_REGIONS } from '../../ui/anchors';
 import { RegionLink } from './RegionLink';
 
@@ -14,7 +14,7 @@ function ListedRegion({ code }: { readonly code: RegionCode }) {
 
 /** All 21 regions in Swedish alphabetical order: the atlas for who wants no map. */
 export function RegionList() {
-  const { overview } = useWords();
+  const { overview } = useMessages();
   return (
     <section className="all-regions" id={ALL_REGIONS} tabIndex={-1} aria-labelledby="all-regions">
       <h2 id="all-regions">{overview.regions}</h2>

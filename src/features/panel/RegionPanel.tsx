@@ -2,55 +2,55 @@ import type { Region } from '../../domain/model/dataset';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
-import { useAtlasSession, useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
-import { LateRoom } from '../../ui/LazyBoundary';
+import { useMessages } from '../../i18n/use-messages';
+import { LazyBoundary } from '../../ui/LazyBoundary';
 import { NOTE } from '../../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
 import { Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
-import { RoomMissing, RoomOnItsWay } from './ViewNotes';
-import { usePanelRooms } from './lazy-views';
+import { ViewMissing, ViewLoading } from './ViewNotes';
+import { useLazyPanelViews } from './lazy-views';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
-import { WayBack } from './BackLink';
+import { BackLink } from './BackLink';
 
 /** A region: what it has chosen, whom to call, who lives next door. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
-  const { atlas } = useAtlasSession();
+  const { atlas } = useAppContext();
   const region = atlas.regionByCode.get(code);
   return region ? <RegionText region={region} /> : <RegionWithoutData code={code} />;
 }
 
 function RegionText({ region }: { readonly region: Region }) {
-  const words = useWords();
-  const { Peers } = usePanelRooms();
+  const messages = useMessages();
+  const { Peers } = useLazyPanelViews();
   return (
     <>
-      <PanelHeading lead={region.county} leadLang={swedishOn(words.lang)}>
+      <PanelHeading lead={region.county} leadLang={swedishOn(messages.lang)}>
         {region.name}
       </PanelHeading>
       <WaysBack code={region.code} />
-      <p className="lead">{words.region.areas(region.areas.length)}</p>
+      <p className="lead">{messages.region.areas(region.areas.length)}</p>
       {region.areas.map((area, i) => (
         <FocusAreaArticle key={area.id} area={area} number={i + 1} />
       ))}
       {region.notes.length > 0 && (
         <section className="note" aria-labelledby={NOTE}>
           <h2 id={NOTE} tabIndex={-1}>
-            {words.region.note}
+            {messages.region.note}
           </h2>
           <PublishedBlocks blocks={region.notes} />
         </section>
       )}
       <Contacts region={region} />
       <Neighbours code={region.code} />
-      <LateRoom name="peers" waiting={<RoomOnItsWay />} instead={<RoomMissing />}>
+      <LazyBoundary name="peers" waiting={<ViewLoading />} instead={<ViewMissing />}>
         <Peers code={region.code} />
-      </LateRoom>
+      </LazyBoundary>
       <SourceNote />
       <RegionList />
     </>
@@ -59,14 +59,14 @@ function RegionText({ region }: { readonly region: Region }) {
 
 /** Back to the map leads the keyboard to the region's own place on it. */
 function WaysBack({ code }: { readonly code: RegionCode }) {
-  const { region, compare, search } = useWords();
+  const { region, compare, search } = useMessages();
   const compared = useAtlasState(({ view }) => view.compared);
   const query = useAtlasState(({ view }) => view.query);
   const link = useViewLinks();
   const hasRoom = compared.length < MAX_COMPARED && !compared.includes(code);
   return (
     <p className="ways-back">
-      <WayBack code={code} />
+      <BackLink code={code} />
       {query !== '' && <a {...link(leaveRegion)}>{search.back(query)}</a>}
       {compared.length === 0 && (
         <a {...link((view) => endSearch(leaveRegion(view)))}>{region.close}</a>
@@ -82,15 +82,15 @@ function WaysBack({ code }: { readonly code: RegionCode }) {
 }
 
 function RegionWithoutData({ code }: { readonly code: RegionCode }) {
-  const { region: words, lang } = useWords();
+  const { region: messages, lang } = useMessages();
   const { shortName, county } = identityOf(code);
   return (
     <>
       <PanelHeading lead={county} leadLang={swedishOn(lang)}>
         {shortName}
       </PanelHeading>
-      <p className="lead">{words.noData(shortName)}</p>
-      <p>{words.noDataHint}</p>
+      <p className="lead">{messages.noData(shortName)}</p>
+      <p>{messages.noDataHint}</p>
       <WaysBack code={code} />
       <RegionList />
     </>

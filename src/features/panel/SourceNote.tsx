@@ -1,13 +1,13 @@
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
 /** Where the text comes from, how old it is, what is ours, and, on paper, its address. */
 export function SourceNote() {
-  const { source } = useWords();
-  const { atlas, codec, edition } = useAtlasSession();
+  const { source } = useMessages();
+  const { atlas, codec, edition } = useAppContext();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
   const { publisher, source: page, title } = atlas.dataset.programme;

@@ -1,22 +1,22 @@
 import { Fragment } from 'react';
 import { hasContacts } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
-import { useAtlasSession } from '../../store/app-context';
-import type { StatementPart, StatementWords } from '../../i18n/statement';
+import { useAppContext } from '../../store/app-context';
+import type { StatementPart, StatementMessages } from '../../i18n/statement';
 import { statementEn } from '../../i18n/en/statement';
 import { statementSv } from '../../i18n/sv/statement';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
 /** Here and not among the other wording: few read it, and it is long. */
-const STATEMENT: Readonly<Record<Lang, StatementWords>> = { sv: statementSv, en: statementEn };
+const STATEMENT: Readonly<Record<Lang, StatementMessages>> = { sv: statementSv, en: statementEn };
 
 /** One of the two pages that the law asks for, from what the site's operator has filled in. */
 export function StatementPanel({ page }: { readonly page: 'accessibility' | 'privacy' }) {
-  const { lang, statement: titles } = useWords();
+  const { lang, statement: titles } = useMessages();
   const statement = STATEMENT[lang];
-  const { site, atlas } = useAtlasSession();
+  const { site, atlas } = useAppContext();
   const isAccessibility = page === 'accessibility';
   const parts = isAccessibility
     ? statement.accessibility(site)

@@ -2,16 +2,16 @@ import type { FocusArea } from '../../domain/model/dataset';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
-import { useAtlasSession, usePainting, useViewLinks } from '../../store/app-context';
+import { useAppContext, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareThese';
 import { PanelHeading } from './PanelHeading';
 import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { useThemeLabel } from './use-theme-label';
-import { WayBack } from './BackLink';
+import { BackLink } from './BackLink';
 
 interface ThemePanelProps {
   readonly ids: readonly string[];
@@ -19,23 +19,23 @@ interface ThemePanelProps {
 
 /** One or more themes: what they mean, and, class by class as on the map, who works with them in which words. */
 export function ThemePanel({ ids }: ThemePanelProps) {
-  const { atlas } = useAtlasSession();
-  const painting = usePainting();
-  const words = useWords();
+  const { atlas } = useAppContext();
+  const choropleth = useChoropleth();
+  const messages = useMessages();
   const link = useViewLinks();
   const withAll = REGION_CODES.filter((code) => ids.every((id) => atlas.levels.get(code)?.has(id)));
   return (
     <>
-      <PanelHeading lead={words.theme.lead(ids.length)}>{painting.heading}</PanelHeading>
+      <PanelHeading lead={messages.theme.lead(ids.length)}>{choropleth.heading}</PanelHeading>
       <p className="ways-back">
-        <WayBack />
-        <a {...link((view) => colourByThemes(view, []))}>{words.colour.clear}</a>
+        <BackLink />
+        <a {...link((view) => colourByThemes(view, []))}>{messages.colour.clear}</a>
       </p>
-      <p className="lead">{painting.sentence}</p>
+      <p className="lead">{choropleth.sentence}</p>
       <CompareThese codes={withAll} />
       <Definitions ids={ids} />
-      <p className="quiet">{words.source.reading}</p>
-      {painting.legend.filter(saysSomething).map((row) => (
+      <p className="quiet">{messages.source.reading}</p>
+      {choropleth.legend.filter(saysSomething).map((row) => (
         <ThemeClass key={row.id} row={row} ids={ids} />
       ))}
       <RegionList />
@@ -50,8 +50,8 @@ function saysSomething({ id, regions }: LegendRow): boolean {
 }
 
 function Definitions({ ids }: ThemePanelProps) {
-  const { atlas } = useAtlasSession();
-  const { lang } = useWords();
+  const { atlas } = useAppContext();
+  const { lang } = useMessages();
   const themes = ids.flatMap((id) => atlas.themeById.get(id) ?? []);
   return (
     <dl className="theme-list">
@@ -66,7 +66,7 @@ function Definitions({ ids }: ThemePanelProps) {
 }
 
 function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow }) {
-  const { theme } = useWords();
+  const { theme } = useMessages();
   const own: Readonly<Record<string, string>> = { main: theme.main, touches: theme.touches };
   const title = `class-${row.id}`;
   return (
@@ -86,13 +86,13 @@ function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow })
 
 /** The areas of a region that carry any of the themes, each with its quotes. */
 function Evidence({ code, ids }: ThemePanelProps & { readonly code: RegionCode }) {
-  const { atlas } = useAtlasSession();
+  const { atlas } = useAppContext();
   const areas = atlas.regionByCode.get(code)?.areas ?? [];
   return areas.map((area) => <AreaEvidence key={area.id} area={area} ids={ids} />);
 }
 
 function AreaEvidence({ area, ids }: ThemePanelProps & { readonly area: FocusArea }) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   const labelOf = useThemeLabel();
   const carried = area.themes.filter(({ id }) => ids.includes(id));
   if (carried.length === 0) return null;

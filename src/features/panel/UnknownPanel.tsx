@@ -1,15 +1,15 @@
 import { otherLang } from '../../i18n/language';
 import { encode } from '../../store/url-codec';
-import { useAtlasSession, useViewLinks } from '../../store/app-context';
+import { useAppContext, useViewLinks } from '../../store/app-context';
 import { leaveRegion, START } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
 /** An address that names nothing: says what was asked for and shows the ways on. */
 export function UnknownPanel({ asked }: { readonly asked: string }) {
-  const { unknown, lang } = useWords();
-  const { codec } = useAtlasSession();
+  const { unknown, lang } = useMessages();
+  const { codec } = useAppContext();
   const link = useViewLinks();
   const other = otherLang(lang);
   return (

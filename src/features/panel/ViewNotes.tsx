@@ -1,17 +1,17 @@
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { encode } from '../../store/url-codec';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 
 /** In a room's place while its code is on the way. */
-export function RoomOnItsWay() {
-  const { room } = useWords();
+export function ViewLoading() {
+  const { room } = useMessages();
   return <p className="quiet room-note">{room.onItsWay}</p>;
 }
 
 /** In a room's place where its code could not be fetched. The link loads the page anew, and with it the room. */
-export function RoomMissing() {
-  const { room } = useWords();
-  const { codec } = useAtlasSession();
+export function ViewMissing() {
+  const { room } = useMessages();
+  const { codec } = useAppContext();
   const address = useAtlasState(({ view }) => encode(view, codec));
   return (
     <p className="room-note" role="alert">

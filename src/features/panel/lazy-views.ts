@@ -2,10 +2,10 @@ import { createContext, use, type ComponentType } from 'react';
 import type { RegionCode } from '../../domain/model/region';
 
 /**
- * Rooms of the reading column that most visits never enter. The composition root says where they come
+ * Views of the reading column that most visits never enter. The composition root says where they come
  * from: the build has them all at hand, the browser fetches them when they are entered.
  */
-export interface PanelRooms {
+export interface LazyPanelViews {
   readonly Comparison: ComponentType;
   readonly SearchResults: ComponentType<{ readonly query: string }>;
   readonly Register: ComponentType;
@@ -15,11 +15,11 @@ export interface PanelRooms {
   readonly Statement: ComponentType<{ readonly page: 'accessibility' | 'privacy' }>;
 }
 
-export const PanelRoomsContext = createContext<PanelRooms | null>(null);
+export const LazyPanelViewsContext = createContext<LazyPanelViews | null>(null);
 
 /** The column's late rooms. Throws outside a provider, which only a composition root can cause. */
-export function usePanelRooms(): PanelRooms {
-  const rooms = use(PanelRoomsContext);
-  if (!rooms) throw new Error('No rooms: wrap the page in <PanelRoomsContext value={…}>.');
-  return rooms;
+export function useLazyPanelViews(): LazyPanelViews {
+  const views = use(LazyPanelViewsContext);
+  if (!views) throw new Error('No views: wrap the page in <LazyPanelViewsContext value={…}>.');
+  return views;
 }

@@ -7,9 +7,9 @@ import { panelMarkup } from '../../testing/panel';
 const dataset = realDataset();
 
 /** The panel at an address, read from the page that the server writes: what is there without scripts. */
-function panelAt(address: string, from = dataset, words = sv) {
+function panelAt(address: string, from = dataset, messages = sv) {
   const panel = document.createElement('div');
-  panel.innerHTML = panelMarkup(address, from, words);
+  panel.innerHTML = panelMarkup(address, from, messages);
   const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const all = (selector: string) => [...panel.querySelectorAll(selector)];
   return {

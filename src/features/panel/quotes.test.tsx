@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
 import { Panel } from './Panel';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 import { inAtlas } from '../../testing/panel';
 
 const dataset = realDataset();
 const { page, draw } = drawnPage();
 
 function open(address: string): void {
-  draw(inAtlas(sessionAt(address, dataset), <Panel />));
+  draw(inAtlas(appContextAt(address, dataset), <Panel />));
 }
 
 /** Opens or closes the quotes of the region's first areas, as a click on the summary would. */

@@ -1,10 +1,10 @@
 import { useCombobox, type UseComboboxReturnValue } from 'downshift';
 import { useLayoutEffect, type KeyboardEvent } from 'react';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { choicesOf, keyOf, type Choice } from './choices';
 import { FIELD_IDS, type ComboboxProps } from './loader';
 import { HitList } from './HitList';
-import { keepToTheField } from './combobox-reducer';
+import { comboboxReducer } from './combobox-reducer';
 import { useChoose } from './use-choose';
 import { useFinding } from './use-finding';
 import { usePointedAt, useSpokenFinding } from './use-results-announcer';
@@ -15,7 +15,7 @@ import { usePointedAt, useSpokenFinding } from './use-results-announcer';
  */
 export function Combobox(props: ComboboxProps) {
   const { text, door } = props;
-  const { search } = useWords();
+  const { search } = useMessages();
   const finding = useFinding(door, text);
   const isAsked = text.trim() !== '';
   const choices = isAsked && finding.state === 'found' ? choicesOf(finding.found.groups) : [];
@@ -54,7 +54,7 @@ function useList(props: ComboboxProps, choices: readonly Choice[], isAsked: bool
     initialIsOpen: isAsked && document.activeElement === input.current,
     itemToString: (choice) => (choice ? keyOf(choice) : ''),
     itemToKey: (choice) => (choice ? keyOf(choice) : ''),
-    stateReducer: keepToTheField,
+    stateReducer: comboboxReducer,
     onInputValueChange: ({ type }) => {
       if (type === types.InputKeyDownEscape) setText('');
     },

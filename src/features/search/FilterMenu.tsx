@@ -1,9 +1,9 @@
 import { useState, type ComponentType } from 'react';
 import { isFiltering, regionsLeft } from '../../domain/model/filter';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
-import { useSearchDoor } from './loader';
+import { useSearchLoader } from './loader';
 
 /** Esc closes it from anywhere within, and leads back to its name. Returns how to end that. */
 function closeOnEscape(details: HTMLDetailsElement): () => void {
@@ -18,10 +18,10 @@ function closeOnEscape(details: HTMLDetailsElement): () => void {
 
 /** The filter, in the header, for map and matrix alike: closed it says how many regions it leaves. */
 export function FilterMenu() {
-  const { atlas } = useAtlasSession();
-  const { filter, room } = useWords();
+  const { atlas } = useAppContext();
+  const { filter, room } = useMessages();
   const view = useAtlasState((state) => state.view);
-  const door = useSearchDoor();
+  const door = useSearchLoader();
   const hydrated = useHydrated();
   const [Room, setRoom] = useState<ComponentType | null>(null);
   const [isMissing, setMissing] = useState(false);

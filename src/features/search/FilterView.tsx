@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../../domain/model/filter';
-import { LANDSDELAR } from '../../domain/geography/country-parts';
+import { COUNTRY_PARTS } from '../../domain/geography/country-parts';
 import { REGION_CODES } from '../../domain/model/region';
-import { useAtlasSession, useAtlasState, useChangeView } from '../../store/app-context';
+import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, type ViewState } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { FILTER_WORDS } from './filter-words';
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
-export function FilterRoom() {
-  const { atlas } = useAtlasSession();
-  const words = FILTER_WORDS[useWords().lang];
+export function FilterView() {
+  const { atlas } = useAppContext();
+  const messages = FILTER_WORDS[useMessages().lang];
   const view = useAtlasState((state) => state.view);
   const change = useFilter();
   const isClear = !isFiltering(view) && view.themes.length === 0;
@@ -20,7 +20,7 @@ export function FilterRoom() {
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <ThemeChoices view={view} change={change} />
-      <p>{words.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>
+      <p>{messages.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
       <button
         type="button"
@@ -28,7 +28,7 @@ export function FilterRoom() {
         aria-disabled={isClear}
         onClick={() => isClear || change(clearFilter)}
       >
-        {words.clear}
+        {messages.clear}
       </button>
     </>
   );
@@ -44,19 +44,19 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 function PartChoices({ view, change }: ChoicesProps) {
-  const { atlas } = useAtlasSession();
-  const words = FILTER_WORDS[useWords().lang];
+  const { atlas } = useAppContext();
+  const messages = FILTER_WORDS[useMessages().lang];
   const counts = countsBefore(atlas, view).parts;
   return (
-    <Choices title={words.parts}>
-      {LANDSDELAR.map((part) => (
+    <Choices title={messages.parts}>
+      {COUNTRY_PARTS.map((part) => (
         <Choice
           key={part}
-          label={words.part(part, counts.get(part) ?? 0)}
+          label={messages.part(part, counts.get(part) ?? 0)}
           checked={view.parts.includes(part)}
           onChange={() => {
             const next = toggled(view.parts, part);
-            const parts = LANDSDELAR.filter((each) => next.includes(each));
+            const parts = COUNTRY_PARTS.filter((each) => next.includes(each));
             change((from) => filterBy(from, { parts }));
           }}
         />
@@ -66,16 +66,16 @@ function PartChoices({ view, change }: ChoicesProps) {
 }
 
 function RuleChoices({ view, change }: ChoicesProps) {
-  const { atlas } = useAtlasSession();
-  const words = FILTER_WORDS[useWords().lang];
+  const { atlas } = useAppContext();
+  const messages = FILTER_WORDS[useMessages().lang];
   const counts = countsBefore(atlas, view).rule;
   const rules: readonly (readonly [ThemeRule, string])[] = [
-    [null, words.rule.off(regionsLeft(atlas, { ...view, rule: null }).length)],
-    ['all', words.rule.all(counts.all)],
-    ['any', words.rule.any(counts.any)],
+    [null, messages.rule.off(regionsLeft(atlas, { ...view, rule: null }).length)],
+    ['all', messages.rule.all(counts.all)],
+    ['any', messages.rule.any(counts.any)],
   ];
   return (
-    <Choices title={words.rules} isSentence>
+    <Choices title={messages.rules} isSentence>
       {rules.map(([rule, label]) => (
         <Choice
           key={rule ?? 'off'}
@@ -91,9 +91,9 @@ function RuleChoices({ view, change }: ChoicesProps) {
 
 /** Each theme with the number of regions that would be left with it chosen. */
 function ThemeChoices({ view, change }: ChoicesProps) {
-  const { atlas } = useAtlasSession();
-  const { lang } = useWords();
-  const words = FILTER_WORDS[lang];
+  const { atlas } = useAppContext();
+  const { lang } = useMessages();
+  const messages = FILTER_WORDS[lang];
   const countWith = (id: string) =>
     regionsLeft(atlas, {
       ...view,
@@ -101,14 +101,14 @@ function ThemeChoices({ view, change }: ChoicesProps) {
       rule: view.rule ?? 'all',
     }).length;
   return (
-    <Choices title={words.themes}>
+    <Choices title={messages.themes}>
       {atlas.dataset.themes.map(({ id, label }) => {
         const themes = toggled(view.themes, id);
         const rule = themes.length === 0 ? null : (view.rule ?? 'all');
         return (
           <Choice
             key={id}
-            label={words.theme(label[lang], countWith(id))}
+            label={messages.theme(label[lang], countWith(id))}
             checked={view.themes.includes(id)}
             onChange={() => change((from) => filterBy(from, { themes, rule }))}
           />
@@ -120,8 +120,8 @@ function ThemeChoices({ view, change }: ChoicesProps) {
 
 /** A function that changes the filter and says how many regions it leaves. */
 function useFilter(): (transition: (view: ViewState) => ViewState) => void {
-  const { atlas, store } = useAtlasSession();
-  const { lang } = useWords();
+  const { atlas, store } = useAppContext();
+  const { lang } = useMessages();
   const changeView = useChangeView();
   const announce = useAnnounce();
   return (transition) => {

@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import type { GroupKind } from '../../domain/search/groups';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { keyOf, type Choice } from './choices';
 import { HitText } from './HitText';
 import type { Finding } from './use-finding';
@@ -18,7 +18,7 @@ interface HitListProps {
 
 /** The list under the field: what was found, by kind, and last the way to all of it. Always there, for the field refers to it. */
 export function HitList({ isShown, finding, choices, highlighted, menu, optionOf }: HitListProps) {
-  const { search } = useWords();
+  const { search } = useMessages();
   const option = (choice: Choice, index: number, content: ReactNode) => (
     <div
       {...optionOf(choice, index)}

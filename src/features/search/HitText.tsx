@@ -3,8 +3,8 @@ import { identityOf } from '../../domain/model/region';
 import type { Marked } from '../../domain/search/context';
 import type { ShownHit } from '../../domain/search/groups';
 import { swedishOn } from '../../i18n/language';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 
 interface HitTextProps {
   readonly hit: ShownHit;
@@ -28,8 +28,8 @@ export function HitText({ hit, short = false }: HitTextProps) {
 
 /** The name alone: of a text, that of the region that it belongs to. */
 export function HitName({ hit }: { readonly hit: ShownHit }) {
-  const { atlas } = useAtlasSession();
-  const { lang, search } = useWords();
+  const { atlas } = useAppContext();
+  const { lang, search } = useMessages();
   switch (hit.kind) {
     case 'region':
       return identityOf(hit.code).shortName;
@@ -46,8 +46,8 @@ export function HitName({ hit }: { readonly hit: ShownHit }) {
 
 /** What stands beside the name: where it is, and the words in their context. */
 export function HitContext({ hit }: { readonly hit: ShownHit }) {
-  const { atlas } = useAtlasSession();
-  const { lang, search } = useWords();
+  const { atlas } = useAppContext();
+  const { lang, search } = useMessages();
   switch (hit.kind) {
     case 'region':
       return <RegionContext hit={hit} />;
@@ -79,7 +79,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
 
 /** The county, and what the region was asked for as where that is another name. */
 function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'region' }> }) {
-  const { lang, search } = useWords();
+  const { lang, search } = useMessages();
   const called = search.calledSo(hit.name);
   return (
     <>
@@ -91,7 +91,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
 
 /** A published text with the words asked for marked: Swedish, whatever language the page is in. */
 function Published({ text }: { readonly text: Marked }) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   return (
     <span lang={swedishOn(lang)}>
       <MarkedWords text={text} />

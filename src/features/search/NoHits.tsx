@@ -1,13 +1,13 @@
 import { hasContacts } from '../../domain/model/atlas';
 import { allOfSweden } from '../panel/theme-links';
-import { useAtlasSession, useViewLinks } from '../../store/app-context';
+import { useAppContext, useViewLinks } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 
 /** Where nothing was found: what was looked through, words that are spelt alike, the themes, and the register. */
 export function NoHits({ near }: { readonly near: readonly string[] }) {
-  const { search, lang } = useWords();
-  const { atlas } = useAtlasSession();
+  const { search, lang } = useMessages();
+  const { atlas } = useAppContext();
   const link = useViewLinks();
   return (
     <>

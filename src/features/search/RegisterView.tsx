@@ -6,16 +6,16 @@ import { swedishOn } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { allOfSweden } from '../panel/theme-links';
-import { useAtlasSession, useViewLinks, type ViewLink } from '../../store/app-context';
+import { useAppContext, useViewLinks, type ViewLink } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { areaPlace, CONTACTS } from '../../ui/anchors';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
-export function RegisterRoom() {
-  const { atlas } = useAtlasSession();
-  const { search, lang } = useWords();
+export function RegisterView() {
+  const { atlas } = useAppContext();
+  const { search, lang } = useMessages();
   const [letters] = useState(() => registerOf(atlas, lang, compareSwedish));
   const { register } = search;
   // The letters are those of the Swedish alphabet, and names are Swedish.
@@ -51,7 +51,7 @@ export function RegisterRoom() {
 }
 
 function Entry({ entry }: { readonly entry: RegisterEntry }) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   return (
     <>
       <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishOn(lang)}>
@@ -78,7 +78,7 @@ function useEntryLink(entry: RegisterEntry): ViewLink {
 }
 
 function useKind(entry: RegisterEntry): string {
-  const { register } = useWords().search;
+  const { register } = useMessages().search;
   switch (entry.kind) {
     case 'theme':
       return register.theme;

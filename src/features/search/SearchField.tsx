@@ -1,20 +1,20 @@
 import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { useAtlasState, useChangeView } from '../../store/app-context';
 import { searchFor } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import {
   FIELD_IDS,
-  useSearchDoor,
+  useSearchLoader,
   type ComboboxAria,
   type ComboboxHandlers,
   type ComboboxProps,
-  type SearchDoor,
+  type SearchLoader,
 } from './loader';
 
 /** Search, in the header. Without scripts there is no field, but the register, which is a page. */
 export function SearchField() {
-  const door = useSearchDoor();
+  const door = useSearchLoader();
   const hydrated = useHydrated();
   return <div className="search">{hydrated && door ? <Field door={door} /> : null}</div>;
 }
@@ -23,8 +23,8 @@ export function SearchField() {
  * The field is one element from first to last. It takes what is typed by itself; the list of hits is fetched
  * when it is approached, and then lends it its keys and its names. So nothing typed, no focus and no caret is lost.
  */
-function Field({ door }: { readonly door: SearchDoor }) {
-  const { search } = useWords();
+function Field({ door }: { readonly door: SearchLoader }) {
+  const { search } = useMessages();
   const [text, setText] = useFollowing(useAtlasState(({ view }) => view.query));
   const changeView = useChangeView();
   const input = useRef<HTMLInputElement>(null);
@@ -75,7 +75,7 @@ const FIELD = {
 } as const;
 
 /** The list of hits, once it has been asked for and has come. */
-function useListInReserve(door: SearchDoor) {
+function useListInReserve(door: SearchLoader) {
   const [List, setList] = useState<ComponentType<ComboboxProps> | null>(null);
   const wake = () => {
     // Where they cannot be fetched, Enter leads to the page of hits, which says so.

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { useAtlasSession } from '../../store/app-context';
-import { attend } from '../../store/view-store';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { setInteraction } from '../../store/view-store';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
-import { useSearchDoor } from './loader';
+import { useSearchLoader } from './loader';
 
 /** Keeps in mind where the search found something, and says how much. Draws nothing. */
 export function SearchFollower() {
-  const { store } = useAtlasSession();
-  const { search } = useWords();
-  const door = useSearchDoor();
+  const { store } = useAppContext();
+  const { search } = useMessages();
+  const door = useSearchLoader();
   const announce = useAnnounce();
   useEffect(() => {
     if (!door) return undefined;
@@ -18,7 +18,7 @@ export function SearchFollower() {
       const found = (await door.engine()).find(query);
       // Meanwhile something else may have been asked for.
       if (ended || store.getState().view.query !== query) return;
-      attend(store, { found: found.regions.length > 0 ? new Set(found.regions) : null });
+      setInteraction(store, { found: found.regions.length > 0 ? new Set(found.regions) : null });
       if (say) announce(search.saidFound(found.count, query));
     };
     // What cannot be fetched is told of where the hits were to stand.

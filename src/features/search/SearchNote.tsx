@@ -1,14 +1,14 @@
 import { identityOf, REGION_CODES } from '../../domain/model/region';
 import { useAtlasState, useViewLinks } from '../../store/app-context';
 import { endSearch } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 
 /** Beside the map: why some regions stand forward on it while a search is on, and how to end it. */
 export function SearchNote() {
-  const { search } = useWords();
+  const { search } = useMessages();
   const link = useViewLinks();
   const query = useAtlasState(({ view }) => view.query);
-  const found = useAtlasState(({ attention }) => attention.found);
+  const found = useAtlasState(({ interaction }) => interaction.found);
   if (query === '' || found === null) return null;
   const names = REGION_CODES.filter((code) => found.has(code)).map(
     (code) => identityOf(code).shortName,

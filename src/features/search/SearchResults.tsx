@@ -3,27 +3,27 @@ import { regionOfShown, type HitGroup, type ShownHit } from '../../domain/search
 import { identityOf } from '../../domain/model/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
-import { WayBack } from '../panel/BackLink';
-import { useAttend, useViewLinks } from '../../store/app-context';
+import { BackLink } from '../panel/BackLink';
+import { useSetInteraction, useViewLinks } from '../../store/app-context';
 import { endSearch } from '../../store/view-state';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { keyOf } from './choices';
 import { destinationOf } from './destination';
-import { useSearchDoor, type SearchDoor } from './loader';
+import { useSearchLoader, type SearchLoader } from './loader';
 import type { Found } from './engine';
 import { HitContext, HitName } from './HitText';
 import { NoHits } from './NoHits';
 
 /** What was found for a query, in the reading column; the map shows where. */
 export function SearchResults({ query }: { readonly query: string }) {
-  const { search } = useWords();
-  const door = useSearchDoor();
+  const { search } = useMessages();
+  const door = useSearchLoader();
   if (door) return <Results door={door} query={query} />;
   return <PanelHeading lead={search.lead}>{search.title(query)}</PanelHeading>;
 }
 
-function Results({ door, query }: { readonly door: SearchDoor; readonly query: string }) {
-  const { search } = useWords();
+function Results({ door, query }: { readonly door: SearchLoader; readonly query: string }) {
+  const { search } = useMessages();
   const link = useViewLinks();
   const engine = use(door.engine());
   const found = engine.find(query);
@@ -34,7 +34,7 @@ function Results({ door, query }: { readonly door: SearchDoor; readonly query: s
         {isFound ? search.title(query) : search.noneTitle(query)}
       </PanelHeading>
       <p className="ways-back">
-        <WayBack />
+        <BackLink />
         <a {...link(endSearch)}>{search.end}</a>
       </p>
       {isFound && (
@@ -58,7 +58,7 @@ function Results({ door, query }: { readonly door: SearchDoor; readonly query: s
 
 /** Where the answer is not quite what was asked for: what was looked for instead, and what was left out. */
 function Answered({ found }: { readonly found: Found }) {
-  const { search } = useWords();
+  const { search } = useMessages();
   const notes = found.words.flatMap(({ word, way, instead }) => {
     if (instead.length > 0) return [search.instead(word, instead)];
     return way === null && found.count > 0 ? [search.unknownWord(word)] : [];
@@ -68,7 +68,7 @@ function Answered({ found }: { readonly found: Found }) {
 }
 
 function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
-  const { search } = useWords();
+  const { search } = useMessages();
   const title = `hits-${kind}`;
   return (
     <section aria-labelledby={title}>
@@ -87,7 +87,7 @@ function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
 /** A hit: the way to it, and below where the words stand. The map shows which region is meant. */
 function Hit({ hit }: { readonly hit: ShownHit }) {
   const link = useViewLinks();
-  const attend = useAttend();
+  const setInteraction = useSetInteraction();
   const { transition, place } = destinationOf(hit);
   const code = regionOfShown(hit);
   return (
@@ -95,10 +95,10 @@ function Hit({ hit }: { readonly hit: ShownHit }) {
       <a
         {...link(transition, place ?? undefined)}
         className="hit-name"
-        onPointerEnter={() => attend({ hovered: code })}
-        onPointerLeave={() => attend({ hovered: null })}
-        onFocus={() => attend({ focused: code })}
-        onBlur={() => attend({ focused: null })}
+        onPointerEnter={() => setInteraction({ hovered: code })}
+        onPointerLeave={() => setInteraction({ hovered: null })}
+        onFocus={() => setInteraction({ focused: code })}
+        onBlur={() => setInteraction({ focused: null })}
       >
         <HitName hit={hit} />
       </a>
@@ -111,7 +111,7 @@ function Hit({ hit }: { readonly hit: ShownHit }) {
 
 /** A contact's region, and the number to dial where it can be dialled. */
 function Reached({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
-  const { contact: words } = useWords();
+  const { contact: messages } = useMessages();
   const { name, printed, tel } = hit.contact;
   return (
     <>
@@ -120,7 +120,7 @@ function Reached({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }>
       {tel === null ? (
         printed
       ) : (
-        <a href={`tel:${tel}`} aria-label={`${words.call(name)}, ${printed ?? tel}`}>
+        <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed ?? tel}`}>
           {printed}
         </a>
       )}

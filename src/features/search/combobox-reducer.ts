@@ -7,7 +7,7 @@ type State = UseComboboxState<Choice>;
  * The library's own steps, but that leaving the field chooses nothing, that a choice is not written into the
  * field, and that a click into what was typed moves the caret and leaves the list open.
  */
-export function keepToTheField(
+export function comboboxReducer(
   { inputValue }: State,
   { type, changes }: UseComboboxStateChangeOptions<Choice>,
 ): Partial<State> {

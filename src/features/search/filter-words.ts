@@ -1,10 +1,10 @@
-import type { Landsdel } from '../../domain/geography/country-parts';
-import type { Wording } from '../../i18n/messages';
+import type { CountryPart } from '../../domain/geography/country-parts';
+import type { Messages } from '../../i18n/messages';
 
 /** The wording of the filter, with the room that needs it. */
-export interface FilterWords {
+export interface FilterMessages {
   readonly parts: string;
-  readonly part: (part: Landsdel, count: number) => string;
+  readonly part: (part: CountryPart, count: number) => string;
   readonly themes: string;
   readonly theme: (label: string, count: number) => string;
   readonly rules: string;
@@ -13,13 +13,13 @@ export interface FilterWords {
   readonly clear: string;
 }
 
-const PARTS: Readonly<Record<Landsdel, string>> = {
+const PARTS: Readonly<Record<CountryPart, string>> = {
   norrland: 'Norrland',
   svealand: 'Svealand',
   gotaland: 'Götaland',
 };
 
-export const FILTER_WORDS: Readonly<Record<Wording['lang'], FilterWords>> = {
+export const FILTER_WORDS: Readonly<Record<Messages['lang'], FilterMessages>> = {
   sv: {
     parts: 'Del av landet',
     part: (part, count) => `${PARTS[part]} (${count})`,

@@ -14,17 +14,17 @@ import type { SearchEngine } from './engine';
  * The way to what only searching needs: fetched when it is approached, and then kept. All may be
  * rejected, as without a network; they can be asked for again.
  */
-export interface SearchDoor {
+export interface SearchLoader {
   engine(): Promise<SearchEngine>;
   combobox(): Promise<ComponentType<ComboboxProps>>;
   filter(): Promise<ComponentType>;
 }
 
 /** Null where nothing can be searched, as on the server. */
-export const SearchContext = createContext<SearchDoor | null>(null);
+export const SearchContext = createContext<SearchLoader | null>(null);
 
 /** The way to the search, or null where there is none. */
-export function useSearchDoor(): SearchDoor | null {
+export function useSearchLoader(): SearchLoader | null {
   return use(SearchContext);
 }
 
@@ -58,5 +58,5 @@ export interface ComboboxProps {
   readonly onAria: (aria: ComboboxAria) => void;
   /** Shows all that is found for a text. */
   readonly askFor: (query: string) => void;
-  readonly door: SearchDoor;
+  readonly door: SearchLoader;
 }

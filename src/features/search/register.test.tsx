@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { inAtlas } from '../../testing/panel';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
-import { sessionAt } from '../../testing/session-at';
-import { RegisterRoom } from './RegisterView';
+import { appContextAt } from '../../testing/app-context-at';
+import { RegisterView } from './RegisterView';
 
 const { page, draw } = drawnPage();
 
 test('a theme in the register leads to the theme, also where the address still has a search', () => {
-  draw(inAtlas(sessionAt('/register/?q=turism', realDataset()), <RegisterRoom />));
+  draw(inAtlas(appContextAt('/register/?q=turism', realDataset()), <RegisterView />));
   const theme = [...page().querySelectorAll<HTMLElement>('.register-letter a')].find(
     ({ textContent }) => textContent === 'Cirkulär ekonomi',
   );

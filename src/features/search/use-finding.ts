@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { MOST_OFFERED } from './choices';
-import type { SearchDoor } from './loader';
+import type { SearchLoader } from './loader';
 import type { Found, SearchEngine } from './engine';
 
 /** What is found for a text: at once, as soon as the search is there. */
@@ -9,7 +9,7 @@ export type Finding =
   | { readonly state: 'found'; readonly found: Found };
 
 /** Follows a text from key to key. */
-export function useFinding(door: SearchDoor, text: string): Finding {
+export function useFinding(door: SearchLoader, text: string): Finding {
   const [engine, setEngine] = useState<{ readonly ready: SearchEngine | null } | null>(null);
   useEffect(() => {
     let ended = false;

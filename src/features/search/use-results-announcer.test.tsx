@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inAtlas } from '../../testing/panel';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 import { sv } from '../../i18n/sv/messages';
 import type { Finding } from './use-finding';
 import { useSpokenFinding } from './use-results-announcer';
@@ -24,9 +24,9 @@ function Said({ finding }: { readonly finding: Finding | null }) {
 }
 
 test('who hears the list is told where its hits cannot be had, and nothing while they are on their way', () => {
-  const session = sessionAt('/', realDataset());
+  const app = appContextAt('/', realDataset());
   const heardOf = (finding: Finding | null) => {
-    draw(inAtlas(session, <Said finding={finding} />));
+    draw(inAtlas(app, <Said finding={finding} />));
     act(() => void vi.runAllTimers());
     return page().querySelector('[role="status"]')?.textContent;
   };

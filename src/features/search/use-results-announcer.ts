@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { regionOfShown, type ShownHit } from '../../domain/search/groups';
-import { useAtlasSession } from '../../store/app-context';
-import { attend } from '../../store/view-store';
-import { useWords } from '../../i18n/use-messages';
-import type { Wording } from '../../i18n/messages';
+import { useAppContext } from '../../store/app-context';
+import { setInteraction } from '../../store/view-store';
+import { useMessages } from '../../i18n/use-messages';
+import type { Messages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { Finding } from './use-finding';
 
@@ -12,7 +12,7 @@ const PAUSE = 700;
 
 /** Says how many hits there are, or that they cannot be had, once the typing rests. Null while no list is shown. */
 export function useSpokenFinding(finding: Finding | null): void {
-  const { search } = useWords();
+  const { search } = useMessages();
   const announce = useAnnounce();
   const said = finding && spoken(finding, search);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useSpokenFinding(finding: Finding | null): void {
   }, [said, announce]);
 }
 
-function spoken(finding: Finding, search: Wording['search']): string | null {
+function spoken(finding: Finding, search: Messages['search']): string | null {
   switch (finding.state) {
     case 'found':
       return search.saidFound(finding.found.count, finding.found.query);
@@ -35,11 +35,11 @@ function spoken(finding: Finding, search: Wording['search']): string | null {
 
 /** Shows on the map where the hit lies that would be chosen now. */
 export function usePointedAt(hit: ShownHit | null): void {
-  const { store } = useAtlasSession();
+  const { store } = useAppContext();
   const code = hit && regionOfShown(hit);
   useEffect(() => {
     if (code === null) return undefined;
-    attend(store, { hovered: code });
-    return () => attend(store, { hovered: null });
+    setInteraction(store, { hovered: code });
+    return () => setInteraction(store, { hovered: null });
   }, [store, code]);
 }

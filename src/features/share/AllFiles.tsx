@@ -1,15 +1,15 @@
 import { DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
 import { csvTableIds } from '../../domain/export/tables';
-import { useAtlasSession } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { DATASET_PATH, DIGEST_PATH, everythingCsvPath, everythingPath } from './download-paths';
-import { useShareWords } from './use-share-words';
+import { useShareMessages } from './use-share-words';
 
 /** Without scripts, the files that the build has made: everything, in each format. */
 export function AllFiles() {
-  const { atlas, codec } = useAtlasSession();
-  const share = useShareWords();
-  const { lang } = useWords();
+  const { atlas, codec } = useAppContext();
+  const share = useShareMessages();
+  const { lang } = useMessages();
   const { download } = share;
   const to = (path: string) => ({ href: codec.base + path, download: true });
   return (

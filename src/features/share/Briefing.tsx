@@ -1,8 +1,8 @@
 import { lazy, useState } from 'react';
 import { useHydrated } from '../../ui/use-hydrated';
-import { LateRoom } from '../../ui/LazyBoundary';
-import { useShareWords } from './use-share-words';
-import { useWords } from '../../i18n/use-messages';
+import { LazyBoundary } from '../../ui/LazyBoundary';
+import { useShareMessages } from './use-share-words';
+import { useMessages } from '../../i18n/use-messages';
 
 const BriefingForm = lazy(async () => {
   const form = await import('./briefing/BriefingForm');
@@ -11,8 +11,8 @@ const BriefingForm = lazy(async () => {
 
 /** A briefing of regions and themes of one's own choice. The form comes when it is opened. */
 export function Briefing() {
-  const { briefing } = useShareWords();
-  const { room } = useWords();
+  const { briefing } = useShareMessages();
+  const { room } = useMessages();
   const hydrated = useHydrated();
   const [opened, setOpened] = useState(false);
   if (!hydrated) return null;
@@ -23,13 +23,13 @@ export function Briefing() {
     >
       <summary>{briefing.title}</summary>
       {opened && (
-        <LateRoom
+        <LazyBoundary
           name="briefing"
           waiting={<p className="quiet">{room.onItsWay}</p>}
           instead={<p role="alert">{room.missing}</p>}
         >
           <BriefingForm />
-        </LateRoom>
+        </LazyBoundary>
       )}
     </details>
   );

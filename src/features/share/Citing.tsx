@@ -1,21 +1,21 @@
 import { useId, useState } from 'react';
 import { swedishOn } from '../../i18n/language';
 import { citationsOf, type Citation } from './citations';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
 import { useHydrated } from '../../ui/use-hydrated';
-import { useShareWords } from './use-share-words';
+import { useShareMessages } from './use-share-words';
 
 /** How to cite what is on show. Without scripts every subject stands there, to be selected and copied. */
 export function Citing() {
-  const words = useWords();
-  const share = useShareWords();
-  const session = useAtlasSession();
+  const messages = useMessages();
+  const share = useShareMessages();
+  const app = useAppContext();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
   const [today] = useState(() => new Date());
-  const citations = citationsOf(session, words, view, hydrated ? today : null);
+  const citations = citationsOf(app, messages, view, hydrated ? today : null);
   return (
     <details className="share-part">
       <summary>{share.cite.title}</summary>
@@ -37,8 +37,8 @@ export function Citing() {
 }
 
 function ChosenCitation({ citations }: { readonly citations: readonly Citation[] }) {
-  const share = useShareWords();
-  const { lang } = useWords();
+  const share = useShareMessages();
+  const { lang } = useMessages();
   const { cite } = share;
   const [key, setKey] = useState('');
   const id = useId();
@@ -68,8 +68,8 @@ function ChosenCitation({ citations }: { readonly citations: readonly Citation[]
 }
 
 function Forms({ citation }: { readonly citation: Citation }) {
-  const share = useShareWords();
-  const { contact } = useWords();
+  const share = useShareMessages();
+  const { contact } = useMessages();
   const { cite } = share;
   return (['press', 'apa', 'bibtex'] as const).map((form) => (
     <div key={form} className="share-citation">
@@ -105,7 +105,7 @@ function WithSwedish({
   readonly text: string;
   readonly swedish: string | null;
 }) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   const at = swedish === null ? -1 : text.indexOf(swedish);
   if (lang === 'sv' || swedish === null || at === -1) return text;
   return (

@@ -1,19 +1,19 @@
 import { useId, useState } from 'react';
 import type { TableId } from '../../domain/export/export';
 import { csvTableIds } from '../../domain/export/tables';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useHydrated } from '../../ui/use-hydrated';
 import { AllFiles } from './AllFiles';
 import { FormatButton } from './FormatButton';
-import { MakingSays } from './TaskStatus';
+import { TaskStatus } from './TaskStatus';
 import type { Scope } from './export-job';
 import { ScopeChoice } from './ScopeChoice';
-import { useMaking, type Making } from './use-export-task';
-import { useShareWords } from './use-share-words';
+import { useExportTask, type ExportTask } from './use-export-task';
+import { useShareMessages } from './use-share-words';
 
 /** The data to take away, in each format: what is on show, or everything. */
 export function Downloads() {
-  const share = useShareWords();
+  const share = useShareMessages();
   const hydrated = useHydrated();
   return (
     <details className="share-part">
@@ -24,12 +24,12 @@ export function Downloads() {
 }
 
 function Formats() {
-  const { atlas, selectors } = useAtlasSession();
-  const share = useShareWords();
+  const { atlas, selectors } = useAppContext();
+  const share = useShareMessages();
   const { download } = share;
-  const { codes } = useAtlasState(selectors.onShow);
+  const { codes } = useAtlasState(selectors.exportScope);
   const [chosen, setChosen] = useState<Scope>('shown');
-  const making = useMaking();
+  const making = useExportTask();
   const scope = codes.length === 0 ? 'everything' : chosen;
   const people = scope === 'shown' ? codes : [...atlas.regionByCode.keys()];
   const somebody = people.some((code) => atlas.regionByCode.get(code)?.contacts.length);
@@ -40,7 +40,7 @@ function Formats() {
       <ul className="share-formats">
         <li>
           <FormatButton
-            words={download.xlsx}
+            messages={download.xlsx}
             onPress={() => making.make({ kind: 'xlsx', scope })}
           />
         </li>
@@ -49,33 +49,33 @@ function Formats() {
         </li>
         <li>
           <FormatButton
-            words={download.geojson}
+            messages={download.geojson}
             onPress={() => making.make({ kind: 'geojson', scope })}
           />
         </li>
         <li>
           <FormatButton
-            words={download.json}
+            messages={download.json}
             onPress={() => making.make({ kind: 'json', scope })}
           />
         </li>
         {somebody && (
           <li>
             <FormatButton
-              words={download.vcard}
+              messages={download.vcard}
               onPress={() => making.make({ kind: 'vcard', scope })}
             />
           </li>
         )}
       </ul>
-      <MakingSays making={making} />
+      <TaskStatus making={making} />
     </>
   );
 }
 
-function CsvFormat({ scope, making }: { readonly scope: Scope; readonly making: Making }) {
-  const { atlas } = useAtlasSession();
-  const { download } = useShareWords();
+function CsvFormat({ scope, making }: { readonly scope: Scope; readonly making: ExportTask }) {
+  const { atlas } = useAppContext();
+  const { download } = useShareMessages();
   const [table, setTable] = useState<TableId>('areas');
   const id = useId();
   const tables = csvTableIds(atlas);

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import type { OnShow } from '../../store/export-scope';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
-import type { ShareWords } from '../../i18n/share-words';
+import type { ExportScope } from '../../store/export-scope';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import type { ShareMessages } from '../../i18n/share-words';
 import type { Scope } from './export-job';
-import { useShareWords } from './use-share-words';
+import { useShareMessages } from './use-share-words';
 
 interface ScopeChoiceProps {
   readonly chosen: Scope;
@@ -13,9 +13,9 @@ interface ScopeChoiceProps {
 
 /** What is on show or everything. Where they are the same there is nothing to choose, and where nothing is on show it is said. */
 export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
-  const { atlas, selectors } = useAtlasSession();
-  const { download } = useShareWords();
-  const shown = useAtlasState(selectors.onShow);
+  const { atlas, selectors } = useAppContext();
+  const { download } = useShareMessages();
+  const shown = useAtlasState(selectors.exportScope);
   const name = useId();
   if (shown.kind === 'all') return null;
   if (shown.codes.length === 0) return <p className="quiet">{download.noneShown}</p>;
@@ -44,11 +44,11 @@ export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
 }
 
 function nameOf(
-  shown: OnShow,
+  shown: ExportScope,
   region: (code: RegionCode) => string,
-  words: ShareWords['download'],
+  messages: ShareMessages['download'],
 ): string {
   return shown.kind === 'named'
-    ? words.counted(shown.name, shown.codes.length)
-    : words.compared(shown.codes.map(region));
+    ? messages.counted(shown.name, shown.codes.length)
+    : messages.compared(shown.codes.map(region));
 }

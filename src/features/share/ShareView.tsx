@@ -1,17 +1,17 @@
 import { builderAddress } from '../../store/embed-address';
-import { useAtlasSession, useAtlasState } from '../../store/app-context';
-import { useWords } from '../../i18n/use-messages';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
 import { TAKE_AWAY } from '../../ui/anchors';
 import { Briefing } from './Briefing';
 import { Citing } from './Citing';
 import { Downloads } from './Downloads';
 import { Pictures } from './Pictures';
 import { Sharing } from './Sharing';
-import { useShareWords } from './use-share-words';
+import { useShareMessages } from './use-share-words';
 
 /** The end of every page: what is on show to take away, to cite and to share. */
-export function ShareRoom() {
-  const share = useShareWords();
+export function ShareView() {
+  const share = useShareMessages();
   return (
     <section className="share" aria-labelledby={TAKE_AWAY}>
       <h2 id={TAKE_AWAY}>{share.title}</h2>
@@ -27,8 +27,8 @@ export function ShareRoom() {
 
 /** The way to the page that makes code for other websites, which begins with what is on show. */
 function EmbedLink() {
-  const { site } = useWords();
-  const { codec } = useAtlasSession();
+  const { site } = useMessages();
+  const { codec } = useAppContext();
   const view = useAtlasState((state) => state.view);
   return (
     <p>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { currentAddress } from '../../ui/location';
-import { useWords } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { CopyButton } from '../../ui/CopyButton';
 import { useHydrated } from '../../ui/use-hydrated';
-import { useShareWords } from './use-share-words';
+import { useShareMessages } from './use-share-words';
 
 /** The device's own way to share where it has one, and the address to copy everywhere. */
 export function Sharing() {
-  const { source } = useWords();
+  const { source } = useMessages();
   const hydrated = useHydrated();
   // Its place is kept, so that what stands below does not move from under a finger.
   if (!hydrated) return <div className="share-ways" />;
@@ -30,7 +30,7 @@ export function Sharing() {
 
 /** Opens the device's own choice of where to send the page. Who closes it without choosing is told nothing. */
 function ShareSheet() {
-  const { share } = useShareWords();
+  const { share } = useShareMessages();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState('');
   const say = (sentence: string) => {

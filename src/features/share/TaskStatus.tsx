@@ -1,7 +1,7 @@
 import type { Telling } from './use-export-announcer';
 
 /** In sight what is also said aloud. */
-export function MakingSays({ making }: { readonly making: Telling }) {
+export function TaskStatus({ making }: { readonly making: Telling }) {
   if (making.said === '') return null;
   return (
     <p className={`outcome share-outcome is-${making.state}`} aria-hidden="true">

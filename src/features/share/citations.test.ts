@@ -4,23 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { citeFacts, type CitePlace } from '../../domain/export/cite';
 import { bibtex, escapeBibtex } from '../../domain/export/cite-bibtex';
 import { shortVersion } from '../../domain/model/edition';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 import { nastyText } from '../../testing/nasty-text';
 import { realDataset } from '../../testing/real-dataset';
 import { en } from '../../i18n/en/messages';
 import { shareSv } from '../../i18n/sv/share';
 import { sv } from '../../i18n/sv/messages';
-import type { Wording } from '../../i18n/messages';
+import type { Messages } from '../../i18n/messages';
 import { citationsOf } from './citations';
 
 const dataset = realDataset();
 const digest = '0123456789abcdef'.repeat(4);
 const today = new Date(2026, 10, 23, 9, 30);
 
-function citationsAt(address: string, words: Wording = sv, now: Date | null = today) {
+function citationsAt(address: string, messages: Messages = sv, now: Date | null = today) {
   const edition = { origin: 'https://atlas.example', digest };
-  const session = sessionAt(address, dataset, { words, edition });
-  return citationsOf(session, words, session.store.getState().view, now);
+  const app = appContextAt(address, dataset, { messages, edition });
+  return citationsOf(app, messages, app.store.getState().view, now);
 }
 
 /** An entry by another's reader, with the signs that LaTeX would print. */
@@ -106,8 +106,8 @@ describe('a region', () => {
 });
 
 test('what is not known is left out: no day, no address, no version is made up', () => {
-  const session = sessionAt('/region/dalarna/', dataset);
-  const [region] = citationsOf(session, sv, session.store.getState().view, null);
+  const app = appContextAt('/region/dalarna/', dataset);
+  const [region] = citationsOf(app, sv, app.store.getState().view, null);
   expect(region?.press).toBe(
     'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna. Återgiven i Regionatlas.',
   );
@@ -127,11 +127,11 @@ test('what is not known is left out: no day, no address, no version is made up',
 
 test('no citation of any region in either language has a year but that of the visit', () => {
   for (const { slug } of dataset.regions) {
-    for (const [words, path] of [
+    for (const [messages, path] of [
       [sv, `/region/${slug}/`],
       [en, `/en/region/${slug}/`],
     ] as const) {
-      for (const { press, apa, bibtex: entry } of citationsAt(path, words)) {
+      for (const { press, apa, bibtex: entry } of citationsAt(path, messages)) {
         const years = [press, apa, entry].join('\n').match(/\b(?:19|20)\d\d\b(?!-\d)/g) ?? [];
         expect(new Set(years)).toEqual(new Set(['2026']));
         expect(readEntry(entry)).toHaveProperty('title');

@@ -3,10 +3,10 @@ import { bibtex } from '../../domain/export/cite-bibtex';
 import { shortVersion } from '../../domain/model/edition';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
-import type { AtlasSession } from '../../store/app-context';
+import type { AppContextValue } from '../../store/app-context';
 import { selectRegion, START, type ViewState } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
-import type { Wording } from '../../i18n/messages';
+import type { Messages } from '../../i18n/messages';
 import { areaPlace } from '../../ui/anchors';
 import { shareWordsOf } from './use-share-words';
 
@@ -28,23 +28,23 @@ export interface Citation {
  * only where the build was told it.
  */
 export function citationsOf(
-  session: AtlasSession,
-  words: Wording,
+  app: AppContextValue,
+  messages: Messages,
   view: ViewState,
   now: Date | null,
 ): readonly Citation[] {
-  return subjectsOf(session, view).map((subject) => {
-    const { atlas, edition } = session;
-    const { cite } = shareWordsOf(words);
+  return subjectsOf(app, view).map((subject) => {
+    const { atlas, edition } = app;
+    const { cite } = shareWordsOf(messages);
     const facts = citeFacts(atlas.dataset, subject, {
-      address: addressOf(session, words, subject, now !== null),
+      address: addressOf(app, messages, subject, now !== null),
       version: edition.digest === null ? null : shortVersion(edition.digest),
       date: now === null ? null : isoDay(now),
     });
     const key = citeKey(subject);
     return {
       key,
-      name: nameOf(subject, words),
+      name: nameOf(subject, messages),
       swedish: facts.area,
       press: cite.press(facts),
       apa: cite.apa(facts),
@@ -53,7 +53,7 @@ export function citationsOf(
   });
 }
 
-function subjectsOf({ atlas }: AtlasSession, { subject, compared }: ViewState): CiteSubject[] {
+function subjectsOf({ atlas }: AppContextValue, { subject, compared }: ViewState): CiteSubject[] {
   const whole: CiteSubject = { kind: 'programme' };
   const codes = subject.kind === 'region' ? [subject.code] : compared;
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
@@ -68,10 +68,10 @@ function subjectsOf({ atlas }: AtlasSession, { subject, compared }: ViewState): 
   return [...parts, whole];
 }
 
-function nameOf(subject: CiteSubject, words: Wording): string {
+function nameOf(subject: CiteSubject, messages: Messages): string {
   switch (subject.kind) {
     case 'programme':
-      return shareWordsOf(words).cite.programme;
+      return shareWordsOf(messages).cite.programme;
     case 'region':
       return subject.region.name;
     case 'area':
@@ -81,8 +81,8 @@ function nameOf(subject: CiteSubject, words: Wording): string {
 
 /** The subject's own page; an area's place on its region's. */
 function addressOf(
-  { codec, edition }: AtlasSession,
-  { lang }: Wording,
+  { codec, edition }: AppContextValue,
+  { lang }: Messages,
   subject: CiteSubject,
   inBrowser: boolean,
 ): string | null {

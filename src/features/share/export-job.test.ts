@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
-import { sessionAt } from '../../testing/session-at';
+import { appContextAt } from '../../testing/app-context-at';
 import { sv } from '../../i18n/sv/messages';
-import { orderOf, type Scope } from './export-job';
+import { exportJobOf, type Scope } from './export-job';
 
 const EDITION = { origin: 'https://atlas.example', digest: '0123456789abcdef'.repeat(4) };
 
@@ -13,8 +13,8 @@ test.each<[Scope, string, string, number]>([
   ['shown', '/?jamfor=20,06&tema=livsmedel', '/tema/livsmedel/?jamfor=20,06', 2],
   ['everything', '/?q=turism', '/', 21],
 ])('a file of %s at %s names %s, and holds %i regions', async (scope, at, address, count) => {
-  const session = sessionAt(at, realDataset(), { edition: EDITION });
-  const order = await orderOf(scope, session, sv, new Date(2026, 10, 23));
+  const app = appContextAt(at, realDataset(), { edition: EDITION });
+  const order = await exportJobOf(scope, app, sv, new Date(2026, 10, 23));
   expect(order.provenance).toEqual({
     digest: EDITION.digest,
     date: '2026-11-23',

@@ -1,23 +1,23 @@
 import type { Atlas } from '../../domain/model/atlas';
-import type { ExportWords, Provenance, Selection } from '../../domain/export/export';
+import type { ExportMessages, Provenance, Selection } from '../../domain/export/export';
 import { fileName, scopeParts } from '../../domain/export/name';
 import { REGION_CODES } from '../../domain/model/region';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
-import type { AtlasSession } from '../../store/app-context';
+import type { AppContextValue } from '../../store/app-context';
 import { colourByOf, START } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
-import type { Wording } from '../../i18n/messages';
+import type { Messages } from '../../i18n/messages';
 
 /** The regions that the visitor looks at, or all of them. */
 export type Scope = 'shown' | 'everything';
 
 /** Everything a format needs to be written, gathered once. */
-export interface Order {
+export interface ExportJob {
   readonly atlas: Atlas;
   readonly selection: Selection;
   readonly provenance: Provenance;
-  readonly exportWords: ExportWords;
+  readonly exportWords: ExportMessages;
   /** The reader's day, YYYY-MM-DD. */
   readonly date: string;
   /** The file's name, with what is particular to it: `nameOf(["inriktningar"], "csv")`. */
@@ -25,15 +25,15 @@ export interface Order {
 }
 
 /** Gathers what a file is made from, as things are now. Nobody on show means everybody. */
-export async function orderOf(
+export async function exportJobOf(
   scope: Scope,
-  session: AtlasSession,
-  words: Wording,
+  app: AppContextValue,
+  messages: Messages,
   now: Date,
-): Promise<Order> {
-  const { atlas, store, selectors, edition } = session;
+): Promise<ExportJob> {
+  const { atlas, store, selectors, edition } = app;
   const state = store.getState();
-  const shown = selectors.onShow(state);
+  const shown = selectors.exportScope(state);
   const isShown = scope === 'shown' && shown.codes.length > 0;
   const date = isoDay(now);
   const parts = isShown
@@ -46,10 +46,10 @@ export async function orderOf(
     atlas,
     selection: {
       codes: isShown ? shown.codes : REGION_CODES,
-      painting: selectors.painting(state),
+      choropleth: selectors.choropleth(state),
     },
-    provenance: { digest: edition.digest, date, address: addressOf(session, isShown) },
-    exportWords: await exportWordsOf(words.lang),
+    provenance: { digest: edition.digest, date, address: addressOf(app, isShown) },
+    exportWords: await exportWordsOf(messages.lang),
     date,
     nameOf: (own, extension) =>
       fileName(
@@ -61,7 +61,7 @@ export async function orderOf(
 }
 
 /** The address of what a file holds, in full, where the site is served: of the view, or of all of Sweden in its colours. */
-function addressOf({ store, codec, edition }: AtlasSession, isShown: boolean): string {
+function addressOf({ store, codec, edition }: AppContextValue, isShown: boolean): string {
   const { view } = store.getState();
   const { subject, compared, query } = START;
   const held = isShown ? view : { ...view, subject, compared, query };
@@ -69,7 +69,7 @@ function addressOf({ store, codec, edition }: AtlasSession, isShown: boolean): s
 }
 
 /** The wording of files comes when the first is made. */
-async function exportWordsOf(lang: Wording['lang']): Promise<ExportWords> {
+async function exportWordsOf(lang: Messages['lang']): Promise<ExportMessages> {
   return lang === 'en'
     ? (await import('../../i18n/en/export')).exportEn
     : (await import('../../i18n/sv/export')).exportSv;

@@ -1,8 +1,8 @@
 import type { BriefingChoice } from '../../domain/export/briefing';
 import type { TableId } from '../../domain/export/export';
-import type { AtlasSession } from '../../store/app-context';
-import type { Wording } from '../../i18n/messages';
-import { orderOf, type Scope } from './export-job';
+import type { AppContextValue } from '../../store/app-context';
+import type { Messages } from '../../i18n/messages';
+import { exportJobOf, type Scope } from './export-job';
 import type { Separator } from './formats/csv';
 
 /** What a visitor may ask for. */
@@ -29,12 +29,12 @@ export interface MadeFile {
  */
 export async function makeFile(
   request: FileRequest,
-  session: AtlasSession,
-  words: Wording,
+  app: AppContextValue,
+  messages: Messages,
   now: Date,
 ): Promise<MadeFile> {
   const scope = 'scope' in request ? request.scope : 'shown';
-  const order = await orderOf(scope, session, words, now);
+  const order = await exportJobOf(scope, app, messages, now);
   const { atlas, selection, provenance, exportWords, nameOf } = order;
   switch (request.kind) {
     case 'xlsx': {
@@ -55,17 +55,17 @@ export async function makeFile(
     case 'geojson': {
       const { geojsonOf, GEOJSON_TYPE } = await import('./formats/json');
       const { regionCollection } = await import('../../domain/export/geojson');
-      const { regions } = await session.fetchShapes();
+      const { regions } = await app.fetchShapes();
       const joined = regionCollection(atlas, selection, regions, provenance, exportWords);
       const text = geojsonOf(joined);
       return { name: nameOf([], 'geojson'), blob: new Blob([text], { type: GEOJSON_TYPE }) };
     }
     case 'markdown':
-      return (await import('./briefing/briefing')).markdownFile(order, request.choice, words);
+      return (await import('./briefing/briefing')).markdownFile(order, request.choice, messages);
     case 'svg':
-      return (await import('./picture/picture')).svgFile(order, session, words);
+      return (await import('./picture/picture')).svgFile(order, app, messages);
     case 'png':
-      return (await import('./picture/picture')).pngFile(order, session, words);
+      return (await import('./picture/picture')).pngFile(order, app, messages);
     case 'vcard': {
       const { vcardsOf } = await import('../../domain/export/vcard');
       const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);

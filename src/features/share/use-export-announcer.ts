@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAnnounce } from '../../ui/announcer';
 import { failureOf } from './failure';
-import { useShareWords } from './use-share-words';
+import { useShareMessages } from './use-share-words';
 
 /** After this long, milliseconds, something that is not done is said to be under way. */
 const PATIENCE = 300;
@@ -19,7 +19,7 @@ export interface Telling {
  */
 export function useTelling(): Telling & { readonly tell: (task: () => Promise<string>) => void } {
   const announce = useAnnounce();
-  const share = useShareWords();
+  const share = useShareMessages();
   const [outcome, setOutcome] = useState<Telling>({ state: 'idle', said: '' });
   const say = (state: Telling['state'], said: string) => {
     setOutcome({ state, said });

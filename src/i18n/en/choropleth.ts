@@ -1,4 +1,4 @@
-import type { PaintingWords } from '../../domain/choropleth/choropleth';
+import type { ChoroplethMessages } from '../../domain/choropleth/choropleth';
 import { partsEn } from './sentence-parts';
 import { sentencesEn } from './sentences';
 
@@ -25,7 +25,7 @@ function ofRegionsWork(count: number, total: number, missing: readonly string[])
 const text = (...sentences: readonly string[]) => sentences.join(' ');
 
 /** The wording of paintings in English. */
-export const paintingEn: PaintingWords = {
+export const choroplethEn: ChoroplethMessages = {
   lang: 'en',
   overviewHeading: 'Overview',
   family: {
@@ -46,7 +46,7 @@ export const paintingEn: PaintingWords = {
   heading: (labels) => list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
   overviewSentence: ({ families, areas, total, missing }) => {
     const parts = families.map(
-      ({ family, count }) => `${lower(paintingEn.family[family])} in ${count}`,
+      ({ family, count }) => `${lower(choroplethEn.family[family])} in ${count}`,
     );
     return text(
       `${regionCount(total)} ${form(total, 'has', 'have')} chosen ${areaCount(areas)}.`,
@@ -84,9 +84,9 @@ export const paintingEn: PaintingWords = {
       ...missingSentence(missing),
     );
   },
-  likenessHeading: (region) => `Likeness to ${region}`,
-  likenessSelf: 'Compared with',
-  likenessClass: {
+  similarityHeading: (region) => `Similarity to ${region}`,
+  similaritySelf: 'Compared with',
+  similarityClass: {
     5: 'Very like',
     4: 'Rather like',
     3: 'Partly like',
@@ -94,7 +94,7 @@ export const paintingEn: PaintingWords = {
     1: 'Hardly like',
   },
   notCompared: 'Cannot be compared',
-  likenessSentence: (facts) => {
+  similaritySentence: (facts) => {
     const isFound = facts.hasData && facts.best.length > 0;
     return text(sentencesEn.peers(facts), ...(isFound ? missingSentence(facts.missing) : []));
   },

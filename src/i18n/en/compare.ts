@@ -1,5 +1,5 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import type { CompareWords, NeighbourWords, PeerWords } from '../compare-words';
+import type { CompareMessages, NeighbourMessages, PeerMessages } from '../compare-words';
 import { listOfSwedish } from '../phrase';
 import { partsEn } from './sentence-parts';
 
@@ -7,7 +7,7 @@ const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = par
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 
-export const neighboursEn: NeighbourWords = {
+export const neighboursEn: NeighbourMessages = {
   title: 'Neighbours',
   acrossSea: 'Nearest across the sea',
   bearing: (bearing) => `to the ${compass[bearing]}`,
@@ -23,7 +23,7 @@ export const neighboursEn: NeighbourWords = {
   compareNearest: 'Compare with them',
 };
 
-export const compareEn: CompareWords = {
+export const compareEn: CompareMessages = {
   lead: 'Comparison',
   title: (regions, isNeighbourhood) => {
     const [first = '', second = '', ...others] = regions;
@@ -77,25 +77,25 @@ export const compareEn: CompareWords = {
   saidEnded: 'The comparison has ended. All of Sweden is shown.',
 };
 
-export const peersEn: PeerWords = {
+export const peersEn: PeerMessages = {
   title: 'Similar regions',
   lens: 'Show those that are',
   lenses: { lika: 'alike', nara: 'alike and near', kompletterande: 'complementary' },
   about: {
     lika: 'Those that share the most, and the most unusual, themes and words.',
-    nara: 'Likeness counts for less with distance; neighbours count in full.',
+    nara: 'Similarity counts for less with distance; neighbours count in full.',
     kompletterande: 'Those that are strong in what this region has not chosen.',
   },
-  colour: 'Colour the map by likeness',
-  coloured: 'The map is coloured by likeness',
+  colour: 'Colour the map by similarity',
+  coloured: 'The map is coloured by similarity',
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
-  reasons: (labels, words) => [
+  reasons: (labels, messages) => [
     ...(labels.length > 0 ? [`Shares ${themeList(labels)}. `] : []),
-    ...(words.length > 0
+    ...(messages.length > 0
       ? [
-          `${form(words.length, 'Word', 'Words')} in common: `,
-          ...listOfSwedish('en-GB', words.map(quoted)),
+          `${form(messages.length, 'Word', 'Words')} in common: `,
+          ...listOfSwedish('en-GB', messages.map(quoted)),
           '.',
         ]
       : []),
@@ -104,7 +104,7 @@ export const peersEn: PeerWords = {
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
   term: ({ here, there }) => {
-    const words = [...new Set([here.word, there.word].map(quoted))];
-    return [`${form(words.length, 'Word', 'Words')}: `, ...listOfSwedish('en-GB', words)];
+    const messages = [...new Set([here.word, there.word].map(quoted))];
+    return [`${form(messages.length, 'Word', 'Words')}: `, ...listOfSwedish('en-GB', messages)];
   },
 };

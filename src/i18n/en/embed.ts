@@ -1,8 +1,8 @@
-import type { EmbedWords } from '../embed-words';
+import type { EmbedMessages } from '../embed-words';
 import { lowerFirst, numberIn } from '../intl';
 
 /** The wording of embedding in English. */
-export const embedEn: EmbedWords = {
+export const embedEn: EmbedMessages = {
   frame: {
     regions: 'The regions on the map',
     help: 'Move with the arrow keys or type the beginning of a name. Enter opens the region in a new tab.',
@@ -24,11 +24,11 @@ export const embedEn: EmbedWords = {
     compared: (letter) => `Compared as ${letter}`,
     nobody: 'None',
     colour: 'Coloured by',
-    colours: { overview: 'The overview', themes: 'Themes', likeness: 'Likeness to a region' },
+    colours: { overview: 'The overview', themes: 'Themes', similarity: 'Similarity to a region' },
     themes: 'Which themes',
     themesHint:
       'One theme shows who works with it, two where they meet, three or more how many of them.',
-    likeness: 'Likeness to',
+    similarity: 'Similarity to',
     language: 'Language of the map',
     languages: { sv: 'Swedish', en: 'English' },
     form: 'Form of the code',

@@ -1,9 +1,9 @@
-import type { ExportWords } from '../../domain/export/export';
+import type { ExportMessages } from '../../domain/export/export';
 import { shareEn } from './share';
 import { en } from './messages';
 
 /** The wording of files that are taken away, in English. The published texts stay in Swedish. */
-export const exportEn: ExportWords = {
+export const exportEn: ExportMessages = {
   lang: 'en',
   site: 'Regionatlas',
   table: shareEn.download.tables,
@@ -46,7 +46,7 @@ export const exportEn: ExportWords = {
     none: 'not chosen',
     'no-data': 'no information',
   },
-  family: en.painting.family,
+  family: en.choropleth.family,
   badNumber: en.contact.badNumber,
   about: {
     programme: 'Programme',

@@ -37,11 +37,11 @@ test('nothing is the same in both languages, except what is', () => {
   expect(same.filter((text) => !SAME.has(text))).toEqual([]);
 });
 
-test('the English sentences of a painting count and list as English does', () => {
-  const { painting } = en;
+test('the English sentences of a choropleth count and list as English does', () => {
+  const { choropleth } = en;
   const facts = { theme: 'Circular economy', reach: null, total: 21, missing: [] };
   expect(
-    painting.oneThemeSentence({
+    choropleth.oneThemeSentence({
       ...facts,
       main: ['Dalarna', 'Jönköping'],
       touches: ['Norrbotten'],
@@ -49,14 +49,20 @@ test('the English sentences of a painting count and list as English does', () =>
   ).toBe(
     '3 of 21 regions work with the theme circular economy: Dalarna and Jönköping as a main theme; Norrbotten as part of something else.',
   );
-  expect(painting.oneThemeSentence({ ...facts, main: ['Dalarna'], touches: [] })).toBe(
+  expect(choropleth.oneThemeSentence({ ...facts, main: ['Dalarna'], touches: [] })).toBe(
     '1 of 21 regions works with the theme circular economy: Dalarna as a main theme.',
   );
-  expect(painting.oneThemeSentence({ ...facts, main: [], touches: [] })).toBe(
+  expect(choropleth.oneThemeSentence({ ...facts, main: [], touches: [] })).toBe(
     'None of the 21 regions works with the theme circular economy.',
   );
   expect(
-    painting.oneThemeSentence({ ...facts, main: [], touches: [], total: 20, missing: ['Gotland'] }),
+    choropleth.oneThemeSentence({
+      ...facts,
+      main: [],
+      touches: [],
+      total: 20,
+      missing: ['Gotland'],
+    }),
   ).toBe(
     'None of the 20 regions with information works with the theme circular economy. There is no information on Gotland.',
   );
@@ -99,7 +105,7 @@ test('words of the published texts are quoted, in lower case and marked as Swedi
 });
 
 test('themes with an "and" of their own are told apart', () => {
-  const text = en.painting.twoThemesSentence({
+  const text = en.choropleth.twoThemesSentence({
     first: 'Climate and energy',
     second: 'Food',
     both: [],

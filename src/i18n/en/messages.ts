@@ -1,9 +1,9 @@
 import { compareEn, neighboursEn, peersEn } from './compare';
-import { paintingEn } from './choropleth';
+import { choroplethEn } from './choropleth';
 import { partsEn } from './sentence-parts';
 import { searchEn } from './search';
 import { sentencesEn } from './sentences';
-import type { FileFault, TroubleKind, Wording } from '../messages';
+import type { FileFault, LoadFailure, Messages } from '../messages';
 
 const { lower, form, counted, regionCount, areaCount, themeCount } = partsEn;
 
@@ -27,7 +27,7 @@ function fileFault(fault: FileFault): string {
   }
 }
 
-function trouble(what: TroubleKind): string {
+function trouble(what: LoadFailure): string {
   const still = 'Everything else works: click the map or choose a region in the list.';
   switch (what.kind) {
     case 'dataset':
@@ -46,10 +46,10 @@ function trouble(what: TroubleKind): string {
 }
 
 /** The interface in English. What is published stays in Swedish and is marked as such where it stands. */
-export const en: Wording = {
+export const en: Messages = {
   lang: 'en',
   locale: 'en-GB',
-  painting: paintingEn,
+  choropleth: choroplethEn,
   sentences: sentencesEn,
   site: {
     name: 'Regionatlas',
@@ -142,7 +142,7 @@ export const en: Wording = {
     main: 'main theme',
     touches: 'touched on',
     showQuotes: 'The quotes behind the themes',
-    quotesAreOurs: "The themes are our reading. The words are the region's own.",
+    quotesAreOurs: "The themes are our reading. The messages are the region's own.",
     note: 'The region also writes',
     backToMap: 'Back to the map',
     close: 'Close the region',
@@ -160,19 +160,19 @@ export const en: Wording = {
     comparedAs: 'compared as',
     caption: (order) => `The regions stand ${order}.`,
     left: (count, total) => `Filter: ${count} of ${total} regions are brought forward.`,
-    sortRows: 'Order the regions',
+    sortRows: 'ExportJob the regions',
     rowOrder: {
       name: 'in Swedish alphabetical order',
       north: 'from north to south',
-      likeness: 'by likeness, like beside like',
+      similarity: 'by similarity, like beside like',
       count: 'by number of themes',
     },
     byATheme: 'by a theme',
     byTheme: (theme) => `by the theme ${lower(theme)}`,
-    sortByName: 'Order the regions alphabetically',
-    sortByCount: 'Order the regions by number of themes',
-    sortByTheme: (theme) => `Order the regions by the theme ${lower(theme)}`,
-    sortColumns: 'Order the themes',
+    sortByName: 'ExportJob the regions alphabetically',
+    sortByCount: 'ExportJob the regions by number of themes',
+    sortByTheme: (theme) => `ExportJob the regions by the theme ${lower(theme)}`,
+    sortColumns: 'ExportJob the themes',
     columnOrder: { dataset: 'as in the list of themes', count: 'by number of regions' },
     sorted: (order, first) => `The regions now stand ${order}. First: ${first}.`,
     columnsSorted: (order, first) => `The themes now stand ${order}. First: ${lower(first)}.`,

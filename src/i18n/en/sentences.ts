@@ -3,14 +3,14 @@ import type { Compass } from '../../domain/geography/distance';
 import type {
   AtlasSentences,
   ComparisonFacts,
-  ExtentFacts,
+  FurthestPairFacts,
   MatrixFacts,
   NeighbourFact,
   NeighbourFacts,
   PeerFacts,
-  ReachFacts,
+  AbsenceFacts,
 } from '../../domain/summaries/facts';
-import type { Lens } from '../../domain/similarity/peers';
+import type { Metric } from '../../domain/similarity/peers';
 import { partsEn } from './sentence-parts';
 
 const { list, lower, number, numeral, themeList, themeCount, regionCount, areaCount } = partsEn;
@@ -78,7 +78,7 @@ function onlyOneHas(count: string, themes: readonly string[]): readonly string[]
 }
 
 /** "From Skåne to Norrbotten it is about 1,270 km to the north, measured in a straight line …" */
-function extent({ from, to, km, bearing, isPair }: ExtentFacts): string {
+function extent({ from, to, km, bearing, isPair }: FurthestPairFacts): string {
   const way = isPair ? `From ${from} to ${to} it is` : `The furthest is from ${from} to ${to}:`;
   return `${way} ${aboutKm(km)} to the ${compass[bearing]}, ${STRAIGHT}.`;
 }
@@ -121,7 +121,7 @@ function acrossSea(
   ].join(' ');
 }
 
-const PEERS: Readonly<Record<Lens, (region: string, best: readonly string[]) => string>> = {
+const PEERS: Readonly<Record<Metric, (region: string, best: readonly string[]) => string>> = {
   lika: (region, best) =>
     `Judged by themes and wording, ${list(best)} ${form(best.length, 'is', 'are')} most like ${region}`,
   nara: (region, best) =>
@@ -130,7 +130,7 @@ const PEERS: Readonly<Record<Lens, (region: string, best: readonly string[]) => 
     `Judged by themes, ${region} is best complemented by ${list(best)}`,
 };
 
-const NO_PEERS: Readonly<Record<Lens, (region: string, none: string) => string>> = {
+const NO_PEERS: Readonly<Record<Metric, (region: string, none: string) => string>> = {
   lika: (region, none) => `Judged by themes and wording, ${none} is like ${region}.`,
   nara: (region, none) => `Judged by themes, wording and distance, ${none} is like ${region}.`,
   kompletterande: (region, none) => `Judged by themes, ${none} complements ${region}.`,
@@ -182,7 +182,7 @@ function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: Mat
  * "Along the east coast south of Västerbotten, down to and including Kalmar, no region works with it."
  * Follows the sentence that names the theme.
  */
-function reach({ stretch, missing }: ReachFacts): string {
+function reach({ stretch, missing }: AbsenceFacts): string {
   const known = withData(missing);
   switch (stretch.kind) {
     case 'coast':

@@ -1,7 +1,7 @@
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayInApa, dayIn, listOf } from '../intl';
-import type { ShareWords } from '../share-words';
+import type { ShareMessages } from '../share-words';
 
 const LOCALE = 'en-GB';
 
@@ -65,7 +65,7 @@ function failed(failure: FileFailure): string {
 }
 
 /** The interface of what can be taken away, in English. */
-export const shareEn: ShareWords = {
+export const shareEn: ShareMessages = {
   title: 'Download, cite and share',
   download: {
     title: 'Download the data',

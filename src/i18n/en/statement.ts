@@ -4,12 +4,12 @@ import {
   listed,
   mailTo,
   waysToReach,
-  type ComplianceWords,
+  type ComplianceMessages,
   type StatementPart,
-  type StatementWords,
+  type StatementMessages,
 } from '../statement';
 
-const STATUS: ComplianceWords = {
+const STATUS: ComplianceMessages = {
   fully:
     'Regionatlas complies fully with the Swedish act on accessibility to digital public services.',
   partly:
@@ -74,7 +74,7 @@ function review({ accessibility }: SiteInfo): StatementPart {
 }
 
 /** The statements in English. */
-export const statementEn: StatementWords = {
+export const statementEn: StatementMessages = {
   accessibility: (site) => {
     const { operator, accessibility } = site;
     const ways = waysToReach(site);

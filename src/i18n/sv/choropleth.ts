@@ -1,4 +1,4 @@
-import type { PaintingWords } from '../../domain/choropleth/choropleth';
+import type { ChoroplethMessages } from '../../domain/choropleth/choropleth';
 import { partsSv } from './sentence-parts';
 import { sentencesSv } from './sentences';
 
@@ -15,7 +15,7 @@ function ofRegions(count: number, total: number, missing: readonly string[]): st
 const text = (...sentences: readonly string[]) => sentences.join(' ');
 
 /** The wording of paintings in Swedish. */
-export const paintingSv: PaintingWords = {
+export const choroplethSv: ChoroplethMessages = {
   lang: 'sv',
   overviewHeading: 'Överblick',
   family: {
@@ -36,7 +36,7 @@ export const paintingSv: PaintingWords = {
   heading: (labels) => list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
   overviewSentence: ({ families, areas, total, missing }) => {
     const parts = families.map(
-      ({ family, count }) => `${lower(paintingSv.family[family])} i ${count}`,
+      ({ family, count }) => `${lower(choroplethSv.family[family])} i ${count}`,
     );
     return text(
       `${regionCount(total)} har valt ${areaCount(areas)}.`,
@@ -70,9 +70,9 @@ export const paintingSv: PaintingWords = {
       ...(most > 1 ? [`Flest har ${list(mostRegions)} med ${most}.`] : []),
       ...missingSentence(missing),
     ),
-  likenessHeading: (region) => `Likhet med ${region}`,
-  likenessSelf: 'Jämförs med',
-  likenessClass: {
+  similarityHeading: (region) => `Likhet med ${region}`,
+  similaritySelf: 'Jämförs med',
+  similarityClass: {
     5: 'Mycket lik',
     4: 'Ganska lik',
     3: 'Delvis lik',
@@ -80,7 +80,7 @@ export const paintingSv: PaintingWords = {
     1: 'Knappt lik',
   },
   notCompared: 'Kan inte jämföras',
-  likenessSentence: (facts) => {
+  similaritySentence: (facts) => {
     const isFound = facts.hasData && facts.best.length > 0;
     return text(sentencesSv.peers(facts), ...(isFound ? missingSentence(facts.missing) : []));
   },

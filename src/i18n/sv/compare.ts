@@ -1,12 +1,12 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import type { CompareWords, NeighbourWords, PeerWords } from '../compare-words';
+import type { CompareMessages, NeighbourMessages, PeerMessages } from '../compare-words';
 import { listOfSwedish } from '../phrase';
 import { partsSv } from './sentence-parts';
 
 const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 
-export const neighboursSv: NeighbourWords = {
+export const neighboursSv: NeighbourMessages = {
   title: 'Grannar',
   acrossSea: 'Närmast över havet',
   bearing: (bearing) => `i ${compass[bearing]}`,
@@ -22,7 +22,7 @@ export const neighboursSv: NeighbourWords = {
   compareNearest: 'Jämför med dem',
 };
 
-export const compareSv: CompareWords = {
+export const compareSv: CompareMessages = {
   lead: 'Jämförelse',
   title: (regions, isNeighbourhood) => {
     const [first = '', second = '', ...others] = regions;
@@ -76,7 +76,7 @@ export const compareSv: CompareWords = {
   saidEnded: 'Jämförelsen är avslutad. Hela Sverige visas.',
 };
 
-export const peersSv: PeerWords = {
+export const peersSv: PeerMessages = {
   title: 'Liknande regioner',
   lens: 'Visa dem som är',
   lenses: { lika: 'lika', nara: 'lika och nära', kompletterande: 'kompletterande' },
@@ -89,17 +89,17 @@ export const peersSv: PeerWords = {
   coloured: 'Kartan är färgad efter likhet',
   more: (count) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  reasons: (labels, words) => [
+  reasons: (labels, messages) => [
     ...(labels.length > 0 ? [`Delar ${themeList(labels)}. `] : []),
-    ...(words.length > 0
-      ? ['Gemensamma ord: ', ...listOfSwedish('sv-SE', words.map(quoted)), '.']
+    ...(messages.length > 0
+      ? ['Gemensamma ord: ', ...listOfSwedish('sv-SE', messages.map(quoted)), '.']
       : []),
   ],
   gaps: (labels) => `Arbetar med ${themeList(labels)}.`,
   showQuotes: 'Visa citaten',
   theme: (label) => `Tema: ${lower(label)}`,
   term: ({ here, there }) => {
-    const words = [here.word, there.word].map(quoted);
-    return ['Ord: ', ...listOfSwedish('sv-SE', [...new Set(words)])];
+    const messages = [here.word, there.word].map(quoted);
+    return ['Ord: ', ...listOfSwedish('sv-SE', [...new Set(messages)])];
   },
 };

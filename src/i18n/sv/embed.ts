@@ -1,8 +1,8 @@
-import type { EmbedWords } from '../embed-words';
+import type { EmbedMessages } from '../embed-words';
 import { lowerFirst, numberIn } from '../intl';
 
 /** The wording of embedding in Swedish. */
-export const embedSv: EmbedWords = {
+export const embedSv: EmbedMessages = {
   frame: {
     regions: 'Regionerna på kartan',
     help: 'Flytta med piltangenterna eller skriv början av ett namn. Enter öppnar regionen i en ny flik.',
@@ -24,11 +24,11 @@ export const embedSv: EmbedWords = {
     compared: (letter) => `Region ${letter}`,
     nobody: 'Ingen',
     colour: 'Färgad efter',
-    colours: { overview: 'Överblicken', themes: 'Teman', likeness: 'Likhet med en region' },
+    colours: { overview: 'Överblicken', themes: 'Teman', similarity: 'Likhet med en region' },
     themes: 'Teman',
     themesHint:
       'Ett tema visar vilka som arbetar med det, två var de möts, tre eller fler hur många av dem.',
-    likeness: 'Likhet med',
+    similarity: 'Likhet med',
     language: 'Kartans språk',
     languages: { sv: 'Svenska', en: 'Engelska' },
     form: 'Kodens form',

@@ -1,9 +1,9 @@
-import type { ExportWords } from '../../domain/export/export';
+import type { ExportMessages } from '../../domain/export/export';
 import { shareSv } from './share';
 import { sv } from './messages';
 
 /** The wording of files that are taken away, in Swedish. */
-export const exportSv: ExportWords = {
+export const exportSv: ExportMessages = {
   lang: 'sv',
   site: 'Regionatlas',
   table: shareSv.download.tables,
@@ -46,7 +46,7 @@ export const exportSv: ExportWords = {
     none: 'inte valt',
     'no-data': 'uppgifter saknas',
   },
-  family: sv.painting.family,
+  family: sv.choropleth.family,
   badNumber: sv.contact.badNumber,
   about: {
     programme: 'Program',

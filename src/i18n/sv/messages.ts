@@ -1,9 +1,9 @@
 import { compareSv, neighboursSv, peersSv } from './compare';
-import { paintingSv } from './choropleth';
+import { choroplethSv } from './choropleth';
 import { partsSv } from './sentence-parts';
 import { searchSv } from './search';
 import { sentencesSv } from './sentences';
-import type { FileFault, TroubleKind, Wording } from '../messages';
+import type { FileFault, LoadFailure, Messages } from '../messages';
 
 const { lower, form, regionCount, areaCount, themeCount } = partsSv;
 
@@ -26,7 +26,7 @@ function fileFault(fault: FileFault): string {
   }
 }
 
-function trouble(what: TroubleKind): string {
+function trouble(what: LoadFailure): string {
   const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
   switch (what.kind) {
     case 'dataset':
@@ -45,10 +45,10 @@ function trouble(what: TroubleKind): string {
 }
 
 /** The interface in Swedish. */
-export const sv: Wording = {
+export const sv: Messages = {
   lang: 'sv',
   locale: 'sv-SE',
-  painting: paintingSv,
+  choropleth: choroplethSv,
   sentences: sentencesSv,
   site: {
     name: 'Regionatlas',
@@ -151,7 +151,7 @@ export const sv: Wording = {
     rowOrder: {
       name: 'i bokstavsordning',
       north: 'från norr till söder',
-      likeness: 'efter likhet',
+      similarity: 'efter likhet',
       count: 'efter antal teman',
     },
     byATheme: 'efter ett tema',

@@ -3,14 +3,14 @@ import type { Compass } from '../../domain/geography/distance';
 import type {
   AtlasSentences,
   ComparisonFacts,
-  ExtentFacts,
+  FurthestPairFacts,
   MatrixFacts,
   NeighbourFact,
   NeighbourFacts,
   PeerFacts,
-  ReachFacts,
+  AbsenceFacts,
 } from '../../domain/summaries/facts';
-import type { Lens } from '../../domain/similarity/peers';
+import type { Metric } from '../../domain/similarity/peers';
 import { partsSv } from './sentence-parts';
 
 const { list, lower, number, numeral, themeList, themeCount, regionCount, areaCount } = partsSv;
@@ -71,7 +71,7 @@ function onlyOneHas(count: string, themes: readonly string[]): readonly string[]
 }
 
 /** "Från Skåne till Norrbotten är det cirka 1 270 km åt norr, mätt fågelvägen …" */
-function extent({ from, to, km, bearing, isPair }: ExtentFacts): string {
+function extent({ from, to, km, bearing, isPair }: FurthestPairFacts): string {
   const way = isPair ? `Från ${from} till ${to} är det` : `Längst är det från ${from} till ${to}:`;
   return `${way} ${aboutKm(km)} åt ${compass[bearing]}, ${AS_THE_CROW_FLIES}.`;
 }
@@ -116,7 +116,7 @@ function acrossSea(
   ].join(' ');
 }
 
-const PEERS: Readonly<Record<Lens, (region: string, best: readonly string[]) => string>> = {
+const PEERS: Readonly<Record<Metric, (region: string, best: readonly string[]) => string>> = {
   lika: (region, best) =>
     `Räknat på teman och ordval är ${list(best)} ${form(best.length, 'mest lik', 'mest lika')} ${region}`,
   nara: (region, best) =>
@@ -124,7 +124,7 @@ const PEERS: Readonly<Record<Lens, (region: string, best: readonly string[]) => 
   kompletterande: (region, best) => `Räknat på teman kompletteras ${region} bäst av ${list(best)}`,
 };
 
-const NO_PEERS: Readonly<Record<Lens, (region: string, none: string) => string>> = {
+const NO_PEERS: Readonly<Record<Metric, (region: string, none: string) => string>> = {
   lika: (region, none) => `Räknat på teman och ordval liknar ${none} ${region}.`,
   nara: (region, none) => `Räknat på teman, ordval och avstånd liknar ${none} ${region}.`,
   kompletterande: (region, none) => `Räknat på teman kompletteras ${region} av ${none}.`,
@@ -174,7 +174,7 @@ function matrix({ total, areas, themes, top, gaps, lone, cluster, missing }: Mat
  * "Längs ostkusten söder om Västerbotten, ned till och med Kalmar, arbetar ingen region med temat."
  * Follows the sentence that names the theme.
  */
-function reach({ stretch, missing }: ReachFacts): string {
+function reach({ stretch, missing }: AbsenceFacts): string {
   const known = withData(missing);
   switch (stretch.kind) {
     case 'coast':

@@ -1,7 +1,7 @@
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayIn, listOf } from '../intl';
-import type { ShareWords } from '../share-words';
+import type { ShareMessages } from '../share-words';
 
 const LOCALE = 'sv-SE';
 
@@ -63,7 +63,7 @@ function failed(failure: FileFailure): string {
 }
 
 /** The interface of what can be taken away, in Swedish. */
-export const shareSv: ShareWords = {
+export const shareSv: ShareMessages = {
   title: 'Ladda ner, citera och dela',
   download: {
     title: 'Ladda ner uppgifterna',

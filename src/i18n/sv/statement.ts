@@ -4,12 +4,12 @@ import {
   listed,
   mailTo,
   waysToReach,
-  type ComplianceWords,
+  type ComplianceMessages,
   type StatementPart,
-  type StatementWords,
+  type StatementMessages,
 } from '../statement';
 
-const STATUS: ComplianceWords = {
+const STATUS: ComplianceMessages = {
   fully:
     'Regionatlas är helt förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen).',
   partly:
@@ -74,7 +74,7 @@ function review({ accessibility }: SiteInfo): StatementPart {
 }
 
 /** The statements in Swedish. */
-export const statementSv: StatementWords = {
+export const statementSv: StatementMessages = {
   accessibility: (site) => {
     const { operator, accessibility } = site;
     const ways = waysToReach(site);

@@ -7,7 +7,7 @@ import {
   type Label,
 } from '../../domain/geography/labels';
 import type { MapShapes } from '../../domain/geography/geometry';
-import { letterOf, markUnder, type Painting } from '../../domain/choropleth/choropleth';
+import { letterOf, badgeOf, type Choropleth } from '../../domain/choropleth/choropleth';
 import { GROUND } from '../../domain/choropleth/palette';
 import { placingIn, type StillMarks } from './still';
 import type { Frame, StillMark } from './mark';
@@ -23,7 +23,7 @@ export function namesStill(
   frame: Frame,
   margin: number,
   shapes: MapShapes,
-  painting: Painting,
+  choropleth: Choropleth,
   marks: StillMarks,
   size: number,
 ): StillMark {
@@ -38,7 +38,7 @@ export function namesStill(
   const inOrder = [...labels.filter((label) => !isChosen(label)), ...labels.filter(isChosen)];
   const texts = inOrder.flatMap((label) => {
     const bold = isChosen(label);
-    const mark = markUnder(painting, marks, label.code);
+    const mark = badgeOf(choropleth, marks, label.code);
     const alone = letterOf(marks.compared, label.code) || mark;
     const lines = linesOf(label, mark, bold || height >= label.aloneFrom ? alone : '', height);
     const [x, y] = place(label.at);

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { codeOf, type MapShapes } from '../../domain/geography/geometry';
-import type { Painting, RegionPaint } from '../../domain/choropleth/choropleth';
+import type { Choropleth, AreaStyle } from '../../domain/choropleth/choropleth';
 import { FADED, GROUND, SWATCHES } from '../../domain/choropleth/palette';
 import { project, SWEDEN_BOX, type Position } from '../../domain/geography/projection';
 import type { RegionCode } from '../../domain/model/region';
@@ -37,26 +37,26 @@ export type Placing = (at: Position) => readonly [number, number];
 interface Drawn {
   readonly code: RegionCode;
   readonly path: string;
-  readonly paint: RegionPaint | undefined;
+  readonly paint: AreaStyle | undefined;
 }
 
 const light = (id: keyof typeof GROUND) => GROUND[id].light;
 
 /**
- * All of Sweden in the middle of a frame, coloured by a painting, without names. Always in light colours: it is for paper.
+ * All of Sweden in the middle of a frame, coloured by a choropleth, without names. Always in light colours: it is for paper.
  * Where the shapes have nothing around Sweden it stands on white, not in a sea that has no other coast.
  */
 export function mapStill(
   frame: Frame,
   shapes: MapShapes,
-  painting: Painting,
+  choropleth: Choropleth,
   { outlined, compared, isolated }: StillMarks,
   style: StillStyle,
 ): StillMark {
   const outline = outlineIn(placingIn(frame, style.margin), style.grain ?? GRAIN);
   const isAlone = shapes.surroundings.features.length === 0;
   const regions = shapes.regions.features.flatMap((feature) =>
-    drawnRegion(feature, outline, painting),
+    drawnRegion(feature, outline, choropleth),
   );
   const among = (codes: readonly RegionCode[]) =>
     codes.flatMap((code) => regions.find((region) => region.code === code) ?? []);
@@ -117,9 +117,11 @@ function outlineIn(place: Placing, grain: number): Outline {
   return ({ geometry }) => pathOf(geometry, place, grain);
 }
 
-function drawnRegion(feature: Feature, outline: Outline, painting: Painting): readonly Drawn[] {
+function drawnRegion(feature: Feature, outline: Outline, choropleth: Choropleth): readonly Drawn[] {
   const code = codeOf(feature);
-  return code === null ? [] : [{ code, path: outline(feature), paint: painting.regions.get(code) }];
+  return code === null
+    ? []
+    : [{ code, path: outline(feature), paint: choropleth.regions.get(code) }];
 }
 
 function fillOf(

@@ -56,7 +56,7 @@ export function elementsOf(marks: readonly StillMark[], ties: SvgTies): string {
     .join('\n');
 }
 
-/** Marks in a row that one group can hold, so that what they share is said once. */
+/** Highlights in a row that one group can hold, so that what they share is said once. */
 function runsOf(marks: readonly StillMark[]): readonly (readonly StillMark[])[] {
   const runs: StillMark[][] = [];
   for (const mark of marks) {

@@ -1,6 +1,11 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { LABEL_LINE, type Label } from '../../domain/geography/labels';
-import { letterOf, markUnder, type Marks, type Painting } from '../../domain/choropleth/choropleth';
+import {
+  letterOf,
+  badgeOf,
+  type Highlights,
+  type Choropleth,
+} from '../../domain/choropleth/choropleth';
 import { PATTERNS, type PatternShape } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT, project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
@@ -8,8 +13,8 @@ import { fillClass, patternFill } from './style-attributes';
 
 interface AtlasSvgProps {
   readonly labels: readonly Label[];
-  readonly painting: Painting;
-  readonly marks: Marks;
+  readonly choropleth: Choropleth;
+  readonly marks: Highlights;
   readonly hrefOf: (code: RegionCode) => string;
   /** True where the drawing stands on somebody else's page: links then leave that page alone. */
   readonly newTab?: boolean;
@@ -25,7 +30,7 @@ const COMPARED_PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => place
  * it again. It carries no style attribute, so it passes a strict content security policy. Assistive
  * technology reads the list of regions instead, which says the same, so the drawing is hidden from it.
  */
-export function AtlasSvg({ labels, painting, marks, hrefOf, newTab = false }: AtlasSvgProps) {
+export function AtlasSvg({ labels, choropleth, marks, hrefOf, newTab = false }: AtlasSvgProps) {
   return (
     <>
       <svg className="map-drawing" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
@@ -41,7 +46,7 @@ export function AtlasSvg({ labels, painting, marks, hrefOf, newTab = false }: At
             <RegionShape
               key={code}
               code={code}
-              painting={painting}
+              choropleth={choropleth}
               marks={marks}
               href={hrefOf(code)}
               newTab={newTab}
@@ -58,7 +63,7 @@ export function AtlasSvg({ labels, painting, marks, hrefOf, newTab = false }: At
           <LabelText
             key={label.code}
             label={label}
-            mark={markUnder(painting, marks, label.code)}
+            mark={badgeOf(choropleth, marks, label.code)}
             letter={letterOf(marks.compared, label.code)}
           />
         ))}
@@ -69,14 +74,14 @@ export function AtlasSvg({ labels, painting, marks, hrefOf, newTab = false }: At
 
 interface RegionShapeProps {
   readonly code: RegionCode;
-  readonly painting: Painting;
-  readonly marks: Marks;
+  readonly choropleth: Choropleth;
+  readonly marks: Highlights;
   readonly href: string;
   readonly newTab: boolean;
 }
 
-function RegionShape({ code, painting, marks, href, newTab }: RegionShapeProps) {
-  const paint = painting.regions.get(code);
+function RegionShape({ code, choropleth, marks, href, newTab }: RegionShapeProps) {
+  const paint = choropleth.regions.get(code);
   const faded = marks.isolated !== null && !marks.isolated.has(code);
   return (
     <a
@@ -104,7 +109,7 @@ function AllShapes({ className }: { readonly className: string }) {
 }
 
 /** The outlines of what stands out, drawn over the borders; one that is not in use has no shape. */
-function MapMarks({ marks }: { readonly marks: Marks }) {
+function MapMarks({ marks }: { readonly marks: Highlights }) {
   return (
     <g className="map-marks">
       <Mark className="map-hover-casing" code={marks.hovered} />

@@ -1,4 +1,9 @@
-import { letterOf, markUnder, type Marks, type Painting } from '../../domain/choropleth/choropleth';
+import {
+  letterOf,
+  badgeOf,
+  type Highlights,
+  type Choropleth,
+} from '../../domain/choropleth/choropleth';
 import { isRegionCode, type RegionCode } from '../../domain/model/region';
 import { regionNear, type MapRenderer, type RendererEvents, type StagePoint } from '../renderer';
 import { fillClass, patternFill } from './style-attributes';
@@ -6,7 +11,7 @@ import { fillClass, patternFill } from './style-attributes';
 /**
  * Adopts the SVG that the build drew into `stage`: paints it by changing attributes, and tells of the
  * visitor. Shapes, and which region they are, are read from the document, so no path is sent twice.
- * It listens as long as it is `active()`; under WebGL it keeps painting, for print.
+ * It listens as long as it is `active()`; under WebGL it keeps choropleth, for print.
  */
 export function createSvgRenderer(
   stage: HTMLElement,
@@ -15,12 +20,12 @@ export function createSvgRenderer(
 ): MapRenderer {
   const regions = regionElements(stage);
   const stop = listen(stage, events, active);
-  let shown: Painting | null = null;
+  let shown: Choropleth | null = null;
   return {
-    paint(painting) {
-      shown = painting;
-      for (const [code, element] of regions) paintRegion(code, element, painting);
-      if (active()) events.painted(painting.key);
+    paint(choropleth) {
+      shown = choropleth;
+      for (const [code, element] of regions) paintRegion(code, element, choropleth);
+      if (active()) events.painted(choropleth.key);
     },
     mark(marks) {
       for (const [code, element] of regions) {
@@ -42,15 +47,15 @@ function regionElements(stage: HTMLElement): ReadonlyMap<RegionCode, SVGElement>
   return found;
 }
 
-function paintRegion(code: RegionCode, element: SVGElement, painting: Painting): void {
-  const paint = painting.regions.get(code);
+function paintRegion(code: RegionCode, element: SVGElement, choropleth: Choropleth): void {
+  const paint = choropleth.regions.get(code);
   if (!paint) return;
   const [fill, pattern] = element.querySelectorAll('use');
   fill?.setAttribute('class', fillClass(paint.fill));
   pattern?.setAttribute('fill', patternFill(paint.pattern));
 }
 
-function applyOutlines(stage: HTMLElement, marks: Marks): void {
+function applyOutlines(stage: HTMLElement, marks: Highlights): void {
   const places = {
     '.map-hover-casing': marks.hovered,
     '.map-hover': marks.hovered,
@@ -74,7 +79,7 @@ function outline(use: Element | null, code: RegionCode | null): void {
 }
 
 /** What is printed under the names, and which names stand out, over the others. Touches only what differs. */
-function applyLabels(stage: HTMLElement, painting: Painting, marks: Marks): void {
+function applyLabels(stage: HTMLElement, choropleth: Choropleth, marks: Highlights): void {
   for (const label of stage.querySelectorAll<SVGElement>('[data-label]')) {
     const code = label.dataset['label'] ?? '';
     if (!isRegionCode(code)) continue;
@@ -83,7 +88,7 @@ function applyLabels(stage: HTMLElement, painting: Painting, marks: Marks): void
     label.classList.toggle('is-selected', code === marks.selected);
     label.classList.toggle('is-compared', compared);
     if (!stoodOut && (compared || code === marks.selected)) label.parentNode?.append(label);
-    const text = markUnder(painting, marks, code);
+    const text = badgeOf(choropleth, marks, code);
     const mark = label.querySelector('.map-label-mark');
     if (!mark || mark.textContent === text) continue;
     const letter = letterOf(marks.compared, code);

@@ -1,10 +1,10 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Label } from '../../domain/geography/labels';
-import { markUnder, type Marks, type Painting } from '../../domain/choropleth/choropleth';
+import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../domain/model/region';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
-import { createDrawnLayers } from './layer-visibility';
+import { createLayerVisibility } from './layer-visibility';
 import { SHAPES } from './shapes';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
@@ -14,8 +14,8 @@ import { buildLayers } from './style';
 
 /** Everything the map is to show. Kept by us, because the library forgets it when the context is lost. */
 export interface Scene {
-  readonly painting: Painting;
-  readonly marks: Marks;
+  readonly choropleth: Choropleth;
+  readonly marks: Highlights;
   readonly colours: Colours;
 }
 
@@ -42,7 +42,7 @@ export function createApplier(
 ): SceneApplier {
   const lone = loneSpans(labels);
   const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone });
-  const drawn = createDrawnLayers((layer, property, opacity) =>
+  const drawn = createLayerVisibility((layer, property, opacity) =>
     map.setPaintProperty(layer, property, opacity),
   );
   let states = NOTHING;
@@ -66,7 +66,7 @@ export function createApplier(
     const source = map.getSource('labels');
     if (printed === next || !(source instanceof GeoJSONSource)) return;
     printed = next;
-    void source.setData(labelFeatures(labels, scene.painting, scene.marks));
+    void source.setData(labelFeatures(labels, scene.choropleth, scene.marks));
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
@@ -81,7 +81,7 @@ export function createApplier(
     apply(scene) {
       applyColours(scene.colours);
       applyNames(scene);
-      applyStates(statesOf(scene.painting, scene.marks));
+      applyStates(statesOf(scene.choropleth, scene.marks));
     },
     forget() {
       states = NOTHING;
@@ -91,6 +91,6 @@ export function createApplier(
   };
 }
 
-function printedUnderNames({ painting, marks }: Scene): string {
-  return REGION_CODES.map((code) => markUnder(painting, marks, code)).join('|');
+function printedUnderNames({ choropleth, marks }: Scene): string {
+  return REGION_CODES.map((code) => badgeOf(choropleth, marks, code)).join('|');
 }

@@ -11,8 +11,8 @@ export interface Binding {
 
 /**
  * Keeps the map equal to a scene, also through the loss of its context. `first` is what the map's style
- * was built from. `painted` is called with a painting's key when the map has drawn it and come to rest,
- * never with that of a painting that was overtaken.
+ * was built from. `painted` is called with a choropleth's key when the map has drawn it and come to rest,
+ * never with that of a choropleth that was overtaken.
  */
 export function bindScene(
   map: MapLibreMap,
@@ -28,7 +28,7 @@ export function bindScene(
     ready = true;
     applier.forget();
     applier.apply(scene);
-    pending = scene.painting.key;
+    pending = scene.choropleth.key;
   };
   const onContextLost = () => {
     ready = false;
@@ -47,8 +47,8 @@ export function bindScene(
       scene = { ...scene, ...change };
       if (!ready) return;
       applier.apply(scene);
-      if (!change.painting && !change.colours) return;
-      pending = scene.painting.key;
+      if (!change.choropleth && !change.colours) return;
+      pending = scene.choropleth.key;
       // A map at rest says nothing until it has drawn once more.
       map.triggerRepaint();
     },

@@ -40,7 +40,7 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
 }
 
 /** Watches a map that has been shown; calls `lost` once if it fails for good. Returns how to stop. */
-export function watchHealth(map: MapLibreMap, lost: (error: WebglError) => void): () => void {
+export function watchContext(map: MapLibreMap, lost: (error: WebglError) => void): () => void {
   let cancel = () => {};
   let stop = () => {};
   const fail = (error: WebglError) => {

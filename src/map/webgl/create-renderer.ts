@@ -3,11 +3,11 @@ import { bindScene } from './bind';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
 import { coloursOf, systemColour } from './colours';
-import { firstDrawing, watchHealth } from './context-loss';
+import { firstDrawing, watchContext } from './context-loss';
 import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
-import { reshape } from './set-geometry';
+import { setGeometry } from './set-geometry';
 import { sharpen } from './resolution';
 import { startMap } from './start-map';
 import {
@@ -21,12 +21,12 @@ import {
 const FALLBACK_ZOOM = 4;
 
 /**
- * Starts the WebGL map; settles when it has come to rest with the painting and answers the visitor. Rejects with a `WebglError` whose reason
+ * Starts the WebGL map; settles when it has come to rest with the choropleth and answers the visitor. Rejects with a `WebglError` whose reason
  * is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the container
  * as it found it.
  */
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
-  const { container, events, labels, painting, marks, padding } = options;
+  const { container, events, labels, choropleth, marks, padding } = options;
   const coloursIn = (scheme: Scheme) =>
     coloursOf(scheme, (colour) => systemColour(container, colour), visitorWantsContrast());
   const colours = coloursIn(visitorScheme());
@@ -36,7 +36,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const limits = createLimits();
 
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
-  const binding = bindScene(map, { painting, marks, colours }, { labels, homeZoom }, (key) =>
+  const binding = bindScene(map, { choropleth, marks, colours }, { labels, homeZoom }, (key) =>
     events.painted(key),
   );
   const camera = createCamera(map, limits, padding, visitorReducesMotion);
@@ -55,13 +55,13 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   endings.push(
     watchScheme((scheme) => binding.show({ colours: coloursIn(scheme) })),
     listenToPointer(map, events, binding.ready),
-    watchHealth(map, ({ reason, detail }) => options.onLost(reason, detail)),
+    watchContext(map, ({ reason, detail }) => options.onLost(reason, detail)),
   );
   return {
     drawn: sharpen(map),
-    paint: (next) => binding.show({ painting: next }),
+    paint: (next) => binding.show({ choropleth: next }),
     mark: (next) => binding.show({ marks: next }),
-    reshape: (geometry) => reshape(map, geometry),
+    setGeometry: (geometry) => setGeometry(map, geometry),
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,
     home: camera.home,

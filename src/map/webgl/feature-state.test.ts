@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Marks, Painting } from '../../domain/choropleth/choropleth';
+import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 import {
   diffStates,
@@ -19,22 +19,22 @@ const paint = fc.record({
   value: fc.constant(''),
   mark: fc.string({ maxLength: 3 }),
 });
-/** Any painting, also one that leaves regions out. */
-const painting: fc.Arbitrary<Painting> = fc.array(fc.tuple(code, paint)).map((entries) => ({
+/** Any choropleth, also one that leaves regions out. */
+const choropleth: fc.Arbitrary<Choropleth> = fc.array(fc.tuple(code, paint)).map((entries) => ({
   key: 'any',
   heading: '',
   sentence: '',
   legend: [],
   regions: new Map(entries),
 }));
-const marks: fc.Arbitrary<Marks> = fc.record({
+const marks: fc.Arbitrary<Highlights> = fc.record({
   selected: codeOrNone,
   hovered: codeOrNone,
   focused: codeOrNone,
   isolated: fc.option(fc.array(code).map((codes) => new Set(codes))),
   compared: fc.uniqueArray(code, { maxLength: 4 }),
 });
-const states = fc.tuple(painting, marks).map(([p, m]) => statesOf(p, m));
+const states = fc.tuple(choropleth, marks).map(([p, m]) => statesOf(p, m));
 const NOTHING: RegionStates = new Map();
 
 /** What the map library does with each change: it merges it into what it has. */
@@ -76,15 +76,15 @@ describe('the difference between two states of the map', () => {
 });
 
 describe('the state of the map', () => {
-  it('has all 21 regions; those that the painting leaves out are without data', () => {
-    const none: Marks = {
+  it('has all 21 regions; those that the choropleth leaves out are without data', () => {
+    const none: Highlights = {
       selected: null,
       hovered: null,
       focused: null,
       isolated: null,
       compared: [],
     };
-    const empty: Painting = {
+    const empty: Choropleth = {
       key: '',
       heading: '',
       sentence: '',

@@ -1,4 +1,4 @@
-import type { Marks, Painting } from '../../domain/choropleth/choropleth';
+import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERNS, SWATCHES, type PatternId, type SwatchId } from '../../domain/choropleth/palette';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 
@@ -9,7 +9,7 @@ export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(is
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
-/** What the visitor's attention is on, each with outlines of its own. */
+/** What the visitor's interaction state is on, each with outlines of its own. */
 export const MARK_KEYS = ['hovered', 'selected', 'focused', 'compared'] as const;
 export type MarkKey = (typeof MARK_KEYS)[number];
 
@@ -24,13 +24,13 @@ export type StateKey = (typeof STATE_KEYS)[number];
 export type RegionState = Readonly<Record<StateKey, number>>;
 export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
-/** The whole state of the map: every region, also those that the painting leaves out. */
-export function statesOf(painting: Painting, marks: Marks): RegionStates {
-  return new Map(REGION_CODES.map((code) => [code, stateOf(code, painting, marks)]));
+/** The whole state of the map: every region, also those that the choropleth leaves out. */
+export function statesOf(choropleth: Choropleth, marks: Highlights): RegionStates {
+  return new Map(REGION_CODES.map((code) => [code, stateOf(code, choropleth, marks)]));
 }
 
-function stateOf(code: RegionCode, painting: Painting, marks: Marks): RegionState {
-  const paint = painting.regions.get(code);
+function stateOf(code: RegionCode, choropleth: Choropleth, marks: Highlights): RegionState {
+  const paint = choropleth.regions.get(code);
   const pattern = paint?.pattern ?? null;
   return {
     fill: SWATCH_IDS.indexOf(paint?.fill ?? 'no-data'),

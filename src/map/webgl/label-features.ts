@@ -1,6 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Label } from '../../domain/geography/labels';
-import { letterOf, markUnder, type Marks, type Painting } from '../../domain/choropleth/choropleth';
+import {
+  letterOf,
+  badgeOf,
+  type Highlights,
+  type Choropleth,
+} from '../../domain/choropleth/choropleth';
 
 /**
  * The names as points, each with what is printed under it, as in "Dalarna / 2·5". Of a compared region
@@ -9,13 +14,13 @@ import { letterOf, markUnder, type Marks, type Painting } from '../../domain/cho
  */
 export function labelFeatures(
   labels: readonly Label[],
-  painting: Painting,
-  marks: Marks,
+  choropleth: Choropleth,
+  marks: Highlights,
 ): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: labels.map((label): Feature<Point> => {
-      const under = markUnder(painting, marks, label.code);
+      const under = badgeOf(choropleth, marks, label.code);
       const line = under === '' ? '' : `\n${under}`;
       const letter = letterOf(marks.compared, label.code);
       const compared = letter !== '';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { REGION_CODES } from '../../domain/model/region';
-import { createDrawnLayers, MARK_LAYERS, patternLayer } from './layer-visibility';
+import { createLayerVisibility, MARK_LAYERS, patternLayer } from './layer-visibility';
 import { MARK_KEYS, NO_PATTERN, PATTERN_IDS, type RegionStates } from './feature-state';
 
 const flag = fc.integer({ min: 0, max: 1 });
@@ -36,7 +36,7 @@ test('a layer is drawn exactly while some region has something to show in it', (
   fc.assert(
     fc.property(fc.array(states, { minLength: 1, maxLength: 5 }), (history) => {
       const map = fakeMap();
-      const drawn = createDrawnLayers(map.setOpacity);
+      const drawn = createLayerVisibility(map.setOpacity);
       for (const now of history) {
         drawn.follow(now);
         const regions = [...now.values()];
@@ -59,7 +59,7 @@ test('what has not changed is not set again, until the map has forgotten it', ()
     ['20', { fill: 0, pattern: 1, faded: 0, hovered: 1, selected: 0, focused: 0, compared: 0 }],
   ]);
   const map = fakeMap();
-  const drawn = createDrawnLayers(map.setOpacity);
+  const drawn = createLayerVisibility(map.setOpacity);
   drawn.follow(now);
   const first = [...map.calls];
   drawn.follow(now);

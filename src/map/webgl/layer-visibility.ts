@@ -24,7 +24,7 @@ type SetLayerOpacity = (layer: string, property: LayerOpacity, opacity: number) 
  * transparent region is painted like any other, and the patterns alone would paint Sweden five times over. A
  * layer's own opacity is a constant, so that the library changes it without making shapes anew.
  */
-export function createDrawnLayers(setOpacity: SetLayerOpacity) {
+export function createLayerVisibility(setOpacity: SetLayerOpacity) {
   const drawn = new Map<string, boolean>();
   const show = (layer: string, property: LayerOpacity, is: boolean) => {
     if (drawn.get(layer) === is) return;

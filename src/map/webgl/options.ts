@@ -11,5 +11,5 @@ export interface WebglOptions extends WebglRequest {
 /** The WebGL map. After `dispose` it does nothing. */
 export interface WebglMap extends ZoomableMap {
   /** Draws the same regions with other shapes; colours and marks stay. */
-  reshape(geometry: MapShapes): void;
+  setGeometry(geometry: MapShapes): void;
 }

@@ -6,7 +6,7 @@ import { ofKind } from './shapes';
 
 /**
  * The lines over the fills: inner borders, white with a hairline so that they are also seen between pale
- * regions, and outlines for what the visitor's attention is on. Each kind
+ * regions, and outlines for what the visitor's interaction state is on. Each kind
  * looks different without colour: hover is a thin line, selection a dark line in a light casing,
  * comparison the same line dashed, focus a light dashed line in a dark casing. Widths are those of the SVG, so that nothing moves between them.
  */

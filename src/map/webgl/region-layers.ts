@@ -15,7 +15,7 @@ export function stateNumber(key: StateKey): ExpressionSpecification {
 }
 
 /**
- * The painting: the coast, the fills by one static match over the swatches, and over them one layer for
+ * The choropleth: the coast, the fills by one static match over the swatches, and over them one layer for
  * each pattern, because feature-state can drive a pattern's opacity but not which pattern it is.
  * Below zoom `patternsFrom` the patterns are those of the first view.
  */

@@ -25,11 +25,11 @@ interface Start {
  * is no WebGL 2.
  */
 export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const { geometry, labels, painting, marks, container } = options;
+  const { geometry, labels, choropleth, marks, container } = options;
   const style = buildStyle({
     colours: start.colours,
     geometry,
-    labels: labelFeatures(labels, painting, marks),
+    labels: labelFeatures(labels, choropleth, marks),
     homeZoom: start.homeZoom,
     lone: loneSpans(labels),
   });

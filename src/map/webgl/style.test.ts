@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LABEL_TIERS, type Label } from '../../domain/geography/labels';
-import type { Marks, Painting } from '../../domain/choropleth/choropleth';
+import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { changedPaint } from './changed-styles';
 import { coloursOf } from './colours';
@@ -28,14 +28,14 @@ const LABEL: Label = {
   minHeight: 0,
   aloneFrom: 0,
 };
-const unmarked: Marks = {
+const unmarked: Highlights = {
   selected: null,
   hovered: null,
   focused: null,
   isolated: null,
   compared: [],
 };
-const painting = (mark: string): Painting => ({
+const choropleth = (mark: string): Choropleth => ({
   key: 'test',
   heading: '',
   sentence: '',
@@ -49,7 +49,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle({
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     geometry: { regions: EMPTY, surroundings: EMPTY, lakes: EMPTY },
-    labels: labelFeatures([LABEL], painting(''), unmarked),
+    labels: labelFeatures([LABEL], choropleth(''), unmarked),
     homeZoom: 4.3,
     lone: loneSpans([LABEL, { ...LABEL, aloneFrom: 440, minHeight: 860 }]),
   });
@@ -151,19 +151,19 @@ describe('the layers', () => {
 });
 
 describe('the names', () => {
-  it('carry the mark that the painting prints, on a line of its own', () => {
-    const [feature] = labelFeatures([LABEL], painting('2·5'), unmarked).features;
+  it('carry the mark that the choropleth prints, on a line of its own', () => {
+    const [feature] = labelFeatures([LABEL], choropleth('2·5'), unmarked).features;
     expect(feature?.properties).toMatchObject({ name: 'Stockholm', mark: '\n2·5' });
   });
 
   it('carry the letter of a compared region before the mark, in the heavier weight', () => {
-    const marks: Marks = { ...unmarked, compared: ['20', '01'] };
-    const [feature] = labelFeatures([LABEL], painting('2·5'), marks).features;
+    const marks: Highlights = { ...unmarked, compared: ['20', '01'] };
+    const [feature] = labelFeatures([LABEL], choropleth('2·5'), marks).features;
     expect(feature?.properties).toMatchObject({ mark: '', letter: '\nB · 2·5', alone: 'B' });
   });
 
-  it('have no empty line where the painting prints nothing', () => {
-    const [feature] = labelFeatures([LABEL], painting(''), unmarked).features;
+  it('have no empty line where the choropleth prints nothing', () => {
+    const [feature] = labelFeatures([LABEL], choropleth(''), unmarked).features;
     expect(feature?.properties?.['mark']).toBe('');
   });
 });

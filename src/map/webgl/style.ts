@@ -18,7 +18,7 @@ export interface StyleRequest {
 }
 
 /**
- * The whole map as a MapLibre style. What the visitor chooses is not in it: a painting and its marks
+ * The whole map as a MapLibre style. What the visitor chooses is not in it: a choropleth and its marks
  * are feature-state, so that the style is built once for each scheme. It has no `glyphs`: lettering is
  * drawn on the spot from the document's own type (`font`), and nothing is fetched from anywhere else.
  */

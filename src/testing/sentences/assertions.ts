@@ -1,4 +1,4 @@
-import { PAINTING_FORMS, REACH_FORMS } from './choropleth';
+import { CHOROPLETH_FORMS, ABSENCE_FORMS } from './choropleth';
 import { COMPARISON_FORMS, NEIGHBOUR_FORMS } from './regions';
 import { MATRIX_FORMS, PEER_FORMS } from './overview';
 import { sightOf, type Context, type Sight, type Witness } from './reader';
@@ -40,8 +40,8 @@ function judge(sentence: string, see: Sight, context: Context): boolean | Partia
 
 /** Every form a generated sentence may have, with how to check it. The first that fits decides. */
 const FORMS = [
-  ...PAINTING_FORMS,
-  ...REACH_FORMS,
+  ...CHOROPLETH_FORMS,
+  ...ABSENCE_FORMS,
   ...PEER_FORMS,
   ...MATRIX_FORMS,
   ...COMPARISON_FORMS,

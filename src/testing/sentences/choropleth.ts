@@ -28,7 +28,7 @@ function familiesIn(see: Sight, code: RegionCode): ReadonlySet<string | undefine
 const FAMILIES = ['näring', 'klimat', 'människor', 'styrning', 'plats'];
 
 /** Forms of the sentences under a map, each with how to check it. */
-export const PAINTING_FORMS: readonly Form[] = [
+export const CHOROPLETH_FORMS: readonly Form[] = [
   [
     /^(\d+) (region|regioner) har valt (\d+) (inriktning|inriktningar)\.$/,
     ([regions = '', word = '', areas = '', areaWord = ''], see) =>
@@ -119,7 +119,7 @@ const worksIn = (see: Sight, code: RegionCode, [theme = '']: readonly string[]) 
   see.themes(code).has(theme);
 
 /** Forms of the sentence that says where a theme, named just before, is not to be found. */
-export const REACH_FORMS: readonly Form[] = [
+export const ABSENCE_FORMS: readonly Form[] = [
   [
     /^Längs ostkusten, från Norrbotten till Kalmar, arbetar ingen region( med uppgifter)? med temat\.$/,
     ([suffix = ''], see, { themes }) => known(see, suffix) && nobodyAmong(see, COAST, themes),

@@ -14,9 +14,9 @@ interface BuilderFrameProps extends BuilderPageProps {
 const MAIN = 'innehall';
 
 /** What stands around the choices: the site's name, the ways back to the atlas, and the pages about it. */
-export function BuilderFrame({ session, lang, words, embed, built, children }: BuilderFrameProps) {
-  const { codec } = session;
-  const { site } = words[lang];
+export function BuilderFrame({ app, lang, messages, embed, built, children }: BuilderFrameProps) {
+  const { codec } = app;
+  const { site } = messages[lang];
   const { builder } = embed[lang];
   return (
     <>
@@ -38,12 +38,12 @@ export function BuilderFrame({ session, lang, words, embed, built, children }: B
         <p className="lead">{builder.lead}</p>
         {children}
       </main>
-      <Footer {...{ lang, words, codec }} />
+      <Footer {...{ lang, messages, codec }} />
     </>
   );
 }
 
-type Codec = BuilderPageProps['session']['codec'];
+type Codec = BuilderPageProps['app']['codec'];
 
 /** The same choices on the page in the other language. What the map itself speaks stays as it is. */
 function OtherLanguage({
@@ -67,10 +67,10 @@ function OtherLanguage({
 
 function Footer({
   lang,
-  words,
+  messages,
   codec,
-}: Pick<BuilderPageProps, 'lang' | 'words'> & { readonly codec: Codec }) {
-  const { site, about, statement } = words[lang];
+}: Pick<BuilderPageProps, 'lang' | 'messages'> & { readonly codec: Codec }) {
+  const { site, about, statement } = messages[lang];
   const start: ViewState = { ...START, lang };
   const to = (page: AboutPage) => encode({ ...start, subject: { kind: 'about', page } }, codec);
   return (

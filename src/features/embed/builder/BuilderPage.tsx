@@ -1,7 +1,7 @@
 import { Suspense, use, useMemo, useState, type ReactNode } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
-import { LIKENESS_KIT } from '../../../domain/similarity/module';
-import { createSession } from '../../../app/create-context';
+import { SIMILARITY_MODULE } from '../../../domain/similarity/module';
+import { createAppContext } from '../../../app/create-context';
 import {
   builderAddress,
   builtFrom,
@@ -9,15 +9,15 @@ import {
   type Built,
   type CodeForm,
 } from '../../../store/embed-address';
-import type { AtlasSession } from '../../../store/app-context';
+import type { AppContextValue } from '../../../store/app-context';
 import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
 import { START, type ViewState } from '../../../store/view-state';
-import type { EmbedWords } from '../../../i18n/embed-words';
-import type { Wording } from '../../../i18n/messages';
+import type { EmbedMessages } from '../../../i18n/embed-words';
+import type { Messages } from '../../../i18n/messages';
 import { useAnnounce } from '../../../ui/announcer';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { elementCode, iframeCode, policyFor } from '../codes';
-import { shownOf, type Shown } from '../../../i18n/view-summary';
+import { viewSummary, type ViewSummary } from '../../../i18n/view-summary';
 import { snippet } from '../snippet';
 import type { SnippetShapes } from '../snippet-map';
 import { BuilderFrame } from './BuilderFrame';
@@ -27,14 +27,14 @@ import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview
 import { WithoutScripts } from './WithoutScripts';
 
 /** All wording that a map can be given, by its language. */
-export interface BothWordings {
-  readonly words: Readonly<Record<Lang, Wording>>;
-  readonly embed: Readonly<Record<Lang, EmbedWords>>;
+export interface BothMessages {
+  readonly messages: Readonly<Record<Lang, Messages>>;
+  readonly embed: Readonly<Record<Lang, EmbedMessages>>;
 }
 
-export interface BuilderPageProps extends BothWordings {
-  /** The session of the page itself: its dataset, and the language it is read in. */
-  readonly session: AtlasSession;
+export interface BuilderPageProps extends BothMessages {
+  /** The app context of the page itself: its dataset, and the language it is read in. */
+  readonly app: AppContextValue;
   readonly lang: Lang;
   /** The origin that the build was told, or "". */
   readonly site: string;
@@ -44,23 +44,23 @@ export interface BuilderPageProps extends BothWordings {
 
 /** Builds the code that shows a map of the atlas on another page, with the map beside it. */
 export function BuilderPage(props: BuilderPageProps) {
-  const { session, lang, embed, site } = props;
-  const words = embed[lang].builder;
+  const { app, lang, embed, site } = props;
+  const messages = embed[lang].builder;
   const [built, change] = useBuilt(props);
   const hydrated = useHydrated();
   const origin = servedFrom(site, hydrated);
   return (
     <BuilderFrame {...props} built={built}>
-      <WithoutScripts words={words} origin={site} base={session.codec.base} />
+      <WithoutScripts messages={messages} origin={site} base={app.codec.base} />
       <div className="builder">
         <fieldset className="choices" disabled={!hydrated}>
           <legend>
-            <h2>{words.choices}</h2>
+            <h2>{messages.choices}</h2>
           </legend>
           <Choices
             built={built}
-            atlas={session.atlas}
-            words={words}
+            atlas={app.atlas}
+            messages={messages}
             lang={lang}
             onChange={change}
           />
@@ -72,8 +72,8 @@ export function BuilderPage(props: BuilderPageProps) {
 }
 
 /** What has been chosen, from the address and kept in it. The first rendering is what the server wrote. */
-function useBuilt({ session, lang, embed, ...rest }: BuilderPageProps) {
-  const { codec } = session;
+function useBuilt({ app, lang, embed, ...rest }: BuilderPageProps) {
+  const { codec } = app;
   const announce = useAnnounce();
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<Built | null>(null);
@@ -85,7 +85,7 @@ function useBuilt({ session, lang, embed, ...rest }: BuilderPageProps) {
   const change = (next: Built) => {
     setChosen(next);
     replaceAddress(builderAddress(next, lang, codec));
-    const { title } = shownFor(next.view, session, rest.words);
+    const { title } = shownFor(next.view, app, rest.messages);
     const { changed, forms } = embed[lang].builder;
     announce(changed(title, forms[next.form].name));
   };
@@ -95,20 +95,20 @@ function useBuilt({ session, lang, embed, ...rest }: BuilderPageProps) {
 /** What is shown of a view, in the view's own language. */
 function shownFor(
   view: ViewState,
-  { atlas, codec }: AtlasSession,
-  words: BothWordings['words'],
-): Shown {
+  { atlas, codec }: AppContextValue,
+  messages: BothMessages['messages'],
+): ViewSummary {
   const [pathname = '', query = ''] = fullAddress(view, codec).split('?');
   const address = { pathname, search: query };
-  return shownOf(
-    createSession({
+  return viewSummary(
+    createAppContext({
       dataset: atlas.dataset,
       address,
       base: codec.base,
-      wordsOf: (each) => words[each],
-      kit: () => LIKENESS_KIT,
+      messagesOf: (each) => messages[each],
+      similarityModule: () => SIMILARITY_MODULE,
     }),
-    words[view.lang],
+    messages[view.lang],
   );
 }
 
@@ -118,10 +118,10 @@ interface ResultProps extends BuilderPageProps {
 }
 
 function Result(props: ResultProps) {
-  const { built, session, words, embed, lang, origin } = props;
+  const { built, app, messages, embed, lang, origin } = props;
   const { view, form } = built;
-  const { codec } = session;
-  const shown = useMemo(() => shownFor(view, session, words), [view, session, words]);
+  const { codec } = app;
+  const shown = useMemo(() => shownFor(view, app, messages), [view, app, messages]);
   const link = embed[view.lang].code.link(shown.title);
   const title = embed[lang].builder.previewOf(shown.title);
   const source = { view, codec, origin, link };
@@ -153,27 +153,27 @@ interface BothProps extends ResultProps {
   readonly children: ReactNode;
 }
 
-function Both({ session, embed, lang, origin, code, form, children }: BothProps) {
+function Both({ app, embed, lang, origin, code, form, children }: BothProps) {
   const { builder } = embed[lang];
-  const policy = form === 'snippet' ? '' : policyFor(session.codec, origin);
+  const policy = form === 'snippet' ? '' : policyFor(app.codec, origin);
   return (
     <div className="result">
-      <CodeBox code={code} form={form} policy={policy} words={builder} />
-      <Preview words={builder}>{children}</Preview>
+      <CodeBox code={code} form={form} policy={policy} messages={builder} />
+      <Preview messages={builder}>{children}</Preview>
     </div>
   );
 }
 
 interface SnippetResultProps extends ResultProps {
-  readonly shown: Shown;
+  readonly shown: ViewSummary;
   readonly title: string;
 }
 
 function SnippetResult({ shown, title, ...props }: SnippetResultProps) {
-  const { built, words, embed, lang, origin } = props;
+  const { built, messages, embed, lang, origin } = props;
   const shapes = use(props.shapes());
   if (!shapes) return <p role="note">{embed[lang].builder.noShapes}</p>;
-  const own = { words: words[built.view.lang], embed: embed[built.view.lang] };
+  const own = { messages: messages[built.view.lang], embed: embed[built.view.lang] };
   const code = snippet({ shown, shapes, origin, ...own });
   return (
     <Both {...props} code={code} form="snippet">

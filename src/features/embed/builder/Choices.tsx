@@ -6,13 +6,13 @@ import { LETTERS } from '../../../domain/choropleth/choropleth';
 import { LANGS } from '../../../i18n/language';
 import { CODE_FORMS, type Built } from '../../../store/embed-address';
 import {
-  colourByLikeness,
+  colourBySimilarity,
   selectedCode,
   selectRegion,
   toggleTheme,
   type ViewState,
 } from '../../../store/view-state';
-import type { EmbedWords } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/embed-words';
 import {
   colourKind,
   subjectKind,
@@ -28,17 +28,17 @@ import { RegionSelect } from './RegionSelect';
 interface ChoicesProps {
   readonly built: Built;
   readonly atlas: Atlas;
-  readonly words: EmbedWords['builder'];
+  readonly messages: EmbedMessages['builder'];
   /** The language of the page, for the names of themes. */
   readonly lang: Lang;
   readonly onChange: (next: Built) => void;
 }
 
 const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];
-const COLOURS: readonly ColourKind[] = ['overview', 'themes', 'likeness'];
+const COLOURS: readonly ColourKind[] = ['overview', 'themes', 'similarity'];
 
 /** Everything that can be chosen, each change seen at once in the preview and the code. */
-export function Choices({ built, atlas, words, lang, onChange }: ChoicesProps) {
+export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps) {
   const { view } = built;
   // Themes can be what one chooses among with none of them chosen yet; the map then shows the overview.
   const [amongThemes, setAmongThemes] = useState(false);
@@ -55,45 +55,51 @@ export function Choices({ built, atlas, words, lang, onChange }: ChoicesProps) {
   return (
     <>
       <ChoiceGroup
-        legend={words.subject}
+        legend={messages.subject}
         values={SUBJECTS}
         chosen={subjectKind(view)}
-        labelOf={(kind) => words.subjects[kind]}
+        labelOf={(kind) => messages.subjects[kind]}
         onChoose={(kind) => change(withSubject(view, kind, atlas))}
       >
-        <WhichRegions view={view} words={words} onChange={change} />
+        <WhichRegions view={view} messages={messages} onChange={change} />
       </ChoiceGroup>
       <ChoiceGroup
-        legend={words.colour}
+        legend={messages.colour}
         values={COLOURS}
         chosen={colour}
-        labelOf={(kind) => words.colours[kind]}
+        labelOf={(kind) => messages.colours[kind]}
         onChoose={chooseColour}
       >
         {colour === 'themes' && (
-          <WhichThemes view={view} words={words} atlas={atlas} lang={lang} onToggle={toggle} />
+          <WhichThemes
+            view={view}
+            messages={messages}
+            atlas={atlas}
+            lang={lang}
+            onToggle={toggle}
+          />
         )}
-        {colour === 'likeness' && (
+        {colour === 'similarity' && (
           <RegionSelect
-            label={words.likeness}
-            chosen={view.likeness}
-            onChoose={(code) => code && change(colourByLikeness(view, code))}
+            label={messages.similarity}
+            chosen={view.similarity}
+            onChoose={(code) => code && change(colourBySimilarity(view, code))}
           />
         )}
       </ChoiceGroup>
       <ChoiceGroup
-        legend={words.language}
+        legend={messages.language}
         values={LANGS}
         chosen={view.lang}
-        labelOf={(each) => words.languages[each]}
+        labelOf={(each) => messages.languages[each]}
         onChoose={(each) => change({ ...view, lang: each })}
       />
       <ChoiceGroup
-        legend={words.form}
+        legend={messages.form}
         values={CODE_FORMS}
         chosen={built.form}
-        labelOf={(form) => words.forms[form].name}
-        aboutOf={(form) => words.forms[form].about}
+        labelOf={(form) => messages.forms[form].name}
+        aboutOf={(form) => messages.forms[form].about}
         onChoose={(form) => onChange({ ...built, form })}
       />
     </>
@@ -102,13 +108,13 @@ export function Choices({ built, atlas, words, lang, onChange }: ChoicesProps) {
 
 interface WhichProps {
   readonly view: ViewState;
-  readonly words: EmbedWords['builder'];
+  readonly messages: EmbedMessages['builder'];
   readonly onChange: (view: ViewState) => void;
 }
 
 const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => LETTERS.charAt(place));
 
-function WhichRegions({ view, words, onChange }: WhichProps) {
+function WhichRegions({ view, messages, onChange }: WhichProps) {
   const { compared } = view;
   switch (subjectKind(view)) {
     case 'sweden':
@@ -116,7 +122,7 @@ function WhichRegions({ view, words, onChange }: WhichProps) {
     case 'region':
       return (
         <RegionSelect
-          label={words.region}
+          label={messages.region}
           chosen={selectedCode(view)}
           onChoose={(code) => code && onChange(selectRegion(view, code))}
         />
@@ -126,10 +132,10 @@ function WhichRegions({ view, words, onChange }: WhichProps) {
       return PLACES.slice(0, compared.length + 1).map((letter, place) => (
         <RegionSelect
           key={letter}
-          label={words.compared(letter)}
+          label={messages.compared(letter)}
           chosen={compared[place] ?? null}
           taken={compared}
-          none={place >= 2 || compared[place] === undefined ? words.nobody : undefined}
+          none={place >= 2 || compared[place] === undefined ? messages.nobody : undefined}
           onChoose={(code) => onChange(withCompared(view, place, code))}
         />
       ));
@@ -142,11 +148,11 @@ interface WhichThemesProps extends Omit<WhichProps, 'onChange'> {
   readonly onToggle: (theme: string) => void;
 }
 
-function WhichThemes({ view, words, atlas, lang, onToggle }: WhichThemesProps) {
+function WhichThemes({ view, messages, atlas, lang, onToggle }: WhichThemesProps) {
   return (
     <fieldset className="choice-themes">
-      <legend className="visually-hidden">{words.themes}</legend>
-      <p className="quiet">{words.themesHint}</p>
+      <legend className="visually-hidden">{messages.themes}</legend>
+      <p className="quiet">{messages.themesHint}</p>
       {atlas.dataset.themes.map(({ id, label }) => (
         <label className="choice" key={id}>
           <input type="checkbox" checked={view.themes.includes(id)} onChange={() => onToggle(id)} />

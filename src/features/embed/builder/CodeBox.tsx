@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { CodeForm } from '../../../store/embed-address';
-import type { EmbedWords } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/embed-words';
 import { CopyButton } from '../../../ui/CopyButton';
 
 interface CodeBoxProps {
@@ -8,20 +8,20 @@ interface CodeBoxProps {
   readonly form: CodeForm;
   /** What a strict policy must allow for this code, or "" where that is nothing. */
   readonly policy: string;
-  readonly words: EmbedWords['builder'];
+  readonly messages: EmbedMessages['builder'];
 }
 
 /** The code to take, how large it is, and what a strict page must allow for it. */
-export function CodeBox({ code, form, policy, words }: CodeBoxProps) {
+export function CodeBox({ code, form, policy, messages }: CodeBoxProps) {
   const id = useId();
   const bytes = new TextEncoder().encode(code).length;
   return (
     <section className="code-box" aria-labelledby="code-title">
       <h2 id="code-title">
-        <label htmlFor={id}>{words.code}</label>
+        <label htmlFor={id}>{messages.code}</label>
       </h2>
       <p className="quiet" id={`${id}-size`}>
-        {words.forms[form].name}, {words.size(bytes)}
+        {messages.forms[form].name}, {messages.size(bytes)}
       </p>
       <textarea
         id={id}
@@ -34,15 +34,15 @@ export function CodeBox({ code, form, policy, words }: CodeBoxProps) {
       <p>
         <CopyButton
           text={code}
-          label={words.copy}
-          name={words.copy}
-          done={words.copied}
-          failed={words.notCopied}
+          label={messages.copy}
+          name={messages.copy}
+          done={messages.copied}
+          failed={messages.notCopied}
         />
       </p>
       <details className="policy">
-        <summary>{words.policy}</summary>
-        <p>{policy === '' ? words.policyNone : words.policyText}</p>
+        <summary>{messages.policy}</summary>
+        <p>{policy === '' ? messages.policyNone : messages.policyText}</p>
         {policy !== '' && (
           <pre>
             <code>{policy}</code>

@@ -3,7 +3,7 @@ import { escaped } from '../../../map/svg/markup';
 import { frameAddress, fullAddress } from '../../../store/embed-address';
 import type { CodecContext } from '../../../store/url-codec';
 import type { ViewState } from '../../../store/view-state';
-import type { EmbedWords } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/embed-words';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { elementAttributes } from '../codes';
 import { fixedHeight } from '../usual-height';
@@ -13,23 +13,23 @@ const WIDTHS = ['column', 'phone'] as const;
 
 /** What the code makes, in the width of the column or of a phone. */
 export function Preview({
-  words,
+  messages,
   children,
 }: {
-  readonly words: EmbedWords['builder'];
+  readonly messages: EmbedMessages['builder'];
   readonly children: ReactNode;
 }) {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('column');
   const hydrated = useHydrated();
   return (
     <section className="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{words.preview}</h2>
+      <h2 id="preview-title">{messages.preview}</h2>
       {hydrated && (
         <ChoiceGroup
-          legend={words.width}
+          legend={messages.width}
           values={WIDTHS}
           chosen={width}
-          labelOf={(each) => words.widths[each]}
+          labelOf={(each) => messages.widths[each]}
           onChoose={setWidth}
         />
       )}

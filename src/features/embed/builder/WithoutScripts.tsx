@@ -1,16 +1,16 @@
 import { FRAME_PATH } from '../../../store/embed-address';
-import type { EmbedWords } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/embed-words';
 
 interface WithoutScriptsProps {
-  readonly words: EmbedWords['builder'];
+  readonly messages: EmbedMessages['builder'];
   /** The origin that the build was told, or "". */
   readonly origin: string;
   readonly base: string;
 }
 
 /** How to change the code by hand, for who has no scripts. The code itself is in its box on the page. */
-export function WithoutScripts({ words, origin, base }: WithoutScriptsProps) {
-  const { lead, how, examples, noOrigin } = words.without;
+export function WithoutScripts({ messages, origin, base }: WithoutScriptsProps) {
+  const { lead, how, examples, noOrigin } = messages.without;
   return (
     <noscript>
       <p>{lead}</p>

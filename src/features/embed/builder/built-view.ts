@@ -2,7 +2,7 @@ import type { Atlas } from '../../../domain/model/atlas';
 import { areNeighbours } from '../../../domain/geography/neighbours';
 import { REGION_CODES, type RegionCode } from '../../../domain/model/region';
 import {
-  colourByLikeness,
+  colourBySimilarity,
   colourByThemes,
   compareRegions,
   openComparison,
@@ -14,21 +14,21 @@ import {
 
 /** What a map can be of, and what it can be coloured by: the choices of the form. */
 export type SubjectKind = 'sweden' | 'region' | 'comparison';
-export type ColourKind = 'overview' | 'themes' | 'likeness';
+export type ColourKind = 'overview' | 'themes' | 'similarity';
 
 export function subjectKind(view: ViewState): SubjectKind {
   if (view.subject.kind === 'region') return 'region';
   return view.compared.length > 0 ? 'comparison' : 'sweden';
 }
 
-export function colourKind({ themes, likeness }: ViewState): ColourKind {
-  if (likeness !== null) return 'likeness';
+export function colourKind({ themes, similarity }: ViewState): ColourKind {
+  if (similarity !== null) return 'similarity';
   return themes.length > 0 ? 'themes' : 'overview';
 }
 
 /** The region that a choice begins with: what was there before, or else the first by name. */
 function regionNow(view: ViewState): RegionCode {
-  return selectedCode(view) ?? view.compared[0] ?? view.likeness ?? REGION_CODES[0] ?? '10';
+  return selectedCode(view) ?? view.compared[0] ?? view.similarity ?? REGION_CODES[0] ?? '10';
 }
 
 /** The same colours for another subject. A comparison begins with a region and its first neighbour. */
@@ -43,8 +43,8 @@ export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): V
 
 /** The same subject in other colours. Which themes is for the reader to say: without one it is the overview. */
 export function withColour(view: ViewState, kind: ColourKind): ViewState {
-  return kind === 'likeness'
-    ? colourByLikeness(view, regionNow(view))
+  return kind === 'similarity'
+    ? colourBySimilarity(view, regionNow(view))
     : colourByThemes(view, kind === 'themes' ? view.themes : []);
 }
 

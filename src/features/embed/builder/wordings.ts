@@ -2,10 +2,10 @@ import { embedEn } from '../../../i18n/en/embed';
 import { embedSv } from '../../../i18n/sv/embed';
 import { en } from '../../../i18n/en/messages';
 import { sv } from '../../../i18n/sv/messages';
-import type { BothWordings } from './BuilderPage';
+import type { BothMessages } from './BuilderPage';
 
 /** Both languages: the page is read in one, and the map may speak the other. */
-export const WORDINGS: BothWordings = {
-  words: { sv, en },
+export const MESSAGES: BothMessages = {
+  messages: { sv, en },
   embed: { sv: embedSv, en: embedEn },
 };

@@ -1,25 +1,25 @@
 import { useState } from 'react';
 import { identityOf, REGION_CODES, type RegionCode } from '../../../domain/model/region';
-import { useAtlasSession, useAtlasState } from '../../../store/app-context';
-import { useWords } from '../../../i18n/use-messages';
+import { useAppContext, useAtlasState } from '../../../store/app-context';
+import { useMessages } from '../../../i18n/use-messages';
 import { FormatButton } from '../FormatButton';
-import { MakingSays } from '../TaskStatus';
-import { useMaking } from '../use-export-task';
-import { useShareWords } from '../use-share-words';
+import { TaskStatus } from '../TaskStatus';
+import { useExportTask } from '../use-export-task';
+import { useShareMessages } from '../use-share-words';
 import { CheckGroup } from './CheckGroup';
 import { PrintedBriefing } from './PrintedBriefing';
 import { usePrinting } from './use-printing';
 
 /** Which regions and themes, then as text or on paper. Begins with what is on show, and stays as chosen. */
 export function BriefingForm() {
-  const { atlas, selectors } = useAtlasSession();
-  const { lang } = useWords();
-  const { briefing } = useShareWords();
-  const shown = useAtlasState(selectors.onShow).codes;
+  const { atlas, selectors } = useAppContext();
+  const { lang } = useMessages();
+  const { briefing } = useShareMessages();
+  const shown = useAtlasState(selectors.exportScope).codes;
   const coloured = useAtlasState(({ view }) => view.themes);
   const [codes, setCodes] = useState<ReadonlySet<string> | null>(null);
   const [themes, setThemes] = useState<ReadonlySet<string> | null>(null);
-  const making = useMaking();
+  const making = useExportTask();
   const printing = usePrinting();
   const inCodes = codes ?? new Set<string>(shown);
   const inThemes = themes ?? new Set(coloured);
@@ -49,18 +49,18 @@ export function BriefingForm() {
       ) : (
         <ul className="share-formats">
           <li>
-            <FormatButton words={briefing.print} onPress={() => printing.print(choice)} />
+            <FormatButton messages={briefing.print} onPress={() => printing.print(choice)} />
           </li>
           <li>
             <FormatButton
-              words={briefing.markdown}
+              messages={briefing.markdown}
               onPress={() => making.make({ kind: 'markdown', choice })}
             />
           </li>
         </ul>
       )}
-      <MakingSays making={making} />
-      <MakingSays making={printing} />
+      <TaskStatus making={making} />
+      <TaskStatus making={printing} />
       {printing.paper && <PrintedBriefing paper={printing.paper} onPrinted={printing.done} />}
     </>
   );

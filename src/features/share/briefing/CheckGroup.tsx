@@ -1,4 +1,4 @@
-import { useShareWords } from '../use-share-words';
+import { useShareMessages } from '../use-share-words';
 
 interface CheckGroupProps {
   readonly name: string;
@@ -10,7 +10,7 @@ interface CheckGroupProps {
 
 /** Boxes to tick, with all and none at hand. */
 export function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps) {
-  const { briefing } = useShareWords();
+  const { briefing } = useShareMessages();
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { BriefingPart } from '../../../domain/export/briefing';
 import { swedishOn } from '../../../i18n/language';
-import { useWords } from '../../../i18n/use-messages';
+import { useMessages } from '../../../i18n/use-messages';
 import type { Paper } from './briefing';
 
 interface PrintedBriefingProps {
@@ -12,7 +12,7 @@ interface PrintedBriefingProps {
 
 /** A briefing on paper and nowhere else: it is there from the print order until the printing is over. */
 export function PrintedBriefing({ paper, onPrinted }: PrintedBriefingProps) {
-  const { lang } = useWords();
+  const { lang } = useMessages();
   // Parts may say the same; a briefing is made once, so their places tell them apart.
   const keyed = paper.parts.map((part, place) => ({ key: `part-${String(place)}`, part }));
   const sheet = useRef<HTMLDivElement>(null);

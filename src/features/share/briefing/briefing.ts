@@ -5,16 +5,16 @@ import {
   type BriefingPart,
 } from '../../../domain/export/briefing';
 import { fileName, scopeParts } from '../../../domain/export/name';
-import { paintPlain } from '../../../domain/choropleth/themes-or-overview';
-import type { Painting } from '../../../domain/choropleth/choropleth';
+import { classifyThemesOrOverview } from '../../../domain/choropleth/themes-or-overview';
+import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../domain/model/region';
 import { svgOf } from '../../../map/still/write-svg';
-import type { AtlasSession } from '../../../store/app-context';
+import type { AppContextValue } from '../../../store/app-context';
 import { colourByThemesOf } from '../../../store/view-state';
-import type { Wording } from '../../../i18n/messages';
+import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
 import type { MadeFile } from '../make-file';
-import type { Order } from '../export-job';
+import type { ExportJob } from '../export-job';
 import { FAMILIES, footOf } from '../picture/picture';
 import { pageMeasure } from '../picture/png';
 import { SHEET, sheetMarks } from '../picture/sheet';
@@ -30,8 +30,12 @@ export interface Paper {
 }
 
 /** A briefing as a Markdown file. Rejects with `UnwritableText`. */
-export function markdownFile(order: Order, choice: BriefingChoice, words: Wording): MadeFile {
-  const { parts } = briefing(order, choice, words);
+export function markdownFile(
+  order: ExportJob,
+  choice: BriefingChoice,
+  messages: Messages,
+): MadeFile {
+  const { parts } = briefing(order, choice, messages);
   const all = choice.codes.length === REGION_CODES.length;
   const scope = scopeParts({
     codes: all ? [] : choice.codes,
@@ -46,48 +50,52 @@ export function markdownFile(order: Order, choice: BriefingChoice, words: Wordin
 
 /** A briefing for the printer. Rejects where the shapes cannot be had. */
 export async function paperOf(
-  order: Order,
+  order: ExportJob,
   choice: BriefingChoice,
-  session: AtlasSession,
-  words: Wording,
+  app: AppContextValue,
+  messages: Messages,
 ): Promise<Paper> {
-  const { parts, painting, title } = briefing(order, choice, words);
+  const { parts, choropleth, title } = briefing(order, choice, messages);
   const foot = footOf(order);
   const marks = sheetMarks(
     {
-      site: words.site.name,
+      site: messages.site.name,
       title,
-      colouring: painting.heading,
+      colouring: choropleth.heading,
       lead: [],
-      painting,
+      choropleth,
       marks: {
         outlined: [],
         compared: [],
         isolated: choice.codes.length > MOST_OUTLINED ? null : new Set(choice.codes),
       },
-      legendTitle: words.legend.title,
-      countOf: words.legend.count,
+      legendTitle: messages.legend.title,
+      countOf: messages.legend.count,
       foot,
     },
-    await session.fetchShapes(),
+    await app.fetchShapes(),
     await pageMeasure(),
   );
-  const head = { ...SHEET, lang: words.lang, title, family: FAMILIES };
-  return { parts, sheet: svgOf(marks, { ...head, description: painting.sentence }) };
+  const head = { ...SHEET, lang: messages.lang, title, family: FAMILIES };
+  return { parts, sheet: svgOf(marks, { ...head, description: choropleth.sentence }) };
 }
 
 function briefing(
-  { atlas, provenance, exportWords }: Order,
+  { atlas, provenance, exportWords }: ExportJob,
   choice: BriefingChoice,
-  words: Wording,
+  messages: Messages,
 ): {
   readonly parts: readonly BriefingPart[];
-  readonly painting: Painting;
+  readonly choropleth: Choropleth;
   readonly title: string;
 } {
-  const { document: own } = shareWordsOf(words).briefing;
-  const ways = { atlas, choice, words: exportWords, briefing: own };
-  const painting = paintPlain(atlas, colourByThemesOf(choice.themes), words.painting);
-  const parts = briefingParts(ways, painting, provenance);
-  return { parts, painting, title: briefingTitle(ways) };
+  const { document: own } = shareWordsOf(messages).briefing;
+  const ways = { atlas, choice, messages: exportWords, briefing: own };
+  const choropleth = classifyThemesOrOverview(
+    atlas,
+    colourByThemesOf(choice.themes),
+    messages.choropleth,
+  );
+  const parts = briefingParts(ways, choropleth, provenance);
+  return { parts, choropleth, title: briefingTitle(ways) };
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BriefingChoice } from '../../../domain/export/briefing';
-import { useAtlasSession } from '../../../store/app-context';
-import { useWords } from '../../../i18n/use-messages';
-import { orderOf } from '../export-job';
+import { useAppContext } from '../../../store/app-context';
+import { useMessages } from '../../../i18n/use-messages';
+import { exportJobOf } from '../export-job';
 import { useTelling, type Telling } from '../use-export-announcer';
 import { paperOf, type Paper } from './briefing';
 
@@ -16,16 +16,16 @@ export interface Printing extends Telling {
 
 /** Makes briefings for paper, one at a time. */
 export function usePrinting(): Printing {
-  const session = useAtlasSession();
-  const words = useWords();
+  const app = useAppContext();
+  const messages = useMessages();
   const telling = useTelling();
   const [paper, setPaper] = useState<Paper | null>(null);
   // One value for as long as the form is there: the printer is asked once for each paper.
   const [done] = useState(() => () => setPaper(null));
   const print = (choice: BriefingChoice) =>
     telling.tell(async () => {
-      const order = await orderOf('everything', session, words, new Date());
-      setPaper(await paperOf(order, choice, session, words));
+      const order = await exportJobOf('everything', app, messages, new Date());
+      setPaper(await paperOf(order, choice, app, messages));
       return '';
     });
   return { state: telling.state, said: telling.said, paper, print, done };

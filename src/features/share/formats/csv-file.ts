@@ -3,11 +3,11 @@ import { fullSourceLine } from '../../../domain/export/about';
 import { tableSlug } from '../../../domain/export/name';
 import { tableOf } from '../../../domain/export/tables';
 import type { MadeFile } from '../make-file';
-import type { Order } from '../export-job';
+import type { ExportJob } from '../export-job';
 import { csvOf, type Separator } from './csv';
 
 /** One table of an order as a CSV file. */
-export function csvFile(order: Order, id: TableId, separator: Separator): MadeFile {
+export function csvFile(order: ExportJob, id: TableId, separator: Separator): MadeFile {
   const { atlas, selection, provenance, exportWords, nameOf } = order;
   const table = tableOf(id, atlas, selection, provenance, exportWords);
   const line = fullSourceLine(atlas, provenance, exportWords);

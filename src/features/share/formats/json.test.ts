@@ -56,9 +56,9 @@ describe('JSON', () => {
 });
 
 describe('GeoJSON', () => {
-  const painting = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.painting);
+  const choropleth = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
   const written = (codes: readonly RegionCode[], from = atlas) =>
-    geojsonOf(regionCollection(from, { codes, painting }, shapes, provenance, exportSv));
+    geojsonOf(regionCollection(from, { codes, choropleth }, shapes, provenance, exportSv));
 
   test("is sound to another's reader, and every shape is that of public/geo, point by point", () => {
     const { features } = check(written(REGION_CODES)) as FeatureCollection;
@@ -82,7 +82,7 @@ describe('GeoJSON', () => {
         iso: region.iso,
         nuts: region.nuts,
         areaCount: region.areas.length,
-        onMap: painting.regions.get(region.code)?.value,
+        onMap: choropleth.regions.get(region.code)?.value,
       });
       for (const { id } of dataset.themes) {
         expect(properties[`theme-${id}`]).toBe(levelOf(atlas, region.code, id));
@@ -124,7 +124,7 @@ describe('GeoJSON', () => {
   test('a region without a shape has no geometry, as the format provides', () => {
     const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
     const file = geojsonOf(
-      regionCollection(atlas, { codes: ['20'], painting: null }, none, provenance, exportSv),
+      regionCollection(atlas, { codes: ['20'], choropleth: null }, none, provenance, exportSv),
     );
     const { features } = check(file) as FeatureCollection;
     expect(features.map(({ geometry }) => geometry)).toEqual([null]);

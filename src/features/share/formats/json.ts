@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../domain/model/atlas';
-import type { ExportWords, Provenance } from '../../../domain/export/export';
+import type { ExportMessages, Provenance } from '../../../domain/export/export';
 import { datasetExtract } from '../../../domain/export/json';
 import type { RegionCollection } from '../../../domain/export/geojson';
 import type { RegionCode } from '../../../domain/model/region';
@@ -12,9 +12,9 @@ export function jsonOf(
   { dataset }: Atlas,
   codes: readonly RegionCode[],
   provenance: Provenance,
-  words: ExportWords,
+  messages: ExportMessages,
 ): string {
-  return pretty(datasetExtract(dataset, codes, provenance, words));
+  return pretty(datasetExtract(dataset, codes, provenance, messages));
 }
 
 /** A value as JSON that people can read too. */

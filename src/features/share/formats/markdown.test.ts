@@ -37,10 +37,10 @@ function partsOf(choice: BriefingChoice, from = atlas, lang: 'sv' | 'en' = 'sv')
       ? ({ kind: 'overview' } as const)
       : ({ kind: 'themes', ids: [first, ...rest] } as const);
   const own = lang === 'sv' ? sv : en;
-  const words = lang === 'sv' ? exportSv : exportEn;
+  const messages = lang === 'sv' ? exportSv : exportEn;
   const { document: briefing } = (lang === 'sv' ? shareSv : shareEn).briefing;
-  const ways = { atlas: from, choice, words, briefing };
-  return briefingParts(ways, paint(from, by, own.painting), provenance);
+  const ways = { atlas: from, choice, messages, briefing };
+  return briefingParts(ways, paint(from, by, own.choropleth), provenance);
 }
 
 /** What another's reader makes of a Markdown text, as parts. */

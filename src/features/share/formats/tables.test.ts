@@ -16,7 +16,7 @@ import { csvOf, type Separator } from './csv';
 import { UnwritableCell, xlsxOf } from './xlsx';
 
 const atlas = createAtlas(realDataset());
-const everything: Selection = { codes: REGION_CODES, painting: null };
+const everything: Selection = { codes: REGION_CODES, choropleth: null };
 const provenance: Provenance = {
   digest: 'ab'.repeat(32),
   date: '2026-11-23',
@@ -53,17 +53,17 @@ const typed = ({ columns, rows }: Table): Cell[][] => [
 describe.each([
   ['Swedish', exportSv],
   ['English', exportEn],
-])('the real dataset in %s', (_, words) => {
-  const tables = allTables(atlas, everything, provenance, words);
+])('the real dataset in %s', (_, messages) => {
+  const tables = allTables(atlas, everything, provenance, messages);
 
   test.each(separators)('is the same, cell by cell, read back from CSV with "%s"', (separator) => {
     for (const table of tables) {
-      const line = fullSourceLine(atlas, provenance, words);
-      const file = csvOf(table, separator, { title: words.column.source, line });
+      const line = fullSourceLine(atlas, provenance, messages);
+      const file = csvOf(table, separator, { title: messages.column.source, line });
       expect(file.startsWith('\uFEFF')).toBe(true);
       const read = readCsv(file, separator);
       expect(read.cells).toEqual(texts(table));
-      expect(read.sources).toEqual([words.column.source, ...table.rows.map(() => line)]);
+      expect(read.sources).toEqual([messages.column.source, ...table.rows.map(() => line)]);
     }
   });
 
@@ -160,8 +160,8 @@ test('an edition without contacts has no table of them, and nowhere says that it
     ...dataset,
     regions: dataset.regions.map((region) => ({ ...region, contacts: [] })),
   });
-  for (const words of [exportSv, exportEn]) {
-    const tables = allTables(nobody, everything, provenance, words);
+  for (const messages of [exportSv, exportEn]) {
+    const tables = allTables(nobody, everything, provenance, messages);
     expect(tables.map(({ id }) => id)).toEqual(['regions', 'areas', 'themes', 'readings', 'about']);
     const own = tables.flatMap(({ name, columns }) => [name, ...columns.map(({ title }) => title)]);
     const about = tables.at(-1)?.rows.flat().join(' ') ?? '';

@@ -1,4 +1,4 @@
-import { FAMILY, LETTERING } from '../../../ui/font/family';
+import { FAMILY, FONT_NAME } from '../../../ui/font/family';
 import { drawStill } from '../../../map/still/draw-canvas';
 import type { StillMark } from '../../../map/still/mark';
 import type { Measure } from '../../../map/still/text-fit';
@@ -17,7 +17,7 @@ export class PictureError extends Error {
 /** How wide the page's type sets a line. Waits until the type is there. */
 export async function pageMeasure(): Promise<Measure> {
   await Promise.all(
-    [400, 700].map(async (weight) => document.fonts.load(`${weight} 16px ${LETTERING}`)),
+    [400, 700].map(async (weight) => document.fonts.load(`${weight} 16px ${FONT_NAME}`)),
   );
   const context = canvasOf(1, 1);
   return (line, { weight, size }) => {

@@ -7,7 +7,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import type { MapShapes } from '../../../domain/geography/geometry';
 import { SWATCHES } from '../../../domain/choropleth/palette';
-import type { Painting } from '../../../domain/choropleth/choropleth';
+import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../domain/model/region';
 import { drawStill } from '../../../map/still/draw-canvas';
 import { placingIn } from '../../../map/still/still';
@@ -15,7 +15,7 @@ import type { StillMark } from '../../../map/still/mark';
 import type { Measure } from '../../../map/still/text-fit';
 import { svgOf } from '../../../map/still/write-svg';
 import { realDataset } from '../../../testing/real-dataset';
-import { sessionAt } from '../../../testing/session-at';
+import { appContextAt } from '../../../testing/app-context-at';
 import { exportSv } from '../../../i18n/sv/export';
 import { sv } from '../../../i18n/sv/messages';
 import { sheetContent } from './picture';
@@ -45,10 +45,10 @@ const measure: Measure = (line, { weight, size }) => {
 };
 
 function contentAt(address: string): SheetContent {
-  const session = sessionAt(address, dataset);
+  const app = appContextAt(address, dataset);
   const order = {
-    atlas: session.atlas,
-    selection: { codes: REGION_CODES, painting: null },
+    atlas: app.atlas,
+    selection: { codes: REGION_CODES, choropleth: null },
     provenance: {
       digest: 'ab'.repeat(32),
       date: '2026-11-23',
@@ -58,7 +58,7 @@ function contentAt(address: string): SheetContent {
     date: '2026-11-23',
     nameOf: () => '',
   };
-  return sheetContent(order, session, sv);
+  return sheetContent(order, app, sv);
 }
 
 const sheetAt = (address: string, ruled = measure) => sheetMarks(contentAt(address), shapes, ruled);
@@ -115,7 +115,7 @@ function colourOf(context: SKRSContext2D, marks: readonly StillMark[], code: str
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
-const plain = ({ regions: paints }: Painting) =>
+const plain = ({ regions: paints }: Choropleth) =>
   [...paints].filter(([, { pattern }]) => pattern === null);
 
 describe('the sheet', () => {
@@ -123,7 +123,7 @@ describe('the sheet', () => {
     const content = contentAt('/region/dalarna/?tema=cirkular-ekonomi');
     const said = texts(sheetMarks(content, shapes, measure)).join(' ');
     expect(said).toContain('Region Dalarna Cirkulär ekonomi 2 inriktningar: Resurseffektivitet');
-    expect(said).toContain(content.painting.sentence);
+    expect(said).toContain(content.choropleth.sentence);
     expect(said).toContain('Teckenförklaring Huvudtema 2 regioner Berörs 2 regioner Inte valt');
     expect(said).toContain('Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)');
     expect(said).toContain('Dataversion abababababab, hämtad 2026-11-23.');
@@ -161,13 +161,13 @@ describe('the sheet', () => {
   );
 
   test.each(addresses)(
-    'has each region in the colour of the painting on a canvas, at %s',
+    'has each region in the colour of the choropleth on a canvas, at %s',
     (address) => {
       const marks = sheetAt(address);
       const context = drawn(marks);
-      const { painting } = contentAt(address);
-      expect(plain(painting).length).toBeGreaterThan(2);
-      for (const [code, { fill }] of plain(painting)) {
+      const { choropleth } = contentAt(address);
+      expect(plain(choropleth).length).toBeGreaterThan(2);
+      for (const [code, { fill }] of plain(choropleth)) {
         expect([code, colourOf(context, marks, code)]).toEqual([code, SWATCHES[fill].light]);
       }
     },
@@ -203,12 +203,12 @@ describe('the SVG', () => {
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test("drawn by another's renderer, has each region in the painting's colour", async () => {
+  test("drawn by another's renderer, has each region in the choropleth's colour", async () => {
     const { marks, text } = svgAt('/tema/livsmedel/');
     const context = createCanvas(SHEET.width, SHEET.height).getContext('2d');
     context.drawImage(await loadImage(Buffer.from(text)), 0, 0);
-    const { painting } = contentAt('/tema/livsmedel/');
-    for (const [code, { fill }] of plain(painting)) {
+    const { choropleth } = contentAt('/tema/livsmedel/');
+    for (const [code, { fill }] of plain(choropleth)) {
       expect([code, colourOf(context, marks, code)]).toEqual([code, SWATCHES[fill].light]);
     }
   });

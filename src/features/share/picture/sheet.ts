@@ -1,6 +1,6 @@
 import type { MapShapes } from '../../../domain/geography/geometry';
 import { LABEL_SIZE } from '../../../domain/geography/labels';
-import type { LegendRow, Painting } from '../../../domain/choropleth/choropleth';
+import type { LegendRow, Choropleth } from '../../../domain/choropleth/choropleth';
 import { GROUND, SWATCHES } from '../../../domain/choropleth/palette';
 import { mapStill, type StillMarks, type StillStyle } from '../../../map/still/still';
 import { namesStill } from '../../../map/still/names';
@@ -18,7 +18,7 @@ export interface SheetContent {
   readonly colouring: string;
   /** What is said of a region or a comparison before the map's own sentence. */
   readonly lead: readonly string[];
-  readonly painting: Painting;
+  readonly choropleth: Choropleth;
   readonly marks: StillMarks;
   readonly legendTitle: string;
   readonly countOf: (regions: number) => string;
@@ -77,13 +77,13 @@ export function sheetMarks(
     width: WIDTH - COLUMN - GAP,
     height: foot.top - 16 - top,
   };
-  const { painting, marks } = content;
+  const { choropleth, marks } = content;
   return [
     { kind: 'box', box: { x: 0, y: 0, ...SHEET }, fill: { colour: GROUND.halo.light } },
     ...head.marks,
     ...column.marks,
-    mapStill(frame, shapes, painting, marks, STYLE),
-    namesStill(frame, STYLE.margin, shapes, painting, marks, nameSize(frame)),
+    mapStill(frame, shapes, choropleth, marks, STYLE),
+    namesStill(frame, STYLE.margin, shapes, choropleth, marks, nameSize(frame)),
     ...foot.marks,
   ];
 }
@@ -106,10 +106,10 @@ function headOf({ site, title, colouring }: SheetContent, measure: Measure): Blo
 }
 
 function columnOf(content: SheetContent, top: number, measure: Measure): Block {
-  const { lead, painting, legendTitle, countOf } = content;
+  const { lead, choropleth, legendTitle, countOf } = content;
   const marks: StillMark[] = [];
   let bottom = top;
-  for (const text of [...lead, painting.sentence]) {
+  for (const text of [...lead, choropleth.sentence]) {
     const said = wrapped(text, TEXT, COLUMN, bottom, measure);
     marks.push(...said.marks);
     bottom = said.bottom + 10;
@@ -117,7 +117,7 @@ function columnOf(content: SheetContent, top: number, measure: Measure): Block {
   const heading = block([legendTitle], LABEL, MARGIN, bottom + 12);
   marks.push(...heading.marks);
   bottom = heading.bottom + 8;
-  for (const row of painting.legend) {
+  for (const row of choropleth.legend) {
     const entry = legendRow(row, countOf(row.regions.length), bottom, measure);
     marks.push(...entry.marks);
     bottom = entry.bottom + 8;

@@ -1,0 +1,24 @@
+import type { Dataset } from '../domain/model/dataset';
+import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
+import { SIMILARITY_MODULE } from '../domain/similarity/module';
+import { createAppContext } from '../app/create-context';
+import type { AppContextValue } from '../store/app-context';
+import { sv } from '../i18n/sv/messages';
+import type { Messages } from '../i18n/messages';
+
+/** An app context at an address such as "/region/dalarna/?tema=livsmedel". For tests. */
+export function appContextAt(
+  address: string,
+  dataset: Dataset,
+  { messages = sv, edition = UNKNOWN_EDITION }: { messages?: Messages; edition?: Edition } = {},
+): AppContextValue {
+  const { pathname, search } = new URL(address, 'http://test');
+  return createAppContext({
+    dataset,
+    address: { pathname, search },
+    base: '/',
+    messagesOf: () => messages,
+    similarityModule: () => SIMILARITY_MODULE,
+    edition,
+  });
+}
