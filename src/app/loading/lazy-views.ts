@@ -15,14 +15,14 @@ const FETCH = {
 
 /** The rooms that an address leads to. */
 export function viewsOn({ subject, compared, query, view }: ViewState): ReadonlySet<keyof Views> {
-  const views = new Set<keyof Views>();
-  if (view === 'matrix') views.add('Matrix');
-  if (subject.kind === 'region') views.add('Peers');
-  if (subject.kind === 'register') views.add('Register');
-  if (subject.kind === 'sweden' && query !== '') views.add('SearchResults');
-  else if (subject.kind === 'sweden' && compared.length > 0) views.add('Comparison');
-  if (subject.kind === 'about' && subject.page !== 'atlas') views.add('Statement');
-  return views;
+  const shown = new Set<keyof Views>();
+  if (view === 'matrix') shown.add('Matrix');
+  if (subject.kind === 'region') shown.add('Peers');
+  if (subject.kind === 'register') shown.add('Register');
+  if (subject.kind === 'sweden' && query !== '') shown.add('SearchResults');
+  else if (subject.kind === 'sweden' && compared.length > 0) shown.add('Comparison');
+  if (subject.kind === 'about' && subject.page !== 'atlas') shown.add('Statement');
+  return shown;
 }
 
 /**
@@ -45,18 +45,18 @@ export async function lazyViews(
   };
   const [Matrix, Comparison, SearchResults, Register, Peers, Statement, TakeAway] =
     await Promise.all([
-      view(FETCH.Matrix, onPage.has('Matrix')),
-      view(FETCH.Comparison, onPage.has('Comparison')),
-      view(FETCH.SearchResults, onPage.has('SearchResults')),
-      view(FETCH.Register, onPage.has('Register')),
-      view(fetchPeers, onPage.has('Peers')),
-      view(FETCH.Statement, onPage.has('Statement')),
-      view(fetchEnd, false),
+      lazyView(FETCH.Matrix, onPage.has('Matrix')),
+      lazyView(FETCH.Comparison, onPage.has('Comparison')),
+      lazyView(FETCH.SearchResults, onPage.has('SearchResults')),
+      lazyView(FETCH.Register, onPage.has('Register')),
+      lazyView(fetchPeers, onPage.has('Peers')),
+      lazyView(FETCH.Statement, onPage.has('Statement')),
+      lazyView(fetchEnd, false),
     ]);
   return { Matrix, Comparison, SearchResults, Register, Peers, Statement, TakeAway };
 }
 
-async function view<Props>(
+async function lazyView<Props>(
   fetchRoom: () => Promise<ComponentType<Props>>,
   now: boolean,
 ): Promise<ComponentType<Props>> {

@@ -44,14 +44,6 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
   const [amongThemes, setAmongThemes] = useState(false);
   const colour = amongThemes && colourKind(view) === 'overview' ? 'themes' : colourKind(view);
   const change = (next: ViewState) => onChange({ ...built, view: next });
-  const chooseColour = (kind: ColourKind) => {
-    setAmongThemes(kind === 'themes');
-    change(withColour(view, kind));
-  };
-  const toggle = (theme: string) => {
-    setAmongThemes(true);
-    change(toggleTheme(view, theme));
-  };
   return (
     <>
       <ChoiceGroup
@@ -68,7 +60,10 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
         values={COLOURS}
         chosen={colour}
         labelOf={(kind) => messages.colours[kind]}
-        onChoose={chooseColour}
+        onChoose={(kind) => {
+          setAmongThemes(kind === 'themes');
+          change(withColour(view, kind));
+        }}
       >
         {colour === 'themes' && (
           <WhichThemes
@@ -76,16 +71,13 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
             messages={messages}
             atlas={atlas}
             lang={lang}
-            onToggle={toggle}
+            onToggle={(theme) => {
+              setAmongThemes(true);
+              change(toggleTheme(view, theme));
+            }}
           />
         )}
-        {colour === 'similarity' && (
-          <RegionSelect
-            label={messages.similarity}
-            chosen={view.similarity}
-            onChoose={(code) => code && change(colourBySimilarity(view, code))}
-          />
-        )}
+        {colour === 'similarity' && <SimilarTo view={view} messages={messages} onChange={change} />}
       </ChoiceGroup>
       <ChoiceGroup
         legend={messages.language}
@@ -110,6 +102,16 @@ interface WhichProps {
   readonly view: ViewState;
   readonly messages: EmbedMessages['builder'];
   readonly onChange: (view: ViewState) => void;
+}
+
+function SimilarTo({ view, messages, onChange }: WhichProps) {
+  return (
+    <RegionSelect
+      label={messages.similarity}
+      chosen={view.similarity}
+      onChoose={(code) => code && onChange(colourBySimilarity(view, code))}
+    />
+  );
 }
 
 const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => LETTERS.charAt(place));
