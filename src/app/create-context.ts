@@ -3,7 +3,7 @@ import { siteInfo } from '../data/site-info';
 import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import type { SimilarityModule } from '../domain/similarity/module';
+import type { SimilarityModule } from '../domain/choropleth/similarity-module';
 import { neighbourPairs } from '../domain/geography/neighbours';
 import { identityOf } from '../domain/model/region';
 import { createSelectors } from '../store/selectors';

@@ -4,7 +4,7 @@ import { App } from './App';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
-import { SIMILARITY_MODULE } from '../domain/similarity/module';
+import { SIMILARITY_MODULE } from '../domain/choropleth/similarity-module';
 import { labelsOf } from '../domain/geography/labels';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';

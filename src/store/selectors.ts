@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/model/atlas';
-import type { SimilarityModule } from '../domain/similarity/module';
+import type { SimilarityModule } from '../domain/choropleth/similarity-module';
 import { isFiltering, regionsLeft } from '../domain/model/filter';
 import { classifyThemesOrOverview } from '../domain/choropleth/themes-or-overview';
 import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';

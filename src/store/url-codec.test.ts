@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPARED } from '../domain/comparison/comparison';
-import { COUNTRY_PARTS } from '../domain/geography/country-parts';
+import { COUNTRY_PARTS } from '../domain/model/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { REGION_CODES } from '../domain/model/region';
 import { decode, encode, type CodecContext } from './url-codec';

@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
 import type { ThemeRule } from '../domain/model/filter';
-import { isCountryPart, COUNTRY_PARTS } from '../domain/geography/country-parts';
+import { isCountryPart, COUNTRY_PARTS } from '../domain/model/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/model/region';
 import { compareRegions, START, type AboutPage, type Subject, type ViewState } from './view-state';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import { SIMILARITY_MODULE } from '../domain/similarity/module';
+import { SIMILARITY_MODULE } from '../domain/choropleth/similarity-module';
 import { createAppContext } from '../app/create-context';
 import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';

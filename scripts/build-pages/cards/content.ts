@@ -1,7 +1,7 @@
 import type { Choropleth } from '../../../src/domain/choropleth/choropleth';
 import type { RegionCode } from '../../../src/domain/model/region';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../../src/domain/similarity/module';
+import { SIMILARITY_MODULE } from '../../../src/domain/choropleth/similarity-module';
 import { descriptionOf } from '../../../src/i18n/page-description';
 import { createAppContext } from '../../../src/app/create-context';
 import { comparisonTitle } from '../../../src/i18n/comparison-title';

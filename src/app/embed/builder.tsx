@@ -7,7 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/dataset/fetch';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { PROGRAMME_ID } from '../../domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../domain/similarity/module';
+import { SIMILARITY_MODULE } from '../../domain/choropleth/similarity-module';
 import { createAppContext } from '../create-context';
 import { showFailure } from '../loading/show-failure';
 import { currentOrigin } from '../../ui/location';

@@ -1,4 +1,4 @@
-import { SIMILARITY_MODULE } from '../../domain/similarity/module';
+import { SIMILARITY_MODULE } from '../../domain/choropleth/similarity-module';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { MapShapes } from '../../domain/geography/geometry';

@@ -1,4 +1,4 @@
-import type { SimilarityModule } from '../../domain/similarity/module';
+import type { SimilarityModule } from '../../domain/choropleth/similarity-module';
 
 /** The comparison of regions, for a page that does not need it at first. */
 export interface LateSimilarity {
@@ -19,7 +19,8 @@ export function createLateSimilarity(): LateSimilarity {
     },
     isHere: () => similarityModule !== null,
     fetch: async () => {
-      similarityModule ??= (await import('../../domain/similarity/module')).SIMILARITY_MODULE;
+      similarityModule ??= (await import('../../domain/choropleth/similarity-module'))
+        .SIMILARITY_MODULE;
     },
   };
 }

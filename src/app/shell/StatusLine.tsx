@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RegionCode } from '../../domain/model/region';
 import { identityOf } from '../../domain/model/region';
-import { letterOf } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 import { isColouredAlike, selectedCode, type ViewState } from '../../store/view-state';
 import { useAppContext, type AppContextValue } from '../../store/app-context';
 import type { AtlasState } from '../../store/view-store';

@@ -1,5 +1,6 @@
 import type { Family, Lang } from '../model/dataset';
 import type { PeerFacts, AbsenceFacts } from '../summaries/facts';
+import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from '../model/region';
 
@@ -56,14 +57,6 @@ export interface Highlights {
   readonly isolated: ReadonlySet<RegionCode> | null;
   /** Put side by side, in the order of their letters; at most `MAX_COMPARED`. */
   readonly compared: readonly RegionCode[];
-}
-
-/** One for each region that a comparison may hold. */
-export const LETTERS = 'ABCDEFGH';
-
-/** The letter a compared region goes by, on the map and beside it; "" for one that is not compared. */
-export function letterOf(compared: readonly RegionCode[], code: RegionCode): string {
-  return LETTERS.charAt(compared.indexOf(code));
 }
 
 /** What is printed under a region's name: its letter, where it is compared, and the choropleth's mark. */

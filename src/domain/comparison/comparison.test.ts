@@ -9,7 +9,7 @@ import {
   neighbourPairs,
   neighboursOf,
 } from '../geography/neighbours';
-import { letterOf } from '../choropleth/choropleth';
+import { letterOf } from './letters';
 import { anyDataset, dataset, labelPoints } from '../../testing/facts';
 import { REGION_CODES, type RegionCode } from '../model/region';
 

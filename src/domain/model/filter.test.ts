@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
 import { createAtlas } from './atlas';
 import { countsBefore, isFiltering, regionsLeft, type RegionFilter } from './filter';
-import { COUNTIES_OF, COUNTRY_PARTS, countryPartOf } from '../geography/country-parts';
+import { COUNTIES_OF, COUNTRY_PARTS, countryPartOf } from './country-parts';
 import { REGION_CODES } from './region';
 
 const atlas = createAtlas(realDataset());

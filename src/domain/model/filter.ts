@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import { COUNTRY_PARTS, countryPartOf, type CountryPart } from '../geography/country-parts';
+import { COUNTRY_PARTS, countryPartOf, type CountryPart } from './country-parts';
 import { REGION_CODES, type RegionCode } from './region';
 
 /** Whether a region must work with all the chosen themes or with any of them; null where they only colour. */

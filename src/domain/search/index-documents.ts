@@ -4,7 +4,7 @@ import type { AreaTheme, FocusArea, Region, Theme } from '../model/dataset';
 import { textsOfBlock } from '../model/published-texts';
 import type { RegionCode } from '../model/region';
 import { createDictionary, type Dictionary } from './dictionary';
-import { countryPartOf } from '../geography/country-parts';
+import { countryPartOf } from '../model/country-parts';
 import { COUNTRY_PART_NAMES, namesOfRegion, type RegionName } from './names';
 import { THEME_SYNONYMS } from './synonyms';
 import { wordsIn } from './stop-words';

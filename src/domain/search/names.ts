@@ -1,4 +1,4 @@
-import { COUNTIES_OF, COUNTRY_PARTS, type CountryPart } from '../geography/country-parts';
+import { COUNTIES_OF, COUNTRY_PARTS, type CountryPart } from '../model/country-parts';
 import { identityOf, type RegionCode } from '../model/region';
 
 /** What a name is to its region. The first four name it alone; a province or a part may lie in several. */

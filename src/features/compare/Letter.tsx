@@ -1,4 +1,4 @@
-import { letterOf } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 import type { RegionCode } from '../../domain/model/region';
 import { useAtlasState } from '../../store/app-context';
 

@@ -1,6 +1,6 @@
 import { fitCloser, placeLetters } from '../../domain/comparison/furthest-pair';
 import { furthestPairFacts } from '../../domain/summaries/furthest-pair';
-import { letterOf } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { fetchDataset } from '../../data/dataset/fetch';
 import { PROGRAMME_ID } from '../../domain/model/dataset';
-import type { SimilarityModule } from '../../domain/similarity/module';
+import type { SimilarityModule } from '../../domain/choropleth/similarity-module';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { createAppContext } from '../../app/create-context';
 import { showFailure } from '../../app/loading/show-failure';
@@ -66,7 +66,7 @@ function lead(root: HTMLElement, { addressOf, choropleth }: ViewSummary): void {
 /** What compares regions, for the few frames that show it: it is as much as all the rest. */
 async function kitFor(search: string): Promise<() => SimilarityModule> {
   if (!new URLSearchParams(search).has('lik')) return noKit;
-  const { SIMILARITY_MODULE } = await import('../../domain/similarity/module');
+  const { SIMILARITY_MODULE } = await import('../../domain/choropleth/similarity-module');
   return () => SIMILARITY_MODULE;
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MatrixCell, MatrixRow as Row } from '../../domain/matrix/matrix';
-import { letterOf } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { useAtlasState, useSetInteraction, useStandsBack } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../../domain/model/filter';
-import { COUNTRY_PARTS } from '../../domain/geography/country-parts';
+import { COUNTRY_PARTS } from '../../domain/model/country-parts';
 import { REGION_CODES } from '../../domain/model/region';
 import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, type ViewState } from '../../store/view-state';

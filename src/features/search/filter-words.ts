@@ -1,4 +1,4 @@
-import type { CountryPart } from '../../domain/geography/country-parts';
+import type { CountryPart } from '../../domain/model/country-parts';
 import type { Messages } from '../../i18n/messages';
 
 /** The wording of the filter, with the room that needs it. */

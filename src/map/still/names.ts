@@ -7,7 +7,8 @@ import {
   type Label,
 } from '../../domain/geography/labels';
 import type { MapShapes } from '../../domain/geography/geometry';
-import { letterOf, badgeOf, type Choropleth } from '../../domain/choropleth/choropleth';
+import { badgeOf, type Choropleth } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 import { GROUND } from '../../domain/choropleth/palette';
 import { placingIn, type StillMarks } from './still';
 import type { Frame, StillMark } from './mark';

@@ -1,11 +1,7 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { LABEL_LINE, type Label } from '../../domain/geography/labels';
-import {
-  letterOf,
-  badgeOf,
-  type Highlights,
-  type Choropleth,
-} from '../../domain/choropleth/choropleth';
+import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 import { PATTERNS, type PatternShape } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT, project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';

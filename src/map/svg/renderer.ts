@@ -1,9 +1,5 @@
-import {
-  letterOf,
-  badgeOf,
-  type Highlights,
-  type Choropleth,
-} from '../../domain/choropleth/choropleth';
+import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 import { isRegionCode, type RegionCode } from '../../domain/model/region';
 import { regionNear, type MapRenderer, type RendererEvents, type StagePoint } from '../renderer';
 import { fillClass, patternFill } from './style-attributes';

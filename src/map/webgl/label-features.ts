@@ -1,11 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Label } from '../../domain/geography/labels';
-import {
-  letterOf,
-  badgeOf,
-  type Highlights,
-  type Choropleth,
-} from '../../domain/choropleth/choropleth';
+import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { letterOf } from '../../domain/comparison/letters';
 
 /**
  * The names as points, each with what is printed under it, as in "Dalarna / 2·5". Of a compared region

@@ -1,6 +1,6 @@
 import { Suspense, use, useMemo, useState, type ReactNode } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../../domain/similarity/module';
+import { SIMILARITY_MODULE } from '../../../domain/choropleth/similarity-module';
 import { createAppContext } from '../../../app/create-context';
 import {
   builderAddress,

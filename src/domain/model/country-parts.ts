@@ -1,4 +1,4 @@
-import type { RegionCode } from '../model/region';
+import type { RegionCode } from './region';
 
 /** The three parts of the country, from north to south. ASCII, so that they can stand in addresses. */
 export const COUNTRY_PARTS = ['norrland', 'svealand', 'gotaland'] as const;
