@@ -1,7 +1,7 @@
 import type { DatasetFailure } from '../../data/dataset/fetch';
 import { GeometryError } from '../../data/fetch-geometry';
 import { WebglError } from '../../map/webgl/error';
-import type { FileFault, LoadFailure } from '../../i18n/messages';
+import type { FileFault, LoadFailure } from '../../i18n/load-failure';
 
 /** What to tell of a dataset that could not be used. */
 export function datasetFailure(failure: DatasetFailure): LoadFailure {

@@ -3,7 +3,7 @@ import { identityOf, REGION_CODES } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { MapFrame } from '../../map/MapFrame';
 import { Swatch } from '../../map/Swatch';
-import type { EmbedMessages } from '../../i18n/embed-words';
+import type { EmbedMessages } from '../../i18n/messages';
 import type { Messages } from '../../i18n/messages';
 import { MAP, placeOnMap } from '../../ui/anchors';
 import type { ViewSummary } from '../../i18n/view-summary';

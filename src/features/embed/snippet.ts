@@ -1,7 +1,7 @@
 import { namesOf } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
 import { snippetMap, snippetSwatch, type SnippetShapes } from './snippet-map';
-import type { EmbedMessages } from '../../i18n/embed-words';
+import type { EmbedMessages } from '../../i18n/messages';
 import { listOf } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 import type { ViewSummary } from '../../i18n/view-summary';

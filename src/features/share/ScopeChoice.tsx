@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import type { ExportScope } from '../../store/export-scope';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import type { ShareMessages } from '../../i18n/share-words';
+import type { ShareMessages } from '../../i18n/messages';
 import type { Scope } from './export-job';
 import { useShareMessages } from './use-share-words';
 

@@ -1,4 +1,4 @@
-import type { ShareMessages } from '../../i18n/share-words';
+import type { ShareMessages } from '../../i18n/messages';
 import { shareEn } from '../../i18n/en/share';
 import { shareSv } from '../../i18n/sv/share';
 import { useMessages } from '../../i18n/use-messages';

@@ -1,5 +1,5 @@
+import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import type { CompareMessages, NeighbourMessages, PeerMessages } from '../compare-words';
 import { listOfSwedish } from '../phrase';
 import { partsEn } from './sentence-parts';
 
@@ -7,7 +7,7 @@ const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = par
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 
-export const neighboursEn: NeighbourMessages = {
+export const neighboursEn: Messages['neighbours'] = {
   title: 'Neighbours',
   acrossSea: 'Nearest across the sea',
   bearing: (bearing) => `to the ${compass[bearing]}`,
@@ -23,7 +23,7 @@ export const neighboursEn: NeighbourMessages = {
   compareNearest: 'Compare with them',
 };
 
-export const compareEn: CompareMessages = {
+export const compareEn: Messages['compare'] = {
   lead: 'Comparison',
   title: (regions, isNeighbourhood) => {
     const [first = '', second = '', ...others] = regions;
@@ -77,7 +77,7 @@ export const compareEn: CompareMessages = {
   saidEnded: 'The comparison has ended. All of Sweden is shown.',
 };
 
-export const peersEn: PeerMessages = {
+export const peersEn: Messages['peers'] = {
   title: 'Similar regions',
   lens: 'Show those that are',
   lenses: { lika: 'alike', nara: 'alike and near', kompletterande: 'complementary' },

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../embed-words';
+import type { EmbedMessages } from '../messages';
 import { lowerFirst, numberIn } from '../intl';
 
 /** The wording of embedding in English. */

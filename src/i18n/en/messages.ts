@@ -3,7 +3,8 @@ import { choroplethEn } from './choropleth';
 import { partsEn } from './sentence-parts';
 import { searchEn } from './search';
 import { sentencesEn } from './sentences';
-import type { FileFault, LoadFailure, Messages } from '../messages';
+import type { FileFault, LoadFailure } from '../load-failure';
+import type { Messages } from '../messages';
 
 const { lower, form, counted, regionCount, areaCount, themeCount } = partsEn;
 
@@ -90,28 +91,6 @@ export const en: Messages = {
     },
     madeWith: 'Map data: Natural Earth',
     controls: {
-      'AttributionControl.ToggleAttribution': 'Show or hide sources',
-      'AttributionControl.MapFeedback': 'Comment on the map',
-      'FullscreenControl.Enter': 'Show full screen',
-      'FullscreenControl.Exit': 'Leave full screen',
-      'GeolocateControl.FindMyLocation': 'Show where I am',
-      'GeolocateControl.LocationNotAvailable': 'Your position is not available',
-      'LogoControl.Title': 'MapLibre',
-      'Map.Title': 'Map',
-      'Marker.Title': 'Marker',
-      'NavigationControl.ResetBearing': 'Turn north up',
-      'NavigationControl.ZoomIn': 'Zoom in',
-      'NavigationControl.ZoomOut': 'Zoom out',
-      'Popup.Close': 'Close',
-      'ScaleControl.Feet': 'ft',
-      'ScaleControl.Meters': 'm',
-      'ScaleControl.Kilometers': 'km',
-      'ScaleControl.Miles': 'mi',
-      'ScaleControl.NauticalMiles': 'nm',
-      'GlobeControl.Enable': 'Show as a globe',
-      'GlobeControl.Disable': 'Show as a flat map',
-      'TerrainControl.Enable': 'Show terrain',
-      'TerrainControl.Disable': 'Hide terrain',
       'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom',
       'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom',
       'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',

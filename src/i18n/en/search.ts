@@ -1,6 +1,6 @@
+import type { Messages } from '../messages';
 import type { RegionName } from '../../domain/search/names';
 import { countOf, listOf, lowerFirst } from '../intl';
-import type { SearchWords } from '../search-words';
 
 const LOCALE = 'en-GB';
 const MOST_NAMED = 8;
@@ -33,7 +33,7 @@ function calledSo({ kind, text }: RegionName): string {
 
 const allHits = (count: number) => (count === 1 ? 'Show the hit' : `Show all ${hits(count)}`);
 
-export const searchEn: SearchWords = {
+export const searchEn: Messages['search'] = {
   label: 'Search',
   hint: 'Region, theme or word',
   popup: 'Hits',

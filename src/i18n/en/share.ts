@@ -1,7 +1,7 @@
+import type { ShareMessages } from '../messages';
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayInApa, dayIn, listOf } from '../intl';
-import type { ShareMessages } from '../share-words';
 
 const LOCALE = 'en-GB';
 

@@ -1,47 +1,48 @@
+import type { Compass } from '../../domain/geography/distance';
+import type { SimilarityReason } from '../../domain/similarity/reasons';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import type { CompareMessages, NeighbourMessages, PeerMessages } from '../compare-words';
-import { listOfSwedish } from '../phrase';
+import { listOfSwedish, type Phrase } from '../phrase';
 import { partsSv } from './sentence-parts';
 
 const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 
-export const neighboursSv: NeighbourMessages = {
+export const neighboursSv = {
   title: 'Grannar',
   acrossSea: 'Närmast över havet',
-  bearing: (bearing) => `i ${compass[bearing]}`,
-  distance: (km, bearing) => `${aboutKm(km)} åt ${compass[bearing]}`,
-  lake: (lake) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
-  shares: (labels) => `Delar: ${themeList(labels)}.`,
+  bearing: (bearing: Compass) => `i ${compass[bearing]}`,
+  distance: (km: number, bearing: Compass) => `${aboutKm(km)} åt ${compass[bearing]}`,
+  lake: (lake: string | null) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
+  shares: (labels: readonly string[]) => `Delar: ${themeList(labels)}.`,
   sharesNothing: 'Delar inget tema.',
-  only: (region, labels) => `Bara ${region}: ${themeList(labels)}.`,
+  only: (region: string, labels: readonly string[]) => `Bara ${region}: ${themeList(labels)}.`,
   noData: 'Uppgifter saknas.',
-  compare: (here, there) => `Jämför ${here} med ${there}`,
+  compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
   compareAll: 'Jämför med grannar',
   compareNearest: 'Jämför med dem',
 };
 
-export const compareSv: CompareMessages = {
+export const compareSv = {
   lead: 'Jämförelse',
-  title: (regions, isNeighbourhood) => {
+  title: (regions: readonly string[], isNeighbourhood: boolean) => {
     const [first = '', second = '', ...others] = regions;
     if (regions.length <= SIDE_BY_SIDE) return list(regions);
     return isNeighbourhood
       ? `${first} och dess ${numeral(regions.length - 1)} grannar`
       : `${first}, ${second} och ${numeral(others.length)} till`;
   },
-  pageTitle: (what) => `Jämför ${what} – Regionatlas`,
+  pageTitle: (what: string) => `Jämför ${what} – Regionatlas`,
   end: 'Avsluta jämförelsen',
   back: 'Till jämförelsen',
-  compareThese: (count) => `Jämför de ${numeral(count)} regionerna`,
+  compareThese: (count: number) => `Jämför de ${numeral(count)} regionerna`,
   inviteAnother: 'Lägg till minst en region att jämföra med.',
   members: 'Regioner som jämförs',
-  moveUp: (region) => `Flytta upp ${region}`,
+  moveUp: (region: string) => `Flytta upp ${region}`,
   moveUpShort: 'Upp',
-  moveDown: (region) => `Flytta ned ${region}`,
+  moveDown: (region: string) => `Flytta ned ${region}`,
   moveDownShort: 'Ned',
-  remove: (region) => `Ta bort ${region}`,
+  remove: (region: string) => `Ta bort ${region}`,
   removeShort: 'Ta bort',
   add: 'Lägg till',
   addLabel: 'Lägg till en region',
@@ -51,32 +52,34 @@ export const compareSv: CompareMessages = {
   full: 'En jämförelse rymmer åtta regioner. Ta bort en för att lägga till en annan.',
   table: 'Vem som har vad',
   theme: 'Tema',
-  all: (count) => (count === 2 ? 'Teman som båda har' : 'Teman som alla har'),
+  all: (count: number): string => (count === 2 ? 'Teman som båda har' : 'Teman som alla har'),
   some: 'Teman som några har',
   one: 'Teman som bara en har',
   none: 'Inga.',
   without: 'inte valt',
-  noneAlone: (regions) =>
+  noneAlone: (regions: readonly string[]) =>
     `${list(regions)} är inte ${form(regions.length, 'ensam', 'ensamma')} om något tema.`,
   texts: 'Texterna sida vid sida',
   textsNote:
     'Ord för ord som på sidan. Markerat är citaten bakom teman som minst två av regionerna har; temana är vår läsning.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
-  saidTexts: (regions) =>
+  saidTexts: (regions: readonly string[]) =>
     regions.length === 0 ? 'Ingen text visas.' : `Texter som visas: ${list(regions)}.`,
   contacts: 'Kontakter',
   copyAll: 'Kopiera alla',
-  copiedAll: (count) => counted(count, 'kontakt är kopierad.', 'kontakter är kopierade.'),
+  copiedAll: (count: number) => counted(count, 'kontakt är kopierad.', 'kontakter är kopierade.'),
   cardOfAll: 'Alla som visitkort (vCard)',
-  saidOpened: (lettered) => `Jämför ${list(lettered)}.`,
-  saidAdded: (region, lettered) => `${region} tillagd. Jämför ${list(lettered)}.`,
-  saidRemoved: (region, lettered) => `${region} borttagen. Kvar: ${list(lettered)}.`,
-  saidMoved: (lettered) => `Ny ordning: ${list(lettered)}.`,
+  saidOpened: (lettered: readonly string[]) => `Jämför ${list(lettered)}.`,
+  saidAdded: (region: string, lettered: readonly string[]) =>
+    `${region} tillagd. Jämför ${list(lettered)}.`,
+  saidRemoved: (region: string, lettered: readonly string[]) =>
+    `${region} borttagen. Kvar: ${list(lettered)}.`,
+  saidMoved: (lettered: readonly string[]) => `Ny ordning: ${list(lettered)}.`,
   saidEnded: 'Jämförelsen är avslutad. Hela Sverige visas.',
 };
 
-export const peersSv: PeerMessages = {
+export const peersSv = {
   title: 'Liknande regioner',
   lens: 'Visa dem som är',
   lenses: { lika: 'lika', nara: 'lika och nära', kompletterande: 'kompletterande' },
@@ -87,18 +90,18 @@ export const peersSv: PeerMessages = {
   },
   colour: 'Färga kartan efter likhet',
   coloured: 'Kartan är färgad efter likhet',
-  more: (count) => `Visa ${count} till`,
+  more: (count: number) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  reasons: (labels, messages) => [
+  reasons: (labels: readonly string[], messages: readonly string[]): Phrase => [
     ...(labels.length > 0 ? [`Delar ${themeList(labels)}. `] : []),
     ...(messages.length > 0
       ? ['Gemensamma ord: ', ...listOfSwedish('sv-SE', messages.map(quoted)), '.']
       : []),
   ],
-  gaps: (labels) => `Arbetar med ${themeList(labels)}.`,
+  gaps: (labels: readonly string[]) => `Arbetar med ${themeList(labels)}.`,
   showQuotes: 'Visa citaten',
-  theme: (label) => `Tema: ${lower(label)}`,
-  term: ({ here, there }) => {
+  theme: (label: string) => `Tema: ${lower(label)}`,
+  term: ({ here, there }: Extract<SimilarityReason, { kind: 'term' }>): Phrase => {
     const messages = [here.word, there.word].map(quoted);
     return ['Ord: ', ...listOfSwedish('sv-SE', [...new Set(messages)])];
   },

@@ -1,17 +1,16 @@
-import type { EmbedMessages } from '../embed-words';
 import { lowerFirst, numberIn } from '../intl';
 
 /** The wording of embedding in Swedish. */
-export const embedSv: EmbedMessages = {
+export const embedSv = {
   frame: {
     regions: 'Regionerna på kartan',
     help: 'Flytta med piltangenterna eller skriv början av ett namn. Enter öppnar regionen i en ny flik.',
     helpWithout: 'Länkarna öppnar regionen i en ny flik.',
     open: 'Öppna i Regionatlas',
     newTab: 'i en ny flik',
-    source: (line) => `Källa: ${line} Temana är Regionatlas läsning av texterna.`,
+    source: (line: string) => `Källa: ${line} Temana är Regionatlas läsning av texterna.`,
   },
-  code: { link: (title) => `Regionatlas: ${title}` },
+  code: { link: (title: string) => `Regionatlas: ${title}` },
   builder: {
     title: 'Bädda in en karta',
     pageTitle: 'Bädda in en karta – Regionatlas',
@@ -21,7 +20,7 @@ export const embedSv: EmbedMessages = {
     subject: 'Kartan visar',
     subjects: { sweden: 'Hela Sverige', region: 'En region', comparison: 'En jämförelse' },
     region: 'Region',
-    compared: (letter) => `Region ${letter}`,
+    compared: (letter: string) => `Region ${letter}`,
     nobody: 'Ingen',
     colour: 'Färgad efter',
     colours: { overview: 'Överblicken', themes: 'Teman', similarity: 'Likhet med en region' },
@@ -50,15 +49,16 @@ export const embedSv: EmbedMessages = {
       },
     },
     preview: 'Förhandsvisning',
-    previewOf: (title) => `Förhandsvisning: ${title}`,
+    previewOf: (title: string) => `Förhandsvisning: ${title}`,
     width: 'Visa så bred som',
     widths: { column: 'spalten här', phone: 'en telefon' },
     code: 'Koden',
-    size: (bytes) => `${numberIn('sv-SE', bytes / 1000, 1)} kB`,
+    size: (bytes: number) => `${numberIn('sv-SE', bytes / 1000, 1)} kB`,
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
     notCopied: 'Webbläsaren tillät inte kopiering. Markera koden och kopiera den själv.',
-    changed: (title, form) => `Förhandsvisning och kod: ${title}, ${lowerFirst('sv-SE', form)}.`,
+    changed: (title: string, form: string) =>
+      `Förhandsvisning och kod: ${title}, ${lowerFirst('sv-SE', form)}.`,
     waiting: 'Kartans former hämtas.',
     noShapes:
       'Kartans former gick inte att hämta, så koden kan inte göras just nu. De andra formerna av kod fungerar.',

@@ -1,9 +1,12 @@
+import type { Lang } from '../../domain/model/dataset';
+import type { Totals } from '../../domain/matrix/matrix';
+import type { Locale } from '../intl';
 import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv } from './choropleth';
 import { partsSv } from './sentence-parts';
 import { searchSv } from './search';
 import { sentencesSv } from './sentences';
-import type { FileFault, LoadFailure, Messages } from '../messages';
+import type { FileFault, LoadFailure } from '../load-failure';
 
 const { lower, form, regionCount, areaCount, themeCount } = partsSv;
 
@@ -44,10 +47,10 @@ function trouble(what: LoadFailure): string {
   }
 }
 
-/** The interface in Swedish. */
-export const sv: Messages = {
-  lang: 'sv',
-  locale: 'sv-SE',
+/** The texts of the interface in Swedish. The type of `Messages` is read from here. */
+export const sv = {
+  lang: 'sv' as Lang,
+  locale: 'sv-SE' as Locale,
   choropleth: choroplethSv,
   sentences: sentencesSv,
   site: {
@@ -75,13 +78,13 @@ export const sv: Messages = {
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
     controlsLabel: 'Zooma kartan',
-    regionName: (name, value) => `${name}: ${lower(value)}`,
+    regionName: (name: string, value: string) => `${name}: ${lower(value)}`,
     navigator: 'Regioner på kartan',
     navigatorHelp:
       'Flytta med piltangenterna eller skriv början av ett namn. Enter väljer, Esc avslutar.',
     readOn: {
-      region: (name) => `Läs om ${name}`,
-      themes: ([first = '', ...others]) =>
+      region: (name: string) => `Läs om ${name}`,
+      themes: ([first = '', ...others]: readonly string[]) =>
         others.length === 0 ? `Läs om ${lower(first)}` : 'Läs om temana',
       comparison: 'Läs jämförelsen',
       hits: 'Läs träffarna',
@@ -89,28 +92,6 @@ export const sv: Messages = {
     },
     madeWith: 'Kartdata: Natural Earth',
     controls: {
-      'AttributionControl.ToggleAttribution': 'Visa eller dölj källor',
-      'AttributionControl.MapFeedback': 'Lämna synpunkter på kartan',
-      'FullscreenControl.Enter': 'Visa i helskärm',
-      'FullscreenControl.Exit': 'Lämna helskärm',
-      'GeolocateControl.FindMyLocation': 'Visa var jag är',
-      'GeolocateControl.LocationNotAvailable': 'Din plats är inte tillgänglig',
-      'LogoControl.Title': 'MapLibre',
-      'Map.Title': 'Karta',
-      'Marker.Title': 'Markering',
-      'NavigationControl.ResetBearing': 'Vrid så att norr är uppåt',
-      'NavigationControl.ZoomIn': 'Zooma in',
-      'NavigationControl.ZoomOut': 'Zooma ut',
-      'Popup.Close': 'Stäng',
-      'ScaleControl.Feet': 'fot',
-      'ScaleControl.Meters': 'm',
-      'ScaleControl.Kilometers': 'km',
-      'ScaleControl.Miles': 'engelska mil',
-      'ScaleControl.NauticalMiles': 'sjömil',
-      'GlobeControl.Enable': 'Visa som jordglob',
-      'GlobeControl.Disable': 'Visa som plan karta',
-      'TerrainControl.Enable': 'Visa terräng',
-      'TerrainControl.Disable': 'Dölj terräng',
       'CooperativeGesturesHandler.WindowsHelpText': 'Håll ned Ctrl och rulla för att zooma',
       'CooperativeGesturesHandler.MacHelpText': 'Håll ned ⌘ och rulla för att zooma',
       'CooperativeGesturesHandler.MobileHelpText': 'Flytta kartan med två fingrar',
@@ -118,7 +99,7 @@ export const sv: Messages = {
   },
   legend: {
     title: 'Teckenförklaring',
-    count: (count) => regionCount(count),
+    count: (count: number) => regionCount(count),
   },
   colour: {
     title: 'Färga kartan efter',
@@ -126,7 +107,7 @@ export const sv: Messages = {
     add: 'lägg till',
     remove: 'ta bort',
     clear: 'Tillbaka till överblicken',
-    themeCount: (main, touches) => `${main} som huvudtema, ${touches} berörs`,
+    themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} berörs`,
   },
   overview: {
     heading: 'Så arbetar regionerna',
@@ -145,8 +126,8 @@ export const sv: Messages = {
     regions: 'Antal regioner',
     themes: 'Antal teman',
     comparedAs: 'jämförs som',
-    caption: (order) => `Regionerna står ${order}.`,
-    left: (count, total) => `Filter: ${count} av ${total} regioner är framhävda.`,
+    caption: (order: string) => `Regionerna står ${order}.`,
+    left: (count: number, total: number) => `Filter: ${count} av ${total} regioner är framhävda.`,
     sortRows: 'Ordna regionerna',
     rowOrder: {
       name: 'i bokstavsordning',
@@ -155,19 +136,20 @@ export const sv: Messages = {
       count: 'efter antal teman',
     },
     byATheme: 'efter ett tema',
-    byTheme: (theme) => `efter temat ${lower(theme)}`,
+    byTheme: (theme: string) => `efter temat ${lower(theme)}`,
     sortByName: 'Ordna regionerna i bokstavsordning',
     sortByCount: 'Ordna regionerna efter antal teman',
-    sortByTheme: (theme) => `Ordna regionerna efter temat ${lower(theme)}`,
+    sortByTheme: (theme: string) => `Ordna regionerna efter temat ${lower(theme)}`,
     sortColumns: 'Ordna temana',
     columnOrder: { dataset: 'som i listan över teman', count: 'efter antal regioner' },
-    sorted: (order, first) => `Regionerna står nu ${order}. Först: ${first}.`,
-    columnsSorted: (order, first) => `Temana står nu ${order}. Först: ${lower(first)}.`,
-    rowTotal: ({ any, main }) => {
+    sorted: (order: string, first: string) => `Regionerna står nu ${order}. Först: ${first}.`,
+    columnsSorted: (order: string, first: string) =>
+      `Temana står nu ${order}. Först: ${lower(first)}.`,
+    rowTotal: ({ any, main }: Totals) => {
       if (any === 0) return 'Inget tema';
       return `${themeCount(any)}, varav ${main} som huvudtema`;
     },
-    columnTotal: ({ any, main }) => {
+    columnTotal: ({ any, main }: Totals) => {
       if (any === 0) return 'Ingen har valt';
       return `${regionCount(any)}, varav ${main} med det som huvudtema`;
     },
@@ -185,10 +167,10 @@ export const sv: Messages = {
   compare: compareSv,
   peers: peersSv,
   search: searchSv,
-  filter: (left) => (left === null ? 'Filtrera' : `Filter: ${left} av 21`),
+  filter: (left: number | null) => (left === null ? 'Filtrera' : `Filter: ${left} av 21`),
   region: {
-    areas: (count) => form(count, 'En inriktning', areaCount(count)),
-    areaNumber: (n) => `Inriktning ${n}`,
+    areas: (count: number) => form(count, 'En inriktning', areaCount(count)),
+    areaNumber: (n: number) => `Inriktning ${n}`,
     ourReading: 'Teman, vår läsning',
     main: 'huvudtema',
     touches: 'berörs',
@@ -197,17 +179,17 @@ export const sv: Messages = {
     note: 'Regionen skriver också',
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng regionen',
-    noData: (name) => `Uppgifter saknas för ${name}.`,
+    noData: (name: string) => `Uppgifter saknas för ${name}.`,
     noDataHint: 'Datamängden säger inget om den här regionen. De andra regionerna finns i listan.',
   },
   contact: {
-    title: (count) => form(count, 'Kontakt', 'Kontakter'),
-    call: (name) => `Ring ${name}`,
-    copy: (name) => `Kopiera numret till ${name}`,
+    title: (count: number) => form(count, 'Kontakt', 'Kontakter'),
+    call: (name: string) => `Ring ${name}`,
+    copy: (name: string) => `Kopiera numret till ${name}`,
     copyShort: 'Kopiera',
-    copied: (name) => `Numret till ${name} är kopierat.`,
+    copied: (name: string) => `Numret till ${name} är kopierat.`,
     copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
-    vcard: (name) => `Visitkort (vCard) för ${name}`,
+    vcard: (name: string) => `Visitkort (vCard) för ${name}`,
     vcardShort: 'Visitkort (vCard)',
     noNumber: 'Sidan anger inget telefonnummer.',
     badNumber:
@@ -219,7 +201,8 @@ export const sv: Messages = {
   },
   source: {
     title: 'Källa',
-    line: (publisher, page, programme) => `${publisher}, sidan ”${page}”, programmet ${programme}.`,
+    line: (publisher: string, page: string, programme: string) =>
+      `${publisher}, sidan ”${page}”, programmet ${programme}.`,
     age: 'Sidan är odaterad och programmet är avslutat; texten talar om pandemin som pågående.',
     reading: 'Regionernas texter återges ordagrant. Temana är vår läsning, med citat som stöd.',
     copyAddress: 'Kopiera adressen hit',
@@ -227,26 +210,27 @@ export const sv: Messages = {
     addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
   },
   theme: {
-    lead: (count) => form(count, 'Tema', 'Teman'),
+    lead: (count: number) => form(count, 'Tema', 'Teman'),
     main: 'Har det som huvudtema',
     touches: 'Berör temat',
   },
   unknown: {
     title: 'Här finns ingen sida',
-    text: (asked) =>
+    text: (asked: string) =>
       `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
     textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
     inOther: { title: 'There is no page here.', home: 'The atlas in English' },
     home: 'Visa hela Sverige',
   },
   status: {
-    selected: (name, areas) => `${name} vald. ${areaCount(areas)}.`,
-    selectedNoData: (name) => `${name} vald. Uppgifter saknas.`,
+    selected: (name: string, areas: number) => `${name} vald. ${areaCount(areas)}.`,
+    selectedNoData: (name: string) => `${name} vald. Uppgifter saknas.`,
     left: 'Regionen är stängd. Hela Sverige visas.',
-    opened: (title) => `Sidan ${title} visas.`,
+    opened: (title: string) => `Sidan ${title} visas.`,
     shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
-    coloured: (heading, sentence) => `Kartan visar: ${lower(heading)}. ${sentence}`,
-    isolated: (label, count) => `Bara ${lower(label)} visas: ${regionCount(count)}.`,
+    coloured: (heading: string, sentence: string) => `Kartan visar: ${lower(heading)}. ${sentence}`,
+    isolated: (label: string, count: number) =>
+      `Bara ${lower(label)} visas: ${regionCount(count)}.`,
     allShown: 'Alla regioner visas.',
   },
   offline: {
@@ -264,10 +248,10 @@ export const sv: Messages = {
   },
   pageTitle: {
     home: 'Regionatlas: vad Sveriges 21 regioner har valt att göra',
-    region: (name) => `${name} – Regionatlas`,
-    themes: (heading) => `${heading} – Regionatlas`,
+    region: (name: string) => `${name} – Regionatlas`,
+    themes: (heading: string) => `${heading} – Regionatlas`,
     matrix: 'Matris: regioner och teman – Regionatlas',
-    inMatrix: (what) => `${what}, matris – Regionatlas`,
+    inMatrix: (what: string) => `${what}, matris – Regionatlas`,
     about: 'Om Regionatlas',
     unknown: 'Här finns ingen sida – Regionatlas',
   },
@@ -277,7 +261,7 @@ export const sv: Messages = {
   },
   about: {
     title: 'Om atlasen',
-    paragraphs: (hasContacts) => [
+    paragraphs: (hasContacts: boolean) => [
       `Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som arbetar med samma sak.`,
       'Det första materialet är Tillväxtverkets sida ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.',
       'Sidan har inga teman. Dem har vi satt: två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
@@ -285,7 +269,7 @@ export const sv: Messages = {
     data: 'Ladda ner materialet',
     dataText: 'Allt innehåll finns som en öppen JSON-fil med ett tillhörande schema.',
     licence: 'Källor och licenser',
-    licenceText: (hasContacts) => [
+    licenceText: (hasContacts: boolean) => [
       `Texterna är publicerade av Tillväxtverket.${hasContacts ? ' Kontaktuppgifterna kommer från samma sida.' : ''}`,
       'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
       'Programkoden har MIT-licens.',

@@ -1,6 +1,5 @@
 import type { RegionName } from '../../domain/search/names';
 import { countOf, listOf, lowerFirst } from '../intl';
-import type { SearchWords } from '../search-words';
 
 const LOCALE = 'sv-SE';
 const MOST_NAMED = 8;
@@ -33,11 +32,11 @@ function calledSo({ kind, text }: RegionName): string {
 
 const allHits = (count: number) => (count === 1 ? 'Visa träffen' : `Visa alla ${hits(count)}`);
 
-export const searchSv: SearchWords = {
+export const searchSv = {
   label: 'Sök',
   hint: 'Region, tema, ord eller namn',
   popup: 'Träffar',
-  all: (count, query) =>
+  all: (count: number, query: string) =>
     count === 0 ? `Inga träffar för ${quoted(query)}. Visa förslag` : allHits(count),
   onItsWay: 'Sökningen hämtas …',
   missing: 'Sökningen gick inte att hämta. Allt som kan sökas finns i registret.',
@@ -49,45 +48,45 @@ export const searchSv: SearchWords = {
     texts: 'I texten',
   },
   calledSo,
-  theme: (regions, synonym) =>
+  theme: (regions: number, synonym: string | null) =>
     `Tema${synonym === null ? '' : ` som omfattar ${synonym}`}, ${regionCount(regions)}`,
-  reading: (theme) => `Vår läsning: ${lowerFirst(LOCALE, theme)}.`,
+  reading: (theme: string) => `Vår läsning: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'Om programmet',
   lead: 'Sökning',
-  title: (query) => `Träffar för ${quoted(query)}`,
-  noneTitle: (query) => `Inga träffar för ${quoted(query)}`,
-  pageTitle: (query) => `${quoted(query)}, sökning – Regionatlas`,
+  title: (query: string) => `Träffar för ${quoted(query)}`,
+  noneTitle: (query: string) => `Inga träffar för ${quoted(query)}`,
+  pageTitle: (query: string) => `${quoted(query)}, sökning – Regionatlas`,
   end: 'Avsluta sökningen',
-  back: (query) => `Till träffarna för ${quoted(query)}`,
-  sentence: (count, regions) => {
+  back: (query: string) => `Till träffarna för ${quoted(query)}`,
+  sentence: (count: number, regions: readonly string[]) => {
     if (regions.length === 0) return `${hits(count)}, inte i någon enskild region.`;
     const where = regionCount(regions.length);
     return `${hits(count)} i ${where}${named(regions)}.`;
   },
-  onMap: (query, regions) =>
+  onMap: (query: string, regions: readonly string[]) =>
     `På kartan framhävs ${regionCount(regions.length)} för ${quoted(query)}${named(regions)}.`,
   partial: 'Inget har alla orden. Här är det som har flest av dem.',
-  instead: (typed, found) =>
+  instead: (typed: string, found: readonly string[]) =>
     `${quoted(typed)} finns inte här. Visar ${found.map(quoted).join(', ')} i stället.`,
-  unknownWord: (typed) => `${quoted(typed)} finns inte här.`,
-  searched: (withContacts) =>
+  unknownWord: (typed: string) => `${quoted(typed)} finns inte här.`,
+  searched: (withContacts: boolean) =>
     `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar, delar av sammansatta ord och enstaka stavfel.`,
   near: 'Menade du något av det här?',
   themes: 'Eller sök efter tema',
   toRegister: 'Se hela registret, från A till Ö',
-  saidFound: (count, query) =>
+  saidFound: (count: number, query: string) =>
     count === 0 ? `Inga träffar för ${query}.` : `${hits(count)} för ${query}.`,
   saidEnded: 'Sökningen är avslutad.',
   register: {
     title: 'Register',
     pageTitle: 'Register, från A till Ö – Regionatlas',
-    text: (withContacts) =>
+    text: (withContacts: boolean) =>
       `Alla regioner, län, teman${withContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
     letters: 'Bokstäver',
-    area: (region) => `inriktning, ${region}`,
-    county: (region) => `län, se ${region}`,
+    area: (region: string) => `inriktning, ${region}`,
+    county: (region: string) => `län, se ${region}`,
     theme: 'tema',
     region: 'region',
-    contact: (region) => `kontakt, ${region}`,
+    contact: (region: string) => `kontakt, ${region}`,
   },
 };

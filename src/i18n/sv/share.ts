@@ -1,7 +1,6 @@
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayIn, listOf } from '../intl';
-import type { ShareMessages } from '../share-words';
 
 const LOCALE = 'sv-SE';
 
@@ -63,15 +62,16 @@ function failed(failure: FileFailure): string {
 }
 
 /** The interface of what can be taken away, in Swedish. */
-export const shareSv: ShareMessages = {
+export const shareSv = {
   title: 'Ladda ner, citera och dela',
   download: {
     title: 'Ladda ner uppgifterna',
     what: 'Vad ska med?',
-    shown: (what) => `Det som visas: ${what}`,
-    counted: (name, count) => `${name} (${count === 1 ? '1 region' : `${count} regioner`})`,
-    compared: (regions) => listOf(LOCALE, regions),
-    everything: (count) => `Allt: ${count === 1 ? '1 region' : `${count} regioner`}`,
+    shown: (what: string) => `Det som visas: ${what}`,
+    counted: (name: string, count: number) =>
+      `${name} (${count === 1 ? '1 region' : `${count} regioner`})`,
+    compared: (regions: readonly string[]) => listOf(LOCALE, regions),
+    everything: (count: number) => `Allt: ${count === 1 ? '1 region' : `${count} regioner`}`,
     noneShown: 'Ingen region arbetar med det som visas, så filen innehåller allt.',
     whole: 'Regionerna följer med i sin helhet, med alla inriktningar.',
     xlsx: { label: 'Excel (XLSX)', about: 'en arbetsbok med ett blad för varje tabell' },
@@ -112,25 +112,27 @@ export const shareSv: ShareMessages = {
     themesAbout: 'Utan val kommer alla inriktningar med.',
     all: 'Välj alla',
     none: 'Rensa',
-    allOf: (group) => `Välj alla: ${group}`,
-    noneOf: (group) => `Rensa: ${group}`,
+    allOf: (group: string) => `Välj alla: ${group}`,
+    noneOf: (group: string) => `Rensa: ${group}`,
     markdown: { label: 'Spara som text (Markdown)', about: 'för ordbehandlare och anteckningar' },
     print: { label: 'Skriv ut', about: 'med kartan på första sidan' },
     chooseOne: 'Välj minst en region.',
     document: {
-      title: (names, all) => (all ? 'Alla Sveriges regioner' : listOf(LOCALE, names)),
-      themes: (labels) => `Urval: inriktningar som arbetar med ${labels.join(', ')}.`,
-      noData: (region) => `Uppgifter saknas för ${region}.`,
+      title: (names: readonly string[], all: boolean) =>
+        all ? 'Alla Sveriges regioner' : listOf(LOCALE, names),
+      themes: (labels: readonly string[]) =>
+        `Urval: inriktningar som arbetar med ${labels.join(', ')}.`,
+      noData: (region: string) => `Uppgifter saknas för ${region}.`,
       noArea: 'Ingen av regionens inriktningar arbetar med de valda temana.',
       reading: 'Teman, Regionatlas läsning',
-      theme: (label, level, quote) => `${label} (${level}): ”${quote}”`,
+      theme: (label: string, level: string, quote: string) => `${label} (${level}): ”${quote}”`,
       note: 'Regionen skriver också',
       contacts: 'Kontakter',
       source: 'Källa',
     },
   },
   making: 'Filen görs …',
-  made: (file) => `Filen är klar: ${file}`,
+  made: (file: string) => `Filen är klar: ${file}`,
   failed,
   cite: {
     title: 'Citera',
@@ -138,14 +140,14 @@ export const shareSv: ShareMessages = {
     programme: 'Hela sidan, alla regioner',
     forms: { press: 'Källrad för text och press', apa: 'APA', bibtex: 'BibTeX' },
     copy: 'Kopiera',
-    copyName: (form) => `Kopiera: ${form}`,
-    copied: (form) => `Kopierat: ${form}.`,
+    copyName: (form: string) => `Kopiera: ${form}`,
+    copied: (form: string) => `Kopierat: ${form}.`,
     press,
     apa,
     bibtex: {
-      within: (whole) => `${whole.join(', i ')}.`,
+      within: (whole: readonly string[]) => `${whole.join(', i ')}.`,
       reproduced: 'Återgiven i Regionatlas',
-      note: (version) =>
+      note: (version: string | null) =>
         version === null ? 'Odaterad sida' : `Odaterad sida. Dataversion ${version}`,
     },
     undated:

@@ -12,7 +12,7 @@ import {
 import type { AppContextValue } from '../../../store/app-context';
 import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
 import { START, type ViewState } from '../../../store/view-state';
-import type { EmbedMessages } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/messages';
 import type { Messages } from '../../../i18n/messages';
 import { useAnnounce } from '../../../ui/announcer';
 import { useHydrated } from '../../../ui/use-hydrated';

@@ -12,7 +12,7 @@ import {
   toggleTheme,
   type ViewState,
 } from '../../../store/view-state';
-import type { EmbedMessages } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/messages';
 import {
   colourKind,
   subjectKind,

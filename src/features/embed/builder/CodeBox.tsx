@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { CodeForm } from '../../../store/embed-address';
-import type { EmbedMessages } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/messages';
 import { CopyButton } from '../../../ui/CopyButton';
 
 interface CodeBoxProps {

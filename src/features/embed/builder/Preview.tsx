@@ -3,7 +3,7 @@ import { escaped } from '../../../map/svg/markup';
 import { frameAddress, fullAddress } from '../../../store/embed-address';
 import type { CodecContext } from '../../../store/url-codec';
 import type { ViewState } from '../../../store/view-state';
-import type { EmbedMessages } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/messages';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { elementAttributes } from '../codes';
 import { fixedHeight } from '../usual-height';

@@ -1,5 +1,5 @@
 import { FRAME_PATH } from '../../../store/embed-address';
-import type { EmbedMessages } from '../../../i18n/embed-words';
+import type { EmbedMessages } from '../../../i18n/messages';
 
 interface WithoutScriptsProps {
   readonly messages: EmbedMessages['builder'];
