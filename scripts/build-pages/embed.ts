@@ -6,27 +6,29 @@ import { LANGS } from '../../src/i18n/language';
 import { BASE, SITE } from '../shared/deployment';
 import { buildEmbedPages, bundleElement, SHELLS } from './embed/bundles';
 import { fillBuilder, fillFrame } from './embed/fill-shells';
-import { readPageSources } from './pages';
+import type { PageFiles } from './pages';
 import { writeBelow } from '../shared/write-below';
 
 /**
  * Writes what other people's pages need into dist/: the frames, the script with the custom element, and the page
  * that builds the code for them.
  */
-await buildEmbedPages(BASE);
-const shell = await readFile(join('dist', SHELLS.frame), 'utf8');
-const sources = { ...(await readPageSources('dist')), base: BASE };
-const paths = framePaths(sources.dataset);
-for (const path of paths) {
-  const page = fillFrame(shell, renderFrame(path, sources));
-  await writeBelow('dist', join(FRAME_PATH, path, 'index.html'), page);
-}
-for (const lang of LANGS) {
+export async function writeEmbeds(files: PageFiles): Promise<void> {
+  await buildEmbedPages(BASE);
+  const shell = await readFile(join('dist', SHELLS.frame), 'utf8');
+  const sources = { ...files, base: BASE };
+  const paths = framePaths(sources.dataset);
+  for (const path of paths) {
+    const page = fillFrame(shell, renderFrame(path, sources));
+    await writeBelow('dist', join(FRAME_PATH, path, 'index.html'), page);
+  }
   const shellOfBuilder = await readFile(join('dist', SHELLS.builder), 'utf8');
-  const page = renderBuilder(lang, sources, SITE);
-  const path = join(page.canonical.slice(BASE.length), 'index.html');
-  await writeBelow('dist', path, fillBuilder(shellOfBuilder, page, BASE, SITE));
+  for (const lang of LANGS) {
+    const page = renderBuilder(lang, sources, SITE);
+    const path = join(page.canonical.slice(BASE.length), 'index.html');
+    await writeBelow('dist', path, fillBuilder(shellOfBuilder, page, BASE, SITE));
+  }
+  await rm(join('dist', 'src'), { recursive: true });
+  await writeBelow('dist', EMBED_SCRIPT, await bundleElement(sources.dataset));
+  process.stdout.write(`${paths.length} frames written to dist/${FRAME_PATH}.\n`);
 }
-await rm(join('dist', 'src'), { recursive: true });
-await writeBelow('dist', EMBED_SCRIPT, await bundleElement(sources.dataset));
-process.stdout.write(`${paths.length} frames written to dist/${FRAME_PATH}.\n`);

@@ -11,7 +11,7 @@ import { datasetPreload, escapeHtml, headTags } from './head';
 import { askForStyles } from '../vite/first-load';
 
 /** What is read from disk, and the digest of the dataset's file. */
-type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly digest: string };
+export type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly digest: string };
 
 /** The files that pages are rendered from, below a folder that holds data/ and geo/. Throws sentences. */
 export async function readPageSources(folder: string): Promise<PageFiles> {

@@ -18,7 +18,7 @@ const FONT = 'font.woff2';
 export function firstLoad(): Plugin {
   return {
     name: 'first-load',
-    apply: (_, { isSsrBuild }) => !isSsrBuild,
+    apply: 'build',
     config: () => ({
       build: {
         rolldownOptions: {
