@@ -4,12 +4,13 @@ import { toRegionShapes } from './codes';
 import type { Lake } from './lakes';
 import { readLakes, simplifyLakes } from './lakes';
 import { readNeighbouringLand } from './neighbouring-land';
-import type { LakeFeature, LandFeature, RegionFeature } from './outputs';
+import type { LakeFeature, LandFeature, RegionFeature, RegionProperties } from './outputs';
 import { describeRegions, lakeFeatures, landFeatures, regionFeatures } from './outputs';
 import { toBordersJson, toGeoJson } from './outputs';
 import { readSource } from './read-source';
 import type { Detail, Level } from './simplify';
 import { simplify } from './simplify';
+import { SOURCE_FILE, toSourceFile } from './source-file';
 import type { SourceTexts } from './sources';
 import { dissolve, toAtlas } from './topology';
 import { applyTransfers } from './transfers';
@@ -65,15 +66,20 @@ export function buildGeography(texts: SourceTexts): Geography {
   };
 }
 
-/** The files of `public/geo`, by name. */
+/** The files that the build writes, by path from the root of the project. */
 export function toFiles({ fine, coarse, borders }: Geography): ReadonlyMap<string, string> {
   return new Map([
-    ['regions.geojson', toGeoJson(fine.regions)],
-    ['surroundings.geojson', toGeoJson(fine.land)],
-    ['lakes.geojson', toGeoJson(fine.lakes)],
-    ['regions-coarse.geojson', toGeoJson(coarse.regions)],
-    ['surroundings-coarse.geojson', toGeoJson(coarse.land)],
-    ['lakes-coarse.geojson', toGeoJson(coarse.lakes)],
-    ['neighbours.json', toBordersJson(borders)],
+    ['public/geo/regions.geojson', toGeoJson(fine.regions)],
+    ['public/geo/neighbouring-land.geojson', toGeoJson(fine.land)],
+    ['public/geo/lakes.geojson', toGeoJson(fine.lakes)],
+    ['public/geo/regions-coarse.geojson', toGeoJson(coarse.regions)],
+    ['public/geo/neighbouring-land-coarse.geojson', toGeoJson(coarse.land)],
+    ['public/geo/lakes-coarse.geojson', toGeoJson(coarse.lakes)],
+    ['public/geo/neighbours.json', toBordersJson(borders)],
+    [SOURCE_FILE, toSourceFile(propertiesOf(fine.regions), borders)],
   ]);
+}
+
+function propertiesOf(features: readonly RegionFeature[]): readonly RegionProperties[] {
+  return features.map(({ properties }) => properties);
 }

@@ -18,17 +18,17 @@ export async function readPageSources(folder: string): Promise<PageFiles> {
   const file = join(folder, 'data', `${PROGRAMME_ID}.json`);
   const parsed = parseDataset(await readJson(file));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemSentence).join('\n'));
-  const [regions, surroundings, lakes] = await Promise.all(
-    ['regions', 'surroundings', 'lakes'].map((name) =>
+  const [regions, neighbouringLand, lakes] = await Promise.all(
+    ['regions', 'neighbouring-land', 'lakes'].map((name) =>
       readGeometry(join(folder, 'geo', `${name}-coarse.geojson`)),
     ),
   );
-  if (!regions || !surroundings || !lakes)
+  if (!regions || !neighbouringLand || !lakes)
     throw new Error('Three coarse map files were asked for, but fewer came.');
   const digest = createHash('sha256')
     .update(await readFile(file))
     .digest('hex');
-  return { dataset: parsed.dataset, geometry: { regions, surroundings, lakes }, digest };
+  return { dataset: parsed.dataset, geometry: { regions, neighbouringLand, lakes }, digest };
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { borderLake } from '../domain/geography/border-lakes';
+import { borderLake } from '../domain/geography/neighbours';
 import { REGIONS } from '../domain/model/region';
 import { readHtml } from '../testing/read-html';
 import { realDataset } from '../testing/real-dataset';

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { codeOf, type MapShapes } from '../domain/geography/geometry';
+import { codeOf, type MapLayer, type MapShapes } from '../domain/geography/geometry';
 import type { FetchFn } from './dataset/fetch';
 
 /** Why a map file could not be used. `file` is its address. */
@@ -31,22 +31,22 @@ export async function fetchGeometry(
   detail: Detail,
   fetchFn: FetchFn,
 ): Promise<MapShapes> {
-  const addressOf = (name: keyof MapShapes) =>
+  const addressOf = (name: MapLayer) =>
     `${folder}${name}${detail === 'coarse' ? '-coarse' : ''}.geojson`;
-  const fetchOne = async (name: keyof MapShapes) => {
+  const fetchOne = async (name: MapLayer) => {
     const found = await fetchCollection(addressOf(name), fetchFn);
     if ('type' in found) return found;
     throw new GeometryError(found, detail);
   };
-  const [regions, surroundings, lakes] = await Promise.all([
+  const [regions, neighbouringLand, lakes] = await Promise.all([
     fetchOne('regions'),
-    fetchOne('surroundings'),
+    fetchOne('neighbouring-land'),
     fetchOne('lakes'),
   ]);
   if (regions.features.every((feature) => codeOf(feature) === null)) {
     throw new GeometryError({ kind: 'no-regions', file: addressOf('regions') }, detail);
   }
-  return { regions, surroundings, lakes };
+  return { regions, neighbouringLand, lakes };
 }
 
 /** Fetches and checks one map file. Never throws: what went wrong is the answer then. */

@@ -8,7 +8,8 @@ import type { Dataset } from '../domain/model/dataset';
 import { matrixFacts } from '../domain/summaries/matrix';
 import { furthestPairFacts } from '../domain/summaries/furthest-pair';
 import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/summaries/regions';
-import { anyDataset, dataset, labelPoints, themeIds } from '../testing/facts';
+import { anyDataset, dataset, themeIds } from '../testing/facts';
+import { REGION_POINTS } from '../domain/geography/generated';
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
 import { paint } from '../domain/choropleth/classify';
 import type { ColourBy } from '../domain/choropleth/choropleth';
@@ -24,13 +25,13 @@ const anyLens = fc.constantFrom(...METRICS);
 const anyCodes = fc.subarray([...REGION_CODES], { minLength: 1, maxLength: MAX_COMPARED });
 
 function witness(data: Dataset): Witness {
-  return { data, points: labelPoints };
+  return { data, points: REGION_POINTS };
 }
 
 const peersFor = (data: Dataset, code: RegionCode, lens: Metric) => {
   const atlas = createAtlas(data);
   return peersOf(createSimilarity(data.regions), code, lens, {
-    points: labelPoints,
+    points: REGION_POINTS,
     areNeighbours: (a, b) => areNeighbours(atlas, a, b),
   });
 };
@@ -47,7 +48,7 @@ const say = {
   neighbours: (data: Dataset, code: RegionCode) => {
     const atlas = createAtlas(data);
     return sentencesSv.neighbours(
-      neighbourFacts(atlas, neighbourView(atlas, code, labelPoints), 'sv'),
+      neighbourFacts(atlas, neighbourView(atlas, code, REGION_POINTS), 'sv'),
     );
   },
   peers: (data: Dataset, code: RegionCode, lens: Metric) =>

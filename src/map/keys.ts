@@ -1,5 +1,5 @@
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
-import { REGION_POINTS } from '../domain/geography/region-points';
+import { REGION_POINTS } from '../domain/geography/generated';
 import { stepFrom, type Direction } from '../domain/geography/steps';
 import { regionByTyping } from '../domain/search/type-ahead';
 

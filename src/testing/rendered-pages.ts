@@ -7,7 +7,7 @@ import { coarseShapes } from './coarse-shapes';
 export function renderedPages(dataset: Dataset): ReadonlyMap<string, RenderedPage> {
   const geometry = {
     regions: coarseShapes('regions'),
-    surroundings: coarseShapes('surroundings'),
+    neighbouringLand: coarseShapes('neighbouring-land'),
     lakes: coarseShapes('lakes'),
   };
   const sources = { dataset, geometry, base: '/', edition: UNKNOWN_EDITION };

@@ -4,7 +4,7 @@ import { styleRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { areNeighbours } from '../geography/neighbours';
 import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/region-points';
+import { REGION_POINTS } from '../geography/generated';
 import type { Similarity } from '../similarity/similarity';
 import { similarityClasses } from '../similarity/classes';
 import { peersOf } from '../similarity/peers';

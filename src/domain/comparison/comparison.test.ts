@@ -10,7 +10,8 @@ import {
   neighboursOf,
 } from '../geography/neighbours';
 import { letterOf } from './letters';
-import { anyDataset, dataset, labelPoints } from '../../testing/facts';
+import { anyDataset, dataset } from '../../testing/facts';
+import { REGION_POINTS } from '../geography/generated';
 import { REGION_CODES, type RegionCode } from '../model/region';
 
 const atlas = createAtlas(dataset);
@@ -137,7 +138,7 @@ describe('A region and all its neighbours', () => {
 
 describe('Neighbours', () => {
   it('The neighbours of Dalarna lie around it, with what they share.', () => {
-    const view = neighbourView(atlas, '20', labelPoints);
+    const view = neighbourView(atlas, '20', REGION_POINTS);
     expect(view.kind === 'neighbours' ? view.entries : []).toMatchObject([
       { code: '21', bearing: 'ne', border: 'land', shared: [] },
       { code: '23', bearing: 'n', shared: [] },
@@ -149,7 +150,7 @@ describe('Neighbours', () => {
 
   it('Uppsala and Södermanland meet in Mälaren, Östergötland and Västra Götaland in Vättern.', () => {
     const lakes = REGION_CODES.flatMap((code) => {
-      const view = neighbourView(atlas, code, labelPoints);
+      const view = neighbourView(atlas, code, REGION_POINTS);
       if (view.kind !== 'neighbours') return [];
       return view.entries.flatMap(({ code: other, lake }) => (lake ? [[code, other, lake]] : []));
     });
@@ -162,7 +163,7 @@ describe('Neighbours', () => {
   });
 
   it('Gotland has none, and gets the nearest across the sea, named as such.', () => {
-    const view = neighbourView(atlas, '09', labelPoints);
+    const view = neighbourView(atlas, '09', REGION_POINTS);
     expect(view.kind).toBe('across-sea');
     expect(view.kind === 'across-sea' ? view.entries : []).toMatchObject([
       { code: '08' },
@@ -201,7 +202,7 @@ describe('Neighbours', () => {
   it('What is shared and what is not are the themes of the two, each once.', () => {
     fc.assert(
       fc.property(anyDataset, fc.constantFrom(...REGION_CODES), (data, code) => {
-        const view = neighbourView(createAtlas(data), code, labelPoints);
+        const view = neighbourView(createAtlas(data), code, REGION_POINTS);
         if (view.kind === 'unknown') return;
         for (const { code: other, shared, onlyHere, onlyThere, hasData } of view.entries) {
           const [here, there] = [themesOf(data, code), themesOf(data, other)];

@@ -1,35 +1,7 @@
-import { bearingBetween, distanceKm, type Box, type Compass } from '../geography/distance';
+import { bearingBetween, distanceKm, type Compass } from '../geography/distance';
 import { project, SWEDEN_BOX } from '../geography/projection';
 import type { RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/region-points';
-
-/**
- * West, south, east and north of each region, degrees to hundredths: `bbox` in public/geo/regions.geojson,
- * so that a page can tell what fits on it without the map's shapes. A test holds the two together.
- */
-export const REGION_BOXES: ReadonlyMap<RegionCode, Box> = new Map([
-  ['01', [17.28, 58.74, 19.22, 60.22]],
-  ['03', [16.72, 59.39, 18.64, 60.65]],
-  ['04', [15.64, 58.63, 17.7, 59.53]],
-  ['05', [14.43, 57.71, 17.04, 59.01]],
-  ['06', [13.09, 56.89, 15.66, 58.22]],
-  ['07', [13.31, 56.38, 15.85, 57.24]],
-  ['08', [15.36, 56.22, 17.12, 58.13]],
-  ['09', [18.1, 56.91, 19.34, 58.4]],
-  ['10', [14.41, 56, 16.07, 56.51]],
-  ['12', [12.45, 55.34, 14.59, 56.54]],
-  ['13', [11.9, 56.34, 13.7, 57.62]],
-  ['14', [10.99, 57.16, 14.81, 59.25]],
-  ['17', [11.67, 58.74, 14.48, 61.06]],
-  ['18', [14.31, 58.65, 15.81, 60.12]],
-  ['19', [15.45, 59.21, 16.97, 60.22]],
-  ['20', [12.16, 59.88, 16.72, 62.27]],
-  ['21', [14.48, 60.21, 17.56, 62.36]],
-  ['22', [14.82, 62.15, 19.32, 64.02]],
-  ['23', [11.99, 61.58, 16.97, 65.11]],
-  ['24', [14.33, 63.41, 21.61, 66.35]],
-  ['25', [15.43, 65.07, 24.18, 69.04]],
-]);
+import { REGION_BOXES, REGION_POINTS } from '../geography/generated';
 
 /** The two of several regions that lie furthest apart, in the order given. */
 export interface Furthest {

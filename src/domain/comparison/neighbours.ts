@@ -1,8 +1,7 @@
 import type { Atlas } from '../model/atlas';
-import { borderLake } from '../geography/border-lakes';
 import type { Neighbour } from '../model/dataset';
 import { bearingBetween, nearestRegions, type Compass } from '../geography/distance';
-import { neighboursOf } from '../geography/neighbours';
+import { borderLake, neighboursOf } from '../geography/neighbours';
 import type { Position } from '../geography/projection';
 import type { RegionCode } from '../model/region';
 

@@ -2,8 +2,8 @@ import { area, bbox, distance, rhumbBearing } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from './projection';
 
-/** West, south, east, north, in degrees. */
-export type Box = readonly [number, number, number, number];
+/** West, south, east and north, in degrees. */
+export type BoundingBox = readonly [number, number, number, number];
 
 /** The eight directions people say, clockwise from north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
@@ -35,7 +35,7 @@ export function distanceKm(a: Position, b: Position): number {
  *
  * @throws a sentence if the polygon has no positions: an empty geometry has no box.
  */
-export function bboxOf(feature: Feature<Polygon | MultiPolygon>): Box {
+export function bboxOf(feature: Feature<Polygon | MultiPolygon>): BoundingBox {
   const [west, south, east, north] = bbox(feature);
   if (west > east) throw new Error('A polygon without positions has no bounding box.');
   return [west, south, east, north];

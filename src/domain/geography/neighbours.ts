@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { Neighbour } from '../model/dataset';
+import { BORDER_LAKES } from './generated';
 import { REGION_CODES, type RegionCode } from '../model/region';
 
 /**
@@ -41,4 +42,9 @@ export function isNeighbourhood(atlas: Atlas, codes: readonly RegionCode[]): boo
   if (first === undefined || others.length === 0) return false;
   const around = neighboursOf(atlas, first);
   return around.length === others.length && around.every(({ code }) => others.includes(code));
+}
+
+/** The lake in which the whole border of two regions lies, or null. Order does not matter. */
+export function borderLake(a: RegionCode, b: RegionCode): string | null {
+  return BORDER_LAKES.get([a, b].toSorted().join('-')) ?? null;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
-import { anyDataset, dataset, labelPoints, themeIds } from '../../testing/facts';
+import { anyDataset, dataset, themeIds } from '../../testing/facts';
+import { REGION_POINTS } from '../geography/generated';
 import { themeMatrix } from './matrix';
 import { themeClusters } from './clusters';
 import { orderRegions, orderThemes, type RowOrder } from './order';
@@ -93,7 +94,7 @@ describe('The order of the rows', () => {
     { by: 'count' },
     { by: 'theme', theme: 'cirkular-ekonomi' },
     { by: 'similarity', similarity },
-    { by: 'north', points: labelPoints },
+    { by: 'north', points: REGION_POINTS },
   ];
 
   it.each(orders)('has every region once, whatever the order: %j', (order) => {
@@ -112,7 +113,7 @@ describe('The order of the rows', () => {
   });
 
   it('From north to south: Norrbotten first, Skåne last.', () => {
-    const order = slugs(orderRegions(atlas, { by: 'north', points: labelPoints }));
+    const order = slugs(orderRegions(atlas, { by: 'north', points: REGION_POINTS }));
     expect(order.slice(0, 2)).toEqual(['norrbotten', 'vasterbotten']);
     expect(order.at(-1)).toBe('skane');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
 import { areNeighbours } from '../geography/neighbours';
-import { dataset, labelPoints } from '../../testing/facts';
+import { dataset } from '../../testing/facts';
+import { REGION_POINTS } from '../geography/generated';
 import { codeFromSlug, identityOf, type RegionCode } from '../model/region';
 import { createSimilarity } from './similarity';
 import { peersOf, type Metric } from './peers';
@@ -10,7 +11,7 @@ import { complementReasons, reasonsFor } from './reasons';
 const atlas = createAtlas(dataset);
 const similarity = createSimilarity(dataset.regions);
 const surroundings = {
-  points: labelPoints,
+  points: REGION_POINTS,
   areNeighbours: (a: RegionCode, b: RegionCode) => areNeighbours(atlas, a, b),
 };
 

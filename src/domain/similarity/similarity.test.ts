@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
 import { areNeighbours } from '../geography/neighbours';
 import type { Dataset } from '../model/dataset';
-import { anyDataset, labelPoints } from '../../testing/facts';
+import { anyDataset } from '../../testing/facts';
+import { REGION_POINTS } from '../geography/generated';
 import { REGION_CODES, type RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from './similarity';
 import { similarityClasses } from './classes';
@@ -15,7 +16,7 @@ const anyLens = fc.constantFrom(...METRICS);
 
 function around(data: Dataset): Surroundings<RegionCode> {
   const atlas = createAtlas(data);
-  return { points: labelPoints, areNeighbours: (a, b) => areNeighbours(atlas, a, b) };
+  return { points: REGION_POINTS, areNeighbours: (a, b) => areNeighbours(atlas, a, b) };
 }
 
 function textsOf(data: Dataset, areaId: string): readonly string[] {

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset';
 import { dataset } from '../../testing/facts';
 import { EAST_COAST, absenceFacts } from './absence';
 import { areNeighbours } from '../geography/neighbours';
-import { REGION_POINTS } from '../geography/region-points';
+import { REGION_POINTS } from '../geography/generated';
 import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
 
 /** The real regions, of which these alone work with food, and these have no data. */

@@ -1,7 +1,7 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import type { AbsenceFacts, Stretch } from './facts';
 import { nameOf, namesOf, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/region-points';
+import { REGION_POINTS } from '../geography/generated';
 
 /**
  * The regions of the mainland along the Gulf of Bothnia and the Baltic, from north to south. Gotland is an

@@ -52,7 +52,7 @@ export function snippetMap(map: SnippetMap): string {
   const stillMarks = { outlined: selected ? [selected] : [], compared, isolated: null };
   const alone: MapShapes = {
     regions: shapes.regions,
-    surroundings: { type: 'FeatureCollection', features: [] },
+    neighbouringLand: { type: 'FeatureCollection', features: [] },
     lakes: { ...shapes.lakes, features: shapes.lakes.features.filter(isNamed) },
   };
   const drawn = [

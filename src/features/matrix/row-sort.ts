@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/model/atlas';
 import { orderRegions } from '../../domain/matrix/order';
 import type { RegionCode } from '../../domain/model/region';
-import { REGION_POINTS } from '../../domain/geography/region-points';
+import { REGION_POINTS } from '../../domain/geography/generated';
 import { createSimilarity } from '../../domain/similarity/similarity';
 
 /** How the reader has asked for the rows. What each needs to be worked out is found when it is asked for. */

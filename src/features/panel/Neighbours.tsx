@@ -6,7 +6,7 @@ import {
 } from '../../domain/comparison/neighbours';
 import { neighbourFacts } from '../../domain/summaries/regions';
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import { REGION_POINTS } from '../../domain/geography/region-points';
+import { REGION_POINTS } from '../../domain/geography/generated';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { areNeighbours } from '../../domain/geography/neighbours';
 import { peerFacts } from '../../domain/summaries/regions';
 import type { RegionCode } from '../../domain/model/region';
-import { REGION_POINTS } from '../../domain/geography/region-points';
+import { REGION_POINTS } from '../../domain/geography/generated';
 import { METRICS, peersOf, type Metric } from '../../domain/similarity/peers';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { colourBySimilarity } from '../../store/view-state';

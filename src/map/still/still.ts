@@ -54,7 +54,7 @@ export function mapStill(
   style: StillStyle,
 ): StillMark {
   const outline = outlineIn(placingIn(frame, style.margin), style.grain ?? GRAIN);
-  const isAlone = shapes.surroundings.features.length === 0;
+  const isAlone = shapes.neighbouringLand.features.length === 0;
   const regions = shapes.regions.features.flatMap((feature) =>
     drawnRegion(feature, outline, choropleth),
   );
@@ -72,7 +72,7 @@ export function mapStill(
       { kind: 'box', box: frame, fill: { colour: light(isAlone ? 'halo' : 'sea') } },
       ...ground(
         'foreign',
-        shapes.surroundings,
+        shapes.neighbouringLand,
         outline,
         { colour: light('land') },
         { colour: light('landLine'), width: style.coast },

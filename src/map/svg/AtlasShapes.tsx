@@ -6,7 +6,7 @@ import { pathOf } from './shapes';
  * The outlines that the drawing uses by name: "shape-20", "shape-foreign", "shape-lakes". They are most
  * of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
  */
-export function AtlasShapes({ regions, surroundings, lakes }: MapShapes) {
+export function AtlasShapes({ regions, neighbouringLand, lakes }: MapShapes) {
   return (
     <svg className="map-shapes" aria-hidden="true" focusable="false">
       <defs>
@@ -14,7 +14,7 @@ export function AtlasShapes({ regions, surroundings, lakes }: MapShapes) {
           const code = codeOf(feature);
           return code && <Shape key={code} name={code} features={[feature]} />;
         })}
-        <Shape name="foreign" features={surroundings.features} />
+        <Shape name="foreign" features={neighbouringLand.features} />
         <Shape name="lakes" features={lakes.features} />
       </defs>
     </svg>

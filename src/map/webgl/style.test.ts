@@ -48,7 +48,7 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle({
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
-    geometry: { regions: EMPTY, surroundings: EMPTY, lakes: EMPTY },
+    geometry: { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
     labels: labelFeatures([LABEL], choropleth(''), unmarked),
     homeZoom: 4.3,
     lone: loneSpans([LABEL, { ...LABEL, aloneFrom: 440, minHeight: 860 }]),

@@ -29,7 +29,7 @@ const collection = (name: string) =>
 const regions = collection('regions');
 const shapes: MapShapes = {
   regions,
-  surroundings: collection('surroundings'),
+  neighbouringLand: collection('neighbouring-land'),
   lakes: collection('lakes'),
 };
 GlobalFonts.registerFromPath(
