@@ -1,15 +1,15 @@
 import { checkProgrammeFolder } from '../src/data/checks/check';
-import { isSound } from '../src/data/checks/problem';
-import { sayProblems } from './shared/print-issues';
+import { isSound } from '../src/data/issues/issue';
+import { printIssues } from './shared/print-issues';
 import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
 
-const { source, problems } = checkProgrammeFolder(readProjectFiles(), PROGRAMME_FOLDER);
+const { source, issues } = checkProgrammeFolder(readProjectFiles(), PROGRAMME_FOLDER);
 const areas = source.regions.flatMap((region) => region.areas);
 const people = source.contacts?.entries.flatMap((entry) => entry.people) ?? [];
 
-sayProblems(problems);
+printIssues(issues);
 process.stdout.write(
   `${PROGRAMME_FOLDER}: ${String(source.regions.length)} regions, ${String(areas.length)} focus areas, ` +
     `${String(people.length)} contacts.\n`,
 );
-if (!isSound(problems)) process.exitCode = 1;
+if (!isSound(issues)) process.exitCode = 1;

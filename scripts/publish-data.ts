@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { datasetJsonSchema } from '../src/data/dataset/json-schema';
 import { parseDataset } from '../src/data/dataset/parse';
-import { publishProgramme } from '../src/data/dataset/publish';
+import { publishProgramme } from '../src/data/publish';
 import { createAtlas } from '../src/domain/model/atlas';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID, SEARCH_INDEX_FILE } from '../src/domain/model/dataset';
 import { writeSearchFile } from '../src/domain/search/index-file';
@@ -11,17 +11,17 @@ import { pretty } from '../src/features/share/formats/json';
 import { BASE, SITE } from './shared/deployment';
 import { writeEverything } from './build-pages/everything';
 import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
-import { sayProblems } from './shared/print-issues';
+import { printIssues } from './shared/print-issues';
 
 const FOLDER = 'public';
 const TARGET = `${FOLDER}/data`;
 const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
-const { dataset, problems } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
+const { dataset, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
 // What the browser would refuse is not published either.
 const parsed = dataset === null ? null : parseDataset(dataset, `${PROGRAMME_ID}.json`);
 
 if (parsed?.ok === true) {
-  sayProblems(problems);
+  printIssues(issues);
   // What an earlier build left, contacts among it, is not to be published with this one.
   rmSync(TARGET, { recursive: true, force: true });
   mkdirSync(TARGET, { recursive: true });
@@ -36,7 +36,7 @@ if (parsed?.ok === true) {
   const files = await writeEverything(parsed.dataset, { digest, date: null, address }, FOLDER);
   process.stdout.write(`Wrote ${String(files.length)} files with everything to ${TARGET}/.\n`);
 } else {
-  sayProblems([...problems, ...(parsed?.problems ?? [])]);
+  printIssues([...issues, ...(parsed?.issues ?? [])]);
   process.stdout.write('Nothing was published.\n');
   process.exitCode = 1;
 }

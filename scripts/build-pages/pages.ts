@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import { PROGRAMME_ID } from '../../src/domain/model/dataset';
 import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { parseDataset } from '../../src/data/dataset/parse';
-import { problemSentence } from '../../src/data/checks/problem';
+import { issueSentence } from '../../src/data/issues/issue';
 import type { PageSources, RenderedPage } from '../../src/app/prerender';
 import { datasetPreload, escapeHtml, headTags } from './head';
 import { askForStyles } from '../vite/first-load';
@@ -17,7 +17,7 @@ export type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly d
 export async function readPageSources(folder: string): Promise<PageFiles> {
   const file = join(folder, 'data', `${PROGRAMME_ID}.json`);
   const parsed = parseDataset(await readJson(file));
-  if (!parsed.ok) throw new Error(parsed.problems.map(problemSentence).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.issues.map(issueSentence).join('\n'));
   const [regions, neighbouringLand, lakes] = await Promise.all(
     ['regions', 'neighbouring-land', 'lakes'].map((name) =>
       readGeometry(join(folder, 'geo', `${name}-coarse.geojson`)),

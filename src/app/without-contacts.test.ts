@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PROGRAMME_FOLDER, readProjectFiles } from '../../scripts/shared/project-files';
 import { vcards } from '../../scripts/build-pages/vcards';
-import { publishProgramme } from '../data/dataset/publish';
+import { publishProgramme } from '../data/publish';
 import type { RenderedPage } from './prerender';
 import { readHtml } from '../testing/read-html';
 import { realDataset } from '../testing/real-dataset';

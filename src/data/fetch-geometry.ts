@@ -1,23 +1,17 @@
 import type { FeatureCollection } from 'geojson';
 import { codeOf, type MapLayer, type MapShapes } from '../domain/geography/geometry';
-import type { FetchFn } from './dataset/fetch';
+import { fetchJson } from './fetch-json';
+import type { FetchFn, FileFailure } from './fetch-json';
 
-/** Why a map file could not be used. `file` is its address. */
-export type GeometryFailure =
-  | { readonly kind: 'network'; readonly file: string }
-  | { readonly kind: 'status'; readonly file: string; readonly status: number }
-  | { readonly kind: 'not-geojson'; readonly file: string }
-  | { readonly kind: 'no-regions'; readonly file: string };
-
-/** The shapes that the page's own drawing has, enough for all of Sweden on a screen; or all that we have. */
+/** `coarse` is the precision of the prerendered map, enough for all of Sweden on a screen; `fine` is all there is. */
 export type Detail = 'coarse' | 'fine';
 
 /** Thrown by `fetchGeometry`, so that it travels with the other reasons there may be no WebGL map. */
 export class GeometryError extends Error {
-  readonly failure: GeometryFailure;
+  readonly failure: FileFailure;
   readonly detail: Detail;
 
-  constructor(failure: GeometryFailure, detail: Detail) {
+  constructor(failure: FileFailure, detail: Detail) {
     super(`The map file ${failure.file} could not be used: ${failure.kind}.`);
     this.name = 'GeometryError';
     this.failure = failure;
@@ -53,25 +47,11 @@ export async function fetchGeometry(
 export async function fetchCollection(
   file: string,
   fetchFn: FetchFn,
-): Promise<FeatureCollection | GeometryFailure> {
-  let text: string;
-  try {
-    const response = await fetchFn(file);
-    if (!response.ok) return { kind: 'status', file, status: response.status };
-    text = await response.text();
-  } catch {
-    return { kind: 'network', file };
-  }
-  const value = parseJson(text);
-  return isFeatureCollection(value) ? value : { kind: 'not-geojson', file };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+): Promise<FeatureCollection | FileFailure> {
+  const fetched = await fetchJson(file, fetchFn);
+  if (fetched.ok && isFeatureCollection(fetched.json)) return fetched.json;
+  const isNetwork = !fetched.ok && fetched.failure.kind !== 'not-json';
+  return isNetwork ? fetched.failure : { kind: 'not-geojson', file };
 }
 
 /** True for an object with `type: "FeatureCollection"` and a list of features. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import raw from '../../site.json';
 import type { SiteInfo } from '../domain/model/site-info';
-import { describeIssue, pathOf } from './dataset/describe-issue';
-import { fault, problemSentence } from './checks/problem';
+import { describeSchemaIssue, pathOf } from './issues/describe-schema-issue';
+import { error, issueSentence } from './issues/issue';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or null')));
@@ -32,9 +32,9 @@ export function parseSiteInfo(value: unknown): SiteInfo {
   const result = v.safeParse(siteInfoSchema, value);
   if (result.success) return result.output;
   const sentences = result.issues.map((issue) => {
-    const { found, expected } = describeIssue(issue);
-    return problemSentence(
-      fault({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected),
+    const { found, expected } = describeSchemaIssue(issue);
+    return issueSentence(
+      error({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected),
     );
   });
   throw new Error(sentences.join('\n'));

@@ -1,9 +1,9 @@
 import { PROGRAMME_ID } from '../domain/model/dataset';
 import type { Dataset } from '../domain/model/dataset';
 import { checkProgrammeFolder } from '../data/checks/check';
-import { problemSentence } from '../data/checks/problem';
-import type { Problem } from '../data/checks/problem';
-import { publishProgramme } from '../data/dataset/publish';
+import { issueSentence } from '../data/issues/issue';
+import type { Issue } from '../data/issues/issue';
+import { publishProgramme } from '../data/publish';
 import { NEIGHBOURS_FILE } from '../data/folder/read-programme-folder';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
 
@@ -72,16 +72,16 @@ export function lineOf(path: string, passage: string): number {
 
 /** What is said about the files, as sentences that begin with the severity and a short path. */
 export function sentencesOf(files: SourceFiles): readonly string[] {
-  return problemsOf(files).map((problem) => {
-    const file = problem.file.replace(`${FOLDER}/`, '');
-    return `${problem.severity}: ${problemSentence({ ...problem, file })}`;
+  return issuesOf(files).map((issue) => {
+    const file = issue.file.replace(`${FOLDER}/`, '');
+    return `${issue.severity}: ${issueSentence({ ...issue, file })}`;
   });
 }
 
 /** Everything said about the files, except the one warning that the real ones give. */
-export function problemsOf(files: SourceFiles): readonly Problem[] {
-  const { problems } = checkProgrammeFolder(files, FOLDER);
-  return problems.filter(({ found }) => found !== 'the number "0480- 4483833"');
+export function issuesOf(files: SourceFiles): readonly Issue[] {
+  const { issues } = checkProgrammeFolder(files, FOLDER);
+  return issues.filter(({ found }) => found !== 'the number "0480- 4483833"');
 }
 
 /** The dataset published from the real files. */

@@ -4,7 +4,7 @@ import {
   encode,
   FOLDER,
   lineOf,
-  problemsOf,
+  issuesOf,
   realFiles,
   replaced,
 } from '../../testing/programme-folder';
@@ -13,9 +13,9 @@ import { sentencesOf, textOf, without } from '../../testing/programme-folder';
 const DALARNA = 'regions/20-dalarna.md';
 const BLEKINGE = 'regions/10-blekinge.md';
 
-test('the real files have no fault, and one warning: the number with a digit too many', () => {
-  const { problems } = checkProgrammeFolder(realFiles(), FOLDER);
-  expect(problems).toMatchObject([
+test('the real files have no error, and one warning: the number with a digit too many', () => {
+  const { issues } = checkProgrammeFolder(realFiles(), FOLDER);
+  expect(issues).toMatchObject([
     {
       severity: 'warning',
       file: `${FOLDER}/contacts.yaml`,
@@ -58,7 +58,7 @@ test('every fault is told at once, in reading order', () => {
   files = replaced('themes.yaml', 'family: klimat', 'family: miljö', files);
   files = replaced(DALARNA, "code: '20'", "code: '2O'", files);
   files = replaced(BLEKINGE, '## Rekrytering', '# Rekrytering', files);
-  const told = problemsOf(files).map(({ file, line }) => ({ file, line: line ?? 0 }));
+  const told = issuesOf(files).map(({ file, line }) => ({ file, line: line ?? 0 }));
   const ordered = told.toSorted((a, b) =>
     a.file === b.file ? a.line - b.line : Number(a.file > b.file) - 0.5,
   );

@@ -1,7 +1,8 @@
 import { isRegionCode } from '../../domain/model/region';
 import { judgePhone } from '../folder/phone';
-import { fault, warning } from './problem';
-import type { Problem } from './problem';
+import { repeatsIn } from '../dataset/rules';
+import { error, warning } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type {
   ProgrammeSource,
   SourceContact,
@@ -9,8 +10,8 @@ import type {
   SourcePerson,
 } from '../folder/source-model';
 
-/** Codes known, people each once, their numbers judged, and nothing in the printed line left unread. */
-export function checkContacts(source: ProgrammeSource): readonly Problem[] {
+/** Reports unknown codes, people named twice, numbers that are none, and words of the printed line left over. */
+export function checkContacts(source: ProgrammeSource): readonly Issue[] {
   const { contacts } = source;
   if (contacts === null) return [];
   return [
@@ -20,26 +21,26 @@ export function checkContacts(source: ProgrammeSource): readonly Problem[] {
   ];
 }
 
-function checkEntry(file: string, entry: SourceContact): readonly Problem[] {
-  const problems = entry.people.flatMap((person) => checkPhone(file, person));
+function checkEntry(file: string, entry: SourceContact): readonly Issue[] {
+  const issues = entry.people.flatMap((person) => checkPhone(file, person));
   if (!isRegionCode(entry.code)) {
     const found = `the region code "${entry.code}"`;
-    problems.push(fault({ file, line: entry.codeLine }, found, 'one of the 21 county codes'));
+    issues.push(error({ file, line: entry.codeLine }, found, 'one of the 21 county codes'));
   }
   const rest = restOfLine(entry);
   if (rest !== null) {
     const expected = 'only a label, the people listed and the signs between them';
-    problems.push(fault({ file, line: entry.line }, `the contact line with ${rest}`, expected));
+    issues.push(error({ file, line: entry.line }, `the contact line with ${rest}`, expected));
   }
-  return problems;
+  return issues;
 }
 
-function checkPhone(file: string, { printed, line }: SourcePerson): Problem[] {
+function checkPhone(file: string, { printed, line }: SourcePerson): Issue[] {
   if (printed === null) return [];
   const verdict = judgePhone(printed);
   const found = `the number "${printed}"`;
   if (verdict.kind === 'no-number') {
-    return [fault({ file, line }, found, 'a telephone number as printed')];
+    return [error({ file, line }, found, 'a telephone number as printed')];
   }
   if (verdict.kind === 'dialable') return [];
   const hint = 'It is shown as printed and never dialled.';
@@ -59,24 +60,18 @@ function restOfLine({ printedLine, people }: SourceContact): string | null {
   return left === '' ? null : `"${left}" left over`;
 }
 
-function checkPeopleOnce({ file, entries }: SourceContacts): readonly Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { name, line } of entries.flatMap(({ people }) => people)) {
-    if (seen.has(name)) {
-      problems.push(
-        fault({ file, line }, `the contact "${name}" a second time`, 'each person once'),
-      );
-    }
-    seen.add(name);
-  }
-  return problems;
+function checkPeopleOnce({ file, entries }: SourceContacts): readonly Issue[] {
+  const people = entries.flatMap((entry) => entry.people);
+  return repeatsIn(people.map(({ name }) => name)).map((index) => {
+    const { name = '', line = null } = people[index] ?? {};
+    return error({ file, line }, `the contact "${name}" a second time`, 'each person once');
+  });
 }
 
 function checkAllHaveContact(
   { regions }: ProgrammeSource,
   { file, entries }: SourceContacts,
-): readonly Problem[] {
+): readonly Issue[] {
   const codes = new Set(entries.map(({ code }) => code));
   return regions
     .filter(({ code }) => isRegionCode(code) && !codes.has(code))

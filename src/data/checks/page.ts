@@ -1,6 +1,6 @@
 import { comparable, comparableLines, differences } from './compare-lines';
-import { fault, warning } from './problem';
-import type { Problem, Spot } from './problem';
+import { error, warning } from '../issues/issue';
+import type { Issue, Spot } from '../issues/issue';
 import { renderSource } from '../folder/render-source';
 import type { ProgrammeSource } from '../folder/source-model';
 
@@ -10,7 +10,7 @@ const LONGEST_QUOTE = 90;
  * Every line of the page is in the data, and the data has no other: nothing lost, nothing added.
  * Contact lines only warn, since a contact may be replaced while the page stays as it was.
  */
-export function checkAgainstPage(source: ProgrammeSource): readonly Problem[] {
+export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {
   const { page } = source;
   if (page === null) return [];
   const printed = comparableLines(page.text);
@@ -32,11 +32,11 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Problem[] {
   return [...lost, ...added];
 }
 
-function differs(spot: Spot, text: string, expected: string): Problem {
+function differs(spot: Spot, text: string, expected: string): Issue {
   const long = text.length > LONGEST_QUOTE;
   const found = `"${long ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
   const isContact = /^Kontakt(person)?:/.test(text);
   return isContact
     ? warning(spot, found, expected, 'A replaced contact may differ from the page.')
-    : fault(spot, found, expected);
+    : error(spot, found, expected);
 }

@@ -1,35 +1,36 @@
 import { identityOf, isRegionCode, REGIONS } from '../../domain/model/region';
-import { fault } from './problem';
-import type { Problem } from './problem';
+import { repeatsIn } from '../dataset/rules';
+import { error } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type { ProgrammeSource, SourceRegion } from '../folder/source-model';
 
 const COUNT = REGIONS.length;
 
-/** Codes known, each once, each in a file of its own name, none missing; no title twice in a region. */
-export function checkRegions(source: ProgrammeSource): readonly Problem[] {
+/** Reports unknown, repeated and missing region codes, misnamed files, and titles that a region has twice. */
+export function checkRegions(source: ProgrammeSource): readonly Issue[] {
   const first = new Map<string, SourceRegion>();
-  const problems: Problem[] = [];
+  const issues: Issue[] = [];
   for (const region of source.regions) {
     const earlier = first.get(region.code);
-    problems.push(...checkCode(region, earlier), ...checkTitles(region));
+    issues.push(...checkCode(region, earlier), ...checkTitles(region));
     if (earlier === undefined) first.set(region.code, region);
   }
-  return [...problems, ...checkAllPresent(source)];
+  return [...issues, ...checkAllPresent(source)];
 }
 
-function checkCode(region: SourceRegion, earlier: SourceRegion | undefined): readonly Problem[] {
+function checkCode(region: SourceRegion, earlier: SourceRegion | undefined): readonly Issue[] {
   const spot = { file: region.file, line: region.codeLine };
   if (!isRegionCode(region.code)) {
     const expected = `one of the ${String(COUNT)} county codes, "01" to "25"`;
-    return [fault(spot, `the region code "${region.code}"`, expected, hintFor(region))];
+    return [error(spot, `the region code "${region.code}"`, expected, hintFor(region))];
   }
   if (earlier !== undefined) {
-    return [fault(spot, `the region code "${region.code}" again`, `it only in ${earlier.file}`)];
+    return [error(spot, `the region code "${region.code}" again`, `it only in ${earlier.file}`)];
   }
   const { code, slug } = identityOf(region.code);
   const name = region.file.split('/').at(-1) ?? '';
   if (name === `${code}-${slug}.md`) return [];
-  return [fault({ file: region.file }, `the file name "${name}"`, `"${code}-${slug}.md"`)];
+  return [error({ file: region.file }, `the file name "${name}"`, `"${code}-${slug}.md"`)];
 }
 
 function hintFor(region: SourceRegion): string | null {
@@ -39,16 +40,16 @@ function hintFor(region: SourceRegion): string | null {
   return isRegionCode(padded) ? `Did you mean "${padded}"?` : null;
 }
 
-function checkTitles(region: SourceRegion): readonly Problem[] {
-  return region.areas.flatMap(({ title, line }, index) => {
-    const again = region.areas.findIndex((area) => area.title === title) < index;
+function checkTitles({ file, areas }: SourceRegion): readonly Issue[] {
+  return repeatsIn(areas.map(({ title }) => title)).map((index) => {
+    const { title = '', line = null } = areas[index] ?? {};
     const found = `the focus area "${title}" a second time`;
-    return again ? [fault({ file: region.file, line }, found, 'every focus area once')] : [];
+    return error({ file, line }, found, 'every focus area once');
   });
 }
 
-/** An unreadable file has told its own fault, so its region counts as present. */
-function checkAllPresent(source: ProgrammeSource): readonly Problem[] {
+/** An unreadable file has told its own error, so its region counts as present. */
+function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const missing = REGIONS.filter(
     ({ code, slug }) =>
       source.regions.every((region) => region.code !== code) &&
@@ -58,5 +59,5 @@ function checkAllPresent(source: ProgrammeSource): readonly Problem[] {
   const names = missing.map(({ code, shortName }) => `${shortName} (${code})`).join(', ');
   const found = `${String(COUNT - missing.length)} of ${String(COUNT)} regions`;
   const file = `${source.folder}/regions`;
-  return [fault({ file }, found, `all ${String(COUNT)}`, `Missing: ${names}.`)];
+  return [error({ file }, found, `all ${String(COUNT)}`, `Missing: ${names}.`)];
 }

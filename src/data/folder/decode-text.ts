@@ -1,24 +1,24 @@
-import { fault } from '../checks/problem';
-import type { Problem, Reading } from '../checks/problem';
+import { error } from '../issues/issue';
+import type { Issue, Reading } from '../issues/issue';
 
 const EXPECTED = 'text saved as UTF-8';
 
 /**
  * Bytes of a source file as text with "\n" line ends (CRLF and a leading BOM are accepted).
- * Never guesses: bytes in another encoding are a problem, with the line where they begin.
+ * Never guesses: bytes in another encoding are a issue, with the line where they begin.
  */
 export function decodeText(file: string, bytes: Uint8Array): Reading<string> {
   if (looksLikeUtf16(bytes)) {
-    return { value: null, problems: [fault({ file }, 'UTF-16 bytes', EXPECTED)] };
+    return { value: null, issues: [error({ file }, 'UTF-16 bytes', EXPECTED)] };
   }
   const text = decodeUtf8(bytes);
   if (text === null) {
     const line = lineOfFirstInvalidByte(bytes);
     const found = 'bytes that are not UTF-8 (perhaps Latin-1 or Windows-1252)';
-    return { value: null, problems: [fault({ file, line }, found, EXPECTED)] };
+    return { value: null, issues: [error({ file, line }, found, EXPECTED)] };
   }
   const lines = text.replaceAll(/\r\n?/g, '\n');
-  return { value: lines, problems: garbledLetters(file, lines) };
+  return { value: lines, issues: garbledLetters(file, lines) };
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
@@ -49,12 +49,12 @@ function lineOfFirstInvalidByte(bytes: Uint8Array): number {
 }
 
 /** Valid UTF-8 can still hold letters that were spoilt earlier: "Ã¤" for "ä", or "�". */
-function garbledLetters(file: string, text: string): Problem[] {
+function garbledLetters(file: string, text: string): Issue[] {
   const spoilt = /\uFFFD|Ã[\u0080-\u00BF…„–†]/u;
   return text.split('\n').flatMap((content, index) => {
     const match = spoilt.exec(content);
     if (match === null) return [];
     const expected = 'letters such as å, ä and ö';
-    return [fault({ file, line: index + 1 }, `the garbled letters "${match[0]}"`, expected)];
+    return [error({ file, line: index + 1 }, `the garbled letters "${match[0]}"`, expected)];
   });
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { text } from '../dataset/schema';
-import type { Reading } from '../checks/problem';
+import type { Reading } from '../issues/issue';
 import type { SourceContact, SourceContacts } from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlSource } from './yaml-source';
@@ -17,9 +17,9 @@ const contactSchema = v.strictObject({
 export function readContacts(file: string, content: string): Reading<SourceContacts> {
   const yaml = openYaml(file, content);
   const outline = yaml.read([], v.record(v.string(), v.unknown()));
-  if (outline === null) return { value: null, problems: yaml.problems };
+  if (outline === null) return { value: null, issues: yaml.issues };
   const entries = Object.keys(outline).flatMap((code) => readContact(yaml, code));
-  return { value: { file, entries }, problems: yaml.problems };
+  return { value: { file, entries }, issues: yaml.issues };
 }
 
 function readContact(yaml: YamlSource, code: string): readonly SourceContact[] {

@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text';
-import { fault } from '../checks/problem';
-import type { Problem, Reading } from '../checks/problem';
+import { error } from '../issues/issue';
+import type { Issue, Reading } from '../issues/issue';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
 import { readProgramme } from './read-programme';
@@ -16,24 +16,24 @@ export const NEIGHBOURS_FILE = 'public/geo/neighbours.json';
 
 export interface FolderReading {
   readonly source: ProgrammeSource;
-  readonly problems: readonly Problem[];
+  readonly issues: readonly Issue[];
 }
 
 /** Reads every file of a programme, such as "data/vagar-till-hallbar-utveckling", noting every fault. */
 export function readProgrammeFolder(files: SourceFiles, folder: string): FolderReading {
-  const problems: Problem[] = [];
+  const issues: Issue[] = [];
 
   function read<T>(file: string, reader: Reader<T>, origin: string): T | null {
     const bytes = files.get(file);
     if (bytes === undefined) {
-      problems.push(fault({ file }, 'no such file', origin));
+      issues.push(error({ file }, 'no such file', origin));
       return null;
     }
     const text = decodeText(file, bytes);
-    problems.push(...text.problems);
+    issues.push(...text.issues);
     if (text.value === null) return null;
-    const { value, problems: more } = reader(file, text.value);
-    problems.push(...more);
+    const { value, issues: more } = reader(file, text.value);
+    issues.push(...more);
     return value;
   }
 
@@ -58,13 +58,13 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
       'the borders that "npm run build-geo" writes',
     ),
   };
-  return { source, problems };
+  return { source, issues };
 }
 
 type Reader<T> = (file: string, content: string) => Reading<T>;
 
 function readPage(file: string, text: string): Reading<SourcePage> {
-  return { value: { file, text }, problems: [] };
+  return { value: { file, text }, issues: [] };
 }
 
 function regionFiles(files: SourceFiles, folder: string): readonly string[] {

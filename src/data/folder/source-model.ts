@@ -1,4 +1,4 @@
-import type { Block, Programme, Theme, ThemeLevel } from '../../domain/model/dataset';
+import type { AreaTheme, Block, Programme, Theme } from '../../domain/model/dataset';
 
 /** A published block with the line it begins on. A list's items follow one per line. */
 export interface SourceBlock {
@@ -27,10 +27,7 @@ export interface SourceTheme extends Theme {
   readonly line: number;
 }
 
-export interface SourceAreaTheme {
-  readonly theme: string;
-  readonly evidence: string;
-  readonly level: ThemeLevel;
+export interface SourceAreaTheme extends AreaTheme {
   readonly line: number;
   readonly evidenceLine: number;
 }
@@ -72,7 +69,7 @@ export interface SourceContacts {
   readonly entries: readonly SourceContact[];
 }
 
-/** `programme.yaml`, with the lines a fault would point at. */
+/** `programme.yaml`, with the line of each value. */
 export interface SourceProgramme {
   readonly file: string;
   readonly programme: Programme;
@@ -103,7 +100,7 @@ export interface ProgrammeSource {
   readonly folder: string;
   readonly programme: SourceProgramme | null;
   readonly regions: readonly SourceRegion[];
-  /** Region files that exist but could not be read: their regions are not also reported as missing. */
+  /** Region files that exist but could not be read. Their regions are not also reported as missing. */
   readonly unreadableRegionFiles: readonly string[];
   readonly themes: SourceThemes | null;
   readonly contacts: SourceContacts | null;

@@ -1,12 +1,12 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { textsOfArea } from '../../domain/model/published-texts';
-import { REGION_CODES } from '../../domain/model/region';
-import { isQuoteFrom } from '../checks/is-quote';
-import { datasetJsonSchema } from './json-schema';
-import { parseDataset } from './parse';
+import { textsOfArea } from '../domain/model/published-texts';
+import { REGION_CODES } from '../domain/model/region';
+import { isQuoteFrom } from './dataset/rules';
+import { datasetJsonSchema } from './dataset/json-schema';
+import { parseDataset } from './dataset/parse';
 import { publishProgramme } from './publish';
-import { FOLDER, publishedDataset, replaced } from '../../testing/programme-folder';
+import { FOLDER, publishedDataset, replaced } from '../testing/programme-folder';
 
 const dataset = publishedDataset();
 const areas = dataset.regions.flatMap((each) => each.areas);

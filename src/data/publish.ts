@@ -1,4 +1,4 @@
-import { areaIdAt, DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
+import { areaIdAt, DATASET_SCHEMA_FILE } from '../domain/model/dataset';
 import type {
   AreaTheme,
   Contact,
@@ -6,15 +6,15 @@ import type {
   FocusArea,
   Neighbour,
   Region,
-} from '../../domain/model/dataset';
-import { identityOf, isRegionCode, REGION_CODES } from '../../domain/model/region';
-import type { RegionCode } from '../../domain/model/region';
-import { checkProgrammeFolder } from '../checks/check';
-import { judgePhone } from '../folder/phone';
-import { isSound } from '../checks/problem';
-import type { Problem } from '../checks/problem';
-import type { SourceFiles } from '../folder/read-programme-folder';
-import type { ProgrammeSource, SourcePerson, SourceRegion } from '../folder/source-model';
+} from '../domain/model/dataset';
+import { identityOf, isRegionCode, REGION_CODES } from '../domain/model/region';
+import type { RegionCode } from '../domain/model/region';
+import { checkProgrammeFolder } from './checks/check';
+import { judgePhone } from './folder/phone';
+import type { SourceFiles } from './folder/read-programme-folder';
+import type { ProgrammeSource, SourcePerson, SourceRegion } from './folder/source-model';
+import { isSound } from './issues/issue';
+import type { Issue } from './issues/issue';
 
 export interface PublishOptions {
   /** False leaves every contact out: the personal data of a build is a choice. */
@@ -22,9 +22,9 @@ export interface PublishOptions {
 }
 
 export interface Publication {
-  /** Null if any problem is an error: a bad dataset is never published, nor half of one. */
+  /** Null if any issue is an error: nothing of a bad dataset is published. */
   readonly dataset: Dataset | null;
-  readonly problems: readonly Problem[];
+  readonly issues: readonly Issue[];
 }
 
 /** Checks a programme's folder and, if it is sound, joins its files into the published dataset. */
@@ -33,14 +33,17 @@ export function publishProgramme(
   folder: string,
   options: PublishOptions,
 ): Publication {
-  const { source, problems } = checkProgrammeFolder(files, folder);
-  const dataset = isSound(problems) ? buildDataset(source, options) : null;
-  return { dataset, problems };
+  const { source, issues } = checkProgrammeFolder(files, folder);
+  const dataset = isSound(issues) ? buildDataset(source, options) : null;
+  return { dataset, issues };
 }
 
 function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset | null {
   const { programme, themes, regions } = source;
   if (programme === null || themes === null) return null;
+  const readings = new Map(
+    themes.areas.map((reading) => [reading.areaId, reading.themes.map(withoutLines)]),
+  );
   return {
     $schema: DATASET_SCHEMA_FILE,
     programme: programme.programme,
@@ -52,15 +55,20 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
     })),
     regions: REGION_CODES.flatMap((code) => {
       const region = regions.find((each) => each.code === code);
-      return region === undefined ? [] : [buildRegion(source, region, code, options)];
+      return region === undefined ? [] : [buildRegion(source, region, code, readings, options)];
     }),
   };
+}
+
+function withoutLines({ id, level, evidence }: AreaTheme): AreaTheme {
+  return { id, level, evidence };
 }
 
 function buildRegion(
   source: ProgrammeSource,
   region: SourceRegion,
   code: RegionCode,
+  readings: ReadonlyMap<string, readonly AreaTheme[]>,
   options: PublishOptions,
 ): Region {
   const { slug, shortName, county, iso, nuts } = identityOf(code);
@@ -73,22 +81,14 @@ function buildRegion(
     county,
     iso,
     nuts,
-    areas: region.areas.map((_, index) => buildArea(source, region, index)),
+    areas: region.areas.map(({ title, body }, index): FocusArea => {
+      const id = areaIdAt(code, index);
+      const blocks = body.map(({ block }) => block);
+      return { id, title, body: blocks, themes: readings.get(id) ?? [] };
+    }),
     notes: region.notes.map(({ block }) => block),
     contacts: options.contacts ? people.map(buildContact) : [],
     neighbours: neighboursOf(source, code),
-  };
-}
-
-function buildArea(source: ProgrammeSource, region: SourceRegion, index: number): FocusArea {
-  const id = areaIdAt(region.code, index);
-  const area = region.areas[index];
-  const themes = source.themes?.areas.find(({ areaId }) => areaId === id)?.themes ?? [];
-  return {
-    id,
-    title: area?.title ?? '',
-    body: (area?.body ?? []).map(({ block }) => block),
-    themes: themes.map(({ theme, level, evidence }): AreaTheme => ({ id: theme, level, evidence })),
   };
 }
 
@@ -98,7 +98,7 @@ function buildContact({ name, printed }: SourcePerson): Contact {
   return { name, printed, tel: verdict.kind === 'dialable' ? verdict.tel : null };
 }
 
-/** In the order of the regions' names, whichever way round a border was written. */
+/** The regions that share a border with `code`, in the order of their names. */
 function neighboursOf({ neighbours }: ProgrammeSource, code: RegionCode): readonly Neighbour[] {
   const found = new Map<string, Neighbour>();
   for (const { a, b, border } of neighbours?.borders ?? []) {

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../domain/model/code-unit-order';
 export type Severity = 'error' | 'warning';
 
 /** One fault in a file, told so that whoever can mend it knows where to look and what to write. */
-export interface Problem {
+export interface Issue {
   /** The path from the project's root, or the address of a published file. */
   readonly file: string;
   /** Counted from 1; null where a fault concerns the whole file or a file without lines. */
@@ -17,7 +17,7 @@ export interface Problem {
   readonly severity: Severity;
 }
 
-/** The part of a problem that says where it is. */
+/** The part of a issue that says where it is. */
 export interface Spot {
   readonly file: string;
   readonly line?: number | null;
@@ -27,48 +27,48 @@ export interface Spot {
 /** A value if one could be read, and everything there was to say about it. */
 export interface Reading<T> {
   readonly value: T | null;
-  readonly problems: readonly Problem[];
+  readonly issues: readonly Issue[];
 }
 
-/** A problem that stops publication. */
-export function fault(
+/** A issue that stops publication. */
+export function error(
   spot: Spot,
   found: string,
   expected: string,
   hint: string | null = null,
-): Problem {
+): Issue {
   const { file, line = null, place = null } = spot;
   return { file, line, place, found, expected, hint, severity: 'error' };
 }
 
-/** A problem that is worth knowing about but does not stop publication. */
+/** A issue that is worth knowing about but does not stop publication. */
 export function warning(
   spot: Spot,
   found: string,
   expected: string,
   hint: string | null = null,
-): Problem {
-  return { ...fault(spot, found, expected, hint), severity: 'warning' };
+): Issue {
+  return { ...error(spot, found, expected, hint), severity: 'warning' };
 }
 
-/** True if nothing in `problems` stops publication. */
-export function isSound(problems: readonly Problem[]): boolean {
-  return problems.every((problem) => problem.severity === 'warning');
+/** True if nothing in `issues` stops publication. */
+export function isSound(issues: readonly Issue[]): boolean {
+  return issues.every((issue) => issue.severity === 'warning');
 }
 
 /** Problems in reading order: by file, then by line, without repetitions. */
-export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
-  const once = new Map(problems.map((problem) => [problemSentence(problem), problem]));
+export function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
+  const once = new Map(issues.map((issue) => [issueSentence(issue), issue]));
   return [...once.values()].toSorted(
     (a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
 
-/** The problem as one plain sentence: which file, where, what was found and what was expected. */
-export function problemSentence(problem: Problem): string {
-  const where = [problem.file];
-  if (problem.line !== null) where.push(`line ${String(problem.line)}`);
-  if (problem.place !== null && problem.place !== '') where.push(`at ${problem.place}`);
-  const hint = problem.hint === null ? '' : ` ${problem.hint}`;
-  return `${where.join(', ')}: found ${problem.found}, expected ${problem.expected}.${hint}`;
+/** The issue as one plain sentence: which file, where, what was found and what was expected. */
+export function issueSentence(issue: Issue): string {
+  const where = [issue.file];
+  if (issue.line !== null) where.push(`line ${String(issue.line)}`);
+  if (issue.place !== null && issue.place !== '') where.push(`at ${issue.place}`);
+  const hint = issue.hint === null ? '' : ` ${issue.hint}`;
+  return `${where.join(', ')}: found ${issue.found}, expected ${issue.expected}.${hint}`;
 }

@@ -1,0 +1,44 @@
+import type { AreaTheme } from '../../domain/model/dataset';
+
+/**
+ * What a shape cannot say of a dataset, written once for both of its readers: the steward's check, which
+ * knows files and lines, and the browser, which knows the published file alone.
+ */
+export type ThemeFault =
+  | { readonly kind: 'unknown' | 'repeated' | 'misquoted'; readonly index: number }
+  | { readonly kind: 'main-count'; readonly count: number };
+
+/**
+ * What is wrong with an area's themes: each must be known, once per area and quoted from its texts, and
+ * exactly one must be the main one. Without texts (null) the quotes are not judged.
+ */
+export function themeFaults(
+  themes: readonly AreaTheme[],
+  known: ReadonlySet<string>,
+  texts: readonly string[] | null,
+): readonly ThemeFault[] {
+  const faults: ThemeFault[] = [];
+  for (const [index, { id, evidence }] of themes.entries()) {
+    if (!known.has(id)) faults.push({ kind: 'unknown', index });
+    if (texts !== null && !isQuoteFrom(evidence, texts)) faults.push({ kind: 'misquoted', index });
+  }
+  const count = themes.filter(({ level }) => level === 'main').length;
+  if (count !== 1) faults.push({ kind: 'main-count', count });
+  const repeats = repeatsIn(themes.map(({ id }) => id));
+  return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
+}
+
+/** The places of the keys that stand earlier in the list too. */
+export function repeatsIn(keys: readonly string[]): readonly number[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (seen.has(key)) return [index];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** True if `quote` stands word for word in the title, one paragraph, one heading or one list item. */
+export function isQuoteFrom(quote: string, texts: readonly string[]): boolean {
+  return quote.trim() !== '' && texts.some((text) => text.includes(quote));
+}
