@@ -6,7 +6,7 @@ import type { FetchFn, FileFailure } from './fetch-json';
 /** `coarse` is the precision of the prerendered map, enough for all of Sweden on a screen; `fine` is all there is. */
 export type Detail = 'coarse' | 'fine';
 
-/** Thrown by `fetchGeometry`, so that it travels with the other reasons there may be no WebGL map. */
+/** Thrown by `fetchGeometry`. */
 export class GeometryError extends Error {
   readonly failure: FileFailure;
   readonly detail: Detail;

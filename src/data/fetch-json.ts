@@ -9,7 +9,7 @@ export type FileFailure =
   | { readonly kind: 'status'; readonly file: string; readonly status: number }
   | { readonly kind: 'shape'; readonly file: string; readonly issues: readonly Issue[] };
 
-/** As much of `fetch` as is needed, so that a test can stand in for the network. */
+/** The part of `fetch` that is used, so that tests can replace it. */
 export type FetchFn = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;
 
 export type FetchedJson =

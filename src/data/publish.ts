@@ -17,7 +17,7 @@ import { isSound } from './issues/issue';
 import type { Issue } from './issues/issue';
 
 export interface PublishOptions {
-  /** False leaves every contact out: the personal data of a build is a choice. */
+  /** False leaves every contact out, for an edition without personal data. */
   readonly contacts: boolean;
 }
 

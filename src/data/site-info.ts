@@ -27,7 +27,7 @@ const siteInfoSchema = v.strictObject({
   }),
 }) satisfies v.GenericSchema<unknown, SiteInfo>;
 
-/** Checks what stands in site.json. Throws one sentence for each fault: a half-filled statement is not published. */
+/** Returns the content of site.json. Throws one sentence for each error. */
 export function parseSiteInfo(value: unknown): SiteInfo {
   const result = v.safeParse(siteInfoSchema, value);
   if (result.success) return result.output;
@@ -40,5 +40,5 @@ export function parseSiteInfo(value: unknown): SiteInfo {
   throw new Error(sentences.join('\n'));
 }
 
-/** Who runs this site, from site.json at the project's root. */
+/** The operator of this site, from site.json at the project's root. */
 export const siteInfo: SiteInfo = parseSiteInfo(raw);

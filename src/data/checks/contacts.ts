@@ -47,7 +47,7 @@ function checkPhone(file: string, { printed, line }: SourcePerson): Issue[] {
   return [warning({ file, line }, found, 'a number that exists in the Swedish plan', hint)];
 }
 
-/** What stands in the line besides the people, in words, or null if nothing does. */
+/** Returns what the line holds besides the people, in words, or null if nothing. */
 function restOfLine({ printedLine, people }: SourceContact): string | null {
   let rest = printedLine.replace(/^Kontakt(person)?:/, '');
   for (const { name, printed } of people) {

@@ -7,7 +7,7 @@ import type { ProgrammeSource } from '../folder/source-model';
 const LONGEST_QUOTE = 90;
 
 /**
- * Every line of the page is in the data, and the data has no other: nothing lost, nothing added.
+ * Reports every line of the page that the data lacks, and every line of the data that the page lacks.
  * Contact lines only warn, since a contact may be replaced while the page stays as it was.
  */
 export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {

@@ -48,7 +48,7 @@ function checkTitles({ file, areas }: SourceRegion): readonly Issue[] {
   });
 }
 
-/** An unreadable file has told its own error, so its region counts as present. */
+/** The region of an unreadable file counts as present: the file has been reported already. */
 function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const missing = REGIONS.filter(
     ({ code, slug }) =>

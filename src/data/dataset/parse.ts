@@ -16,9 +16,9 @@ export type ParsedDataset =
 type Report = (place: string, found: string, expected: string) => void;
 
 /**
- * The published dataset, checked for shape and then for sense; or every fault. Wrong content is never
- * half used, but a dataset may hold fewer than the 21 regions: the others have no data.
- * `file` is what the issues call the dataset.
+ * Returns the published dataset, or everything that is wrong with it: first its shape, then its sense.
+ * A dataset may hold fewer than the 21 regions: the others have no data.
+ * @param file what the issues call the dataset.
  */
 export function parseDataset(json: unknown, file = 'dataset.json'): ParsedDataset {
   const issues: Issue[] = [];

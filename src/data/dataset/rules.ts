@@ -1,16 +1,16 @@
 import type { AreaTheme } from '../../domain/model/dataset';
 
 /**
- * What a shape cannot say of a dataset, written once for both of its readers: the steward's check, which
- * knows files and lines, and the browser, which knows the published file alone.
+ * What can be wrong with an area's themes. Two callers word it: the check of a programme's folder, with
+ * files and lines, and the parser of the published file, with places in it.
  */
 export type ThemeFault =
   | { readonly kind: 'unknown' | 'repeated' | 'misquoted'; readonly index: number }
   | { readonly kind: 'main-count'; readonly count: number };
 
 /**
- * What is wrong with an area's themes: each must be known, once per area and quoted from its texts, and
- * exactly one must be the main one. Without texts (null) the quotes are not judged.
+ * Returns what is wrong with an area's themes: each must be known, stand once and be quoted from the
+ * area's texts, and exactly one must be the main one. Without texts (null) quotes are not checked.
  */
 export function themeFaults(
   themes: readonly AreaTheme[],
@@ -28,7 +28,7 @@ export function themeFaults(
   return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
 }
 
-/** The places of the keys that stand earlier in the list too. */
+/** Returns the places of the keys that also stand earlier in the list. */
 export function repeatsIn(keys: readonly string[]): readonly number[] {
   const seen = new Set<string>();
   return keys.flatMap((key, index) => {

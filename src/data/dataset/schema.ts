@@ -3,7 +3,7 @@ import { FAMILIES } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 import { REGION_CODES } from '../../domain/model/region';
 
-/** A text that says something. */
+/** A text with at least one character. */
 export const text = v.pipe(v.string(), v.nonEmpty('some text'));
 const bilingual = v.strictObject({ sv: text, en: text });
 const code = v.picklist(REGION_CODES);
@@ -62,8 +62,8 @@ const extract = v.strictObject({
 });
 
 /**
- * The shape of the published dataset. Unknown keys are refused, so that a misspelt optional key is a
- * fault and not a silence. What a shape cannot say (themes that exist, one main) is in parse-dataset.
+ * The shape of the published dataset. Unknown keys are errors, so that a misspelt optional key is found.
+ * What a shape cannot say (themes that exist, one main theme) is in `parse.ts`.
  */
 export const datasetSchema = v.strictObject({
   $schema: text,

@@ -4,8 +4,8 @@ import type { Issue, Reading } from '../issues/issue';
 const EXPECTED = 'text saved as UTF-8';
 
 /**
- * Bytes of a source file as text with "\n" line ends (CRLF and a leading BOM are accepted).
- * Never guesses: bytes in another encoding are a issue, with the line where they begin.
+ * Decodes a source file into text with "\n" line ends (CRLF and a leading BOM are accepted).
+ * Bytes in another encoding are an error, with the line where they begin.
  */
 export function decodeText(file: string, bytes: Uint8Array): Reading<string> {
   if (looksLikeUtf16(bytes)) {
@@ -48,7 +48,7 @@ function lineOfFirstInvalidByte(bytes: Uint8Array): number {
   return line;
 }
 
-/** Valid UTF-8 can still hold letters that were spoilt earlier: "Ã¤" for "ä", or "�". */
+/** Reports letters that were spoilt before the file was saved as UTF-8: "Ã¤" for "ä", or "�". */
 function garbledLetters(file: string, text: string): Issue[] {
   const spoilt = /\uFFFD|Ã[\u0080-\u00BF…„–†]/u;
   return text.split('\n').flatMap((content, index) => {

@@ -1,12 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** What a printed number is: dialable in Sweden, digits that cannot be a Swedish number, or no number. */
 export type PhoneVerdict =
   | { readonly kind: 'dialable'; readonly tel: string }
   | { readonly kind: 'impossible' }
   | { readonly kind: 'no-number' };
 
-/** Judges a number as printed, with the full numbering plan. `tel` is E.164: "+4623777008". */
+/** Classifies a printed number by the full Swedish numbering plan. `tel` is E.164: "+4623777008". */
 export function judgePhone(printed: string): PhoneVerdict {
   if (!/^\+?[\d\s()/–-]*\d[\d\s()/–-]*$/.test(printed)) return { kind: 'no-number' };
   const number = parsePhoneNumberFromString(printed, 'SE');

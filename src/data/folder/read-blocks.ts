@@ -26,7 +26,7 @@ export function lineOfNode(node: {
   return node.position?.start.line ?? 1;
 }
 
-/** A Markdown block as published text, or nothing, with the faults noted in `issues`. */
+/** Returns a Markdown block as published text, or null. Adds what is wrong to `issues`. */
 export function readBlock(file: string, node: AnyBlock, issues: Issue[]): SourceBlock | null {
   const line = lineOfNode(node);
   if (node.type === 'paragraph') {
@@ -45,8 +45,8 @@ export function readBlock(file: string, node: AnyBlock, issues: Issue[]): Source
 }
 
 /**
- * The words of a paragraph or heading. Formatting is refused rather than dropped, since what is
- * published must be what was printed.
+ * Returns the words of a paragraph or heading. Formatting is an error rather than dropped, since what
+ * is published must be what was printed.
  */
 export function plainText(
   file: string,

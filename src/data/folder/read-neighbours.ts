@@ -11,7 +11,7 @@ const borderSchema = v.strictObject({
   water: v.optional(text),
 });
 
-/** Reads `neighbours.json`, the list of borders. JSON is YAML, so faults keep their lines. */
+/** Reads `neighbours.json`, the list of borders. JSON is read as YAML, which keeps the line of each value. */
 export function readNeighbours(file: string, content: string): Reading<SourceNeighbours> {
   const source = openYaml(file, content);
   const outline = source.read([], v.array(v.unknown()));

@@ -11,7 +11,7 @@ import type { ProgrammeSource, SourcePage, SourceRegion } from './source-model';
 /** The project's files in memory: path from the root, with "/", to content. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Where the borders between regions are kept, the one file outside the programme's own folder. */
+/** The borders between regions: the one file outside the programme's folder. */
 export const NEIGHBOURS_FILE = 'public/geo/neighbours.json';
 
 export interface FolderReading {
@@ -19,7 +19,7 @@ export interface FolderReading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads every file of a programme, such as "data/vagar-till-hallbar-utveckling", noting every fault. */
+/** Reads every file of a programme's folder, such as "data/vagar-till-hallbar-utveckling". */
 export function readProgrammeFolder(files: SourceFiles, folder: string): FolderReading {
   const issues: Issue[] = [];
 

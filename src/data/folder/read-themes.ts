@@ -23,8 +23,8 @@ const identified = v.object({ id: v.string() });
 const areaThemeSchema = v.strictObject({ theme: text, evidence: text });
 
 /**
- * Reads `themes.yaml`. Each theme and each quote is read by itself, so that one that is badly written
- * does not hide what else there is to say.
+ * Reads `themes.yaml`. Each theme and each quote is read separately, so that an error in one does not
+ * hide the errors in others.
  */
 export function readThemes(file: string, content: string): Reading<SourceThemes> {
   const yaml = openYaml(file, content);
@@ -45,7 +45,7 @@ function readArea(yaml: YamlSource, areaId: string): SourceAreaReading {
   const path = ['areas', areaId];
   const line = yaml.lineOf(path);
   const area = yaml.read(path, areaSchema);
-  // A badly written entry has been told already: it is not also an area without a main theme.
+  // An invalid entry has been reported already: it is not also an area without a main theme.
   if (area === null) return { areaId, line, hasMain: true, themes: [] };
   const hasMain = area.main !== undefined;
   const main = hasMain ? readAreaTheme(yaml, [...path, 'main'], 'main') : [];

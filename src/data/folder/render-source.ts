@@ -10,7 +10,7 @@ export interface RenderedLine {
   readonly line: number | null;
 }
 
-/** The whole page rendered back from the source files, in the order of the page. */
+/** Renders the page from the source files. */
 export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
   const lines: RenderedLine[] = [];
   if (source.programme !== null) {
@@ -31,7 +31,7 @@ export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
   return lines;
 }
 
-/** The whole page rendered back from the published dataset. */
+/** Renders the page from the published dataset. */
 export function renderDataset({ programme, regions }: Dataset): readonly string[] {
   return [
     programme.publisher,

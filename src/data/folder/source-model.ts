@@ -32,7 +32,7 @@ export interface SourceAreaTheme extends AreaTheme {
   readonly evidenceLine: number;
 }
 
-/** The reading of one area. `hasMain` is true also for a main theme too broken to be among `themes`. */
+/** The reading of one area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
 export interface SourceAreaReading {
   readonly areaId: string;
   readonly line: number;
@@ -44,7 +44,7 @@ export interface SourceAreaReading {
 export interface SourceThemes {
   readonly file: string;
   readonly themes: readonly SourceTheme[];
-  /** Every theme's id as written, also of those too broken to be among `themes`. */
+  /** Every theme's id as written, also of invalid themes, which are not among `themes`. */
   readonly ids: readonly string[];
   readonly areas: readonly SourceAreaReading[];
 }

@@ -12,7 +12,7 @@ export interface YamlSource {
   readonly file: string;
   /** Everything found wrong so far; grows with each `read`. */
   readonly issues: readonly Issue[];
-  /** The value at `path` if it satisfies the schema; otherwise null, and `issues` grows, unless the text is not YAML at all. */
+  /** The value at `path` if it satisfies the schema; otherwise null, and `issues` grows (not if the text is no YAML). */
   readonly read: <T>(path: YamlPath, schema: v.GenericSchema<unknown, T>) => T | null;
   /** The line of the value at `path`, or of the nearest value around it. */
   readonly lineOf: (path: YamlPath) => number;
@@ -31,7 +31,7 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
   });
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   const issues = syntaxIssues(file, text, document.errors, lineAt);
-  const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   const root: unknown = readable ? document.toJS() : null;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
 

@@ -2,35 +2,35 @@ import { byCodeUnit } from '../../domain/model/code-unit-order';
 
 export type Severity = 'error' | 'warning';
 
-/** One fault in a file, told so that whoever can mend it knows where to look and what to write. */
+/** Something wrong in a file: where it is, what was found and what was expected. */
 export interface Issue {
   /** The path from the project's root, or the address of a published file. */
   readonly file: string;
-  /** Counted from 1; null where a fault concerns the whole file or a file without lines. */
+  /** Counted from 1; null where the issue concerns the whole file or a file without lines. */
   readonly line: number | null;
   /** Where inside the file, as a path of keys: "areas.20-1.main"; null if the line says enough. */
   readonly place: string | null;
   readonly found: string;
   readonly expected: string;
-  /** A helping sentence, such as the nearest known word; null if there is none. */
+  /** A sentence that helps, such as the nearest known word; null if there is none. */
   readonly hint: string | null;
   readonly severity: Severity;
 }
 
-/** The part of a issue that says where it is. */
+/** The part of an issue that says where it is. */
 export interface Spot {
   readonly file: string;
   readonly line?: number | null;
   readonly place?: string | null;
 }
 
-/** A value if one could be read, and everything there was to say about it. */
+/** A value, or null if none could be read, with its issues. */
 export interface Reading<T> {
   readonly value: T | null;
   readonly issues: readonly Issue[];
 }
 
-/** A issue that stops publication. */
+/** An issue that stops publication. */
 export function error(
   spot: Spot,
   found: string,
@@ -41,7 +41,7 @@ export function error(
   return { file, line, place, found, expected, hint, severity: 'error' };
 }
 
-/** A issue that is worth knowing about but does not stop publication. */
+/** An issue that does not stop publication. */
 export function warning(
   spot: Spot,
   found: string,
@@ -56,7 +56,7 @@ export function isSound(issues: readonly Issue[]): boolean {
   return issues.every((issue) => issue.severity === 'warning');
 }
 
-/** Problems in reading order: by file, then by line, without repetitions. */
+/** Issues by file, then by line, without repetitions. */
 export function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
   const once = new Map(issues.map((issue) => [issueSentence(issue), issue]));
   return [...once.values()].toSorted(
@@ -64,7 +64,7 @@ export function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
   );
 }
 
-/** The issue as one plain sentence: which file, where, what was found and what was expected. */
+/** The issue as one plain sentence: the file, the place, what was found and what was expected. */
 export function issueSentence(issue: Issue): string {
   const where = [issue.file];
   if (issue.line !== null) where.push(`line ${String(issue.line)}`);
