@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { HEADERS } from '../scripts/build-pages/headers';
+import { HEADERS } from '../scripts/shared/headers';
 import { digestOf } from '../src/features/offline/manifest';
 
 const TYPES: Readonly<Record<string, string>> = {

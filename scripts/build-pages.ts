@@ -4,7 +4,7 @@ import { writeHostFiles } from './build-pages/host-files';
 
 // React's production code, as in the bundle: chosen when React is first imported.
 process.env['NODE_ENV'] = 'production';
-const { readPageSources } = await import('./build-pages/pages');
+const { readPageSources } = await import('./shared/page-sources');
 const { writePages } = await import('./build-pages/prerender');
 const { writeEmbeds } = await import('./build-pages/embed');
 const { writeCards } = await import('./build-pages/cards');

@@ -3,6 +3,7 @@ import { isSound } from '../src/data/issues/issue';
 import { printIssues } from './shared/print-issues';
 import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
 
+/** Checks the programme's folder and prints every issue. */
 const { source, issues } = checkProgrammeFolder(readProjectFiles(), PROGRAMME_FOLDER);
 const areas = source.regions.flatMap((region) => region.areas);
 const people = source.contacts?.entries.flatMap((entry) => entry.people) ?? [];

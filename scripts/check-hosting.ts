@@ -3,11 +3,11 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BASE } from './shared/deployment';
-import { CACHING, headersFor } from './build-pages/headers';
+import { CACHING, headersFor } from './shared/headers';
 import { caddyConfig, nginxConfig, type Site } from './check-hosting/configs';
 
 /**
- * Serves dist/ with the web servers of docs/hosting.md that are installed here, and checks what they answer.
+ * Serves dist/ with the web servers of docs/hosting.md that are installed, and checks their responses.
  * NGINX_PATH and CADDY_PATH may name programs that are not on the path.
  */
 const folder = await mkdtemp(join(tmpdir(), 'regionatlas-hosting-'));

@@ -9,7 +9,7 @@ import { writeSearchFile } from '../src/domain/search/index-file';
 import { DATASET_PATH, DIGEST_PATH } from '../src/features/share/download-paths';
 import { pretty } from '../src/features/share/formats/json';
 import { BASE, SITE } from './shared/deployment';
-import { writeEverything } from './build-pages/everything';
+import { writeEverything } from './publish-data/everything';
 import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
 import { printIssues } from './shared/print-issues';
 
@@ -17,12 +17,12 @@ const FOLDER = 'public';
 const TARGET = `${FOLDER}/data`;
 const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
 const { dataset, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
-// What the browser would refuse is not published either.
+// Nothing is published that the browser would refuse.
 const parsed = dataset === null ? null : parseDataset(dataset, `${PROGRAMME_ID}.json`);
 
 if (parsed?.ok === true) {
   printIssues(issues);
-  // What an earlier build left, contacts among it, is not to be published with this one.
+  // Files of an earlier build, contacts among them, must not be published with this one.
   rmSync(TARGET, { recursive: true, force: true });
   mkdirSync(TARGET, { recursive: true });
   const json = pretty(parsed.dataset);

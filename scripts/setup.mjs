@@ -1,7 +1,7 @@
 /**
- * Makes a fresh checkout ready. Runs before there is any node_modules, so it uses Node's own modules only.
+ * Prepares a fresh checkout. Runs before there is any node_modules, so it imports Node's own modules only.
  * `node scripts/setup.mjs` checks Node and installs the packages if the lock file is newer than they are;
- * with --browser it also sees to it that there is a browser that runs, for the end-to-end tests.
+ * with --browser it also finds or installs a browser for the end-to-end tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ function installPackages() {
   utimesSync(marker, now, now);
 }
 
-/** True if the file is a browser that really starts, not merely a file that is there. */
+/** True if the file is a browser that starts. */
 function runs(path) {
   if (!path || !existsSync(path)) return false;
   const flags = [

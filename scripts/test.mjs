@@ -1,6 +1,6 @@
 /**
- * The one gate: format, types, lint, data, unit tests, build, end-to-end tests, in that order. Every step runs
- * even if an earlier one failed, except what needs the build. The last line counts what passed and failed.
+ * Runs every check: format, types, lint, data, unit tests, build, end-to-end tests. Every step runs even if
+ * an earlier one failed, except what needs the build. The last line counts what passed and failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,14 +22,14 @@ function run(title, command, args, env = {}) {
   return status === 0;
 }
 
-/** A step without tests of its own counts as one. */
+/** Runs a command that counts as one test. */
 function step(title, ...command) {
   const ok = run(title, 'npx', command);
   totals[ok ? 'passed' : 'failed'] += 1;
   return ok;
 }
 
-/** A test run counts its tests. A run that failed without a report, or with no test in it, counts as one failure. */
+/** Runs a command that counts as many tests as its report says; without a report, as one failure. */
 function suite(title, command, env, countIn) {
   const ok = run(title, 'npx', command, env);
   const { passed, failed } = countIn();

@@ -6,7 +6,7 @@ import { LANGS } from '../../src/i18n/language';
 import { BASE, SITE } from '../shared/deployment';
 import { buildEmbedPages, bundleElement, SHELLS } from './embed/bundles';
 import { fillBuilder, fillFrame } from './embed/fill-shells';
-import type { PageFiles } from './pages';
+import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
 /**

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOT_FOUND, pagePaths, renderPage } from '../../src/app/prerender';
 import { BASE, SITE } from '../shared/deployment';
-import { fillShell, type PageFiles } from './pages';
+import { fillShell } from './pages';
+import type { PageFiles } from '../shared/page-sources';
 import { writeVcards } from './vcards';
 import { writeBelow } from '../shared/write-below';
 

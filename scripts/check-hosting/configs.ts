@@ -1,14 +1,17 @@
 import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
 import {
   CACHING,
+  COMMON_HEADERS,
   FRAME_HEADERS,
   HASHED,
-  HEADERS,
+  POLICY,
   policy,
   SCRIPT_HEADERS,
-} from '../build-pages/headers';
+  withoutPolicy,
+} from '../shared/headers';
+import type { HeaderLines } from '../shared/headers';
 
-/** Settings of static hosts, all from scripts/build-pages/headers.ts. `base` has slashes at both ends. */
+/** Where a web server finds the atlas. `base` has slashes at both ends. */
 export interface Site {
   readonly base: string;
   /** The folder that holds dist, under the name that `base` says: "/srv/www" for "/srv/www/regionatlas". */
@@ -16,38 +19,10 @@ export interface Site {
   readonly port: number;
 }
 
-type Lines = readonly (readonly [string, string])[];
-
-const POLICY = 'Content-Security-Policy';
-/** What every answer has, whatever its path. */
-const common = withoutPolicy(HEADERS);
-
-function withoutPolicy(headers: Readonly<Record<string, string>>): Lines {
-  return Object.entries(headers).filter(([name]) => name !== POLICY);
-}
-
-/**
- * The file `_headers` that Netlify, Cloudflare Pages and others read. Where two rules match, some hosts join
- * the values and some take the later, so the rules are right both ways: the rule for all says who may
- * frame a page by X-Frame-Options, which browsers leave out of account where a policy says it, as that of
- * frames does. `Cache-Control` stands only where their own default, to ask every time, is not the right one.
- */
-export function headersFile(base: string): string {
-  const rule = (path: string, lines: Lines) =>
-    [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const rules = [
-    rule(`${base}*`, [[POLICY, policy(null)], ['X-Frame-Options', 'SAMEORIGIN'], ...common]),
-    rule(`${base}${FRAME_PATH}*`, Object.entries(FRAME_HEADERS)),
-    rule(`${base}${EMBED_SCRIPT}`, Object.entries(SCRIPT_HEADERS)),
-    rule(`${base}${HASHED}*`, [['Cache-Control', CACHING.hashed]]),
-  ];
-  return `${rules.join('\n\n')}\n`;
-}
-
-/** A header whose value depends on the path: the values by pattern, the first that fits, and that of all others. */
+/** A header whose value depends on the path: the first pattern that matches decides. */
 interface Varying {
   readonly name: string;
-  readonly cases: Lines;
+  readonly cases: HeaderLines;
   readonly otherwise: string;
 }
 
@@ -98,7 +73,7 @@ server {
   absolute_redirect off;
   error_page 404 ${base}404.html;
 
-${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+${COMMON_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 ${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
 
   gzip on;
@@ -122,14 +97,14 @@ ${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).
 
 /** A Caddyfile. */
 export function caddyConfig({ base, root, port }: Site): string {
-  const lines = (headers: Lines) =>
+  const lines = (headers: HeaderLines) =>
     headers.map(([name, value]) => `    ${name} "${value}"`).join('\n');
   return `:${port} {
   root * ${root}
   encode gzip
 
   header {
-${lines(common)}
+${lines(COMMON_HEADERS)}
   }
   @frames path ${base}${FRAME_PATH}*
   @pages not path ${base}${FRAME_PATH}*

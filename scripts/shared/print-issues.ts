@@ -1,7 +1,7 @@
 import { issueSentence } from '../../src/data/issues/issue';
 import type { Issue } from '../../src/data/issues/issue';
 
-/** Writes every issue as a sentence, and last how many there were of each kind. */
+/** Writes every issue as a sentence, then how many there are of each kind. */
 export function printIssues(issues: readonly Issue[]): void {
   for (const issue of issues) {
     process.stdout.write(`${issue.severity}: ${issueSentence(issue)}\n`);

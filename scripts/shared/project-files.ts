@@ -6,7 +6,7 @@ import { PROGRAMME_ID } from '../../src/domain/model/dataset';
 /** The folder of the programme that is published. */
 export const PROGRAMME_FOLDER = `data/${PROGRAMME_ID}`;
 
-/** The source files of the programme, read from the project's root, where npm runs its commands. */
+/** Reads the programme's source files. Paths are relative to the project's root, where npm runs its commands. */
 export function readProjectFiles(): SourceFiles {
   const inFolder = listFiles(PROGRAMME_FOLDER);
   const geography = listFiles('public/geo').filter((path) => path === NEIGHBOURS_FILE);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFor } from '../build-pages/headers';
+import { headersFor } from '../shared/headers';
 
 /** Serves the build as a good static host would: the headers of each path, and a page for unknown addresses. */
 export function previewPages(): Plugin {

@@ -7,7 +7,7 @@ import { publishProgramme } from '../data/publish';
 import { NEIGHBOURS_FILE } from '../data/folder/read-programme-folder';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
 
-/** For tests only: the programme's real files, and ways to spoil them. */
+/** The folder of the published programme, whose files the tests read and change. */
 export const FOLDER = `data/${PROGRAMME_ID}`;
 
 const ROOT = '../../';
@@ -17,7 +17,7 @@ const texts = import.meta.glob<string>('../../data/vagar-till-hallbar-utveckling
   eager: true,
 });
 
-/** Three borders are enough here: whether the real ones are right is tested with the geometry. */
+/** Three borders are enough here: the real ones are tested with the geometry. */
 const NEIGHBOURS = `[
   { "a": "20", "b": "21", "border": "land" },
   { "a": "17", "b": "20", "border": "land" },
@@ -28,7 +28,7 @@ export function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** The real files of the programme, as they would be read from the disk. */
+/** Returns the real files of the programme, as read from the disk. */
 export function realFiles(): Map<string, Uint8Array> {
   const files = Object.entries(texts).map(([path, text]): [string, Uint8Array] => [
     path.slice(ROOT.length),
@@ -70,7 +70,7 @@ export function lineOf(path: string, passage: string): number {
   return lines.findIndex((line) => line.includes(passage)) + 1;
 }
 
-/** What is said about the files, as sentences that begin with the severity and a short path. */
+/** Returns the issues of the files as sentences that begin with the severity and a short path. */
 export function sentencesOf(files: SourceFiles): readonly string[] {
   return issuesOf(files).map((issue) => {
     const file = issue.file.replace(`${FOLDER}/`, '');
@@ -78,7 +78,7 @@ export function sentencesOf(files: SourceFiles): readonly string[] {
   });
 }
 
-/** Everything said about the files, except the one warning that the real ones give. */
+/** Returns the issues of the files, except the one warning that the real ones give. */
 export function issuesOf(files: SourceFiles): readonly Issue[] {
   const { issues } = checkProgrammeFolder(files, FOLDER);
   return issues.filter(({ found }) => found !== 'the number "0480- 4483833"');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPageSources } from '../pages';
+import { readPageSources } from '../../shared/page-sources';
 import { CARD } from '../head';
 import { cardContent } from './content';
 import { cardFile, pagesWithCards } from './name';

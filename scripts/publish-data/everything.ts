@@ -11,7 +11,7 @@ import { geojsonOf } from '../../src/features/share/formats/json';
 import { xlsxOf } from '../../src/features/share/formats/xlsx';
 import { exportEn } from '../../src/i18n/en/export';
 import { exportSv } from '../../src/i18n/sv/export';
-import { readGeometry } from './pages';
+import { readGeometry } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
 const EVERYTHING: Selection = { codes: REGION_CODES, choropleth: null };

@@ -1,6 +1,6 @@
 import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
 
-/** What a page may load. Strict: nothing inline, nothing from elsewhere. `img-src data:` is for the icons in MapLibre's own style sheet. */
+/** What a page may load: nothing inline, nothing from other origins. `img-src data:` is for the icons in MapLibre's style sheet. */
 const LOADS = [
   "default-src 'self'",
   "script-src 'self'",
@@ -18,11 +18,13 @@ export function policy(ancestors: string | null): string {
   return [...LOADS, ...(ancestors === null ? [] : [`frame-ancestors ${ancestors}`])].join('; ');
 }
 
+export const POLICY = 'Content-Security-Policy';
+
 type Headers = Readonly<Record<string, string>>;
 
 /** The headers every response carries, with two exceptions below. */
 export const HEADERS: Headers = {
-  'Content-Security-Policy': policy("'self'"),
+  [POLICY]: policy("'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -30,20 +32,30 @@ export const HEADERS: Headers = {
 };
 
 /**
- * What differs for the frames, which any page may show: they are the only pages that may stand on
- * other sites. The last two let them stand also on pages that are isolated from other origins.
+ * What differs for the embeddable frames, which any site may show. The last two headers let pages that
+ * are cross-origin isolated show them too.
  */
 export const FRAME_HEADERS: Headers = {
-  'Content-Security-Policy': policy('*'),
+  [POLICY]: policy('*'),
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** What is added for the script that other sites load: also as a module, or with a digest, which ask for leave. */
+/** What is added for the script that other sites load. A module, or a script with `integrity`, needs CORS. */
 export const SCRIPT_HEADERS: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };
+
+export type HeaderLines = readonly (readonly [string, string])[];
+
+/** Returns the headers without the policy, which depends on the path. */
+export function withoutPolicy(headers: Headers): HeaderLines {
+  return Object.entries(headers).filter(([name]) => name !== POLICY);
+}
+
+/** The headers of every response, whatever its path. */
+export const COMMON_HEADERS = withoutPolicy(HEADERS);
 
 /** The headers of the response at a path below the base, such as "inbaddad/tema/livsmedel/". */
 export function headersFor(path: string): Headers {
@@ -54,7 +66,7 @@ export function headersFor(path: string): Headers {
 /** The folder below the base whose files have a hash of their content in their name. */
 export const HASHED = 'assets/';
 
-/** How long a file may be kept without asking: for ever where its name changes with it, else not at all. */
+/** How long a file may be kept without revalidation: for ever where its name changes with its content, else not at all. */
 export const CACHING = {
   hashed: 'public, max-age=31536000, immutable',
   others: 'no-cache',
