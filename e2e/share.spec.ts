@@ -173,7 +173,7 @@ test('what takes long says that it is under way, and a failure says why and lose
   await expect(visitor.status).toHaveText(
     'Filen kunde inte göras: något som behövs gick inte att hämta. Försök igen när du har nät. Allt annat fungerar, och inget du har valt är borta.',
   );
-  await expect(section.locator('.share-outcome')).toBeVisible();
+  await expect(section.locator('.share-status')).toBeVisible();
   await expect(section.getByRole('radio', { name: 'Allt: 21 regioner' })).toBeChecked();
   await page.unroute(/regions\.geojson$/);
   await downloads(page, () => section.getByRole('button', { name: 'Kartlager (GeoJSON)' }).click());

@@ -4,12 +4,12 @@ import { tableSlug } from '../../domain/export/name';
 import type { Messages } from '../../i18n/messages';
 import type { Separator } from './formats/csv';
 
-/** Where the build writes everything in a format, below the base path: for readers without scripts. */
+/** Returns the path below the base of the file with everything that the build writes. */
 export function everythingPath(lang: Messages['lang'], file: 'xlsx' | 'geojson'): string {
   return `${folderOf(lang)}regionatlas.${file}`;
 }
 
-/** Where the build writes a table as CSV. */
+/** Returns the path below the base of a table as CSV that the build writes. */
 export function everythingCsvPath(
   lang: Messages['lang'],
   table: TableId,
@@ -19,7 +19,7 @@ export function everythingCsvPath(
   return `${folderOf(lang)}regionatlas-${tableSlug(table)}${kind}.csv`;
 }
 
-/** The dataset itself, and its digest as `sha256sum --check` reads it. */
+/** The dataset, and its digest in the format of `sha256sum --check`. */
 export const DATASET_PATH = `data/${PROGRAMME_ID}.json`;
 export const DIGEST_PATH = `${DATASET_PATH}.sha256`;
 

@@ -13,50 +13,50 @@ import type { AppContextValue } from '../../../store/app-context';
 import { colourByThemesOf } from '../../../store/view-state';
 import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
-import type { MadeFile } from '../make-file';
+import type { ExportFile } from '../export-file';
 import type { ExportJob } from '../export-job';
 import { FAMILIES, footOf } from '../picture/picture';
 import { pageMeasure } from '../picture/png';
 import { SHEET, sheetMarks } from '../picture/sheet';
-import { shareWordsOf } from '../use-share-words';
+import { shareMessagesOf } from '../use-share-messages';
 
-/** More outlines than these would hide the colours. */
-const MOST_OUTLINED = 8;
+/** More outlines would hide the colours. */
+const MAX_OUTLINED = 8;
 
-/** A briefing ready for paper: a sheet with the map, then the text. */
-export interface Paper {
+/** A briefing to print: the SVG of a sheet with the map, then the text. */
+export interface BriefingDocument {
   readonly sheet: string;
   readonly parts: readonly BriefingPart[];
 }
 
-/** A briefing as a Markdown file. Rejects with `UnwritableText`. */
+/** Returns a briefing as a Markdown file. Throws `UnwritableText`. */
 export function markdownFile(
-  order: ExportJob,
+  job: ExportJob,
   choice: BriefingChoice,
   messages: Messages,
-): MadeFile {
-  const { parts } = briefing(order, choice, messages);
+): ExportFile {
+  const { parts } = briefing(job, choice, messages);
   const all = choice.codes.length === REGION_CODES.length;
   const scope = scopeParts({
     codes: all ? [] : choice.codes,
     by: colourByThemesOf(choice.themes),
   });
-  const named = scope.length > 0 ? scope : [order.atlas.dataset.programme.id];
+  const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
   return {
-    name: fileName([...named, 'sammanstallning'], order.date, 'md'),
+    name: fileName([...named, 'sammanstallning'], job.date, 'md'),
     blob: new Blob([markdownOf(parts)], { type: 'text/markdown;charset=utf-8' }),
   };
 }
 
-/** A briefing for the printer. Rejects where the shapes cannot be had. */
-export async function paperOf(
-  order: ExportJob,
+/** Creates a briefing to print. Rejects where the shapes cannot be fetched. */
+export async function createBriefingDocument(
+  job: ExportJob,
   choice: BriefingChoice,
   app: AppContextValue,
   messages: Messages,
-): Promise<Paper> {
-  const { parts, choropleth, title } = briefing(order, choice, messages);
-  const foot = footOf(order);
+): Promise<BriefingDocument> {
+  const { parts, choropleth, title } = briefing(job, choice, messages);
+  const foot = footOf(job);
   const marks = sheetMarks(
     {
       site: messages.site.name,
@@ -67,7 +67,7 @@ export async function paperOf(
       marks: {
         outlined: [],
         compared: [],
-        isolated: choice.codes.length > MOST_OUTLINED ? null : new Set(choice.codes),
+        isolated: choice.codes.length > MAX_OUTLINED ? null : new Set(choice.codes),
       },
       legendTitle: messages.legend.title,
       countOf: messages.legend.count,
@@ -81,7 +81,7 @@ export async function paperOf(
 }
 
 function briefing(
-  { atlas, provenance, exportWords }: ExportJob,
+  { atlas, provenance, exportMessages }: ExportJob,
   choice: BriefingChoice,
   messages: Messages,
 ): {
@@ -89,13 +89,13 @@ function briefing(
   readonly choropleth: Choropleth;
   readonly title: string;
 } {
-  const { document: own } = shareWordsOf(messages).briefing;
-  const ways = { atlas, choice, messages: exportWords, briefing: own };
+  const { document: own } = shareMessagesOf(messages).briefing;
+  const source = { atlas, choice, messages: exportMessages, briefing: own };
   const choropleth = classifyThemesOrOverview(
     atlas,
     colourByThemesOf(choice.themes),
     messages.choropleth,
   );
-  const parts = briefingParts(ways, choropleth, provenance);
-  return { parts, choropleth, title: briefingTitle(ways) };
+  const parts = briefingParts(source, choropleth, provenance);
+  return { parts, choropleth, title: briefingTitle(source) };
 }

@@ -4,7 +4,7 @@ import type { StillMark } from '../../../map/still/mark';
 import type { Measure } from '../../../map/still/text-fit';
 import type { AppContextValue } from '../../../store/app-context';
 import type { Messages } from '../../../i18n/messages';
-import type { MadeFile } from '../make-file';
+import type { ExportFile } from '../export-file';
 import type { ExportJob } from '../export-job';
 import { svgOf } from '../../../map/still/write-svg';
 import { drawPng, pageMeasure } from './png';
@@ -21,7 +21,7 @@ export async function svgFile(
   order: ExportJob,
   app: AppContextValue,
   messages: Messages,
-): Promise<MadeFile> {
+): Promise<ExportFile> {
   const content = sheetContent(order, app, messages);
   const own = await pageMeasure();
   // Who opens the file may not have the type: lines leave room for a wider one.
@@ -39,7 +39,7 @@ export async function pngFile(
   order: ExportJob,
   app: AppContextValue,
   messages: Messages,
-): Promise<MadeFile> {
+): Promise<ExportFile> {
   const content = sheetContent(order, app, messages);
   const marks: readonly StillMark[] = sheetMarks(
     content,
@@ -86,10 +86,10 @@ export function sheetContent(
 }
 
 /** What stands at the foot of every sheet: the source with version and day, the rights, the address. */
-export function footOf({ atlas, provenance, exportWords }: ExportJob): readonly string[] {
+export function footOf({ atlas, provenance, exportMessages }: ExportJob): readonly string[] {
   return [
-    fullSourceLine(atlas, provenance, exportWords),
-    exportWords.licence(atlas.dataset.programme.publisher, false),
+    fullSourceLine(atlas, provenance, exportMessages),
+    exportMessages.licence(atlas.dataset.programme.publisher, false),
     ...(provenance.address === null ? [] : [provenance.address]),
   ];
 }

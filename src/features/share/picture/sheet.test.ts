@@ -54,7 +54,7 @@ function contentAt(address: string): SheetContent {
       date: '2026-11-23',
       address: `https://atlas.example${address}`,
     },
-    exportWords: exportSv,
+    exportMessages: exportSv,
     date: '2026-11-23',
     nameOf: () => '',
   };

@@ -4,17 +4,17 @@ import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { CopyButton } from '../../ui/CopyButton';
 import { useHydrated } from '../../ui/use-hydrated';
-import { useShareMessages } from './use-share-words';
+import { useShareMessages } from './use-share-messages';
 
-/** The device's own way to share where it has one, and the address to copy everywhere. */
-export function Sharing() {
+/** The system's share sheet where there is one, and a button that copies the address. */
+export function ShareButtons() {
   const { source } = useMessages();
   const hydrated = useHydrated();
-  // Its place is kept, so that what stands below does not move from under a finger.
-  if (!hydrated) return <div className="share-ways" />;
+  // Reserves the height, so that nothing below shifts when the buttons appear.
+  if (!hydrated) return <div className="share-buttons" />;
   return (
-    <div className="share-ways">
-      {'share' in navigator && <ShareSheet />}
+    <div className="share-buttons">
+      {'share' in navigator && <ShareSheetButton />}
       <p>
         <CopyButton
           text={currentAddress}
@@ -28,8 +28,8 @@ export function Sharing() {
   );
 }
 
-/** Opens the device's own choice of where to send the page. Who closes it without choosing is told nothing. */
-function ShareSheet() {
+/** A button that opens the share sheet. Closing the sheet is no failure and is not announced. */
+function ShareSheetButton() {
   const { share } = useShareMessages();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState('');

@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react';
 import { useHydrated } from '../../ui/use-hydrated';
 import { LazyBoundary } from '../../ui/LazyBoundary';
-import { useShareMessages } from './use-share-words';
+import { useShareMessages } from './use-share-messages';
 import { useMessages } from '../../i18n/use-messages';
 
 const BriefingForm = lazy(async () => {
@@ -9,8 +9,8 @@ const BriefingForm = lazy(async () => {
   return { default: form.BriefingForm };
 });
 
-/** A briefing of regions and themes of one's own choice. The form comes when it is opened. */
-export function Briefing() {
+/** A briefing on chosen regions and themes. The form is fetched when the section is opened. */
+export function BriefingSection() {
   const { briefing } = useShareMessages();
   const { room } = useMessages();
   const hydrated = useHydrated();

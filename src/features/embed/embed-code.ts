@@ -3,19 +3,19 @@ import { escaped, tag } from '../../map/svg/markup';
 import { EMBED_SCRIPT, FRAME_PATH, frameAddress, fullAddress } from '../../store/embed-address';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
-import { fixedHeight } from './usual-height';
+import { fixedHeight } from './default-height';
 
-/** What the code for a page is made from. */
+/** What the code to paste is made from. */
 export interface CodeSource {
   readonly view: ViewState;
   readonly codec: CodecContext;
-  /** Of the atlas: "https://atlas.example.se"; "" where it is not known, and addresses begin at the root. */
+  /** Of the atlas: "https://atlas.example.se"; "" where unknown, and addresses then begin with "/". */
   readonly origin: string;
-  /** The text of the link, and the frame's name: "Regionatlas: Cirkulär ekonomi". */
+  /** The link text and the frame's title: "Regionatlas: Cirkulär ekonomi". */
   readonly link: string;
 }
 
-/** A frame, the way to the full page outside it, and the script that gives the frame its height. */
+/** Returns an iframe, a link to the full page, and the script that resizes the iframe. */
 export function iframeCode({ view, codec, origin, link }: CodeSource): string {
   return [
     tag('iframe', {
@@ -24,7 +24,7 @@ export function iframeCode({ view, codec, origin, link }: CodeSource): string {
       width: '100%',
       height: fixedHeight(view),
       loading: 'lazy',
-      // Out of date, but no page can have its border taken away by other means than its own style sheet.
+      // Obsolete, but the only way to remove the border without a style sheet.
       frameborder: 0,
     }),
     tag('p', {}, linkTo({ view, codec, origin, link })),
@@ -32,30 +32,30 @@ export function iframeCode({ view, codec, origin, link }: CodeSource): string {
   ].join('\n');
 }
 
-/** The custom element with its link inside. */
+/** Returns the custom element with a link inside, and its script. */
 export function elementCode(source: CodeSource): string {
   const element = tag('region-atlas', elementAttributes(source.view, source.codec), linkTo(source));
   return `${element}\n${scriptCode(source.codec, source.origin)}`;
 }
 
-/** The attributes of <region-atlas> that ask for a view: in words where there are words for all of it. */
+/** Returns the attributes of <region-atlas> for a view; similarity has none, so `view` then holds the address. */
 export function elementAttributes(
   view: ViewState,
   codec: CodecContext,
 ): Readonly<Record<'view' | 'region' | 'theme' | 'compare' | 'lang', string | null>> {
   const { subject, themes, compared, similarity, lang } = view;
-  const isSaid = similarity === null;
+  const hasAttributes = similarity === null;
   const slugs = compared.map((code) => identityOf(code).slug);
   return {
-    view: isSaid ? null : fullAddress(view, codec),
-    region: isSaid && subject.kind === 'region' ? identityOf(subject.code).slug : null,
-    theme: isSaid && themes.length > 0 ? themes.join(' ') : null,
-    compare: isSaid && slugs.length > 0 ? slugs.join(' ') : null,
+    view: hasAttributes ? null : fullAddress(view, codec),
+    region: hasAttributes && subject.kind === 'region' ? identityOf(subject.code).slug : null,
+    theme: hasAttributes && themes.length > 0 ? themes.join(' ') : null,
+    compare: hasAttributes && slugs.length > 0 ? slugs.join(' ') : null,
     lang,
   };
 }
 
-/** What a strict policy of the page must allow. */
+/** Returns what the page's Content-Security-Policy must allow. */
 export function policyFor({ base }: CodecContext, origin: string): string {
   return `script-src ${origin}${base}${EMBED_SCRIPT}; frame-src ${origin}${base}${FRAME_PATH}`;
 }

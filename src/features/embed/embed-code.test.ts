@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { frameAddress } from '../../store/embed-address';
 import { sessionFor } from '../../testing/embed-at';
-import { elementAttributes, elementCode, iframeCode, policyFor } from './codes';
-import { viewOf } from './element/place';
+import { elementAttributes, elementCode, iframeCode, policyFor } from './embed-code';
+import { viewOf } from './element/view-attributes';
 
 const ADDRESSES = [
   '/',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameAddress } from '../../../store/embed-address';
-import { limited, viewOf, type ViewAttributes } from './place';
+import { clampHeight, viewOf, type ViewAttributes } from './view-attributes';
 
 const codec = {
   base: '/atlas/',
@@ -60,6 +60,6 @@ describe('the height', () => {
     [3, null, null, 240],
     [1e9, null, null, 4000],
   ])('%d within %s and %s is %d', (height, least, most, expected) => {
-    expect(limited(height, least, most)).toBe(expected);
+    expect(clampHeight(height, least, most)).toBe(expected);
   });
 });

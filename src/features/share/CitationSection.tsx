@@ -5,12 +5,12 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
 import { useHydrated } from '../../ui/use-hydrated';
-import { useShareMessages } from './use-share-words';
+import { useShareMessages } from './use-share-messages';
 
-/** How to cite what is on show. Without scripts every subject stands there, to be selected and copied. */
-export function Citing() {
+/** How to cite the current view. Without scripts all citations are listed, to be selected and copied. */
+export function CitationSection() {
   const messages = useMessages();
-  const share = useShareMessages();
+  const { cite } = useShareMessages();
   const app = useAppContext();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
@@ -18,28 +18,27 @@ export function Citing() {
   const citations = citationsOf(app, messages, view, hydrated ? today : null);
   return (
     <details className="share-part">
-      <summary>{share.cite.title}</summary>
+      <summary>{cite.title}</summary>
       {hydrated ? (
-        <ChosenCitation key={citations[0]?.key} citations={citations} />
+        <CitationChoice key={citations[0]?.key} citations={citations} />
       ) : (
         citations.map((citation) => (
           <div key={citation.key}>
             <p className="share-subject">
               <WithSwedish text={citation.name} swedish={citation.swedish} />
             </p>
-            <Forms citation={citation} />
+            <CitationForms citation={citation} />
           </div>
         ))
       )}
-      <p className="quiet">{share.cite.undated}</p>
+      <p className="quiet">{cite.undated}</p>
     </details>
   );
 }
 
-function ChosenCitation({ citations }: { readonly citations: readonly Citation[] }) {
-  const share = useShareMessages();
+function CitationChoice({ citations }: { readonly citations: readonly Citation[] }) {
+  const { cite } = useShareMessages();
   const { lang } = useMessages();
-  const { cite } = share;
   const [key, setKey] = useState('');
   const id = useId();
   const chosen = citations.find((citation) => citation.key === key) ?? citations[0];
@@ -62,15 +61,14 @@ function ChosenCitation({ citations }: { readonly citations: readonly Citation[]
           </select>
         </p>
       )}
-      <Forms citation={chosen} />
+      <CitationForms citation={chosen} />
     </>
   );
 }
 
-function Forms({ citation }: { readonly citation: Citation }) {
-  const share = useShareMessages();
+function CitationForms({ citation }: { readonly citation: Citation }) {
+  const { cite } = useShareMessages();
   const { contact } = useMessages();
-  const { cite } = share;
   return (['press', 'apa', 'bibtex'] as const).map((form) => (
     <div key={form} className="share-citation">
       <p className="share-form">
@@ -97,7 +95,7 @@ function Forms({ citation }: { readonly citation: Citation }) {
   ));
 }
 
-/** A text of the page's language in which some words are Swedish, and are said to be. */
+/** A text of the page's language with some Swedish words, marked with `lang`. */
 function WithSwedish({
   text,
   swedish,

@@ -6,15 +6,15 @@ import { encode } from '../../../store/url-codec';
 import { START, type AboutPage, type ViewState } from '../../../store/view-state';
 import type { BuilderPageProps } from './BuilderPage';
 
-interface BuilderFrameProps extends BuilderPageProps {
+interface BuilderLayoutProps extends BuilderPageProps {
   readonly built: Built;
   readonly children: ReactNode;
 }
 
 const MAIN = 'innehall';
 
-/** What stands around the choices: the site's name, the ways back to the atlas, and the pages about it. */
-export function BuilderFrame({ app, lang, messages, embed, built, children }: BuilderFrameProps) {
+/** Header, main landmark and footer of the builder page. */
+export function BuilderLayout({ app, lang, messages, embed, built, children }: BuilderLayoutProps) {
   const { codec } = app;
   const { site } = messages[lang];
   const { builder } = embed[lang];
@@ -45,7 +45,7 @@ export function BuilderFrame({ app, lang, messages, embed, built, children }: Bu
 
 type Codec = BuilderPageProps['app']['codec'];
 
-/** The same choices on the page in the other language. What the map itself speaks stays as it is. */
+/** A link to the builder in the other language, with the same choices; the map keeps its language. */
 function OtherLanguage({
   lang,
   built,

@@ -2,9 +2,9 @@ import { codeFromSlug, isRegionCode, type RegionCode } from '../../../domain/mod
 import { decode, type CodecContext } from '../../../store/url-codec';
 import { compareRegions, START, type ViewState } from '../../../store/view-state';
 
-/** The attributes that say what is shown. A value that is missing or unknown is as if it were not there. */
+/** The attributes of <region-atlas> that choose a view. Unknown values are ignored. */
 export interface ViewAttributes {
-  /** Any address of the atlas, with or without its origin. Where it is there, the others are not asked. */
+  /** Any address of the atlas, with or without its origin. Takes precedence over the others. */
   readonly view: string | null;
   readonly region: string | null;
   readonly theme: string | null;
@@ -13,8 +13,8 @@ export interface ViewAttributes {
 }
 
 /**
- * The view that attributes ask for: `theme` and `compare` hold one or several, with commas or spaces
- * between; regions go by their name in addresses or by their code.
+ * Returns the view for attributes. `theme` and `compare` hold one or several values, separated by commas or spaces;
+ * regions are slugs or codes.
  */
 export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
   const address = addressIn(asked.view);
@@ -30,14 +30,14 @@ export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
 }
 
 function addressIn(view: string | null): URL | null {
-  // The origin is of no account: the atlas that the script came from is the one that is shown.
-  return view === null ? null : parsedUrl(view, 'https://regionatlas.invalid/');
+  // The origin is ignored: the atlas is always the one that the script came from.
+  return view === null ? null : parseUrl(view, 'https://regionatlas.invalid/');
 }
 
-/** An address, or null where it is none. Pages of others are read with older browsers than have `URL.parse`. */
-export function parsedUrl(address: string, below: string): URL | null {
+/** Returns a URL, or null where the text is none. Host pages are read in browsers without `URL.parse`. */
+export function parseUrl(address: string, base: string): URL | null {
   try {
-    return new URL(address, below);
+    return new URL(address, base);
   } catch {
     return null;
   }
@@ -51,17 +51,21 @@ function partsOf(value: string | null): readonly string[] {
   return (value ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
-/** The least and the greatest height of a frame, CSS pixels, where the page says nothing else. */
-const LIMITS = { least: 240, most: 4000 } as const;
+/** Limits in CSS pixels where the page sets none. */
+const DEFAULT_LIMITS = { min: 240, max: 4000 } as const;
 
-/** A height within the limits that attributes set. What is no number is not there. */
-export function limited(height: number, least: string | null, most: string | null): number {
-  const floor = pixels(least) ?? LIMITS.least;
-  const ceiling = Math.max(pixels(most) ?? LIMITS.most, floor);
-  return Math.min(Math.max(height, floor), ceiling);
+/** Clamps a height to the values of the attributes `min-height` and `max-height`. Ignores what is not a number. */
+export function clampHeight(
+  height: number,
+  minHeight: string | null,
+  maxHeight: string | null,
+): number {
+  const min = parsePixels(minHeight) ?? DEFAULT_LIMITS.min;
+  const max = Math.max(parsePixels(maxHeight) ?? DEFAULT_LIMITS.max, min);
+  return Math.min(Math.max(height, min), max);
 }
 
-function pixels(value: string | null): number | null {
+function parsePixels(value: string | null): number | null {
   const number = /^\s*(\d+)(?:px)?\s*$/.exec(value ?? '')?.[1];
   return number === undefined ? null : Number(number);
 }
