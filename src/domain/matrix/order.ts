@@ -1,8 +1,7 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import type { Position } from '../geography/projection';
 import { REGION_CODES, type RegionCode } from '../model/region';
-import { clusterTree } from '../similarity/seriation';
-import { optimalLeafOrder } from '../similarity/seriation-order';
+import { seriate } from './seriation';
 import { similarityOf, type Similarity } from '../similarity/similarity';
 
 /**
@@ -60,10 +59,8 @@ function bySimilarity(similarity: Similarity<RegionCode>): readonly RegionCode[]
     const [one, other] = [codes[a], codes[b]];
     return one && other ? Math.round((1 - similarityOf(similarity, one, other)) * 1e6) : 0;
   };
-  const order =
-    codes.length > 0 ? optimalLeafOrder(clusterTree(codes.length, between), between) : [];
   return [
-    ...order.flatMap((at) => codes[at] ?? []),
+    ...seriate(codes.length, between).flatMap((at) => codes[at] ?? []),
     ...REGION_CODES.filter((code) => !similarity.indexOf.has(code)),
   ];
 }
