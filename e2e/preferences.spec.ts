@@ -108,7 +108,7 @@ test.describe(contrast.name, () => {
         line: of('.map-border-lines').stroke,
         lettering: of('.map-label').fill,
         outline: Number.parseFloat(of('.map-marks .map-selected').strokeWidth),
-        soft: of('.quiet').color,
+        soft: of('.muted').color,
         ink: of('body').color,
       };
     });

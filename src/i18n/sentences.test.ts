@@ -21,16 +21,16 @@ import type { Witness } from '../testing/sentences/reader';
 import { sentencesSv } from './sv/sentences';
 
 const anyCode = fc.constantFrom(...REGION_CODES);
-const anyLens = fc.constantFrom(...METRICS);
+const anyMetric = fc.constantFrom(...METRICS);
 const anyCodes = fc.subarray([...REGION_CODES], { minLength: 1, maxLength: MAX_COMPARED });
 
 function witness(data: Dataset): Witness {
   return { data, points: REGION_POINTS };
 }
 
-const peersFor = (data: Dataset, code: RegionCode, lens: Metric) => {
+const peersFor = (data: Dataset, code: RegionCode, metric: Metric) => {
   const atlas = createAtlas(data);
-  return peersOf(createSimilarity(data.regions), code, lens, {
+  return peersOf(createSimilarity(data.regions), code, metric, {
     points: REGION_POINTS,
     areNeighbours: (a, b) => areNeighbours(atlas, a, b),
   });
@@ -51,8 +51,10 @@ const say = {
       neighbourFacts(atlas, neighbourView(atlas, code, REGION_POINTS), 'sv'),
     );
   },
-  peers: (data: Dataset, code: RegionCode, lens: Metric) =>
-    sentencesSv.peers(peerFacts(createAtlas(data), code, lens, peersFor(data, code, lens), 'sv')),
+  peers: (data: Dataset, code: RegionCode, metric: Metric) =>
+    sentencesSv.peers(
+      peerFacts(createAtlas(data), code, metric, peersFor(data, code, metric), 'sv'),
+    ),
   matrix: (data: Dataset) => sentencesSv.matrix(matrixFacts(createAtlas(data), 'sv')),
   map: (data: Dataset, by: ColourBy) => paint(createAtlas(data), by, choroplethSv).sentence,
 };
@@ -99,7 +101,7 @@ describe('What can be printed', () => {
       'Gotland har ingen gräns mot någon annan region. Närmast över havet ligger Kalmar (cirka 150 km åt väster), Östergötland (cirka 200 km åt nordväst) och Sörmland (cirka 210 km åt nordväst), mätt fågelvägen mellan punkter mitt i regionerna.',
     ],
     [
-      say.peers(dataset, '20', 'lika'),
+      say.peers(dataset, '20', 'similar'),
       'Räknat på teman och ordval är Norrbotten mest lik Dalarna, följt av Jönköping och Västerbotten. Dalarna och Norrbotten delar 3 teman: näringslivets omställning, cirkulär ekonomi samt platser och landsbygd.',
     ],
     [
@@ -123,7 +125,7 @@ describe('What can be printed', () => {
       'Ingen av de 21 regionerna arbetar med såväl klimat och energi som livsmedel. 2 arbetar bara med klimat och energi, 2 bara med livsmedel.',
     ],
     [
-      say.peers(dataset, '09', 'kompletterande'),
+      say.peers(dataset, '09', 'complementary'),
       'Räknat på teman kompletteras Gotland bäst av Norrbotten, följt av Kalmar och Jönköping. Norrbotten arbetar med cirkulär ekonomi, kompetensförsörjning, barn och unga, kunskap och uppföljning, platser och landsbygd samt pandemins följder, vilket Gotland inte gör.',
     ],
   ])('%s', (said, expected) => {
@@ -167,9 +169,9 @@ describe('Never false: every claim of every sentence is derived again from the d
 
   it('for peers,', () => {
     fc.assert(
-      fc.property(anyDataset, anyCode, anyLens, (data, code, lens) => {
-        const scores = new Map(peersFor(data, code, lens).map((peer) => [peer.code, peer.score]));
-        const claims = claimsOf(say.peers(data, code, lens), { ...witness(data), scores });
+      fc.property(anyDataset, anyCode, anyMetric, (data, code, metric) => {
+        const scores = new Map(peersFor(data, code, metric).map((peer) => [peer.code, peer.score]));
+        const claims = claimsOf(say.peers(data, code, metric), { ...witness(data), scores });
         expect(claims.filter(({ holds }) => !holds)).toEqual([]);
         expect(claims.length).toBeGreaterThan(0);
       }),

@@ -21,7 +21,7 @@ export function classifyBySimilarity(
   messages: ChoroplethMessages,
   similarity: Similarity<RegionCode>,
 ): Choropleth {
-  const peers = peersOf(similarity, to, 'lika', {
+  const peers = peersOf(similarity, to, 'similar', {
     points: REGION_POINTS,
     areNeighbours: (a, b) => areNeighbours(atlas, a, b),
   });
@@ -30,7 +30,7 @@ export function classifyBySimilarity(
     : [notComparedRow(atlas, messages)];
   return styleRows({ kind: 'similarity', to }, messages, rows, {
     heading: messages.similarityHeading(nameOf(to)),
-    sentence: messages.similaritySentence(peerFacts(atlas, to, 'lika', peers, messages.lang)),
+    sentence: messages.similaritySentence(peerFacts(atlas, to, 'similar', peers, messages.lang)),
   });
 }
 

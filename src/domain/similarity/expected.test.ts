@@ -10,7 +10,7 @@ import { complementReasons, reasonsFor } from './reasons';
 
 const atlas = createAtlas(dataset);
 const similarity = createSimilarity(dataset.regions);
-const surroundings = {
+const context = {
   points: REGION_POINTS,
   areNeighbours: (a: RegionCode, b: RegionCode) => areNeighbours(atlas, a, b),
 };
@@ -21,8 +21,8 @@ function code(slug: string): RegionCode {
   return found;
 }
 
-const nearest = (slug: string, lens: Metric, count: number) =>
-  peersOf(similarity, code(slug), lens, surroundings)
+const nearest = (slug: string, metric: Metric, count: number) =>
+  peersOf(similarity, code(slug), metric, context)
     .slice(0, count)
     .map((peer) => identityOf(peer.code).slug);
 
@@ -94,7 +94,7 @@ const EXPECTED = [
 
 describe('Whom the texts say a region should find', () => {
   it.each(EXPECTED)('%s finds %s among its %i nearest: %s', (from, to, count) => {
-    expect(nearest(from, 'lika', count)).toContain(to);
+    expect(nearest(from, 'similar', count)).toContain(to);
   });
 
   it('Dalarna and Jönköping are alike by circular economy first, then by business.', () => {
@@ -143,12 +143,12 @@ describe('Whom the texts say a region should find', () => {
   });
 
   it('Seen as near too, Blekinge finds its neighbours Skåne and Kronoberg before Sörmland.', () => {
-    expect(nearest('blekinge', 'lika', 1)).toEqual(['sormland']);
-    expect(nearest('blekinge', 'nara', 3)).toEqual(['skane', 'kronoberg', 'sormland']);
+    expect(nearest('blekinge', 'similar', 1)).toEqual(['sormland']);
+    expect(nearest('blekinge', 'nearby', 3)).toEqual(['skane', 'kronoberg', 'sormland']);
   });
 
   it('What completes Gotland is what Gotland lacks.', () => {
-    const [first] = nearest('gotland', 'kompletterande', 1);
+    const [first] = nearest('gotland', 'complementary', 1);
     const gaps = complementReasons(similarity, code('gotland'), code(first ?? ''));
     expect(gaps.length).toBeGreaterThan(0);
     for (const { theme } of gaps) expect(atlas.levels.get('09')?.has(theme)).toBe(false);

@@ -30,7 +30,7 @@ export interface ComplementReason {
 
 /**
  * Why two regions are alike, the weightiest first, themes before terms of equal weight. The parts add up
- * to the similarity, whatever the lens. Weights are compared in millionths, since the last bits differ between
+ * to the similarity, whatever the metric. Weights are compared in millionths, since the last bits differ between
  * the browser and the build, and both must tell the same. Empty for regions that share nothing or have no data.
  */
 export function reasonsFor<Id extends string>(

@@ -8,13 +8,13 @@ import { REGION_POINTS } from '../geography/generated';
 import { REGION_CODES, type RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from './similarity';
 import { similarityClasses } from './classes';
-import { METRICS, peerScore, peersOf, type Metric, type Surroundings } from './peers';
+import { METRICS, peerScore, peersOf, type Metric, type PeerContext } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
 const anyCode = fc.constantFrom(...REGION_CODES);
-const anyLens = fc.constantFrom(...METRICS);
+const anyMetric = fc.constantFrom(...METRICS);
 
-function around(data: Dataset): Surroundings<RegionCode> {
+function around(data: Dataset): PeerContext<RegionCode> {
   const atlas = createAtlas(data);
   return { points: REGION_POINTS, areNeighbours: (a, b) => areNeighbours(atlas, a, b) };
 }
@@ -28,8 +28,8 @@ function textsOf(data: Dataset, areaId: string): readonly string[] {
   ];
 }
 
-const score = (data: Dataset, lens: Metric, a: RegionCode, b: RegionCode) =>
-  peerScore(createSimilarity(data.regions), lens, [a, b], around(data));
+const score = (data: Dataset, metric: Metric, a: RegionCode, b: RegionCode) =>
+  peerScore(createSimilarity(data.regions), metric, [a, b], around(data));
 
 /** Weights are ordered by their first six decimals; the last bits are the machine’s. */
 const inMillionths = (parts: readonly number[]) => parts.map((part) => Math.round(part * 1e6));
@@ -75,9 +75,9 @@ describe('Similarity, whatever the data', () => {
   it('Every region is wholly like itself, and fills none of its own gaps.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, (data, code) => {
-        expect(score(data, 'lika', code, code)).toBe(1);
-        expect(score(data, 'nara', code, code)).toBe(1);
-        expect(score(data, 'kompletterande', code, code)).toBe(0);
+        expect(score(data, 'similar', code, code)).toBe(1);
+        expect(score(data, 'nearby', code, code)).toBe(1);
+        expect(score(data, 'complementary', code, code)).toBe(0);
       }),
     );
   });
@@ -85,29 +85,29 @@ describe('Similarity, whatever the data', () => {
   it('Similarity and nearness are the same both ways, to the last bit.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
-        expect(score(data, 'lika', a, b)).toBe(score(data, 'lika', b, a));
-        expect(score(data, 'nara', a, b)).toBe(score(data, 'nara', b, a));
+        expect(score(data, 'similar', a, b)).toBe(score(data, 'similar', b, a));
+        expect(score(data, 'nearby', a, b)).toBe(score(data, 'nearby', b, a));
       }),
     );
   });
 
   it('Every score lies between 0 and 1, and near is never more than alike.', () => {
     fc.assert(
-      fc.property(anyDataset, anyLens, anyCode, anyCode, (data, lens, a, b) => {
-        const value = score(data, lens, a, b);
+      fc.property(anyDataset, anyMetric, anyCode, anyCode, (data, metric, a, b) => {
+        const value = score(data, metric, a, b);
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
-        expect(score(data, 'nara', a, b)).toBeLessThanOrEqual(score(data, 'lika', a, b));
+        expect(score(data, 'nearby', a, b)).toBeLessThanOrEqual(score(data, 'similar', a, b));
       }),
     );
   });
 
   it('The order in which regions are given makes no difference.', () => {
     fc.assert(
-      fc.property(anyDataset, anyLens, anyCode, (data, lens, code) => {
+      fc.property(anyDataset, anyMetric, anyCode, (data, metric, code) => {
         const turned = { ...data, regions: data.regions.toReversed() };
         const peers = (each: Dataset) =>
-          peersOf(createSimilarity(each.regions), code, lens, around(each));
+          peersOf(createSimilarity(each.regions), code, metric, around(each));
         expect(peers(turned)).toEqual(peers(data));
       }),
     );
@@ -140,7 +140,7 @@ describe('Similarity, whatever the data', () => {
         expect(inMillionths(parts)).toEqual(inMillionths(parts).toSorted((x, y) => y - x));
         const gaps = complementReasons(similarity, a, b).map(({ part }) => part);
         expect(gaps.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
-          score(data, 'kompletterande', a, b),
+          score(data, 'complementary', a, b),
           5,
         );
       }),
@@ -180,8 +180,8 @@ describe('Similarity, whatever the data', () => {
 
   it('Every peer is in one of the five classes, and in the one that holds its score.', () => {
     fc.assert(
-      fc.property(anyDataset, anyLens, anyCode, (data, lens, code) => {
-        const peers = peersOf(createSimilarity(data.regions), code, lens, around(data));
+      fc.property(anyDataset, anyMetric, anyCode, (data, metric, code) => {
+        const peers = peersOf(createSimilarity(data.regions), code, metric, around(data));
         const classes = similarityClasses(peers);
         expect(classes.map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1]);
         expect(classes.flatMap(({ regions }) => regions)).toEqual(peers.map((peer) => peer.code));

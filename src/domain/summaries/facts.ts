@@ -68,14 +68,14 @@ export type NeighbourFacts =
 
 export interface PeerFacts {
   readonly region: string;
-  readonly lens: Metric;
+  readonly metric: Metric;
   /** False if the dataset says nothing of the region. */
   readonly hasData: boolean;
   /** Those with the highest score above 0: one, or several that are equal. */
   readonly best: readonly string[];
   /** The next two at most, best first, none with score 0. */
   readonly next: readonly string[];
-  /** Of the first of `best`: themes shared or, for `kompletterande`, themes that only it works with. */
+  /** Of the first of `best`: themes shared or, for `complementary`, themes that only it works with. */
   readonly themes: readonly string[];
   /** The other regions that lack data, and so could not be compared. */
   readonly missing: readonly string[];

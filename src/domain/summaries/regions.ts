@@ -83,11 +83,11 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   };
 }
 
-/** What a list of peers says. `peers` is the whole list of `peersOf` for this region and lens. */
+/** What a list of peers says. `peers` is the whole list of `peersOf` for this region and metric. */
 export function peerFacts(
   atlas: Atlas,
   code: RegionCode,
-  lens: Metric,
+  metric: Metric,
   peers: readonly Peer<RegionCode>[],
   lang: Lang,
 ): PeerFacts {
@@ -97,11 +97,11 @@ export function peerFacts(
   const next = found.slice(best.length, best.length + 2);
   return {
     region: nameOf(code),
-    lens,
+    metric,
     hasData: atlas.regionByCode.has(code),
     best: best.map((peer) => nameOf(peer.code)),
     next: next.map((peer) => nameOf(peer.code)),
-    themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, lens), lang) : [],
+    themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, metric), lang) : [],
     missing: namesOf(atlas.missing.filter((other) => other !== code)),
   };
 }
@@ -110,10 +110,10 @@ function themesBehind(
   atlas: Atlas,
   here: RegionCode,
   there: RegionCode,
-  lens: Metric,
+  metric: Metric,
 ): readonly string[] {
   const [mine, theirs] = [atlas.levels.get(here), atlas.levels.get(there)];
   return atlas.dataset.themes
     .map(({ id }) => id)
-    .filter((id) => theirs?.has(id) && mine?.has(id) === (lens !== 'kompletterande'));
+    .filter((id) => theirs?.has(id) && mine?.has(id) === (metric !== 'complementary'));
 }

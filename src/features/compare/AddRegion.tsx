@@ -13,7 +13,7 @@ export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) 
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
-  if (codes.length >= MAX_COMPARED) return <p className="quiet">{messages.full}</p>;
+  if (codes.length >= MAX_COMPARED) return <p className="muted">{messages.full}</p>;
   const others = REGION_CODES.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));

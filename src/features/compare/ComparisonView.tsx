@@ -30,7 +30,7 @@ export function ComparisonView() {
   return (
     <div className={`comparison of-${codes.length > SIDE_BY_SIDE ? 'many' : codes.length}`}>
       <PanelHeading lead={messages.lead}>{comparisonTitle(atlas, asked, wording)}</PanelHeading>
-      <p className="ways-back">
+      <p className="back-links">
         <BackLink />
         <a {...link((view) => openComparison(view, []))}>{messages.end}</a>
       </p>

@@ -62,7 +62,7 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
       </h3>
       {isMany ? (
         <>
-          <Havers cells={cells} />
+          <RegionsWithTheme cells={cells} />
           <details className="quotes">
             <summary>
               {peers.showQuotes}
@@ -78,15 +78,15 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
   );
 }
 
-/** Who works with a theme, and how strongly, in a line. */
-function Havers({ cells }: Pick<ComparedTheme, 'cells'>) {
+/** The regions that work with a theme, each with its level, in one line. */
+function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
   const { region } = useMessages();
   return (
-    <p className="havers">
+    <p className="regions-with-theme">
       {cells.map(({ code, level }) => (
         <span key={code}>
           <Letter code={code} /> {identityOf(code).shortName}{' '}
-          <span className="quiet">{region[level]}</span>{' '}
+          <span className="muted">{region[level]}</span>{' '}
         </span>
       ))}
     </p>
@@ -118,7 +118,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
               {cells.map(({ theme, cell }) => (
                 <div key={theme}>
                   <h4>
-                    <ThemeTitle theme={theme} /> <span className="quiet">{region[cell.level]}</span>
+                    <ThemeTitle theme={theme} /> <span className="muted">{region[cell.level]}</span>
                   </h4>
                   <Quotes areas={cell.areas} />
                 </div>

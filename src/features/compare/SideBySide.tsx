@@ -25,7 +25,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   return (
     <section>
       <h2>{messages.texts}</h2>
-      <p className="quiet">{messages.textsNote}</p>
+      <p className="muted">{messages.textsNote}</p>
       {codes.length > SIDE_BY_SIDE && (
         <TextChoice codes={codes} shown={shown} onChange={setChosen} />
       )}
@@ -57,7 +57,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
       <h3>
         <Letter code={region.code} /> {region.name}
       </h3>
-      <p className="quiet">{messages.areas(region.areas.length)}</p>
+      <p className="muted">{messages.areas(region.areas.length)}</p>
       {region.areas.map((area) => (
         <AreaText key={area.id} area={area} marked={marked} />
       ))}

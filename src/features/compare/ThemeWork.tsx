@@ -26,7 +26,7 @@ export function ThemeWork({ code, cell }: ThemeWorkProps) {
     <>
       <p className="compared-name">
         <Letter code={code} /> <strong>{identityOf(code).shortName}</strong>{' '}
-        <span className="quiet">{cell ? region[cell.level] : compare.without}</span>
+        <span className="muted">{cell ? region[cell.level] : compare.without}</span>
       </p>
       {cell && <Quotes areas={cell.areas} />}
     </>

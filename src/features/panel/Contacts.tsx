@@ -50,7 +50,7 @@ export function ContactsNote() {
   const { contact: messages } = useMessages();
   const link = useViewLinks();
   return (
-    <p className="quiet">
+    <p className="muted">
       {messages.age}{' '}
       <a
         {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}
@@ -71,7 +71,7 @@ function ContactLine({ contact, card }: { readonly contact: Contact; readonly ca
     <>
       <strong className="contact-name">{name}</strong>
       {printed === null ? (
-        <p className="quiet">{messages.noNumber}</p>
+        <p className="muted">{messages.noNumber}</p>
       ) : (
         <p className="contact-number">
           {tel === null ? (
@@ -83,7 +83,7 @@ function ContactLine({ contact, card }: { readonly contact: Contact; readonly ca
           )}
         </p>
       )}
-      {printed !== null && tel === null && <p className="quiet">{messages.badNumber}</p>}
+      {printed !== null && tel === null && <p className="muted">{messages.badNumber}</p>}
       <p className="contact-actions">
         {printed !== null && tel !== null && (
           <CopyButton

@@ -55,7 +55,7 @@ export function FocusAreaArticle({
             </div>
           ))}
         </dl>
-        <p className="quiet">{messages.region.quotesAreOurs}</p>
+        <p className="muted">{messages.region.quotesAreOurs}</p>
       </details>
     </article>
   );

@@ -70,10 +70,10 @@ function Neighbour({ here, entry }: NeighbourProps) {
   return (
     <>
       <p className="neighbour-head">
-        <RegionLink code={code} /> <span className="quiet">{usePlace(entry)}</span>
+        <RegionLink code={code} /> <span className="muted">{usePlace(entry)}</span>
         <CompareWith here={here} there={code} />
       </p>
-      <p className="quiet">{useDifference(entry)}</p>
+      <p className="muted">{useDifference(entry)}</p>
     </>
   );
 }

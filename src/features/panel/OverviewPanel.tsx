@@ -71,7 +71,7 @@ function ThemeEntry({ theme }: { readonly theme: Theme }) {
     <div>
       <dt>
         <a {...link(theme.id)}>{theme.label[lang]}</a>
-        <span className="quiet"> {colour.themeCount(main, touches)}</span>
+        <span className="muted"> {colour.themeCount(main, touches)}</span>
       </dt>
       <dd>{theme.definition[lang]}</dd>
     </div>

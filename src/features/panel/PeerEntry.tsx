@@ -22,18 +22,18 @@ const MOST_WORDS = 2;
 interface PeerEntryProps {
   readonly here: RegionCode;
   readonly there: RegionCode;
-  readonly lens: Metric;
+  readonly metric: Metric;
 }
 
 /** One peer: the reason in short, and the quotes it rests on. */
-export function PeerEntry({ here, there, lens }: PeerEntryProps) {
+export function PeerEntry({ here, there, metric }: PeerEntryProps) {
   return (
     <>
       <p className="neighbour-head">
         <RegionLink code={there} />
         <CompareWith here={here} there={there} />
       </p>
-      {lens === 'kompletterande' ? (
+      {metric === 'complementary' ? (
         <Gaps here={here} there={there} />
       ) : (
         <Similarity here={here} there={there} />
@@ -55,7 +55,7 @@ function Similarity({ here, there }: PairProps) {
   const labels = themes.map(({ theme }) => labelOf(theme));
   return (
     <>
-      <p className="quiet">
+      <p className="muted">
         <PhraseText phrase={messages.reasons(labels, said)} />
       </p>
       <Quotes there={there}>
@@ -103,7 +103,7 @@ function Gaps({ here, there }: PairProps) {
   const gaps = complementReasons(selectors.similarity(), here, there).slice(0, MOST_THEMES);
   return (
     <>
-      <p className="quiet">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
+      <p className="muted">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
       <Quotes there={there}>
         {gaps.map(({ theme, there: use }: ComplementReason) => (
           <div key={theme}>
@@ -134,7 +134,7 @@ function Said({ code, quote }: { readonly code: RegionCode; readonly quote: stri
   const { lang } = useMessages();
   return (
     <dd>
-      <span className="quiet">{identityOf(code).shortName}: </span>
+      <span className="muted">{identityOf(code).shortName}: </span>
       <q lang={swedishOn(lang)}>{quote}</q>
     </dd>
   );

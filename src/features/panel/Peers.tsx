@@ -18,7 +18,7 @@ const FIRST = 3;
 export function Peers({ code }: { readonly code: RegionCode }) {
   const { atlas, selectors } = useAppContext();
   const { peers: messages, sentences, lang } = useMessages();
-  const [lens, setLens] = useState<Metric>('lika');
+  const [metric, setMetric] = useState<Metric>('similar');
   const [isLong, setLong] = useState(false);
   const hydrated = useHydrated();
   const announce = useAnnounce();
@@ -27,26 +27,26 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       points: REGION_POINTS,
       areNeighbours: (a, b) => areNeighbours(atlas, a, b),
     });
-  const peers = peersBy(lens);
+  const peers = peersBy(metric);
   const found = peers.filter(({ score }) => score > 0);
   const shown = isLong ? found : found.slice(0, FIRST);
   const sentence = (by: Metric, list: typeof peers) =>
     sentences.peers(peerFacts(atlas, code, by, list, lang));
   const choose = (by: Metric) => {
-    setLens(by);
+    setMetric(by);
     announce(sentence(by, peersBy(by)));
   };
   return (
     <section aria-labelledby="peers">
       <h2 id="peers">{messages.title}</h2>
-      {hydrated && <LensChoice lens={lens} choose={choose} />}
+      {hydrated && <MetricChoice metric={metric} choose={choose} />}
       <p>
-        {sentence(lens, peers)} <span className="quiet">{messages.about[lens]}</span>
+        {sentence(metric, peers)} <span className="muted">{messages.about[metric]}</span>
       </p>
       <ol className="peer-list">
         {shown.map((peer) => (
-          <li key={`${lens} ${peer.code}`}>
-            <PeerEntry here={code} there={peer.code} lens={lens} />
+          <li key={`${metric} ${peer.code}`}>
+            <PeerEntry here={code} there={peer.code} metric={metric} />
           </li>
         ))}
       </ol>
@@ -69,21 +69,21 @@ export function Peers({ code }: { readonly code: RegionCode }) {
   );
 }
 
-interface LensChoiceProps {
-  readonly lens: Metric;
-  readonly choose: (lens: Metric) => void;
+interface MetricChoiceProps {
+  readonly metric: Metric;
+  readonly choose: (metric: Metric) => void;
 }
 
-function LensChoice({ lens, choose }: LensChoiceProps) {
+function MetricChoice({ metric, choose }: MetricChoiceProps) {
   const { peers: messages } = useMessages();
   const name = useId();
   return (
-    <fieldset className="lenses">
-      <legend>{messages.lens}</legend>
+    <fieldset className="peer-metrics">
+      <legend>{messages.metric}</legend>
       {METRICS.map((each) => (
-        <label key={each} className="lens">
-          <input type="radio" name={name} checked={each === lens} onChange={() => choose(each)} />
-          <span>{messages.lenses[each]}</span>
+        <label key={each} className="peer-metric">
+          <input type="radio" name={name} checked={each === metric} onChange={() => choose(each)} />
+          <span>{messages.metrics[each]}</span>
         </label>
       ))}
     </fieldset>

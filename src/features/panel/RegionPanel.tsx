@@ -33,7 +33,7 @@ function RegionText({ region }: { readonly region: Region }) {
       <PanelHeading lead={region.county} leadLang={swedishOn(messages.lang)}>
         {region.name}
       </PanelHeading>
-      <WaysBack code={region.code} />
+      <BackLinks code={region.code} />
       <p className="lead">{messages.region.areas(region.areas.length)}</p>
       {region.areas.map((area, i) => (
         <FocusAreaArticle key={area.id} area={area} number={i + 1} />
@@ -58,14 +58,14 @@ function RegionText({ region }: { readonly region: Region }) {
 }
 
 /** Back to the map leads the keyboard to the region's own place on it. */
-function WaysBack({ code }: { readonly code: RegionCode }) {
+function BackLinks({ code }: { readonly code: RegionCode }) {
   const { region, compare, search } = useMessages();
   const compared = useAtlasState(({ view }) => view.compared);
   const query = useAtlasState(({ view }) => view.query);
   const link = useViewLinks();
   const hasRoom = compared.length < MAX_COMPARED && !compared.includes(code);
   return (
-    <p className="ways-back">
+    <p className="back-links">
       <BackLink code={code} />
       {query !== '' && <a {...link(leaveRegion)}>{search.back(query)}</a>}
       {compared.length === 0 && (
@@ -91,7 +91,7 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
       </PanelHeading>
       <p className="lead">{messages.noData(shortName)}</p>
       <p>{messages.noDataHint}</p>
-      <WaysBack code={code} />
+      <BackLinks code={code} />
       <RegionList />
     </>
   );

@@ -15,8 +15,8 @@ export function SourceNote() {
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
       <p>{source.line(publisher, page, title)}</p>
-      <p className="quiet">{source.age}</p>
-      <p className="quiet">{source.reading}</p>
+      <p className="muted">{source.age}</p>
+      <p className="muted">{source.reading}</p>
       {/* On paper there is nothing to copy: the address is printed instead, with or without scripts. */}
       <p className="print-only">{servedFrom(edition.origin, hydrated) + encode(view, codec)}</p>
     </section>

@@ -27,14 +27,14 @@ export function ThemePanel({ ids }: ThemePanelProps) {
   return (
     <>
       <PanelHeading lead={messages.theme.lead(ids.length)}>{choropleth.heading}</PanelHeading>
-      <p className="ways-back">
+      <p className="back-links">
         <BackLink />
         <a {...link((view) => colourByThemes(view, []))}>{messages.colour.clear}</a>
       </p>
       <p className="lead">{choropleth.sentence}</p>
       <CompareThese codes={withAll} />
       <Definitions ids={ids} />
-      <p className="quiet">{messages.source.reading}</p>
+      <p className="muted">{messages.source.reading}</p>
       {choropleth.legend.filter(saysSomething).map((row) => (
         <ThemeClass key={row.id} row={row} ids={ids} />
       ))}
@@ -104,7 +104,7 @@ function AreaEvidence({ area, ids }: ThemePanelProps & { readonly area: FocusAre
       </p>
       {carried.map(({ id, evidence }) => (
         <p key={id} className="evidence">
-          {ids.length > 1 && <span className="quiet">{labelOf(id)}: </span>}
+          {ids.length > 1 && <span className="muted">{labelOf(id)}: </span>}
           <q lang={swedish}>{evidence}</q>
         </p>
       ))}

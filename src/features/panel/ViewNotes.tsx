@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages';
 /** In a room's place while its code is on the way. */
 export function ViewLoading() {
   const { room } = useMessages();
-  return <p className="quiet room-note">{room.onItsWay}</p>;
+  return <p className="muted room-note">{room.onItsWay}</p>;
 }
 
 /** In a room's place where its code could not be fetched. The link loads the page anew, and with it the room. */

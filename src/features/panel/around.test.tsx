@@ -91,7 +91,7 @@ describe('the peers in the panel', () => {
   /** A quote is word for word in the texts of the region that is named before it. */
   function expectPublished(dd: Element): void {
     const quote = dd.querySelector('q')?.textContent ?? '';
-    const name = plain(dd.querySelector('.quiet')?.textContent ?? '').slice(0, -1);
+    const name = plain(dd.querySelector('.muted')?.textContent ?? '').slice(0, -1);
     const region = dataset.regions.find((each) => each.shortName === name);
     const texts = (region?.areas ?? []).flatMap(({ title, body }) => [
       title,

@@ -57,7 +57,7 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
       <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishOn(lang)}>
         {entry.name}
       </a>{' '}
-      <span className="quiet">{useKind(entry)}</span>
+      <span className="muted">{useKind(entry)}</span>
     </>
   );
 }

@@ -33,7 +33,7 @@ function Results({ door, query }: { readonly door: SearchLoader; readonly query:
       <PanelHeading lead={search.lead}>
         {isFound ? search.title(query) : search.noneTitle(query)}
       </PanelHeading>
-      <p className="ways-back">
+      <p className="back-links">
         <BackLink />
         <a {...link(endSearch)}>{search.end}</a>
       </p>

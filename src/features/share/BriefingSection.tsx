@@ -25,7 +25,7 @@ export function BriefingSection() {
       {opened && (
         <LazyBoundary
           name="briefing"
-          waiting={<p className="quiet">{room.onItsWay}</p>}
+          waiting={<p className="muted">{room.onItsWay}</p>}
           instead={<p role="alert">{room.missing}</p>}
         >
           <BriefingForm />

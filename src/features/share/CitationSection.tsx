@@ -31,7 +31,7 @@ export function CitationSection() {
           </div>
         ))
       )}
-      <p className="quiet">{cite.undated}</p>
+      <p className="muted">{cite.undated}</p>
     </details>
   );
 }

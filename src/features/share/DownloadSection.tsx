@@ -38,7 +38,7 @@ function Formats() {
   return (
     <>
       <ScopeChoice chosen={scope} onChoose={setChosenScope} />
-      <p className="quiet">{download.whole}</p>
+      <p className="muted">{download.whole}</p>
       <ul className="share-formats">
         {item('xlsx')}
         <CsvItem scope={scope} task={task} />
@@ -60,7 +60,7 @@ function CsvItem({ scope, task }: { readonly scope: Scope; readonly task: Export
   return (
     <li>
       <p className="share-format">
-        <strong>{download.csv.label}</strong> <span className="quiet">{download.csv.about}</span>
+        <strong>{download.csv.label}</strong> <span className="muted">{download.csv.about}</span>
       </p>
       <p className="share-csv">
         <label htmlFor={id}>{download.csvTable}</label>

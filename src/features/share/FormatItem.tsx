@@ -11,7 +11,7 @@ export function FormatItem({ messages, onPress }: FormatItemProps) {
         <button type="button" className="text-button" onClick={onPress}>
           {messages.label}
         </button>{' '}
-        <span className="quiet">{messages.about}</span>
+        <span className="muted">{messages.about}</span>
       </p>
     </li>
   );

@@ -13,7 +13,7 @@ export function PictureSection() {
   return (
     <details className="share-part">
       <summary>{picture.title}</summary>
-      <p className="quiet">{picture.about}</p>
+      <p className="muted">{picture.about}</p>
       <ul className="share-formats">
         <FormatItem messages={picture.png} onPress={() => task.start({ kind: 'png' })} />
         <FormatItem messages={picture.svg} onPress={() => task.start({ kind: 'svg' })} />

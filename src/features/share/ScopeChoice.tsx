@@ -18,7 +18,7 @@ export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   const shown = useAtlasState(selectors.exportScope);
   const name = useId();
   if (shown.kind === 'all') return null;
-  if (shown.codes.length === 0) return <p className="quiet">{download.noneShown}</p>;
+  if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
   const regionName = (code: RegionCode) =>
     atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName;
   const labels: Readonly<Record<Scope, string>> = {

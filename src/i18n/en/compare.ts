@@ -79,12 +79,12 @@ export const compareEn: Messages['compare'] = {
 
 export const peersEn: Messages['peers'] = {
   title: 'Similar regions',
-  lens: 'Show those that are',
-  lenses: { lika: 'alike', nara: 'alike and near', kompletterande: 'complementary' },
+  metric: 'Show those that are',
+  metrics: { similar: 'alike', nearby: 'alike and near', complementary: 'complementary' },
   about: {
-    lika: 'Those that share the most, and the most unusual, themes and words.',
-    nara: 'Similarity counts for less with distance; neighbours count in full.',
-    kompletterande: 'Those that are strong in what this region has not chosen.',
+    similar: 'Those that share the most, and the most unusual, themes and words.',
+    nearby: 'Similarity counts for less with distance; neighbours count in full.',
+    complementary: 'Those that are strong in what this region has not chosen.',
   },
   colour: 'Colour the map by similarity',
   coloured: 'The map is coloured by similarity',

@@ -122,34 +122,34 @@ function acrossSea(
 }
 
 const PEERS: Readonly<Record<Metric, (region: string, best: readonly string[]) => string>> = {
-  lika: (region, best) =>
+  similar: (region, best) =>
     `Judged by themes and wording, ${list(best)} ${form(best.length, 'is', 'are')} most like ${region}`,
-  nara: (region, best) =>
+  nearby: (region, best) =>
     `Judged by themes, wording and distance, ${list(best)} ${form(best.length, 'comes', 'come')} first for ${region}`,
-  kompletterande: (region, best) =>
+  complementary: (region, best) =>
     `Judged by themes, ${region} is best complemented by ${list(best)}`,
 };
 
 const NO_PEERS: Readonly<Record<Metric, (region: string, none: string) => string>> = {
-  lika: (region, none) => `Judged by themes and wording, ${none} is like ${region}.`,
-  nara: (region, none) => `Judged by themes, wording and distance, ${none} is like ${region}.`,
-  kompletterande: (region, none) => `Judged by themes, ${none} complements ${region}.`,
+  similar: (region, none) => `Judged by themes and wording, ${none} is like ${region}.`,
+  nearby: (region, none) => `Judged by themes, wording and distance, ${none} is like ${region}.`,
+  complementary: (region, none) => `Judged by themes, ${none} complements ${region}.`,
 };
 
 /** "Judged by themes and wording, Norrbotten is most like Dalarna, followed by Jönköping and Västerbotten." */
-function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts): string {
+function peers({ region, metric, hasData, best, next, themes, missing }: PeerFacts): string {
   if (!hasData) return missingSentence([region]).join('');
   const [first] = best;
   if (first === undefined) {
-    const text = NO_PEERS[lens](region, `no other region${withData(missing)}`);
+    const text = NO_PEERS[metric](region, `no other region${withData(missing)}`);
     return [text, ...missingSentence(missing)].join(' ');
   }
   const followed = next.length > 0 ? `, followed by ${list(next)}` : '';
   const why =
-    lens === 'kompletterande'
+    metric === 'complementary'
       ? `${first} works with ${themeList(themes)}, which ${region} does not.`
       : `${region} and ${first} share ${themeCount(themes.length)}: ${themeList(themes)}.`;
-  return [`${PEERS[lens](region, best)}${followed}.`, ...(themes.length > 0 ? [why] : [])].join(
+  return [`${PEERS[metric](region, best)}${followed}.`, ...(themes.length > 0 ? [why] : [])].join(
     ' ',
   );
 }

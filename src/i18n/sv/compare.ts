@@ -81,12 +81,12 @@ export const compareSv = {
 
 export const peersSv = {
   title: 'Liknande regioner',
-  lens: 'Visa dem som är',
-  lenses: { lika: 'lika', nara: 'lika och nära', kompletterande: 'kompletterande' },
+  metric: 'Visa dem som är',
+  metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
-    lika: 'Ju fler teman och ord de delar, desto högre upp; ovanliga väger tyngst.',
-    nara: 'Likheten räknas ned med avståndet; för grannar räknas den fullt ut.',
-    kompletterande: 'De som är starka i det som den här regionen inte har valt.',
+    similar: 'Ju fler teman och ord de delar, desto högre upp; ovanliga väger tyngst.',
+    nearby: 'Likheten räknas ned med avståndet; för grannar räknas den fullt ut.',
+    complementary: 'De som är starka i det som den här regionen inte har valt.',
   },
   colour: 'Färga kartan efter likhet',
   coloured: 'Kartan är färgad efter likhet',

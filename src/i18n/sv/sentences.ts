@@ -117,33 +117,33 @@ function acrossSea(
 }
 
 const PEERS: Readonly<Record<Metric, (region: string, best: readonly string[]) => string>> = {
-  lika: (region, best) =>
+  similar: (region, best) =>
     `Räknat på teman och ordval är ${list(best)} ${form(best.length, 'mest lik', 'mest lika')} ${region}`,
-  nara: (region, best) =>
+  nearby: (region, best) =>
     `Räknat på teman, ordval och avstånd kommer ${list(best)} först för ${region}`,
-  kompletterande: (region, best) => `Räknat på teman kompletteras ${region} bäst av ${list(best)}`,
+  complementary: (region, best) => `Räknat på teman kompletteras ${region} bäst av ${list(best)}`,
 };
 
 const NO_PEERS: Readonly<Record<Metric, (region: string, none: string) => string>> = {
-  lika: (region, none) => `Räknat på teman och ordval liknar ${none} ${region}.`,
-  nara: (region, none) => `Räknat på teman, ordval och avstånd liknar ${none} ${region}.`,
-  kompletterande: (region, none) => `Räknat på teman kompletteras ${region} av ${none}.`,
+  similar: (region, none) => `Räknat på teman och ordval liknar ${none} ${region}.`,
+  nearby: (region, none) => `Räknat på teman, ordval och avstånd liknar ${none} ${region}.`,
+  complementary: (region, none) => `Räknat på teman kompletteras ${region} av ${none}.`,
 };
 
 /** "Räknat på teman och ordval är Norrbotten mest lik Dalarna, följt av Jönköping och Västerbotten." */
-function peers({ region, lens, hasData, best, next, themes, missing }: PeerFacts): string {
+function peers({ region, metric, hasData, best, next, themes, missing }: PeerFacts): string {
   if (!hasData) return missingSentence([region]).join('');
   const [first] = best;
   if (first === undefined) {
-    const text = NO_PEERS[lens](region, `ingen annan region${withData(missing)}`);
+    const text = NO_PEERS[metric](region, `ingen annan region${withData(missing)}`);
     return [text, ...missingSentence(missing)].join(' ');
   }
   const followed = next.length > 0 ? `, följt av ${list(next)}` : '';
   const why =
-    lens === 'kompletterande'
+    metric === 'complementary'
       ? `${first} arbetar med ${themeList(themes)}, vilket ${region} inte gör.`
       : `${region} och ${first} delar ${themeCount(themes.length)}: ${themeList(themes)}.`;
-  return [`${PEERS[lens](region, best)}${followed}.`, ...(themes.length > 0 ? [why] : [])].join(
+  return [`${PEERS[metric](region, best)}${followed}.`, ...(themes.length > 0 ? [why] : [])].join(
     ' ',
   );
 }

@@ -39,7 +39,7 @@ export function ChoiceGroup<Value extends string>({
             <span>{labelOf(value)}</span>
           </label>
           {aboutOf && (
-            <p className="builder-about quiet" id={`${id}-${value}`}>
+            <p className="builder-about muted" id={`${id}-${value}`}>
               {aboutOf(value)}
             </p>
           )}

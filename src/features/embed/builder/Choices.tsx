@@ -156,7 +156,7 @@ function ThemeChoices({ view, messages, atlas, lang, onToggle }: ThemeChoicesPro
   return (
     <fieldset className="builder-themes">
       <legend className="visually-hidden">{messages.themes}</legend>
-      <p className="quiet">{messages.themesHint}</p>
+      <p className="muted">{messages.themesHint}</p>
       {atlas.dataset.themes.map(({ id, label }) => (
         <label className="builder-choice" key={id}>
           <input type="checkbox" checked={view.themes.includes(id)} onChange={() => onToggle(id)} />

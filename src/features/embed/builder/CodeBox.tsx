@@ -20,7 +20,7 @@ export function CodeBox({ code, form, policy, messages }: CodeBoxProps) {
       <h2 id="code-title">
         <label htmlFor={id}>{messages.code}</label>
       </h2>
-      <p className="quiet" id={`${id}-size`}>
+      <p className="muted" id={`${id}-size`}>
         {messages.forms[form].name}, {messages.size(bytes)}
       </p>
       <textarea

@@ -30,7 +30,7 @@ export function BriefingForm() {
   const isEmpty = choice.codes.length === 0;
   return (
     <>
-      <p className="quiet">{briefing.about}</p>
+      <p className="muted">{briefing.about}</p>
       <CheckGroup
         name={briefing.regions}
         options={REGION_CODES.map((code) => ({ id: code, label: identityOf(code).shortName }))}

@@ -19,7 +19,7 @@ export function CheckGroup({ name, about, options, chosen, onChoose }: CheckGrou
   return (
     <fieldset className="share-checks">
       <legend>{name}</legend>
-      {about !== undefined && <p className="quiet">{about}</p>}
+      {about !== undefined && <p className="muted">{about}</p>}
       <p className="share-buttons">
         <button
           type="button"
