@@ -6,7 +6,7 @@ import { createAtlas } from '../src/domain/model/atlas';
 import { readPageSources } from './shared/page-sources';
 import { checkInGdal } from './check-exports/gdal';
 import { checkInLibreOffice } from './check-exports/libreoffice';
-import { exportsOf } from './check-exports/samples';
+import { exportsOf, type Findings } from './check-exports/samples';
 
 /**
  * Opens the exported files in the programs they are meant for, where these are installed, and compares
@@ -48,10 +48,4 @@ async function check(
   faults.push(...findings.faults.map((fault) => `${name}: ${fault}`));
   checked += 1;
   process.stdout.write(`${stdout.trim()}: ${findings.compared}.\n`);
-}
-
-/** What a program was given, "17 tables, 4 021 cells", and where it read something else. */
-export interface Findings {
-  readonly compared: string;
-  readonly faults: readonly string[];
 }

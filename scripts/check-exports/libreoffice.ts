@@ -7,8 +7,7 @@ import type { Table } from '../../src/domain/export/export';
 import { guardFormula } from '../../src/domain/export/guard';
 import { csvOf, type Separator } from '../../src/features/share/formats/csv';
 import { xlsxOf } from '../../src/features/share/formats/xlsx';
-import type { Findings } from '../check-exports';
-import type { Exports } from './samples';
+import type { Exports, Findings } from './samples';
 
 /** Options for LibreOffice's CSV output: commas, quotes, UTF-8, values instead of formulas, every sheet. */
 const OUT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';

@@ -18,6 +18,12 @@ export interface Exports {
   readonly shapes: FeatureCollection;
 }
 
+/** What a program was given, "17 tables, 4 021 cells", and where it read something else. */
+export interface Findings {
+  readonly compared: string;
+  readonly faults: readonly string[];
+}
+
 /** Returns all tables, with the map coloured by a theme, and a table of texts that no spreadsheet may run or change. */
 export async function exportsOf(atlas: Atlas): Promise<Exports> {
   const shapes = await readGeometry('public/geo/regions.geojson');
