@@ -42,7 +42,7 @@ function importsOf(file: string): Import[] {
   const add = ({ source }: { source: object | null }) => {
     if (!source) return;
     const name = 'value' in source ? String(source.value).replace(/\?.*/, '') : 'a computed name';
-    const to = name.startsWith('.') ? join(dirname(file), name) : name;
+    const to = name.startsWith('.') ? join(dirname(file), name).replace('../src/', '') : name;
     found.push({ from: file.replace(/\.tsx?$/, ''), to });
   };
   const kinds = { ImportDeclaration: add, ExportNamedDeclaration: add, ExportAllDeclaration: add };
