@@ -14,7 +14,6 @@ import { ViewMissing, ViewLoading } from '../features/panel/ViewNotes';
 import { LazyPanelViewsContext } from '../features/panel/lazy-views';
 import type { Views } from './loading/views';
 import { SearchContext, type SearchLoader } from '../features/search/loader';
-import { SearchFollower } from '../features/search/SearchFollower';
 import { SearchNote } from '../features/search/SearchNote';
 import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
@@ -70,7 +69,6 @@ export function App({
   return (
     <Around app={app} messages={messages} search={search}>
       <StatusLine />
-      <SearchFollower />
       <SiteHeader />
       <main className="atlas">
         <MapRoom>

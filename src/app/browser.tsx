@@ -9,7 +9,7 @@ import { createLateSimilarity, type LateSimilarity } from './loading/load-simila
 import { lazyViews, viewsOn } from './loading/lazy-views';
 import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
-import { searchLoader } from './loading/load-search';
+import { loadSearchForQuery, searchLoader } from './loading/load-search';
 import { createAppContext, titleOf } from './create-context';
 import { showFailure } from './loading/show-failure';
 import { decode } from '../store/url-codec';
@@ -51,6 +51,7 @@ export async function start(library: MapLibrary): Promise<void> {
     },
   });
   const { store, codec } = app;
+  const loadSearch = searchLoader(app);
   hydrateRoot(
     root,
     <App
@@ -59,21 +60,20 @@ export async function start(library: MapLibrary): Promise<void> {
       views={views}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
-      search={searchLoader(app.atlas, base)}
+      search={loadSearch}
       loadWebgl={map.load}
       troubleOf={mapFailure}
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
-        const stopTitles = store.subscribe(({ view }, before) => {
-          // Where the pointer is has no bearing on the title.
-          if (view !== before.view) document.title = titleOf(app, messages);
-        });
-        const stopSync = syncWithAddress(store, window, codec, (view) =>
-          similarityFor(view, similarity, messages),
-        );
+        const stops = [
+          loadSearchForQuery(app, loadSearch),
+          followTitle(app, messages),
+          syncWithAddress(store, window, codec, (view) =>
+            similarityFor(view, similarity, messages),
+          ),
+        ];
         return () => {
-          stopSync();
-          stopTitles();
+          for (const stop of stops) stop();
         };
       }}
     />,
@@ -86,6 +86,14 @@ export async function start(library: MapLibrary): Promise<void> {
     },
   );
   return undefined;
+}
+
+/** Keeps the document's title in step with the view. Returns the function that ends it. */
+function followTitle(app: AppContextValue, messages: Messages): () => void {
+  return app.store.subscribe(({ view }, before) => {
+    // Where the pointer is has no bearing on the title.
+    if (view !== before.view) document.title = titleOf(app, messages);
+  });
 }
 
 /** Settles when what every page ends with is to be more than the server wrote. */

@@ -20,10 +20,10 @@ export function exportScopeOf(
   atlas: Atlas,
   { view, interaction }: AtlasState,
   choropleth: Choropleth,
+  found: ReadonlySet<RegionCode> | null,
 ): ExportScope {
   const selected = selectedCode(view);
   if (selected !== null) return { kind: 'region', codes: [selected] };
-  const { found } = interaction;
   if (view.subject.kind === 'sweden' && found) {
     const codes = REGION_CODES.filter((code) => found.has(code));
     return { kind: 'named', name: view.query, codes };

@@ -15,6 +15,8 @@ export interface Selectors {
   marks(state: AtlasState): Highlights;
   /** The regions that the visitor is looking at: the same value as long as they are. */
   exportScope(state: AtlasState): ExportScope;
+  /** The regions where the search found something, or null where none is on or no hit lies in a region. */
+  found(state: AtlasState): ReadonlySet<RegionCode> | null;
   /** The regions that search and filter leave in front, or null for all: the others step back wherever they stand. */
   chosen(state: AtlasState): ReadonlySet<RegionCode> | null;
   /** How alike all regions are: computed when first asked for, then kept. */
@@ -40,8 +42,11 @@ export function createSelectors(
   const bySimilarity = remember((to: RegionCode) =>
     similarityModule().classifyBySimilarity(atlas, to, messages, similarity()),
   );
+  const found = remember(regionsFound, (one, other) => {
+    return one.view.query === other.view.query && one.search === other.search;
+  });
   const exportScope = rememberView((state) =>
-    exportScopeOf(atlas, state, selectors.choropleth(state)),
+    exportScopeOf(atlas, state, selectors.choropleth(state), found(state)),
   );
   const left = remember((view: ViewState) =>
     isFiltering(view) ? new Set(regionsLeft(atlas, view)) : null,
@@ -50,7 +55,8 @@ export function createSelectors(
     choropleth: ({ view }) =>
       view.similarity === null ? byThemes(view.themes) : bySimilarity(view.similarity),
     marks: (state) => marks(state, selectors),
-    chosen: ({ view, interaction }) => both(interaction.found, left(view)),
+    found,
+    chosen: (state) => both(found(state), left(state.view)),
     exportScope,
     similarity,
   };
@@ -67,6 +73,11 @@ function marks(state: AtlasState, { choropleth, chosen }: Selectors): Highlights
     isolated: both(row ? new Set(row.regions) : null, chosen(state)),
     compared: view.compared,
   };
+}
+
+function regionsFound({ view, search }: AtlasState): ReadonlySet<RegionCode> | null {
+  const regions = view.query === '' ? [] : (search?.find(view.query).regions ?? []);
+  return regions.length > 0 ? new Set(regions) : null;
 }
 
 /** What is in both; null is all. */
@@ -86,14 +97,14 @@ function remember<A, B>(
   };
 }
 
-/** For what depends on the view, the class shown alone and where the search found something, and not on where the pointer is. */
+/** Remembers what depends on the view, the class shown alone and the search, and not on where the pointer is. */
 function rememberView<B>(compute: (state: AtlasState) => B): (state: AtlasState) => B {
   let last: { readonly state: AtlasState; readonly value: B } | null = null;
   return (state) => {
     const same =
       last?.state.view === state.view &&
       last.state.interaction.isolated === state.interaction.isolated &&
-      last.state.interaction.found === state.interaction.found;
+      last.state.search === state.search;
     if (!last || !same) last = { state, value: compute(state) };
     return last.value;
   };

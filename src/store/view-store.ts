@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RegionCode } from '../domain/model/region';
+import type { SearchEngine } from '../domain/search/engine';
 import { isColouredAlike, type ViewState } from './view-state';
 
 /** The visitor's pointer and keyboard on the map and its lists: gone with the page, so not in the address. */
@@ -10,8 +11,6 @@ export interface InteractionState {
   readonly focused: RegionCode | null;
   /** The legend row shown alone, by id, or null for all. */
   readonly isolated: string | null;
-  /** The regions where the search found something, or null: none is on, or none of its hits lies anywhere. */
-  readonly found: ReadonlySet<RegionCode> | null;
   /** Where in the text the last change of the view led, by the element's id, or null for its beginning. */
   readonly place: string | null;
   /** The last change of the view was made with the keyboard, so that reading goes on from the heading. */
@@ -21,6 +20,8 @@ export interface InteractionState {
 export interface AtlasState {
   readonly view: ViewState;
   readonly interaction: InteractionState;
+  /** Null until it is loaded, which it is when the visitor searches. */
+  readonly search: SearchEngine | null;
 }
 
 export type ViewStore = StoreApi<AtlasState>;
@@ -29,14 +30,13 @@ const AT_REST: InteractionState = {
   hovered: null,
   focused: null,
   isolated: null,
-  found: null,
   place: null,
   byKeyboard: false,
 };
 
 /** The memory of one visit. Made by a composition root; there is no global store. */
 export function createViewStore(view: ViewState): ViewStore {
-  return createStore<AtlasState>(() => ({ view, interaction: AT_REST }));
+  return createStore<AtlasState>(() => ({ view, interaction: AT_REST, search: null }));
 }
 
 /** How the view was moved, as far as reading on depends on it. */
@@ -55,8 +55,7 @@ export function changeView(
   store.setState(({ view, interaction }) => {
     const next = transition(view);
     const isolated = isColouredAlike(next, view) ? interaction.isolated : null;
-    const found = next.query === '' ? null : interaction.found;
-    return { view: next, interaction: { ...interaction, isolated, found, place, byKeyboard } };
+    return { view: next, interaction: { ...interaction, isolated, place, byKeyboard } };
   });
 }
 
@@ -70,7 +69,6 @@ export function setInteraction(store: ViewStore, change: InteractionChange): voi
   const same =
     next.hovered === interaction.hovered &&
     next.focused === interaction.focused &&
-    next.isolated === interaction.isolated &&
-    next.found === interaction.found;
+    next.isolated === interaction.isolated;
   if (!same) store.setState({ interaction: next });
 }

@@ -37,9 +37,12 @@ function sayChange(
   const selected = selectedCode(state.view);
   const compared = sayCompared(state.view, previous.view, compare);
   if (compared !== null && selected === null) return compared;
-  // What was found is said once it is known (`SearchFollower`).
   const { query } = state.view;
-  if (query !== previous.view.query && query !== '') return null;
+  const isAsked = query !== previous.view.query || state.search !== previous.search;
+  // Before the search is loaded it is not known what it finds.
+  if (query !== '' && isAsked) {
+    return state.search && messages.search.saidFound(state.search.find(query).count, query);
+  }
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }

@@ -3,8 +3,6 @@ import type { RegionCode } from './region';
 /** The schema that the published file names, beside it. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
 export const PROGRAMME_ID = 'vagar-till-hallbar-utveckling';
-/** The search index of the dataset, beside it. */
-export const SEARCH_INDEX_FILE = `${PROGRAMME_ID}.search.json`;
 
 /** A text in both languages of the interface. */
 export interface Bilingual {

@@ -4,7 +4,6 @@ import { createAtlas } from '../model/atlas';
 import { foldLetters } from '../text-analysis/fold-letters';
 import { REGIONS } from '../model/region';
 import { search } from './search';
-import { readSearchFile, writeSearchFile } from './index-file';
 import { createSearchIndex } from './index-documents';
 import { LONGEST_QUERY, normaliseQuery } from './query';
 import { THEME_SYNONYMS, WORD_SYNONYMS } from './synonyms';
@@ -98,24 +97,6 @@ describe('The index', () => {
           search(without, query).hits.map(({ thing }) => thing.kind),
         );
         expect(kinds).not.toContain('contact');
-      }
-    }
-  });
-
-  it('read from its file finds the same as built', () => {
-    const file = writeSearchFile(atlas);
-    const broken = [
-      { ...file, of: 'another' },
-      { ...file, index: '{' },
-      { ...file, index: '{"serializationVersion":2}' },
-      null,
-      JSON.parse(JSON.stringify(file)),
-    ];
-    for (const each of broken) {
-      const read = readSearchFile(atlas, each);
-      for (const [asked] of QUESTIONS) {
-        const found = search(read, asked).hits.map(({ thing, score }) => [thing, score]);
-        expect(found).toEqual(search(index, asked).hits.map(({ thing, score }) => [thing, score]));
       }
     }
   });

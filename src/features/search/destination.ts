@@ -3,7 +3,7 @@ import { allOfSweden } from '../panel/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
 import { areaPlace, CONTACTS, NOTE } from '../../ui/anchors';
 
-/** Where a hit leads: how the view changes, and the id of what is to be read there. */
+/** Where a hit leads: a transition of the view, and the id of what is read first there. */
 export interface Destination {
   readonly transition: (view: ViewState) => ViewState;
   readonly place: string | null;

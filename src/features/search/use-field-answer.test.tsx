@@ -6,8 +6,7 @@ import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
 import { sv } from '../../i18n/sv/messages';
-import type { Finding } from './use-finding';
-import { useSpokenFinding } from './use-results-announcer';
+import { useAnnouncedAnswer, type FieldAnswer } from './use-field-answer';
 
 const { page, draw } = drawnPage();
 
@@ -18,19 +17,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function Said({ finding }: { readonly finding: Finding | null }) {
-  useSpokenFinding(finding);
+function Announced({ answer }: { readonly answer: FieldAnswer | null }) {
+  useAnnouncedAnswer(answer);
   return null;
 }
 
-test('who hears the list is told where its hits cannot be had, and nothing while they are on their way', () => {
+test('who hears the list is told where its hits cannot be had, and nothing while they load', () => {
   const app = appContextAt('/', realDataset());
-  const heardOf = (finding: Finding | null) => {
-    draw(inAtlas(app, <Said finding={finding} />));
+  const heardOf = (answer: FieldAnswer | null) => {
+    draw(inAtlas(app, <Announced answer={answer} />));
     act(() => void vi.runAllTimers());
     return page().querySelector('[role="status"]')?.textContent;
   };
   expect(heardOf(null)).toBe('');
-  expect(heardOf({ state: 'waiting' })).toBe('');
+  expect(heardOf({ state: 'loading' })).toBe('');
   expect(heardOf({ state: 'missing' })).toBe(sv.search.missing);
 });
