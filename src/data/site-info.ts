@@ -11,8 +11,23 @@ const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
 const inBoth = v.array(v.strictObject({ sv: words, en: words }));
 
+const kind = v.optional(
+  v.nullable(
+    v.picklist([
+      'NationalAuthority',
+      'RegionalAuthority',
+      'LocalAuthority',
+      'Academia-ScientificOrganisation',
+      'Company',
+      'NonProfitOrganisation',
+      'PrivateIndividual(s)',
+    ]),
+  ),
+  null,
+);
+
 const siteInfoSchema = v.strictObject({
-  operator: v.strictObject({ name: text, email: text, phone: text }),
+  operator: v.strictObject({ name: text, email: text, phone: text, kind }),
   accessibility: v.strictObject({
     status: v.picklist(['fully', 'partly', 'not']),
     published: date,

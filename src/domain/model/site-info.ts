@@ -6,12 +6,24 @@ export type Compliance = 'fully' | 'partly' | 'not';
 /** How a site was reviewed: by the one who runs it, or by somebody else. */
 export type ReviewMethod = 'self' | 'external';
 
+/** Kinds of bodies, as the publisher types of ADMS name them. */
+export type OperatorKind =
+  | 'NationalAuthority'
+  | 'RegionalAuthority'
+  | 'LocalAuthority'
+  | 'Academia-ScientificOrganisation'
+  | 'Company'
+  | 'NonProfitOrganisation'
+  | 'PrivateIndividual(s)';
+
 /** What only the one who runs a site can know. Nothing here is ever guessed: null is said as "not filled in". */
 export interface SiteInfo {
   readonly operator: {
     readonly name: string | null;
     readonly email: string | null;
     readonly phone: string | null;
+    /** What kind of body it is, by the vocabulary that data portals use. */
+    readonly kind: OperatorKind | null;
   };
   readonly accessibility: {
     readonly status: Compliance;

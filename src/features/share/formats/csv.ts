@@ -5,8 +5,11 @@ import { guardFormula } from '../../../domain/export/guard';
 /** Swedish Excel expects semicolons, most other programs commas. */
 export type Separator = ';' | ',';
 
-/** Byte order mark: without it Excel does not read the file as UTF-8. */
-const BOM = '\uFEFF';
+/**
+ * By a byte order mark Excel knows the file for UTF-8; without it åäö come out wrong. Programs that read commas take
+ * the mark for part of the first column's name.
+ */
+const BYTE_ORDER_MARK: Readonly<Record<Separator, string>> = { ';': '\uFEFF', ',': '' };
 
 /**
  * Returns a table as CSV (RFC 4180): every cell quoted, lines end in CRLF. `source` is repeated in a last column,
@@ -21,7 +24,8 @@ export function csvOf(
   const head = [...table.columns.map(({ title }) => title), source.title];
   const rows = table.rows.map((row) => [...row, source.line]);
   const cells = [head, ...rows].map((row) => row.map(textOf));
-  return BOM + Papa.unparse(cells, { delimiter: separator, newline: '\r\n', quotes: true });
+  const text = Papa.unparse(cells, { delimiter: separator, newline: '\r\n', quotes: true });
+  return BYTE_ORDER_MARK[separator] + text;
 }
 
 function textOf(cell: Cell): string {
