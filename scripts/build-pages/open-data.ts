@@ -11,7 +11,7 @@ import { dataFiles } from './open-data/files';
 import { jsonLd, rdfXml } from './open-data/graph';
 import { robots, sitemap, type SitemapPage } from './open-data/sitemap';
 import { slices } from './open-data/slices';
-import type { PageFiles } from './pages';
+import type { PageFiles } from '../shared/page-sources';
 
 /**
  * Writes into dist/ what portals, programs and search engines read: the data in parts, a data package, a catalogue,

@@ -1,10 +1,26 @@
+import type { Dataset } from '../../src/domain/model/dataset';
 import type { RenderedPage } from '../../src/app/prerender';
+import { dataBehind, structuredData, type Place } from './open-data/structured-data';
 import { datasetPreload, escapeHtml, headTags } from './head';
 import { askForStyles } from '../vite/first-load';
 
-/** Puts a rendered page into the shell, index.html. `site` is the origin it will be served from, or "". */
-export function fillShell(shell: string, page: RenderedPage, base: string, site = ''): string {
-  const head = headTags(page, base, site).join('\n    ');
+/** Puts a rendered page, and what it says of its data, into the shell, index.html. */
+export function fillShell(
+  shell: string,
+  page: RenderedPage,
+  place: Place,
+  dataset: Dataset,
+): string {
+  const { base, site } = place;
+  const head = [
+    ...headTags(page, base, site),
+    ...dataBehind(page, place, dataset).map(
+      ({ path, type }) => `<link rel="alternate" type="${type}" href="${base}${path}" />`,
+    ),
+  ].join('\n    ');
+  const described = JSON.stringify(structuredData(page, place, dataset)).replaceAll('<', '\\u003c');
+  // No script: browsers run nothing of this type, and the policy has nothing to allow.
+  const dataBlock = `<script type="application/ld+json">${described}</script>`;
   const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
   return (
     (page.isDressedLate ? askForStyles(shell) : shell)
@@ -16,6 +32,6 @@ export function fillShell(shell: string, page: RenderedPage, base: string, site 
       )
       .replace('<!--page-->', () => page.body)
       // The dataset comes after all that is shown, like the scripts that read it.
-      .replace('<!--shapes-->', () => `${page.shapes}\n    ${datasetPreload(base)}`)
+      .replace('<!--shapes-->', () => [page.shapes, datasetPreload(base), dataBlock].join('\n    '))
   );
 }

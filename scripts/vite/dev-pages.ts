@@ -52,7 +52,12 @@ async function answer(
     response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
     return void response.end(card);
   }
-  const shell = fillShell(await readFile('index.html', 'utf8'), renderPage(path, sources), base);
+  const shell = fillShell(
+    await readFile('index.html', 'utf8'),
+    renderPage(path, sources),
+    { base, site: '' },
+    sources.dataset,
+  );
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   return void response.end(await server.transformIndexHtml(base + path, shell));
 }

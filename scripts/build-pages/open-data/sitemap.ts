@@ -1,7 +1,8 @@
 import type { RenderedPage } from '../../../src/app/prerender';
 import { escapeHtml } from '../head';
 
-type SitemapPage = Pick<RenderedPage, 'canonical' | 'alternates'>;
+/** What a sitemap says of a page: its address, and its address in each language. */
+export type SitemapPage = Pick<RenderedPage, 'canonical' | 'alternates'>;
 
 /** Returns a sitemap of pages, each with its languages. `site` is the origin, which the format cannot do without. */
 export function sitemap(pages: readonly SitemapPage[], site: string): string {
