@@ -5,12 +5,13 @@ import { exportEn } from '../../src/i18n/en/export';
 import { exportSv } from '../../src/i18n/sv/export';
 import { BASE, SITE } from '../shared/deployment';
 import { writeBelow } from '../shared/write-below';
-import { CATALOGUE_FILES, catalogue, missingFor } from './open-data/catalogue';
+import { catalogue, missingFor } from './open-data/catalogue';
 import { DATA_PACKAGE_FILE, dataPackage } from './open-data/data-package';
 import { dataFiles } from './open-data/files';
 import { jsonLd, rdfXml } from './open-data/graph';
 import { robots, sitemap, type SitemapPage } from './open-data/sitemap';
 import { slices } from './open-data/slices';
+import { CATALOGUE_FILES } from './open-data/vocabulary';
 import type { PageFiles } from '../shared/page-sources';
 
 /**

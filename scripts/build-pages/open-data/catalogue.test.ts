@@ -153,8 +153,9 @@ describe('the catalogue of a site whose operator is named', () => {
         ({ subject, predicate }) =>
           predicate.value === DCTERMS + name && /#(catalogue|dataset-)/.test(subject.value),
       );
-      const languages = texts.map(({ object }) => 'language' in object && object.language);
-      expect(languages.toSorted()).toEqual(['en', 'en', 'sv', 'sv']);
+      const languages = texts.map(({ object }) => ('language' in object ? object.language : ''));
+      expect(languages.filter((lang) => lang === 'sv')).toHaveLength(2);
+      expect(languages.filter((lang) => lang === 'en')).toHaveLength(2);
     }
   });
 

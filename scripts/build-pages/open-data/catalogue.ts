@@ -1,16 +1,7 @@
-import type { Programme } from '../../../src/domain/model/dataset';
 import type { SiteInfo } from '../../../src/domain/model/site-info';
-import type { DataFile } from './files';
-import type { Resource, Term, Value } from './graph';
-
-/** One programme with the files that hold all of it. */
-export interface CatalogueProgramme {
-  readonly programme: Programme;
-  /** SHA-256 of the published dataset: its version. */
-  readonly digest: string;
-  readonly hasContacts: boolean;
-  readonly files: readonly DataFile[];
-}
+import { checksum, distribution, PARTS, rights, type CatalogueProgramme } from './distribution';
+import type { Resource } from './graph';
+import { EU, inBoth, iri, LANGUAGE, placesIn, type Places } from './vocabulary';
 
 /** What a catalogue is made from. */
 export interface CatalogueSource {
@@ -20,11 +11,6 @@ export interface CatalogueSource {
   readonly programmes: readonly CatalogueProgramme[];
 }
 
-/** Where the catalogue stands below the base, as RDF/XML and as JSON-LD. */
-export const CATALOGUE_FILES = { rdf: 'data/dcat.rdf', jsonLd: 'data/dcat.jsonld' } as const;
-
-const EU = 'http://publications.europa.eu/resource/authority/';
-const LANGUAGE = { sv: `${EU}language/SWE`, en: `${EU}language/ENG` } as const;
 /** Themes of the EU vocabulary: government, and regions and cities. */
 const THEMES = ['GOVE', 'REGI'];
 const KEYWORDS = {
@@ -33,12 +19,6 @@ const KEYWORDS = {
 } as const;
 /** The description of data is anybody's to copy; the data has terms of its own. */
 const CATALOGUE_LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
-
-const iri = (value: string): Value => ({ iri: value });
-const inBoth = (name: Term, sv: string, en: string): Resource['properties'] => [
-  [name, { text: sv, lang: 'sv' }],
-  [name, { text: en, lang: 'en' }],
-];
 
 /**
  * Returns the catalogue of a site by DCAT-AP-SE 3: the catalogue, its publisher and contact point, a dataset for each
@@ -77,25 +57,6 @@ export function missingFor({ root, operator }: CatalogueSource): readonly string
       ? ['site.json gives no e-mail address of the operator: the datasets have no contact point.']
       : []),
   ];
-}
-
-type Places = ReturnType<typeof placesIn>;
-
-/** The addresses of what the catalogue describes. */
-function placesIn(root: string) {
-  const inCatalogue = (name: string) => `${root}${CATALOGUE_FILES.rdf}#${name}`;
-  return {
-    file: (path: string) => root + path,
-    home: root,
-    catalogue: inCatalogue('catalogue'),
-    publisher: inCatalogue('publisher'),
-    contact: inCatalogue('contact'),
-    dataset: (id: string) => inCatalogue(`dataset-${id}`),
-    source: (id: string) => inCatalogue(`source-${id}`),
-    rights: (id: string, part: string) => inCatalogue(`rights-${id}-${part}`),
-    distribution: (path: string) => inCatalogue(`file-${path.replaceAll('/', '-')}`),
-    checksum: (path: string) => inCatalogue(`checksum-${path.replaceAll('/', '-')}`),
-  };
 }
 
 function catalogueResource({ programmes }: CatalogueSource, at: Places): Resource {
@@ -190,93 +151,6 @@ function dataset(
         KEYWORDS[lang].map((text) => ['dcat:keyword', { text, lang }] as const),
       ),
       ...files.map(({ path }) => ['dcat:distribution', iri(at.distribution(path))] as const),
-    ],
-  };
-}
-
-/** The parts that data is made of: each has terms of its own. */
-const PARTS = ['texts', 'readings', 'shapes'] as const;
-type Part = (typeof PARTS)[number];
-
-/** Addresses of licences. The authority has given its texts none, so none is named for them. */
-const LICENCES: Readonly<Record<Part, string | null>> = {
-  texts: null,
-  readings: 'https://spdx.org/licenses/MIT',
-  shapes: 'https://creativecommons.org/publicdomain/mark/1.0/',
-};
-
-function rights(part: Part, { programme, hasContacts }: CatalogueProgramme, at: Places): Resource {
-  const { publisher: author } = programme;
-  const texts = hasContacts
-    ? { sv: 'Texter och kontakter', en: 'Texts and contacts' }
-    : { sv: 'Texterna', en: 'The texts' };
-  const labels: Readonly<Record<Part, { readonly sv: string; readonly en: string }>> = {
-    texts: {
-      sv: `${texts.sv} är publicerade av ${author} och återges ord för ord.`,
-      en: `${texts.en} are published by ${author} and reproduced word for word.`,
-    },
-    readings: {
-      sv: 'Tolkningen av texterna som teman är Regionatlas.',
-      en: "The interpretation of the texts as themes is Regionatlas's.",
-    },
-    shapes: {
-      sv: 'Regionernas former är gjorda med Natural Earth.',
-      en: "The regions' shapes are made with Natural Earth.",
-    },
-  };
-  const licence = LICENCES[part];
-  return {
-    iri: at.rights(programme.id, part),
-    type: 'dcterms:RightsStatement',
-    properties: [
-      ...inBoth('rdfs:label', labels[part].sv, labels[part].en),
-      ...(licence === null ? [] : [['dcterms:license', iri(licence)] as const]),
-    ],
-  };
-}
-
-/** The parts that a file has: only GeoJSON has shapes. */
-function partsOf({ mediaType }: DataFile): readonly Part[] {
-  return PARTS.filter((part) => part !== 'shapes' || mediaType.includes('geo'));
-}
-
-function distribution(
-  file: DataFile,
-  { programme, digest }: CatalogueProgramme,
-  at: Places,
-): Resource {
-  const { path, mediaType, bytes, lang } = file;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const languages = lang === null ? (['sv', 'en'] as const) : [lang];
-  return {
-    iri: at.distribution(path),
-    type: 'dcat:Distribution',
-    properties: [
-      ['dcterms:title', { text: name }],
-      ...inBoth('dcterms:description', `Alla uppgifter i ${name}.`, `All of the data in ${name}.`),
-      ['dcat:accessURL', iri(at.file(path))],
-      ['dcat:downloadURL', iri(at.file(path))],
-      ['dcterms:format', { text: mediaType }],
-      ['dcat:mediaType', iri(`http://www.iana.org/assignments/media-types/${mediaType}`)],
-      ['dcat:byteSize', { text: String(bytes), datatype: 'xsd:nonNegativeInteger' }],
-      ...languages.map((each) => ['dcterms:language', iri(LANGUAGE[each])] as const),
-      ...partsOf(file).map(
-        (part) => ['dcterms:rights', iri(at.rights(programme.id, part))] as const,
-      ),
-      ['dcatap:availability', iri(`${EU}planned-availability/STABLE`)],
-      ['dcat:version', { text: digest }],
-      ['spdx:checksum', iri(at.checksum(path))],
-    ],
-  };
-}
-
-function checksum({ path, sha256 }: DataFile, at: Places): Resource {
-  return {
-    iri: at.checksum(path),
-    type: 'spdx:Checksum',
-    properties: [
-      ['spdx:algorithm', iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256')],
-      ['spdx:checksumValue', { text: sha256, datatype: 'xsd:hexBinary' }],
     ],
   };
 }

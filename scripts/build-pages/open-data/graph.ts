@@ -79,13 +79,13 @@ function resourceXml({ iri, type, properties }: Resource): string {
 
 function propertyXml(name: Term, value: Value): string {
   if ('iri' in value) return `<${name} rdf:resource="${escapeHtml(value.iri)}"/>`;
-  const attribute =
-    'datatype' in value
-      ? ` rdf:datatype="${fullIri(value.datatype)}"`
-      : value.lang === undefined
-        ? ''
-        : ` xml:lang="${value.lang}"`;
+  const attribute = literalAttribute(value);
   return `<${name}${attribute}>${escapeHtml(value.text)}</${name}>`;
+}
+
+function literalAttribute(value: Exclude<Value, { readonly iri: string }>): string {
+  if ('datatype' in value) return ` rdf:datatype="${fullIri(value.datatype)}"`;
+  return value.lang === undefined ? '' : ` xml:lang="${value.lang}"`;
 }
 
 function fullIri(term: Term): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { realDataset } from '../../../src/testing/real-dataset';
+import { DATASET_PATH } from '../../../src/features/share/download-paths';
 import { dataBehind, structuredData } from './structured-data';
 import { slices } from './slices';
 import { exportSv } from '../../../src/i18n/sv/export';
@@ -56,7 +57,7 @@ it('the home page is a dataset with its author and the file', () => {
     '@type': 'Dataset',
     creator: { name: dataset.programme.publisher },
     distribution: {
-      contentUrl: expect.stringMatching(/^https:\/\/atlas\.example\/karta\/data\/.*\.json$/),
+      contentUrl: `https://atlas.example/karta/${DATASET_PATH}`,
     },
   });
 });

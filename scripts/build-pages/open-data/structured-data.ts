@@ -1,7 +1,7 @@
 import type { RenderedPage } from '../../../src/app/prerender';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { DATASET_PATH } from '../../../src/features/share/download-paths';
-import { CATALOGUE_FILES } from './catalogue';
+import { CATALOGUE_FILES } from './vocabulary';
 import { slicePath } from './slices';
 
 type DescribedPage = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical'>;
