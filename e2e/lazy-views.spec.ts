@@ -106,7 +106,7 @@ test('where what compares regions cannot be fetched, the map keeps its colours a
   page,
   visitor,
 }) => {
-  await page.route(/similarity-kit/, (route) => route.abort());
+  await page.route(/similarity/, (route) => route.abort());
   await visitor.opens('/?lik=20');
   await expect(page.getByRole('alert')).toHaveText(
     'Den här delen kunde inte hämtas. Allt annat fungerar.',

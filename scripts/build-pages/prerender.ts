@@ -20,7 +20,7 @@ export async function writePages({
   const paths = [...pagePaths(sources.dataset), NOT_FOUND];
   const written: RenderedPage[] = [];
   for (const path of paths) {
-    const page = renderPage(path, sources);
+    const page = await renderPage(path, sources);
     const file = path === NOT_FOUND ? '404.html' : join(path, 'index.html');
     await writeBelow(
       'dist',

@@ -4,7 +4,7 @@ import type { Provenance, Table } from '../../src/domain/export/export';
 import { fullSourceLine } from '../../src/domain/export/about';
 import { regionCollection, type RegionCollection } from '../../src/domain/export/geojson';
 import { allTables } from '../../src/domain/export/tables';
-import { paint } from '../../src/domain/choropleth/classify';
+import { classify } from '../../src/domain/choropleth/classify';
 import { REGION_CODES } from '../../src/domain/model/region';
 import { exportSv } from '../../src/i18n/sv/export';
 import { sv } from '../../src/i18n/sv/messages';
@@ -28,7 +28,7 @@ export interface Findings {
 export async function exportsOf(atlas: Atlas): Promise<Exports> {
   const shapes = await readGeometry('public/geo/regions.geojson');
   const provenance: Provenance = { digest: 'ab'.repeat(32), date: '2026-11-23', address: null };
-  const choropleth = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
+  const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
   const selection = { codes: REGION_CODES, choropleth };
   return {
     tables: [...allTables(atlas, selection, provenance, exportSv), nasty],

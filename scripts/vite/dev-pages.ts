@@ -54,7 +54,7 @@ async function answer(
   }
   const shell = fillShell(
     await readFile('index.html', 'utf8'),
-    renderPage(path, sources),
+    await renderPage(path, sources),
     { base, site: '' },
     sources.dataset,
   );

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useState, type ReactNode } from 'react';
+import { Panel } from './shell/Panel';
 import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
 import { MapLegend } from '../map/MapLegend';
@@ -9,10 +10,7 @@ import type { LoadWebgl } from '../map/renderer';
 import { OfflineNotice } from '../features/offline/OfflineNotice';
 import type { Offline } from '../features/offline/register';
 import { ColourChooser } from '../features/panel/ColourChooser';
-import { Panel } from '../features/panel/Panel';
 import { ViewMissing, ViewLoading } from '../features/panel/ViewNotes';
-import { LazyPanelViewsContext } from '../features/panel/lazy-views';
-import type { Views } from './loading/views';
 import { SearchContext, type SearchLoader } from '../features/search/loader';
 import { SearchNote } from '../features/search/SearchNote';
 import { SiteFooter } from './shell/SiteFooter';
@@ -25,10 +23,13 @@ import { MAP, MATRIX } from '../ui/anchors';
 import { AnnouncerProvider } from '../ui/announcer';
 import { LazyBoundary } from '../ui/LazyBoundary';
 
+const MatrixView = lazy(async () => ({
+  default: (await import('../features/matrix/MatrixView')).MatrixView,
+}));
+
 interface AppProps {
   readonly app: AppContextValue;
   readonly messages: Messages;
-  readonly views: Views;
   /** The map's SVG markup on the server, empty in the browser. */
   readonly drawing: string;
   /** What the server drew, as found in the document before React saw it. */
@@ -40,6 +41,8 @@ interface AppProps {
   readonly offline?: Offline | null;
   /** The way to the search; null where nothing can be searched, as on the server. */
   readonly search?: SearchLoader | null;
+  /** Resolves when the panel's end is to be hydrated (`Panel`). */
+  readonly endWanted?: Promise<void> | null;
   readonly troubleOf: (error: unknown) => LoadFailure;
 }
 
@@ -47,13 +50,13 @@ interface AppProps {
 export function App({
   app,
   messages,
-  views,
   drawing,
   drawn,
   loadWebgl,
   attach,
   offline = null,
   search = null,
+  endWanted = null,
   troubleOf,
 }: AppProps) {
   const [trouble, setTrouble] = useState<LoadFailure | null>(null);
@@ -86,10 +89,8 @@ export function App({
             <MapLegend />
           </div>
         </MapRoom>
-        <MatrixPlace Matrix={views.Matrix} />
-        <LazyPanelViewsContext value={views}>
-          <Panel />
-        </LazyPanelViewsContext>
+        <MatrixPlace />
+        <Panel endWanted={endWanted} />
       </main>
       <SiteFooter />
       <LanguageHint />
@@ -132,7 +133,7 @@ function MapRoom({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function MatrixPlace({ Matrix }: Pick<Views, 'Matrix'>) {
+function MatrixPlace() {
   const isShown = useAtlasState(({ view }) => view.view === 'matrix');
   return isShown ? (
     <LazyBoundary
@@ -148,7 +149,7 @@ function MatrixPlace({ Matrix }: Pick<Views, 'Matrix'>) {
         </InMatrixPlace>
       }
     >
-      <Matrix />
+      <MatrixView />
     </LazyBoundary>
   ) : null;
 }

@@ -2,21 +2,19 @@ import './shell/late.css';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from '../data/dataset/fetch';
+import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
 import { PROGRAMME_ID } from '../domain/model/dataset';
 import { whenWanted } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
-import { createLateSimilarity, type LateSimilarity } from './loading/load-similarity';
-import { lazyViews, viewsOn } from './loading/lazy-views';
 import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
 import { loadSearchForQuery, searchLoader } from './loading/load-search';
 import { createAppContext, titleOf } from './create-context';
 import { showFailure } from './loading/show-failure';
-import { decode } from '../store/url-codec';
 import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
-import type { ViewState } from '../store/view-state';
+import { colourByOf, type ViewState } from '../store/view-state';
 import type { Messages } from '../i18n/messages';
 import { datasetFailure, mapFailure } from './loading/failures';
 import { TAKE_AWAY } from '../ui/anchors';
@@ -31,11 +29,9 @@ export async function start(library: MapLibrary): Promise<void> {
   if (!root) throw new Error('index.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const pathname = root.dataset['address'] ?? base;
-  const similarity = createLateSimilarity();
   const map = fetchWebglMap(base, library);
-  const [messages, views, fetched] = await Promise.all([
+  const [messages, fetched] = await Promise.all([
     messagesOf(document.documentElement.lang),
-    lazyViews(viewsOn(pageAt(pathname, base)), similarity, () => endIsWanted(app)),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
   if (!fetched.ok) return showFailure(messages.trouble(datasetFailure(fetched.failure)));
@@ -44,7 +40,6 @@ export async function start(library: MapLibrary): Promise<void> {
     address: { pathname, search: '' },
     base,
     messagesOf: () => messages,
-    similarityModule: similarity.similarityModule,
     edition: {
       origin: originOf(document),
       digest: fetched.digest ?? root.dataset['digest'] ?? null,
@@ -57,20 +52,18 @@ export async function start(library: MapLibrary): Promise<void> {
     <App
       app={app}
       messages={messages}
-      views={views}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
       search={loadSearch}
       loadWebgl={map.load}
+      endWanted={whenEndIsWanted(app)}
       troubleOf={mapFailure}
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
         const stops = [
           loadSearchForQuery(app, loadSearch),
           followTitle(app, messages),
-          syncWithAddress(store, window, codec, (view) =>
-            similarityFor(view, similarity, messages),
-          ),
+          syncWithAddress(store, window, codec, (view) => prepare(view, messages)),
         ];
         return () => {
           for (const stop of stops) stop();
@@ -96,18 +89,13 @@ function followTitle(app: AppContextValue, messages: Messages): () => void {
   });
 }
 
-/** Settles when what every page ends with is to be more than the server wrote. */
-function endIsWanted({ store }: AppContextValue): Promise<void> {
+/** Resolves when the panel's end is to be more than the HTML that was prerendered. */
+function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
   return whenWanted(document.getElementById(TAKE_AWAY), (callback) =>
     store.subscribe(({ view }, before) => {
       if (view !== before.view) callback();
     }),
   );
-}
-
-/** What kind of page an address is. Which themes and pairs there are does not matter for that. */
-function pageAt(pathname: string, base: string): ViewState {
-  return decode({ pathname, search: '' }, { base, themeIds: new Set(), pairs: new Set() });
 }
 
 /** Where the build said that the site is served, or "". */
@@ -116,14 +104,10 @@ function originOf(page: Document): string {
   return URL.canParse(address) ? new URL(address).origin : '';
 }
 
-/** Fetches what a view coloured by similarity needs. Without it the view is shown in its own colours, and that is said. */
-function similarityFor(
-  view: ViewState,
-  similarity: LateSimilarity,
-  messages: Messages,
-): Promise<ViewState> | null {
-  if (view.similarity === null || similarity.isHere()) return null;
-  return similarity.fetch().then(
+/** Loads what a view coloured by similarity needs; without it the view keeps its own colours, and a sentence says so. */
+function prepare(view: ViewState, messages: Messages): Promise<ViewState> | null {
+  if (canClassify(colourByOf(view))) return null;
+  return loadSimilarity().then(
     () => view,
     () => {
       showFailure(messages.room.missing);

@@ -3,7 +3,6 @@ import { siteInfo } from '../data/site-info';
 import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import type { SimilarityModule } from '../domain/choropleth/similarity-module';
 import { neighbourPairs } from '../domain/geography/neighbours';
 import { identityOf } from '../domain/model/region';
 import { createSelectors } from '../store/selectors';
@@ -23,8 +22,6 @@ export interface AppContextSources {
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
   readonly messagesOf: (lang: Lang) => Messages;
-  /** What compares regions; asked only where similarity is. */
-  readonly similarityModule: () => SimilarityModule;
   readonly edition?: Edition;
 }
 
@@ -34,7 +31,6 @@ export function createAppContext({
   address,
   base,
   messagesOf,
-  similarityModule,
   edition = UNKNOWN_EDITION,
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
@@ -45,7 +41,7 @@ export function createAppContext({
   };
   const view = decode(address, codec);
   const messages = messagesOf(view.lang);
-  const selectors = createSelectors(atlas, messages.choropleth, similarityModule);
+  const selectors = createSelectors(atlas, messages.choropleth);
   return {
     atlas,
     store: createViewStore(view),

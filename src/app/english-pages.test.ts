@@ -6,7 +6,7 @@ import { realDataset } from '../testing/real-dataset';
 import { renderedPages } from '../testing/rendered-pages';
 
 const dataset = realDataset();
-const pages = [...renderedPages(dataset)].filter(([path]) => path.startsWith('en/'));
+const pages = [...(await renderedPages(dataset))].filter(([path]) => path.startsWith('en/'));
 const said = pages.flatMap(([path, { body }]) =>
   readHtml(body, 'en').map((each) => ({ path, ...each })),
 );

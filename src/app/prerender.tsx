@@ -1,21 +1,20 @@
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { ALL_VIEWS } from './loading/all-views';
+import { text } from 'node:stream/consumers';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
-import { SIMILARITY_MODULE } from '../domain/choropleth/similarity-module';
 import { labelsOf } from '../domain/geography/labels';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { LANGS } from '../i18n/language';
-import { viewsOn } from './loading/lazy-views';
 import { inBothLanguages, mapPaths } from './page-paths';
 import { descriptionOf } from '../i18n/page-description';
-import type { Views } from './loading/views';
 import { createAppContext, titleOf } from './create-context';
 import { ABOUT_PATHS, encode } from '../store/url-codec';
-import { selectRegion } from '../store/view-state';
+import { selectRegion, type ViewState } from '../store/view-state';
 import { en } from '../i18n/en/messages';
 import { sv } from '../i18n/sv/messages';
 import type { Messages } from '../i18n/messages';
@@ -46,9 +45,6 @@ export interface RenderedPage {
   readonly isDressedLate: boolean;
 }
 
-/** Views that a page may begin with and that `late.css` dresses. */
-const DRESSED_LATE: ReadonlySet<keyof Views> = new Set(['Matrix', 'Comparison', 'Register']);
-
 /** The path of the page that stands for an address nobody knows. */
 export const NOT_FOUND = '404/';
 
@@ -62,18 +58,17 @@ export function pagePaths(dataset: Dataset): readonly string[] {
   ]);
 }
 
-/** Renders one page from the same tree that the browser runs. Pure. */
-export function renderPage(
+/** Renders one page from the tree that the browser hydrates. */
+export async function renderPage(
   path: string,
   { dataset, geometry, base, edition }: PageSources,
-): RenderedPage {
+): Promise<RenderedPage> {
   const address = { pathname: base + path, search: '' };
   const app = createAppContext({
     dataset,
     address,
     base,
     messagesOf,
-    similarityModule: () => SIMILARITY_MODULE,
     edition,
   });
   const { store, selectors, codec, messages } = app;
@@ -97,19 +92,35 @@ export function renderPage(
       state.view.subject.kind === 'unknown'
         ? []
         : LANGS.map((lang) => ({ lang, address: encode({ ...state.view, lang }, codec) })),
-    isDressedLate: [...viewsOn(state.view)].some((view) => DRESSED_LATE.has(view)),
+    isDressedLate: isDressedLate(state.view),
     shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
-    body: renderToString(
+    body: await markupOf(
       <App
         app={app}
         messages={messages}
-        views={ALL_VIEWS}
         drawing={drawing}
         loadWebgl={null}
         troubleOf={() => ({ kind: 'webgl' })}
       />,
     ),
   };
+}
+
+/** Renders a tree to HTML, lazy views included. */
+async function markupOf(tree: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(tree, {
+    // Larger boundaries would be sent after the page and put in their places by inline scripts, which the policy forbids.
+    progressiveChunkSize: Infinity,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return text(prelude);
+}
+
+/** True for the pages whose first view has its styles in `late.css`. */
+function isDressedLate({ subject, view, compared }: ViewState): boolean {
+  return view === 'matrix' || subject.kind === 'register' || compared.length > 0;
 }
 
 /** The wording of a language. On the server both are at hand. */

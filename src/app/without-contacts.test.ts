@@ -10,7 +10,7 @@ import { renderedPages } from '../testing/rendered-pages';
 /** The edition that REGIONATLAS_CONTACTS=none builds. */
 const { dataset } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts: false });
 if (!dataset) throw new Error('The dataset was not published.');
-const pages = renderedPages(dataset);
+const pages = await renderedPages(dataset);
 const people = realDataset().regions.flatMap(({ contacts }) => contacts);
 
 /** The sections of a page about contacts, as read. */

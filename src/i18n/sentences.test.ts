@@ -11,7 +11,7 @@ import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/summaries/
 import { anyDataset, dataset, themeIds } from '../testing/facts';
 import { REGION_POINTS } from '../domain/geography/generated';
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
-import { paint } from '../domain/choropleth/classify';
+import { classify } from '../domain/choropleth/classify';
 import type { ColourBy } from '../domain/choropleth/choropleth';
 import { createSimilarity } from '../domain/similarity/similarity';
 import { METRICS, peersOf, type Metric } from '../domain/similarity/peers';
@@ -56,7 +56,7 @@ const say = {
       peerFacts(createAtlas(data), code, metric, peersFor(data, code, metric), 'sv'),
     ),
   matrix: (data: Dataset) => sentencesSv.matrix(matrixFacts(createAtlas(data), 'sv')),
-  map: (data: Dataset, by: ColourBy) => paint(createAtlas(data), by, choroplethSv).sentence,
+  map: (data: Dataset, by: ColourBy) => classify(createAtlas(data), by, choroplethSv).sentence,
 };
 const byThemes = (first: string, ...rest: string[]): ColourBy => ({
   kind: 'themes',

@@ -1,12 +1,10 @@
 import type { Atlas } from '../domain/model/atlas';
-import type { SimilarityModule } from '../domain/choropleth/similarity-module';
 import { isFiltering, regionsLeft } from '../domain/model/filter';
-import { classifyThemesOrOverview } from '../domain/choropleth/themes-or-overview';
+import { classify } from '../domain/choropleth/classify';
 import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
-import type { Similarity } from '../domain/similarity/similarity';
 import { exportScopeOf, type ExportScope } from './export-scope';
-import { colourByThemesOf, isSameList, selectedCode, type ViewState } from './view-state';
+import { colourByOf, isColouredAlike, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
 export interface Selectors {
@@ -19,28 +17,13 @@ export interface Selectors {
   found(state: AtlasState): ReadonlySet<RegionCode> | null;
   /** The regions that search and filter leave in front, or null for all: the others step back wherever they stand. */
   chosen(state: AtlasState): ReadonlySet<RegionCode> | null;
-  /** How alike all regions are: computed when first asked for, then kept. */
-  similarity(): Similarity<RegionCode>;
 }
 
-/**
- * Derived values of one atlas in one language. Each remembers its last answer, so readers share one value.
- * `kit` is asked only where similarity is.
- */
-export function createSelectors(
-  atlas: Atlas,
-  messages: ChoroplethMessages,
-  similarityModule: () => SimilarityModule,
-): Selectors {
-  let known: Similarity<RegionCode> | null = null;
-  const similarity = () => (known ??= similarityModule().createSimilarity(atlas.dataset.regions));
-  const byThemes = remember(
-    (themes: readonly string[]) =>
-      classifyThemesOrOverview(atlas, colourByThemesOf(themes), messages),
-    isSameList,
-  );
-  const bySimilarity = remember((to: RegionCode) =>
-    similarityModule().classifyBySimilarity(atlas, to, messages, similarity()),
+/** Derived values of one atlas in one language. Each keeps its last answer, so that its readers share one value. */
+export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Selectors {
+  const choropleth = remember(
+    (view: ViewState) => classify(atlas, colourByOf(view), messages),
+    isColouredAlike,
   );
   const found = remember(regionsFound, (one, other) => {
     return one.view.query === other.view.query && one.search === other.search;
@@ -52,13 +35,11 @@ export function createSelectors(
     isFiltering(view) ? new Set(regionsLeft(atlas, view)) : null,
   );
   const selectors: Selectors = {
-    choropleth: ({ view }) =>
-      view.similarity === null ? byThemes(view.themes) : bySimilarity(view.similarity),
+    choropleth: ({ view }) => choropleth(view),
     marks: (state) => marks(state, selectors),
     found,
     chosen: (state) => both(found(state), left(state.view)),
     exportScope,
-    similarity,
   };
   return selectors;
 }

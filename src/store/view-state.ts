@@ -1,6 +1,5 @@
 import { MAX_COMPARED } from '../domain/comparison/comparison';
 import type { Lang } from '../domain/model/dataset';
-import type { PlainColouring } from '../domain/choropleth/themes-or-overview';
 import type { ColourBy } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
 import type { RegionFilter } from '../domain/model/filter';
@@ -62,19 +61,13 @@ export function selectedCode(state: ViewState): RegionCode | null {
   return state.subject.kind === 'region' ? state.subject.code : null;
 }
 
-/** What the map is coloured by. */
+/** Returns what the map is coloured by. */
 export function colourByOf({
-  themes,
+  themes: [first, ...rest],
   similarity,
 }: Pick<ViewState, 'themes' | 'similarity'>): ColourBy {
-  return themes.length === 0 && similarity !== null
-    ? { kind: 'similarity', to: similarity }
-    : colourByThemesOf(themes);
-}
-
-/** What the map is coloured by where it is not coloured by similarity. */
-export function colourByThemesOf([first, ...rest]: readonly string[]): PlainColouring {
-  return first === undefined ? { kind: 'overview' } : { kind: 'themes', ids: [first, ...rest] };
+  if (first !== undefined) return { kind: 'themes', ids: [first, ...rest] };
+  return similarity === null ? { kind: 'overview' } : { kind: 'similarity', to: similarity };
 }
 
 /** True if the map looks the same in two views, as far as it is coloured. */

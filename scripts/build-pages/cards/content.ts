@@ -1,7 +1,6 @@
 import type { Choropleth } from '../../../src/domain/choropleth/choropleth';
 import type { RegionCode } from '../../../src/domain/model/region';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../../src/domain/choropleth/similarity-module';
 import { descriptionOf } from '../../../src/i18n/page-description';
 import { createAppContext } from '../../../src/app/create-context';
 import { comparisonTitle } from '../../../src/i18n/comparison-title';
@@ -29,7 +28,6 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
     address,
     base: '/',
     messagesOf: (lang) => (lang === 'en' ? en : sv),
-    similarityModule: () => SIMILARITY_MODULE,
   });
   const { atlas, store, selectors, messages } = app;
   const state = store.getState();

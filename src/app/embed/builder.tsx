@@ -7,6 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/dataset/fetch';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { PROGRAMME_ID } from '../../domain/model/dataset';
+import { loadSimilarity } from '../../domain/choropleth/classify';
 import { showFailure } from '../loading/show-failure';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH } from '../../store/embed-address';
@@ -23,7 +24,10 @@ async function start(): Promise<void> {
   if (!root) throw new Error('builder.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const lang = document.documentElement.lang === 'en' ? 'en' : 'sv';
-  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
+  const [fetched] = await Promise.all([
+    fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
+    loadSimilarity(),
+  ]);
   if (!fetched.ok) {
     return showFailure(MESSAGES.messages[lang].trouble(datasetFailure(fetched.failure)));
   }

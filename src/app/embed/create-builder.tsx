@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Lang } from '../../domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../domain/choropleth/similarity-module';
 import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder/BuilderPage';
 import { viewSummary } from '../../i18n/view-summary';
 import type { AppContextValue } from '../../store/app-context';
@@ -26,7 +25,6 @@ export function createBuilder({ dataset, base, ...props }: BuilderSources): {
       address,
       base,
       messagesOf: (lang: Lang) => MESSAGES.messages[lang],
-      similarityModule: () => SIMILARITY_MODULE,
     });
   const app = contextAt({ pathname: props.lang === 'en' ? `${base}en/` : base, search: '' });
   const page = (

@@ -1,4 +1,3 @@
-import { SIMILARITY_MODULE } from '../../domain/choropleth/similarity-module';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { MapShapes } from '../../domain/geography/geometry';
@@ -47,7 +46,6 @@ export function renderFrame(
     address,
     base,
     messagesOf: (lang) => MESSAGES.messages[lang],
-    similarityModule: () => SIMILARITY_MODULE,
   });
   const { messages } = app;
   const shown = viewSummary(app, messages);

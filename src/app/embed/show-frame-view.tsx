@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/dataset/fetch';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { PROGRAMME_ID } from '../../domain/model/dataset';
-import type { SimilarityModule } from '../../domain/choropleth/similarity-module';
+import { loadSimilarity } from '../../domain/choropleth/classify';
 import { FramePage } from '../../features/embed/FramePage';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { FRAME_PATH, framedView } from '../../store/embed-address';
@@ -25,6 +25,8 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const { pathname, search } = addressNow();
   const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
   const [messages, embed] = await fetchMessages(document.documentElement.lang);
+  // As large as all the rest, for the few frames that show it.
+  if (new URLSearchParams(search).has('lik')) await loadSimilarity();
   const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
   if (!fetched.ok) {
     showFailure(messages.trouble(datasetFailure(fetched.failure)));
@@ -37,7 +39,6 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
     address,
     base,
     messagesOf: () => messages,
-    similarityModule: await fetchSimilarity(search),
   });
   changeView(app.store, framedView);
   const summary = viewSummary(app, messages);
@@ -58,17 +59,6 @@ function updateRegionLinks(root: HTMLElement, { addressOf, choropleth }: ViewSum
   for (const code of choropleth.regions.keys()) {
     root.querySelector(`.map-regions [data-code="${code}"]`)?.setAttribute('href', addressOf(code));
   }
-}
-
-/** Fetches the similarity module for the few frames that show it: it is as large as all the rest. */
-async function fetchSimilarity(search: string): Promise<() => SimilarityModule> {
-  if (!new URLSearchParams(search).has('lik')) return noSimilarity;
-  const { SIMILARITY_MODULE } = await import('../../domain/choropleth/similarity-module');
-  return () => SIMILARITY_MODULE;
-}
-
-function noSimilarity(): never {
-  throw new Error('Similarity was asked for by an address that does not ask for it.');
 }
 
 async function fetchMessages(lang: string) {

@@ -96,11 +96,11 @@ test('what is said for some widths or readers is not undone by a later rule for 
   expect(undone).toEqual([]);
 });
 
-test('a page asks for the late style sheet at once where something on it is dressed by no other', () => {
+test('a page asks for the late style sheet at once where something on it is dressed by no other', async () => {
   const first = classesIn(whole('src/app/shell/styles.css'));
   const late = [...classesIn(whole('src/app/shell/late.css'))].filter((name) => !first.has(name));
   expect(late).toContain('matrix');
-  const undressed = [...renderedPages(realDataset())].flatMap(([path, page]) => {
+  const undressed = [...(await renderedPages(realDataset()))].flatMap(([path, page]) => {
     const lists = page.body.matchAll(/ class="([^"]*)"/g);
     const names = new Set([...lists].flatMap(([, list = '']) => list.split(' ')));
     const missing = late.filter((name) => names.has(name));

@@ -4,10 +4,11 @@ import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { sv } from '../../i18n/sv/messages';
 import { createAtlas, regionsAtLevel, regionsWithTheme } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
-import { paint } from './classify';
+import { classify, loadSimilarity } from './classify';
 import type { ColourBy, Choropleth } from './choropleth';
 import { identityOf, REGION_CODES, type RegionCode } from '../model/region';
 
+await loadSimilarity();
 const dataset = realDataset();
 const atlas = createAtlas(dataset);
 const messages = sv.choropleth;
@@ -21,7 +22,7 @@ const row = (choropleth: Choropleth, id: string) =>
   choropleth.legend.find((each) => each.id === id);
 
 describe('coloured by circular economy', () => {
-  const choropleth = paint(atlas, by('cirkular-ekonomi'), messages);
+  const choropleth = classify(atlas, by('cirkular-ekonomi'), messages);
 
   it('Dalarna, Jönköping, Norrbotten and Västerbotten stand out, and nobody else', () => {
     const working = REGION_CODES.filter((code) => choropleth.regions.get(code)?.fill !== 'none');
@@ -52,7 +53,7 @@ it('tourism is exactly Gotland, Kronoberg and Västernorrland', () => {
 });
 
 describe('coloured by two themes', () => {
-  const choropleth = paint(atlas, by('besoksnaring', 'livsmedel'), messages);
+  const choropleth = classify(atlas, by('besoksnaring', 'livsmedel'), messages);
 
   it('each region is in exactly the class that its own themes say', () => {
     expect(names(row(choropleth, 'both')?.regions ?? [])).toEqual(['Gotland']);
@@ -67,7 +68,7 @@ describe('coloured by two themes', () => {
 });
 
 describe('coloured by three or more themes', () => {
-  const choropleth = paint(atlas, by('besoksnaring', 'livsmedel', 'naringsliv'), messages);
+  const choropleth = classify(atlas, by('besoksnaring', 'livsmedel', 'naringsliv'), messages);
 
   it('the number stands on the map', () => {
     expect(choropleth.regions.get('09')).toMatchObject({ mark: '3', fill: 'count-3' });
@@ -77,7 +78,7 @@ describe('coloured by three or more themes', () => {
 });
 
 describe('coloured by similarity to Dalarna', () => {
-  const choropleth = paint(atlas, { kind: 'similarity', to: '20' }, messages);
+  const choropleth = classify(atlas, { kind: 'similarity', to: '20' }, messages);
 
   it('Dalarna stands by itself, and every other region in a class with its number on the map', () => {
     expect(names(row(choropleth, 'like-self')?.regions ?? [])).toEqual(['Dalarna']);
@@ -95,7 +96,7 @@ describe('coloured by similarity to Dalarna', () => {
 });
 
 it('similarity to a region without data: nobody can be compared with it, and it is said', () => {
-  const choropleth = paint(
+  const choropleth = classify(
     createAtlas(datasetWithout('20')),
     { kind: 'similarity', to: '20' },
     messages,
@@ -118,7 +119,7 @@ describe('a region without data', () => {
   ];
 
   it.each(colourings)('is a class of its own, with name, colour and pattern: %j', (colouring) => {
-    const choropleth = paint(poorer, colouring, messages);
+    const choropleth = classify(poorer, colouring, messages);
     expect(choropleth.regions.get('20')).toEqual({
       fill: 'no-data',
       pattern: 'void',
@@ -132,7 +133,7 @@ describe('a region without data', () => {
 });
 
 describe('the overview', () => {
-  const choropleth = paint(atlas, { kind: 'overview' }, messages);
+  const choropleth = classify(atlas, { kind: 'overview' }, messages);
 
   it('stripes a region whose second area belongs to another family', () => {
     expect(choropleth.regions.get('20')).toMatchObject({
@@ -181,7 +182,7 @@ describe('whatever the data', () => {
   it('every region has one look, and every row of the legend the look of its regions', () => {
     fc.assert(
       fc.property(anyDataset, anyColouring, (data, colouring) => {
-        const choropleth = paint(createAtlas(data), colouring, messages);
+        const choropleth = classify(createAtlas(data), colouring, messages);
         expect([...choropleth.regions.keys()]).toEqual(REGION_CODES);
         const placed = choropleth.legend.flatMap(({ regions }) => regions);
         expect(new Set(placed).size).toBe(REGION_CODES.length);
@@ -200,7 +201,7 @@ describe('whatever the data', () => {
     fc.assert(
       fc.property(anyDataset, fc.constantFrom(...ids), (data, id) => {
         const random = createAtlas(data);
-        const choropleth = paint(random, by(id), messages);
+        const choropleth = classify(random, by(id), messages);
         const [said = ''] = choropleth.sentence.split(/(?<=\.) (?=\p{L})/u);
         const working = [
           ...regionsAtLevel(random, id, 'main'),
@@ -221,7 +222,7 @@ describe('whatever the data', () => {
   it('equal keys mean equal paintings', () => {
     fc.assert(
       fc.property(anyColouring, anyColouring, (one, other) => {
-        const [a, b] = [paint(atlas, one, messages), paint(atlas, other, messages)];
+        const [a, b] = [classify(atlas, one, messages), classify(atlas, other, messages)];
         expect(a.key === b.key).toBe(JSON.stringify(one) === JSON.stringify(other));
       }),
     );

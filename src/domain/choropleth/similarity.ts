@@ -5,7 +5,7 @@ import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { areNeighbours } from '../geography/neighbours';
 import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
 import { REGION_POINTS } from '../geography/generated';
-import type { Similarity } from '../similarity/similarity';
+import { similarityOfRegions } from '../similarity/of-regions';
 import { similarityClasses } from '../similarity/classes';
 import { peersOf } from '../similarity/peers';
 
@@ -19,9 +19,8 @@ export function classifyBySimilarity(
   atlas: Atlas,
   to: RegionCode,
   messages: ChoroplethMessages,
-  similarity: Similarity<RegionCode>,
 ): Choropleth {
-  const peers = peersOf(similarity, to, 'similar', {
+  const peers = peersOf(similarityOfRegions(atlas), to, 'similar', {
     points: REGION_POINTS,
     areNeighbours: (a, b) => areNeighbours(atlas, a, b),
   });

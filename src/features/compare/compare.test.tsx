@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { neighbourPairs } from '../../domain/geography/neighbours';
 import { identityOf } from '../../domain/model/region';
 import { descriptionOf } from '../../i18n/page-description';
 import { titleOf } from '../../app/create-context';
-import { Panel } from '../panel/Panel';
-import { inAtlas } from '../../testing/panel';
+import { panelMarkup } from '../../testing/panel-markup';
 import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { sv } from '../../i18n/sv/messages';
@@ -16,7 +14,7 @@ const dataset = realDataset();
 /** The comparison at an address as the server writes it. */
 function roomAt(address: string, from = dataset) {
   const room = document.createElement('div');
-  room.innerHTML = renderToStaticMarkup(inAtlas(appContextAt(address, from), <Panel />));
+  room.innerHTML = panelMarkup(address, from);
   const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const all = (selector: string) => [...room.querySelectorAll(selector)];
   const section = (id: string) => room.querySelector(`section[aria-labelledby="${id}"]`);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createAtlas, levelOf } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
 import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { inAtlas } from '../../testing/panel';
+import { inAtlas } from '../../testing/in-atlas';
 import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { MatrixView } from './MatrixView';

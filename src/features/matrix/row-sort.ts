@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/model/atlas';
 import { orderRegions } from '../../domain/matrix/order';
 import type { RegionCode } from '../../domain/model/region';
 import { REGION_POINTS } from '../../domain/geography/generated';
-import { createSimilarity } from '../../domain/similarity/similarity';
+import { similarityOfRegions } from '../../domain/similarity/of-regions';
 
 /** How the reader has asked for the rows. What each needs to be worked out is found when it is asked for. */
 export type RowSort =
@@ -18,7 +18,7 @@ export function sortRows(atlas: Atlas, sort: RowSort): readonly RegionCode[] {
     case 'similarity':
       return orderRegions(atlas, {
         by: 'similarity',
-        similarity: createSimilarity(atlas.dataset.regions),
+        similarity: similarityOfRegions(atlas),
       });
     case 'north':
       return orderRegions(atlas, { by: 'north', points: REGION_POINTS });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { identityOf, type RegionCode } from '../../domain/model/region';
+import { similarityOfRegions } from '../../domain/similarity/of-regions';
 import type { Metric } from '../../domain/similarity/peers';
 import {
   complementReasons,
@@ -46,9 +47,9 @@ type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
 
 function Similarity({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
-  const { selectors } = useAppContext();
+  const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
-  const all = reasonsFor(selectors.similarity(), here, there);
+  const all = reasonsFor(similarityOfRegions(atlas), here, there);
   const themes = all.filter((reason) => reason.kind === 'theme').slice(0, MOST_THEMES);
   const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
   const said = terms.map((term) => term.there.word);
@@ -98,9 +99,9 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Similari
 
 function Gaps({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
-  const { selectors } = useAppContext();
+  const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
-  const gaps = complementReasons(selectors.similarity(), here, there).slice(0, MOST_THEMES);
+  const gaps = complementReasons(similarityOfRegions(atlas), here, there).slice(0, MOST_THEMES);
   return (
     <>
       <p className="muted">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>

@@ -3,6 +3,7 @@ import { areNeighbours } from '../../domain/geography/neighbours';
 import { peerFacts } from '../../domain/summaries/regions';
 import type { RegionCode } from '../../domain/model/region';
 import { REGION_POINTS } from '../../domain/geography/generated';
+import { similarityOfRegions } from '../../domain/similarity/of-regions';
 import { METRICS, peersOf, type Metric } from '../../domain/similarity/peers';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { colourBySimilarity } from '../../store/view-state';
@@ -16,14 +17,14 @@ const FIRST = 3;
 
 /** Other regions, ranked by how they answer one of three questions, each with the reason and its quotes. */
 export function Peers({ code }: { readonly code: RegionCode }) {
-  const { atlas, selectors } = useAppContext();
+  const { atlas } = useAppContext();
   const { peers: messages, sentences, lang } = useMessages();
   const [metric, setMetric] = useState<Metric>('similar');
   const [isLong, setLong] = useState(false);
   const hydrated = useHydrated();
   const announce = useAnnounce();
   const peersBy = (by: Metric) =>
-    peersOf(selectors.similarity(), code, by, {
+    peersOf(similarityOfRegions(atlas), code, by, {
       points: REGION_POINTS,
       areNeighbours: (a, b) => areNeighbours(atlas, a, b),
     });

@@ -1,4 +1,6 @@
+import { lazy } from 'react';
 import type { Region } from '../../domain/model/dataset';
+import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
@@ -13,10 +15,15 @@ import { Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
 import { ViewMissing, ViewLoading } from './ViewNotes';
-import { useLazyPanelViews } from './lazy-views';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
+
+// They offer the colouring by similarity, so its code comes with theirs.
+const Peers = lazy(async () => {
+  const [{ Peers: component }] = await Promise.all([import('./Peers'), loadSimilarity()]);
+  return { default: component };
+});
 
 /** A region: what it has chosen, whom to call, who lives next door. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
@@ -27,7 +34,6 @@ export function RegionPanel({ code }: { readonly code: RegionCode }) {
 
 function RegionText({ region }: { readonly region: Region }) {
   const messages = useMessages();
-  const { Peers } = useLazyPanelViews();
   return (
     <>
       <PanelHeading lead={region.county} leadLang={swedishOn(messages.lang)}>

@@ -4,7 +4,7 @@ import { createAtlas } from '../../domain/model/atlas';
 import { neighboursOf } from '../../domain/geography/neighbours';
 import { identityOf } from '../../domain/model/region';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
-import { panelMarkup } from '../../testing/panel';
+import { panelMarkup } from '../../testing/panel-markup';
 
 const dataset = realDataset();
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();

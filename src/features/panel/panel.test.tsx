@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { sv } from '../../i18n/sv/messages';
-import { panelMarkup } from '../../testing/panel';
+import { panelMarkup } from '../../testing/panel-markup';
 
 const dataset = realDataset();
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inAtlas } from '../../testing/panel';
+import { inAtlas } from '../../testing/in-atlas';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';

@@ -5,12 +5,12 @@ import {
   type BriefingPart,
 } from '../../../domain/export/briefing';
 import { fileName, scopeParts } from '../../../domain/export/name';
-import { classifyThemesOrOverview } from '../../../domain/choropleth/themes-or-overview';
+import { classify } from '../../../domain/choropleth/classify';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../domain/model/region';
 import { svgOf } from '../../../map/still/write-svg';
 import type { AppContextValue } from '../../../store/app-context';
-import { colourByThemesOf } from '../../../store/view-state';
+import { colourByOf } from '../../../store/view-state';
 import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
 import type { ExportFile } from '../export-file';
@@ -39,7 +39,7 @@ export function markdownFile(
   const all = choice.codes.length === REGION_CODES.length;
   const scope = scopeParts({
     codes: all ? [] : choice.codes,
-    by: colourByThemesOf(choice.themes),
+    by: colourByOf({ themes: choice.themes, similarity: null }),
   });
   const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
   return {
@@ -91,9 +91,9 @@ function briefing(
 } {
   const { document: own } = shareMessagesOf(messages).briefing;
   const source = { atlas, choice, messages: exportMessages, briefing: own };
-  const choropleth = classifyThemesOrOverview(
+  const choropleth = classify(
     atlas,
-    colourByThemesOf(choice.themes),
+    colourByOf({ themes: choice.themes, similarity: null }),
     messages.choropleth,
   );
   const parts = briefingParts(source, choropleth, provenance);

@@ -1,26 +1,46 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { lazy, memo, use, useDeferredValue, useEffect, useRef } from 'react';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { isSameSubject, type ViewState } from '../../store/view-state';
 import type { InteractionState } from '../../store/view-store';
+import { AboutPanel } from '../../features/panel/AboutPanel';
+import { OverviewPanel } from '../../features/panel/OverviewPanel';
+import { PANEL_HEADING } from '../../features/panel/PanelHeading';
+import { RegionPanel } from '../../features/panel/RegionPanel';
+import { ThemePanel } from '../../features/panel/ThemePanel';
+import { UnknownPanel } from '../../features/panel/UnknownPanel';
+import { ViewMissing } from '../../features/panel/ViewNotes';
 import { PANEL } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';
-import { AboutPanel } from './AboutPanel';
-import { OverviewPanel } from './OverviewPanel';
-import { PANEL_HEADING } from './PanelHeading';
-import { RegionPanel } from './RegionPanel';
-import { ViewMissing } from './ViewNotes';
-import { useLazyPanelViews } from './lazy-views';
-import { ThemePanel } from './ThemePanel';
-import { UnknownPanel } from './UnknownPanel';
 
-/** What of the view the column follows. */
-type ViewSummary = Pick<ViewState, 'subject' | 'themes' | 'compared' | 'query'>;
+const ComparisonView = lazy(async () => ({
+  default: (await import('../../features/compare/ComparisonView')).ComparisonView,
+}));
+const RegisterView = lazy(async () => ({
+  default: (await import('../../features/search/RegisterView')).RegisterView,
+}));
+const SearchResults = lazy(async () => ({
+  default: (await import('../../features/search/SearchResults')).SearchResults,
+}));
+const ShareView = lazy(async () => ({
+  default: (await import('../../features/share/ShareView')).ShareView,
+}));
+const StatementPanel = lazy(async () => ({
+  default: (await import('../../features/panel/StatementPanel')).StatementPanel,
+}));
+
+/** The part of the view that decides what the panel shows. */
+type PanelState = Pick<ViewState, 'subject' | 'themes' | 'compared' | 'query'>;
+
+interface PanelProps {
+  /** The panel's end stays as it was prerendered until this resolves; null hydrates it at once. */
+  readonly endWanted: Promise<void> | null;
+}
 
 /**
- * The reading column: what the address is about. It follows the map rather than going before it: a new
- * text is much to lay out, and a change of colours is to be seen in the next frame.
+ * The reading column. It follows the view with deferred values: laying out a new text takes long, and a
+ * change of colours on the map must show in the next frame.
  */
-export function Panel() {
+export function Panel({ endWanted }: PanelProps) {
   const subject = useDeferredValue(useAtlasState((state) => state.view.subject));
   const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
   const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
@@ -30,46 +50,53 @@ export function Panel() {
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
       <LazyBoundary name={nameOf(shown)} waiting={null} instead={<ViewMissing />}>
-        <Room {...shown} />
+        <View {...shown} />
       </LazyBoundary>
-      <PanelEnd />
+      <PanelEnd wanted={endWanted} />
     </div>
   );
 }
 
+interface PanelEndProps {
+  readonly wanted: Promise<void> | null;
+}
+
 /**
- * What every page ends with. Nothing of the panel's reaches it: a change there must not wait for the code of
- * a room that is still as the server wrote it.
+ * The section that ends every page. Memoised, so that no update of the panel reaches it while it is dehydrated: React
+ * would hydrate it at once, and the update would wait for its code.
  */
-const PanelEnd = memo(function PanelEnd() {
-  const { TakeAway } = useLazyPanelViews();
+const PanelEnd = memo(function PanelEnd({ wanted }: PanelEndProps) {
   return (
-    <LazyBoundary name="take-away" waiting={null} instead={<ViewMissing />}>
-      <TakeAway />
+    <LazyBoundary name="share" waiting={null} instead={<ViewMissing />}>
+      <ShareWhenWanted wanted={wanted} />
     </LazyBoundary>
   );
 });
 
-function nameOf({ subject, compared, query }: ViewSummary): string {
+function ShareWhenWanted({ wanted }: PanelEndProps) {
+  if (wanted) use(wanted);
+  return <ShareView />;
+}
+
+function nameOf({ subject, compared, query }: PanelState): string {
   if (subject.kind === 'about') return subject.page;
   if (subject.kind === 'sweden' && query !== '') return `search ${query}`;
   return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
 }
 
-function Room({ subject, themes, compared, query }: ViewSummary) {
-  const { Comparison, SearchResults, Register, Statement } = useLazyPanelViews();
+function View({ subject, themes, compared, query }: PanelState) {
   switch (subject.kind) {
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
     case 'about':
-      return subject.page === 'atlas' ? <AboutPanel /> : <Statement page={subject.page} />;
+      return subject.page === 'atlas' ? <AboutPanel /> : <StatementPanel page={subject.page} />;
     case 'unknown':
       return <UnknownPanel asked={subject.asked} />;
     case 'register':
-      return <Register />;
+      return <RegisterView />;
     case 'sweden':
       if (query !== '') return <SearchResults query={query} />;
-      if (compared.length > 0) return <Comparison />;
+      if (compared.length > 0) return <ComparisonView />;
       return themes.length > 0 ? <ThemePanel ids={themes} /> : <OverviewPanel />;
   }
 }
@@ -79,7 +106,7 @@ function Room({ subject, themes, compared, query }: ViewSummary) {
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
  * new one begins. A link to a place in the text leads there.
  */
-function useArrival({ subject, themes, compared, query }: ViewSummary): void {
+function useArrival({ subject, themes, compared, query }: PanelState): void {
   const { store } = useAppContext();
   const shown = useRef({ subject, themes, compared, query });
   useEffect(() => {
