@@ -52,7 +52,7 @@ test.describe('with the zoomable map', () => {
     await visitor.seesPainting('similarity:20');
     await expect(page).toHaveURL('/region/dalarna/?lik=20');
     await expect(visitor.legend).toContainText('Likhet med Dalarna');
-    await expect(page.locator('[data-label="25"] .map-label-mark')).toHaveText(/^[345]$/);
+    await expect(page.locator('[data-label="25"] .map-label-badge')).toHaveText(/^[345]$/);
     await page.reload();
     await visitor.seesPainting('similarity:20');
     await page.goBack();

@@ -5,7 +5,7 @@ test.use({ zoomable: false });
 
 /** The regions that the map outlines as compared, and the letters with their names. */
 async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise<void> {
-  const outlines = visitor.page.locator('.map-marks .map-compared');
+  const outlines = visitor.page.locator('.map-highlights .map-compared');
   await expect
     .poll(async () => {
       const shapes = await outlines.evaluateAll((lines) =>
@@ -15,7 +15,7 @@ async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise
     })
     .toEqual(codes.map((code) => `#shape-${code}`));
   for (const [place, code] of codes.entries()) {
-    const mark = visitor.page.locator(`[data-label="${code}"] .map-label-mark`);
+    const mark = visitor.page.locator(`[data-label="${code}"] .map-label-badge`);
     await expect(mark).toHaveText(new RegExp(`^${'ABCDEFGH'.charAt(place)}`));
   }
 }

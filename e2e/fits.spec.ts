@@ -236,9 +236,9 @@ test('on a phone every compared region has its letter on the map, however small 
   await page.setViewportSize({ width: 320, height: 640 });
   await visitor.opens('/?jamfor=20,06,03');
   for (const code of ['20', '06', '03']) {
-    await expect(page.locator(`[data-label="${code}"] .map-label-mark`)).toBeVisible();
+    await expect(page.locator(`[data-label="${code}"] .map-label-badge`)).toBeVisible();
   }
   // Where it stands alone it is the letter only.
   await expect(page.locator('[data-label="03"] .map-label-own')).toBeHidden();
-  await expect(page.locator('[data-label="18"] .map-label-mark')).toBeHidden();
+  await expect(page.locator('[data-label="18"] .map-label-badge')).toBeHidden();
 });

@@ -107,7 +107,7 @@ test.describe(contrast.name, () => {
       return {
         line: of('.map-border-lines').stroke,
         lettering: of('.map-label').fill,
-        outline: Number.parseFloat(of('.map-marks .map-selected').strokeWidth),
+        outline: Number.parseFloat(of('.map-highlights .map-selected').strokeWidth),
         soft: of('.muted').color,
         ink: of('body').color,
       };

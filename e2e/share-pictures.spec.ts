@@ -58,7 +58,7 @@ test('the map is saved as an SVG that a browser draws, with its title, key, sour
     document.body.replaceChildren(root);
     return {
       sound: root.querySelector('parsererror') === null,
-      texts: [...root.querySelectorAll('text:not([aria-hidden])')].map((t) => t.textContent),
+      texts: [...root.querySelectorAll('text:not([aria-hidden] text)')].map((t) => t.textContent),
       painted: [...root.querySelectorAll('use')].every((use) => use.getBBox().width > 0),
     };
   }, text);

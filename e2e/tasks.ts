@@ -78,7 +78,7 @@ const find: Task = async (visitor, lang) => {
   await tabsTo(page, words.skipToMap);
   await presses(page, 'Enter', 'Tab', 'd');
   await expect(focused(page)).toHaveText(words.dalarna);
-  await expect(page.locator('.map-marks .map-focus')).toHaveAttribute('href', '#shape-20');
+  await expect(page.locator('.map-highlights .map-focus')).toHaveAttribute('href', '#shape-20');
   await presses(page, 'Enter');
   await expect(visitor.heading).toHaveText('Region Dalarna');
   await expect(visitor.heading).toBeFocused();

@@ -39,12 +39,12 @@ function tiers(): string {
     ...tall.map((height) =>
       below(
         height,
-        `.tier-${height}>tspan:not(.map-label-mark),.is-compared.tier-${height} .map-label-own{display:none}.map-labels .map-label.tier-${height}{text-anchor:middle;translate:0 -15px}`,
+        `.tier-${height}>tspan:not(.map-label-badge),.is-compared.tier-${height} .map-label-own{display:none}.map-labels .map-label.tier-${height}{text-anchor:middle;translate:0 -15px}`,
       ),
     ),
     '@media (forced-colors:none){',
     ...tall.map((height) =>
-      below(height, `.alone-${height}:not(.is-compared,.is-selected){display:none}`),
+      below(height, `.badge-${height}:not(.is-compared,.is-selected){display:none}`),
     ),
     '}',
   ].join('\n');

@@ -78,7 +78,7 @@ export async function renderPage(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
       choropleth={choropleth}
-      marks={selectors.marks(state)}
+      highlights={selectors.marks(state)}
       hrefOf={(code) => encode(selectRegion(state.view, code), codec)}
     />,
   );

@@ -14,7 +14,7 @@ import { FRAME_PATH } from '../../store/embed-address';
 import { datasetFailure } from '../loading/failures';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
-import type { SnippetShapes } from '../../features/embed/snippet-map';
+import type { SnippetShapes } from '../../features/embed/Snippet';
 import { createBuilder } from './create-builder';
 import { MESSAGES } from './messages';
 

@@ -53,7 +53,7 @@ export function renderFrame(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
       choropleth={shown.choropleth}
-      marks={shown.marks}
+      highlights={shown.marks}
       hrefOf={shown.addressOf}
       newTab
     />,

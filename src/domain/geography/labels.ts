@@ -16,7 +16,7 @@ export interface Label {
   /** Drawn when all of Sweden is at least this tall on the screen, CSS pixels; one of `LABEL_TIERS`. */
   readonly minHeight: number;
   /** Below `minHeight`, but from this height on, what is marked under the name stands alone on its point. */
-  readonly aloneFrom: number;
+  readonly badgeFrom: number;
 }
 
 /** Heights of Sweden on the screen at which more names appear, CSS pixels. */
@@ -28,7 +28,7 @@ const USUAL = 270;
 export const LABEL_SIZE = 13;
 export const LABEL_LINE = 15;
 /** Size of what is printed under a name, as a share of the name's. The style sheet has 11 px. */
-export const MARK_SCALE = 11 / LABEL_SIZE;
+export const BADGE_SCALE = 11 / LABEL_SIZE;
 /** How far beside its point a text begins, CSS pixels. */
 export const LABEL_OFFSET = 6;
 
@@ -74,7 +74,7 @@ function placeLabels(
     for (const label of waiting) {
       if (placed.some(({ code }) => code === label.code)) continue;
       const free = (SEAWARD[label.code] ?? INLAND)
-        .map((anchor): Label => ({ ...label, anchor, minHeight, aloneFrom: minHeight }))
+        .map((anchor): Label => ({ ...label, anchor, minHeight, badgeFrom: minHeight }))
         .find((attempt) => placed.every((other) => !everOverlap(attempt, other)));
       if (free) placed.push(free);
     }
@@ -90,7 +90,7 @@ function onSmallest(placed: readonly Label[]): readonly Label[] {
   const settled: Label[] = [];
   for (const label of placed) {
     const lowered = LABEL_TIERS.filter((tier) => label.minHeight === USUAL && tier < USUAL)
-      .map((tier): Label => ({ ...label, minHeight: tier, aloneFrom: tier }))
+      .map((tier): Label => ({ ...label, minHeight: tier, badgeFrom: tier }))
       .find((attempt) => settled.every((other) => !everOverlap(attempt, other)));
     settled.push(lowered ?? label);
   }
@@ -102,10 +102,10 @@ function withMarksAlone(names: readonly Label[]): readonly Label[] {
   const settled = [...names];
   for (const [i, name] of names.entries()) {
     const others = () => settled.filter((_, k) => k !== i);
-    const aloneFrom = LABEL_TIERS.find(
+    const badgeFrom = LABEL_TIERS.find(
       (tier) => tier < name.minHeight && others().every((other) => !markTouches(name, other, tier)),
     );
-    settled[i] = { ...name, aloneFrom: aloneFrom ?? name.minHeight };
+    settled[i] = { ...name, badgeFrom: badgeFrom ?? name.minHeight };
   }
   return settled;
 }
@@ -115,7 +115,7 @@ function markTouches(name: Label, other: Label, from: number): boolean {
   const mark = markOf(name);
   const first = Math.max(from, SMALLEST);
   const named = Math.max(first, other.minHeight);
-  const alone = Math.max(first, other.aloneFrom);
+  const alone = Math.max(first, other.badgeFrom);
   return (
     everMeet(mark, wholeOf(other), named, name.minHeight) ||
     everMeet(mark, markOf(other), alone, Math.min(name.minHeight, other.minHeight))
@@ -125,7 +125,7 @@ function markTouches(name: Label, other: Label, from: number): boolean {
 /** The space a name or its lone mark takes at a height, or null where neither is drawn. */
 export function drawnBox(label: Label, height: number): Box | null {
   if (height >= label.minHeight) return boxAt(wholeOf(label), height);
-  return height >= label.aloneFrom ? boxAt(markOf(label), height) : null;
+  return height >= label.badgeFrom ? boxAt(markOf(label), height) : null;
 }
 
 /** Something printed at a point of the map: where that is, and the box around it, which keeps its size. */

@@ -1,8 +1,7 @@
-import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { identityOf, REGION_CODES } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { MapFrame } from '../../map/MapFrame';
-import { Swatch } from '../../map/Swatch';
+import { Legend } from '../../map/Legend';
 import type { EmbedMessages } from '../../i18n/messages';
 import type { Messages } from '../../i18n/messages';
 import { MAP, placeOnMap } from '../../ui/anchors';
@@ -48,7 +47,11 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         </p>
       </section>
       <div className="embed-text">
-        <FrameLegend choropleth={choropleth} title={title} messages={messages} />
+        <Legend
+          choropleth={choropleth}
+          messages={messages}
+          hasHeading={choropleth.heading !== title}
+        />
         <p className="embed-open">
           <a href={summary.address} {...NEW_TAB}>
             {embed.frame.open} <span className="embed-tab">({embed.frame.newTab})</span>
@@ -116,39 +119,5 @@ function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'draw
         {embed.frame.helpWithout}
       </p>
     </nav>
-  );
-}
-
-interface FrameLegendProps {
-  readonly choropleth: Choropleth;
-  readonly title: string;
-  readonly messages: Messages;
-}
-
-/** The legend, without buttons: the view is locked. */
-function FrameLegend({ choropleth, title, messages }: FrameLegendProps) {
-  const { legend } = messages;
-  return (
-    <section className="map-legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">
-        {legend.title}
-        {choropleth.heading !== title && (
-          <span className="map-legend-subject">{choropleth.heading}</span>
-        )}
-      </h2>
-      <ul>
-        {choropleth.legend.map((row) => (
-          <li key={row.id} className="map-legend-row">
-            <Swatch fill={row.fill} pattern={row.pattern} />
-            <span>
-              {row.mark !== '' && <span className="map-legend-mark">{row.mark}</span>}
-              {row.label}
-            </span>
-            <span className="map-legend-count">{legend.count(row.regions.length)}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="map-sentence">{choropleth.sentence}</p>
-    </section>
   );
 }

@@ -2,7 +2,7 @@ import { badgeOf, type Highlights, type Choropleth } from '../../domain/chorople
 import { letterOf } from '../../domain/comparison/letters';
 import { isRegionCode, type RegionCode } from '../../domain/model/region';
 import { regionNear, type MapRenderer, type RendererEvents, type StagePoint } from '../renderer';
-import { fillClass, patternFill } from './style-attributes';
+import { fillClass, patternFill } from './drawing-style';
 
 /**
  * Adopts the SVG that the build drew into `stage`: paints it by changing attributes, and tells of the
@@ -25,7 +25,7 @@ export function createSvgRenderer(
     },
     mark(marks) {
       for (const [code, element] of regions) {
-        element.classList.toggle('is-faded', marks.isolated !== null && !marks.isolated.has(code));
+        element.classList.toggle('is-dimmed', marks.isolated !== null && !marks.isolated.has(code));
       }
       applyOutlines(stage, marks);
       if (shown) applyLabels(stage, shown, marks);
@@ -61,10 +61,10 @@ function applyOutlines(stage: HTMLElement, marks: Highlights): void {
     '.map-focus': marks.focused,
   };
   for (const [selector, code] of Object.entries(places)) {
-    outline(stage.querySelector(`.map-marks ${selector}`), code);
+    outline(stage.querySelector(`.map-highlights ${selector}`), code);
   }
   for (const kind of ['.map-compared-casing', '.map-compared']) {
-    const lines = stage.querySelectorAll(`.map-marks ${kind}`);
+    const lines = stage.querySelectorAll(`.map-highlights ${kind}`);
     for (const [place, line] of lines.entries()) outline(line, marks.compared[place] ?? null);
   }
 }
@@ -85,7 +85,7 @@ function applyLabels(stage: HTMLElement, choropleth: Choropleth, marks: Highligh
     label.classList.toggle('is-compared', compared);
     if (!stoodOut && (compared || code === marks.selected)) label.parentNode?.append(label);
     const text = badgeOf(choropleth, marks, code);
-    const mark = label.querySelector('.map-label-mark');
+    const mark = label.querySelector('.map-label-badge');
     if (!mark || mark.textContent === text) continue;
     const letter = letterOf(marks.compared, code);
     const own = mark.querySelector('.map-label-own');

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
-import {
-  diffStates,
-  NO_PATTERN,
-  PATTERN_IDS,
-  statesOf,
-  SWATCH_IDS,
-  type RegionStates,
-} from './feature-state';
+import { diffStates, NO_PATTERN, statesOf, SWATCH_IDS, type RegionStates } from './feature-state';
 
 const code = fc.constantFrom(...REGION_CODES);
 const codeOrNone = fc.option(code);

@@ -1,10 +1,9 @@
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
-import { PATTERNS, SWATCHES, type PatternId, type SwatchId } from '../../domain/choropleth/palette';
+import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 
 /** Swatches and patterns; the place of one in its list stands for it in feature-state. */
 export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSwatch);
-export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(isPattern);
 
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
@@ -60,8 +59,4 @@ export function diffStates(
 
 function isSwatch(id: string): id is SwatchId {
   return id in SWATCHES;
-}
-
-function isPattern(id: string): id is PatternId {
-  return id in PATTERNS;
 }

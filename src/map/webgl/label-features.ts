@@ -29,7 +29,7 @@ export function labelFeatures(
           mark: compared ? '' : line,
           letter: compared ? line : '',
           alone: compared ? letter : under,
-          aloneFrom: label.aloneFrom,
+          badgeFrom: label.badgeFrom,
           anchor: label.anchor,
           tier: label.minHeight,
         },

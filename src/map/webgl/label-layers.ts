@@ -9,7 +9,7 @@ import {
   LABEL_OFFSET,
   LABEL_SIZE,
   LABEL_TIERS,
-  MARK_SCALE,
+  BADGE_SCALE,
   type Label,
 } from '../../domain/geography/labels';
 import type { Colours } from './colours';
@@ -35,15 +35,15 @@ export interface LoneSpan {
 /** The spans of a set of names, each once. */
 export function loneSpans(labels: readonly Label[]): readonly LoneSpan[] {
   const spans = labels
-    .filter(({ aloneFrom, minHeight }) => aloneFrom < minHeight)
-    .map(({ aloneFrom, minHeight }): LoneSpan => ({
-      from: aloneFrom,
+    .filter(({ badgeFrom, minHeight }) => badgeFrom < minHeight)
+    .map(({ badgeFrom, minHeight }): LoneSpan => ({
+      from: badgeFrom,
       below: minHeight,
       isForChosen: false,
     }));
   const forChosen = labels
-    .filter(({ aloneFrom }) => aloneFrom > 0)
-    .map(({ aloneFrom }): LoneSpan => ({ from: 0, below: aloneFrom, isForChosen: true }));
+    .filter(({ badgeFrom }) => badgeFrom > 0)
+    .map(({ badgeFrom }): LoneSpan => ({ from: 0, below: badgeFrom, isForChosen: true }));
   const all = [...spans, ...forChosen];
   return all.filter((span, i) => all.findIndex((other) => idOf(other) === idOf(span)) === i);
 }
@@ -65,7 +65,7 @@ export function labelLayers(
   const paint = { ground, bolder };
   const from = (height: number) => (height === 0 ? 0 : zoomForHeight(height));
   const tierIs = (tier: number): ExpressionSpecification => ['==', ['get', 'tier'], tier];
-  const aloneIs = (height: number): ExpressionSpecification => ['==', ['get', 'aloneFrom'], height];
+  const aloneIs = (height: number): ExpressionSpecification => ['==', ['get', 'badgeFrom'], height];
   const perTier = (id: string, font: string[], opacity: ExpressionSpecification) =>
     LABEL_TIERS.map((tier): LayerSpecification => ({
       ...names(`${id}-${tier}`, font, paint, opacity),
@@ -103,7 +103,7 @@ function marksAlone(
     layout: {
       ...layout,
       'text-field': ['get', 'alone'],
-      'text-size': LABEL_SIZE * MARK_SCALE,
+      'text-size': LABEL_SIZE * BADGE_SCALE,
       'text-anchor': 'center',
       'text-offset': [0, 0],
     },
@@ -148,9 +148,9 @@ const TEXT: ExpressionSpecification = [
   ['get', 'name'],
   {},
   ['get', 'mark'],
-  { 'font-scale': MARK_SCALE },
+  { 'font-scale': BADGE_SCALE },
   ['get', 'letter'],
-  { 'font-scale': MARK_SCALE, 'text-font': ['literal', BOLD] },
+  { 'font-scale': BADGE_SCALE, 'text-font': ['literal', BOLD] },
 ];
 
 const ANCHOR: DataDrivenPropertyValueSpecification<'center' | 'left' | 'right' | 'top' | 'bottom'> =

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { REGION_CODES } from '../../domain/model/region';
 import { createLayerVisibility, MARK_LAYERS, patternLayer } from './layer-visibility';
-import { MARK_KEYS, NO_PATTERN, PATTERN_IDS, type RegionStates } from './feature-state';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { MARK_KEYS, NO_PATTERN, type RegionStates } from './feature-state';
 
 const flag = fc.integer({ min: 0, max: 1 });
 const state = fc.record({

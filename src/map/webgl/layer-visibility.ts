@@ -1,10 +1,5 @@
-import {
-  MARK_KEYS,
-  PATTERN_IDS,
-  type MarkKey,
-  type RegionState,
-  type RegionStates,
-} from './feature-state';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { MARK_KEYS, type MarkKey, type RegionState, type RegionStates } from './feature-state';
 
 /** The layers that draw what a region is marked with. */
 export const MARK_LAYERS: Readonly<Record<MarkKey, readonly string[]>> = {

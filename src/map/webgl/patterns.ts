@@ -1,8 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { PATTERNS, type PatternId, type PatternShape } from '../../domain/choropleth/palette';
+import {
+  PATTERN_IDS,
+  PATTERNS,
+  type PatternId,
+  type PatternShape,
+} from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
-import { PATTERN_IDS } from './feature-state';
 import { homeImage, patternImage } from './pattern-names';
 import { unitsToPixels } from './scale';
 

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { FADED } from '../../domain/choropleth/palette';
+import { DIMMED, PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
-import { PATTERN_IDS, SWATCH_IDS, type StateKey } from './feature-state';
+import { SWATCH_IDS, type StateKey } from './feature-state';
 import { ofKind } from './shapes';
 import { homeImage, patternImage } from './pattern-names';
 
@@ -57,7 +57,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
 }
 
 function faded(): ExpressionSpecification {
-  return ['*', 1 - FADED, stateNumber('faded')];
+  return ['*', 1 - DIMMED, stateNumber('faded')];
 }
 
 /** The swatch with the number in feature-state; before any is set, and for numbers unknown, "no data". */

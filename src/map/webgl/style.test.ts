@@ -6,7 +6,8 @@ import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth'
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { changedPaint } from './changed-styles';
 import { coloursOf } from './colours';
-import { PATTERN_IDS, SWATCH_IDS } from './feature-state';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { SWATCH_IDS } from './feature-state';
 import { labelFeatures } from './label-features';
 import { loneSpans } from './label-layers';
 import { unitsToPixels, zoomForHeight, zoomToFit } from './scale';
@@ -26,7 +27,7 @@ const LABEL: Label = {
   at: [18, 59.5],
   anchor: 'left',
   minHeight: 0,
-  aloneFrom: 0,
+  badgeFrom: 0,
 };
 const unmarked: Highlights = {
   selected: null,
@@ -51,7 +52,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
     geometry: { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
     labels: labelFeatures([LABEL], choropleth(''), unmarked),
     homeZoom: 4.3,
-    lone: loneSpans([LABEL, { ...LABEL, aloneFrom: 440, minHeight: 860 }]),
+    lone: loneSpans([LABEL, { ...LABEL, badgeFrom: 440, minHeight: 860 }]),
   });
 
 describe.each(SCHEMES)('the %s style', (scheme) => {

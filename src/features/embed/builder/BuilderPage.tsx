@@ -1,4 +1,4 @@
-import { Suspense, use, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
 import type { EmbedMessages } from '../../../i18n/messages';
 import type { Messages } from '../../../i18n/messages';
@@ -10,8 +10,7 @@ import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { elementCode, iframeCode, policyFor } from '../embed-code';
-import { snippet } from '../snippet';
-import type { SnippetShapes } from '../snippet-map';
+import { snippet, type SnippetShapes } from '../Snippet';
 import { BuilderLayout } from './BuilderLayout';
 import { Choices } from './Choices';
 import { CodeBox } from './CodeBox';
@@ -97,6 +96,7 @@ function Result(props: ResultProps) {
   const link = embed[view.lang].code.link(summary.title);
   const title = embed[lang].builder.previewOf(summary.title);
   const source = { view, codec, origin, link };
+  const snippetCode = useSnippet(props, summary);
   switch (form) {
     case 'iframe':
       return (
@@ -113,7 +113,7 @@ function Result(props: ResultProps) {
     case 'snippet':
       return (
         <Suspense fallback={<p>{embed[lang].builder.waiting}</p>}>
-          <SnippetResult {...props} summary={summary} title={title} />
+          {snippetCode && <SnippetResult {...props} snippetCode={snippetCode} title={title} />}
         </Suspense>
       );
   }
@@ -136,17 +136,40 @@ function CodeAndPreview({ app, embed, lang, origin, code, form, children }: Code
   );
 }
 
+/** The code without scripts. While new code is made the last stays. */
+function useSnippet(props: ResultProps, summary: ViewSummary): Promise<string | null> | null {
+  const { built, shapes, messages, embed, origin } = props;
+  const made = useMemo(
+    () =>
+      built.form === 'snippet'
+        ? makeSnippet({ built, shapes, messages, embed, origin }, summary)
+        : null,
+    [built, shapes, messages, embed, origin, summary],
+  );
+  const last = useDeferredValue(made);
+  return made && (last ?? made);
+}
+
+type SnippetParts = Pick<ResultProps, 'built' | 'shapes' | 'messages' | 'embed' | 'origin'>;
+
+/** Null where the shapes do not come. */
+async function makeSnippet(
+  { built: { view }, shapes, messages, embed, origin }: SnippetParts,
+  summary: ViewSummary,
+): Promise<string | null> {
+  const found = await shapes();
+  const own = { messages: messages[view.lang], embed: embed[view.lang] };
+  return found && snippet({ shown: summary, shapes: found, origin, ...own });
+}
+
 interface SnippetResultProps extends ResultProps {
-  readonly summary: ViewSummary;
+  readonly snippetCode: Promise<string | null>;
   readonly title: string;
 }
 
-function SnippetResult({ summary, title, ...props }: SnippetResultProps) {
-  const { built, messages, embed, lang, origin } = props;
-  const shapes = use(props.shapes());
-  if (!shapes) return <p role="note">{embed[lang].builder.noShapes}</p>;
-  const own = { messages: messages[built.view.lang], embed: embed[built.view.lang] };
-  const code = snippet({ shown: summary, shapes, origin, ...own });
+function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
+  const code = use(snippetCode);
+  if (code === null) return <p role="note">{props.embed[props.lang].builder.noShapes}</p>;
   return (
     <CodeAndPreview {...props} code={code} form="snippet">
       <SnippetPreview code={code} title={title} />

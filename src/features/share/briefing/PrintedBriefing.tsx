@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { BriefingPart } from '../../../domain/export/briefing';
 import { swedishOn } from '../../../i18n/language';
 import { useMessages } from '../../../i18n/use-messages';
+import { Sheet } from '../picture/Sheet';
 import type { BriefingDocument } from './briefing';
 
 interface PrintedBriefingProps {
@@ -15,13 +16,7 @@ export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefi
   const { lang } = useMessages();
   // Parts may be equal and never change, so their index is the key.
   const keyed = briefing.parts.map((part, index) => ({ key: `part-${String(index)}`, part }));
-  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const { documentElement: svg } = new DOMParser().parseFromString(
-      briefing.sheet,
-      'image/svg+xml',
-    );
-    sheet.current?.replaceChildren(document.importNode(svg, true));
     const page = document.documentElement;
     page.dataset['printing'] = 'briefing';
     window.addEventListener('afterprint', onPrinted);
@@ -30,10 +25,12 @@ export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefi
       window.removeEventListener('afterprint', onPrinted);
       delete page.dataset['printing'];
     };
-  }, [briefing, onPrinted]);
+  }, [onPrinted]);
   return createPortal(
     <article className="briefing-paper">
-      <div className="briefing-sheet" ref={sheet} />
+      <div className="briefing-sheet">
+        <Sheet {...briefing.sheet} />
+      </div>
       {keyed.map(({ key, part }) => (
         <Part key={key} part={part} lang={part.published ? swedishOn(lang) : undefined} />
       ))}

@@ -8,24 +8,24 @@ import { fileName, scopeParts } from '../../../domain/export/name';
 import { classify } from '../../../domain/choropleth/classify';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../domain/model/region';
-import { svgOf } from '../../../map/still/write-svg';
 import type { AppContextValue } from '../../../store/app-context';
 import { colourByOf } from '../../../store/view-state';
 import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
 import type { ExportFile } from '../export-file';
 import type { ExportJob } from '../export-job';
-import { FAMILIES, footOf } from '../picture/picture';
+import { footOf } from '../picture/picture';
 import { pageMeasure } from '../picture/png';
-import { SHEET, sheetMarks } from '../picture/sheet';
+import type { SheetProps } from '../picture/Sheet';
+import { FAMILY } from '../../../ui/font/family';
 import { shareMessagesOf } from '../use-share-messages';
 
-/** More outlines would hide the colours. */
-const MAX_OUTLINED = 8;
+/** With more regions than these, none is dimmed. */
+const MOST_ISOLATED = 8;
 
-/** A briefing to print: the SVG of a sheet with the map, then the text. */
+/** A briefing ready to print: a sheet with the map, then the text. */
 export interface BriefingDocument {
-  readonly sheet: string;
+  readonly sheet: SheetProps;
   readonly parts: readonly BriefingPart[];
 }
 
@@ -56,28 +56,21 @@ export async function createBriefingDocument(
   messages: Messages,
 ): Promise<BriefingDocument> {
   const { parts, choropleth, title } = briefing(job, choice, messages);
-  const foot = footOf(job);
-  const marks = sheetMarks(
-    {
-      site: messages.site.name,
-      title,
-      colouring: choropleth.heading,
-      lead: [],
-      choropleth,
-      marks: {
-        outlined: [],
-        compared: [],
-        isolated: choice.codes.length > MAX_OUTLINED ? null : new Set(choice.codes),
-      },
-      legendTitle: messages.legend.title,
-      countOf: messages.legend.count,
-      foot,
-    },
-    await app.fetchShapes(),
-    await pageMeasure(),
-  );
-  const head = { ...SHEET, lang: messages.lang, title, family: FAMILIES };
-  return { parts, sheet: svgOf(marks, { ...head, description: choropleth.sentence }) };
+  const isolated = choice.codes.length > MOST_ISOLATED ? null : new Set(choice.codes);
+  const content = {
+    lang: messages.lang,
+    site: messages.site.name,
+    title,
+    colouring: choropleth.heading,
+    lead: [],
+    choropleth,
+    highlights: { selected: null, hovered: null, focused: null, compared: [], isolated },
+    legendTitle: messages.legend.title,
+    countOf: messages.legend.count,
+    foot: footOf(job),
+  };
+  const shapes = await app.fetchShapes();
+  return { parts, sheet: { content, shapes, measure: await pageMeasure(), fontFamily: FAMILY } };
 }
 
 function briefing(

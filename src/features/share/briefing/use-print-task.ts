@@ -23,6 +23,8 @@ export function usePrintTask(): PrintTask {
   const [close] = useState(() => () => setDocument(null));
   const print = (choice: BriefingChoice) =>
     run(async () => {
+      // Another briefing is another document to print.
+      setDocument(null);
       const job = await createExportJob('everything', app, messages, new Date());
       setDocument(await createBriefingDocument(job, choice, app, messages));
       return '';

@@ -1,17 +1,13 @@
 import type { Geometry, Polygon, MultiPolygon } from 'geojson';
-import { project, type Position } from '../../domain/geography/projection';
+import { project } from '../../domain/geography/projection';
 
 /**
- * A geometry as an SVG path, relative to spare bytes; in integer projected units, or where `place` puts each
- * point, kept to a `grain` of a unit. Points that fall together are dropped.
+ * A Polygon or MultiPolygon as the `d` of an SVG path, relative to save bytes. Coordinates are integers: projected
+ * units divided by `precision`. Points that fall together are dropped. Throws for any other geometry.
  */
-export function pathOf(
-  geometry: Geometry,
-  place: (at: Position) => readonly [number, number] = project,
-  grain = 1,
-): string {
+export function pathOf(geometry: Geometry, precision = 1): string {
   return ringsOf(geometry)
-    .map((ring) => ringPath(ring, place, grain))
+    .map((ring) => ringPath(ring, precision))
     .join('');
 }
 
@@ -23,19 +19,14 @@ function ringsOf(geometry: Geometry): readonly (readonly number[][])[] {
   );
 }
 
-function ringPath(
-  ring: readonly number[][],
-  place: (at: Position) => readonly [number, number],
-  grain: number,
-): string {
+function ringPath(ring: readonly number[][], precision: number): string {
   let [px, py] = [0, 0];
   const steps: string[] = [];
-  const inUnits = (grains: number) => Number((grains * grain).toFixed(3));
   for (const [lon = 0, lat = 0] of ring.slice(0, -1)) {
-    const [east, south] = place([lon, lat]);
-    const [x, y] = [Math.round(east / grain), Math.round(south / grain)];
+    const [east, south] = project([lon, lat]);
+    const [x, y] = [Math.round(east / precision), Math.round(south / precision)];
     if (steps.length > 0 && x === px && y === py) continue;
-    const [dx, dy] = [inUnits(x - px), inUnits(y - py)];
+    const [dx, dy] = [x - px, y - py];
     steps.push(steps.length === 0 ? `M${dx},${dy}l` : joined(dx, dy));
     [px, py] = [x, y];
   }

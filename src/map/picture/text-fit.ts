@@ -1,8 +1,3 @@
-import type { Lettering } from './mark';
-
-/** How wide a line is in a lettering, in the picture's units. */
-export type Measure = (line: string, lettering: Lettering) => number;
-
 /** Breaks a text into lines no wider than `width`, as `measure` sees them. A word wider than that stays whole. */
 export function wrapText(
   text: string,
