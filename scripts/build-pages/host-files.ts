@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
 import { BASE } from '../shared/deployment';
 import {
   CACHING,

@@ -1,4 +1,4 @@
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
 import {
   CACHING,
   COMMON_HEADERS,

@@ -1,4 +1,4 @@
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
 
 /** What a page may load: nothing inline, nothing from other origins. `img-src data:` is for the icons in MapLibre's style sheet. */
 const LOADS = [

@@ -4,7 +4,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../../src/app/prerender';
 import { fillShell } from '../build-pages/pages';
 import { readPageSources } from '../shared/page-sources';
-import { EMBED_SCRIPT } from '../../src/store/embed-address';
+import { EMBED_SCRIPT } from '../../src/store/paths';
 import { vcards } from '../build-pages/vcards';
 import { embedAnswer, isEmbedPath } from './dev-embed';
 

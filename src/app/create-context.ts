@@ -3,10 +3,10 @@ import { siteInfo } from '../data/site-info';
 import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import { neighbourPairs } from '../domain/geography/neighbours';
 import { identityOf } from '../domain/model/region';
 import { createSelectors } from '../store/selectors';
-import { decode, type Address, type CodecContext } from '../store/url-codec';
+import { codecOf } from '../store/pages';
+import { decode, type Address } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
 import type { AppContextValue } from '../store/app-context';
 import { colourByOf, type AboutPage } from '../store/view-state';
@@ -34,11 +34,7 @@ export function createAppContext({
   edition = UNKNOWN_EDITION,
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
-  const codec: CodecContext = {
-    base,
-    themeIds: new Set(atlas.themeById.keys()),
-    pairs: new Set(neighbourPairs(atlas).map((pair) => pair.join('-'))),
-  };
+  const codec = codecOf(atlas, base);
   const view = decode(address, codec);
   const messages = messagesOf(view.lang);
   const selectors = createSelectors(atlas, messages.choropleth);

@@ -3,17 +3,18 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
+import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
 import { labelsOf } from '../domain/geography/labels';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
-import { LANGS } from '../i18n/language';
-import { inBothLanguages, mapPaths } from './page-paths';
 import { descriptionOf } from '../i18n/page-description';
 import { createAppContext, titleOf } from './create-context';
-import { ABOUT_PATHS, encode } from '../store/url-codec';
+import { pageViews, pathsOf } from '../store/pages';
+import { LANGS } from '../store/paths';
+import { encode } from '../store/url-codec';
 import { selectRegion, type ViewState } from '../store/view-state';
 import { en } from '../i18n/en/messages';
 import { sv } from '../i18n/sv/messages';
@@ -50,12 +51,8 @@ export const NOT_FOUND = '404/';
 
 /** Every page to write, as paths below the base: "", "region/dalarna/", "en/" … */
 export function pagePaths(dataset: Dataset): readonly string[] {
-  return inBothLanguages([
-    ...mapPaths(dataset),
-    'matris/',
-    'register/',
-    ...Object.values(ABOUT_PATHS),
-  ]);
+  const atlas = createAtlas(dataset);
+  return pathsOf(pageViews(atlas), atlas);
 }
 
 /** Renders one page from the tree that the browser hydrates. */

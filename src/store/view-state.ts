@@ -8,6 +8,8 @@ import { normaliseQuery } from '../domain/search/query';
 /** What the atlas says of itself: what it is, how accessible it is, what it does with personal data. */
 export type AboutPage = 'atlas' | 'accessibility' | 'privacy';
 
+export const ABOUT_PAGES: readonly AboutPage[] = ['atlas', 'accessibility', 'privacy'];
+
 /** What the page is about. A region's page is also the region's selection. */
 export type Subject =
   | { readonly kind: 'sweden' }

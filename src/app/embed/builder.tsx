@@ -10,7 +10,7 @@ import { PROGRAMME_ID } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { showFailure } from '../loading/show-failure';
 import { currentOrigin } from '../../ui/location';
-import { FRAME_PATH } from '../../store/embed-address';
+import { FRAME_PATH } from '../../store/paths';
 import { datasetFailure } from '../loading/failures';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';

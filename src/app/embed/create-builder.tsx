@@ -4,6 +4,7 @@ import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder
 import { viewSummary } from '../../i18n/view-summary';
 import type { AppContextValue } from '../../store/app-context';
 import { fullAddress } from '../../store/embed-address';
+import { langPath } from '../../store/paths';
 import type { Address } from '../../store/url-codec';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { createAppContext } from '../create-context';
@@ -26,7 +27,7 @@ export function createBuilder({ dataset, base, ...props }: BuilderSources): {
       base,
       messagesOf: (lang: Lang) => MESSAGES.messages[lang],
     });
-  const app = contextAt({ pathname: props.lang === 'en' ? `${base}en/` : base, search: '' });
+  const app = contextAt({ pathname: base + langPath(props.lang), search: '' });
   const page = (
     <AnnouncerProvider>
       <BuilderPage

@@ -1,15 +1,15 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { MapShapes } from '../../domain/geography/geometry';
 import { labelsOf } from '../../domain/geography/labels';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
-import { LANGS } from '../../i18n/language';
 import { createBuilder } from './create-builder';
 import { MESSAGES } from './messages';
-import { inBothLanguages, mapPaths } from '../page-paths';
 import { createAppContext } from '../create-context';
-import { BUILDER_PATH } from '../../store/embed-address';
+import { mapViews, pathsOf } from '../../store/pages';
+import { builderPath, LANGS } from '../../store/paths';
 import { FramePage } from '../../features/embed/FramePage';
 import { viewSummary } from '../../i18n/view-summary';
 
@@ -32,7 +32,8 @@ export interface RenderedFrame {
 
 /** Returns the prerendered frames, as the paths of their full pages: "", "tema/livsmedel/", "en/" … */
 export function framePaths(dataset: Dataset): readonly string[] {
-  return inBothLanguages(mapPaths(dataset));
+  const atlas = createAtlas(dataset);
+  return pathsOf(mapViews(atlas), atlas);
 }
 
 /** Renders the frame of one full page, `path` as in `framePaths`. */
@@ -95,15 +96,14 @@ export function renderBuilder(
   site: string,
 ): RenderedBuilder {
   const { embed } = MESSAGES;
-  const addressIn = (each: Lang) => `${base}${each === 'en' ? 'en/' : ''}${BUILDER_PATH}`;
   const shapes = () => Promise.resolve(null);
   const { page } = createBuilder({ dataset, base, lang, site, shapes });
   return {
     lang,
     title: embed[lang].builder.pageTitle,
     description: embed[lang].builder.lead,
-    canonical: addressIn(lang),
-    alternates: LANGS.map((each) => ({ lang: each, address: addressIn(each) })),
+    canonical: base + builderPath(lang),
+    alternates: LANGS.map((each) => ({ lang: each, address: base + builderPath(each) })),
     body: renderToString(page),
   };
 }

@@ -1,6 +1,7 @@
 import { identityOf } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
-import { EMBED_SCRIPT, FRAME_PATH, frameAddress, fullAddress } from '../../store/embed-address';
+import { frameAddress, fullAddress } from '../../store/embed-address';
+import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
 import { fixedHeight } from './default-height';

@@ -3,7 +3,7 @@ import type { Lang } from '../../../domain/model/dataset';
 import type { Atlas } from '../../../domain/model/atlas';
 import { MAX_COMPARED } from '../../../domain/comparison/comparison';
 import { LETTERS } from '../../../domain/comparison/letters';
-import { LANGS } from '../../../i18n/language';
+import { LANGS } from '../../../store/paths';
 import { CODE_FORMS, type Built } from '../../../store/embed-address';
 import {
   colourBySimilarity,

@@ -1,4 +1,4 @@
-import { FRAME_PATH } from '../../../store/embed-address';
+import { FRAME_PATH } from '../../../store/paths';
 import type { EmbedMessages } from '../../../i18n/messages';
 
 interface WithoutScriptsProps {

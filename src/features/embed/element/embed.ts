@@ -1,5 +1,5 @@
 import type { CodecContext } from '../../../store/url-codec';
-import { FRAME_PATH } from '../../../store/embed-address';
+import { FRAME_PATH } from '../../../store/paths';
 import { HEIGHT_REQUEST } from '../frame-message';
 import { defineRegionAtlas } from './region-atlas';
 import { resizeFrames } from './resize-frames';
