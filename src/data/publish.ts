@@ -72,7 +72,9 @@ function buildRegion(
   options: PublishOptions,
 ): Region {
   const { slug, shortName, county, iso, nuts } = identityOf(code);
-  const people = source.contacts?.entries.find((entry) => entry.code === code)?.people ?? [];
+  const entry = options.contacts
+    ? source.contacts?.entries.find((each) => each.code === code)
+    : undefined;
   return {
     code,
     slug,
@@ -87,15 +89,15 @@ function buildRegion(
       return { id, title, body: blocks, themes: readings.get(id) ?? [] };
     }),
     notes: region.notes.map(({ block }) => block),
-    contacts: options.contacts ? people.map(buildContact) : [],
+    contacts: (entry?.people ?? []).map(buildContact),
+    ...(entry?.vacant === true ? { vacant: true as const } : {}),
     neighbours: neighboursOf(source, code),
   };
 }
 
-function buildContact({ name, printed }: SourcePerson): Contact {
-  if (printed === null) return { name, printed, tel: null };
-  const verdict = judgePhone(printed);
-  return { name, printed, tel: verdict.kind === 'dialable' ? verdict.tel : null };
+function buildContact({ line: _, name, printed, ...details }: SourcePerson): Contact {
+  const verdict = printed === null ? null : judgePhone(printed);
+  return { name, printed, tel: verdict?.kind === 'dialable' ? verdict.tel : null, ...details };
 }
 
 /** The regions that share a border with `code`, in the order of their names. */

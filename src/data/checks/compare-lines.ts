@@ -9,6 +9,9 @@ export interface NumberedLine {
 /** How many moved lines are looked for: the time grows with their square. */
 const MOST_MOVED = 1000;
 
+/** How a line with contacts begins on the page. */
+export const CONTACT_LINE = /^Kontakt(person)?:/;
+
 /** A line as it is compared: white space collapsed and the marker of a list item removed. */
 export function comparable(line: string): string {
   return line

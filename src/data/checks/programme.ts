@@ -1,4 +1,6 @@
 import { isRegionCode } from '../../domain/model/region';
+import * as v from 'valibot';
+import { programmeId } from '../dataset/schema';
 import { repeatsIn } from '../dataset/rules';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
@@ -13,6 +15,10 @@ export function checkProgramme({ folder, programme: source }: ProgrammeSource): 
   if (programme.id !== name) {
     const spot = { file, line: lineOf(['id']) };
     issues.push(error(spot, `the id "${programme.id}"`, `"${name}", as the folder`));
+  } else {
+    const [unfit] = v.safeParse(programmeId, programme.id).issues ?? [];
+    const spot = { file, line: lineOf(['id']) };
+    if (unfit) issues.push(error(spot, `the id "${programme.id}"`, unfit.message));
   }
   for (const [index, { title, text }] of programme.commonGoals.entries()) {
     if (!programme.intro.some((paragraph) => paragraph.includes(text))) {

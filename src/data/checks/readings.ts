@@ -1,8 +1,9 @@
 import { areaIdAt } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
-import { repeatsIn, themeFaults } from '../dataset/rules';
+import { isRegionCode, nameOf } from '../../domain/model/region';
+import { repeatedLabels, repeatsIn, themeFaults } from '../dataset/rules';
 import type { ThemeFault } from '../dataset/rules';
-import { error } from '../issues/issue';
+import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import type {
   ProgrammeSource,
@@ -41,10 +42,15 @@ function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
 }
 
 function checkTaxonomy({ file, themes }: SourceThemes): readonly Issue[] {
-  return repeatsIn(themes.map(({ id }) => id)).map((index) => {
+  const twice = repeatsIn(themes.map(({ id }) => id)).map((index) => {
     const { id = '', line = null } = themes[index] ?? {};
     return error({ file, line }, `the theme "${id}" a second time`, 'every theme once');
   });
+  const alike = repeatedLabels(themes).map(({ index, label }) => {
+    const spot = { file, line: themes[index]?.line ?? null };
+    return error(spot, `the label "${label}" a second time`, 'every label once');
+  });
+  return [...twice, ...alike];
 }
 
 function checkAreaExists(
@@ -55,6 +61,11 @@ function checkAreaExists(
 ): readonly Issue[] {
   const start = `/regions/${areaId.slice(0, 2)}-`;
   if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
+  const code = areaId.replace(/-.*/, '');
+  if (isRegionCode(code) && source.regions.every((region) => region.code !== code)) {
+    const expected = `a region file for ${nameOf(code)}`;
+    return [warning({ file, line }, `the area "${areaId}"`, expected)];
+  }
   const hint = suggestWord(areaId, [...areas.keys()]);
   return [error({ file, line }, `the area "${areaId}"`, 'an area of a region file', hint)];
 }

@@ -1,12 +1,12 @@
-import { identityOf, isRegionCode, REGIONS } from '../../domain/model/region';
+import { identityOf, isRegionCode, nameOf, REGIONS } from '../../domain/model/region';
 import { repeatsIn } from '../dataset/rules';
-import { error } from '../issues/issue';
+import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import type { ProgrammeSource, SourceRegion } from '../folder/source-model';
 
 const COUNT = REGIONS.length;
 
-/** Reports unknown, repeated and missing region codes, misnamed files, and titles that a region has twice. */
+/** Reports unknown, wrong and repeated region codes, misnamed files, missing regions, and titles that a region has twice. */
 export function checkRegions(source: ProgrammeSource): readonly Issue[] {
   const first = new Map<string, SourceRegion>();
   const issues: Issue[] = [];
@@ -19,24 +19,23 @@ export function checkRegions(source: ProgrammeSource): readonly Issue[] {
 }
 
 function checkCode(region: SourceRegion, earlier: SourceRegion | undefined): readonly Issue[] {
-  const spot = { file: region.file, line: region.codeLine };
-  if (!isRegionCode(region.code)) {
+  const { file, code, writtenCode } = region;
+  const spot = { file, line: region.codeLine };
+  const found = `the region code "${writtenCode}"`;
+  if (!isRegionCode(writtenCode)) {
     const expected = `one of the ${String(COUNT)} county codes, "01" to "25"`;
-    return [error(spot, `the region code "${region.code}"`, expected, hintFor(region))];
+    return [error(spot, found, expected, hintFor(region))];
   }
-  if (earlier !== undefined) {
-    return [error(spot, `the region code "${region.code}" again`, `it only in ${earlier.file}`)];
-  }
-  const { code, slug } = identityOf(region.code);
-  const name = region.file.split('/').at(-1) ?? '';
-  if (name === `${code}-${slug}.md`) return [];
-  return [error({ file: region.file }, `the file name "${name}"`, `"${code}-${slug}.md"`)];
+  if (writtenCode !== code) return [error(spot, found, `"${code}", as in the file's name`)];
+  if (earlier !== undefined) return [error(spot, `${found} again`, `it only in ${earlier.file}`)];
+  const name = file.split('/').at(-1) ?? '';
+  const expected = `${code}-${identityOf(writtenCode).slug}.md`;
+  return name === expected ? [] : [error({ file }, `the file name "${name}"`, `"${expected}"`)];
 }
 
-function hintFor(region: SourceRegion): string | null {
-  const bySlug = REGIONS.find(({ slug }) => region.file.endsWith(`-${slug}.md`));
-  if (bySlug !== undefined) return `The code of ${bySlug.shortName} is "${bySlug.code}".`;
-  const padded = region.code.padStart(2, '0');
+function hintFor({ code, writtenCode }: SourceRegion): string | null {
+  if (isRegionCode(code)) return `The code of ${nameOf(code)} is "${code}".`;
+  const padded = writtenCode.padStart(2, '0');
   return isRegionCode(padded) ? `Did you mean "${padded}"?` : null;
 }
 
@@ -57,7 +56,9 @@ function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   );
   if (missing.length === 0) return [];
   const names = missing.map(({ code, shortName }) => `${shortName} (${code})`).join(', ');
-  const found = `${String(COUNT - missing.length)} of ${String(COUNT)} regions`;
+  const count = COUNT - missing.length;
+  const found = count === 0 ? 'no region' : `${String(count)} of ${String(COUNT)} regions`;
   const file = `${source.folder}/regions`;
-  return [error({ file }, found, `all ${String(COUNT)}`, `Missing: ${names}.`)];
+  if (count === 0) return [error({ file }, found, 'at least one')];
+  return [warning({ file }, found, `all ${String(COUNT)}`, `Missing: ${names}.`)];
 }

@@ -25,7 +25,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       '"level":"touches"',
       'exactly one main theme',
       'regions.0.areas.0.themes',
-      '0',
+      'no main theme',
     ],
     [
       'a region twice',

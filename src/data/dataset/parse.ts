@@ -3,7 +3,7 @@ import { areaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
 import { identityOf } from '../../domain/model/region';
-import { repeatsIn, themeFaults } from './rules';
+import { repeatedLabels, repeatsIn, themeFaults } from './rules';
 import { datasetSchema } from './schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
@@ -41,6 +41,9 @@ function checkSense({ themes, regions }: Dataset, report: Report): void {
   const ids = themes.map(({ id }) => id);
   const known = new Set(ids);
   reportRepeats('themes', ids, report);
+  for (const { index, lang, label } of repeatedLabels(themes)) {
+    reportRepeat(`themes.${String(index)}.label.${lang}`, label, report);
+  }
   reportRepeats(
     'regions',
     regions.map(({ code }) => code),
@@ -78,7 +81,8 @@ function checkThemes(
 ): void {
   for (const fault of themeFaults(area.themes, known, textsOfArea(area))) {
     if (fault.kind === 'main-count') {
-      report(place, String(fault.count), 'exactly one main theme');
+      const found = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
+      report(place, found, 'exactly one main theme');
       continue;
     }
     const at = `${place}.${String(fault.index)}`;

@@ -1,4 +1,4 @@
-import type { AreaTheme } from '../../domain/model/dataset';
+import type { AreaTheme, Lang, Theme } from '../../domain/model/dataset';
 
 /**
  * What can be wrong with an area's themes. Two callers word it: the check of a programme's folder, with
@@ -26,6 +26,17 @@ export function themeFaults(
   if (count !== 1) faults.push({ kind: 'main-count', count });
   const repeats = repeatsIn(themes.map(({ id }) => id));
   return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
+}
+
+/** Returns the themes whose label another theme has in the same language, whatever its capitals. */
+export function repeatedLabels(
+  themes: readonly Theme[],
+): readonly { readonly index: number; readonly lang: Lang; readonly label: string }[] {
+  return (['sv', 'en'] as const).flatMap((lang) => {
+    const labels = themes.map(({ label }) => label[lang]);
+    const repeats = repeatsIn(labels.map((label) => label.trim().toLowerCase()));
+    return repeats.map((index) => ({ index, lang, label: labels[index] ?? '' }));
+  });
 }
 
 /** Returns the places of the keys that also stand earlier in the list. */

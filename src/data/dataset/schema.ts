@@ -3,8 +3,21 @@ import { FAMILIES } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 import { REGION_CODES } from '../../domain/model/region';
 
-/** A text with at least one character. */
-export const text = v.pipe(v.string(), v.nonEmpty('some text'));
+/** A text with at least one visible character. */
+export const text = v.pipe(
+  v.string(),
+  v.regex(/[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]/, 'some text'),
+);
+/** Longer ids make addresses and file names that some hosts refuse. */
+const LONGEST_ID = 60;
+
+/** An id that is also a folder and part of addresses. */
+export const programmeId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters a–z, digits and hyphens'),
+  v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+);
+
 const bilingual = v.strictObject({ sv: text, en: text });
 const code = v.picklist(REGION_CODES);
 
@@ -18,7 +31,14 @@ const block = v.union([
 ]);
 
 export const theme = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'small letters a–z and hyphens')),
+  id: v.pipe(
+    v.string(),
+    v.regex(
+      /^(?!constructor$)[a-z]+(-[a-z]+)*$/,
+      'small letters a–z and hyphens, other than "constructor"',
+    ),
+    v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+  ),
   label: bilingual,
   definition: bilingual,
   family: v.picklist(FAMILIES),
@@ -33,10 +53,21 @@ const area = v.strictObject({
   ),
 });
 
+/** What a contact may have besides name and number, in the folder and in the published file alike. */
+export const contactDetails = {
+  email: v.optional(
+    v.pipe(v.string(), v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/, 'an e-mail address')),
+  ),
+  role: v.optional(text),
+  switchboard: v.optional(text),
+  extension: v.optional(text),
+};
+
 const contact = v.strictObject({
   name: text,
   printed: v.nullable(text),
   tel: v.nullable(v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'a number such as +4623777008'))),
+  ...contactDetails,
 });
 
 const region = v.strictObject({
@@ -50,6 +81,7 @@ const region = v.strictObject({
   areas: v.array(area),
   notes: v.array(block),
   contacts: v.array(contact),
+  vacant: v.optional(v.literal(true)),
   neighbours: v.array(v.strictObject({ code, border: v.picklist(['land', 'lake']) })),
 });
 
@@ -69,7 +101,7 @@ export const datasetSchema = v.strictObject({
   $schema: text,
   extract: v.optional(extract),
   programme: v.strictObject({
-    id: text,
+    id: programmeId,
     title: text,
     publisher: text,
     source: text,

@@ -1,11 +1,12 @@
+import { characterFaults, normalise, repaired } from './characters';
 import { error } from '../issues/issue';
 import type { Issue, Reading } from '../issues/issue';
 
 const EXPECTED = 'text saved as UTF-8';
 
 /**
- * Decodes a source file into text with "\n" line ends (CRLF and a leading BOM are accepted).
- * Bytes in another encoding are an error, with the line where they begin.
+ * Decodes a source file into normalised text. Bytes in another encoding are an error, with the line where
+ * they begin, and so are characters that cannot have been meant.
  */
 export function decodeText(file: string, bytes: Uint8Array): Reading<string> {
   if (looksLikeUtf16(bytes)) {
@@ -17,14 +18,15 @@ export function decodeText(file: string, bytes: Uint8Array): Reading<string> {
     const found = 'bytes that are not UTF-8 (perhaps Latin-1 or Windows-1252)';
     return { value: null, issues: [error({ file, line }, found, EXPECTED)] };
   }
-  const lines = text.replaceAll(/\r\n?/g, '\n');
-  return { value: lines, issues: garbledLetters(file, lines) };
+  const issues = characterIssues(file, text.replaceAll(/\r\n?/g, '\n'));
+  return { value: normalise(issues.length === 0 ? text : repaired(text)), issues };
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return marked || bytes.includes(0);
+  const zeros = bytes.filter((byte) => byte === 0).length;
+  return marked || zeros > bytes.length / 4;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -48,13 +50,12 @@ function lineOfFirstInvalidByte(bytes: Uint8Array): number {
   return line;
 }
 
-/** Reports letters that were spoilt before the file was saved as UTF-8: "Ã¤" for "ä", or "�". */
-function garbledLetters(file: string, text: string): Issue[] {
-  const spoilt = /\uFFFD|Ã[\u0080-\u00BF…„–†]/u;
-  return text.split('\n').flatMap((content, index) => {
-    const match = spoilt.exec(content);
-    if (match === null) return [];
-    const expected = 'letters such as å, ä and ö';
-    return [error({ file, line: index + 1 }, `the garbled letters "${match[0]}"`, expected)];
-  });
+function characterIssues(file: string, text: string): Issue[] {
+  return text
+    .split('\n')
+    .flatMap((content, index) =>
+      characterFaults(content).map(({ found, expected, hint }) =>
+        error({ file, line: index + 1 }, found, expected, hint),
+      ),
+    );
 }

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text';
-import { error } from '../issues/issue';
+import { error, warning } from '../issues/issue';
 import type { Issue, Reading } from '../issues/issue';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
@@ -37,6 +37,7 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     return value;
   }
 
+  issues.push(...strayFiles(files, folder));
   const regions: SourceRegion[] = [];
   const unreadableRegionFiles: string[] = [];
   for (const file of regionFiles(files, folder)) {
@@ -44,6 +45,7 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     if (region === null) unreadableRegionFiles.push(file);
     else regions.push(region);
   }
+  const page = `${folder}/source.txt`;
   const source: ProgrammeSource = {
     folder,
     regions,
@@ -51,7 +53,7 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     programme: read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction'),
     themes: read(`${folder}/themes.yaml`, readThemes, 'the themes and where they are set'),
     contacts: read(`${folder}/contacts.yaml`, readContacts, 'the contacts'),
-    page: read(`${folder}/source.txt`, readPage, 'the page as published'),
+    page: files.has(page) ? read(page, readPage, 'the page as published') : null,
     neighbours: read(
       NEIGHBOURS_FILE,
       readNeighbours,
@@ -70,6 +72,28 @@ function readPage(file: string, text: string): Reading<SourcePage> {
 function regionFiles(files: SourceFiles, folder: string): readonly string[] {
   const start = `${folder}/regions/`;
   return [...files.keys()]
-    .filter((file) => file.startsWith(start) && file.endsWith('.md'))
+    .filter((file) => file.startsWith(start) && file.endsWith('.md') && !SHADOW.test(file))
     .toSorted();
 }
+
+/** Files that office programs and operating systems leave beside those one edits. */
+const SHADOW = /\/(?:~\$|\._)[^/]*$|\/(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/** Reports files that are not read, so that nobody believes they are. */
+function strayFiles(files: SourceFiles, folder: string): readonly Issue[] {
+  return [...files.keys()]
+    .filter((file) => file.startsWith(`${folder}/`))
+    .flatMap((file) => {
+      if (SHADOW.test(file)) return [warning({ file }, ...SHADOW_WORDS)];
+      const isStray = file.startsWith(`${folder}/regions/`) && !file.endsWith('.md');
+      return isStray
+        ? [warning({ file }, 'a file that is not read', 'only files ending in .md')]
+        : [];
+    });
+}
+
+const SHADOW_WORDS = [
+  'a file that a program left behind',
+  'no such file',
+  'It is not read.',
+] as const;

@@ -3,6 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import * as v from 'valibot';
+import { codeFromSlug } from '../../domain/model/region';
+import { text } from '../dataset/schema';
 import { error } from '../issues/issue';
 import type { Issue, Reading } from '../issues/issue';
 import { lineOfNode, plainText, readBlock } from './read-blocks';
@@ -10,8 +12,8 @@ import type { SourceBlock, SourceRegion } from './source-model';
 import { openYaml } from './yaml-source';
 
 const headerSchema = v.strictObject({
-  code: v.pipe(v.string(), v.nonEmpty('a region code such as 20')),
-  name: v.pipe(v.string(), v.nonEmpty('the name as printed')),
+  code: text,
+  name: text,
 });
 
 interface DraftArea {
@@ -40,7 +42,9 @@ export function readRegion(file: string, content: string): Reading<SourceRegion>
   const draft: Draft = { file, areas: [], notes: [], issues: [] };
   const header = readHeader(draft, tree.children[0]);
   for (const node of tree.children) readNode(draft, node);
-  checkAreas(draft);
+  if (draft.areas.length === 0) {
+    draft.issues.push(error({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
+  }
   const { areas, notes, issues } = draft;
   return { value: header === null ? null : { file, ...header, areas, notes }, issues };
 }
@@ -55,7 +59,19 @@ function readHeader(draft: Draft, first: RootContent | undefined) {
   const header = yaml.read([], headerSchema);
   draft.issues.push(...yaml.issues);
   if (header === null) return null;
-  return { ...header, codeLine: yaml.lineOf(['code']), nameLine: yaml.lineOf(['name']) };
+  return {
+    code: codeOfFile(draft.file) ?? header.code,
+    writtenCode: header.code,
+    name: header.name,
+    codeLine: yaml.lineOf(['code']),
+    nameLine: yaml.lineOf(['name']),
+  };
+}
+
+/** The code in a file name such as "regions/20-dalarna.md", or null if code and slug do not match. */
+function codeOfFile(file: string): string | null {
+  const [, code = '', slug = ''] = /(\d\d)-([^/]+)\.md$/.exec(file) ?? [];
+  return codeFromSlug(slug) === code ? code : null;
 }
 
 function readNode(draft: Draft, node: RootContent): void {
@@ -87,18 +103,6 @@ function readBody(draft: Draft, node: RootContent): void {
   const area = draft.areas.at(-1);
   if (area === undefined) tell(draft, node, 'text before the first focus area', 'a "## " heading');
   else if (block !== null) area.body.push(block);
-}
-
-function checkAreas(draft: Draft): void {
-  if (draft.areas.length === 0) {
-    draft.issues.push(error({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
-  }
-  const complained = draft.issues.length > 0;
-  for (const { title, line, body } of draft.areas) {
-    if (body.length > 0 || complained) continue;
-    const found = `the focus area "${title}" without text`;
-    draft.issues.push(error({ file: draft.file, line }, found, 'at least one paragraph'));
-  }
 }
 
 function tell(draft: Draft, node: RootContent, found: string, expected: string): void {

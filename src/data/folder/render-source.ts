@@ -25,8 +25,9 @@ export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
     const region = source.regions.find((each) => each.code === code);
     if (region !== undefined) lines.push(...renderRegion(region));
     const contact = source.contacts?.entries.find((each) => each.code === code);
-    if (contact === undefined || source.contacts === null) continue;
-    lines.push({ text: contact.printedLine, file: source.contacts.file, line: contact.line });
+    const printed = contact?.printedLine ?? null;
+    if (printed === null || !contact || source.contacts === null) continue;
+    lines.push({ text: printed, file: source.contacts.file, line: contact.line });
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { AreaTheme, Block, Programme, Theme } from '../../domain/model/dataset';
+import type { AreaTheme, Block, Contact, Programme, Theme } from '../../domain/model/dataset';
 
 /** A published block with the line it begins on. A list's items follow one per line. */
 export interface SourceBlock {
@@ -12,10 +12,12 @@ export interface SourceArea {
   readonly body: readonly SourceBlock[];
 }
 
-/** One file `regions/<code>-<slug>.md`. The code is as written and may be wrong. */
+/** One file `regions/<code>-<slug>.md`. */
 export interface SourceRegion {
   readonly file: string;
+  /** The code that the file's name gives, or else the one written in it, which may be wrong. */
   readonly code: string;
+  readonly writtenCode: string;
   readonly codeLine: number;
   readonly name: string;
   readonly nameLine: number;
@@ -49,18 +51,17 @@ export interface SourceThemes {
   readonly areas: readonly SourceAreaReading[];
 }
 
-export interface SourcePerson {
-  readonly name: string;
-  readonly printed: string | null;
+export interface SourcePerson extends Omit<Contact, 'tel'> {
   readonly line: number;
 }
 
-/** One region's entry in `contacts.yaml`: the printed line, and the people it names. */
+/** One region's entry in `contacts.yaml`: the line as printed, if any, and the people it names. */
 export interface SourceContact {
   readonly code: string;
   readonly codeLine: number;
   readonly line: number;
-  readonly printedLine: string;
+  readonly printedLine: string | null;
+  readonly vacant: boolean;
   readonly people: readonly SourcePerson[];
 }
 
@@ -95,7 +96,7 @@ export interface SourcePage {
   readonly text: string;
 }
 
-/** Everything a programme's folder says. A part is null where its file is missing or unreadable. */
+/** Everything a programme's folder says. A part is null where its file is missing or unreadable; the page may be missing. */
 export interface ProgrammeSource {
   readonly folder: string;
   readonly programme: SourceProgramme | null;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
+import { documentIssues, ONCE, WELL_FORMED } from './yaml-issues';
 import type { Issue } from '../issues/issue';
 
 export type YamlPath = readonly (string | number)[];
@@ -24,14 +25,11 @@ export interface YamlSource {
  */
 export function openYaml(file: string, text: string, linesBefore = 0): YamlSource {
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    prettyErrors: false,
-  });
+  const document = parsed(text, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
-  const issues = syntaxIssues(file, text, document.errors, lineAt);
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  if (document === null) return unreadable(file, linesBefore + 1);
+  const issues = documentIssues(file, document, lineAt);
+  const readable = issues.every(({ expected }) => expected === ONCE);
   const root: unknown = readable ? document.toJS() : null;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
 
@@ -49,24 +47,28 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
   return { file, issues, read, lineOf };
 }
 
-/** Reports every repeated key, but of other syntax errors the first alone, since it causes the following. */
-function syntaxIssues(
-  file: string,
-  text: string,
-  errors: readonly YAMLError[],
-  lineAt: (offset: number) => number,
-): Issue[] {
-  const issues: Issue[] = [];
-  for (const { code, message, pos } of errors) {
-    const spot = { file, line: lineAt(pos[0]) };
-    if (code === 'DUPLICATE_KEY') {
-      const key = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
-      issues.push(error(spot, `the key "${key}" a second time`, 'every key once'));
-    } else if (issues.every((issue) => issue.expected !== 'well-formed YAML')) {
-      issues.push(error(spot, `broken YAML (${message})`, 'well-formed YAML'));
-    }
+/** Null for a text nested so deeply that the parser gives up. */
+function parsed(text: string, lineCounter: LineCounter): Document | null {
+  const options = {
+    schema: 'failsafe',
+    lineCounter,
+    prettyErrors: false,
+    // Checked in `documentIssues`: the parser would compare every key with every other.
+    uniqueKeys: false,
+    logLevel: 'error',
+  } as const;
+  try {
+    return parseDocument(text, options);
+  } catch {
+    return null;
   }
-  return issues;
+}
+
+function unreadable(file: string, line: number): YamlSource {
+  const issues = [
+    error({ file, line }, 'keys or lists within one another without end', WELL_FORMED),
+  ];
+  return { file, issues, read: () => null, lineOf: () => line };
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {

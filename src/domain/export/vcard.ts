@@ -20,6 +20,8 @@ export function vcard(contact: Contact, organisation: string, source: string): s
     `N:${escape(family)};${escape(given)};;;`,
     `ORG:${escape(organisation)}`,
     ...(contact.tel === null ? [] : [`TEL;TYPE=WORK,VOICE:${contact.tel}`]),
+    ...(contact.email === undefined ? [] : [`EMAIL;TYPE=INTERNET:${contact.email}`]),
+    ...(contact.role === undefined ? [] : [`TITLE:${escape(contact.role)}`]),
     `NOTE:${escape(note)}`,
     'END:VCARD',
   ];

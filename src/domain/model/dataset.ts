@@ -67,6 +67,12 @@ export interface Contact {
   readonly name: string;
   readonly printed: string | null;
   readonly tel: string | null;
+  readonly email?: string | undefined;
+  /** What the person does, as the publisher writes it. */
+  readonly role?: string | undefined;
+  /** The number of the switchboard, as printed, where it is not `printed` itself. */
+  readonly switchboard?: string | undefined;
+  readonly extension?: string | undefined;
 }
 
 export interface Neighbour {
@@ -86,6 +92,8 @@ export interface Region {
   readonly areas: readonly FocusArea[];
   readonly notes: readonly Block[];
   readonly contacts: readonly Contact[];
+  /** True where the publisher says that nobody has the task at present. */
+  readonly vacant?: true | undefined;
   readonly neighbours: readonly Neighbour[];
 }
 
