@@ -12,7 +12,6 @@ import { xlsxOf } from '../../src/features/share/formats/xlsx';
 import { exportEn } from '../../src/i18n/en/export';
 import { exportSv } from '../../src/i18n/sv/export';
 import { readGeometry } from '../shared/page-sources';
-import { writeBelow } from '../shared/write-below';
 
 const EVERYTHING: Selection = { codes: REGION_CODES, choropleth: null };
 const SEPARATORS: readonly Separator[] = [';', ','];
@@ -50,15 +49,4 @@ export async function everything(
       }),
     );
   }
-}
-
-/** Writes them below a folder, such as public/. */
-export async function writeEverything(
-  dataset: Dataset,
-  provenance: Provenance,
-  folder: string,
-): Promise<readonly string[]> {
-  const files = await everything(dataset, provenance);
-  for (const [path, content] of files) await writeBelow(folder, path, content);
-  return [...files.keys()];
 }
