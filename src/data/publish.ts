@@ -95,7 +95,7 @@ function buildRegion(
   };
 }
 
-function buildContact({ line: _, name, printed, ...details }: SourcePerson): Contact {
+function buildContact({ name, printed, line, ...details }: SourcePerson): Contact {
   const verdict = printed === null ? null : judgePhone(printed);
   return { name, printed, tel: verdict?.kind === 'dialable' ? verdict.tel : null, ...details };
 }

@@ -99,7 +99,7 @@ describe('decoding', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { value, issues } = decodeText('a.txt', encode(text));
-        if (issues.length === 0) expect(value).toBe(normalise(text));
+        expect(issues.length > 0 || value === normalise(text)).toBe(true);
         expect(decodeText('a.txt', encode(value ?? '')).value).toBe(value);
       }),
     );

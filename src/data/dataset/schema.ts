@@ -6,7 +6,7 @@ import { REGION_CODES } from '../../domain/model/region';
 /** A text with at least one visible character. */
 export const text = v.pipe(
   v.string(),
-  v.regex(/[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]/, 'some text'),
+  v.regex(/[^\uFE0F\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/, 'some text'),
 );
 /** Longer ids make addresses and file names that some hosts refuse. */
 const LONGEST_ID = 60;

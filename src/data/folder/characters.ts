@@ -28,7 +28,7 @@ const INVISIBLE_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Letters of width zero; a joiner between two emoji makes one picture of them. */
 const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u180E\u200B\u200C\u2060-\u2064\u3164\uFFA0\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/gu;
+  /[\u034F\u00AD\u115F\u1160\u180E\u200B\u200C\u2060-\u2064\u3164\uFFA0\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/gu;
 
 /** What does not change a Swedish or English text: marks of writing direction, and byte order marks. */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
