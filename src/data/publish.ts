@@ -95,9 +95,11 @@ function buildRegion(
   };
 }
 
-function buildContact({ name, printed, line, ...details }: SourcePerson): Contact {
+function buildContact(person: SourcePerson): Contact {
+  const { name, printed, email, role, switchboard, extension } = person;
   const verdict = printed === null ? null : judgePhone(printed);
-  return { name, printed, tel: verdict?.kind === 'dialable' ? verdict.tel : null, ...details };
+  const tel = verdict?.kind === 'dialable' ? verdict.tel : null;
+  return { name, printed, tel, email, role, switchboard, extension };
 }
 
 /** The regions that share a border with `code`, in the order of their names. */
