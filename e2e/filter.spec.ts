@@ -18,16 +18,16 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
   await menu.getByRole('checkbox', { name: 'Besöksnäring (1)' }).check();
   await expect(page).toHaveURL('/tema/besoksnaring/?urval=alla&del=norrland');
   await expect(faded(visitor)).toHaveCount(20);
-  await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
+  await expect(visitor.panel.locator('.region-list li:not(.is-dimmed)')).toHaveText([
     'Västernorrland',
   ]);
   // The sentence is of the whole country, and remains true.
   await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
   await page.getByRole('link', { name: 'Matris', exact: true }).click();
-  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(20);
+  await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(20);
   await menu.getByRole('button', { name: 'Rensa filtret' }).click();
   await expect(page).toHaveURL('/matris/');
-  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(0);
+  await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(0);
   await page.goBack();
   await expect(page.locator('.filter summary')).toHaveText('Filter: 1 av 21');
 });

@@ -197,7 +197,7 @@ test.describe('on a low screen', () => {
     page,
   }) => {
     await visitor.opens('/matris/');
-    const room = page.locator('.matrix-room');
+    const room = page.locator('.matrix-view');
     const last = page.getByRole('rowheader', { name: 'Östergötland' });
     await last.scrollIntoViewIfNeeded();
     expect(await room.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);

@@ -72,7 +72,7 @@ test.describe('with the zoomable map', () => {
     await expect(page.locator('.map-side')).toContainText(
       'På kartan framhävs 3 regioner för ”turism”: Gotland, Kronoberg och Västernorrland.',
     );
-    await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
+    await expect(visitor.panel.locator('.region-list li:not(.is-dimmed)')).toHaveText([
       'Gotland',
       'Kronoberg',
       'Västernorrland',
@@ -106,8 +106,8 @@ test('from a hit to its region and back to the hits, and the search is ended in 
 test('in the matrix the rows without a hit step back', async ({ visitor, page }) => {
   await visitor.opens('/matris/?q=skogsbruk');
   await expect(visitor.heading).toHaveText('Träffar för ”skogsbruk”');
-  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(20);
-  await expect(page.locator('.matrix tbody tr:not(.is-faded)')).toContainText(['Halland']);
+  await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(20);
+  await expect(page.locator('.matrix tbody tr:not(.is-dimmed)')).toContainText(['Halland']);
 });
 
 test('where nothing is found it says what was searched, and suggests', async ({

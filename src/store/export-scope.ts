@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/model/atlas';
-import { isFiltering, regionsLeft } from '../domain/model/filter';
+import { isFiltering, filteredRegions } from '../domain/model/filter';
 import type { LegendRow, Choropleth } from '../domain/choropleth/choropleth';
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
 import { selectedCode } from './view-state';
@@ -36,7 +36,7 @@ export function exportScopeOf(
   // Themes that only colour the map are looked at as if any of them had been asked for.
   const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };
   if (!isFiltering(filter)) return { kind: 'all', codes: REGION_CODES };
-  return { kind: 'named', name: choropleth.heading, codes: regionsLeft(atlas, filter) };
+  return { kind: 'named', name: choropleth.heading, codes: filteredRegions(atlas, filter) };
 }
 
 function named({ heading }: Choropleth, { label, regions }: LegendRow): ExportScope {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/model/atlas';
-import { isFiltering, regionsLeft } from '../domain/model/filter';
+import { isFiltering, filteredRegions } from '../domain/model/filter';
 import { classify } from '../domain/choropleth/classify';
 import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
@@ -32,7 +32,7 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
     exportScopeOf(atlas, state, selectors.choropleth(state), found(state)),
   );
   const left = remember((view: ViewState) =>
-    isFiltering(view) ? new Set(regionsLeft(atlas, view)) : null,
+    isFiltering(view) ? new Set(filteredRegions(atlas, view)) : null,
   );
   const selectors: Selectors = {
     choropleth: ({ view }) => choropleth(view),

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
 import { createAtlas } from './atlas';
-import { countsBefore, isFiltering, regionsLeft, type RegionFilter } from './filter';
+import { filterCounts, isFiltering, filteredRegions, type RegionFilter } from './filter';
 import { COUNTIES_OF, COUNTRY_PARTS, countryPartOf } from './country-parts';
 import { REGION_CODES } from './region';
 
 const atlas = createAtlas(realDataset());
 const NONE: RegionFilter = { themes: [], rule: null, parts: [] };
-const left = (filter: Partial<RegionFilter>) => regionsLeft(atlas, { ...NONE, ...filter });
+const left = (filter: Partial<RegionFilter>) => filteredRegions(atlas, { ...NONE, ...filter });
 
 describe('The parts of the country', () => {
   it('take in every county once: five, seven and nine.', () => {
@@ -45,7 +45,7 @@ describe('A filter', () => {
   it('by all leaves no more than by any, and the counts say beforehand what each choice leaves', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        const counts = countsBefore(atlas, filter);
+        const counts = filterCounts(atlas, filter);
         expect(counts.rule.all).toBe(left({ ...filter, rule: 'all' }).length);
         expect(counts.rule.all).toBeLessThanOrEqual(counts.rule.any);
         const parts = [...counts.parts.values()].reduce((sum, count) => sum + count, 0);

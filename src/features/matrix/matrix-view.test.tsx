@@ -36,7 +36,7 @@ function matrixAt(address: string, from: Dataset = dataset) {
 
 test('rows that stand back are explained in words: how many the filter leaves', () => {
   const { page, texts } = matrixAt('/matris/?del=norrland');
-  expect(page.querySelectorAll('tr.is-faded')).toHaveLength(16);
+  expect(page.querySelectorAll('tr.is-dimmed')).toHaveLength(16);
   expect(texts('.matrix-intro p')).toContain('Filter: 5 av 21 regioner är framhävda.');
   expect(matrixAt('/matris/').texts('.matrix-intro p').join()).not.toContain('Filter');
 });

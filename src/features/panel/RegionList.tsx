@@ -6,7 +6,7 @@ import { RegionLink } from './RegionLink';
 
 function ListedRegion({ code }: { readonly code: RegionCode }) {
   return (
-    <li className={useStandsBack(code) ? 'is-faded' : undefined}>
+    <li className={useStandsBack(code) ? 'is-dimmed' : undefined}>
       <RegionLink code={code} withValue />
     </li>
   );

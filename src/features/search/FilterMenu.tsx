@@ -1,5 +1,5 @@
 import { useState, type ComponentType } from 'react';
-import { isFiltering, regionsLeft } from '../../domain/model/filter';
+import { isFiltering, filteredRegions } from '../../domain/model/filter';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
@@ -31,7 +31,7 @@ export function FilterMenu() {
       () => setMissing(true),
     );
   };
-  const left = isFiltering(view) ? regionsLeft(atlas, view).length : null;
+  const left = isFiltering(view) ? filteredRegions(atlas, view).length : null;
   return (
     <details className="filter" onToggle={loadView} ref={closeOnEscape}>
       <summary onPointerEnter={loadView}>{filter(left)}</summary>

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../../domain/model/filter';
+import {
+  filterCounts,
+  isFiltering,
+  filteredRegions,
+  type ThemeRule,
+} from '../../domain/model/filter';
 import { COUNTRY_PARTS } from '../../domain/model/country-parts';
 import { REGION_CODES } from '../../domain/model/region';
 import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
@@ -20,7 +25,7 @@ export function FilterView() {
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <ThemeChoices view={view} change={change} />
-      <p>{messages.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>
+      <p>{messages.left(filteredRegions(atlas, view).length, REGION_CODES.length)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
       <button
         type="button"
@@ -46,7 +51,7 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 function PartChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
   const messages = FILTER_WORDS[useMessages().lang];
-  const counts = countsBefore(atlas, view).parts;
+  const counts = filterCounts(atlas, view).parts;
   return (
     <Choices title={messages.parts}>
       {COUNTRY_PARTS.map((part) => (
@@ -68,9 +73,9 @@ function PartChoices({ view, change }: ChoicesProps) {
 function RuleChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
   const messages = FILTER_WORDS[useMessages().lang];
-  const counts = countsBefore(atlas, view).rule;
+  const counts = filterCounts(atlas, view).rule;
   const rules: readonly (readonly [ThemeRule, string])[] = [
-    [null, messages.rule.off(regionsLeft(atlas, { ...view, rule: null }).length)],
+    [null, messages.rule.off(filteredRegions(atlas, { ...view, rule: null }).length)],
     ['all', messages.rule.all(counts.all)],
     ['any', messages.rule.any(counts.any)],
   ];
@@ -95,7 +100,7 @@ function ThemeChoices({ view, change }: ChoicesProps) {
   const { lang } = useMessages();
   const messages = FILTER_WORDS[lang];
   const countWith = (id: string) =>
-    regionsLeft(atlas, {
+    filteredRegions(atlas, {
       ...view,
       themes: [...new Set([...view.themes, id])],
       rule: view.rule ?? 'all',
@@ -126,7 +131,7 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   const announce = useAnnounce();
   return (transition) => {
     changeView(transition);
-    const left = regionsLeft(atlas, store.getState().view).length;
+    const left = filteredRegions(atlas, store.getState().view).length;
     announce(FILTER_WORDS[lang].left(left, REGION_CODES.length));
   };
 }
