@@ -130,7 +130,8 @@ function targetsOn(page: Page): Promise<readonly Target[]> {
           isInList:
             each.closest('.region-list, .theme-list, .colour-chooser li, .map-legend li') !==
               null ||
-            each.closest('.theme-regions, .neighbour-list, .peer-list, .members li') !== null ||
+            each.closest('.theme-regions, .neighbour-list, .peer-list, .compared-regions li') !==
+              null ||
             each.closest('.share-formats, .share-scope, .share-form') !== null,
         };
       });

@@ -25,7 +25,7 @@ async function presses(
 
 test('who adds the last region that has room reads on from the heading: the form is gone', async () => {
   await presses('/?jamfor=20,21,06,03,14,12,13', (app) => panelOf(app), 'Lägg till');
-  expect(page().querySelectorAll('.members li')).toHaveLength(8);
+  expect(page().querySelectorAll('.compared-regions li')).toHaveLength(8);
   expect(page().querySelector('.add-region')).toBeNull();
   expect(document.activeElement?.id).toBe('panel-heading');
 });

@@ -47,9 +47,7 @@ const say = {
   },
   neighbours: (data: Dataset, code: RegionCode) => {
     const atlas = createAtlas(data);
-    return sentencesSv.neighbours(
-      neighbourFacts(atlas, neighbourView(atlas, code, REGION_POINTS), 'sv'),
-    );
+    return sentencesSv.neighbours(neighbourFacts(atlas, neighbourView(atlas, code), 'sv'));
   },
   peers: (data: Dataset, code: RegionCode, metric: Metric) =>
     sentencesSv.peers(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitCloser, furthestApart, placeLetters } from './furthest-pair';
+import { fitZoomedIn, furthestPair, placeLetters } from './furthest-pair';
 import { distanceKm } from '../geography/distance';
 import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
 import { REGION_POINTS } from '../geography/generated';
@@ -25,15 +25,15 @@ describe('What a closer view can show', () => {
     ['skane stockholm', false],
     ['skane jamtland-harjedalen', false],
   ])('%s: %s', (names, fits) => {
-    expect(fitCloser(codesOf(names))).toBe(fits);
+    expect(fitZoomedIn(codesOf(names))).toBe(fits);
   });
 
   it('The order makes no difference, and who does not fit fits no better with one more.', () => {
     fc.assert(
       fc.property(anyCodes, fc.constantFrom(...REGION_CODES), (codes, other) => {
-        const fits = fitCloser(codes);
-        expect(fitCloser(codes.toReversed())).toBe(fits);
-        expect(fitCloser([...codes, other]) && !fits).toBe(false);
+        const fits = fitZoomedIn(codes);
+        expect(fitZoomedIn(codes.toReversed())).toBe(fits);
+        expect(fitZoomedIn([...codes, other]) && !fits).toBe(false);
       }),
     );
   });
@@ -41,10 +41,10 @@ describe('What a closer view can show', () => {
 
 describe('The two that lie furthest apart', () => {
   it('Skåne and Norrbotten, north of it.', () => {
-    const furthest = furthestApart(codesOf('dalarna skane norrbotten'));
+    const furthest = furthestPair(codesOf('dalarna skane norrbotten'));
     expect(furthest).toMatchObject({ from: '12', to: '25', bearing: 'n' });
     expect(furthest?.km).toBeGreaterThan(1200);
-    expect(furthestApart(['12'])).toBeNull();
+    expect(furthestPair(['12'])).toBeNull();
   });
 
   it('No other two of them lie further apart.', () => {
@@ -52,7 +52,7 @@ describe('The two that lie furthest apart', () => {
     fc.assert(
       fc.property(anyCodes, (codes) => {
         const all = codes.flatMap((a) => codes.map((b) => distanceKm(point(a), point(b))));
-        expect(furthestApart(codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
+        expect(furthestPair(codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
       }),
     );
   });

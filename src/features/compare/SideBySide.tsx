@@ -4,7 +4,7 @@ import type { FocusArea, Region } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
-import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
+import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -12,7 +12,7 @@ import { areaPlace } from '../../ui/anchors';
 import { Letter } from './Letter';
 import { TextChoice } from './TextChoice';
 
-/** The published texts in columns, with the quotes marked that carry what at least two of the regions share. */
+/** The published texts in columns, with the quotes of shared themes marked. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { atlas } = useAppContext();
   const { compare: messages } = useMessages();
@@ -46,7 +46,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
 
 interface RegionColumnProps {
   readonly region: Region;
-  /** The themes whose quotes are marked. */
+  /** The themes to mark. */
   readonly marked: ReadonlySet<string>;
 }
 
@@ -81,7 +81,7 @@ function AreaText({
   return (
     <article aria-labelledby={areaPlace(area.id)}>
       <h4 id={areaPlace(area.id)} lang={swedishOn(lang)}>
-        <MarkedText text={area.title} quotes={quotesIn(area.title)} />
+        <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
       </h4>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />
     </article>

@@ -64,7 +64,7 @@ describe('Dalarna and Jönköping', () => {
   });
 
   test('each is a letter, in the order asked for, and can be called', () => {
-    expect(room.texts('.members li')).toEqual(['A Dalarna', 'B Jönköping']);
+    expect(room.texts('.compared-regions li')).toEqual(['A Dalarna', 'B Jönköping']);
     expect(room.section('contacts')).toContain('Amelie Sahlin');
     expect(room.section('contacts')).toContain('Mariana Morosanu');
   });
@@ -140,7 +140,7 @@ describe('other companies', () => {
     const room = roomAt('/?jamfor=20,06,21', datasetWithout('06'));
     expect(room.texts('.lead')[0]).toContain('Uppgifter saknas för Jönköping.');
     expect(room.all('.side-by-side > div')).toHaveLength(2);
-    expect(room.texts('.members li')).toEqual(['A Dalarna', 'B Jönköping', 'C Gävleborg']);
+    expect(room.texts('.compared-regions li')).toEqual(['A Dalarna', 'B Jönköping', 'C Gävleborg']);
     expect(room.texts('.side-by-side .compared-letter')).toEqual(['A', 'C']);
   });
 

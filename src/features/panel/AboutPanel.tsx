@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
-/** What the atlas is, where everything in it comes from, and the data to take away. */
+/** The page about the atlas: what it is, its sources and licence, and the data files. */
 export function AboutPanel() {
   const { about } = useMessages();
   const { atlas, codec } = useAppContext();

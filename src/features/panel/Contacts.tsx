@@ -6,7 +6,7 @@ import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
 import { vcardPath } from './vcard-path';
 
-/** Whom to call, as printed, and how old that is. An edition without contacts says so. */
+/** The section with a region's contacts, or a sentence if the edition has none. */
 export function Contacts({ region }: { readonly region: Region }) {
   const { contact: messages } = useMessages();
   const { atlas } = useAppContext();
@@ -27,7 +27,7 @@ export function Contacts({ region }: { readonly region: Region }) {
   );
 }
 
-/** The contacts of a region, or that it has none. */
+/** The contacts of a region, or a sentence if it has none. */
 export function ContactList({ region }: { readonly region: Region }) {
   const { contact: messages } = useMessages();
   const { contacts } = region;
@@ -37,7 +37,7 @@ export function ContactList({ region }: { readonly region: Region }) {
       <ul>
         {contacts.map((contact, i) => (
           <li key={contact.name}>
-            <ContactLine contact={contact} card={vcardPath(region, i)} />
+            <ContactEntry contact={contact} card={vcardPath(region, i)} />
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ export function ContactList({ region }: { readonly region: Region }) {
   );
 }
 
-/** How old the contacts are, and the way to have one corrected or removed. */
+/** A note on the age of the contacts, with a link to the page on corrections and removal. */
 export function ContactsNote() {
   const { contact: messages } = useMessages();
   const link = useViewLinks();
@@ -62,28 +62,15 @@ export function ContactsNote() {
   );
 }
 
-/** One contact: the name, the number as printed, and what can be done with them. */
-function ContactLine({ contact, card }: { readonly contact: Contact; readonly card: string }) {
+/** A contact: name, number as printed, and the actions for them. */
+function ContactEntry({ contact, card }: { readonly contact: Contact; readonly card: string }) {
   const { contact: messages } = useMessages();
   const { codec } = useAppContext();
   const { name, printed, tel } = contact;
   return (
     <>
       <strong className="contact-name">{name}</strong>
-      {printed === null ? (
-        <p className="muted">{messages.noNumber}</p>
-      ) : (
-        <p className="contact-number">
-          {tel === null ? (
-            printed
-          ) : (
-            <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed}`}>
-              {printed}
-            </a>
-          )}
-        </p>
-      )}
-      {printed !== null && tel === null && <p className="muted">{messages.badNumber}</p>}
+      <ContactPhone contact={contact} />
       <p className="contact-actions">
         {printed !== null && tel !== null && (
           <CopyButton
@@ -99,5 +86,26 @@ function ContactLine({ contact, card }: { readonly contact: Contact; readonly ca
         </a>
       </p>
     </>
+  );
+}
+
+/** The number as printed, as a link if it is valid, or a sentence that there is none. */
+function ContactPhone({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
+  const { contact: messages } = useMessages();
+  if (printed === null) return <p className="muted">{messages.noNumber}</p>;
+  if (tel === null) {
+    return (
+      <>
+        <p className="contact-number">{printed}</p>
+        <p className="muted">{messages.badNumber}</p>
+      </>
+    );
+  }
+  return (
+    <p className="contact-number">
+      <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed}`}>
+        {printed}
+      </a>
+    </p>
   );
 }

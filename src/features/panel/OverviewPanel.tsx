@@ -8,7 +8,7 @@ import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { useThemeLinks } from './theme-links';
 
-/** All of Sweden: what the programme is, the goals all regions share, the themes, and the regions. */
+/** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {
   const { overview, lang } = useMessages();
   const { programme } = useAppContext().atlas.dataset;

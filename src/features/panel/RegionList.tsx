@@ -12,7 +12,7 @@ function ListedRegion({ code }: { readonly code: RegionCode }) {
   );
 }
 
-/** All 21 regions in Swedish alphabetical order: the atlas for who wants no map. */
+/** All 21 regions in Swedish alphabetical order, the alternative to the map. */
 export function RegionList() {
   const { overview } = useMessages();
   return (

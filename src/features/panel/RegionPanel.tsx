@@ -19,13 +19,13 @@ import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
 
-// They offer the colouring by similarity, so its code comes with theirs.
+// The peers offer the colouring by similarity, so its code is loaded with theirs.
 const Peers = lazy(async () => {
   const [{ Peers: component }] = await Promise.all([import('./Peers'), loadSimilarity()]);
   return { default: component };
 });
 
-/** A region: what it has chosen, whom to call, who lives next door. */
+/** The panel of a region: focus areas, notes, contacts, neighbours and peers. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const region = atlas.regionByCode.get(code);
@@ -63,13 +63,13 @@ function RegionText({ region }: { readonly region: Region }) {
   );
 }
 
-/** Back to the map leads the keyboard to the region's own place on it. */
+/** Links back to the map, search results or comparison, and into the comparison. */
 function BackLinks({ code }: { readonly code: RegionCode }) {
   const { region, compare, search } = useMessages();
   const compared = useAtlasState(({ view }) => view.compared);
   const query = useAtlasState(({ view }) => view.query);
   const link = useViewLinks();
-  const hasRoom = compared.length < MAX_COMPARED && !compared.includes(code);
+  const canAdd = compared.length < MAX_COMPARED && !compared.includes(code);
   return (
     <p className="back-links">
       <BackLink code={code} />
@@ -80,7 +80,7 @@ function BackLinks({ code }: { readonly code: RegionCode }) {
       {compared.length > 0 && (
         <a {...link((view) => openComparison(view, view.compared))}>{compare.back}</a>
       )}
-      {compared.length > 0 && hasRoom && (
+      {compared.length > 0 && canAdd && (
         <a {...link((view) => openComparison(view, [...view.compared, code]))}>{compare.addThis}</a>
       )}
     </p>

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { RegionLink } from '../panel/RegionLink';
 import { useChangeView } from '../../store/app-context';
 import { moveCompared, toggleCompared, type ViewState } from '../../store/view-state';
@@ -8,24 +8,24 @@ import { useHydrated } from '../../ui/use-hydrated';
 import { AddRegion } from './AddRegion';
 import { Letter } from './Letter';
 
-/** The compared regions in order, and the ways to change them. */
-export function Members({ codes }: { readonly codes: readonly RegionCode[] }) {
+/** The compared regions in order, with buttons to move, remove and add regions. */
+export function ComparedRegions({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { compare: messages } = useMessages();
   const hydrated = useHydrated();
   return (
-    <section className="members" aria-labelledby="members">
-      <h2 id="members" className="visually-hidden">
+    <section className="compared-regions" aria-labelledby="compared-regions">
+      <h2 id="compared-regions" className="visually-hidden">
         {messages.members}
       </h2>
       <ol>
-        {codes.map((code, place) => (
+        {codes.map((code, index) => (
           <li key={code}>
             <Letter code={code} /> <RegionLink code={code} />
             {hydrated && (
-              <MemberActions
+              <RegionActions
                 code={code}
-                isFirst={place === 0}
-                isLast={place === codes.length - 1}
+                isFirst={index === 0}
+                isLast={index === codes.length - 1}
               />
             )}
           </li>
@@ -36,21 +36,21 @@ export function Members({ codes }: { readonly codes: readonly RegionCode[] }) {
   );
 }
 
-interface MemberActionsProps {
+interface RegionActionsProps {
   readonly code: RegionCode;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
-/** At an end the button stays and says so, because a button that vanishes takes the focus with it. */
-function MemberActions({ code, isFirst, isLast }: MemberActionsProps) {
+/** Buttons for one region. At an end they are disabled but stay, because removing one would lose the focus. */
+function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
   const { compare: messages } = useMessages();
   const changeView = useChangeView();
-  const name = identityOf(code).shortName;
+  const name = nameOf(code);
   const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
     changeView(transition, { byKeyboard: event.detail === 0 });
   return (
-    <span className="member-actions">
+    <span className="compared-region-actions">
       <button
         type="button"
         className="text-button"

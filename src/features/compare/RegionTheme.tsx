@@ -1,40 +1,40 @@
 import type { ComparedCell, ThemedArea } from '../../domain/comparison/comparison';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
 
-/** A theme by name: the link colours the map by it. */
-export function ThemeTitle({ theme }: { readonly theme: string }) {
+/** The name of a theme, as a link that colours the map by it. */
+export function ThemeLink({ theme }: { readonly theme: string }) {
   const labelOf = useThemeLabel();
   const link = useThemeLinks();
   return <a {...link(theme)}>{labelOf(theme)}</a>;
 }
 
-interface ThemeWorkProps {
+interface RegionThemeProps {
   readonly code: RegionCode;
-  /** Null where it does not work with the theme. */
+  /** Null if the region does not have the theme. */
   readonly cell: ComparedCell | null;
 }
 
-/** One region's work with one theme: how strongly, in which areas, in which words. */
-export function ThemeWork({ code, cell }: ThemeWorkProps) {
+/** A theme in one region: its level, areas and quotes. */
+export function RegionTheme({ code, cell }: RegionThemeProps) {
   const { region, compare } = useMessages();
   return (
     <>
       <p className="compared-name">
-        <Letter code={code} /> <strong>{identityOf(code).shortName}</strong>{' '}
+        <Letter code={code} /> <strong>{nameOf(code)}</strong>{' '}
         <span className="muted">{cell ? region[cell.level] : compare.without}</span>
       </p>
-      {cell && <Quotes areas={cell.areas} />}
+      {cell && <AreaQuotes areas={cell.areas} />}
     </>
   );
 }
 
-/** The areas that carry a theme, each with the quote that does. */
-export function Quotes({ areas }: { readonly areas: readonly ThemedArea[] }) {
+/** The areas that have a theme, each with its quote. */
+export function AreaQuotes({ areas }: { readonly areas: readonly ThemedArea[] }) {
   const { lang } = useMessages();
   const swedish = swedishOn(lang);
   return areas.map(({ id, title, evidence }) => (
