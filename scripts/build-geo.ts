@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** @throws every problem found, one sentence a line. */
+/** The files to write. @throws all problems, one sentence on each line. */
 function build(texts: SourceTexts): ReadonlyMap<string, string> {
   const geography = buildGeography(texts);
   const files = toFiles(geography);

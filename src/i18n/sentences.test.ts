@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../domain/model/atlas';
 import { compareRegions, MAX_COMPARED } from '../domain/comparison/comparison';
 import { neighbourView } from '../domain/comparison/neighbours';
-import { areNeighbours } from '../domain/geography/neighbours';
 import type { Dataset } from '../domain/model/dataset';
 import { matrixFacts } from '../domain/summaries/matrix';
 import { furthestPairFacts } from '../domain/summaries/furthest-pair';
@@ -13,7 +12,6 @@ import { REGION_POINTS } from '../domain/geography/generated';
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
 import { classify } from '../domain/choropleth/classify';
 import type { ColourBy } from '../domain/choropleth/choropleth';
-import { createSimilarity } from '../domain/similarity/similarity';
 import { METRICS, peersOf, type Metric } from '../domain/similarity/peers';
 import { choroplethSv } from './sv/choropleth';
 import { claimsOf } from '../testing/sentences/assertions';
@@ -28,13 +26,8 @@ function witness(data: Dataset): Witness {
   return { data, points: REGION_POINTS };
 }
 
-const peersFor = (data: Dataset, code: RegionCode, metric: Metric) => {
-  const atlas = createAtlas(data);
-  return peersOf(createSimilarity(data.regions), code, metric, {
-    points: REGION_POINTS,
-    areNeighbours: (a, b) => areNeighbours(atlas, a, b),
-  });
-};
+const peersFor = (data: Dataset, code: RegionCode, metric: Metric) =>
+  peersOf(createAtlas(data), code, metric);
 
 const say = {
   comparison: (data: Dataset, codes: readonly RegionCode[]) => {

@@ -2,12 +2,9 @@ import type { Atlas } from '../model/atlas';
 import { peerFacts } from '../summaries/regions';
 import { styleRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
-import { areNeighbours } from '../geography/neighbours';
 import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/generated';
-import { similarityOfRegions } from '../similarity/of-regions';
 import { similarityClasses } from '../similarity/classes';
-import { peersOf } from '../similarity/peers';
+import { peersOf, type Peer } from '../similarity/peers';
 
 const FILLS = ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'] as const;
 
@@ -20,10 +17,7 @@ export function classifyBySimilarity(
   to: RegionCode,
   messages: ChoroplethMessages,
 ): Choropleth {
-  const peers = peersOf(similarityOfRegions(atlas), to, 'similar', {
-    points: REGION_POINTS,
-    areNeighbours: (a, b) => areNeighbours(atlas, a, b),
-  });
+  const peers = peersOf(atlas, to, 'similar');
   const rows = atlas.regionByCode.has(to)
     ? [selfRow(to, messages), ...classRows(messages, peers)]
     : [notComparedRow(atlas, messages)];
@@ -44,10 +38,7 @@ function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
   };
 }
 
-function classRows(
-  messages: ChoroplethMessages,
-  peers: Parameters<typeof similarityClasses<RegionCode>>[0],
-): readonly LegendRow[] {
+function classRows(messages: ChoroplethMessages, peers: readonly Peer[]): readonly LegendRow[] {
   return similarityClasses(peers).map(({ rank, regions }): LegendRow => ({
     id: `like-${rank}`,
     label: messages.similarityClass[rank] ?? '',

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
-import { areNeighbours } from '../geography/neighbours';
 import { dataset } from '../../testing/facts';
-import { REGION_POINTS } from '../geography/generated';
 import { codeFromSlug, identityOf, type RegionCode } from '../model/region';
-import { createSimilarity } from './similarity';
 import { peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
 const atlas = createAtlas(dataset);
-const similarity = createSimilarity(dataset.regions);
-const context = {
-  points: REGION_POINTS,
-  areNeighbours: (a: RegionCode, b: RegionCode) => areNeighbours(atlas, a, b),
-};
-
 function code(slug: string): RegionCode {
   const found = codeFromSlug(slug);
   if (!found) throw new Error(`No region has the slug "${slug}".`);
@@ -22,11 +13,11 @@ function code(slug: string): RegionCode {
 }
 
 const nearest = (slug: string, metric: Metric, count: number) =>
-  peersOf(similarity, code(slug), metric, context)
+  peersOf(atlas, code(slug), metric)
     .slice(0, count)
     .map((peer) => identityOf(peer.code).slug);
 
-const reasons = (a: string, b: string) => reasonsFor(similarity, code(a), code(b));
+const reasons = (a: string, b: string) => reasonsFor(atlas, code(a), code(b));
 
 /**
  * A region, whom it must find, among how many, and why the texts say so. Written with the measure's own
@@ -123,9 +114,7 @@ describe('Whom the texts say a region should find', () => {
       dataset.regions.flatMap(({ code: b }) =>
         a === b
           ? []
-          : reasonsFor(similarity, a, b).flatMap((each) =>
-              each.kind === 'term' ? [each.stem] : [],
-            ),
+          : reasonsFor(atlas, a, b).flatMap((each) => (each.kind === 'term' ? [each.stem] : [])),
       ),
     );
     expect(stems.length).toBeGreaterThan(100);
@@ -149,7 +138,7 @@ describe('Whom the texts say a region should find', () => {
 
   it('What completes Gotland is what Gotland lacks.', () => {
     const [first] = nearest('gotland', 'complementary', 1);
-    const gaps = complementReasons(similarity, code('gotland'), code(first ?? ''));
+    const gaps = complementReasons(atlas, code('gotland'), code(first ?? ''));
     expect(gaps.length).toBeGreaterThan(0);
     for (const { theme } of gaps) expect(atlas.levels.get('09')?.has(theme)).toBe(false);
   });

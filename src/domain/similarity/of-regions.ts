@@ -4,7 +4,7 @@ import { createSimilarity, type Similarity } from './similarity';
 
 const known = new WeakMap<Atlas, Similarity<RegionCode>>();
 
-/** Returns the similarity of an atlas's regions, computed once per atlas. */
+/** The similarity of an atlas's regions, computed once for each atlas. */
 export function similarityOfRegions(atlas: Atlas): Similarity<RegionCode> {
   const similarity = known.get(atlas) ?? createSimilarity(atlas.dataset.regions);
   known.set(atlas, similarity);

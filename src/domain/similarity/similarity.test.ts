@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
-import { areNeighbours } from '../geography/neighbours';
 import type { Dataset } from '../model/dataset';
 import { anyDataset } from '../../testing/facts';
-import { REGION_POINTS } from '../geography/generated';
 import { REGION_CODES, type RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from './similarity';
 import { similarityClasses } from './classes';
-import { METRICS, peerScore, peersOf, type Metric, type PeerContext } from './peers';
+import { METRICS, peerScore, peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
 const anyCode = fc.constantFrom(...REGION_CODES);
 const anyMetric = fc.constantFrom(...METRICS);
-
-function around(data: Dataset): PeerContext<RegionCode> {
-  const atlas = createAtlas(data);
-  return { points: REGION_POINTS, areNeighbours: (a, b) => areNeighbours(atlas, a, b) };
-}
 
 function textsOf(data: Dataset, areaId: string): readonly string[] {
   const area = data.regions.flatMap(({ areas }) => areas).find(({ id }) => id === areaId);
@@ -29,7 +22,7 @@ function textsOf(data: Dataset, areaId: string): readonly string[] {
 }
 
 const score = (data: Dataset, metric: Metric, a: RegionCode, b: RegionCode) =>
-  peerScore(createSimilarity(data.regions), metric, [a, b], around(data));
+  peerScore(createAtlas(data), metric, a, b);
 
 /** Weights are ordered by their first six decimals; the last bits are the machine’s. */
 const inMillionths = (parts: readonly number[]) => parts.map((part) => Math.round(part * 1e6));
@@ -106,8 +99,7 @@ describe('Similarity, whatever the data', () => {
     fc.assert(
       fc.property(anyDataset, anyMetric, anyCode, (data, metric, code) => {
         const turned = { ...data, regions: data.regions.toReversed() };
-        const peers = (each: Dataset) =>
-          peersOf(createSimilarity(each.regions), code, metric, around(each));
+        const peers = (each: Dataset) => peersOf(createAtlas(each), code, metric);
         expect(peers(turned)).toEqual(peers(data));
       }),
     );
@@ -131,14 +123,14 @@ describe('Similarity, whatever the data', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
         fc.pre(a !== b);
-        const similarity = createSimilarity(data.regions);
-        const parts = reasonsFor(similarity, a, b).map(({ part }) => part);
+        const atlas = createAtlas(data);
+        const parts = reasonsFor(atlas, a, b).map(({ part }) => part);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
-          similarityOf(similarity, a, b),
+          score(data, 'similar', a, b),
           5,
         );
         expect(inMillionths(parts)).toEqual(inMillionths(parts).toSorted((x, y) => y - x));
-        const gaps = complementReasons(similarity, a, b).map(({ part }) => part);
+        const gaps = complementReasons(atlas, a, b).map(({ part }) => part);
         expect(gaps.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
           score(data, 'complementary', a, b),
           5,
@@ -150,7 +142,7 @@ describe('Similarity, whatever the data', () => {
   it('Every quote of a term stands in its area, and holds the word.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
-        for (const reason of reasonsFor(createSimilarity(data.regions), a, b)) {
+        for (const reason of reasonsFor(createAtlas(data), a, b)) {
           if (reason.kind === 'theme') continue;
           for (const quote of [reason.here, reason.there]) {
             expect(quote.text).toContain(quote.word);
@@ -171,7 +163,7 @@ describe('Similarity, whatever the data', () => {
           data.regions.find((region) => region.code === code)?.areas.flatMap((area) => area.themes);
         const theirs = new Set(read(b)?.map(({ id }) => id));
         const expected = new Set(read(a)?.flatMap(({ id }) => (theirs.has(id) ? [id] : [])));
-        const reasons = reasonsFor(createSimilarity(data.regions), a, b);
+        const reasons = reasonsFor(createAtlas(data), a, b);
         const themes = reasons.flatMap((reason) => (reason.kind === 'theme' ? [reason.theme] : []));
         expect(themes.toSorted()).toEqual([...expected].toSorted());
       }),
@@ -181,7 +173,7 @@ describe('Similarity, whatever the data', () => {
   it('Every peer is in one of the five classes, and in the one that holds its score.', () => {
     fc.assert(
       fc.property(anyDataset, anyMetric, anyCode, (data, metric, code) => {
-        const peers = peersOf(createSimilarity(data.regions), code, metric, around(data));
+        const peers = peersOf(createAtlas(data), code, metric);
         const classes = similarityClasses(peers);
         expect(classes.map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1]);
         expect(classes.flatMap(({ regions }) => regions)).toEqual(peers.map((peer) => peer.code));

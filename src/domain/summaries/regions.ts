@@ -88,7 +88,7 @@ export function peerFacts(
   atlas: Atlas,
   code: RegionCode,
   metric: Metric,
-  peers: readonly Peer<RegionCode>[],
+  peers: readonly Peer[],
   lang: Lang,
 ): PeerFacts {
   const found = peers.filter(({ score }) => score > 0);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { identityOf, type RegionCode } from '../../domain/model/region';
-import { similarityOfRegions } from '../../domain/similarity/of-regions';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import type { Metric } from '../../domain/similarity/peers';
 import {
   complementReasons,
@@ -16,7 +15,7 @@ import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
 
-/** So many themes and so many words are reason enough; the rest weighs little. */
+/** The most themes and words given as reasons; further ones weigh little. */
 const MOST_THEMES = 4;
 const MOST_WORDS = 2;
 
@@ -26,7 +25,7 @@ interface PeerEntryProps {
   readonly metric: Metric;
 }
 
-/** One peer: the reason in short, and the quotes it rests on. */
+/** A peer: the reasons in short, and the quotes behind them. */
 export function PeerEntry({ here, there, metric }: PeerEntryProps) {
   return (
     <>
@@ -35,9 +34,9 @@ export function PeerEntry({ here, there, metric }: PeerEntryProps) {
         <CompareWith here={here} there={there} />
       </p>
       {metric === 'complementary' ? (
-        <Gaps here={here} there={there} />
+        <ComplementReasons here={here} there={there} />
       ) : (
-        <Similarity here={here} there={there} />
+        <SimilarityReasons here={here} there={there} />
       )}
     </>
   );
@@ -45,11 +44,11 @@ export function PeerEntry({ here, there, metric }: PeerEntryProps) {
 
 type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
 
-function Similarity({ here, there }: PairProps) {
+function SimilarityReasons({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
-  const all = reasonsFor(similarityOfRegions(atlas), here, there);
+  const all = reasonsFor(atlas, here, there);
   const themes = all.filter((reason) => reason.kind === 'theme').slice(0, MOST_THEMES);
   const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
   const said = terms.map((term) => term.there.word);
@@ -59,7 +58,7 @@ function Similarity({ here, there }: PairProps) {
       <p className="muted">
         <PhraseText phrase={messages.reasons(labels, said)} />
       </p>
-      <Quotes there={there}>
+      <PeerQuotes there={there}>
         {[...themes, ...terms].map((reason) => (
           <Reason
             key={`${reason.kind} ${reason.kind === 'theme' ? reason.theme : reason.stem}`}
@@ -68,12 +67,12 @@ function Similarity({ here, there }: PairProps) {
             reason={reason}
           />
         ))}
-      </Quotes>
+      </PeerQuotes>
     </>
   );
 }
 
-/** A theme or a word, with the words of both regions. */
+/** A reason: a shared theme or word, with a quote from both regions. */
 function Reason({ here, there, reason }: PairProps & { readonly reason: SimilarityReason }) {
   const { peers: messages } = useMessages();
   const labelOf = useThemeLabel();
@@ -91,51 +90,54 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Similari
           <PhraseText phrase={messages.term(reason)} />
         )}
       </dt>
-      <Said code={here} quote={mine} />
-      <Said code={there} quote={theirs} />
+      <QuoteItem code={here} quote={mine} />
+      <QuoteItem code={there} quote={theirs} />
     </div>
   );
 }
 
-function Gaps({ here, there }: PairProps) {
+function ComplementReasons({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
-  const gaps = complementReasons(similarityOfRegions(atlas), here, there).slice(0, MOST_THEMES);
+  const gaps = complementReasons(atlas, here, there).slice(0, MOST_THEMES);
   return (
     <>
       <p className="muted">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
-      <Quotes there={there}>
+      <PeerQuotes there={there}>
         {gaps.map(({ theme, there: use }: ComplementReason) => (
           <div key={theme}>
             <dt>{messages.theme(labelOf(theme))}</dt>
-            <Said code={there} quote={use.evidence} />
+            <QuoteItem code={there} quote={use.evidence} />
           </div>
         ))}
-      </Quotes>
+      </PeerQuotes>
     </>
   );
 }
 
-/** What a reason rests on, behind one press. */
-function Quotes({ there, children }: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
+/** The quotes of a peer, in a disclosure. */
+function PeerQuotes({
+  there,
+  children,
+}: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
   const { peers: messages } = useMessages();
   return (
     <details className="quotes">
       <summary>
         {messages.showQuotes}
-        <span className="visually-hidden">: {identityOf(there).shortName}</span>
+        <span className="visually-hidden">: {nameOf(there)}</span>
       </summary>
       <dl>{children}</dl>
     </details>
   );
 }
 
-function Said({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
+function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
   const { lang } = useMessages();
   return (
     <dd>
-      <span className="muted">{identityOf(code).shortName}: </span>
+      <span className="muted">{nameOf(code)}: </span>
       <q lang={swedishOn(lang)}>{quote}</q>
     </dd>
   );

@@ -1,9 +1,6 @@
 import { useId, useState } from 'react';
-import { areNeighbours } from '../../domain/geography/neighbours';
 import { peerFacts } from '../../domain/summaries/regions';
 import type { RegionCode } from '../../domain/model/region';
-import { REGION_POINTS } from '../../domain/geography/generated';
-import { similarityOfRegions } from '../../domain/similarity/of-regions';
 import { METRICS, peersOf, type Metric } from '../../domain/similarity/peers';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { colourBySimilarity } from '../../store/view-state';
@@ -12,25 +9,21 @@ import { useAnnounce } from '../../ui/announcer';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PeerEntry } from './PeerEntry';
 
-/** How many are shown before more are asked for. */
-const FIRST = 3;
+/** The number of peers shown before "show more". */
+const SHOWN_FIRST = 3;
 
-/** Other regions, ranked by how they answer one of three questions, each with the reason and its quotes. */
+/** The section with a region's peers, ranked by a metric, each with its reasons and their quotes. */
 export function Peers({ code }: { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const { peers: messages, sentences, lang } = useMessages();
   const [metric, setMetric] = useState<Metric>('similar');
-  const [isLong, setLong] = useState(false);
+  const [isExpanded, setExpanded] = useState(false);
   const hydrated = useHydrated();
   const announce = useAnnounce();
-  const peersBy = (by: Metric) =>
-    peersOf(similarityOfRegions(atlas), code, by, {
-      points: REGION_POINTS,
-      areNeighbours: (a, b) => areNeighbours(atlas, a, b),
-    });
+  const peersBy = (by: Metric) => peersOf(atlas, code, by);
   const peers = peersBy(metric);
   const found = peers.filter(({ score }) => score > 0);
-  const shown = isLong ? found : found.slice(0, FIRST);
+  const shown = isExpanded ? found : found.slice(0, SHOWN_FIRST);
   const sentence = (by: Metric, list: typeof peers) =>
     sentences.peers(peerFacts(atlas, code, by, list, lang));
   const choose = (by: Metric) => {
@@ -53,14 +46,14 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       </ol>
       {hydrated && (
         <p className="peer-actions">
-          {found.length > FIRST && (
+          {found.length > SHOWN_FIRST && (
             <button
               type="button"
               className="text-button"
-              aria-expanded={isLong}
-              onClick={() => setLong(!isLong)}
+              aria-expanded={isExpanded}
+              onClick={() => setExpanded(!isExpanded)}
             >
-              {isLong ? messages.fewer : messages.more(found.length - FIRST)}
+              {isExpanded ? messages.fewer : messages.more(found.length - SHOWN_FIRST)}
             </button>
           )}
           <ColourBySimilarity code={code} />
@@ -91,7 +84,7 @@ function MetricChoice({ metric, choose }: MetricChoiceProps) {
   );
 }
 
-/** The map in the colours of similarity has no page of its own, so it needs scripts. */
+/** A link that colours the map by similarity. It has no prerendered page, so it needs scripts. */
 function ColourBySimilarity({ code }: { readonly code: RegionCode }) {
   const { peers: messages } = useMessages();
   const link = useViewLinks();
