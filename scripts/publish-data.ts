@@ -4,7 +4,7 @@ import { datasetJsonSchema } from '../src/data/dataset/json-schema';
 import { parseDataset } from '../src/data/dataset/parse';
 import { publishProgramme } from '../src/data/publish';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../src/domain/model/dataset';
-import { DATASET_PATH, DIGEST_PATH } from '../src/features/share/download-paths';
+import { DATASET_PATH, DIGEST_PATH } from '../src/store/data-paths';
 import { pretty } from '../src/features/share/formats/json';
 import { BASE, SITE } from './shared/deployment';
 import { everything } from './publish-data/everything';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CACHING, FRAME_HEADERS, HEADERS, POLICY, SCRIPT_HEADERS } from '../shared/headers';
+import { CACHING, FRAME_HEADERS, HEADERS, POLICY, SHARED_HEADERS } from '../shared/headers';
 import { headersFile } from './host-files';
 
 /** The headers that a host gives a path by the file `_headers`: some join values of the same name, some take the later. */
@@ -37,10 +37,12 @@ describe.each(['join', 'later'] as const)('headersFile, on a host where rules %s
     for (const each of all) expect(each).toContain("script-src 'self'");
   });
 
-  it('lets everybody load the script', () => {
-    const script = answered('/regionatlas/embed.js', way);
-    for (const [name, value] of Object.entries(SCRIPT_HEADERS))
-      expect(script.get(name)).toBe(value);
+  it('lets everybody load the script, and scripts read the data', () => {
+    for (const path of ['embed.js', 'data/datapackage.json', 'geo/regions.geojson']) {
+      const shared = answered(`/regionatlas/${path}`, way);
+      for (const [name, value] of Object.entries(SHARED_HEADERS))
+        expect(shared.get(name)).toBe(value);
+    }
   });
 
   it('says of each file once how it may be kept', () => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
+import { FRAME_PATH } from '../../src/store/paths';
 import { BASE } from '../shared/deployment';
 import {
   CACHING,
@@ -9,7 +9,8 @@ import {
   HASHED,
   POLICY,
   policy,
-  SCRIPT_HEADERS,
+  SHARED,
+  SHARED_HEADERS,
 } from '../shared/headers';
 import type { HeaderLines } from '../shared/headers';
 
@@ -34,7 +35,9 @@ export function headersFile(base: string): string {
       ...COMMON_HEADERS,
     ]),
     rule(`${base}${FRAME_PATH}*`, Object.entries(FRAME_HEADERS)),
-    rule(`${base}${EMBED_SCRIPT}`, Object.entries(SCRIPT_HEADERS)),
+    ...SHARED.map((path) =>
+      rule(`${base}${path}${path.endsWith('/') ? '*' : ''}`, Object.entries(SHARED_HEADERS)),
+    ),
     rule(`${base}${HASHED}*`, [['Cache-Control', CACHING.hashed]]),
   ];
   return `${rules.join('\n\n')}\n`;

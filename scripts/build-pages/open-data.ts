@@ -3,15 +3,15 @@ import { siteInfo } from '../../src/data/site-info';
 import { pretty } from '../../src/features/share/formats/json';
 import { exportEn } from '../../src/i18n/en/export';
 import { exportSv } from '../../src/i18n/sv/export';
+import { CATALOGUE_PATHS, DATA_PACKAGE_PATH } from '../../src/store/data-paths';
 import { BASE, SITE } from '../shared/deployment';
 import { writeBelow } from '../shared/write-below';
 import { catalogue, missingFor } from './open-data/catalogue';
-import { DATA_PACKAGE_FILE, dataPackage } from './open-data/data-package';
+import { dataPackage } from './open-data/data-package';
 import { dataFiles } from './open-data/files';
 import { jsonLd, rdfXml } from './open-data/graph';
 import { robots, sitemap, type SitemapPage } from './open-data/sitemap';
 import { slices } from './open-data/slices';
-import { CATALOGUE_FILES } from './open-data/vocabulary';
 import type { PageFiles } from '../shared/page-sources';
 
 /**
@@ -39,9 +39,9 @@ export async function writeOpenData(
   const graph = catalogue(source);
   const files = new Map([
     ...slices(dataset, provenance, exportSv),
-    [DATA_PACKAGE_FILE, pretty(dataPackage(dataset, provenance, [exportSv, exportEn]))],
-    [CATALOGUE_FILES.rdf, rdfXml(graph)],
-    [CATALOGUE_FILES.jsonLd, jsonLd(graph)],
+    [DATA_PACKAGE_PATH, pretty(dataPackage(dataset, provenance, [exportSv, exportEn]))],
+    [CATALOGUE_PATHS.rdf, rdfXml(graph)],
+    [CATALOGUE_PATHS.jsonLd, jsonLd(graph)],
     ['robots.txt', robots(SITE, BASE)],
     ...(SITE === '' ? [] : [['sitemap.xml', sitemap(pages, SITE)] as const]),
   ]);

@@ -1,4 +1,4 @@
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
+import { FRAME_PATH } from '../../src/store/paths';
 import {
   CACHING,
   COMMON_HEADERS,
@@ -6,7 +6,8 @@ import {
   HASHED,
   POLICY,
   policy,
-  SCRIPT_HEADERS,
+  SHARED,
+  SHARED_HEADERS,
   withoutPolicy,
 } from '../shared/headers';
 import type { HeaderLines } from '../shared/headers';
@@ -27,11 +28,11 @@ interface Varying {
 }
 
 function varyingHeaders(base: string): readonly Varying[] {
-  const [frames, script] = [
-    `~^${base}${FRAME_PATH}`,
-    `~^${base}${EMBED_SCRIPT.replace('.', '\\.')}$`,
-  ];
-  const names = [...withoutPolicy(FRAME_HEADERS), ...withoutPolicy(SCRIPT_HEADERS)].map(
+  const sharedPaths = SHARED.map((path) =>
+    path.endsWith('/') ? path : `${path.replace('.', '\\.')}$`,
+  );
+  const [frames, shared] = [`~^${base}${FRAME_PATH}`, `~^${base}(?:${sharedPaths.join('|')})`];
+  const names = [...withoutPolicy(FRAME_HEADERS), ...withoutPolicy(SHARED_HEADERS)].map(
     ([name]) => name,
   );
   return [
@@ -45,7 +46,7 @@ function varyingHeaders(base: string): readonly Varying[] {
       name,
       cases: [
         ...(name in FRAME_HEADERS ? [[frames, FRAME_HEADERS[name] ?? ''] as const] : []),
-        ...(name in SCRIPT_HEADERS ? [[script, SCRIPT_HEADERS[name] ?? ''] as const] : []),
+        ...(name in SHARED_HEADERS ? [[shared, SHARED_HEADERS[name] ?? ''] as const] : []),
       ],
       // nginx sends no header that has no value.
       otherwise: '',
@@ -108,13 +109,13 @@ ${lines(COMMON_HEADERS)}
   }
   @frames path ${base}${FRAME_PATH}*
   @pages not path ${base}${FRAME_PATH}*
-  @script path ${base}${EMBED_SCRIPT}
+  @shared path ${SHARED.map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`).join(' ')}
   header @frames {
 ${lines(Object.entries(FRAME_HEADERS))}
   }
   header @pages ${POLICY} "${policy("'self'")}"
-  header @script {
-${lines(Object.entries(SCRIPT_HEADERS))}
+  header @shared {
+${lines(Object.entries(SHARED_HEADERS))}
   }
   @hashed path ${base}${HASHED}*
   @others not path ${base}${HASHED}*

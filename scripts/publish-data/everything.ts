@@ -5,7 +5,7 @@ import { fullSourceLine } from '../../src/domain/export/about';
 import { regionCollection } from '../../src/domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../../src/domain/export/tables';
 import { REGION_CODES } from '../../src/domain/model/region';
-import { everythingCsvPath, everythingPath } from '../../src/features/share/download-paths';
+import { everythingCsvPath, everythingPath } from '../../src/store/data-paths';
 import { csvOf, type Separator } from '../../src/features/share/formats/csv';
 import { geojsonOf } from '../../src/features/share/formats/json';
 import { xlsxOf } from '../../src/features/share/formats/xlsx';

@@ -41,8 +41,11 @@ export const FRAME_HEADERS: Headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** What is added for the script that other sites load. A module, or a script with `integrity`, needs CORS. */
-export const SCRIPT_HEADERS: Headers = {
+/** What scripts of other sites may load: the script with the element, the data, and the map's shapes. */
+export const SHARED = [EMBED_SCRIPT, 'data/', 'geo/'] as const;
+
+/** What is added for them. To be read by a script, or checked by `integrity`, a file needs CORS. */
+export const SHARED_HEADERS: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };
@@ -60,7 +63,10 @@ export const COMMON_HEADERS = withoutPolicy(HEADERS);
 /** The headers of the response at a path below the base, such as "inbaddad/tema/livsmedel/". */
 export function headersFor(path: string): Headers {
   if (path.startsWith(FRAME_PATH)) return { ...HEADERS, ...FRAME_HEADERS };
-  return path === EMBED_SCRIPT ? { ...HEADERS, ...SCRIPT_HEADERS } : HEADERS;
+  const isShared = SHARED.some((each) =>
+    each.endsWith('/') ? path.startsWith(each) : path === each,
+  );
+  return isShared ? { ...HEADERS, ...SHARED_HEADERS } : HEADERS;
 }
 
 /** The folder below the base whose files have a hash of their content in their name. */

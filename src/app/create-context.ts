@@ -83,8 +83,8 @@ function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Messages): 
     case 'atlas':
       return pageTitle.about;
     case 'accessibility':
-      return `${statement.accessibility} – ${site.name}`;
     case 'privacy':
-      return `${statement.privacy} – ${site.name}`;
+    case 'developers':
+      return `${statement[page]} – ${site.name}`;
   }
 }

@@ -47,8 +47,8 @@ function aboutSummary(page: AboutPage, { about, site, statement }: Messages, atl
     case 'atlas':
       return about.paragraphs(hasContacts(atlas))[0] ?? site.tagline;
     case 'accessibility':
-      return `${statement.accessibility}. ${site.tagline}.`;
     case 'privacy':
-      return `${statement.privacy}. ${site.tagline}.`;
+    case 'developers':
+      return `${statement[page]}. ${site.tagline}.`;
   }
 }

@@ -23,6 +23,7 @@ export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
   atlas: 'om/',
   accessibility: 'om/tillganglighet/',
   privacy: 'om/personuppgifter/',
+  developers: 'om/utvecklare/',
 };
 
 /** Before the path of a map page: the same view, for a frame on another site. */

@@ -6,9 +6,14 @@ import type { RegionFilter } from '../domain/model/filter';
 import { normaliseQuery } from '../domain/search/query';
 
 /** What the atlas says of itself: what it is, how accessible it is, what it does with personal data. */
-export type AboutPage = 'atlas' | 'accessibility' | 'privacy';
+export type AboutPage = 'atlas' | 'accessibility' | 'privacy' | 'developers';
 
-export const ABOUT_PAGES: readonly AboutPage[] = ['atlas', 'accessibility', 'privacy'];
+export const ABOUT_PAGES: readonly AboutPage[] = [
+  'atlas',
+  'accessibility',
+  'privacy',
+  'developers',
+];
 
 /** What the page is about. A region's page is also the region's selection. */
 export type Subject =

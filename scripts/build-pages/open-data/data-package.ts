@@ -3,10 +3,7 @@ import type { ExportMessages, Provenance, Table, TableId } from '../../../src/do
 import { createAtlas } from '../../../src/domain/model/atlas';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { REGION_CODES } from '../../../src/domain/model/region';
-import { everythingCsvPath } from '../../../src/features/share/download-paths';
-
-/** Where the data package stands below the base. Its resources are beside it. */
-export const DATA_PACKAGE_FILE = 'data/datapackage.json';
+import { everythingCsvPath } from '../../../src/store/data-paths';
 
 type FieldType = 'string' | 'integer';
 

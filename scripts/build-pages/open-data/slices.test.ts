@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { parseDataset } from '../../../src/data/dataset/parse';
 import { exportSv } from '../../../src/i18n/sv/export';
 import { realDataset } from '../../../src/testing/real-dataset';
-import { slicePath, slices } from './slices';
+import { slicePath } from '../../../src/store/data-paths';
+import { slices } from './slices';
 
 const dataset = realDataset();
 const provenance = { digest: 'ab'.repeat(32), date: null, address: null };

@@ -2,13 +2,8 @@ import { createAtlas, regionsWithTheme } from '../../../src/domain/model/atlas';
 import { datasetExtract } from '../../../src/domain/export/json';
 import type { ExportMessages, Provenance } from '../../../src/domain/export/export';
 import type { Dataset } from '../../../src/domain/model/dataset';
+import { slicePath } from '../../../src/store/data-paths';
 import { pretty } from '../../../src/features/share/formats/json';
-
-/** Where the part of a dataset that is about a region or a theme stands, below the base. */
-export const slicePath = {
-  region: (slug: string) => `data/region/${slug}.json`,
-  theme: (id: string) => `data/tema/${id}.json`,
-} as const;
 
 /**
  * Returns a part of the dataset for every region that has data and for every theme that a region has, by path: each

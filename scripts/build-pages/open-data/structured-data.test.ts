@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { realDataset } from '../../../src/testing/real-dataset';
-import { DATASET_PATH } from '../../../src/features/share/download-paths';
+import { DATASET_PATH } from '../../../src/store/data-paths';
 import { dataBehind, structuredData } from './structured-data';
 import { slices } from './slices';
 import { exportSv } from '../../../src/i18n/sv/export';

@@ -1,8 +1,6 @@
 import type { RenderedPage } from '../../../src/app/prerender';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { DATASET_PATH } from '../../../src/features/share/download-paths';
-import { CATALOGUE_FILES } from './vocabulary';
-import { slicePath } from './slices';
+import { CATALOGUE_PATHS, DATASET_PATH, slicePath } from '../../../src/store/data-paths';
 
 type DescribedPage = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical'>;
 
@@ -30,8 +28,8 @@ export function dataBehind(
   if (kind !== '') return json(DATASET_PATH);
   return [
     ...json(DATASET_PATH),
-    { path: CATALOGUE_FILES.rdf, type: 'application/rdf+xml' },
-    { path: CATALOGUE_FILES.jsonLd, type: 'application/ld+json' },
+    { path: CATALOGUE_PATHS.rdf, type: 'application/rdf+xml' },
+    { path: CATALOGUE_PATHS.jsonLd, type: 'application/ld+json' },
   ];
 }
 

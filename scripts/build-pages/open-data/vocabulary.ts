@@ -1,7 +1,5 @@
+import { CATALOGUE_PATHS } from '../../../src/store/data-paths';
 import type { Resource, Term, Value } from './graph';
-
-/** Where the catalogue stands below the base, as RDF/XML and as JSON-LD. */
-export const CATALOGUE_FILES = { rdf: 'data/dcat.rdf', jsonLd: 'data/dcat.jsonld' } as const;
 
 /** Authority tables of the EU. */
 export const EU = 'http://publications.europa.eu/resource/authority/';
@@ -19,7 +17,7 @@ export type Places = ReturnType<typeof placesIn>;
 
 /** Returns the addresses of what the catalogue describes. */
 export function placesIn(root: string) {
-  const inCatalogue = (name: string) => `${root}${CATALOGUE_FILES.rdf}#${name}`;
+  const inCatalogue = (name: string) => `${root}${CATALOGUE_PATHS.rdf}#${name}`;
   return {
     file: (path: string) => root + path,
     home: root,

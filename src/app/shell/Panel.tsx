@@ -1,6 +1,6 @@
 import { lazy, memo, use, useDeferredValue, useEffect, useRef } from 'react';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { isSameSubject, type ViewState } from '../../store/view-state';
+import { isSameSubject, type AboutPage, type ViewState } from '../../store/view-state';
 import type { InteractionState } from '../../store/view-store';
 import { AboutPanel } from '../../features/panel/AboutPanel';
 import { OverviewPanel } from '../../features/panel/OverviewPanel';
@@ -14,6 +14,9 @@ import { LazyBoundary } from '../../ui/LazyBoundary';
 
 const ComparisonView = lazy(async () => ({
   default: (await import('../../features/compare/ComparisonView')).ComparisonView,
+}));
+const DevelopersPanel = lazy(async () => ({
+  default: (await import('../../features/panel/DevelopersPanel')).DevelopersPanel,
 }));
 const RegisterView = lazy(async () => ({
   default: (await import('../../features/search/RegisterView')).RegisterView,
@@ -89,7 +92,7 @@ function View({ subject, themes, compared, query }: PanelState) {
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
     case 'about':
-      return subject.page === 'atlas' ? <AboutPanel /> : <StatementPanel page={subject.page} />;
+      return <AboutView page={subject.page} />;
     case 'unknown':
       return <UnknownPanel asked={subject.asked} />;
     case 'register':
@@ -135,4 +138,16 @@ function arrive(
   const focusLost = document.activeElement === document.body;
   if (byKeyboard && (moved || focusLost)) heading?.focus();
   else if (moved && heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
+}
+
+function AboutView({ page }: { readonly page: AboutPage }) {
+  switch (page) {
+    case 'atlas':
+      return <AboutPanel />;
+    case 'accessibility':
+    case 'privacy':
+      return <StatementPanel page={page} />;
+    case 'developers':
+      return <DevelopersPanel />;
+  }
 }

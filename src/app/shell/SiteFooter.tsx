@@ -21,6 +21,7 @@ export function SiteFooter() {
         <a {...to('atlas')}>{about.title}</a>
         <a {...to('accessibility')}>{statement.accessibility}</a>
         <a {...to('privacy')}>{statement.privacy}</a>
+        <a {...to('developers')}>{statement.developers}</a>
         {/* A page of its own, which begins with what is on show here. */}
         <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
       </nav>

@@ -2,7 +2,12 @@ import { DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { DATASET_PATH, DIGEST_PATH, everythingCsvPath, everythingPath } from './download-paths';
+import {
+  DATASET_PATH,
+  DIGEST_PATH,
+  everythingCsvPath,
+  everythingPath,
+} from '../../store/data-paths';
 import { useShareMessages } from './use-share-messages';
 
 /** Links to the files that the build made of everything, for readers without scripts. */

@@ -246,7 +246,11 @@ export const en: Messages = {
     about: 'About Regionatlas',
     unknown: 'There is no page here – Regionatlas',
   },
-  statement: { accessibility: 'Accessibility statement', privacy: 'Personal data and privacy' },
+  statement: {
+    accessibility: 'Accessibility statement',
+    privacy: 'Personal data and privacy',
+    developers: 'For developers',
+  },
   about: {
     title: 'About the atlas',
     paragraphs: (hasContacts) => [

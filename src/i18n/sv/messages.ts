@@ -258,6 +258,7 @@ export const sv = {
   statement: {
     accessibility: 'Tillgänglighetsredogörelse',
     privacy: 'Personuppgifter och integritet',
+    developers: 'För utvecklare',
   },
   about: {
     title: 'Om atlasen',
