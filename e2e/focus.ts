@@ -43,7 +43,7 @@ export function focusFault(page: Page): Promise<string | null> {
 }
 
 /** Focus is somewhere, and seen. */
-export async function hasNotLostFocus(page: Page): Promise<void> {
+async function hasNotLostFocus(page: Page): Promise<void> {
   await expect.poll(() => focusFault(page)).toBeNull();
 }
 

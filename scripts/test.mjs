@@ -1,6 +1,6 @@
 /**
- * Runs every check: format, types, lint, data, unit tests, build, end-to-end tests. Every step runs even if
- * an earlier one failed, except what needs the build. The last line counts what passed and failed.
+ * Runs every check: format, types, lint, dead code, data, unit tests, build, end-to-end tests. Every step runs
+ * even if an earlier one failed, except what needs the build. The last line counts what passed and failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -58,6 +58,7 @@ function e2eCounts() {
 step('Format', 'oxfmt', '--check');
 step('Types', 'tsc', '--noEmit');
 step('Lint', 'oxlint', '--type-aware', '--deny-warnings');
+step('Dead code', 'knip');
 step('Data', 'tsx', 'scripts/check-data.ts');
 const variant = step('Build for another site', 'npm', 'run', 'build:variant');
 const published = step('Published dataset', 'tsx', 'scripts/publish-data.ts');

@@ -25,7 +25,7 @@ export function rounded(position: Position, decimals: number): [number, number] 
 }
 
 /** True if two positions are the same point, exactly. */
-export function same(a: Position | undefined, b: Position | undefined): boolean {
+function same(a: Position | undefined, b: Position | undefined): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 

@@ -51,6 +51,6 @@ function describe(folder: string, path: string, lang: Lang | null): DataFile {
 }
 
 /** The media type that a file's ending stands for, or null for one that is no data. */
-export function mediaTypeOf(path: string): string | null {
+function mediaTypeOf(path: string): string | null {
   return MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? null;
 }

@@ -116,5 +116,8 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Holds<T extends true> = T;
 
-/** Fails to compile as soon as the schema and the domain's types say different things. */
+/**
+ * Fails to compile as soon as the schema and the domain's types say different things.
+ * @public
+ */
 export type SchemaIsContract = Holds<Same<Frozen<v.InferOutput<typeof datasetSchema>>, Dataset>>;

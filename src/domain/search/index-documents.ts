@@ -87,7 +87,7 @@ export function createSearchIndex(atlas: Atlas): SearchIndex & { readonly words:
 }
 
 /** What an index must be read with: the same as it was built with. */
-export const INDEX_OPTIONS = { fields: [...FIELDS] };
+const INDEX_OPTIONS = { fields: [...FIELDS] };
 
 /** The same function, which works out each word only once. */
 function remembered(stem: (word: string) => string): (word: string) => string {
@@ -100,7 +100,7 @@ function remembered(stem: (word: string) => string): (word: string) => string {
 }
 
 /** All that can be found in an atlas, always in the same order. */
-export function findables(atlas: Atlas): readonly Findable[] {
+function findables(atlas: Atlas): readonly Findable[] {
   const { regions, themes, programme } = atlas.dataset;
   return [
     ...regions.map((region): Findable => ({

@@ -5,7 +5,7 @@ import type { Measure } from '../../../map/picture/text';
 const SCALE = 3;
 
 /** Thrown where the browser gives no picture: too little memory, or a canvas that may not be read. */
-export class PictureError extends Error {
+class PictureError extends Error {
   constructor(options?: ErrorOptions) {
     super('The browser made no picture.', options);
     this.name = 'PictureError';
