@@ -10,9 +10,11 @@ const documents = FOLDERS.flatMap((folder) =>
     .filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md')
     .map((name) => join(folder, name)),
 );
-const sources = ['src', 'scripts', 'e2e', 'bench'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-);
+const sources = ['src', 'scripts', 'e2e', 'bench']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .concat(readdirSync('.'));
 /** Folders that a command makes. */
 const isGenerated = (path: string) => /^(dist|public\/data|bench\/dist)/.test(path);
 

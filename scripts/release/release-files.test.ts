@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { notesOf, releaseFiles } from './release-files';
 
 const files = {
-  changelog: '# Changelog\n\n## Unreleased\n\n### Added\n\n- A map.\n\n## 0.1.0 (2026-01-02)\n\n- All.\n',
+  changelog:
+    '# Changelog\n\n## Unreleased\n\n### Added\n\n- A map.\n\n## 0.1.0 (2026-01-02)\n\n- All.\n',
   publiccode: 'name: Atlas\nsoftwareVersion: 0.1.0\nplatforms:\n',
 };
 

@@ -8,7 +8,8 @@ const UNRELEASED = '## Unreleased\n';
 
 /** Returns the files of a release. Throws if the version is none, or if nothing is noted as unreleased. */
 export function releaseFiles(files: ReleaseFiles, version: string, day: string): ReleaseFiles {
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is no version such as 1.2.0.`);
+  if (!/^\d+\.\d+\.\d+$/.test(version))
+    throw new Error(`"${version}" is no version such as 1.2.0.`);
   if (notesOf(files.changelog, 'Unreleased') === '') {
     throw new Error('CHANGELOG.md says nothing under "## Unreleased".');
   }

@@ -93,7 +93,7 @@ function keyOf(subject: Subject): string {
 }
 
 /** Addresses are read anew each time they are gone back to, so that equal lists are not the same one. */
-export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one === other || one.join() === other.join();
 }
 

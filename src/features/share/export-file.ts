@@ -2,7 +2,7 @@ import type { BriefingChoice } from '../../domain/export/briefing';
 import type { TableId } from '../../domain/export/export';
 import type { AppContextValue } from '../../store/app-context';
 import type { Messages } from '../../i18n/messages';
-import { createExportJob, type ExportJob, type Scope } from './export-job';
+import { createExportJob, type ExportFile, type ExportJob, type Scope } from './export-job';
 import type { Separator } from './formats/csv';
 
 /** A file that a visitor asks for. */
@@ -17,11 +17,6 @@ export type FileRequest =
   | { readonly kind: 'markdown'; readonly choice: BriefingChoice }
   /** The map of the current view. */
   | { readonly kind: 'svg' | 'png' };
-
-export interface ExportFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
 
 /**
  * Creates a file in the language of the page; the code of a format is fetched on first use. Rejects with an error that

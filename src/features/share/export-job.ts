@@ -12,6 +12,11 @@ import type { Messages } from '../../i18n/messages';
 /** The regions of the current view, or all. */
 export type Scope = 'shown' | 'everything';
 
+export interface ExportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
 /** Everything that a format needs to write a file. */
 export interface ExportJob {
   readonly atlas: Atlas;

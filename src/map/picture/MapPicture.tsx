@@ -84,7 +84,7 @@ export function MapPicture({
 }
 
 /** The part of the projected world that a frame shows: its box, and the drawing's units for a pixel of the picture. */
-export function viewOf(
+function viewOf(
   { width, height }: Frame,
   { margin, unitsPerPixel }: Pick<MapLook, 'margin' | 'unitsPerPixel'>,
 ) {

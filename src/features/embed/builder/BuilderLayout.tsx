@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
 import { otherLang } from '../../../i18n/language';
+import type { EmbedMessages, Messages } from '../../../i18n/messages';
+import type { AppContextValue } from '../../../store/app-context';
 import { builderAddress, fullAddress, type Built } from '../../../store/embed-address';
 import { encode } from '../../../store/url-codec';
 import { START, type AboutPage, type ViewState } from '../../../store/view-state';
-import type { BuilderPageProps } from './BuilderPage';
 
-interface BuilderLayoutProps extends BuilderPageProps {
+interface BuilderLayoutProps {
+  readonly app: AppContextValue;
+  /** The language of the page. */
+  readonly lang: Lang;
+  readonly messages: Readonly<Record<Lang, Messages>>;
+  readonly embed: Readonly<Record<Lang, EmbedMessages>>;
   readonly built: Built;
   readonly children: ReactNode;
 }
@@ -43,7 +49,7 @@ export function BuilderLayout({ app, lang, messages, embed, built, children }: B
   );
 }
 
-type Codec = BuilderPageProps['app']['codec'];
+type Codec = AppContextValue['codec'];
 
 /** A link to the builder in the other language, with the same choices; the map keeps its language. */
 function OtherLanguage({
@@ -69,7 +75,7 @@ function Footer({
   lang,
   messages,
   codec,
-}: Pick<BuilderPageProps, 'lang' | 'messages'> & { readonly codec: Codec }) {
+}: Pick<BuilderLayoutProps, 'lang' | 'messages'> & { readonly codec: Codec }) {
   const { site, about, statement } = messages[lang];
   const start: ViewState = { ...START, lang };
   const to = (page: AboutPage) => encode({ ...start, subject: { kind: 'about', page } }, codec);

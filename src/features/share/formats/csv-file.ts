@@ -2,8 +2,7 @@ import type { TableId } from '../../../domain/export/export';
 import { fullSourceLine } from '../../../domain/export/about';
 import { tableSlug } from '../../../domain/export/name';
 import { tableOf } from '../../../domain/export/tables';
-import type { ExportFile } from '../export-file';
-import type { ExportJob } from '../export-job';
+import type { ExportFile, ExportJob } from '../export-job';
 import { csvOf, type Separator } from './csv';
 
 /** Returns one table of an export job as a CSV file. */
