@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import packageJson from '../package.json';
-import { LANGS } from '../src/i18n/language';
+import { LANGS } from '../src/store/paths';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const licence = v.pipe(
