@@ -20,7 +20,7 @@ const SEPARATORS: readonly Separator[] = [';', ','];
  * Everything in every format that a reader without scripts may want, by its path below the base: the same
  * functions that the browser runs, without a date, since nobody has taken them yet.
  */
-async function everything(
+export async function everything(
   dataset: Dataset,
   provenance: Provenance,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
