@@ -75,7 +75,7 @@ export async function renderPage(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
       choropleth={choropleth}
-      highlights={selectors.marks(state)}
+      highlights={selectors.highlights(state)}
       hrefOf={(code) => encode(selectRegion(state.view, code), codec)}
     />,
   );

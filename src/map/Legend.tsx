@@ -32,7 +32,7 @@ export function Legend({ choropleth, messages, hasHeading = true, Row = PlainRow
             <Row row={row}>
               <Swatch row={row} />
               <span>
-                {row.mark !== '' && <span className="map-legend-badge">{row.mark}</span>}
+                {row.badge !== '' && <span className="map-legend-badge">{row.badge}</span>}
                 {row.label}
               </span>
               <span className="map-legend-count">{legend.count(row.regions.length)}</span>

@@ -10,7 +10,8 @@ import type { AtlasState } from './view-store';
 export interface Selectors {
   /** The choropleth of a state: the same value, by identity, as long as the colouring is the same. */
   choropleth(state: AtlasState): Choropleth;
-  marks(state: AtlasState): Highlights;
+  /** What stands out on the map: the same value, by identity, as long as it is the same regions. */
+  highlights(state: AtlasState): Highlights;
   /** The regions that the visitor is looking at: the same value as long as they are. */
   exportScope(state: AtlasState): ExportScope;
   /** The regions where the search found something, or null where none is on or no hit lies in a region. */
@@ -34,26 +35,29 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
   const left = remember((view: ViewState) =>
     isFiltering(view) ? new Set(filteredRegions(atlas, view)) : null,
   );
+  const isolated = rememberView((state) => {
+    const row = selectors
+      .choropleth(state)
+      .legend.find(({ id }) => id === state.interaction.isolated);
+    return both(row ? new Set(row.regions) : null, selectors.chosen(state));
+  });
+  const lastSame = remember((highlights: Highlights) => highlights, isSameHighlights);
+  const highlights = (state: AtlasState) =>
+    lastSame({
+      selected: selectedCode(state.view),
+      hovered: state.interaction.hovered,
+      focused: state.interaction.focused,
+      isolated: isolated(state),
+      compared: state.view.compared,
+    });
   const selectors: Selectors = {
     choropleth: ({ view }) => choropleth(view),
-    marks: (state) => marks(state, selectors),
+    highlights,
     found,
     chosen: (state) => both(found(state), left(state.view)),
     exportScope,
   };
   return selectors;
-}
-
-function marks(state: AtlasState, { choropleth, chosen }: Selectors): Highlights {
-  const { view, interaction } = state;
-  const row = choropleth(state).legend.find(({ id }) => id === interaction.isolated);
-  return {
-    selected: selectedCode(view),
-    hovered: interaction.hovered,
-    focused: interaction.focused,
-    isolated: both(row ? new Set(row.regions) : null, chosen(state)),
-    compared: view.compared,
-  };
 }
 
 function regionsFound({ view, search }: AtlasState): ReadonlySet<RegionCode> | null {
@@ -65,6 +69,16 @@ function regionsFound({ view, search }: AtlasState): ReadonlySet<RegionCode> | n
 function both<T>(a: ReadonlySet<T> | null, b: ReadonlySet<T> | null): ReadonlySet<T> | null {
   if (a === null || b === null) return a ?? b;
   return new Set([...a].filter((each) => b.has(each)));
+}
+
+function isSameHighlights(one: Highlights, other: Highlights): boolean {
+  return (
+    one.selected === other.selected &&
+    one.hovered === other.hovered &&
+    one.focused === other.focused &&
+    one.isolated === other.isolated &&
+    one.compared === other.compared
+  );
 }
 
 function remember<A, B>(

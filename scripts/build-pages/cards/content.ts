@@ -39,7 +39,7 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
     sentence: descriptionOf(app, messages),
     choropleth,
     countOf: messages.legend.count,
-    highlights: selectors.marks(state),
+    highlights: selectors.highlights(state),
   };
 
   function titleFor(region: string | null): string {

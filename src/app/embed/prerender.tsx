@@ -54,7 +54,7 @@ export function renderFrame(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
       choropleth={shown.choropleth}
-      highlights={shown.marks}
+      highlights={shown.highlights}
       hrefOf={shown.addressOf}
       newTab
     />,

@@ -71,9 +71,9 @@ describe('coloured by three or more themes', () => {
   const choropleth = classify(atlas, by('besoksnaring', 'livsmedel', 'naringsliv'), messages);
 
   it('the number stands on the map', () => {
-    expect(choropleth.regions.get('09')).toMatchObject({ mark: '3', fill: 'count-3' });
-    expect(choropleth.regions.get('25')).toMatchObject({ mark: '1' });
-    expect(choropleth.regions.get('24')).toMatchObject({ mark: '', fill: 'none' });
+    expect(choropleth.regions.get('09')).toMatchObject({ badge: '3', fill: 'count-3' });
+    expect(choropleth.regions.get('25')).toMatchObject({ badge: '1' });
+    expect(choropleth.regions.get('24')).toMatchObject({ badge: '', fill: 'none' });
   });
 });
 
@@ -82,9 +82,9 @@ describe('coloured by similarity to Dalarna', () => {
 
   it('Dalarna stands by itself, and every other region in a class with its number on the map', () => {
     expect(names(row(choropleth, 'like-self')?.regions ?? [])).toEqual(['Dalarna']);
-    expect(choropleth.legend.map(({ mark }) => mark)).toEqual(['', '5', '4', '3', '2', '1']);
-    for (const { mark, regions } of choropleth.legend) {
-      for (const code of regions) expect(choropleth.regions.get(code)?.mark).toBe(mark);
+    expect(choropleth.legend.map(({ badge }) => badge)).toEqual(['', '5', '4', '3', '2', '1']);
+    for (const { badge, regions } of choropleth.legend) {
+      for (const code of regions) expect(choropleth.regions.get(code)?.badge).toBe(badge);
     }
   });
 
@@ -123,7 +123,7 @@ describe('a region without data', () => {
     expect(choropleth.regions.get('20')).toEqual({
       fill: 'no-data',
       pattern: 'void',
-      mark: '',
+      badge: '',
       value: 'Uppgifter saknas',
     });
     expect(names(row(choropleth, 'no-data')?.regions ?? [])).toEqual(['Dalarna', 'Gotland']);
@@ -139,7 +139,7 @@ describe('the overview', () => {
     expect(choropleth.regions.get('20')).toMatchObject({
       fill: 'family-klimat',
       pattern: 'stripe-plats',
-      mark: '2·5',
+      badge: '2·5',
       value: 'Klimat och plats',
     });
   });
@@ -188,9 +188,9 @@ describe('whatever the data', () => {
         expect(new Set(placed).size).toBe(REGION_CODES.length);
         if (colouring.kind === 'overview') return;
         expect(placed.length).toBe(REGION_CODES.length);
-        for (const { regions, fill, pattern, mark } of choropleth.legend) {
+        for (const { regions, fill, pattern, badge } of choropleth.legend) {
           for (const code of regions) {
-            expect(choropleth.regions.get(code)).toMatchObject({ fill, pattern, mark });
+            expect(choropleth.regions.get(code)).toMatchObject({ fill, pattern, badge });
           }
         }
       }),

@@ -9,8 +9,8 @@ import { peersOf, type Peer } from '../similarity/peers';
 const FILLS = ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'] as const;
 
 /**
- * Colours by similarity to one region, in five classes with fixed limits and their number on the map. Where
- * that region has no data nobody can be compared with it, and the map says so.
+ * The choropleth of similarity to one region: five classes with fixed limits, whose number is the badge. Where that
+ * region has no data, the others are not compared.
  */
 export function classifyBySimilarity(
   atlas: Atlas,
@@ -33,7 +33,7 @@ function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
     label: messages.similaritySelf,
     fill: 'like-self',
     pattern: 'dots',
-    mark: '',
+    badge: '',
     regions: [code],
   };
 }
@@ -44,7 +44,7 @@ function classRows(messages: ChoroplethMessages, peers: readonly Peer[]): readon
     label: messages.similarityClass[rank] ?? '',
     fill: FILLS[rank - 1] ?? 'like-1',
     pattern: null,
-    mark: String(rank),
+    badge: String(rank),
     regions: REGION_CODES.filter((code) => regions.includes(code)),
   }));
 }
@@ -56,7 +56,7 @@ function notComparedRow(atlas: Atlas, messages: ChoroplethMessages): LegendRow {
     label: messages.notCompared,
     fill: 'none',
     pattern: null,
-    mark: '',
+    badge: '',
     regions,
   };
 }

@@ -20,7 +20,7 @@ const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 
 /** One locked view in an iframe: title, map, legend, sentence, source and a link to the full page. */
 export function FramePage({ summary, messages, embed, drawing }: FramePageProps) {
-  const { title, choropleth, marks } = summary;
+  const { title, choropleth, highlights } = summary;
   return (
     // Labelled, to be told apart from the main landmark of the page around the frame.
     <main className="embed" aria-labelledby="embed-title">
@@ -36,8 +36,8 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         data-renderer="svg"
         data-testid="map"
         data-painting={choropleth.key}
-        data-selected={marks.selected ?? undefined}
-        data-compared={marks.compared.join() || undefined}
+        data-selected={highlights.selected ?? undefined}
+        data-compared={highlights.compared.join() || undefined}
       >
         <MapFrame drawing={drawing} />
         <FrameNavigator summary={summary} messages={messages} embed={embed} />
@@ -89,7 +89,7 @@ function Lead({
 
 /** The keyboard navigation of the map, as on the full page; each link opens the region there. */
 function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'drawing'>) {
-  const { choropleth, marks, addressOf } = summary;
+  const { choropleth, highlights, addressOf } = summary;
   return (
     <nav
       className="region-navigator"
@@ -107,7 +107,7 @@ function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'draw
                 {...NEW_TAB}
                 id={placeOnMap(slug)}
                 data-region={code}
-                aria-current={marks.selected === code ? 'true' : undefined}
+                aria-current={highlights.selected === code ? 'true' : undefined}
               >
                 {messages.map.regionName(shortName, choropleth.regions.get(code)?.value ?? '')}
               </a>

@@ -75,7 +75,7 @@ interface SnippetMapProps extends Pick<SnippetProps, 'shown' | 'shapes'> {
 
 /** Sweden alone, with the lakes that people know by name. */
 function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
-  const { choropleth, marks, title, lead } = shown;
+  const { choropleth, highlights, title, lead } = shown;
   const [named, said] = [`${prefix}title`, `${prefix}desc`];
   const alone: MapShapes = {
     regions: shapes.regions,
@@ -87,7 +87,7 @@ function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
       frame={FRAME}
       shapes={alone}
       choropleth={choropleth}
-      highlights={{ ...marks, hovered: null, focused: null, isolated: null }}
+      highlights={{ ...highlights, hovered: null, focused: null, isolated: null }}
       look={{ ...LOOK, prefix }}
       role="img"
       aria-labelledby={`${named} ${said}`}
@@ -113,7 +113,7 @@ function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) 
   return (
     <dl>
       {shown.choropleth.legend.map((row) => {
-        const name = [row.mark, row.label].filter((text) => text !== '').join(' ');
+        const name = [row.badge, row.label].filter((text) => text !== '').join(' ');
         return [
           <dt key={row.id}>
             <Swatch row={row} style={style} patternId={`${prefix}sample-${row.id}`} />

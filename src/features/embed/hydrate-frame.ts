@@ -16,7 +16,7 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
   let highlights = prerenderedHighlights(stage);
   const change = (next: Partial<Highlights>) => {
     highlights = { ...highlights, ...next };
-    renderer.mark(highlights);
+    renderer.setHighlights(highlights);
   };
   const events: RendererEvents = {
     hover(code, point) {
@@ -24,11 +24,11 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
       showName(stage, code, point);
     },
     select: (code) => linkTo(code)?.click(),
-    painted: () => undefined,
+    rendered: () => undefined,
   };
   const renderer = createSvgRenderer(stage, events, () => true);
-  if (choropleth) renderer.paint(choropleth);
-  renderer.mark(highlights);
+  if (choropleth) renderer.setChoropleth(choropleth);
+  renderer.setHighlights(highlights);
   const nav = stage.querySelector<HTMLElement>('.region-navigator');
   if (nav) handleKeys(nav, highlights.selected, (focused) => change({ focused }));
 }

@@ -45,7 +45,7 @@ function legendRow(
   const count = countOf(row.regions.length);
   // Kept together, so that the last line always ends in the whole count.
   const unbroken = count.replaceAll(' ', '\u00A0');
-  const words = [row.mark, row.label, unbroken].filter((part) => part !== '').join(' ');
+  const words = [row.badge, row.label, unbroken].filter((part) => part !== '').join(' ');
   const lines = wrapText(words, width - indent, (line) => measure(line, text));
   const last = lines.at(-1)?.slice(0, -unbroken.length) ?? '';
   const set = [

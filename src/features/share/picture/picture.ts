@@ -59,7 +59,7 @@ export function sheetContent(
   app: AppContextValue,
   messages: Messages,
 ): SheetContent {
-  const { title, lead, areas, areasLead, choropleth, marks } = viewSummary(app, messages);
+  const { title, lead, areas, areasLead, choropleth, highlights } = viewSummary(app, messages);
   const titles = areas.length > 0 ? `${areasLead}: ${areas.join('; ')}.` : areasLead;
   return {
     lang: messages.lang,
@@ -69,7 +69,7 @@ export function sheetContent(
     lead: [lead, titles].filter((text) => text !== ''),
     choropleth,
     // Where the pointer and the focus are is nothing that a picture shows.
-    highlights: { ...marks, hovered: null, focused: null },
+    highlights: { ...highlights, hovered: null, focused: null },
     legendTitle: messages.legend.title,
     countOf: messages.legend.count,
     foot: footOf(job),
