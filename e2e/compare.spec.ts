@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Visitor } from './atlas';
+import { seesOutlined } from './seen';
 
 test.use({ zoomable: false });
 
@@ -53,12 +54,12 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.status).toHaveText(
       'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen, D Värmland, E Västmanland och F Örebro.',
     );
-    await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+    await seesOutlined(visitor, ['20', '21', '23', '17', '19', '18']);
     await page.goBack();
     await expect(visitor.heading).toHaveText('Region Dalarna');
-    await seesCompared(visitor, []);
+    await seesOutlined(visitor, ['20']);
     await page.goForward();
-    await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+    await seesOutlined(visitor, ['20', '21', '23', '17', '19', '18']);
   });
 });
 
@@ -103,7 +104,7 @@ test.describe('with the zoomable map', () => {
     await visitor.seesWebgl();
     await visitor.clicksRegion('25');
     await expect(visitor.heading).toHaveText('Region Norrbotten');
-    await seesCompared(visitor, ['20', '06']);
+    await seesOutlined(visitor, ['20', '06', '25']);
     await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
     await expect(page).toHaveURL('/?jamfor=20,06,25');
     await expect(visitor.heading).toHaveText('Dalarna, Jönköping och Norrbotten');

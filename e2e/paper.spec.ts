@@ -106,3 +106,17 @@ test('without JavaScript a region prints the same', async ({ browser, baseURL })
   }
   await context.close();
 });
+
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('what was chosen under it is on the drawing that is printed', async ({ visitor, page }) => {
+    await visitor.opens('/region/dalarna/');
+    await visitor.seesWebgl();
+    await visitor.neighbour('Gävleborg').click();
+    await expect(visitor.heading).toHaveText('Region Gävleborg');
+    const selected = page.locator('.map-highlights .map-selected');
+    await print(page);
+    await expect(selected).toHaveAttribute('href', '#shape-21');
+  });
+});

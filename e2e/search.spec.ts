@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
+import { dimmedRegions } from './seen';
 import { faded, field, group, list, plainField, types } from './search-field';
 
 test.use({ zoomable: false });
@@ -68,7 +69,7 @@ test.describe('with the zoomable map', () => {
     );
     await expect(visitor.status).toHaveText('4 träffar för turism.');
     await expect(visitor.panel.locator('mark').first()).toBeVisible();
-    await expect(faded(visitor)).toHaveCount(18);
+    await expect.poll(async () => (await dimmedRegions(visitor)).length).toBe(18);
     await expect(page.locator('.map-side')).toContainText(
       'På kartan framhävs 3 regioner för ”turism”: Gotland, Kronoberg och Västernorrland.',
     );
