@@ -35,7 +35,7 @@ export function createSvgRenderer(
       highlights = next;
       setOutlines(outlines, next);
       if (last?.isolated !== next.isolated) setDimmed(regions, next);
-      if (last?.selected !== next.selected || last?.compared !== next.compared) updateLabels();
+      if (last?.selected !== next.selected || last.compared !== next.compared) updateLabels();
     },
     dispose: listenToPointer(stage, events, active),
   };
