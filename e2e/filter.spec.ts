@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
-import { faded } from './search-field';
+import { dimmed } from './search-field';
 
 test.use({ zoomable: false });
 
@@ -14,10 +14,10 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
   await menu.getByRole('checkbox', { name: 'Norrland (5)' }).check();
   await expect(page).toHaveURL('/?del=norrland');
   await expect(visitor.status).toHaveText(/^5 av 21 regioner är framhävda/);
-  await expect(faded(visitor)).toHaveCount(16);
+  await expect(dimmed(visitor)).toHaveCount(16);
   await menu.getByRole('checkbox', { name: 'Besöksnäring (1)' }).check();
   await expect(page).toHaveURL('/tema/besoksnaring/?urval=alla&del=norrland');
-  await expect(faded(visitor)).toHaveCount(20);
+  await expect(dimmed(visitor)).toHaveCount(20);
   await expect(visitor.panel.locator('.region-list li:not(.is-dimmed)')).toHaveText([
     'Västernorrland',
   ]);
@@ -34,7 +34,7 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
 
 test('all or any of the themes: the address keeps which', async ({ visitor, page }) => {
   await visitor.opens('/?tema=besoksnaring,livsmedel&urval=alla');
-  await expect(faded(visitor)).toHaveCount(20);
+  await expect(dimmed(visitor)).toHaveCount(20);
   const menu = page.locator('.filter');
   await menu.locator('summary').click();
   await menu.getByRole('radio', { name: 'med minst ett valt tema (4)' }).check();
@@ -44,5 +44,5 @@ test('all or any of the themes: the address keeps which', async ({ visitor, page
   await page.keyboard.press('Escape');
   await expect(menu.getByRole('radio').first()).toBeHidden();
   await expect(menu.locator('summary')).toBeFocused();
-  await expect(faded(visitor)).toHaveCount(17);
+  await expect(dimmed(visitor)).toHaveCount(17);
 });

@@ -187,7 +187,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await visitor.opens('/');
-    const room = await page.locator('.map-room').boundingBox();
+    const room = await page.locator('.map-section').boundingBox();
     expect((room?.y ?? 0) + (room?.height ?? 0)).toBeLessThanOrEqual(height);
     await page.locator('.region-navigator a').first().focus();
     await page.keyboard.press('n');

@@ -181,7 +181,7 @@ test.describe('without JavaScript', () => {
     const matrix = matrixOf(page);
     expect(await matrix.cells('Gotland')).toContain('Huvudtema');
     expect(await matrix.regions()).toHaveLength(21);
-    await expect(page.locator('.map-room')).toBeHidden();
+    await expect(page.locator('.map-section')).toBeHidden();
     await expect(matrix.sortRows).toHaveCount(0);
     await expect(matrix.table.getByRole('button')).toHaveCount(0);
     await matrix.column('Livsmedel').getByRole('link').click();

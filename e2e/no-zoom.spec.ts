@@ -63,7 +63,7 @@ test('a map that never comes to rest is given up after twenty seconds', async ({
   await page.goto('/');
   await expect(async () => {
     await page.clock.runFor(2_000);
-    await expect(page.locator('.trouble')).toContainText(
+    await expect(page.locator('.alert')).toContainText(
       'Den zoombara kartan fungerar inte just nu.',
       {
         timeout: 100,
@@ -104,8 +104,8 @@ test('without the fine map files the map zooms, and says that its borders are co
 });
 
 async function saysWhy(page: Page, sentence: string): Promise<void> {
-  await expect(page.locator('.trouble')).toContainText(sentence);
-  await expect(page.locator('.trouble')).toHaveCount(1);
+  await expect(page.locator('.alert')).toContainText(sentence);
+  await expect(page.locator('.alert')).toHaveCount(1);
 }
 
 async function answersAsDrawing(visitor: Visitor): Promise<void> {

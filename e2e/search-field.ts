@@ -9,7 +9,8 @@ export const group = (visitor: Visitor, name: string) => list(visitor).getByRole
 export const plainField = (visitor: Visitor) => visitor.page.getByLabel('Sök', { exact: true });
 
 /** The regions that stand back on the map, in whichever renderer: the drawing in the page says so too. */
-export const faded = (visitor: Visitor): Locator => visitor.page.locator('.map-regions .is-dimmed');
+export const dimmed = (visitor: Visitor): Locator =>
+  visitor.page.locator('.map-regions .is-dimmed');
 
 /** Types into the field as a person does, and waits for the list. */
 export async function types(visitor: Visitor, text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
 import { dimmedRegions } from './seen';
-import { faded, field, group, list, plainField, types } from './search-field';
+import { dimmed, field, group, list, plainField, types } from './search-field';
 
 test.use({ zoomable: false });
 
@@ -89,19 +89,19 @@ test('from a hit to its region and back to the hits, and the search is ended in 
   await visitor.panel.getByRole('link', { name: 'Koldioxidneutral ekonomi' }).click();
   await expect(page).toHaveURL('/region/halland/?q=skogsbruk');
   await expect(visitor.heading).toHaveText('Region Halland');
-  await expect(faded(visitor)).toHaveCount(20);
+  await expect(dimmed(visitor)).toHaveCount(20);
   await visitor.panel.getByRole('link', { name: 'Till träffarna för ”skogsbruk”' }).click();
   await expect(page).toHaveURL('/?q=skogsbruk');
   await expect(visitor.heading).toHaveText('Träffar för ”skogsbruk”');
   await visitor.panel.getByRole('link', { name: 'Avsluta sökningen' }).click();
   await expect(page).toHaveURL('/');
   await expect(visitor.status).toHaveText('Sökningen är avslutad.');
-  await expect(faded(visitor)).toHaveCount(0);
+  await expect(dimmed(visitor)).toHaveCount(0);
   await expect(plainField(visitor)).toHaveValue('');
   await page.goBack();
   await expect(visitor.heading).toHaveText('Träffar för ”skogsbruk”');
   await expect(plainField(visitor)).toHaveValue('skogsbruk');
-  await expect(faded(visitor)).toHaveCount(20);
+  await expect(dimmed(visitor)).toHaveCount(20);
 });
 
 test('in the matrix the rows without a hit step back', async ({ visitor, page }) => {

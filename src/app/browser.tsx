@@ -20,9 +20,8 @@ import { datasetFailure, mapFailure } from './loading/failures';
 import { TAKE_AWAY } from '../ui/anchors';
 
 /**
- * The composition root of the browser. The page is already there and readable; this brings it to life.
- * It first takes the page as the server wrote it (its own address), then follows the visitor's address,
- * which may say more.
+ * Hydrates the page: first as it was prerendered, at its own address, then it follows the visitor's address, which may
+ * ask for more.
  */
 export async function start(library: MapLibrary): Promise<void> {
   const root = document.getElementById('root');
@@ -57,7 +56,7 @@ export async function start(library: MapLibrary): Promise<void> {
       search={loadSearch}
       loadWebgl={map.load}
       endWanted={whenEndIsWanted(app)}
-      troubleOf={mapFailure}
+      failureOf={mapFailure}
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
         const stops = [
@@ -71,8 +70,8 @@ export async function start(library: MapLibrary): Promise<void> {
       }}
     />,
     {
-      // Where the data has changed since the page was built, React makes the page anew. That is as it
-      // should be; the mark is for tests, since nowhere else may it happen.
+      // Where the data has changed since the build, React renders the page again, as it should. Tests read the
+      // attribute, since it may happen nowhere else.
       onRecoverableError: () => {
         document.documentElement.dataset['remade'] = 'true';
       },
@@ -81,15 +80,14 @@ export async function start(library: MapLibrary): Promise<void> {
   return undefined;
 }
 
-/** Keeps the document's title in step with the view. Returns the function that ends it. */
+/** Keeps the document's title up to date. Returns the function that ends it. */
 function followTitle(app: AppContextValue, messages: Messages): () => void {
   return app.store.subscribe(({ view }, before) => {
-    // Where the pointer is has no bearing on the title.
     if (view !== before.view) document.title = titleOf(app, messages);
   });
 }
 
-/** Resolves when the panel's end is to be more than the HTML that was prerendered. */
+/** Resolves when the panel's end is to be hydrated. */
 function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
   return whenWanted(document.getElementById(TAKE_AWAY), (callback) =>
     store.subscribe(({ view }, before) => {
@@ -98,7 +96,7 @@ function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
   );
 }
 
-/** Where the build said that the site is served, or "". */
+/** Returns the origin that the build was told, or "". */
 function originOf(page: Document): string {
   const address = page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   return URL.canParse(address) ? new URL(address).origin : '';
@@ -116,7 +114,7 @@ function prepare(view: ViewState, messages: Messages): Promise<ViewState> | null
   );
 }
 
-/** The wording of the page that the server wrote. English comes only to who reads English. */
+/** Returns the texts of the page's language. English is a file of its own. */
 async function messagesOf(lang: string): Promise<Messages> {
   return lang === 'en' ? (await import('../i18n/en/messages')).en : sv;
 }

@@ -13,11 +13,8 @@ import { colourByOf, type AboutPage } from '../store/view-state';
 import { comparisonTitle } from '../i18n/comparison-title';
 import type { Messages } from '../i18n/messages';
 
-/** What a page is made from. */
 export interface AppContextSources {
-  /** Checked. */
   readonly dataset: Dataset;
-  /** The page's own. */
   readonly address: Address;
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
@@ -25,7 +22,7 @@ export interface AppContextSources {
   readonly edition?: Edition;
 }
 
-/** Everything one page needs. Used by both composition roots. */
+/** Creates the app context of one page, in the build and in the browser. */
 export function createAppContext({
   dataset,
   address,
@@ -50,7 +47,7 @@ export function createAppContext({
   };
 }
 
-/** The document's title for what is on show. */
+/** Returns the document's title for the current view. */
 export function titleOf({ store, selectors, atlas }: AppContextValue, messages: Messages): string {
   const { pageTitle, compare, search } = messages;
   const { view } = store.getState();

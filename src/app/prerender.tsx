@@ -20,7 +20,7 @@ import { en } from '../i18n/en/messages';
 import { sv } from '../i18n/sv/messages';
 import type { Messages } from '../i18n/messages';
 
-/** What the build reads from disk for the pages. */
+/** The files that pages are rendered from. */
 export interface PageSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;
@@ -28,28 +28,28 @@ export interface PageSources {
   readonly edition: Edition;
 }
 
-/** One page, ready to be put into the shell. */
+/** One page, to be put into index.html. */
 export interface RenderedPage {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** Address of the page, base included: what its canonical link says. */
+  /** The page's address, base included. */
   readonly canonical: string;
-  /** SHA-256 of the dataset that the page was made from, or null where it is not known. */
+  /** SHA-256 of the dataset's file, or null where it is not known. */
   readonly digest: string | null;
-  /** The same page in each language, itself included. None where there is only one. */
+  /** The same page in each language, itself included; none for the page of unknown addresses. */
   readonly alternates: readonly { readonly lang: string; readonly address: string }[];
   readonly body: string;
-  /** The map's outlines, to stand after the body: they are most of the bytes and not what is read first. */
+  /** The map's outlines. They are most of the bytes, so they come after the body. */
   readonly shapes: string;
-  /** Whether the page begins with what `late.css` dresses, and so asks for it at once. */
+  /** True where the first view has its styles in `late.css`, which the page then loads at once. */
   readonly isDressedLate: boolean;
 }
 
-/** The path of the page that stands for an address nobody knows. */
+/** The path of the page for unknown addresses. */
 export const NOT_FOUND = '404/';
 
-/** Every page to write, as paths below the base: "", "region/dalarna/", "en/" … */
+/** Returns the paths of all pages below the base: "", "region/dalarna/", "en/" … */
 export function pagePaths(dataset: Dataset): readonly string[] {
   const atlas = createAtlas(dataset);
   return pathsOf(pageViews(atlas), atlas);
@@ -97,7 +97,7 @@ export async function renderPage(
         messages={messages}
         drawing={drawing}
         loadWebgl={null}
-        troubleOf={() => ({ kind: 'webgl' })}
+        failureOf={() => ({ kind: 'webgl' })}
       />,
     ),
   };
@@ -120,7 +120,7 @@ function isDressedLate({ subject, view, compared }: ViewState): boolean {
   return view === 'matrix' || subject.kind === 'register' || compared.length > 0;
 }
 
-/** The wording of a language. On the server both are at hand. */
+/** Returns the texts of a language. */
 export function messagesOf(lang: Lang): Messages {
   return lang === 'en' ? en : sv;
 }

@@ -5,10 +5,10 @@ import { REGION_CODES, type RegionCode } from '../domain/model/region';
 import { selectedCode } from './view-state';
 import type { AtlasState } from './view-store';
 
-/** Which regions the visitor is looking at, and by what they came to. */
+/** The regions of the current view, and what they have in common. */
 export type ExportScope =
   | { readonly kind: 'region' | 'compared' | 'all'; readonly codes: readonly RegionCode[] }
-  /** Those that work with the chosen themes, those of one class that is shown alone, or those with a hit. */
+  /** Those with the chosen themes, those of the isolated class, or those with a search result. */
   | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
 
 /**

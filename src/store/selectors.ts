@@ -1,7 +1,12 @@
 import type { Atlas } from '../domain/model/atlas';
 import { isFiltering, filteredRegions } from '../domain/model/filter';
 import { classify } from '../domain/choropleth/classify';
-import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';
+import type {
+  Highlights,
+  Choropleth,
+  ChoroplethMessages,
+  LegendRow,
+} from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
 import { exportScopeOf, type ExportScope } from './export-scope';
 import { colourByOf, isColouredAlike, selectedCode, type ViewState } from './view-state';
@@ -12,35 +17,36 @@ export interface Selectors {
   choropleth(state: AtlasState): Choropleth;
   /** What stands out on the map: the same value, by identity, as long as it is the same regions. */
   highlights(state: AtlasState): Highlights;
-  /** The regions that the visitor is looking at: the same value as long as they are. */
+  /** The regions that a file or a picture of the view covers. */
   exportScope(state: AtlasState): ExportScope;
   /** The regions where the search found something, or null where none is on or no hit lies in a region. */
   found(state: AtlasState): ReadonlySet<RegionCode> | null;
-  /** The regions that search and filter leave in front, or null for all: the others step back wherever they stand. */
-  chosen(state: AtlasState): ReadonlySet<RegionCode> | null;
+  /** The regions that search and filter leave, or null for all: the others are dimmed on the map and in lists. */
+  undimmed(state: AtlasState): ReadonlySet<RegionCode> | null;
 }
 
-/** Derived values of one atlas in one language. Each keeps its last answer, so that its readers share one value. */
+/** Returns the selectors of one atlas in one language. Each keeps its last value, so that its readers share it. */
 export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Selectors {
   const choropleth = remember(
     (view: ViewState) => classify(atlas, colourByOf(view), messages),
     isColouredAlike,
   );
-  const found = remember(regionsFound, (one, other) => {
-    return one.view.query === other.view.query && one.search === other.search;
-  });
-  const exportScope = rememberView((state) =>
-    exportScopeOf(atlas, state, selectors.choropleth(state), found(state)),
+  const found = remember(
+    regionsFound,
+    (one, other) => one.view.query === other.view.query && one.search === other.search,
   );
-  const left = remember((view: ViewState) =>
+  const filtered = remember((view: ViewState) =>
     isFiltering(view) ? new Set(filteredRegions(atlas, view)) : null,
   );
-  const isolated = rememberView((state) => {
-    const row = selectors
-      .choropleth(state)
-      .legend.find(({ id }) => id === state.interaction.isolated);
-    return both(row ? new Set(row.regions) : null, selectors.chosen(state));
-  });
+  const undimmed = (state: AtlasState) => both(found(state), filtered(state.view));
+  const isolated = remember((state: AtlasState) => {
+    const row = isolatedRow(state, choropleth(state.view));
+    return both(row ? new Set(row.regions) : null, undimmed(state));
+  }, isSameButPointer);
+  const exportScope = remember(
+    (state: AtlasState) => exportScopeOf(atlas, state, choropleth(state.view), found(state)),
+    isSameButPointer,
+  );
   const lastSame = remember((highlights: Highlights) => highlights, isSameHighlights);
   const highlights = (state: AtlasState) =>
     lastSame({
@@ -50,14 +56,13 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
       isolated: isolated(state),
       compared: state.view.compared,
     });
-  const selectors: Selectors = {
+  return {
     choropleth: ({ view }) => choropleth(view),
     highlights,
     found,
-    chosen: (state) => both(found(state), left(state.view)),
+    undimmed,
     exportScope,
   };
-  return selectors;
 }
 
 function regionsFound({ view, search }: AtlasState): ReadonlySet<RegionCode> | null {
@@ -65,10 +70,23 @@ function regionsFound({ view, search }: AtlasState): ReadonlySet<RegionCode> | n
   return regions.length > 0 ? new Set(regions) : null;
 }
 
-/** What is in both; null is all. */
+/** Returns what is in both sets; null stands for everything. */
 function both<T>(a: ReadonlySet<T> | null, b: ReadonlySet<T> | null): ReadonlySet<T> | null {
   if (a === null || b === null) return a ?? b;
   return new Set([...a].filter((each) => b.has(each)));
+}
+
+function isolatedRow({ interaction }: AtlasState, { legend }: Choropleth): LegendRow | undefined {
+  return legend.find(({ id }) => id === interaction.isolated);
+}
+
+/** Returns true for states that differ at most in where pointer and focus are. */
+function isSameButPointer(one: AtlasState, other: AtlasState): boolean {
+  return (
+    one.view === other.view &&
+    one.search === other.search &&
+    one.interaction.isolated === other.interaction.isolated
+  );
 }
 
 function isSameHighlights(one: Highlights, other: Highlights): boolean {
@@ -81,6 +99,7 @@ function isSameHighlights(one: Highlights, other: Highlights): boolean {
   );
 }
 
+/** Returns `compute`, which answers with its last value as long as its argument is the same. */
 function remember<A, B>(
   compute: (argument: A) => B,
   isSame: (one: A, other: A) => boolean = Object.is,
@@ -88,19 +107,6 @@ function remember<A, B>(
   let last: { readonly argument: A; readonly value: B } | null = null;
   return (argument) => {
     if (!last || !isSame(last.argument, argument)) last = { argument, value: compute(argument) };
-    return last.value;
-  };
-}
-
-/** Remembers what depends on the view, the class shown alone and the search, and not on where the pointer is. */
-function rememberView<B>(compute: (state: AtlasState) => B): (state: AtlasState) => B {
-  let last: { readonly state: AtlasState; readonly value: B } | null = null;
-  return (state) => {
-    const same =
-      last?.state.view === state.view &&
-      last.state.interaction.isolated === state.interaction.isolated &&
-      last.state.search === state.search;
-    if (!last || !same) last = { state, value: compute(state) };
     return last.value;
   };
 }

@@ -3,7 +3,7 @@ import { GeometryError } from '../../data/fetch-geometry';
 import { WebglError } from '../../map/webgl/error';
 import type { FileFault, LoadFailure } from '../../i18n/load-failure';
 
-/** What to say about a dataset that could not be used. */
+/** Returns the failure to tell of, where the dataset could not be used. */
 export function datasetFailure(failure: FileFailure): LoadFailure {
   return { kind: 'dataset', file: failure.file, fault: fileFault(failure) };
 }
@@ -21,7 +21,7 @@ function fileFault(failure: FileFailure): FileFault {
   };
 }
 
-/** What to tell of a zoomable map that could not be started, from whatever was thrown on the way. */
+/** Returns the failure to tell of, from whatever was thrown while the WebGL map was started. */
 export function mapFailure(error: unknown): LoadFailure {
   if (error instanceof GeometryError) {
     const kind = error.detail === 'fine' ? 'coarse' : 'geometry';

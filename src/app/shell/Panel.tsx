@@ -107,7 +107,7 @@ function View({ subject, themes, compared, query }: PanelState) {
 /**
  * Brings the reader to what they asked for, once it is there. Who came by the keyboard reads on from the
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
- * new one begins. A link to a place in the text leads there.
+ * new one begins. A link to a targetId in the text leads there.
  */
 function useArrival({ subject, themes, compared, query }: PanelState): void {
   const { store } = useAppContext();
@@ -126,9 +126,9 @@ function useArrival({ subject, themes, compared, query }: PanelState): void {
 
 function arrive(
   moved: boolean,
-  { byKeyboard, place }: Pick<InteractionState, 'byKeyboard' | 'place'>,
+  { byKeyboard, targetId }: Pick<InteractionState, 'byKeyboard' | 'targetId'>,
 ): void {
-  const target = place === null ? null : document.getElementById(place);
+  const target = targetId === null ? null : document.getElementById(targetId);
   if (target && moved) {
     target.scrollIntoView();
     if (byKeyboard) target.focus({ preventScroll: true });

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MatrixCell, RegionRow } from '../../domain/matrix/matrix';
 import { letterOf } from '../../domain/comparison/letters';
 import { identityOf, nameOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasState, useSetInteraction, useStandsBack } from '../../store/app-context';
+import { useAtlasState, useSetInteraction, useIsDimmed } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
@@ -27,11 +27,11 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
   );
   const selected = useAtlasState(({ view }) => selectedCode(view) === code);
   const letter = useAtlasState(({ view }) => letterOf(view.compared, code));
-  const isDimmed = useStandsBack(code);
+  const dimmed = useIsDimmed(code);
   const known = cells.some(({ level }) => level !== 'no-data');
   return (
     <tr
-      className={classes({ selected, hovered, compared: letter !== '', dimmed: isDimmed })}
+      className={classes({ selected, hovered, compared: letter !== '', dimmed })}
       onPointerEnter={() => setInteraction({ hovered: code })}
       onPointerLeave={() => setInteraction({ hovered: null })}
     >

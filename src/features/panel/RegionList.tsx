@@ -1,12 +1,12 @@
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { useStandsBack } from '../../store/app-context';
+import { useIsDimmed } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { ALL_REGIONS } from '../../ui/anchors';
 import { RegionLink } from './RegionLink';
 
 function ListedRegion({ code }: { readonly code: RegionCode }) {
   return (
-    <li className={useStandsBack(code) ? 'is-dimmed' : undefined}>
+    <li className={useIsDimmed(code) ? 'is-dimmed' : undefined}>
       <RegionLink code={code} withValue />
     </li>
   );

@@ -86,8 +86,8 @@ function useChoosing(text: string, clear: () => void) {
   const searchAll = () => changeView((view) => searchFor(view, text), { byKeyboard: true });
   const choose = (choice: Choice) => {
     if (choice.kind === 'all') return searchAll();
-    const { transition, place } = destinationOf(choice.hit);
-    changeView((view) => endSearch(transition(view)), { byKeyboard: true, place });
+    const { transition, targetId } = destinationOf(choice.hit);
+    changeView((view) => endSearch(transition(view)), { byKeyboard: true, targetId });
     return clear();
   };
   return { choose, searchAll };

@@ -88,12 +88,12 @@ function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
 function Hit({ hit }: { readonly hit: ShownHit }) {
   const link = useViewLinks();
   const setInteraction = useSetInteraction();
-  const { transition, place } = destinationOf(hit);
+  const { transition, targetId } = destinationOf(hit);
   const code = regionOfShown(hit);
   return (
     <>
       <a
-        {...link(transition, place ?? undefined)}
+        {...link(transition, targetId ?? undefined)}
         className="hit-name"
         onPointerEnter={() => setInteraction({ hovered: code })}
         onPointerLeave={() => setInteraction({ hovered: null })}

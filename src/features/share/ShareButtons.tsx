@@ -32,9 +32,9 @@ export function ShareButtons() {
 function ShareSheetButton() {
   const { share } = useShareMessages();
   const announce = useAnnounce();
-  const [outcome, setOutcome] = useState('');
+  const [status, setStatus] = useState('');
   const say = (sentence: string) => {
-    setOutcome(sentence);
+    setStatus(sentence);
     announce(sentence);
   };
   const send = async () => {
@@ -50,9 +50,9 @@ function ShareSheetButton() {
       <button type="button" className="text-button" onClick={() => void send()}>
         {share.send}
       </button>
-      {outcome !== '' && (
-        <span className="outcome" aria-hidden="true">
-          {outcome}
+      {status !== '' && (
+        <span className="status" aria-hidden="true">
+          {status}
         </span>
       )}
     </p>

@@ -4,7 +4,7 @@ import type { TaskProgress } from './use-announced-task';
 export function TaskStatus({ task }: { readonly task: TaskProgress }) {
   if (task.message === '') return null;
   return (
-    <p className={`outcome share-status is-${task.state}`} aria-hidden="true">
+    <p className={`status share-status is-${task.state}`} aria-hidden="true">
       {task.message}
     </p>
   );
