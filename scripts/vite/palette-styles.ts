@@ -26,10 +26,9 @@ function fills(): string {
 }
 
 /**
- * A name is hidden until the frame, a size container, is as tall as its tier asks. Below that its mark
- * stands alone on the point, as long as there is room for it; that of a compared region, which is then its
- * letter only, and of the selected one whether there is or not. In forced colours all stand, because there
- * the marks alone tell the classes apart.
+ * Rules that hide a name while the frame, a size container, is lower than its tier. Its badge then stays on the label
+ * point while there is room for it. The selected region always keeps its badge, and a compared one its letter. In
+ * forced colours all badges stay, because there they alone tell the classes apart.
  */
 function tiers(): string {
   const below = (height: number, rules: string) =>
