@@ -35,7 +35,7 @@ test('a peer comes with its reason, and each reason with two quotes', async ({ v
   await peers.getByRole('radio', { name: 'kompletterande' }).check();
   await expect(peers).toContainText('Räknat på teman kompletteras Dalarna bäst av');
   await expect(visitor.status).toHaveText(
-    /^Räknat på teman kompletteras Dalarna bäst av .+ arbetar med /,
+    /^Räknat på teman kompletteras Dalarna bäst av .+ har valt /,
   );
   await peers.getByRole('button', { name: /^Visa \d+ till/ }).click();
   expect(await peers.getByRole('listitem').count()).toBeGreaterThan(3);
@@ -81,7 +81,7 @@ test('those who share a theme are compared from its page, with the map in its co
 
 test('a cluster in the matrix is compared beside it', async ({ visitor, page }) => {
   await visitor.opens('/matris/');
-  const findings = page.getByRole('region', { name: 'Det som sticker ut' });
+  const findings = page.getByRole('region', { name: 'Iakttagelser' });
   await findings.getByRole('link', { name: 'Jämför de tre regionerna' }).first().click();
   await expect(page).toHaveURL('/matris/?jamfor=25,04,18');
   await expect(visitor.heading).toHaveText('Norrbotten, Sörmland och Örebro');

@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
     await visitor.panel.getByRole('link', { name: /^Cirkulär ekonomi/ }).click();
     await expect(visitor.heading).toHaveText('Cirkulär ekonomi');
     await expect(visitor.panel).toContainText(
-      '4 av 21 regioner arbetar med temat cirkulär ekonomi',
+      'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
     );
     await expect(visitor.panel).toContainText(
       'befintliga företag utvecklar cirkulära affärsmodeller',

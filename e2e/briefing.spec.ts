@@ -11,7 +11,7 @@ test('a briefing begins with what is on show, follows the choice and is saved as
   page,
 }) => {
   await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi');
-  const section = await opens(visitor, 'Gör en sammanställning');
+  const section = await opens(visitor, 'Skapa en sammanställning');
   const regions = section.getByRole('group', { name: 'Regioner' });
   await expect(regions.getByRole('checkbox', { checked: true })).toHaveCount(1);
   await regions.getByRole('checkbox', { name: 'Jönköping' }).check();
@@ -48,7 +48,7 @@ test('a printed briefing has the map on its first page and then the texts, and n
     });
   });
   await visitor.opens('/jamfor/dalarna/gavleborg/');
-  const section = await opens(visitor, 'Gör en sammanställning');
+  const section = await opens(visitor, 'Skapa en sammanställning');
   await section.getByRole('button', { name: 'Skriv ut' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'to print');
   const { text, paper, pages } = await readPdf(
@@ -60,7 +60,7 @@ test('a printed briefing has the map on its first page and then the texts, and n
     'Region Dalarna och Region Gävleborg',
     'Teckenförklaring',
     'Resurseffektivitet och cirkulär ekonomi',
-    'Teman, Regionatlas läsning',
+    'Teman, Regionatlas tolkning',
     'Amelie Sahlin, 023-777008',
     'Kartans gränser bygger på Natural Earth',
   ]) {

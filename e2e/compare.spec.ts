@@ -68,15 +68,15 @@ test('of many regions a table says who has what, and the texts to read are chose
   page,
 }) => {
   await visitor.opens('/?jamfor=20,21,23,17,19,18');
-  const table = visitor.panel.getByRole('region', { name: 'Vem som har vad' }).getByRole('table');
+  const table = visitor.panel.getByRole('region', { name: 'Teman per region' }).getByRole('table');
   const row = table.getByRole('row', { name: /^Näringslivets omställning/ });
   await expect(row.getByRole('cell')).toHaveText([
-    'Berörs',
+    'Bitema',
     'Inte valt',
     'Inte valt',
     'Inte valt',
     'Huvudtema',
-    'Berörs',
+    'Bitema',
   ]);
   const texts = visitor.panel.locator('.side-by-side').getByRole('heading', { level: 3 });
   await expect(texts).toHaveText([/Dalarna/, /Gävleborg/, /Jämtland/, /Värmland/]);

@@ -62,7 +62,7 @@ test('an unknown address below the sub-path is answered by our own page', async 
 }) => {
   const answer = await page.goto('./region/atlantis/');
   expect(answer?.status()).toBe(404);
-  await expect(visitor.heading).toHaveText('Här finns ingen sida');
+  await expect(visitor.heading).toHaveText('Sidan finns inte');
 });
 
 test('a build without contacts holds no name, number or card of any of them', () => {

@@ -42,7 +42,7 @@ test('the code works as it is copied: pasted into another page it shows what the
     ['Element', 'Regionatlas: Dalarna och Gävleborg'],
   ] as const) {
     await page.goto('/badda-in/?jamfor=20,21');
-    await choose(page, 'Kodens form', form);
+    await choose(page, 'Typ av kod', form);
     await expect(frameOf(page).getByRole('heading', { level: 1 })).toHaveText(
       'Dalarna och Gävleborg',
     );
@@ -182,7 +182,7 @@ test('where the shapes cannot be had the page says so, and the other codes are t
   await page.route('**/geo/*.geojson', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/badda-in/?form=snippet');
   await expect(page.getByText('Kartans former gick inte att hämta')).toBeVisible();
-  await choose(page, 'Kodens form', 'Element');
+  await choose(page, 'Typ av kod', 'Webbkomponent');
   await expect(code(page)).toHaveValue(/<region-atlas lang="sv">/);
 });
 

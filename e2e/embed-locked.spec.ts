@@ -88,7 +88,7 @@ test('the page can change what its element shows; what it misspells is left out'
       .locator('region-atlas')
       .evaluate((each, [n, v]) => each.setAttribute(n ?? '', v ?? ''), [name, value]);
   await change('lang', 'en');
-  await expect(frameOf(page).getByText('2 focus areas:')).toBeVisible();
+  await expect(frameOf(page).getByText('Two focus areas:')).toBeVisible();
   await change('view', `${atlas}/tema/besoksnaring/?utm_source=x`);
   await expect(heading).toHaveText('Besöksnäring');
 });
@@ -117,7 +117,9 @@ test.describe('without scripts', () => {
     await page.goto(host.publishes(code));
     const frame = frameOf(page);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Circular economy');
-    await expect(frame.locator('.map-legend')).toContainText('4 of 21 regions work with the theme');
+    await expect(frame.locator('.map-legend')).toContainText(
+      'four of 21 regions have chosen focus areas that concern',
+    );
     await expect(frame.locator('.map-regions [data-code="20"] use').first()).toHaveClass(
       /fill-main/,
     );
@@ -163,10 +165,10 @@ test('what needs data of its own is shown too: themes together, any company, sim
     [
       'region/dalarna/?tema=livsmedel',
       'Region Dalarna',
-      '2 av 21 regioner arbetar med temat livsmedel',
+      'två av 21 regioner valt inriktningar som rör livsmedel',
     ],
     ['?lik=20', 'Likhet med Dalarna', 'mest lik'],
-    ['?jamfor=20,09', 'Dalarna och Gotland', '21 regioner har valt 41 inriktningar'],
+    ['?jamfor=20,09', 'Dalarna och Gotland', '21 regioner valt 41 inriktningar'],
   ] as const) {
     await page.goto(
       host.publishes(

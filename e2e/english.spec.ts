@@ -9,7 +9,7 @@ test('the English page says in English what is ours, and in Swedish, marked so, 
   await visitor.opens('/en/region/dalarna/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Region Dalarna – Regionatlas');
-  await expect(visitor.panel).toContainText('2 focus areas');
+  await expect(visitor.panel).toContainText('Two focus areas');
   await expect(visitor.legend).toContainText('21 regions have chosen 41 focus areas.');
   const published = visitor.panel.getByRole('heading', {
     name: 'Resurseffektivitet och cirkulär ekonomi',
@@ -55,13 +55,13 @@ test.describe('with the zoomable map', () => {
     await visitor.seesWebgl();
     await visitor.clicksRegion('20');
     await expect(page).toHaveURL('/en/region/dalarna/');
-    await expect(visitor.status).toHaveText('Dalarna chosen. 2 focus areas.');
+    await expect(visitor.status).toHaveText('Dalarna selected. Two focus areas.');
     await page
       .locator('.colour-chooser')
       .getByRole('link', { name: /^Circular economy/ })
       .click();
     await expect(visitor.status).toContainText(
-      '4 of 21 regions work with the theme circular economy: Dalarna and Jönköping as a main theme; Norrbotten and Västerbotten as part of something else.',
+      'four of 21 regions have chosen focus areas that concern circular economy. It is a main theme in Dalarna and Jönköping, and a secondary theme in Norrbotten and Västerbotten.',
     );
     await expect(page).toHaveTitle(/Regionatlas/);
     expect(
@@ -88,8 +88,8 @@ test('an unknown address says so in Swedish, with a line for readers of English'
 }) => {
   const answer = await page.goto('/en/region/atlantis/');
   expect(answer?.status()).toBe(404);
-  await expect(visitor.heading).toHaveText('Här finns ingen sida');
-  const line = visitor.panel.locator('[lang="en"]', { hasText: 'There is no page here.' });
+  await expect(visitor.heading).toHaveText('Sidan finns inte');
+  const line = visitor.panel.locator('[lang="en"]', { hasText: 'Page not found.' });
   await line.getByRole('link', { name: 'The atlas in English' }).click();
   await expect(page).toHaveURL('/en/');
 });

@@ -13,7 +13,7 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
   await menu.getByText('Filtrera').click();
   await menu.getByRole('checkbox', { name: 'Norrland (5)' }).check();
   await expect(page).toHaveURL('/?del=norrland');
-  await expect(visitor.status).toHaveText(/^5 av 21 regioner är framhävda/);
+  await expect(visitor.status).toHaveText(/^Filtret framhäver fem av 21 regioner/);
   await expect(dimmed(visitor)).toHaveCount(16);
   await menu.getByRole('checkbox', { name: 'Besöksnäring (1)' }).check();
   await expect(page).toHaveURL('/tema/besoksnaring/?urval=alla&del=norrland');
@@ -22,7 +22,9 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
     'Västernorrland',
   ]);
   // The sentence is of the whole country, and remains true.
-  await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
+  await expect(visitor.legend).toContainText(
+    'tre av 21 regioner valt inriktningar som rör besöksnäring',
+  );
   await page.getByRole('link', { name: 'Matris', exact: true }).click();
   await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(20);
   await menu.getByRole('button', { name: 'Rensa filtret' }).click();

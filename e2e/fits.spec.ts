@@ -217,7 +217,7 @@ for (const [address, name] of [
   ['/?q=turism', 'Läs träffarna'],
   ['/en/tema/besoksnaring/', 'Read about tourism'],
   ['/en/?jamfor=20,06', 'Read the comparison'],
-  ['/en/?q=turism', 'Read the hits'],
+  ['/en/?q=turism', 'Read the results'],
 ] as const) {
   test(`on a phone, "${name}" leads from the map to the text at ${address}`, async ({
     page,

@@ -19,7 +19,7 @@ test('the map is heard as a list of regions, each with what its colour says, and
             - 'link "Dalarna: huvudtema"':
               - /url: /region/dalarna/?tema=cirkular-ekonomi
           - listitem:
-            - 'link "Norrbotten: berörs"'
+            - 'link "Norrbotten: bitema"'
   `);
   await expect(map.getByRole('navigation').first().getByRole('link')).toHaveCount(21);
   await expect(map.getByRole('img')).toHaveCount(0);
@@ -30,10 +30,10 @@ test('the map is heard as a list of regions, each with what its colour says, and
         - listitem:
           - button "Huvudtema 2 regioner"
         - listitem:
-          - button "Berörs 2 regioner"
+          - button "Bitema 2 regioner"
         - listitem:
           - button "Inte valt 17 regioner"
-      - paragraph: /4 av 21 regioner arbetar med temat cirkulär ekonomi/
+      - paragraph: /fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi/
   `);
 });
 
@@ -44,16 +44,16 @@ test('a region is heard as its name, its areas with their themes, and whom to ca
   await expect(visitor.panel).toMatchAriaSnapshot(`
     - paragraph: Dalarnas län
     - heading "Region Dalarna" [level=1]
-    - paragraph: 2 inriktningar
+    - paragraph: Två inriktningar
     - article "Resurseffektivitet och cirkulär ekonomi":
       - paragraph: Inriktning 1
       - heading "Resurseffektivitet och cirkulär ekonomi" [level=2]
-      - heading "Teman, vår läsning" [level=3]
+      - heading "Teman, vår tolkning" [level=3]
       - list:
         - listitem:
           - link "Cirkulär ekonomi huvudtema"
         - listitem:
-          - link "Näringslivets omställning berörs"
+          - link "Näringslivets omställning bitema"
       - group: Citaten bakom temana
     - article "Sammanhållning och jämlik regional utveckling"
     - region "Kontakt":
@@ -68,7 +68,7 @@ test('a region is heard as its name, its areas with their themes, and whom to ca
             - button "Kopiera numret till Amelie Sahlin"
     - region "Grannar":
       - heading "Grannar" [level=2]
-      - paragraph: /Dalarna gränsar till 5 regioner/
+      - paragraph: /Dalarna gränsar till fem regioner/
       - paragraph:
         - link "Jämför med grannar"
     - region "Liknande regioner":
@@ -86,7 +86,7 @@ test('a comparison is heard as its sentence, its regions with their letters, wha
   await visitor.opens('/?jamfor=20,06');
   await expect(visitor.panel).toMatchAriaSnapshot(`
     - heading "Dalarna och Jönköping" [level=1]
-    - paragraph: /Dalarna och Jönköping delar 2 teman/
+    - paragraph: /Dalarna och Jönköping har två teman gemensamt/
     - region "Regioner som jämförs":
       - list:
         - listitem:
@@ -110,7 +110,7 @@ test('a comparison is heard as its sentence, its regions with their letters, wha
           - paragraph: Sammantaget leder detta mot en mer cirkulär ekonomi
     - region "Teman som bara en har":
       - heading "A Dalarna" [level=3]
-      - heading "Klimat och energi berörs" [level=4]
+      - heading "Klimat och energi bitema" [level=4]
       - heading "B Jönköping" [level=3]
   `);
 });

@@ -18,7 +18,7 @@ test('a visitor sees Sweden, clicks a region, and reads what it has chosen and w
     'href',
     'tel:+4623777008',
   );
-  await expect(visitor.status).toHaveText('Dalarna vald. 2 inriktningar.');
+  await expect(visitor.status).toHaveText('Dalarna är vald. Två inriktningar.');
 });
 
 test('the map answers before WebGL is there', async ({ visitor, page }) => {
@@ -43,11 +43,11 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
   await expect(page).toHaveURL('/tema/cirkular-ekonomi/');
   expect(await visitor.legendRows()).toEqual([
     'Huvudtema 2 regioner',
-    'Berörs 2 regioner',
+    'Bitema 2 regioner',
     'Inte valt 17 regioner',
   ]);
   await expect(visitor.legend).toContainText(
-    '4 av 21 regioner arbetar med temat cirkulär ekonomi: Dalarna och Jönköping som huvudtema; Norrbotten och Västerbotten som en del av något annat.',
+    'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. I Dalarna och Jönköping är det huvudtema, i Norrbotten och Västerbotten bitema.',
   );
 });
 
@@ -58,7 +58,9 @@ test.describe('with the drawn map', () => {
     visitor,
   }) => {
     await visitor.opens('/tema/besoksnaring/');
-    await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
+    await expect(visitor.legend).toContainText(
+      'tre av 21 regioner valt inriktningar som rör besöksnäring',
+    );
     await expect(visitor.legend).toContainText('Gotland, Kronoberg och Västernorrland');
   });
 
@@ -124,9 +126,7 @@ test.describe('with the drawn map', () => {
     await visitor.seesPainting('overview');
     const answer = await page.goto('/region/atlantis/');
     expect(answer?.status()).toBe(404);
-    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText(
-      'Här finns ingen sida',
-    );
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
     await expect(visitor.panel).toContainText('region/atlantis');
   });
 });
@@ -183,6 +183,6 @@ test.describe('with the drawn map', () => {
         .filter({ hasText: 'stärka ungas hållbara och cirkulära entreprenörskap' })
         .first(),
     ).toBeVisible();
-    await expect(area).toContainText(/vår läsning/i);
+    await expect(area).toContainText(/vår tolkning/i);
   });
 });

@@ -19,8 +19,8 @@ function matrixOf(page: Page) {
       ),
     column: (theme: string): Locator =>
       table.getByRole('columnheader').filter({ has: page.getByRole('link', { name: theme }) }),
-    sortRows: page.getByLabel('Ordna regionerna', { exact: true }),
-    sortColumns: page.getByLabel('Ordna temana', { exact: true }),
+    sortRows: page.getByLabel('Sortera regionerna', { exact: true }),
+    sortColumns: page.getByLabel('Sortera temana', { exact: true }),
   };
 }
 
@@ -33,7 +33,7 @@ test('Dalarna works with circular economy as its main theme, as the cell says in
   const heads = await matrix.table.getByRole('columnheader').allTextContents();
   const cells = await matrix.cells('Dalarna');
   expect(cells[heads.indexOf('Cirkulär ekonomi') - 1]).toBe('Huvudtema');
-  expect(cells[heads.indexOf('Klimat och energi') - 1]).toBe('Berörs');
+  expect(cells[heads.indexOf('Klimat och energi') - 1]).toBe('Bitema');
   expect(cells[heads.indexOf('Besöksnäring') - 1]).toBe('Inte valt');
 });
 
@@ -56,7 +56,7 @@ test('the rows can be ordered by name, geography, similarity, number and theme',
   expect((await matrix.regions()).at(-1)).toBe('Skåne');
   await expect(region).toHaveAttribute('aria-sort', 'other');
   await expect(visitor.status).toHaveText(
-    'Regionerna står nu från norr till söder. Först: Norrbotten.',
+    'Regionerna är nu sorterade från norr till söder. Först: Norrbotten.',
   );
 
   await matrix.sortRows.selectOption('efter likhet');
@@ -82,7 +82,7 @@ test('the rows can be ordered by name, geography, similarity, number and theme',
   await expect(matrix.column('Besöksnäring')).toHaveAttribute('aria-sort', 'descending');
   await expect(matrix.table.locator('[aria-sort]')).toHaveCount(1);
   await expect(matrix.table.getByRole('caption')).toHaveText(
-    'Regionerna står efter temat besöksnäring.',
+    'Regionerna är sorterade efter temat besöksnäring.',
   );
 
   await matrix.sortColumns.selectOption('efter antal regioner');

@@ -64,7 +64,7 @@ test('offline, addresses without their slash and unknown ones are answered too',
   await expect(page).toHaveURL('/region/skane/?tema=livsmedel');
   const answer = await page.goto('/region/atlantis/');
   expect(answer?.status()).toBe(404);
-  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Här finns ingen sida');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
 });
 
 test('the strict policy holds for stored pages too', async ({ visitor, page, context }) => {

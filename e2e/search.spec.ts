@@ -16,7 +16,7 @@ test('what is typed is answered at once, by kind, with the words in their contex
   await expect(areas.filter({ hasText: 'Kronoberg' })).toContainText('besöksnäringen');
   await expect(areas.first().locator('mark').first()).toHaveText(/^besöksnäring/i);
   await expect(list(visitor).getByRole('option').last()).toHaveText('Visa alla 4 träffar');
-  await expect(visitor.status).toHaveText('4 träffar för turism.');
+  await expect(visitor.status).toHaveText('Träffar för turism: 4.');
 });
 
 test('a hit chosen with the keyboard leads to its place in the text', async ({ visitor, page }) => {
@@ -65,13 +65,13 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.heading).toHaveText('Träffar för ”turism”');
     await expect(visitor.heading).toBeFocused();
     await expect(visitor.panel).toContainText(
-      '4 träffar i 3 regioner: Gotland, Kronoberg och Västernorrland.',
+      'Sökningen gav fyra träffar i tre regioner: Gotland, Kronoberg och Västernorrland.',
     );
-    await expect(visitor.status).toHaveText('4 träffar för turism.');
+    await expect(visitor.status).toHaveText('Träffar för turism: 4.');
     await expect(visitor.panel.locator('mark').first()).toBeVisible();
     await expect.poll(async () => (await dimmedRegions(visitor)).length).toBe(18);
     await expect(page.locator('.map-side')).toContainText(
-      'På kartan framhävs 3 regioner för ”turism”: Gotland, Kronoberg och Västernorrland.',
+      'På kartan framhävs tre regioner för ”turism”: Gotland, Kronoberg och Västernorrland.',
     );
     await expect(visitor.panel.locator('.region-list li:not(.is-dimmed)')).toHaveText([
       'Gotland',
@@ -131,7 +131,9 @@ test('where nothing is found it says what was searched, and suggests', async ({
 
 test('a misspelt word says what was looked for instead', async ({ visitor }) => {
   await visitor.opens('/?q=turrism');
-  await expect(visitor.panel).toContainText('”turrism” finns inte här. Visar ”turism” i stället.');
+  await expect(visitor.panel).toContainText(
+    'Inga träffar för ”turrism”. Visar träffar för ”turism”.',
+  );
 });
 
 test('Esc closes the list, then empties the field; Tab goes on and chooses nothing', async ({
@@ -174,18 +176,20 @@ test('in English the same, from English words, with the Swedish marked as Swedis
   await page.goto('/en/');
   await page.getByLabel('Search', { exact: true }).click();
   await page.keyboard.type('circular economy');
-  const options = page.getByRole('listbox', { name: 'Hits' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
   await expect(options.first()).toContainText('Circular economy');
-  await expect(page.getByRole('status')).toHaveText('5 hits for circular economy.');
+  await expect(page.getByRole('status')).toHaveText('Results for circular economy: 5.');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/?q=circular+economy');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hits for “circular economy”');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Results for “circular economy”',
+  );
   await expect(page.locator('.hit-list [lang="sv"] mark').first()).toHaveText(/^cirkulär/i);
 });
 
 test('the list and the page of hits have no fault that axe finds', async ({ visitor, page }) => {
   await visitor.opens('/?q=genus');
-  await expect(visitor.panel).toContainText('8 träffar');
+  await expect(visitor.panel).toContainText('åtta träffar');
   await plainField(visitor).click();
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
@@ -199,7 +203,7 @@ test('the list and the page of hits have no fault that axe finds', async ({ visi
 
 test('the hits are printed, the field is not', async ({ visitor, page }) => {
   await visitor.opens('/?q=turism');
-  await expect(visitor.panel).toContainText('4 träffar');
+  await expect(visitor.panel).toContainText('fyra träffar');
   await page.emulateMedia({ media: 'print' });
   await expect(visitor.panel.getByText('Hållbar besöksnäring').first()).toBeVisible();
   await expect(page.locator('.search')).toBeHidden();

@@ -13,7 +13,7 @@ test('who reads from the top finds all that can be taken away listed, and a shor
   await expect(section.locator('summary')).toHaveText([
     'Ladda ner uppgifterna',
     'Spara kartan som bild',
-    'Gör en sammanställning',
+    'Skapa en sammanställning',
     'Citera',
   ]);
   await tabsTo(page, /^Hoppa till ladda ner, citera och dela$/);
@@ -37,5 +37,5 @@ test('who began to read before the scripts had come finds it too', async ({ page
   await expect(page.getByRole('link', { name: 'Hoppa till texten' })).toBeFocused();
   letCome();
   const section = page.getByRole('region', { name: 'Ladda ner, citera och dela' });
-  await expect(section.getByText('Gör en sammanställning', { exact: true })).toBeVisible();
+  await expect(section.getByText('Skapa en sammanställning', { exact: true })).toBeVisible();
 });

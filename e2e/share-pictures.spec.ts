@@ -67,7 +67,7 @@ test('the map is saved as an SVG that a browser draws, with its title, key, sour
   for (const part of [
     'Region Dalarna Cirkulär ekonomi',
     'Teckenförklaring Huvudtema 2 regioner',
-    '4 av 21 regioner arbetar med temat cirkulär ekonomi',
+    'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
     'Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)',
     '/region/dalarna/?tema=cirkular-ekonomi',
   ]) {

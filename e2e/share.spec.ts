@@ -142,7 +142,7 @@ test('the device shares the page where it can; a sheet that is closed says nothi
   await button.click();
   await expect(visitor.status).toBeEmpty();
   await button.click();
-  await expect(visitor.status).toHaveText(/Kopiera adressen i stället/);
+  await expect(visitor.status).toHaveText(/Kopiera länken i stället/);
   await button.click();
   await expect(visitor.status).toHaveText('Sidan är delad.');
   const shared = await page.evaluate(() => (window as unknown as { shared: object[] }).shared);
@@ -168,10 +168,10 @@ test('what takes long says that it is under way, and a failure says why and lose
     await route.abort();
   });
   await section.getByRole('button', { name: 'Kartlager (GeoJSON)' }).click();
-  await expect(visitor.status).toHaveText('Filen görs …');
+  await expect(visitor.status).toHaveText('Filen skapas …');
   letGo();
   await expect(visitor.status).toHaveText(
-    'Filen kunde inte göras: något som behövs gick inte att hämta. Försök igen när du har nät. Allt annat fungerar, och inget du har valt är borta.',
+    'Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. Allt annat fungerar, och inget du har valt är borta.',
   );
   await expect(section.locator('.share-status')).toBeVisible();
   await expect(section.getByRole('radio', { name: 'Allt: 21 regioner' })).toBeChecked();

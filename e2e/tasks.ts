@@ -9,7 +9,7 @@ export const WORDS = {
     skipToMap: /^Hoppa till kartan$/,
     skipToText: /^Hoppa till texten$/,
     dalarna: /^Dalarna: /,
-    chosen: 'Dalarna vald. 2 inriktningar.',
+    chosen: 'Dalarna är vald. Två inriktningar.',
     theme: /^Cirkulär ekonomi, /,
     themeName: 'Cirkulär ekonomi',
     coloured: 'Dalarna: huvudtema',
@@ -31,15 +31,15 @@ export const WORDS = {
     citationCopied: 'Kopierat: Källrad för text och press.',
     citation:
       /^Källa: Tillväxtverket, ”Så arbetar regionerna” \(odaterad sida\), Region Dalarna\. .*dataversion [0-9a-f]{12}, .*\/region\/dalarna\/$/,
-    copyAddress: /^Kopiera adressen hit$/,
-    addressCopied: 'Adressen är kopierad.',
+    copyAddress: /^Kopiera länken$/,
+    addressCopied: 'Länken är kopierad.',
   },
   en: {
     home: '/en/',
     skipToMap: /^Skip to the map$/,
     skipToText: /^Skip to the text$/,
     dalarna: /^Dalarna: /,
-    chosen: 'Dalarna chosen. 2 focus areas.',
+    chosen: 'Dalarna selected. Two focus areas.',
     theme: /^Circular economy, /,
     themeName: 'Circular economy',
     coloured: 'Dalarna: main theme',
@@ -61,8 +61,8 @@ export const WORDS = {
     citationCopied: 'Copied: Source line for text and press.',
     citation:
       /^Source: Tillväxtverket, “Så arbetar regionerna” \(undated page\), Region Dalarna\. .*[0-9a-f]{12}, .*\/en\/region\/dalarna\/$/,
-    copyAddress: /^Copy the address of this page$/,
-    addressCopied: 'The address has been copied.',
+    copyAddress: /^Copy the link$/,
+    addressCopied: 'The link has been copied.',
   },
 } as const;
 

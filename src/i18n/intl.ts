@@ -1,9 +1,13 @@
 /** All Intl calls of the project, always with an explicit locale. */
 export type Locale = 'sv-SE' | 'en-GB';
 
-/** "a, b och c" or "a, b and c". */
-export function listOf(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+/** "a, b och c" or "a, b and c"; as alternatives "a, b eller c". */
+export function listOf(
+  locale: Locale,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locale, { type }).format(items);
 }
 
 /** The parts of such a list in order: its items, and the words and commas between them. */

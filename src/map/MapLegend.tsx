@@ -1,11 +1,12 @@
 import { useAtlasState, useSetInteraction, useChoropleth } from '../store/app-context';
+import { useMapSentence } from '../i18n/use-map-sentence';
 import { useMessages } from '../i18n/use-messages';
 import { useHydrated } from '../ui/use-hydrated';
 import { Legend, type LegendRowProps } from './Legend';
 
 /** The legend of the page's map. Where scripts can answer, each row is a button that shows its class alone. */
 export function MapLegend() {
-  const choropleth = useChoropleth();
+  const choropleth = { ...useChoropleth(), sentence: useMapSentence() };
   const messages = useMessages();
   return <Legend choropleth={choropleth} messages={messages} Row={LegendButton} />;
 }

@@ -64,7 +64,7 @@ describe('drawCard', () => {
       title: 'Region Dalarna',
       highlights: { selected: '20', compared: [] },
       sentence:
-        '2 inriktningar: Resurseffektivitet och cirkulär ekonomi; Sammanhållning och jämlik regional utveckling.',
+        'Två inriktningar: Resurseffektivitet och cirkulär ekonomi; Sammanhållning och jämlik regional utveckling.',
     });
     expect(cardContent('tema/besoksnaring/', dataset)).toMatchObject({
       title: 'Besöksnäring',
@@ -74,6 +74,8 @@ describe('drawCard', () => {
       title: 'Dalarna och Örebro',
       highlights: { selected: null, compared: ['20', '18'] },
     });
-    expect(cardContent('', dataset).title).toBe('Vad Sveriges 21 regioner har valt att göra');
+    expect(cardContent('', dataset).title).toBe(
+      'Vad Sveriges 21 regioner har valt i Vägar till hållbar utveckling',
+    );
   });
 });

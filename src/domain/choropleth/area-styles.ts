@@ -7,17 +7,19 @@ import {
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
+import type { Coverage } from '../summaries/facts';
 import { namesOf, REGION_CODES, type RegionCode } from '../model/region';
 
 /** The style of a region without data. */
 export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 
-/** How many regions have data, and the names of those that have none. */
-export function coverage(atlas: Atlas): {
-  readonly total: number;
-  readonly missing: readonly string[];
-} {
-  return { total: REGION_CODES.length - atlas.missing.length, missing: namesOf(atlas.missing) };
+/** What every sentence must know of the whole. */
+export function coverage(atlas: Atlas): Coverage {
+  return {
+    programme: atlas.dataset.programme.title,
+    total: REGION_CODES.length - atlas.missing.length,
+    missing: namesOf(atlas.missing),
+  };
 }
 
 /** The legend row of the regions that are in no other row; none if there are no such regions. */

@@ -1,5 +1,5 @@
 import type { Family, Lang } from '../model/dataset';
-import type { PeerFacts, AbsenceFacts } from '../summaries/facts';
+import type { AbsenceFacts, Coverage, PeerFacts } from '../summaries/facts';
 import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from '../model/region';
@@ -68,44 +68,36 @@ export function badgeOf(
   return [letterOf(compared, code), own].filter((part) => part !== '').join(' · ');
 }
 
-/** Region names by their level in one theme; `total` counts the regions that have data. */
-export interface OneThemeFacts {
+/** Region names by how they have chosen one theme. */
+export interface OneThemeFacts extends Coverage {
   readonly theme: string;
   readonly main: readonly string[];
   readonly touches: readonly string[];
-  /** The part of the country without the theme, if there is one. */
-  readonly reach: AbsenceFacts | null;
-  readonly total: number;
-  readonly missing: readonly string[];
+  /** Where nobody has chosen it, if there is such a stretch. */
+  readonly absence: AbsenceFacts | null;
 }
 
-export interface TwoThemeFacts {
+export interface TwoThemeFacts extends Coverage {
   readonly first: string;
   readonly second: string;
   readonly both: readonly string[];
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
-  readonly total: number;
-  readonly missing: readonly string[];
 }
 
-export interface ManyThemeFacts {
+export interface ManyThemeFacts extends Coverage {
   readonly themes: readonly string[];
-  /** How many regions have at least one of the themes. */
+  /** How many regions have chosen at least one of the themes. */
   readonly any: number;
-  /** The highest number of the themes in one region, and the regions that have so many. */
+  /** The highest number of the themes that one region has chosen, and the regions that have. */
   readonly most: number;
   readonly mostRegions: readonly string[];
-  readonly total: number;
-  readonly missing: readonly string[];
 }
 
-export interface OverviewFacts {
+export interface OverviewFacts extends Coverage {
   /** For each family in legend order, how many regions have an area in it. */
   readonly families: readonly { readonly family: Family; readonly count: number }[];
   readonly areas: number;
-  readonly total: number;
-  readonly missing: readonly string[];
 }
 
 /** The texts of a choropleth in the page's language. */

@@ -12,8 +12,8 @@ import { familyStripe, familySwatch } from './palette';
 import { REGION_CODES, type RegionCode } from '../model/region';
 
 /**
- * The choropleth of the overview: a region has the fill of the family of its first area's main theme, striped with
- * the next family that differs. Its badge and its value name all its families.
+ * The overview: the families of the areas' main themes, in the order of the legend and not of the page, where
+ * the order says nothing. The first is the fill, the second the stripes; any more stand in the badge and the words.
  */
 export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
   const families = new Map(REGION_CODES.map((code) => [code, familiesOf(atlas, code)]));
@@ -40,10 +40,11 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
   };
 }
 
-/** The families of the areas' main themes, the first area's first, without repetition. */
+/** The families of the areas' main themes, in the order of the legend. */
 function familiesOf(atlas: Atlas, code: RegionCode): readonly Family[] {
   const areas = atlas.regionByCode.get(code)?.areas ?? [];
-  return [...new Set(areas.flatMap((area) => mainTheme(atlas, area)?.family ?? []))];
+  const found = new Set(areas.map((area) => mainTheme(atlas, area)?.family));
+  return FAMILIES.filter((family) => found.has(family));
 }
 
 function overviewStyle(families: readonly Family[], messages: ChoroplethMessages): AreaStyle {

@@ -50,7 +50,7 @@ function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages
       theme: themeLabel(atlas, id, messages.lang),
       main: namesOf(rows[0]?.regions ?? []),
       touches: namesOf(rows[1]?.regions ?? []),
-      reach: absenceFacts(atlas, id),
+      absence: absenceFacts(atlas, id),
       ...facts,
     }),
   );

@@ -4,7 +4,7 @@ import type { NeighbourView } from '../comparison/neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
 import { groupByRegions, themeLabel, themeLabels } from './names';
-import { nameOf, namesOf, type RegionCode } from '../model/region';
+import { identityOf, nameOf, namesOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
 /** What a comparison says. */
@@ -46,7 +46,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   }
   if (view.kind === 'across-sea') {
     const nearest = view.entries.map(({ code, km, bearing }) => ({
-      name: nameOf(code),
+      county: identityOf(code).county,
       km,
       bearing,
     }));
@@ -57,9 +57,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     .filter((id) => atlas.levels.get(view.code)?.has(id));
   const sharing = own.map((id) => ({
     id,
-    regions: view.entries
-      .filter(({ shared }) => shared.includes(id))
-      .map(({ code }) => nameOf(code)),
+    codes: view.entries.filter(({ shared }) => shared.includes(id)).map(({ code }) => code),
   }));
   const label = (id: string) => themeLabel(atlas, id, lang);
   const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
@@ -73,11 +71,11 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
       border,
       lake,
     })),
-    shared: sharing
-      .filter(({ regions }) => regions.length > 0)
-      .map(({ id, regions }) => ({ theme: label(id), regions })),
+    shared: groupByRegions(
+      sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
+    ).map(({ codes, themes }) => ({ themes, regions: namesOf(codes) })),
     alone: someKnown
-      ? sharing.filter(({ regions }) => regions.length === 0).map(({ id }) => label(id))
+      ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
       : [],
     missing: namesOf(lacking),
   };

@@ -37,7 +37,7 @@ describe('Dalarna and Jönköping', () => {
     expect(view.themesIn('sharing-all')).toContain('Cirkulär ekonomi');
     expect(view.themesIn('sharing-one')).toContain('Platser och landsbygd');
     expect(view.texts('.lead')[0]).toMatch(
-      /^Dalarna och Jönköping delar 2 teman: .*cirkulär ekonomi/,
+      /^Dalarna och Jönköping har två teman gemensamt: .*cirkulär ekonomi/,
     );
   });
 
@@ -99,7 +99,7 @@ describe('other sets of regions', () => {
         const areas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
         const levels = areas.flatMap((area) => area.themes).filter((each) => each.id === id);
         if (levels.some(({ level }) => level === 'main')) return 'Huvudtema';
-        return levels.length > 0 ? 'Berörs' : 'Inte valt';
+        return levels.length > 0 ? 'Bitema' : 'Inte valt';
       });
       expect(cells).toEqual(expected);
       expect(new Set(cells).size).toBeGreaterThan(1);
@@ -174,7 +174,9 @@ describe('the small map', () => {
     expect(marked).toHaveLength(3);
     expect(view.all('.mini-map use')).toHaveLength(21);
     expect(view.all('.mini-map path')).toHaveLength(0);
-    expect(view.texts('figcaption')[0]).toMatch(/^Längst är det från Skåne till Norrbotten: cirka/);
+    expect(view.texts('figcaption')[0]).toMatch(
+      /^Längst är det från Skåne län till Norrbottens län: cirka/,
+    );
   });
 
   test('is not there for who fits in a closer view, nor for one alone', () => {
@@ -185,7 +187,7 @@ describe('the small map', () => {
 
   test('is on the page of a pair that needs it', () => {
     expect(comparisonAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
-      'Från Norrbotten till Västerbotten är det cirka 270 km åt sydväst, mätt fågelvägen mellan punkter mitt i regionerna.',
+      'Från Norrbottens län till Västerbottens län är det cirka 270 km åt sydväst, mätt fågelvägen mellan punkter mitt i länen.',
     ]);
   });
 });

@@ -14,7 +14,8 @@ const SHOWN_CLUSTERS = 3;
 export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
   const { atlas } = useAppContext();
   const { matrix: messages } = useMessages();
-  const clusters = themeClusters(atlas).slice(0, SHOWN_CLUSTERS);
+  const all = themeClusters(atlas);
+  const clusters = all.slice(0, SHOWN_CLUSTERS);
   return (
     <section className="matrix-findings" aria-labelledby="matrix-findings">
       <h3 id="matrix-findings">{messages.findings}</h3>
@@ -33,7 +34,7 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
             <RegionName code={code} />: <ThemeName theme={theme} />
           </dd>
         ))}
-        <dt>{messages.clusters}</dt>
+        <dt>{messages.clusters(clusters.length, all.length)}</dt>
         {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
         {clusters.map(({ themes, regions }) => (
           <dd key={themes.join()}>

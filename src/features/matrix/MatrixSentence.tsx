@@ -2,6 +2,7 @@ import { matrixFacts } from '../../domain/summaries/matrix';
 import { isFiltering, filteredRegions } from '../../domain/model/filter';
 import { REGION_CODES } from '../../domain/model/region';
 import { useAppContext, useAtlasState, useChoropleth } from '../../store/app-context';
+import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLinks } from './links';
 
@@ -21,7 +22,7 @@ function SelectedColumns() {
   const links = useMatrixLinks();
   return (
     <p className="matrix-selected">
-      <strong>{choropleth.heading}.</strong> {choropleth.sentence}{' '}
+      <strong>{choropleth.heading}.</strong> {useMapSentence()}{' '}
       <a {...links.noTheme()}>{colour.clear}</a>
     </p>
   );

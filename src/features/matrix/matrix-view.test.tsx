@@ -12,7 +12,7 @@ import { MatrixView } from './MatrixView';
 const dataset = realDataset();
 const WORDS = {
   main: 'Huvudtema',
-  touches: 'Berörs',
+  touches: 'Bitema',
   none: 'Inte valt',
   'no-data': 'Uppgifter saknas',
 } as const;
@@ -37,7 +37,7 @@ function matrixAt(address: string, from: Dataset = dataset) {
 test('rows that stand back are explained in words: how many the filter leaves', () => {
   const { page, texts } = matrixAt('/matris/?del=norrland');
   expect(page.querySelectorAll('tr.is-dimmed')).toHaveLength(16);
-  expect(texts('.matrix-intro p')).toContain('Filter: 5 av 21 regioner är framhävda.');
+  expect(texts('.matrix-intro p')).toContain('Filtret framhäver fem av 21 regioner.');
   expect(matrixAt('/matris/').texts('.matrix-intro p').join()).not.toContain('Filter');
 });
 
@@ -67,7 +67,7 @@ describe('the table', () => {
 
   test('has a caption, and headers for every row and column', () => {
     const { page, texts } = matrixAt('/matris/');
-    expect(texts('caption')).toEqual(['Regionerna står i bokstavsordning.']);
+    expect(texts('caption')).toEqual(['Regionerna är sorterade i bokstavsordning.']);
     expect(texts('thead th[scope="col"]')).toEqual([
       'Region',
       ...dataset.themes.map(({ label }) => label.sv),
@@ -102,7 +102,9 @@ describe('what is selected', () => {
     expect(texts('[aria-current]', page)).toEqual(['Cirkulär ekonomi', 'Dalarna']);
     expect(row('20').className).toBe('is-selected');
     expect(page.querySelectorAll('col.is-chosen')).toHaveLength(1);
-    expect(page.textContent).toContain('4 av 21 regioner arbetar med temat cirkulär ekonomi');
+    expect(page.textContent).toContain(
+      'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
+    );
   });
 
   test('compared regions have their letters', () => {

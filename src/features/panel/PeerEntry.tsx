@@ -15,8 +15,7 @@ import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
 
-/** The most themes and words given as reasons; further ones weigh little. */
-const MOST_THEMES = 4;
+/** So many words are reason enough; the rest weighs little. */
 const MOST_WORDS = 2;
 
 interface PeerEntryProps {
@@ -49,14 +48,15 @@ function SimilarityReasons({ here, there }: PairProps) {
   const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
   const all = reasonsFor(atlas, here, there);
-  const themes = all.filter((reason) => reason.kind === 'theme').slice(0, MOST_THEMES);
-  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
+  const themes = all.filter((reason) => reason.kind === 'theme');
+  const shared = all.filter((reason) => reason.kind === 'term');
+  const terms = shared.slice(0, MOST_WORDS);
   const said = terms.map((term) => term.there.word);
   const labels = themes.map(({ theme }) => labelOf(theme));
   return (
     <>
       <p className="muted">
-        <PhraseText phrase={messages.reasons(labels, said)} />
+        <PhraseText phrase={messages.reasons(labels, said, shared.length > terms.length)} />
       </p>
       <PeerQuotes there={there}>
         {[...themes, ...terms].map((reason) => (
@@ -100,7 +100,7 @@ function ComplementReasons({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
-  const gaps = complementReasons(atlas, here, there).slice(0, MOST_THEMES);
+  const gaps = complementReasons(atlas, here, there);
   return (
     <>
       <p className="muted">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>

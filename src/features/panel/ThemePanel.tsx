@@ -4,6 +4,7 @@ import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { useAppContext, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes } from '../../store/view-state';
+import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareThese';
 import { PanelHeading } from './PanelHeading';
@@ -31,7 +32,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
         <BackLink />
         <a {...link((view) => colourByThemes(view, []))}>{messages.colour.clear}</a>
       </p>
-      <p className="lead">{choropleth.sentence}</p>
+      <p className="lead">{useMapSentence()}</p>
       <CompareThese codes={withAll} />
       <Definitions ids={ids} />
       <p className="muted">{messages.source.reading}</p>

@@ -43,10 +43,10 @@ describe('the neighbours in the panel', () => {
     const { items } = sectionOf('dalarna', 'neighbours');
     const texts = items.map((item) => plain(item.textContent));
     expect(texts[0]).toContain(
-      'Delar inget tema. Bara Gävleborg: styrning och ledarskap samt kunskap',
+      'Inget tema gemensamt. Bara Gävleborg: styrning och ledarskap samt kunskap',
     );
     expect(texts.find((text) => text.startsWith('Örebro'))).toContain(
-      'Delar: näringslivets omställning.',
+      'Gemensamt: näringslivets omställning.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('the neighbours in the panel', () => {
     const first = plain(items[0]?.textContent ?? '');
     expect(first).toContain('Gävleborg i nordost');
     expect(first).toContain('Uppgifter saknas.');
-    expect(first).not.toContain('Delar');
+    expect(first).not.toContain('Gemensam');
   });
 });
 

@@ -1,14 +1,15 @@
 import type { Messages } from '../messages';
 import type { RegionName } from '../../domain/search/names';
-import { countOf, listOf, lowerFirst } from '../intl';
+import { lowerFirst } from '../intl';
+import { grammarEn } from './phrases';
 
 const LOCALE = 'en-GB';
 const MOST_NAMED = 8;
-const hits = (count: number) => countOf(LOCALE, count, 'hit', 'hits');
-const regionCount = (count: number) => countOf(LOCALE, count, 'region', 'regions');
+const { counted, figures, list, region: noun } = grammarEn;
+const results = (count: number) => figures(count, ['result', 'results']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
-  regions.length > MOST_NAMED ? '' : `: ${listOf(LOCALE, regions)}`;
+  regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `“${text}”`;
 
 function calledSo({ kind, text }: RegionName): string {
@@ -31,16 +32,17 @@ function calledSo({ kind, text }: RegionName): string {
   }
 }
 
-const allHits = (count: number) => (count === 1 ? 'Show the hit' : `Show all ${hits(count)}`);
+const allResults = (count: number) =>
+  count === 1 ? 'Show the result' : `Show all ${results(count)}`;
 
 export const searchEn: Messages['search'] = {
   label: 'Search',
   hint: 'Region, theme or word',
-  popup: 'Hits',
+  popup: 'Results',
   all: (count, query) =>
-    count === 0 ? `No hits for ${quoted(query)}. Show suggestions` : allHits(count),
-  onItsWay: 'Fetching the search …',
-  missing: 'The search could not be fetched. All that can be searched is in the index.',
+    count === 0 ? `No results for ${quoted(query)}. Show suggestions` : allResults(count),
+  onItsWay: 'Loading the search …',
+  missing: 'The search could not be fetched. Everything that can be found is in the index.',
   groups: {
     regions: 'Regions',
     themes: 'Themes',
@@ -50,33 +52,34 @@ export const searchEn: Messages['search'] = {
   },
   calledSo,
   theme: (regions, synonym) =>
-    `Theme${synonym === null ? '' : ` that covers ${synonym}`}, ${regionCount(regions)}`,
-  reading: (theme) => `Our reading: ${lowerFirst(LOCALE, theme)}.`,
+    `Theme${synonym === null ? '' : ` that covers ${synonym}`}, ${figures(regions, noun)}`,
+  reading: (theme) => `Our interpretation: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'About the programme',
   lead: 'Search',
-  title: (query) => `Hits for ${quoted(query)}`,
-  noneTitle: (query) => `No hits for ${quoted(query)}`,
+  title: (query) => `Results for ${quoted(query)}`,
+  noneTitle: (query) => `No results for ${quoted(query)}`,
   pageTitle: (query) => `${quoted(query)}, search – Regionatlas`,
   end: 'End the search',
-  back: (query) => `To the hits for ${quoted(query)}`,
+  back: (query) => `To the results for ${quoted(query)}`,
   sentence: (count, regions) => {
-    if (regions.length === 0) return `${hits(count)}, in no region of its own.`;
-    const where = regionCount(regions.length);
-    return `${hits(count)} in ${where}${named(regions)}.`;
+    const found = `The search gave ${counted(count, ['result', 'results'])}`;
+    return regions.length === 0
+      ? `${found} that belong${count === 1 ? 's' : ''} to no region.`
+      : `${found} in ${counted(regions.length, noun)}${named(regions)}.`;
   },
   onMap: (query, regions) =>
-    `The map brings ${regionCount(regions.length)} forward for ${quoted(query)}${named(regions)}.`,
-  partial: 'Nothing has all the words. Here is what has most of them.',
+    `The map highlights ${counted(regions.length, noun)} for ${quoted(query)}${named(regions)}.`,
+  partial: 'No result contains all the words. These contain the most.',
   instead: (typed, found) =>
-    `${quoted(typed)} is not here. Showing ${found.map(quoted).join(', ')} instead.`,
-  unknownWord: (typed) => `${quoted(typed)} is not here.`,
+    `No match for ${quoted(typed)}. Showing results for ${list(found.map(quoted))}.`,
+  unknownWord: (typed) => `No match for ${quoted(typed)}.`,
   searched: (withContacts) =>
-    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word, parts of compounds and a slip or two.`,
+    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word, parts of compounds and the odd misspelling.`,
   near: 'Did you mean one of these?',
-  themes: 'Or search by theme',
+  themes: 'Or choose a theme',
   toRegister: 'See the whole index, in alphabetical order',
   saidFound: (count, query) =>
-    count === 0 ? `No hits for ${query}.` : `${hits(count)} for ${query}.`,
+    count === 0 ? `No results for ${query}.` : `Results for ${query}: ${count}.`,
   saidEnded: 'The search has ended.',
   register: {
     title: 'Index',

@@ -1,13 +1,14 @@
 import type { RegionName } from '../../domain/search/names';
-import { countOf, listOf, lowerFirst } from '../intl';
+import { lowerFirst } from '../intl';
+import { grammarSv } from './phrases';
 
 const LOCALE = 'sv-SE';
 const MOST_NAMED = 8;
-const hits = (count: number) => countOf(LOCALE, count, 'träff', 'träffar');
-const regionCount = (count: number) => countOf(LOCALE, count, 'region', 'regioner');
+const { counted, figures, list, region: noun } = grammarSv;
+const hits = (count: number) => figures(count, ['träff', 'träffar']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
-  regions.length > MOST_NAMED ? '' : `: ${listOf(LOCALE, regions)}`;
+  regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `”${text}”`;
 
 function calledSo({ kind, text }: RegionName): string {
@@ -49,8 +50,8 @@ export const searchSv = {
   },
   calledSo,
   theme: (regions: number, synonym: string | null) =>
-    `Tema${synonym === null ? '' : ` som omfattar ${synonym}`}, ${regionCount(regions)}`,
-  reading: (theme: string) => `Vår läsning: ${lowerFirst(LOCALE, theme)}.`,
+    `Tema${synonym === null ? '' : ` som omfattar ${synonym}`}, ${figures(regions, noun)}`,
+  reading: (theme: string) => `Vår tolkning: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'Om programmet',
   lead: 'Sökning',
   title: (query: string) => `Träffar för ${quoted(query)}`,
@@ -59,23 +60,24 @@ export const searchSv = {
   end: 'Avsluta sökningen',
   back: (query: string) => `Till träffarna för ${quoted(query)}`,
   sentence: (count: number, regions: readonly string[]) => {
-    if (regions.length === 0) return `${hits(count)}, inte i någon enskild region.`;
-    const where = regionCount(regions.length);
-    return `${hits(count)} i ${where}${named(regions)}.`;
+    const found = `Sökningen gav ${counted(count, ['träff', 'träffar'])}`;
+    return regions.length === 0
+      ? `${found} som inte hör till någon region.`
+      : `${found} i ${counted(regions.length, noun)}${named(regions)}.`;
   },
   onMap: (query: string, regions: readonly string[]) =>
-    `På kartan framhävs ${regionCount(regions.length)} för ${quoted(query)}${named(regions)}.`,
-  partial: 'Inget har alla orden. Här är det som har flest av dem.',
+    `På kartan framhävs ${counted(regions.length, noun)} för ${quoted(query)}${named(regions)}.`,
+  partial: 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.',
   instead: (typed: string, found: readonly string[]) =>
-    `${quoted(typed)} finns inte här. Visar ${found.map(quoted).join(', ')} i stället.`,
-  unknownWord: (typed: string) => `${quoted(typed)} finns inte här.`,
+    `Inga träffar för ${quoted(typed)}. Visar träffar för ${list(found.map(quoted))}.`,
+  unknownWord: (typed: string) => `Inga träffar för ${quoted(typed)}.`,
   searched: (withContacts: boolean) =>
     `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar, delar av sammansatta ord och enstaka stavfel.`,
   near: 'Menade du något av det här?',
-  themes: 'Eller sök efter tema',
+  themes: 'Eller välj ett tema',
   toRegister: 'Se hela registret, från A till Ö',
   saidFound: (count: number, query: string) =>
-    count === 0 ? `Inga träffar för ${query}.` : `${hits(count)} för ${query}.`,
+    count === 0 ? `Inga träffar för ${query}.` : `Träffar för ${query}: ${count}.`,
   saidEnded: 'Sökningen är avslutad.',
   register: {
     title: 'Register',

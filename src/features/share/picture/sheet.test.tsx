@@ -123,9 +123,9 @@ describe('the sheet', () => {
   test('says what the page says: title, colouring, sentence, legend with counts, source, version, date and address', () => {
     const address = '/region/dalarna/?tema=cirkular-ekonomi';
     const said = texts(parsed(markupAt(address))).join(' ');
-    expect(said).toContain('Region Dalarna Cirkulär ekonomi 2 inriktningar: Resurseffektivitet');
+    expect(said).toContain('Region Dalarna Cirkulär ekonomi Två inriktningar: Resurseffektivitet');
     expect(said).toContain(contentAt(address).choropleth.sentence);
-    expect(said).toContain('Teckenförklaring Huvudtema 2 regioner Berörs 2 regioner Inte valt');
+    expect(said).toContain('Teckenförklaring Huvudtema 2 regioner Bitema 2 regioner Inte valt');
     expect(said).toContain('Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)');
     expect(said).toContain('Dataversion abababababab, hämtad 2026-11-23.');
     expect(said).toContain('https://atlas.example/region/dalarna/?tema=cirkular-ekonomi');

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { embedEn } from './en/embed';
+import { exportEn } from './en/export';
+import { en } from './en/messages';
+import { shareEn } from './en/share';
+import { embedSv } from './sv/embed';
+import { exportSv } from './sv/export';
+import { sv } from './sv/messages';
+import { shareSv } from './sv/share';
+
+type Place = readonly string[];
+type Call = (...given: readonly unknown[]) => unknown;
+type Parameter = readonly unknown[];
+
+const NAME: Parameter = ['Skåne'];
+const LABEL: Parameter = ['Klimat och energi'];
+const COUNT: Parameter = [1, 2, 13];
+const NAMES: Parameter = [['Skåne'], ['Skåne', 'Kalmar'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']];
+const LABELS: Parameter = [['Livsmedel'], ['Barn och unga', 'Livsmedel', 'Samverkan']];
+const YES_OR_NO: Parameter = [true, false];
+
+/** What each text that takes parameters may be given. A new one without a row here fails the test. */
+const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
+  'choropleth.only': [LABEL],
+  'choropleth.howMany': [[0, 1, 3], [3]],
+  'choropleth.heading': [LABELS],
+  'choropleth.similarityHeading': [NAME],
+  'map.regionName': [NAME, LABEL],
+  'map.readOn.region': [NAME],
+  'map.readOn.themes': [LABELS],
+  'legend.count': [[0, 1, 21]],
+  'colour.themeCount': [COUNT, COUNT],
+  'matrix.caption': [['x']],
+  'matrix.left': [[0, 5, 21], [21]],
+  'matrix.byTheme': [LABEL],
+  'matrix.sortByTheme': [LABEL],
+  'matrix.sorted': [['x'], NAME],
+  'matrix.columnsSorted': [['x'], LABEL],
+  'matrix.rowTotal': [
+    [
+      { any: 0, main: 0 },
+      { any: 1, main: 1 },
+      { any: 3, main: 0 },
+    ],
+  ],
+  'matrix.columnTotal': [
+    [
+      { any: 0, main: 0 },
+      { any: 1, main: 1 },
+      { any: 3, main: 0 },
+    ],
+  ],
+  'matrix.clusters': [
+    [1, 3],
+    [3, 12],
+  ],
+  'neighbours.bearing': [['n', 'sw']],
+  'neighbours.distance': [
+    [104, 1260],
+    ['n', 'sw'],
+  ],
+  'neighbours.lake': [['Vättern', null]],
+  'neighbours.shares': [LABELS],
+  'neighbours.only': [NAME, LABELS],
+  'neighbours.compare': [NAME, NAME],
+  'compare.title': [
+    [
+      ['A', 'B'],
+      ['A', 'B', 'C', 'D', 'E', 'F'],
+    ],
+    YES_OR_NO,
+  ],
+  'compare.pageTitle': [NAME],
+  'compare.compareThese': [[2, 8]],
+  'compare.moveUp': [NAME],
+  'compare.moveDown': [NAME],
+  'compare.remove': [NAME],
+  'compare.all': [[2, 3]],
+  'compare.noneAlone': [NAMES],
+  'compare.saidTexts': [[[], ...NAMES]],
+  'compare.copiedAll': [COUNT],
+  'compare.saidOpened': [NAMES],
+  'compare.saidAdded': [NAME, NAMES],
+  'compare.saidRemoved': [NAME, NAMES],
+  'compare.saidMoved': [NAMES],
+  'peers.more': [COUNT],
+  'peers.reasons': [LABELS, [['ord'], ['ord', 'plats']], YES_OR_NO],
+  'peers.gaps': [LABELS],
+  'peers.theme': [LABEL],
+  'peers.term': [[{ here: { word: 'ord' }, there: { word: 'orden' } }]],
+  'search.all': [[0, 1, 12], ['mat']],
+  'search.calledSo': [
+    ['letter', 'code', 'alias', 'town', 'province', 'landsdel'].map((kind) => ({
+      kind,
+      text: 'W',
+    })),
+  ],
+  'search.theme': [COUNT, ['turism', null]],
+  'search.reading': [LABEL],
+  ...Object.fromEntries(
+    ['title', 'noneTitle', 'pageTitle', 'back'].map((key) => [`search.${key}`, [['mat']]]),
+  ),
+  'search.sentence': [COUNT, [[], ...NAMES]],
+  'search.onMap': [['mat'], NAMES],
+  'search.instead': [['matt'], [['mat'], ['mat', 'natt']]],
+  'search.unknownWord': [['mat']],
+  'search.searched': [YES_OR_NO],
+  'search.saidFound': [[0, 1, 12], ['mat']],
+  'search.register.text': [YES_OR_NO],
+  'search.register.area': [NAME],
+  'search.register.county': [NAME],
+  'search.register.contact': [NAME],
+  filter: [[null, 0, 5]],
+  'region.areas': [[0, 1, 2]],
+  'region.areaNumber': [[1]],
+  'region.noData': [NAME],
+  'contact.title': [[1, 2]],
+  'contact.call': [NAME],
+  'contact.copy': [NAME],
+  'contact.copied': [NAME],
+  'contact.vcard': [NAME],
+  'source.line': [NAME, NAME, NAME],
+  'theme.lead': [[1, 2]],
+  'unknown.text': [NAME],
+  'status.selected': [NAME, [0, 1, 2]],
+  'status.selectedNoData': [NAME],
+  'status.opened': [NAME],
+  'status.coloured': [LABEL, ['Allt.']],
+  'status.isolated': [LABEL, COUNT],
+  trouble: [
+    [
+      ...['network', 'not-json', 'not-geojson', 'no-regions'].map((reason) => ({ reason })),
+      { reason: 'status', status: 404 },
+      { reason: 'shape', faults: 1, place: 'a', found: 'b', expected: 'c' },
+      { reason: 'shape', faults: 3, place: 'a', found: 'b', expected: 'c' },
+    ].flatMap((fault) =>
+      ['dataset', 'geometry', 'coarse', 'webgl', 'saves-data', 'map'].map((kind) => ({
+        kind,
+        file: 'a.json',
+        fault,
+      })),
+    ),
+  ],
+  'pageTitle.region': [NAME],
+  'pageTitle.themes': [LABEL],
+  'pageTitle.inMatrix': [NAME],
+  'about.paragraphs': [YES_OR_NO],
+  'about.licenceText': [YES_OR_NO],
+  'share.download.shown': [NAME],
+  'share.download.counted': [NAME, COUNT],
+  'share.download.compared': [NAMES],
+  'share.download.everything': [COUNT],
+  'share.briefing.allOf': [NAME],
+  'share.briefing.noneOf': [NAME],
+  'share.briefing.document.title': [NAMES, YES_OR_NO],
+  'share.briefing.document.themes': [LABELS],
+  'share.briefing.document.noData': [NAME],
+  'share.briefing.document.theme': [LABEL, NAME, NAME],
+  'share.made': [['a.csv']],
+  'share.failed': [
+    [
+      { kind: 'network' },
+      { kind: 'character', character: 'U+0000', place: 'a' },
+      { kind: 'cell', reason: 'too-long', place: 'a' },
+      { kind: 'cell', reason: 'reserved', place: 'a' },
+      { kind: 'picture' },
+      { kind: 'unknown', detail: 'x' },
+    ],
+  ],
+  'share.cite.copyName': [['APA']],
+  'share.cite.copied': [['APA']],
+  'share.cite.press': [citeFacts()],
+  'share.cite.apa': [citeFacts()],
+  'share.cite.bibtex.within': [NAMES],
+  'share.cite.bibtex.note': [['3f2a', null]],
+  'embed.frame.source': [['A.']],
+  'embed.code.link': [NAME],
+  'embed.builder.compared': [['A']],
+  'embed.builder.previewOf': [NAME],
+  'embed.builder.size': [[2100]],
+  'embed.builder.changed': [NAME, NAME],
+  'export.onMap': [LABEL],
+  'export.sourceLine': [[{ publisher: 'A', source: 'B', programme: 'C' }]],
+  'export.licence': [NAME, YES_OR_NO],
+  'export.taken': [['3f2a'], ['2026-11-28']],
+};
+
+/** A citation with all that can be known, and with nothing that need not be. */
+function citeFacts(): Parameter {
+  const none = { region: null, area: null, address: null, version: null, date: null };
+  const whole = {
+    region: 'R',
+    area: 'A',
+    address: 'https://x.example',
+    version: '3f',
+    date: '2026-11-28',
+  };
+  return [none, whole].map((facts) => ({ publisher: 'P', page: 'S', programme: 'V', ...facts }));
+}
+
+const SLIP = /undefined|null|NaN|\[object|\{|\}| {2}|\.\.(?!\.)/;
+
+/** The generated sentences have tests of their own (`sentences/verify.test.ts`). */
+const OWN_TESTS =
+  /^sentences\.|^choropleth\.(?:\w+Sentence|comparison|extent|neighbours|peers|matrix|filtered)$/;
+
+function callsIn(value: unknown, place: Place = []): readonly (readonly [Place, Call])[] {
+  if (typeof value === 'function') return [[place, value as Call]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => callsIn(part, [...place, key]));
+}
+
+function combined(parameters: readonly Parameter[]): readonly (readonly unknown[])[] {
+  return parameters.reduce<readonly (readonly unknown[])[]>(
+    (all, values) => all.flatMap((given) => values.map((value) => [...given, value])),
+    [[]],
+  );
+}
+
+/** The text of whatever a function gives: a string, several, or a phrase with Swedish words in it. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    const isPhrase = value.some((part) => typeof part === 'object');
+    return value.map(textOf).join(isPhrase ? '' : '\n');
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(textOf).join(' ');
+  return String(value);
+}
+
+describe.each([
+  { lang: 'sv', all: { ...sv, share: shareSv, embed: embedSv, export: exportSv } },
+  { lang: 'en', all: { ...en, share: shareEn, embed: embedEn, export: exportEn } },
+])('every text in $lang that takes parameters', ({ all }) => {
+  const calls = callsIn(all)
+    .map(([place, call]) => ({ name: place.join('.'), call }))
+    .filter(({ name }) => !OWN_TESTS.test(name));
+
+  it('has its values here, and none is here that is not there', () => {
+    expect(calls.map(({ name }) => name).toSorted()).toEqual(Object.keys(GIVEN).toSorted());
+  });
+
+  it.each(calls)('$name', ({ name, call }) => {
+    const texts = combined(GIVEN[name] ?? []).map((given) => textOf(call(...given)));
+    expect(texts.filter((text) => text.trim() === '' || SLIP.test(text))).toEqual([]);
+  });
+});
