@@ -12,6 +12,15 @@ import {
 } from '../shared/headers';
 import type { HeaderLines } from '../shared/headers';
 
+/** Types of files that web servers do not all know, by their ending. */
+const MEDIA_TYPES: HeaderLines = [
+  ['csv', 'text/csv'],
+  ['geojson', 'application/geo+json'],
+  ['jsonld', 'application/ld+json'],
+  ['rdf', 'application/rdf+xml'],
+  ['vcf', 'text/vcard'],
+];
+
 /** Where a web server finds the atlas. `base` has slashes at both ends. */
 export interface Site {
   readonly base: string;
@@ -84,14 +93,12 @@ ${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).
   location ${base} {
     try_files $uri $uri/ =404;
   }
-  location ~ ^${base}.+\\.geojson$ {
+${MEDIA_TYPES.map(
+  ([ending, type]) => `  location ~ ^${base}.+\\.${ending}$ {
     types { }
-    default_type application/geo+json;
-  }
-  location ~ ^${base}.+\\.vcf$ {
-    types { }
-    default_type text/vcard;
-  }
+    default_type ${type};
+  }`,
+).join('\n')}
 }
 `;
 }
@@ -117,6 +124,7 @@ ${lines(Object.entries(FRAME_HEADERS))}
   header @shared {
 ${lines(Object.entries(SHARED_HEADERS))}
   }
+${MEDIA_TYPES.map(([ending, type]) => `  header *.${ending} Content-Type "${type}"`).join('\n')}
   @hashed path ${base}${HASHED}*
   @others not path ${base}${HASHED}*
   header @hashed Cache-Control "${CACHING.hashed}"
