@@ -13,7 +13,7 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4188);
 /** The same atlas below a sub-path and without contacts (scripts/build-variant.mjs), and its tests. */
 const SUB_PATH = '/regionatlas/';
 const VARIANT = 'dist-variant';
-const ELSEWHERE = 'elsewhere.spec.ts';
+const OTHER_BUILDS = 'other-builds.spec.ts';
 /** "npm test" makes it; who runs these tests by hand without it tests the ordinary build alone. */
 const hasVariant = existsSync(VARIANT);
 const WIDE = { viewport: { width: 1440, height: 900 } };
@@ -50,7 +50,7 @@ export default defineConfig({
     ...(hasVariant ? [serve(PORT + 1, SUB_PATH, VARIANT)] : []),
   ],
   projects: [
-    { name: 'wide', use: WIDE, testIgnore: ELSEWHERE },
+    { name: 'wide', use: WIDE, testIgnore: OTHER_BUILDS },
     {
       name: 'without 3D',
       use: {
@@ -65,7 +65,7 @@ export default defineConfig({
           {
             name: 'elsewhere',
             use: { ...WIDE, baseURL: `http://localhost:${PORT + 1}${SUB_PATH}` },
-            testMatch: ELSEWHERE,
+            testMatch: OTHER_BUILDS,
           },
         ]
       : []),

@@ -6,7 +6,7 @@ import { readPdf } from './pdf-text';
 
 test.use({ zoomable: false });
 
-test('a briefing begins with what is on show, follows the choice and is saved as Markdown', async ({
+test('a briefing begins with the current view, follows the choice and is saved as Markdown', async ({
   visitor,
   page,
 }) => {
@@ -36,7 +36,7 @@ test('a briefing begins with what is on show, follows the choice and is saved as
   await expect(button).toHaveCount(0);
 });
 
-test('a printed briefing has the map on its first page and then the texts, and nothing of the page around it', async ({
+test('a printed briefing has the map on its first page and then the texts, and nothing else of the page', async ({
   visitor,
   page,
 }) => {
@@ -68,7 +68,7 @@ test('a printed briefing has the map on its first page and then the texts, and n
   }
   expect(text).not.toContain('Ladda ner uppgifterna');
   expect(text).not.toContain('Liknande regioner');
-  // When the printing is over the page is as it was.
+  // After printing the page is as it was.
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.briefing-paper')).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-printing');

@@ -4,7 +4,7 @@ import { seesOutlined } from './seen';
 
 test.use({ zoomable: false });
 
-/** The regions that the map outlines as compared, and the letters with their names. */
+/** The regions that the map outlines as compared, with their letters. */
 async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise<void> {
   const outlines = visitor.page.locator('.map-highlights .map-compared');
   await expect
@@ -133,7 +133,7 @@ test('beside the matrix a comparison stays beside the matrix', async ({ visitor,
   await seesCompared(visitor, ['20', '21']);
 });
 
-test('a small map marks regions that no closer view shows at once', async ({ visitor }) => {
+test('a small map shows regions that no closer view shows at once', async ({ visitor }) => {
   await visitor.opens('/?jamfor=12,25');
   const map = visitor.panel.getByRole('figure');
   await expect(map).toContainText('Från Skåne till Norrbotten är det cirka');
@@ -216,10 +216,7 @@ test.describe('without JavaScript', () => {
     expect((await answer.text()).match(/BEGIN:VCARD/g)).toHaveLength(2);
   });
 
-  test('the page of a pair that fills the north has its small map, drawn', async ({
-    visitor,
-    page,
-  }) => {
+  test('the page of a pair that spans the north has its small map', async ({ visitor, page }) => {
     await page.goto('/jamfor/norrbotten/vasterbotten/');
     const shape = visitor.panel.getByRole('figure').locator('use[href="#shape-25"]');
     const box = await shape.boundingBox();

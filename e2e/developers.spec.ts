@@ -44,7 +44,7 @@ for (const [language, [program, ...args]] of Object.entries(COMMANDS)) {
   test(`its example in ${language} runs as it stands`, async ({ page }) => {
     await page.goto(PAGE.sv);
     const example = page.getByRole('region', { name: language, exact: true });
-    // With scripts the address is written in full.
+    // With scripts the addresses are absolute.
     await expect(example).toContainText('http');
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     child.stdin.end(await example.textContent());

@@ -7,7 +7,7 @@ const code = (page: Page) => page.getByRole('textbox', { name: /^(?:Koden|The co
 const choose = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
 
-test('the choices are those of the page one comes from, and what is chosen can be shared', async ({
+test('the choices are those of the page the visitor comes from, and they can be shared', async ({
   page,
   visitor,
 }) => {
@@ -71,7 +71,7 @@ test('the code without scripts shows the map on a page that allows nothing at al
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/badda-in/?tema=besoksnaring,livsmedel&form=snippet');
   await expect(code(page)).toHaveValue(/<svg/);
-  // A browser that reads it finds nothing to mend, as HTML and as XML.
+  // It parses without repairs, as HTML and as XML.
   const mended = await code(page).evaluate((each) => {
     const written = each instanceof HTMLTextAreaElement ? each.value : '';
     const parsed = new DOMParser().parseFromString(written, 'text/html').body;
@@ -109,7 +109,7 @@ test('the code without scripts shows the map on a page that allows nothing at al
 });
 
 for (const width of [1440, 320]) {
-  test(`everything is chosen by keyboard alone, and said, ${width} px`, async ({ page }) => {
+  test(`everything is chosen by keyboard alone, and announced, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/badda-in/');
     await expect(page.getByRole('radio', { name: 'Hela Sverige' })).toBeEnabled();
@@ -134,7 +134,7 @@ for (const width of [1440, 320]) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(code(page)).toHaveValue(/tema\/naringsliv\/\?jamfor=10,08,20"/);
-    // Taken away again, the focus stays where it was.
+    // After removing it the focus stays where it was.
     await page.keyboard.press('Space');
     await expect(page.getByRole('checkbox', { name: 'Näringslivets omställning' })).toBeFocused();
     await expect(code(page)).not.toHaveValue(/naringsliv/);
@@ -176,7 +176,7 @@ test('the page keeps its own policy, and the code names what another must allow'
   expect(watch.complaints).toEqual([]);
 });
 
-test('where the shapes cannot be had the page says so, and the other codes are there', async ({
+test('where the shapes cannot be fetched the page says so, and the other codes work', async ({
   page,
 }) => {
   await page.route('**/geo/*.geojson', (route) => route.fulfill({ status: 404, body: '' }));
@@ -222,7 +222,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(page.locator('textarea')).toHaveValue(/\S/);
           await expect(frameOf(page).locator('h1, strong').first()).toBeVisible();
           await page.locator('summary').click();
-          // Where no scripts run axe cannot run either; the code in there is tried on a page above.
+          // Where no scripts run axe cannot run either; a test above covers the code in there.
           const axe = new AxeBuilder({ page }).exclude('iframe[srcdoc]');
           const { violations } = await axe.analyze();
           const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);

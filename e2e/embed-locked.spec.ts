@@ -75,7 +75,7 @@ test('a frame far down is fetched when the reader comes near it', async ({
   await expect.poll(framed).toBe(1);
 });
 
-test('the page can change what its element shows; what it misspells is left out', async ({
+test('the page can change what its element shows; what it misspells is ignored', async ({
   page,
   host,
   atlas,
@@ -141,10 +141,7 @@ test('other pages of the atlas cannot be framed by other sites', async ({
   await expect(frameOf(page).getByTestId('map')).toHaveCount(0);
 });
 
-test('a page that is isolated from other origins can have the element too', async ({
-  page,
-  atlas,
-}) => {
+test('a cross-origin isolated page can have the element too', async ({ page, atlas }) => {
   const host = await EmbedHost.start(atlas, {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -155,7 +152,7 @@ test('a page that is isolated from other origins can have the element too', asyn
   await host.stop();
 });
 
-test('what needs data of its own is shown too: themes together, any company, similarity', async ({
+test('views without a page of their own are shown too: several themes, any group of regions, similarity', async ({
   page,
   host,
   atlas,
@@ -184,7 +181,7 @@ test('what needs data of its own is shown too: themes together, any company, sim
   await expect(frameOf(page).locator('[data-label="09"]')).toHaveText(/Gotland.*B/);
 });
 
-test('a frame whose data cannot be had says so, and still leads to what was meant', async ({
+test('a frame whose data cannot be fetched says so, and still leads to what was meant', async ({
   page,
 }) => {
   await page.route('**/data/*.json', (route) => route.fulfill({ status: 503, body: '' }));

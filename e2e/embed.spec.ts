@@ -68,7 +68,7 @@ for (const width of [1280, 320]) {
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(250);
     });
 
-    test('a finger drawn over the map scrolls the article', async ({ browser, host, atlas }) => {
+    test('a finger dragged over the map scrolls the article', async ({ browser, host, atlas }) => {
       const page = await browser.newPage({ viewport: { width, height: 800 }, hasTouch: true });
       await page.goto(host.publishes(element(atlas, 'region="dalarna"')));
       await fits(page);

@@ -2,7 +2,7 @@ import { expect, test } from './atlas';
 
 test.use({ zoomable: false });
 
-test('the English page says in English what is ours, and in Swedish, marked so, what is published', async ({
+test('the English page has the interface in English and published texts in Swedish, marked as such', async ({
   page,
   visitor,
 }) => {
@@ -47,7 +47,7 @@ test('the link to the other language keeps what is shown, both ways', async ({ p
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('links on an English page stay in English, and what is done is said in English', async ({
+  test('links on an English page stay in English, and announcements are in English', async ({
     page,
     visitor,
   }) => {

@@ -4,7 +4,7 @@ import { dimmed } from './search-field';
 
 test.use({ zoomable: false });
 
-test('the filter says beforehand what is left, leaves it in front everywhere, and is cleared in one step', async ({
+test('the filter counts beforehand what is left, highlights it everywhere, and is cleared in one step', async ({
   visitor,
   page,
 }) => {
@@ -21,7 +21,7 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
   await expect(visitor.panel.locator('.region-list li:not(.is-dimmed)')).toHaveText([
     'Västernorrland',
   ]);
-  // The sentence is of the whole country, and remains true.
+  // The sentence is about the whole country, and remains true.
   await expect(visitor.legend).toContainText(
     'tre av 21 regioner valt inriktningar som rör besöksnäring',
   );
@@ -34,7 +34,7 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
   await expect(page.locator('.filter summary')).toHaveText('Filter: 1 av 21');
 });
 
-test('all or any of the themes: the address keeps which', async ({ visitor, page }) => {
+test('all or any of the themes: the address says which', async ({ visitor, page }) => {
   await visitor.opens('/?tema=besoksnaring,livsmedel&urval=alla');
   await expect(dimmed(visitor)).toHaveCount(20);
   const menu = page.locator('.filter');

@@ -24,7 +24,7 @@ function matrixOf(page: Page) {
   };
 }
 
-test('Dalarna works with circular economy as its main theme, as the cell says in words', async ({
+test('Dalarna has circular economy as its main theme, as the cell says in words', async ({
   visitor,
   page,
 }) => {
@@ -136,7 +136,7 @@ test.describe('with the zoomable map', () => {
     await expect(page).toHaveURL('/region/gotland/?tema=livsmedel&vy=matris');
     await views.getByRole('link', { name: 'Karta' }).click();
     await expect(page).toHaveURL('/region/gotland/?tema=livsmedel');
-    await visitor.seesPainting('themes:livsmedel');
+    await visitor.seesChoropleth('themes:livsmedel');
     await expect(visitor.map).toBeVisible();
     await visitor.seesWebgl();
     await expect(visitor.heading).toHaveText('Region Gotland');
@@ -151,7 +151,7 @@ test.describe('with the zoomable map', () => {
     await expect(matrix.table).toHaveCount(0);
   });
 
-  test('the map that came to life behind the matrix fits its place when it is shown', async ({
+  test('the map that started while the matrix was shown has the right size when it is shown', async ({
     visitor,
     page,
   }) => {
@@ -163,7 +163,7 @@ test.describe('with the zoomable map', () => {
       ['20', 'Region Dalarna'],
       ['09', 'Region Gotland'],
     ] as const) {
-      // A new size is taken up when the browser has laid the page out: until then a click goes astray.
+      // The map takes its new size after the next layout; an earlier click would miss.
       await expect(async () => {
         await visitor.clicksRegion(code);
         await expect(visitor.heading).toHaveText(name, { timeout: 1000 });
@@ -192,15 +192,15 @@ test.describe('without JavaScript', () => {
 test.describe('on a low screen', () => {
   test.use({ viewport: { width: 1280, height: 560 } });
 
-  test('the themes above and the names beside stay in sight while the room is scrolled', async ({
+  test('the themes above and the names beside stay in view while the table is scrolled', async ({
     visitor,
     page,
   }) => {
     await visitor.opens('/matris/');
-    const room = page.locator('.matrix-view');
+    const matrix = page.locator('.matrix-view');
     const last = page.getByRole('rowheader', { name: 'Östergötland' });
     await last.scrollIntoViewIfNeeded();
-    expect(await room.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
+    expect(await matrix.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
     await expect(page.getByRole('columnheader', { name: /^Livsmedel/ })).toBeInViewport({
       ratio: 0.9,
     });
@@ -211,7 +211,7 @@ test.describe('on a low screen', () => {
 test.describe('on a screen 320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('only the table scrolls sideways, with names and themes in sight', async ({
+  test('only the table scrolls sideways, with names and themes in view', async ({
     visitor,
     page,
   }) => {

@@ -60,7 +60,7 @@ export class OfflineHost {
     return this.#changed.get(file) ?? readFile(join('dist', file));
   }
 
-  /** Publishes a version in which one page has other words, with the worker that belongs to it. */
+  /** Publishes a version in which one page has another text, with its own service worker. */
   async publishes(file: string, from: string, to: string): Promise<void> {
     const before = await readFile(join('dist', file));
     const after = Buffer.from(before.toString('utf8').replaceAll(from, to));

@@ -8,7 +8,7 @@ export interface Printed {
   readonly paper: readonly [number, number];
 }
 
-/** Reads a PDF with a library that has had no part in writing it. */
+/** Reads a PDF with a library that did not write it. */
 export async function readPdf(bytes: Uint8Array): Promise<Printed> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const texts: string[] = [];

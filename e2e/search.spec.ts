@@ -19,7 +19,10 @@ test('what is typed is answered at once, by kind, with the words in their contex
   await expect(visitor.status).toHaveText('Träffar för turism: 4.');
 });
 
-test('a hit chosen with the keyboard leads to its place in the text', async ({ visitor, page }) => {
+test('a result chosen with the keyboard leads to its place in the text', async ({
+  visitor,
+  page,
+}) => {
   await visitor.opens('/');
   await types(visitor, 'laddinfrastruktur');
   await page.keyboard.press('ArrowDown');
@@ -37,7 +40,7 @@ test('a hit chosen with the keyboard leads to its place in the text', async ({ v
   await expect(plainField(visitor)).toHaveValue('');
 });
 
-test('a hit chosen with the mouse leads there too, and a contact to the contacts', async ({
+test('a result chosen with the mouse leads there too, and a contact to the contacts', async ({
   visitor,
   page,
 }) => {
@@ -52,7 +55,7 @@ test('a hit chosen with the mouse leads there too, and a contact to the contacts
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('Enter shows all hits as a page: address, title, heading, marks, and where on the map', async ({
+  test('Enter shows all results as a page: address, title, heading, highlights, and where on the map', async ({
     visitor,
     page,
   }) => {
@@ -81,7 +84,7 @@ test.describe('with the zoomable map', () => {
   });
 });
 
-test('from a hit to its region and back to the hits, and the search is ended in one step', async ({
+test('from a result to its region and back to the results, and the search is ended in one step', async ({
   visitor,
   page,
 }) => {
@@ -104,7 +107,7 @@ test('from a hit to its region and back to the hits, and the search is ended in 
   await expect(dimmed(visitor)).toHaveCount(20);
 });
 
-test('in the matrix the rows without a hit step back', async ({ visitor, page }) => {
+test('in the matrix the rows without a result are dimmed', async ({ visitor, page }) => {
   await visitor.opens('/matris/?q=skogsbruk');
   await expect(visitor.heading).toHaveText('Träffar för ”skogsbruk”');
   await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(20);
@@ -187,7 +190,7 @@ test('in English the same, from English words, with the Swedish marked as Swedis
   await expect(page.locator('.hit-list [lang="sv"] mark').first()).toHaveText(/^cirkulär/i);
 });
 
-test('the list and the page of hits have no fault that axe finds', async ({ visitor, page }) => {
+test('axe finds nothing in the list and on the page of results', async ({ visitor, page }) => {
   await visitor.opens('/?q=genus');
   await expect(visitor.panel).toContainText('åtta träffar');
   await plainField(visitor).click();
@@ -201,7 +204,7 @@ test('the list and the page of hits have no fault that axe finds', async ({ visi
   expect(violations).toEqual([]);
 });
 
-test('the hits are printed, the field is not', async ({ visitor, page }) => {
+test('the results are printed, the field is not', async ({ visitor, page }) => {
   await visitor.opens('/?q=turism');
   await expect(visitor.panel).toContainText('fyra träffar');
   await page.emulateMedia({ media: 'print' });

@@ -2,7 +2,7 @@ import { expect, type Visitor } from './atlas';
 import { seesFocus } from './seen';
 import { focused, presses, tabsTo } from './focus';
 
-/** What is said to the visitor in one language, as far as the tasks need it. */
+/** The interface's texts in one language, as far as the tasks need them. */
 export const WORDS = {
   sv: {
     home: '/',
@@ -159,7 +159,7 @@ const contact: Task = async (visitor, lang) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('023-777008');
 };
 
-/** Cite and take away: the source line with its version, and the address of what is on show. Goes on from `contact`. */
+/** Cite and download: the source line with its version, and the address of the view. Continues from `contact`. */
 const cite: Task = async (visitor, lang) => {
   const { page } = visitor;
   const words = WORDS[lang];

@@ -32,7 +32,7 @@ test('below a sub-path every address in every page leads to a file of the build'
   expect(astray).toEqual([]);
 });
 
-test('below a sub-path a visitor finds, colours, compares, and the map zooms', async ({
+test('below a sub-path a visitor finds a region, colours the map, compares, and zooms', async ({
   visitor,
   page,
   watch,
@@ -46,7 +46,7 @@ test('below a sub-path a visitor finds, colours, compares, and the map zooms', a
     .locator('.colour-chooser')
     .getByRole('link', { name: /^Cirkulär ekonomi/ })
     .click();
-  await visitor.seesPainting('themes:cirkular-ekonomi');
+  await visitor.seesChoropleth('themes:cirkular-ekonomi');
   await page.goto('./jamfor/dalarna/gavleborg/');
   await expect(visitor.heading).toContainText('Gävleborg');
   await page.goto('./matris/');
@@ -96,7 +96,7 @@ test('without contacts a region says so, and a comparison is still whole', async
 test.describe('offline, below a sub-path', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the atlas is kept and read', async ({ visitor, page, context }) => {
+  test('the atlas is stored and read', async ({ visitor, page, context }) => {
     await visitor.opens('./');
     await expect(page.locator('html')).toHaveAttribute('data-offline', 'saved');
     await context.setOffline(true);

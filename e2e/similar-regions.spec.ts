@@ -51,7 +51,7 @@ test.describe('with the zoomable map', () => {
     await visitor.opens('/region/dalarna/');
     await visitor.seesWebgl();
     await visitor.panel.getByRole('link', { name: 'Färga kartan efter likhet' }).click();
-    await visitor.seesPainting('similarity:20');
+    await visitor.seesChoropleth('similarity:20');
     await expect(page).toHaveURL('/region/dalarna/?lik=20');
     await expect(visitor.legend).toContainText('Likhet med Dalarna');
     const alike = ['3', '4', '5'].map((rank) => SWATCHES[`like-${rank as '3'}`].light);
@@ -59,13 +59,13 @@ test.describe('with the zoomable map', () => {
       .poll(async () => (await seenRegions(visitor))['25']?.fill)
       .toMatch(new RegExp(`^(?:${alike.join('|')})$`));
     await page.reload();
-    await visitor.seesPainting('similarity:20');
+    await visitor.seesChoropleth('similarity:20');
     await page.goBack();
-    await visitor.seesPainting('overview');
+    await visitor.seesChoropleth('overview');
   });
 });
 
-test('those who share a theme are compared from its page, with the map in its colours', async ({
+test('regions that share a theme are compared from its page, with the map in its colours', async ({
   visitor,
   page,
 }) => {
@@ -73,7 +73,7 @@ test('those who share a theme are compared from its page, with the map in its co
   await visitor.panel.getByRole('link', { name: 'Jämför de fyra regionerna' }).click();
   await expect(page).toHaveURL('/tema/cirkular-ekonomi/?jamfor=20,06,25,24');
   await expect(visitor.heading).toHaveText('Dalarna, Jönköping, Norrbotten och Västerbotten');
-  await visitor.seesPainting('themes:cirkular-ekonomi');
+  await visitor.seesChoropleth('themes:cirkular-ekonomi');
   // More than a comparison holds have no such link.
   await visitor.opens('/tema/kunskap-uppfoljning/');
   await expect(visitor.panel.getByRole('link', { name: /^Jämför de/ })).toHaveCount(0);

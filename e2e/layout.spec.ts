@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
 import { enlargeLetters, spreadText } from './conditions';
 
-/** Every kind of page, in the languages by turns. */
+/** Every kind of page, with the languages in turn. */
 const PAGES = [
   '/',
   '/en/region/jamtland-harjedalen/?tema=jamlikhet-inkludering',
@@ -14,7 +14,7 @@ const PAGES = [
   '/finns-inte/',
 ] as const;
 
-/** CSS pixels. 1280 by 1024 at 400 % is 320 by 256; 640 by 320 is a phone that lies down. */
+/** CSS pixels. 1280 by 1024 at 400 % is 320 by 256; 640 by 320 is a phone in landscape. */
 const WINDOWS = [
   [320, 256],
   [320, 640],
@@ -28,7 +28,7 @@ const WINDOWS = [
 
 test.use({ zoomable: false });
 
-/** What of the page's layout is wrong, in words: nothing may be wider than the window, nor the map taller. */
+/** Returns what is wrong with the layout, in words: nothing may be wider than the viewport, nor the map taller. */
 function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -37,7 +37,9 @@ function misfits(page: Page): Promise<readonly string[]> {
       const wide = [...document.querySelectorAll('body :not(svg, svg *)')]
         .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
         .map((each) => `${each.tagName.toLowerCase()}.${each.getAttribute('class') ?? ''}`);
-      found.push(`${scrollWidth} wide in a window of ${innerWidth}: ${wide.slice(-3).join(', ')}`);
+      found.push(
+        `${scrollWidth} wide in a viewport of ${innerWidth}: ${wide.slice(-3).join(', ')}`,
+      );
     }
     const map = document.querySelector('[data-testid="map"]')?.getBoundingClientRect();
     if (map && map.height > innerHeight) found.push(`the map is ${map.height} tall`);
@@ -46,7 +48,7 @@ function misfits(page: Page): Promise<readonly string[]> {
 }
 
 for (const address of PAGES) {
-  test(`${address} fits every window from 320 to 2560 pixels, and the map is never taller than it`, async ({
+  test(`${address} fits every viewport from 320 to 2560 pixels, and the map is never taller than it`, async ({
     page,
     visitor,
   }) => {
@@ -62,7 +64,7 @@ for (const [name, arrange] of [
   ['letters of 200 %', (page: Page) => enlargeLetters(page, 2)],
   ['lines, words and letters spread as WCAG 1.4.12 allows', spreadText],
 ] as const) {
-  test(`with ${name}, nothing is wider than the window and no words are cut off`, async ({
+  test(`with ${name}, nothing is wider than the viewport and no words are cut off`, async ({
     page,
     visitor,
   }) => {
@@ -139,7 +141,7 @@ function targetsOn(page: Page): Promise<readonly Target[]> {
 }
 
 for (const width of [320, 820, 1440]) {
-  test(`at ${width} pixels, everything that is pressed is 24 pixels, and 44 in lists where fingers are`, async ({
+  test(`at ${width} pixels, every target is 24 pixels, and 44 in lists on touch screens`, async ({
     page,
     visitor,
   }) => {
@@ -181,14 +183,14 @@ for (const [width, height] of [
   [1280, 720],
   [1366, 625],
 ] as const) {
-  test(`in a window of ${width} by ${height}, the map ends in it, and nothing lies on a region`, async ({
+  test(`in a viewport of ${width} by ${height}, the map ends within it, and nothing covers a region`, async ({
     page,
     visitor,
   }) => {
     await page.setViewportSize({ width, height });
     await visitor.opens('/');
-    const room = await page.locator('.map-section').boundingBox();
-    expect((room?.y ?? 0) + (room?.height ?? 0)).toBeLessThanOrEqual(height);
+    const mapSection = await page.locator('.map-section').boundingBox();
+    expect((mapSection?.y ?? 0) + (mapSection?.height ?? 0)).toBeLessThanOrEqual(height);
     await page.locator('.region-navigator a').first().focus();
     await page.keyboard.press('n');
     await expect(page.locator('.region-navigator-help')).toBeInViewport({ ratio: 1 });
@@ -239,7 +241,7 @@ test('on a phone every compared region has its letter on the map, however small 
   for (const code of ['20', '06', '03']) {
     await expect(page.locator(`[data-label="${code}"] .map-label-badge`)).toBeVisible();
   }
-  // Where it stands alone it is the letter only.
+  // Where there is no name it is the letter only.
   await expect(page.locator('[data-label="03"] .map-label-own')).toBeHidden();
   await expect(page.locator('[data-label="18"] .map-label-badge')).toBeHidden();
 });

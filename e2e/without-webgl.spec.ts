@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from './atlas';
 
-/** What may keep the zoomable map away, and the one sentence that says why. */
+/** What may prevent the zoomable map, and the one sentence that says why. */
 const OBSTACLES: readonly {
   readonly name: string;
   readonly sentence: string;
@@ -34,7 +34,10 @@ const OBSTACLES: readonly {
 ];
 
 for (const { name, sentence, arrange } of OBSTACLES) {
-  test(`where ${name}, the drawing stays, says why, and answers`, async ({ visitor, page }) => {
+  test(`where ${name}, the SVG map stays, says why, and can be clicked`, async ({
+    visitor,
+    page,
+  }) => {
     await arrange(page);
     await visitor.opens('/');
     await saysWhy(page, sentence);
@@ -42,7 +45,7 @@ for (const { name, sentence, arrange } of OBSTACLES) {
   });
 }
 
-test('who spares data is sent neither the zoomable map nor the offline copy', async ({
+test('who saves data is sent neither the zoomable map nor the offline copy', async ({
   visitor,
   page,
   watch,
@@ -54,10 +57,7 @@ test('who spares data is sent neither the zoomable map nor the offline copy', as
   expect(paths.filter((path) => /create-webgl|maplibre|geojson|sw\.js/.test(path))).toEqual([]);
 });
 
-test('a map that never comes to rest is given up after twenty seconds', async ({
-  visitor,
-  page,
-}) => {
+test('a map that is never idle is given up after twenty seconds', async ({ visitor, page }) => {
   await page.clock.install();
   await page.route(/maplibre-gl-worker/, () => new Promise(() => undefined));
   await page.goto('/');
@@ -76,7 +76,7 @@ test('a map that never comes to rest is given up after twenty seconds', async ({
   await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
 });
 
-test('a graphics context that is lost for good leaves the drawing, coloured as it was', async ({
+test('a WebGL context that is lost for good leaves the SVG map, coloured as it was', async ({
   visitor,
   page,
 }) => {
@@ -88,7 +88,7 @@ test('a graphics context that is lost for good leaves the drawing, coloured as i
   });
   await saysWhy(page, 'Den zoombara kartan fungerar inte just nu.');
   await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
-  await visitor.seesPainting('themes:cirkular-ekonomi');
+  await visitor.seesChoropleth('themes:cirkular-ekonomi');
   await answersAsDrawing(visitor);
 });
 
@@ -115,7 +115,7 @@ async function answersAsDrawing(visitor: Visitor): Promise<void> {
     .locator('.colour-chooser')
     .getByRole('link', { name: /^Besöksnäring/ })
     .click();
-  await visitor.seesPainting('themes:besoksnaring');
+  await visitor.seesChoropleth('themes:besoksnaring');
   await visitor.clicksRegion('20');
   await expect(visitor.heading).toHaveText('Region Dalarna');
 }

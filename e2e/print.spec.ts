@@ -8,7 +8,7 @@ test.use({ zoomable: false });
 const A4 = [595, 842];
 const SOURCE = 'Tillväxtverket, sidan ”Så arbetar regionerna”';
 
-/** Prints what is on show, as the browser's own command does. */
+/** Prints the current view, as the browser's own command does. */
 async function print(page: Page): Promise<Printed> {
   return readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 }
@@ -82,7 +82,7 @@ test('a printed region has every word of its texts, whether or not a quote was s
   }
 });
 
-test('the matrix prints with its table, its words for gaps, and no controls', async ({
+test('the matrix prints with its table, what nobody has chosen, and no controls', async ({
   visitor,
   page,
 }) => {

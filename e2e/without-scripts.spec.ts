@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
     );
   });
 
-  test('a theme is found, with the regions that work with it and their words', async ({
+  test('a theme is found, with the regions that have chosen it and their words', async ({
     visitor,
     page,
   }) => {
@@ -80,7 +80,7 @@ test.describe('without JavaScript', () => {
 /** The fill of the 19 regions that have not chosen food: most of Sweden, in one colour. */
 const NOT_CHOSEN = '#faf7f0';
 
-test.describe('the two drawings of the map', () => {
+test.describe('the SVG map and the zoomable map', () => {
   for (const [width, height] of [
     [1440, 900],
     [768, 1024],
@@ -122,7 +122,7 @@ test('the zoomable map keeps to the policy, whatever kind of page it is on', asy
   expect(watch.complaints).toEqual([]);
 });
 
-/** Every page, in as many parts as let the workers share them. */
+/** Every page, in parts that workers can share. */
 const PARTS = 6;
 for (let part = 0; part < PARTS; part += 1) {
   test.describe(`part ${part + 1} of ${PARTS}`, () => {

@@ -1,9 +1,9 @@
 import { expect, test } from './atlas';
 
-/** What assistive technology is given, in words and in order. Parts that are not named may stand between. */
+/** The accessibility tree, in words and in order. Parts that are not named may stand between. */
 test.use({ zoomable: false });
 
-test('the map is heard as a list of regions, each with what its colour says, and a legend in words', async ({
+test('a screen reader gets the map as a list of regions, each with what its colour means, and a legend in words', async ({
   visitor,
   page,
 }) => {
@@ -37,7 +37,7 @@ test('the map is heard as a list of regions, each with what its colour says, and
   `);
 });
 
-test('a region is heard as its name, its areas with their themes, and whom to call', async ({
+test('a screen reader gets a region as its name, its areas with their themes, and whom to call', async ({
   visitor,
 }) => {
   await visitor.opens('/region/dalarna/');
@@ -80,7 +80,7 @@ test('a region is heard as its name, its areas with their themes, and whom to ca
   `);
 });
 
-test('a comparison is heard as its sentence, its regions with their letters, what both have and what one has', async ({
+test('a screen reader gets a comparison as its sentence, its regions with their letters, what both have and what one has', async ({
   visitor,
 }) => {
   await visitor.opens('/?jamfor=20,06');
@@ -115,7 +115,7 @@ test('a comparison is heard as its sentence, its regions with their letters, wha
   `);
 });
 
-test('in English the names and the sentence are English, and the Swedish stays marked', async ({
+test('in English the names and the sentence are English, and Swedish is marked as such', async ({
   visitor,
   page,
 }) => {

@@ -21,7 +21,7 @@ test('a visitor sees Sweden, clicks a region, and reads what it has chosen and w
   await expect(visitor.status).toHaveText('Dalarna är vald. Två inriktningar.');
 });
 
-test('the map answers before WebGL is there', async ({ visitor, page }) => {
+test('the map can be clicked before WebGL is there', async ({ visitor, page }) => {
   await page.route('**/*.geojson', () => new Promise(() => undefined));
   await visitor.opens('/');
   await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
@@ -39,7 +39,7 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
     .locator('.colour-chooser')
     .getByRole('link', { name: /^Cirkulär ekonomi/ })
     .click();
-  await visitor.seesPainting('themes:cirkular-ekonomi');
+  await visitor.seesChoropleth('themes:cirkular-ekonomi');
   await expect(page).toHaveURL('/tema/cirkular-ekonomi/');
   expect(await visitor.legendRows()).toEqual([
     'Huvudtema 2 regioner',
@@ -51,7 +51,7 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
   );
 });
 
-test.describe('with the drawn map', () => {
+test.describe('with the SVG map alone', () => {
   test.use({ zoomable: false });
 
   test('tourism is chosen by exactly Gotland, Kronoberg and Västernorrland', async ({
@@ -66,7 +66,7 @@ test.describe('with the drawn map', () => {
 
   test('two themes show where they meet', async ({ visitor }) => {
     await visitor.opens('/?tema=besoksnaring,livsmedel');
-    await visitor.seesPainting('themes:besoksnaring,livsmedel');
+    await visitor.seesChoropleth('themes:besoksnaring,livsmedel');
     expect(await visitor.legendRows()).toEqual([
       'Båda 1 region',
       'Bara besöksnäring 2 regioner',
@@ -75,7 +75,7 @@ test.describe('with the drawn map', () => {
     ]);
   });
 
-  test('a class of the legend can be seen alone, and the choice is said', async ({ visitor }) => {
+  test('a class of the legend can be seen alone, and that is announced', async ({ visitor }) => {
     await visitor.opens('/tema/cirkular-ekonomi/');
     const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
     await main.click();
@@ -90,7 +90,7 @@ test.describe('with the drawn map', () => {
     page,
   }) => {
     await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi&utm_source=brev');
-    await visitor.seesPainting('themes:cirkular-ekonomi');
+    await visitor.seesChoropleth('themes:cirkular-ekonomi');
     await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
     await visitor.neighbour('Gävleborg').click();
     await expect(page).toHaveURL('/region/gavleborg/?tema=cirkular-ekonomi&utm_source=brev');
@@ -111,19 +111,19 @@ test.describe('with the drawn map', () => {
       .locator('.colour-chooser')
       .getByRole('link', { name: /^Besöksnäring/ })
       .click();
-    await visitor.seesPainting('themes:besoksnaring');
+    await visitor.seesChoropleth('themes:besoksnaring');
     await page.goBack();
-    await visitor.seesPainting('overview');
+    await visitor.seesChoropleth('overview');
     await expect(page).toHaveURL('/region/dalarna/');
     await expect(neighbours).toBeInViewport();
   });
 
-  test('nonsense in the address is dropped, and an unknown page says what was asked for', async ({
+  test('unknown values in the address are dropped, and an unknown page says what was asked for', async ({
     visitor,
     page,
   }) => {
     await visitor.opens('/?tema=trolleri');
-    await visitor.seesPainting('overview');
+    await visitor.seesChoropleth('overview');
     const answer = await page.goto('/region/atlantis/');
     expect(answer?.status()).toBe(404);
     await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
@@ -131,7 +131,7 @@ test.describe('with the drawn map', () => {
   });
 });
 
-test('small Gotland is hit from 20 pixels away, in both drawings', async ({ visitor, page }) => {
+test('small Gotland is hit from 20 pixels away, in SVG and in WebGL', async ({ visitor, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await visitor.opens('/');
   await visitor.seesWebgl();
@@ -144,7 +144,7 @@ test('small Gotland is hit from 20 pixels away, in both drawings', async ({ visi
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gotland');
 });
 
-test('nothing is asked of any other origin, and nothing goes wrong on the way', async ({
+test('nothing is requested from any other origin, and no error is logged', async ({
   visitor,
   page,
   watch,
@@ -157,7 +157,7 @@ test('nothing is asked of any other origin, and nothing goes wrong on the way', 
     .locator('.colour-chooser')
     .getByRole('link', { name: /^Besöksnäring/ })
     .click();
-  await visitor.seesPainting('themes:besoksnaring');
+  await visitor.seesChoropleth('themes:besoksnaring');
   const { host: ours } = new URL(page.url());
   const elsewhere = watch.requests
     .map((request) => new URL(request.url()))
@@ -166,10 +166,10 @@ test('nothing is asked of any other origin, and nothing goes wrong on the way', 
   expect(watch.complaints).toEqual([]);
 });
 
-test.describe('with the drawn map', () => {
+test.describe('with the SVG map alone', () => {
   test.use({ zoomable: false });
 
-  test('the highlighted quote behind a theme is shown in the text and marked as our reading', async ({
+  test('the highlighted quote behind a theme is shown in the text and marked as our interpretation', async ({
     visitor,
   }) => {
     await visitor.opens('/region/norrbotten/');

@@ -3,7 +3,7 @@ import { tabsTo } from './focus';
 
 test.use({ zoomable: false });
 
-test('who reads from the top finds all that can be taken away listed, and a shortcut to it', async ({
+test('who reads from the top finds all that can be downloaded listed, and a shortcut to it', async ({
   visitor,
   page,
 }) => {
@@ -22,7 +22,7 @@ test('who reads from the top finds all that can be taken away listed, and a shor
   await tabsTo(page, /^Citera$/, 8);
 });
 
-test('who began to read before the scripts had come finds it too', async ({ page }) => {
+test('who began to read before the scripts were loaded finds it too', async ({ page }) => {
   let letCome = () => {};
   const held = new Promise<void>((resolve) => {
     letCome = resolve;

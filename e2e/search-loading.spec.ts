@@ -6,7 +6,7 @@ test.use({ zoomable: false });
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('nothing of the search is fetched until the field is approached', async ({
+  test('nothing of the search is fetched until the field has focus or pointer', async ({
     visitor,
     watch,
   }) => {
@@ -20,7 +20,7 @@ test.describe('with the zoomable map', () => {
   });
 });
 
-test('what is typed before the list has come is kept, with focus and caret, and is then answered', async ({
+test('what is typed before the list is loaded is kept, with focus and caret, and is then answered', async ({
   visitor,
   page,
 }) => {
