@@ -103,7 +103,7 @@ ${MEDIA_TYPES.map(
 `;
 }
 
-/** A Caddyfile. */
+/** Returns a Caddyfile. Only files that exist may be framed or kept: a 404 is neither. */
 export function caddyConfig({ base, root, port }: Site): string {
   const lines = (headers: HeaderLines) =>
     headers.map(([name, value]) => `    ${name} "${value}"`).join('\n');
@@ -114,8 +114,14 @@ export function caddyConfig({ base, root, port }: Site): string {
   header {
 ${lines(COMMON_HEADERS)}
   }
-  @frames path ${base}${FRAME_PATH}*
-  @pages not path ${base}${FRAME_PATH}*
+  @frames {
+    path ${base}${FRAME_PATH}*
+    file {path}/index.html
+  }
+  @pages not {
+    path ${base}${FRAME_PATH}*
+    file {path}/index.html
+  }
   @shared path ${SHARED.map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`).join(' ')}
   header @frames {
 ${lines(Object.entries(FRAME_HEADERS))}
@@ -125,8 +131,14 @@ ${lines(Object.entries(FRAME_HEADERS))}
 ${lines(Object.entries(SHARED_HEADERS))}
   }
 ${MEDIA_TYPES.map(([ending, type]) => `  header *.${ending} Content-Type "${type}"`).join('\n')}
-  @hashed path ${base}${HASHED}*
-  @others not path ${base}${HASHED}*
+  @hashed {
+    path ${base}${HASHED}*
+    file
+  }
+  @others not {
+    path ${base}${HASHED}*
+    file
+  }
   header @hashed Cache-Control "${CACHING.hashed}"
   header @others Cache-Control "${CACHING.others}"
 

@@ -12,9 +12,12 @@ export function previewPages(): Plugin {
     configurePreviewServer: (server) => {
       const { base, build } = server.config;
       server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://local');
-        setHeaders(response, pathname.startsWith(base) ? pathname.slice(base.length) : pathname);
-        next();
+        const { pathname, search } = new URL(request.url ?? '/', 'http://local');
+        const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+        setHeaders(response, path);
+        if (!isPageWithoutSlash(path, build.outDir)) return next();
+        response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+        return undefined;
       });
       return () => {
         server.middlewares.use((request, response, next) => {
@@ -34,6 +37,11 @@ export function previewPages(): Plugin {
       };
     },
   };
+}
+
+/** True for "region/dalarna", which hosts redirect to "region/dalarna/". */
+function isPageWithoutSlash(path: string, folder: string): boolean {
+  return path !== '' && !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
 }
 
 function setHeaders(response: ServerResponse, path: string): void {

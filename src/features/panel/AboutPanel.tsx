@@ -31,6 +31,9 @@ export function AboutPanel() {
       {about.licenceText(withContacts).map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <p>
+        <a href={`${base}licences.txt`}>{about.licences}</a>
+      </p>
       <RegionList />
     </>
   );

@@ -33,7 +33,7 @@ export function ContactList({ region }: { readonly region: Region }) {
   const { contacts } = region;
   return (
     <>
-      {contacts.length === 0 && <p>{messages.none}</p>}
+      {contacts.length === 0 && <p>{region.vacant ? messages.vacant : messages.none}</p>}
       <ul>
         {contacts.map((contact, i) => (
           <li key={contact.name}>
@@ -66,11 +66,20 @@ export function ContactsNote() {
 function ContactEntry({ contact, card }: { readonly contact: Contact; readonly card: string }) {
   const { contact: messages } = useMessages();
   const { codec } = useAppContext();
-  const { name, printed, tel } = contact;
+  const { name, printed, tel, role, switchboard, extension, email } = contact;
   return (
     <>
       <strong className="contact-name">{name}</strong>
+      {role !== undefined && <p>{role}</p>}
       <ContactPhone contact={contact} />
+      {(switchboard !== undefined || extension !== undefined) && (
+        <p>{messages.switchboard(switchboard ?? null, extension ?? null)}</p>
+      )}
+      {email !== undefined && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
       <p className="contact-actions">
         {printed !== null && tel !== null && (
           <CopyButton

@@ -188,6 +188,11 @@ export const en: Messages = {
     badNumber:
       'The number is shown as it stands on the page, but it is not a valid Swedish number.',
     none: 'No contact is given.',
+    vacant: 'The position is vacant.',
+    switchboard: (number, extension) =>
+      [number && `Switchboard ${number}`, extension && `Extension ${extension}`]
+        .filter((part) => part !== null)
+        .join(', '),
     leftOut: 'This edition of the atlas holds no contacts.',
     age: 'The details come from an older web page and may be out of date.',
     privacy: 'Have a detail corrected or removed',
@@ -268,5 +273,6 @@ export const en: Messages = {
       'The borders on the map are based on Natural Earth (free to use), with the two changes of county that the source lacks.',
       'The program code has the MIT licence.',
     ],
+    licences: 'Licences of libraries and font (text file)',
   },
 };

@@ -198,6 +198,11 @@ export const sv = {
     badNumber:
       'Numret är återgivet som det står på sidan, men det är inte ett giltigt svenskt nummer.',
     none: 'Ingen kontakt är angiven.',
+    vacant: 'Uppdraget är vakant.',
+    switchboard: (number: string | null, extension: string | null) =>
+      [number && `Växel ${number}`, extension && `Anknytning ${extension}`]
+        .filter((part) => part !== null)
+        .join(', '),
     leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
     age: 'Uppgifterna är hämtade från en äldre webbsida och kan vara inaktuella.',
     privacy: 'Få en uppgift rättad eller borttagen',
@@ -279,5 +284,6 @@ export const sv = {
       'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
       'Programkoden har MIT-licens.',
     ],
+    licences: 'Licenser för programbibliotek och typsnitt (textfil)',
   },
 };
