@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { embedEn } from './en/embed';
 import { exportEn } from './en/export';
+import { filterEn } from './en/filter';
 import { en } from './en/messages';
 import { shareEn } from './en/share';
 import { embedSv } from './sv/embed';
 import { exportSv } from './sv/export';
+import { filterSv } from './sv/filter';
 import { sv } from './sv/messages';
 import { shareSv } from './sv/share';
 
@@ -19,14 +21,21 @@ const NAMES: Parameter = [['Skåne'], ['Skåne', 'Kalmar'], ['A', 'B', 'C', 'D',
 const LABELS: Parameter = [['Livsmedel'], ['Barn och unga', 'Livsmedel', 'Samverkan']];
 const YES_OR_NO: Parameter = [true, false];
 
+/** The texts that take a name and nothing else. */
+const OF_A_NAME = `choropleth.similarityHeading map.readOn.region compare.pageTitle compare.moveUp
+  compare.moveDown compare.remove search.register.area search.register.county
+  search.register.contact region.noData contact.call contact.copy contact.copied contact.vcard
+  unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
+  share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
+  embed.code.link embed.builder.previewOf`.split(/\s+/);
+
 /** What each text that takes parameters may be given. A new one without a row here fails the test. */
 const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
+  ...Object.fromEntries(OF_A_NAME.map((name) => [name, [NAME]])),
   'choropleth.only': [LABEL],
   'choropleth.howMany': [[0, 1, 3], [3]],
   'choropleth.heading': [LABELS],
-  'choropleth.similarityHeading': [NAME],
   'map.regionName': [NAME, LABEL],
-  'map.readOn.region': [NAME],
   'map.readOn.themes': [LABELS],
   'legend.count': [[0, 1, 21]],
   'colour.themeCount': [COUNT, COUNT],
@@ -70,11 +79,7 @@ const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
     ],
     YES_OR_NO,
   ],
-  'compare.pageTitle': [NAME],
   'compare.compareThese': [[2, 8]],
-  'compare.moveUp': [NAME],
-  'compare.moveDown': [NAME],
-  'compare.remove': [NAME],
   'compare.all': [[2, 3]],
   'compare.noneAlone': [NAMES],
   'compare.saidTexts': [[[], ...NAMES]],
@@ -107,24 +112,13 @@ const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'search.searched': [YES_OR_NO],
   'search.saidFound': [[0, 1, 12], ['mat']],
   'search.register.text': [YES_OR_NO],
-  'search.register.area': [NAME],
-  'search.register.county': [NAME],
-  'search.register.contact': [NAME],
   filter: [[null, 0, 5]],
   'region.areas': [[0, 1, 2]],
   'region.areaNumber': [[1]],
-  'region.noData': [NAME],
   'contact.title': [[1, 2]],
-  'contact.call': [NAME],
-  'contact.copy': [NAME],
-  'contact.copied': [NAME],
-  'contact.vcard': [NAME],
   'source.line': [NAME, NAME, NAME],
   'theme.lead': [[1, 2]],
-  'unknown.text': [NAME],
   'status.selected': [NAME, [0, 1, 2]],
-  'status.selectedNoData': [NAME],
-  'status.opened': [NAME],
   'status.coloured': [LABEL, ['Allt.']],
   'status.isolated': [LABEL, COUNT],
   trouble: [
@@ -141,20 +135,14 @@ const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
       })),
     ),
   ],
-  'pageTitle.region': [NAME],
   'pageTitle.themes': [LABEL],
-  'pageTitle.inMatrix': [NAME],
   'about.paragraphs': [YES_OR_NO],
   'about.licenceText': [YES_OR_NO],
-  'share.download.shown': [NAME],
   'share.download.counted': [NAME, COUNT],
   'share.download.compared': [NAMES],
   'share.download.everything': [COUNT],
-  'share.briefing.allOf': [NAME],
-  'share.briefing.noneOf': [NAME],
   'share.briefing.document.title': [NAMES, YES_OR_NO],
   'share.briefing.document.themes': [LABELS],
-  'share.briefing.document.noData': [NAME],
   'share.briefing.document.theme': [LABEL, NAME, NAME],
   'share.made': [['a.csv']],
   'share.failed': [
@@ -174,11 +162,15 @@ const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'share.cite.bibtex.within': [NAMES],
   'share.cite.bibtex.note': [['3f2a', null]],
   'embed.frame.source': [['A.']],
-  'embed.code.link': [NAME],
   'embed.builder.compared': [['A']],
-  'embed.builder.previewOf': [NAME],
   'embed.builder.size': [[2100]],
   'embed.builder.changed': [NAME, NAME],
+  'filtering.part': [['norrland'], COUNT],
+  'filtering.theme': [LABEL, COUNT],
+  'filtering.rule.off': [COUNT],
+  'filtering.rule.all': [COUNT],
+  'filtering.rule.any': [COUNT],
+  'filtering.left': [[0, 5, 21], [21]],
   'export.onMap': [LABEL],
   'export.sourceLine': [[{ publisher: 'A', source: 'B', programme: 'C' }]],
   'export.licence': [NAME, YES_OR_NO],
@@ -229,8 +221,14 @@ function textOf(value: unknown): string {
 }
 
 describe.each([
-  { lang: 'sv', all: { ...sv, share: shareSv, embed: embedSv, export: exportSv } },
-  { lang: 'en', all: { ...en, share: shareEn, embed: embedEn, export: exportEn } },
+  {
+    lang: 'sv',
+    all: { ...sv, share: shareSv, embed: embedSv, export: exportSv, filtering: filterSv },
+  },
+  {
+    lang: 'en',
+    all: { ...en, share: shareEn, embed: embedEn, export: exportEn, filtering: filterEn },
+  },
 ])('every text in $lang that takes parameters', ({ all }) => {
   const calls = callsIn(all)
     .map(([place, call]) => ({ name: place.join('.'), call }))

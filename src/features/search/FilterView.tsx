@@ -11,12 +11,16 @@ import { useAppContext, useAtlasState, useChangeView } from '../../store/app-con
 import { clearFilter, filterBy, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
-import { FILTER_WORDS } from './filter-words';
+import { filterEn } from '../../i18n/en/filter';
+import { filterSv } from '../../i18n/sv/filter';
+import type { FilterMessages } from '../../i18n/messages';
+
+const FILTER: Readonly<Record<'sv' | 'en', FilterMessages>> = { sv: filterSv, en: filterEn };
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
   const { atlas } = useAppContext();
-  const messages = FILTER_WORDS[useMessages().lang];
+  const messages = FILTER[useMessages().lang];
   const view = useAtlasState((state) => state.view);
   const change = useFilter();
   const isClear = !isFiltering(view) && view.themes.length === 0;
@@ -50,7 +54,7 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 function PartChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
-  const messages = FILTER_WORDS[useMessages().lang];
+  const messages = FILTER[useMessages().lang];
   const counts = filterCounts(atlas, view).parts;
   return (
     <Choices title={messages.parts}>
@@ -72,7 +76,7 @@ function PartChoices({ view, change }: ChoicesProps) {
 
 function RuleChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
-  const messages = FILTER_WORDS[useMessages().lang];
+  const messages = FILTER[useMessages().lang];
   const counts = filterCounts(atlas, view).rule;
   const rules: readonly (readonly [ThemeRule, string])[] = [
     [null, messages.rule.off(filteredRegions(atlas, { ...view, rule: null }).length)],
@@ -98,7 +102,7 @@ function RuleChoices({ view, change }: ChoicesProps) {
 function ThemeChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
-  const messages = FILTER_WORDS[lang];
+  const messages = FILTER[lang];
   const countWith = (id: string) =>
     filteredRegions(atlas, {
       ...view,
@@ -132,7 +136,7 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   return (transition) => {
     changeView(transition);
     const left = filteredRegions(atlas, store.getState().view).length;
-    announce(FILTER_WORDS[lang].left(left, REGION_CODES.length));
+    announce(FILTER[lang].left(left, REGION_CODES.length));
   };
 }
 

@@ -1,0 +1,21 @@
+import type { FilterMessages } from '../messages';
+import { phrasesEn } from './phrases';
+
+const { numeral } = phrasesEn;
+
+/** The texts of the filter in English. */
+export const filterEn: FilterMessages = {
+  parts: 'Part of the country',
+  part: (part, count) => `${phrasesEn.part(part)} (${count})`,
+  themes: 'Themes, which also colour the map',
+  theme: (label, count) => `${label} (${count})`,
+  rules: 'Highlight regions',
+  rule: {
+    off: (count) => `whatever their themes (${count})`,
+    all: (count) => `with all selected themes (${count})`,
+    any: (count) => `with at least one selected theme (${count})`,
+  },
+  left: (count, total) =>
+    `The filter highlights ${numeral(count)} of ${numeral(total)} regions. The colours are those of the whole country.`,
+  clear: 'Clear the filter',
+};

@@ -1,0 +1,21 @@
+import type { CountryPart } from '../../domain/model/country-parts';
+import { phrasesSv } from './phrases';
+
+const { numeral } = phrasesSv;
+
+/** The texts of the filter in Swedish. */
+export const filterSv = {
+  parts: 'Del av landet',
+  part: (part: CountryPart, count: number) => `${phrasesSv.part(part)} (${count})`,
+  themes: 'Teman, som också färgar kartan',
+  theme: (label: string, count: number) => `${label} (${count})`,
+  rules: 'Framhäv regioner',
+  rule: {
+    off: (count: number) => `oavsett teman (${count})`,
+    all: (count: number) => `med alla valda teman (${count})`,
+    any: (count: number) => `med minst ett valt tema (${count})`,
+  },
+  left: (count: number, total: number) =>
+    `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner. Färgerna gäller hela landet.`,
+  clear: 'Rensa filtret',
+};
