@@ -121,6 +121,7 @@ test('where nothing is found it says what was searched, and suggests', async ({
   await visitor.opens('/');
   await types(visitor, 'blexxxge');
   await expect(list(visitor).getByRole('option')).toHaveText([
+    'Menade du ”blekinge”?',
     'Inga träffar för ”blexxxge”. Visa förslag',
   ]);
   await page.keyboard.press('Enter');

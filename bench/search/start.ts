@@ -5,7 +5,7 @@ import { PROGRAMME_ID, type Dataset } from '../../src/domain/model/dataset';
 import { search } from '../../src/domain/search/search';
 import { groupHits } from '../../src/domain/search/groups';
 import { MOST_OFFERED } from '../../src/features/search/choices';
-import { createSearchIndex } from '../../src/domain/search/index-documents';
+import { createSearchIndex } from '../../src/domain/search/search-index';
 import { QUESTIONS } from '../../src/testing/search-questions';
 
 /**
@@ -21,10 +21,10 @@ const ROUNDS = 5;
 const atlas = createAtlas(read(`${PROGRAMME_ID}.json`) as Dataset);
 const index = createSearchIndex(atlas);
 
-const beginnings = QUESTIONS.flatMap(([asked]) =>
+const beginnings = QUESTIONS.flatMap(({ asked }) =>
   Array.from(asked, (_, i) => asked.slice(0, i + 1)),
 );
-const answer = (asked: string) => groupHits(search(index, asked), MOST_OFFERED);
+const answer = (asked: string) => groupHits(index, search(index, asked), MOST_OFFERED);
 for (const asked of beginnings) answer(asked);
 const times = beginnings
   .map((asked) => ({ asked, took: fastest(() => answer(asked)) }))

@@ -1,9 +1,9 @@
 import type { Atlas } from '../model/atlas';
 import type { RegionCode } from '../model/region';
 import { groupHits, regionsOfHits, type GroupKind, type HitGroup } from './groups';
-import { createSearchIndex } from './index-documents';
-import { search, type AskedWord } from './search';
-import { nearWords } from './suggest';
+import { createSearchIndex } from './search-index';
+import { search } from './search';
+import type { SearchNote } from './notes';
 
 /** What a query finds, as it is shown. */
 export interface SearchAnswer {
@@ -13,8 +13,9 @@ export interface SearchAnswer {
   readonly groups: readonly HitGroup[];
   /** Where the hits lie, in Swedish alphabetical order. */
   readonly regions: readonly RegionCode[];
-  readonly words: readonly AskedWord[];
-  readonly partial: boolean;
+  readonly notes: readonly SearchNote[];
+  /** Searches that may have been meant, where nothing was found. */
+  readonly offers: readonly string[];
 }
 
 /** The search of one atlas. */
@@ -25,22 +26,20 @@ export interface SearchEngine {
    * @param most how many hits of each kind are shown; all of them are counted.
    */
   find(query: string, most?: Readonly<Record<GroupKind, number>>): SearchAnswer;
-  /** Words of the atlas that are spelt somewhat like those asked for. */
-  near(query: string): readonly string[];
 }
 
 /** Builds the index of an atlas, which takes about a frame. */
 export function createSearchEngine(atlas: Atlas): SearchEngine {
   const index = createSearchIndex(atlas);
   const answer: SearchEngine['find'] = (asked, most) => {
-    const { query, hits, words, partial } = search(index, asked);
+    const { query, hits, notes, offers } = search(index, asked);
     return {
       query,
       count: hits.length,
-      groups: groupHits({ hits, query }, most),
+      groups: groupHits(index, { hits, query }, most),
       regions: regionsOfHits(hits),
-      words,
-      partial,
+      notes,
+      offers,
     };
   };
   // The page of hits, the map and the status line ask the same.
@@ -51,6 +50,5 @@ export function createSearchEngine(atlas: Atlas): SearchEngine {
       if (last?.asked !== asked) last = { asked, found: answer(asked) };
       return last.found;
     },
-    near: (query) => nearWords(index, query),
   };
 }

@@ -10,7 +10,7 @@ export interface HitListProps {
   readonly optionProps: (place: number) => HTMLAttributes<HTMLDivElement>;
 }
 
-/** The options under the field: hits by kind, and last the way to all of them. */
+/** The options under the field: hits by kind, other searches, and last the way to all hits. */
 export function HitList({ found, choices, optionProps }: HitListProps) {
   const { search } = useMessages();
   const option = (choice: Choice, content: ReactNode) => (
@@ -20,6 +20,11 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
   );
   return (
     <>
+      {found.notes.map((note) => (
+        <p key={search.note(note)} className="search-note" role="presentation">
+          {search.note(note)}
+        </p>
+      ))}
       {found.groups.map(({ kind }) => (
         <div key={kind} role="group" aria-labelledby={`search-${kind}`}>
           <p className="search-group" id={`search-${kind}`} role="presentation">
@@ -32,6 +37,9 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
           )}
         </div>
       ))}
+      {choices.map((choice) =>
+        choice.kind === 'offer' ? option(choice, search.offer(choice.query)) : null,
+      )}
       {choices
         .slice(-1)
         .map((choice) =>

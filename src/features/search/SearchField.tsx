@@ -33,7 +33,7 @@ function Field({ load }: { readonly load: SearchLoader }) {
   const { search } = useMessages();
   const [text, setText] = useFollowing(useAtlasState(({ view }) => view.query));
   const [answer, beginLoading] = useFieldAnswer(load, text);
-  const choices = answer.state === 'found' ? choicesOf(answer.found.groups) : [];
+  const choices = answer.state === 'found' ? choicesOf(answer.found) : [];
   const setInteraction = useSetInteraction();
   const { choose, searchAll } = useChoosing(text, () => setText(''));
   const { isShown, open, fieldProps, listProps, optionProps } = useCombobox<Choice>({
@@ -83,9 +83,11 @@ function Field({ load }: { readonly load: SearchLoader }) {
  */
 function useChoosing(text: string, clear: () => void) {
   const changeView = useChangeView();
-  const searchAll = () => changeView((view) => searchFor(view, text), { byKeyboard: true });
+  const searchAll = (query = text) =>
+    changeView((view) => searchFor(view, query), { byKeyboard: true });
   const choose = (choice: Choice) => {
     if (choice.kind === 'all') return searchAll();
+    if (choice.kind === 'offer') return searchAll(choice.query);
     const { transition, targetId } = destinationOf(choice.hit);
     changeView((view) => endSearch(transition(view)), { byKeyboard: true, targetId });
     return clear();

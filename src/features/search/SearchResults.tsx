@@ -49,21 +49,17 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
       {isFound ? (
         found.groups.map((group) => <Group key={group.kind} group={group} />)
       ) : (
-        <NoHits near={engine.near(query)} />
+        <NoHits offers={found.offers} />
       )}
       <RegionList />
     </>
   );
 }
 
-/** Where the answer is not quite what was asked for: what was looked for instead, and what was left out. */
+/** How the answer is not quite what was asked. */
 function QueryNotes({ found }: { readonly found: SearchAnswer }) {
   const { search } = useMessages();
-  const notes = found.words.flatMap(({ word, way, instead }) => {
-    if (instead.length > 0) return [search.instead(word, instead)];
-    return way === null && found.count > 0 ? [search.unknownWord(word)] : [];
-  });
-  if (found.partial && notes.length === 0) notes.push(search.partial);
+  const notes = found.notes.map(search.note);
   return notes.map((note) => <p key={note}>{note}</p>);
 }
 

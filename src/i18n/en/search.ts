@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
-import type { RegionName } from '../../domain/search/names';
+import type { SearchNote } from '../../domain/search/notes';
+import type { Place } from '../../domain/search/places';
 import { lowerFirst } from '../intl';
 import { grammarEn } from './phrases';
 
@@ -12,7 +13,7 @@ const named = (regions: readonly string[]) =>
   regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `“${text}”`;
 
-function calledSo({ kind, text }: RegionName): string {
+function calledSo({ kind, text }: Place): string {
   switch (kind) {
     case 'name':
     case 'county':
@@ -25,10 +26,29 @@ function calledSo({ kind, text }: RegionName): string {
       return `also called ${text}`;
     case 'town':
       return `where ${text} is`;
+    case 'former':
+      return `formerly ${text}`;
     case 'province':
       return `the province of ${text}`;
-    case 'landsdel':
-      return `in ${text}`;
+    case 'part':
+      return `part of ${text}`;
+  }
+}
+
+function note(said: SearchNote): string {
+  switch (said.kind) {
+    case 'instead':
+      return `No match for ${quoted(said.typed)}. Showing results for ${list(said.shown.map(quoted))}.`;
+    case 'also':
+      return `Also showing results for ${list(said.shown.map(quoted))}.`;
+    case 'unknown':
+      return `No match for ${quoted(said.typed)}.`;
+    case 'partial':
+      return 'No result contains all the words. These contain the most.';
+    case 'elsewhere':
+      return `No match for ${quoted(said.typed)} in ${said.place}.`;
+    case 'absence':
+      return 'The search finds what the texts say. What they lack cannot be searched for.';
   }
 }
 
@@ -47,12 +67,13 @@ export const searchEn: Messages['search'] = {
     regions: 'Regions',
     themes: 'Themes',
     areas: 'Focus areas',
+    readings: 'Focus areas with the theme, by our interpretation',
     contacts: 'Contacts',
     texts: 'In the text',
   },
   calledSo,
   theme: (regions, synonym) =>
-    `Theme${synonym === null ? '' : ` that covers ${synonym}`}, ${figures(regions, noun)}`,
+    `Theme${synonym === null ? '' : ` for ${quoted(synonym)}`}, ${figures(regions, noun)}`,
   reading: (theme) => `Our interpretation: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'About the programme',
   lead: 'Search',
@@ -69,12 +90,10 @@ export const searchEn: Messages['search'] = {
   },
   onMap: (query, regions) =>
     `The map highlights ${counted(regions.length, noun)} for ${quoted(query)}${named(regions)}.`,
-  partial: 'No result contains all the words. These contain the most.',
-  instead: (typed, found) =>
-    `No match for ${quoted(typed)}. Showing results for ${list(found.map(quoted))}.`,
-  unknownWord: (typed) => `No match for ${quoted(typed)}.`,
+  note,
+  offer: (query) => `Did you mean ${quoted(query)}?`,
   searched: (withContacts) =>
-    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word, parts of compounds and the odd misspelling.`,
+    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word and the odd misspelling.`,
   near: 'Did you mean one of these?',
   themes: 'Or choose a theme',
   toRegister: 'See the whole index, in alphabetical order',

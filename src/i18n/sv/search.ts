@@ -1,4 +1,5 @@
-import type { RegionName } from '../../domain/search/names';
+import type { SearchNote } from '../../domain/search/notes';
+import type { Place } from '../../domain/search/places';
 import { lowerFirst } from '../intl';
 import { grammarSv } from './phrases';
 
@@ -11,7 +12,7 @@ const named = (regions: readonly string[]) =>
   regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `”${text}”`;
 
-function calledSo({ kind, text }: RegionName): string {
+function calledSo({ kind, text }: Place): string {
   switch (kind) {
     case 'name':
     case 'county':
@@ -24,10 +25,29 @@ function calledSo({ kind, text }: RegionName): string {
       return `kallas också ${text}`;
     case 'town':
       return `här ligger ${text}`;
+    case 'former':
+      return `tidigare ${text}`;
     case 'province':
       return `landskapet ${text}`;
-    case 'landsdel':
-      return `i ${text}`;
+    case 'part':
+      return `del av ${text}`;
+  }
+}
+
+function note(said: SearchNote): string {
+  switch (said.kind) {
+    case 'instead':
+      return `Inga träffar för ${quoted(said.typed)}. Visar träffar för ${list(said.shown.map(quoted))}.`;
+    case 'also':
+      return `Visar även träffar för ${list(said.shown.map(quoted))}.`;
+    case 'unknown':
+      return `Inga träffar för ${quoted(said.typed)}.`;
+    case 'partial':
+      return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
+    case 'elsewhere':
+      return `Inga träffar för ${quoted(said.typed)} inom ${said.place}.`;
+    case 'absence':
+      return 'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.';
   }
 }
 
@@ -45,12 +65,13 @@ export const searchSv = {
     regions: 'Regioner',
     themes: 'Teman',
     areas: 'Inriktningar',
+    readings: 'Inriktningar med temat, enligt vår tolkning',
     contacts: 'Kontakter',
     texts: 'I texten',
   },
   calledSo,
   theme: (regions: number, synonym: string | null) =>
-    `Tema${synonym === null ? '' : ` som omfattar ${synonym}`}, ${figures(regions, noun)}`,
+    `Tema${synonym === null ? '' : ` för ${quoted(synonym)}`}, ${figures(regions, noun)}`,
   reading: (theme: string) => `Vår tolkning: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'Om programmet',
   lead: 'Sökning',
@@ -67,12 +88,10 @@ export const searchSv = {
   },
   onMap: (query: string, regions: readonly string[]) =>
     `På kartan framhävs ${counted(regions.length, noun)} för ${quoted(query)}${named(regions)}.`,
-  partial: 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.',
-  instead: (typed: string, found: readonly string[]) =>
-    `Inga träffar för ${quoted(typed)}. Visar träffar för ${list(found.map(quoted))}.`,
-  unknownWord: (typed: string) => `Inga träffar för ${quoted(typed)}.`,
+  note,
+  offer: (query: string) => `Menade du ${quoted(query)}?`,
   searched: (withContacts: boolean) =>
-    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar, delar av sammansatta ord och enstaka stavfel.`,
+    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar och enstaka stavfel.`,
   near: 'Menade du något av det här?',
   themes: 'Eller välj ett tema',
   toRegister: 'Se hela registret, från A till Ö',

@@ -1,4 +1,4 @@
-import { wordsIn } from './stop-words';
+import { wordsIn } from '../text-analysis/tokenize';
 
 /** A stretch of text that was asked for, or that stands between what was. */
 export interface MarkedPart {
@@ -9,12 +9,15 @@ export interface MarkedPart {
 /** A text in parts; put together they are the text, save that a snippet may begin and end with "…". */
 export type Marked = readonly MarkedPart[];
 
+/** True for a word, in small letters, that was asked for. */
+export type IsAsked = (word: string) => boolean;
+
 /** Cuts a text where the words asked for begin and end. */
-export function markWords(text: string, words: ReadonlySet<string>): Marked {
+export function markWords(text: string, isAsked: IsAsked): Marked {
   const parts: MarkedPart[] = [];
   let from = 0;
   for (const { word, at, end } of wordsIn(text)) {
-    if (!words.has(word)) continue;
+    if (!isAsked(word)) continue;
     if (at > from) parts.push({ text: text.slice(from, at), marked: false });
     parts.push({ text: text.slice(at, end), marked: true });
     from = end;
@@ -23,25 +26,24 @@ export function markWords(text: string, words: ReadonlySet<string>): Marked {
   return parts;
 }
 
-/** So much of a text is shown around what was found, characters. */
+/** The length of a snippet, characters. */
 const LENGTH = 150;
-/** So much of that stands before the first word found. */
+/** So much of it stands before the first word asked for. */
 const BEFORE = 50;
 
 /**
- * Of several texts, the one with most of the words, and of that the part around them, with the words marked.
- *
- * @returns null where none of the words stands in any of the texts.
+ * Returns the part around the words of the text that has most of them, with the words marked, or null where no text has
+ * any.
  */
-export function snippetOf(texts: readonly string[], words: ReadonlySet<string>): Marked | null {
+export function snippetOf(texts: readonly string[], isAsked: IsAsked): Marked | null {
   const found = texts
-    .map((text) => ({ text, places: wordsIn(text).filter(({ word }) => words.has(word)) }))
+    .map((text) => ({ text, places: wordsIn(text).filter(({ word }) => isAsked(word)) }))
     .filter(({ places }) => places.length > 0);
   const kinds = (places: readonly { readonly word: string }[]) =>
     new Set(places.map(({ word }) => word)).size;
   const [best] = found.toSorted((a, b) => kinds(b.places) - kinds(a.places));
   const first = best?.places[0];
-  return best && first ? markWords(cut(best.text, first.at), words) : null;
+  return best && first ? markWords(cut(best.text, first.at), isAsked) : null;
 }
 
 /** A part of a text around a place, cut between words, with "…" where something is left out. */
