@@ -93,10 +93,18 @@ export function useViewLinks(): (
     onClick: (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      // A click that no pointer made has no detail: it came from the keyboard or a screen reader.
-      changeView(store, transition, { byKeyboard: event.detail === 0, targetId: targetId ?? null });
+      const byKeyboard = isKeyboardClick(event);
+      changeView(store, transition, { byKeyboard, targetId: targetId ?? null });
     },
   });
+}
+
+/**
+ * Returns true for a click by keyboard or assistive technology. Its `detail` is 0, except in Firefox, which counts it as
+ * a click but gives it no `pointerType`.
+ */
+export function isKeyboardClick({ detail, nativeEvent }: MouseEvent): boolean {
+  return detail === 0 || ('pointerType' in nativeEvent && nativeEvent.pointerType === '');
 }
 
 /** A new tab, a new window or a download is the browser's business. */

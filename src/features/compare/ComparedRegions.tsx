@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { RegionLink } from '../panel/RegionLink';
-import { useChangeView } from '../../store/app-context';
+import { isKeyboardClick, useChangeView } from '../../store/app-context';
 import { moveCompared, toggleCompared, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
@@ -48,7 +48,7 @@ function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
   const changeView = useChangeView();
   const name = nameOf(code);
   const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
-    changeView(transition, { byKeyboard: event.detail === 0 });
+    changeView(transition, { byKeyboard: isKeyboardClick(event) });
   return (
     <span className="compared-region-actions">
       <button
