@@ -3,6 +3,9 @@ import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { LABEL_TIERS } from '../../src/domain/geography/labels';
 
+/** The height of Sweden in print, CSS pixels: 159 mm, as in print.css. */
+const PRINT_HEIGHT = 601;
+
 const ID = 'virtual:palette.css';
 
 /** Gives the style sheet the palette and the label tiers of the domain, so that no colour is written twice. */
@@ -31,8 +34,10 @@ function fills(): string {
  * forced colours all badges stay, because there they alone tell the classes apart.
  */
 function tiers(): string {
+  // Firefox does not know the size of a container in print, where the map has one height.
   const below = (height: number, rules: string) =>
-    `@container map (height < ${height}px){${rules}}`;
+    `@media screen{@container map (height < ${height}px){${rules}}}` +
+    (height > PRINT_HEIGHT ? `@media print{${rules}}` : '');
   const tall = LABEL_TIERS.filter((height) => height > 0);
   return [
     ...tall.map((height) =>
