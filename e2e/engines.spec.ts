@@ -3,12 +3,15 @@ import { shareSv } from '../src/i18n/sv/share';
 import { sv } from '../src/i18n/sv/messages';
 import { expect, test } from './engines/test';
 import type { EngineVisitor } from './engines/visitor';
-import { readPdf } from './pdf-text';
+import { firstPage } from './pdf-text';
 
 /** The six tasks by keyboard, and what engines do differently, in installed Firefox and WebKitGTK. */
+test.setTimeout(120_000);
+
 const { site } = sv;
 const HEADING = '#panel h1';
 const STATUS = '[role="status"]';
+const FIELD = '.search input';
 const exactly = (text: string) =>
   new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`);
 const DALARNA = /^\S+ Dalarna: /;
@@ -52,7 +55,7 @@ test('reach the contact, and copy the number', async ({ visitor }) => {
   await visitor.tabsTo(/^Ring Amelie Sahlin/);
   await visitor.presses('Tab', 'Enter');
   await visitor.sees(STATUS, exactly(sv.contact.copied('Amelie Sahlin')));
-  await visitor.clicks('#sok');
+  await visitor.clicks(FIELD);
   await visitor.browser.paste();
   await expect.poll(() => fieldValue(visitor)).toBe('023-777008');
 });
@@ -94,23 +97,32 @@ test('the search offers a region while it is typed, and takes it with Enter', as
   visitor,
 }) => {
   await visitor.opens('/');
-  await visitor.clicks('#sok');
+  await visitor.clicks(FIELD);
   await visitor.browser.type('gotl');
   await visitor.sees('[role="listbox"] [role="option"]', 'Gotland');
   await visitor.presses('ArrowDown', 'Enter');
   await visitor.sees(HEADING, 'Region Gotland');
 });
 
-test('paper has the map with its names', async ({ visitor }) => {
+test('paper has Sweden in its colours, with names', async ({ visitor }) => {
   const { print } = visitor.browser;
   await visitor.opens('/tema/cirkular-ekonomi/');
-  if (!print) return;
-  const { text } = await readPdf(await print());
-  for (const name of ['Norrbotten', 'Dalarna', 'Gotland']) expect(text).toContain(name);
+  if (!print) {
+    process.stdout.write('WebKit was not asked to print: its driver has no command for it.\n');
+    return;
+  }
+  const wanted = await swatchColour(visitor);
+  const pixels = await firstPage(await print());
+  const main = pixels.filter((pixel) => pixel === wanted);
+  // The swatch in the legend has fewer than 900.
+  expect(main.length).toBeGreaterThan(2500);
 });
 
 const fieldValue = (visitor: EngineVisitor) =>
-  visitor.browser.evaluate(() => document.querySelector<HTMLInputElement>('#sok')?.value);
+  visitor.browser.evaluate(
+    (field) => document.querySelector<HTMLInputElement>(field)?.value ?? null,
+    FIELD,
+  );
 
 /** The colour of the first class in the legend, as a screenshot has it. */
 const swatchColour = (visitor: EngineVisitor) =>

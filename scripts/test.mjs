@@ -81,7 +81,9 @@ if (variant && published && step('Build', 'npm', 'run', 'build:pages')) {
 
 for (const engine of ['firefox', 'webkit']) {
   if (!(engine in report('.engines.json'))) {
-    process.stdout.write(`\nNothing was tested in ${engine}: it was neither found nor installed.\n`);
+    process.stdout.write(
+      `\nNothing was tested in ${engine}: it was neither found nor installed.\n`,
+    );
   }
 }
 process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);

@@ -34,9 +34,9 @@ function fills(): string {
  * forced colours all badges stay, because there they alone tell the classes apart.
  */
 function tiers(): string {
-  // Firefox does not know the size of a container in print, where the map has one height.
+  // In print the map is no container and has one height.
   const below = (height: number, rules: string) =>
-    `@media screen{@container map (height < ${height}px){${rules}}}` +
+    `@container map (height < ${height}px){${rules}}` +
     (height > PRINT_HEIGHT ? `@media print{${rules}}` : '');
   const tall = LABEL_TIERS.filter((height) => height > 0);
   return [

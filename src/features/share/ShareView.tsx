@@ -14,7 +14,9 @@ export function ShareView() {
   const share = useShareMessages();
   return (
     <section className="share" aria-labelledby={TAKE_AWAY}>
-      <h2 id={TAKE_AWAY} tabIndex={-1}>{share.title}</h2>
+      <h2 id={TAKE_AWAY} tabIndex={-1}>
+        {share.title}
+      </h2>
       <ShareButtons />
       <EmbedLink />
       <DownloadSection />
