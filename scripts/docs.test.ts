@@ -27,7 +27,7 @@ test.each(documents)('%s names only what is there', (document) => {
   const paths = matches(text, /`((?:src|scripts|data|docs|e2e|public|bench)\/[^`\s<>*…]*)`/g);
   const files = matches(text, /`([\w./-]+\.(?:tsx?|css|mjs))`/g);
   const links = matches(text, /\]\(([^)\s#:]+)(?:#[^)]*)?\)/g);
-  const commands = matches(text, /npm run ([\w:-]+)/g);
+  const commands = matches(text, /npm run (\w[\w:-]*)/g);
   expect(paths.filter((path) => !existsSync(path) && !isGenerated(path))).toEqual([]);
   expect(files.filter((file) => !sources.some((each) => `/${each}`.endsWith(`/${file}`)))).toEqual(
     [],

@@ -21,6 +21,7 @@ const { changelog, publiccode } = releaseFiles(
 writeFileSync('CHANGELOG.md', changelog);
 writeFileSync('publiccode.yml', publiccode);
 execFileSync('npm', ['version', version, '--no-git-tag-version'], { stdio: 'ignore' });
+const bill = execFileSync('npm', ['run', '--silent', 'sbom'], { maxBuffer: 2 ** 26 });
 git('commit', '--all', '--message', `build(release): release ${version}`);
 git(
   'tag',
@@ -35,7 +36,6 @@ git(
 const name = `regionatlas-${version}`;
 mkdirSync('release', { recursive: true });
 git('archive', `--prefix=${name}/`, `--output=release/${name}.tar.gz`, `v${version}`);
-const bill = execFileSync('npm', ['run', '--silent', 'sbom'], { maxBuffer: 2 ** 26 });
 writeFileSync(`release/${name}.cdx.json`, bill);
 process.stdout.write(`Tagged v${version}; wrote release/${name}.tar.gz and ${name}.cdx.json.\n`);
 if (publiccode.includes('https://example.org/')) {

@@ -17,8 +17,6 @@ export interface Words {
   readonly area: Noun;
 }
 
-export type Grammar = ReturnType<typeof grammarOf>;
-
 /** How a language lists, counts and spells in running text. */
 export function grammarOf(words: Words) {
   const { locale, and, andAlso, numerals } = words;

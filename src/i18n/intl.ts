@@ -30,11 +30,6 @@ export function formFor(locale: Locale, count: number, one: string, other: strin
   return PLURALS[locale].select(count) === 'one' ? one : other;
 }
 
-/** "1 region", "21 regioner". */
-export function countOf(locale: Locale, count: number, one: string, other: string): string {
-  return `${numberIn(locale, count)} ${formFor(locale, count, one, other)}`;
-}
-
 /** A whole number or a decimal as people write it: "1 234", "1,234". */
 export function numberIn(locale: Locale, value: number, fractionDigits = 0): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
