@@ -35,16 +35,16 @@ export function rights(
     : { sv: 'Texterna', en: 'The texts' };
   const labels: Readonly<Record<Part, { readonly sv: string; readonly en: string }>> = {
     texts: {
-      sv: `${texts.sv} är publicerade av ${author} och återges ord för ord.`,
+      sv: `${texts.sv} är publicerade av ${author} och återges ordagrant.`,
       en: `${texts.en} are published by ${author} and reproduced word for word.`,
     },
     readings: {
-      sv: 'Tolkningen av texterna som teman är Regionatlas.',
-      en: "The interpretation of the texts as themes is Regionatlas's.",
+      sv: 'Temana är Regionatlas tolkning av texterna (MIT-licens).',
+      en: 'The themes are Regionatlas’s interpretation of the texts (MIT licence).',
     },
     shapes: {
-      sv: 'Regionernas former är gjorda med Natural Earth.',
-      en: "The regions' shapes are made with Natural Earth.",
+      sv: 'Kartans gränser bygger på Natural Earth (fri att använda).',
+      en: 'The borders of the map are made with Natural Earth (free to use).',
     },
   };
   const licence = LICENCES[part];

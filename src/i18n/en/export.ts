@@ -67,7 +67,7 @@ export const exportEn: ExportMessages = {
   sourceLine: ({ publisher, source, programme }) =>
     `${publisher}, the page “${source}” (undated), the programme ${programme}. Reproduced in Regionatlas.`,
   licence: (publisher, withContacts) =>
-    `${withContacts ? 'Texts and contacts' : 'The texts'} are published by ${publisher} and reproduced word for word. The themes are Regionatlas’s interpretation (MIT licence). The borders of the map are made with Natural Earth (free to use).`,
+    `${withContacts ? 'Texts and contacts' : 'The texts'} are published by ${publisher} and reproduced word for word. The themes are Regionatlas’s interpretation of the texts (MIT licence). The borders of the map are made with Natural Earth (free to use).`,
   reading:
     'The texts about the regions are word for word, in Swedish. The themes are Regionatlas’s interpretation, with quotes as evidence.',
   age: en.source.age,

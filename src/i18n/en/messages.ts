@@ -269,8 +269,9 @@ export const en: Messages = {
     dataText: 'All of the content is an open JSON file with a schema.',
     licence: 'Sources and licences',
     licenceText: (hasContacts) => [
-      `The texts are published by Tillväxtverket.${hasContacts ? ' The contact details come from the same page.' : ''}`,
-      'The borders on the map are based on Natural Earth (free to use), with the two changes of county that the source lacks.',
+      `${hasContacts ? 'Texts and contacts' : 'The texts'} are published by Tillväxtverket and reproduced word for word.`,
+      'The themes are our interpretation of the texts (MIT licence).',
+      'The borders of the map are made with Natural Earth (free to use), with the two changes of county that the source lacks.',
       'The program code has the MIT licence.',
     ],
     licences: 'Licences of libraries and font (text file)',

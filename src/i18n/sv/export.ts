@@ -67,7 +67,7 @@ export const exportSv: ExportMessages = {
   sourceLine: ({ publisher, source, programme }) =>
     `${publisher}, sidan ”${source}” (odaterad), programmet ${programme}. Återgiven i Regionatlas.`,
   licence: (publisher, withContacts) =>
-    `${withContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av ${publisher} och återges ordagrant. Temana är Regionatlas tolkning (MIT-licens). Kartans gränser bygger på Natural Earth (fri att använda).`,
+    `${withContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av ${publisher} och återges ordagrant. Temana är Regionatlas tolkning av texterna (MIT-licens). Kartans gränser bygger på Natural Earth (fri att använda).`,
   reading:
     'Texterna om regionerna återges ordagrant. Temana är Regionatlas tolkning, med citat som stöd.',
   age: sv.source.age,

@@ -280,7 +280,8 @@ export const sv = {
     dataText: 'Allt innehåll finns som en öppen JSON-fil med ett tillhörande schema.',
     licence: 'Källor och licenser',
     licenceText: (hasContacts: boolean) => [
-      `Texterna är publicerade av Tillväxtverket.${hasContacts ? ' Kontaktuppgifterna kommer från samma sida.' : ''}`,
+      `${hasContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av Tillväxtverket och återges ordagrant.`,
+      'Temana är vår tolkning av texterna (MIT-licens).',
       'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
       'Programkoden har MIT-licens.',
     ],
