@@ -4,6 +4,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'bench/{search,similarity}/*.{ts,mjs}',
+    // Named by stryker.config.json.
+    'scripts/mutate/*.ts',
     // Built by scripts/build-pages from their paths, so no import leads to them.
     'src/app/embed/{builder.tsx,frame.ts}',
     'src/features/embed/element/embed.ts',

@@ -6,7 +6,7 @@ import { encode, type CodecContext } from './url-codec';
 import {
   ABOUT_PAGES,
   colourByThemes,
-  compareRegions,
+  setCompared,
   selectRegion,
   showAs,
   START,
@@ -28,7 +28,7 @@ export function mapViews(atlas: Atlas): readonly ViewState[] {
     START,
     ...REGION_CODES.map((code) => selectRegion(START, code)),
     ...atlas.dataset.themes.map(({ id }) => colourByThemes(START, [id])),
-    ...neighbourPairs(atlas).map((pair) => compareRegions(START, pair)),
+    ...neighbourPairs(atlas).map((pair) => setCompared(START, pair)),
   ];
 }
 

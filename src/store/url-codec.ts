@@ -3,7 +3,7 @@ import { isCountryPart, COUNTRY_PARTS } from '../domain/model/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/model/region';
 import { ABOUT_PATHS, langPath, LANGS, PATH } from './paths';
-import { ABOUT_PAGES, compareRegions, START, type Subject, type ViewState } from './view-state';
+import { ABOUT_PAGES, setCompared, START, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
 export interface Address {
@@ -51,7 +51,7 @@ export function decode(address: Address, context: CodecContext): ViewState {
     view: kind === PATH.matrix || asked('vy').includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
   };
-  return compareRegions(state, [...onPath, ...asked('jamfor').filter(isRegionCode)]);
+  return setCompared(state, [...onPath, ...asked('jamfor').filter(isRegionCode)]);
 }
 
 /** Writes the one canonical address of a state. `decode(encode(state))` is the state. Never formatted by locale. */

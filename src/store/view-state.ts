@@ -126,18 +126,18 @@ export function toggleTheme(state: ViewState, theme: string): ViewState {
 }
 
 /** Puts these regions side by side, the first `MAX_COMPARED` of them; none ends the comparison. */
-export function compareRegions(state: ViewState, codes: readonly RegionCode[]): ViewState {
+export function setCompared(state: ViewState, codes: readonly RegionCode[]): ViewState {
   return { ...state, compared: [...new Set(codes)].slice(0, MAX_COMPARED) };
 }
 
 /** Shows the comparison itself, beside the map or the matrix: nothing else is selected. */
 export function openComparison(state: ViewState, codes: readonly RegionCode[]): ViewState {
-  return { ...compareRegions(state, codes), subject: START.subject, query: '' };
+  return { ...setCompared(state, codes), subject: START.subject, query: '' };
 }
 
 /** Adds a region to the comparison, or takes it away if it is there. Beyond `MAX_COMPARED` none is added. */
 export function toggleCompared(state: ViewState, code: RegionCode): ViewState {
-  return compareRegions(
+  return setCompared(
     state,
     state.compared.includes(code)
       ? state.compared.filter((each) => each !== code)

@@ -4,7 +4,7 @@ import { REGION_CODES, type RegionCode } from '../../../domain/model/region';
 import {
   colourBySimilarity,
   colourByThemes,
-  compareRegions,
+  setCompared,
   openComparison,
   selectedCode,
   selectRegion,
@@ -33,7 +33,7 @@ function initialRegion(view: ViewState): RegionCode {
 
 /** Returns the view with another subject. A comparison starts with a region and its first neighbour. */
 export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): ViewState {
-  const uncompared = compareRegions({ ...view, subject: START.subject }, []);
+  const uncompared = setCompared({ ...view, subject: START.subject }, []);
   if (kind === 'sweden') return uncompared;
   const code = initialRegion(view);
   if (kind === 'region') return selectRegion(uncompared, code);
@@ -52,7 +52,7 @@ export function withColour(view: ViewState, kind: ColourKind): ViewState {
 export function withCompared(view: ViewState, index: number, code: RegionCode | null): ViewState {
   const codes: (RegionCode | null)[] = [...view.compared];
   codes[index] = code;
-  return compareRegions(
+  return setCompared(
     view,
     codes.filter((each) => each !== null),
   );

@@ -1,6 +1,6 @@
 import { codeFromSlug, isRegionCode, type RegionCode } from '../../../domain/model/region';
 import { decode, type CodecContext } from '../../../store/url-codec';
-import { compareRegions, START, type ViewState } from '../../../store/view-state';
+import { setCompared, START, type ViewState } from '../../../store/view-state';
 
 /** The attributes of <region-atlas> that choose a view. Unknown values are ignored. */
 export interface ViewAttributes {
@@ -26,7 +26,7 @@ export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
     subject: region ? { kind: 'region', code: region } : START.subject,
     themes: [...new Set(partsOf(asked.theme))].filter((id) => codec.themeIds.has(id)),
   };
-  return compareRegions(view, regionsIn(asked.compare));
+  return setCompared(view, regionsIn(asked.compare));
 }
 
 function addressIn(view: string | null): URL | null {
