@@ -45,7 +45,7 @@ export function descriptionOf(
 function aboutSummary(page: AboutPage, { about, site, statement }: Messages, atlas: Atlas): string {
   switch (page) {
     case 'atlas':
-      return about.paragraphs(hasContacts(atlas))[0] ?? site.tagline;
+      return about.summary(hasContacts(atlas));
     case 'accessibility':
     case 'privacy':
     case 'developers':

@@ -260,13 +260,20 @@ export const en: Messages = {
   },
   about: {
     title: 'About the atlas',
-    paragraphs: (hasContacts) => [
+    summary: (hasContacts) =>
       `Regionatlas shows what Sweden’s 21 regions have chosen. You can find a region, read its focus areas as they are published${hasContacts ? ', see whom to call,' : ''} and find others that have chosen the same thing.`,
-      'The first material is the page “Så arbetar regionerna” (How the regions work) by Tillväxtverket, the Swedish Agency for Economic and Regional Growth, on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are published in Swedish and stay in Swedish here.',
+    words: 'Whose words',
+    wordsText: (hasContacts) =>
+      `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are in Swedish and stay in Swedish here.`,
+    reading: 'Whose interpretation',
+    readingText:
       'The themes are our interpretation and are not on the page. Two readers read every text independently of each other. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
-    ],
-    data: 'Download the material',
-    dataText: 'All of the content is an open JSON file with a schema.',
+    correct: 'Correct an error',
+    correctText: (operator) =>
+      `Is a text reproduced wrongly, a contact out of date or an interpretation worth reconsidering? ${operator === null ? 'The site does not say who runs it; the error can be mended in the open data of the project.' : `Write to ${operator}.`} Name the region, the focus area and the words in question.`,
+    reuse: 'Use the material',
+    reuseText:
+      'Everything can be downloaded as open files: the dataset, tables, the shapes of the map and contact cards.',
     licence: 'Sources and licences',
     licenceText: (hasContacts) => [
       `${hasContacts ? 'Texts and contacts' : 'The texts'} are published by Tillväxtverket and reproduced word for word.`,
