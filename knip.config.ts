@@ -12,6 +12,8 @@ const config: KnipConfig = {
     'src/features/offline/service-worker.ts',
   ],
   project: ['src/**', 'scripts/**', 'e2e/**', 'bench/{search,similarity}/**'],
+  // Installed by scripts/setup from the system's packages.
+  ignoreBinaries: ['Xvfb', 'WebKitWebDriver'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {
     css: (text: string) =>
