@@ -115,7 +115,7 @@ function answerCompound(search: Answering, term: Term): Answer {
   const [typed = ''] = term.words;
   const offers = new Set<string>();
   for (let at = typed.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
-    const [head, tail] = [typed.slice(0, at).replace(/s$/, ''), typed.slice(at)];
+    const [head, tail] = [typed.slice(0, at).replace(/s+$/, ''), typed.slice(at)];
     const heads = search.texts.findHead(head, head.length < TELLING_PART);
     const both = allOf([
       heads,

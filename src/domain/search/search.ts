@@ -145,7 +145,7 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
     const partial: readonly SearchNote[] = isPartial ? [{ kind: 'partial' }] : [];
     return { query, hits, notes: [...notes, ...partial], offers: [] };
   }
-  if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed, notes);
+  if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
   const offers = parsed.terms.length > 0 ? guesses(index, answers) : [];
   return { query, hits, notes, offers: offersOf(index, offers) };
 }
@@ -154,8 +154,7 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
 function nothingThere(
   index: SearchIndex,
   query: string,
-  { places, terms }: ParsedQuery,
-  notes: readonly SearchNote[],
+  { places, terms, notes }: ParsedQuery,
 ): SearchResult {
   const typed = terms.map((term) => term.typed).join(' ');
   const place = places.map(({ text }) => text).join(', ');

@@ -129,7 +129,8 @@ function waysOf(find: Find, wordsOf: (term: string) => readonly string[]) {
   const same = (word: string) => {
     const stem = stemSwedish(word);
     const found = anyOf(find(stem), find(`=${stem}`));
-    return found.size > 0 ? found : find(`~${foldLetters(stem)}`);
+    // Who types å ä ö means them: "män" is not "mån".
+    return found.size > 0 || foldLetters(word) !== word ? found : find(`~${foldLetters(stem)}`);
   };
   const kin = (word: string) => {
     const term = ending(rootOf(word));
