@@ -41,7 +41,7 @@ test('the link to the other language keeps what is shown, both ways', async ({ p
   await expect(visitor.legend).toContainText('circular economy and food');
   await page.getByRole('link', { name: 'På svenska', exact: true }).click();
   await expect(page).toHaveURL('/region/dalarna/?tema=cirkular-ekonomi,livsmedel&utm_source=brev');
-  await expect(visitor.legend).toContainText('såväl cirkulär ekonomi som livsmedel');
+  await expect(visitor.legend).toContainText('både cirkulär ekonomi och livsmedel');
 });
 
 test.describe('with the zoomable map', () => {
@@ -77,9 +77,13 @@ test('the wording of one language is not fetched for readers of the other', asyn
   watch,
 }) => {
   await visitor.opens('/');
-  expect(watch.requests.filter((request) => /\/en-[^/]*\.js/.test(request.url()))).toEqual([]);
+  expect(watch.requests.filter((request) => /\/messages-[^/]*\.js/.test(request.url()))).toEqual(
+    [],
+  );
   await visitor.opens('/en/');
-  expect(watch.requests.filter((request) => /\/en-[^/]*\.js/.test(request.url()))).toHaveLength(1);
+  expect(
+    watch.requests.filter((request) => /\/messages-[^/]*\.js/.test(request.url())),
+  ).toHaveLength(1);
 });
 
 test('an unknown address says so in Swedish, with a line for readers of English', async ({

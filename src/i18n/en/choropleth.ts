@@ -1,6 +1,7 @@
 import type { ChoroplethMessages } from '../../domain/choropleth/choropleth';
 import { sentencesOf } from '../sentences/generate';
-import { grammarEn, phrasesEn } from './phrases';
+import { grammarEn } from './grammar';
+import { phrasesEn } from './phrases';
 
 const labels = {
   overviewHeading: 'Overview',

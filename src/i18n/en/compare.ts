@@ -1,7 +1,8 @@
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish } from '../phrase';
-import { COMPASS, grammarEn } from './phrases';
+import { grammarEn } from './grammar';
+import { COMPASS } from './phrases';
 
 const { list, lower, upper, numeral, counted, themeList, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */

@@ -1,12 +1,13 @@
 import type { FilterMessages } from '../messages';
-import { phrasesEn } from './phrases';
+import { PART_NAMES } from '../grammar';
+import { grammarEn } from './grammar';
 
-const { numeral } = phrasesEn;
+const { numeral } = grammarEn;
 
 /** The texts of the filter in English. */
 export const filterEn: FilterMessages = {
   parts: 'Part of the country',
-  part: (part, count) => `${phrasesEn.part(part)} (${count})`,
+  part: (part, count) => `${PART_NAMES[part]} (${count})`,
   themes: 'Themes, which also colour the map',
   theme: (label, count) => `${label} (${count})`,
   rules: 'Highlight regions',

@@ -1,6 +1,7 @@
 import { compareEn, neighboursEn, peersEn } from './compare';
 import { choroplethEn, sentencesEn } from './choropleth';
-import { grammarEn, translated } from './phrases';
+import { grammarEn } from './grammar';
+import { translated } from './phrases';
 import { searchEn } from './search';
 import type { FileFault, LoadFailure } from '../load-failure';
 import type { Messages } from '../messages';

@@ -1,20 +1,8 @@
 import type { Compass } from '../../domain/geography/distance';
-import type { CountryPart } from '../../domain/model/country-parts';
 import type { Metric } from '../../domain/similarity/peers';
-import { grammarOf, type Words } from '../grammar';
+import { PART_NAMES } from '../grammar';
+import { grammarEn, words } from './grammar';
 import type { Phrases } from '../sentences/phrases';
-
-const words: Words = {
-  locale: 'en-GB',
-  and: ' and ',
-  andAlso: ', and ',
-  numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  region: ['region', 'regions'],
-  theme: ['theme', 'themes'],
-  area: ['focus area', 'focus areas'],
-};
-
-export const grammarEn = grammarOf(words);
 
 /** As they are said of what lies there: "to the north". */
 export const COMPASS: Readonly<Record<Compass, string>> = {
@@ -28,11 +16,6 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
   nw: 'north-west',
 };
 
-const PARTS: Readonly<Record<CountryPart, string>> = {
-  norrland: 'Norrland',
-  svealand: 'Svealand',
-  gotaland: 'Götaland',
-};
 const BASIS: Readonly<Record<Metric, string>> = {
   similar: 'Judged by themes and wording',
   nearby: 'Judged by themes, wording and distance',
@@ -60,7 +43,7 @@ const MIDDLE = 'measured in a straight line between points in the middle of the 
 export const phrasesEn: Phrases = {
   ...grammarEn,
   county: (county) => county.replace(/s? län$/, ' County'),
-  part: (part) => PARTS[part],
+  part: (part) => PART_NAMES[part],
   programme: (title) => `In the programme ${translated(title)}`,
   missing: (who) => `There is no information on ${who}.`,
   everyRegion: 'any region',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { lowerFirst } from '../intl';
-import { grammarEn } from './phrases';
+import { grammarEn } from './grammar';
 
 const LOCALE = 'en-GB';
 const MOST_NAMED = 8;

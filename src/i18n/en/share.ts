@@ -2,7 +2,7 @@ import type { ShareMessages } from '../messages';
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayInApa, dayIn, listOf } from '../intl';
-import { grammarEn } from './phrases';
+import { grammarEn } from './grammar';
 
 const LOCALE = 'en-GB';
 

@@ -1,6 +1,7 @@
 import type { ChoroplethMessages } from '../../domain/choropleth/choropleth';
 import { sentencesOf } from '../sentences/generate';
-import { grammarSv, phrasesSv } from './phrases';
+import { grammarSv } from './grammar';
+import { phrasesSv } from './phrases';
 
 const labels = {
   overviewHeading: 'Överblick',

@@ -2,7 +2,8 @@ import type { Compass } from '../../domain/geography/distance';
 import type { SimilarityReason } from '../../domain/similarity/reasons';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish, type Phrase } from '../phrase';
-import { COMPASS, grammarSv } from './phrases';
+import { grammarSv } from './grammar';
+import { COMPASS } from './phrases';
 
 const { list, lower, upper, numeral, counted, themeList, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;

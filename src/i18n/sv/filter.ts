@@ -1,12 +1,13 @@
 import type { CountryPart } from '../../domain/model/country-parts';
-import { phrasesSv } from './phrases';
+import { PART_NAMES } from '../grammar';
+import { grammarSv } from './grammar';
 
-const { numeral } = phrasesSv;
+const { numeral } = grammarSv;
 
 /** The texts of the filter in Swedish. */
 export const filterSv = {
   parts: 'Del av landet',
-  part: (part: CountryPart, count: number) => `${phrasesSv.part(part)} (${count})`,
+  part: (part: CountryPart, count: number) => `${PART_NAMES[part]} (${count})`,
   themes: 'Teman, som också färgar kartan',
   theme: (label: string, count: number) => `${label} (${count})`,
   rules: 'Framhäv regioner',

@@ -3,7 +3,7 @@ import type { Totals } from '../../domain/matrix/matrix';
 import type { Locale } from '../intl';
 import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv, sentencesSv } from './choropleth';
-import { grammarSv } from './phrases';
+import { grammarSv } from './grammar';
 import { searchSv } from './search';
 import type { FileFault, LoadFailure } from '../load-failure';
 

@@ -1,19 +1,8 @@
 import type { Compass } from '../../domain/geography/distance';
 import type { CountryPart } from '../../domain/model/country-parts';
 import type { Metric } from '../../domain/similarity/peers';
-import { grammarOf, type Words } from '../grammar';
-
-const words: Words = {
-  locale: 'sv-SE',
-  and: ' och ',
-  andAlso: ' samt ',
-  numerals: 'inga en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
-  region: ['region', 'regioner'],
-  theme: ['tema', 'teman'],
-  area: ['inriktning', 'inriktningar'],
-};
-
-export const grammarSv = grammarOf(words);
+import { PART_NAMES } from '../grammar';
+import { grammarSv, words } from './grammar';
 
 /** As they are said of what lies there: "i norr". */
 export const COMPASS: Readonly<Record<Compass, string>> = {
@@ -28,11 +17,6 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
 };
 
 const SIDE = { north: 'norr', south: 'söder' } as const;
-const PARTS: Readonly<Record<CountryPart, string>> = {
-  norrland: 'Norrland',
-  svealand: 'Svealand',
-  gotaland: 'Götaland',
-};
 const BASIS: Readonly<Record<Metric, string>> = {
   similar: 'Räknat på teman och ordval',
   nearby: 'Räknat på teman, ordval och avstånd',
@@ -51,7 +35,7 @@ const MIDDLE = 'mätt fågelvägen mellan punkter mitt i länen';
 export const phrasesSv = {
   ...grammarSv,
   county: (county: string) => county,
-  part: (part: CountryPart) => PARTS[part],
+  part: (part: CountryPart) => PART_NAMES[part],
   programme: (title: string) => `I programmet ${title}`,
   missing: (who: string) => `Uppgifter saknas för ${who}.`,
   everyRegion: 'alla regioner',

@@ -1,7 +1,7 @@
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { lowerFirst } from '../intl';
-import { grammarSv } from './phrases';
+import { grammarSv } from './grammar';
 
 const LOCALE = 'sv-SE';
 const MOST_NAMED = 8;

@@ -1,7 +1,7 @@
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayIn, listOf } from '../intl';
-import { grammarSv } from './phrases';
+import { grammarSv } from './grammar';
 
 const LOCALE = 'sv-SE';
 
