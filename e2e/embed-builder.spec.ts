@@ -39,7 +39,7 @@ test('the code works as it is copied: pasted into another page it shows what the
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: atlas });
   for (const [form, name] of [
     ['Ram (iframe)', 'Regionatlas: Dalarna och Gävleborg'],
-    ['Element', 'Regionatlas: Dalarna och Gävleborg'],
+    ['Webbkomponent', 'Regionatlas: Dalarna och Gävleborg'],
   ] as const) {
     await page.goto('/badda-in/?jamfor=20,21');
     await choose(page, 'Typ av kod', form);
@@ -160,7 +160,7 @@ test('the page keeps its own policy, and the code names what another must allow'
   await watchesPolicies(page);
   for (const form of ['iframe', 'element', 'snippet']) {
     await page.goto(`/badda-in/?tema=livsmedel&form=${form}`);
-    await expect(frameOf(page).locator('p', { hasText: '2 av 21 regioner' })).toBeVisible();
+    await expect(frameOf(page).locator('p', { hasText: 'två av 21 regioner' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.dataset['violation'])).toBe(
       undefined,
     );
@@ -194,7 +194,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/badda-in/');
     await expect(code(page)).toHaveValue(/<iframe src="\/inbaddad\/"/);
-    await expect(frameOf(page).locator('.map-legend')).toContainText('21 regioner har valt');
+    await expect(frameOf(page).locator('.map-legend')).toContainText('21 regioner valt');
     const told = page.locator('noscript');
     await expect(told).toBeVisible();
     const text = await told.evaluate((each) => (each instanceof HTMLElement ? each.innerText : ''));

@@ -81,7 +81,8 @@ test('the zoomable map is drawn, coloured, named under the pointer and clicked',
   visitor,
 }) => {
   await visitor.opens('/tema/cirkular-ekonomi/');
-  await visitor.sees('[data-testid="map"][data-renderer="webgl"][data-drawn]', /./);
+  // WebKitGTK draws WebGL without a graphics card, which takes long on a busy machine.
+  await visitor.sees('[data-testid="map"][data-renderer="webgl"][data-drawn]', /./, 80_000);
   const dalarna = await visitor.placeOf('20');
   await expect
     .poll(async () => [...(await visitor.coloursAround(dalarna, 24))])

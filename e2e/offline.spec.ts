@@ -39,7 +39,7 @@ test('after one visit, a reader without a connection finds a region, colours the
   await visitor.opens('/?tema=besoksnaring,livsmedel');
   await visitor.seesChoropleth('themes:besoksnaring,livsmedel');
   await visitor.opens('/tema/cirkular-ekonomi/');
-  await expect(visitor.legend).toContainText('4 av 21 regioner');
+  await expect(visitor.legend).toContainText('fyra av 21 regioner');
 });
 
 test('after one visit, the six tasks are done without a connection', async ({

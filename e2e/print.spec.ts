@@ -22,7 +22,7 @@ const SHEETS: readonly {
   {
     task: 'find a region’s areas',
     address: '/region/norrbotten/?tema=cirkular-ekonomi',
-    says: ['Region Norrbotten', 'Huvudtema', '4 av 21 regioner arbetar', SOURCE],
+    says: ['Region Norrbotten', 'Huvudtema', 'fyra av 21 regioner', SOURCE],
   },
   {
     task: 'find all regions with a theme',

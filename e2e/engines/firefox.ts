@@ -23,6 +23,8 @@ export async function startFirefox(
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'intl.accept_languages': 'sv-SE, sv',
+      // As in the other tests (playwright.config.ts).
+      'dom.serviceWorkers.enabled': false,
       ...preferences,
     },
   });

@@ -27,10 +27,10 @@ export class EngineVisitor {
     );
   }
 
-  async sees(selector: string, text: RegExp | string): Promise<void> {
+  async sees(selector: string, text: RegExp | string, timeout = 20_000): Promise<void> {
     const pattern =
       typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
-    await expect.poll(() => this.textOf(selector), { message: selector }).toEqual(pattern);
+    await expect.poll(() => this.textOf(selector), { message: selector, timeout }).toEqual(pattern);
   }
 
   async presses(...keys: readonly Key[]): Promise<void> {
