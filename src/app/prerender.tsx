@@ -117,7 +117,8 @@ async function markupOf(tree: ReactNode): Promise<string> {
 
 /** True for the pages whose first view has its styles in `late.css`. */
 function isDressedLate({ subject, view, compared }: ViewState): boolean {
-  return view === 'matrix' || subject.kind === 'register' || compared.length > 0;
+  const isForDevelopers = subject.kind === 'about' && subject.page === 'developers';
+  return view === 'matrix' || subject.kind === 'register' || isForDevelopers || compared.length > 0;
 }
 
 /** Returns the texts of a language. */

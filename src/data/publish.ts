@@ -99,7 +99,10 @@ function buildContact(person: SourcePerson): Contact {
   const { name, printed, email, role, switchboard, extension } = person;
   const verdict = printed === null ? null : judgePhone(printed);
   const tel = verdict?.kind === 'dialable' ? verdict.tel : null;
-  return { name, printed, tel, email, role, switchboard, extension };
+  const others = { email, role, switchboard, extension };
+  // A key without a value is no key of the published file.
+  const given = Object.entries(others).filter(([, value]) => value !== undefined);
+  return { name, printed, tel, ...Object.fromEntries(given) };
 }
 
 /** The regions that share a border with `code`, in the order of their names. */
