@@ -59,14 +59,14 @@ describe('The two that lie furthest apart', () => {
 });
 
 describe('The letters on the small map', () => {
-  const ROOM = 800;
+  const GAP = 800;
 
   it('never touch, and stand no further north than their region.', () => {
     fc.assert(
       fc.property(anyCodes, (codes) => {
-        const placed = placeLetters(codes, ROOM);
+        const placed = placeLetters(codes, GAP);
         const alone = new Map(
-          codes.flatMap((code) => placeLetters([code], ROOM)).map((l) => [l.code, l]),
+          codes.flatMap((code) => placeLetters([code], GAP)).map((l) => [l.code, l]),
         );
         expect(placed.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
         for (const [i, a] of placed.entries()) {
@@ -74,7 +74,7 @@ describe('The letters on the small map', () => {
           expect(a.y).toBeGreaterThanOrEqual(alone.get(a.code)?.y ?? Number.NaN);
           for (const b of placed.slice(i + 1)) {
             const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-            expect(apart).toBeGreaterThanOrEqual(ROOM);
+            expect(apart).toBeGreaterThanOrEqual(GAP);
           }
         }
       }),
