@@ -100,17 +100,33 @@ describe('The matrix of a made-up dataset', () => {
     expect(themeClusters(made)).toEqual([{ themes: ['a', 'b'], regions: ['10', '09', '21'] }]);
   });
 
-  it('Gives the least expected cluster first: three of four share the rarer themes.', () => {
-    const atlas = createAtlas(
-      madeUpDataset({
-        '10': ['A b c'],
-        '20': ['A b c d'],
-        '09': ['A b c d'],
-        '21': ['C d'],
-        '13': ['C'],
-      }),
-    );
-    expect(themeClusters(atlas).map(({ themes }) => themes.join(' '))).toEqual(['a b c', 'c d']);
+  it('Gives the least expected cluster first, not the largest.', () => {
+    const common = madeUpDataset({
+      '10': ['A b'],
+      '20': ['A b'],
+      '09': ['A b'],
+      '21': ['A b c d'],
+      '13': ['A b c d'],
+      '23': ['A b c d'],
+    });
+    const themes = themeClusters(createAtlas(common)).map((cluster) => cluster.themes.join(' '));
+    // All have a and b, as chance would give; three of six share c and d.
+    expect(themes).toEqual(['a b c d', 'a b']);
+  });
+
+  it('Gives the cluster of more regions first where themes are as common.', () => {
+    const apart = madeUpDataset({
+      '10': ['A b'],
+      '20': ['A b'],
+      '09': ['A b'],
+      '01': ['A b'],
+      '21': ['C d'],
+      '13': ['C d'],
+      '23': ['C d'],
+      '12': ['C'],
+    });
+    const themes = themeClusters(createAtlas(apart)).map((cluster) => cluster.themes.join(' '));
+    expect(themes).toEqual(['a b', 'c d']);
   });
 });
 
