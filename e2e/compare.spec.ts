@@ -33,7 +33,7 @@ test('Dalarna and Jönköping share circular economy, and it is said where they 
   await expect(both.getByRole('heading', { name: 'Cirkulär ekonomi' })).toBeVisible();
   const one = visitor.panel.getByRole('region', { name: 'Teman som bara en har' });
   await expect(one.getByRole('heading', { name: 'Platser och landsbygd' })).toBeVisible();
-  await expect(visitor.panel).toContainText('Av de två arbetar bara Dalarna med');
+  await expect(visitor.panel).toContainText('Därutöver har Dalarna valt');
   await seesCompared(visitor, ['20', '06']);
 });
 
@@ -136,7 +136,7 @@ test('beside the matrix a comparison stays beside the matrix', async ({ visitor,
 test('a small map shows regions that no closer view shows at once', async ({ visitor }) => {
   await visitor.opens('/?jamfor=12,25');
   const map = visitor.panel.getByRole('figure');
-  await expect(map).toContainText('Från Skåne till Norrbotten är det cirka');
+  await expect(map).toContainText('Från Skåne län till Norrbottens län är det cirka');
   const drawn = (code: string) =>
     map.locator(`use[href="#shape-${code}"]`).evaluate((shape) => {
       const { width, height } = shape.getBoundingClientRect();
