@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { ENGINES, type EngineName } from './e2e/engines/browser';
+import { INSTALLED } from './e2e/engines/installed';
 
 /** The browser that scripts/setup.mjs found to run. */
 const browser = existsSync('.browser') ? readFileSync('.browser', 'utf8').trim() : undefined;
@@ -13,7 +15,9 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4188);
 /** The same atlas below a sub-path and without contacts (scripts/build-variant.mjs), and its tests. */
 const SUB_PATH = '/regionatlas/';
 const VARIANT = 'dist-variant';
-const ELSEWHERE = 'elsewhere.spec.ts';
+const OTHER_BUILDS = 'other-builds.spec.ts';
+/** Firefox and WebKit: only those that scripts/setup.mjs found. */
+const IN_ENGINES = 'engines.spec.ts';
 /** "npm test" makes it; who runs these tests by hand without it tests the ordinary build alone. */
 const hasVariant = existsSync(VARIANT);
 const WIDE = { viewport: { width: 1440, height: 900 } };
@@ -28,7 +32,7 @@ function serve(port: number, base: string, folder: string) {
   };
 }
 
-export default defineConfig({
+export default defineConfig<object, { readonly engine: EngineName }>({
   testDir: 'e2e',
   workers: 2,
   fullyParallel: true,
@@ -50,7 +54,7 @@ export default defineConfig({
     ...(hasVariant ? [serve(PORT + 1, SUB_PATH, VARIANT)] : []),
   ],
   projects: [
-    { name: 'wide', use: WIDE, testIgnore: ELSEWHERE },
+    { name: 'wide', use: WIDE, testIgnore: [OTHER_BUILDS, IN_ENGINES] },
     {
       name: 'without 3D',
       use: {
@@ -60,12 +64,17 @@ export default defineConfig({
       testMatch: 'tasks.spec.ts',
       grep: /on a wide screen/,
     },
+    ...ENGINES.filter((engine) => INSTALLED[engine] !== undefined).map((engine) => ({
+      name: engine,
+      use: { engine },
+      testMatch: IN_ENGINES,
+    })),
     ...(hasVariant
       ? [
           {
             name: 'elsewhere',
             use: { ...WIDE, baseURL: `http://localhost:${PORT + 1}${SUB_PATH}` },
-            testMatch: ELSEWHERE,
+            testMatch: OTHER_BUILDS,
           },
         ]
       : []),

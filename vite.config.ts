@@ -4,12 +4,13 @@ import { BASE } from './scripts/shared/deployment';
 import { devPages } from './scripts/vite/dev-pages';
 import { previewPages } from './scripts/vite/preview-pages';
 import { firstLoad } from './scripts/vite/first-load';
+import { licences } from './scripts/vite/licences';
 import { paletteStyles } from './scripts/vite/palette-styles';
 
 export default defineConfig({
   base: BASE,
   appType: 'mpa',
-  plugins: [react(), paletteStyles(), firstLoad(), devPages(), previewPages()],
+  plugins: [react(), paletteStyles(), firstLoad(), devPages(), previewPages(), licences()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },
   test: {

@@ -1,7 +1,7 @@
 import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
 import { withoutZoomableMap } from './conditions';
 
-/** A visitor at the atlas: what they do and what they read, in their words. */
+/** What a visitor does and reads, in their words. */
 export class Visitor {
   readonly page: Page;
   readonly map: Locator;
@@ -19,7 +19,7 @@ export class Visitor {
     this.status = page.getByRole('status');
   }
 
-  /** Opens an address and waits until the map has answered: painted by scripts, in whichever renderer. */
+  /** Opens an address and waits until scripts have drawn the map, in whichever renderer. */
   async opens(address: string): Promise<void> {
     await this.page.goto(address);
     await expect(this.map).toHaveAttribute('data-painting', /.+/);
@@ -31,11 +31,11 @@ export class Visitor {
     await expect(this.map).toHaveAttribute('data-drawn');
   }
 
-  async seesPainting(key: string): Promise<void> {
+  async seesChoropleth(key: string): Promise<void> {
     await expect(this.map).toHaveAttribute('data-painting', `${key}@sv`);
   }
 
-  /** Where a region is on the screen, from the drawing that is always in the page. */
+  /** Where a region is on the screen, from the SVG map, which is always in the page. */
   async placeOf(code: string): Promise<{ x: number; y: number }> {
     return this.page.evaluate((wanted) => {
       const label = document.querySelector(`[data-label="${wanted}"]`);
@@ -57,7 +57,7 @@ export class Visitor {
     await this.page.mouse.move(x + 1, y + 1);
   }
 
-  /** The link to a neighbour, in the panel of the region on show. */
+  /** The link to a neighbour, in the panel of the selected region. */
   neighbour(name: string): Locator {
     return this.panel
       .getByRole('region', { name: 'Grannar' })
@@ -77,7 +77,7 @@ interface Watch {
 }
 
 interface Choices {
-  /** False for tests that the drawn map is enough for: it is much sooner at rest. */
+  /** False for tests that need only the SVG map: it is ready much sooner. */
   readonly zoomable: boolean;
 }
 
@@ -99,7 +99,7 @@ export const test = base.extend<Choices & { visitor: Visitor; watch: Watch }>({
         if (message.type() === 'error') complaints.push(message.text());
       });
       await use({ requests, complaints });
-      // Whatever a test is about, no script may fail on the way.
+      // No script may fail in any test.
       expect(errors).toEqual([]);
     },
     { auto: true },

@@ -6,10 +6,10 @@ import { everyPage } from './files';
 
 test.use({ zoomable: false });
 
-/** Every page, in as many parts as let the workers share them. */
+/** Every page, in parts that workers can share. */
 const PARTS = 6;
 for (let part = 0; part < PARTS; part += 1) {
-  test(`axe finds nothing on any page as it is written, part ${part + 1} of ${PARTS}`, async ({
+  test(`axe finds nothing on any prerendered page, part ${part + 1} of ${PARTS}`, async ({
     page,
   }) => {
     test.setTimeout(300_000);
@@ -25,7 +25,7 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-/** Something a visitor can have on the screen that no page has when it is opened. */
+/** A state of the page that no page has when it is opened. */
 interface State {
   readonly address: string;
   readonly reached?: (visitor: Visitor, page: Page) => Promise<void>;
@@ -66,7 +66,7 @@ const STATES: readonly State[] = [
   },
   {
     address: 'om/tillganglighet/',
-    // The keyboard's map, with its caption in sight.
+    // The map's region list, with its caption visible.
     reached: async (_, page) => {
       await page.locator('#karta').focus();
       await page.keyboard.press('Tab');
@@ -77,7 +77,7 @@ const STATES: readonly State[] = [
   { address: 'finns-inte/' },
 ];
 
-/** Every state in every condition; each condition takes the languages by turns, and the next the other way round. */
+/** Every state in every condition, with the languages in turn. */
 const CONDITIONS: readonly Condition[] = [phone, dark, forced, contrast, largeLetters];
 
 for (const [turn, condition] of CONDITIONS.entries()) {
@@ -109,7 +109,7 @@ test.describe('with the zoomable map', () => {
   });
 });
 
-test('the page is built as it is read: one main heading, named landmarks, links past the repeated', async ({
+test('headings and landmarks follow the content: one main heading, named landmarks, links past the repeated', async ({
   page,
   visitor,
 }) => {

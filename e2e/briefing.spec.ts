@@ -6,12 +6,12 @@ import { readPdf } from './pdf-text';
 
 test.use({ zoomable: false });
 
-test('a briefing begins with what is on show, follows the choice and is saved as Markdown', async ({
+test('a briefing begins with the current view, follows the choice and is saved as Markdown', async ({
   visitor,
   page,
 }) => {
   await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi');
-  const section = await opens(visitor, 'Gör en sammanställning');
+  const section = await opens(visitor, 'Skapa en sammanställning');
   const regions = section.getByRole('group', { name: 'Regioner' });
   await expect(regions.getByRole('checkbox', { checked: true })).toHaveCount(1);
   await regions.getByRole('checkbox', { name: 'Jönköping' }).check();
@@ -36,7 +36,7 @@ test('a briefing begins with what is on show, follows the choice and is saved as
   await expect(button).toHaveCount(0);
 });
 
-test('a printed briefing has the map on its first page and then the texts, and nothing of the page around it', async ({
+test('a printed briefing has the map on its first page and then the texts, and nothing else of the page', async ({
   visitor,
   page,
 }) => {
@@ -48,7 +48,7 @@ test('a printed briefing has the map on its first page and then the texts, and n
     });
   });
   await visitor.opens('/jamfor/dalarna/gavleborg/');
-  const section = await opens(visitor, 'Gör en sammanställning');
+  const section = await opens(visitor, 'Skapa en sammanställning');
   await section.getByRole('button', { name: 'Skriv ut' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'to print');
   const { text, paper, pages } = await readPdf(
@@ -60,7 +60,7 @@ test('a printed briefing has the map on its first page and then the texts, and n
     'Region Dalarna och Region Gävleborg',
     'Teckenförklaring',
     'Resurseffektivitet och cirkulär ekonomi',
-    'Teman, Regionatlas läsning',
+    'Teman, Regionatlas tolkning',
     'Amelie Sahlin, 023-777008',
     'Kartans gränser bygger på Natural Earth',
   ]) {
@@ -68,7 +68,7 @@ test('a printed briefing has the map on its first page and then the texts, and n
   }
   expect(text).not.toContain('Ladda ner uppgifterna');
   expect(text).not.toContain('Liknande regioner');
-  // When the printing is over the page is as it was.
+  // After printing the page is as it was.
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.briefing-paper')).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-printing');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Visitor } from './atlas';
+import { seesOutlined } from './seen';
 
 test.use({ zoomable: false });
 
-/** The regions that the map outlines as compared, and the letters with their names. */
+/** The regions that the map outlines as compared, with their letters. */
 async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise<void> {
-  const outlines = visitor.page.locator('.map-marks .map-compared');
+  const outlines = visitor.page.locator('.map-highlights .map-compared');
   await expect
     .poll(async () => {
       const shapes = await outlines.evaluateAll((lines) =>
@@ -15,7 +16,7 @@ async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise
     })
     .toEqual(codes.map((code) => `#shape-${code}`));
   for (const [place, code] of codes.entries()) {
-    const mark = visitor.page.locator(`[data-label="${code}"] .map-label-mark`);
+    const mark = visitor.page.locator(`[data-label="${code}"] .map-label-badge`);
     await expect(mark).toHaveText(new RegExp(`^${'ABCDEFGH'.charAt(place)}`));
   }
 }
@@ -32,7 +33,7 @@ test('Dalarna and Jönköping share circular economy, and it is said where they 
   await expect(both.getByRole('heading', { name: 'Cirkulär ekonomi' })).toBeVisible();
   const one = visitor.panel.getByRole('region', { name: 'Teman som bara en har' });
   await expect(one.getByRole('heading', { name: 'Platser och landsbygd' })).toBeVisible();
-  await expect(visitor.panel).toContainText('Av de två arbetar bara Dalarna med');
+  await expect(visitor.panel).toContainText('Därutöver har Dalarna valt');
   await seesCompared(visitor, ['20', '06']);
 });
 
@@ -53,12 +54,12 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.status).toHaveText(
       'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen, D Värmland, E Västmanland och F Örebro.',
     );
-    await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+    await seesOutlined(visitor, ['20', '21', '23', '17', '19', '18']);
     await page.goBack();
     await expect(visitor.heading).toHaveText('Region Dalarna');
-    await seesCompared(visitor, []);
+    await seesOutlined(visitor, ['20']);
     await page.goForward();
-    await seesCompared(visitor, ['20', '21', '23', '17', '19', '18']);
+    await seesOutlined(visitor, ['20', '21', '23', '17', '19', '18']);
   });
 });
 
@@ -67,15 +68,15 @@ test('of many regions a table says who has what, and the texts to read are chose
   page,
 }) => {
   await visitor.opens('/?jamfor=20,21,23,17,19,18');
-  const table = visitor.panel.getByRole('region', { name: 'Vem som har vad' }).getByRole('table');
+  const table = visitor.panel.getByRole('region', { name: 'Teman per region' }).getByRole('table');
   const row = table.getByRole('row', { name: /^Näringslivets omställning/ });
   await expect(row.getByRole('cell')).toHaveText([
-    'Berörs',
+    'Bitema',
     'Inte valt',
     'Inte valt',
     'Inte valt',
     'Huvudtema',
-    'Berörs',
+    'Bitema',
   ]);
   const texts = visitor.panel.locator('.side-by-side').getByRole('heading', { level: 3 });
   await expect(texts).toHaveText([/Dalarna/, /Gävleborg/, /Jämtland/, /Värmland/]);
@@ -103,7 +104,7 @@ test.describe('with the zoomable map', () => {
     await visitor.seesWebgl();
     await visitor.clicksRegion('25');
     await expect(visitor.heading).toHaveText('Region Norrbotten');
-    await seesCompared(visitor, ['20', '06']);
+    await seesOutlined(visitor, ['20', '06', '25']);
     await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
     await expect(page).toHaveURL('/?jamfor=20,06,25');
     await expect(visitor.heading).toHaveText('Dalarna, Jönköping och Norrbotten');
@@ -132,10 +133,10 @@ test('beside the matrix a comparison stays beside the matrix', async ({ visitor,
   await seesCompared(visitor, ['20', '21']);
 });
 
-test('a small map marks regions that no closer view shows at once', async ({ visitor }) => {
+test('a small map shows regions that no closer view shows at once', async ({ visitor }) => {
   await visitor.opens('/?jamfor=12,25');
   const map = visitor.panel.getByRole('figure');
-  await expect(map).toContainText('Från Skåne till Norrbotten är det cirka');
+  await expect(map).toContainText('Från Skåne län till Norrbottens län är det cirka');
   const drawn = (code: string) =>
     map.locator(`use[href="#shape-${code}"]`).evaluate((shape) => {
       const { width, height } = shape.getBoundingClientRect();
@@ -215,10 +216,7 @@ test.describe('without JavaScript', () => {
     expect((await answer.text()).match(/BEGIN:VCARD/g)).toHaveLength(2);
   });
 
-  test('the page of a pair that fills the north has its small map, drawn', async ({
-    visitor,
-    page,
-  }) => {
+  test('the page of a pair that spans the north has its small map', async ({ visitor, page }) => {
     await page.goto('/jamfor/norrbotten/vasterbotten/');
     const shape = visitor.panel.getByRole('figure').locator('use[href="#shape-25"]');
     const box = await shape.boundingBox();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A way of reading the atlas: the window, and what the reader has asked of the browser. */
+/** A way of reading the atlas: the viewport, and the reader's settings in the browser. */
 export interface Condition {
   readonly name: string;
   /** As `test.use` takes it. */
@@ -12,7 +12,7 @@ export interface Condition {
     readonly contrast?: 'more';
     readonly reducedMotion?: 'reduce';
   };
-  /** Letters as many times as large as the browser's own. */
+  /** The factor by which text is larger than the browser's default. */
   readonly letters?: number;
 }
 
@@ -38,23 +38,23 @@ export const largeLetters: Condition = {
   use: { viewport: WIDE },
   letters: 2,
 };
-/** A browser's zoom makes the window smaller in CSS pixels and the pixels larger. */
+/** A browser's zoom makes the viewport smaller in CSS pixels and the pixels larger. */
 export const zoomed: Condition = {
   name: 'zoomed to 200 %',
   use: { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
 };
 
-/** What of a condition the browser's settings cannot say. Before the first page. */
+/** Applies what of a condition `test.use` cannot. Call before the first page. */
 export async function arrange(page: Page, { letters }: Condition): Promise<void> {
   if (letters !== undefined) await enlargeLetters(page, letters);
 }
 
-/** Every length in letters grows, as for a reader whose browser has larger type. */
+/** Every length in rem grows, as for a reader whose browser has larger text. */
 export async function enlargeLetters(page: Page, times: number): Promise<void> {
   await addStyles(page, `html { font-size: ${times * 106.25}% !important; }`);
 }
 
-/** The distances that WCAG 1.4.12 lets a reader set. */
+/** The text spacing that WCAG 1.4.12 lets a reader set. */
 export async function spreadText(page: Page): Promise<void> {
   await addStyles(
     page,
@@ -72,8 +72,8 @@ async function addStyles(page: Page, css: string): Promise<void> {
 }
 
 /**
- * A reader who asks to spare data has the drawn map alone, which is all that matters where a test is not about
- * the zoomable one, and is much sooner at rest.
+ * A reader who asks to save data gets the SVG map alone, which is enough where a test is not about
+ * the zoomable one, and is ready much sooner.
  */
 export async function withoutZoomableMap(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import type { Visitor } from './atlas';
 
-/** The section at the end of the column, with one of its parts opened. */
+/** The section at the end of the panel, with one of its parts opened. */
 export async function opens(visitor: Visitor, part: string): Promise<Locator> {
   const section = visitor.panel.getByRole('region', { name: 'Ladda ner, citera och dela' });
-  // The section comes to life when the reader comes near.
+  // The section hydrates when the reader comes near.
   await section.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
   await section.locator('summary').filter({ hasText: part }).click();
   return section;
 }
 
-/** The file that an act brings. */
+/** Returns the file that an action downloads. */
 export async function downloads(page: Page, act: () => Promise<void>): Promise<Download> {
   const coming = page.waitForEvent('download');
   await act();

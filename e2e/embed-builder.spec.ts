@@ -7,7 +7,7 @@ const code = (page: Page) => page.getByRole('textbox', { name: /^(?:Koden|The co
 const choose = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
 
-test('the choices are those of the page one comes from, and what is chosen can be shared', async ({
+test('the choices are those of the page the visitor comes from, and they can be shared', async ({
   page,
   visitor,
 }) => {
@@ -39,10 +39,10 @@ test('the code works as it is copied: pasted into another page it shows what the
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: atlas });
   for (const [form, name] of [
     ['Ram (iframe)', 'Regionatlas: Dalarna och Gävleborg'],
-    ['Element', 'Regionatlas: Dalarna och Gävleborg'],
+    ['Webbkomponent', 'Regionatlas: Dalarna och Gävleborg'],
   ] as const) {
     await page.goto('/badda-in/?jamfor=20,21');
-    await choose(page, 'Kodens form', form);
+    await choose(page, 'Typ av kod', form);
     await expect(frameOf(page).getByRole('heading', { level: 1 })).toHaveText(
       'Dalarna och Gävleborg',
     );
@@ -71,7 +71,7 @@ test('the code without scripts shows the map on a page that allows nothing at al
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/badda-in/?tema=besoksnaring,livsmedel&form=snippet');
   await expect(code(page)).toHaveValue(/<svg/);
-  // A browser that reads it finds nothing to mend, as HTML and as XML.
+  // It parses without repairs, as HTML and as XML.
   const mended = await code(page).evaluate((each) => {
     const written = each instanceof HTMLTextAreaElement ? each.value : '';
     const parsed = new DOMParser().parseFromString(written, 'text/html').body;
@@ -109,7 +109,7 @@ test('the code without scripts shows the map on a page that allows nothing at al
 });
 
 for (const width of [1440, 320]) {
-  test(`everything is chosen by keyboard alone, and said, ${width} px`, async ({ page }) => {
+  test(`everything is chosen by keyboard alone, and announced, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/badda-in/');
     await expect(page.getByRole('radio', { name: 'Hela Sverige' })).toBeEnabled();
@@ -134,7 +134,7 @@ for (const width of [1440, 320]) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(code(page)).toHaveValue(/tema\/naringsliv\/\?jamfor=10,08,20"/);
-    // Taken away again, the focus stays where it was.
+    // After removing it the focus stays where it was.
     await page.keyboard.press('Space');
     await expect(page.getByRole('checkbox', { name: 'Näringslivets omställning' })).toBeFocused();
     await expect(code(page)).not.toHaveValue(/naringsliv/);
@@ -160,7 +160,7 @@ test('the page keeps its own policy, and the code names what another must allow'
   await watchesPolicies(page);
   for (const form of ['iframe', 'element', 'snippet']) {
     await page.goto(`/badda-in/?tema=livsmedel&form=${form}`);
-    await expect(frameOf(page).locator('p', { hasText: '2 av 21 regioner' })).toBeVisible();
+    await expect(frameOf(page).locator('p', { hasText: 'två av 21 regioner' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.dataset['violation'])).toBe(
       undefined,
     );
@@ -176,13 +176,13 @@ test('the page keeps its own policy, and the code names what another must allow'
   expect(watch.complaints).toEqual([]);
 });
 
-test('where the shapes cannot be had the page says so, and the other codes are there', async ({
+test('where the shapes cannot be fetched the page says so, and the other codes work', async ({
   page,
 }) => {
   await page.route('**/geo/*.geojson', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/badda-in/?form=snippet');
   await expect(page.getByText('Kartans former gick inte att hämta')).toBeVisible();
-  await choose(page, 'Kodens form', 'Element');
+  await choose(page, 'Typ av kod', 'Webbkomponent');
   await expect(code(page)).toHaveValue(/<region-atlas lang="sv">/);
 });
 
@@ -194,7 +194,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/badda-in/');
     await expect(code(page)).toHaveValue(/<iframe src="\/inbaddad\/"/);
-    await expect(frameOf(page).locator('.map-legend')).toContainText('21 regioner har valt');
+    await expect(frameOf(page).locator('.map-legend')).toContainText('21 regioner valt');
     const told = page.locator('noscript');
     await expect(told).toBeVisible();
     const text = await told.evaluate((each) => (each instanceof HTMLElement ? each.innerText : ''));
@@ -222,7 +222,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(page.locator('textarea')).toHaveValue(/\S/);
           await expect(frameOf(page).locator('h1, strong').first()).toBeVisible();
           await page.locator('summary').click();
-          // Where no scripts run axe cannot run either; the code in there is tried on a page above.
+          // Where no scripts run axe cannot run either; a test above covers the code in there.
           const axe = new AxeBuilder({ page }).exclude('iframe[srcdoc]');
           const { violations } = await axe.analyze();
           const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);

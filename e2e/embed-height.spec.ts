@@ -31,7 +31,7 @@ test.describe('the height', () => {
       say({ data, origin, source: null });
       for (const height of ['1111', Number.NaN, -4, Infinity, undefined])
         say({ data: { ...data, height }, origin, source });
-      // And once as it should be, so that what came before has been heard.
+      // And once as it should be, so that the messages before it have been handled.
       say({ data: { ...data, height: 601 }, origin, source });
     }, atlas);
     await expect.poll(() => heightOf(page)).toBe(601);

@@ -7,7 +7,7 @@ iframe { max-width: 100% }
 `;
 
 /**
- * Somebody else's web site, on another origin than the atlas, with a policy that allows the atlas's script
+ * Another web site, on another origin than the atlas, with a policy that allows the atlas's script
  * and frames and nothing else but its own style sheet.
  */
 export class EmbedHost {

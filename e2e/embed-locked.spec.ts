@@ -75,7 +75,7 @@ test('a frame far down is fetched when the reader comes near it', async ({
   await expect.poll(framed).toBe(1);
 });
 
-test('the page can change what its element shows; what it misspells is left out', async ({
+test('the page can change what its element shows; what it misspells is ignored', async ({
   page,
   host,
   atlas,
@@ -88,7 +88,7 @@ test('the page can change what its element shows; what it misspells is left out'
       .locator('region-atlas')
       .evaluate((each, [n, v]) => each.setAttribute(n ?? '', v ?? ''), [name, value]);
   await change('lang', 'en');
-  await expect(frameOf(page).getByText('2 focus areas:')).toBeVisible();
+  await expect(frameOf(page).getByText('Two focus areas:')).toBeVisible();
   await change('view', `${atlas}/tema/besoksnaring/?utm_source=x`);
   await expect(heading).toHaveText('Besöksnäring');
 });
@@ -117,7 +117,9 @@ test.describe('without scripts', () => {
     await page.goto(host.publishes(code));
     const frame = frameOf(page);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Circular economy');
-    await expect(frame.locator('.map-legend')).toContainText('4 of 21 regions work with the theme');
+    await expect(frame.locator('.map-legend')).toContainText(
+      'four of 21 regions have chosen focus areas that concern',
+    );
     await expect(frame.locator('.map-regions [data-code="20"] use').first()).toHaveClass(
       /fill-main/,
     );
@@ -139,10 +141,7 @@ test('other pages of the atlas cannot be framed by other sites', async ({
   await expect(frameOf(page).getByTestId('map')).toHaveCount(0);
 });
 
-test('a page that is isolated from other origins can have the element too', async ({
-  page,
-  atlas,
-}) => {
+test('a cross-origin isolated page can have the element too', async ({ page, atlas }) => {
   const host = await EmbedHost.start(atlas, {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -153,7 +152,7 @@ test('a page that is isolated from other origins can have the element too', asyn
   await host.stop();
 });
 
-test('what needs data of its own is shown too: themes together, any company, similarity', async ({
+test('views without a page of their own are shown too: several themes, any group of regions, similarity', async ({
   page,
   host,
   atlas,
@@ -163,10 +162,10 @@ test('what needs data of its own is shown too: themes together, any company, sim
     [
       'region/dalarna/?tema=livsmedel',
       'Region Dalarna',
-      '2 av 21 regioner arbetar med temat livsmedel',
+      'två av 21 regioner valt inriktningar som rör livsmedel',
     ],
     ['?lik=20', 'Likhet med Dalarna', 'mest lik'],
-    ['?jamfor=20,09', 'Dalarna och Gotland', '21 regioner har valt 41 inriktningar'],
+    ['?jamfor=20,09', 'Dalarna och Gotland', '21 regioner valt 41 inriktningar'],
   ] as const) {
     await page.goto(
       host.publishes(
@@ -182,7 +181,7 @@ test('what needs data of its own is shown too: themes together, any company, sim
   await expect(frameOf(page).locator('[data-label="09"]')).toHaveText(/Gotland.*B/);
 });
 
-test('a frame whose data cannot be had says so, and still leads to what was meant', async ({
+test('a frame whose data cannot be fetched says so, and still leads to what was meant', async ({
   page,
 }) => {
   await page.route('**/data/*.json', (route) => route.fulfill({ status: 503, body: '' }));

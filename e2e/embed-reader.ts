@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { test as base, expect } from './atlas';
 import { EmbedHost } from './embed-host';
 
-/** `host` is somebody else's site; `atlas` the atlas's origin. */
+/** `host` is another site; `atlas` the atlas's origin. */
 export const test = base.extend<{ host: EmbedHost; atlas: string }>({
   atlas: async ({ baseURL }, use) => {
     await use(new URL(baseURL ?? '').origin);
@@ -25,7 +25,7 @@ export const element = (
 export const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 export const box = (page: Page): Locator => page.locator('iframe');
 
-/** The frame stands as tall as it asks, with nothing in it to scroll. */
+/** The frame is as tall as it asks, with nothing in it to scroll. */
 export async function fits(page: Page): Promise<void> {
   const main = frameOf(page).locator('.embed');
   await expect(frameOf(page).getByRole('link', { name: /Regionatlas|Öppna/ })).toBeVisible();

@@ -16,7 +16,7 @@ for (const width of [1280, 320]) {
       const frame = frameOf(page);
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Cirkulär ekonomi');
       await expect(frame.locator('.map-legend')).toContainText(
-        '4 av 21 regioner arbetar med temat cirkulär ekonomi',
+        'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
       );
       await expect(frame.getByTestId('map')).toHaveAttribute(
         'data-painting',
@@ -68,7 +68,7 @@ for (const width of [1280, 320]) {
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(250);
     });
 
-    test('a finger drawn over the map scrolls the article', async ({ browser, host, atlas }) => {
+    test('a finger dragged over the map scrolls the article', async ({ browser, host, atlas }) => {
       const page = await browser.newPage({ viewport: { width, height: 800 }, hasTouch: true });
       await page.goto(host.publishes(element(atlas, 'region="dalarna"')));
       await fits(page);

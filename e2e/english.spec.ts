@@ -2,14 +2,14 @@ import { expect, test } from './atlas';
 
 test.use({ zoomable: false });
 
-test('the English page says in English what is ours, and in Swedish, marked so, what is published', async ({
+test('the English page has the interface in English and published texts in Swedish, marked as such', async ({
   page,
   visitor,
 }) => {
   await visitor.opens('/en/region/dalarna/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Region Dalarna – Regionatlas');
-  await expect(visitor.panel).toContainText('2 focus areas');
+  await expect(visitor.panel).toContainText('Two focus areas');
   await expect(visitor.legend).toContainText('21 regions have chosen 41 focus areas.');
   const published = visitor.panel.getByRole('heading', {
     name: 'Resurseffektivitet och cirkulär ekonomi',
@@ -41,13 +41,13 @@ test('the link to the other language keeps what is shown, both ways', async ({ p
   await expect(visitor.legend).toContainText('circular economy and food');
   await page.getByRole('link', { name: 'På svenska', exact: true }).click();
   await expect(page).toHaveURL('/region/dalarna/?tema=cirkular-ekonomi,livsmedel&utm_source=brev');
-  await expect(visitor.legend).toContainText('såväl cirkulär ekonomi som livsmedel');
+  await expect(visitor.legend).toContainText('både cirkulär ekonomi och livsmedel');
 });
 
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('links on an English page stay in English, and what is done is said in English', async ({
+  test('links on an English page stay in English, and announcements are in English', async ({
     page,
     visitor,
   }) => {
@@ -55,13 +55,13 @@ test.describe('with the zoomable map', () => {
     await visitor.seesWebgl();
     await visitor.clicksRegion('20');
     await expect(page).toHaveURL('/en/region/dalarna/');
-    await expect(visitor.status).toHaveText('Dalarna chosen. 2 focus areas.');
+    await expect(visitor.status).toHaveText('Dalarna selected. Two focus areas.');
     await page
       .locator('.colour-chooser')
       .getByRole('link', { name: /^Circular economy/ })
       .click();
     await expect(visitor.status).toContainText(
-      '4 of 21 regions work with the theme circular economy: Dalarna and Jönköping as a main theme; Norrbotten and Västerbotten as part of something else.',
+      'four of 21 regions have chosen focus areas that concern circular economy. It is a main theme in Dalarna and Jönköping, and a secondary theme in Norrbotten and Västerbotten.',
     );
     await expect(page).toHaveTitle(/Regionatlas/);
     expect(
@@ -77,9 +77,13 @@ test('the wording of one language is not fetched for readers of the other', asyn
   watch,
 }) => {
   await visitor.opens('/');
-  expect(watch.requests.filter((request) => /\/en-[^/]*\.js/.test(request.url()))).toEqual([]);
+  expect(watch.requests.filter((request) => /\/messages-[^/]*\.js/.test(request.url()))).toEqual(
+    [],
+  );
   await visitor.opens('/en/');
-  expect(watch.requests.filter((request) => /\/en-[^/]*\.js/.test(request.url()))).toHaveLength(1);
+  expect(
+    watch.requests.filter((request) => /\/messages-[^/]*\.js/.test(request.url())),
+  ).toHaveLength(1);
 });
 
 test('an unknown address says so in Swedish, with a line for readers of English', async ({
@@ -88,8 +92,8 @@ test('an unknown address says so in Swedish, with a line for readers of English'
 }) => {
   const answer = await page.goto('/en/region/atlantis/');
   expect(answer?.status()).toBe(404);
-  await expect(visitor.heading).toHaveText('Här finns ingen sida');
-  const line = visitor.panel.locator('[lang="en"]', { hasText: 'There is no page here.' });
+  await expect(visitor.heading).toHaveText('Sidan finns inte');
+  const line = visitor.panel.locator('[lang="en"]', { hasText: 'Page not found.' });
   await line.getByRole('link', { name: 'The atlas in English' }).click();
   await expect(page).toHaveURL('/en/');
 });

@@ -1,7 +1,7 @@
 import { realDatasetJson } from './files';
 import { expect, test } from './atlas';
 
-test('without WebGL the map is drawn, answers, and says once why it cannot be zoomed', async ({
+test('without WebGL the map is shown, can be clicked, and says once why it cannot be zoomed', async ({
   visitor,
   page,
 }) => {
@@ -59,7 +59,7 @@ test('a dataset that is not JSON is named', async ({ page }) => {
   );
 });
 
-test('a region without data says so, and keeps its place on the map and in the list', async ({
+test('a region without data says so, and stays on the map and in the list', async ({
   visitor,
   page,
 }) => {
@@ -74,7 +74,7 @@ test('a region without data says so, and keeps its place on the map and in the l
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
 });
 
-test('a lost WebGL context comes back with the colours as they were', async ({ visitor, page }) => {
+test('after a lost WebGL context the map has its colours again', async ({ visitor, page }) => {
   await visitor.opens('/tema/cirkular-ekonomi/');
   await visitor.seesWebgl();
   await page.evaluate(() => {
@@ -89,5 +89,5 @@ test('a lost WebGL context comes back with the colours as they were', async ({ v
     .locator('.colour-chooser')
     .getByRole('link', { name: /^Besöksnäring/ })
     .click();
-  await visitor.seesPainting('themes:besoksnaring');
+  await visitor.seesChoropleth('themes:besoksnaring');
 });

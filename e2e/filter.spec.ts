@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
-import { faded } from './search-field';
+import { dimmed } from './search-field';
 
 test.use({ zoomable: false });
 
-test('the filter says beforehand what is left, leaves it in front everywhere, and is cleared in one step', async ({
+test('the filter counts beforehand what is left, highlights it everywhere, and is cleared in one step', async ({
   visitor,
   page,
 }) => {
@@ -13,28 +13,30 @@ test('the filter says beforehand what is left, leaves it in front everywhere, an
   await menu.getByText('Filtrera').click();
   await menu.getByRole('checkbox', { name: 'Norrland (5)' }).check();
   await expect(page).toHaveURL('/?del=norrland');
-  await expect(visitor.status).toHaveText(/^5 av 21 regioner är framhävda/);
-  await expect(faded(visitor)).toHaveCount(16);
+  await expect(visitor.status).toHaveText(/^Filtret framhäver fem av 21 regioner/);
+  await expect(dimmed(visitor)).toHaveCount(16);
   await menu.getByRole('checkbox', { name: 'Besöksnäring (1)' }).check();
   await expect(page).toHaveURL('/tema/besoksnaring/?urval=alla&del=norrland');
-  await expect(faded(visitor)).toHaveCount(20);
-  await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
+  await expect(dimmed(visitor)).toHaveCount(20);
+  await expect(visitor.panel.locator('.region-list li:not(.is-dimmed)')).toHaveText([
     'Västernorrland',
   ]);
-  // The sentence is of the whole country, and remains true.
-  await expect(visitor.legend).toContainText('3 av 21 regioner arbetar med temat besöksnäring');
+  // The sentence is about the whole country, and remains true.
+  await expect(visitor.legend).toContainText(
+    'tre av 21 regioner valt inriktningar som rör besöksnäring',
+  );
   await page.getByRole('link', { name: 'Matris', exact: true }).click();
-  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(20);
+  await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(20);
   await menu.getByRole('button', { name: 'Rensa filtret' }).click();
   await expect(page).toHaveURL('/matris/');
-  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(0);
+  await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(0);
   await page.goBack();
   await expect(page.locator('.filter summary')).toHaveText('Filter: 1 av 21');
 });
 
-test('all or any of the themes: the address keeps which', async ({ visitor, page }) => {
+test('all or any of the themes: the address says which', async ({ visitor, page }) => {
   await visitor.opens('/?tema=besoksnaring,livsmedel&urval=alla');
-  await expect(faded(visitor)).toHaveCount(20);
+  await expect(dimmed(visitor)).toHaveCount(20);
   const menu = page.locator('.filter');
   await menu.locator('summary').click();
   await menu.getByRole('radio', { name: 'med minst ett valt tema (4)' }).check();
@@ -44,5 +46,5 @@ test('all or any of the themes: the address keeps which', async ({ visitor, page
   await page.keyboard.press('Escape');
   await expect(menu.getByRole('radio').first()).toBeHidden();
   await expect(menu.locator('summary')).toBeFocused();
-  await expect(faded(visitor)).toHaveCount(17);
+  await expect(dimmed(visitor)).toHaveCount(17);
 });

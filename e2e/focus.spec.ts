@@ -5,7 +5,7 @@ import { focusFault } from './focus';
 
 test.use({ zoomable: false });
 
-/** Every kind of page, in the languages by turns. */
+/** Every kind of page, with the languages in turn. */
 const PAGES = [
   '/',
   '/en/region/vastra-gotaland/',
@@ -16,7 +16,7 @@ const PAGES = [
   '/en/om/tillganglighet/',
 ] as const;
 
-/** So many stops that only a trap has more. */
+/** More tab stops than this means a focus trap. */
 const MOST = 400;
 
 const WALKS: readonly (readonly [Condition, readonly string[]])[] = [
@@ -26,7 +26,7 @@ const WALKS: readonly (readonly [Condition, readonly string[]])[] = [
   [largeLetters, ['/en/region/dalarna/', '/?jamfor=20,06']],
 ];
 
-/** Goes on from stop to stop until it leaves the page. Returns how many there were, and where the focus was not seen. */
+/** Tabs until the focus leaves the page. Returns how many stops there were, and at which the focus was not visible. */
 async function walks(page: Page, key: 'Tab' | 'Shift+Tab') {
   const faults: string[] = [];
   for (let stops = 0; stops < MOST; stops += 1) {
@@ -44,7 +44,7 @@ for (const [condition, addresses] of WALKS) {
   test.describe(condition.name, () => {
     test.use(condition.use);
     for (const address of addresses) {
-      test(`Tab goes through ${address} and out, back too, and what has the focus is always seen`, async ({
+      test(`Tab goes through ${address} and out, and back, and the focus is always visible`, async ({
         page,
         visitor,
       }) => {
@@ -58,7 +58,7 @@ for (const [condition, addresses] of WALKS) {
         await page.locator('.site-footer a').last().focus();
         const back = await walks(page, 'Shift+Tab');
         expect(back.faults).toEqual([]);
-        // A room that came late, or a language hint below, may be met in one direction only.
+        // A view that loaded late, or a language hint below, may be met in one direction only.
         expect(back.stops).toBeGreaterThan(there.stops * 0.6);
       });
     }

@@ -3,8 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const focused = (page: Page): Locator => page.locator(':focus');
 
 /**
- * What is wrong with the focus as it is seen, or null: it must be somewhere, in the window, under nothing else, and
- * drawn. Whole if it has room, else the part that is in the window.
+ * What is wrong with the visible focus, or null: it must be somewhere, in the viewport, covered by nothing, and
+ * drawn. Whole if it fits, else the part that is in the viewport.
  */
 export function focusFault(page: Page): Promise<string | null> {
   return page.evaluate(() => {
@@ -20,11 +20,12 @@ export function focusFault(page: Page): Promise<string | null> {
     const left = Math.max(box.left, 0);
     const right = Math.min(box.right, innerWidth);
     const seen = bottom - top;
-    if (seen <= 0 || right <= left) return `${name} is out of the window`;
-    if (seen < Math.min(box.height, innerHeight * 0.5) - 1) return `${name} is cut by the window`;
+    if (seen <= 0 || right <= left) return `${name} is outside the viewport`;
+    if (seen < Math.min(box.height, innerHeight * 0.5) - 1)
+      return `${name} is cut off by the viewport`;
     const x = (left + right) / 2;
     const middle = (top + bottom) / 2;
-    // What is taller than the window cannot have its ends seen at once.
+    // What is taller than the viewport cannot show both its ends.
     const heights = box.height > innerHeight * 0.8 ? [middle] : [top + 2, middle, bottom - 2];
     for (const y of heights) {
       const above = document.elementFromPoint(x, y);
@@ -42,8 +43,8 @@ export function focusFault(page: Page): Promise<string | null> {
   });
 }
 
-/** Focus is somewhere, and seen. */
-export async function hasNotLostFocus(page: Page): Promise<void> {
+/** Expects the focus to be somewhere and visible. */
+async function hasNotLostFocus(page: Page): Promise<void> {
   await expect.poll(() => focusFault(page)).toBeNull();
 }
 
@@ -55,7 +56,7 @@ export async function presses(page: Page, ...keys: readonly string[]): Promise<v
   }
 }
 
-/** Types a letter that the test's American keyboard lacks. True if the page took it for itself. */
+/** Types a letter that the test's American keyboard lacks. Returns true if the page handled it. */
 export async function types(page: Page, letter: string): Promise<boolean> {
   const taken = await focused(page).evaluate(
     (element, key) =>
@@ -78,7 +79,7 @@ function focusedName(page: Page): Promise<string> {
   });
 }
 
-/** Tabs until something with this name has the focus, as someone who does not know the way. */
+/** Tabs until something with this name has the focus, as someone who does not know the page. */
 export async function tabsTo(page: Page, name: RegExp, most = 120): Promise<void> {
   for (let i = 0; i < most; i += 1) {
     await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { focused, presses, tabsTo, types } from './focus';
 
 test.use({ zoomable: false });
 
-/** Where the keyboard's map is tried: the language, the window, and what Blekinge is called while all are in view. */
+/** The language, the viewport, and what Blekinge is called while all regions are in view. */
 const PLACES = [
   {
     home: '/',
@@ -49,7 +49,7 @@ for (const { home, width, first, back } of PLACES) {
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('the map is one stop, and no trap: Tab goes through the whole page and out', async ({
+  test('the map is one tab stop, and no trap: Tab goes through the whole page and out', async ({
     page,
     visitor,
   }) => {
@@ -84,7 +84,7 @@ test("letters and arrows are the map's only while the focus is on it", async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the keyboard reaches every region on the map, and each link is seen while it is there', async ({
+  test('the keyboard reaches every region on the map, and each link is visible while it has the focus', async ({
     page,
   }) => {
     await page.goto('/tema/cirkular-ekonomi/');

@@ -23,7 +23,7 @@ const ROOMS: readonly {
 ];
 
 for (const { name, chunk, link, address } of ROOMS) {
-  test(`where the code of ${name} cannot be fetched, that is said and the rest works`, async ({
+  test(`where the code of ${name} cannot be fetched, the page says so and the rest works`, async ({
     page,
     visitor,
   }) => {
@@ -41,7 +41,7 @@ for (const { name, chunk, link, address } of ROOMS) {
   });
 }
 
-test('the shortcut to the matrix leads to its place, also where its code cannot be fetched', async ({
+test('the shortcut to the matrix works, also where its code cannot be fetched', async ({
   page,
   visitor,
 }) => {
@@ -55,10 +55,7 @@ test('the shortcut to the matrix leads to its place, also where its code cannot 
   await expect(page.locator('#matris')).toHaveCount(1);
 });
 
-test('the panel keeps what it shows until the room that was asked for is there', async ({
-  page,
-  visitor,
-}) => {
+test('the panel keeps what it shows until the next view is loaded', async ({ page, visitor }) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -92,26 +89,26 @@ test('an address coloured by similarity is shown so, and back and forward keep i
   visitor,
 }) => {
   await visitor.opens('/?lik=20');
-  await visitor.seesPainting('similarity:20');
+  await visitor.seesChoropleth('similarity:20');
   await visitor.clicksRegion('21');
   await expect(visitor.heading).toHaveText('Region Gävleborg');
   await page.reload();
-  await visitor.seesPainting('similarity:20');
+  await visitor.seesChoropleth('similarity:20');
   await page.goBack();
   await expect(page).toHaveURL('/?lik=20');
-  await visitor.seesPainting('similarity:20');
+  await visitor.seesChoropleth('similarity:20');
 });
 
-test('where what compares regions cannot be fetched, the map keeps its colours and says so', async ({
+test('where the code for similarity cannot be fetched, the map keeps its colours and says so', async ({
   page,
   visitor,
 }) => {
-  await page.route(/similarity-kit/, (route) => route.abort());
+  await page.route(/similarity/, (route) => route.abort());
   await visitor.opens('/?lik=20');
   await expect(page.getByRole('alert')).toHaveText(
     'Den här delen kunde inte hämtas. Allt annat fungerar.',
   );
-  await visitor.seesPainting('overview');
+  await visitor.seesChoropleth('overview');
   await visitor.clicksRegion('21');
   await expect(visitor.heading).toHaveText('Region Gävleborg');
 });

@@ -4,10 +4,7 @@ import { expect, test } from './atlas';
 test.use({ zoomable: false });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`a checker of accessibility finds nothing to remark on, in the ${scheme} scheme`, async ({
-    visitor,
-    page,
-  }) => {
+  test(`axe finds nothing in the matrix, in the ${scheme} scheme`, async ({ visitor, page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await visitor.opens('/matris/?tema=cirkular-ekonomi');
     const { violations } = await new AxeBuilder({ page }).analyze();

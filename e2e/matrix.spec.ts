@@ -19,12 +19,12 @@ function matrixOf(page: Page) {
       ),
     column: (theme: string): Locator =>
       table.getByRole('columnheader').filter({ has: page.getByRole('link', { name: theme }) }),
-    sortRows: page.getByLabel('Ordna regionerna', { exact: true }),
-    sortColumns: page.getByLabel('Ordna temana', { exact: true }),
+    sortRows: page.getByLabel('Sortera regionerna', { exact: true }),
+    sortColumns: page.getByLabel('Sortera temana', { exact: true }),
   };
 }
 
-test('Dalarna works with circular economy as its main theme, as the cell says in words', async ({
+test('Dalarna has circular economy as its main theme, as the cell says in words', async ({
   visitor,
   page,
 }) => {
@@ -33,7 +33,7 @@ test('Dalarna works with circular economy as its main theme, as the cell says in
   const heads = await matrix.table.getByRole('columnheader').allTextContents();
   const cells = await matrix.cells('Dalarna');
   expect(cells[heads.indexOf('Cirkulär ekonomi') - 1]).toBe('Huvudtema');
-  expect(cells[heads.indexOf('Klimat och energi') - 1]).toBe('Berörs');
+  expect(cells[heads.indexOf('Klimat och energi') - 1]).toBe('Bitema');
   expect(cells[heads.indexOf('Besöksnäring') - 1]).toBe('Inte valt');
 });
 
@@ -56,7 +56,7 @@ test('the rows can be ordered by name, geography, similarity, number and theme',
   expect((await matrix.regions()).at(-1)).toBe('Skåne');
   await expect(region).toHaveAttribute('aria-sort', 'other');
   await expect(visitor.status).toHaveText(
-    'Regionerna står nu från norr till söder. Först: Norrbotten.',
+    'Regionerna är nu sorterade från norr till söder. Först: Norrbotten.',
   );
 
   await matrix.sortRows.selectOption('efter likhet');
@@ -82,7 +82,7 @@ test('the rows can be ordered by name, geography, similarity, number and theme',
   await expect(matrix.column('Besöksnäring')).toHaveAttribute('aria-sort', 'descending');
   await expect(matrix.table.locator('[aria-sort]')).toHaveCount(1);
   await expect(matrix.table.getByRole('caption')).toHaveText(
-    'Regionerna står efter temat besöksnäring.',
+    'Regionerna är sorterade efter temat besöksnäring.',
   );
 
   await matrix.sortColumns.selectOption('efter antal regioner');
@@ -136,7 +136,7 @@ test.describe('with the zoomable map', () => {
     await expect(page).toHaveURL('/region/gotland/?tema=livsmedel&vy=matris');
     await views.getByRole('link', { name: 'Karta' }).click();
     await expect(page).toHaveURL('/region/gotland/?tema=livsmedel');
-    await visitor.seesPainting('themes:livsmedel');
+    await visitor.seesChoropleth('themes:livsmedel');
     await expect(visitor.map).toBeVisible();
     await visitor.seesWebgl();
     await expect(visitor.heading).toHaveText('Region Gotland');
@@ -151,7 +151,7 @@ test.describe('with the zoomable map', () => {
     await expect(matrix.table).toHaveCount(0);
   });
 
-  test('the map that came to life behind the matrix fits its place when it is shown', async ({
+  test('the map that started while the matrix was shown has the right size when it is shown', async ({
     visitor,
     page,
   }) => {
@@ -163,7 +163,7 @@ test.describe('with the zoomable map', () => {
       ['20', 'Region Dalarna'],
       ['09', 'Region Gotland'],
     ] as const) {
-      // A new size is taken up when the browser has laid the page out: until then a click goes astray.
+      // The map takes its new size after the next layout; an earlier click would miss.
       await expect(async () => {
         await visitor.clicksRegion(code);
         await expect(visitor.heading).toHaveText(name, { timeout: 1000 });
@@ -181,7 +181,7 @@ test.describe('without JavaScript', () => {
     const matrix = matrixOf(page);
     expect(await matrix.cells('Gotland')).toContain('Huvudtema');
     expect(await matrix.regions()).toHaveLength(21);
-    await expect(page.locator('.map-room')).toBeHidden();
+    await expect(page.locator('.map-section')).toBeHidden();
     await expect(matrix.sortRows).toHaveCount(0);
     await expect(matrix.table.getByRole('button')).toHaveCount(0);
     await matrix.column('Livsmedel').getByRole('link').click();
@@ -192,15 +192,15 @@ test.describe('without JavaScript', () => {
 test.describe('on a low screen', () => {
   test.use({ viewport: { width: 1280, height: 560 } });
 
-  test('the themes above and the names beside stay in sight while the room is scrolled', async ({
+  test('the themes above and the names beside stay in view while the table is scrolled', async ({
     visitor,
     page,
   }) => {
     await visitor.opens('/matris/');
-    const room = page.locator('.matrix-room');
+    const matrix = page.locator('.matrix-view');
     const last = page.getByRole('rowheader', { name: 'Östergötland' });
     await last.scrollIntoViewIfNeeded();
-    expect(await room.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
+    expect(await matrix.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
     await expect(page.getByRole('columnheader', { name: /^Livsmedel/ })).toBeInViewport({
       ratio: 0.9,
     });
@@ -211,7 +211,7 @@ test.describe('on a low screen', () => {
 test.describe('on a screen 320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('only the table scrolls sideways, with names and themes in sight', async ({
+  test('only the table scrolls sideways, with names and themes in view', async ({
     visitor,
     page,
   }) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { HEADERS } from '../scripts/build-pages/headers';
+import { HEADERS } from '../scripts/shared/headers';
 import { digestOf } from '../src/features/offline/manifest';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ export class OfflineHost {
     return this.#changed.get(file) ?? readFile(join('dist', file));
   }
 
-  /** Publishes a version in which one page has other words, with the worker that belongs to it. */
+  /** Publishes a version in which one page has another text, with its own service worker. */
   async publishes(file: string, from: string, to: string): Promise<void> {
     const before = await readFile(join('dist', file));
     const after = Buffer.from(before.toString('utf8').replaceAll(from, to));

@@ -10,7 +10,7 @@ async function visitsOnce(visitor: Visitor, address = '/'): Promise<void> {
   await expect(visitor.page.locator('html')).toHaveAttribute('data-offline', 'saved');
 }
 
-test('after one visit, a reader without a connection finds, colours and calls', async ({
+test('after one visit, a reader without a connection finds a region, colours the map and finds a contact', async ({
   visitor,
   page,
   context,
@@ -37,9 +37,9 @@ test('after one visit, a reader without a connection finds, colours and calls', 
   );
 
   await visitor.opens('/?tema=besoksnaring,livsmedel');
-  await visitor.seesPainting('themes:besoksnaring,livsmedel');
+  await visitor.seesChoropleth('themes:besoksnaring,livsmedel');
   await visitor.opens('/tema/cirkular-ekonomi/');
-  await expect(visitor.legend).toContainText('4 av 21 regioner');
+  await expect(visitor.legend).toContainText('fyra av 21 regioner');
 });
 
 test('after one visit, the six tasks are done without a connection', async ({
@@ -64,7 +64,7 @@ test('offline, addresses without their slash and unknown ones are answered too',
   await expect(page).toHaveURL('/region/skane/?tema=livsmedel');
   const answer = await page.goto('/region/atlantis/');
   expect(answer?.status()).toBe(404);
-  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Här finns ingen sida');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
 });
 
 test('the strict policy holds for stored pages too', async ({ visitor, page, context }) => {
@@ -74,7 +74,7 @@ test('the strict policy holds for stored pages too', async ({ visitor, page, con
   expect(answer?.headers()['content-security-policy']).toContain("script-src 'self'");
 });
 
-test('a new version waits for the reader, who loses nothing', async ({
+test('a new version waits until the reader takes it, and nothing is lost', async ({
   visitor,
   page,
   context,
@@ -93,7 +93,7 @@ test('a new version waits for the reader, who loses nothing', async ({
     await expect(notice).toBeVisible();
     await expect(visitor.status).toContainText('En ny version av atlasen är redo.');
     await expect(page).toHaveURL(/region\/dalarna\/\?tema=cirkular-ekonomi$/);
-    await visitor.seesPainting('themes:cirkular-ekonomi');
+    await visitor.seesChoropleth('themes:cirkular-ekonomi');
     await other.reload();
     await expect(other).toHaveTitle('Om Regionatlas');
     await expect(other.getByRole('button', { name: 'Ladda om' })).toBeVisible();
@@ -101,13 +101,13 @@ test('a new version waits for the reader, who loses nothing', async ({
     await page.getByRole('button', { name: 'Ladda om' }).click();
     await expect(notice).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('data-offline', 'saved');
-    await visitor.seesPainting('themes:cirkular-ekonomi');
+    await visitor.seesChoropleth('themes:cirkular-ekonomi');
     await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
 
     await context.setOffline(true);
     const about = await page.goto(`${host.address}om/`);
     expect(await about?.text()).toContain('Andra upplagan');
-    // The other window was not loaded again: it still says what it said, and offers the new version.
+    // The other tab was not reloaded: it says what it said, and offers the new version.
     await expect(other.getByRole('button', { name: 'Ladda om' })).toBeVisible();
   } finally {
     await host.stop();

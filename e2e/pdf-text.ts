@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A printed page as a reader would copy it: its text, hyphens at line ends undone, and its paper. */
@@ -8,7 +9,7 @@ export interface Printed {
   readonly paper: readonly [number, number];
 }
 
-/** Reads a PDF with a library that has had no part in writing it. */
+/** Reads a PDF with a library that did not write it. */
 export async function readPdf(bytes: Uint8Array): Promise<Printed> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const texts: string[] = [];
@@ -27,4 +28,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
     .replaceAll(/[-\u2010\u00AD]\n/g, '')
     .replaceAll(/\s+/g, ' ');
   return { text, pages: pdf.numPages, paper };
+}
+
+/** The colours, "r,g,b", of the first page's pixels at 144 dots per inch. */
+export async function firstPage(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const page = await pdf.getPage(1);
+  const viewport = page.getViewport({ scale: 2 });
+  const canvas = createCanvas(viewport.width, viewport.height);
+  // The library draws on any canvas; its types know the browser's alone.
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  return Array.from({ length: data.length / 4 }, (_, i) =>
+    [...data.subarray(i * 4, i * 4 + 3)].join(),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Has the browser write down, in the page, whatever a policy forbids there. */
+/** Records in the page whatever its policy forbids. */
 export async function watchesPolicies(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -4,7 +4,7 @@ import { contrast, forced, withoutZoomableMap } from './conditions';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** The colour of one pixel of the window. */
+/** The colour of one pixel of the viewport. */
 async function colourAt(page: Page, x: number, y: number): Promise<Colour> {
   const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
   const picture = await page.screenshot({ clip });
@@ -21,7 +21,7 @@ async function colourAt(page: Page, x: number, y: number): Promise<Colour> {
 
 const isLike = (a: Colour, b: Colour) => a.every((part, i) => Math.abs(part - (b[i] ?? 0)) <= 8);
 
-/** What a system colour is here, laid on the page's own. */
+/** The value of a system colour, over the page's background. */
 function systemColour(page: Page, name: string): Promise<Colour> {
   return page.evaluate((colour) => {
     const context = new OffscreenCanvas(1, 1).getContext('2d');
@@ -43,14 +43,14 @@ test.describe(forced.name, () => {
   test.use(forced.use);
 
   for (const renderer of ['svg', 'webgl'] as const) {
-    test(`the map is filled and lettered in the reader's colours, ${renderer}`, async ({
+    test(`the map is filled and labelled in the reader's colours, ${renderer}`, async ({
       page,
       visitor,
     }) => {
       if (renderer === 'svg') await withoutZoomableMap(page);
       await visitor.opens('/tema/cirkular-ekonomi/');
       if (renderer === 'webgl') await visitor.seesWebgl();
-      await visitor.seesPainting('themes:cirkular-ekonomi');
+      await visitor.seesChoropleth('themes:cirkular-ekonomi');
       const [chosen, plain] = [await visitor.placeOf('20'), await visitor.placeOf('23')];
       const highlight = await systemColour(page, 'Highlight');
       const canvas = await systemColour(page, 'Canvas');
@@ -68,7 +68,7 @@ test.describe(forced.name, () => {
     });
   }
 
-  test('what backgrounds say elsewhere is said by lines: what is current, pressed, and where the buttons are', async ({
+  test('lines show what backgrounds show elsewhere: what is current, pressed, and where the buttons are', async ({
     page,
     visitor,
   }) => {
@@ -95,7 +95,7 @@ test.describe(forced.name, () => {
 test.describe(contrast.name, () => {
   test.use(contrast.use);
 
-  test('lines are as dark as the lettering, and outlines wider', async ({ page, visitor }) => {
+  test('lines are as dark as the text, and outlines wider', async ({ page, visitor }) => {
     await withoutZoomableMap(page);
     await visitor.opens('/region/dalarna/');
     const style = await page.evaluate(() => {
@@ -106,13 +106,13 @@ test.describe(contrast.name, () => {
       };
       return {
         line: of('.map-border-lines').stroke,
-        lettering: of('.map-label').fill,
-        outline: Number.parseFloat(of('.map-marks .map-selected').strokeWidth),
-        soft: of('.quiet').color,
+        label: of('.map-label').fill,
+        outline: Number.parseFloat(of('.map-highlights .map-selected').strokeWidth),
+        soft: of('.muted').color,
         ink: of('body').color,
       };
     });
-    expect(style.line).toBe(style.lettering);
+    expect(style.line).toBe(style.label);
     expect(style.outline).toBeGreaterThan(3.5);
     expect(style.soft).toBe(style.ink);
   });

@@ -5,11 +5,12 @@ import { expect, type Visitor } from './atlas';
 export const field = (visitor: Visitor) => visitor.page.getByRole('combobox', { name: 'Sök' });
 export const list = (visitor: Visitor) => visitor.page.getByRole('listbox', { name: 'Träffar' });
 export const group = (visitor: Visitor, name: string) => list(visitor).getByRole('group', { name });
-/** The field before its list has come, and after. */
+/** The field before and after its list is loaded. */
 export const plainField = (visitor: Visitor) => visitor.page.getByLabel('Sök', { exact: true });
 
-/** The regions that stand back on the map, in whichever renderer: the drawing in the page says so too. */
-export const faded = (visitor: Visitor): Locator => visitor.page.locator('.map-regions .is-faded');
+/** The dimmed regions of the map, in whichever renderer: the SVG map has them too. */
+export const dimmed = (visitor: Visitor): Locator =>
+  visitor.page.locator('.map-regions .is-dimmed');
 
 /** Types into the field as a person does, and waits for the list. */
 export async function types(visitor: Visitor, text: string): Promise<void> {

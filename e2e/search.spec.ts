@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas';
-import { faded, field, group, list, plainField, types } from './search-field';
+import { dimmedRegions } from './seen';
+import { dimmed, field, group, list, plainField, types } from './search-field';
 
 test.use({ zoomable: false });
 
@@ -15,10 +16,13 @@ test('what is typed is answered at once, by kind, with the words in their contex
   await expect(areas.filter({ hasText: 'Kronoberg' })).toContainText('besöksnäringen');
   await expect(areas.first().locator('mark').first()).toHaveText(/^besöksnäring/i);
   await expect(list(visitor).getByRole('option').last()).toHaveText('Visa alla 4 träffar');
-  await expect(visitor.status).toHaveText('4 träffar för turism.');
+  await expect(visitor.status).toHaveText('Träffar för turism: 4.');
 });
 
-test('a hit chosen with the keyboard leads to its place in the text', async ({ visitor, page }) => {
+test('a result chosen with the keyboard leads to its place in the text', async ({
+  visitor,
+  page,
+}) => {
   await visitor.opens('/');
   await types(visitor, 'laddinfrastruktur');
   await page.keyboard.press('ArrowDown');
@@ -36,7 +40,7 @@ test('a hit chosen with the keyboard leads to its place in the text', async ({ v
   await expect(plainField(visitor)).toHaveValue('');
 });
 
-test('a hit chosen with the mouse leads there too, and a contact to the contacts', async ({
+test('a result chosen with the mouse leads there too, and a contact to the contacts', async ({
   visitor,
   page,
 }) => {
@@ -51,7 +55,7 @@ test('a hit chosen with the mouse leads there too, and a contact to the contacts
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('Enter shows all hits as a page: address, title, heading, marks, and where on the map', async ({
+  test('Enter shows all results as a page: address, title, heading, highlights, and where on the map', async ({
     visitor,
     page,
   }) => {
@@ -64,15 +68,15 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.heading).toHaveText('Träffar för ”turism”');
     await expect(visitor.heading).toBeFocused();
     await expect(visitor.panel).toContainText(
-      '4 träffar i 3 regioner: Gotland, Kronoberg och Västernorrland.',
+      'Sökningen gav fyra träffar i tre regioner: Gotland, Kronoberg och Västernorrland.',
     );
-    await expect(visitor.status).toHaveText('4 träffar för turism.');
+    await expect(visitor.status).toHaveText('Träffar för turism: 4.');
     await expect(visitor.panel.locator('mark').first()).toBeVisible();
-    await expect(faded(visitor)).toHaveCount(18);
+    await expect.poll(async () => (await dimmedRegions(visitor)).length).toBe(18);
     await expect(page.locator('.map-side')).toContainText(
-      'På kartan framhävs 3 regioner för ”turism”: Gotland, Kronoberg och Västernorrland.',
+      'På kartan framhävs tre regioner för ”turism”: Gotland, Kronoberg och Västernorrland.',
     );
-    await expect(visitor.panel.locator('.region-list li:not(.is-faded)')).toHaveText([
+    await expect(visitor.panel.locator('.region-list li:not(.is-dimmed)')).toHaveText([
       'Gotland',
       'Kronoberg',
       'Västernorrland',
@@ -80,7 +84,7 @@ test.describe('with the zoomable map', () => {
   });
 });
 
-test('from a hit to its region and back to the hits, and the search is ended in one step', async ({
+test('from a result to its region and back to the results, and the search is ended in one step', async ({
   visitor,
   page,
 }) => {
@@ -88,26 +92,26 @@ test('from a hit to its region and back to the hits, and the search is ended in 
   await visitor.panel.getByRole('link', { name: 'Koldioxidneutral ekonomi' }).click();
   await expect(page).toHaveURL('/region/halland/?q=skogsbruk');
   await expect(visitor.heading).toHaveText('Region Halland');
-  await expect(faded(visitor)).toHaveCount(20);
+  await expect(dimmed(visitor)).toHaveCount(20);
   await visitor.panel.getByRole('link', { name: 'Till träffarna för ”skogsbruk”' }).click();
   await expect(page).toHaveURL('/?q=skogsbruk');
   await expect(visitor.heading).toHaveText('Träffar för ”skogsbruk”');
   await visitor.panel.getByRole('link', { name: 'Avsluta sökningen' }).click();
   await expect(page).toHaveURL('/');
   await expect(visitor.status).toHaveText('Sökningen är avslutad.');
-  await expect(faded(visitor)).toHaveCount(0);
+  await expect(dimmed(visitor)).toHaveCount(0);
   await expect(plainField(visitor)).toHaveValue('');
   await page.goBack();
   await expect(visitor.heading).toHaveText('Träffar för ”skogsbruk”');
   await expect(plainField(visitor)).toHaveValue('skogsbruk');
-  await expect(faded(visitor)).toHaveCount(20);
+  await expect(dimmed(visitor)).toHaveCount(20);
 });
 
-test('in the matrix the rows without a hit step back', async ({ visitor, page }) => {
+test('in the matrix the rows without a result are dimmed', async ({ visitor, page }) => {
   await visitor.opens('/matris/?q=skogsbruk');
   await expect(visitor.heading).toHaveText('Träffar för ”skogsbruk”');
-  await expect(page.locator('.matrix tbody tr.is-faded')).toHaveCount(20);
-  await expect(page.locator('.matrix tbody tr:not(.is-faded)')).toContainText(['Halland']);
+  await expect(page.locator('.matrix tbody tr.is-dimmed')).toHaveCount(20);
+  await expect(page.locator('.matrix tbody tr:not(.is-dimmed)')).toContainText(['Halland']);
 });
 
 test('where nothing is found it says what was searched, and suggests', async ({
@@ -117,6 +121,7 @@ test('where nothing is found it says what was searched, and suggests', async ({
   await visitor.opens('/');
   await types(visitor, 'blexxxge');
   await expect(list(visitor).getByRole('option')).toHaveText([
+    'Menade du ”blekinge”?',
     'Inga träffar för ”blexxxge”. Visa förslag',
   ]);
   await page.keyboard.press('Enter');
@@ -130,7 +135,9 @@ test('where nothing is found it says what was searched, and suggests', async ({
 
 test('a misspelt word says what was looked for instead', async ({ visitor }) => {
   await visitor.opens('/?q=turrism');
-  await expect(visitor.panel).toContainText('”turrism” finns inte här. Visar ”turism” i stället.');
+  await expect(visitor.panel).toContainText(
+    'Inga träffar för ”turrism”. Visar träffar för ”turism”.',
+  );
 });
 
 test('Esc closes the list, then empties the field; Tab goes on and chooses nothing', async ({
@@ -173,18 +180,20 @@ test('in English the same, from English words, with the Swedish marked as Swedis
   await page.goto('/en/');
   await page.getByLabel('Search', { exact: true }).click();
   await page.keyboard.type('circular economy');
-  const options = page.getByRole('listbox', { name: 'Hits' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
   await expect(options.first()).toContainText('Circular economy');
-  await expect(page.getByRole('status')).toHaveText('5 hits for circular economy.');
+  await expect(page.getByRole('status')).toHaveText('Results for circular economy: 5.');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/?q=circular+economy');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hits for “circular economy”');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Results for “circular economy”',
+  );
   await expect(page.locator('.hit-list [lang="sv"] mark').first()).toHaveText(/^cirkulär/i);
 });
 
-test('the list and the page of hits have no fault that axe finds', async ({ visitor, page }) => {
+test('axe finds nothing in the list and on the page of results', async ({ visitor, page }) => {
   await visitor.opens('/?q=genus');
-  await expect(visitor.panel).toContainText('8 träffar');
+  await expect(visitor.panel).toContainText('åtta träffar');
   await plainField(visitor).click();
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
@@ -196,9 +205,9 @@ test('the list and the page of hits have no fault that axe finds', async ({ visi
   expect(violations).toEqual([]);
 });
 
-test('the hits are printed, the field is not', async ({ visitor, page }) => {
+test('the results are printed, the field is not', async ({ visitor, page }) => {
   await visitor.opens('/?q=turism');
-  await expect(visitor.panel).toContainText('4 träffar');
+  await expect(visitor.panel).toContainText('fyra träffar');
   await page.emulateMedia({ media: 'print' });
   await expect(visitor.panel.getByText('Hållbar besöksnäring').first()).toBeVisible();
   await expect(page.locator('.search')).toBeHidden();

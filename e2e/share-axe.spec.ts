@@ -3,7 +3,7 @@ import { expect, test, type Visitor } from './atlas';
 
 test.use({ zoomable: false });
 
-/** Brings the section to life and opens every part of it. */
+/** Hydrates the section and opens every part of it. */
 async function opensAll({ page }: Visitor): Promise<void> {
   const section = page.locator('.share');
   await page.locator('#ta-med').scrollIntoViewIfNeeded();
@@ -13,13 +13,10 @@ async function opensAll({ page }: Visitor): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`what can be taken away, ${colorScheme}`, () => {
+  test.describe(`the share section, ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('has no fault that axe finds, all of it open, in both languages', async ({
-      page,
-      visitor,
-    }) => {
+    test('axe finds nothing with all of it open, in both languages', async ({ page, visitor }) => {
       for (const address of ['/region/dalarna/', '/en/tema/cirkular-ekonomi/']) {
         await visitor.opens(address);
         await opensAll(visitor);
@@ -31,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('what can be taken away fits a phone 320 pixels wide, all of it open', async ({
+test('the share section fits a phone 320 pixels wide, all of it open', async ({
   page,
   visitor,
 }) => {

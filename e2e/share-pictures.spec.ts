@@ -16,7 +16,7 @@ test('the map is saved as a PNG that shows what the page shows, large enough to 
   const base64 = readFileSync(await file.path()).toString('base64');
   const { width, height, counts } = await page.evaluate(coloursOf, base64);
   expect([width, height]).toEqual([794 * 3, 1123 * 3]);
-  // The main theme, what touches it, its pattern, what has not chosen it, and the sea.
+  // Main theme, secondary theme, its pattern, not chosen, and the sea.
   for (const colour of ['#15616d', '#9bc9c8', '#faf7f0', '#d3dfe6']) {
     expect(counts[colour] ?? 0, colour).toBeGreaterThan(20_000);
   }
@@ -40,7 +40,7 @@ async function coloursOf(base64: string) {
   return { width: image.width, height: image.height, counts };
 }
 
-test('the map is saved as an SVG that a browser draws, with its title, key, source and day', async ({
+test('the map is saved as an SVG that a browser draws, with its title, legend, source and day', async ({
   visitor,
   page,
 }) => {
@@ -58,16 +58,16 @@ test('the map is saved as an SVG that a browser draws, with its title, key, sour
     document.body.replaceChildren(root);
     return {
       sound: root.querySelector('parsererror') === null,
-      texts: [...root.querySelectorAll('text:not([aria-hidden])')].map((t) => t.textContent),
-      painted: [...root.querySelectorAll('use')].every((use) => use.getBBox().width > 0),
+      texts: [...root.querySelectorAll('text:not([aria-hidden] text)')].map((t) => t.textContent),
+      drawn: [...root.querySelectorAll('use')].every((use) => use.getBBox().width > 0),
     };
   }, text);
-  expect(said).toMatchObject({ sound: true, painted: true });
+  expect(said).toMatchObject({ sound: true, drawn: true });
   const words = said.texts.join(' ');
   for (const part of [
     'Region Dalarna Cirkulär ekonomi',
     'Teckenförklaring Huvudtema 2 regioner',
-    '4 av 21 regioner arbetar med temat cirkulär ekonomi',
+    'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
     'Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)',
     '/region/dalarna/?tema=cirkular-ekonomi',
   ]) {

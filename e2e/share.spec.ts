@@ -14,7 +14,7 @@ const dataset = JSON.parse(readFileSync(DATASET, 'utf8')) as {
 };
 const dalarna = dataset.regions.find(({ code }) => code === '20');
 
-test('a region is taken away as CSV that another reader opens, and everything as well', async ({
+test('a region is downloaded as CSV that another program reads, and everything as well', async ({
   visitor,
   page,
 }) => {
@@ -69,7 +69,7 @@ test('the workbook has a sheet for each table, with what the map shows beside ea
   expect(rows).toHaveLength(21);
 });
 
-test('those who work with a theme are taken away as JSON, GeoJSON and contact cards', async ({
+test('regions with a theme are downloaded as JSON, GeoJSON and contact cards', async ({
   visitor,
   page,
 }) => {
@@ -121,7 +121,7 @@ test('a citation is copied with one press, with the region, its address and the 
   expect(await copied()).toContain('title = {{Sammanhållning och jämlik regional utveckling}}');
 });
 
-test('the device shares the page where it can; a sheet that is closed says nothing, a failure says what to do', async ({
+test('the device shares the page where it can; a cancelled share says nothing, a failure says what to do', async ({
   visitor,
   page,
 }) => {
@@ -142,7 +142,7 @@ test('the device shares the page where it can; a sheet that is closed says nothi
   await button.click();
   await expect(visitor.status).toBeEmpty();
   await button.click();
-  await expect(visitor.status).toHaveText(/Kopiera adressen i stället/);
+  await expect(visitor.status).toHaveText(/Kopiera länken i stället/);
   await button.click();
   await expect(visitor.status).toHaveText('Sidan är delad.');
   const shared = await page.evaluate(() => (window as unknown as { shared: object[] }).shared);
@@ -152,7 +152,7 @@ test('the device shares the page where it can; a sheet that is closed says nothi
   });
 });
 
-test('what takes long says that it is under way, and a failure says why and loses nothing', async ({
+test('a slow download says that it is under way, and a failure says why and loses nothing', async ({
   visitor,
   page,
 }) => {
@@ -168,19 +168,19 @@ test('what takes long says that it is under way, and a failure says why and lose
     await route.abort();
   });
   await section.getByRole('button', { name: 'Kartlager (GeoJSON)' }).click();
-  await expect(visitor.status).toHaveText('Filen görs …');
+  await expect(visitor.status).toHaveText('Filen skapas …');
   letGo();
   await expect(visitor.status).toHaveText(
-    'Filen kunde inte göras: något som behövs gick inte att hämta. Försök igen när du har nät. Allt annat fungerar, och inget du har valt är borta.',
+    'Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. Allt annat fungerar, och inget du har valt är borta.',
   );
-  await expect(section.locator('.share-outcome')).toBeVisible();
+  await expect(section.locator('.share-status')).toBeVisible();
   await expect(section.getByRole('radio', { name: 'Allt: 21 regioner' })).toBeChecked();
   await page.unroute(/regions\.geojson$/);
   await downloads(page, () => section.getByRole('button', { name: 'Kartlager (GeoJSON)' }).click());
   await expect(visitor.status).toHaveText(/^Filen är klar/);
 });
 
-test('the section follows the visitor to another region, and stands in the matrix and in English', async ({
+test('the section follows the visitor to another region, and is there with the matrix and in English', async ({
   visitor,
   page,
 }) => {

@@ -4,7 +4,7 @@ import { TASKS, type TaskLang } from './tasks';
 
 const LANGS: readonly TaskLang[] = ['sv', 'en'];
 
-/** The zoomable map is there in the first; in the others the drawn one is enough. */
+/** The first has the zoomable map; for the others the SVG map is enough. */
 const CONDITIONS: readonly (readonly [Condition, boolean])[] = [
   [wide, true],
   [phone, false],

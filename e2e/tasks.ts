@@ -1,14 +1,15 @@
 import { expect, type Visitor } from './atlas';
+import { seesFocus } from './seen';
 import { focused, presses, tabsTo } from './focus';
 
-/** What is said to the visitor in one language, as far as the tasks need it. */
+/** The interface's texts in one language, as far as the tasks need them. */
 export const WORDS = {
   sv: {
     home: '/',
     skipToMap: /^Hoppa till kartan$/,
     skipToText: /^Hoppa till texten$/,
     dalarna: /^Dalarna: /,
-    chosen: 'Dalarna vald. 2 inriktningar.',
+    chosen: 'Dalarna är vald. Två inriktningar.',
     theme: /^Cirkulär ekonomi, /,
     themeName: 'Cirkulär ekonomi',
     coloured: 'Dalarna: huvudtema',
@@ -30,15 +31,15 @@ export const WORDS = {
     citationCopied: 'Kopierat: Källrad för text och press.',
     citation:
       /^Källa: Tillväxtverket, ”Så arbetar regionerna” \(odaterad sida\), Region Dalarna\. .*dataversion [0-9a-f]{12}, .*\/region\/dalarna\/$/,
-    copyAddress: /^Kopiera adressen hit$/,
-    addressCopied: 'Adressen är kopierad.',
+    copyAddress: /^Kopiera länken$/,
+    addressCopied: 'Länken är kopierad.',
   },
   en: {
     home: '/en/',
     skipToMap: /^Skip to the map$/,
     skipToText: /^Skip to the text$/,
     dalarna: /^Dalarna: /,
-    chosen: 'Dalarna chosen. 2 focus areas.',
+    chosen: 'Dalarna selected. Two focus areas.',
     theme: /^Circular economy, /,
     themeName: 'Circular economy',
     coloured: 'Dalarna: main theme',
@@ -60,8 +61,8 @@ export const WORDS = {
     citationCopied: 'Copied: Source line for text and press.',
     citation:
       /^Source: Tillväxtverket, “Så arbetar regionerna” \(undated page\), Region Dalarna\. .*[0-9a-f]{12}, .*\/en\/region\/dalarna\/$/,
-    copyAddress: /^Copy the address of this page$/,
-    addressCopied: 'The address has been copied.',
+    copyAddress: /^Copy the link$/,
+    addressCopied: 'The link has been copied.',
   },
 } as const;
 
@@ -78,7 +79,7 @@ const find: Task = async (visitor, lang) => {
   await tabsTo(page, words.skipToMap);
   await presses(page, 'Enter', 'Tab', 'd');
   await expect(focused(page)).toHaveText(words.dalarna);
-  await expect(page.locator('.map-marks .map-focus')).toHaveAttribute('href', '#shape-20');
+  await seesFocus(visitor, '20');
   await presses(page, 'Enter');
   await expect(visitor.heading).toHaveText('Region Dalarna');
   await expect(visitor.heading).toBeFocused();
@@ -158,7 +159,7 @@ const contact: Task = async (visitor, lang) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('023-777008');
 };
 
-/** Cite and take away: the source line with its version, and the address of what is on show. Goes on from `contact`. */
+/** Cite and download: the source line with its version, and the address of the view. Continues from `contact`. */
 const cite: Task = async (visitor, lang) => {
   const { page } = visitor;
   const words = WORDS[lang];

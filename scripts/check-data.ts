@@ -1,15 +1,37 @@
+/**
+ * Checks programmes' folders and prints every issue.
+ *
+ *   npm run check-data                          every folder in data/
+ *   npm run check-data -- data/my-programme     one folder
+ */
 import { checkProgrammeFolder } from '../src/data/checks/check';
-import { isSound } from '../src/data/checks/problem';
-import { sayProblems } from './shared/print-issues';
-import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
+import { error, isSound } from '../src/data/issues/issue';
+import type { Issue } from '../src/data/issues/issue';
+import { printIssues } from './shared/print-issues';
+import { programmeFolders, readFolder } from './shared/project-files';
 
-const { source, problems } = checkProgrammeFolder(readProjectFiles(), PROGRAMME_FOLDER);
-const areas = source.regions.flatMap((region) => region.areas);
-const people = source.contacts?.entries.flatMap((entry) => entry.people) ?? [];
+const [given] = process.argv.slice(2);
+const folders = given === undefined ? programmeFolders() : [given.replace(/\/+$/, '')];
+const issues: Issue[] = [];
+const summaries: string[] = [];
 
-sayProblems(problems);
-process.stdout.write(
-  `${PROGRAMME_FOLDER}: ${String(source.regions.length)} regions, ${String(areas.length)} focus areas, ` +
-    `${String(people.length)} contacts.\n`,
-);
-if (!isSound(problems)) process.exitCode = 1;
+for (const folder of folders) {
+  const files = readFolder(folder);
+  if (files === null) {
+    issues.push(error({ file: folder }, 'no such folder', 'a folder such as data/my-programme'));
+    continue;
+  }
+  const checked = checkProgrammeFolder(files, folder);
+  const { regions, contacts } = checked.source;
+  const areas = regions.flatMap((region) => region.areas);
+  const people = contacts?.entries.flatMap((entry) => entry.people) ?? [];
+  issues.push(...checked.issues);
+  summaries.push(
+    `${folder}: ${String(regions.length)} regions, ${String(areas.length)} focus areas, ` +
+      `${String(people.length)} contacts.\n`,
+  );
+}
+
+printIssues(issues);
+process.stdout.write(summaries.join(''));
+if (!isSound(issues)) process.exitCode = 1;

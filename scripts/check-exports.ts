@@ -3,13 +3,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAtlas } from '../src/domain/model/atlas';
-import { readPageSources } from './build-pages/pages';
+import { readPageSources } from './shared/page-sources';
 import { checkInGdal } from './check-exports/gdal';
 import { checkInLibreOffice } from './check-exports/libreoffice';
-import { exportsOf } from './check-exports/samples';
+import { exportsOf, type Findings } from './check-exports/samples';
 
 /**
- * Opens what the atlas gives away in the programs it is meant for, where they are installed, and compares
+ * Opens the exported files in the programs they are meant for, where these are installed, and compares
  * what they read with the dataset: CSV and XLSX in LibreOffice, GeoJSON in GDAL. SOFFICE_PATH and
  * OGR2OGR_PATH may name programs that are not on the path. Needs public/data, from "npm run publish-data".
  */
@@ -48,10 +48,4 @@ async function check(
   faults.push(...findings.faults.map((fault) => `${name}: ${fault}`));
   checked += 1;
   process.stdout.write(`${stdout.trim()}: ${findings.compared}.\n`);
-}
-
-/** What a program was shown, "17 tables, 4 021 cells", and where it read something else. */
-export interface Findings {
-  readonly compared: string;
-  readonly faults: readonly string[];
 }

@@ -3,11 +3,11 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BASE } from './shared/deployment';
-import { CACHING, headersFor } from './build-pages/headers';
+import { CACHING, headersFor } from './shared/headers';
 import { caddyConfig, nginxConfig, type Site } from './check-hosting/configs';
 
 /**
- * Serves dist/ with the web servers of docs/hosting.md that are installed here, and checks what they answer.
+ * Serves dist/ with the web servers of docs/hosting.md that are installed, and checks their responses.
  * NGINX_PATH and CADDY_PATH may name programs that are not on the path.
  */
 const folder = await mkdtemp(join(tmpdir(), 'regionatlas-hosting-'));
@@ -90,7 +90,9 @@ async function checkAnswers(name: string): Promise<void> {
   await expectAnswer(name, 'sw.js', 200, CACHING.others, 'text/javascript');
   await expectAnswer(name, `assets/${asset ?? ''}`, 200, CACHING.hashed, '');
   await expectAnswer(name, 'geo/regions.geojson', 200, CACHING.others, 'json');
-  await expectAnswer(name, 'region/atlantis/', 404, CACHING.others, 'text/html');
+  for (const path of ['region/atlantis/', 'inbaddad/atlantis/', 'assets/missing-a1b2c3.js']) {
+    await expectAnswer(name, path, 404, CACHING.others, 'text/html', headersFor('404.html'));
+  }
   const bare = await fetch(address('region/dalarna'), { redirect: 'manual' });
   const target = new URL(bare.headers.get('location') ?? '', address('region/dalarna')).href;
   if (target !== address('region/dalarna/'))
@@ -106,12 +108,13 @@ async function expectAnswer(
   status: number,
   caching: string,
   type: string,
+  headers = headersFor(path),
 ): Promise<void> {
   const answer = await fetch(address(path));
   await answer.arrayBuffer();
   const say = (what: string) => faults.push(`${name}, ${path}: ${what}`);
   if (answer.status !== status) say(`status ${answer.status}, expected ${status}.`);
-  const expected = { ...headersFor(path), 'Cache-Control': caching };
+  const expected = { ...headers, 'Cache-Control': caching };
   for (const [header, value] of Object.entries(expected)) {
     const found = answer.headers.get(header);
     if (found !== value) say(`${header} is "${found ?? ''}", expected "${value}".`);

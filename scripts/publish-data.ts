@@ -1,47 +1,37 @@
+/** Checks the programme's folder and, if it is sound, writes the dataset and the files to download to public/data/. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { datasetJsonSchema } from '../src/data/dataset/json-schema';
 import { parseDataset } from '../src/data/dataset/parse';
-import { publishProgramme } from '../src/data/dataset/publish';
-import { createAtlas } from '../src/domain/model/atlas';
-import { DATASET_SCHEMA_FILE, PROGRAMME_ID, SEARCH_INDEX_FILE } from '../src/domain/model/dataset';
-import { writeSearchFile } from '../src/domain/search/index-file';
-import { DATASET_PATH, DIGEST_PATH } from '../src/features/share/download-paths';
+import { publishProgramme } from '../src/data/publish';
+import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../src/domain/model/dataset';
+import { DATASET_PATH, DIGEST_PATH } from '../src/store/data-paths';
 import { pretty } from '../src/features/share/formats/json';
 import { BASE, SITE } from './shared/deployment';
-import { writeEverything } from './build-pages/everything';
+import { everything } from './publish-data/everything';
+import { replaceFolder } from './publish-data/replace-folder';
 import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
-import { sayProblems } from './shared/print-issues';
+import { printIssues } from './shared/print-issues';
 
-const FOLDER = 'public';
-const TARGET = `${FOLDER}/data`;
 const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
-const { dataset, problems } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
-// What the browser would refuse is not published either.
+const { dataset, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
+// Nothing is published that the browser would refuse.
 const parsed = dataset === null ? null : parseDataset(dataset, `${PROGRAMME_ID}.json`);
 
 if (parsed?.ok === true) {
-  sayProblems(problems);
-  // What an earlier build left, contacts among it, is not to be published with this one.
-  rmSync(TARGET, { recursive: true, force: true });
-  mkdirSync(TARGET, { recursive: true });
+  printIssues(issues);
   const json = pretty(parsed.dataset);
   const digest = createHash('sha256').update(json).digest('hex');
-  write(DATASET_PATH, json);
-  write(DIGEST_PATH, `${digest}  ${PROGRAMME_ID}.json\n`);
-  write(`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema()));
-  const index = writeSearchFile(createAtlas(parsed.dataset));
-  write(`data/${SEARCH_INDEX_FILE}`, `${JSON.stringify(index)}\n`);
   const address = SITE === '' ? null : SITE + BASE;
-  const files = await writeEverything(parsed.dataset, { digest, date: null, address }, FOLDER);
-  process.stdout.write(`Wrote ${String(files.length)} files with everything to ${TARGET}/.\n`);
+  const files = new Map<string, string | Uint8Array>([
+    [DATASET_PATH, json],
+    [DIGEST_PATH, `${digest}  ${PROGRAMME_ID}.json\n`],
+    [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema())],
+    ...(await everything(parsed.dataset, { digest, date: null, address })),
+  ]);
+  await replaceFolder('public', 'data', files);
+  process.stdout.write(`Wrote ${String(files.size)} files to public/data/.\n`);
 } else {
-  sayProblems([...problems, ...(parsed?.problems ?? [])]);
+  printIssues([...issues, ...(parsed?.issues ?? [])]);
   process.stdout.write('Nothing was published.\n');
   process.exitCode = 1;
-}
-
-function write(path: string, content: string): void {
-  writeFileSync(`${FOLDER}/${path}`, content);
-  process.stdout.write(`Wrote ${FOLDER}/${path}.\n`);
 }

@@ -1,10 +1,11 @@
 /**
- * Makes a fresh checkout ready. Runs before there is any node_modules, so it uses Node's own modules only.
+ * Prepares a fresh checkout. Runs before there is any node_modules, so it imports Node's own modules only.
  * `node scripts/setup.mjs` checks Node and installs the packages if the lock file is newer than they are;
- * with --browser it also sees to it that there is a browser that runs, for the end-to-end tests.
+ * with --browser it also finds or installs a browser for the end-to-end tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { ensureEngines } from './setup/engines.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const stop = (text) => {
@@ -34,7 +35,7 @@ function installPackages() {
   utimesSync(marker, now, now);
 }
 
-/** True if the file is a browser that really starts, not merely a file that is there. */
+/** True if the file is a browser that starts. */
 function runs(path) {
   if (!path || !existsSync(path)) return false;
   const flags = [
@@ -61,7 +62,7 @@ async function findBrowser() {
   return places.find(runs) ?? null;
 }
 
-function installFromDebian() {
+function installFromDebian(packages) {
   if (!existsSync('/usr/bin/apt-get')) return;
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...messages) => {
@@ -70,7 +71,7 @@ function installFromDebian() {
     return spawnSync(command, rest, { stdio: 'inherit', timeout: 300_000, env }).status === 0;
   };
   if (apt('update', '-qq')) {
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
   }
 }
 
@@ -83,7 +84,7 @@ async function ensureBrowser() {
   }
   if (!browser) {
     say('Trying the system packages …');
-    installFromDebian();
+    installFromDebian(['chromium', 'fonts-dejavu-core']);
     browser = await findBrowser();
   }
   if (!browser) {
@@ -97,4 +98,7 @@ async function ensureBrowser() {
 
 checkNode();
 installPackages();
-if (process.argv.includes('--browser')) await ensureBrowser();
+if (process.argv.includes('--browser')) {
+  await ensureBrowser();
+  ensureEngines(installFromDebian, say);
+}

@@ -1,5 +1,5 @@
 /**
- * The one gate: format, types, lint, data, unit tests, build, end-to-end tests, in that order. Every step runs
+ * Runs every check: format, types, lint, dead code, data, unit tests, build, end-to-end tests. Every step runs
  * even if an earlier one failed, except what needs the build. The last line counts what passed and failed.
  */
 import { spawnSync } from 'node:child_process';
@@ -22,14 +22,14 @@ function run(title, command, args, env = {}) {
   return status === 0;
 }
 
-/** A step without tests of its own counts as one. */
+/** Runs a command that counts as one test. */
 function step(title, ...command) {
   const ok = run(title, 'npx', command);
   totals[ok ? 'passed' : 'failed'] += 1;
   return ok;
 }
 
-/** A test run counts its tests. A run that failed without a report, or with no test in it, counts as one failure. */
+/** Runs a command that counts as many tests as its report says; without a report, as one failure. */
 function suite(title, command, env, countIn) {
   const ok = run(title, 'npx', command, env);
   const { passed, failed } = countIn();
@@ -58,12 +58,21 @@ function e2eCounts() {
 step('Format', 'oxfmt', '--check');
 step('Types', 'tsc', '--noEmit');
 step('Lint', 'oxlint', '--type-aware', '--deny-warnings');
+step('Dead code', 'knip');
 step('Data', 'tsx', 'scripts/check-data.ts');
 const variant = step('Build for another site', 'npm', 'run', 'build:variant');
 const published = step('Published dataset', 'tsx', 'scripts/publish-data.ts');
 suite(
   'Unit tests',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
+  [
+    'vitest',
+    'run',
+    '--configLoader',
+    'runner',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT}`,
+  ],
   {},
   unitCounts,
 );
@@ -78,5 +87,12 @@ if (variant && published && step('Build', 'npm', 'run', 'build:pages')) {
   totals.failed += 1;
 }
 
+for (const engine of ['firefox', 'webkit']) {
+  if (!(engine in report('.engines.json'))) {
+    process.stdout.write(
+      `\nNothing was tested in ${engine}: it was neither found nor installed.\n`,
+    );
+  }
+}
 process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { BENCH, PEERS, ROOT } from './contenders.mjs';
 
 const DATASET = join(ROOT, 'public', 'data', 'vagar-till-hallbar-utveckling.json');
-const LAYERS = ['regions', 'surroundings', 'lakes'];
+const LAYERS = ['regions', 'neighbouring-land', 'lakes'];
 /** D3 takes an outer ring to run clockwise, GeoJSON (RFC 7946) the other way round. */
 const CLOCKWISE = new Set(['d3', 'eurostat-map']);
 

@@ -21,12 +21,12 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 await page.goto(address);
-await page.locator('#sok').focus();
+await page.locator('#search-input').focus();
 await page.keyboard.type('a');
-await page.locator('#sok-lista:not([hidden])').waitFor();
+await page.locator('#search-list:not([hidden])').waitFor();
 
 const first: Time[] = [];
-for (const [question] of QUESTIONS) first.push(...(await type(question, 1, ROUNDS)));
+for (const { asked } of QUESTIONS) first.push(...(await type(asked, 1, ROUNDS)));
 // A key that took long may have met something else that the machine did: those are typed again.
 const times: Time[] = [];
 for (const { asked, took } of first) {
@@ -61,7 +61,7 @@ async function typeLetters({
   from: number;
   rounds: number;
 }): Promise<Time[]> {
-  const input = document.querySelector<HTMLInputElement>('#sok');
+  const input = document.querySelector<HTMLInputElement>('#search-input');
   const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   if (!input || !setter) throw new Error('The page has no search field.');
   const best = new Map<string, number>();
@@ -72,7 +72,7 @@ async function typeLetters({
       setter.call(input, asked);
       input.dispatchEvent(new Event('input', { bubbles: true }));
       // The list laid out, not only in the tree.
-      document.querySelector('#sok-lista')?.getBoundingClientRect();
+      document.querySelector('#search-list')?.getBoundingClientRect();
       best.set(asked, Math.min(performance.now() - from, best.get(asked) ?? Infinity));
       await new Promise(requestAnimationFrame);
     }

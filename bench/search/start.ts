@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { createAtlas } from '../../src/domain/model/atlas';
-import { PROGRAMME_ID, SEARCH_INDEX_FILE, type Dataset } from '../../src/domain/model/dataset';
+import { PROGRAMME_ID, type Dataset } from '../../src/domain/model/dataset';
 import { search } from '../../src/domain/search/search';
-import { readSearchFile, type SearchFile } from '../../src/domain/search/index-file';
 import { groupHits } from '../../src/domain/search/groups';
 import { MOST_OFFERED } from '../../src/features/search/choices';
-import { createSearchIndex } from '../../src/domain/search/index-documents';
+import { createSearchIndex } from '../../src/domain/search/search-index';
 import { QUESTIONS } from '../../src/testing/search-questions';
 
 /**
@@ -20,13 +19,12 @@ const FRAME = 1000 / 60;
 const ROUNDS = 5;
 
 const atlas = createAtlas(read(`${PROGRAMME_ID}.json`) as Dataset);
-const file = read(SEARCH_INDEX_FILE) as SearchFile;
-const index = readSearchFile(atlas, file);
+const index = createSearchIndex(atlas);
 
-const beginnings = QUESTIONS.flatMap(([asked]) =>
+const beginnings = QUESTIONS.flatMap(({ asked }) =>
   Array.from(asked, (_, i) => asked.slice(0, i + 1)),
 );
-const answer = (asked: string) => groupHits(search(index, asked), MOST_OFFERED);
+const answer = (asked: string) => groupHits(index, search(index, asked), MOST_OFFERED);
 for (const asked of beginnings) answer(asked);
 const times = beginnings
   .map((asked) => ({ asked, took: fastest(() => answer(asked)) }))
@@ -38,9 +36,7 @@ say(
 );
 say(`  median  ${share(median?.took)} of a frame`);
 say(`  worst   ${share(worst?.took)} of a frame ("${worst?.asked ?? ''}")`);
-say('To be ready, once:');
-say(`  read what the build wrote  ${share(fastest(() => readSearchFile(atlas, file)))} frames`);
-say(`  build it in the browser    ${share(fastest(() => createSearchIndex(atlas)))} frames`);
+say(`  to build the index, once  ${share(fastest(() => createSearchIndex(atlas)))} frames`);
 
 function fastest(task: () => unknown): number {
   return Math.min(

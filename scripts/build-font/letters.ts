@@ -1,15 +1,15 @@
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 
 /**
- * The letters of the page's type: what Swedish and English are written with, the letters that other names in this
- * part of the world have, and the signs between them. Anything else comes from the package's whole files, for whom it concerns.
+ * The letters in the page's font: those of Swedish and English, of names from neighbouring countries, and
+ * punctuation. Any other letter is loaded from the package's complete files.
  */
 export const LETTERS = `${ASCII}\u{a0}§«\u{ad}°²·»½×ÄÅÆÉÖØÜàáäåæçèéêëíïñóôöøúü–—‘’“”„•…−€`;
 
 /** The weights that the style sheets and the map ask for. */
 export const WEIGHTS = { min: 400, max: 700 } as const;
 
-/** Letters as a style sheet writes them, `U+20-7E, U+A0`. */
+/** Returns letters as a CSS `unicode-range`: "U+20-7E, U+A0". */
 export function unicodeRange(letters: string): string {
   const points = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0).toSorted(
     (a, b) => a - b,

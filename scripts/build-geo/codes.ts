@@ -3,8 +3,8 @@ import type { SourceFeature } from './read-source';
 import type { Shape } from './shapes';
 
 /**
- * The source's county names, exactly as spelt there ("Orebro"), to SCB codes. Names are the only
- * usable key: its FIPS, HASC, postal and ISO fields are wrong or empty.
+ * SCB codes by the source's county names, as spelt there ("Orebro"). Names are the only usable key, because the
+ * FIPS, HASC, postal and ISO fields are wrong or empty.
  */
 const CODE_OF_NAME: ReadonlyMap<string, RegionCode> = new Map([
   ['Stockholm', '01'],
@@ -30,13 +30,13 @@ const CODE_OF_NAME: ReadonlyMap<string, RegionCode> = new Map([
   ['Norrbotten', '25'],
 ]);
 
-/** Features without a name, by `adm1_code`. The only one is the island Ven, part of Skåne. */
+/** SCB codes of features without a name, by `adm1_code`. The only one is the island Ven, part of Skåne. */
 const CODE_OF_UNNAMED: ReadonlyMap<string, RegionCode> = new Map([['SWE+99?', '12']]);
 
 /**
- * The source's features under region codes; a code may occur more than once.
+ * The source's features as shapes with region codes. A code may occur more than once.
  *
- * @throws a sentence listing every feature whose name stands for no region.
+ * @throws a sentence that lists every feature with an unknown name.
  */
 export function toRegionShapes(features: readonly SourceFeature[]): Shape[] {
   const unmapped = features.filter((feature) => codeOf(feature) === undefined);

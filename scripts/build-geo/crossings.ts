@@ -5,13 +5,10 @@ type Point = [number, number];
 type Segment = readonly [Point, Point];
 
 /**
- * Where lines of a drawing cross each other: within a ring, between rings, between polygons of
- * different owners. Lines that are shared, or only touch, do not cross.
+ * The points near which lines of polygons cross, within and between rings and owners. Lines that are shared or only
+ * touch do not cross. A sweep from west to east: 14 000 segments take well under a second.
  *
- * A sweep from west to east, so it can look at everything drawn at once, which comparing all pairs
- * could not: 14 000 segments take well under a second.
- *
- * @returns one end of one of the two segments for every crossing; empty for a sound drawing.
+ * @returns an end of each of the two segments for every crossing.
  */
 export function crossings(polygons: readonly Rings[]): Point[] {
   const found: Point[] = [];
@@ -46,7 +43,7 @@ function cross([a, b]: Segment, [c, d]: Segment): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** 1, 0 or -1: on which side of the line from `a` to `b` the point `p` lies. */
+/** The side of the line from `a` to `b` that the point `p` lies on: 1, 0 or -1. */
 function side([ax, ay]: Point, [bx, by]: Point, [px, py]: Point): number {
   return Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax));
 }

@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { identityOf, isRegionCode, REGION_CODES } from '../../src/domain/model/region';
 import type { Border } from './borders';
+import { BUDGETS, gzippedKilobytes } from './checks';
 import { crossings } from './crossings';
 import type { RegionProperties } from './outputs';
 import { isRecord } from './read-source';
-import { TOWNS } from './recorded';
-
-/** What three independent geometries agree on. "4*": the border lies in a lake. */
-const NEIGHBOURS = `
-  01: 03 04 · 03: 01 04* 19 21 · 04: 01 03* 05 18 19 · 05: 04 06 08 14* 18 · 06: 05 07 08 13 14 ·
-  07: 06 08 10 12 13 · 08: 05 06 07 10 · 09: none · 10: 07 08 12 · 12: 07 10 13 · 13: 06 07 12 14 ·
-  14: 05* 06 13 17 18 · 17: 14 18 20 · 18: 04 05 14 17 19 20 · 19: 03 04 18 20 · 20: 17 18 19 21 23 ·
-  21: 03 20 22 23 · 22: 21 23 24 · 23: 20 21 22 24 · 24: 22 23 25 · 25: 24`;
+import { RECORDED_BORDERS, TOWNS } from './recorded';
+import { SOURCE_FILE, toSourceFile } from './source-file';
 
 type Collection<Properties> = FeatureCollection<MultiPolygon, Properties>;
 
 function textOf(file: string): string {
-  return readFileSync(new URL(`../../public/geo/${file}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 }
 
 function collectionOf<Properties>(file: string): Collection<Properties> {
-  const parsed: unknown = JSON.parse(textOf(file));
+  const parsed: unknown = JSON.parse(textOf(`public/geo/${file}`));
   if (!isCollection<Properties>(parsed)) throw new Error(`${file} is no feature collection.`);
   return parsed;
 }
@@ -38,7 +32,7 @@ function isCollection<Properties>(value: unknown): value is Collection<Propertie
 }
 
 function bordersOf(file: string): Border[] {
-  const parsed: unknown = JSON.parse(textOf(file));
+  const parsed: unknown = JSON.parse(textOf(`public/geo/${file}`));
   const isList = (value: unknown): value is Border[] => Array.isArray(value);
   if (!isList(parsed)) throw new Error(`${file} is no list.`);
   return parsed;
@@ -47,8 +41,8 @@ function bordersOf(file: string): Border[] {
 const borders = bordersOf('neighbours.json');
 
 const LEVELS = [
-  ['fine', 'regions.geojson', 'surroundings.geojson', 0.03, 4],
-  ['first-paint', 'regions-coarse.geojson', 'surroundings-coarse.geojson', 0.05, 3],
+  ['fine', 'regions.geojson', 'neighbouring-land.geojson', 0.03, 4],
+  ['first-paint', 'regions-coarse.geojson', 'neighbouring-land-coarse.geojson', 0.05, 3],
 ] as const;
 
 describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, decimals) => {
@@ -137,24 +131,9 @@ describe('The fine level', () => {
 });
 
 describe('The borders', () => {
-  it('Are those of the table, lakes marked.', () => {
-    const table = NEIGHBOURS.split('·').flatMap((row) => {
-      const [code = '', list = ''] = row.trim().split(': ');
-      const others = list === 'none' ? [] : list.split(' ');
-      return others.map((other) => `${code} ${other}`).filter((pair) => code < pair.slice(3, 5));
-    });
-    const found = borders.map(({ a, b, border }) => `${a} ${b}${border === 'lake' ? '*' : ''}`);
-    expect(found).toEqual(table);
-    expect(found).toHaveLength(39);
-  });
-
-  it('Are the same seen from both sides of the table.', () => {
-    const rows = NEIGHBOURS.split('·').map((row) => row.trim().split(': '));
-    const pairs = rows.flatMap(([code = '', list = '']) =>
-      list === 'none' ? [] : list.split(' ').map((other) => `${code} ${other}`),
-    );
-    const turned = pairs.map((pair) => `${pair.slice(3, 5)} ${pair.slice(0, 2)}${pair.slice(5)}`);
-    expect(turned.toSorted()).toEqual(pairs.toSorted());
+  it('Are those that three independent geometries agree on.', () => {
+    const found = borders.map(({ a, b, water }) => (water ? `${a}-${b} ${water}` : `${a}-${b}`));
+    expect(found).toEqual(RECORDED_BORDERS);
   });
 
   it('Name the two lakes that have a border in them from end to end.', () => {
@@ -172,16 +151,17 @@ describe('The borders', () => {
 });
 
 describe('The files', () => {
-  it.each([
-    ['regions.geojson', 45],
-    ['surroundings.geojson', 48],
-    ['lakes.geojson', 9],
-    ['regions-coarse.geojson', 12],
-    ['surroundings-coarse.geojson', 18],
-    ['lakes-coarse.geojson', 5],
-    ['neighbours.json', 1],
-  ])('%s is at most %d kB gzipped.', (file, budget) => {
-    expect(gzipSync(textOf(file), { level: 9 }).length / 1000).toBeLessThanOrEqual(budget);
+  it.each([...BUDGETS])('%s is at most %d kB gzipped.', (file, budget) => {
+    expect(gzippedKilobytes(textOf(file))).toBeLessThanOrEqual(budget);
+  });
+
+  it('The source file says what the shapes and the borders say.', () => {
+    const { features } = collectionOf<RegionProperties>('regions.geojson');
+    const written = toSourceFile(
+      features.map(({ properties }) => properties),
+      borders,
+    );
+    expect(textOf(SOURCE_FILE)).toBe(written);
   });
 
   it.each(['lakes.geojson', 'lakes-coarse.geojson'])('%s names the five large lakes.', (file) => {

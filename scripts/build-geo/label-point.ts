@@ -4,7 +4,7 @@ import polylabel from 'polylabel';
 import type { Rings, Shape } from './shapes';
 import { rounded } from './shapes';
 
-/** Where the rule gives a place that is right but reads wrong: Stockholm's would lie in Mälaren. */
+/** Label points set by hand: by the rule Stockholm's would lie in Mälaren. */
 const OVERRIDES: ReadonlyMap<string, readonly [number, number]> = new Map<
   RegionCode,
   readonly [number, number]
@@ -14,11 +14,8 @@ const OVERRIDES: ReadonlyMap<string, readonly [number, number]> = new Map<
 const PRECISION = 0.001;
 
 /**
- * Where to write a region's name: the pole of inaccessibility of its largest polygon, the point
- * farthest from any border. A degree of longitude is narrower than one of latitude here, so the
- * polygon is scaled by cos(latitude) first. Centroids are no use: Stockholm's lies outside it.
- *
- * @returns longitude and latitude with 3 decimals.
+ * The label point of a region, to 3 decimals: the pole of inaccessibility of its largest polygon, which is scaled by
+ * cos(latitude) first. A centroid would not do, because Stockholm's lies outside the region.
  */
 export function labelPoint(shape: Shape): readonly [number, number] {
   const override = OVERRIDES.get(shape.id);

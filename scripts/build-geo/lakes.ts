@@ -8,15 +8,15 @@ import { isRecord } from './read-source';
 import type { Rings } from './shapes';
 import type { Detail } from './simplify';
 import { simplify } from './simplify';
-import { toAtlas } from './topology';
+import { toTopology } from './topology';
 
 export interface Lake {
-  /** Swedish, or null: only the large ones are named, and only by us. */
+  /** The Swedish name of a large lake, or null. */
   readonly name: string | null;
   readonly polygons: readonly Rings[];
 }
 
-/** The source names no lake: a point in each that has to be told apart. */
+/** A point in each lake that is given a name; the source has none. */
 const NAMES: readonly (readonly [string, Position])[] = [
   ['Vänern', [13.2, 58.9]],
   ['Vättern', [14.5, 58.3]],
@@ -26,9 +26,9 @@ const NAMES: readonly (readonly [string, Position])[] = [
 ];
 
 /**
- * The lakes that reach into the view box, named first, in the order of the source.
+ * The lakes that reach into the view box, named ones first, in the order of the source.
  *
- * @throws a sentence if the file has no layer of lakes, or a name finds no lake or one twice.
+ * @throws a sentence if the file has no layer of lakes, or if not exactly one lake has a name's point.
  */
 export function readLakes(text: string, file: string): Lake[] {
   const lakes = ringsOfLakes(text, file).filter(inView).map(nameLake);
@@ -43,16 +43,16 @@ export function readLakes(text: string, file: string): Lake[] {
   return [...lakes.filter((lake) => lake.name), ...lakes.filter((lake) => !lake.name)];
 }
 
-/** True if a position lies in the lake, islands excepted. */
+/** True if a position lies in the lake and not on an island in it. */
 export function isInLake(lake: Lake, position: Position): boolean {
   return booleanPointInPolygon(position, multiPolygon([...lake.polygons]));
 }
 
-/** The named lakes and those of at least `smallest` km², simplified. They share no lines. */
+/** The named lakes and those of at least `smallest` km², simplified. */
 export function simplifyLakes(lakes: readonly Lake[], smallest: number, detail: Detail): Lake[] {
   const kept = lakes.filter(({ name, polygons }) => name !== null || areaOf(polygons) >= smallest);
   const shapes = kept.map(({ polygons }, index) => ({ id: String(index), polygons }));
-  const { land } = simplify(toAtlas([], shapes), detail);
+  const { land } = simplify(toTopology([], shapes), detail);
   return kept.map(({ name }, index) => ({ name, polygons: land[index]?.polygons ?? [] }));
 }
 

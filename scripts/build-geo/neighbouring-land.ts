@@ -5,19 +5,19 @@ import type { Rings, Shape } from './shapes';
 import { tidyPolygons } from './shapes';
 
 /**
- * What is drawn around Sweden: west, south, east, north. Land is cut straight at this box, so it
- * has to reach beyond what a wide screen shows beside a Sweden that fills its height.
+ * The bounding box of the drawn land: west, south, east, north. It reaches beyond what a wide screen shows beside a
+ * Sweden that fills its height, because land is cut straight at it.
  */
 export const VIEW_BOX: BBox = [0, 52, 42, 72.5];
 
-/** All foreign land is one thing here: it is drawn without detail, and one shape has no seams. */
+/** All neighbouring land has one id, so that it becomes one shape without seams. */
 const LAND = 'land';
 
 /**
- * Every area of the neighbouring countries that reaches into the view box, cut at the box.
+ * The areas of the neighbouring countries, clipped to the view box.
  *
- * @param texts the sources' GeoJSON by file name without its ending.
- * @throws a sentence naming the file if it is not what was expected.
+ * @param texts the sources' GeoJSON by file name without extension.
+ * @throws a sentence that names a file with unexpected contents.
  */
 export function readNeighbouringLand(texts: ReadonlyMap<string, string>): Shape[] {
   return [...texts].flatMap(([file, text]) =>

@@ -7,17 +7,17 @@ import { labelPoint } from './label-point';
 import type { Lake } from './lakes';
 import type { Rings, Shape } from './shapes';
 
-/** What every region feature carries. The same at both levels of detail. */
+/** The properties of a region feature, the same at both levels of detail. */
 export interface RegionProperties {
-  /** SCB county code, the feature's identity: `promoteId: "code"`. */
+  /** SCB county code, the feature's id (`promoteId: "code"`). */
   readonly code: string;
-  /** Its short name, as printed on the map. */
+  /** The short name, printed on the map. */
   readonly name: string;
-  /** Where to print it. */
+  /** The label point: longitude, latitude. */
   readonly label: readonly [number, number];
   /** West, south, east, north. */
   readonly bbox: readonly number[];
-  /** Square kilometres inside the outline, lakes included: of this geometry, not official. */
+  /** Square kilometres inside the outline of the source, lakes included. Not the official area. */
   readonly areaKm2: number;
 }
 
@@ -26,9 +26,9 @@ export type LakeFeature = Feature<MultiPolygon, { name: string | null }>;
 export type LandFeature = Feature<MultiPolygon, Record<string, never>>;
 
 /**
- * What the features say of the regions, from the finest geometry, by code.
+ * The properties of the regions by code.
  *
- * @param fine the regions as drawn at the finest level. @param source the same, not simplified.
+ * @param fine the regions at the fine level of detail. @param source the same, not simplified.
  * @throws a sentence if an id is not a region code.
  */
 export function describeRegions(
@@ -54,7 +54,7 @@ export function describeRegions(
   );
 }
 
-/** Region features in the order of their codes. @throws a sentence for a region not described. */
+/** The region features in the order of `shapes`. @throws a sentence for a region without properties. */
 export function regionFeatures(
   shapes: readonly Shape[],
   properties: ReadonlyMap<string, RegionProperties>,
@@ -66,30 +66,30 @@ export function regionFeatures(
   });
 }
 
-/** Foreign land, without properties: it is ground, not a subject. */
+/** The features of neighbouring land, without properties. */
 export function landFeatures(shapes: readonly Shape[]): LandFeature[] {
   return shapes.map(({ polygons }) => toFeature(polygons, {}));
 }
 
-/** Lakes with their names; one that simplification left nothing of is left out. */
+/** The features of lakes with their names, without those that simplification removed. */
 export function lakeFeatures(lakes: readonly Lake[]): LakeFeature[] {
   return lakes
     .filter(({ polygons }) => polygons.length > 0)
     .map(({ name, polygons }) => toFeature(polygons, { name }));
 }
 
-/** GeoJSON with one feature per line, so that a change shows where it is. */
+/** GeoJSON with one feature on each line, so that differences can be read. */
 export function toGeoJson(features: readonly Feature[]): string {
   const lines = features.map((each) => JSON.stringify(each)).join(',\n');
   return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
 }
 
-/** The borders, one per line. */
+/** The borders as JSON, one on each line. */
 export function toBordersJson(borders: readonly Border[]): string {
   return `[\n${borders.map((border) => JSON.stringify(border)).join(',\n')}\n]\n`;
 }
 
-/** Rings turn as RFC 7946 wants: outer ones counter-clockwise, holes clockwise. */
+/** A feature with outer rings counter-clockwise and holes clockwise, as in RFC 7946. */
 function toFeature<Properties extends object>(
   polygons: readonly Rings[],
   properties: Properties,

@@ -3,12 +3,12 @@ import type { Rings } from './shapes';
 import { rounded } from './shapes';
 
 /**
- * Rounding before any topology is built: the source's raw floats differ in the last bits on the two
- * sides of a border, and only 22 of its 40 borders would be recognised as shared.
+ * Coordinates are rounded before a topology is built: the source's floats differ in the last bits on the two sides of
+ * a border, and only 22 of its 40 borders would be recognised as shared.
  */
 const SOURCE_DECIMALS = 6;
 
-/** One feature of the source: the only two of its properties that can be trusted, and its polygons. */
+/** A feature of the source: its two reliable properties and its polygons. */
 export interface SourceFeature {
   /** Null for the source's "minor islands". */
   readonly name: string | null;
@@ -17,10 +17,10 @@ export interface SourceFeature {
 }
 
 /**
- * Read a GeoJSON feature collection of Natural Earth admin-1 areas, rounded to 6 decimals.
+ * The features of a GeoJSON file of Natural Earth admin-1 areas, with coordinates rounded to 6 decimals.
  *
- * @param text the file's content. @param file its name, for messages.
- * @throws a sentence naming the file and the feature if the shape is another than expected.
+ * @param file the file's name, for messages.
+ * @throws a sentence that names the file and the feature with unexpected contents.
  */
 export function readSource(text: string, file: string): SourceFeature[] {
   const parsed: unknown = JSON.parse(text);

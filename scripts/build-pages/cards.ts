@@ -2,7 +2,7 @@ import { pagePaths } from '../../src/app/prerender';
 import { cardContent } from './cards/content';
 import { cardFile, pagesWithCards } from './cards/name';
 import { drawCard } from './cards/draw-card';
-import type { PageFiles } from './pages';
+import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
 /** Draws a social card into dist/card/ for every page that has one of its own. */

@@ -1,12 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
 import { framePaths, renderBuilder, renderFrame } from '../../src/app/embed/prerender';
-import { LANGS } from '../../src/i18n/language';
+import { LANGS } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
 import { buildEmbedPages, bundleElement, SHELLS } from './embed/bundles';
 import { fillBuilder, fillFrame } from './embed/fill-shells';
-import type { PageFiles } from './pages';
+import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
 /**

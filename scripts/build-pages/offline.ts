@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, type OfflineManifest } from '../../src/features/offline/manifest';
-import { HEADERS } from './headers';
+import { HEADERS } from '../shared/headers';
 import { listFiles } from './offline/list-files';
 import { oneScript } from './one-script';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { realDataset } from '../../src/testing/real-dataset';
 import { fillShell } from './pages';
 
 const SHELL = `<html lang="sv">
@@ -14,6 +15,9 @@ const SHELL = `<html lang="sv">
   </body>
 </html>`;
 
+const place = { base: '/atlas/', site: '' };
+const dataset = realDataset();
+
 const page = {
   lang: 'en',
   title: 'Matrix',
@@ -27,8 +31,14 @@ const page = {
 };
 
 test('what a page needs is asked for in the order in which it is needed', () => {
-  const html = fillShell(SHELL, page, '/atlas/');
-  const order = ['first.css', '<p>Body</p>', '<svg></svg>', '/atlas/data/', 'entry.js'];
+  const html = fillShell(SHELL, page, place, dataset);
+  const order = [
+    'first.css',
+    '<p>Body</p>',
+    '<svg></svg>',
+    'rel="preload" href="/atlas/data/',
+    'entry.js',
+  ];
   const places = order.map((text) => html.indexOf(text));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -37,9 +47,9 @@ test('what a page needs is asked for in the order in which it is needed', () => 
 });
 
 test('the late style sheet is for browsers without scripts, or for a page that it dresses', () => {
-  const usual = fillShell(SHELL, page, '/atlas/');
+  const usual = fillShell(SHELL, page, place, dataset);
   expect(usual).toContain('<noscript><link rel="stylesheet" crossorigin href="/atlas/late.css">');
-  const dressed = fillShell(SHELL, { ...page, isDressedLate: true }, '/atlas/');
+  const dressed = fillShell(SHELL, { ...page, isDressedLate: true }, place, dataset);
   expect(dressed).toContain('href="/atlas/late.css"');
   expect(dressed).not.toContain('noscript');
 });

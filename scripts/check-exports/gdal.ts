@@ -5,8 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FeatureCollection } from 'geojson';
 import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { geojsonOf } from '../../src/features/share/formats/json';
-import type { Findings } from '../check-exports';
-import type { Exports } from './samples';
+import type { Exports, Findings } from './samples';
 
 /** Lets GDAL read the joined map and write it again, and compares every property and every point. */
 export async function checkInGdal(

@@ -7,12 +7,11 @@ import type { Table } from '../../src/domain/export/export';
 import { guardFormula } from '../../src/domain/export/guard';
 import { csvOf, type Separator } from '../../src/features/share/formats/csv';
 import { xlsxOf } from '../../src/features/share/formats/xlsx';
-import type { Findings } from '../check-exports';
-import type { Exports } from './samples';
+import type { Exports, Findings } from './samples';
 
-/** LibreOffice's own CSV, to be read back: commas, quotes, UTF-8, values and not formulas, every sheet. */
+/** Options for LibreOffice's CSV output: commas, quotes, UTF-8, values instead of formulas, every sheet. */
 const OUT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
-/** How it is to read ours: the separator, UTF-8, quoted cells as text, and formulas run if there are any. */
+/** Options for reading our CSV: the separator, UTF-8, quoted cells as text, and formulas are run. */
 const IN = (separator: Separator) =>
   `Text - txt - csv (StarCalc):${String(separator.charCodeAt(0))},34,76,1,,0,true,false,false,false,false,0,true`;
 

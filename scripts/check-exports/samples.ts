@@ -4,13 +4,13 @@ import type { Provenance, Table } from '../../src/domain/export/export';
 import { fullSourceLine } from '../../src/domain/export/about';
 import { regionCollection, type RegionCollection } from '../../src/domain/export/geojson';
 import { allTables } from '../../src/domain/export/tables';
-import { paint } from '../../src/domain/choropleth/classify';
+import { classify } from '../../src/domain/choropleth/classify';
 import { REGION_CODES } from '../../src/domain/model/region';
 import { exportSv } from '../../src/i18n/sv/export';
 import { sv } from '../../src/i18n/sv/messages';
-import { readGeometry } from '../build-pages/pages';
+import { readGeometry } from '../shared/page-sources';
 
-/** What is shown to other programs, and what they ought to read. */
+/** The data that other programs are given, and what they should read. */
 export interface Exports {
   readonly tables: readonly Table[];
   readonly source: { readonly title: string; readonly line: string };
@@ -18,11 +18,17 @@ export interface Exports {
   readonly shapes: FeatureCollection;
 }
 
-/** Everything, coloured by a theme, and a table of texts that no spreadsheet ought to run or change. */
+/** What a program was given, "17 tables, 4 021 cells", and where it read something else. */
+export interface Findings {
+  readonly compared: string;
+  readonly faults: readonly string[];
+}
+
+/** Returns all tables, with the map coloured by a theme, and a table of texts that no spreadsheet may run or change. */
 export async function exportsOf(atlas: Atlas): Promise<Exports> {
   const shapes = await readGeometry('public/geo/regions.geojson');
   const provenance: Provenance = { digest: 'ab'.repeat(32), date: '2026-11-23', address: null };
-  const choropleth = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
+  const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
   const selection = { codes: REGION_CODES, choropleth };
   return {
     tables: [...allTables(atlas, selection, provenance, exportSv), nasty],

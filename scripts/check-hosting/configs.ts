@@ -1,14 +1,27 @@
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import { FRAME_PATH } from '../../src/store/paths';
 import {
   CACHING,
+  COMMON_HEADERS,
   FRAME_HEADERS,
   HASHED,
-  HEADERS,
+  POLICY,
   policy,
-  SCRIPT_HEADERS,
-} from '../build-pages/headers';
+  SHARED,
+  SHARED_HEADERS,
+  withoutPolicy,
+} from '../shared/headers';
+import type { HeaderLines } from '../shared/headers';
 
-/** Settings of static hosts, all from scripts/build-pages/headers.ts. `base` has slashes at both ends. */
+/** Types of files that web servers do not all know, by their ending. */
+const MEDIA_TYPES: HeaderLines = [
+  ['csv', 'text/csv'],
+  ['geojson', 'application/geo+json'],
+  ['jsonld', 'application/ld+json'],
+  ['rdf', 'application/rdf+xml'],
+  ['vcf', 'text/vcard'],
+];
+
+/** Where a web server finds the atlas. `base` has slashes at both ends. */
 export interface Site {
   readonly base: string;
   /** The folder that holds dist, under the name that `base` says: "/srv/www" for "/srv/www/regionatlas". */
@@ -16,47 +29,19 @@ export interface Site {
   readonly port: number;
 }
 
-type Lines = readonly (readonly [string, string])[];
-
-const POLICY = 'Content-Security-Policy';
-/** What every answer has, whatever its path. */
-const common = withoutPolicy(HEADERS);
-
-function withoutPolicy(headers: Readonly<Record<string, string>>): Lines {
-  return Object.entries(headers).filter(([name]) => name !== POLICY);
-}
-
-/**
- * The file `_headers` that Netlify, Cloudflare Pages and others read. Where two rules match, some hosts join
- * the values and some take the later, so the rules are right both ways: the rule for all says who may
- * frame a page by X-Frame-Options, which browsers leave out of account where a policy says it, as that of
- * frames does. `Cache-Control` stands only where their own default, to ask every time, is not the right one.
- */
-export function headersFile(base: string): string {
-  const rule = (path: string, lines: Lines) =>
-    [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const rules = [
-    rule(`${base}*`, [[POLICY, policy(null)], ['X-Frame-Options', 'SAMEORIGIN'], ...common]),
-    rule(`${base}${FRAME_PATH}*`, Object.entries(FRAME_HEADERS)),
-    rule(`${base}${EMBED_SCRIPT}`, Object.entries(SCRIPT_HEADERS)),
-    rule(`${base}${HASHED}*`, [['Cache-Control', CACHING.hashed]]),
-  ];
-  return `${rules.join('\n\n')}\n`;
-}
-
-/** A header whose value depends on the path: the values by pattern, the first that fits, and that of all others. */
+/** A header whose value depends on the path: the first pattern that matches decides. */
 interface Varying {
   readonly name: string;
-  readonly cases: Lines;
+  readonly cases: HeaderLines;
   readonly otherwise: string;
 }
 
 function varyingHeaders(base: string): readonly Varying[] {
-  const [frames, script] = [
-    `~^${base}${FRAME_PATH}`,
-    `~^${base}${EMBED_SCRIPT.replace('.', '\\.')}$`,
-  ];
-  const names = [...withoutPolicy(FRAME_HEADERS), ...withoutPolicy(SCRIPT_HEADERS)].map(
+  const sharedPaths = SHARED.map((path) =>
+    path.endsWith('/') ? path : `${path.replace('.', '\\.')}$`,
+  );
+  const [frames, shared] = [`~^${base}${FRAME_PATH}`, `~^${base}(?:${sharedPaths.join('|')})`];
+  const names = [...withoutPolicy(FRAME_HEADERS), ...withoutPolicy(SHARED_HEADERS)].map(
     ([name]) => name,
   );
   return [
@@ -70,7 +55,7 @@ function varyingHeaders(base: string): readonly Varying[] {
       name,
       cases: [
         ...(name in FRAME_HEADERS ? [[frames, FRAME_HEADERS[name] ?? ''] as const] : []),
-        ...(name in SCRIPT_HEADERS ? [[script, SCRIPT_HEADERS[name] ?? ''] as const] : []),
+        ...(name in SHARED_HEADERS ? [[shared, SHARED_HEADERS[name] ?? ''] as const] : []),
       ],
       // nginx sends no header that has no value.
       otherwise: '',
@@ -98,7 +83,7 @@ server {
   absolute_redirect off;
   error_page 404 ${base}404.html;
 
-${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+${COMMON_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 ${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
 
   gzip on;
@@ -108,41 +93,52 @@ ${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).
   location ${base} {
     try_files $uri $uri/ =404;
   }
-  location ~ ^${base}.+\\.geojson$ {
+${MEDIA_TYPES.map(
+  ([ending, type]) => `  location ~ ^${base}.+\\.${ending}$ {
     types { }
-    default_type application/geo+json;
-  }
-  location ~ ^${base}.+\\.vcf$ {
-    types { }
-    default_type text/vcard;
-  }
+    default_type ${type};
+  }`,
+).join('\n')}
 }
 `;
 }
 
-/** A Caddyfile. */
+/** Returns a Caddyfile. Only files that exist may be framed or kept: a 404 is neither. */
 export function caddyConfig({ base, root, port }: Site): string {
-  const lines = (headers: Lines) =>
+  const lines = (headers: HeaderLines) =>
     headers.map(([name, value]) => `    ${name} "${value}"`).join('\n');
   return `:${port} {
   root * ${root}
   encode gzip
 
   header {
-${lines(common)}
+${lines(COMMON_HEADERS)}
   }
-  @frames path ${base}${FRAME_PATH}*
-  @pages not path ${base}${FRAME_PATH}*
-  @script path ${base}${EMBED_SCRIPT}
+  @frames {
+    path ${base}${FRAME_PATH}*
+    file {path}/index.html
+  }
+  @pages not {
+    path ${base}${FRAME_PATH}*
+    file {path}/index.html
+  }
+  @shared path ${SHARED.map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`).join(' ')}
   header @frames {
 ${lines(Object.entries(FRAME_HEADERS))}
   }
   header @pages ${POLICY} "${policy("'self'")}"
-  header @script {
-${lines(Object.entries(SCRIPT_HEADERS))}
+  header @shared {
+${lines(Object.entries(SHARED_HEADERS))}
   }
-  @hashed path ${base}${HASHED}*
-  @others not path ${base}${HASHED}*
+${MEDIA_TYPES.map(([ending, type]) => `  header *.${ending} Content-Type "${type}"`).join('\n')}
+  @hashed {
+    path ${base}${HASHED}*
+    file
+  }
+  @others not {
+    path ${base}${HASHED}*
+    file
+  }
   header @hashed Cache-Control "${CACHING.hashed}"
   header @others Cache-Control "${CACHING.others}"
 

@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 
 interface LockFile {
   readonly packages: Readonly<
-    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      {
+        readonly integrity?: string;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
@@ -20,4 +26,10 @@ it('the lock file knows every platform’s part of a package, so that "npm ci" a
 
 it('the lock file names no host to download from', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
+
+it('the lock file has the digest of every package', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
+  const unsealed = Object.entries(packages).filter(([path, { integrity }]) => path && !integrity);
+  expect(unsealed.map(([path]) => path)).toEqual([]);
 });

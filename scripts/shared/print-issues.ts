@@ -1,13 +1,13 @@
-import { problemSentence } from '../../src/data/checks/problem';
-import type { Problem } from '../../src/data/checks/problem';
+import { issueSentence } from '../../src/data/issues/issue';
+import type { Issue } from '../../src/data/issues/issue';
 
-/** Writes every problem as a sentence, and last how many there were of each kind. */
-export function sayProblems(problems: readonly Problem[]): void {
-  for (const problem of problems) {
-    process.stdout.write(`${problem.severity}: ${problemSentence(problem)}\n`);
+/** Writes every issue as a sentence, then how many there are of each kind. */
+export function printIssues(issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    process.stdout.write(`${issue.severity}: ${issueSentence(issue)}\n`);
   }
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const warnings = issues.length - errors;
   process.stdout.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}.\n`);
 }
 

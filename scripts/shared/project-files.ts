@@ -3,19 +3,29 @@ import { NEIGHBOURS_FILE } from '../../src/data/folder/read-programme-folder';
 import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
 import { PROGRAMME_ID } from '../../src/domain/model/dataset';
 
-/** The folder of the programme that is published. */
-export const PROGRAMME_FOLDER = `data/${PROGRAMME_ID}`;
+const DATA = 'data';
 
-/** The source files of the programme, read from the project's root, where npm runs its commands. */
-export function readProjectFiles(): SourceFiles {
-  const inFolder = listFiles(PROGRAMME_FOLDER);
-  const geography = listFiles('public/geo').filter((path) => path === NEIGHBOURS_FILE);
-  return new Map([...inFolder, ...geography].map((path) => [path, readFileSync(path)]));
+/** The folder of the programme that is published. */
+export const PROGRAMME_FOLDER = `${DATA}/${PROGRAMME_ID}`;
+
+/** Every programme's folder. Paths are relative to the project's root, where npm runs its commands. */
+export function programmeFolders(): readonly string[] {
+  const entries = readdirSync(DATA, { withFileTypes: true });
+  return entries.filter((each) => each.isDirectory()).map(({ name }) => `${DATA}/${name}`);
 }
 
-function listFiles(folder: string): readonly string[] {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Reads a programme's source files, or returns null if there is no such folder. */
+export function readFolder(folder: string): SourceFiles | null {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  const inFolder = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => statSync(path).isFile());
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  const hasBorders = statSync(NEIGHBOURS_FILE, { throwIfNoEntry: false })?.isFile() === true;
+  const paths = hasBorders ? [...inFolder, NEIGHBOURS_FILE] : inFolder;
+  return new Map(paths.map((path) => [path, readFileSync(path)]));
+}
+
+/** Reads the source files of the programme that is published. */
+export function readProjectFiles(): SourceFiles {
+  return readFolder(PROGRAMME_FOLDER) ?? new Map();
 }

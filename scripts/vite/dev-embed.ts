@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ViteDevServer } from 'vite';
 import type * as Prerender from '../../src/app/embed/prerender';
 import type { PageSources } from '../../src/app/prerender';
-import { BUILDER_PATH, EMBED_SCRIPT, FRAME_PATH } from '../../src/store/embed-address';
+import { builderPath, EMBED_SCRIPT, FRAME_PATH, LANGS } from '../../src/store/paths';
 import { bundleElement, SHELLS } from '../build-pages/embed/bundles';
 import { fillBuilder, fillFrame } from '../build-pages/embed/fill-shells';
 
@@ -16,8 +16,10 @@ type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base'>;
 
 /** True for the paths below the base that are for other people's pages. */
 export function isEmbedPath(path: string): boolean {
-  return path.startsWith(FRAME_PATH) || path === EMBED_SCRIPT || /^(?:en\/)?badda-in\/$/.test(path);
+  return path.startsWith(FRAME_PATH) || path === EMBED_SCRIPT || builderLang(path) !== undefined;
 }
+
+const builderLang = (path: string) => LANGS.find((lang) => path === builderPath(lang));
 
 /** In development: a frame, the page that builds the code, or the script, made when it is asked for. */
 export async function embedAnswer(
@@ -30,16 +32,11 @@ export async function embedAnswer(
   }
   const loaded = await server.ssrLoadModule('/src/app/embed/prerender');
   const { renderBuilder, renderFrame } = loaded as typeof Prerender;
-  const isBuilder = path.endsWith(BUILDER_PATH);
-  const shell = isBuilder ? SHELLS.builder : SHELLS.frame;
+  const lang = builderLang(path);
+  const shell = lang ? SHELLS.builder : SHELLS.frame;
   const html = await readFile(shell, 'utf8');
-  const page = isBuilder
-    ? fillBuilder(
-        html,
-        renderBuilder(path.startsWith('en/') ? 'en' : 'sv', sources, ''),
-        sources.base,
-        '',
-      )
+  const page = lang
+    ? fillBuilder(html, renderBuilder(lang, sources, ''), sources.base, '')
     : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources));
   // The shell names its script from where it lies.
   const rooted = page.replace('src="./', `src="/${shell.slice(0, shell.lastIndexOf('/') + 1)}`);

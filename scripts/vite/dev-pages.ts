@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../../src/app/prerender';
-import { fillShell, readPageSources } from '../build-pages/pages';
-import { EMBED_SCRIPT } from '../../src/store/embed-address';
+import { fillShell } from '../build-pages/pages';
+import { readPageSources } from '../shared/page-sources';
+import { EMBED_SCRIPT } from '../../src/store/paths';
 import { vcards } from '../build-pages/vcards';
 import { embedAnswer, isEmbedPath } from './dev-embed';
 
@@ -51,7 +52,12 @@ async function answer(
     response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
     return void response.end(card);
   }
-  const shell = fillShell(await readFile('index.html', 'utf8'), renderPage(path, sources), base);
+  const shell = fillShell(
+    await readFile('index.html', 'utf8'),
+    await renderPage(path, sources),
+    { base, site: '' },
+    sources.dataset,
+  );
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   return void response.end(await server.transformIndexHtml(base + path, shell));
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFor } from '../build-pages/headers';
+import { headersFor } from '../shared/headers';
 
 /** Serves the build as a good static host would: the headers of each path, and a page for unknown addresses. */
 export function previewPages(): Plugin {
@@ -12,9 +12,12 @@ export function previewPages(): Plugin {
     configurePreviewServer: (server) => {
       const { base, build } = server.config;
       server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://local');
-        setHeaders(response, pathname.startsWith(base) ? pathname.slice(base.length) : pathname);
-        next();
+        const { pathname, search } = new URL(request.url ?? '/', 'http://local');
+        const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+        setHeaders(response, path);
+        if (!isPageWithoutSlash(path, build.outDir)) return next();
+        response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+        return undefined;
       });
       return () => {
         server.middlewares.use((request, response, next) => {
@@ -36,6 +39,20 @@ export function previewPages(): Plugin {
   };
 }
 
+/** True for "region/dalarna", which hosts redirect to "region/dalarna/". */
+function isPageWithoutSlash(path: string, folder: string): boolean {
+  return path !== '' && !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
+}
+
+/** Types that the preview server does not know and the documented hosts do (docs/publishing.md). */
+const TYPES: Readonly<Record<string, string>> = {
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.sha256': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 function setHeaders(response: ServerResponse, path: string): void {
+  const type = TYPES[extname(path)];
+  if (type !== undefined) response.setHeader('Content-Type', type);
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useState, type ReactNode } from 'react';
+import { Panel } from './shell/Panel';
 import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
 import { MapLegend } from '../map/MapLegend';
@@ -9,12 +10,8 @@ import type { LoadWebgl } from '../map/renderer';
 import { OfflineNotice } from '../features/offline/OfflineNotice';
 import type { Offline } from '../features/offline/register';
 import { ColourChooser } from '../features/panel/ColourChooser';
-import { Panel } from '../features/panel/Panel';
 import { ViewMissing, ViewLoading } from '../features/panel/ViewNotes';
-import { LazyPanelViewsContext } from '../features/panel/lazy-views';
-import type { Views } from './loading/views';
 import { SearchContext, type SearchLoader } from '../features/search/loader';
-import { SearchFollower } from '../features/search/SearchFollower';
 import { SearchNote } from '../features/search/SearchNote';
 import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
@@ -26,92 +23,52 @@ import { MAP, MATRIX } from '../ui/anchors';
 import { AnnouncerProvider } from '../ui/announcer';
 import { LazyBoundary } from '../ui/LazyBoundary';
 
+const MatrixView = lazy(async () => ({
+  default: (await import('../features/matrix/MatrixView')).MatrixView,
+}));
+
 interface AppProps {
   readonly app: AppContextValue;
   readonly messages: Messages;
-  readonly views: Views;
-  /** The map's SVG markup on the server, empty in the browser. */
+  /** The map's SVG markup for prerendering; empty in the browser. */
   readonly drawing: string;
-  /** What the server drew, as found in the document before React saw it. */
+  /** The prerendered drawing, as found in the document before hydration. */
   readonly drawn?: readonly Element[];
   readonly loadWebgl: LoadWebgl | null;
-  /** Ties the page to what is outside React (address, title) once it is mounted; returns how to untie it. */
+  /** Connects the mounted page to the address, the title and the search. Returns the function that disconnects it. */
   readonly attach?: () => () => void;
-  /** What keeps the atlas for use without a network; null where nothing does, as on the server. */
   readonly offline?: Offline | null;
-  /** The way to the search; null where nothing can be searched, as on the server. */
+  /** Null where nothing can be searched, as while prerendering. */
   readonly search?: SearchLoader | null;
-  readonly troubleOf: (error: unknown) => LoadFailure;
+  /** Resolves when the panel's end is to be hydrated (`Panel`). */
+  readonly endWanted?: Promise<void> | null;
+  readonly failureOf: (error: unknown) => LoadFailure;
 }
 
-/** One page of the atlas: the same tree on the server and in the browser. */
-export function App({
-  app,
-  messages,
-  views,
-  drawing,
-  drawn,
-  loadWebgl,
-  attach,
-  offline = null,
-  search = null,
-  troubleOf,
-}: AppProps) {
-  const [trouble, setTrouble] = useState<LoadFailure | null>(null);
-  const [onFailure] = useState(
-    () =>
-      ({ error }: { error: unknown }) =>
-        setTrouble(troubleOf(error)),
-  );
+/** One page of the atlas: the same tree in the build and in the browser. */
+export function App({ attach, offline = null, endWanted = null, ...props }: AppProps) {
   useEffect(() => attach?.(), [attach]);
-  useEffect(() => {
-    if (trouble) keepFocusInView();
-  }, [trouble]);
   return (
-    <Around app={app} messages={messages} search={search}>
+    <Providers {...props}>
       <StatusLine />
-      <SearchFollower />
       <SiteHeader />
       <main className="atlas">
-        <MapRoom>
-          <RegionNavigator />
-          <MapView drawing={drawing} drawn={drawn} loadWebgl={loadWebgl} onFailure={onFailure} />
-          <div className="map-side">
-            <ScrollToText />
-            {trouble && (
-              <p className="trouble" role="note">
-                {messages.trouble(trouble)}
-              </p>
-            )}
-            <SearchNote />
-            <ColourChooser />
-            <MapLegend />
-          </div>
-        </MapRoom>
-        <MatrixPlace Matrix={views.Matrix} />
-        <LazyPanelViewsContext value={views}>
-          <Panel />
-        </LazyPanelViewsContext>
+        <MapSection {...props} />
+        <MatrixSection />
+        <Panel endWanted={endWanted} />
       </main>
       <SiteFooter />
       <LanguageHint />
       <OfflineNotice offline={offline} />
-    </Around>
+    </Providers>
   );
 }
 
-/** What is said comes above where the reader may be by now, and would push it out of the window. */
-function keepFocusInView(): void {
-  document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
-}
-
-type AroundProps = Pick<AppProps, 'app' | 'messages'> & {
-  readonly search: SearchLoader | null;
+type ProvidersProps = Pick<AppProps, 'app' | 'messages' | 'search'> & {
   readonly children: ReactNode;
 };
 
-/** What all rooms can ask for. */
-function Around({ app, messages, search, children }: AroundProps) {
+function Providers({ app, messages, search = null, children }: ProvidersProps) {
   return (
     <AppContext value={app}>
       <MessagesContext value={messages}>
@@ -123,43 +80,59 @@ function Around({ app, messages, search, children }: AroundProps) {
   );
 }
 
-/** Out of sight while the matrix is on show, but still there: the drawing in it is made only once. */
-function MapRoom({ children }: { readonly children: ReactNode }) {
-  const { map } = useMessages();
+type MapSectionProps = Pick<AppProps, 'drawing' | 'drawn' | 'loadWebgl' | 'failureOf'>;
+
+/** Hidden, not removed, while the matrix is shown: the map is mounted only once. */
+function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
+  const messages = useMessages();
   const hidden = useAtlasState(({ view }) => view.view === 'matrix');
+  const [failure, setFailure] = useState<LoadFailure | null>(null);
+  const [onFailure] = useState(
+    () =>
+      ({ error }: { error: unknown }) =>
+        setFailure(failureOf(error)),
+  );
+  useEffect(() => {
+    // The sentence may push what has the focus out of the viewport.
+    if (failure) document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   return (
-    <section className="map-room" id={MAP} tabIndex={-1} aria-label={map.label} hidden={hidden}>
-      {children}
+    <section
+      className="map-section"
+      id={MAP}
+      tabIndex={-1}
+      aria-label={messages.map.label}
+      hidden={hidden}
+    >
+      <RegionNavigator />
+      <MapView drawing={drawing} drawn={drawn} loadWebgl={loadWebgl} onFailure={onFailure} />
+      <div className="map-side">
+        <ScrollToText />
+        {failure && (
+          <p className="alert" role="note">
+            {messages.trouble(failure)}
+          </p>
+        )}
+        <SearchNote />
+        <ColourChooser />
+        <MapLegend />
+      </div>
     </section>
   );
 }
 
-function MatrixPlace({ Matrix }: Pick<Views, 'Matrix'>) {
+function MatrixSection() {
   const isShown = useAtlasState(({ view }) => view.view === 'matrix');
-  return isShown ? (
-    <LazyBoundary
-      name="matrix"
-      waiting={
-        <InMatrixPlace>
-          <ViewLoading />
-        </InMatrixPlace>
-      }
-      instead={
-        <InMatrixPlace>
-          <ViewMissing />
-        </InMatrixPlace>
-      }
-    >
-      <Matrix />
-    </LazyBoundary>
-  ) : null;
-}
-
-/** What stands in the matrix's place has its name too: the shortcut leads there from the first moment. */
-function InMatrixPlace({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="room-place" id={MATRIX} tabIndex={-1}>
-      {children}
+  if (!isShown) return null;
+  // The notes have the matrix's id: the skip link leads there from the first moment.
+  const note = (child: ReactNode) => (
+    <div className="view-place" id={MATRIX} tabIndex={-1}>
+      {child}
     </div>
+  );
+  return (
+    <LazyBoundary name="matrix" waiting={note(<ViewLoading />)} instead={note(<ViewMissing />)}>
+      <MatrixView />
+    </LazyBoundary>
   );
 }

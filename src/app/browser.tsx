@@ -2,40 +2,35 @@ import './shell/late.css';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from '../data/dataset/fetch';
+import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
 import { PROGRAMME_ID } from '../domain/model/dataset';
 import { whenWanted } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
-import { createLateSimilarity, type LateSimilarity } from './loading/load-similarity';
-import { lazyViews, viewsOn } from './loading/lazy-views';
 import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
-import { searchLoader } from './loading/load-search';
+import { loadSearchForQuery, searchLoader } from './loading/load-search';
 import { createAppContext, titleOf } from './create-context';
 import { showFailure } from './loading/show-failure';
-import { decode } from '../store/url-codec';
 import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
-import type { ViewState } from '../store/view-state';
+import { colourByOf, type ViewState } from '../store/view-state';
 import type { Messages } from '../i18n/messages';
 import { datasetFailure, mapFailure } from './loading/failures';
 import { TAKE_AWAY } from '../ui/anchors';
 
 /**
- * The composition root of the browser. The page is already there and readable; this brings it to life.
- * It first takes the page as the server wrote it (its own address), then follows the visitor's address,
- * which may say more.
+ * Hydrates the page: first as it was prerendered, at its own address, then it follows the visitor's address, which may
+ * ask for more.
  */
 export async function start(library: MapLibrary): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const pathname = root.dataset['address'] ?? base;
-  const similarity = createLateSimilarity();
   const map = fetchWebglMap(base, library);
-  const [messages, views, fetched] = await Promise.all([
+  const [messages, fetched] = await Promise.all([
     messagesOf(document.documentElement.lang),
-    lazyViews(viewsOn(pageAt(pathname, base)), similarity, () => endIsWanted(app)),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
   if (!fetched.ok) return showFailure(messages.trouble(datasetFailure(fetched.failure)));
@@ -44,42 +39,39 @@ export async function start(library: MapLibrary): Promise<void> {
     address: { pathname, search: '' },
     base,
     messagesOf: () => messages,
-    similarityModule: similarity.similarityModule,
     edition: {
       origin: originOf(document),
       digest: fetched.digest ?? root.dataset['digest'] ?? null,
     },
   });
   const { store, codec } = app;
+  const loadSearch = searchLoader(app);
   hydrateRoot(
     root,
     <App
       app={app}
       messages={messages}
-      views={views}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
-      search={searchLoader(app.atlas, base)}
+      search={loadSearch}
       loadWebgl={map.load}
-      troubleOf={mapFailure}
+      endWanted={whenEndIsWanted(app)}
+      failureOf={mapFailure}
       offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
       attach={() => {
-        const stopTitles = store.subscribe(({ view }, before) => {
-          // Where the pointer is has no bearing on the title.
-          if (view !== before.view) document.title = titleOf(app, messages);
-        });
-        const stopSync = syncWithAddress(store, window, codec, (view) =>
-          similarityFor(view, similarity, messages),
-        );
+        const stops = [
+          loadSearchForQuery(app, loadSearch),
+          followTitle(app, messages),
+          syncWithAddress(store, window, codec, (view) => prepare(view, messages)),
+        ];
         return () => {
-          stopSync();
-          stopTitles();
+          for (const stop of stops) stop();
         };
       }}
     />,
     {
-      // Where the data has changed since the page was built, React makes the page anew. That is as it
-      // should be; the mark is for tests, since nowhere else may it happen.
+      // Where the data has changed since the build, React renders the page again, as it should. Tests read the
+      // attribute, since it may happen nowhere else.
       onRecoverableError: () => {
         document.documentElement.dataset['remade'] = 'true';
       },
@@ -88,8 +80,15 @@ export async function start(library: MapLibrary): Promise<void> {
   return undefined;
 }
 
-/** Settles when what every page ends with is to be more than the server wrote. */
-function endIsWanted({ store }: AppContextValue): Promise<void> {
+/** Keeps the document's title up to date. Returns the function that ends it. */
+function followTitle(app: AppContextValue, messages: Messages): () => void {
+  return app.store.subscribe(({ view }, before) => {
+    if (view !== before.view) document.title = titleOf(app, messages);
+  });
+}
+
+/** Resolves when the panel's end is to be hydrated. */
+function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
   return whenWanted(document.getElementById(TAKE_AWAY), (callback) =>
     store.subscribe(({ view }, before) => {
       if (view !== before.view) callback();
@@ -97,25 +96,16 @@ function endIsWanted({ store }: AppContextValue): Promise<void> {
   );
 }
 
-/** What kind of page an address is. Which themes and pairs there are does not matter for that. */
-function pageAt(pathname: string, base: string): ViewState {
-  return decode({ pathname, search: '' }, { base, themeIds: new Set(), pairs: new Set() });
-}
-
-/** Where the build said that the site is served, or "". */
+/** Returns the origin that the build was told, or "". */
 function originOf(page: Document): string {
   const address = page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   return URL.canParse(address) ? new URL(address).origin : '';
 }
 
-/** Fetches what a view coloured by similarity needs. Without it the view is shown in its own colours, and that is said. */
-function similarityFor(
-  view: ViewState,
-  similarity: LateSimilarity,
-  messages: Messages,
-): Promise<ViewState> | null {
-  if (view.similarity === null || similarity.isHere()) return null;
-  return similarity.fetch().then(
+/** Loads what a view coloured by similarity needs; without it the view keeps its own colours, and a sentence says so. */
+function prepare(view: ViewState, messages: Messages): Promise<ViewState> | null {
+  if (canClassify(colourByOf(view))) return null;
+  return loadSimilarity().then(
     () => view,
     () => {
       showFailure(messages.room.missing);
@@ -124,7 +114,7 @@ function similarityFor(
   );
 }
 
-/** The wording of the page that the server wrote. English comes only to who reads English. */
+/** Returns the texts of the page's language. English is a file of its own. */
 async function messagesOf(lang: string): Promise<Messages> {
   return lang === 'en' ? (await import('../i18n/en/messages')).en : sv;
 }

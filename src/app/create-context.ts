@@ -3,49 +3,38 @@ import { siteInfo } from '../data/site-info';
 import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import type { SimilarityModule } from '../domain/choropleth/similarity-module';
-import { neighbourPairs } from '../domain/geography/neighbours';
 import { identityOf } from '../domain/model/region';
 import { createSelectors } from '../store/selectors';
-import { decode, type Address, type CodecContext } from '../store/url-codec';
+import { codecOf } from '../store/pages';
+import { decode, type Address } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
 import type { AppContextValue } from '../store/app-context';
 import { colourByOf, type AboutPage } from '../store/view-state';
 import { comparisonTitle } from '../i18n/comparison-title';
 import type { Messages } from '../i18n/messages';
 
-/** What a page is made from. */
 export interface AppContextSources {
-  /** Checked. */
   readonly dataset: Dataset;
-  /** The page's own. */
   readonly address: Address;
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
   readonly messagesOf: (lang: Lang) => Messages;
-  /** What compares regions; asked only where similarity is. */
-  readonly similarityModule: () => SimilarityModule;
   readonly edition?: Edition;
 }
 
-/** Everything one page needs. Used by both composition roots. */
+/** Creates the app context of one page, in the build and in the browser. */
 export function createAppContext({
   dataset,
   address,
   base,
   messagesOf,
-  similarityModule,
   edition = UNKNOWN_EDITION,
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
-  const codec: CodecContext = {
-    base,
-    themeIds: new Set(atlas.themeById.keys()),
-    pairs: new Set(neighbourPairs(atlas).map((pair) => pair.join('-'))),
-  };
+  const codec = codecOf(atlas, base);
   const view = decode(address, codec);
   const messages = messagesOf(view.lang);
-  const selectors = createSelectors(atlas, messages.choropleth, similarityModule);
+  const selectors = createSelectors(atlas, messages.choropleth);
   return {
     atlas,
     store: createViewStore(view),
@@ -58,7 +47,7 @@ export function createAppContext({
   };
 }
 
-/** The document's title for what is on show. */
+/** Returns the document's title for the current view. */
 export function titleOf({ store, selectors, atlas }: AppContextValue, messages: Messages): string {
   const { pageTitle, compare, search } = messages;
   const { view } = store.getState();
@@ -91,8 +80,8 @@ function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Messages): 
     case 'atlas':
       return pageTitle.about;
     case 'accessibility':
-      return `${statement.accessibility} – ${site.name}`;
     case 'privacy':
-      return `${statement.privacy} – ${site.name}`;
+    case 'developers':
+      return `${statement[page]} – ${site.name}`;
   }
 }

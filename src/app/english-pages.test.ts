@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { borderLake } from '../domain/geography/border-lakes';
+import { borderLake } from '../domain/geography/neighbours';
 import { REGIONS } from '../domain/model/region';
 import { readHtml } from '../testing/read-html';
 import { realDataset } from '../testing/real-dataset';
 import { renderedPages } from '../testing/rendered-pages';
 
 const dataset = realDataset();
-const pages = [...renderedPages(dataset)].filter(([path]) => path.startsWith('en/'));
+const pages = [...(await renderedPages(dataset))].filter(([path]) => path.startsWith('en/'));
 const said = pages.flatMap(([path, { body }]) =>
   readHtml(body, 'en').map((each) => ({ path, ...each })),
 );
@@ -14,6 +14,8 @@ const said = pages.flatMap(([path, { body }]) =>
 /** Names are said the same in any language and need no mark. The longest first. */
 const NAMES: readonly string[] = [
   ...REGIONS.map(({ shortName }) => shortName),
+  // "Södermanlands län" is "Södermanland County" in English.
+  ...REGIONS.map(({ county }) => county.replace(/s? län$/, '')),
   ...dataset.regions.flatMap(({ name, contacts }) => [name, ...contacts.map((each) => each.name)]),
   borderLake('03', '04') ?? '',
   borderLake('05', '14') ?? '',

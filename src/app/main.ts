@@ -2,9 +2,9 @@ import 'virtual:palette.css';
 import './shell/styles.css';
 import { fetchMapLibrary } from './loading/fetch-map-library';
 
-// What the browser begins with: little enough to be here long before the rest, which the page has asked for too.
+// The entry is small: it runs long before the rest, which the page preloads, is here.
 
-// A style sheet that does not come is no reason for the rest not to.
+// A missing style sheet must not keep a module from loading.
 window.addEventListener('vite:preloadError', (event) => {
   if (/CSS/.test(event.payload.message)) event.preventDefault();
 });

@@ -1,26 +1,26 @@
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { ALL_VIEWS } from './loading/all-views';
+import { text } from 'node:stream/consumers';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
+import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
-import { SIMILARITY_MODULE } from '../domain/choropleth/similarity-module';
 import { labelsOf } from '../domain/geography/labels';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
-import { LANGS } from '../i18n/language';
-import { viewsOn } from './loading/lazy-views';
-import { inBothLanguages, mapPaths } from './page-paths';
 import { descriptionOf } from '../i18n/page-description';
-import type { Views } from './loading/views';
 import { createAppContext, titleOf } from './create-context';
-import { ABOUT_PATHS, encode } from '../store/url-codec';
-import { selectRegion } from '../store/view-state';
+import { pageViews, pathsOf } from '../store/pages';
+import { LANGS } from '../store/paths';
+import { encode } from '../store/url-codec';
+import { selectRegion, type ViewState } from '../store/view-state';
 import { en } from '../i18n/en/messages';
 import { sv } from '../i18n/sv/messages';
 import type { Messages } from '../i18n/messages';
 
-/** What the build reads from disk for the pages. */
+/** The files that pages are rendered from. */
 export interface PageSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;
@@ -28,52 +28,44 @@ export interface PageSources {
   readonly edition: Edition;
 }
 
-/** One page, ready to be put into the shell. */
+/** One page, to be put into index.html. */
 export interface RenderedPage {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** Address of the page, base included: what its canonical link says. */
+  /** The page's address, base included. */
   readonly canonical: string;
-  /** SHA-256 of the dataset that the page was made from, or null where it is not known. */
+  /** SHA-256 of the dataset's file, or null where it is not known. */
   readonly digest: string | null;
-  /** The same page in each language, itself included. None where there is only one. */
+  /** The same page in each language, itself included; none for the page of unknown addresses. */
   readonly alternates: readonly { readonly lang: string; readonly address: string }[];
   readonly body: string;
-  /** The map's outlines, to stand after the body: they are most of the bytes and not what is read first. */
+  /** The map's outlines. They are most of the bytes, so they come after the body. */
   readonly shapes: string;
-  /** Whether the page begins with what `late.css` dresses, and so asks for it at once. */
+  /** True where the first view has its styles in `late.css`, which the page then loads at once. */
   readonly isDressedLate: boolean;
 }
 
-/** Views that a page may begin with and that `late.css` dresses. */
-const DRESSED_LATE: ReadonlySet<keyof Views> = new Set(['Matrix', 'Comparison', 'Register']);
-
-/** The path of the page that stands for an address nobody knows. */
+/** The path of the page for unknown addresses. */
 export const NOT_FOUND = '404/';
 
-/** Every page to write, as paths below the base: "", "region/dalarna/", "en/" … */
+/** Returns the paths of all pages below the base: "", "region/dalarna/", "en/" … */
 export function pagePaths(dataset: Dataset): readonly string[] {
-  return inBothLanguages([
-    ...mapPaths(dataset),
-    'matris/',
-    'register/',
-    ...Object.values(ABOUT_PATHS),
-  ]);
+  const atlas = createAtlas(dataset);
+  return pathsOf(pageViews(atlas), atlas);
 }
 
-/** Renders one page from the same tree that the browser runs. Pure. */
-export function renderPage(
+/** Renders one page from the tree that the browser hydrates. */
+export async function renderPage(
   path: string,
   { dataset, geometry, base, edition }: PageSources,
-): RenderedPage {
+): Promise<RenderedPage> {
   const address = { pathname: base + path, search: '' };
   const app = createAppContext({
     dataset,
     address,
     base,
     messagesOf,
-    similarityModule: () => SIMILARITY_MODULE,
     edition,
   });
   const { store, selectors, codec, messages } = app;
@@ -83,7 +75,7 @@ export function renderPage(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
       choropleth={choropleth}
-      marks={selectors.marks(state)}
+      highlights={selectors.highlights(state)}
       hrefOf={(code) => encode(selectRegion(state.view, code), codec)}
     />,
   );
@@ -97,22 +89,39 @@ export function renderPage(
       state.view.subject.kind === 'unknown'
         ? []
         : LANGS.map((lang) => ({ lang, address: encode({ ...state.view, lang }, codec) })),
-    isDressedLate: [...viewsOn(state.view)].some((view) => DRESSED_LATE.has(view)),
+    isDressedLate: isDressedLate(state.view),
     shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
-    body: renderToString(
+    body: await markupOf(
       <App
         app={app}
         messages={messages}
-        views={ALL_VIEWS}
         drawing={drawing}
         loadWebgl={null}
-        troubleOf={() => ({ kind: 'webgl' })}
+        failureOf={() => ({ kind: 'webgl' })}
       />,
     ),
   };
 }
 
-/** The wording of a language. On the server both are at hand. */
+/** Renders a tree to HTML, lazy views included. */
+async function markupOf(tree: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(tree, {
+    // Larger boundaries would be sent after the page and put in their places by inline scripts, which the policy forbids.
+    progressiveChunkSize: Infinity,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return text(prelude);
+}
+
+/** True for the pages whose first view has its styles in `late.css`. */
+function isDressedLate({ subject, view, compared }: ViewState): boolean {
+  const isForDevelopers = subject.kind === 'about' && subject.page === 'developers';
+  return view === 'matrix' || subject.kind === 'register' || isForDevelopers || compared.length > 0;
+}
+
+/** Returns the texts of a language. */
 export function messagesOf(lang: Lang): Messages {
   return lang === 'en' ? en : sv;
 }

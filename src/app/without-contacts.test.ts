@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PROGRAMME_FOLDER, readProjectFiles } from '../../scripts/shared/project-files';
 import { vcards } from '../../scripts/build-pages/vcards';
-import { publishProgramme } from '../data/dataset/publish';
+import { publishProgramme } from '../data/publish';
 import type { RenderedPage } from './prerender';
 import { readHtml } from '../testing/read-html';
 import { realDataset } from '../testing/real-dataset';
@@ -10,7 +10,7 @@ import { renderedPages } from '../testing/rendered-pages';
 /** The edition that REGIONATLAS_CONTACTS=none builds. */
 const { dataset } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts: false });
 if (!dataset) throw new Error('The dataset was not published.');
-const pages = renderedPages(dataset);
+const pages = await renderedPages(dataset);
 const people = realDataset().regions.flatMap(({ contacts }) => contacts);
 
 /** The sections of a page about contacts, as read. */

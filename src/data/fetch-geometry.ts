@@ -1,23 +1,17 @@
 import type { FeatureCollection } from 'geojson';
-import { codeOf, type MapShapes } from '../domain/geography/geometry';
-import type { FetchFn } from './dataset/fetch';
+import { codeOf, type MapLayer, type MapShapes } from '../domain/geography/geometry';
+import { fetchJson } from './fetch-json';
+import type { FetchFn, FileFailure } from './fetch-json';
 
-/** Why a map file could not be used. `file` is its address. */
-export type GeometryFailure =
-  | { readonly kind: 'network'; readonly file: string }
-  | { readonly kind: 'status'; readonly file: string; readonly status: number }
-  | { readonly kind: 'not-geojson'; readonly file: string }
-  | { readonly kind: 'no-regions'; readonly file: string };
-
-/** The shapes that the page's own drawing has, enough for all of Sweden on a screen; or all that we have. */
+/** `coarse` is the precision of the prerendered map, enough for all of Sweden on a screen; `fine` is all there is. */
 export type Detail = 'coarse' | 'fine';
 
-/** Thrown by `fetchGeometry`, so that it travels with the other reasons there may be no WebGL map. */
+/** Thrown by `fetchGeometry`. */
 export class GeometryError extends Error {
-  readonly failure: GeometryFailure;
+  readonly failure: FileFailure;
   readonly detail: Detail;
 
-  constructor(failure: GeometryFailure, detail: Detail) {
+  constructor(failure: FileFailure, detail: Detail) {
     super(`The map file ${failure.file} could not be used: ${failure.kind}.`);
     this.name = 'GeometryError';
     this.failure = failure;
@@ -31,47 +25,33 @@ export async function fetchGeometry(
   detail: Detail,
   fetchFn: FetchFn,
 ): Promise<MapShapes> {
-  const addressOf = (name: keyof MapShapes) =>
+  const addressOf = (name: MapLayer) =>
     `${folder}${name}${detail === 'coarse' ? '-coarse' : ''}.geojson`;
-  const fetchOne = async (name: keyof MapShapes) => {
+  const fetchOne = async (name: MapLayer) => {
     const found = await fetchCollection(addressOf(name), fetchFn);
     if ('type' in found) return found;
     throw new GeometryError(found, detail);
   };
-  const [regions, surroundings, lakes] = await Promise.all([
+  const [regions, neighbouringLand, lakes] = await Promise.all([
     fetchOne('regions'),
-    fetchOne('surroundings'),
+    fetchOne('neighbouring-land'),
     fetchOne('lakes'),
   ]);
   if (regions.features.every((feature) => codeOf(feature) === null)) {
     throw new GeometryError({ kind: 'no-regions', file: addressOf('regions') }, detail);
   }
-  return { regions, surroundings, lakes };
+  return { regions, neighbouringLand, lakes };
 }
 
 /** Fetches and checks one map file. Never throws: what went wrong is the answer then. */
 export async function fetchCollection(
   file: string,
   fetchFn: FetchFn,
-): Promise<FeatureCollection | GeometryFailure> {
-  let text: string;
-  try {
-    const response = await fetchFn(file);
-    if (!response.ok) return { kind: 'status', file, status: response.status };
-    text = await response.text();
-  } catch {
-    return { kind: 'network', file };
-  }
-  const value = parseJson(text);
-  return isFeatureCollection(value) ? value : { kind: 'not-geojson', file };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+): Promise<FeatureCollection | FileFailure> {
+  const fetched = await fetchJson(file, fetchFn);
+  if (fetched.ok && isFeatureCollection(fetched.json)) return fetched.json;
+  const isNetwork = !fetched.ok && fetched.failure.kind !== 'not-json';
+  return isNetwork ? fetched.failure : { kind: 'not-geojson', file };
 }
 
 /** True for an object with `type: "FeatureCollection"` and a list of features. */

@@ -3,7 +3,7 @@ import { parseSiteInfo, siteInfo } from './site-info';
 
 describe('site.json', () => {
   it('is sound as committed, and claims nothing of any operator', () => {
-    expect(siteInfo.operator).toEqual({ name: null, email: null, phone: null });
+    expect(siteInfo.operator).toEqual({ name: null, kind: null, email: null, phone: null });
     expect(siteInfo.accessibility.status).toBe('partly');
   });
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import raw from '../../site.json';
 import type { SiteInfo } from '../domain/model/site-info';
-import { describeIssue, pathOf } from './dataset/describe-issue';
-import { fault, problemSentence } from './checks/problem';
+import { describeSchemaIssue, pathOf } from './issues/describe-schema-issue';
+import { error, issueSentence } from './issues/issue';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or null')));
@@ -11,8 +11,23 @@ const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
 const inBoth = v.array(v.strictObject({ sv: words, en: words }));
 
+const kind = v.optional(
+  v.nullable(
+    v.picklist([
+      'NationalAuthority',
+      'RegionalAuthority',
+      'LocalAuthority',
+      'Academia-ScientificOrganisation',
+      'Company',
+      'NonProfitOrganisation',
+      'PrivateIndividual(s)',
+    ]),
+  ),
+  null,
+);
+
 const siteInfoSchema = v.strictObject({
-  operator: v.strictObject({ name: text, email: text, phone: text }),
+  operator: v.strictObject({ name: text, email: text, phone: text, kind }),
   accessibility: v.strictObject({
     status: v.picklist(['fully', 'partly', 'not']),
     published: date,
@@ -27,18 +42,18 @@ const siteInfoSchema = v.strictObject({
   }),
 }) satisfies v.GenericSchema<unknown, SiteInfo>;
 
-/** Checks what stands in site.json. Throws one sentence for each fault: a half-filled statement is not published. */
+/** Returns the content of site.json. Throws one sentence for each error. */
 export function parseSiteInfo(value: unknown): SiteInfo {
   const result = v.safeParse(siteInfoSchema, value);
   if (result.success) return result.output;
   const sentences = result.issues.map((issue) => {
-    const { found, expected } = describeIssue(issue);
-    return problemSentence(
-      fault({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected),
+    const { found, expected } = describeSchemaIssue(issue);
+    return issueSentence(
+      error({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected),
     );
   });
   throw new Error(sentences.join('\n'));
 }
 
-/** Who runs this site, from site.json at the project's root. */
+/** The operator of this site, from site.json at the project's root. */
 export const siteInfo: SiteInfo = parseSiteInfo(raw);

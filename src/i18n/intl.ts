@@ -1,9 +1,13 @@
 /** All Intl calls of the project, always with an explicit locale. */
 export type Locale = 'sv-SE' | 'en-GB';
 
-/** "a, b och c" or "a, b and c". */
-export function listOf(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+/** "a, b och c" or "a, b and c"; as alternatives "a, b eller c". */
+export function listOf(
+  locale: Locale,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locale, { type }).format(items);
 }
 
 /** The parts of such a list in order: its items, and the words and commas between them. */
@@ -24,11 +28,6 @@ const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = {
 /** The form that a language uses with a count. Swedish and English have these two. */
 export function formFor(locale: Locale, count: number, one: string, other: string): string {
   return PLURALS[locale].select(count) === 'one' ? one : other;
-}
-
-/** "1 region", "21 regioner". */
-export function countOf(locale: Locale, count: number, one: string, other: string): string {
-  return `${numberIn(locale, count)} ${formFor(locale, count, one, other)}`;
 }
 
 /** A whole number or a decimal as people write it: "1 234", "1,234". */

@@ -1,8 +1,5 @@
 import type { Lang } from '../domain/model/dataset';
-import { START } from '../store/view-state';
-
-/** The languages of the atlas, the one of the published text first. */
-export const LANGS = [START.lang, 'en'] as const satisfies readonly Lang[];
+import { LANGS } from '../store/paths';
 
 export function otherLang(lang: Lang): Lang {
   return lang === 'sv' ? 'en' : 'sv';

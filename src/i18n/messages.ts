@@ -1,4 +1,5 @@
 import type { embedSv } from './sv/embed';
+import type { filterSv } from './sv/filter';
 import type { sv } from './sv/messages';
 import type { shareSv } from './sv/share';
 
@@ -7,6 +8,9 @@ export type Messages = typeof sv;
 
 /** The texts of embedding; only its pages load them. */
 export type EmbedMessages = typeof embedSv;
+
+/** The texts of the filter; they are loaded with it. */
+export type FilterMessages = typeof filterSv;
 
 /** The texts of downloading, citing and sharing; they are loaded with that view. */
 export type ShareMessages = typeof shareSv;

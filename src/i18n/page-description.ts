@@ -45,10 +45,10 @@ export function descriptionOf(
 function aboutSummary(page: AboutPage, { about, site, statement }: Messages, atlas: Atlas): string {
   switch (page) {
     case 'atlas':
-      return about.paragraphs(hasContacts(atlas))[0] ?? site.tagline;
+      return about.summary(hasContacts(atlas));
     case 'accessibility':
-      return `${statement.accessibility}. ${site.tagline}.`;
     case 'privacy':
-      return `${statement.privacy}. ${site.tagline}.`;
+    case 'developers':
+      return `${statement[page]}. ${site.tagline}.`;
   }
 }

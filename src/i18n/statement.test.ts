@@ -7,7 +7,12 @@ import { statementSv } from './sv/statement';
 
 /** A site as its operator might fill it in. */
 const filled: SiteInfo = {
-  operator: { name: 'Region Exempel', email: 'webb@exempel.example', phone: '010-123 45 67' },
+  operator: {
+    name: 'Region Exempel',
+    email: 'webb@exempel.example',
+    phone: '010-123 45 67',
+    kind: null,
+  },
   accessibility: {
     status: 'partly',
     published: '2026-11-01',

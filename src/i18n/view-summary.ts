@@ -18,7 +18,7 @@ export interface ViewSummary {
   /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
   readonly areasLead: string;
   readonly choropleth: Choropleth;
-  readonly marks: Highlights;
+  readonly highlights: Highlights;
   /** The full page with the same view. Begins with the base. */
   readonly address: string;
   /** The full page of a region in the same colours. */
@@ -36,7 +36,7 @@ export function viewSummary(app: AppContextValue, messages: Messages): ViewSumma
   return {
     ...textOf(app, messages),
     choropleth: selectors.choropleth(state),
-    marks: selectors.marks(state),
+    highlights: selectors.highlights(state),
     address: fullAddress(view, codec),
     addressOf: (code) => fullAddress(selectRegion(view, code), codec),
     source: messages.source.line(publisher, source, title),

@@ -4,13 +4,13 @@ import { identityOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
 import type { StagePoint } from './renderer';
 
-/** A region under the pointer, and where its name is to stand. */
+/** A region under the pointer, and the point where its name is shown. */
 export interface Hovered {
   readonly code: RegionCode;
   readonly point: StagePoint;
 }
 
-/** The name and value of the region under the pointer. For the eye only: links carry the same names. */
+/** The name and class of the region under the pointer. Hidden from assistive technology: links have the same names. */
 export function HoverName({
   hovered,
   choropleth,

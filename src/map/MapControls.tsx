@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages';
 import type { Camera } from './renderer';
 
-/** Zoom in, zoom out, all of Sweden. ViewSummary when there is a camera to move. */
+/** Buttons to zoom in, zoom out and show all of Sweden. Rendered while there is a camera. */
 export function MapControls({ camera }: { readonly camera: Camera | null }) {
   const { map } = useMessages();
   if (!camera) return null;

@@ -1,7 +1,6 @@
 /**
- * The place of the drawing. The one permitted raw markup: the build drew the SVG, and the browser, given an empty
- * string, neither compares nor changes what is there. No text from files or users is in it that React has not
- * escaped.
+ * The container of the prerendered drawing, and the one place with raw markup: in the browser, `drawing` is an empty
+ * string and React neither compares nor changes what the build wrote. React has escaped all text in it.
  */
 export function MapFrame({ drawing }: { readonly drawing: string }) {
   return (

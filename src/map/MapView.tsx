@@ -17,7 +17,7 @@ interface MapViewProps {
   readonly onFailure: (failure: MapFailure) => void;
 }
 
-/** The map's window: the SVG from the first byte, WebGL over it when it is ready. */
+/** The map: the prerendered SVG, and the WebGL map over it when that is ready. */
 export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) {
   const app = useAppContext();
   const messages = useMessages();
@@ -50,8 +50,8 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
 }
 
 /**
- * Where the data has changed since the page was built, React makes the page anew and the drawing would
- * be gone with the old one. The elements themselves are put back; shapes do not depend on the data.
+ * Puts the prerendered drawing back where React has rendered the page again instead of hydrating it, as when the data
+ * has changed since the build. The shapes do not depend on the data.
  */
 function keepDrawing(stage: HTMLElement, drawn: readonly Element[]): void {
   const frame = stage.querySelector('.map-frame');

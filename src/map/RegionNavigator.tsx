@@ -15,15 +15,14 @@ import { createMapKeys } from './keys';
 const HELP = 'region-navigator-help';
 
 /**
- * The keyboard's map: links to all regions in one tab stop, between which arrows move as on the map and
- * letters by name. Out of sight until a link has the focus; then the map draws the ring and the link
- * itself is the caption. Without scripts it is the same list, each link a stop of its own.
+ * Links to all regions in one tab stop: arrow keys move between them as on the map, letters by name. A link is visible
+ * only while it has the focus, as the caption of the focus ring on the map. Without scripts each link is a tab stop.
  */
 export function RegionNavigator() {
   const { map } = useMessages();
   const hydrated = useHydrated();
   const selected = useAtlasState((state) => selectedCode(state.view));
-  // Where the keyboard was last. A new selection is a new place to begin.
+  // The region that was focused last, until another is selected.
   const [last, setLast] = useState<{ code: RegionCode; selected: RegionCode | null } | null>(null);
   const onKeyDown = useKeys();
   const stop = last?.selected === selected ? last.code : (selected ?? REGION_CODES[0]);
@@ -36,11 +35,11 @@ export function RegionNavigator() {
       <ul>
         {REGION_CODES.map((code) => (
           <li key={code}>
-            <PlaceLink
+            <RegionLink
               code={code}
               isSelected={code === selected}
               tabIndex={!hydrated || code === stop ? undefined : -1}
-              onArrive={() => setLast({ code, selected })}
+              onFocus={() => setLast({ code, selected })}
               onKeyDown={(event) => onKeyDown(event, code)}
             />
           </li>
@@ -55,24 +54,24 @@ export function RegionNavigator() {
   );
 }
 
-interface PlaceLinkProps {
+interface RegionLinkProps {
   readonly code: RegionCode;
   readonly isSelected: boolean;
   readonly tabIndex: number | undefined;
-  readonly onArrive: () => void;
+  readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The way to a region, named with what the map's colour says of it. */
-function PlaceLink({ code, isSelected, tabIndex, onArrive, onKeyDown }: PlaceLinkProps) {
+/** The link to a region, named with its class. */
+function RegionLink({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLinkProps) {
   const { map } = useMessages();
   const choropleth = useChoropleth();
   const { href, onClick } = useViewLinks()((view) => selectRegion(view, code));
   const setInteraction = useSetInteraction();
   const { slug, shortName } = identityOf(code);
-  const arrive = (event: FocusEvent) => {
-    onArrive();
-    // Who came by mouse or touch, back from the text, needs no ring.
+  const focus = (event: FocusEvent) => {
+    onFocus();
+    // No focus ring for focus that came by mouse or touch.
     if (event.currentTarget.matches(':focus-visible')) setInteraction({ focused: code });
   };
   return (
@@ -82,7 +81,7 @@ function PlaceLink({ code, isSelected, tabIndex, onArrive, onKeyDown }: PlaceLin
       id={placeOnMap(slug)}
       tabIndex={tabIndex}
       aria-current={isSelected ? 'page' : undefined}
-      onFocus={arrive}
+      onFocus={focus}
       onBlur={() => setInteraction({ focused: null })}
       onKeyDown={onKeyDown}
     >
@@ -91,7 +90,7 @@ function PlaceLink({ code, isSelected, tabIndex, onArrive, onKeyDown }: PlaceLin
   );
 }
 
-/** Moves the focus as the keys of the map say. */
+/** A key handler that moves the focus between the links. */
 function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
   const [keys] = useState(createMapKeys);
   return (event, from) => {

@@ -7,8 +7,8 @@ import type { Messages } from '../i18n/messages';
 import { PANEL } from '../ui/anchors';
 
 /**
- * On a narrow screen the text lies below the map: this is the way there. Always there, so that what is below it does
- * not move when something is chosen.
+ * The link from the map to the text, for narrow screens, where the text is below the map. It is always rendered, so
+ * that the layout does not move when something is selected.
  */
 export function ScrollToText() {
   const { atlas } = useAppContext();
@@ -21,7 +21,7 @@ export function ScrollToText() {
   );
 }
 
-/** What there is to read, in the order in which the panel shows it. */
+/** What the panel begins with. */
 function textOf(
   { subject, query, compared, themes }: ViewState,
   atlas: Atlas,

@@ -1,39 +1,40 @@
 import { useId } from 'react';
-import { PATTERNS, type PatternId, type SwatchId } from '../domain/choropleth/palette';
-import { fillClass } from './svg/style-attributes';
+import type { LegendRow } from '../domain/choropleth/choropleth';
+import { PAGE_STYLE, type DrawingStyle } from './svg/drawing-style';
+import { Pattern } from './svg/Pattern';
 
-/** A sample of a fill and its pattern, drawn from the same table as the map. */
-export function Swatch({
-  fill,
-  pattern,
-}: {
-  readonly fill: SwatchId;
-  readonly pattern: PatternId | null;
-}) {
-  const id = useId();
-  const shape = pattern && PATTERNS[pattern];
-  const ink = `var(--ink-${pattern})`;
+interface SwatchProps {
+  readonly row: Pick<LegendRow, 'fill' | 'pattern'>;
+  /** Of a picture; the page's where none is given. */
+  readonly style?: DrawingStyle;
+  /** Place and size in a picture. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** Of the pattern; one of its own where none is given. */
+  readonly patternId?: string;
+}
+
+/** A sample of a fill and its pattern, as the map draws them. */
+export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchProps) {
+  const ownId = useId();
+  const id = patternId ?? ownId;
+  const { fill, pattern } = row;
+  const area = { width: 24, height: 16 };
   return (
     <svg
-      className="swatch"
+      className={style === PAGE_STYLE ? 'swatch' : undefined}
       viewBox="0 0 24 16"
-      width="24"
-      height="16"
+      {...area}
+      {...place}
       aria-hidden="true"
       focusable="false"
     >
-      {shape && (
-        <pattern id={id} width={shape.tile} height={shape.tile} patternUnits="userSpaceOnUse">
-          <path
-            d={shape.path}
-            strokeWidth={shape.width}
-            {...(shape.width === 0 ? { fill: ink } : { stroke: ink, fill: 'none' })}
-          />
-        </pattern>
-      )}
-      <rect width="24" height="16" className={fillClass(fill)} />
-      {shape && <rect width="24" height="16" fill={`url(#${id})`} />}
-      <rect width="24" height="16" className="swatch-edge" />
+      {pattern && <Pattern id={id} pattern={pattern} style={style} />}
+      <rect {...area} {...style.fill(fill)} />
+      {pattern && <rect {...area} fill={`url(#${id})`} />}
+      <rect {...area} {...style.swatchEdge} />
     </svg>
   );
 }

@@ -1,15 +1,15 @@
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
-import { REGION_POINTS } from '../domain/geography/region-points';
+import { REGION_POINTS } from '../domain/geography/generated';
 import { stepFrom, type Direction } from '../domain/geography/steps';
 import { regionByTyping } from '../domain/search/type-ahead';
 
-/** What a key event has that the map asks for. */
+/** The part of a keyboard event that `createMapKeys` reads. */
 export type PressedKey = Pick<
   KeyboardEvent,
   'key' | 'timeStamp' | 'ctrlKey' | 'metaKey' | 'altKey'
 >;
 
-/** The region that a key leads to, `leave` for away from the regions, or null: the key is not the map's. */
+/** The region that a key leads to, `leave` for the map itself, or null for a key that the map does not use. */
 export type KeyTarget = RegionCode | 'leave' | null;
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -19,12 +19,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'west',
 };
 
-/** Letters further apart than this, in milliseconds, begin a new name. */
+/** A letter that comes later than this begins a new name, ms. */
 const PAUSE = 1000;
 
 /**
- * The keyboard's map for one page: what a key does, seen from the region it was pressed on. It remembers
- * the letters typed so far. Enter is the link's own.
+ * Returns a function that tells which region a key leads to from another. It remembers the letters typed so far.
+ * Enter is left to the link.
  */
 export function createMapKeys(): (event: PressedKey, from: RegionCode) => KeyTarget {
   let typed = { letters: '', at: Number.NEGATIVE_INFINITY };
@@ -33,7 +33,7 @@ export function createMapKeys(): (event: PressedKey, from: RegionCode) => KeyTar
     const sofar = event.timeStamp - at < PAUSE ? letters : '';
     if (sofar === '' && event.key === ' ') return null;
     const found = regionByTyping(sofar + event.key, from);
-    // What fits no name any longer is the beginning of a new one.
+    // Letters that fit no name begin a new one.
     typed = { letters: found ? sofar + event.key : event.key, at: event.timeStamp };
     return found ?? regionByTyping(event.key, from) ?? from;
   };
@@ -48,7 +48,7 @@ export function createMapKeys(): (event: PressedKey, from: RegionCode) => KeyTar
   return (event, from) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return null;
     const to = target(event, from);
-    // Whoever goes on in another way has done with the name.
+    // Any other key ends the name that was being typed.
     if (event.key.length > 1) typed = { ...typed, letters: '' };
     return to;
   };

@@ -4,7 +4,14 @@ import type { AppContextValue } from '../store/app-context';
 import type { Messages } from '../i18n/messages';
 import type { Hovered } from './HoverName';
 import { syncRenderers } from './sync-renderers';
-import type { Camera, Insets, LoadWebgl, RendererEvents, ZoomableMap } from './renderer';
+import type {
+  Camera,
+  Insets,
+  LoadWebgl,
+  MapRenderer,
+  RendererEvents,
+  ZoomableMap,
+} from './renderer';
 import { createSvgRenderer } from './svg/renderer';
 import { WebglError } from './webgl/error';
 import { whenIdle } from './when-idle';
@@ -14,33 +21,40 @@ export interface MapFailure {
   readonly error: unknown;
 }
 
-/** What the map tells the component that shows it. */
+/** What the map needs of the component that shows it, and reports to it. */
 export interface MapHost {
   readonly messages: Messages;
   readonly loadWebgl: LoadWebgl | null;
   readonly onFailure: (failure: MapFailure) => void;
   readonly setHovered: (hovered: Hovered | null) => void;
-  /** The camera of the map that can be moved, or null when there is none. */
+  /** Called with the camera of the WebGL map while there is one, and with null when it is gone. */
   readonly setCamera: (camera: Camera | null) => void;
 }
 
 /**
- * Ties the map on `stage` to the store: what changes in the store is painted by every renderer, what
- * the visitor does on the map is told to the store. The SVG answers at once; WebGL is loaded when the
- * browser has nothing better to do and takes over when it has drawn. Returns the function that ends it.
+ * Connects the map on `stage` to the store: the shown renderer follows the store, and what the visitor does on the
+ * map changes the store. The SVG answers at once; WebGL is loaded when the browser is idle and takes over when it
+ * has drawn. Returns the function that disconnects it.
  */
 export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost): () => void {
-  const painted = syncRenderers(app);
-  const onWebgl = () => stage.getAttribute('data-renderer') === 'webgl';
-  const onSvg = () => !onWebgl();
+  const synced = syncRenderers(app);
+  let webgl: ZoomableMap | null = null;
   let ended = false;
-  painted.add(createSvgRenderer(stage, eventsOf(stage, app, host, onSvg), onSvg));
-
-  const fallBack = (map: ZoomableMap, error: WebglError) => {
-    painted.drop(map);
-    show(stage, 'svg', app);
-    host.setCamera(null);
-    host.onFailure({ error });
+  const svg = createSvgRenderer(
+    stage,
+    eventsOf(stage, app, host, () => webgl === null),
+    () => webgl === null,
+  );
+  const show = (renderer: MapRenderer) => {
+    synced.show(renderer);
+    stage.dataset['renderer'] = renderer === svg ? 'svg' : 'webgl';
+    stage.dataset['painting'] = stateNow(app).choropleth.key;
+    if (renderer === svg) delete stage.dataset['drawn'];
+  };
+  const toSvg = () => {
+    webgl?.dispose();
+    webgl = null;
+    show(svg);
   };
   const fail = (error: unknown) => {
     if (!ended) host.onFailure({ error });
@@ -51,45 +65,57 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       container: containerIn(stage),
       padding: () => insetsOf(stage),
       controls: host.messages.map.controls,
-      events: eventsOf(stage, app, host, onWebgl),
-      onLost: (reason, detail) => fallBack(map, new WebglError(reason, detail)),
+      events: eventsOf(stage, app, host, () => webgl !== null),
+      onLost(reason, detail) {
+        toSvg();
+        host.setCamera(null);
+        fail(new WebglError(reason, detail));
+      },
       onCoarse: fail,
     });
     if (ended) return map.dispose();
-    painted.add(map);
-    show(stage, 'webgl', app);
+    webgl = map;
+    show(map);
     host.setCamera(map);
     await map.drawn;
-    if (onWebgl()) stage.toggleAttribute('data-drawn', true);
+    if (webgl === map) stage.toggleAttribute('data-drawn', true);
     return undefined;
   };
+  show(svg);
   const { loadWebgl } = host;
   const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl).catch(fail)) : () => undefined;
+  const stopWatching = beforePrinting(() => synced.update(svg));
   return () => {
     ended = true;
     cancel();
-    painted.dispose();
-    show(stage, 'svg', app);
+    stopWatching();
+    toSvg();
+    synced.dispose();
+    svg.dispose();
+  };
+}
+
+/** Calls back when the page is about to be printed, or shown as in print. Returns the function that stops it. */
+function beforePrinting(callback: () => void): () => void {
+  const print = matchMedia('print');
+  window.addEventListener('beforeprint', callback);
+  print.addEventListener('change', callback);
+  return () => {
+    window.removeEventListener('beforeprint', callback);
+    print.removeEventListener('change', callback);
   };
 }
 
 function stateNow({ store, selectors }: AppContextValue) {
   const state = store.getState();
-  return { choropleth: selectors.choropleth(state), marks: selectors.marks(state) };
-}
-
-/** Both renderers hold the choropleth of the store; from now on the stage shows this one. */
-function show(stage: HTMLElement, renderer: 'svg' | 'webgl', app: AppContextValue): void {
-  stage.setAttribute('data-renderer', renderer);
-  stage.setAttribute('data-painting', stateNow(app).choropleth.key);
-  if (renderer === 'svg') stage.removeAttribute('data-drawn');
+  return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
 }
 
 function eventsOf(
   stage: HTMLElement,
   { store }: AppContextValue,
   host: MapHost,
-  active: () => boolean,
+  isShown: () => boolean,
 ): RendererEvents {
   return {
     hover(code, point) {
@@ -97,8 +123,8 @@ function eventsOf(
       host.setHovered(code && point ? { code, point } : null);
     },
     select: (code) => changeView(store, (view) => selectRegion(view, code)),
-    painted(key) {
-      if (active()) stage.setAttribute('data-painting', key);
+    rendered(key) {
+      if (isShown()) stage.dataset['painting'] = key;
     },
   };
 }
@@ -109,7 +135,7 @@ function containerIn(stage: HTMLElement): HTMLElement {
   return container;
 }
 
-/** The room around the SVG's frame: given as padding to WebGL, it makes both drawings coincide. */
+/** The space around the SVG's frame: given as padding to WebGL, it makes both drawings coincide. */
 function insetsOf(stage: HTMLElement): Insets {
   const outer = stage.getBoundingClientRect();
   const inner = stage.querySelector('.map-frame')?.getBoundingClientRect() ?? outer;

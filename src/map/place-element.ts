@@ -1,11 +1,11 @@
 import type { StagePoint } from './renderer';
 
-/** From so far to the right, as a share of the stage, a name stands to the left of its point. */
+/** The share of the stage's width beyond which a name is placed to the left of its point. */
 const FAR_RIGHT = 0.6;
 
 /**
- * Puts an element at a point of the stage through the style object model, which a strict content security policy
- * allows where a style attribute is not.
+ * Places an element at a point of the stage. Sets custom properties from script, which a strict content security
+ * policy allows, unlike a style attribute.
  */
 export function placeElement(element: HTMLElement, point: StagePoint, stageWidth: number): void {
   element.style.setProperty('--x', `${Math.round(point.x)}px`);

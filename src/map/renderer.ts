@@ -8,24 +8,24 @@ export interface StagePoint {
   readonly y: number;
 }
 
-/** What a renderer tells of the visitor. Regions are found exactly, or the nearest within `SNAP_RADIUS`. */
+/** What a renderer reports of the visitor. Regions are found exactly, or the nearest within `SNAP_RADIUS`. */
 export interface RendererEvents {
   /** The pointer is over a region, or over none. `point` is where a name can be shown. */
   hover(code: RegionCode | null, point: StagePoint | null): void;
   /** A region was clicked or tapped. */
   select(code: RegionCode): void;
-  /** The choropleth with this key is on the screen, really drawn. */
-  painted(key: string): void;
+  /** The choropleth with this key is on the screen. */
+  rendered(key: string): void;
 }
 
 /** One way of drawing the map. It is given whole values and applies what differs; it decides nothing. */
 export interface MapRenderer {
-  paint(choropleth: Choropleth): void;
-  mark(marks: Highlights): void;
+  setChoropleth(choropleth: Choropleth): void;
+  setHighlights(highlights: Highlights): void;
   dispose(): void;
 }
 
-/** Of a renderer that can move. */
+/** Moves a map. */
 export interface Camera {
   zoomIn(): void;
   zoomOut(): void;
@@ -33,16 +33,16 @@ export interface Camera {
   home(): void;
 }
 
-/** A map that the visitor can move. */
+/** A renderer whose map the visitor can move. */
 export interface ZoomableMap extends MapRenderer, Camera {
   /**
-   * Settles when its first whole drawing is on its canvas. It answers before; but whoever showed the canvas then
-   * would hold up the page until the graphics processor is done.
+   * Resolves when the first drawing at full resolution is on the canvas. The map works before that, but showing the
+   * canvas sooner would block the page until the graphics processor is done.
    */
   readonly drawn: Promise<void>;
 }
 
-/** Small regions are hit from this far, CSS pixels. */
+/** A region is hit from this far, CSS pixels, so that small ones can be hit at all. */
 export const SNAP_RADIUS = 24;
 
 /**
@@ -69,13 +69,13 @@ export function regionNear(
   return null;
 }
 
-/** What the WebGL map needs of the page it stands in. */
+/** What the WebGL map needs of its page. */
 export interface WebglRequest {
   readonly container: HTMLElement;
-  /** Room kept free around Sweden, CSS pixels, measured afresh at every call. */
+  /** The space around Sweden, CSS pixels, measured at every call. */
   readonly padding: () => Insets;
   readonly choropleth: Choropleth;
-  readonly marks: Highlights;
+  readonly highlights: Highlights;
   /** The map library's own strings, by its keys. */
   readonly controls: Readonly<Record<string, string>>;
   readonly events: RendererEvents;
@@ -92,5 +92,5 @@ export interface Insets {
   readonly left: number;
 }
 
-/** Loads and starts the WebGL map; settles when it answers, rejects with a `WebglError`. */
+/** Loads and starts the WebGL map. Resolves when it answers the visitor; rejects with a `WebglError`. */
 export type LoadWebgl = (request: WebglRequest) => Promise<ZoomableMap>;

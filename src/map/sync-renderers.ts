@@ -1,44 +1,46 @@
+import type { Choropleth, Highlights } from '../domain/choropleth/choropleth';
 import type { AppContextValue } from '../store/app-context';
 import type { MapRenderer } from './renderer';
 
-/** The renderers of one map, all shown the same choropleth and marks. */
+/** The renderers of one map. Only the one that is shown follows the store; the others are behind until asked for. */
 export interface SyncedRenderers {
-  /** Paints a renderer as things are now and from then on. */
-  add(renderer: MapRenderer): void;
-  /** Ends one renderer. */
-  drop(renderer: MapRenderer): void;
-  /** Ends them all. */
+  /** Brings a renderer up to date and lets it, alone, follow the store from then on. */
+  show(renderer: MapRenderer): void;
+  /** Brings a renderer up to date that is not shown, as before printing. */
+  update(renderer: MapRenderer): void;
+  /** Stops following the store. */
   dispose(): void;
 }
 
-/** Carries every change in the store to the renderers: the choropleth when it is another, the marks always. */
+interface Applied {
+  readonly choropleth: Choropleth;
+  readonly highlights: Highlights;
+}
+
+/** Carries the choropleth and the highlights of the store to renderers, each only where it differs from the last. */
 export function syncRenderers({ store, selectors }: AppContextValue): SyncedRenderers {
-  const renderers = new Set<MapRenderer>();
-  let shown = selectors.choropleth(store.getState());
-  const unsubscribe = store.subscribe((state) => {
-    const choropleth = selectors.choropleth(state);
-    const repaint = choropleth !== shown;
-    shown = choropleth;
-    const marks = selectors.marks(state);
-    for (const renderer of renderers) {
-      if (repaint) renderer.paint(choropleth);
-      renderer.mark(marks);
-    }
+  const lastOf = new WeakMap<MapRenderer, Applied>();
+  let shown: MapRenderer | null = null;
+  const update = (renderer: MapRenderer) => {
+    const state = store.getState();
+    const next = {
+      choropleth: selectors.choropleth(state),
+      highlights: selectors.highlights(state),
+    };
+    const last = lastOf.get(renderer);
+    lastOf.set(renderer, next);
+    if (last?.choropleth !== next.choropleth) renderer.setChoropleth(next.choropleth);
+    if (last?.highlights !== next.highlights) renderer.setHighlights(next.highlights);
+  };
+  const unsubscribe = store.subscribe(() => {
+    if (shown) update(shown);
   });
   return {
-    add(renderer) {
-      renderers.add(renderer);
-      const state = store.getState();
-      renderer.paint(selectors.choropleth(state));
-      renderer.mark(selectors.marks(state));
+    show(renderer) {
+      shown = renderer;
+      update(renderer);
     },
-    drop(renderer) {
-      renderers.delete(renderer);
-      renderer.dispose();
-    },
-    dispose() {
-      unsubscribe();
-      for (const renderer of renderers) renderer.dispose();
-    },
+    update,
+    dispose: unsubscribe,
   };
 }

@@ -1,4 +1,4 @@
-/** Runs `work` when the browser is idle, or soon where it cannot tell. Returns the function that calls it off. */
+/** Runs `work` when the browser is idle, or after 200 ms where it cannot tell. Returns the function that cancels it. */
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback(work, { timeout: 2000 });

@@ -18,85 +18,93 @@ import {
   type ViewStore,
 } from './view-store';
 
-/** Everything the rooms of one page share. Made once by a composition root. */
+/** What all views of one page share. */
 export interface AppContextValue {
   readonly atlas: Atlas;
   readonly store: ViewStore;
   readonly selectors: Selectors;
   readonly codec: CodecContext;
-  /** Who runs this site, as far as they have said. */
+  /** Who runs this site. */
   readonly site: SiteInfo;
   /** Which copy of the atlas this is. */
   readonly edition: Edition;
-  /** Fetches the fine shapes, for a picture or a file. Rejects where they cannot be had. */
+  /** Fetches the fine shapes. Rejects where they cannot be fetched. */
   readonly fetchShapes: () => Promise<MapShapes>;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);
 
-/** The app context of this page. Throws outside a provider, which only a composition root can cause. */
+/** Returns the app context of this page. Throws outside a provider. */
 export function useAppContext(): AppContextValue {
   const app = use(AppContext);
-  if (!app) throw new Error('No atlas app: wrap the page in <AppContext value={…}>.');
+  if (!app) throw new Error('No app context: wrap the page in <AppContext value={…}>.');
   return app;
 }
 
-/** A part of the state, rendered again when that part changes. The selector must return a stable value. */
+/** Returns a part of the state and renders again when it changes. The selector must return a stable value. */
 export function useAtlasState<T>(selector: (state: AtlasState) => T): T {
   return useStore(useAppContext().store, selector);
 }
 
-/** True for a region that steps back, on the map and wherever regions are listed. */
-export function useStandsBack(code: RegionCode): boolean {
-  const { chosen } = useAppContext().selectors;
-  return useAtlasState((state) => chosen(state)?.has(code) === false);
+/** Returns true for a region that search or filter dims, on the map and in lists. */
+export function useIsDimmed(code: RegionCode): boolean {
+  const { undimmed } = useAppContext().selectors;
+  return useAtlasState((state) => undimmed(state)?.has(code) === false);
 }
 
-/** The choropleth on show. */
+/** Returns the choropleth of the current view. */
 export function useChoropleth(): Choropleth {
   return useAtlasState(useAppContext().selectors.choropleth);
 }
 
-/** A function that moves the view by a pure transition. */
+/** Returns a function that changes the view by a pure transition. */
 export function useChangeView(): (
   transition: (view: ViewState) => ViewState,
-  arrival?: NavigationOptions,
+  options?: NavigationOptions,
 ) => void {
   const { store } = useAppContext();
-  return (transition, arrival) => changeView(store, transition, arrival);
+  return (transition, options) => changeView(store, transition, options);
 }
 
-/** A function that says what the visitor's interaction state is on. */
+/** Returns a function that changes the interaction. */
 export function useSetInteraction(): (change: InteractionChange) => void {
   const { store } = useAppContext();
   return (change) => setInteraction(store, change);
 }
 
-/** What makes an <a> a real link that, with scripts, changes the view without loading a page. */
+/** The props of an <a> that, with scripts, changes the view without loading a page. */
 export interface ViewLink {
   readonly href: string;
   readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void;
 }
 
 /**
- * A function from a transition to the link that makes it, seen from the view now on show. `place` is the id of
- * what is to be read first, where that is not the beginning of the text.
+ * Returns a function that turns a transition of the current view into a link. `targetId` is the id of the element to
+ * read first; without it that is the beginning of the text.
  */
 export function useViewLinks(): (
   transition: (view: ViewState) => ViewState,
-  place?: string,
+  targetId?: string,
 ) => ViewLink {
   const { store, codec } = useAppContext();
   const view = useAtlasState((state) => state.view);
-  return (transition, place) => ({
-    href: encode(transition(view), codec) + (place === undefined ? '' : `#${place}`),
+  return (transition, targetId) => ({
+    href: encode(transition(view), codec) + (targetId === undefined ? '' : `#${targetId}`),
     onClick: (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      // A click that no pointer made has no detail: it came from the keyboard or a screen reader.
-      changeView(store, transition, { byKeyboard: event.detail === 0, place: place ?? null });
+      const byKeyboard = isKeyboardClick(event);
+      changeView(store, transition, { byKeyboard, targetId: targetId ?? null });
     },
   });
+}
+
+/**
+ * Returns true for a click by keyboard or assistive technology. Its `detail` is 0, except in Firefox, which counts it as
+ * a click but gives it no `pointerType`.
+ */
+export function isKeyboardClick({ detail, nativeEvent }: MouseEvent): boolean {
+  return detail === 0 || ('pointerType' in nativeEvent && nativeEvent.pointerType === '');
 }
 
 /** A new tab, a new window or a download is the browser's business. */

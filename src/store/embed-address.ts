@@ -1,14 +1,8 @@
 import type { Lang } from '../domain/model/dataset';
 import { codeFromSlug, identityOf } from '../domain/model/region';
+import { builderPath, FRAME_PATH, LANGS, langPath, PATH } from './paths';
 import { decode, encode, type Address, type CodecContext } from './url-codec';
 import { START, type ViewState } from './view-state';
-
-/** Below the base: any map address of the atlas with this in front of it is that view, for a frame. */
-export const FRAME_PATH = 'inbaddad/';
-/** The page that builds the code, below the base and below "en/". */
-export const BUILDER_PATH = 'badda-in/';
-/** The script with the custom element, below the base. It keeps its name for ever: host pages have it. */
-export const EMBED_SCRIPT = 'embed.js';
 
 /** The codec that reads and writes the addresses of frames. */
 export function framesOf(codec: CodecContext): CodecContext {
@@ -58,15 +52,16 @@ export function builderAddress({ view, form }: Built, lang: Lang, codec: CodecCo
     ...(shown === lang ? [] : [`sprak=${shown}`]),
     ...(form === 'iframe' ? [] : [`form=${form}`]),
   ].join('&');
-  return `${codec.base}${lang === 'en' ? 'en/' : ''}${BUILDER_PATH}${query ? `?${query}` : ''}`;
+  return `${codec.base}${builderPath(lang)}${query ? `?${query}` : ''}`;
 }
 
 /** Reads it. Unknown values are dropped, as everywhere. */
 export function builtFrom({ pathname, search }: Address, codec: CodecContext): Built {
   const params = new URLSearchParams(search);
-  const asked = params.get('sprak') ?? (pathname.startsWith(`${codec.base}en/`) ? 'en' : 'sv');
+  const pageLang = LANGS.find((lang) => pathname.startsWith(codec.base + builderPath(lang)));
+  const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? START.lang;
   const slug = params.get('region') ?? '';
-  const path = [asked === 'en' ? 'en/' : '', codeFromSlug(slug) ? `region/${slug}/` : ''].join('');
+  const path = langPath(lang) + (codeFromSlug(slug) ? `${PATH.region}/${slug}/` : '');
   const view = framedView(decode({ pathname: codec.base + path, search }, codec));
   return { view, form: CODE_FORMS.find((form) => form === params.get('form')) ?? 'iframe' };
 }

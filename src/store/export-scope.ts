@@ -1,14 +1,14 @@
 import type { Atlas } from '../domain/model/atlas';
-import { isFiltering, regionsLeft } from '../domain/model/filter';
+import { isFiltering, filteredRegions } from '../domain/model/filter';
 import type { LegendRow, Choropleth } from '../domain/choropleth/choropleth';
 import { REGION_CODES, type RegionCode } from '../domain/model/region';
 import { selectedCode } from './view-state';
 import type { AtlasState } from './view-store';
 
-/** Which regions the visitor is looking at, and by what they came to. */
+/** The regions of the current view, and what they have in common. */
 export type ExportScope =
   | { readonly kind: 'region' | 'compared' | 'all'; readonly codes: readonly RegionCode[] }
-  /** Those that work with the chosen themes, those of one class that is shown alone, or those with a hit. */
+  /** Those with the chosen themes, those of the isolated class, or those with a search result. */
   | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
 
 /**
@@ -20,10 +20,10 @@ export function exportScopeOf(
   atlas: Atlas,
   { view, interaction }: AtlasState,
   choropleth: Choropleth,
+  found: ReadonlySet<RegionCode> | null,
 ): ExportScope {
   const selected = selectedCode(view);
   if (selected !== null) return { kind: 'region', codes: [selected] };
-  const { found } = interaction;
   if (view.subject.kind === 'sweden' && found) {
     const codes = REGION_CODES.filter((code) => found.has(code));
     return { kind: 'named', name: view.query, codes };
@@ -36,7 +36,7 @@ export function exportScopeOf(
   // Themes that only colour the map are looked at as if any of them had been asked for.
   const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };
   if (!isFiltering(filter)) return { kind: 'all', codes: REGION_CODES };
-  return { kind: 'named', name: choropleth.heading, codes: regionsLeft(atlas, filter) };
+  return { kind: 'named', name: choropleth.heading, codes: filteredRegions(atlas, filter) };
 }
 
 function named({ heading }: Choropleth, { label, regions }: LegendRow): ExportScope {

@@ -1,80 +1,105 @@
 import type { Atlas } from '../domain/model/atlas';
-import type { SimilarityModule } from '../domain/choropleth/similarity-module';
-import { isFiltering, regionsLeft } from '../domain/model/filter';
-import { classifyThemesOrOverview } from '../domain/choropleth/themes-or-overview';
-import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';
+import { isFiltering, filteredRegions } from '../domain/model/filter';
+import { classify } from '../domain/choropleth/classify';
+import type {
+  Highlights,
+  Choropleth,
+  ChoroplethMessages,
+  LegendRow,
+} from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
-import type { Similarity } from '../domain/similarity/similarity';
 import { exportScopeOf, type ExportScope } from './export-scope';
-import { colourByThemesOf, isSameList, selectedCode, type ViewState } from './view-state';
+import { colourByOf, isColouredAlike, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
 export interface Selectors {
   /** The choropleth of a state: the same value, by identity, as long as the colouring is the same. */
   choropleth(state: AtlasState): Choropleth;
-  marks(state: AtlasState): Highlights;
-  /** The regions that the visitor is looking at: the same value as long as they are. */
+  /** What stands out on the map: the same value, by identity, as long as it is the same regions. */
+  highlights(state: AtlasState): Highlights;
+  /** The regions that a file or a picture of the view covers. */
   exportScope(state: AtlasState): ExportScope;
-  /** The regions that search and filter leave in front, or null for all: the others step back wherever they stand. */
-  chosen(state: AtlasState): ReadonlySet<RegionCode> | null;
-  /** How alike all regions are: computed when first asked for, then kept. */
-  similarity(): Similarity<RegionCode>;
+  /** The regions where the search found something, or null where none is on or no hit lies in a region. */
+  found(state: AtlasState): ReadonlySet<RegionCode> | null;
+  /** The regions that search and filter leave, or null for all: the others are dimmed on the map and in lists. */
+  undimmed(state: AtlasState): ReadonlySet<RegionCode> | null;
 }
 
-/**
- * Derived values of one atlas in one language. Each remembers its last answer, so readers share one value.
- * `kit` is asked only where similarity is.
- */
-export function createSelectors(
-  atlas: Atlas,
-  messages: ChoroplethMessages,
-  similarityModule: () => SimilarityModule,
-): Selectors {
-  let known: Similarity<RegionCode> | null = null;
-  const similarity = () => (known ??= similarityModule().createSimilarity(atlas.dataset.regions));
-  const byThemes = remember(
-    (themes: readonly string[]) =>
-      classifyThemesOrOverview(atlas, colourByThemesOf(themes), messages),
-    isSameList,
+/** Returns the selectors of one atlas in one language. Each keeps its last value, so that its readers share it. */
+export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Selectors {
+  const choropleth = remember(
+    (view: ViewState) => classify(atlas, colourByOf(view), messages),
+    isColouredAlike,
   );
-  const bySimilarity = remember((to: RegionCode) =>
-    similarityModule().classifyBySimilarity(atlas, to, messages, similarity()),
+  const found = remember(
+    regionsFound,
+    (one, other) => one.view.query === other.view.query && one.search === other.search,
   );
-  const exportScope = rememberView((state) =>
-    exportScopeOf(atlas, state, selectors.choropleth(state)),
+  const filtered = remember((view: ViewState) =>
+    isFiltering(view) ? new Set(filteredRegions(atlas, view)) : null,
   );
-  const left = remember((view: ViewState) =>
-    isFiltering(view) ? new Set(regionsLeft(atlas, view)) : null,
+  const undimmed = (state: AtlasState) => both(found(state), filtered(state.view));
+  const isolated = remember((state: AtlasState) => {
+    const row = isolatedRow(state, choropleth(state.view));
+    return both(row ? new Set(row.regions) : null, undimmed(state));
+  }, isSameButPointer);
+  const exportScope = remember(
+    (state: AtlasState) => exportScopeOf(atlas, state, choropleth(state.view), found(state)),
+    isSameButPointer,
   );
-  const selectors: Selectors = {
-    choropleth: ({ view }) =>
-      view.similarity === null ? byThemes(view.themes) : bySimilarity(view.similarity),
-    marks: (state) => marks(state, selectors),
-    chosen: ({ view, interaction }) => both(interaction.found, left(view)),
-    exportScope,
-    similarity,
-  };
-  return selectors;
-}
-
-function marks(state: AtlasState, { choropleth, chosen }: Selectors): Highlights {
-  const { view, interaction } = state;
-  const row = choropleth(state).legend.find(({ id }) => id === interaction.isolated);
+  const lastSame = remember((highlights: Highlights) => highlights, isSameHighlights);
+  const highlights = (state: AtlasState) =>
+    lastSame({
+      selected: selectedCode(state.view),
+      hovered: state.interaction.hovered,
+      focused: state.interaction.focused,
+      isolated: isolated(state),
+      compared: state.view.compared,
+    });
   return {
-    selected: selectedCode(view),
-    hovered: interaction.hovered,
-    focused: interaction.focused,
-    isolated: both(row ? new Set(row.regions) : null, chosen(state)),
-    compared: view.compared,
+    choropleth: ({ view }) => choropleth(view),
+    highlights,
+    found,
+    undimmed,
+    exportScope,
   };
 }
 
-/** What is in both; null is all. */
+function regionsFound({ view, search }: AtlasState): ReadonlySet<RegionCode> | null {
+  const regions = view.query === '' ? [] : (search?.find(view.query).regions ?? []);
+  return regions.length > 0 ? new Set(regions) : null;
+}
+
+/** Returns what is in both sets; null stands for everything. */
 function both<T>(a: ReadonlySet<T> | null, b: ReadonlySet<T> | null): ReadonlySet<T> | null {
   if (a === null || b === null) return a ?? b;
   return new Set([...a].filter((each) => b.has(each)));
 }
 
+function isolatedRow({ interaction }: AtlasState, { legend }: Choropleth): LegendRow | undefined {
+  return legend.find(({ id }) => id === interaction.isolated);
+}
+
+/** Returns true for states that differ at most in where pointer and focus are. */
+function isSameButPointer(one: AtlasState, other: AtlasState): boolean {
+  return (
+    one.view === other.view &&
+    one.search === other.search &&
+    one.interaction.isolated === other.interaction.isolated
+  );
+}
+
+function isSameHighlights(one: Highlights, other: Highlights): boolean {
+  return (
+    one.selected === other.selected &&
+    one.hovered === other.hovered &&
+    one.focused === other.focused &&
+    one.isolated === other.isolated &&
+    one.compared === other.compared
+  );
+}
+
+/** Returns `compute`, which answers with its last value as long as its argument is the same. */
 function remember<A, B>(
   compute: (argument: A) => B,
   isSame: (one: A, other: A) => boolean = Object.is,
@@ -82,19 +107,6 @@ function remember<A, B>(
   let last: { readonly argument: A; readonly value: B } | null = null;
   return (argument) => {
     if (!last || !isSame(last.argument, argument)) last = { argument, value: compute(argument) };
-    return last.value;
-  };
-}
-
-/** For what depends on the view, the class shown alone and where the search found something, and not on where the pointer is. */
-function rememberView<B>(compute: (state: AtlasState) => B): (state: AtlasState) => B {
-  let last: { readonly state: AtlasState; readonly value: B } | null = null;
-  return (state) => {
-    const same =
-      last?.state.view === state.view &&
-      last.state.interaction.isolated === state.interaction.isolated &&
-      last.state.interaction.found === state.interaction.found;
-    if (!last || !same) last = { state, value: compute(state) };
     return last.value;
   };
 }

@@ -29,6 +29,7 @@ describe('an address is read', () => {
     ['/?tema=livsmedel%2Cbesoksnaring', { themes: ['livsmedel', 'besoksnaring'] }],
     ['/region/dalarna/?tema=samverkan', { subject: dalarna, themes: ['samverkan'] }],
     ['/om/', { subject: { kind: 'about', page: 'atlas' } }],
+    ['/om/utvecklare/', { subject: { kind: 'about', page: 'developers' } }],
     ['/om/tillganglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
     ['/om/personuppgifter/', { subject: { kind: 'about', page: 'privacy' } }],
     ['/en/region/dalarna/', { lang: 'en', subject: dalarna }],
@@ -150,7 +151,12 @@ const subjects: fc.Arbitrary<Subject> = fc.oneof(
   fc.constant<Subject>({ kind: 'sweden' }),
   fc.constant<Subject>({ kind: 'register' }),
   fc
-    .constantFrom('atlas' as const, 'accessibility' as const, 'privacy' as const)
+    .constantFrom(
+      'atlas' as const,
+      'accessibility' as const,
+      'privacy' as const,
+      'developers' as const,
+    )
     .map((page): Subject => ({ kind: 'about', page })),
   fc.constantFrom(...REGION_CODES).map((code): Subject => ({ kind: 'region', code })),
 );

@@ -1,9 +1,9 @@
-import type { Lang } from '../domain/model/dataset';
 import type { ThemeRule } from '../domain/model/filter';
 import { isCountryPart, COUNTRY_PARTS } from '../domain/model/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/model/region';
-import { compareRegions, START, type AboutPage, type Subject, type ViewState } from './view-state';
+import { ABOUT_PATHS, langPath, LANGS, PATH } from './paths';
+import { ABOUT_PAGES, setCompared, START, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
 export interface Address {
@@ -22,14 +22,6 @@ export interface CodecContext {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** The pages about the atlas, below the base. */
-export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
-  atlas: 'om/',
-  accessibility: 'om/tillganglighet/',
-  privacy: 'om/personuppgifter/',
-};
-const ABOUT_PAGES: readonly AboutPage[] = ['atlas', 'accessibility', 'privacy'];
-
 const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 
 /**
@@ -39,32 +31,32 @@ const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 export function decode(address: Address, context: CodecContext): ViewState {
   const params = [...new URLSearchParams(address.search)];
   const path = pathParts(address.pathname, context.base);
-  const lang: Lang = path[0] === 'en' ? 'en' : 'sv';
-  const parts = lang === 'en' ? path.slice(1) : path;
+  const named = LANGS.find((lang) => langPath(lang) === `${path[0]}/`);
+  const parts = named ? path.slice(1) : path;
   const [kind, ...names] = parts;
   const asked = (key: string) =>
     params.filter(([name]) => name === key).flatMap(([, value]) => value.split(','));
-  const themes = [...(kind === 'tema' ? names.slice(0, 1) : []), ...asked('tema')];
-  const onPath = kind === 'jamfor' ? names.flatMap((name) => codeFromSlug(name) ?? []) : [];
+  const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')];
+  const onPath = kind === PATH.pair ? names.flatMap((name) => codeFromSlug(name) ?? []) : [];
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
   const state: ViewState = {
     ...START,
-    lang,
+    lang: named ?? START.lang,
     subject: subjectFrom(parts, context),
     themes: known,
     rule: ruleFrom(asked('urval')),
     parts: COUNTRY_PARTS.filter((part) => asked('del').filter(isCountryPart).includes(part)),
     similarity: known.length === 0 ? (asked('lik').find(isRegionCode) ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
-    view: kind === 'matris' || asked('vy').includes('matris') ? 'matrix' : 'map',
+    view: kind === PATH.matrix || asked('vy').includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
   };
-  return compareRegions(state, [...onPath, ...asked('jamfor').filter(isRegionCode)]);
+  return setCompared(state, [...onPath, ...asked('jamfor').filter(isRegionCode)]);
 }
 
 /** Writes the one canonical address of a state. `decode(encode(state))` is the state. Never formatted by locale. */
 export function encode(state: ViewState, context: CodecContext): string {
-  const prefix = context.base + (state.lang === 'en' ? 'en/' : '');
+  const prefix = context.base + langPath(state.lang);
   const page = pageOf(state, context);
   const foreign = new URLSearchParams(state.foreign.map(([key, value]) => [key, value])).toString();
   const query = [
@@ -98,24 +90,28 @@ interface Page {
 
 function pageOf({ subject, view, themes, compared }: ViewState, context: CodecContext): Page {
   if (subject.kind !== 'sweden') return { path: subjectPath(subject), says: 'subject' };
-  if (view === 'matrix') return { path: 'matris/', says: 'matrix' };
+  if (view === 'matrix') return { path: `${PATH.matrix}/`, says: 'matrix' };
   const slugs = compared.map((code) => identityOf(code).slug);
   if (context.pairs.has(compared.join('-'))) {
-    return { path: `jamfor/${slugs.join('/')}/`, says: 'pair' };
+    return { path: `${PATH.pair}/${slugs.join('/')}/`, says: 'pair' };
   }
   const [theme, ...others] = themes;
-  if (theme !== undefined && others.length === 0) return { path: `tema/${theme}/`, says: 'theme' };
+  if (theme !== undefined && others.length === 0)
+    return {
+      path: `${PATH.theme}/${theme}/`,
+      says: 'theme',
+    };
   return { path: '', says: 'subject' };
 }
 
 function subjectPath(subject: Exclude<Subject, { kind: 'sweden' }>): string {
   switch (subject.kind) {
     case 'region':
-      return `region/${identityOf(subject.code).slug}/`;
+      return `${PATH.region}/${identityOf(subject.code).slug}/`;
     case 'about':
       return ABOUT_PATHS[subject.page];
     case 'register':
-      return 'register/';
+      return `${PATH.register}/`;
     case 'unknown':
       return subject.asked;
   }
@@ -130,17 +126,17 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
   switch (kind) {
     case '':
     case 'index.html':
-    case 'matris':
+    case PATH.matrix:
       return known(names.length === 0, sweden);
-    case 'register':
+    case PATH.register:
       return known(names.length === 0, { kind: 'register' });
     case 'om':
       return aboutFrom(`${parts.join('/')}/`) ?? known(false, sweden);
-    case 'tema':
+    case PATH.theme:
       return known(names.length === 1 && context.themeIds.has(name), sweden);
-    case 'jamfor':
+    case PATH.pair:
       return known(isPair(names.map(codeFromSlug)), sweden);
-    case 'region': {
+    case PATH.region: {
       const code = names.length === 1 ? codeFromSlug(name) : null;
       return code ? { kind: 'region', code } : known(false, sweden);
     }

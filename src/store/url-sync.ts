@@ -2,7 +2,7 @@ import { decode, encode, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
 import { changeView, type ViewStore } from './view-store';
 
-/** What url-sync needs of a window; a test gives its own. */
+/** The part of `window` that is needed here. */
 export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
   readonly history: Pick<History, 'pushState'>;
@@ -11,10 +11,11 @@ export interface AddressBar {
 }
 
 /**
- * Keeps store and address equal. At once the store follows the address; then a change in the store becomes a
- * new history entry; back and forward change the store. What a view needs before it can be shown is fetched by
- * `prepare`, which gives the view to show, or null where nothing is needed; it does not reject. Nothing else
- * makes history entries. Returns the function that ends it.
+ * Keeps store and address equal: the store takes the view of the address, then each change of the store becomes a
+ * history entry, and back and forward change the store. Nothing else makes history entries.
+ *
+ * @param prepare loads what a view needs and resolves with the view to show; null where nothing is needed. Never rejects.
+ * @returns the function that ends it.
  */
 export function syncWithAddress(
   store: ViewStore,
@@ -26,11 +27,11 @@ export function syncWithAddress(
   const stop = store.subscribe(({ view }, previous) => {
     if (view === previous.view) return;
     const next = encode(view, context);
-    // Coming back by the history the address is already right, however it was spelt.
+    // After popstate the address is right already, perhaps in another spelling.
     if (encode(decode(bar.location, context), context) === next || next === current()) return;
     bar.history.pushState(null, '', next);
   });
-  // Also a jump within the page comes here. It changes nothing, and then nothing is to be said or moved.
+  // A link within the page also fires popstate; the view stays, and so must the focus.
   const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
       changeView(store, () => view);
@@ -41,7 +42,7 @@ export function syncWithAddress(
     if (!preparing) return show(asked);
     const from = current();
     return void preparing.then((view) => {
-      // Who has gone on meanwhile is not brought back.
+      // The visitor may have gone on meanwhile.
       if (current() === from) show(view);
     });
   };

@@ -1,13 +1,19 @@
 import { MAX_COMPARED } from '../domain/comparison/comparison';
 import type { Lang } from '../domain/model/dataset';
-import type { PlainColouring } from '../domain/choropleth/themes-or-overview';
 import type { ColourBy } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
 import type { RegionFilter } from '../domain/model/filter';
 import { normaliseQuery } from '../domain/search/query';
 
 /** What the atlas says of itself: what it is, how accessible it is, what it does with personal data. */
-export type AboutPage = 'atlas' | 'accessibility' | 'privacy';
+export type AboutPage = 'atlas' | 'accessibility' | 'privacy' | 'developers';
+
+export const ABOUT_PAGES: readonly AboutPage[] = [
+  'atlas',
+  'accessibility',
+  'privacy',
+  'developers',
+];
 
 /** What the page is about. A region's page is also the region's selection. */
 export type Subject =
@@ -62,19 +68,13 @@ export function selectedCode(state: ViewState): RegionCode | null {
   return state.subject.kind === 'region' ? state.subject.code : null;
 }
 
-/** What the map is coloured by. */
+/** Returns what the map is coloured by. */
 export function colourByOf({
-  themes,
+  themes: [first, ...rest],
   similarity,
 }: Pick<ViewState, 'themes' | 'similarity'>): ColourBy {
-  return themes.length === 0 && similarity !== null
-    ? { kind: 'similarity', to: similarity }
-    : colourByThemesOf(themes);
-}
-
-/** What the map is coloured by where it is not coloured by similarity. */
-export function colourByThemesOf([first, ...rest]: readonly string[]): PlainColouring {
-  return first === undefined ? { kind: 'overview' } : { kind: 'themes', ids: [first, ...rest] };
+  if (first !== undefined) return { kind: 'themes', ids: [first, ...rest] };
+  return similarity === null ? { kind: 'overview' } : { kind: 'similarity', to: similarity };
 }
 
 /** True if the map looks the same in two views, as far as it is coloured. */
@@ -93,7 +93,7 @@ function keyOf(subject: Subject): string {
 }
 
 /** Addresses are read anew each time they are gone back to, so that equal lists are not the same one. */
-export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one === other || one.join() === other.join();
 }
 
@@ -126,18 +126,18 @@ export function toggleTheme(state: ViewState, theme: string): ViewState {
 }
 
 /** Puts these regions side by side, the first `MAX_COMPARED` of them; none ends the comparison. */
-export function compareRegions(state: ViewState, codes: readonly RegionCode[]): ViewState {
+export function setCompared(state: ViewState, codes: readonly RegionCode[]): ViewState {
   return { ...state, compared: [...new Set(codes)].slice(0, MAX_COMPARED) };
 }
 
 /** Shows the comparison itself, beside the map or the matrix: nothing else is selected. */
 export function openComparison(state: ViewState, codes: readonly RegionCode[]): ViewState {
-  return { ...compareRegions(state, codes), subject: START.subject, query: '' };
+  return { ...setCompared(state, codes), subject: START.subject, query: '' };
 }
 
 /** Adds a region to the comparison, or takes it away if it is there. Beyond `MAX_COMPARED` none is added. */
 export function toggleCompared(state: ViewState, code: RegionCode): ViewState {
-  return compareRegions(
+  return setCompared(
     state,
     state.compared.includes(code)
       ? state.compared.filter((each) => each !== code)

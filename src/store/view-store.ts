@@ -1,26 +1,27 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RegionCode } from '../domain/model/region';
+import type { SearchEngine } from '../domain/search/engine';
 import { isColouredAlike, type ViewState } from './view-state';
 
-/** The visitor's pointer and keyboard on the map and its lists: gone with the page, so not in the address. */
+/** What pointer and keyboard are on. It ends with the page, so it is not in the address. */
 export interface InteractionState {
   /** Under the mouse, on the map or in a list. */
   readonly hovered: RegionCode | null;
-  /** The keyboard's place on the map. */
+  /** Has the keyboard's focus on the map. */
   readonly focused: RegionCode | null;
-  /** The legend row shown alone, by id, or null for all. */
+  /** The id of the legend row whose regions alone are not dimmed, or null. */
   readonly isolated: string | null;
-  /** The regions where the search found something, or null: none is on, or none of its hits lies anywhere. */
-  readonly found: ReadonlySet<RegionCode> | null;
-  /** Where in the text the last change of the view led, by the element's id, or null for its beginning. */
-  readonly place: string | null;
-  /** The last change of the view was made with the keyboard, so that reading goes on from the heading. */
+  /** The id of the element that the last change of the view led to, or null for the panel's beginning. */
+  readonly targetId: string | null;
+  /** The last change of the view was made with the keyboard, so the heading gets the focus. */
   readonly byKeyboard: boolean;
 }
 
 export interface AtlasState {
   readonly view: ViewState;
   readonly interaction: InteractionState;
+  /** Null until the visitor searches. */
+  readonly search: SearchEngine | null;
 }
 
 export type ViewStore = StoreApi<AtlasState>;
@@ -29,48 +30,45 @@ const AT_REST: InteractionState = {
   hovered: null,
   focused: null,
   isolated: null,
-  found: null,
-  place: null,
+  targetId: null,
   byKeyboard: false,
 };
 
-/** The memory of one visit. Made by a composition root; there is no global store. */
+/** Creates the store of one page. There is no global store. */
 export function createViewStore(view: ViewState): ViewStore {
-  return createStore<AtlasState>(() => ({ view, interaction: AT_REST }));
+  return createStore<AtlasState>(() => ({ view, interaction: AT_REST, search: null }));
 }
 
-/** How the view was moved, as far as reading on depends on it. */
+/** How a change of the view was made, and where it leads. */
 export interface NavigationOptions {
   readonly byKeyboard?: boolean;
-  /** The id of what is to be read first, where that is not the beginning. */
-  readonly place?: string | null;
+  /** The id of the element to read first; null is the panel's beginning. */
+  readonly targetId?: string | null;
 }
 
-/** Moves the view by a pure transition. A class shown alone belongs to its colouring and goes with it. */
+/** Changes the view by a pure transition. An isolated legend row ends with its colouring. */
 export function changeView(
   store: ViewStore,
   transition: (view: ViewState) => ViewState,
-  { byKeyboard = false, place = null }: NavigationOptions = {},
+  { byKeyboard = false, targetId = null }: NavigationOptions = {},
 ): void {
   store.setState(({ view, interaction }) => {
     const next = transition(view);
     const isolated = isColouredAlike(next, view) ? interaction.isolated : null;
-    const found = next.query === '' ? null : interaction.found;
-    return { view: next, interaction: { ...interaction, isolated, found, place, byKeyboard } };
+    return { view: next, interaction: { ...interaction, isolated, targetId, byKeyboard } };
   });
 }
 
-/** What of the interaction state can change while the view stays. */
-export type InteractionChange = Partial<Omit<InteractionState, 'place' | 'byKeyboard'>>;
+/** The part of the interaction that can change while the view stays. */
+export type InteractionChange = Partial<Omit<InteractionState, 'targetId' | 'byKeyboard'>>;
 
-/** Changes what the visitor's interaction state is on; says nothing if nothing changes. */
+/** Changes the interaction; notifies nobody if nothing changes. */
 export function setInteraction(store: ViewStore, change: InteractionChange): void {
   const { interaction } = store.getState();
   const next = { ...interaction, ...change };
   const same =
     next.hovered === interaction.hovered &&
     next.focused === interaction.focused &&
-    next.isolated === interaction.isolated &&
-    next.found === interaction.found;
+    next.isolated === interaction.isolated;
   if (!same) store.setState({ interaction: next });
 }

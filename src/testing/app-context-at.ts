@@ -1,10 +1,12 @@
 import type { Dataset } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import { SIMILARITY_MODULE } from '../domain/choropleth/similarity-module';
+import { loadSimilarity } from '../domain/choropleth/classify';
 import { createAppContext } from '../app/create-context';
 import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
 import type { Messages } from '../i18n/messages';
+
+await loadSimilarity();
 
 /** An app context at an address such as "/region/dalarna/?tema=livsmedel". For tests. */
 export function appContextAt(
@@ -18,7 +20,6 @@ export function appContextAt(
     address: { pathname, search },
     base: '/',
     messagesOf: () => messages,
-    similarityModule: () => SIMILARITY_MODULE,
     edition,
   });
 }

@@ -1,9 +1,9 @@
 import { coarseShapes } from './coarse-shapes';
 import { realDataset } from './real-dataset';
 import { appContextAt } from './app-context-at';
-import { MESSAGES } from '../features/embed/builder/wordings';
+import { MESSAGES } from '../app/embed/messages';
 import { viewSummary } from '../i18n/view-summary';
-import { snippet } from '../features/embed/snippet';
+import { snippet } from '../features/embed/Snippet';
 
 const dataset = realDataset();
 

@@ -1,24 +1,11 @@
 import fc from 'fast-check';
-import shapes from '../../public/geo/regions-coarse.geojson?raw';
 import { realDataset } from './real-dataset';
 import type { Dataset, FocusArea, Region } from '../domain/model/dataset';
-import type { Position } from '../domain/geography/projection';
-import { isRegionCode, type RegionCode } from '../domain/model/region';
 
-/** For tests: the real dataset, its label points, and datasets that are not real at all. */
+/** The published dataset. */
 export const dataset = realDataset();
+/** Its themes, in order. */
 export const themeIds: readonly string[] = dataset.themes.map(({ id }) => id);
-export const labelPoints: ReadonlyMap<RegionCode, Position> = readLabelPoints();
-
-function readLabelPoints(): ReadonlyMap<RegionCode, Position> {
-  const points = new Map<RegionCode, Position>();
-  for (const [, code = '', lon, lat] of shapes.matchAll(
-    /"code":"(\d\d)".*?"label":\[([\d.]+),([\d.]+)\]/g,
-  )) {
-    if (isRegionCode(code)) points.set(code, [Number(lon), Number(lat)]);
-  }
-  return points;
-}
 
 /** Themes for one area: the first is what it is about. */
 const anyReading = fc.subarray([...themeIds], { minLength: 1, maxLength: 5 }).chain((ids) =>

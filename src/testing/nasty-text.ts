@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What breaks files: what formats use themselves, what spreadsheets run, and letters outside ASCII. */
+/** Characters that break files: syntax of the formats, formulas, and letters outside ASCII. */
 const SIGNS = `"';,\t\n=+-@|%&<>[]{}()\\/#$^~_*\`!.:0aåäöÅÉ `.split('');
 const PIECES = [
   '€',
@@ -18,7 +18,7 @@ const PIECES = [
   '<!--',
 ];
 
-/** A writable text of up to 40 nasty pieces; never one that `writable` refuses. */
+/** A text of up to 40 such pieces; never one that `writable` refuses. */
 export const nastyText: fc.Arbitrary<string> = fc.string({
   unit: fc.constantFrom(...SIGNS, ...PIECES),
   maxLength: 40,

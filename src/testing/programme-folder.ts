@@ -1,13 +1,13 @@
 import { PROGRAMME_ID } from '../domain/model/dataset';
 import type { Dataset } from '../domain/model/dataset';
 import { checkProgrammeFolder } from '../data/checks/check';
-import { problemSentence } from '../data/checks/problem';
-import type { Problem } from '../data/checks/problem';
-import { publishProgramme } from '../data/dataset/publish';
+import { issueSentence } from '../data/issues/issue';
+import type { Issue } from '../data/issues/issue';
+import { publishProgramme } from '../data/publish';
 import { NEIGHBOURS_FILE } from '../data/folder/read-programme-folder';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
 
-/** For tests only: the programme's real files, and ways to spoil them. */
+/** The folder of the published programme, whose files the tests read and change. */
 export const FOLDER = `data/${PROGRAMME_ID}`;
 
 const ROOT = '../../';
@@ -17,7 +17,7 @@ const texts = import.meta.glob<string>('../../data/vagar-till-hallbar-utveckling
   eager: true,
 });
 
-/** Three borders are enough here: whether the real ones are right is tested with the geometry. */
+/** Three borders are enough here: the real ones are tested with the geometry. */
 const NEIGHBOURS = `[
   { "a": "20", "b": "21", "border": "land" },
   { "a": "17", "b": "20", "border": "land" },
@@ -28,7 +28,7 @@ export function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** The real files of the programme, as they would be read from the disk. */
+/** Returns the real files of the programme, as read from the disk. */
 export function realFiles(): Map<string, Uint8Array> {
   const files = Object.entries(texts).map(([path, text]): [string, Uint8Array] => [
     path.slice(ROOT.length),
@@ -70,18 +70,18 @@ export function lineOf(path: string, passage: string): number {
   return lines.findIndex((line) => line.includes(passage)) + 1;
 }
 
-/** What is said about the files, as sentences that begin with the severity and a short path. */
+/** Returns the issues of the files as sentences that begin with the severity and a short path. */
 export function sentencesOf(files: SourceFiles): readonly string[] {
-  return problemsOf(files).map((problem) => {
-    const file = problem.file.replace(`${FOLDER}/`, '');
-    return `${problem.severity}: ${problemSentence({ ...problem, file })}`;
+  return issuesOf(files).map((issue) => {
+    const file = issue.file.replace(`${FOLDER}/`, '');
+    return `${issue.severity}: ${issueSentence({ ...issue, file })}`;
   });
 }
 
-/** Everything said about the files, except the one warning that the real ones give. */
-export function problemsOf(files: SourceFiles): readonly Problem[] {
-  const { problems } = checkProgrammeFolder(files, FOLDER);
-  return problems.filter(({ found }) => found !== 'the number "0480- 4483833"');
+/** Returns the issues of the files, except the one warning that the real ones give. */
+export function issuesOf(files: SourceFiles): readonly Issue[] {
+  const { issues } = checkProgrammeFolder(files, FOLDER);
+  return issues.filter(({ found }) => found !== 'the number "0480- 4483833"');
 }
 
 /** The dataset published from the real files. */

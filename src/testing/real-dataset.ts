@@ -1,15 +1,15 @@
 import { readProjectFiles, PROGRAMME_FOLDER } from '../../scripts/shared/project-files';
-import { problemSentence } from '../data/checks/problem';
-import { publishProgramme } from '../data/dataset/publish';
+import { issueSentence } from '../data/issues/issue';
+import { publishProgramme } from '../data/publish';
 import type { Dataset } from '../domain/model/dataset';
 import type { RegionCode } from '../domain/model/region';
 
 /** The dataset that the project publishes, made from its source files. For tests. */
 export function realDataset(): Dataset {
-  const { dataset, problems } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, {
+  const { dataset, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, {
     contacts: true,
   });
-  if (!dataset) throw new Error(problems.map(problemSentence).join('\n'));
+  if (!dataset) throw new Error(issues.map(issueSentence).join('\n'));
   return dataset;
 }
 

@@ -4,12 +4,15 @@ import { pagePaths, renderPage, type RenderedPage } from '../app/prerender';
 import { coarseShapes } from './coarse-shapes';
 
 /** Every page of the atlas as the build writes it, by its path, from a given dataset. For tests. */
-export function renderedPages(dataset: Dataset): ReadonlyMap<string, RenderedPage> {
+export async function renderedPages(dataset: Dataset): Promise<ReadonlyMap<string, RenderedPage>> {
   const geometry = {
     regions: coarseShapes('regions'),
-    surroundings: coarseShapes('surroundings'),
+    neighbouringLand: coarseShapes('neighbouring-land'),
     lakes: coarseShapes('lakes'),
   };
   const sources = { dataset, geometry, base: '/', edition: UNKNOWN_EDITION };
-  return new Map(pagePaths(dataset).map((path) => [path, renderPage(path, sources)]));
+  const pages = pagePaths(dataset).map(
+    async (path) => [path, await renderPage(path, sources)] as const,
+  );
+  return new Map(await Promise.all(pages));
 }

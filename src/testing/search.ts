@@ -1,8 +1,8 @@
 import { realDataset } from './real-dataset';
 import { createAtlas } from '../domain/model/atlas';
-import { search } from '../domain/search/search';
 import { groupHits, type ShownHit } from '../domain/search/groups';
-import { createSearchIndex } from '../domain/search/index-documents';
+import { search } from '../domain/search/search';
+import { createSearchIndex } from '../domain/search/search-index';
 
 export const atlas = createAtlas(realDataset());
 export const index = createSearchIndex(atlas);
@@ -10,7 +10,7 @@ export const index = createSearchIndex(atlas);
 /** A search, and its hits as they are shown. */
 export function ask(query: string) {
   const result = search(index, query);
-  const groups = groupHits(result);
+  const groups = groupHits(index, result);
   return { ...result, groups, shown: groups.flatMap(({ hits }) => hits) };
 }
 

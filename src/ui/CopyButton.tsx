@@ -15,10 +15,10 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, name, done, failed }: CopyButtonProps) {
   const announce = useAnnounce();
   const hydrated = useHydrated();
-  const [outcome, setOutcome] = useState('');
+  const [status, setStatus] = useState('');
   const say = (sentence: string) => {
     announce(sentence);
-    setOutcome(sentence);
+    setStatus(sentence);
   };
   const copy = async () => {
     try {
@@ -34,9 +34,9 @@ export function CopyButton({ text, label, name, done, failed }: CopyButtonProps)
       <button type="button" className="text-button" aria-label={name} onClick={() => void copy()}>
         {label}
       </button>
-      {outcome !== '' && (
-        <span className="outcome" aria-hidden="true">
-          {outcome}
+      {status !== '' && (
+        <span className="status" aria-hidden="true">
+          {status}
         </span>
       )}
     </>

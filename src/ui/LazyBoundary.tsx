@@ -1,41 +1,26 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { ErrorBoundary } from './ErrorBoundary';
 
-interface LateRoomProps extends GuardProps {
-  /** Which room it is: one that failed has no bearing on the next. */
+interface LazyBoundaryProps {
+  /** Which view it is: after a failure, a view with another name is tried anew. */
   readonly name: string;
-  /** In the room's place while its code is on the way. Not seen where the values it follows are deferred. */
-  readonly waiting: ReactNode;
-}
-
-/**
- * A room whose code may come later. Where it does not come at all, or breaks, what stands around it goes on
- * working. The guard is inside, so that the room before stays while the next is on its way.
- */
-export function LazyBoundary({ name, children, waiting, instead }: LateRoomProps) {
-  return (
-    <Suspense fallback={waiting}>
-      <Guard key={name} instead={instead}>
-        {children}
-      </Guard>
-    </Suspense>
-  );
-}
-
-interface GuardProps {
   readonly children: ReactNode;
-  /** In the place of a room whose code could not be fetched. */
+  /** Shown while the view's code is loading, unless the view before can stay. */
+  readonly waiting: ReactNode;
+  /** Shown where the view cannot be loaded or rendered. */
   readonly instead: ReactNode;
 }
 
-/** React tells of failures to classes only. */
-class Guard extends Component<GuardProps, { readonly isBroken: boolean }> {
-  override state = { isBroken: false };
-
-  static getDerivedStateFromError(): { readonly isBroken: boolean } {
-    return { isBroken: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.isBroken ? this.props.instead : this.props.children;
-  }
+/**
+ * A view that is loaded late. Where it fails, everything around it goes on working. Errors are caught inside the
+ * Suspense boundary, so that the view before stays until this one is ready.
+ */
+export function LazyBoundary({ name, children, waiting, instead }: LazyBoundaryProps) {
+  return (
+    <Suspense fallback={waiting}>
+      <ErrorBoundary key={name} instead={instead}>
+        {children}
+      </ErrorBoundary>
+    </Suspense>
+  );
 }

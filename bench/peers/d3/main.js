@@ -3,7 +3,7 @@ import { FIRST_THEME, fetchDataset, fetchGeometry, onTheme, showRegion } from '.
 import { FILLS, GROUND, PADDING } from '../shared/colours.js';
 import { levelsOf } from '../shared/levels.js';
 
-const [dataset, [regions, surroundings, lakes]] = await Promise.all([
+const [dataset, [regions, neighbouringLand, lakes]] = await Promise.all([
   fetchDataset(),
   fetchGeometry('-coarse'),
 ]);
@@ -18,7 +18,7 @@ const projection = geoMercator().fitExtent(
 );
 const path = geoPath(projection);
 
-svg.append('g').selectAll('path').data(surroundings.features).join('path').attr('d', path);
+svg.append('g').selectAll('path').data(neighbouringLand.features).join('path').attr('d', path);
 svg.select('g').attr('fill', GROUND.land);
 const shapes = svg
   .append('g')

@@ -7,7 +7,7 @@ import { FILLS, GROUND, PADDING, SWEDEN } from '../shared/colours.js';
 import { levelsOf } from '../shared/levels.js';
 
 use([MapChart, GeoComponent, CanvasRenderer]);
-const [dataset, [regions, surroundings, lakes]] = await Promise.all([
+const [dataset, [regions, neighbouringLand, lakes]] = await Promise.all([
   fetchDataset(),
   fetchGeometry('-coarse'),
 ]);
@@ -21,7 +21,7 @@ const named = (collection, nameOf) =>
 registerMap('sweden', {
   type: 'FeatureCollection',
   features: [
-    ...named(surroundings, () => 'land'),
+    ...named(neighbouringLand, () => 'land'),
     ...named(regions, ({ code }) => code),
     ...named(lakes, () => 'lake'),
   ],

@@ -4,7 +4,7 @@ import { FIRST_THEME, fetchDataset, fetchGeometry, onTheme, showRegion } from '.
 import { FILLS, GROUND, PADDING } from '../shared/colours.js';
 import { levelsOf } from '../shared/levels.js';
 
-const [dataset, [regions, surroundings, lakes]] = await Promise.all([
+const [dataset, [regions, neighbouringLand, lakes]] = await Promise.all([
   fetchDataset(),
   fetchGeometry(''),
 ]);
@@ -33,7 +33,7 @@ const map = createMap('categorical')
   .transitionDuration(0)
   .projectionFunction(projection)
   .geometries([
-    ground('surroundings', surroundings.features, GROUND.land),
+    ground('neighbouring-land', neighbouringLand.features, GROUND.land),
     {
       id: 'regions',
       statisticalRegions: true,

@@ -15,7 +15,7 @@ const map = createMap('map', { zoomSnap: 0 }).fitBounds(
 );
 map.getContainer().style.background = GROUND.sea;
 
-const [dataset, [regions, surroundings, lakes]] = await asked;
+const [dataset, [regions, neighbouringLand, lakes]] = await asked;
 const ground = (fillColor) => ({
   interactive: false,
   style: { stroke: false, fillColor, fillOpacity: 1 },
@@ -30,7 +30,7 @@ const styleFor = (theme) => {
   });
 };
 
-geoJSON(surroundings, ground(GROUND.land)).addTo(map);
+geoJSON(neighbouringLand, ground(GROUND.land)).addTo(map);
 const layer = geoJSON(regions, {
   style: styleFor(FIRST_THEME),
   onEachFeature: ({ properties }, region) =>

@@ -23,13 +23,13 @@ const map = new WebglMap({
   style: {
     version: 8,
     sources: {
-      surroundings: geojson('surroundings'),
+      'neighbouring-land': geojson('neighbouring-land'),
       regions: geojson('regions', { promoteId: 'code' }),
       lakes: geojson('lakes'),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': GROUND.sea } },
-      fill('surroundings', GROUND.land),
+      fill('neighbouring-land', GROUND.land),
       fill('regions', [
         'match',
         ['feature-state', 'level'],

@@ -12,10 +12,12 @@ export async function fetchJson(path) {
 
 export const fetchDataset = () => fetchJson('./data/atlas.json');
 
-/** Regions, surroundings and lakes; `detail` is '' or '-coarse'. */
+/** Regions, neighbouring land and lakes; `detail` is '' or '-coarse'. */
 export const fetchGeometry = (detail) =>
   Promise.all(
-    ['regions', 'surroundings', 'lakes'].map((name) => fetchJson(`./geo/${name}${detail}.geojson`)),
+    ['regions', 'neighbouring-land', 'lakes'].map((name) =>
+      fetchJson(`./geo/${name}${detail}.geojson`),
+    ),
   );
 
 /** Calls `paint` with the theme the reader has clicked. */

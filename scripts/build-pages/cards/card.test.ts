@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPageSources } from '../pages';
+import { readPageSources } from '../../shared/page-sources';
 import { CARD } from '../head';
 import { cardContent } from './content';
 import { cardFile, pagesWithCards } from './name';
 import { drawCard } from './draw-card';
-import { fitSentences, wrapText } from '../../../src/map/still/text-fit';
+import { fitSentences, wrapText } from '../../../src/map/picture/text-fit';
 
 describe('cardFile', () => {
   it('names a card after its page, and shares the overview with the pages that have no map of their own', () => {
@@ -62,18 +62,20 @@ describe('drawCard', () => {
     const { dataset } = await readPageSources('public');
     expect(cardContent('region/dalarna/', dataset)).toMatchObject({
       title: 'Region Dalarna',
-      outlined: ['20'],
+      highlights: { selected: '20', compared: [] },
       sentence:
-        '2 inriktningar: Resurseffektivitet och cirkulär ekonomi; Sammanhållning och jämlik regional utveckling.',
+        'Två inriktningar: Resurseffektivitet och cirkulär ekonomi; Sammanhållning och jämlik regional utveckling.',
     });
     expect(cardContent('tema/besoksnaring/', dataset)).toMatchObject({
       title: 'Besöksnäring',
-      outlined: [],
+      highlights: { selected: null, compared: [] },
     });
     expect(cardContent('jamfor/dalarna/orebro/', dataset)).toMatchObject({
       title: 'Dalarna och Örebro',
-      outlined: ['20', '18'],
+      highlights: { selected: null, compared: ['20', '18'] },
     });
-    expect(cardContent('', dataset).title).toBe('Vad Sveriges 21 regioner har valt att göra');
+    expect(cardContent('', dataset).title).toBe(
+      'Vad Sveriges 21 regioner har valt i Vägar till hållbar utveckling',
+    );
   });
 });

@@ -1,7 +1,5 @@
-import type { Choropleth } from '../../../src/domain/choropleth/choropleth';
-import type { RegionCode } from '../../../src/domain/model/region';
+import type { Choropleth, Highlights } from '../../../src/domain/choropleth/choropleth';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../../src/domain/choropleth/similarity-module';
 import { descriptionOf } from '../../../src/i18n/page-description';
 import { createAppContext } from '../../../src/app/create-context';
 import { comparisonTitle } from '../../../src/i18n/comparison-title';
@@ -17,8 +15,8 @@ export interface CardContent {
   readonly choropleth: Choropleth;
   /** "4 regions", in the language of the page. */
   readonly countOf: Messages['legend']['count'];
-  /** The region or regions that the page is about. */
-  readonly outlined: readonly RegionCode[];
+  /** The region or regions that the page is about stand out. */
+  readonly highlights: Highlights;
 }
 
 /** The content of the card for a page, `path` as in `pagePaths`. */
@@ -29,7 +27,6 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
     address,
     base: '/',
     messagesOf: (lang) => (lang === 'en' ? en : sv),
-    similarityModule: () => SIMILARITY_MODULE,
   });
   const { atlas, store, selectors, messages } = app;
   const state = store.getState();
@@ -42,7 +39,7 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
     sentence: descriptionOf(app, messages),
     choropleth,
     countOf: messages.legend.count,
-    outlined: selected ? [selected] : compared,
+    highlights: selectors.highlights(state),
   };
 
   function titleFor(region: string | null): string {

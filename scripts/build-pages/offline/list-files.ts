@@ -4,11 +4,11 @@ import { digestOf, type OfflineManifest } from '../../../src/features/offline/ma
 
 /**
  * What a reader never opens without a network: the worker itself, the host's settings, the cards that
- * networks fetch, the files with everything, which a browser with scripts makes by itself, and the frames and
+ * networks fetch, what portals and search engines read, the files with everything, which a browser with scripts makes by itself, and the frames and
  * the script for other sites. (Browsers give a frame on another site a store of its own.)
  */
 const LEFT_OUT =
-  /^(?:sw\.js|_headers|card\/.*|inbaddad\/.*|embed\.js|data\/(?:en\/)?regionatlas[.-].*|.*\.sha256|.*\.map)$/;
+  /^(?:sw\.js|_headers|card\/.*|inbaddad\/.*|embed\.js|data\/(?:en\/)?regionatlas[.-].*|data\/(?:region|tema)\/.*|data\/datapackage\.json|data\/dcat\..*|robots\.txt|sitemap\.xml|.*\.sha256|.*\.map)$/;
 
 /** The address of a built file below the scope: folders answer for their index.html. */
 export function addressOf(file: string): string {

@@ -7,63 +7,55 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/dataset/fetch';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { PROGRAMME_ID } from '../../domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../domain/choropleth/similarity-module';
-import { createAppContext } from '../create-context';
+import { loadSimilarity } from '../../domain/choropleth/classify';
 import { showFailure } from '../loading/show-failure';
 import { currentOrigin } from '../../ui/location';
-import { FRAME_PATH } from '../../store/embed-address';
+import { FRAME_PATH } from '../../store/paths';
 import { datasetFailure } from '../loading/failures';
-import { listenToFrames } from '../../features/embed/element/listen';
+import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
-import type { SnippetShapes } from '../../features/embed/snippet-map';
-import { Builder } from '../../features/embed/builder/Builder';
-import { MESSAGES } from '../../features/embed/builder/wordings';
+import type { SnippetShapes } from '../../features/embed/Snippet';
+import { createBuilder } from './create-builder';
+import { MESSAGES } from './messages';
 
-/** The composition root of the page that builds code. The server's page is there; this brings it to life. */
+/** Hydrates the builder page that the build rendered. */
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('builder.html has no element with id "root".');
   const base = import.meta.env.BASE_URL;
   const lang = document.documentElement.lang === 'en' ? 'en' : 'sv';
-  const messages = MESSAGES.messages[lang];
-  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
-  if (!fetched.ok) return showFailure(messages.trouble(datasetFailure(fetched.failure)));
-  const address = { pathname: lang === 'en' ? `${base}en/` : base, search: '' };
-  const { dataset } = fetched;
-  const app = createAppContext({
-    dataset,
-    address,
+  const [fetched] = await Promise.all([
+    fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
+    loadSimilarity(),
+  ]);
+  if (!fetched.ok) {
+    return showFailure(MESSAGES.messages[lang].trouble(datasetFailure(fetched.failure)));
+  }
+  const { app, page } = createBuilder({
+    dataset: fetched.dataset,
     base,
-    messagesOf: () => messages,
-    similarityModule: () => SIMILARITY_MODULE,
+    lang,
+    site: root.dataset['site'] ?? '',
+    shapes: shapesBelow(`${base}geo/`),
   });
   const origin = currentOrigin();
-  // What is shown beside the code is given its height as on any other page.
-  listenToFrames(origin, `${origin}${base}${FRAME_PATH}`);
+  // The previews are resized as on any other page.
+  resizeFrames(origin, `${origin}${base}${FRAME_PATH}`);
   defineRegionAtlas(origin, app.codec);
-  hydrateRoot(
-    root,
-    <Builder
-      {...MESSAGES}
-      app={app}
-      lang={lang}
-      site={root.dataset['site'] ?? ''}
-      shapes={shapesBelow(`${base}geo/`)}
-    />,
-  );
+  hydrateRoot(root, page);
   return undefined;
 }
 
-/** The coarse shapes of regions and lakes, fetched when they are first asked for. */
+/** Returns a function that fetches the coarse shapes of regions and lakes, once. */
 function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
-  let coming: Promise<SnippetShapes | null> | null = null;
-  const file = (name: string) =>
+  let fetching: Promise<SnippetShapes | null> | null = null;
+  const fetchFile = (name: string) =>
     fetchCollection(`${folder}${name}-coarse.geojson`, (url) => fetch(url));
   const fetchBoth = async () => {
-    const [regions, lakes] = await Promise.all([file('regions'), file('lakes')]);
+    const [regions, lakes] = await Promise.all([fetchFile('regions'), fetchFile('lakes')]);
     return isFeatureCollection(regions) && isFeatureCollection(lakes) ? { regions, lakes } : null;
   };
-  return () => (coming ??= fetchBoth());
+  return () => (fetching ??= fetchBoth());
 }
 
 void start();

@@ -10,17 +10,14 @@ import { addressNow } from '../../ui/location';
 import { hydrateFrame } from '../../features/embed/hydrate-frame';
 import { reportHeight } from '../../features/embed/frame-height';
 
-/** What an address may ask for beyond its page (`url-codec`). */
-const ASKS_FOR_MORE = /[?&](?:tema|lik|jamfor)=/;
+/** The query parameters of a view that has no prerendered frame of its own (`url-codec`). */
+const VIEW_PARAMETERS = /[?&](?:tema|lik|jamfor)=/;
 
-/**
- * The composition root of a frame. The page is whole without it; this tells the page around it how tall
- * the frame would like to be, and brings the map to life.
- */
+/** Hydrates a frame. Without scripts the frame is whole, but keeps the height that its page gave it. */
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('frame.html has no element with id "root".');
-  const choropleth = ASKS_FOR_MORE.test(addressNow().search) ? await more(root) : null;
+  const choropleth = VIEW_PARAMETERS.test(addressNow().search) ? await showView(root) : null;
   const main = root.querySelector<HTMLElement>('.embed');
   const stage = root.querySelector<HTMLElement>('.map-stage');
   if (!main || !stage) throw new Error('The frame has no element .embed with a .map-stage in it.');
@@ -28,12 +25,12 @@ async function start(): Promise<void> {
   reportHeight(main);
 }
 
-/** Until what was asked for is there, nothing else is shown as if it were. */
-async function more(root: HTMLElement): Promise<Choropleth | null> {
+/** Hides the prerendered view until the one that the address asks for is there. */
+async function showView(root: HTMLElement): Promise<Choropleth | null> {
   root.classList.add('is-pending');
   try {
-    const { followAddress } = await import('../../features/embed/follow-address');
-    return await followAddress(root);
+    const { showFrameView } = await import('./show-frame-view');
+    return await showFrameView(root);
   } finally {
     root.classList.remove('is-pending');
   }

@@ -1,20 +1,19 @@
-import { SIMILARITY_MODULE } from '../../domain/choropleth/similarity-module';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { MapShapes } from '../../domain/geography/geometry';
 import { labelsOf } from '../../domain/geography/labels';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
-import { LANGS } from '../../i18n/language';
-import { inBothLanguages, mapPaths } from '../page-paths';
+import { createBuilder } from './create-builder';
+import { MESSAGES } from './messages';
 import { createAppContext } from '../create-context';
-import { BUILDER_PATH } from '../../store/embed-address';
-import { Builder } from '../../features/embed/builder/Builder';
-import { MESSAGES } from '../../features/embed/builder/wordings';
+import { mapViews, pathsOf } from '../../store/pages';
+import { builderPath, LANGS } from '../../store/paths';
 import { FramePage } from '../../features/embed/FramePage';
 import { viewSummary } from '../../i18n/view-summary';
 
-/** What the build reads from disk for the frames. */
+/** The files that frames are rendered from. */
 export interface FrameSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;
@@ -22,7 +21,7 @@ export interface FrameSources {
   readonly base: string;
 }
 
-/** One frame, ready to be put into its shell. */
+/** One frame, to be put into frame.html. */
 export interface RenderedFrame {
   readonly lang: Lang;
   readonly title: string;
@@ -31,12 +30,13 @@ export interface RenderedFrame {
   readonly shapes: string;
 }
 
-/** The frames that stand ready without scripts, as paths of the full pages: "", "tema/livsmedel/", "en/" … */
+/** Returns the prerendered frames, as the paths of their full pages: "", "tema/livsmedel/", "en/" … */
 export function framePaths(dataset: Dataset): readonly string[] {
-  return inBothLanguages(mapPaths(dataset));
+  const atlas = createAtlas(dataset);
+  return pathsOf(mapViews(atlas), atlas);
 }
 
-/** Renders the frame of one full page, `path` as in `framePaths`. Pure. */
+/** Renders the frame of one full page, `path` as in `framePaths`. */
 export function renderFrame(
   path: string,
   { dataset, geometry, base }: FrameSources,
@@ -47,7 +47,6 @@ export function renderFrame(
     address,
     base,
     messagesOf: (lang) => MESSAGES.messages[lang],
-    similarityModule: () => SIMILARITY_MODULE,
   });
   const { messages } = app;
   const shown = viewSummary(app, messages);
@@ -55,7 +54,7 @@ export function renderFrame(
     <AtlasSvg
       labels={labelsOf(geometry.regions.features)}
       choropleth={shown.choropleth}
-      marks={shown.marks}
+      highlights={shown.highlights}
       hrefOf={shown.addressOf}
       newTab
     />,
@@ -66,7 +65,7 @@ export function renderFrame(
     description: shown.lead === '' ? shown.choropleth.sentence : shown.lead,
     body: renderToStaticMarkup(
       <FramePage
-        shown={shown}
+        summary={shown}
         messages={messages}
         embed={MESSAGES.embed[messages.lang]}
         drawing={drawing}
@@ -76,7 +75,7 @@ export function renderFrame(
   };
 }
 
-/** The page that builds the code, ready to be put into its shell. */
+/** The builder page, to be put into builder.html. */
 export interface RenderedBuilder {
   readonly lang: Lang;
   readonly title: string;
@@ -87,7 +86,8 @@ export interface RenderedBuilder {
 }
 
 /**
- * Renders that page as it is before anything has been chosen: the code for a frame with the overview.
+ * Renders the builder page with its first choices: an iframe of the overview.
+ *
  * @param site the origin that the atlas will be served from, or "".
  */
 export function renderBuilder(
@@ -95,25 +95,15 @@ export function renderBuilder(
   { dataset, base }: Pick<FrameSources, 'dataset' | 'base'>,
   site: string,
 ): RenderedBuilder {
-  const { messages, embed } = MESSAGES;
-  const addressIn = (each: Lang) => `${base}${each === 'en' ? 'en/' : ''}${BUILDER_PATH}`;
-  const start = { pathname: lang === 'en' ? `${base}en/` : base, search: '' };
-  const app = createAppContext({
-    dataset,
-    address: start,
-    base,
-    messagesOf: () => messages[lang],
-    similarityModule: () => SIMILARITY_MODULE,
-  });
+  const { embed } = MESSAGES;
   const shapes = () => Promise.resolve(null);
+  const { page } = createBuilder({ dataset, base, lang, site, shapes });
   return {
     lang,
     title: embed[lang].builder.pageTitle,
     description: embed[lang].builder.lead,
-    canonical: addressIn(lang),
-    alternates: LANGS.map((each) => ({ lang: each, address: addressIn(each) })),
-    body: renderToString(
-      <Builder {...MESSAGES} app={app} lang={lang} site={site} shapes={shapes} />,
-    ),
+    canonical: base + builderPath(lang),
+    alternates: LANGS.map((each) => ({ lang: each, address: base + builderPath(each) })),
+    body: renderToString(page),
   };
 }

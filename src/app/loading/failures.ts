@@ -1,35 +1,31 @@
-import type { DatasetFailure } from '../../data/dataset/fetch';
+import type { FileFailure } from '../../data/fetch-json';
 import { GeometryError } from '../../data/fetch-geometry';
 import { WebglError } from '../../map/webgl/error';
 import type { FileFault, LoadFailure } from '../../i18n/load-failure';
 
-/** What to tell of a dataset that could not be used. */
-export function datasetFailure(failure: DatasetFailure): LoadFailure {
-  return { kind: 'dataset', file: failure.file, fault: datasetFault(failure) };
+/** Returns the failure to tell of, where the dataset could not be used. */
+export function datasetFailure(failure: FileFailure): LoadFailure {
+  return { kind: 'dataset', file: failure.file, fault: fileFault(failure) };
 }
 
-function datasetFault(failure: DatasetFailure): FileFault {
+function fileFault(failure: FileFailure): FileFault {
   if (failure.kind === 'status') return { reason: 'status', status: failure.status };
   if (failure.kind !== 'shape') return { reason: failure.kind };
-  const [first] = failure.problems;
+  const [first] = failure.issues;
   return {
     reason: 'shape',
-    faults: failure.problems.length,
+    faults: failure.issues.length,
     place: first?.place ?? '',
     found: first?.found ?? '',
     expected: first?.expected ?? '',
   };
 }
 
-/** What to tell of a zoomable map that could not be started, from whatever was thrown on the way. */
+/** Returns the failure to tell of, from whatever was thrown while the WebGL map was started. */
 export function mapFailure(error: unknown): LoadFailure {
   if (error instanceof GeometryError) {
-    const { failure } = error;
-    const fault: FileFault =
-      failure.kind === 'status'
-        ? { reason: 'status', status: failure.status }
-        : { reason: failure.kind };
-    return { kind: error.detail === 'fine' ? 'coarse' : 'geometry', file: failure.file, fault };
+    const kind = error.detail === 'fine' ? 'coarse' : 'geometry';
+    return { kind, file: error.failure.file, fault: fileFault(error.failure) };
   }
   const reason = error instanceof WebglError ? error.reason : 'unknown';
   return { kind: reason === 'webgl' || reason === 'saves-data' ? reason : 'map' };

@@ -1,29 +1,28 @@
 import { webglSupport } from './webgl-support';
 
-/** The map library on its way. Both settle whatever happens: whoever runs the library is told what is wrong with it. */
+/** The map library being fetched. Both resolve whatever happens: importing the library reports what is wrong. */
 export interface MapLibrary {
-  /** So much of it has come that what it will need next can be asked for. */
+  /** So much of it is here that what it needs next can be fetched. */
   readonly nearlyHere: Promise<void>;
-  /** All of it has come. */
+  /** All of it is here. */
   readonly here: Promise<void>;
 }
 
 /**
- * Share of the library after which the next files are asked for. On a slow line an answer takes about as long to begin
- * as the rest of the library to come: asked for later they leave the line idle, sooner they hold the library up.
+ * Share of the library after which the next files are fetched. On a slow line a response takes about as long to begin
+ * as the rest of the library to arrive: later would leave the line idle, sooner would delay the library.
  */
 const NEARLY = 0.85;
 
 /**
- * Has the browser fetch the map library before our own code, which will run it, is all here: asked for only by that code,
- * the library would leave a slow line idle meanwhile. Not before the page has been parsed and has its styles, when
- * the entry's script is run: then it would compete with what is read. The build says where it is and how large
- * (`data-library`, `data-library-bytes`). Nothing is fetched for a reader who will have no such map.
+ * Prefetches the map library while our own code, which will run it, is still loading: fetched only by that code, it
+ * would leave a slow line idle. It runs in the entry's script, after the page and its styles, so that it does not compete
+ * with them. The build says where the library is and how large (`data-library`, `data-library-bytes`).
  */
 export function fetchMapLibrary(): MapLibrary {
   const { library, libraryBytes } =
     document.querySelector<HTMLElement>('[data-library]')?.dataset ?? {};
-  if (library === undefined || webglSupport()) return HERE;
+  if (library === undefined || webglSupport()) return NOTHING_TO_FETCH;
   let isNear = () => {};
   const nearlyHere = new Promise<void>((resolve) => {
     isNear = resolve;
@@ -34,9 +33,9 @@ export function fetchMapLibrary(): MapLibrary {
   return { nearlyHere, here };
 }
 
-const HERE: MapLibrary = { nearlyHere: Promise.resolve(), here: Promise.resolve() };
+const NOTHING_TO_FETCH: MapLibrary = { nearlyHere: Promise.resolve(), here: Promise.resolve() };
 
-/** Fetches a file so that the browser has it at hand; `count` is told how many of its bytes have come. */
+/** Fetches a file into the browser's cache; `count` is told how many of its bytes are here. */
 async function readAll(file: string, count: (bytes: number) => void): Promise<void> {
   try {
     const reader = (await fetch(file)).body?.getReader();

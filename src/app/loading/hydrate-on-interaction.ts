@@ -1,46 +1,49 @@
-/** A page ends well below what is seen first; it is made ready so far ahead of the reader, CSS pixels. */
-const AHEAD = 1200;
+/** How far below the viewport the element counts as near, CSS pixels. */
+const MARGIN = 1200;
 
-/** What tells that somebody reads. Not the pointer's mere being there: it may have been left lying. */
+/** Signs of use. A moving pointer is none. */
 const SIGNS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
 
 /**
- * Settles when somebody reads, or has begun to before the scripts were here: a key, a press, focus that moves, a page
- * that scrolls; when the element is near what is seen; or when what it was written for is no longer what is on show.
- * Until then it may stand as the server wrote it. A screen reader lists what a page offers without going there, so
- * coming near is not waited for.
+ * Resolves on the first user interaction, also one before this was called, when the element nears the viewport, or when
+ * the view it was prerendered for has changed. Any interaction counts, wherever it is: a screen reader lists what
+ * a page offers without moving there.
  *
- * @param change calls back once what is on show has changed; returns how to stop listening.
+ * @param onChange calls back once the view has changed; returns the function that stops listening.
  */
 export function whenWanted(
   element: Element | null,
-  change: (callback: () => void) => () => void,
+  onChange: (callback: () => void) => () => void,
 ): Promise<void> {
   return new Promise((resolve) => {
-    const read = new AbortController();
+    const listening = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) done();
       },
-      { rootMargin: `${AHEAD}px` },
+      { rootMargin: `${MARGIN}px` },
     );
     const done = () => {
       observer.disconnect();
-      read.abort();
+      listening.abort();
       stop();
       resolve();
     };
-    const stop = change(done);
+    const stop = onChange(done);
     for (const sign of SIGNS) {
-      window.addEventListener(sign, done, { capture: true, passive: true, signal: read.signal });
+      window.addEventListener(sign, done, {
+        capture: true,
+        passive: true,
+        signal: listening.signal,
+      });
     }
-    if (element && !hasBegun()) observer.observe(element);
+    if (element && !isInUse()) observer.observe(element);
     else done();
   });
 }
 
-/** Whether somebody has read before this was asked: nobody listened then, but the traces stand. */
-function hasBegun(): boolean {
+/** Returns true after an interaction that nobody listened to. */
+function isInUse(): boolean {
   return (
     (document.activeElement !== null && document.activeElement !== document.body) ||
     window.scrollY > 0

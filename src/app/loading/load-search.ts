@@ -1,31 +1,42 @@
-import { fetchSearchIndex } from '../../data/fetch-search-index';
-import type { Atlas } from '../../domain/model/atlas';
-import { SEARCH_INDEX_FILE } from '../../domain/model/dataset';
-import type { SearchLoader } from '../../features/search/loader';
+import type { SearchLoader, SearchModule } from '../../features/search/loader';
+import type { AppContextValue } from '../../store/app-context';
 
-/** Fetches the search of an atlas when it is asked for: its code and its index side by side, once. */
-export function searchLoader(atlas: Atlas, base: string): SearchLoader {
-  return {
-    engine: once(async () => {
-      const [{ createEngine }, file] = await Promise.all([
-        import('../../features/search/engine'),
-        fetchSearchIndex(`${base}data/${SEARCH_INDEX_FILE}`, (url) => fetch(url)),
-      ]);
-      return createEngine(atlas, file);
-    }),
-    filter: once(async () => (await import('../../features/search/FilterView')).FilterView),
-    combobox: once(async () => (await import('../../features/search/Combobox')).Combobox),
+/** Returns the loader of an atlas's search; what it loads is kept in the store too. */
+export function searchLoader({
+  atlas,
+  store,
+}: Pick<AppContextValue, 'atlas' | 'store'>): SearchLoader {
+  const fetchModule = async (): Promise<SearchModule> => {
+    const [{ createSearchEngine }, { HitList }] = await Promise.all([
+      import('../../domain/search/engine'),
+      import('../../features/search/HitList'),
+    ]);
+    const engine = createSearchEngine(atlas);
+    store.setState({ search: engine });
+    return { engine, HitList };
+  };
+  let pending: Promise<SearchModule> | null = null;
+  return () => {
+    pending ??= fetchModule().catch((error: unknown) => {
+      pending = null;
+      throw error;
+    });
+    return pending;
   };
 }
 
-/** What was fetched is kept; what failed is asked for again. */
-function once<T>(task: () => Promise<T>): () => Promise<T> {
-  let coming: Promise<T> | null = null;
-  return () => {
-    coming ??= task().catch((error: unknown) => {
-      coming = null;
-      throw error;
-    });
-    return coming;
+/** Loads the search as soon as the view has a query. Returns the function that stops watching. */
+export function loadSearchForQuery(
+  { store }: Pick<AppContextValue, 'store'>,
+  load: SearchLoader,
+): () => void {
+  const check = () => {
+    const { view, search } = store.getState();
+    // The page of hits says where it cannot be loaded.
+    if (view.query !== '' && search === null) load().catch(() => undefined);
   };
+  check();
+  return store.subscribe(({ view }, before) => {
+    if (view.query !== before.view.query) check();
+  });
 }

@@ -7,27 +7,26 @@ import { WORKER_ADDRESS } from '../../map/webgl/worker-address';
 import type { WebglError } from '../../map/webgl/error';
 import { webglSupport } from './webgl-support';
 
-export interface ComingMap {
-  /** Starts the map with what has been fetched, or rejects with why there is none. */
+export interface PendingMap {
+  /** Starts the map with what has been fetched, or rejects with the reason. */
   readonly load: LoadWebgl;
-  /** Settles when the map is there, or it is known that it will not be. */
+  /** Resolves when the map is there, or will not be. */
   readonly settled: Promise<void>;
 }
 
 /**
- * Asks for everything the WebGL map needs while the page comes to life, in the order it is needed: the
- * library, and when most of it is here the worker and the shapes. The map starts with the coarse shapes of the
- * drawing it replaces; the fine ones come when it answers.
+ * Fetches what the WebGL map needs, in the order it is needed: the library, and when most of it is here, its worker
+ * and the shapes. The map starts with the coarse shapes of the drawing it replaces; the fine ones come afterwards.
  */
-export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): ComingMap {
+export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): PendingMap {
   const reason = webglSupport();
   if (reason) return never(reason);
   const shapes = (detail: Detail) => fetchGeometry(`${base}geo/`, detail, (url) => fetch(url));
   const library = here.then(() => import('../../map/webgl/create-renderer'));
   const both = Promise.all([library, nearlyHere.then(() => shapes('coarse'))]);
-  // Only to have it at hand: the library loads its worker by itself, and says so if it cannot.
+  // For the browser's cache: the library loads its worker by itself, and reports its failure.
   void nearlyHere.then(() => fetch(WORKER_ADDRESS).catch(() => undefined));
-  // Whoever starts the map is told of a failure; until then it is not an unhandled one.
+  // `load` reports a failure; until then it is not an unhandled one.
   both.catch(() => undefined);
   let settle = () => {};
   const settled = new Promise<void>((resolve) => {
@@ -51,7 +50,7 @@ export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): C
 }
 
 /** A map that will not come, and why. Nothing is fetched for it. */
-function never(reason: WebglError): ComingMap {
+function never(reason: WebglError): PendingMap {
   return { load: () => Promise.reject(reason), settled: Promise.resolve() };
 }
 

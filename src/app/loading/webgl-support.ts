@@ -1,7 +1,7 @@
 import { WebglError } from '../../map/webgl/error';
 import { prefersReducedData } from '../../ui/prefers-reduced-data';
 
-/** Why nothing of the WebGL map is to be fetched for this reader, or null where there is no reason. */
+/** Returns why the WebGL map is not to be fetched, or null. */
 export function webglSupport(): WebglError | null {
   if (prefersReducedData())
     return new WebglError('saves-data', 'The reader has asked to spare data.');

@@ -4,7 +4,7 @@ import { encode } from '../../store/url-codec';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
-/** What a link to the same view in the other language has in common. It loads that language's own page. */
+/** Returns the props of a link to the same view in the other language. It loads another page. */
 function useOtherLanguage() {
   const { codec } = useAppContext();
   const { lang } = useMessages();
@@ -13,13 +13,13 @@ function useOtherLanguage() {
   return { lang: other, hrefLang: other, href: encode({ ...view, lang: other }, codec) };
 }
 
-/** The way to the same view in the other language, named in that language. */
+/** A link to the same view in the other language, named in that language. */
 export function LanguageLink() {
   const { site } = useMessages();
   return <a {...useOtherLanguage()}>{site.otherLanguage}</a>;
 }
 
-/** One line for a reader whose browser asks for the other language. It suggests; nothing is remembered. */
+/** One line for a visitor whose browser prefers the other language. */
 export function LanguageHint() {
   const { site, lang } = useMessages();
   const link = useOtherLanguage();

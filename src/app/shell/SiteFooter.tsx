@@ -3,7 +3,7 @@ import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-cont
 import type { AboutPage } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
-/** The ways that every page must have: what the atlas is, how accessible it is, and personal data; and the way out. */
+/** Links to the pages about the atlas and to the embed builder. */
 export function SiteFooter() {
   const { site, about, statement } = useMessages();
   const { codec } = useAppContext();
@@ -21,7 +21,8 @@ export function SiteFooter() {
         <a {...to('atlas')}>{about.title}</a>
         <a {...to('accessibility')}>{statement.accessibility}</a>
         <a {...to('privacy')}>{statement.privacy}</a>
-        {/* A page of its own, which begins with what is on show here. */}
+        <a {...to('developers')}>{statement.developers}</a>
+        {/* Another app, which starts with the current view. */}
         <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
       </nav>
     </footer>

@@ -6,7 +6,7 @@ import { SearchField } from '../../features/search/SearchField';
 import { useMessages } from '../../i18n/use-messages';
 import { ALL_REGIONS, MAP, MATRIX, PANEL, TAKE_AWAY } from '../../ui/anchors';
 
-/** Title, skip links and the way to the other pages. */
+/** Skip links, the site's name, search, filter and links to the other pages. */
 export function SiteHeader() {
   const { site, search } = useMessages();
   const link = useViewLinks();
@@ -48,7 +48,7 @@ export function SiteHeader() {
   );
 }
 
-/** The same selection as a map or as a table. On a page that is neither, it leads to one of them. */
+/** Links to the same selection as a map and as a matrix. */
 function ViewSwitch() {
   const { site } = useMessages();
   const link = useViewLinks();

@@ -9,7 +9,7 @@ import { useMessages } from '../../i18n/use-messages';
 import type { Messages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 
-/** Says completed actions, and only those, to who cannot see them. Draws nothing. */
+/** Announces completed actions, and only those. Renders nothing. */
 export function StatusLine() {
   const app = useAppContext();
   const messages = useMessages();
@@ -25,7 +25,7 @@ export function StatusLine() {
   return null;
 }
 
-/** The sentence for what has just been done, or null if nothing worth saying was. */
+/** Returns the sentence for the last change, or null if it needs none. */
 function sayChange(
   state: AtlasState,
   previous: AtlasState,
@@ -37,9 +37,12 @@ function sayChange(
   const selected = selectedCode(state.view);
   const compared = sayCompared(state.view, previous.view, compare);
   if (compared !== null && selected === null) return compared;
-  // What was found is said once it is known (`SearchFollower`).
   const { query } = state.view;
-  if (query !== previous.view.query && query !== '') return null;
+  const isAsked = query !== previous.view.query || state.search !== previous.search;
+  // Before the search is loaded it is not known what it finds.
+  if (query !== '' && isAsked) {
+    return state.search && messages.search.saidFound(state.search.find(query).count, query);
+  }
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }
@@ -60,7 +63,7 @@ function sayChange(
   return null;
 }
 
-/** The heading of a page that is about neither the country nor a region; null for those. */
+/** Returns the heading of a page that is about neither Sweden nor a region; null for those. */
 function pageHeading(
   { subject }: ViewState,
   { about, statement, search }: Messages,
@@ -70,7 +73,7 @@ function pageHeading(
   return subject.page === 'atlas' ? about.title : statement[subject.page];
 }
 
-/** What has happened to the comparison, or null if nothing has. */
+/** Returns the sentence for a change of the comparison, or null if there is none. */
 function sayCompared(
   { compared }: ViewState,
   { compared: before, subject }: ViewState,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { inAtlas } from '../../testing/panel';
+import { inAtlas } from '../../testing/in-atlas';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { realDataset } from '../../testing/real-dataset';

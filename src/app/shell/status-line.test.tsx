@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
-import { inAtlas } from '../../testing/panel';
+import { inAtlas } from '../../testing/in-atlas';
 import { StatusLine } from './StatusLine';
 import { decode } from '../../store/url-codec';
 import { changeView } from '../../store/view-store';

@@ -65,9 +65,9 @@ describe('a broken file is told with its place, what was found and what was expe
       `error: ${at(CONTACTS, "'20':")}: found the region code "02", expected one of the 21 county codes.`,
     ],
     [
-      'a person twice',
-      contacts('name: Sara Pejok', 'name: Amelie Sahlin'),
-      `error: ${at(CONTACTS, 'name: Sara Pejok', 1)}: found the contact "Amelie Sahlin" a second time, expected each person once.`,
+      'a person twice in a region',
+      contacts('    - name: Matilda Rehnström', '    - name: Susanne Sahlin'),
+      `error: ${at(CONTACTS, '- name: Matilda Rehnström', 1)}: found the contact "Susanne Sahlin" a second time, expected each person once.`,
     ],
     [
       'a region nobody answers for',
@@ -95,11 +95,6 @@ describe('a broken file is told with its place, what was found and what was expe
       `error: ${PROGRAMME}: found no such file, expected the title and introduction.`,
     ],
     [
-      'a missing page',
-      without('source.txt'),
-      'error: source.txt: found no such file, expected the page as published.',
-    ],
-    [
       'no borders',
       without(NEIGHBOURS_FILE),
       `error: ${NEIGHBOURS_FILE}: found no such file, expected the borders that "npm run build-geo" writes.`,
@@ -112,7 +107,7 @@ describe('a broken file is told with its place, what was found and what was expe
     [
       'borders broken off on the way',
       replaced(NEIGHBOURS_FILE, '\n]', ''),
-      `error: ${NEIGHBOURS_FILE}, line 4: found broken YAML (Flow sequence must end with a ]), expected well-formed YAML.`,
+      `error: ${NEIGHBOURS_FILE}, line 4: found a quotation mark, bracket or colon without its other half, expected well-formed YAML.`,
     ],
     [
       'a border with an unknown region',

@@ -113,7 +113,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'a theme id that cannot be an address',
       themes('id: besoksnaring', 'id: Besöksnäring'),
-      `${below('id: besoksnaring')}, at themes.1.id: found "Besöksnäring", expected small letters a–z and hyphens.`,
+      `${below('id: besoksnaring')}, at themes.1.id: found "Besöksnäring", expected small letters a–z and hyphens, other than "constructor".`,
     ],
     [
       'an unknown family',
@@ -133,7 +133,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'broken YAML',
       rewritten(head, main, `${theme} "`, evidence, '\t- x: ['),
-      `${at(4)}: found broken YAML (Tabs are not allowed as indentation), expected well-formed YAML.`,
+      `${at(4)}: found a tab at the beginning of a line, expected spaces.`,
     ],
     [
       'a missing file',

@@ -43,7 +43,7 @@ describe('a broken region file is told with its place, what was found and what w
     [
       'the code of another region',
       dalarna("'20'", "'10'"),
-      `error: ${DALARNA}, line 2: found the region code "10" again, expected it only in ${FOLDER}/regions/10-blekinge.md.`,
+      `error: ${DALARNA}, line 2: found the region code "10", expected "20", as in the file's name.`,
     ],
     [
       'a file under the wrong name',
@@ -53,7 +53,7 @@ describe('a broken region file is told with its place, what was found and what w
     [
       '20 of 21 regions',
       without(DALARNA),
-      'error: regions: found 20 of 21 regions, expected all 21. Missing: Dalarna (20).',
+      'warning: regions: found 20 of 21 regions, expected all 21. Missing: Dalarna (20).',
     ],
     [
       'no front matter',
@@ -73,7 +73,7 @@ describe('a broken region file is told with its place, what was found and what w
     [
       'broken YAML in front matter',
       dalarna("'20'", "'20"),
-      `error: ${DALARNA}, line 3: found broken YAML (Missing closing 'quote), expected well-formed YAML.`,
+      `error: ${DALARNA}, line 3: found a quotation mark, bracket or colon without its other half, expected well-formed YAML.`,
     ],
     [
       'no focus area',
@@ -94,11 +94,6 @@ describe('a broken region file is told with its place, what was found and what w
       'the same focus area twice',
       dalarna('## Sammanhållning och jämlik regional utveckling', TITLE),
       `${at(4)}: found the focus area "${TITLE.slice(3)}" a second time, expected every focus area once.`,
-    ],
-    [
-      'a focus area without text',
-      dalarna(NEXT, `## Tomt\n\n${NEXT}`),
-      `${at(4)}: found the focus area "Tomt" without text, expected at least one paragraph.`,
     ],
     [
       'emphasis',
@@ -153,7 +148,7 @@ describe('a broken region file is told with its place, what was found and what w
     [
       'letters spoilt on the way',
       dalarna('cirkulär ekonomi', 'cirkulÃ¤r ekonomi'),
-      `${at(0)}: found the garbled letters "Ã¤", expected letters such as å, ä and ö.`,
+      `${at(0)}: found the garbled letters "Ã¤", expected letters such as å, ä and ö. Perhaps "ä" was meant.`,
     ],
   ])('%s', (_, files, sentence) => {
     expect(sentencesOf(files)).toContain(sentence);

@@ -3,30 +3,30 @@ import { checkContacts } from './contacts';
 import { checkNeighbours, checkProgramme } from './programme';
 import { checkReadings } from './readings';
 import { checkRegions } from './regions';
-import { inReadingOrder, isSound } from './problem';
-import type { Problem } from './problem';
+import { inReadingOrder, isSound } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import { readProgrammeFolder } from '../folder/read-programme-folder';
 import type { SourceFiles } from '../folder/read-programme-folder';
 import type { ProgrammeSource } from '../folder/source-model';
 
 export interface CheckedSource {
   readonly source: ProgrammeSource;
-  /** Every fault and warning at once, in reading order. */
-  readonly problems: readonly Problem[];
+  /** Errors and warnings in reading order. */
+  readonly issues: readonly Issue[];
 }
 
-/** Reads a programme's folder and says everything that is wrong with it, never only the first fault. */
+/** Reads a programme's folder and reports everything that is wrong with it. */
 export function checkProgrammeFolder(files: SourceFiles, folder: string): CheckedSource {
-  const { source, problems } = readProgrammeFolder(files, folder);
+  const { source, issues } = readProgrammeFolder(files, folder);
   const regions = checkRegions(source);
-  const meaning = [
+  const content = [
     ...checkProgramme(source),
     ...regions,
     ...checkReadings(source),
     ...checkContacts(source),
     ...checkNeighbours(source),
   ];
-  // A file that cannot be used would be missed on every line of the page: once is enough.
-  const whole = isSound([...problems, ...regions]) ? checkAgainstPage(source) : [];
-  return { source, problems: inReadingOrder([...problems, ...meaning, ...whole]) };
+  // Every line of an unusable file would also differ from the page: reporting the file is enough.
+  const againstPage = isSound([...issues, ...regions]) ? checkAgainstPage(source) : [];
+  return { source, issues: inReadingOrder([...issues, ...content, ...againstPage]) };
 }

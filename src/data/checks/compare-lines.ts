@@ -1,10 +1,18 @@
+import { diffArrays } from 'diff';
+
 export interface NumberedLine {
   readonly text: string;
   /** Counted from 1. */
   readonly line: number;
 }
 
-/** A line as it is compared: white space evened out and the mark of a list item left aside. */
+/** How many moved lines are looked for: the time grows with their square. */
+const MOST_MOVED = 1000;
+
+/** How a line with contacts begins on the page. */
+export const CONTACT_LINE = /^Kontakt(person)?:/;
+
+/** A line as it is compared: white space collapsed and the marker of a list item removed. */
 export function comparable(line: string): string {
   return line
     .replaceAll(/\s+/g, ' ')
@@ -20,47 +28,36 @@ export function comparableLines(page: string): readonly NumberedLine[] {
     .filter(({ text }) => text !== '');
 }
 
-/** What only `left` has and what only `right` has, once their longest common run is set aside. */
-export function differences(
-  left: readonly string[],
-  right: readonly string[],
-): { readonly onlyLeft: readonly number[]; readonly onlyRight: readonly number[] } {
-  const common = commonLengths(left, right);
-  const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
-  const onlyLeft: number[] = [];
-  const onlyRight: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < left.length || j < right.length) {
-    if (i < left.length && j < right.length && left[i] === right[j]) {
-      i += 1;
-      j += 1;
-    } else if (j >= right.length || (i < left.length && at(i + 1, j) >= at(i, j + 1))) {
-      onlyLeft.push(i);
-      i += 1;
-    } else {
-      onlyRight.push(j);
-      j += 1;
-    }
-  }
-  return { onlyLeft, onlyRight };
+export interface LineDifferences {
+  /** Places of the lines beside the longest common sequence, in order. */
+  readonly onlyLeft: readonly number[];
+  readonly onlyRight: readonly number[];
 }
 
-/** `[i][j]`: how many lines `left` from i and `right` from j have in common, in order. */
-function commonLengths(left: readonly string[], right: readonly string[]): readonly number[][] {
-  const table = Array.from({ length: left.length + 1 }, () =>
-    Array.from({ length: right.length + 1 }, () => 0),
-  );
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      const row = table[i];
-      if (row === undefined) continue;
-      const below = table[i + 1];
-      row[j] =
-        left[i] === right[j]
-          ? (below?.[j + 1] ?? 0) + 1
-          : Math.max(below?.[j] ?? 0, row[j + 1] ?? 0);
-    }
-  }
-  return table;
+/**
+ * What only `left` has and what only `right` has. Lines that the other side lacks altogether are set
+ * aside first, so that only moved lines take time. Where too many have moved, every shared line is told.
+ */
+export function differences(left: readonly string[], right: readonly string[]): LineDifferences {
+  const lost = places(left, right, false);
+  const extra = places(right, left, false);
+  const before = places(left, right, true);
+  const after = places(right, left, true);
+  const changes = diffArrays(before, after, {
+    comparator: (a, b) => left[a] === right[b],
+    maxEditLength: MOST_MOVED,
+  });
+  const gone = changes?.flatMap(({ removed, value }) => (removed ? value : [])) ?? before;
+  const come = changes?.flatMap(({ added, value }) => (added ? value : [])) ?? after;
+  const inOrder = (a: number, b: number) => a - b;
+  return {
+    onlyLeft: [...lost, ...gone].toSorted(inOrder),
+    onlyRight: [...extra, ...come].toSorted(inOrder),
+  };
+}
+
+/** The places of the lines that the other side has too, or that it has not. */
+function places(lines: readonly string[], others: readonly string[], shared: boolean): number[] {
+  const known = new Set(others);
+  return [...lines.keys()].filter((index) => known.has(lines[index] ?? '') === shared);
 }

@@ -1,7 +1,9 @@
 import { isRegionCode } from '../../domain/model/region';
-import { judgePhone } from '../folder/phone';
-import { fault, warning } from './problem';
-import type { Problem } from './problem';
+import { judgePhone, withLostZero } from '../folder/phone';
+import { comparableLines, CONTACT_LINE } from './compare-lines';
+import { repeatsIn } from '../dataset/rules';
+import { error, warning } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type {
   ProgrammeSource,
   SourceContact,
@@ -9,74 +11,121 @@ import type {
   SourcePerson,
 } from '../folder/source-model';
 
-/** Codes known, people each once, their numbers judged, and nothing in the printed line left unread. */
-export function checkContacts(source: ProgrammeSource): readonly Problem[] {
+/** Reports unknown codes, people named twice, numbers that are none, and words of the printed line left over. */
+export function checkContacts(source: ProgrammeSource): readonly Issue[] {
   const { contacts } = source;
   if (contacts === null) return [];
   return [
     ...contacts.entries.flatMap((entry) => checkEntry(contacts.file, entry)),
     ...checkPeopleOnce(contacts),
+    ...checkRegionsOfPage(source, contacts),
     ...checkAllHaveContact(source, contacts),
   ];
 }
 
-function checkEntry(file: string, entry: SourceContact): readonly Problem[] {
-  const problems = entry.people.flatMap((person) => checkPhone(file, person));
+function checkEntry(file: string, entry: SourceContact): readonly Issue[] {
+  const issues = entry.people.flatMap((person) => checkPhone(file, person));
   if (!isRegionCode(entry.code)) {
     const found = `the region code "${entry.code}"`;
-    problems.push(fault({ file, line: entry.codeLine }, found, 'one of the 21 county codes'));
+    issues.push(error({ file, line: entry.codeLine }, found, 'one of the 21 county codes'));
   }
-  const rest = restOfLine(entry);
+  if (entry.people.length === 0 && !entry.vacant) {
+    const found = `nobody for "${entry.code}"`;
+    issues.push(error({ file, line: entry.codeLine }, found, '"people", or "vacant: true"'));
+  }
+  const rest = entry.people.length === 0 ? null : restOfLine(entry);
   if (rest !== null) {
     const expected = 'only a label, the people listed and the signs between them';
-    problems.push(fault({ file, line: entry.line }, `the contact line with ${rest}`, expected));
+    issues.push(error({ file, line: entry.line }, `the contact line with ${rest}`, expected));
   }
-  return problems;
+  return issues;
 }
 
-function checkPhone(file: string, { printed, line }: SourcePerson): Problem[] {
+function checkPhone(file: string, { printed, line }: SourcePerson): Issue[] {
   if (printed === null) return [];
   const verdict = judgePhone(printed);
   const found = `the number "${printed}"`;
   if (verdict.kind === 'no-number') {
-    return [fault({ file, line }, found, 'a telephone number as printed')];
+    return [error({ file, line }, found, 'a telephone number as printed')];
   }
-  if (verdict.kind === 'dialable') return [];
-  const hint = 'It is shown as printed and never dialled.';
+  const zero = /^[1-9]/.test(printed) ? withLostZero(printed) : null;
+  if (verdict.kind === 'dialable' && zero === null) return [];
+  const shown = 'It is shown as printed and never dialled.';
+  const hint = zero === null ? shown : `Did you mean "${zero}"?`;
   return [warning({ file, line }, found, 'a number that exists in the Swedish plan', hint)];
 }
 
-/** What stands in the line besides the people, in words, or null if nothing does. */
+/** Returns what the line holds besides the people, in words, or null if nothing. */
 function restOfLine({ printedLine, people }: SourceContact): string | null {
-  let rest = printedLine.replace(/^Kontakt(person)?:/, '');
-  for (const { name, printed } of people) {
+  if (printedLine === null) return null;
+  let rest = printedLine.replace(CONTACT_LINE, '');
+  for (const { name, printed, email = '', role = '', switchboard = '', extension = '' } of people) {
     for (const part of printed === null ? [name] : [name, printed]) {
       if (!rest.includes(part)) return `no "${part}" in its place`;
       rest = rest.replace(part, ' ');
     }
+    for (const part of [email, role, switchboard, extension]) rest = rest.replace(part, ' ');
   }
   const left = rest.replaceAll(/,|\boch\b/g, ' ').trim();
   return left === '' ? null : `"${left}" left over`;
 }
 
-function checkPeopleOnce({ file, entries }: SourceContacts): readonly Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { name, line } of entries.flatMap(({ people }) => people)) {
-    if (seen.has(name)) {
-      problems.push(
-        fault({ file, line }, `the contact "${name}" a second time`, 'each person once'),
-      );
-    }
-    seen.add(name);
+/** Namesakes are allowed, and one person may answer for several regions, but nobody stands twice in one. */
+function checkPeopleOnce({ file, entries }: SourceContacts): readonly Issue[] {
+  return entries.flatMap(({ people }) =>
+    repeatsIn(people.map(({ name }) => name)).map((index) => {
+      const { name = '', line = null } = people[index] ?? {};
+      return error({ file, line }, `the contact "${name}" a second time`, 'each person once');
+    }),
+  );
+}
+
+/** Reports people who stand under another region on the page, and not under theirs. */
+function checkRegionsOfPage(
+  { page, regions }: ProgrammeSource,
+  { file, entries }: SourceContacts,
+): readonly Issue[] {
+  if (page === null) return [];
+  const lines = contactLinesByRegion(page.text, regions);
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  const listed = new Set(
+    entries.flatMap(({ code, people }) => people.map(({ name }) => `${code} ${name}`)),
+  );
+  return entries.flatMap(({ code, people }) =>
+    people.flatMap(({ name, line }) => {
+      const printedIn = [...lines].filter(([, text]) => text.includes(name)).map(([each]) => each);
+      const isMoved = printedIn.every((each) => each !== code && !listed.has(`${each} ${name}`));
+      const [elsewhere] = printedIn;
+      if (elsewhere === undefined || !isMoved) return [];
+      const found = `the contact "${name}" for ${names.get(code) ?? `"${code}"`}`;
+      const region = names.get(elsewhere) ?? `"${elsewhere}"`;
+      return [error({ file, line }, found, `them for ${region}, as on the page`)];
+    }),
+  );
+}
+
+/** The contact lines of the page, by the code of the region under whose name they stand. */
+function contactLinesByRegion(
+  page: string,
+  regions: ProgrammeSource['regions'],
+): ReadonlyMap<string, string> {
+  const codes = new Map(regions.map(({ code, name }) => [name, code]));
+  const lines = new Map<string, string>();
+  let current: string | null = null;
+  for (const { text } of comparableLines(page)) {
+    current = codes.get(text) ?? current;
+    if (!CONTACT_LINE.test(text)) continue;
+    if (current !== null) lines.set(current, text);
+    // The next heading may be that of a region without a file.
+    current = null;
   }
-  return problems;
+  return lines;
 }
 
 function checkAllHaveContact(
   { regions }: ProgrammeSource,
   { file, entries }: SourceContacts,
-): readonly Problem[] {
+): readonly Issue[] {
   const codes = new Set(entries.map(({ code }) => code));
   return regions
     .filter(({ code }) => isRegionCode(code) && !codes.has(code))

@@ -1,16 +1,18 @@
-import { comparable, comparableLines, differences } from './compare-lines';
-import { fault, warning } from './problem';
-import type { Problem, Spot } from './problem';
+import { REGION_CODES } from '../../domain/model/region';
+import { comparable, comparableLines, CONTACT_LINE, differences } from './compare-lines';
+import type { NumberedLine } from './compare-lines';
+import { error, warning } from '../issues/issue';
+import type { Issue, Spot } from '../issues/issue';
 import { renderSource } from '../folder/render-source';
 import type { ProgrammeSource } from '../folder/source-model';
 
 const LONGEST_QUOTE = 90;
 
 /**
- * Every line of the page is in the data, and the data has no other: nothing lost, nothing added.
+ * Reports every line of the page that the data lacks, and every line of the data that the page lacks.
  * Contact lines only warn, since a contact may be replaced while the page stays as it was.
  */
-export function checkAgainstPage(source: ProgrammeSource): readonly Problem[] {
+export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {
   const { page } = source;
   if (page === null) return [];
   const printed = comparableLines(page.text);
@@ -19,11 +21,16 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Problem[] {
     printed.map(({ text }) => text),
     rendered.map(({ text }) => comparable(text)),
   );
-  const lost = onlyLeft.flatMap((index) => {
-    const line = printed[index];
-    if (line === undefined) return [];
-    return [differs({ file: page.file, line: line.line }, line.text, 'the same line in the data')];
-  });
+  const intro = comparable(source.programme?.programme.intro.at(-1) ?? '');
+  const isMissing = REGION_CODES.some((code) => source.regions.every((each) => each.code !== code));
+  const lost = runsOf(onlyLeft).flatMap((run) =>
+    isMissing && isSection(printed, run, intro)
+      ? [missingSection(page.file, printed, run)]
+      : run.map((index) => {
+          const { line = null, text = '' } = printed[index] ?? {};
+          return differs({ file: page.file, line }, text, 'the same line in the data');
+        }),
+  );
   const added = onlyRight.flatMap((index) => {
     const line = rendered[index];
     if (line === undefined) return [];
@@ -32,11 +39,44 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Problem[] {
   return [...lost, ...added];
 }
 
-function differs(spot: Spot, text: string, expected: string): Problem {
+/** Numbers in order, as runs without gaps. */
+function runsOf(places: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === place - 1) last.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+/** True if the lines are all that the page says of a region: from one contact line, or the introduction, to the next. */
+function isSection(
+  printed: readonly NumberedLine[],
+  run: readonly number[],
+  intro: string,
+): boolean {
+  const [first = 0] = run;
+  const last = run.at(-1) ?? 0;
+  const isContact = (index: number) => CONTACT_LINE.test(printed[index]?.text ?? '');
+  const isStart = isContact(first - 1) || printed[first - 1]?.text === intro;
+  return isStart && (isContact(last) || isContact(last + 1));
+}
+
+function missingSection(
+  file: string,
+  printed: readonly NumberedLine[],
+  run: readonly number[],
+): Issue {
+  const { line = null, text = '' } = printed[run[0] ?? 0] ?? {};
+  return warning({ file, line }, `"${text}" and what follows`, 'a region file for it');
+}
+
+function differs(spot: Spot, text: string, expected: string): Issue {
   const long = text.length > LONGEST_QUOTE;
   const found = `"${long ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
-  const isContact = /^Kontakt(person)?:/.test(text);
+  const isContact = CONTACT_LINE.test(text);
   return isContact
     ? warning(spot, found, expected, 'A replaced contact may differ from the page.')
-    : fault(spot, found, expected);
+    : error(spot, found, expected);
 }

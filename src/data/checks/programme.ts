@@ -1,54 +1,60 @@
 import { isRegionCode } from '../../domain/model/region';
-import { fault } from './problem';
-import type { Problem } from './problem';
+import * as v from 'valibot';
+import { programmeId } from '../dataset/schema';
+import { repeatsIn } from '../dataset/rules';
+import { error } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type { ProgrammeSource } from '../folder/source-model';
 
-/** The programme named as its folder, and its common goals taken word for word from its introduction. */
-export function checkProgramme({ folder, programme: source }: ProgrammeSource): readonly Problem[] {
+/** Reports a programme that is not named as its folder, and common goals that its introduction does not state. */
+export function checkProgramme({ folder, programme: source }: ProgrammeSource): readonly Issue[] {
   if (source === null) return [];
   const { file, programme, lineOf } = source;
-  const problems: Problem[] = [];
+  const issues: Issue[] = [];
   const name = folder.split('/').at(-1) ?? '';
   if (programme.id !== name) {
     const spot = { file, line: lineOf(['id']) };
-    problems.push(fault(spot, `the id "${programme.id}"`, `"${name}", as the folder`));
+    issues.push(error(spot, `the id "${programme.id}"`, `"${name}", as the folder`));
+  } else {
+    const [unfit] = v.safeParse(programmeId, programme.id).issues ?? [];
+    const spot = { file, line: lineOf(['id']) };
+    if (unfit) issues.push(error(spot, `the id "${programme.id}"`, unfit.message));
   }
   for (const [index, { title, text }] of programme.commonGoals.entries()) {
     if (!programme.intro.some((paragraph) => paragraph.includes(text))) {
       const spot = { file, line: lineOf(['commonGoals', index, 'text']) };
-      problems.push(fault(spot, `the goal "${text}"`, 'a sentence of the introduction'));
+      issues.push(error(spot, `the goal "${text}"`, 'a sentence of the introduction'));
     }
     if (!isFragment(title, text)) {
       const spot = { file, line: lineOf(['commonGoals', index, 'title']) };
-      problems.push(fault(spot, `the title "${title}"`, `words of its text "${text}"`));
+      issues.push(error(spot, `the title "${title}"`, `words of its text "${text}"`));
     }
   }
-  return problems;
+  return issues;
 }
 
-/** A title may begin with a capital where the sentence does not. */
+/** True if the text holds the title, whose first letter may be a capital. */
 function isFragment(title: string, text: string): boolean {
   const small = title.charAt(0).toLowerCase() + title.slice(1);
   return text.includes(title) || text.includes(small);
 }
 
-/** Borders between two different known regions, each told once. */
-export function checkNeighbours({ neighbours }: ProgrammeSource): readonly Problem[] {
+/** Reports borders that do not lie between two different known regions, or stand twice. */
+export function checkNeighbours({ neighbours }: ProgrammeSource): readonly Issue[] {
   if (neighbours === null) return [];
   const { file, borders } = neighbours;
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { a, b, line } of borders) {
-    for (const code of [a, b].filter((each) => !isRegionCode(each))) {
-      const expected = 'one of the 21 county codes';
-      problems.push(fault({ file, line }, `the region code "${code}"`, expected));
+  const pairs = borders.map(({ a, b }) => [a, b].toSorted().join('–'));
+  const repeats = new Set(repeatsIn(pairs));
+  return borders.flatMap(({ a, b, line }, index) => {
+    const unknown = [a, b].filter((code) => !isRegionCode(code));
+    const issues = unknown.map((code) =>
+      error({ file, line }, `the region code "${code}"`, 'one of the 21 county codes'),
+    );
+    if (a === b) issues.push(error({ file, line }, `"${a}" beside itself`, 'two regions'));
+    if (repeats.has(index)) {
+      const found = `the border ${pairs[index] ?? ''} a second time`;
+      issues.push(error({ file, line }, found, 'every border once'));
     }
-    const pair = [a, b].toSorted().join('–');
-    if (a === b) problems.push(fault({ file, line }, `"${a}" beside itself`, 'two regions'));
-    if (seen.has(pair)) {
-      problems.push(fault({ file, line }, `the border ${pair} a second time`, 'every border once'));
-    }
-    seen.add(pair);
-  }
-  return problems;
+    return issues;
+  });
 }

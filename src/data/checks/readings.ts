@@ -1,18 +1,38 @@
 import { areaIdAt } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
-import { isQuoteFrom } from './is-quote';
-import { fault } from './problem';
-import type { Problem } from './problem';
+import { isRegionCode, nameOf } from '../../domain/model/region';
+import { repeatedLabels, repeatsIn, themeFaults } from '../dataset/rules';
+import type { ThemeFault } from '../dataset/rules';
+import { error, warning } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type {
   ProgrammeSource,
   SourceArea,
   SourceAreaReading,
-  SourceAreaTheme,
   SourceThemes,
 } from '../folder/source-model';
 import { suggestQuote, suggestWord } from './text-match';
 
-/** Every area of the source by its id: region code, hyphen, place in the region from 1. */
+/** Reports themes defined twice, areas without a reading, and readings with a wrong area, theme or quote. */
+export function checkReadings(source: ProgrammeSource): readonly Issue[] {
+  const { themes } = source;
+  if (themes === null) return [];
+  const areas = areasById(source);
+  const known = new Set(themes.ids);
+  return [
+    ...checkTaxonomy(themes),
+    ...themes.areas.flatMap((reading) => {
+      const area = areas.get(reading.areaId);
+      return [
+        ...(area === undefined ? checkAreaExists(source, themes, reading, areas) : []),
+        ...checkThemes(themes, reading, known, area),
+      ];
+    }),
+    ...checkAllRead(themes, areas),
+  ];
+}
+
+/** Every area of the source by its id. */
 function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
   return new Map(
     source.regions.flatMap((region) =>
@@ -21,94 +41,90 @@ function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
   );
 }
 
-/** Themes each defined once; every area read once, with one main theme, known themes and true quotes. */
-export function checkReadings(source: ProgrammeSource): readonly Problem[] {
-  const { themes } = source;
-  if (themes === null) return [];
-  const areas = areasById(source);
-  return [
-    ...checkTaxonomy(themes),
-    ...themes.areas.flatMap((reading) => checkReading(source, themes, reading, areas)),
-    ...checkAllRead(themes, areas),
-  ];
-}
-
-function checkTaxonomy({ file, themes }: SourceThemes): readonly Problem[] {
-  return themes.flatMap(({ id, line }, index) => {
-    const again = themes.findIndex((theme) => theme.id === id) < index;
-    return again
-      ? [fault({ file, line }, `the theme "${id}" a second time`, 'every theme once')]
-      : [];
+function checkTaxonomy({ file, themes }: SourceThemes): readonly Issue[] {
+  const twice = repeatsIn(themes.map(({ id }) => id)).map((index) => {
+    const { id = '', line = null } = themes[index] ?? {};
+    return error({ file, line }, `the theme "${id}" a second time`, 'every theme once');
   });
+  const alike = repeatedLabels(themes).map(({ index, label }) => {
+    const spot = { file, line: themes[index]?.line ?? null };
+    return error(spot, `the label "${label}" a second time`, 'every label once');
+  });
+  return [...twice, ...alike];
 }
 
-function checkReading(
+function checkAreaExists(
   source: ProgrammeSource,
+  { file }: SourceThemes,
+  { areaId, line }: SourceAreaReading,
+  areas: ReadonlyMap<string, SourceArea>,
+): readonly Issue[] {
+  const start = `/regions/${areaId.slice(0, 2)}-`;
+  if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
+  const code = areaId.replace(/-.*/, '');
+  if (isRegionCode(code) && source.regions.every((region) => region.code !== code)) {
+    const expected = `a region file for ${nameOf(code)}`;
+    return [warning({ file, line }, `the area "${areaId}"`, expected)];
+  }
+  const hint = suggestWord(areaId, [...areas.keys()]);
+  return [error({ file, line }, `the area "${areaId}"`, 'an area of a region file', hint)];
+}
+
+function checkThemes(
   themes: SourceThemes,
   reading: SourceAreaReading,
-  areas: ReadonlyMap<string, SourceArea>,
-): readonly Problem[] {
-  const { file } = themes;
-  const { areaId, line } = reading;
-  const area = areas.get(areaId);
-  const problems: Problem[] = [];
-  if (area === undefined && !isInUnreadableFile(source, areaId)) {
-    const hint = suggestWord(areaId, [...areas.keys()]);
-    problems.push(fault({ file, line }, `the area "${areaId}"`, 'an area of a region file', hint));
-  }
-  if (!reading.hasMain) {
-    const found = `no main theme for the area "${areaId}"`;
-    problems.push(fault({ file, line }, found, 'exactly one main theme'));
-  }
-  const texts = area === undefined ? null : textsOfArea(withBlocks(area));
-  for (const [index, theme] of reading.themes.entries()) {
-    const earlier = reading.themes.slice(0, index).some((other) => other.theme === theme.theme);
-    problems.push(...checkAreaTheme(themes, areaId, theme, earlier, texts));
-  }
-  return problems;
+  known: ReadonlySet<string>,
+  area: SourceArea | undefined,
+): readonly Issue[] {
+  const texts = area === undefined ? null : textsOf(area);
+  return themeFaults(reading.themes, known, texts).flatMap((fault) =>
+    describeFault(themes, reading, fault, texts ?? []),
+  );
 }
 
-function checkAreaTheme(
+function describeFault(
   { file, ids }: SourceThemes,
-  areaId: string,
-  { theme, evidence, line, evidenceLine }: SourceAreaTheme,
-  earlier: boolean,
-  texts: readonly string[] | null,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (!ids.includes(theme)) {
-    const expected = `one of the ${String(ids.length)} themes`;
-    problems.push(fault({ file, line }, `the theme "${theme}"`, expected, suggestWord(theme, ids)));
+  { areaId, line, hasMain, themes }: SourceAreaReading,
+  fault: ThemeFault,
+  texts: readonly string[],
+): readonly Issue[] {
+  if (fault.kind === 'main-count') {
+    if (hasMain) return [];
+    const found = `no main theme for the area "${areaId}"`;
+    return [error({ file, line }, found, 'exactly one main theme')];
   }
-  if (earlier) {
-    const found = `the theme "${theme}" a second time for the area "${areaId}"`;
-    problems.push(fault({ file, line }, found, 'every theme once per area'));
+  const theme = themes[fault.index];
+  if (theme === undefined) return [];
+  const { id, evidence } = theme;
+  const spot = { file, line: theme.line };
+  switch (fault.kind) {
+    case 'unknown': {
+      const expected = `one of the ${String(ids.length)} themes`;
+      return [error(spot, `the theme "${id}"`, expected, suggestWord(id, ids))];
+    }
+    case 'repeated': {
+      const found = `the theme "${id}" a second time for the area "${areaId}"`;
+      return [error(spot, found, 'every theme once per area')];
+    }
+    case 'misquoted': {
+      const expected = `words that stand in the area "${areaId}"`;
+      const at = { file, line: theme.evidenceLine };
+      return [error(at, `the quote "${evidence}"`, expected, suggestQuote(evidence, texts))];
+    }
   }
-  if (texts !== null && !isQuoteFrom(evidence, texts)) {
-    const expected = `words that stand in the area "${areaId}"`;
-    const hint = suggestQuote(evidence, texts);
-    problems.push(fault({ file, line: evidenceLine }, `the quote "${evidence}"`, expected, hint));
-  }
-  return problems;
 }
 
 function checkAllRead(
   { file, areas: readings }: SourceThemes,
   areas: ReadonlyMap<string, SourceArea>,
-): readonly Problem[] {
+): readonly Issue[] {
   const read = new Set(readings.map(({ areaId }) => areaId));
   const unread = [...areas].filter(([id]) => !read.has(id));
   return unread.map(([id, { title }]) =>
-    fault({ file, place: 'areas' }, `nothing for the area "${id}" (${title})`, 'its themes'),
+    error({ file, place: 'areas' }, `nothing for the area "${id}" (${title})`, 'its themes'),
   );
 }
 
-function isInUnreadableFile(source: ProgrammeSource, areaId: string): boolean {
-  return source.unreadableRegionFiles.some((file) =>
-    file.includes(`/regions/${areaId.slice(0, 2)}-`),
-  );
-}
-
-function withBlocks(area: SourceArea) {
-  return { title: area.title, body: area.body.map(({ block }) => block) };
+function textsOf({ title, body }: SourceArea): readonly string[] {
+  return textsOfArea({ title, body: body.map(({ block }) => block) });
 }

@@ -1,54 +1,54 @@
-import { identityOf, isRegionCode, REGIONS } from '../../domain/model/region';
-import { fault } from './problem';
-import type { Problem } from './problem';
+import { identityOf, isRegionCode, nameOf, REGIONS } from '../../domain/model/region';
+import { repeatsIn } from '../dataset/rules';
+import { error, warning } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type { ProgrammeSource, SourceRegion } from '../folder/source-model';
 
 const COUNT = REGIONS.length;
 
-/** Codes known, each once, each in a file of its own name, none missing; no title twice in a region. */
-export function checkRegions(source: ProgrammeSource): readonly Problem[] {
+/** Reports unknown, wrong and repeated region codes, misnamed files, missing regions, and titles that a region has twice. */
+export function checkRegions(source: ProgrammeSource): readonly Issue[] {
   const first = new Map<string, SourceRegion>();
-  const problems: Problem[] = [];
+  const issues: Issue[] = [];
   for (const region of source.regions) {
     const earlier = first.get(region.code);
-    problems.push(...checkCode(region, earlier), ...checkTitles(region));
+    issues.push(...checkCode(region, earlier), ...checkTitles(region));
     if (earlier === undefined) first.set(region.code, region);
   }
-  return [...problems, ...checkAllPresent(source)];
+  return [...issues, ...checkAllPresent(source)];
 }
 
-function checkCode(region: SourceRegion, earlier: SourceRegion | undefined): readonly Problem[] {
-  const spot = { file: region.file, line: region.codeLine };
-  if (!isRegionCode(region.code)) {
+function checkCode(region: SourceRegion, earlier: SourceRegion | undefined): readonly Issue[] {
+  const { file, code, writtenCode } = region;
+  const spot = { file, line: region.codeLine };
+  const found = `the region code "${writtenCode}"`;
+  if (!isRegionCode(writtenCode)) {
     const expected = `one of the ${String(COUNT)} county codes, "01" to "25"`;
-    return [fault(spot, `the region code "${region.code}"`, expected, hintFor(region))];
+    return [error(spot, found, expected, hintFor(region))];
   }
-  if (earlier !== undefined) {
-    return [fault(spot, `the region code "${region.code}" again`, `it only in ${earlier.file}`)];
-  }
-  const { code, slug } = identityOf(region.code);
-  const name = region.file.split('/').at(-1) ?? '';
-  if (name === `${code}-${slug}.md`) return [];
-  return [fault({ file: region.file }, `the file name "${name}"`, `"${code}-${slug}.md"`)];
+  if (writtenCode !== code) return [error(spot, found, `"${code}", as in the file's name`)];
+  if (earlier !== undefined) return [error(spot, `${found} again`, `it only in ${earlier.file}`)];
+  const name = file.split('/').at(-1) ?? '';
+  const expected = `${code}-${identityOf(writtenCode).slug}.md`;
+  return name === expected ? [] : [error({ file }, `the file name "${name}"`, `"${expected}"`)];
 }
 
-function hintFor(region: SourceRegion): string | null {
-  const bySlug = REGIONS.find(({ slug }) => region.file.endsWith(`-${slug}.md`));
-  if (bySlug !== undefined) return `The code of ${bySlug.shortName} is "${bySlug.code}".`;
-  const padded = region.code.padStart(2, '0');
+function hintFor({ code, writtenCode }: SourceRegion): string | null {
+  if (isRegionCode(code)) return `The code of ${nameOf(code)} is "${code}".`;
+  const padded = writtenCode.padStart(2, '0');
   return isRegionCode(padded) ? `Did you mean "${padded}"?` : null;
 }
 
-function checkTitles(region: SourceRegion): readonly Problem[] {
-  return region.areas.flatMap(({ title, line }, index) => {
-    const again = region.areas.findIndex((area) => area.title === title) < index;
+function checkTitles({ file, areas }: SourceRegion): readonly Issue[] {
+  return repeatsIn(areas.map(({ title }) => title)).map((index) => {
+    const { title = '', line = null } = areas[index] ?? {};
     const found = `the focus area "${title}" a second time`;
-    return again ? [fault({ file: region.file, line }, found, 'every focus area once')] : [];
+    return error({ file, line }, found, 'every focus area once');
   });
 }
 
-/** An unreadable file has told its own fault, so its region counts as present. */
-function checkAllPresent(source: ProgrammeSource): readonly Problem[] {
+/** The region of an unreadable file counts as present: the file has been reported already. */
+function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const missing = REGIONS.filter(
     ({ code, slug }) =>
       source.regions.every((region) => region.code !== code) &&
@@ -56,7 +56,9 @@ function checkAllPresent(source: ProgrammeSource): readonly Problem[] {
   );
   if (missing.length === 0) return [];
   const names = missing.map(({ code, shortName }) => `${shortName} (${code})`).join(', ');
-  const found = `${String(COUNT - missing.length)} of ${String(COUNT)} regions`;
+  const count = COUNT - missing.length;
+  const found = count === 0 ? 'no region' : `${String(count)} of ${String(COUNT)} regions`;
   const file = `${source.folder}/regions`;
-  return [fault({ file }, found, `all ${String(COUNT)}`, `Missing: ${names}.`)];
+  if (count === 0) return [error({ file }, found, 'at least one')];
+  return [warning({ file }, found, `all ${String(COUNT)}`, `Missing: ${names}.`)];
 }

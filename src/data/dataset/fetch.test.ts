@@ -27,14 +27,14 @@ test('no network is an answer, not an exception', async () => {
   const result = await fetchDataset(FILE, () => Promise.reject(new TypeError('Failed to fetch')));
   expect(result).toEqual({
     ok: false,
-    failure: { kind: 'network', file: FILE, detail: 'Failed to fetch' },
+    failure: { kind: 'network', file: FILE },
   });
 });
 
 test('a body that breaks off on the way counts as the network', async () => {
   const text = (): Promise<string> => Promise.reject(new Error('aborted'));
   const result = await fetchDataset(FILE, () => Promise.resolve({ ok: true, status: 200, text }));
-  expect(result).toMatchObject({ failure: { kind: 'network', detail: 'aborted' } });
+  expect(result).toMatchObject({ failure: { kind: 'network', file: FILE } });
 });
 
 test('a missing file is told by its status', async () => {
@@ -56,11 +56,11 @@ test('JSON of the wrong shape is told with every fault and the name of the file'
   const result = await fetchDataset(FILE, answering(200, '{"regions":[]}'));
   expect(result).toMatchObject({
     ok: false,
-    failure: { kind: 'shape', file: FILE, problems: expect.any(Array) as unknown },
+    failure: { kind: 'shape', file: FILE, issues: expect.any(Array) as unknown },
   });
-  const problems = !result.ok && result.failure.kind === 'shape' ? result.failure.problems : [];
-  expect(problems.map(({ place }) => place)).toContain('programme');
-  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([FILE]));
+  const issues = !result.ok && result.failure.kind === 'shape' ? result.failure.issues : [];
+  expect(issues.map(({ place }) => place)).toContain('programme');
+  expect(new Set(issues.map(({ file }) => file))).toEqual(new Set([FILE]));
 });
 
 test('no JSON whatever makes it throw or be accepted', async () => {

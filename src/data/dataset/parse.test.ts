@@ -15,7 +15,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a theme that does not exist',
       '"id":"kompetensforsorjning","level"',
       '"id":"kompetens","level"',
-      'known-theme',
+      'one of the themes',
       'regions.0.areas.0.themes.0.id',
       '"kompetens"',
     ],
@@ -23,15 +23,15 @@ describe('a dataset with a fault is refused, with its place', () => {
       'no main theme',
       '"level":"main"',
       '"level":"touches"',
-      'one-main',
+      'exactly one main theme',
       'regions.0.areas.0.themes',
-      '0',
+      'no main theme',
     ],
     [
       'a region twice',
       '"code":"20","slug":"dalarna"',
       '"code":"10","slug":"blekinge"',
-      'once',
+      'each only once',
       'regions.1',
       '"10" a second time',
     ],
@@ -39,7 +39,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'the slug of another region',
       '"slug":"dalarna"',
       '"slug":"gotland"',
-      'slug-of-code',
+      '"dalarna"',
       'regions.1.slug',
       '"gotland"',
     ],
@@ -47,7 +47,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'an area of another region',
       '"id":"20-1"',
       '"id":"21-1"',
-      'area-of-region',
+      '"20-1"',
       'regions.1.areas.0.id',
       '"21-1"',
     ],
@@ -55,7 +55,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a quote nobody wrote',
       '"evidence":"',
       '"evidence":"Aldrig sagt: ',
-      'quote-of-area',
+      'words of the area "10-1"',
       'regions.0.areas.0.themes.0.evidence',
       null,
     ],
@@ -63,7 +63,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a region beside itself',
       '"neighbours":[{"code":"21"',
       '"neighbours":[{"code":"20"',
-      'another-region',
+      'another region',
       'regions.1.neighbours',
       '"20"',
     ],
@@ -71,7 +71,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a theme defined twice',
       '"id":"besoksnaring"',
       '"id":"naringsliv"',
-      'once',
+      'each only once',
       'themes.1',
       '"naringsliv" a second time',
     ],
@@ -79,7 +79,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a misspelt key',
       '"publisher":',
       '"publicist":',
-      'missing-key',
+      'the key "publisher"',
       'programme.publisher',
       'nothing',
     ],
@@ -87,7 +87,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a region that is a word',
       '"regions":[{',
       '"regions":["Dalarna",{',
-      'group',
+      'a group of keys',
       'regions.0',
       '"Dalarna"',
     ],
@@ -95,18 +95,18 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a body that is not a list',
       '"body":[',
       '"notes":null,"body":5,"body2":[',
-      'list',
+      'a list',
       'regions.0.areas.0.body',
       '5',
     ],
-  ])('%s', (_, passage, by, rule, place, found) => {
+  ])('%s', (_, passage, by, expected, place, found) => {
     const result = parsed(passage, by);
     if (result.ok) throw new Error('The broken dataset was accepted.');
-    expect(result.problems).toContainEqual(
+    expect(result.issues).toContainEqual(
       expect.objectContaining({
         file: 'atlas.json',
         line: null,
-        rule,
+        expected,
         place,
         ...(found === null ? {} : { found }),
       }),
@@ -121,8 +121,8 @@ describe('a dataset with a fault is refused, with its place', () => {
 test('two main themes in one area are refused', () => {
   const broken: unknown = JSON.parse(text.replaceAll('"level":"touches"', '"level":"main"'));
   const result = parseDataset(broken);
-  const rules = result.ok ? [] : result.problems.map(({ rule }) => rule);
-  expect(new Set(rules)).toEqual(new Set(['one-main']));
+  const told = result.ok ? [] : result.issues.map(({ expected }) => expected);
+  expect(new Set(told)).toEqual(new Set(['exactly one main theme']));
 });
 
 test('every fault is told at once', () => {
@@ -130,7 +130,7 @@ test('every fault is told at once', () => {
     .replace('"code":"20"', '"code":"2O"')
     .replace('"family":"klimat"', '"family":"miljö"');
   const result = parseDataset(JSON.parse(broken));
-  expect(result.ok ? [] : result.problems.map(({ place }) => place)).toEqual([
+  expect(result.ok ? [] : result.issues.map(({ place }) => place)).toEqual([
     'themes.3.family',
     'regions.1.code',
   ]);

@@ -3,114 +3,101 @@ import { areaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
 import { identityOf } from '../../domain/model/region';
-import { isQuoteFrom } from '../checks/is-quote';
+import { repeatedLabels, repeatsIn, themeFaults } from './rules';
 import { datasetSchema } from './schema';
-import { describeIssue, pathOf } from './describe-issue';
-import type { ShapeRule } from './describe-issue';
-import { fault } from '../checks/problem';
-import type { Problem } from '../checks/problem';
-
-/** What a published dataset was expected to be, so that the interface can word it in its language. */
-export type DatasetRule =
-  | ShapeRule
-  | 'once'
-  | 'slug-of-code'
-  | 'area-of-region'
-  | 'known-theme'
-  | 'one-main'
-  | 'quote-of-area'
-  | 'another-region';
-
-export interface DatasetProblem extends Problem {
-  readonly rule: DatasetRule;
-}
+import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
+import { error } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 
 export type ParsedDataset =
   | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly problems: readonly DatasetProblem[] };
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
-type Tell = (rule: DatasetRule, place: string, found: string, expected: string) => void;
+type Report = (place: string, found: string, expected: string) => void;
 
 /**
- * The published dataset, checked for shape and then for sense; or every fault. Wrong content is never
- * half used, but a dataset may hold fewer than the 21 regions: the others have no data.
- * `file` is what the problems call the dataset.
+ * Returns the published dataset, or everything that is wrong with it: first its shape, then its sense.
+ * A dataset may hold fewer than the 21 regions: the others have no data.
+ * @param file what the issues call the dataset.
  */
 export function parseDataset(json: unknown, file = 'dataset.json'): ParsedDataset {
-  const problems: DatasetProblem[] = [];
-  const tell: Tell = (rule, place, found, expected) => {
-    problems.push({ ...fault({ file, place }, found, expected), rule });
+  const issues: Issue[] = [];
+  const report: Report = (place, found, expected) => {
+    issues.push(error({ file, place }, found, expected));
   };
   const result = v.safeParse(datasetSchema, json);
   if (result.success) {
-    checkSense(result.output, tell);
-    return problems.length === 0 ? { ok: true, dataset: result.output } : { ok: false, problems };
+    checkSense(result.output, report);
+    return issues.length === 0 ? { ok: true, dataset: result.output } : { ok: false, issues };
   }
   for (const issue of result.issues) {
-    const { rule, found, expected } = describeIssue(issue);
-    tell(rule, pathOf(issue).join('.'), found, expected);
+    const { found, expected } = describeSchemaIssue(issue);
+    report(pathOf(issue).join('.'), found, expected);
   }
-  return { ok: false, problems };
+  return { ok: false, issues };
 }
 
-function checkSense({ themes, regions }: Dataset, tell: Tell): void {
-  const known = new Set(themes.map(({ id }) => id));
-  tellRepeated(
-    'themes',
-    themes.map(({ id }) => id),
-    tell,
-  );
-  tellRepeated(
+function checkSense({ themes, regions }: Dataset, report: Report): void {
+  const ids = themes.map(({ id }) => id);
+  const known = new Set(ids);
+  reportRepeats('themes', ids, report);
+  for (const { index, lang, label } of repeatedLabels(themes)) {
+    reportRepeat(`themes.${String(index)}.label.${lang}`, label, report);
+  }
+  reportRepeats(
     'regions',
     regions.map(({ code }) => code),
-    tell,
+    report,
   );
   for (const [index, region] of regions.entries()) {
-    checkRegion(region, `regions.${String(index)}`, tell);
+    checkRegion(region, `regions.${String(index)}`, report);
     for (const [at, area] of region.areas.entries()) {
-      checkThemes(area, `regions.${String(index)}.areas.${String(at)}.themes`, known, tell);
+      checkThemes(area, `regions.${String(index)}.areas.${String(at)}.themes`, known, report);
     }
   }
 }
 
-function checkRegion(region: Region, place: string, tell: Tell): void {
+function checkRegion(region: Region, place: string, report: Report): void {
   const { code, slug, areas, neighbours } = region;
   const expected = identityOf(code).slug;
-  if (slug !== expected) tell('slug-of-code', `${place}.slug`, `"${slug}"`, `"${expected}"`);
+  if (slug !== expected) report(`${place}.slug`, `"${slug}"`, `"${expected}"`);
   for (const [index, { id }] of areas.entries()) {
     const right = areaIdAt(code, index);
     const at = `${place}.areas.${String(index)}.id`;
-    if (id !== right) tell('area-of-region', at, `"${id}"`, `"${right}"`);
+    if (id !== right) report(at, `"${id}"`, `"${right}"`);
   }
   const codes = neighbours.map((neighbour) => neighbour.code);
-  tellRepeated(`${place}.neighbours`, codes, tell);
+  reportRepeats(`${place}.neighbours`, codes, report);
   if (codes.includes(code)) {
-    tell('another-region', `${place}.neighbours`, `"${code}"`, 'another region');
+    report(`${place}.neighbours`, `"${code}"`, 'another region');
   }
 }
 
-function checkThemes(area: FocusArea, place: string, known: ReadonlySet<string>, tell: Tell): void {
-  const texts = textsOfArea(area);
-  for (const [index, { id, evidence }] of area.themes.entries()) {
-    const at = `${place}.${String(index)}`;
-    if (!known.has(id)) tell('known-theme', `${at}.id`, `"${id}"`, 'one of the themes');
-    if (!isQuoteFrom(evidence, texts)) {
-      tell('quote-of-area', `${at}.evidence`, `"${evidence}"`, `words of the area "${area.id}"`);
+function checkThemes(
+  area: FocusArea,
+  place: string,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const fault of themeFaults(area.themes, known, textsOfArea(area))) {
+    if (fault.kind === 'main-count') {
+      const found = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
+      report(place, found, 'exactly one main theme');
+      continue;
     }
+    const at = `${place}.${String(fault.index)}`;
+    const { id = '', evidence = '' } = area.themes[fault.index] ?? {};
+    if (fault.kind === 'unknown') report(`${at}.id`, `"${id}"`, 'one of the themes');
+    else if (fault.kind === 'repeated') reportRepeat(at, id, report);
+    else report(`${at}.evidence`, `"${evidence}"`, `words of the area "${area.id}"`);
   }
-  const mains = area.themes.filter(({ level }) => level === 'main').length;
-  if (mains !== 1) tell('one-main', place, String(mains), 'exactly one main theme');
-  tellRepeated(
-    place,
-    area.themes.map(({ id }) => id),
-    tell,
-  );
 }
 
-function tellRepeated(place: string, keys: readonly string[], tell: Tell): void {
-  for (const [index, key] of keys.entries()) {
-    if (keys.indexOf(key) < index) {
-      tell('once', `${place}.${String(index)}`, `"${key}" a second time`, 'each only once');
-    }
-  }
+function reportRepeats(place: string, keys: readonly string[], report: Report): void {
+  for (const index of repeatsIn(keys))
+    reportRepeat(`${place}.${String(index)}`, keys[index], report);
+}
+
+function reportRepeat(place: string, key: string | undefined, report: Report): void {
+  report(place, `"${key ?? ''}" a second time`, 'each only once');
 }

@@ -3,8 +3,21 @@ import { FAMILIES } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 import { REGION_CODES } from '../../domain/model/region';
 
-/** A text that says something. */
-export const text = v.pipe(v.string(), v.nonEmpty('some text'));
+/** A text with at least one visible character. */
+export const text = v.pipe(
+  v.string(),
+  v.regex(/[^\uFE0F\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/, 'some text'),
+);
+/** Longer ids make addresses and file names that some hosts refuse. */
+const LONGEST_ID = 60;
+
+/** An id that is also a folder and part of addresses. */
+export const programmeId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters a–z, digits and hyphens'),
+  v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+);
+
 const bilingual = v.strictObject({ sv: text, en: text });
 const code = v.picklist(REGION_CODES);
 
@@ -18,7 +31,14 @@ const block = v.union([
 ]);
 
 export const theme = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'small letters a–z and hyphens')),
+  id: v.pipe(
+    v.string(),
+    v.regex(
+      /^(?!constructor$)[a-z]+(-[a-z]+)*$/,
+      'small letters a–z and hyphens, other than "constructor"',
+    ),
+    v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+  ),
   label: bilingual,
   definition: bilingual,
   family: v.picklist(FAMILIES),
@@ -33,10 +53,21 @@ const area = v.strictObject({
   ),
 });
 
+/** What a contact may have besides name and number, in the folder and in the published file alike. */
+export const contactDetails = {
+  email: v.optional(
+    v.pipe(v.string(), v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/, 'an e-mail address')),
+  ),
+  role: v.optional(text),
+  switchboard: v.optional(text),
+  extension: v.optional(text),
+};
+
 const contact = v.strictObject({
   name: text,
   printed: v.nullable(text),
   tel: v.nullable(v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'a number such as +4623777008'))),
+  ...contactDetails,
 });
 
 const region = v.strictObject({
@@ -50,6 +81,7 @@ const region = v.strictObject({
   areas: v.array(area),
   notes: v.array(block),
   contacts: v.array(contact),
+  vacant: v.optional(v.literal(true)),
   neighbours: v.array(v.strictObject({ code, border: v.picklist(['land', 'lake']) })),
 });
 
@@ -62,14 +94,14 @@ const extract = v.strictObject({
 });
 
 /**
- * The shape of the published dataset. Unknown keys are refused, so that a misspelt optional key is a
- * fault and not a silence. What a shape cannot say (themes that exist, one main) is in parse-dataset.
+ * The shape of the published dataset. Unknown keys are errors, so that a misspelt optional key is found.
+ * What a shape cannot say (themes that exist, one main theme) is in `parse.ts`.
  */
 export const datasetSchema = v.strictObject({
   $schema: text,
   extract: v.optional(extract),
   programme: v.strictObject({
-    id: text,
+    id: programmeId,
     title: text,
     publisher: text,
     source: text,
@@ -84,5 +116,8 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Holds<T extends true> = T;
 
-/** Fails to compile as soon as the schema and the domain's types say different things. */
+/**
+ * Fails to compile as soon as the schema and the domain's types say different things.
+ * @public
+ */
 export type SchemaIsContract = Holds<Same<Frozen<v.InferOutput<typeof datasetSchema>>, Dataset>>;

@@ -1,4 +1,4 @@
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits; null in a browser that keeps it for secure pages. */
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits; null where the page is not secure, since browsers refuse it there. */
 export async function sha256(text: string): Promise<string | null> {
   if (!('subtle' in crypto)) return null;
   const bytes = new TextEncoder().encode(text);

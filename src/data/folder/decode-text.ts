@@ -1,30 +1,32 @@
-import { fault } from '../checks/problem';
-import type { Problem, Reading } from '../checks/problem';
+import { characterFaults, normalise, repaired } from './characters';
+import { error } from '../issues/issue';
+import type { Issue, Reading } from '../issues/issue';
 
 const EXPECTED = 'text saved as UTF-8';
 
 /**
- * Bytes of a source file as text with "\n" line ends (CRLF and a leading BOM are accepted).
- * Never guesses: bytes in another encoding are a problem, with the line where they begin.
+ * Decodes a source file into normalised text. Bytes in another encoding are an error, with the line where
+ * they begin, and so are characters that cannot have been meant.
  */
 export function decodeText(file: string, bytes: Uint8Array): Reading<string> {
   if (looksLikeUtf16(bytes)) {
-    return { value: null, problems: [fault({ file }, 'UTF-16 bytes', EXPECTED)] };
+    return { value: null, issues: [error({ file }, 'UTF-16 bytes', EXPECTED)] };
   }
   const text = decodeUtf8(bytes);
   if (text === null) {
     const line = lineOfFirstInvalidByte(bytes);
     const found = 'bytes that are not UTF-8 (perhaps Latin-1 or Windows-1252)';
-    return { value: null, problems: [fault({ file, line }, found, EXPECTED)] };
+    return { value: null, issues: [error({ file, line }, found, EXPECTED)] };
   }
-  const lines = text.replaceAll(/\r\n?/g, '\n');
-  return { value: lines, problems: garbledLetters(file, lines) };
+  const issues = characterIssues(file, text.replaceAll(/\r\n?/g, '\n'));
+  return { value: normalise(issues.length === 0 ? text : repaired(text)), issues };
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return marked || bytes.includes(0);
+  const zeros = bytes.filter((byte) => byte === 0).length;
+  return marked || zeros > bytes.length / 4;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -48,13 +50,12 @@ function lineOfFirstInvalidByte(bytes: Uint8Array): number {
   return line;
 }
 
-/** Valid UTF-8 can still hold letters that were spoilt earlier: "Ã¤" for "ä", or "�". */
-function garbledLetters(file: string, text: string): Problem[] {
-  const spoilt = /\uFFFD|Ã[\u0080-\u00BF…„–†]/u;
-  return text.split('\n').flatMap((content, index) => {
-    const match = spoilt.exec(content);
-    if (match === null) return [];
-    const expected = 'letters such as å, ä and ö';
-    return [fault({ file, line: index + 1 }, `the garbled letters "${match[0]}"`, expected)];
-  });
+function characterIssues(file: string, text: string): Issue[] {
+  return text
+    .split('\n')
+    .flatMap((content, index) =>
+      characterFaults(content).map(({ found, expected, hint }) =>
+        error({ file, line: index + 1 }, found, expected, hint),
+      ),
+    );
 }

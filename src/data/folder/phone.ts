@@ -1,17 +1,26 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** What a printed number is: dialable in Sweden, digits that cannot be a Swedish number, or no number. */
 export type PhoneVerdict =
   | { readonly kind: 'dialable'; readonly tel: string }
   | { readonly kind: 'impossible' }
   | { readonly kind: 'no-number' };
 
-/** Judges a number as printed, with the full numbering plan. `tel` is E.164: "+4623777008". */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** "ankn. 12" after a switchboard's number. It is shown, but cannot be dialled. */
+const EXTENSION = /[,;]?\s*(?:ankn(?:ytning)?|anknytn|ext|x)\.?\s*\d{1,6}$/i;
+
+/** Classifies a printed number by the full Swedish numbering plan. `tel` is E.164: "+4623777008". */
 export function judgePhone(printed: string): PhoneVerdict {
-  if (!/^\+?[\d\s()/–-]*\d[\d\s()/–-]*$/.test(printed)) return { kind: 'no-number' };
-  const number = parsePhoneNumberFromString(printed, 'SE');
+  const written = printed.replaceAll(DASHES, '-').replace(EXTENSION, '').trim();
+  if (!/^\+?[\d\s()/.-]*\d[\d\s()/.-]*$/.test(written)) return { kind: 'no-number' };
+  const number = parsePhoneNumberFromString(written, 'SE');
   if (number === undefined || !number.isValid() || number.country !== 'SE') {
     return { kind: 'impossible' };
   }
   return { kind: 'dialable', tel: number.number };
+}
+
+/** Returns the number with the zero that spreadsheets drop, or null if that makes no Swedish number. */
+export function withLostZero(printed: string): string | null {
+  return judgePhone(`0${printed}`).kind === 'dialable' ? `0${printed}` : null;
 }

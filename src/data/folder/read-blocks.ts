@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
-import { fault } from '../checks/problem';
-import type { Problem } from '../checks/problem';
+import { error } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type { SourceBlock } from './source-model';
 
 type AnyBlock = RootContent | BlockContent | DefinitionContent;
@@ -26,27 +26,27 @@ export function lineOfNode(node: {
   return node.position?.start.line ?? 1;
 }
 
-/** A Markdown block as published text, or nothing, with the faults noted in `problems`. */
-export function readBlock(file: string, node: AnyBlock, problems: Problem[]): SourceBlock | null {
+/** Returns a Markdown block as published text, or null. Adds what is wrong to `issues`. */
+export function readBlock(file: string, node: AnyBlock, issues: Issue[]): SourceBlock | null {
   const line = lineOfNode(node);
   if (node.type === 'paragraph') {
-    const text = plainText(file, node, problems);
+    const text = plainText(file, node, issues);
     return text === null ? null : { line, block: { type: 'paragraph', text } };
   }
   if (node.type === 'heading') {
-    const text = plainText(file, node, problems);
+    const text = plainText(file, node, issues);
     return text === null ? null : { line, block: { type: 'heading', text } };
   }
-  if (node.type === 'list') return readList(file, node, problems);
-  problems.push(
-    fault({ file, line }, NAMES[node.type] ?? node.type, 'a paragraph, a list or a heading'),
+  if (node.type === 'list') return readList(file, node, issues);
+  issues.push(
+    error({ file, line }, NAMES[node.type] ?? node.type, 'a paragraph, a list or a heading'),
   );
   return null;
 }
 
 /**
- * The words of a paragraph or heading. Formatting is refused rather than dropped, since what is
- * published must be what was printed.
+ * Returns the words of a paragraph or heading. Formatting is an error rather than dropped, since what
+ * is published must be what was printed.
  */
 export function plainText(
   file: string,
@@ -54,43 +54,41 @@ export function plainText(
     readonly children: readonly PhrasingContent[];
     readonly position?: { start: { line: number }; end: { line: number } } | undefined;
   },
-  problems: Problem[],
+  issues: Issue[],
 ): string | null {
   const line = lineOfNode(node);
   const other = node.children.find((child) => child.type !== 'text');
   if (other !== undefined) {
     const spot = { file, line: lineOfNode(other) };
-    problems.push(fault(spot, NAMES[other.type] ?? other.type, 'plain text'));
+    issues.push(error(spot, NAMES[other.type] ?? other.type, 'plain text'));
     return null;
   }
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   const lines = (node.position?.end.line ?? line) - line + 1;
   if (lines > 1) {
     const expected = 'one line, with an empty line between paragraphs';
-    problems.push(fault({ file, line }, `a paragraph over ${String(lines)} lines`, expected));
+    issues.push(error({ file, line }, `a paragraph over ${String(lines)} lines`, expected));
     return null;
   }
   if (text !== '') return text;
-  problems.push(fault({ file, line }, 'an empty heading', 'some text'));
+  issues.push(error({ file, line }, 'an empty heading', 'some text'));
   return null;
 }
 
-function readList(file: string, list: List, problems: Problem[]): SourceBlock | null {
+function readList(file: string, list: List, issues: Issue[]): SourceBlock | null {
   const line = lineOfNode(list);
   const ordered = list.ordered === true;
   if (ordered && list.start !== 1) {
     const found = `a numbered list that begins with ${String(list.start ?? 0)}`;
-    problems.push(fault({ file, line }, found, 'a list that begins with 1'));
+    issues.push(error({ file, line }, found, 'a list that begins with 1'));
   }
   const items = list.children.map((item) => {
     const [first, second] = item.children;
     if (first?.type === 'paragraph' && second === undefined) {
-      return plainText(file, first, problems);
+      return plainText(file, first, issues);
     }
     const spot = { file, line: lineOfNode(second ?? item) };
-    problems.push(
-      fault(spot, 'more or less than one text in a list item', 'one text per list item'),
-    );
+    issues.push(error(spot, 'more or less than one text in a list item', 'one text per list item'));
     return null;
   });
   const texts = items.filter((item) => item !== null);

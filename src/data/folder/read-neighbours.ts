@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { text } from '../dataset/schema';
-import type { Reading } from '../checks/problem';
+import type { Reading } from '../issues/issue';
 import type { SourceNeighbours } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -11,14 +11,14 @@ const borderSchema = v.strictObject({
   water: v.optional(text),
 });
 
-/** Reads `neighbours.json`, the list of borders. JSON is YAML, so faults keep their lines. */
+/** Reads `neighbours.json`, the list of borders. JSON is read as YAML, which keeps the line of each value. */
 export function readNeighbours(file: string, content: string): Reading<SourceNeighbours> {
   const source = openYaml(file, content);
   const outline = source.read([], v.array(v.unknown()));
-  if (outline === null) return { value: null, problems: source.problems };
+  if (outline === null) return { value: null, issues: source.issues };
   const borders = outline.flatMap((_, index) => {
     const border = source.read([index], borderSchema);
     return border === null ? [] : [{ ...border, line: source.lineOf([index]) }];
   });
-  return { value: { file, borders }, problems: source.problems };
+  return { value: { file, borders }, issues: source.issues };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { text } from '../dataset/schema';
-import type { Reading } from '../checks/problem';
+import type { Reading } from '../issues/issue';
 import type { SourceProgramme } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -18,5 +18,5 @@ export function readProgramme(file: string, content: string): Reading<SourceProg
   const yaml = openYaml(file, content);
   const programme = yaml.read([], programmeSchema);
   const value = programme === null ? null : { file, programme, lineOf: yaml.lineOf };
-  return { value, problems: yaml.problems };
+  return { value, issues: yaml.issues };
 }

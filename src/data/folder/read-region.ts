@@ -3,15 +3,17 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import * as v from 'valibot';
-import { fault } from '../checks/problem';
-import type { Problem, Reading } from '../checks/problem';
+import { codeFromSlug } from '../../domain/model/region';
+import { text } from '../dataset/schema';
+import { error } from '../issues/issue';
+import type { Issue, Reading } from '../issues/issue';
 import { lineOfNode, plainText, readBlock } from './read-blocks';
 import type { SourceBlock, SourceRegion } from './source-model';
 import { openYaml } from './yaml-source';
 
 const headerSchema = v.strictObject({
-  code: v.pipe(v.string(), v.nonEmpty('a region code such as 20')),
-  name: v.pipe(v.string(), v.nonEmpty('the name as printed')),
+  code: text,
+  name: text,
 });
 
 interface DraftArea {
@@ -24,7 +26,7 @@ interface Draft {
   readonly file: string;
   readonly areas: DraftArea[];
   readonly notes: SourceBlock[];
-  readonly problems: Problem[];
+  readonly issues: Issue[];
 }
 
 /**
@@ -37,25 +39,39 @@ export function readRegion(file: string, content: string): Reading<SourceRegion>
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   });
-  const draft: Draft = { file, areas: [], notes: [], problems: [] };
+  const draft: Draft = { file, areas: [], notes: [], issues: [] };
   const header = readHeader(draft, tree.children[0]);
   for (const node of tree.children) readNode(draft, node);
-  checkAreas(draft);
-  const { areas, notes, problems } = draft;
-  return { value: header === null ? null : { file, ...header, areas, notes }, problems };
+  if (draft.areas.length === 0) {
+    draft.issues.push(error({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
+  }
+  const { areas, notes, issues } = draft;
+  return { value: header === null ? null : { file, ...header, areas, notes }, issues };
 }
 
 function readHeader(draft: Draft, first: RootContent | undefined) {
   if (first?.type !== 'yaml') {
     const expected = '"---", then code and name, then "---"';
-    draft.problems.push(fault({ file: draft.file, line: 1 }, 'no front matter', expected));
+    draft.issues.push(error({ file: draft.file, line: 1 }, 'no front matter', expected));
     return null;
   }
   const yaml = openYaml(draft.file, first.value, lineOfNode(first));
   const header = yaml.read([], headerSchema);
-  draft.problems.push(...yaml.problems);
+  draft.issues.push(...yaml.issues);
   if (header === null) return null;
-  return { ...header, codeLine: yaml.lineOf(['code']), nameLine: yaml.lineOf(['name']) };
+  return {
+    code: codeOfFile(draft.file) ?? header.code,
+    writtenCode: header.code,
+    name: header.name,
+    codeLine: yaml.lineOf(['code']),
+    nameLine: yaml.lineOf(['name']),
+  };
+}
+
+/** The code in a file name such as "regions/20-dalarna.md", or null if code and slug do not match. */
+function codeOfFile(file: string): string | null {
+  const [, code = '', slug = ''] = /(\d\d)-([^/]+)\.md$/.exec(file) ?? [];
+  return codeFromSlug(slug) === code ? code : null;
 }
 
 function readNode(draft: Draft, node: RootContent): void {
@@ -68,13 +84,13 @@ function readNode(draft: Draft, node: RootContent): void {
 
 function readNote(draft: Draft, node: Blockquote): void {
   for (const child of node.children) {
-    const block = readBlock(draft.file, child, draft.problems);
+    const block = readBlock(draft.file, child, draft.issues);
     if (block !== null) draft.notes.push(block);
   }
 }
 
 function startArea(draft: Draft, node: Heading): void {
-  const title = plainText(draft.file, node, draft.problems);
+  const title = plainText(draft.file, node, draft.issues);
   draft.areas.push({ title: title ?? '', line: lineOfNode(node), body: [] });
 }
 
@@ -83,24 +99,12 @@ function readBody(draft: Draft, node: RootContent): void {
     tell(draft, node, `a heading of level ${String(node.depth)}`, '"## " or "### "');
     return;
   }
-  const block = readBlock(draft.file, node, draft.problems);
+  const block = readBlock(draft.file, node, draft.issues);
   const area = draft.areas.at(-1);
   if (area === undefined) tell(draft, node, 'text before the first focus area', 'a "## " heading');
   else if (block !== null) area.body.push(block);
 }
 
-function checkAreas(draft: Draft): void {
-  if (draft.areas.length === 0) {
-    draft.problems.push(fault({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
-  }
-  const complained = draft.problems.length > 0;
-  for (const { title, line, body } of draft.areas) {
-    if (body.length > 0 || complained) continue;
-    const found = `the focus area "${title}" without text`;
-    draft.problems.push(fault({ file: draft.file, line }, found, 'at least one paragraph'));
-  }
-}
-
 function tell(draft: Draft, node: RootContent, found: string, expected: string): void {
-  draft.problems.push(fault({ file: draft.file, line: lineOfNode(node) }, found, expected));
+  draft.issues.push(error({ file: draft.file, line: lineOfNode(node) }, found, expected));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ThemeLevel } from '../../domain/model/dataset';
 import { text, theme as themeSchema } from '../dataset/schema';
-import type { Problem, Reading } from '../checks/problem';
+import type { Issue, Reading } from '../issues/issue';
 import type { SourceAreaReading, SourceAreaTheme, SourceTheme, SourceThemes } from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlPath, YamlSource } from './yaml-source';
@@ -23,17 +23,17 @@ const identified = v.object({ id: v.string() });
 const areaThemeSchema = v.strictObject({ theme: text, evidence: text });
 
 /**
- * Reads `themes.yaml`. Each theme and each quote is read by itself, so that one that is badly written
- * does not hide what else there is to say.
+ * Reads `themes.yaml`. Each theme and each quote is read separately, so that an error in one does not
+ * hide the errors in others.
  */
 export function readThemes(file: string, content: string): Reading<SourceThemes> {
   const yaml = openYaml(file, content);
   const outline = yaml.read([], fileSchema);
-  if (outline === null) return { value: null, problems: named(yaml.problems) };
+  if (outline === null) return { value: null, issues: withOneMain(yaml.issues) };
   const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
   const ids = outline.themes.flatMap((theme) => (v.is(identified, theme) ? [theme.id] : []));
   const areas = Object.keys(outline.areas).map((areaId) => readArea(yaml, areaId));
-  return { value: { file, themes, ids, areas }, problems: named(yaml.problems) };
+  return { value: { file, themes, ids, areas }, issues: withOneMain(yaml.issues) };
 }
 
 function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {
@@ -45,7 +45,7 @@ function readArea(yaml: YamlSource, areaId: string): SourceAreaReading {
   const path = ['areas', areaId];
   const line = yaml.lineOf(path);
   const area = yaml.read(path, areaSchema);
-  // A badly written entry has been told already: it is not also an area without a main theme.
+  // An invalid entry has been reported already: it is not also an area without a main theme.
   if (area === null) return { areaId, line, hasMain: true, themes: [] };
   const hasMain = area.main !== undefined;
   const main = hasMain ? readAreaTheme(yaml, [...path, 'main'], 'main') : [];
@@ -63,16 +63,17 @@ function readAreaTheme(
   const found = yaml.read(path, areaThemeSchema);
   if (found === null) return [];
   const line = yaml.lineOf([...path, 'theme']);
-  return [{ ...found, level, line, evidenceLine: yaml.lineOf([...path, 'evidence']) }];
+  const { theme: id, evidence } = found;
+  return [{ id, level, evidence, line, evidenceLine: yaml.lineOf([...path, 'evidence']) }];
 }
 
 function isNotList(value: unknown): boolean {
   return !Array.isArray(value);
 }
 
-/** Two main themes written as two keys are repeated keys to YAML, but something else to a reader. */
-function named(problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((problem) =>
-    problem.found.startsWith('the key "main" ') ? { ...problem, expected: ONE_MAIN } : problem,
+/** The issues, where a repeated key "main", which YAML can only call repeated, expects one main theme. */
+function withOneMain(issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((issue) =>
+    issue.found.startsWith('the key "main" ') ? { ...issue, expected: ONE_MAIN } : issue,
   );
 }

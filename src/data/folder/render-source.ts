@@ -10,7 +10,7 @@ export interface RenderedLine {
   readonly line: number | null;
 }
 
-/** The whole page rendered back from the source files, in the order of the page. */
+/** Renders the page from the source files. */
 export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
   const lines: RenderedLine[] = [];
   if (source.programme !== null) {
@@ -25,13 +25,14 @@ export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
     const region = source.regions.find((each) => each.code === code);
     if (region !== undefined) lines.push(...renderRegion(region));
     const contact = source.contacts?.entries.find((each) => each.code === code);
-    if (contact === undefined || source.contacts === null) continue;
-    lines.push({ text: contact.printedLine, file: source.contacts.file, line: contact.line });
+    const printed = contact?.printedLine ?? null;
+    if (printed === null || !contact || source.contacts === null) continue;
+    lines.push({ text: printed, file: source.contacts.file, line: contact.line });
   }
   return lines;
 }
 
-/** The whole page rendered back from the published dataset. */
+/** Renders the page from the published dataset. */
 export function renderDataset({ programme, regions }: Dataset): readonly string[] {
   return [
     programme.publisher,

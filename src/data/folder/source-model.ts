@@ -1,4 +1,4 @@
-import type { Block, Programme, Theme, ThemeLevel } from '../../domain/model/dataset';
+import type { AreaTheme, Block, Contact, Programme, Theme } from '../../domain/model/dataset';
 
 /** A published block with the line it begins on. A list's items follow one per line. */
 export interface SourceBlock {
@@ -12,10 +12,12 @@ export interface SourceArea {
   readonly body: readonly SourceBlock[];
 }
 
-/** One file `regions/<code>-<slug>.md`. The code is as written and may be wrong. */
+/** One file `regions/<code>-<slug>.md`. */
 export interface SourceRegion {
   readonly file: string;
+  /** The code that the file's name gives, or else the one written in it, which may be wrong. */
   readonly code: string;
+  readonly writtenCode: string;
   readonly codeLine: number;
   readonly name: string;
   readonly nameLine: number;
@@ -27,15 +29,12 @@ export interface SourceTheme extends Theme {
   readonly line: number;
 }
 
-export interface SourceAreaTheme {
-  readonly theme: string;
-  readonly evidence: string;
-  readonly level: ThemeLevel;
+export interface SourceAreaTheme extends AreaTheme {
   readonly line: number;
   readonly evidenceLine: number;
 }
 
-/** The reading of one area. `hasMain` is true also for a main theme too broken to be among `themes`. */
+/** The reading of one area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
 export interface SourceAreaReading {
   readonly areaId: string;
   readonly line: number;
@@ -47,23 +46,22 @@ export interface SourceAreaReading {
 export interface SourceThemes {
   readonly file: string;
   readonly themes: readonly SourceTheme[];
-  /** Every theme's id as written, also of those too broken to be among `themes`. */
+  /** Every theme's id as written, also of invalid themes, which are not among `themes`. */
   readonly ids: readonly string[];
   readonly areas: readonly SourceAreaReading[];
 }
 
-export interface SourcePerson {
-  readonly name: string;
-  readonly printed: string | null;
+export interface SourcePerson extends Omit<Contact, 'tel'> {
   readonly line: number;
 }
 
-/** One region's entry in `contacts.yaml`: the printed line, and the people it names. */
+/** One region's entry in `contacts.yaml`: the line as printed, if any, and the people it names. */
 export interface SourceContact {
   readonly code: string;
   readonly codeLine: number;
   readonly line: number;
-  readonly printedLine: string;
+  readonly printedLine: string | null;
+  readonly vacant: boolean;
   readonly people: readonly SourcePerson[];
 }
 
@@ -72,7 +70,7 @@ export interface SourceContacts {
   readonly entries: readonly SourceContact[];
 }
 
-/** `programme.yaml`, with the lines a fault would point at. */
+/** `programme.yaml`, with the line of each value. */
 export interface SourceProgramme {
   readonly file: string;
   readonly programme: Programme;
@@ -98,12 +96,12 @@ export interface SourcePage {
   readonly text: string;
 }
 
-/** Everything a programme's folder says. A part is null where its file is missing or unreadable. */
+/** Everything a programme's folder says. A part is null where its file is missing or unreadable; the page may be missing. */
 export interface ProgrammeSource {
   readonly folder: string;
   readonly programme: SourceProgramme | null;
   readonly regions: readonly SourceRegion[];
-  /** Region files that exist but could not be read: their regions are not also reported as missing. */
+  /** Region files that exist but could not be read. Their regions are not also reported as missing. */
   readonly unreadableRegionFiles: readonly string[];
   readonly themes: SourceThemes | null;
   readonly contacts: SourceContacts | null;

@@ -1,20 +1,19 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
-import { describeIssue, pathOf } from '../dataset/describe-issue';
-import { fault } from '../checks/problem';
-import type { Problem } from '../checks/problem';
+import type { Document, Pair, YAMLMap } from 'yaml';
+import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
+import { error } from '../issues/issue';
+import { documentIssues, ONCE, WELL_FORMED } from './yaml-issues';
+import type { Issue } from '../issues/issue';
 
 export type YamlPath = readonly (string | number)[];
 
-/** A parsed YAML (or JSON) text whose values are read by path, with the line of every fault. */
+/** A parsed YAML (or JSON) text whose values are read by path, with the line of every issue. */
 export interface YamlSource {
   readonly file: string;
   /** Everything found wrong so far; grows with each `read`. */
-  readonly problems: readonly Problem[];
-  /** False if the text could not be parsed at all; every `read` then answers null, silently. */
-  readonly readable: boolean;
-  /** The value at `path` if it satisfies the schema; otherwise null, and the faults are noted. */
+  readonly issues: readonly Issue[];
+  /** The value at `path` if it satisfies the schema; otherwise null, and `issues` grows (not if the text is no YAML). */
   readonly read: <T>(path: YamlPath, schema: v.GenericSchema<unknown, T>) => T | null;
   /** The line of the value at `path`, or of the nearest value around it. */
   readonly lineOf: (path: YamlPath) => number;
@@ -26,14 +25,11 @@ export interface YamlSource {
  */
 export function openYaml(file: string, text: string, linesBefore = 0): YamlSource {
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    prettyErrors: false,
-  });
+  const document = parsed(text, counter);
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
-  const problems = syntaxProblems(file, text, document.errors, lineAt);
-  const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+  if (document === null) return unreadable(file, linesBefore + 1);
+  const issues = documentIssues(file, document, lineAt);
+  const readable = issues.every(({ expected }) => expected === ONCE);
   const root: unknown = readable ? document.toJS() : null;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
 
@@ -43,39 +39,43 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
     if (result.success) return result.output;
     for (const issue of result.issues) {
       const full = [...path, ...pathOf(issue)];
-      const { found, expected } = describeIssue(issue);
-      problems.push(fault({ file, line: lineOf(full), place: full.join('.') }, found, expected));
+      const { found, expected } = describeSchemaIssue(issue);
+      issues.push(error({ file, line: lineOf(full), place: full.join('.') }, found, expected));
     }
     return null;
   }
-  return { file, problems, readable, read, lineOf };
+  return { file, issues, read, lineOf };
 }
 
-/** Only the first syntax error is told, since the following are its echoes; repeated keys are all told. */
-function syntaxProblems(
-  file: string,
-  text: string,
-  errors: readonly YAMLError[],
-  lineAt: (offset: number) => number,
-): Problem[] {
-  const problems: Problem[] = [];
-  for (const { code, message, pos } of errors) {
-    const spot = { file, line: lineAt(pos[0]) };
-    if (code === 'DUPLICATE_KEY') {
-      const key = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
-      problems.push(fault(spot, `the key "${key}" a second time`, 'every key once'));
-    } else if (problems.every((problem) => problem.expected !== 'well-formed YAML')) {
-      problems.push(fault(spot, `broken YAML (${message})`, 'well-formed YAML'));
-    }
+/** Null for a text nested so deeply that the parser gives up. */
+function parsed(text: string, lineCounter: LineCounter): Document | null {
+  const options = {
+    schema: 'failsafe',
+    lineCounter,
+    prettyErrors: false,
+    // Checked in `documentIssues`: the parser would compare every key with every other.
+    uniqueKeys: false,
+    logLevel: 'error',
+  } as const;
+  try {
+    return parseDocument(text, options);
+  } catch {
+    return null;
   }
-  return problems;
+}
+
+function unreadable(file: string, line: number): YamlSource {
+  const issues = [
+    error({ file, line }, 'keys or lists within one another without end', WELL_FORMED),
+  ];
+  return { file, issues, read: () => null, lineOf: () => line };
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.entries(value).find(([name]) => name === String(key))?.[1];
+    value = Object.getOwnPropertyDescriptor(value, key)?.value;
   }
   return value;
 }
@@ -92,12 +92,10 @@ function offsetOf(document: Document, path: YamlPath): number {
   return offset;
 }
 
-/** One step down: the value, and the node whose place stands for it (the key of a pair). */
+/** Returns the value one step down, and the node whose position stands for it: the key of a pair. */
 function stepInto(node: unknown, key: string | number): { marker: unknown; value: unknown } | null {
   if (isMap(node)) {
-    const pair = node.items.findLast(
-      (item) => isScalar(item.key) && item.key.value === String(key),
-    );
+    const pair = pairsOf(node).get(String(key));
     return pair === undefined ? null : { marker: pair.key, value: pair.value };
   }
   if (isSeq(node)) {
@@ -106,6 +104,20 @@ function stepInto(node: unknown, key: string | number): { marker: unknown; value
   }
   return null;
 }
+
+/** The last pair of each key, kept per map: a linear search for every key would take quadratic time. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known !== undefined) return known;
+  const keyed = map.items.flatMap((pair) =>
+    isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [],
+  );
+  const pairs = new Map(keyed);
+  pairsByMap.set(map, pairs);
+  return pairs;
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 function startOf(node: unknown): number | null {
   return isNode(node) ? (node.range?.[0] ?? null) : null;

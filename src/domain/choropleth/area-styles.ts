@@ -7,20 +7,22 @@ import {
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
+import type { Coverage } from '../summaries/facts';
 import { namesOf, REGION_CODES, type RegionCode } from '../model/region';
 
-/** How a region without data looks in every colouring. */
-export const NO_DATA = { fill: 'no-data', pattern: 'void', mark: '' } as const;
+/** The style of a region without data. */
+export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 
-/** What every sentence must know: how many regions have data, and which have none. */
-export function coverage(atlas: Atlas): {
-  readonly total: number;
-  readonly missing: readonly string[];
-} {
-  return { total: REGION_CODES.length - atlas.missing.length, missing: namesOf(atlas.missing) };
+/** What every sentence must know of the whole. */
+export function coverage(atlas: Atlas): Coverage {
+  return {
+    programme: atlas.dataset.programme.title,
+    total: REGION_CODES.length - atlas.missing.length,
+    missing: namesOf(atlas.missing),
+  };
 }
 
-/** The legend row for regions that stand in no other row, or nothing if there are none. */
+/** The legend row of the regions that are in no other row; none if there are no such regions. */
 export function noDataRow(
   rows: readonly LegendRow[],
   messages: ChoroplethMessages,
@@ -32,8 +34,8 @@ export function noDataRow(
 }
 
 /**
- * A choropleth whose classes are its legend's rows: a region looks like the row it stands in, and says the
- * row's label. No region may stand in two.
+ * A choropleth whose classes are its legend's rows: a region has the style of its row and the row's label as value.
+ * No region may be in two rows.
  */
 export function styleRows(
   by: ColourBy,
@@ -43,8 +45,8 @@ export function styleRows(
 ): Choropleth {
   const legend = [...rows, ...noDataRow(rows, messages)];
   const placed = new Map<RegionCode, AreaStyle>(
-    legend.flatMap(({ fill, pattern, mark, label: value, regions }) =>
-      regions.map((code) => [code, { fill, pattern, mark, value }] as const),
+    legend.flatMap(({ fill, pattern, badge, label: value, regions }) =>
+      regions.map((code) => [code, { fill, pattern, badge, value }] as const),
     ),
   );
   const regions = new Map(

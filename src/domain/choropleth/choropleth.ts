@@ -1,24 +1,24 @@
 import type { Family, Lang } from '../model/dataset';
-import type { PeerFacts, AbsenceFacts } from '../summaries/facts';
+import type { AbsenceFacts, Coverage, PeerFacts } from '../summaries/facts';
 import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from '../model/region';
 
-/** What the reader has asked the map to show. Theme ids are known, unique and in the order chosen. */
+/** What the map is coloured by. Theme ids are known, unique and in the order chosen. */
 export type ColourBy =
   | { readonly kind: 'overview' }
   | { readonly kind: 'themes'; readonly ids: readonly [string, ...string[]] }
-  /** How alike the others are to one region. */
+  /** How similar the others are to one region. */
   | { readonly kind: 'similarity'; readonly to: RegionCode };
 
-/** How one region is drawn, and what that means in words. */
+/** How one region is drawn, and its class in words. */
 export interface AreaStyle {
   readonly fill: SwatchId;
   readonly pattern: PatternId | null;
-  /** What the region's colour says: "huvudinriktning", "inte vald", "Klimat och plats". */
+  /** The class in words: "Huvudtema", "Inte valt", "Klimat och plats". */
   readonly value: string;
-  /** Printed under the region's name where colour alone would not do: "2·5", "3", or "". */
-  readonly mark: string;
+  /** Printed under the region's name where colour alone does not tell the class: "2·5", "3", or "". */
+  readonly badge: string;
 }
 
 /** One row of the legend. A region may stand in two rows of the overview, one for each family. */
@@ -27,19 +27,18 @@ export interface LegendRow {
   readonly label: string;
   readonly fill: SwatchId;
   readonly pattern: PatternId | null;
-  /** The same mark as on the map, or "". */
-  readonly mark: string;
+  /** The same badge as on the map, or "". */
+  readonly badge: string;
   /** The regions of this class, in Swedish alphabetical order. The row's count is its length. */
   readonly regions: readonly RegionCode[];
 }
 
 /**
- * One colouring of the map, complete: what every region looks like, the legend, and one sentence that
- * says the same in words. Both renderers, the legend, the text alternative, exports and cards read
- * this value and nothing else, so they cannot disagree.
+ * The classified map as one value: the style of every region, the legend, and a sentence that says the same. All
+ * renderers, texts, exports and pictures read this value and nothing else, so they cannot disagree.
  */
 export interface Choropleth {
-  /** Names the colouring: "overview", "themes:cirkular-ekonomi". Equal keys, equal paintings. */
+  /** Identifies the choropleth: "overview@sv", "themes:cirkular-ekonomi@sv". */
   readonly key: string;
   readonly heading: string;
   /** All 21 regions, also those without data. */
@@ -48,68 +47,60 @@ export interface Choropleth {
   readonly sentence: string;
 }
 
-/** How regions stand out beyond their colour. Focus, hover and selection each look different. */
+/** The regions that stand out beyond their colour. */
 export interface Highlights {
   readonly selected: RegionCode | null;
   readonly hovered: RegionCode | null;
   readonly focused: RegionCode | null;
-  /** The regions to step forward while the others fade, or null for all. */
+  /** The regions that are not dimmed, or null for all. */
   readonly isolated: ReadonlySet<RegionCode> | null;
-  /** Put side by side, in the order of their letters; at most `MAX_COMPARED`. */
+  /** In the order of their letters; at most `MAX_COMPARED`. */
   readonly compared: readonly RegionCode[];
 }
 
-/** What is printed under a region's name: its letter, where it is compared, and the choropleth's mark. */
+/** What is printed under a region's name: its letter, where it is compared, and the choropleth's badge. */
 export function badgeOf(
   choropleth: Choropleth,
   { compared }: Pick<Highlights, 'compared'>,
   code: RegionCode,
 ): string {
-  const mark = choropleth.regions.get(code)?.mark ?? '';
-  return [letterOf(compared, code), mark].filter((part) => part !== '').join(' · ');
+  const own = choropleth.regions.get(code)?.badge ?? '';
+  return [letterOf(compared, code), own].filter((part) => part !== '').join(' · ');
 }
 
-/** Region names by what they do with one theme; `total` counts the regions that have data. */
-export interface OneThemeFacts {
+/** Region names by how they have chosen one theme. */
+export interface OneThemeFacts extends Coverage {
   readonly theme: string;
   readonly main: readonly string[];
   readonly touches: readonly string[];
-  /** Where nobody works with it, if there is such a stretch. */
-  readonly reach: AbsenceFacts | null;
-  readonly total: number;
-  readonly missing: readonly string[];
+  /** Where nobody has chosen it, if there is such a stretch. */
+  readonly absence: AbsenceFacts | null;
 }
 
-export interface TwoThemeFacts {
+export interface TwoThemeFacts extends Coverage {
   readonly first: string;
   readonly second: string;
   readonly both: readonly string[];
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
-  readonly total: number;
-  readonly missing: readonly string[];
 }
 
-export interface ManyThemeFacts {
+export interface ManyThemeFacts extends Coverage {
   readonly themes: readonly string[];
-  /** How many regions work with at least one of the themes. */
+  /** How many regions have chosen at least one of the themes. */
   readonly any: number;
-  /** The highest number of the themes that one region works with, and the regions that do. */
+  /** The highest number of the themes that one region has chosen, and the regions that have. */
   readonly most: number;
   readonly mostRegions: readonly string[];
-  readonly total: number;
-  readonly missing: readonly string[];
 }
 
-export interface OverviewFacts {
+export interface OverviewFacts extends Coverage {
   /** For each family in legend order, how many regions have an area in it. */
   readonly families: readonly { readonly family: Family; readonly count: number }[];
   readonly areas: number;
-  readonly total: number;
-  readonly missing: readonly string[];
 }
 
-/** The wording a choropleth needs, given by the language the page is read in. */
+/** The texts of a choropleth in the page's language. */
 export interface ChoroplethMessages {
   readonly lang: Lang;
   readonly overviewHeading: string;
@@ -129,16 +120,16 @@ export interface ChoroplethMessages {
   twoThemesSentence(facts: TwoThemeFacts): string;
   manyThemesSentence(facts: ManyThemeFacts): string;
   similarityHeading(region: string): string;
-  /** Of the region itself, in the legend. */
+  /** The legend's label of the region itself. */
   readonly similaritySelf: string;
-  /** 5 for the most alike, 1 for the least. */
+  /** By rank, 5 for the most similar, 1 for the least. */
   readonly similarityClass: Readonly<Record<number, string>>;
-  /** Of the others, where the region itself has no data to compare with. */
+  /** The legend's label of the others where the region itself has no data. */
   readonly notCompared: string;
   similaritySentence(facts: PeerFacts): string;
 }
 
-/** The key of a colouring, without choropleth it. */
+/** The key of a choropleth, without classifying it. */
 export function choroplethKey(by: ColourBy, lang: Lang): string {
   return `${nameOfColouring(by)}@${lang}`;
 }

@@ -12,8 +12,8 @@ import { familyStripe, familySwatch } from './palette';
 import { REGION_CODES, type RegionCode } from '../model/region';
 
 /**
- * The overview: the family of the first area's main theme, striped with the next that differs. What more
- * families a region has stand in its number and its words.
+ * The overview: the families of the areas' main themes, in the order of the legend and not of the page, where
+ * the order says nothing. The first is the fill, the second the stripes; any more stand in the badge and the words.
  */
 export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
   const families = new Map(REGION_CODES.map((code) => [code, familiesOf(atlas, code)]));
@@ -22,14 +22,14 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
     label: messages.family[family],
     fill: familySwatch(family),
     pattern: null,
-    mark: markOf([family]),
+    badge: badgeFor([family]),
     regions: REGION_CODES.filter((code) => families.get(code)?.includes(family)),
   }));
   return {
     key: choroplethKey({ kind: 'overview' }, messages.lang),
     heading: messages.overviewHeading,
     regions: new Map(
-      REGION_CODES.map((code) => [code, overviewPaint(families.get(code) ?? [], messages)]),
+      REGION_CODES.map((code) => [code, overviewStyle(families.get(code) ?? [], messages)]),
     ),
     legend: [...legend, ...noDataRow(legend, messages)],
     sentence: messages.overviewSentence({
@@ -40,24 +40,25 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
   };
 }
 
-/** The families of the areas' main themes, the first area's first, without repetition. */
+/** The families of the areas' main themes, in the order of the legend. */
 function familiesOf(atlas: Atlas, code: RegionCode): readonly Family[] {
   const areas = atlas.regionByCode.get(code)?.areas ?? [];
-  return [...new Set(areas.flatMap((area) => mainTheme(atlas, area)?.family ?? []))];
+  const found = new Set(areas.map((area) => mainTheme(atlas, area)?.family));
+  return FAMILIES.filter((family) => found.has(family));
 }
 
-function overviewPaint(families: readonly Family[], messages: ChoroplethMessages): AreaStyle {
+function overviewStyle(families: readonly Family[], messages: ChoroplethMessages): AreaStyle {
   const [first, second] = families;
   if (!first) return { ...NO_DATA, value: messages.noData };
   return {
     fill: familySwatch(first),
     pattern: second ? familyStripe(second) : null,
     value: messages.heading(families.map((family) => messages.family[family])),
-    mark: markOf(families),
+    badge: badgeFor(families),
   };
 }
 
-/** The families' numbers in the legend, so that the overview can be read without colour: "2·5". */
-function markOf(families: readonly Family[]): string {
+/** The numbers that the families have in the legend, so that the map can be read without colour: "2·5". */
+function badgeFor(families: readonly Family[]): string {
   return families.map((family) => FAMILIES.indexOf(family) + 1).join('·');
 }

@@ -137,6 +137,10 @@ export const PATTERNS: Readonly<Record<PatternId, PatternShape>> = {
   'stripe-plats': stripe('plats'),
 };
 
+export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(
+  (id): id is PatternId => id in PATTERNS,
+);
+
 /** The map around the choropleth: sea, land, lines and lettering. */
 export const GROUND = {
   sea: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
@@ -159,8 +163,8 @@ export const STRONGER: Partial<Readonly<Record<GroundId, GroundId>>> = {
   hover: 'lettering',
 };
 
-/** How much is left of a region that has stepped back. The style sheet fades by the same. */
-export const FADED = 0.22;
+/** Opacity of a dimmed region. The style sheet has the same. */
+export const DIMMED = 0.22;
 
 /** How much wider outlines are where colours are forced or more contrast is asked for. */
 export const BOLDER = 1.6;

@@ -2,35 +2,28 @@ import type { Atlas } from '../model/atlas';
 import { peerFacts } from '../summaries/regions';
 import { styleRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
-import { areNeighbours } from '../geography/neighbours';
 import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/region-points';
-import type { Similarity } from '../similarity/similarity';
 import { similarityClasses } from '../similarity/classes';
-import { peersOf } from '../similarity/peers';
+import { peersOf, type Peer } from '../similarity/peers';
 
 const FILLS = ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'] as const;
 
 /**
- * Colours by similarity to one region, in five classes with fixed limits and their number on the map. Where
- * that region has no data nobody can be compared with it, and the map says so.
+ * The choropleth of similarity to one region: five classes with fixed limits, whose number is the badge. Where that
+ * region has no data, the others are not compared.
  */
 export function classifyBySimilarity(
   atlas: Atlas,
   to: RegionCode,
   messages: ChoroplethMessages,
-  similarity: Similarity<RegionCode>,
 ): Choropleth {
-  const peers = peersOf(similarity, to, 'lika', {
-    points: REGION_POINTS,
-    areNeighbours: (a, b) => areNeighbours(atlas, a, b),
-  });
+  const peers = peersOf(atlas, to, 'similar');
   const rows = atlas.regionByCode.has(to)
     ? [selfRow(to, messages), ...classRows(messages, peers)]
     : [notComparedRow(atlas, messages)];
   return styleRows({ kind: 'similarity', to }, messages, rows, {
     heading: messages.similarityHeading(nameOf(to)),
-    sentence: messages.similaritySentence(peerFacts(atlas, to, 'lika', peers, messages.lang)),
+    sentence: messages.similaritySentence(peerFacts(atlas, to, 'similar', peers, messages.lang)),
   });
 }
 
@@ -40,21 +33,18 @@ function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
     label: messages.similaritySelf,
     fill: 'like-self',
     pattern: 'dots',
-    mark: '',
+    badge: '',
     regions: [code],
   };
 }
 
-function classRows(
-  messages: ChoroplethMessages,
-  peers: Parameters<typeof similarityClasses<RegionCode>>[0],
-): readonly LegendRow[] {
+function classRows(messages: ChoroplethMessages, peers: readonly Peer[]): readonly LegendRow[] {
   return similarityClasses(peers).map(({ rank, regions }): LegendRow => ({
     id: `like-${rank}`,
     label: messages.similarityClass[rank] ?? '',
     fill: FILLS[rank - 1] ?? 'like-1',
     pattern: null,
-    mark: String(rank),
+    badge: String(rank),
     regions: REGION_CODES.filter((code) => regions.includes(code)),
   }));
 }
@@ -66,7 +56,7 @@ function notComparedRow(atlas: Atlas, messages: ChoroplethMessages): LegendRow {
     label: messages.notCompared,
     fill: 'none',
     pattern: null,
-    mark: '',
+    badge: '',
     regions,
   };
 }

@@ -6,12 +6,22 @@ import { namesOf, REGION_CODES, type RegionCode } from '../model/region';
 import { themeLabel } from '../summaries/names';
 
 type ThemeIds = readonly [string, ...string[]];
-/** A class of a colouring before anyone has been put in it. */
-type ClassOf = Omit<LegendRow, 'regions'>;
+type LegendClass = Omit<LegendRow, 'regions'>;
+
+/** A legend row before its regions are known. */
+function legendClass(
+  id: string,
+  label: string,
+  fill: LegendRow['fill'],
+  pattern: LegendRow['pattern'] = null,
+  badge = '',
+): LegendClass {
+  return { id, label, fill, pattern, badge };
+}
 
 /**
- * Colours by chosen themes. One: main, touches, not chosen. Two: both, only one, neither.
- * Three or more: how many of them, with the number on the map.
+ * The choropleth of chosen themes. One theme: main, touches, not chosen. Two: both, only one, neither. Three or more:
+ * how many of them, with the number as badge.
  */
 export function classifyByThemes(
   atlas: Atlas,
@@ -19,24 +29,18 @@ export function classifyByThemes(
   messages: ChoroplethMessages,
 ): Choropleth {
   const [first, second] = ids;
-  if (second === undefined) return paintOneTheme(atlas, first, messages);
+  if (second === undefined) return classifyOneTheme(atlas, first, messages);
   return ids.length === 2
-    ? paintTwoThemes(atlas, [first, second], messages)
-    : paintManyThemes(atlas, ids, messages);
+    ? classifyTwoThemes(atlas, [first, second], messages)
+    : classifyManyThemes(atlas, ids, messages);
 }
 
-function paintOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages): Choropleth {
+function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages): Choropleth {
   const classes = {
-    main: { id: 'main', label: messages.main, fill: 'main', pattern: null, mark: '' },
-    touches: {
-      id: 'touches',
-      label: messages.touches,
-      fill: 'touches',
-      pattern: 'hatch',
-      mark: '',
-    },
-    none: { id: 'none', label: messages.none, fill: 'none', pattern: null, mark: '' },
-  } as const;
+    main: legendClass('main', messages.main, 'main'),
+    touches: legendClass('touches', messages.touches, 'touches', 'hatch'),
+    none: legendClass('none', messages.none, 'none'),
+  };
   const rows = sortInto(Object.values(classes), (code) => {
     const level = levelOf(atlas, code, id);
     return level === 'no-data' ? null : classes[level];
@@ -46,13 +50,13 @@ function paintOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages): 
       theme: themeLabel(atlas, id, messages.lang),
       main: namesOf(rows[0]?.regions ?? []),
       touches: namesOf(rows[1]?.regions ?? []),
-      reach: absenceFacts(atlas, id),
+      absence: absenceFacts(atlas, id),
       ...facts,
     }),
   );
 }
 
-function paintTwoThemes(
+function classifyTwoThemes(
   atlas: Atlas,
   ids: readonly [string, string],
   messages: ChoroplethMessages,
@@ -61,34 +65,10 @@ function paintTwoThemes(
     themeLabel(atlas, ids[0], messages.lang),
     themeLabel(atlas, ids[1], messages.lang),
   ];
-  const both: ClassOf = {
-    id: 'both',
-    label: messages.both,
-    fill: 'both',
-    pattern: 'cross',
-    mark: '',
-  };
-  const one: ClassOf = {
-    id: 'first',
-    label: messages.only(first),
-    fill: 'first',
-    pattern: 'back-hatch',
-    mark: '',
-  };
-  const other: ClassOf = {
-    id: 'second',
-    label: messages.only(second),
-    fill: 'second',
-    pattern: 'dots',
-    mark: '',
-  };
-  const neither: ClassOf = {
-    id: 'none',
-    label: messages.neither,
-    fill: 'none',
-    pattern: null,
-    mark: '',
-  };
+  const both = legendClass('both', messages.both, 'both', 'cross');
+  const one = legendClass('first', messages.only(first), 'first', 'back-hatch');
+  const other = legendClass('second', messages.only(second), 'second', 'dots');
+  const neither = legendClass('none', messages.neither, 'none');
   const rows = sortInto([both, one, other, neither], (code) => {
     const levels = atlas.levels.get(code);
     if (!levels) return null;
@@ -109,16 +89,18 @@ function paintTwoThemes(
 
 const COUNT_FILLS = ['count-1', 'count-2', 'count-3'] as const;
 
-function paintManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMessages): Choropleth {
+function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMessages): Choropleth {
   const countOf = (code: RegionCode) => ids.filter((id) => atlas.levels.get(code)?.has(id)).length;
   const most = Math.max(...REGION_CODES.map(countOf));
-  const classes = Array.from({ length: Math.max(most, 1) + 1 }, (_, count): ClassOf => ({
-    id: `count-${count}`,
-    label: messages.howMany(count, ids.length),
-    fill: count === 0 ? 'none' : (COUNT_FILLS[Math.min(count, 3) - 1] ?? 'count-3'),
-    pattern: null,
-    mark: count === 0 ? '' : String(count),
-  })).toReversed();
+  const classes = Array.from({ length: Math.max(most, 1) + 1 }, (_, count) =>
+    legendClass(
+      `count-${count}`,
+      messages.howMany(count, ids.length),
+      count === 0 ? 'none' : (COUNT_FILLS[Math.min(count, 3) - 1] ?? 'count-3'),
+      null,
+      count === 0 ? '' : String(count),
+    ),
+  ).toReversed();
   const rows = sortInto(classes, (code) =>
     atlas.levels.has(code) ? (classes[classes.length - 1 - countOf(code)] ?? null) : null,
   );
@@ -134,8 +116,8 @@ function paintManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMessag
 }
 
 function sortInto(
-  classes: readonly ClassOf[],
-  classOf: (code: RegionCode) => ClassOf | null,
+  classes: readonly LegendClass[],
+  classOf: (code: RegionCode) => LegendClass | null,
 ): readonly LegendRow[] {
   return classes.map((row) => ({
     ...row,

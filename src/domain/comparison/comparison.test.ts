@@ -1,76 +1,66 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDataset, dataset } from '../../testing/facts';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import { neighboursOf } from '../geography/neighbours';
 import { createAtlas } from '../model/atlas';
-import { compareRegions, MAX_COMPARED, themesShared } from './comparison';
-import { neighbourView } from './neighbours';
-import {
-  areNeighbours,
-  isNeighbourhood,
-  neighbourPairs,
-  neighboursOf,
-} from '../geography/neighbours';
-import { letterOf } from './letters';
-import { anyDataset, dataset, labelPoints } from '../../testing/facts';
+import type { Dataset } from '../model/dataset';
 import { REGION_CODES, type RegionCode } from '../model/region';
+import { compareRegions, MAX_COMPARED, themeCell, themesShared } from './comparison';
+import { letterOf } from './letters';
 
-const atlas = createAtlas(dataset);
 const someCodes = fc.subarray([...REGION_CODES], { maxLength: 10 });
 
 /** An independent reading: the theme ids of a region, straight from the data. */
-function themesOf(data: typeof dataset, code: RegionCode): ReadonlySet<string> {
+function themesOf(data: Dataset, code: RegionCode): ReadonlySet<string> {
   const region = data.regions.find((each) => each.code === code);
   return new Set(region?.areas.flatMap(({ themes }) => themes.map(({ id }) => id)));
 }
 
-describe('Dalarna and Jönköping', () => {
-  const comparison = compareRegions(atlas, ['20', '06']);
-  const ids = (sharing: 'all' | 'one', code?: RegionCode) =>
-    themesShared(comparison, sharing)
-      .filter(({ cells }) => code === undefined || cells[0]?.code === code)
-      .map(({ theme }) => theme);
+describe('A comparison of made-up regions', () => {
+  const atlas = createAtlas(
+    madeUpDataset({ '20': ['A b', 'B'], '06': ['B d'], '21': ['D b'], '09': ['C'] }),
+  );
+  const comparison = compareRegions(atlas, ['20', '10', '06', '20', '21']);
 
-  it('share circular economy and business.', () => {
-    expect(ids('all')).toEqual(['naringsliv', 'cirkular-ekonomi']);
+  it('has the regions with data once, in the order asked for, and names those without', () => {
+    expect(comparison.codes).toEqual(['20', '06', '21']);
+    expect(comparison.missing).toEqual(['10']);
   });
 
-  it('differ in climate and places against equality, digitalisation and the pandemic.', () => {
-    expect(ids('one', '20')).toEqual(['klimat-energi', 'plats-landsbygd']);
-    expect(ids('one', '06')).toEqual(['jamlikhet-inkludering', 'digitalisering', 'pandemi']);
+  it('tells what all, some and one of them have, in the order of the dataset', () => {
+    const ids = (sharing: 'all' | 'some' | 'one') =>
+      themesShared(comparison, sharing).map(({ theme }) => theme);
+    expect([ids('all'), ids('some'), ids('one')]).toEqual([['b'], ['d'], ['a']]);
+    expect(comparison.themes.map(({ theme }) => theme)).toEqual(['a', 'b', 'd']);
+    expect(comparison.themes.map(({ without }) => without)).toEqual([['06', '21'], [], ['20']]);
   });
 
-  it('stand side by side with title, level and quote.', () => {
-    const circular = comparison.themes.find(({ theme }) => theme === 'cirkular-ekonomi');
-    expect(circular).toEqual({
-      theme: 'cirkular-ekonomi',
-      sharing: 'all',
-      without: [],
-      cells: [
-        {
-          code: '20',
-          level: 'main',
-          areas: [
-            {
-              id: '20-1',
-              title: 'Resurseffektivitet och cirkulär ekonomi',
-              level: 'main',
-              evidence: 'Sammantaget leder detta mot en mer cirkulär ekonomi',
-            },
-          ],
-        },
-        {
-          code: '06',
-          level: 'main',
-          areas: [
-            {
-              id: '06-2',
-              title: 'Hållbarhetsdriven näringslivsutveckling och cirkulär ekonomi',
-              level: 'main',
-              evidence: 'befintliga företag utvecklar cirkulära affärsmodeller',
-            },
-          ],
-        },
+  it('has for each region every area with the theme, its quote, and the highest level', () => {
+    expect(comparison.themes[1]?.cells[0]).toEqual({
+      code: '20',
+      level: 'main',
+      areas: [
+        { id: '20-1', title: 'Inriktning 20-1', level: 'touches', evidence: 'citat om b i 20-1' },
+        { id: '20-2', title: 'Inriktning 20-2', level: 'main', evidence: 'citat om b i 20-2' },
       ],
     });
+    expect(themeCell(atlas, '21', 'b')?.level).toBe('touches');
+    expect(themeCell(atlas, '21', 'c')).toBeNull();
+    expect(themeCell(atlas, '10', 'a')).toBeNull();
+  });
+
+  it('of one region has all themes as its own, and of none has nothing', () => {
+    const alone = compareRegions(atlas, ['20']);
+    expect(alone.themes.map(({ sharing }) => sharing)).toEqual(['one', 'one']);
+    expect(compareRegions(atlas, [])).toEqual({ codes: [], missing: [], themes: [] });
+  });
+
+  it('has at most eight regions, each with a letter of its own', () => {
+    const most = compareRegions(createAtlas(dataset), REGION_CODES);
+    expect(most.codes).toEqual(REGION_CODES.slice(0, 8));
+    expect(most.codes.map((code) => letterOf(most.codes, code)).join('')).toBe('ABCDEFGH');
+    expect(letterOf(most.codes, '05')).toBe('');
   });
 });
 
@@ -107,112 +97,12 @@ describe('A comparison, whatever the data', () => {
       }),
     );
   });
-
-  it('counts a region asked for twice once.', () => {
-    expect(compareRegions(atlas, ['20', '20', '06']).codes).toEqual(['20', '06']);
-  });
 });
 
-describe('A region and all its neighbours', () => {
-  it('are never more than a comparison holds, and each has a letter of its own.', () => {
-    for (const code of REGION_CODES) {
-      const all = [code, ...neighboursOf(atlas, code).map((each) => each.code)];
-      expect(compareRegions(atlas, all).codes).toEqual(all);
-      const letters = all.map((each) => letterOf(all, each));
-      expect(letters.join('')).toBe('ABCDEFGH'.slice(0, all.length));
-    }
-    const most = REGION_CODES.slice(0, MAX_COMPARED);
-    expect(most.every((each) => letterOf(most, each) !== '')).toBe(true);
-  });
-
-  it('are told from any other company.', () => {
-    expect(isNeighbourhood(atlas, ['20', '21', '23', '17', '19', '18'])).toBe(true);
-    expect(isNeighbourhood(atlas, ['20', '18', '19', '17', '23', '21'])).toBe(true);
-    expect(isNeighbourhood(atlas, ['21', '20', '23', '17', '19', '18'])).toBe(false);
-    expect(isNeighbourhood(atlas, ['20', '21', '23', '17', '19'])).toBe(false);
-    expect(isNeighbourhood(atlas, ['09'])).toBe(false);
-    expect(isNeighbourhood(atlas, [])).toBe(false);
-  });
-});
-
-describe('Neighbours', () => {
-  it('The neighbours of Dalarna lie around it, with what they share.', () => {
-    const view = neighbourView(atlas, '20', labelPoints);
-    expect(view.kind === 'neighbours' ? view.entries : []).toMatchObject([
-      { code: '21', bearing: 'ne', border: 'land', shared: [] },
-      { code: '23', bearing: 'n', shared: [] },
-      { code: '17', bearing: 'sw', shared: [] },
-      { code: '19', bearing: 'se', shared: ['naringsliv'] },
-      { code: '18', bearing: 's', shared: ['naringsliv'] },
-    ]);
-  });
-
-  it('Uppsala and Södermanland meet in Mälaren, Östergötland and Västra Götaland in Vättern.', () => {
-    const lakes = REGION_CODES.flatMap((code) => {
-      const view = neighbourView(atlas, code, labelPoints);
-      if (view.kind !== 'neighbours') return [];
-      return view.entries.flatMap(({ code: other, lake }) => (lake ? [[code, other, lake]] : []));
-    });
-    expect(lakes.toSorted((a, b) => (a.join() < b.join() ? -1 : 1))).toEqual([
-      ['03', '04', 'Mälaren'],
-      ['04', '03', 'Mälaren'],
-      ['05', '14', 'Vättern'],
-      ['14', '05', 'Vättern'],
-    ]);
-  });
-
-  it('Gotland has none, and gets the nearest across the sea, named as such.', () => {
-    const view = neighbourView(atlas, '09', labelPoints);
-    expect(view.kind).toBe('across-sea');
-    expect(view.kind === 'across-sea' ? view.entries : []).toMatchObject([
-      { code: '08' },
-      { code: '05' },
-      { code: '04' },
-    ]);
-  });
-
-  it('A border is the same from both sides, with data or without.', () => {
-    fc.assert(
-      fc.property(anyDataset, fc.constantFrom(...REGION_CODES), (data, code) => {
-        const random = createAtlas(data);
-        for (const { code: other, border } of neighboursOf(random, code)) {
-          expect(areNeighbours(random, other, code)).toBe(true);
-          expect(neighboursOf(random, other)).toContainEqual({ code, border });
-        }
-      }),
-    );
-  });
-
-  it('Each two neighbours are a pair, whichever of them lacks data.', () => {
-    fc.assert(
-      fc.property(anyDataset, (data) => {
-        const random = createAtlas(data);
-        const expected = REGION_CODES.flatMap((one, place) =>
-          REGION_CODES.slice(place + 1)
-            .filter((other) => areNeighbours(random, one, other))
-            .map((other) => [one, other]),
-        );
-        expect(neighbourPairs(random)).toEqual(expected);
-      }),
-    );
-    expect(neighbourPairs(atlas)).toHaveLength(39);
-  });
-
-  it('What is shared and what is not are the themes of the two, each once.', () => {
-    fc.assert(
-      fc.property(anyDataset, fc.constantFrom(...REGION_CODES), (data, code) => {
-        const view = neighbourView(createAtlas(data), code, labelPoints);
-        if (view.kind === 'unknown') return;
-        for (const { code: other, shared, onlyHere, onlyThere, hasData } of view.entries) {
-          const [here, there] = [themesOf(data, code), themesOf(data, other)];
-          const known = hasData && data.regions.some((region) => region.code === code);
-          expect(new Set([...shared, ...onlyHere])).toEqual(known ? here : new Set());
-          expect(new Set([...shared, ...onlyThere])).toEqual(known ? there : new Set());
-          expect(shared.filter((id) => onlyHere.includes(id) || onlyThere.includes(id))).toEqual(
-            [],
-          );
-        }
-      }),
-    );
-  });
+it('Every region can be compared with all its neighbours at once.', () => {
+  const atlas = createAtlas(dataset);
+  for (const code of REGION_CODES) {
+    const all = [code, ...neighboursOf(atlas, code).map((each) => each.code)];
+    expect(compareRegions(atlas, all).codes).toEqual(all);
+  }
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import shapes from '../../../public/geo/regions.geojson?raw';
-import { fitCloser, furthestApart, placeLetters, REGION_BOXES } from './furthest-pair';
+import { fitZoomedIn, furthestPair, placeLetters } from './furthest-pair';
 import { distanceKm } from '../geography/distance';
 import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/region-points';
+import { REGION_POINTS } from '../geography/generated';
 
 const codesOf = (names: string) =>
   names.split(' ').map((slug) => {
@@ -13,18 +12,6 @@ const codesOf = (names: string) =>
     return code;
   });
 const anyCodes = fc.shuffledSubarray([...REGION_CODES], { minLength: 1, maxLength: 8 });
-
-it('The boxes are those of the shapes on the map.', () => {
-  const drawn = [...shapes.matchAll(/"code":"(\d\d)".*?"bbox":\[([\d.,]+)\]/g)];
-  expect(drawn).toHaveLength(REGION_CODES.length);
-  for (const [, code = '', box = ''] of drawn) {
-    const known = REGION_BOXES.get(code as RegionCode) ?? [];
-    expect(known).toHaveLength(4);
-    for (const [side, degrees] of box.split(',').entries()) {
-      expect(known[side]).toBeCloseTo(Number(degrees), 1);
-    }
-  }
-});
 
 describe('What a closer view can show', () => {
   it.each([
@@ -38,15 +25,15 @@ describe('What a closer view can show', () => {
     ['skane stockholm', false],
     ['skane jamtland-harjedalen', false],
   ])('%s: %s', (names, fits) => {
-    expect(fitCloser(codesOf(names))).toBe(fits);
+    expect(fitZoomedIn(codesOf(names))).toBe(fits);
   });
 
-  it('ExportJob makes no difference, and who does not fit fits no better with one more.', () => {
+  it('The order makes no difference, and who does not fit fits no better with one more.', () => {
     fc.assert(
       fc.property(anyCodes, fc.constantFrom(...REGION_CODES), (codes, other) => {
-        const fits = fitCloser(codes);
-        expect(fitCloser(codes.toReversed())).toBe(fits);
-        expect(fitCloser([...codes, other]) && !fits).toBe(false);
+        const fits = fitZoomedIn(codes);
+        expect(fitZoomedIn(codes.toReversed())).toBe(fits);
+        expect(fitZoomedIn([...codes, other]) && !fits).toBe(false);
       }),
     );
   });
@@ -54,10 +41,10 @@ describe('What a closer view can show', () => {
 
 describe('The two that lie furthest apart', () => {
   it('Skåne and Norrbotten, north of it.', () => {
-    const furthest = furthestApart(codesOf('dalarna skane norrbotten'));
+    const furthest = furthestPair(codesOf('dalarna skane norrbotten'));
     expect(furthest).toMatchObject({ from: '12', to: '25', bearing: 'n' });
     expect(furthest?.km).toBeGreaterThan(1200);
-    expect(furthestApart(['12'])).toBeNull();
+    expect(furthestPair(['12'])).toBeNull();
   });
 
   it('No other two of them lie further apart.', () => {
@@ -65,21 +52,21 @@ describe('The two that lie furthest apart', () => {
     fc.assert(
       fc.property(anyCodes, (codes) => {
         const all = codes.flatMap((a) => codes.map((b) => distanceKm(point(a), point(b))));
-        expect(furthestApart(codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
+        expect(furthestPair(codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
       }),
     );
   });
 });
 
 describe('The letters on the small map', () => {
-  const ROOM = 800;
+  const GAP = 800;
 
   it('never touch, and stand no further north than their region.', () => {
     fc.assert(
       fc.property(anyCodes, (codes) => {
-        const placed = placeLetters(codes, ROOM);
+        const placed = placeLetters(codes, GAP);
         const alone = new Map(
-          codes.flatMap((code) => placeLetters([code], ROOM)).map((l) => [l.code, l]),
+          codes.flatMap((code) => placeLetters([code], GAP)).map((l) => [l.code, l]),
         );
         expect(placed.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
         for (const [i, a] of placed.entries()) {
@@ -87,7 +74,7 @@ describe('The letters on the small map', () => {
           expect(a.y).toBeGreaterThanOrEqual(alone.get(a.code)?.y ?? Number.NaN);
           for (const b of placed.slice(i + 1)) {
             const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-            expect(apart).toBeGreaterThanOrEqual(ROOM);
+            expect(apart).toBeGreaterThanOrEqual(GAP);
           }
         }
       }),

@@ -1,40 +1,39 @@
 import type { Atlas } from '../model/atlas';
-import { borderLake } from '../geography/border-lakes';
 import type { Neighbour } from '../model/dataset';
 import { bearingBetween, nearestRegions, type Compass } from '../geography/distance';
-import { neighboursOf } from '../geography/neighbours';
-import type { Position } from '../geography/projection';
+import { borderLake, neighboursOf } from '../geography/neighbours';
+import { REGION_POINTS } from '../geography/generated';
 import type { RegionCode } from '../model/region';
 
-/** What two regions have in common and what not: theme ids, in the dataset's order of themes. */
+/** The themes that two regions share and do not share: ids, in the dataset's order. */
 export interface ThemeDifference {
   readonly shared: readonly string[];
   readonly onlyHere: readonly string[];
   readonly onlyThere: readonly string[];
 }
 
-/** A region that shares a border with the one looked from. */
+/** A neighbour of a region. */
 export interface NeighbourEntry extends ThemeDifference {
   readonly code: RegionCode;
   readonly border: Neighbour['border'];
-  /** The lake in which they meet, if its name is known. */
+  /** The lake that the border lies in, if its name is known. */
   readonly lake: string | null;
-  /** Where it lies, or null if one of the two has no known place. */
+  /** The direction to it, or null if one of the two has no label point. */
   readonly bearing: Compass | null;
-  /** False if the dataset says nothing of it: then nothing is shared and nothing is known to differ. */
+  /** False if the dataset lacks it: then nothing is known to be shared or not. */
   readonly hasData: boolean;
 }
 
-/** A region across the sea: near, but no neighbour, and never to be called so. */
+/** One of the nearest regions of a region without neighbours. Texts never call it a neighbour. */
 export interface AcrossSeaEntry extends ThemeDifference {
   readonly code: RegionCode;
-  /** Between the regions' label points, kilometres. */
+  /** Kilometres between the regions' label points. */
   readonly km: number;
   readonly bearing: Compass;
   readonly hasData: boolean;
 }
 
-/** The surroundings of a region: its neighbours or, where it has none, the nearest across the sea. */
+/** The neighbours of a region or, if it has none, the nearest regions across the sea. */
 export type NeighbourView =
   | {
       readonly kind: 'neighbours';
@@ -46,48 +45,39 @@ export type NeighbourView =
       readonly code: RegionCode;
       readonly entries: readonly AcrossSeaEntry[];
     }
-  /** The dataset says nothing of the region, and no other region names it as a neighbour. */
+  /** The dataset lacks the region, and no other region lists it as a neighbour. */
   | { readonly kind: 'unknown'; readonly code: RegionCode };
 
-/** How many regions to name where there are no neighbours. */
+/** The number of regions across the sea. */
 const NEAREST = 3;
 
 /**
- * Who lies around a region and what they share.
+ * The regions around a region, with the themes they share.
  *
- * @param points the regions' label points, from the map's shapes; may be incomplete.
  * @returns neighbours in Swedish alphabetical order; across the sea, the nearest first.
  */
-export function neighbourView(
-  atlas: Atlas,
-  code: RegionCode,
-  points: ReadonlyMap<RegionCode, Position>,
-): NeighbourView {
+export function neighbourView(atlas: Atlas, code: RegionCode): NeighbourView {
   const neighbours = neighboursOf(atlas, code);
   if (neighbours.length > 0) {
     const entries = neighbours.map(({ code: other, border }) => ({
       code: other,
       border,
       lake: border === 'lake' ? borderLake(code, other) : null,
-      bearing: bearingTo(points, code, other),
+      bearing: bearingTo(code, other),
       ...difference(atlas, code, other),
     }));
     return { kind: 'neighbours', code, entries };
   }
   if (!atlas.regionByCode.has(code)) return { kind: 'unknown', code };
-  const entries = nearestRegions(code, points, NEAREST).map((near) => ({
+  const entries = nearestRegions(code, REGION_POINTS, NEAREST).map((near) => ({
     ...near,
     ...difference(atlas, code, near.code),
   }));
   return { kind: 'across-sea', code, entries };
 }
 
-function bearingTo(
-  points: ReadonlyMap<RegionCode, Position>,
-  code: RegionCode,
-  other: RegionCode,
-): Compass | null {
-  const [from, to] = [points.get(code), points.get(other)];
+function bearingTo(code: RegionCode, other: RegionCode): Compass | null {
+  const [from, to] = [REGION_POINTS.get(code), REGION_POINTS.get(other)];
   return from && to ? bearingBetween(from, to) : null;
 }
 

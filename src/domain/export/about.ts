@@ -1,14 +1,15 @@
 import { hasContacts, type Atlas } from '../model/atlas';
 import { shortVersion } from '../model/edition';
 import type { Cell, ExportMessages, Provenance, Selection, SourceFacts, Table } from './export';
-import { field, tableFrom, type Field } from './table';
+import { field, tableFrom, type TableField } from './table';
 
+/** A row of the table: a label and its value. */
 interface Entry {
   readonly key: string;
   readonly value: Cell;
 }
 
-/** What the file is: its programme, source and licence, how themes came about, its version and its day. */
+/** The table that describes the file: programme, source, licence, how themes were read, version and date. */
 export function aboutTable(
   atlas: Atlas,
   { codes }: Selection,
@@ -32,11 +33,11 @@ export function aboutTable(
     { key: about.reading, value: messages.reading },
     { key: about.age, value: messages.age },
     ...contactsAge(atlas, messages),
-    ...known(about.version, provenance.digest),
-    ...known(about.date, provenance.date),
-    ...known(about.address, provenance.address),
+    ...optionalEntry(about.version, provenance.digest),
+    ...optionalEntry(about.date, provenance.date),
+    ...optionalEntry(about.address, provenance.address),
   ];
-  const fields: readonly Field<Entry>[] = [
+  const fields: readonly TableField<Entry>[] = [
     field('key', 26, messages, ({ key }) => key),
     field('value', 100, messages, ({ value }) => value),
   ];
@@ -47,17 +48,17 @@ function contactsAge(atlas: Atlas, messages: ExportMessages): readonly Entry[] {
   return hasContacts(atlas) ? [{ key: messages.about.contacts, value: messages.contactsAge }] : [];
 }
 
-function known(key: string, value: string | null): readonly Entry[] {
+function optionalEntry(key: string, value: string | null): readonly Entry[] {
   return value === null ? [] : [{ key, value }];
 }
 
-/** The names that a source line is made of. */
+/** The names in a source line. */
 export function sourceFacts({ dataset }: Pick<Atlas, 'dataset'>): SourceFacts {
   const { publisher, source, title } = dataset.programme;
   return { publisher, source, programme: title };
 }
 
-/** The whole source line: where the text is from, the data's version and the day it was taken. */
+/** The full source line: the source of the texts, the data version and the date of the download. */
 export function fullSourceLine(
   atlas: Pick<Atlas, 'dataset'>,
   { digest, date }: Provenance,

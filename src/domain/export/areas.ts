@@ -1,30 +1,32 @@
 import type { Atlas } from '../model/atlas';
 import type { AreaTheme, FocusArea, Region, ThemeLevel } from '../model/dataset';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type Field } from './table';
+import { field, tableFrom, type TableField } from './table';
 import { plainText } from './text';
 import { themeLabel } from '../summaries/names';
 
-interface AreaOf {
+/** A focus area with its region. */
+interface RegionArea {
   readonly region: Region;
   readonly area: FocusArea;
-  /** From 1, as on the page. */
+  /** Position on the page, from 1. */
   readonly number: number;
 }
 
-interface ReadingOf extends AreaOf {
+/** A theme of a focus area. */
+interface AreaReading extends RegionArea {
   readonly reading: AreaTheme;
 }
 
-/** A row for each focus area: its text as published, and its themes, which are our reading. */
+/** A row for each focus area: its published text, and its themes, which are our reading. */
 export function areasTable(atlas: Atlas, selection: Selection, messages: ExportMessages): Table {
-  const themes = (level: ThemeLevel) => (at: AreaOf) =>
+  const themes = (level: ThemeLevel) => (at: RegionArea) =>
     at.area.themes
       .filter((theme) => theme.level === level)
       .map(({ id }) => themeLabel(atlas, id, messages.lang))
       .join('; ');
-  const fields: readonly Field<AreaOf>[] = [
-    ...placeFields<AreaOf>(messages),
+  const fields: readonly TableField<RegionArea>[] = [
+    ...placeFields<RegionArea>(messages),
     field('number', 8, messages, ({ number }) => number),
     field('title', 40, messages, ({ area }) => area.title),
     field('text', 80, messages, ({ area }) => plainText(area.body)),
@@ -34,13 +36,13 @@ export function areasTable(atlas: Atlas, selection: Selection, messages: ExportM
   return tableFrom('areas', fields, areasOf(atlas, selection), messages);
 }
 
-/** A row for each theme of each focus area, with the quote that carries it. */
+/** A row for each theme of each focus area, with the supporting quote. */
 export function readingsTable(atlas: Atlas, selection: Selection, messages: ExportMessages): Table {
   const readings = areasOf(atlas, selection).flatMap((at) =>
-    at.area.themes.map((reading): ReadingOf => ({ ...at, reading })),
+    at.area.themes.map((reading): AreaReading => ({ ...at, reading })),
   );
-  const fields: readonly Field<ReadingOf>[] = [
-    ...placeFields<ReadingOf>(messages),
+  const fields: readonly TableField<AreaReading>[] = [
+    ...placeFields<AreaReading>(messages),
     field('title', 40, messages, ({ area }) => area.title),
     field('themeId', 22, messages, ({ reading }) => reading.id),
     field('theme', 28, messages, ({ reading }) => themeLabel(atlas, reading.id, messages.lang)),
@@ -50,7 +52,7 @@ export function readingsTable(atlas: Atlas, selection: Selection, messages: Expo
   return tableFrom('readings', fields, readings, messages);
 }
 
-function placeFields<T extends AreaOf>(messages: ExportMessages): readonly Field<T>[] {
+function placeFields<T extends RegionArea>(messages: ExportMessages): readonly TableField<T>[] {
   return [
     field('areaId', 10, messages, ({ area }) => area.id),
     field('code', 6, messages, ({ region }) => region.code),
@@ -58,7 +60,7 @@ function placeFields<T extends AreaOf>(messages: ExportMessages): readonly Field
   ];
 }
 
-function areasOf(atlas: Atlas, { codes }: Selection): readonly AreaOf[] {
+function areasOf(atlas: Atlas, { codes }: Selection): readonly RegionArea[] {
   return codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) => region.areas.map((area, i) => ({ region, area, number: i + 1 })));

@@ -5,10 +5,10 @@ import type { ExportMessages, Provenance } from './export';
 import { writable } from './text';
 import type { Choropleth } from '../choropleth/choropleth';
 import { lineOfContact } from '../model/published-texts';
-import { nameOf as shortNameOf, REGION_CODES, type RegionCode } from '../model/region';
+import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
 import { themeLabel } from '../summaries/names';
 
-/** One part of a briefing, in reading order. `published` text is Swedish and word for word, whatever the page's language. */
+/** A part of a briefing. `published` text is Swedish and verbatim, whatever the language of the page. */
 export type BriefingPart =
   | {
       readonly kind: 'heading';
@@ -24,31 +24,31 @@ export type BriefingPart =
       readonly published: boolean;
     };
 
-/** What a briefing is to be about. */
+/** The contents of a briefing. */
 export interface BriefingChoice {
-  /** In the order they are to stand; at least one. */
+  /** At least one, in order. */
   readonly codes: readonly RegionCode[];
-  /** Only areas with one of these; none means every area. */
+  /** Only areas with one of these themes are included; an empty list includes every area. */
   readonly themes: readonly string[];
 }
 
-/** The wording that only a briefing needs. */
+/** The texts that only a briefing needs. */
 export interface BriefingMessages {
-  /** Of the whole, from the regions' names. */
+  /** The title, from the regions' names. */
   readonly title: (names: readonly string[], all: boolean) => string;
   readonly themes: (labels: readonly string[]) => string;
   readonly noData: (region: string) => string;
-  /** Where none of a region's areas has a chosen theme. */
+  /** Said of a region of which no area has a chosen theme. */
   readonly noArea: string;
   readonly reading: string;
-  /** A theme with its level and the quote that carries it, in one line. */
+  /** A theme with its level and its quote, in one line. */
   readonly theme: (label: string, level: string, quote: string) => string;
   readonly note: string;
   readonly contacts: string;
   readonly source: string;
 }
 
-interface Ways {
+interface BriefingSource {
   readonly atlas: Atlas;
   readonly choice: BriefingChoice;
   readonly messages: ExportMessages;
@@ -74,40 +74,44 @@ const list = (items: readonly string[], ordered = false, published = false): Bri
 });
 
 /**
- * The chosen regions in the publisher's words, with our reading and whom to call, and where it is all from.
- * `choropleth` is that of the chosen themes. Throws `UnwritableText`. Pure.
+ * The parts of a briefing: the texts of the regions with our reading of them, contacts, and sources.
+ * `choropleth` is that of the chosen themes. Throws `UnwritableText`.
  */
 export function briefingParts(
-  ways: Ways,
+  source: BriefingSource,
   choropleth: Choropleth,
   provenance: Provenance,
 ): readonly BriefingPart[] {
-  const { atlas, choice, messages, briefing } = ways;
+  const { atlas, choice, messages, briefing } = source;
   const labels = choice.themes.map((id) => themeLabel(atlas, id, messages.lang));
   return [
-    heading(1, briefingTitle(ways)),
+    heading(1, briefingTitle(source)),
     ...(labels.length === 0 ? [] : [paragraph(briefing.themes(labels))]),
     paragraph(choropleth.sentence),
-    ...choice.codes.flatMap((code) => regionParts(ways, code)),
-    ...sourceParts(ways, provenance),
+    ...choice.codes.flatMap((code) => regionParts(source, code)),
+    ...sourceParts(source, provenance),
   ];
 }
 
-/** What a briefing is called: by its regions, or as all of them. */
-export function briefingTitle({ atlas, choice, briefing }: Omit<Ways, 'words'>): string {
-  const names = choice.codes.map((code) => nameOf(atlas, code));
+/** The title of a briefing: its regions, or all of Sweden. */
+export function briefingTitle({
+  atlas,
+  choice,
+  briefing,
+}: Omit<BriefingSource, 'messages'>): string {
+  const names = choice.codes.map((code) => publishedName(atlas, code));
   return briefing.title(names, choice.codes.length === REGION_CODES.length);
 }
 
-function nameOf(atlas: Atlas, code: RegionCode): string {
-  return atlas.regionByCode.get(code)?.name ?? shortNameOf(code);
+function publishedName(atlas: Atlas, code: RegionCode): string {
+  return atlas.regionByCode.get(code)?.name ?? nameOf(code);
 }
 
-function regionParts(ways: Ways, code: RegionCode): readonly BriefingPart[] {
-  const { atlas, choice, briefing } = ways;
+function regionParts(source: BriefingSource, code: RegionCode): readonly BriefingPart[] {
+  const { atlas, choice, briefing } = source;
   const region = atlas.regionByCode.get(code);
-  const named = heading(2, nameOf(atlas, code));
-  if (!region) return [named, paragraph(briefing.noData(shortNameOf(code)))];
+  const named = heading(2, publishedName(atlas, code));
+  if (!region) return [named, paragraph(briefing.noData(nameOf(code)))];
   const wanted = region.areas.filter(
     ({ themes }) =>
       choice.themes.length === 0 || themes.some(({ id }) => choice.themes.includes(id)),
@@ -115,13 +119,16 @@ function regionParts(ways: Ways, code: RegionCode): readonly BriefingPart[] {
   return [
     named,
     ...(wanted.length === 0 ? [paragraph(briefing.noArea)] : []),
-    ...wanted.flatMap((area) => areaParts(ways, area)),
-    ...noteParts(ways, region),
+    ...wanted.flatMap((area) => areaParts(source, area)),
+    ...noteParts(source, region),
     ...contactParts(region.contacts, briefing),
   ];
 }
 
-function areaParts({ atlas, messages, briefing }: Ways, area: FocusArea): readonly BriefingPart[] {
+function areaParts(
+  { atlas, messages, briefing }: BriefingSource,
+  area: FocusArea,
+): readonly BriefingPart[] {
   const themes = area.themes.map(({ id, level, evidence }) => {
     return briefing.theme(themeLabel(atlas, id, messages.lang), messages.level[level], evidence);
   });
@@ -133,7 +140,10 @@ function areaParts({ atlas, messages, briefing }: Ways, area: FocusArea): readon
   ];
 }
 
-function noteParts({ choice, briefing }: Ways, { notes }: Region): readonly BriefingPart[] {
+function noteParts(
+  { choice, briefing }: BriefingSource,
+  { notes }: Region,
+): readonly BriefingPart[] {
   if (notes.length === 0 || choice.themes.length > 0) return [];
   return [heading(3, briefing.note), ...notes.map(blockPart)];
 }
@@ -158,7 +168,7 @@ function blockPart(block: Block): BriefingPart {
 }
 
 function sourceParts(
-  { atlas, messages, briefing }: Ways,
+  { atlas, messages, briefing }: BriefingSource,
   provenance: Provenance,
 ): readonly BriefingPart[] {
   const some = hasContacts(atlas);

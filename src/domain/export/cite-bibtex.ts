@@ -1,18 +1,18 @@
 import { titlesOf, type CiteFacts } from './cite';
 import { writable } from './text';
 
-/** The wording of a BibTeX entry's free fields. */
+/** The texts in a BibTeX entry's free fields. */
 export interface BibtexMessages {
   /** "Region Dalarna, i Så arbetar regionerna." */
   readonly within: (whole: readonly string[]) => string;
   readonly reproduced: string;
-  /** That the page is undated, and the data's version where it is known. */
+  /** Says that the page is undated, with the data version if it is known. */
   readonly note: (version: string | null) => string;
 }
 
 /**
- * An entry for BibTeX or BibLaTeX, in UTF-8. `@misc` asks for no year, so none is given: the page is
- * undated, and the note says so. Throws `UnwritableText`.
+ * An entry for BibTeX or BibLaTeX, in UTF-8. It is `@misc`, which needs no year, because the published page is
+ * undated; the note says so. Throws `UnwritableText`.
  */
 export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages): string {
   const { publisher, address, date, version } = facts;
@@ -38,7 +38,7 @@ function nested(within: readonly string[], messages: BibtexMessages): readonly s
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  // BibTeX counts braces even after a backslash, so an odd one must not stand in the file at all.
+  // BibTeX counts braces even after a backslash, so an unbalanced one must not occur at all.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
@@ -49,7 +49,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '"': '\\textquotedbl{}',
 };
 
-/** A text as it stands in a field: signs that LaTeX takes for orders are written out, line ends are spaces. */
+/** A text escaped for a field: LaTeX's special characters as commands, line breaks as spaces. */
 export function escapeBibtex(text: string): string {
   return writable(text, 'BibTeX')
     .replaceAll(/\s*\n\s*|\t/g, ' ')
@@ -57,7 +57,7 @@ export function escapeBibtex(text: string): string {
     .replaceAll(/[#$%&_]/g, (sign) => `\\${sign}`);
 }
 
-/** An address stands as it is, but for what would end the field. */
+/** An address with only the characters escaped that would end the field. */
 function verbatimAddress(address: string): string {
   return address.replaceAll(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }

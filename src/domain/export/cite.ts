@@ -1,33 +1,33 @@
 import type { Dataset, FocusArea, Region } from '../model/dataset';
 
-/** What is cited: the programme's page as a whole, a region's part of it, or one of its focus areas. */
+/** What is cited: the whole page of the programme, a region's part of it, or one of its focus areas. */
 export type CiteSubject =
   | { readonly kind: 'programme' }
   | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'area'; readonly region: Region; readonly area: FocusArea };
 
-/** How a citation is found again. What is not known is null, and left out; nothing is made up. */
+/** Where and when the cited page was read. Unknown facts are null and left out. */
 export interface CitePlace {
-  /** In full. */
+  /** The full address. */
   readonly address: string | null;
-  /** The data's version as people write it. */
+  /** The short data version (`shortVersion`). */
   readonly version: string | null;
   /** The day it was read, YYYY-MM-DD. */
   readonly date: string | null;
 }
 
-/** Everything a citation says, in whatever form. */
+/** The facts of a citation, independent of its style. */
 export interface CiteFacts extends CitePlace {
   readonly publisher: string;
-  /** The title of the page. It has no known date or address of its own. */
+  /** The title of the published page. */
   readonly page: string;
   readonly programme: string;
-  /** As the publisher names it. */
+  /** The publisher's name for the region. */
   readonly region: string | null;
   readonly area: string | null;
 }
 
-/** What there is to say of a subject. Pure. */
+/** The facts of a citation of `subject`. */
 export function citeFacts(
   { programme }: Pick<Dataset, 'programme'>,
   subject: CiteSubject,
@@ -43,7 +43,7 @@ export function citeFacts(
   };
 }
 
-/** The subject's own title, and what it is part of, from the nearest outwards. */
+/** The title of the subject, and the titles that it is part of, innermost first. */
 export function titlesOf({ page, region, area }: CiteFacts): {
   readonly title: string;
   readonly within: readonly string[];
@@ -52,7 +52,7 @@ export function titlesOf({ page, region, area }: CiteFacts): {
   return { title, within };
 }
 
-/** A key for lists of references: letters, digits and hyphens, the same for the same subject. */
+/** A stable key for reference lists: letters, digits and hyphens. */
 export function citeKey(subject: CiteSubject): string {
   switch (subject.kind) {
     case 'programme':

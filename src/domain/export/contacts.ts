@@ -1,22 +1,23 @@
 import type { Atlas } from '../model/atlas';
 import type { Contact, Region } from '../model/dataset';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type Field } from './table';
+import { field, tableFrom, type TableField } from './table';
 
-interface ContactOf {
+/** A contact with its region. */
+interface RegionContact {
   readonly region: Region;
   readonly contact: Contact;
 }
 
 /**
- * A row for each contact. The number stands twice: as printed, and, where it can be dialled, as an address
- * such as "tel:+4623777008" (RFC 3966). So it begins like no formula, and no spreadsheet takes it for a sum.
+ * A row for each contact. The number is given as printed and, if it is valid, as an RFC 3966 address such as
+ * "tel:+4623777008", which no spreadsheet takes for a formula.
  */
 export function contactsTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
   const contacts = codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
-    .flatMap((region) => region.contacts.map((contact): ContactOf => ({ region, contact })));
-  const fields: readonly Field<ContactOf>[] = [
+    .flatMap((region) => region.contacts.map((contact): RegionContact => ({ region, contact })));
+  const fields: readonly TableField<RegionContact>[] = [
     field('code', 6, messages, ({ region }) => region.code),
     field('name', 26, messages, ({ region }) => region.name),
     field('person', 28, messages, ({ contact }) => contact.name),

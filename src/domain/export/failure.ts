@@ -1,10 +1,10 @@
-/** Why a file could not be made, for the interface to word. */
+/** Why an export failed. */
 export type FileFailure =
-  /** Code or shapes did not come from the server. */
+  /** Code or shapes could not be fetched. */
   | { readonly kind: 'network' }
-  /** A text holds a character that no file carries: "U+0000", in "Inriktningar, Text". */
+  /** A text has a character that files cannot contain: "U+0000" in "Inriktningar, Text". */
   | { readonly kind: 'character'; readonly character: string; readonly place: string }
   | { readonly kind: 'cell'; readonly place: string; readonly reason: 'too-long' | 'reserved' }
-  /** The browser gave no picture. */
+  /** The browser did not produce an image. */
   | { readonly kind: 'picture' }
   | { readonly kind: 'unknown'; readonly detail: string };

@@ -7,16 +7,17 @@ import type { ExportMessages, Provenance, Selection } from './export';
 import { plainText } from './text';
 import { identityOf, type RegionCode } from '../model/region';
 
-/** GeoJSON allows members of others beside its own (RFC 7946, section 6.1). */
+/** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
 export interface RegionCollection extends FeatureCollection<Geometry | null> {
   readonly regionatlas: ReturnType<typeof extractOf>;
 }
 
 /**
- * The selected regions' shapes, untouched, joined with what the dataset says of them. Flat properties for
- * map programs that colour by them, one for each theme ("main", "touches", "none", "no-data"), and the
- * areas in full as a list. A region whose shape is missing has a null geometry, as the format provides.
- * No contacts: personal data is not a property of a place. `shapes` are features that carry `code`.
+ * The shapes of the selected regions with their data: a flat property for each theme ("main", "touches", "none",
+ * "no-data"), which GIS software can colour by, and the areas as a list. A region without a shape has a null
+ * geometry. Contacts are left out, because personal data is no property of a place.
+ *
+ * @param shapes features with a `code`.
  */
 export function regionCollection(
   atlas: Atlas,

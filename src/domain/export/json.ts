@@ -4,10 +4,7 @@ import { sourceFacts } from './about';
 import type { ExportMessages, Provenance } from './export';
 import type { RegionCode } from '../model/region';
 
-/**
- * The dataset with these regions alone, whole, and where the copy comes from. It follows the published
- * schema, which asks for at least one region with data.
- */
+/** The dataset with only these regions, and its source. Valid by the published schema if a region has data. */
 export function datasetExtract(
   dataset: Dataset,
   codes: readonly RegionCode[],
@@ -24,7 +21,7 @@ export function datasetExtract(
   };
 }
 
-/** Where a copy comes from, as JSON and GeoJSON carry it. */
+/** The source of a copy, as JSON and GeoJSON state it. */
 export function extractOf(
   dataset: Dataset,
   { digest, date, address }: Provenance,

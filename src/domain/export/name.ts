@@ -2,15 +2,15 @@ import type { TableId } from './export';
 import type { ColourBy } from '../choropleth/choropleth';
 import { identityOf, type RegionCode } from '../model/region';
 
-/** What a file's name says of what is in it. */
+/** The part of an export's contents that its file name states. */
 export interface NamedScope {
-  /** The regions that the view is about, in its order; empty for all of Sweden. */
+  /** The regions of the view, in order; empty for all of Sweden. */
   readonly codes: readonly RegionCode[];
-  /** What the map shows, where that is part of what is taken. */
+  /** How the map is coloured, if that is part of the export. */
   readonly by: ColourBy;
 }
 
-/** A table's part of a file name. Swedish in both languages, like the addresses. */
+/** The tables' parts of file names. Swedish in both languages, like the addresses. */
 const TABLE_SLUGS: Readonly<Record<TableId, string>> = {
   regions: 'regioner',
   areas: 'inriktningar',
@@ -20,10 +20,10 @@ const TABLE_SLUGS: Readonly<Record<TableId, string>> = {
   about: 'om',
 };
 
-/** More than these are counted instead of named, or no system would take the name. */
+/** More regions or themes than this are counted instead of named, to keep file names short. */
 const MOST_NAMED = 4;
 
-/** The part of a file name that says what was on show: "dalarna-cirkular-ekonomi", "likhet-dalarna", or none. */
+/** The parts of a file name for regions and colouring: ["dalarna", "cirkular-ekonomi"], ["likhet", "dalarna"]. */
 export function scopeParts({ codes, by }: NamedScope): readonly string[] {
   const slugs = codes.map((code) => identityOf(code).slug);
   const regions = slugs.length > MOST_NAMED ? [`${String(slugs.length)}-regioner`] : slugs;
@@ -41,12 +41,12 @@ function colourParts(by: ColourBy): readonly string[] {
   }
 }
 
-/** A table's own part of a file name. */
+/** The part of a file name for a table. */
 export function tableSlug(id: TableId): string {
   return TABLE_SLUGS[id];
 }
 
-/** "regionatlas-dalarna-2026-11-23.csv": small letters a–z, digits and hyphens. `date` is YYYY-MM-DD. */
+/** A file name such as "regionatlas-dalarna-2026-11-23.csv". `date` is YYYY-MM-DD. */
 export function fileName(parts: readonly string[], date: string, extension: string): string {
   return `${['regionatlas', ...parts, date].join('-')}.${extension}`;
 }

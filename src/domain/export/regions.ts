@@ -1,17 +1,17 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type Field } from './table';
+import { field, tableFrom, type TableField } from './table';
 import { plainText } from './text';
 import { identityOf, nameOf, type RegionCode } from '../model/region';
 
-/** A row for each region: what it is, who its neighbours are, and its level for every theme. */
+/** A row for each region: its facts, its level for every theme, neighbours and notes. */
 export function regionsTable(
   atlas: Atlas,
   { codes, choropleth }: Selection,
   messages: ExportMessages,
 ): Table {
   const region = (code: RegionCode) => atlas.regionByCode.get(code);
-  const fields: readonly Field<RegionCode>[] = [
+  const fields: readonly TableField<RegionCode>[] = [
     field('code', 6, messages, (code) => code),
     field('name', 26, messages, (code) => region(code)?.name ?? null),
     field('shortName', 20, messages, nameOf),
@@ -32,13 +32,13 @@ export function regionsTable(
 function onMap(
   choropleth: Selection['choropleth'],
   messages: ExportMessages,
-): readonly Field<RegionCode>[] {
+): readonly TableField<RegionCode>[] {
   if (choropleth === null) return [];
   const cell = (code: RegionCode) => choropleth.regions.get(code)?.value ?? null;
   return [{ id: 'onMap', title: messages.onMap(choropleth.heading), width: 26, cell }];
 }
 
-function themeFields(atlas: Atlas, messages: ExportMessages): readonly Field<RegionCode>[] {
+function themeFields(atlas: Atlas, messages: ExportMessages): readonly TableField<RegionCode>[] {
   return atlas.dataset.themes.map(({ id, label }) => ({
     id: `theme:${id}`,
     title: label[messages.lang],

@@ -1,25 +1,25 @@
 import type { Cell, Column, ColumnId, ExportMessages, Table, TableId } from './export';
 import { writable } from './text';
 
-/** A column and what it holds for a row's subject. */
-export interface Field<T> extends Column {
+/** A column with the function that gives its cell for a row's subject. */
+export interface TableField<T> extends Column {
   readonly cell: (subject: T) => Cell;
 }
 
-/** A column with one of the standing titles. */
+/** A column with a fixed title. */
 export function field<T>(
   id: ColumnId,
   width: number,
   messages: ExportMessages,
   cell: (subject: T) => Cell,
-): Field<T> {
+): TableField<T> {
   return { id, title: messages.column[id], width, cell };
 }
 
-/** A table of subjects: a row for each, a cell for each field. Throws `UnwritableText`, naming table and column. */
+/** A table with a row for each subject. Throws `UnwritableText` with the names of the table and the column. */
 export function tableFrom<T>(
   id: TableId,
-  fields: readonly Field<T>[],
+  fields: readonly TableField<T>[],
   subjects: readonly T[],
   messages: ExportMessages,
 ): Table {

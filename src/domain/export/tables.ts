@@ -7,17 +7,17 @@ import { themesTable } from './themes';
 import type { ExportMessages, Provenance, Selection, Table, TableId } from './export';
 import { TABLE_IDS } from './export';
 
-/** The tables that can be had: without contacts in the dataset there is no table of them, not an empty one. */
+/** The tables of an atlas. Without contacts in the dataset there is no table for them. */
 function tableIds(atlas: Atlas): readonly TableId[] {
   return TABLE_IDS.filter((id) => id !== 'contacts' || hasContacts(atlas));
 }
 
-/** The tables worth having alone, as CSV: what a file says of itself stands in each of its rows. */
+/** The tables offered as CSV. There is none that describes the file: every row of a CSV file names its source. */
 export function csvTableIds(atlas: Atlas): readonly TableId[] {
   return tableIds(atlas).filter((id) => id !== 'about');
 }
 
-/** One table of a selection, with its texts made writable. Throws `UnwritableText`. Pure. */
+/** A table of a selection. Throws `UnwritableText`. */
 export function tableOf(
   id: TableId,
   atlas: Atlas,
@@ -41,7 +41,7 @@ export function tableOf(
   }
 }
 
-/** Every table of a selection, in the order of a workbook's sheets. */
+/** Every table of a selection, in the order of `TABLE_IDS`. */
 export function allTables(
   atlas: Atlas,
   selection: Selection,

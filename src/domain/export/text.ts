@@ -1,9 +1,9 @@
 import type { Block } from '../model/dataset';
 import { linesOfBlock } from '../model/published-texts';
 
-/** Thrown where a text holds what a file cannot carry. Says which character, where; nothing is left out in silence. */
+/** Thrown for a text with a character that files cannot contain. Names the character and the place. */
 export class UnwritableText extends Error {
-  /** As "U+0000". */
+  /** For example "U+0000". */
   readonly character: string;
   readonly place: string;
 
@@ -16,27 +16,26 @@ export class UnwritableText extends Error {
 }
 
 /**
- * Controls, halves of pairs and what Unicode keeps for itself: XML forbids them and spreadsheets drop them.
- * U+FFFD too, which only says that a character was lost on the way here.
+ * Control characters, lone surrogates and noncharacters, which XML forbids and spreadsheets drop, and U+FFFD, which
+ * shows that a character has been lost.
  */
 const UNWRITABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/u;
 const LINE_ENDS = /\r\n?/g;
 const ALLOWED = /[\t\n]/g;
 
 /**
- * A text as it may stand in any file: line ends as "\n", everything else untouched. Throws
- * `UnwritableText` at a control character (NUL first among them), half a surrogate pair, a noncharacter
- * or U+FFFD.
+ * The text with line ends as "\n" and everything else unchanged. Throws `UnwritableText` if it has a character
+ * that files cannot contain.
  */
 export function writable(text: string, place: string): string {
-  const settled = text.replaceAll(LINE_ENDS, '\n');
-  const found = UNWRITABLE.exec(settled.replaceAll(ALLOWED, ' '));
-  if (!found) return settled;
+  const normalized = text.replaceAll(LINE_ENDS, '\n');
+  const found = UNWRITABLE.exec(normalized.replaceAll(ALLOWED, ' '));
+  if (!found) return normalized;
   const point = found[0].codePointAt(0) ?? 0;
   throw new UnwritableText(`U+${point.toString(16).toUpperCase().padStart(4, '0')}`, place);
 }
 
-/** Published blocks as plain text: an empty line between them, list items with a bullet or their number. */
+/** Published blocks as plain text, separated by empty lines; list items have a bullet or their number. */
 export function plainText(blocks: readonly Block[]): string {
   return blocks.map((block) => linesOfBlock(block).join('\n')).join('\n\n');
 }

@@ -1,13 +1,13 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import type { Theme, ThemeLevel } from '../model/dataset';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type Field } from './table';
+import { field, tableFrom, type TableField } from './table';
 
-/** A row for each theme of the taxonomy, also those that nobody has, with how many of the selected regions work with it. */
+/** A row for every theme of the dataset, with the number of selected regions that have it. */
 export function themesTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
   const count = (level: ThemeLevel) => (theme: Theme) =>
     codes.filter((code) => levelOf(atlas, code, theme.id) === level).length;
-  const fields: readonly Field<Theme>[] = [
+  const fields: readonly TableField<Theme>[] = [
     field('themeId', 22, messages, ({ id }) => id),
     field('theme', 28, messages, ({ label }) => label[messages.lang]),
     field('family', 14, messages, ({ family }) => messages.family[family]),

@@ -1,11 +1,11 @@
 import type { Contact, Programme, Region } from '../model/dataset';
 
-/** The most octets of a line before it is folded (RFC 2426, section 2.6). */
+/** The maximum length of a line in octets, before folding (RFC 2426, section 2.6). */
 const LINE = 75;
 
 /**
- * A contact as a vCard. Version 3.0, because Outlook and older phones do not read 4.0. The number is
- * given as E.164 where it is valid; a printed number that cannot be dialled is left to the note.
+ * A contact as a vCard 3.0, because Outlook and older phones do not read 4.0. A valid number is given as E.164;
+ * an invalid one is in the note as printed.
  */
 export function vcard(contact: Contact, organisation: string, source: string): string {
   // Swedish double surnames are more common here than double given names written apart.
@@ -20,13 +20,15 @@ export function vcard(contact: Contact, organisation: string, source: string): s
     `N:${escape(family)};${escape(given)};;;`,
     `ORG:${escape(organisation)}`,
     ...(contact.tel === null ? [] : [`TEL;TYPE=WORK,VOICE:${contact.tel}`]),
+    ...(contact.email === undefined ? [] : [`EMAIL;TYPE=INTERNET:${contact.email}`]),
+    ...(contact.role === undefined ? [] : [`TITLE:${escape(contact.role)}`]),
     `NOTE:${escape(note)}`,
     'END:VCARD',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
-/** Where the contacts come from and how old that is, for a card's note. In Swedish, like what it is about. */
+/** The source of the contacts and a warning of their age, for a card's note. In Swedish, like the contacts. */
 export function vcardSource({
   publisher,
   source,
@@ -34,7 +36,7 @@ export function vcardSource({
   return `${publisher}, ”${source}”. Uppgifterna kan vara inaktuella.`;
 }
 
-/** The contacts of several regions in one file, which address books take in at once. */
+/** The contacts of several regions as one file. */
 export function vcardsOf(regions: readonly Region[], programme: Programme): string {
   return regions
     .flatMap(({ name, contacts }) =>
@@ -47,7 +49,7 @@ function escape(text: string): string {
   return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
 }
 
-/** Breaks a line between characters so that no part is longer than allowed, counted in UTF-8. */
+/** A line folded between characters so that no part is longer than `LINE` octets of UTF-8. */
 function fold(line: string): string {
   const parts: string[] = [];
   let part = '';

@@ -1,15 +1,15 @@
 import { byCodeUnit } from '../model/code-unit-order';
 
-/** TopoJSON arc numbers, nested as deep as the geometry needs; `~i` is arc `i` backwards. */
+/** TopoJSON arc indexes, nested as deep as the geometry; `~i` is arc `i` reversed. */
 export type ArcRefs = readonly (number | ArcRefs)[];
 
-/** What a TopoJSON polygon says about its outline, and whose outline it is. */
+/** The arcs of a TopoJSON polygon and the id of its owner. */
 export interface ArcOwner<Id extends string = string> {
   readonly id: Id;
   readonly arcs: ArcRefs;
 }
 
-/** Two that share a border line, `a` before `b`, and the arcs it consists of. */
+/** A pair with a border line in common, `a` before `b`, and the arcs of that line. */
 export interface SharedBorder<Id extends string = string> {
   readonly a: Id;
   readonly b: Id;
@@ -17,8 +17,8 @@ export interface SharedBorder<Id extends string = string> {
 }
 
 /**
- * Who borders on whom: those with at least one arc in common. An arc is a line, so touching at a
- * single point does not count, and neither does facing each other across the sea.
+ * The pairs of owners that share at least one arc. An arc is a line, so touching at a single point does not
+ * count, nor does facing each other across the sea.
  *
  * @param owners polygons of one topology; an id may occur more than once.
  * @returns each pair once, sorted by `a`, then `b`, in code-unit order ("09" before "10").

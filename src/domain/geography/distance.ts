@@ -2,14 +2,14 @@ import { area, bbox, distance, rhumbBearing } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from './projection';
 
-/** West, south, east, north, in degrees. */
-export type Box = readonly [number, number, number, number];
+/** West, south, east and north, in degrees. */
+export type BoundingBox = readonly [number, number, number, number];
 
-/** The eight directions people say, clockwise from north. */
+/** The eight compass directions, clockwise from north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Compass = (typeof COMPASS)[number];
 
-/** A region with how far away it lies and where, seen from another. */
+/** A region with its distance and direction from another. */
 export interface Near<Id extends string = string> {
   readonly code: Id;
   readonly km: number;
@@ -17,42 +17,37 @@ export interface Near<Id extends string = string> {
 }
 
 /**
- * The direction from one point to another as it looks on a north-up Mercator map: along the line of
- * constant bearing, so that the way back is always the opposite direction. "n" for the same point.
+ * The compass direction from one point to another along the line of constant bearing, as it looks on a Mercator
+ * map; the direction back is always the opposite. "n" for the same point.
  */
 export function bearingBetween(from: Position, to: Position): Compass {
   const degrees = (rhumbBearing([...from], [...to]) + 360) % 360;
   return COMPASS[Math.round(degrees / 45) % COMPASS.length] ?? 'n';
 }
 
-/** Kilometres between two points along a great circle of a sphere (within 0.5 % of the ellipsoid). */
+/** The great-circle distance between two points, in kilometres, within 0.5 % of the ellipsoid's. */
 export function distanceKm(a: Position, b: Position): number {
   return distance([...a], [...b], { units: 'kilometers' });
 }
 
-/**
- * The box around a polygon.
- *
- * @throws a sentence if the polygon has no positions: an empty geometry has no box.
- */
-export function bboxOf(feature: Feature<Polygon | MultiPolygon>): Box {
+/** The bounding box of a polygon. Throws if the polygon has no positions. */
+export function bboxOf(feature: Feature<Polygon | MultiPolygon>): BoundingBox {
   const [west, south, east, north] = bbox(feature);
   if (west > east) throw new Error('A polygon without positions has no bounding box.');
   return [west, south, east, north];
 }
 
-/** Square kilometres inside a polygon's outline, lakes included, on a sphere. */
+/** The area inside a polygon's outline on a sphere, lakes included, in square kilometres. */
 export function areaKm2(feature: Feature<Polygon | MultiPolygon>): number {
   return area(feature) / 1e6;
 }
 
 /**
- * The nearest others by distance between points, whatever lies between: what to offer where a
- * region has no neighbour on land. Not neighbours, and never to be called so.
+ * The regions nearest to `code` by distance between points, whatever lies between them. They need not be
+ * neighbours.
  *
- * @param code whose surroundings to look in. @param points one point per region, such as its label
- * point. @param count how many to give at most.
- * @returns nearest first; the code decides between equals. Empty if `code` has no point.
+ * @param points one point for each region, such as its label point. @param count the most to return.
+ * @returns nearest first, equals by code. Empty if `code` has no point.
  */
 export function nearestRegions<Id extends string>(
   code: Id,

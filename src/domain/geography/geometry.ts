@@ -4,11 +4,14 @@ import { isRegionCode, type RegionCode } from '../model/region';
 /** The map's shapes at one level of detail, WGS 84. Regions carry `code`, `label` and `areaKm2`. */
 export interface MapShapes {
   readonly regions: FeatureCollection;
-  readonly surroundings: FeatureCollection;
+  readonly neighbouringLand: FeatureCollection;
   readonly lakes: FeatureCollection;
 }
 
-/** Which region a feature of the map is, or null if it is none that we know. */
+/** A layer of the map by its file in public/geo, without "-coarse" and ".geojson". */
+export type MapLayer = 'regions' | 'neighbouring-land' | 'lakes';
+
+/** The region of a map feature, or null for a feature that is no known region. */
 export function codeOf({ properties }: Pick<Feature, 'properties'>): RegionCode | null {
   const code: unknown = properties?.['code'];
   return typeof code === 'string' && isRegionCode(code) ? code : null;

@@ -19,7 +19,7 @@ describe('the names on the map', () => {
     expect(touching.map(([a, b]) => `${a.lines.join(' ')} and ${b.lines.join(' ')}`)).toEqual([]);
   });
 
-  it('and their marks, alone where the name has no room, never overlap either', () => {
+  it('and their badges, alone where the name has no room, never overlap either', () => {
     const touching: string[] = [];
     for (let height = 200; height < 5000; height *= 1.03) {
       const boxes = labels.flatMap((label) => drawnBox(label, height) ?? []);

@@ -1,184 +1,117 @@
-import * as fc from 'fast-check';
-import type { Feature, Polygon } from 'geojson';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjacencyFromArcs } from './adjacency';
-import { areaKm2, bboxOf, bearingBetween, COMPASS, distanceKm, nearestRegions } from './distance';
-import type { Position } from './projection';
+import { anyDataset, dataset } from '../../testing/facts';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import { createAtlas } from '../model/atlas';
+import { REGION_CODES } from '../model/region';
+import {
+  areNeighbours,
+  borderLake,
+  isNeighbourhood,
+  neighbourPairs,
+  neighboursOf,
+} from './neighbours';
 
-const STOCKHOLM: Position = [18.07, 59.33];
-const GOTEBORG: Position = [11.97, 57.71];
-const VISBY: Position = [18.3, 57.64];
-const MALMO: Position = [13, 55.6];
+/** The neighbours of each region on the map of Sweden, in order of code; "*" marks a border in a lake. */
+const NEIGHBOURS = {
+  '01': '03 04',
+  '03': '01 04* 19 21',
+  '04': '01 03* 05 18 19',
+  '05': '04 06 08 14* 18',
+  '06': '05 07 08 13 14',
+  '07': '06 08 10 12 13',
+  '08': '05 06 07 10',
+  '09': '',
+  '10': '07 08 12',
+  '12': '07 10 13',
+  '13': '06 07 12 14',
+  '14': '05* 06 13 17 18',
+  '17': '14 18 20',
+  '18': '04 05 14 17 19 20',
+  '19': '03 04 18 20',
+  '20': '17 18 19 21 23',
+  '21': '03 20 22 23',
+  '22': '21 23 24',
+  '23': '20 21 22 24',
+  '24': '22 23 25',
+  '25': '24',
+} as const;
 
-const pointInNorth = fc.tuple(
-  fc.double({ min: 0, max: 42, noNaN: true }),
-  fc.double({ min: 52, max: 72, noNaN: true }),
-);
+describe('The neighbours of Sweden’s regions', () => {
+  const atlas = createAtlas(dataset);
 
-const degreeSquare: Feature<Polygon> = {
-  type: 'Feature',
-  properties: {},
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [15, 60],
-        [16, 60],
-        [16, 61],
-        [15, 61],
-        [15, 60],
-      ],
-    ],
-  },
-};
-
-describe('Who borders on whom', () => {
-  it('Two outlines that share an arc are neighbours, whichever way each runs along it.', () => {
-    const borders = adjacencyFromArcs([
-      { id: 'b', arcs: [[[0, 1]]] },
-      { id: 'a', arcs: [[~1, 2]] },
-    ]);
-    expect(borders).toEqual([{ a: 'a', b: 'b', arcs: [1] }]);
+  it.each(REGION_CODES)('are those of the table: %s', (code) => {
+    const found = neighboursOf(atlas, code).map(
+      (each) => each.code + (each.border === 'lake' ? '*' : ''),
+    );
+    expect(found.toSorted().join(' ')).toBe(NEIGHBOURS[code]);
   });
 
-  it('Outlines that share no arc are not neighbours, even if they touch at a point.', () => {
-    const borders = adjacencyFromArcs([
-      { id: 'a', arcs: [[0]] },
-      { id: 'b', arcs: [[1]] },
-    ]);
-    expect(borders).toEqual([]);
+  it('are 39 pairs, two of them in a lake', () => {
+    const pairs = neighbourPairs(atlas);
+    expect(pairs).toHaveLength(39);
+    const lakes = pairs.map(([a, b]) => borderLake(a, b)).filter((lake) => lake !== null);
+    expect(lakes).toEqual(['Mälaren', 'Vättern']);
+    expect([borderLake('03', '04'), borderLake('04', '03')]).toEqual(['Mälaren', 'Mälaren']);
+    expect([borderLake('14', '05'), borderLake('14', '17')]).toEqual(['Vättern', null]);
   });
+});
 
-  it('Two polygons of the same region are not neighbours of each other.', () => {
-    const borders = adjacencyFromArcs([
-      { id: 'a', arcs: [[0, 1]] },
-      { id: 'a', arcs: [[~1, 2]] },
-    ]);
-    expect(borders).toEqual([]);
-  });
-
-  it('A border of several arcs is one border.', () => {
-    const borders = adjacencyFromArcs([
-      { id: '10', arcs: [[[0, 1], [4]]] },
-      { id: '09', arcs: [[[~0, 2]], [[~4]]] },
-    ]);
-    expect(borders).toEqual([{ a: '09', b: '10', arcs: [0, 4] }]);
-  });
-
-  const owners = fc.array(
-    fc.record({
-      id: fc.constantFrom('01', '03', '09', '10', '25'),
-      arcs: fc.array(fc.array(fc.integer({ min: -8, max: 7 }), { maxLength: 4 }), { maxLength: 3 }),
-    }),
-    { maxLength: 8 },
+describe('Neighbours in made-up data', () => {
+  const atlas = createAtlas(
+    madeUpDataset(
+      { '20': ['A'], '21': ['A'], '10': ['A'], '14': ['A'] },
+      { '20': '21 23 20', '21': '20 03', '14': '05*' },
+    ),
   );
 
-  it('The order in which outlines are given makes no difference.', () => {
-    fc.assert(
-      fc.property(owners, (given) => {
-        const pairs = (list: typeof given) =>
-          adjacencyFromArcs(list).map(({ a, b, arcs }) => [a, b, arcs.toSorted((x, y) => x - y)]);
-        expect(pairs(given.toReversed())).toEqual(pairs(given));
-      }),
-    );
-  });
-
-  it('Every pair is given once, its lower code first, and the pairs are sorted.', () => {
-    fc.assert(
-      fc.property(owners, (given) => {
-        const keys = adjacencyFromArcs(given).map(({ a, b }) => {
-          expect(a < b).toBe(true);
-          return `${a}-${b}`;
-        });
-        expect(keys).toEqual([...new Set(keys)].toSorted());
-      }),
-    );
-  });
-});
-
-describe('Which way, and how far', () => {
-  it.each([
-    ['n', [15, 60], [15, 61]],
-    ['ne', [15, 60], [17, 61]],
-    ['e', [15, 60], [16, 60]],
-    ['se', [15, 60], [17, 59]],
-    ['s', [15, 60], [15, 59]],
-    ['sw', STOCKHOLM, GOTEBORG],
-    ['w', [15, 60], [14, 60]],
-    ['nw', VISBY, [14.8, 59.3]],
-    ['n', [15, 60], [15, 60]],
-  ] as const)('The direction is %s from %j to %j.', (compass, from, to) => {
-    expect(bearingBetween(from, to)).toBe(compass);
-  });
-
-  it('The way back is the opposite direction.', () => {
-    fc.assert(
-      fc.property(pointInNorth, pointInNorth, (a, b) => {
-        fc.pre(distanceKm(a, b) > 1);
-        const there = COMPASS.indexOf(bearingBetween(a, b));
-        const back = COMPASS.indexOf(bearingBetween(b, a));
-        expect([3, 4, 5]).toContain(Math.abs(there - back));
-      }),
-    );
-  });
-
-  it('From Stockholm to Göteborg it is about 397 km as the crow flies.', () => {
-    expect(distanceKm(STOCKHOLM, GOTEBORG)).toBeCloseTo(397, -1);
-  });
-
-  it('A distance is the same both ways, zero to itself, and never longer by a detour.', () => {
-    fc.assert(
-      fc.property(pointInNorth, pointInNorth, pointInNorth, (a, b, c) => {
-        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
-        expect(distanceKm(a, a)).toBe(0);
-        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
-      }),
-    );
-  });
-
-  it('The box around a polygon is west, south, east, north.', () => {
-    expect(bboxOf(degreeSquare)).toEqual([15, 60, 16, 61]);
-  });
-
-  it('A polygon without positions has no box, and says so.', () => {
-    const empty: Feature<Polygon> = {
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [] },
-    };
-    expect(() => bboxOf(empty)).toThrow('A polygon without positions has no bounding box.');
-  });
-
-  it('A square degree at 60° north is about 6 088 km².', () => {
-    expect(areaKm2(degreeSquare)).toBeCloseTo(6088, -2);
-  });
-});
-
-describe('Who is near across the sea', () => {
-  const points = new Map<string, Position>([
-    ['09', VISBY],
-    ['12', MALMO],
-    ['01', STOCKHOLM],
-    ['14', GOTEBORG],
-  ]);
-
-  it('The nearest to Gotland are Stockholm, then Göteborg, then Malmö.', () => {
-    const near = nearestRegions('09', points, 3);
-    expect(near.map(({ code, bearing }) => [code, bearing])).toEqual([
-      ['01', 'n'],
-      ['14', 'w'],
-      ['12', 'sw'],
+  it('are in alphabetical order, and no region is its own neighbour', () => {
+    expect(neighboursOf(atlas, '20')).toEqual([
+      { code: '21', border: 'land' },
+      { code: '23', border: 'land' },
     ]);
-    expect(near[0]?.km).toBeCloseTo(188, -1);
+    expect(areNeighbours(atlas, '20', '20')).toBe(false);
   });
 
-  it.each([0, 1, 3, 10])('At most %i are given, and never the region itself.', (count) => {
-    const near = nearestRegions('09', points, count);
-    expect(near).toHaveLength(Math.min(count, 3));
-    expect(near.map(({ code }) => code)).not.toContain('09');
+  it('of a region without data are those that list it, with the same border', () => {
+    expect(neighboursOf(atlas, '23')).toEqual([{ code: '20', border: 'land' }]);
+    expect(neighboursOf(atlas, '05')).toEqual([{ code: '14', border: 'lake' }]);
+    expect(areNeighbours(atlas, '23', '20')).toBe(true);
+    expect(areNeighbours(atlas, '20', '23')).toBe(true);
+    expect(areNeighbours(atlas, '10', '20')).toBe(false);
   });
 
-  it('Without a point of its own, a region has none near.', () => {
-    expect(nearestRegions('25', points, 3)).toEqual([]);
+  it('are pairs in alphabetical order, each once', () => {
+    expect(neighbourPairs(atlas)).toEqual([
+      ['20', '21'],
+      ['20', '23'],
+      ['21', '03'],
+      ['14', '05'],
+    ]);
+  });
+
+  it('are a neighbourhood with the region first and all of them after it', () => {
+    expect(isNeighbourhood(atlas, ['20', '21', '23'])).toBe(true);
+    expect(isNeighbourhood(atlas, ['20', '23', '21'])).toBe(true);
+    expect(isNeighbourhood(atlas, ['21', '20', '23'])).toBe(false);
+    expect(isNeighbourhood(atlas, ['20', '21'])).toBe(false);
+    expect(isNeighbourhood(atlas, ['20', '21', '23', '10'])).toBe(false);
+    expect(isNeighbourhood(atlas, ['20', '21', '10'])).toBe(false);
+    expect(isNeighbourhood(atlas, ['10'])).toBe(false);
+    expect(isNeighbourhood(atlas, [])).toBe(false);
+  });
+});
+
+describe('Neighbours, whatever the data', () => {
+  it('share the border from both sides', () => {
+    fc.assert(
+      fc.property(anyDataset, fc.constantFrom(...REGION_CODES), (data, code) => {
+        const random = createAtlas(data);
+        for (const { code: other, border } of neighboursOf(random, code)) {
+          expect(areNeighbours(random, other, code)).toBe(true);
+          expect(neighboursOf(random, other)).toContainEqual({ code, border });
+        }
+      }),
+    );
   });
 });

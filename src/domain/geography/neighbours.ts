@@ -1,10 +1,11 @@
 import type { Atlas } from '../model/atlas';
 import type { Neighbour } from '../model/dataset';
+import { BORDER_LAKES } from './generated';
 import { REGION_CODES, type RegionCode } from '../model/region';
 
 /**
- * A region's neighbours in Swedish alphabetical order. A region without data has those that name it:
- * a border is the same from both sides.
+ * The neighbours of a region, in Swedish alphabetical order. For a region without data they are the regions
+ * that list it as theirs.
  */
 export function neighboursOf(atlas: Atlas, code: RegionCode): readonly Neighbour[] {
   const own = atlas.regionByCode.get(code)?.neighbours ?? [];
@@ -16,29 +17,31 @@ export function neighboursOf(atlas: Atlas, code: RegionCode): readonly Neighbour
   });
 }
 
-/** Every pair of neighbours once, each and all in Swedish alphabetical order; also where one has no data. */
+/** Every pair of neighbours once, in Swedish alphabetical order. One of a pair may lack data. */
 export function neighbourPairs(atlas: Atlas): readonly (readonly [RegionCode, RegionCode])[] {
-  return REGION_CODES.flatMap((code, place) =>
+  return REGION_CODES.flatMap((code, index) =>
     neighboursOf(atlas, code)
-      .filter(({ code: other }) => REGION_CODES.indexOf(other) > place)
+      .filter(({ code: other }) => REGION_CODES.indexOf(other) > index)
       .map(({ code: other }) => [code, other] as const),
   );
 }
 
-/** True if the two share a border on land or in a lake. Order does not matter. */
+/** True if two regions share a border on land or in a lake. Order does not matter. */
 export function areNeighbours(atlas: Atlas, a: RegionCode, b: RegionCode): boolean {
-  const named = (from: RegionCode, to: RegionCode) =>
+  const lists = (from: RegionCode, to: RegionCode) =>
     atlas.regionByCode.get(from)?.neighbours.some(({ code }) => code === to) === true;
-  return a !== b && (named(a, b) || named(b, a));
+  return a !== b && (lists(a, b) || lists(b, a));
 }
 
-/**
- * True if these are a region, first, and all its neighbours in any order: the company that "compare with
- * neighbours" makes. False for a region without neighbours.
- */
+/** True if the codes are a region followed by all its neighbours, at least one, in any order. */
 export function isNeighbourhood(atlas: Atlas, codes: readonly RegionCode[]): boolean {
   const [first, ...others] = codes;
   if (first === undefined || others.length === 0) return false;
   const around = neighboursOf(atlas, first);
   return around.length === others.length && around.every(({ code }) => others.includes(code));
+}
+
+/** The lake in which the whole border of two regions lies, or null. Order does not matter. */
+export function borderLake(a: RegionCode, b: RegionCode): string | null {
+  return BORDER_LAKES.get([a, b].toSorted().join('-')) ?? null;
 }

@@ -1,10 +1,10 @@
 /** Longitude, latitude in degrees, WGS 84. */
 export type Position = readonly [number, number];
 
-/** The world’s width in the integer units of the SVG: a unit is a seventh of a pixel on a laptop, and each digit is bytes. */
+/** The world's width in projected units: fine enough for integer coordinates, which take fewer bytes. */
 export const WORLD = 2 ** 17;
 
-/** Web Mercator, the projection of the WebGL map, so that both renderers agree. x and y grow east and south. */
+/** A position in Web Mercator, the projection of the WebGL map, in projected units. x grows to the east, y to the south. */
 export function project([lon, lat]: Position): readonly [number, number] {
   const phi = (lat * Math.PI) / 180;
   return [
@@ -13,13 +13,13 @@ export function project([lon, lat]: Position): readonly [number, number] {
   ];
 }
 
-/** West, south, east, north of the 21 regions: what "all of Sweden" means on both renderers. */
+/** The bounding box of the 21 regions: west, south, east, north. */
 export const SWEDEN: readonly [number, number, number, number] = [10.95, 55.32, 24.18, 69.07];
 
 /** The same box in projected units: x, y, width, height. */
 export const SWEDEN_BOX = boxOf(SWEDEN);
 
-/** Projected units for a unit of a pattern's tile (`palette`): patterns are drawn for a Sweden 800 px tall. */
+/** Projected units for a unit of a pattern's tile: patterns have their own size where Sweden is 800 px tall. */
 export const PATTERN_UNIT = Math.round(SWEDEN_BOX.height / 800);
 
 function boxOf([west, south, east, north]: typeof SWEDEN) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Position } from './projection';
 import { identityOf, REGION_CODES, REGIONS, type RegionCode } from '../model/region';
-import { REGION_POINTS } from './region-points';
+import { REGION_POINTS } from './generated';
 import { DIRECTIONS, stepFrom, type Direction } from './steps';
 
 type Points<Id extends string> = ReadonlyMap<Id, Position>;

@@ -1,25 +1,25 @@
 import { project, type Position } from './projection';
 
-/** The ways an arrow key points on a north-up map. */
+/** The directions of the arrow keys on a north-up map. */
 export const DIRECTIONS = ['north', 'east', 'south', 'west'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** How much more to the side than ahead a region may lie and still be called that way: about 68°. */
-const WIDEST = 2.5;
+/** The most that a region may lie aside, per unit ahead, to count as in a direction: about 68°. */
+const MAX_SLANT = 2.5;
 
-/** Where something lies seen from a place: how far ahead in a direction, and how far to its side. */
-interface Ahead<Id extends string> {
+/** The position of a region relative to another: how far ahead in a direction, and how far aside of it. */
+interface RelativePosition<Id extends string = string> {
   readonly code: Id;
   readonly ahead: number;
   readonly aside: number;
 }
 
 /**
- * The region to move to from `code` in a direction, or null where nothing lies that way. As people look
- * at a map: the nearest of what lies more ahead than to the side; where there is none, what lies the least
- * to the side, within reason. Nearness is measured on the map as drawn (Mercator).
+ * The region that an arrow key moves to from `code`: the nearest of those that lie more ahead than aside, or
+ * else the one that lies least aside, up to `MAX_SLANT`. Distances are measured on the Mercator map.
  *
- * @param points one point per region, such as `REGION_POINTS`. @returns null also if `code` has none.
+ * @param points one point for each region, such as `REGION_POINTS`.
+ * @returns null if no region lies in that direction or `code` has no point.
  */
 export function stepFrom<Id extends string>(
   code: Id,
@@ -28,21 +28,21 @@ export function stepFrom<Id extends string>(
 ): Id | null {
   const from = points.get(code);
   if (!from) return null;
-  const seen = [...points]
+  const candidates = [...points]
     .filter(([other]) => other !== code)
-    .map(([other, to]) => look(other, from, to, direction))
-    .filter(({ ahead, aside }) => ahead > 0 && aside <= ahead * WIDEST);
-  const straight = seen.filter(({ ahead, aside }) => aside <= ahead);
-  const [best] = straight.length > 0 ? straight.toSorted(byDistance) : seen.toSorted(bySlant);
+    .map(([other, to]) => relativePosition(other, from, to, direction))
+    .filter(({ ahead, aside }) => ahead > 0 && aside <= ahead * MAX_SLANT);
+  const straight = candidates.filter(({ ahead, aside }) => aside <= ahead);
+  const [best] = straight.length > 0 ? straight.toSorted(byDistance) : candidates.toSorted(bySlant);
   return best?.code ?? null;
 }
 
-function look<Id extends string>(
+function relativePosition<Id extends string>(
   code: Id,
   from: Position,
   to: Position,
   direction: Direction,
-): Ahead<Id> {
+): RelativePosition<Id> {
   const [x, y] = project(from);
   const [toX, toY] = project(to);
   // y grows southwards.
@@ -59,8 +59,8 @@ function look<Id extends string>(
   }
 }
 
-type Seen = Ahead<string>;
-const byCode = (a: Seen, b: Seen) => (a.code < b.code ? -1 : 1);
-const byDistance = (a: Seen, b: Seen) =>
+const byCode = (a: RelativePosition, b: RelativePosition) => (a.code < b.code ? -1 : 1);
+const byDistance = (a: RelativePosition, b: RelativePosition) =>
   Math.hypot(a.ahead, a.aside) - Math.hypot(b.ahead, b.aside) || byCode(a, b);
-const bySlant = (a: Seen, b: Seen) => a.aside / a.ahead - b.aside / b.ahead || byCode(a, b);
+const bySlant = (a: RelativePosition, b: RelativePosition) =>
+  a.aside / a.ahead - b.aside / b.ahead || byCode(a, b);

@@ -1,11 +1,11 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import type { RegionCode } from '../model/region';
 
-/** Regions that all work with the same themes. */
+/** Regions that share two or more themes. */
 export interface ThemeCluster {
-  /** At least two, in the dataset's order. Every one of them is shared by every one of the regions. */
+  /** At least two, in the dataset's order: every theme that all of the regions have. */
   readonly themes: readonly string[];
-  /** At least `least`, in Swedish alphabetical order: exactly those that work with all the themes. */
+  /** At least `LEAST`, in Swedish alphabetical order: every region that has all of the themes. */
   readonly regions: readonly RegionCode[];
 }
 
@@ -13,14 +13,13 @@ export interface ThemeCluster {
 const LEAST = 3;
 
 /**
- * Where several regions work with the same themes: for every two themes, the regions that work with both,
- * and every further theme that they all share. Nothing can be added to a cluster, neither a region nor a
- * theme, without losing one.
+ * The groups of regions that share themes: for every two themes the regions that have both, with every further
+ * theme that all of them have. No region or theme can be added to a cluster without losing another.
  *
- * @returns the least expected first: the one with the most regions over what chance would give, were the
- * themes chosen independently; then in the dataset's order of themes.
+ * @returns the least expected first, by the number of regions above what independent choices would give; then
+ * in the dataset's order of themes.
  */
-export function themeClusters(atlas: Atlas, least = LEAST): readonly ThemeCluster[] {
+export function themeClusters(atlas: Atlas): readonly ThemeCluster[] {
   const ids = atlas.dataset.themes.map(({ id }) => id);
   const withTheme = new Map(ids.map((id) => [id, regionsWithTheme(atlas, id)]));
   const found = new Map<string, ThemeCluster>();
@@ -28,7 +27,7 @@ export function themeClusters(atlas: Atlas, least = LEAST): readonly ThemeCluste
     for (const other of ids.slice(i + 1)) {
       const having = new Set(withTheme.get(other));
       const regions = (withTheme.get(one) ?? []).filter((code) => having.has(code));
-      if (regions.length < least) continue;
+      if (regions.length < LEAST) continue;
       const themes = ids.filter((id) => regions.every((code) => atlas.levels.get(code)?.has(id)));
       found.set(themes.join(' '), { themes, regions });
     }

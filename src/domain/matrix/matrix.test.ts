@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
-import { anyDataset, dataset, labelPoints, themeIds } from '../../testing/facts';
+import { anyDataset, dataset, themeIds } from '../../testing/facts';
+import { madeUpDataset } from '../../testing/made-up-dataset';
 import { themeMatrix } from './matrix';
 import { themeClusters } from './clusters';
-import { orderRegions, orderThemes, type RowOrder } from './order';
+import { orderRegions, orderThemes, ROW_ORDERS, type RowOrder } from './order';
 import { identityOf, REGION_CODES, type RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from '../similarity/similarity';
-
-const atlas = createAtlas(dataset);
-const similarity = createSimilarity(dataset.regions);
-const slugs = (codes: readonly RegionCode[]) => codes.map((code) => identityOf(code).slug);
 
 /** An independent reading of one cell: the levels of the region's areas for the theme. */
 function levelsIn(data: typeof dataset, code: RegionCode, theme: string): readonly string[] {
@@ -80,81 +77,157 @@ describe('The matrix', () => {
       }),
     );
   });
+});
 
-  it('In the real dataset nobody is left without, and every theme is chosen by two at least.', () => {
-    const { gaps, lone } = themeMatrix(atlas);
-    expect([gaps, lone]).toEqual([[], []]);
+describe('The matrix of a made-up dataset', () => {
+  const made = createAtlas(
+    madeUpDataset({ '10': ['A b', 'B'], '20': ['B'], '09': ['A b d'], '21': ['B a'] }),
+  );
+
+  it('Has a gap, a theme with a single region, and regions without data.', () => {
+    const { gaps, lone, missing, columns } = themeMatrix(made);
+    expect(gaps).toEqual(['c']);
+    expect(lone).toEqual([{ theme: 'd', code: '09' }]);
+    expect(missing).toHaveLength(17);
+    expect(columns[1]).toEqual({
+      theme: 'b',
+      regions: ['10', '20', '09', '21'],
+      totals: { main: 3, touches: 1, any: 4 },
+    });
+  });
+
+  it('Has one cluster: the three regions with a and b. Two regions are no cluster.', () => {
+    expect(themeClusters(made)).toEqual([{ themes: ['a', 'b'], regions: ['10', '09', '21'] }]);
+  });
+
+  it('Gives the least expected cluster first, not the largest.', () => {
+    const common = madeUpDataset({
+      '10': ['A b'],
+      '20': ['A b'],
+      '09': ['A b'],
+      '21': ['A b c d'],
+      '13': ['A b c d'],
+      '23': ['A b c d'],
+    });
+    const themes = themeClusters(createAtlas(common)).map((cluster) => cluster.themes.join(' '));
+    // All have a and b, as chance would give; three of six share c and d.
+    expect(themes).toEqual(['a b c d', 'a b']);
+  });
+
+  it('Gives the cluster of more regions first where themes are as common.', () => {
+    const apart = madeUpDataset({
+      '10': ['A b'],
+      '20': ['A b'],
+      '09': ['A b'],
+      '01': ['A b'],
+      '21': ['C d'],
+      '13': ['C d'],
+      '23': ['C d'],
+      '12': ['C'],
+    });
+    const themes = themeClusters(createAtlas(apart)).map((cluster) => cluster.themes.join(' '));
+    expect(themes).toEqual(['a b', 'c d']);
   });
 });
 
 describe('The order of the rows', () => {
-  const orders: readonly RowOrder[] = [
-    { by: 'name' },
-    { by: 'count' },
-    { by: 'theme', theme: 'cirkular-ekonomi' },
-    { by: 'similarity', similarity },
-    { by: 'north', points: labelPoints },
-  ];
+  const made = createAtlas(
+    madeUpDataset({ '01': ['A'], '25': ['A b', 'C'], '12': ['B a'], '09': ['C'], '20': ['A b'] }),
+  );
+  const first = (order: RowOrder, count: number) => orderRegions(made, order).slice(0, count);
 
-  it.each(orders)('has every region once, whatever the order: %j', (order) => {
-    expect(orderRegions(atlas, order).toSorted()).toEqual(REGION_CODES.toSorted());
+  it.each<RowOrder>([...ROW_ORDERS.map((by) => ({ by })), { by: 'theme', theme: 'a' }])(
+    'Has every region once: %j.',
+    (order) => {
+      expect(orderRegions(made, order).toSorted()).toEqual(REGION_CODES.toSorted());
+    },
+  );
+
+  it('By name is alphabetical.', () => {
+    expect(orderRegions(made, { by: 'name' })).toEqual(REGION_CODES);
   });
 
-  it('By theme: main, then touches, then the others.', () => {
-    const order = orderRegions(atlas, { by: 'theme', theme: 'cirkular-ekonomi' });
-    expect(slugs(order.slice(0, 5))).toEqual([
-      'dalarna',
-      'jonkoping',
+  it('By theme: main, secondary, not chosen, without data; equals alphabetical.', () => {
+    expect(first({ by: 'theme', theme: 'a' }, 6)).toEqual(['20', '25', '01', '12', '09', '10']);
+  });
+
+  it('By count: most themes first, without data last.', () => {
+    expect(first({ by: 'count' }, 6)).toEqual(['25', '20', '12', '09', '01', '10']);
+  });
+
+  it('From north to south, by latitude.', () => {
+    const order = orderRegions(made, { by: 'north' });
+    expect(order.map((code) => identityOf(code).slug)).toEqual([
       'norrbotten',
       'vasterbotten',
+      'vasternorrland',
+      'jamtland-harjedalen',
+      'gavleborg',
+      'dalarna',
+      'uppsala',
+      'vastmanland',
+      'stockholm',
+      'varmland',
+      'orebro',
+      'sormland',
+      'ostergotland',
+      'vastra-gotaland',
+      'jonkoping',
+      'gotland',
+      'kalmar',
+      'halland',
+      'kronoberg',
       'blekinge',
+      'skane',
     ]);
   });
 
-  it('From north to south: Norrbotten first, Skåne last.', () => {
-    const order = slugs(orderRegions(atlas, { by: 'north', points: labelPoints }));
-    expect(order.slice(0, 2)).toEqual(['norrbotten', 'vasterbotten']);
-    expect(order.at(-1)).toBe('skane');
-  });
-
-  it('A region without a place or without data comes last, in alphabetical order.', () => {
-    const poorer = createAtlas({ ...dataset, regions: dataset.regions.slice(2) });
-    const last = dataset.regions.slice(0, 2).map(({ code }) => code);
-    const fewer = createSimilarity(poorer.dataset.regions);
-    const similarityOrder = orderRegions(poorer, { by: 'similarity', similarity: fewer });
-    expect(similarityOrder.slice(-2).toSorted()).toEqual(last.toSorted());
-    expect(orderRegions(poorer, { by: 'count' }).slice(-2).toSorted()).toEqual(last.toSorted());
-    expect(orderRegions(atlas, { by: 'north', points: new Map() })).toEqual(REGION_CODES);
-  });
-
-  it('By similarity, neighbours in the list are more alike than in the alphabet.', () => {
-    const total = (order: readonly RegionCode[]) =>
-      order
-        .slice(1)
-        .reduce((sum, code, i) => sum + similarityOf(similarity, order[i] ?? code, code), 0);
-    const order = orderRegions(atlas, { by: 'similarity', similarity });
-    expect(total(order)).toBeGreaterThan(2 * total(REGION_CODES));
+  it('By similarity: the same themes side by side, regions without data last in alphabetical order.', () => {
+    const atlas = createAtlas(
+      madeUpDataset({ '10': ['A'], '20': ['B'], '09': ['A'], '21': ['B'] }),
+    );
+    const order = orderRegions(atlas, { by: 'similarity' });
+    const pairs = [order.slice(0, 2), order.slice(2, 4)].map((pair) => pair.toSorted());
+    expect(pairs).toContainEqual(['09', '10']);
+    expect(pairs).toContainEqual(['20', '21']);
+    expect(order.slice(4)).toEqual(REGION_CODES.filter((code) => !atlas.levels.has(code)));
   });
 
   it('By similarity, the order in which regions are given makes no difference.', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
-        const turned = createSimilarity(data.regions.toReversed());
-        const random = createAtlas(data);
-        expect(orderRegions(random, { by: 'similarity', similarity: turned })).toEqual(
-          orderRegions(random, { by: 'similarity', similarity: createSimilarity(data.regions) }),
+        const turned = createAtlas({ ...data, regions: data.regions.toReversed() });
+        expect(orderRegions(turned, { by: 'similarity' })).toEqual(
+          orderRegions(createAtlas(data), { by: 'similarity' }),
         );
       }),
+      { numRuns: 30 },
     );
   });
 });
 
-it('Columns by count: knowledge first, for most work with it; equals as in the dataset.', () => {
-  const order = orderThemes(atlas, 'count');
-  expect(order[0]).toBe('kunskap-uppfoljning');
-  const counts = order.map(
-    (id) => [...atlas.levels.values()].filter((each) => each.has(id)).length,
-  );
-  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  expect(orderThemes(atlas, 'dataset')).toEqual(themeIds);
+it('Columns by count: the theme of most regions first; equals as in the dataset.', () => {
+  const made = createAtlas(madeUpDataset({ '10': ['B a'], '20': ['B'], '09': ['D b'] }));
+  expect(orderThemes(made, 'count')).toEqual(['b', 'a', 'd', 'c']);
+  expect(orderThemes(made, 'dataset')).toEqual(['a', 'b', 'c', 'd']);
+});
+
+describe('The published dataset', () => {
+  const atlas = createAtlas(dataset);
+
+  it('Leaves no theme without regions and none to a single one.', () => {
+    const { gaps, lone } = themeMatrix(atlas);
+    expect([gaps, lone]).toEqual([[], []]);
+  });
+
+  it('Sorted by similarity has more than twice the similarity between rows of the alphabet.', () => {
+    const similarity = createSimilarity(dataset.regions);
+    const total = (order: readonly RegionCode[]) =>
+      order
+        .slice(1)
+        .reduce((sum, code, i) => sum + similarityOf(similarity, order[i] ?? code, code), 0);
+    expect(total(orderRegions(atlas, { by: 'similarity' }))).toBeGreaterThan(
+      2 * total(REGION_CODES),
+    );
+  });
 });

@@ -3,57 +3,57 @@ import { themeCell, type ThemedArea } from '../comparison/comparison';
 import type { RegionLevel } from '../model/dataset';
 import { REGION_CODES, type RegionCode } from '../model/region';
 
-/** One region and one theme. `areas` is empty unless the region works with the theme. */
+/** The cell of a region and a theme. `areas` is empty if the region does not have the theme. */
 export interface MatrixCell {
   readonly theme: string;
   readonly level: RegionLevel;
   readonly areas: readonly ThemedArea[];
 }
 
-/** How many at each level, and in all. */
+/** The number at each level and in all. */
 export interface Totals {
   readonly main: number;
   readonly touches: number;
   readonly any: number;
 }
 
-/** A region's row: how many themes it works with. */
-export interface MatrixRow {
+/** The row of a region; its totals count themes. */
+export interface RegionRow {
   readonly code: RegionCode;
   /** In the dataset's order of themes. */
   readonly cells: readonly MatrixCell[];
   readonly totals: Totals;
 }
 
-/** A theme's column: the regions that work with it, in Swedish alphabetical order. */
-export interface MatrixColumn {
+/** The column of a theme; its totals count regions, which are in Swedish alphabetical order. */
+export interface ThemeColumn {
   readonly theme: string;
   readonly regions: readonly RegionCode[];
   readonly totals: Totals;
 }
 
-/** Themes by regions. */
+/** Regions by themes. */
 export interface ThemeMatrix {
   /** All 21 regions in Swedish alphabetical order, those without data too. */
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly RegionRow[];
   /** In the dataset's order of themes. */
-  readonly columns: readonly MatrixColumn[];
-  /** Themes that no region works with. */
+  readonly columns: readonly ThemeColumn[];
+  /** Themes that no region has. */
   readonly gaps: readonly string[];
-  /** Themes that one region alone works with, and which. */
+  /** Themes that a single region has. */
   readonly lone: readonly { readonly theme: string; readonly code: RegionCode }[];
   /** Regions without data, in Swedish alphabetical order. */
   readonly missing: readonly RegionCode[];
 }
 
-/** The whole matrix. Pure; a theme without regions and a region without data are rows and columns too. */
+/** The matrix of an atlas, including themes without regions and regions without data. */
 export function themeMatrix(atlas: Atlas): ThemeMatrix {
   const themes = atlas.dataset.themes.map(({ id }) => id);
-  const rows = REGION_CODES.map((code): MatrixRow => {
+  const rows = REGION_CODES.map((code): RegionRow => {
     const cells = themes.map((theme) => matrixCell(atlas, code, theme));
     return { code, cells, totals: totalsOf(cells) };
   });
-  const columns = themes.map((theme, at): MatrixColumn => {
+  const columns = themes.map((theme, at): ThemeColumn => {
     const cells = rows.flatMap(({ cells: all }) => all[at] ?? []);
     return { theme, regions: regionsWithTheme(atlas, theme), totals: totalsOf(cells) };
   });

@@ -1,24 +1,22 @@
+import { REGION_POINTS } from '../geography/generated';
 import { levelOf, type Atlas } from '../model/atlas';
-import type { Position } from '../geography/projection';
 import { REGION_CODES, type RegionCode } from '../model/region';
-import { clusterTree } from '../similarity/seriation';
-import { optimalLeafOrder } from '../similarity/seriation-order';
-import { similarityOf, type Similarity } from '../similarity/similarity';
+import { similarityOfRegions } from '../similarity/of-regions';
+import { similarityOf } from '../similarity/similarity';
+import { seriate } from './seriation';
 
-/**
- * How to sort the rows. `name`: Swedish alphabetical. `theme`: main, touches, not chosen. `count`: most
- * themes first. `similarity`: alike beside alike. `north`: from north to south.
- */
+/** The row orders that need no theme: alphabetical, north to south, similar side by side, most themes first. */
+export const ROW_ORDERS = ['name', 'north', 'similarity', 'count'] as const;
+
+/** How to sort the rows. `theme`: main, secondary, not chosen. */
 export type RowOrder =
-  | { readonly by: 'name' | 'count' }
-  | { readonly by: 'theme'; readonly theme: string }
-  | { readonly by: 'similarity'; readonly similarity: Similarity<RegionCode> }
-  | { readonly by: 'north'; readonly points: ReadonlyMap<RegionCode, Position> };
+  | { readonly by: (typeof ROW_ORDERS)[number] }
+  | { readonly by: 'theme'; readonly theme: string };
 
-/** How to sort the columns: as the dataset does, or the theme that most regions work with first. */
+/** How to sort the columns: as in the dataset, or the theme of most regions first. */
 export type ColumnOrder = 'dataset' | 'count';
 
-/** All 21 codes in the order asked for. Equals stand in alphabetical order; what cannot be placed, last. */
+/** All 21 codes in an order. Equals are in alphabetical order, regions without data last. */
 export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode[] {
   switch (order.by) {
     case 'name':
@@ -28,13 +26,13 @@ export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode
     case 'theme':
       return sortedBy((code) => LEVEL_RANK[levelOf(atlas, code, order.theme)]);
     case 'north':
-      return sortedBy((code) => -(order.points.get(code)?.[1] ?? Number.NEGATIVE_INFINITY));
+      return sortedBy((code) => -(REGION_POINTS.get(code)?.[1] ?? 0));
     case 'similarity':
-      return bySimilarity(order.similarity);
+      return bySimilarity(atlas);
   }
 }
 
-/** Theme ids in the order asked for; of equals, as in the dataset. */
+/** Theme ids in an order; equals are in the order of the dataset. */
 export function orderThemes(atlas: Atlas, order: ColumnOrder): readonly string[] {
   const ids = atlas.dataset.themes.map(({ id }) => id);
   if (order === 'dataset') return ids;
@@ -45,25 +43,20 @@ export function orderThemes(atlas: Atlas, order: ColumnOrder): readonly string[]
 
 const LEVEL_RANK = { main: 0, touches: 1, none: 2, 'no-data': 3 } as const;
 
-/** Regions by a number, lowest first. The sort is stable, so that equals stay in alphabetical order. */
+/** Regions by a number, lowest first. The sort is stable, so equals stay in alphabetical order. */
 function sortedBy(key: (code: RegionCode) => number): readonly RegionCode[] {
-  return REGION_CODES.toSorted((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return x === y ? 0 : x - y;
-  });
+  return REGION_CODES.toSorted((a, b) => key(a) - key(b));
 }
 
-/** Regions without data resemble nobody: they come last, in alphabetical order. */
-function bySimilarity(similarity: Similarity<RegionCode>): readonly RegionCode[] {
+function bySimilarity(atlas: Atlas): readonly RegionCode[] {
+  const similarity = similarityOfRegions(atlas);
   const codes = similarity.profiles.map(({ code }) => code);
   const between = (a: number, b: number) => {
     const [one, other] = [codes[a], codes[b]];
     return one && other ? Math.round((1 - similarityOf(similarity, one, other)) * 1e6) : 0;
   };
-  const order =
-    codes.length > 0 ? optimalLeafOrder(clusterTree(codes.length, between), between) : [];
   return [
-    ...order.flatMap((at) => codes[at] ?? []),
+    ...seriate(codes.length, between).flatMap((at) => codes[at] ?? []),
     ...REGION_CODES.filter((code) => !similarity.indexOf.has(code)),
   ];
 }

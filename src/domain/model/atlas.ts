@@ -1,18 +1,18 @@
 import type { Dataset, FocusArea, Region, RegionLevel, Theme, ThemeLevel } from './dataset';
 import { REGION_CODES, type RegionCode } from './region';
 
-/** A dataset indexed once, joined to the 21 known regions. Values are never changed after `createAtlas`. */
+/** A dataset with its indexes, joined to the 21 known regions. Immutable. */
 export interface Atlas {
   readonly dataset: Dataset;
   readonly regionByCode: ReadonlyMap<RegionCode, Region>;
   readonly themeById: ReadonlyMap<string, Theme>;
-  /** For each region with data, its strongest level for every theme that any of its areas carries. */
+  /** For each region with data, the highest level of every theme among its areas. */
   readonly levels: ReadonlyMap<RegionCode, ReadonlyMap<string, ThemeLevel>>;
-  /** Known regions that the dataset says nothing of, in Swedish alphabetical order. */
+  /** Known regions without data, in Swedish alphabetical order. */
   readonly missing: readonly RegionCode[];
 }
 
-/** Joins a checked dataset to the known regions. Pure; a missing region is a fact, not an error. */
+/** Indexes a validated dataset. A region that it lacks is listed as missing, not an error. */
 export function createAtlas(dataset: Dataset): Atlas {
   const regionByCode = new Map(dataset.regions.map((region) => [region.code, region]));
   return {
@@ -32,24 +32,24 @@ function levelsOf(region: Region): ReadonlyMap<string, ThemeLevel> {
   return levels;
 }
 
-/** False in an edition that was built without contacts: then nothing is said of any region's. */
+/** True if any region has a contact. An edition can be published without contacts. */
 export function hasContacts({ dataset }: Pick<Atlas, 'dataset'>): boolean {
   return dataset.regions.some(({ contacts }) => contacts.length > 0);
 }
 
-/** The theme an area is mainly about, or null if the dataset names a theme it does not define. */
+/** The main theme of an area, or null if the dataset does not define it. */
 export function mainTheme(atlas: Atlas, area: FocusArea): Theme | null {
   const main = area.themes.find((theme) => theme.level === 'main');
   return main ? (atlas.themeById.get(main.id) ?? null) : null;
 }
 
-/** How strongly a region works with a theme. */
+/** The level of a theme in a region. */
 export function levelOf(atlas: Atlas, code: RegionCode, theme: string): RegionLevel {
   const levels = atlas.levels.get(code);
   return levels ? (levels.get(theme) ?? 'none') : 'no-data';
 }
 
-/** Regions whose strongest level for the theme is `level`, in Swedish alphabetical order. */
+/** The regions with a theme at `level`, in Swedish alphabetical order. */
 export function regionsAtLevel(
   atlas: Atlas,
   theme: string,
@@ -58,7 +58,7 @@ export function regionsAtLevel(
   return REGION_CODES.filter((code) => atlas.levels.get(code)?.get(theme) === level);
 }
 
-/** Regions that work with the theme at any level, in Swedish alphabetical order. */
+/** The regions with a theme at any level, in Swedish alphabetical order. */
 export function regionsWithTheme(atlas: Atlas, theme: string): readonly RegionCode[] {
   return REGION_CODES.filter((code) => atlas.levels.get(code)?.has(theme) === true);
 }

@@ -1,10 +1,8 @@
 import type { RegionCode } from './region';
 
-/** The schema that the published file names, beside it. */
+/** The file of the JSON Schema, published beside the dataset. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
 export const PROGRAMME_ID = 'vagar-till-hallbar-utveckling';
-/** The search index of the dataset, beside it. */
-export const SEARCH_INDEX_FILE = `${PROGRAMME_ID}.search.json`;
 
 /** A text in both languages of the interface. */
 export interface Bilingual {
@@ -37,27 +35,27 @@ export interface Theme {
   readonly family: Family;
 }
 
-/** `main`: what the area is about, exactly one. `touches`: what it also works with. */
+/** `main` is the one theme that an area is about, `touches` each further theme. */
 export type ThemeLevel = 'main' | 'touches';
 
-/** How strongly a region works with a theme: "no-data" where the dataset says nothing of it. */
+/** The level of a theme in a region; "no-data" if the dataset lacks the region. */
 export type RegionLevel = ThemeLevel | 'none' | 'no-data';
 
-/** Our reading of an area: a theme, how strongly, and the verbatim quote that carries it. */
+/** A theme of an area, which is our reading, with the verbatim quote that supports it. */
 export interface AreaTheme {
   readonly id: string;
   readonly level: ThemeLevel;
   readonly evidence: string;
 }
 
-/** The id of a region's area at a place on the page, from 0. The code may be one that is no region's. */
-export function areaIdAt(code: string, place: number): string {
-  return `${code}-${String(place + 1)}`;
+/** The id of a region's area by its index on the page: `areaIdAt('20', 0)` is "20-1". The code may be unknown. */
+export function areaIdAt(code: string, index: number): string {
+  return `${code}-${String(index + 1)}`;
 }
 
 /** A focus area (inriktning): published text, plus our reading of it in `themes`. */
 export interface FocusArea {
-  /** Region code, hyphen, place on the page from 1: "20-1" (`areaIdAt`). */
+  /** Region code, hyphen, position on the page from 1: "20-1" (`areaIdAt`). */
   readonly id: string;
   readonly title: string;
   readonly body: readonly Block[];
@@ -69,6 +67,12 @@ export interface Contact {
   readonly name: string;
   readonly printed: string | null;
   readonly tel: string | null;
+  readonly email?: string | undefined;
+  /** What the person does, as the publisher writes it. */
+  readonly role?: string | undefined;
+  /** The number of the switchboard, as printed, where it is not `printed` itself. */
+  readonly switchboard?: string | undefined;
+  readonly extension?: string | undefined;
 }
 
 export interface Neighbour {
@@ -88,6 +92,8 @@ export interface Region {
   readonly areas: readonly FocusArea[];
   readonly notes: readonly Block[];
   readonly contacts: readonly Contact[];
+  /** True where the publisher says that nobody has the task at present. */
+  readonly vacant?: true | undefined;
   readonly neighbours: readonly Neighbour[];
 }
 
@@ -95,25 +101,25 @@ export interface Programme {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  /** The title of the published page. It has no known date or address, and none is invented. */
+  /** The title of the published page, which has no known date or address. */
   readonly source: string;
   readonly intro: readonly string[];
   readonly commonGoals: readonly { readonly title: string; readonly text: string }[];
 }
 
-/** Where a copy that somebody took away comes from. The published file itself has none. */
+/** The source of a downloaded copy. The published file itself has none. */
 export interface Extract {
   readonly source: string;
   readonly licence: string;
-  /** SHA-256 of the published file that it was taken from. */
+  /** SHA-256 of the published file. */
   readonly version?: string | undefined;
-  /** The day it was taken, YYYY-MM-DD. */
+  /** The day of the download, YYYY-MM-DD. */
   readonly date?: string | undefined;
-  /** Address of the view it was taken from. */
+  /** The address of the view that it was downloaded from. */
   readonly address?: string | undefined;
 }
 
-/** The published dataset, `data/<programme>.json`: what every view is made from. */
+/** The published dataset, `data/<programme>.json`. */
 export interface Dataset {
   readonly $schema: string;
   readonly extract?: Extract | undefined;

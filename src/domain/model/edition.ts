@@ -1,4 +1,4 @@
-/** Which copy of the atlas this is: what a citation needs to be found again. */
+/** The published copy of the atlas that a page belongs to, as citations need it. */
 export interface Edition {
   /** Where the site is served, "https://example.se", or "" where that is not known. */
   readonly origin: string;
@@ -6,12 +6,12 @@ export interface Edition {
   readonly digest: string | null;
 }
 
-/** For a page of which nothing is known but what it says. */
+/** The edition of a page that knows neither its origin nor its data version. */
 export const UNKNOWN_EDITION: Edition = { origin: '', digest: null };
 
 const SHORT = 12;
 
-/** The data's version as people write it: the digest's first 12 digits; two that differ by chance are not to be expected. */
+/** The data version as people write it: the first 12 digits of the digest. */
 export function shortVersion(digest: string): string {
   return digest.slice(0, SHORT);
 }

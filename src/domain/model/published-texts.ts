@@ -1,11 +1,11 @@
 import type { Block, Contact } from './dataset';
 
-/** The texts of a block: one for a paragraph or heading, one per item for a list. */
+/** The texts of a block: one for a paragraph or heading, one for each item of a list. */
 export function textsOfBlock(block: Block): readonly string[] {
   return block.type === 'list' ? block.items : [block.text];
 }
 
-/** Every published text of an area, in order, the title first. */
+/** Every published text of an area in order, the title first. */
 export function textsOfArea(area: {
   readonly title: string;
   readonly body: readonly Block[];
@@ -13,7 +13,7 @@ export function textsOfArea(area: {
   return [area.title, ...area.body.flatMap(textsOfBlock)];
 }
 
-/** A block as lines of plain text: list items with a bullet or their number, as on the page. */
+/** A block as lines of plain text; list items have a bullet or their number. */
 export function linesOfBlock(block: Block): readonly string[] {
   if (block.type !== 'list') return [block.text];
   return block.items.map((item, i) => (block.ordered ? `${String(i + 1)}. ${item}` : `• ${item}`));

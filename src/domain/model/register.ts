@@ -2,7 +2,7 @@ import type { Atlas } from './atlas';
 import type { Lang } from './dataset';
 import { identityOf, REGION_CODES, type RegionCode } from './region';
 
-/** One line of the register: what it is called, what it is, and where it leads. */
+/** An entry of the register: its name, its kind, and the ids of the page it links to. */
 export type RegisterEntry = { readonly name: string } & (
   | { readonly kind: 'region' | 'county'; readonly code: RegionCode }
   | { readonly kind: 'theme'; readonly id: string }
@@ -18,10 +18,10 @@ export interface RegisterLetter {
 }
 
 /**
- * Everything that can be looked up, in one alphabet, as at the end of a printed atlas: regions, counties that
- * are called otherwise than their region, themes, focus areas, and contacts by surname.
+ * The register by letter: regions, counties whose name differs from the region's, themes, focus areas, and
+ * contacts by surname.
  *
- * @param compare the order of names in the reader's alphabet.
+ * @param compare orders names in the alphabet of the page's language.
  */
 export function registerOf(
   atlas: Atlas,
@@ -33,7 +33,10 @@ export function registerOf(
     ...themeEntries(atlas, lang),
     ...areaEntries(atlas),
   ].toSorted(
-    (a, b) => compare(a.name, b.name) || compare(a.kind, b.kind) || (keyOf(a) < keyOf(b) ? -1 : 1),
+    (a, b) =>
+      compare(a.name, b.name) ||
+      compare(a.kind, b.kind) ||
+      (registerKey(a) < registerKey(b) ? -1 : 1),
   );
   const letters = [...new Set(entries.map(initial))];
   return letters.map((letter) => ({
@@ -45,9 +48,9 @@ export function registerOf(
 function regionEntries(): readonly RegisterEntry[] {
   return REGION_CODES.flatMap((code): readonly RegisterEntry[] => {
     const { shortName, county } = identityOf(code);
-    const isAlike = county.startsWith(shortName);
+    const isSameName = county.startsWith(shortName);
     const region = { kind: 'region', code, name: shortName } as const;
-    return isAlike ? [region] : [region, { kind: 'county', code, name: county }];
+    return isSameName ? [region] : [region, { kind: 'county', code, name: county }];
   });
 }
 
@@ -62,7 +65,7 @@ function areaEntries({ dataset }: Atlas): readonly RegisterEntry[] {
   ]);
 }
 
-/** "Sahlin, Amelie"; of two surnames the first decides, as for "Edfeldt Sjöling, Susanne". */
+/** A name as "Sahlin, Amelie". All names but the first count as surnames: "Edfeldt Sjöling, Susanne". */
 function surnameFirst(name: string): string {
   const [given = '', ...surnames] = name.split(' ');
   return surnames.length === 0 ? given : `${surnames.join(' ')}, ${given}`;
@@ -72,8 +75,8 @@ function initial({ name }: RegisterEntry): string {
   return name.charAt(0).toLocaleUpperCase('sv-SE');
 }
 
-/** Tells entries apart. */
-export function keyOf(entry: RegisterEntry): string {
+/** A key that is unique in the register. */
+export function registerKey(entry: RegisterEntry): string {
   switch (entry.kind) {
     case 'theme':
       return `theme ${entry.id}`;

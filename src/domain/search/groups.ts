@@ -1,17 +1,22 @@
-import type { AreaTheme, Contact, Region } from '../model/dataset';
+import type { AreaTheme, Contact, Region, Theme } from '../model/dataset';
 import { REGION_CODES, type RegionCode } from '../model/region';
+import { wordsIn } from '../text-analysis/tokenize';
+import { conceptKey, namesOfTheme } from './concepts';
+import type { Place } from './places';
 import type { SearchHit, SearchResult } from './search';
-import { markWords, snippetOf, type Marked } from './context';
-import type { Field, Findable } from './index-documents';
-import type { RegionName } from './names';
-import { publishedTexts } from './phrase';
-import { plainWords, rootOf, wordsIn } from './stop-words';
+import { nameTerm, themeTerm, type SearchIndex } from './search-index';
+import { markWords, snippetOf, type Marked } from './snippet';
+import { isStopWord } from './stop-words';
+import { THEME_WORDS } from './synonyms';
+import { publishedTexts, regionOf, type Findable } from './things';
 
-export type GroupKind = 'regions' | 'themes' | 'areas' | 'contacts' | 'texts';
+/** `readings` are areas that have the theme by our reading, and not the words in their text. */
+export type GroupKind = 'regions' | 'themes' | 'areas' | 'readings' | 'contacts' | 'texts';
 
 /** What is shown of a hit: what it is, and where the words stand in it. */
 export type ShownHit =
-  | { readonly kind: 'region'; readonly code: RegionCode; readonly name: RegionName }
+  /** `place` is the name it was found by. */
+  | { readonly kind: 'region'; readonly code: RegionCode; readonly place: Place | null }
   | { readonly kind: 'theme'; readonly id: string; readonly synonym: string | null }
   | {
       readonly kind: 'area';
@@ -38,48 +43,33 @@ export interface HitGroup {
 }
 
 /**
- * The hits by what they are, the group with the best hit first.
+ * Returns the hits by what they are, the group with the best hit first.
  *
  * @param most so many of each kind are shown; all, where this is left out.
  */
 export function groupHits(
+  index: SearchIndex,
   { hits, query }: Pick<SearchResult, 'hits' | 'query'>,
   most?: Readonly<Record<GroupKind, number>>,
 ): readonly HitGroup[] {
   const groups = new Map<GroupKind, SearchHit[]>();
   for (const hit of hits) {
     const kind = groupOf(hit);
-    const known = groups.get(kind);
-    if (known) known.push(hit);
-    else groups.set(kind, [hit]);
+    groups.set(kind, [...(groups.get(kind) ?? []), hit]);
   }
   return [...groups].map(([kind, found]) => ({
     kind,
-    hits: found.slice(0, most?.[kind]).map((hit) => show(hit, query)),
+    hits: found.slice(0, most?.[kind]).map((hit) => show(index, hit, query)),
   }));
 }
 
-/** The regions where something was found, in Swedish alphabetical order; a theme by itself is nowhere. */
+/** Returns the regions where something was found, in Swedish alphabetical order; a theme by itself is nowhere. */
 export function regionsOfHits(hits: readonly SearchHit[]): readonly RegionCode[] {
   const found = new Set(hits.map(({ thing }) => regionOf(thing)));
   return REGION_CODES.filter((code) => found.has(code));
 }
 
-function regionOf(thing: Findable): RegionCode | null {
-  switch (thing.kind) {
-    case 'region':
-      return thing.code;
-    case 'area':
-    case 'contact':
-    case 'note':
-      return thing.region.code;
-    case 'theme':
-    case 'programme':
-      return null;
-  }
-}
-
-/** Where a hit lies, or null for a theme or a text of the programme. */
+/** Returns where a hit lies, or null for a theme or a text of the programme. */
 export function regionOfShown(hit: ShownHit): RegionCode | null {
   if (hit.kind === 'theme') return null;
   return hit.kind === 'region' ? hit.code : (hit.region?.code ?? null);
@@ -94,85 +84,73 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
     case 'contact':
       return 'contacts';
     case 'area':
-      return OWN_FIELDS.some((field) => fields.has(field)) ? 'areas' : 'texts';
+      if (fields.has('theme')) return fields.size > 1 ? 'areas' : 'readings';
+      return fields.has('title') || fields.size === 0 ? 'areas' : 'texts';
     case 'note':
     case 'programme':
       return 'texts';
   }
 }
 
-/** What makes an area itself a hit, and not only a place in its text. */
-const OWN_FIELDS: readonly Field[] = ['title', 'main', 'touches', 'place'];
-
-function show(hit: SearchHit, query: string): ShownHit {
-  const { thing, words } = hit;
+function show({ texts }: SearchIndex, hit: SearchHit, query: string): ShownHit {
+  const { thing, terms, place } = hit;
+  const isAsked = (word: string) => texts.termsOf(word).some((term) => terms.has(term));
   switch (thing.kind) {
     case 'region':
-      return { kind: 'region', code: thing.code, name: nameAskedFor(thing.names, query, words) };
+      return { kind: 'region', code: thing.code, place };
     case 'theme':
-      return { kind: 'theme', id: thing.theme.id, synonym: synonymAskedFor(thing.names, query) };
+      return { kind: 'theme', id: thing.theme.id, synonym: synonymAskedFor(thing.theme, query) };
     case 'area':
-      return showArea(hit, thing);
+      return showArea(hit, thing, isAsked);
     case 'contact': {
-      const contact = thing.region.contacts[thing.place] ?? NOBODY;
-      const { region } = thing;
-      return { kind: 'contact', region, contact, name: markWords(contact.name, words) };
+      const { region, contact } = thing;
+      const asked = new Set(wordsIn(query).map(({ word }) => nameTerm(word)));
+      const name = markWords(
+        contact.name,
+        (word) => terms.has(nameTerm(word)) && begins(asked, word),
+      );
+      return { kind: 'contact', region, contact, name };
     }
     case 'note':
     case 'programme': {
       const region = thing.kind === 'note' ? thing.region : null;
-      const snippet = snippetOf(thing.texts, words) ?? markWords(thing.texts[0] ?? '', words);
+      const snippet = snippetOf(thing.texts, isAsked) ?? markWords(thing.texts[0] ?? '', isAsked);
       return { kind: 'text', region, snippet };
     }
   }
 }
 
-const NOBODY: Contact = { name: '', printed: null, tel: null };
+function begins(asked: ReadonlySet<string>, word: string): boolean {
+  return [...asked].some((each) => nameTerm(word).startsWith(each));
+}
 
 function showArea(
-  { fields, words }: SearchHit,
-  thing: Extract<Findable, { kind: 'area' }>,
+  { fields, terms }: SearchHit,
+  { region, area }: Extract<Findable, { kind: 'area' }>,
+  isAsked: (word: string) => boolean,
 ): ShownHit {
-  const { region, area } = thing;
-  const [title = '', ...texts] = publishedTexts(thing);
-  const snippet = snippetOf(texts, words);
-  const isWritten = fields.has('title') || fields.has('text');
-  const read = area.themes.find((_, i) =>
-    (thing.themeNames[i] ?? []).some((name) => hasWord(name, words)),
-  );
+  const isRead = fields.has('theme') && fields.size === 1;
+  const [title = '', ...texts] = publishedTexts({ kind: 'area', region, area });
   return {
     kind: 'area',
     region,
     areaId: area.id,
-    title: markWords(title, words),
-    snippet,
-    reading: isWritten ? null : (read ?? null),
+    title: markWords(title, isAsked),
+    snippet: snippetOf(texts, isAsked),
+    reading: isRead ? (area.themes.find(({ id }) => terms.has(themeTerm(id))) ?? null) : null,
   };
 }
 
-/** The name that was asked for, or that holds a word asked for; of several the first, which is the commonest. */
-function nameAskedFor(
-  names: readonly RegionName[],
-  query: string,
-  words: ReadonlySet<string>,
-): RegionName {
-  const asked = plainWords(query);
-  const [first = { kind: 'name', text: '' }] = names;
-  return (
-    names.find(({ text }) => plainWords(text) === asked) ??
-    names.find(({ text }) => hasWord(text, words)) ??
-    first
-  );
+/** The word that asked for a theme, or null where that was one of its labels or a part of one. */
+function synonymAskedFor(theme: Theme, query: string): string | null {
+  const words = wordsIn(query).map(({ word }) => word);
+  const key = conceptKey(words.filter((word) => !isStopWord(word)));
+  const called = namesOfTheme(theme).find((name) => keyOf(name) === key);
+  return called !== undefined && THEME_WORDS[theme.id]?.split(', ').includes(called)
+    ? called
+    : null;
 }
 
-/** The synonym that the theme was asked for as, or null where it was by one of its two names or a part of it. */
-function synonymAskedFor(names: readonly string[], query: string): string | null {
-  const asked = new Set(wordsIn(plainWords(query)).map(({ word }) => rootOf(word)));
-  const answers = (name: string) => wordsIn(name).some(({ word }) => asked.has(rootOf(word)));
-  const found = names.findIndex(answers);
-  return found < 2 ? null : (names[found] ?? null);
-}
-
-function hasWord(text: string, words: ReadonlySet<string>): boolean {
-  return wordsIn(text).some(({ word }) => words.has(word));
+function keyOf(name: string): string {
+  return conceptKey(wordsIn(name).map(({ word }) => word));
 }

@@ -8,6 +8,7 @@ export const LONGEST_QUERY = 100;
 export function normaliseQuery(query: string): string {
   const text = query
     .normalize('NFC')
+    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
     .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim();
   return Array.from(text).slice(0, LONGEST_QUERY).join('').trim();

@@ -1,89 +1,105 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
-import { foldLetters } from '../text-analysis/fold-letters';
-import { REGIONS } from '../model/region';
-import { search } from './search';
-import { readSearchFile, writeSearchFile } from './index-file';
-import { createSearchIndex } from './index-documents';
-import { LONGEST_QUERY, normaliseQuery } from './query';
-import { THEME_SYNONYMS, WORD_SYNONYMS } from './synonyms';
-import { QUESTIONS } from '../../testing/search-questions';
+import type { Dataset } from '../model/dataset';
+import { wordsIn } from '../text-analysis/tokenize';
+import { identityOf, REGIONS, type RegionCode } from '../model/region';
+import { MOST_OFFERED } from '../../features/search/choices';
 import { ask, atlas, index, nameOf } from '../../testing/search';
-import { wordsIn } from './stop-words';
+import { QUESTIONS } from '../../testing/search-questions';
+import { createSearchEngine } from './engine';
+import { regionsOfHits } from './groups';
+import { LONGEST_QUERY, normaliseQuery } from './query';
+import { search } from './search';
+import { createSearchIndex } from './search-index';
+import { RELATED, SYNONYMS, THEME_WORDS } from './synonyms';
 
-describe('What people ask for is first or second', () => {
-  it('The table has questions enough, and none twice.', () => {
-    expect(new Set(QUESTIONS.map(([asked]) => asked)).size).toBe(QUESTIONS.length);
-    expect(QUESTIONS.length).toBeGreaterThanOrEqual(40);
+const isTheme = (name: string) => atlas.themeById.has(name);
+
+describe('The table of questions', () => {
+  it('has enough of them, and none twice.', () => {
+    expect(new Set(QUESTIONS.map(({ asked }) => asked)).size).toBe(QUESTIONS.length);
+    expect(QUESTIONS.length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(QUESTIONS)('%s: %j, for %s', (asked, expected) => {
-    const firstTwo = ask(asked).shown.slice(0, 2).map(nameOf);
-    expect(firstTwo.filter((name) => expected.includes(name))).not.toEqual([]);
+  it.each(QUESTIONS)('$asked: first, regions, absent', ({ asked, first, regions, absent = [] }) => {
+    const found = ask(asked);
+    const names = found.shown.map(nameOf);
+    const best = names.find((name) => !isTheme(name));
+    expect(best === undefined ? [] : [best]).toEqual(first.filter((name) => name === best));
+    expect(names.length > 0).toBe(first.length > 0);
+    const where = regionsOfHits(found.hits).toSorted();
+    expect(where).toEqual((regions ?? where).toSorted());
+    expect(names.filter((name) => absent.includes(name))).toEqual([]);
   });
 
-  it.each(QUESTIONS)('%s finds the same in capitals and with needless space', (asked) => {
+  it.each(QUESTIONS)('$asked: what is said of the answer, and offered', (question) => {
+    const { notes, offers } = ask(question.asked);
+    expect(notes.map(({ kind }) => kind)).toEqual(question.notes ?? []);
+    const shown = notes.flatMap((note) => ('shown' in note ? note.shown : []));
+    expect(shown).toEqual(expect.arrayContaining([...(question.shown ?? [])]));
+    expect(offers).toEqual(expect.arrayContaining([...(question.offers ?? [])]));
+  });
+
+  it.each(QUESTIONS)('$asked finds the same in capitals and with needless space', ({ asked }) => {
     const names = (query: string) => ask(query).shown.map(nameOf);
     expect(names(`  ${asked.toLocaleUpperCase('sv-SE').replaceAll(' ', '   ')} `)).toEqual(
       names(asked),
     );
   });
+
+  it('is answered alike in the field and on the page', () => {
+    const engine = createSearchEngine(atlas);
+    for (const { asked } of QUESTIONS) {
+      const [page, field] = [engine.find(asked), engine.find(asked, MOST_OFFERED)];
+      expect({ ...field, groups: [] }).toEqual({ ...page, groups: [] });
+      expect(field.groups.map(({ kind }) => kind)).toEqual(page.groups.map(({ kind }) => kind));
+      for (const [i, { kind, hits }] of field.groups.entries()) {
+        expect(hits).toEqual(page.groups[i]?.hits.slice(0, MOST_OFFERED[kind]));
+      }
+    }
+  });
+
+  it('offers only what finds something', () => {
+    for (const { asked } of QUESTIONS) {
+      for (const offer of ask(asked).offers) {
+        expect([asked, offer, ask(offer).hits.length > 0]).toEqual([asked, offer, true]);
+      }
+    }
+  });
 });
 
-describe('By name', () => {
-  const first = (query: string) =>
-    nameOf(ask(query).shown[0] ?? { kind: 'theme', id: 'nothing', synonym: null });
+describe('Synonyms', () => {
+  const meant = (lines: readonly string[]) =>
+    lines.flatMap((line) => line.split(': ').slice(1).join(': ').split(', '));
 
-  it.each(REGIONS)('$shortName comes first by every name of its own', (region) => {
-    const { code, slug, shortName, county, iso, nuts } = region;
-    const official = atlas.regionByCode.get(code)?.name ?? '';
-    const letter = iso.slice(3);
-    for (const asked of [shortName, official, county, code, iso, nuts, letter, `${letter} län`]) {
-      expect([asked, first(asked)]).toEqual([asked, code]);
-    }
-    for (const asked of [slug.replaceAll('-', ' '), foldLetters(county)]) {
-      expect([asked, first(asked)]).toEqual([asked, code]);
-    }
+  it('are of themes in the dataset, and of words that the texts have', () => {
+    expect(Object.keys(THEME_WORDS).filter((id) => !isTheme(id))).toEqual([]);
+    const inTexts = (query: string) =>
+      ask(query).hits.some(({ fields }) => fields.has('text') || fields.has('title'));
+    expect(meant(SYNONYMS).filter((phrase) => !inTexts(phrase))).toEqual([]);
+    expect(meant(RELATED).filter((phrase) => ask(phrase).hits.length === 0)).toEqual([]);
   });
 
-  it.each(REGIONS)('$shortName is found with any one letter missing', ({ code, shortName }) => {
-    for (let at = 1; at < shortName.length; at += 1) {
-      const asked = shortName.slice(0, at) + shortName.slice(at + 1);
-      expect([asked, ask(asked).shown.slice(0, 2).map(nameOf)]).toEqual([
-        asked,
-        expect.arrayContaining([code]),
-      ]);
-    }
-  });
-
-  it.each(atlas.dataset.themes)(
-    'the theme $id comes first by its name in both languages',
-    (theme) => {
-      expect(first(theme.label.sv)).toBe(theme.id);
-      expect(first(theme.label.en)).toBe(theme.id);
-    },
-  );
-
-  it('every focus area is among the first two by its title', () => {
-    for (const { areas } of atlas.dataset.regions) {
-      for (const { id, title } of areas) {
-        const areasFound = ask(title).shown.filter(({ kind }) => kind === 'area');
-        expect([title, areasFound.slice(0, 2).map(nameOf)]).toEqual([
-          title,
-          expect.arrayContaining([id]),
-        ]);
-      }
-    }
-  });
-
-  it('every contact comes first by name, with and without dots, and by number', () => {
-    for (const { contacts } of atlas.dataset.regions) {
-      for (const { name, printed, tel } of contacts) {
-        for (const asked of [name, foldLetters(name), printed ?? name, tel ?? name]) {
-          expect([asked, first(asked)]).toEqual([asked, name]);
-        }
-      }
+  it('in English find what their Swedish finds', () => {
+    const ids = (query: string) =>
+      ask(query)
+        .hits.map(({ thing }) => index.things.indexOf(thing))
+        .toSorted((a, b) => a - b);
+    for (const [swedish, english] of [
+      ['turism', 'tourism'],
+      ['klimat', 'climate'],
+      ['cirkulär ekonomi', 'circular economy'],
+      ['skog', 'forestry'],
+      ['unga', 'youth'],
+      ['barn', 'children'],
+      ['civilsamhälle', 'civil society'],
+      ['öppna data', 'open data'],
+      ['målkonflikter', 'goal conflicts'],
+      ['norra Sverige', 'Northern Sweden'],
+      ['kontakter', 'contacts'],
+    ] as const) {
+      expect([english, ids(english)]).toEqual([english, ids(swedish)]);
     }
   });
 });
@@ -102,31 +118,24 @@ describe('The index', () => {
     }
   });
 
-  it('read from its file finds the same as built', () => {
-    const file = writeSearchFile(atlas);
-    const broken = [
-      { ...file, of: 'another' },
-      { ...file, index: '{' },
-      { ...file, index: '{"serializationVersion":2}' },
-      null,
-      JSON.parse(JSON.stringify(file)),
-    ];
-    for (const each of broken) {
-      const read = readSearchFile(atlas, each);
-      for (const [asked] of QUESTIONS) {
-        const found = search(read, asked).hits.map(({ thing, score }) => [thing, score]);
-        expect(found).toEqual(search(index, asked).hits.map(({ thing, score }) => [thing, score]));
-      }
-    }
+  it('of a dataset finds a surname that is a town as both', () => {
+    const regions = atlas.dataset.regions.map((region) => ({
+      ...region,
+      contacts: [{ name: 'Eva Lund', printed: null, tel: null }],
+    }));
+    const { hits } = search(createSearchIndex(createAtlas({ ...atlas.dataset, regions })), 'Lund');
+    expect(hits[0]?.thing).toEqual({ kind: 'region', code: '12' });
+    expect(hits.filter(({ thing }) => thing.kind === 'contact').length).toBe(21);
   });
 
-  it('knows only themes of the dataset and synonyms that the texts have', () => {
-    const ids = new Set(atlas.dataset.themes.map(({ id }) => id));
-    expect(Object.keys(THEME_SYNONYMS).filter((id) => !ids.has(id))).toEqual([]);
-    const meant = WORD_SYNONYMS.flatMap((line) => wordsIn(line.split(':')[1] ?? ''));
-    const inTexts = (word: string) =>
-      search(index, word).hits.some(({ fields }) => fields.has('text') || fields.has('title'));
-    expect(meant.map(({ word }) => word).filter((word) => !inTexts(word))).toEqual([]);
+  it('with soft hyphens or letters in two pieces finds the same', () => {
+    const change = (text: string) => text.replaceAll('ä', '\u00ADä').normalize('NFD');
+    const changed = JSON.parse(change(JSON.stringify(atlas.dataset))) as Dataset;
+    const other = createSearchIndex(createAtlas(changed));
+    const where = (found: ReturnType<typeof search>) => regionsOfHits(found.hits);
+    for (const { asked } of QUESTIONS) {
+      expect([asked, where(search(other, asked))]).toEqual([asked, where(search(index, asked))]);
+    }
   });
 
   it('takes any question whatever, and keeps it the same', () => {
@@ -137,13 +146,35 @@ describe('The index', () => {
         expect(Array.from(query).length).toBeLessThanOrEqual(LONGEST_QUERY);
         expect(search(index, any).query).toBe(query);
       }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('answers a word and a place with what has both', () => {
+    const words = ['hållbarhet', 'näringsliv', 'samverkan', 'kunskap', 'ledarskap'];
+    const codes = REGIONS.map(({ code }) => code);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...words),
+        fc.constantFrom<RegionCode>(...codes),
+        (word, code) => {
+          const query = `${word} i ${identityOf(code).county}`;
+          const there = regionsOfHits(ask(query).hits);
+          const isThere = regionsOfHits(ask(word).hits).includes(code);
+          expect([query, there]).toEqual([query, isThere ? [code] : []]);
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 });
 
-describe('What holds sentences together', () => {
-  it.each(['vatten', 'vattnet', 'datten'])('is no part of %s, and no slip for it', (asked) => {
-    expect(ask(asked).shown).toEqual([]);
-    expect(ask(asked).words).toEqual([{ word: asked, way: null, instead: [] }]);
-  });
+it('No word of the tables of words is empty or stands twice in its line.', () => {
+  for (const line of [...SYNONYMS, ...RELATED, ...Object.values(THEME_WORDS)]) {
+    const asked = (
+      line.split(': ').length > 1 ? line.slice(0, line.lastIndexOf(': ')) : line
+    ).split(', ');
+    expect(new Set(asked).size).toBe(asked.length);
+    for (const each of asked) expect([each, wordsIn(each).length > 0]).toEqual([each, true]);
+  }
 });

@@ -1,35 +1,23 @@
-import type { SearchOptions } from 'minisearch';
-import {
-  FIELD_WEIGHTS,
-  FIELDS,
-  type Field,
-  type Findable,
-  type SearchIndex,
-} from './index-documents';
-import { lookUp, type FoundWay, type FoundWord } from './look-up';
-import { nameBonus, phoneHits } from './exact-names';
-import { phraseBonus } from './phrase';
+import type { RegionCode } from '../model/region';
+import { REGION_CODES } from '../model/region';
+import { plainWords } from '../text-analysis/tokenize';
+import { answerTerm, type Answer } from './answer-term';
+import { begunNames, type BegunNames } from './begun-names';
+import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
+import type { SearchNote } from './notes';
+import { guesses, offersOf } from './offers';
+import { parseQuery, type ParsedQuery } from './parse-query';
+import { askedNumber, hasNumber } from './phone-number';
+import type { Place } from './places';
 import { normaliseQuery } from './query';
-import { isAround, wordsIn } from './stop-words';
+import { NAMED, nameMatch, THEME, type SearchIndex } from './search-index';
+import { publishedTexts, regionOf, type Findable } from './things';
 
 /** Something found. */
-export interface SearchHit {
+export interface SearchHit extends Match {
   readonly thing: Findable;
-  /** Only to be compared with other hits of the same search. */
-  readonly score: number;
-  /** Where words were found: a theme found in `main` was read into the area, not written in it. */
-  readonly fields: ReadonlySet<Field>;
-  /** The words of the atlas that answered, in small letters: those to mark in its texts. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** A word that was typed, and how it was answered. */
-export interface AskedWord {
-  readonly word: string;
-  /** The best way to any word of the atlas, or null if there is none. */
-  readonly way: FoundWay | null;
-  /** The words that answered best, where they are others than the one typed. */
-  readonly instead: readonly string[];
+  /** The name that a region was found by. */
+  readonly place: Place | null;
 }
 
 export interface SearchResult {
@@ -37,116 +25,180 @@ export interface SearchResult {
   readonly query: string;
   /** Best first. */
   readonly hits: readonly SearchHit[];
-  readonly words: readonly AskedWord[];
-  /** Nothing has all the words; the hits have as many of them as anything has. */
-  readonly partial: boolean;
+  readonly notes: readonly SearchNote[];
+  /** Searches that may have been meant. Only where there is no hit. */
+  readonly offers: readonly string[];
 }
 
 /**
- * Finds regions, themes, focus areas, contacts and texts. All words that matter must be found, or, where
- * nothing has them all, as many as possible. What is called exactly as asked for comes first.
+ * Finds regions, themes, focus areas, contacts and texts. A place that is asked for limits the rest to it, and alone is the
+ * whole answer. All words that matter must be found, or, where nothing has them all, as many as possible.
  */
-export function search(searchIndex: SearchIndex, asked: string): SearchResult {
+export function search(index: SearchIndex, asked: string): SearchResult {
   const query = normaliseQuery(asked);
-  const calls = phoneHits(searchIndex.things, query);
-  if (calls.length > 0) return { query, hits: calls, words: [], partial: false };
-  const typed = [...new Set(wordsIn(query).map(({ word }) => word))];
-  const telling = typed.filter((word) => !isAround(word));
-  const wanted = (telling.length > 0 ? telling : typed).map((word) => answer(searchIndex, word));
-  const found = join(wanted, searchIndex, query);
-  const most = Math.max(0, ...found.map(({ has }) => has));
-  return {
-    query,
-    hits: found
-      .filter(({ has }) => has === most)
-      .map(({ hit }) => hit)
-      .toSorted((a, b) => b.score - a.score),
-    words: wanted.map(({ asked: word }) => word),
-    partial: most > 0 && most < wanted.length,
-  };
-}
-
-interface Found {
-  readonly score: number;
-  readonly fields: readonly Field[];
-}
-
-/** What one word finds: by place in `things`, the score and where. */
-interface Answer {
-  readonly asked: AskedWord;
-  readonly found: ReadonlyMap<number, Found>;
-  readonly words: ReadonlySet<string>;
-}
-
-function answer({ dictionary, index }: SearchIndex, typed: string): Answer {
-  const answers = lookUp(dictionary, typed);
-  const [best] = answers;
-  const weights = new Map<string, number>();
-  for (const { entry, weight } of answers) {
-    weights.set(entry.stem, Math.max(weight, weights.get(entry.stem) ?? 0));
+  const number = askedNumber(query);
+  if (number !== null) {
+    const hits = contactHits(index, ({ contact }) => hasNumber(contact, number));
+    if (hits.length > 0) return { query, hits, notes: [], offers: [] };
   }
-  const found = new Map<number, Found>();
-  for (const [stem, weight] of weights) {
-    for (const { id, score, match } of index.search(stem, BY_STEM)) {
-      const fields = Object.values(match).flat().filter(isField);
-      found.set(Number(id), joinFound(found.get(Number(id)), { score: score * weight, fields }));
-    }
+  const parsed = parseQuery(index, query);
+  if (parsed.asksAbsence) return answerAbsence(index, query, parsed);
+  if (parsed.terms.length === 0 && parsed.places.length > 0) {
+    return { query, hits: placeHits(index, parsed), notes: parsed.notes, offers: [] };
   }
-  return {
-    asked: { word: typed, way: best?.way ?? null, instead: insteadOf(typed, answers) },
-    found,
-    words: new Set(answers.map(({ entry }) => entry.word)),
-  };
+  if (parsed.terms.length === 0 && parsed.asksContact) {
+    return { query, hits: contactHits(index, () => true), notes: [], offers: [] };
+  }
+  return answerTerms(index, query, parsed);
 }
 
-const BY_STEM: SearchOptions = {
-  tokenize: (stem) => [stem],
-  processTerm: (stem) => stem,
-  boost: FIELD_WEIGHTS,
-  prefix: false,
-  fuzzy: false,
+type ContactThing = Extract<Findable, { kind: 'contact' }>;
+
+function contactHits(
+  { things }: SearchIndex,
+  isAsked: (thing: ContactThing) => boolean,
+): readonly SearchHit[] {
+  return things.flatMap((thing) =>
+    thing.kind === 'contact' && isAsked(thing) ? [{ thing, place: null, ...nameMatch(NAMED) }] : [],
+  );
+}
+
+/** Contacts without a number can be found; nothing else that is lacking can. */
+function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
+  const { terms, places, asksContact } = parsed;
+  const codes = codesOf(places);
+  const hits =
+    asksContact && terms.length === 0
+      ? contactHits(index, ({ region, contact }) => {
+          return contact.printed === null && (codes === null || codes.has(region.code));
+        })
+      : [];
+  if (hits.length > 0) return { query, hits, notes: [], offers: [] };
+  const rest = terms.map(({ typed }) => typed).join(' ');
+  return { query, hits, notes: [{ kind: 'absence' }], offers: offersOf(index, [rest]) };
+}
+
+/** The regions of a place; of one region, all that is its own. */
+function placeHits(index: SearchIndex, { places, asksContact, words }: ParsedQuery) {
+  const codes = codesOf(places) ?? new Set();
+  const namesakes = new Set(
+    index.names.exact(words).flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : [])),
+  );
+  const weights = { ...OWN, contact: asksContact ? 2 * NAMED : OWN.contact };
+  return index.things
+    .flatMap((thing, id): readonly SearchHit[] => {
+      const code = regionOf(thing);
+      const isThere = code !== null && codes.has(code);
+      const isPart = codes.size === 1 || (asksContact && thing.kind === 'contact');
+      if (!namesakes.has(id) && !(isThere && (thing.kind === 'region' || isPart))) return [];
+      const place = places.find((each) => code !== null && each.codes.includes(code)) ?? null;
+      return [{ thing, place, ...nameMatch(weights[thing.kind]) }];
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** What the parts of a region weigh where the region itself was asked for. */
+const OWN: Readonly<Record<Findable['kind'], number>> = {
+  region: NAMED,
+  area: 50,
+  contact: 40,
+  note: 30,
+  theme: 0,
+  programme: 0,
 };
 
-/** A text that has a word in many forms is not so many times better: the best counts, the others a little. */
-function joinFound(known: Found | undefined, next: Found): Found {
-  if (!known) return next;
-  const [more, less] = [known.score, next.score].toSorted((a, b) => b - a);
+/** The regions that all places share; where they share none, those of any. Null for the whole country. */
+function codesOf(places: readonly Place[]): ReadonlySet<RegionCode> | null {
+  if (places.length === 0) return null;
+  const shared = REGION_CODES.filter((code) => places.every(({ codes }) => codes.includes(code)));
+  return new Set(shared.length > 0 ? shared : places.flatMap(({ codes }) => codes));
+}
+
+function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
+  const { places, words } = parsed;
+  const terms =
+    parsed.terms.length > 0
+      ? parsed.terms
+      : words.map((word) => ({ typed: word, words: [word], concept: null, contacts: [] }));
+  const begun = begunNames(index, parsed);
+  const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
+  const found = ranked(index, query, answers, begun);
+  const codes = codesOf(places);
+  const there = found.filter(({ hit }) => {
+    const code = regionOf(hit.thing);
+    return codes === null || (code !== null && codes.has(code));
+  });
+  const most = Math.max(0, ...there.map(({ has }) => has));
+  const unknown = answers.filter(({ matches }) => matches.size === 0);
+  // Half of what was asked for is something else: it is offered.
+  const isEnough = begun.size > 0 || unknown.length === 0 || 2 * most > terms.length;
+  const hits = isEnough ? there.filter(({ has }) => has === most).map(({ hit }) => hit) : [];
+  const notes = [
+    ...parsed.notes,
+    ...answers.flatMap((answer) => answer.notes),
+    ...unknown.flatMap(({ term }): readonly SearchNote[] =>
+      terms.length > 1 ? [{ kind: 'unknown', typed: term.typed }] : [],
+    ),
+  ];
+  if (hits.length > 0) {
+    const isPartial = most < terms.length && unknown.length === 0;
+    const partial: readonly SearchNote[] = isPartial ? [{ kind: 'partial' }] : [];
+    return { query, hits, notes: [...notes, ...partial], offers: [] };
+  }
+  if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
+  const offers = parsed.terms.length > 0 ? guesses(index, answers) : [];
+  return { query, hits, notes, offers: offersOf(index, offers) };
+}
+
+/** The answer where what was asked for is elsewhere. */
+function nothingThere(
+  index: SearchIndex,
+  query: string,
+  { places, terms, notes }: ParsedQuery,
+): SearchResult {
+  const typed = terms.map((term) => term.typed).join(' ');
+  const place = places.map(({ text }) => text).join(', ');
   return {
-    score: (more ?? 0) + 0.1 * (less ?? 0),
-    fields: [...new Set([...known.fields, ...next.fields])],
+    query,
+    hits: [],
+    notes: [...notes, { kind: 'elsewhere', typed, place }],
+    offers: offersOf(index, [typed]),
   };
 }
 
-/** What was looked for in place of a word that stands nowhere. */
-function insteadOf(typed: string, answers: readonly FoundWord[]): readonly string[] {
-  const [best] = answers;
-  if (!best || best.way !== 'misspelt') return [];
-  return answers
-    .filter(({ weight }) => weight === best.weight)
-    .map(({ entry }) => entry.word)
-    .filter((word) => word !== typed);
-}
-
-function isField(name: string): name is Field {
-  return FIELDS.some((field) => field === name);
-}
-
-/** The answers of all words put together: for each thing found, and how many of the words it has. */
-function join(
-  answers: readonly Answer[],
-  { things }: SearchIndex,
+/** All that has any of the terms, or a name that begins so, best first, with how many of the terms it has. */
+function ranked(
+  { things, texts }: SearchIndex,
   query: string,
+  answers: readonly Answer[],
+  begun: BegunNames,
 ): readonly { readonly hit: SearchHit; readonly has: number }[] {
-  const together = answers.map(({ words }) => words);
-  const words = new Set(together.flatMap((each) => [...each]));
-  const ids = new Set(answers.flatMap(({ found }) => [...found.keys()]));
-  return [...ids].flatMap((id) => {
-    const thing = things[id];
-    const parts = answers.flatMap(({ found }) => found.get(id) ?? []);
-    if (!thing) return [];
-    const extra = nameBonus(thing, query) + phraseBonus(thing, together);
-    const score = parts.reduce((sum, part) => sum + part.score, extra);
-    const fields = new Set(parts.flatMap((part) => [...part.fields]));
-    return [{ hit: { thing, score, fields, words }, has: parts.length }];
-  });
+  const phrase = answers.flatMap(({ term }) => term.words);
+  const together = answers.length > 1 ? texts.findPhrase(phrase) : NO_MATCHES;
+  const all = anyOf(...answers.map(({ matches }) => matches));
+  return [...new Set([...all.keys(), ...begun.keys()])]
+    .flatMap((id) => {
+      const thing = things[id];
+      if (!thing) return [];
+      const parts = answers.flatMap(({ matches }) => matches.get(id) ?? []);
+      const start = begun.get(id);
+      const extra = titleBonus(thing, query) + (together.get(id)?.score ?? 0);
+      const named = thing.kind === 'theme' && answers.length === 1 && parts.length > 0;
+      const bonus = nameMatch(extra + (named ? THEME.named : 0));
+      const match = sumOf([...parts, ...(start ? [start.match] : []), bonus]);
+      const has = start ? answers.length : parts.length;
+      return [{ hit: { thing, place: start?.place ?? null, ...match }, has }];
+    })
+    .toSorted((a, b) => b.hit.score - a.hit.score);
+}
+
+/** What the beginning of a title adds: as much of this as of the title. */
+const BEGUN = 40;
+
+function titleBonus(thing: Findable, query: string): number {
+  const [title] = thing.kind === 'area' ? publishedTexts(thing) : [];
+  if (title === undefined) return 0;
+  const [name, asked] = [plainWords(title), plainWords(query)];
+  if (name === asked) return NAMED;
+  return asked !== '' && name.startsWith(asked) ? (BEGUN * asked.length) / name.length : 0;
 }

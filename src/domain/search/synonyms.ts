@@ -1,109 +1,93 @@
 /**
- * What people write when they mean a theme, beside its names, in Swedish and English. Part of our reading:
- * a word is here where a fair reader would say that it asks for this theme. Forms of the same word need not
- * be here. A theme that is not in the dataset is passed over.
+ * What people write when they mean a theme, beside its labels and their parts, in Swedish and English. Part of our
+ * reading: a word is here where it is another word for the theme itself, not for something that may belong to it.
  */
-export const THEME_SYNONYMS: Readonly<Record<string, string>> = {
+export const THEME_WORDS: Readonly<Record<string, string>> = {
   naringsliv:
-    'näringsliv, näringslivsutveckling, företag, företagare, företagande, industri, bransch, SME, småföretag, ' +
-    'grön omställning, business, company, companies, enterprise, enterprises, firms, industry, trade, SMEs',
-  besoksnaring:
-    'turism, turist, turistnäring, resor, resmål, besökare, destination, hotell, restaurang, semester, ' +
-    'tourist, travel, visitors, visitor economy, hospitality, hotels, holiday',
-  livsmedel:
-    'mat, måltider, matproduktion, matförsörjning, livsmedelsförsörjning, livsmedelsindustri, meals, food industry, groceries',
+    'näringsliv, näringslivsutveckling, företag, företagare, företagande, industri, bransch, småföretag, SME, business, ' +
+    'company, enterprise, enterprises, firms, industry, SMEs',
+  besoksnaring: 'turism, turist, turistnäring, tourist, visitor economy, hospitality',
+  livsmedel: 'mat, livsmedelsförsörjning, livsmedelsindustri, food industry',
   'cirkular-ekonomi':
-    'cirkulärt, cirkularitet, återbruk, återvinning, återanvändning, kretslopp, resurshushållning, avfall, sopor, ' +
-    'circularity, recycling, reuse, waste',
+    'cirkulärt, cirkularitet, kretslopp, resurshushållning, circular, circularity',
   'klimat-energi':
-    'klimatomställning, klimatpåverkan, klimatförändringar, växthusgaser, utsläpp, koldioxid, fossilfri, elektrifiering, ' +
-    'energieffektivisering, global uppvärmning, climate change, emissions, carbon, electrification, greenhouse gases, net zero',
+    'klimatomställning, klimatpåverkan, klimatförändringar, energieffektivisering, climate change, energy efficiency',
   kompetensforsorjning:
-    'jobb, arbetsmarknad, sysselsättning, arbetslöshet, arbetslösa, anställning, anställa, personal, rekrytering, ' +
-    'arbetskraft, kompetens, kompetensbrist, employment, unemployment, labour market, labor market, workforce, ' +
-    'recruitment, recruiting, hiring, staffing, competence',
+    'jobb, arbetsmarknad, sysselsättning, rekrytering, arbetskraft, kompetens, kompetensbrist, skills, jobs, employment, ' +
+    'labour market, labor market, workforce, recruitment, recruiting, hiring, competence',
   'jamlikhet-inkludering':
-    'jämställdhet, jämställd, mångfald, integration, delaktighet, utanförskap, genus, lika villkor, diskriminering, ' +
-    'intersektionalitet, gender, gender equality, diversity, inequality, exclusion, participation, equal opportunities',
-  'barn-unga':
-    'ungdom, ungdomar, ungdomsfrågor, tonåringar, elever, skola, child, young people, kids, teenagers, pupils, school',
-  'styrning-ledarskap':
-    'ledning, ledare, chefer, styrdokument, beslut, beslutsfattande, styra, leadership, leaders, management, managers, ' +
-    'steering, decision-making, governing',
+    'jämställdhet, jämställd, jämlik, mångfald, integration, delaktighet, utanförskap, genus, lika villkor, gender, ' +
+    'gender equality, diversity, inequality, exclusion, participation, equal opportunities',
+  'barn-unga': 'ungdom, ungdomar, child, young, young people, kids',
+  'styrning-ledarskap': 'ledning, ledare, chefer, leaders, management, managers, steering',
   'kunskap-uppfoljning':
-    'kunskap, lärande, utvärdering, mätning, mäta, indikatorer, learning, evaluation, monitoring, measuring, indicators, ' +
-    'followup, results',
+    'lärande, utvärdering, learning, evaluation, monitoring, follow-up, followup',
   samverkan:
-    'samarbete, samarbeta, samarbeten, partnerskap, nätverk, cooperation, co-operation, collaboration, partnerships, networking',
+    'samarbete, samarbeta, partnerskap, cooperation, co-operation, collaboration, partnerships',
   digitalisering:
-    'digital, digitalt, digital omställning, it, internet, öppna data, digital transformation, digitalization, digitization, ' +
-    'digitisation, open data',
+    'digital, digitalt, digital omställning, digital transformation, digitalization, digitisation, digitization',
   'plats-landsbygd':
-    'landsbygd, glesbygd, landsbygdsutveckling, samhällsplanering, fysisk planering, rural, countryside, rural development, ' +
-    'spatial planning, places',
-  pandemi: 'pandemi, corona, coronakrisen, covid, covid-19, virus, coronavirus',
+    'landsbygd, glesbygd, landsbygdsutveckling, fysisk planering, rural, countryside, rural development, spatial planning',
+  pandemi: 'pandemi, corona, coronakrisen, covid, covid-19, pandemic, coronavirus',
 };
 
 /**
- * Words for words: what is asked for, and how the texts put it. For who reads English, and where Swedish
- * has another word for the same. Each line: what people write, a colon, the words of the texts.
+ * The same in other words: what people write, a colon, how the texts put it. In Swedish where it has another word for the
+ * same, and for who reads English. What is found so is said to have been found so.
  */
-export const WORD_SYNONYMS: readonly string[] = [
-  // Swedish for Swedish.
-  'elbil, elbilar, laddstolpe, laddstolpar, laddning, ladda: laddinfrastruktur',
-  'skog, skogsnäring, skogsindustri, skogar: skogsbruk',
-  'kläder, mode, tyg: textil, textilier',
-  'samer, same, sápmi: samiska',
-  'universitet, högskola, forskning: universitet, akademi',
-  'inköp, upphandlingar: upphandling',
-  'marknadsföra, reklam: marknadsföring',
-  'funktionsnedsättning, segregation: utanförskap',
-  'fabrik, fabriker, industrietablering: etableringar, elintensiva',
-  'resiliens, motståndskraft: robust, robusthet',
-  'ideella, föreningar, föreningsliv, folkrörelser: civilsamhälle, civilsamhället',
-  'kultur, normkritik: normer',
-  'välmående, folkhälsa, hälsosam: hälsa, välbefinnande',
-  'design: tjänstedesign',
-  'skolresultat, betyg: skolan, grundskolan, kunskapskraven',
-  'coachning, handledning: coaching, coacha',
-  'kompetensutveckling, kurs, kurser, fortbildning: utbildning, utbildningspaket',
-  'kommuner, kommun: kommuner, kommunala',
-  'fn, un: agenda, fns',
-  'konflikter, avvägningar: målkonflikter',
-  'startup, startups, nystartade, innovationer: innovation, innovationsaktörernas, innovationsfrämjare',
-  'trafik, kollektivtrafik, resor: transporter',
-  'budget, pengar, bidrag, finansiering: villkorsbreven, finansieringsinsatser, projektmedel',
-  'turism, turist, turister: besöksnäring',
-  // English for Swedish.
-  'tourism, tourist, tourists, travel: besöksnäring',
+export const SYNONYMS: readonly string[] = [
+  // Swedish, with its English where both stand for the same words of the texts.
+  'Agenda 2030, Agenda2030, globala målen, FN:s globala mål, FNs globala mål, FN-målen, FN:s mål, hållbarhetsmål, FN:s hållbarhetsmål, FNs hållbarhetsmål, SDG, SDGs, sustainable development goals, global goals, UN goals: Agenda 2030, globala målen, FNs hållbarhetsmål',
+  'FN, UN, United Nations: FNs hållbarhetsmål',
+  'civilsamhälle, civila samhället, ideell sektor, civil society, NGO, NGOs: civilsamhälle, civila samhället',
+  'turism, turist, turistnäring, tourism, tourist, tourists, tourist industry, visitor economy: besöksnäring',
+  'skog, skogar, skogsnäring, skogsindustri, forestry, forest, forests: skogsbruk',
+  'laddstolpe, laddstolpar, laddning, ladda, charging, charger, chargers: laddinfrastruktur',
+  'tyg, textile, textiles: textil, textilier',
+  'samer, same, sápmi, sami, saami: samiska',
+  'högskola, universitet, akademi, university, universities, academia: universitet, akademi',
+  'inköp, procurement, purchasing: upphandling',
+  'motståndskraft, resiliens, resilience, resilient, robustness: robust, robusthet',
+  'folkhälsa, välmående, hälsosam, health, public health, wellbeing, well-being: hälsa, välbefinnande',
+  'fortbildning, kurs, kurser, training, education, courses: utbildning, utbildningspaket',
+  'kommun, municipality, municipalities, municipal: kommuner, kommunala',
+  'samarbete, samarbeta, cooperation, co-operation, collaboration: samverkan',
+  'corona, covid, pandemi, covid-19, coronavirus, pandemic: pandemin, covid, corona',
+  'småföretag, SME, SMEs, small and medium-sized enterprises: SMEs, små och medelstora företag',
+  // English.
   'leadership, leaders: ledarskap, ledare',
   'governance, steering: styrning',
-  'circular, circularity: cirkulär, cirkuleras',
-  'climate: klimatarbetet, klimatomställning',
+  'management: ledning',
+  'circular, circularity: cirkulär',
+  'circular economy: cirkulär ekonomi',
+  'circular procurement: cirkulär upphandling',
+  'economy: ekonomi',
+  'climate: klimat',
   'energy: energi',
-  'food: livsmedel, livsmedelsnäringarna, mat',
-  'youth, young: unga, ungas',
-  'children, child: barn',
-  'equality, gender: jämställdhet, jämställd, jämlik, ojämställdheten, ojämlikheten',
+  'food: livsmedel, mat',
+  'food industry: livsmedelsnäringarna',
+  'ungdom, ungdomar, young, youth, young people: unga',
+  'child, children, kids: barn',
+  'equality: jämlik, jämställdhet',
+  'gender equality: jämställdhet',
   'inequality: ojämlikheten',
   'inclusion: inkludering',
   'exclusion: utanförskap',
+  'digital exclusion: digitalt utanförskap',
   'diversity: mångfald',
-  'digitalisation, digitalization, digitisation, digitization: digitalisering, digitala',
+  'participation: delaktighet',
+  'digitalisation, digitalization, digitisation, digitization: digitalisering',
+  'digital transformation: digital omställning',
+  'open data: öppna data',
   'knowledge: kunskap',
   'learning: lärande',
-  'partnership, partnerships, cooperation, collaboration: samverkan, partnerskap',
-  'rural, countryside: landsbygd, landsbygdsområden, glesbygd',
-  'pandemic: pandemins, pandemin, covid',
-  'skills, jobs, labour, labor: kompetensförsörjning',
+  'partnership, partnerships: partnerskap',
+  'rural, countryside, rural areas, rural development: landsbygd, glesbygd',
+  'skills, skills supply: kompetensförsörjning',
   'recruitment, recruiting, hiring: rekrytering',
-  'procurement, purchasing: upphandling',
-  'forestry, forest, forests: skogsbruk',
-  'charging, charger, chargers: laddinfrastruktur',
-  'infrastructure: laddinfrastruktur',
-  'textile, textiles, clothing, fashion: textil, textilier',
-  'sami, saami, indigenous: samiska',
-  'health, wellbeing: hälsa, välbefinnande',
+  'labour market, labor market: arbetsmarknad',
+  'infrastructure: infrastruktur',
+  'indigenous: samiska',
   'school, schools: skolan, grundskolan',
   'transport, transportation: transporter',
   'marketing: marknadsföring',
@@ -111,31 +95,50 @@ export const WORD_SYNONYMS: readonly string[] = [
   'innovation, innovations: innovation',
   'entrepreneurship, entrepreneurs: entreprenörskap',
   'employers, employer: arbetsgivare',
-  'service: tjänstedesign',
-  'strategy, strategies: strategin, näringslivsstrategi',
+  'service design: tjänstedesign',
+  'strategy, strategies: strategi',
   'crisis, crises: kris, kristider',
-  'resilience, resilient, robustness: robust, robusthet',
-  'civil, society, ngo, ngos: civilsamhälle, civilsamhället',
   'norms: normer',
-  'training, education, courses: utbildning, utbildningspaket',
-  'municipalities, municipality, municipal: kommuner, kommunala',
-  'university, universities, academia: universitet, akademi',
   'sustainability: hållbarhet',
   'sustainable: hållbar',
   'development: utveckling',
   'consumption: konsumtion',
   'production: produktion',
-  'conflicts, trade-offs, tradeoffs: målkonflikter',
+  'goal conflicts, conflicts of goals, trade-offs, tradeoffs: målkonflikter',
   'goals, targets: mål',
-  'dialogue, dialog: dialog',
+  'dialogue: dialog',
   'coaching, mentoring: coaching, mentorskap',
-  'communication: kommunikation, kommunikationsinsatser',
-  'neutral, neutrality: koldioxidneutral',
+  'communication: kommunikation',
+  'carbon neutral, carbon-neutral, climate neutral: koldioxidneutral',
   'planning, planners: planering, samhällsplanerare',
-  'integration, immigrants: integration',
-  'public: offentlig, offentliga',
-  'companies, business: företag',
+  'spatial planning: fysisk planering',
+  'public: offentlig',
+  'company, companies, firms, enterprises: företag',
+  'business: näringsliv',
   'lifecycle, life-cycle: livscykelperspektiv',
   'platform: plattform',
-  'tools, tool: verktyg',
+  'tool, tools: verktyg',
+  'method, methods: metod',
+  'analysis: analys',
+  'evaluation, follow-up, monitoring: uppföljning',
+  'networks: nätverk',
+];
+
+/** What is near, but not the same: what people write, a colon, the searches that are offered. */
+export const RELATED: readonly string[] = [
+  'elbil, elbilar, electric cars, electric vehicles: laddinfrastruktur',
+  'kläder, mode, clothing, fashion: textil',
+  'reklam, advertising: marknadsföring',
+  'föreningar, föreningsliv, folkrörelser, ideella: civilsamhälle',
+  'trafik, kollektivtrafik, traffic, public transport: transporter',
+  'budget, pengar, bidrag, finansiering, money, grants, funding: finansieringsinsatser, projektmedel',
+  'startup, startups, nystartade: innovation',
+  'betyg, skolresultat, elever, grades, pupils: skolan',
+  'hotell, restaurang, semester, resor, resmål, hotels, restaurants, holiday, travel: besöksnäring',
+  'avfall, sopor, återvinning, återbruk, återanvändning, waste, recycling, reuse: cirkulär ekonomi',
+  'utsläpp, koldioxid, växthusgaser, global uppvärmning, emissions, carbon, greenhouse gases, net zero: klimat',
+  'arbetslöshet, arbetslösa, unemployment: kompetensförsörjning',
+  'segregation, diskriminering, funktionsnedsättning, discrimination: utanförskap',
+  'måltider, matproduktion, meals, groceries: livsmedel',
+  'IT, internet, bredband, broadband: digitalisering',
 ];

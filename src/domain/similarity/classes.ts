@@ -1,27 +1,25 @@
+import type { RegionCode } from '../model/region';
 import type { Peer } from './peers';
 
 /**
- * Where one class of similarity ends and the next begins. Fixed, so that the same colour says the same for
- * every region: one that nobody resembles stays pale. Of all pairs of the first dataset they hold 5, 13,
- * 24, 17 and 40 %.
+ * The lower limits of the classes. Fixed, so that a colour means the same for every region and one that nobody
+ * resembles stays pale. Of all pairs in the first dataset the classes hold 5, 13, 24, 17 and 40 %.
  */
 const SIMILARITY_BREAKS = [0.5, 0.35, 0.2, 0.1, 0] as const;
 
-/** One class: the regions that score at least `from` and less than `below`. */
-export interface SimilarityClass<Id extends string = string> {
-  /** 5 for the most alike, 1 for the least: the number that may stand on the map. */
+/** A class: the regions that score at least `from` and less than `below`. */
+export interface SimilarityClass {
+  /** 5 for the most similar, 1 for the least; printed on the map. */
   readonly rank: number;
   readonly from: number;
-  /** Not included, save that the highest class takes in 1. */
+  /** Exclusive, except that the highest class includes 1. */
   readonly below: number;
-  /** Best first, as in the list of peers. */
-  readonly regions: readonly Id[];
+  /** Highest score first. */
+  readonly regions: readonly RegionCode[];
 }
 
-/** Sorts the peers of a region into five classes for colouring, the most alike first. Every peer is in one. */
-export function similarityClasses<Id extends string>(
-  peers: readonly Peer<Id>[],
-): readonly SimilarityClass<Id>[] {
+/** The five classes of a region's peers, the most similar first. Every peer is in one. */
+export function similarityClasses(peers: readonly Peer[]): readonly SimilarityClass[] {
   return SIMILARITY_BREAKS.map((from, i) => {
     const below = SIMILARITY_BREAKS[i - 1] ?? Number.POSITIVE_INFINITY;
     return {

@@ -1,31 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
-import { areNeighbours } from '../geography/neighbours';
-import { dataset, labelPoints } from '../../testing/facts';
+import { dataset } from '../../testing/facts';
 import { codeFromSlug, identityOf, type RegionCode } from '../model/region';
-import { createSimilarity } from './similarity';
 import { peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
 const atlas = createAtlas(dataset);
-const similarity = createSimilarity(dataset.regions);
-const surroundings = {
-  points: labelPoints,
-  areNeighbours: (a: RegionCode, b: RegionCode) => areNeighbours(atlas, a, b),
-};
-
 function code(slug: string): RegionCode {
   const found = codeFromSlug(slug);
   if (!found) throw new Error(`No region has the slug "${slug}".`);
   return found;
 }
 
-const nearest = (slug: string, lens: Metric, count: number) =>
-  peersOf(similarity, code(slug), lens, surroundings)
+const nearest = (slug: string, metric: Metric, count: number) =>
+  peersOf(atlas, code(slug), metric)
     .slice(0, count)
     .map((peer) => identityOf(peer.code).slug);
 
-const reasons = (a: string, b: string) => reasonsFor(similarity, code(a), code(b));
+const reasons = (a: string, b: string) => reasonsFor(atlas, code(a), code(b));
 
 /**
  * A region, whom it must find, among how many, and why the texts say so. Written with the measure's own
@@ -93,7 +85,7 @@ const EXPECTED = [
 
 describe('Whom the texts say a region should find', () => {
   it.each(EXPECTED)('%s finds %s among its %i nearest: %s', (from, to, count) => {
-    expect(nearest(from, 'lika', count)).toContain(to);
+    expect(nearest(from, 'similar', count)).toContain(to);
   });
 
   it('Dalarna and Jönköping are alike by circular economy first, then by business.', () => {
@@ -122,9 +114,7 @@ describe('Whom the texts say a region should find', () => {
       dataset.regions.flatMap(({ code: b }) =>
         a === b
           ? []
-          : reasonsFor(similarity, a, b).flatMap((each) =>
-              each.kind === 'term' ? [each.stem] : [],
-            ),
+          : reasonsFor(atlas, a, b).flatMap((each) => (each.kind === 'term' ? [each.stem] : [])),
       ),
     );
     expect(stems.length).toBeGreaterThan(100);
@@ -142,13 +132,13 @@ describe('Whom the texts say a region should find', () => {
   });
 
   it('Seen as near too, Blekinge finds its neighbours Skåne and Kronoberg before Sörmland.', () => {
-    expect(nearest('blekinge', 'lika', 1)).toEqual(['sormland']);
-    expect(nearest('blekinge', 'nara', 3)).toEqual(['skane', 'kronoberg', 'sormland']);
+    expect(nearest('blekinge', 'similar', 1)).toEqual(['sormland']);
+    expect(nearest('blekinge', 'nearby', 3)).toEqual(['skane', 'kronoberg', 'sormland']);
   });
 
   it('What completes Gotland is what Gotland lacks.', () => {
-    const [first] = nearest('gotland', 'kompletterande', 1);
-    const gaps = complementReasons(similarity, code('gotland'), code(first ?? ''));
+    const [first] = nearest('gotland', 'complementary', 1);
+    const gaps = complementReasons(atlas, code('gotland'), code(first ?? ''));
     expect(gaps.length).toBeGreaterThan(0);
     for (const { theme } of gaps) expect(atlas.levels.get('09')?.has(theme)).toBe(false);
   });

@@ -1,73 +1,51 @@
 import { distanceKm } from '../geography/distance';
-import type { Position } from '../geography/projection';
-import { complementOf, similarityOf, rounded, type Similarity } from './similarity';
+import { REGION_POINTS } from '../geography/generated';
+import { areNeighbours } from '../geography/neighbours';
+import type { Atlas } from '../model/atlas';
+import type { RegionCode } from '../model/region';
+import { similarityOfRegions } from './of-regions';
+import { complementOf, rounded, similarityOf } from './similarity';
 
-/**
- * How to look for peers. `lika`: alike. `nara`: alike and near. `kompletterande`: strong where this
- * region is not. ASCII, so that they can stand in addresses.
- */
-export const METRICS = ['lika', 'nara', 'kompletterande'] as const;
+/** How to rank peers: by similarity, by similarity and nearness, or by what they have and the region lacks. */
+export const METRICS = ['similar', 'nearby', 'complementary'] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** Where the regions lie. Only the lens `nara` looks. */
-export interface Surroundings<Id extends string = string> {
-  readonly points: ReadonlyMap<Id, Position>;
-  readonly areNeighbours: (a: Id, b: Id) => boolean;
-}
-
-/** Another region, and how well it answers the lens, 0 … 1. */
-export interface Peer<Id extends string = string> {
-  readonly code: Id;
+/** Another region and its score by a metric, 0 … 1. */
+export interface Peer {
+  readonly code: RegionCode;
   readonly score: number;
 }
 
-/** At this distance nearness counts half; at twice that a quarter. Kilometres. */
+/** The distance at which nearness counts half, and at twice that a quarter. Kilometres. */
 const HALF_NEAR_KM = 200;
 
-/** How well another region answers the lens, 0 … 1. Symmetric and 1 to itself, save for `kompletterande`. */
-export function peerScore<Id extends string>(
-  similarity: Similarity<Id>,
-  lens: Metric,
-  pair: readonly [Id, Id],
-  surroundings: Surroundings<Id>,
-): number {
-  const [from, to] = pair;
-  switch (lens) {
-    case 'lika':
+/** The score of a region as a peer of another, 0 … 1. Symmetric and 1 to itself, except for `complementary`. */
+export function peerScore(atlas: Atlas, metric: Metric, from: RegionCode, to: RegionCode): number {
+  const similarity = similarityOfRegions(atlas);
+  switch (metric) {
+    case 'similar':
       return similarityOf(similarity, from, to);
-    case 'nara':
-      return rounded(similarityOf(similarity, from, to) * nearness(from, to, surroundings));
-    case 'kompletterande':
+    case 'nearby':
+      return rounded(similarityOf(similarity, from, to) * nearness(atlas, from, to));
+    case 'complementary':
       return complementOf(similarity, from, to);
   }
 }
 
-/**
- * The other regions with data, best first; the code decides between equals.
- *
- * @returns empty if `code` has no data, for then there is nothing to compare with.
- */
-export function peersOf<Id extends string>(
-  similarity: Similarity<Id>,
-  code: Id,
-  lens: Metric,
-  surroundings: Surroundings<Id>,
-): readonly Peer<Id>[] {
-  if (!similarity.indexOf.has(code)) return [];
-  return similarity.profiles
-    .filter((other) => other.code !== code)
-    .map((other) => ({
-      code: other.code,
-      score: peerScore(similarity, lens, [code, other.code], surroundings),
-    }))
+/** The other regions with data, highest score first, equals by code. Empty if `code` has no data. */
+export function peersOf(atlas: Atlas, code: RegionCode, metric: Metric): readonly Peer[] {
+  if (!atlas.regionByCode.has(code)) return [];
+  return [...atlas.regionByCode.keys()]
+    .filter((other) => other !== code)
+    .map((other): Peer => ({ code: other, score: peerScore(atlas, metric, code, other) }))
     .toSorted((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 }
 
-/** 1 for neighbours, then halved for every `HALF_NEAR_KM`; 0 where a region has no known place. */
-function nearness<Id extends string>(a: Id, b: Id, { points, areNeighbours }: Surroundings<Id>) {
-  if (a === b || areNeighbours(a, b)) return 1;
-  const [from, to] = [points.get(a), points.get(b)];
-  // Measured from the lower code, so that the last bits are the same both ways.
+/** 1 for neighbours, else halved for every `HALF_NEAR_KM` between label points. */
+function nearness(atlas: Atlas, a: RegionCode, b: RegionCode): number {
+  if (a === b || areNeighbours(atlas, a, b)) return 1;
+  const [from, to] = [REGION_POINTS.get(a), REGION_POINTS.get(b)];
   if (!from || !to) return 0;
+  // Measured from the lower code, so that the last bits are the same in both directions.
   return 2 ** -((a < b ? distanceKm(from, to) : distanceKm(to, from)) / HALF_NEAR_KM);
 }

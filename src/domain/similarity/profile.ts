@@ -1,23 +1,23 @@
 import type { FocusArea, ThemeLevel } from '../model/dataset';
 import { termsOf, type StemCache, type Term } from '../text-analysis/terms';
 
-/** What similarity is computed from: a `Region`, or anything else that has areas under a code. */
+/** The input of similarity: a `Region`, or anything else with a code and areas. */
 export interface ProfileSource<Id extends string = string> {
   readonly code: Id;
   readonly areas: readonly FocusArea[];
 }
 
-/** Where a region's reading of a theme is strongest, with the quote that carries it. */
+/** The area in which a region has a theme at its highest level, with the supporting quote. */
 export interface ThemeUse {
   readonly level: ThemeLevel;
   readonly areaId: string;
   readonly evidence: string;
 }
 
-/** Weights above 0 by key, keys in code-unit order: sums over them never depend on the order of the data. */
+/** Weights above 0 by key, in code-unit order, so that sums do not depend on the order of the data. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** One region as two directions, each of length 1 (or empty), and where to quote from. */
+/** A region as two unit vectors (or empty ones), of themes and of terms, with the texts to quote. */
 export interface Profile<Id extends string = string> {
   readonly code: Id;
   readonly themes: Weights;
@@ -26,10 +26,10 @@ export interface Profile<Id extends string = string> {
   readonly termUses: ReadonlyMap<string, Term>;
 }
 
-/** A theme that an area merely touches counts half of one that it is about. */
+/** A secondary theme counts half of a main theme. */
 const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0.5 };
 
-/** The profiles of all regions, in code order, and how rare each theme is among them. */
+/** The profiles of all regions in code order, and the rarity of each theme. */
 export function profilesOf<Id extends string>(
   sources: readonly ProfileSource<Id>[],
 ): { readonly profiles: readonly Profile<Id>[]; readonly themeRarity: Weights } {
@@ -41,7 +41,7 @@ export function profilesOf<Id extends string>(
     raw.map(({ themes }) => themes),
     1,
   );
-  // A word that only one region uses cannot make it like another; it would only hide what it shares.
+  // A word of a single region cannot make it similar to another; it would only reduce what it shares.
   const termRarity = rarityOf(
     raw.map(({ terms }) => terms),
     2,
@@ -56,7 +56,7 @@ export function profilesOf<Id extends string>(
   return { profiles, themeRarity };
 }
 
-/** Every theme of the areas at its strongest level, from the first area on the page that has it so. */
+/** Every theme of the areas at its highest level, from the first area with that level. */
 function themesOf(areas: readonly FocusArea[]): ReadonlyMap<string, ThemeUse> {
   const uses = new Map<string, ThemeUse>();
   for (const area of areas) {
@@ -70,9 +70,8 @@ function themesOf(areas: readonly FocusArea[]): ReadonlyMap<string, ThemeUse> {
 }
 
 /**
- * How much sharing a key says: √ln((N + 1) / n), for n of N regions that have it; 0 for what fewer than
- * `least` have. The root, because both sides of a comparison carry it, and rarity should count once.
- * What all have counts next to nothing.
+ * The rarity of each key: √ln((N + 1) / n) if n of N regions have it, or 0 if n is less than `least`. It is the
+ * square root because both sides of a comparison are weighted, and rarity should count once.
  */
 function rarityOf(maps: readonly ReadonlyMap<string, unknown>[], least: number): Weights {
   const counts = new Map<string, number>();
@@ -101,7 +100,7 @@ function sorted<T>(map: ReadonlyMap<string, T>, to: (value: T, key: string) => n
   );
 }
 
-/** The same direction with length 1; empty if it was. */
+/** The vector scaled to length 1; an empty one stays empty. */
 export function unit(weights: Weights): Weights {
   let squares = 0;
   for (const value of weights.values()) squares += value * value;
@@ -109,7 +108,7 @@ export function unit(weights: Weights): Weights {
   return new Map([...weights].map(([key, value]) => [key, value / length]));
 }
 
-/** The cosine of two directions of length 1. Symmetric to the last bit. */
+/** The cosine of two unit vectors. */
 export function cosine(a: Weights, b: Weights): number {
   let sum = 0;
   for (const [key, value] of a) sum += value * (b.get(key) ?? 0);

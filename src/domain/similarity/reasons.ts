@@ -1,8 +1,11 @@
-import { gapsOf, profileOf, rounded, SHARE, type Similarity } from './similarity';
+import type { Atlas } from '../model/atlas';
+import type { RegionCode } from '../model/region';
+import { similarityOfRegions } from './of-regions';
+import { gapsOf, profileOf, rounded, SHARE } from './similarity';
 import type { Profile, ThemeUse } from './profile';
 import { quoteOf, type TermQuote } from '../text-analysis/terms';
 
-/** Why two regions are alike, with a quotation from each: `part` of their similarity comes from this. */
+/** A reason why two regions are similar, with a quote from each. `part` is its share of the similarity. */
 export type SimilarityReason =
   | {
       readonly kind: 'theme';
@@ -13,14 +16,14 @@ export type SimilarityReason =
     }
   | {
       readonly kind: 'term';
-      /** The stem both texts use. For people, `here.word` and `there.word`. */
+      /** The stem in both texts. The words to show are `here.word` and `there.word`. */
       readonly stem: string;
       readonly part: number;
       readonly here: TermQuote;
       readonly there: TermQuote;
     };
 
-/** What another region works with and this one does not. */
+/** A theme that another region has and this one lacks. */
 export interface ComplementReason {
   readonly kind: 'gap';
   readonly theme: string;
@@ -29,15 +32,16 @@ export interface ComplementReason {
 }
 
 /**
- * Why two regions are alike, the weightiest first, themes before terms of equal weight. The parts add up
- * to the similarity, whatever the lens. Weights are compared in millionths, since the last bits differ between
- * the browser and the build, and both must tell the same. Empty for regions that share nothing or have no data.
+ * The reasons why two regions are similar, the largest part first, themes before terms of equal part. The parts
+ * add up to the similarity. They are compared in millionths, because the last bits can differ between the browser
+ * and the build. Empty for regions that share nothing or have no data.
  */
-export function reasonsFor<Id extends string>(
-  similarity: Similarity<Id>,
-  from: Id,
-  to: Id,
+export function reasonsFor(
+  atlas: Atlas,
+  from: RegionCode,
+  to: RegionCode,
 ): readonly SimilarityReason[] {
+  const similarity = similarityOfRegions(atlas);
   const [here, there] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!here || !there) return [];
   return [...sharedThemes(here, there), ...sharedTerms(here, there)].toSorted(
@@ -65,12 +69,13 @@ function sharedTerms(here: Profile, there: Profile): readonly SimilarityReason[]
   });
 }
 
-/** What the other region has and this one lacks, the weightiest first. */
-export function complementReasons<Id extends string>(
-  similarity: Similarity<Id>,
-  from: Id,
-  to: Id,
+/** The themes that `to` has and `from` lacks, the largest part of the complement first. */
+export function complementReasons(
+  atlas: Atlas,
+  from: RegionCode,
+  to: RegionCode,
 ): readonly ComplementReason[] {
+  const similarity = similarityOfRegions(atlas);
   const [here, there] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!here || !there) return [];
   return [...gapsOf(similarity, here)]

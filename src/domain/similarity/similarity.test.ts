@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
-import { areNeighbours } from '../geography/neighbours';
 import type { Dataset } from '../model/dataset';
-import { anyDataset, labelPoints } from '../../testing/facts';
+import { anyDataset } from '../../testing/facts';
 import { REGION_CODES, type RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from './similarity';
 import { similarityClasses } from './classes';
-import { METRICS, peerScore, peersOf, type Metric, type Surroundings } from './peers';
+import { METRICS, peerScore, peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
 const anyCode = fc.constantFrom(...REGION_CODES);
-const anyLens = fc.constantFrom(...METRICS);
-
-function around(data: Dataset): Surroundings<RegionCode> {
-  const atlas = createAtlas(data);
-  return { points: labelPoints, areNeighbours: (a, b) => areNeighbours(atlas, a, b) };
-}
+const anyMetric = fc.constantFrom(...METRICS);
 
 function textsOf(data: Dataset, areaId: string): readonly string[] {
   const area = data.regions.flatMap(({ areas }) => areas).find(({ id }) => id === areaId);
@@ -27,8 +21,8 @@ function textsOf(data: Dataset, areaId: string): readonly string[] {
   ];
 }
 
-const score = (data: Dataset, lens: Metric, a: RegionCode, b: RegionCode) =>
-  peerScore(createSimilarity(data.regions), lens, [a, b], around(data));
+const score = (data: Dataset, metric: Metric, a: RegionCode, b: RegionCode) =>
+  peerScore(createAtlas(data), metric, a, b);
 
 /** Weights are ordered by their first six decimals; the last bits are the machine’s. */
 const inMillionths = (parts: readonly number[]) => parts.map((part) => Math.round(part * 1e6));
@@ -74,9 +68,9 @@ describe('Similarity, whatever the data', () => {
   it('Every region is wholly like itself, and fills none of its own gaps.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, (data, code) => {
-        expect(score(data, 'lika', code, code)).toBe(1);
-        expect(score(data, 'nara', code, code)).toBe(1);
-        expect(score(data, 'kompletterande', code, code)).toBe(0);
+        expect(score(data, 'similar', code, code)).toBe(1);
+        expect(score(data, 'nearby', code, code)).toBe(1);
+        expect(score(data, 'complementary', code, code)).toBe(0);
       }),
     );
   });
@@ -84,29 +78,28 @@ describe('Similarity, whatever the data', () => {
   it('Similarity and nearness are the same both ways, to the last bit.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
-        expect(score(data, 'lika', a, b)).toBe(score(data, 'lika', b, a));
-        expect(score(data, 'nara', a, b)).toBe(score(data, 'nara', b, a));
+        expect(score(data, 'similar', a, b)).toBe(score(data, 'similar', b, a));
+        expect(score(data, 'nearby', a, b)).toBe(score(data, 'nearby', b, a));
       }),
     );
   });
 
   it('Every score lies between 0 and 1, and near is never more than alike.', () => {
     fc.assert(
-      fc.property(anyDataset, anyLens, anyCode, anyCode, (data, lens, a, b) => {
-        const value = score(data, lens, a, b);
+      fc.property(anyDataset, anyMetric, anyCode, anyCode, (data, metric, a, b) => {
+        const value = score(data, metric, a, b);
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
-        expect(score(data, 'nara', a, b)).toBeLessThanOrEqual(score(data, 'lika', a, b));
+        expect(score(data, 'nearby', a, b)).toBeLessThanOrEqual(score(data, 'similar', a, b));
       }),
     );
   });
 
   it('The order in which regions are given makes no difference.', () => {
     fc.assert(
-      fc.property(anyDataset, anyLens, anyCode, (data, lens, code) => {
+      fc.property(anyDataset, anyMetric, anyCode, (data, metric, code) => {
         const turned = { ...data, regions: data.regions.toReversed() };
-        const peers = (each: Dataset) =>
-          peersOf(createSimilarity(each.regions), code, lens, around(each));
+        const peers = (each: Dataset) => peersOf(createAtlas(each), code, metric);
         expect(peers(turned)).toEqual(peers(data));
       }),
     );
@@ -130,16 +123,16 @@ describe('Similarity, whatever the data', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
         fc.pre(a !== b);
-        const similarity = createSimilarity(data.regions);
-        const parts = reasonsFor(similarity, a, b).map(({ part }) => part);
+        const atlas = createAtlas(data);
+        const parts = reasonsFor(atlas, a, b).map(({ part }) => part);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
-          similarityOf(similarity, a, b),
+          score(data, 'similar', a, b),
           5,
         );
         expect(inMillionths(parts)).toEqual(inMillionths(parts).toSorted((x, y) => y - x));
-        const gaps = complementReasons(similarity, a, b).map(({ part }) => part);
+        const gaps = complementReasons(atlas, a, b).map(({ part }) => part);
         expect(gaps.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
-          score(data, 'kompletterande', a, b),
+          score(data, 'complementary', a, b),
           5,
         );
       }),
@@ -149,7 +142,7 @@ describe('Similarity, whatever the data', () => {
   it('Every quote of a term stands in its area, and holds the word.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
-        for (const reason of reasonsFor(createSimilarity(data.regions), a, b)) {
+        for (const reason of reasonsFor(createAtlas(data), a, b)) {
           if (reason.kind === 'theme') continue;
           for (const quote of [reason.here, reason.there]) {
             expect(quote.text).toContain(quote.word);
@@ -170,7 +163,7 @@ describe('Similarity, whatever the data', () => {
           data.regions.find((region) => region.code === code)?.areas.flatMap((area) => area.themes);
         const theirs = new Set(read(b)?.map(({ id }) => id));
         const expected = new Set(read(a)?.flatMap(({ id }) => (theirs.has(id) ? [id] : [])));
-        const reasons = reasonsFor(createSimilarity(data.regions), a, b);
+        const reasons = reasonsFor(createAtlas(data), a, b);
         const themes = reasons.flatMap((reason) => (reason.kind === 'theme' ? [reason.theme] : []));
         expect(themes.toSorted()).toEqual([...expected].toSorted());
       }),
@@ -179,8 +172,8 @@ describe('Similarity, whatever the data', () => {
 
   it('Every peer is in one of the five classes, and in the one that holds its score.', () => {
     fc.assert(
-      fc.property(anyDataset, anyLens, anyCode, (data, lens, code) => {
-        const peers = peersOf(createSimilarity(data.regions), code, lens, around(data));
+      fc.property(anyDataset, anyMetric, anyCode, (data, metric, code) => {
+        const peers = peersOf(createAtlas(data), code, metric);
         const classes = similarityClasses(peers);
         expect(classes.map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1]);
         expect(classes.flatMap(({ regions }) => regions)).toEqual(peers.map((peer) => peer.code));

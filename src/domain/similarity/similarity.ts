@@ -7,10 +7,10 @@ import {
   type Weights,
 } from './profile';
 
-/** How much of a similarity comes from themes (read by people, with evidence) and from words (counted). */
+/** The shares of a similarity that come from themes and from terms. */
 export const SHARE = { themes: 2 / 3, terms: 1 / 3 } as const;
 
-/** How alike any two regions are. Made once for a dataset; made of the same regions, always the same. */
+/** The similarity of any two regions of a dataset. */
 export interface Similarity<Id extends string = string> {
   /** In code order, the order of the rows and columns of `scores`. */
   readonly profiles: readonly Profile<Id>[];
@@ -21,10 +21,10 @@ export interface Similarity<Id extends string = string> {
 }
 
 /**
- * Compares all regions with each other: the cosine of their themes (main 1, touches ½, times rarity) and
- * that of the terms that at least two regions use (1 + ln count, times rarity); two thirds and one third.
+ * The similarity of all regions: two thirds the cosine of their themes (main 1, secondary ½, times rarity) and one
+ * third that of the terms that at least two regions use (1 + ln count, times rarity).
  *
- * @param sources regions with their areas, in any order; a code must occur only once.
+ * @param sources regions in any order; a code must occur only once.
  */
 export function createSimilarity<Id extends string>(
   sources: readonly ProfileSource<Id>[],
@@ -40,7 +40,7 @@ export function createSimilarity<Id extends string>(
   return { profiles, indexOf, scores, themeRarity };
 }
 
-/** How alike two regions are, 0 … 1. A region without data is like itself alone. */
+/** The similarity of two regions, 0 … 1. A region without data is similar only to itself. */
 export function similarityOf<Id extends string>(similarity: Similarity<Id>, a: Id, b: Id): number {
   if (a === b) return 1;
   const [i, j] = [similarity.indexOf.get(a), similarity.indexOf.get(b)];
@@ -56,15 +56,12 @@ export function profileOf<Id extends string>(
   return similarity.profiles[similarity.indexOf.get(code) ?? -1] ?? null;
 }
 
-/**
- * What a region lacks, as a direction of length 1: every theme that some other region has and this one
- * has not, by rarity. Empty if it lacks nothing.
- */
+/** The themes that other regions have and this one lacks, as a unit vector of rarity. Empty if it lacks none. */
 export function gapsOf(similarity: Similarity, profile: Profile): Weights {
   return unit(new Map([...similarity.themeRarity].filter(([id]) => !profile.themeUses.has(id))));
 }
 
-/** How well one region fills the gaps of another, 0 … 1. Not symmetric; 0 to itself. */
+/** How well the themes of `to` fill the gaps of `from`, 0 … 1. Not symmetric; 0 to itself. */
 export function complementOf<Id extends string>(
   similarity: Similarity<Id>,
   from: Id,
@@ -75,15 +72,14 @@ export function complementOf<Id extends string>(
   return rounded(cosine(gapsOf(similarity, mine), theirs.themes));
 }
 
-/** To millionths, and no more than 1: the last bits of a sum of squares are not similarity. */
+/** A score rounded to millionths and at most 1, without the rounding errors of sums. */
 export function rounded(score: number): number {
   return Math.min(1, Math.round(score * 1e6) / 1e6);
 }
 
 /**
- * The cosines of all pairs, row after row. Goes key by key in code-unit order through those who have it,
- * so that the work grows with what is shared, and every pair's sum is added in the same order. Owners
- * stand in the order of rows: only the upper triangle is added up, and then mirrored.
+ * The cosines of all pairs, row after row. Sums are built key by key, in code-unit order, over the vectors that
+ * have the key, so that the work grows with what is shared. Only the upper triangle is summed, then mirrored.
  */
 function allCosines(vectors: readonly Weights[]): Float64Array {
   const count = vectors.length;

@@ -5,10 +5,10 @@ import type { Dataset } from '../model/dataset';
 import { dataset } from '../../testing/facts';
 import { EAST_COAST, absenceFacts } from './absence';
 import { areNeighbours } from '../geography/neighbours';
-import { REGION_POINTS } from '../geography/region-points';
+import { REGION_POINTS } from '../geography/generated';
 import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
 
-/** The real regions, of which these alone work with food, and these have no data. */
+/** The real regions, of which these alone have chosen food, and these have no data. */
 function foodIn(slugs: readonly string[], without: readonly string[] = []): Dataset {
   const codes = new Set<string | null>(slugs.map(codeFromSlug));
   const gone = new Set<string | null>(without.map(codeFromSlug));
@@ -27,37 +27,41 @@ function foodIn(slugs: readonly string[], without: readonly string[] = []): Data
   };
 }
 
-const reachOf = (...from: Parameters<typeof foodIn>) =>
+const absenceOf = (...from: Parameters<typeof foodIn>) =>
   absenceFacts(createAtlas(foodIn(...from)), 'livsmedel');
 
 describe('Where a theme is not to be found', () => {
   it.each([
-    [['dalarna'], { kind: 'beyond', side: 'south', of: 'Dalarna', count: 15 }],
-    [['skane', 'jamtland-harjedalen'], { kind: 'coast', first: 'Norrbotten', last: 'Kalmar' }],
+    [['dalarna'], 15, { kind: 'beyond', side: 'south', of: 'Dalarnas län' }],
+    [['skane', 'jamtland-harjedalen'], 9, { kind: 'coast' }],
     [
       ['norrbotten', 'vasterbotten', 'skane'],
-      { kind: 'coast-beyond', side: 'south', of: 'Västerbotten', end: 'Kalmar' },
+      7,
+      { kind: 'coast-beyond', side: 'south', of: 'Västerbottens län', end: 'Kalmar län' },
     ],
     [
       ['kalmar', 'ostergotland', 'jamtland-harjedalen', 'blekinge'],
-      { kind: 'coast-beyond', side: 'north', of: 'Östergötland', end: 'Norrbotten' },
+      7,
+      { kind: 'coast-beyond', side: 'north', of: 'Östergötlands län', end: 'Norrbottens län' },
     ],
-  ])('Chosen by %j: %j', (slugs, stretch) => {
-    expect(reachOf(slugs)).toEqual({ stretch, missing: [] });
+  ])('Chosen by %j: %i regions, %j', (slugs, count, stretch) => {
+    const facts = absenceOf(slugs);
+    expect(facts).toMatchObject({ stretch, missing: [] });
+    expect(facts?.stretch.regions).toHaveLength(count);
   });
 
-  it('Nothing is said of what nobody works with, nor of a theme that is everywhere.', () => {
-    expect(reachOf([])).toBeNull();
-    expect(reachOf(dataset.regions.map(({ slug }) => slug))).toBeNull();
+  it('Nothing is said of what nobody has chosen, nor of a theme that is everywhere.', () => {
+    expect(absenceOf([])).toBeNull();
+    expect(absenceOf(dataset.regions.map(({ slug }) => slug))).toBeNull();
   });
 
   it('Regions without data do not make a stretch longer, and are named.', () => {
-    const facts = reachOf(
+    const facts = absenceOf(
       ['norrbotten', 'vasterbotten', 'skane', 'jonkoping', 'varmland'],
       ['vasternorrland', 'gavleborg', 'uppsala', 'stockholm', 'sormland'],
     );
     expect(facts).toBeNull();
-    expect(reachOf(['dalarna'], ['skane'])?.missing).toEqual(['Skåne']);
+    expect(absenceOf(['dalarna'], ['skane'])?.missing).toEqual(['Skåne']);
   });
 });
 

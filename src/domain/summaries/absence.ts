@@ -1,7 +1,7 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import type { AbsenceFacts, Stretch } from './facts';
-import { nameOf, namesOf, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/region-points';
+import { identityOf, namesOf, REGION_CODES, type RegionCode } from '../model/region';
+import { REGION_POINTS } from '../geography/generated';
 
 /**
  * The regions of the mainland along the Gulf of Bothnia and the Baltic, from north to south. Gotland is an
@@ -22,70 +22,71 @@ export const EAST_COAST: readonly RegionCode[] = [
 /** A stretch of fewer regions than this is not worth a sentence. */
 const LEAST = 3;
 
-interface Candidate {
-  readonly stretch: Stretch;
-  /** How many regions with data are in it. */
-  readonly size: number;
-}
-
 /**
- * Where nobody works with a theme: of the whole east coast, its ends, and what lies north and south of all
- * who do, the one with the most regions; of equals the coast.
+ * Where a theme has been chosen by nobody: of the whole east coast, its ends, and what lies north and south
+ * of all who have chosen it, the stretch with the most regions; of equals the coast.
  *
- * @returns null if nobody works with the theme at all, or nowhere a stretch of `LEAST` regions is without.
+ * @returns null if nobody has chosen the theme at all, or nowhere a stretch of `LEAST` regions is without.
  */
 export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const having = new Set(regionsWithTheme(atlas, theme));
   if (having.size === 0) return null;
   const [best] = [...alongCoast(atlas, having), ...beyondAll(atlas, having)]
-    .filter(({ size }) => size >= LEAST)
-    .toSorted((a, b) => b.size - a.size);
-  return best ? { stretch: best.stretch, missing: namesOf(atlas.missing) } : null;
+    .filter(({ regions }) => regions.length >= LEAST)
+    .toSorted((a, b) => b.regions.length - a.regions.length);
+  return best ? { stretch: best, missing: namesOf(atlas.missing) } : null;
 }
 
-function alongCoast(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Candidate[] {
-  const size = (codes: readonly RegionCode[]) =>
-    codes.filter((code) => atlas.regionByCode.has(code)).length;
+/** The names of those with data, in Swedish alphabetical order. */
+function withData(atlas: Atlas, codes: readonly RegionCode[]): readonly string[] {
+  return namesOf(
+    REGION_CODES.filter((code) => codes.includes(code) && atlas.regionByCode.has(code)),
+  );
+}
+
+function alongCoast(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
+  const choosing = EAST_COAST.filter((code) => having.has(code));
+  const [north, south] = [choosing[0], choosing.at(-1)];
   const [first, last] = [EAST_COAST[0], EAST_COAST.at(-1)];
-  const working = EAST_COAST.filter((code) => having.has(code));
-  const [north, south] = [working[0], working.at(-1)];
   if (!first || !last) return [];
-  if (!north || !south) {
-    const stretch = { kind: 'coast', first: nameOf(first), last: nameOf(last) } as const;
-    return [{ stretch, size: size(EAST_COAST) }];
-  }
-  const beyond = (side: 'north' | 'south', of: RegionCode, end: RegionCode): Stretch => ({
+  if (!north || !south) return [{ kind: 'coast', regions: withData(atlas, EAST_COAST) }];
+  const beyond = (
+    side: 'north' | 'south',
+    [of, end]: readonly [RegionCode, RegionCode],
+    codes: readonly RegionCode[],
+  ): Stretch => ({
     kind: 'coast-beyond',
     side,
-    of: nameOf(of),
-    end: nameOf(end),
+    of: identityOf(of).county,
+    end: identityOf(end).county,
+    regions: withData(atlas, codes),
   });
   return [
-    {
-      stretch: beyond('south', south, last),
-      size: size(EAST_COAST.slice(EAST_COAST.indexOf(south) + 1)),
-    },
-    {
-      stretch: beyond('north', north, first),
-      size: size(EAST_COAST.slice(0, EAST_COAST.indexOf(north))),
-    },
+    beyond('south', [south, last], EAST_COAST.slice(EAST_COAST.indexOf(south) + 1)),
+    beyond('north', [north, first], EAST_COAST.slice(0, EAST_COAST.indexOf(north))),
   ];
 }
 
-function beyondAll(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Candidate[] {
+function beyondAll(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
   const latitude = (code: RegionCode) => REGION_POINTS.get(code)?.[1] ?? 0;
   const northward = REGION_CODES.filter((code) => atlas.regionByCode.has(code)).toSorted(
     (a, b) => latitude(a) - latitude(b),
   );
-  const working = northward.filter((code) => having.has(code));
-  const [south, north] = [working[0], working.at(-1)];
+  const choosing = northward.filter((code) => having.has(code));
+  const [south, north] = [choosing[0], choosing.at(-1)];
   if (!south || !north) return [];
-  const candidate = (side: 'north' | 'south', of: RegionCode, count: number): Candidate => ({
-    stretch: { kind: 'beyond', side, of: nameOf(of), count },
-    size: count,
+  const beyond = (
+    side: 'north' | 'south',
+    of: RegionCode,
+    codes: readonly RegionCode[],
+  ): Stretch => ({
+    kind: 'beyond',
+    side,
+    of: identityOf(of).county,
+    regions: withData(atlas, codes),
   });
   return [
-    candidate('south', south, northward.indexOf(south)),
-    candidate('north', north, northward.length - 1 - northward.indexOf(north)),
+    beyond('south', south, northward.slice(0, northward.indexOf(south))),
+    beyond('north', north, northward.slice(northward.indexOf(north) + 1)),
   ];
 }

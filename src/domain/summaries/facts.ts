@@ -1,3 +1,4 @@
+import type { CountryPart } from '../model/country-parts';
 import type { Compass } from '../geography/distance';
 import type { Metric } from '../similarity/peers';
 
@@ -5,6 +6,25 @@ import type { Metric } from '../similarity/peers';
  * What the generated sentences say, as values: regions by their short names, themes by their labels in
  * one language. A sentence may leave facts out but never add any.
  */
+
+/** What every sentence under a map must know: of which programme, how many regions have data, and which have none. */
+export interface Coverage {
+  readonly programme: string;
+  readonly total: number;
+  readonly missing: readonly string[];
+}
+
+/** What a filter by part of the country leaves in front, of the themes on the map. */
+export interface FilteredFacts {
+  readonly parts: readonly CountryPart[];
+  /** The regions of those parts that have the themes; `rule` says how many of them they must have. */
+  readonly regions: readonly string[];
+  readonly themes: number;
+  readonly rule: 'all' | 'any';
+  /** The regions of those parts that have data, and whether some have none. */
+  readonly total: number;
+  readonly partly: boolean;
+}
 
 /** A set of regions and what they have in common. */
 export interface Group {
@@ -24,7 +44,7 @@ export interface ComparisonFacts {
   readonly missing: readonly string[];
 }
 
-/** The two of the compared regions that lie furthest apart. */
+/** The two of the compared regions that lie furthest apart, by their counties. */
 export interface FurthestPairFacts {
   readonly from: string;
   readonly to: string;
@@ -46,8 +66,8 @@ export type NeighbourFacts =
       readonly kind: 'neighbours';
       readonly region: string;
       readonly neighbours: readonly NeighbourFact[];
-      /** Each theme of the region that neighbours share, and who. */
-      readonly shared: readonly { readonly theme: string; readonly regions: readonly string[] }[];
+      /** The themes of the region that neighbours share, grouped by who. */
+      readonly shared: readonly Group[];
       /** Themes of the region that no neighbour with data works with. */
       readonly alone: readonly string[];
       /** Those of its neighbours that lack data. */
@@ -58,7 +78,7 @@ export type NeighbourFacts =
       readonly region: string;
       /** Nearest first. */
       readonly nearest: readonly {
-        readonly name: string;
+        readonly county: string;
         readonly km: number;
         readonly bearing: Compass;
       }[];
@@ -68,14 +88,14 @@ export type NeighbourFacts =
 
 export interface PeerFacts {
   readonly region: string;
-  readonly lens: Metric;
+  readonly metric: Metric;
   /** False if the dataset says nothing of the region. */
   readonly hasData: boolean;
   /** Those with the highest score above 0: one, or several that are equal. */
   readonly best: readonly string[];
   /** The next two at most, best first, none with score 0. */
   readonly next: readonly string[];
-  /** Of the first of `best`: themes shared or, for `kompletterande`, themes that only it works with. */
+  /** Of the first of `best`: themes shared or, for `complementary`, themes that only it works with. */
   readonly themes: readonly string[];
   /** The other regions that lack data, and so could not be compared. */
   readonly missing: readonly string[];
@@ -97,10 +117,12 @@ export interface MatrixFacts {
   readonly missing: readonly string[];
 }
 
-/** A stretch of the country. Regions lie north or south of each other by their label points. */
-export type Stretch =
-  /** The whole of the east coast, from the north to the south. */
-  | { readonly kind: 'coast'; readonly first: string; readonly last: string }
+/** A stretch of the country, its ends given as counties. North and south go by the label points. */
+export type Stretch = {
+  /** Its regions with data, in Swedish alphabetical order. */
+  readonly regions: readonly string[];
+} & (
+  | { readonly kind: 'coast' }
   /** What of the east coast lies beyond one region on it, to the coast's end. */
   | {
       readonly kind: 'coast-beyond';
@@ -108,26 +130,12 @@ export type Stretch =
       readonly of: string;
       readonly end: string;
     }
-  /** All regions with data, so many, beyond one. */
-  | {
-      readonly kind: 'beyond';
-      readonly side: 'north' | 'south';
-      readonly of: string;
-      readonly count: number;
-    };
+  /** All that lies beyond one region. */
+  | { readonly kind: 'beyond'; readonly side: 'north' | 'south'; readonly of: string }
+);
 
-/** Where a theme is not to be found: the stretch with the most regions in which none works with it. */
+/** Where a theme has been chosen by nobody: the stretch with the most regions. */
 export interface AbsenceFacts {
   readonly stretch: Stretch;
   readonly missing: readonly string[];
-}
-
-/** The sentences of one language: facts in, text out. Several sentences, or "" where there is nothing to say. */
-export interface AtlasSentences {
-  comparison(facts: ComparisonFacts): string;
-  extent(facts: FurthestPairFacts): string;
-  neighbours(facts: NeighbourFacts): string;
-  peers(facts: PeerFacts): string;
-  matrix(facts: MatrixFacts): string;
-  reach(facts: AbsenceFacts): string;
 }

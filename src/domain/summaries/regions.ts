@@ -4,7 +4,7 @@ import type { NeighbourView } from '../comparison/neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
 import { groupByRegions, themeLabel, themeLabels } from './names';
-import { nameOf, namesOf, type RegionCode } from '../model/region';
+import { identityOf, nameOf, namesOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
 /** What a comparison says. */
@@ -46,7 +46,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   }
   if (view.kind === 'across-sea') {
     const nearest = view.entries.map(({ code, km, bearing }) => ({
-      name: nameOf(code),
+      county: identityOf(code).county,
       km,
       bearing,
     }));
@@ -57,9 +57,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     .filter((id) => atlas.levels.get(view.code)?.has(id));
   const sharing = own.map((id) => ({
     id,
-    regions: view.entries
-      .filter(({ shared }) => shared.includes(id))
-      .map(({ code }) => nameOf(code)),
+    codes: view.entries.filter(({ shared }) => shared.includes(id)).map(({ code }) => code),
   }));
   const label = (id: string) => themeLabel(atlas, id, lang);
   const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
@@ -73,22 +71,22 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
       border,
       lake,
     })),
-    shared: sharing
-      .filter(({ regions }) => regions.length > 0)
-      .map(({ id, regions }) => ({ theme: label(id), regions })),
+    shared: groupByRegions(
+      sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
+    ).map(({ codes, themes }) => ({ themes, regions: namesOf(codes) })),
     alone: someKnown
-      ? sharing.filter(({ regions }) => regions.length === 0).map(({ id }) => label(id))
+      ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
       : [],
     missing: namesOf(lacking),
   };
 }
 
-/** What a list of peers says. `peers` is the whole list of `peersOf` for this region and lens. */
+/** What a list of peers says. `peers` is the whole list of `peersOf` for this region and metric. */
 export function peerFacts(
   atlas: Atlas,
   code: RegionCode,
-  lens: Metric,
-  peers: readonly Peer<RegionCode>[],
+  metric: Metric,
+  peers: readonly Peer[],
   lang: Lang,
 ): PeerFacts {
   const found = peers.filter(({ score }) => score > 0);
@@ -97,11 +95,11 @@ export function peerFacts(
   const next = found.slice(best.length, best.length + 2);
   return {
     region: nameOf(code),
-    lens,
+    metric,
     hasData: atlas.regionByCode.has(code),
     best: best.map((peer) => nameOf(peer.code)),
     next: next.map((peer) => nameOf(peer.code)),
-    themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, lens), lang) : [],
+    themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, metric), lang) : [],
     missing: namesOf(atlas.missing.filter((other) => other !== code)),
   };
 }
@@ -110,10 +108,10 @@ function themesBehind(
   atlas: Atlas,
   here: RegionCode,
   there: RegionCode,
-  lens: Metric,
+  metric: Metric,
 ): readonly string[] {
   const [mine, theirs] = [atlas.levels.get(here), atlas.levels.get(there)];
   return atlas.dataset.themes
     .map(({ id }) => id)
-    .filter((id) => theirs?.has(id) && mine?.has(id) === (lens !== 'kompletterande'));
+    .filter((id) => theirs?.has(id) && mine?.has(id) === (metric !== 'complementary'));
 }

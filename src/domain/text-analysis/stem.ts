@@ -10,8 +10,16 @@ const KEEPS_ET = /(?:h|i[et]?t|uit|fab|[pr]ak|stak|kom)$/;
  * Snowball description of Swedish as the library has it, after its authors' later rule for the definite
  * ending -et, which the library does not have yet (decision 5). The one stemmer of the project.
  */
-export function stemSwedish(word: string): string {
-  return stemmer(withoutEt(word));
+export const stemSwedish = cached((word) => stemmer(withoutEt(word)));
+
+/** Returns the same function, which works out each word only once: words repeat. */
+export function cached<T>(compute: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const value = known.get(word) ?? compute(word);
+    known.set(word, value);
+    return value;
+  };
 }
 
 function withoutEt(word: string): string {

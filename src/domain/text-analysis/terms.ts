@@ -1,6 +1,7 @@
 import type { FocusArea } from '../model/dataset';
 import { textsOfBlock } from '../model/published-texts';
 import { stemSwedish } from './stem';
+import { wordsIn } from './tokenize';
 import { isPlaceName, isStopWord } from './words';
 
 /** Where a term stands: enough to quote it. */
@@ -49,12 +50,11 @@ export function termsOf(
   );
   const titles = areas.map(({ id, title }) => ({ areaId: id, text: title }));
   for (const { areaId, text } of [...bodies, ...titles]) {
-    for (const match of text.matchAll(/\p{L}+/gu)) {
-      const [word] = match;
-      const stem = stemOrNothing(word.toLowerCase(), cache);
+    for (const { word, at, end } of wordsIn(text)) {
+      const stem = stemOrNothing(word, cache);
       if (stem === null) continue;
       const known = terms.get(stem);
-      const use = known?.use ?? { areaId, text, at: match.index, word };
+      const use = known?.use ?? { areaId, text, at, word: text.slice(at, end) };
       terms.set(stem, { count: (known?.count ?? 0) + 1, use });
     }
   }
@@ -65,7 +65,11 @@ function stemOrNothing(word: string, cache: StemCache): string | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const stem = stemSwedish(word);
-  const kept = word.length >= SHORTEST && !isStopWord(word, stem) && !isPlaceName(word);
+  const kept =
+    word.length >= SHORTEST &&
+    !/\p{N}/u.test(word) &&
+    !isStopWord(word, stem) &&
+    !isPlaceName(word);
   cache.set(word, kept ? stem : null);
   return kept ? stem : null;
 }

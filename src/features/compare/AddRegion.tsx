@@ -1,26 +1,26 @@
 import { useId, useState, type FormEvent } from 'react';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { areNeighbours } from '../../domain/geography/neighbours';
-import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { isRegionCode, nameOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { useAppContext, useChangeView } from '../../store/app-context';
 import { toggleCompared } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
-/** Takes one more region into the comparison. Neighbours of those already there come first. */
+/** A form that adds a region to the comparison. Neighbours of the compared regions come first. */
 export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { atlas } = useAppContext();
   const { compare: messages } = useMessages();
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
-  if (codes.length >= MAX_COMPARED) return <p className="quiet">{messages.full}</p>;
+  if (codes.length >= MAX_COMPARED) return <p className="muted">{messages.full}</p>;
   const others = REGION_CODES.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));
   const chosen = others.find((code) => code === wanted) ?? near[0] ?? far[0] ?? '';
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // With the last region that has room the form goes, and who came by the keyboard reads on from the heading.
+    // With the last region that fits the form disappears; a keyboard user then continues from the heading.
     const byKeyboard = event.currentTarget.querySelector(':focus-visible') !== null;
     if (isRegionCode(chosen)) changeView((view) => toggleCompared(view, chosen), { byKeyboard });
   };
@@ -28,15 +28,15 @@ export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) 
     <form className="add-region" onSubmit={add}>
       <label htmlFor={id}>{messages.addLabel}</label>
       <select id={id} value={chosen} onChange={(event) => setWanted(event.target.value)}>
-        <Choices label={messages.addNeighbours} codes={near} />
-        <Choices label={messages.addOthers} codes={far} />
+        <RegionOptions label={messages.addNeighbours} codes={near} />
+        <RegionOptions label={messages.addOthers} codes={far} />
       </select>
       <button type="submit">{messages.add}</button>
     </form>
   );
 }
 
-function Choices({
+function RegionOptions({
   label,
   codes,
 }: {
@@ -48,7 +48,7 @@ function Choices({
     <optgroup label={label}>
       {codes.map((code) => (
         <option key={code} value={code}>
-          {identityOf(code).shortName}
+          {nameOf(code)}
         </option>
       ))}
     </optgroup>

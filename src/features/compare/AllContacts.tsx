@@ -1,6 +1,6 @@
 import { hasContacts } from '../../domain/model/atlas';
 import type { Region } from '../../domain/model/dataset';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { vcardsOf } from '../../domain/export/vcard';
 import { ContactList, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath } from '../panel/vcard-path';
@@ -11,7 +11,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { SaveButton } from '../../ui/SaveButton';
 import { Letter } from './Letter';
 
-/** Whom to call in all the compared regions, one by one or all at once. */
+/** The contacts of all compared regions, with buttons to copy or download them together. */
 export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { atlas } = useAppContext();
   const { compare: messages, contact } = useMessages();
@@ -23,13 +23,13 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
       {count > 0 && (
         <p className="contact-actions">
           <CopyButton
-            text={() => asText(regions)}
+            text={() => textOfContacts(regions)}
             label={messages.copyAll}
             name={messages.copyAll}
             done={messages.copiedAll(count)}
             failed={contact.copyFailed}
           />
-          <CardOfAll regions={regions} />
+          <DownloadVcards regions={regions} />
         </p>
       )}
       {hasContacts(atlas) ? (
@@ -48,8 +48,8 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
   );
 }
 
-/** One line for each contact, tabs between, as spreadsheets and letters take it. */
-function asText(regions: readonly Region[]): string {
+/** The contacts as tab-separated text, one line for each. */
+function textOfContacts(regions: readonly Region[]): string {
   return regions
     .flatMap(({ name, contacts }) =>
       contacts.map((contact) => [name, contact.name, contact.printed ?? ''].join('\t').trimEnd()),
@@ -57,8 +57,8 @@ function asText(regions: readonly Region[]): string {
     .join('\n');
 }
 
-/** The build writes a file for each pair of neighbours; for any other company the browser makes it. */
-function CardOfAll({ regions }: { readonly regions: readonly Region[] }) {
+/** The vCard file of all contacts: written by the build for neighbours, else made in the browser. */
+function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
   const { atlas, codec } = useAppContext();
   const { compare: messages } = useMessages();
   if (codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
@@ -84,7 +84,7 @@ function RegionContacts({ region }: { readonly region: Region }) {
   return (
     <div>
       <h3>
-        <Letter code={code} /> {identityOf(code).shortName}
+        <Letter code={code} /> {nameOf(code)}
       </h3>
       <ContactList region={region} />
     </div>

@@ -9,38 +9,40 @@ import { openComparison } from '../../store/view-state';
 import { comparisonTitle } from '../../i18n/comparison-title';
 import { useMessages } from '../../i18n/use-messages';
 import { AllContacts } from './AllContacts';
-import { Members } from './Members';
+import { ComparedRegions } from './ComparedRegions';
 import { MiniMap } from './MiniMap';
 import { OwnThemes, SharedThemes } from './SharedThemes';
 import { SideBySide } from './SideBySide';
 import { ThemeTable } from './ThemeTable';
 
 /**
- * Regions side by side: what they share, what only one has, their texts, and whom to call. More than can
- * be read beside each other get a table first, and their texts are read some at a time.
+ * The comparison of regions: shared and own themes, texts and contacts. More regions than `SIDE_BY_SIDE` get a
+ * table first, and only some of their texts at a time.
  */
 export function ComparisonView() {
   const { atlas } = useAppContext();
-  const asked = useAtlasState(({ view }) => view.compared);
-  const wording = useMessages();
-  const { compare: messages, sentences, lang } = wording;
+  const requested = useAtlasState(({ view }) => view.compared);
+  const allMessages = useMessages();
+  const { compare: messages, sentences, lang } = allMessages;
   const link = useViewLinks();
-  const comparison = compareRegions(atlas, asked);
+  const comparison = compareRegions(atlas, requested);
   const { codes } = comparison;
   return (
     <div className={`comparison of-${codes.length > SIDE_BY_SIDE ? 'many' : codes.length}`}>
-      <PanelHeading lead={messages.lead}>{comparisonTitle(atlas, asked, wording)}</PanelHeading>
-      <p className="ways-back">
+      <PanelHeading lead={messages.lead}>
+        {comparisonTitle(atlas, requested, allMessages)}
+      </PanelHeading>
+      <p className="back-links">
         <BackLink />
         <a {...link((view) => openComparison(view, []))}>{messages.end}</a>
       </p>
       <div className="comparison-head">
         <div>
           <p className="lead">{sentences.comparison(comparisonFacts(atlas, comparison, lang))}</p>
-          {asked.length < 2 && <p>{messages.inviteAnother}</p>}
+          {requested.length < 2 && <p>{messages.inviteAnother}</p>}
         </div>
-        <MiniMap codes={asked} />
-        <Members codes={asked} />
+        <MiniMap codes={requested} />
+        <ComparedRegions codes={requested} />
       </div>
       {codes.length > SIDE_BY_SIDE && <ThemeTable comparison={comparison} />}
       {codes.length > 1 && (

@@ -1,4 +1,4 @@
-import { fitCloser, placeLetters } from '../../domain/comparison/furthest-pair';
+import { fitZoomedIn, placeLetters } from '../../domain/comparison/furthest-pair';
 import { furthestPairFacts } from '../../domain/summaries/furthest-pair';
 import { letterOf } from '../../domain/comparison/letters';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
@@ -8,19 +8,18 @@ import { useMessages } from '../../i18n/use-messages';
 const VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
   .map(Math.round)
   .join(' ');
-/** Projected units for a CSS pixel at the height of the style sheet, 15 rem of 17 px. */
+/** Projected units in a CSS pixel, at the height in mini-map.css: 15 rem of 17 px. */
 const UNIT = SWEDEN_BOX.height / 255;
 const LETTER = Math.round(12 * UNIT);
 
 /**
- * Where the compared regions lie in Sweden, if no closer view shows them all: on a phone and on paper the
- * map is a screen away, and who has zoomed in sees only one of them. The shapes are those that the page
- * has for its map (`AtlasShapes`); the caption says in words how far apart they are.
+ * A small map of the compared regions, if they lie too far apart for a map that is zoomed in: on a phone and in
+ * print the map is a screen away. It uses the shapes of the page's map (`AtlasShapes`).
  */
 export function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { sentences } = useMessages();
   const facts = furthestPairFacts(codes);
-  if (!facts || fitCloser(codes)) return null;
+  if (!facts || fitZoomedIn(codes)) return null;
   return (
     <figure className="mini-map">
       <svg viewBox={VIEW_BOX} aria-hidden="true" focusable="false">

@@ -4,13 +4,13 @@ import {
   type ComparedTheme,
   type Comparison,
 } from '../../domain/comparison/comparison';
-import { identityOf } from '../../domain/model/region';
+import { nameOf } from '../../domain/model/region';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
-import { Quotes, ThemeTitle, ThemeWork } from './ThemeWork';
+import { AreaQuotes, RegionTheme, ThemeLink } from './RegionTheme';
 
-/** The themes that all of them have, and of three or more those that some have, with the quotes. */
+/** The themes that all of the regions have and, for three or more, those that some have, with quotes. */
 export function SharedThemes({ comparison }: { readonly comparison: Comparison }) {
   const { compare: messages } = useMessages();
   const count = comparison.codes.length;
@@ -35,10 +35,7 @@ interface SharedThemeProps {
   readonly comparison: Comparison;
 }
 
-/**
- * As many as stand in columns keep them, also who has not the theme. Of more the table has said who has
- * it, and their quotes wait behind one press.
- */
+/** A theme with a column for each region. For more than `SIDE_BY_SIDE` only those that have it, behind a disclosure. */
 function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedThemeProps) {
   const { peers } = useMessages();
   const labelOf = useThemeLabel();
@@ -50,7 +47,7 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
         .filter((code) => !isMany || cellOf.has(code))
         .map((code) => (
           <li key={code}>
-            <ThemeWork code={code} cell={cellOf.get(code) ?? null} />
+            <RegionTheme code={code} cell={cellOf.get(code) ?? null} />
           </li>
         ))}
     </ul>
@@ -58,11 +55,11 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
   return (
     <div className="compared-theme">
       <h3>
-        <ThemeTitle theme={theme} />
+        <ThemeLink theme={theme} />
       </h3>
       {isMany ? (
         <>
-          <Havers cells={cells} />
+          <RegionsWithTheme cells={cells} />
           <details className="quotes">
             <summary>
               {peers.showQuotes}
@@ -78,22 +75,21 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
   );
 }
 
-/** Who works with a theme, and how strongly, in a line. */
-function Havers({ cells }: Pick<ComparedTheme, 'cells'>) {
+/** The regions that work with a theme, each with its level, in one line. */
+function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
   const { region } = useMessages();
   return (
-    <p className="havers">
+    <p className="regions-with-theme">
       {cells.map(({ code, level }) => (
         <span key={code}>
-          <Letter code={code} /> {identityOf(code).shortName}{' '}
-          <span className="quiet">{region[level]}</span>{' '}
+          <Letter code={code} /> {nameOf(code)} <span className="muted">{region[level]}</span>{' '}
         </span>
       ))}
     </p>
   );
 }
 
-/** The themes that one of them alone has, in its own column, with the quotes. */
+/** The themes that a single region has, in a column for each region, with quotes. */
 export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
   const { compare: messages, region } = useMessages();
   const own = themesShared(comparison, 'one');
@@ -113,22 +109,20 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
           .map(({ code, cells }) => (
             <div key={code} className="own-themes">
               <h3>
-                <Letter code={code} /> {identityOf(code).shortName}
+                <Letter code={code} /> {nameOf(code)}
               </h3>
               {cells.map(({ theme, cell }) => (
                 <div key={theme}>
                   <h4>
-                    <ThemeTitle theme={theme} /> <span className="quiet">{region[cell.level]}</span>
+                    <ThemeLink theme={theme} /> <span className="muted">{region[cell.level]}</span>
                   </h4>
-                  <Quotes areas={cell.areas} />
+                  <AreaQuotes areas={cell.areas} />
                 </div>
               ))}
             </div>
           ))}
       </div>
-      {without.length > 0 && (
-        <p>{messages.noneAlone(without.map(({ code }) => identityOf(code).shortName))}</p>
-      )}
+      {without.length > 0 && <p>{messages.noneAlone(without.map(({ code }) => nameOf(code)))}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { FocusArea, Region } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
-import { MarkedText, PublishedBlocks } from '../panel/PublishedText';
+import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -12,7 +12,7 @@ import { areaPlace } from '../../ui/anchors';
 import { Letter } from './Letter';
 import { TextChoice } from './TextChoice';
 
-/** The published texts in columns, with the quotes marked that carry what at least two of the regions share. */
+/** The published texts in columns, with the quotes of shared themes marked. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
   const { atlas } = useAppContext();
   const { compare: messages } = useMessages();
@@ -25,7 +25,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   return (
     <section>
       <h2>{messages.texts}</h2>
-      <p className="quiet">{messages.textsNote}</p>
+      <p className="muted">{messages.textsNote}</p>
       {codes.length > SIDE_BY_SIDE && (
         <TextChoice codes={codes} shown={shown} onChange={setChosen} />
       )}
@@ -46,7 +46,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
 
 interface RegionColumnProps {
   readonly region: Region;
-  /** The themes whose quotes are marked. */
+  /** The themes to mark. */
   readonly marked: ReadonlySet<string>;
 }
 
@@ -57,7 +57,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
       <h3>
         <Letter code={region.code} /> {region.name}
       </h3>
-      <p className="quiet">{messages.areas(region.areas.length)}</p>
+      <p className="muted">{messages.areas(region.areas.length)}</p>
       {region.areas.map((area) => (
         <AreaText key={area.id} area={area} marked={marked} />
       ))}
@@ -81,7 +81,7 @@ function AreaText({
   return (
     <article aria-labelledby={areaPlace(area.id)}>
       <h4 id={areaPlace(area.id)} lang={swedishOn(lang)}>
-        <MarkedText text={area.title} quotes={quotesIn(area.title)} />
+        <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
       </h4>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />
     </article>

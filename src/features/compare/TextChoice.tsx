@@ -1,5 +1,5 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Letter } from './Letter';
@@ -7,11 +7,11 @@ import { Letter } from './Letter';
 interface TextChoiceProps {
   readonly codes: readonly RegionCode[];
   readonly shown: readonly RegionCode[];
-  /** Told in the order of `codes`. */
+  /** Called with the shown regions in the order of `codes`. */
   readonly onChange: (shown: readonly RegionCode[]) => void;
 }
 
-/** Which of many texts to read beside each other. When that is as many as can be, one must go first. */
+/** Checkboxes for the texts shown side by side, at most `SIDE_BY_SIDE` of them. */
 export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
   const { compare: messages } = useMessages();
   const announce = useAnnounce();
@@ -19,7 +19,7 @@ export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
   const toggle = (code: RegionCode) => {
     const next = codes.filter((each) => shown.includes(each) !== (each === code));
     onChange(next);
-    announce(messages.saidTexts(next.map((each) => identityOf(each).shortName)));
+    announce(messages.saidTexts(next.map((each) => nameOf(each))));
   };
   return (
     <fieldset className="text-choice">
@@ -35,7 +35,7 @@ export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
               onChange={() => toggle(code)}
             />
             <span>
-              <Letter code={code} /> {identityOf(code).shortName}
+              <Letter code={code} /> {nameOf(code)}
             </span>
           </label>
         );

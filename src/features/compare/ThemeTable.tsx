@@ -1,5 +1,5 @@
 import type { ComparedTheme, Comparison } from '../../domain/comparison/comparison';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { levelWord } from '../../i18n/level-word';
@@ -9,7 +9,7 @@ import { Letter } from './Letter';
 
 const LEVELS = ['main', 'touches', 'none'] as const;
 
-/** Who of many has what, at a glance: a row for each theme that any of them has, a column for each letter. */
+/** A table of levels: a row for each theme that any of the regions has, a column for each region. */
 export function ThemeTable({ comparison }: { readonly comparison: Comparison }) {
   const messages = useMessages();
   const { codes, themes } = comparison;
@@ -31,7 +31,7 @@ export function ThemeTable({ comparison }: { readonly comparison: Comparison }) 
               {codes.map((code) => (
                 <th key={code} scope="col">
                   <Letter code={code} />
-                  <span className="visually-hidden"> {identityOf(code).shortName}</span>
+                  <span className="visually-hidden"> {nameOf(code)}</span>
                 </th>
               ))}
             </tr>

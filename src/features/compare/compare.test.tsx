@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { neighbourPairs } from '../../domain/geography/neighbours';
 import { identityOf } from '../../domain/model/region';
 import { descriptionOf } from '../../i18n/page-description';
 import { titleOf } from '../../app/create-context';
-import { Panel } from '../panel/Panel';
-import { inAtlas } from '../../testing/panel';
+import { panelMarkup } from '../../testing/panel-markup';
 import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { sv } from '../../i18n/sv/messages';
@@ -14,17 +12,17 @@ import { sv } from '../../i18n/sv/messages';
 const dataset = realDataset();
 
 /** The comparison at an address as the server writes it. */
-function roomAt(address: string, from = dataset) {
-  const room = document.createElement('div');
-  room.innerHTML = renderToStaticMarkup(inAtlas(appContextAt(address, from), <Panel />));
+function comparisonAt(address: string, from = dataset) {
+  const container = document.createElement('div');
+  container.innerHTML = panelMarkup(address, from);
   const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
-  const all = (selector: string) => [...room.querySelectorAll(selector)];
-  const section = (id: string) => room.querySelector(`section[aria-labelledby="${id}"]`);
+  const all = (selector: string) => [...container.querySelectorAll(selector)];
+  const section = (id: string) => container.querySelector(`section[aria-labelledby="${id}"]`);
   return {
-    text: text(room),
+    text: text(container),
     texts: (selector: string) => all(selector).map(text),
     hrefs: (selector: string) => all(selector).map((link) => link.getAttribute('href')),
-    section: (id: string) => text(section(id) ?? room),
+    section: (id: string) => text(section(id) ?? container),
     themesIn: (id: string) =>
       [...(section(id)?.querySelectorAll(id === 'sharing-one' ? 'h4 a' : 'h3') ?? [])].map(text),
     all,
@@ -32,19 +30,19 @@ function roomAt(address: string, from = dataset) {
 }
 
 describe('Dalarna and Jönköping', () => {
-  const room = roomAt('/?jamfor=20,06');
+  const view = comparisonAt('/?jamfor=20,06');
 
   test('share circular economy, and it is said where they differ', () => {
-    expect(room.texts('h1')).toEqual(['Dalarna och Jönköping']);
-    expect(room.themesIn('sharing-all')).toContain('Cirkulär ekonomi');
-    expect(room.themesIn('sharing-one')).toContain('Platser och landsbygd');
-    expect(room.texts('.lead')[0]).toMatch(
-      /^Dalarna och Jönköping delar 2 teman: .*cirkulär ekonomi/,
+    expect(view.texts('h1')).toEqual(['Dalarna och Jönköping']);
+    expect(view.themesIn('sharing-all')).toContain('Cirkulär ekonomi');
+    expect(view.themesIn('sharing-one')).toContain('Platser och landsbygd');
+    expect(view.texts('.lead')[0]).toMatch(
+      /^Dalarna och Jönköping har två teman gemensamt: .*cirkulär ekonomi/,
     );
   });
 
   test('under a shared theme stand the words of both, under another those of one', () => {
-    const shared = room.section('sharing-all');
+    const shared = view.section('sharing-all');
     for (const code of ['20', '06']) {
       const areas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
       const reading = areas
@@ -52,39 +50,39 @@ describe('Dalarna and Jönköping', () => {
         .find((t) => t.id === 'cirkular-ekonomi');
       expect(shared).toContain(reading?.evidence);
     }
-    const [dalarna = '', jonkoping = ''] = room.texts('.own-themes');
+    const [dalarna = '', jonkoping = ''] = view.texts('.own-themes');
     expect(dalarna).toMatch(/^A Dalarna.*Platser och landsbygd huvudtema/);
     expect(jonkoping).toMatch(/^B Jönköping.*Digitalisering/);
   });
 
   test('their texts stand side by side, word for word, with the quotes of shared themes marked', () => {
-    expect(room.all('.side-by-side > div')).toHaveLength(2);
-    expect(room.all('.side-by-side article')).toHaveLength(4);
-    const marks = room.texts('.side-by-side mark');
+    expect(view.all('.side-by-side > div')).toHaveLength(2);
+    expect(view.all('.side-by-side article')).toHaveLength(4);
+    const marks = view.texts('.side-by-side mark');
     expect(marks.some((mark) => mark.includes('[Cirkulär ekonomi'))).toBe(true);
     expect(marks.some((mark) => mark.includes('Platser'))).toBe(false);
   });
 
   test('each is a letter, in the order asked for, and can be called', () => {
-    expect(room.texts('.members li')).toEqual(['A Dalarna', 'B Jönköping']);
-    expect(room.section('contacts')).toContain('Amelie Sahlin');
-    expect(room.section('contacts')).toContain('Mariana Morosanu');
+    expect(view.texts('.compared-regions li')).toEqual(['A Dalarna', 'B Jönköping']);
+    expect(view.section('contacts')).toContain('Amelie Sahlin');
+    expect(view.section('contacts')).toContain('Mariana Morosanu');
   });
 });
 
-describe('other companies', () => {
+describe('other sets of regions', () => {
   test('four regions: what some have is told apart from what all have and one has', () => {
-    const room = roomAt('/?jamfor=20,21,23,17');
-    expect(room.all('.side-by-side > div')).toHaveLength(4);
-    const themes = ['all', 'some', 'one'].flatMap((each) => room.themesIn(`sharing-${each}`));
+    const view = comparisonAt('/?jamfor=20,21,23,17');
+    expect(view.all('.side-by-side > div')).toHaveLength(4);
+    const themes = ['all', 'some', 'one'].flatMap((each) => view.themesIn(`sharing-${each}`));
     expect(new Set(themes).size).toBe(themes.length);
-    expect(room.texts('.compared-letter').slice(0, 4)).toEqual(['A', 'B', 'C', 'D']);
+    expect(view.texts('.compared-letter').slice(0, 4)).toEqual(['A', 'B', 'C', 'D']);
   });
 
   test('Dalarna and all its neighbours: a table says who has what, and four texts are shown', () => {
-    const room = roomAt('/?jamfor=20,21,23,17,19,18');
-    expect(room.texts('h1')).toEqual(['Dalarna och dess fem grannar']);
-    expect(room.texts('.theme-table thead th')).toEqual([
+    const view = comparisonAt('/?jamfor=20,21,23,17,19,18');
+    expect(view.texts('h1')).toEqual(['Dalarna och dess fem grannar']);
+    expect(view.texts('.theme-table thead th')).toEqual([
       'Tema',
       'A Dalarna',
       'B Gävleborg',
@@ -93,7 +91,7 @@ describe('other companies', () => {
       'E Västmanland',
       'F Örebro',
     ]);
-    const rows = room.all('.theme-table tbody tr');
+    const rows = view.all('.theme-table tbody tr');
     for (const row of rows) {
       const [theme = '', ...cells] = [...row.children].map((cell) => cell.textContent);
       const id = dataset.themes.find(({ label }) => label.sv === theme)?.id;
@@ -101,13 +99,13 @@ describe('other companies', () => {
         const areas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
         const levels = areas.flatMap((area) => area.themes).filter((each) => each.id === id);
         if (levels.some(({ level }) => level === 'main')) return 'Huvudtema';
-        return levels.length > 0 ? 'Berörs' : 'Inte valt';
+        return levels.length > 0 ? 'Bitema' : 'Inte valt';
       });
       expect(cells).toEqual(expected);
       expect(new Set(cells).size).toBeGreaterThan(1);
     }
-    expect(room.texts('.side-by-side .compared-letter')).toEqual(['A', 'B', 'C', 'D']);
-    const choices = room.all('.text-choice input');
+    expect(view.texts('.side-by-side .compared-letter')).toEqual(['A', 'B', 'C', 'D']);
+    const choices = view.all('.text-choice input');
     expect(choices.map((input) => input.hasAttribute('checked'))).toEqual([
       true,
       true,
@@ -117,38 +115,38 @@ describe('other companies', () => {
       false,
     ]);
     expect(choices.map((input) => input.hasAttribute('disabled')).slice(4)).toEqual([true, true]);
-    expect(room.texts('.contacts h3')).toHaveLength(6);
+    expect(view.texts('.contacts h3')).toHaveLength(6);
   });
 
   test('many that are no neighbourhood are not all named in the heading', () => {
-    expect(roomAt('/?jamfor=12,25,20,01,03').texts('h1')).toEqual([
+    expect(comparisonAt('/?jamfor=12,25,20,01,03').texts('h1')).toEqual([
       'Skåne, Norrbotten och tre till',
     ]);
   });
 
   test('who has no theme alone is said', () => {
-    expect(roomAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
+    expect(comparisonAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
       'Gävleborg, Jämtland Härjedalen och Värmland är inte ensamma om något tema.',
     );
   });
 
   test('one region invites to another', () => {
-    const room = roomAt('/?jamfor=20');
-    expect(room.text).toContain(sv.compare.inviteAnother);
-    expect(room.all('#sharing-all')).toHaveLength(0);
+    const view = comparisonAt('/?jamfor=20');
+    expect(view.text).toContain(sv.compare.inviteAnother);
+    expect(view.all('#sharing-all')).toHaveLength(0);
   });
 
   test('a region without data is said to lack it, and the others are compared', () => {
-    const room = roomAt('/?jamfor=20,06,21', datasetWithout('06'));
-    expect(room.texts('.lead')[0]).toContain('Uppgifter saknas för Jönköping.');
-    expect(room.all('.side-by-side > div')).toHaveLength(2);
-    expect(room.texts('.members li')).toEqual(['A Dalarna', 'B Jönköping', 'C Gävleborg']);
-    expect(room.texts('.side-by-side .compared-letter')).toEqual(['A', 'C']);
+    const view = comparisonAt('/?jamfor=20,06,21', datasetWithout('06'));
+    expect(view.texts('.lead')[0]).toContain('Uppgifter saknas för Jönköping.');
+    expect(view.all('.side-by-side > div')).toHaveLength(2);
+    expect(view.texts('.compared-regions li')).toEqual(['A Dalarna', 'B Jönköping', 'C Gävleborg']);
+    expect(view.texts('.side-by-side .compared-letter')).toEqual(['A', 'C']);
   });
 
   test('nobody in it has data: it is said, and nothing fails', () => {
-    const room = roomAt('/?jamfor=20,06', datasetWithout('20', '06'));
-    expect(room.text).toContain('Uppgifter saknas för Dalarna och Jönköping.');
+    const view = comparisonAt('/?jamfor=20,06', datasetWithout('20', '06'));
+    expect(view.text).toContain('Uppgifter saknas för Dalarna och Jönköping.');
   });
 
   test('heading levels are never skipped, and no id stands twice', () => {
@@ -157,37 +155,39 @@ describe('other companies', () => {
       '/?jamfor=24,07,14,01',
       '/?jamfor=20,21,23,17,19,18',
     ]) {
-      const room = roomAt(address);
-      const levels = room.all('h1, h2, h3, h4, h5').map(({ tagName }) => Number(tagName.slice(1)));
+      const view = comparisonAt(address);
+      const levels = view.all('h1, h2, h3, h4, h5').map(({ tagName }) => Number(tagName.slice(1)));
       expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true);
-      const ids = room.all('[id]').map(({ id }) => id);
+      const ids = view.all('[id]').map(({ id }) => id);
       expect(ids).toEqual([...new Set(ids)]);
-      expect(room.all('[style]')).toEqual([]);
+      expect(view.all('[style]')).toEqual([]);
     }
   });
 });
 
 describe('the small map', () => {
   test('marks regions that no closer view shows at once, with the shapes of the page, and says how far', () => {
-    const room = roomAt('/?jamfor=12,20,25');
-    expect(room.texts('.mini-map text').toSorted()).toEqual(['A', 'B', 'C']);
-    const marked = room.all('.mini-map .is-compared').map((use) => use.getAttribute('href'));
+    const view = comparisonAt('/?jamfor=12,20,25');
+    expect(view.texts('.mini-map text').toSorted()).toEqual(['A', 'B', 'C']);
+    const marked = view.all('.mini-map .is-compared').map((use) => use.getAttribute('href'));
     expect(new Set(marked)).toEqual(new Set(['#shape-12', '#shape-20', '#shape-25']));
     expect(marked).toHaveLength(3);
-    expect(room.all('.mini-map use')).toHaveLength(21);
-    expect(room.all('.mini-map path')).toHaveLength(0);
-    expect(room.texts('figcaption')[0]).toMatch(/^Längst är det från Skåne till Norrbotten: cirka/);
+    expect(view.all('.mini-map use')).toHaveLength(21);
+    expect(view.all('.mini-map path')).toHaveLength(0);
+    expect(view.texts('figcaption')[0]).toMatch(
+      /^Längst är det från Skåne län till Norrbottens län: cirka/,
+    );
   });
 
   test('is not there for who fits in a closer view, nor for one alone', () => {
     for (const address of ['/?jamfor=20,06', '/jamfor/dalarna/gavleborg/', '/?jamfor=25']) {
-      expect(roomAt(address).all('.mini-map')).toHaveLength(0);
+      expect(comparisonAt(address).all('.mini-map')).toHaveLength(0);
     }
   });
 
   test('is on the page of a pair that needs it', () => {
-    expect(roomAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
-      'Från Norrbotten till Västerbotten är det cirka 270 km åt sydväst, mätt fågelvägen mellan punkter mitt i regionerna.',
+    expect(comparisonAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
+      'Från Norrbottens län till Västerbottens län är det cirka 270 km åt sydväst, mätt fågelvägen mellan punkter mitt i länen.',
     ]);
   });
 });
@@ -211,7 +211,7 @@ describe('the pages of neighbours', () => {
   test('the panels of both regions lead to it', () => {
     const led = dataset.regions.map(({ code, slug }) => ({
       code,
-      hrefs: roomAt(`/region/${slug}/`).hrefs('[aria-labelledby="neighbours"] a'),
+      hrefs: comparisonAt(`/region/${slug}/`).hrefs('[aria-labelledby="neighbours"] a'),
     }));
     for (const { code, hrefs } of led) {
       const own = pages.filter((_, i) => pairs[i]?.includes(code));
@@ -220,7 +220,7 @@ describe('the pages of neighbours', () => {
   });
 
   test('the contacts of both are in one file that the build writes', () => {
-    const hrefs = roomAt('/jamfor/dalarna/gavleborg/').hrefs('a[download]');
+    const hrefs = comparisonAt('/jamfor/dalarna/gavleborg/').hrefs('a[download]');
     expect(hrefs[0]).toBe('/jamfor/dalarna/gavleborg/kontakter.vcf');
   });
 });

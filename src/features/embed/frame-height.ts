@@ -1,30 +1,29 @@
-import { isAsk, heightMessage } from './frame-message';
+import { isHeightRequest, heightMessage } from './frame-message';
 
 /**
- * Tells the page around the frame how tall the frame would like to be, whenever that changes, and when it
- * asks. The message is a number and no secret, so it is for any page that the frame may stand in; it is that
- * page's to check who sent it. Nothing else passes between the two, so the view cannot be changed.
+ * Posts the frame's natural height to the parent page whenever it changes or the parent asks. The height is no
+ * secret, so the target origin is "*"; the parent checks who sent it.
  */
 export function reportHeight(main: HTMLElement): void {
   if (window.parent === window) return;
-  let told = 0;
-  const tell = (again: boolean) => {
+  let reported = 0;
+  const report = (again: boolean) => {
     const height = naturalHeight(main);
-    if (height === told && !again) return;
-    told = height;
+    if (height === reported && !again) return;
+    reported = height;
     window.parent.postMessage(heightMessage(height), '*');
   };
-  new ResizeObserver(() => tell(false)).observe(main);
-  // A wider frame may have the same height as before and still want another.
-  window.addEventListener('resize', () => tell(false));
-  void document.fonts.ready.then(() => tell(false));
+  new ResizeObserver(() => report(false)).observe(main);
+  // A wider frame can keep its height and have another natural height.
+  window.addEventListener('resize', () => report(false));
+  void document.fonts.ready.then(() => report(false));
   window.addEventListener('message', ({ source, data }) => {
-    if (source === window.parent && isAsk(data)) tell(true);
+    if (source === window.parent && isHeightRequest(data)) report(true);
   });
-  tell(false);
+  report(false);
 }
 
-/** How tall the page is when the map has the size it would have by itself, whatever the frame's height is now. */
+/** Returns the height in CSS pixels with the map at its natural size, whatever the frame's height is now. */
 function naturalHeight(main: HTMLElement): number {
   const { classList } = document.documentElement;
   classList.add('is-measured');

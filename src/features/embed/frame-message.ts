@@ -1,26 +1,26 @@
-/** What frames and the pages around them say to each other, and nothing else. */
+/** Posted by a frame to the page around it. */
 export interface HeightMessage {
   readonly type: 'regionatlas:height';
   /** CSS pixels. */
   readonly height: number;
 }
 
-/** What the page around a frame may send, to be told the height again. */
-export const ASK = { type: 'regionatlas:ask' } as const;
+/** Posted by the page to a frame, to get the height again. */
+export const HEIGHT_REQUEST = { type: 'regionatlas:ask' } as const;
 
 export function heightMessage(height: number): HeightMessage {
   return { type: 'regionatlas:height', height };
 }
 
-/** The height in a message, or null if it is no such message or no sensible number. */
+/** Returns the height in a message, or null if it is another message or not a positive number. */
 export function heightIn(data: unknown): number | null {
   if (typeOf(data) !== 'regionatlas:height') return null;
   const height: unknown = Reflect.get(Object(data), 'height');
   return typeof height === 'number' && Number.isFinite(height) && height > 0 ? height : null;
 }
 
-export function isAsk(data: unknown): boolean {
-  return typeOf(data) === ASK.type;
+export function isHeightRequest(data: unknown): boolean {
+  return typeOf(data) === HEIGHT_REQUEST.type;
 }
 
 function typeOf(data: unknown): unknown {

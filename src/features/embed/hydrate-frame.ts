@@ -7,18 +7,16 @@ import { createSvgRenderer } from '../../map/svg/renderer';
 import { MAP, placeOnMap } from '../../ui/anchors';
 
 /**
- * Brings the map of a frame to life: pointing shows a region's name, a click near a small region finds it,
- * the keyboard moves among regions as on a map in one tab stop. Choosing a region opens it in the full
- * atlas, beside the page that the frame stands in. Nothing here changes what is shown, and nothing
- * answers the wheel or a drag: they scroll the page around the frame.
+ * Adds hover names, clicks near small regions and keyboard navigation to the map of a frame. Selecting a region
+ * opens it in the full atlas, in a new tab. The wheel and drags are left to the page around the frame.
  *
- * @param choropleth to put on the drawing where it is not the one that the build drew.
+ * @param choropleth to put on the drawing where it is not the prerendered one.
  */
 export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null): void {
-  let marks = marksOf(stage);
+  let highlights = prerenderedHighlights(stage);
   const change = (next: Partial<Highlights>) => {
-    marks = { ...marks, ...next };
-    renderer.mark(marks);
+    highlights = { ...highlights, ...next };
+    renderer.setHighlights(highlights);
   };
   const events: RendererEvents = {
     hover(code, point) {
@@ -26,17 +24,17 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
       showName(stage, code, point);
     },
     select: (code) => linkTo(code)?.click(),
-    painted: () => undefined,
+    rendered: () => undefined,
   };
   const renderer = createSvgRenderer(stage, events, () => true);
-  if (choropleth) renderer.paint(choropleth);
-  renderer.mark(marks);
+  if (choropleth) renderer.setChoropleth(choropleth);
+  renderer.setHighlights(highlights);
   const nav = stage.querySelector<HTMLElement>('.region-navigator');
-  if (nav) moveByKeys(nav, marks.selected, (focused) => change({ focused }));
+  if (nav) handleKeys(nav, highlights.selected, (focused) => change({ focused }));
 }
 
-/** What stands out as the build drew it. */
-function marksOf({ dataset }: HTMLElement): Highlights {
+/** Reads the highlights from the attributes that the build wrote. */
+function prerenderedHighlights({ dataset }: HTMLElement): Highlights {
   const selected = dataset['selected'] ?? '';
   return {
     selected: isRegionCode(selected) ? selected : null,
@@ -56,8 +54,8 @@ function regionOf(link: EventTarget | null): RegionCode | null {
   return isRegionCode(code) ? code : null;
 }
 
-/** One tab stop for all regions: where the keyboard was last. */
-function moveByKeys(
+/** Makes the regions one tab stop (roving tabindex) and moves among them by keyboard. */
+function handleKeys(
   nav: HTMLElement,
   selected: RegionCode | null,
   focus: (code: RegionCode | null) => void,
@@ -86,7 +84,7 @@ function moveByKeys(
   });
 }
 
-/** The name and value of the region under the pointer, as its link says them. For the eye only. */
+/** Shows the name and value of the region under the pointer, hidden from assistive technology. */
 function showName(stage: HTMLElement, code: RegionCode | null, point: StagePoint | null): void {
   const name = stage.querySelector<HTMLElement>('.map-hover-name');
   if (!name) return;

@@ -105,13 +105,13 @@ it.each(ADDRESSES)(
     const { app, messages } = sessionFor(address);
     const place = inPage(snippetAt(address));
     const fillsOf = (code: string) =>
-      [...place.querySelectorAll(`use[href$="-outline-${code}"][fill]`)].map((use) =>
+      [...place.querySelectorAll(`use[href$="-shape-${code}"][fill]`)].map((use) =>
         use.getAttribute('fill'),
       );
     for (const [code, { fill, pattern }] of viewSummary(app, messages).choropleth.regions) {
       const [colour, drawn = null] = fillsOf(code);
       expect([code, colour]).toEqual([code, SWATCHES[fill].light]);
-      expect([code, drawn?.includes(`-pattern-${pattern}-`) ?? false]).toEqual([
+      expect([code, drawn?.includes(`-pattern-${pattern})`) ?? false]).toEqual([
         code,
         pattern !== null,
       ]);

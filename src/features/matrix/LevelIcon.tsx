@@ -1,9 +1,9 @@
 import { LevelShape, type Level } from '../../ui/LevelSign';
 
-/** In the order of the key. */
+/** The levels in the order of the legend. */
 export const MATRIX_LEVELS: readonly Level[] = ['main', 'touches', 'none', 'no-data'];
 
-/** A level's sign. The word goes with it, for who does not see it. */
+/** The icon of a level. Decorative: the level stands in words beside it. */
 export function LevelIcon({ level }: { readonly level: Level }) {
   return (
     <svg className="level-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -12,7 +12,7 @@ export function LevelIcon({ level }: { readonly level: Level }) {
   );
 }
 
-/** The signs, drawn once: the table has three hundred of them. */
+/** The shapes that the icons refer to, once in the page: the table has three hundred icons. */
 export function LevelIconShapes() {
   return (
     <svg className="matrix-shapes" width="0" height="0" aria-hidden="true">

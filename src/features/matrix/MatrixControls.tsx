@@ -1,18 +1,18 @@
 import { useId } from 'react';
-import type { ColumnOrder } from '../../domain/matrix/order';
+import { ROW_ORDERS, type ColumnOrder, type RowOrder } from '../../domain/matrix/order';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
-import { ROW_ORDERS, sortOfValue, valueOfSort, type RowSort } from './row-sort';
+import { rowOrderOfValue, valueOfRowOrder } from './row-order-value';
 
 interface MatrixControlsProps {
-  readonly sort: RowSort;
-  readonly onSort: (sort: RowSort) => void;
+  readonly sort: RowOrder;
+  readonly onSort: (sort: RowOrder) => void;
   readonly columns: ColumnOrder;
   readonly onColumns: (columns: ColumnOrder) => void;
 }
 
-/** The two orders, as choices: the same that the headers' buttons give, and those that have no header. */
+/** Selects for the order of rows and of columns, also for orders without a button in the table's head. */
 export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixControlsProps) {
   const { matrix, lang } = useMessages();
   const { themes } = useAppContext().atlas.dataset;
@@ -25,8 +25,8 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
         <label htmlFor={rowId}>{matrix.sortRows}</label>
         <select
           id={rowId}
-          value={valueOfSort(sort)}
-          onChange={(event) => onSort(sortOfValue(event.target.value))}
+          value={valueOfRowOrder(sort)}
+          onChange={(event) => onSort(rowOrderOfValue(event.target.value))}
         >
           {ROW_ORDERS.map((by) => (
             <option key={by} value={by}>
@@ -35,7 +35,7 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
           ))}
           <optgroup label={matrix.byATheme}>
             {themes.map(({ id, label }) => (
-              <option key={id} value={valueOfSort({ by: 'theme', theme: id })}>
+              <option key={id} value={valueOfRowOrder({ by: 'theme', theme: id })}>
                 {label[lang]}
               </option>
             ))}

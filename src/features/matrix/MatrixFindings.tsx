@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import { themeClusters } from '../../domain/matrix/clusters';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
+import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLinks } from './links';
 
-/** So many clusters are shown: the least expected ones. */
-const SHOWN = 3;
+/** The number of clusters shown, the least expected ones. */
+const SHOWN_CLUSTERS = 3;
 
-/** What stands out: themes that nobody has chosen, regions alone with a theme, regions that share several. */
+/** Findings: themes without regions, regions alone with a theme, and regions that share several themes. */
 export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
   const { atlas } = useAppContext();
   const { matrix: messages } = useMessages();
-  const clusters = themeClusters(atlas).slice(0, SHOWN);
+  const all = themeClusters(atlas);
+  const clusters = all.slice(0, SHOWN_CLUSTERS);
   return (
     <section className="matrix-findings" aria-labelledby="matrix-findings">
       <h3 id="matrix-findings">{messages.findings}</h3>
@@ -32,17 +34,17 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
             <RegionName code={code} />: <ThemeName theme={theme} />
           </dd>
         ))}
-        <dt>{messages.clusters}</dt>
+        <dt>{messages.clusters(clusters.length, all.length)}</dt>
         {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
         {clusters.map(({ themes, regions }) => (
           <dd key={themes.join()}>
-            <Listed
+            <Joined
               items={themes.map((theme) => (
                 <ThemeName key={theme} theme={theme} />
               ))}
             />
             {': '}
-            <Listed
+            <Joined
               items={regions.map((code) => (
                 <RegionName key={code} code={code} />
               ))}
@@ -67,18 +69,18 @@ function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
   );
 }
 
-function Listed({ items }: { readonly items: readonly ReactNode[] }) {
+function Joined({ items }: { readonly items: readonly ReactNode[] }) {
   return items.flatMap((item, at) => (at === 0 ? [item] : [', ', item]));
 }
 
 function RegionName({ code }: { readonly code: RegionCode }) {
   const links = useMatrixLinks();
-  return <a {...links.region(code)}>{identityOf(code).shortName}</a>;
+  return <a {...links.region(code)}>{nameOf(code)}</a>;
 }
 
 function ThemeName({ theme }: { readonly theme: string }) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
   const links = useMatrixLinks();
-  return <a {...links.theme(theme)}>{atlas.themeById.get(theme)?.label[lang] ?? theme}</a>;
+  return <a {...links.theme(theme)}>{themeLabel(atlas, theme, lang)}</a>;
 }

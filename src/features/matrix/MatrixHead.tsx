@@ -1,19 +1,20 @@
 import { memo } from 'react';
+import type { RowOrder } from '../../domain/matrix/order';
+import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useMatrixLinks } from './links';
-import type { RowSort } from './row-sort';
 
 interface MatrixHeadProps {
   readonly themes: readonly string[];
-  readonly sort: RowSort;
-  readonly onSort: (sort: RowSort) => void;
+  readonly sort: RowOrder;
+  readonly onSort: (sort: RowOrder) => void;
 }
 
 /**
- * The header row: each theme is a link that marks its column, with a button that sorts the rows by it. Remembered,
- * because the table is drawn again for each column that the pointer comes to.
+ * The header row: for each theme a link that highlights its column and a button that sorts the rows by it.
+ * Memoized, because the table renders again whenever the pointer enters another column.
  */
 export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
   const { matrix } = useMessages();
@@ -48,8 +49,8 @@ export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: Mat
   );
 });
 
-/** Similarity and geography are orders of the regions, though neither alphabetical nor its reverse. */
-function sortOfNames({ by }: RowSort): 'ascending' | 'other' | undefined {
+/** Similarity and geography sort the regions in an order that is neither ascending nor descending. */
+function sortOfNames({ by }: RowOrder): 'ascending' | 'other' | undefined {
   if (by === 'name') return 'ascending';
   return by === 'similarity' || by === 'north' ? 'other' : undefined;
 }
@@ -63,7 +64,7 @@ function ThemeHeader({
   const { matrix, lang } = useMessages();
   const links = useMatrixLinks();
   const chosen = useAtlasState(({ view }) => view.themes.includes(theme));
-  const label = atlas.themeById.get(theme)?.label[lang] ?? theme;
+  const label = themeLabel(atlas, theme, lang);
   const sorted = sort.by === 'theme' && sort.theme === theme;
   return (
     <th

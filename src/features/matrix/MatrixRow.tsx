@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { MatrixCell, MatrixRow as Row } from '../../domain/matrix/matrix';
+import type { MatrixCell, RegionRow } from '../../domain/matrix/matrix';
 import { letterOf } from '../../domain/comparison/letters';
-import { identityOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasState, useSetInteraction, useStandsBack } from '../../store/app-context';
+import { identityOf, nameOf, type RegionCode } from '../../domain/model/region';
+import { useAtlasState, useSetInteraction, useIsDimmed } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
@@ -11,13 +11,13 @@ import { LevelIcon } from './LevelIcon';
 import { useMatrixLinks } from './links';
 
 interface MatrixRowProps {
-  readonly row: Row;
+  readonly row: RegionRow;
   /** In the order of the columns. */
   readonly themes: readonly string[];
   readonly onTheme: (theme: string | null) => void;
 }
 
-/** One region: its name, what it does with each theme, and how many themes it works with. */
+/** A row of the table: the region's name, its level for each theme, and its number of themes. */
 export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: MatrixRowProps) {
   const messages = useMessages();
   const setInteraction = useSetInteraction();
@@ -27,11 +27,11 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
   );
   const selected = useAtlasState(({ view }) => selectedCode(view) === code);
   const letter = useAtlasState(({ view }) => letterOf(view.compared, code));
-  const isBack = useStandsBack(code);
+  const dimmed = useIsDimmed(code);
   const known = cells.some(({ level }) => level !== 'no-data');
   return (
     <tr
-      className={classes({ selected, hovered, compared: letter !== '', faded: isBack })}
+      className={classes({ selected, hovered, compared: letter !== '', dimmed })}
       onPointerEnter={() => setInteraction({ hovered: code })}
       onPointerLeave={() => setInteraction({ hovered: null })}
     >
@@ -61,7 +61,7 @@ function classes(is: Readonly<Record<string, boolean>>): string | undefined {
 interface RowNameProps {
   readonly code: RegionCode;
   readonly selected: boolean;
-  /** By which it goes in the comparison, or "". */
+  /** Its letter in the comparison, or "". */
   readonly letter: string;
 }
 
@@ -78,7 +78,7 @@ function RowName({ code, selected, letter }: RowNameProps) {
         onFocus={() => setInteraction({ focused: code })}
         onBlur={() => setInteraction({ focused: null })}
       >
-        {identityOf(code).shortName}
+        {nameOf(code)}
       </a>
       {letter !== '' && (
         <>

@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
+import type { RowOrder } from '../../domain/matrix/order';
 import type { RegionCode } from '../../domain/model/region';
 import { useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow } from './MatrixRow';
-import type { RowSort } from './row-sort';
 
 interface MatrixTableProps {
   readonly matrix: ThemeMatrix;
   readonly rows: readonly RegionCode[];
   readonly themes: readonly string[];
-  readonly sort: RowSort;
-  readonly onSort: (sort: RowSort) => void;
+  readonly sort: RowOrder;
+  readonly onSort: (sort: RowOrder) => void;
   readonly caption: string;
 }
 
-/** Regions as rows, themes as columns. Can be scrolled with the keyboard where it does not fit. */
+/** The table: regions as rows, themes as columns. Focusable, so that the keyboard can scroll it. */
 export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: MatrixTableProps) {
   const messages = useMessages();
   const [hovered, setHovered] = useState<string | null>(null);

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { themeMatrix } from '../../domain/matrix/matrix';
-import { orderThemes, type ColumnOrder } from '../../domain/matrix/order';
-import { identityOf } from '../../domain/model/region';
+import {
+  orderRegions,
+  orderThemes,
+  type ColumnOrder,
+  type RowOrder,
+} from '../../domain/matrix/order';
+import { nameOf } from '../../domain/model/region';
+import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext } from '../../store/app-context';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
@@ -12,23 +18,22 @@ import { MatrixFindings } from './MatrixFindings';
 import { MATRIX_LEVELS, LevelIcon, LevelIconShapes } from './LevelIcon';
 import { MatrixFilterSentence, MatrixSentence } from './MatrixSentence';
 import { MatrixTable } from './MatrixTable';
-import { sortRows, type RowSort } from './row-sort';
 
-/** The matrix in the map's place: what it says in words, the table, and what stands out in it. */
+/** The matrix view, shown instead of the map: its summary in words, the table, and findings. */
 export function MatrixView() {
   const { atlas } = useAppContext();
   const messages = useMessages();
   const [matrix] = useState(() => themeMatrix(atlas));
   const order = useOrder();
   return (
-    <section className="matrix-room" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
+    <section className="matrix-view" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
       <LevelIconShapes />
       <div className="matrix-intro">
         <h2 id="matrix-title">{messages.matrix.title}</h2>
         <MatrixSentence />
         <MatrixFilterSentence />
         <MatrixControls {...order} />
-        <MatrixKey />
+        <MatrixLegend />
       </div>
       <MatrixTable
         matrix={matrix}
@@ -43,7 +48,7 @@ export function MatrixView() {
   );
 }
 
-function MatrixKey() {
+function MatrixLegend() {
   const messages = useMessages();
   const { missing } = useAppContext().atlas;
   const levels = MATRIX_LEVELS.filter((level) => level !== 'no-data' || missing.length > 0);
@@ -58,28 +63,28 @@ function MatrixKey() {
   );
 }
 
-/** How rows and columns stand, and how to change it: what was done is said, with who came first. */
+/** The order of rows and columns, with handlers that announce a change and what comes first. */
 function useOrder() {
   const { atlas } = useAppContext();
   const { matrix: messages, lang } = useMessages();
   const announce = useAnnounce();
-  const [rows, setRows] = useState(() => ({ sort: START, codes: sortRows(atlas, START) }));
+  const [rows, setRows] = useState(() => ({ sort: START, codes: orderRegions(atlas, START) }));
   const [columns, setColumns] = useState<ColumnOrder>('dataset');
-  const label = (id: string) => atlas.themeById.get(id)?.label[lang] ?? id;
-  const nameOf = (sort: RowSort) =>
+  const label = (id: string) => themeLabel(atlas, id, lang);
+  const nameOfOrder = (sort: RowOrder) =>
     sort.by === 'theme' ? messages.byTheme(label(sort.theme)) : messages.rowOrder[sort.by];
   const themes = orderThemes(atlas, columns);
   return {
     rows: rows.codes,
     sort: rows.sort,
-    sortName: nameOf(rows.sort),
+    sortName: nameOfOrder(rows.sort),
     columns,
     themes,
-    onSort: (sort: RowSort) => {
-      const codes = sortRows(atlas, sort);
+    onSort: (sort: RowOrder) => {
+      const codes = orderRegions(atlas, sort);
       setRows({ sort, codes });
       const [first] = codes;
-      announce(messages.sorted(nameOf(sort), first ? identityOf(first).shortName : ''));
+      announce(messages.sorted(nameOfOrder(sort), first ? nameOf(first) : ''));
     },
     onColumns: (order: ColumnOrder) => {
       setColumns(order);
@@ -89,4 +94,4 @@ function useOrder() {
   };
 }
 
-const START: RowSort = { by: 'name' };
+const START: RowOrder = { by: 'name' };

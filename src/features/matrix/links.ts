@@ -4,16 +4,16 @@ import { useViewLinks, type ViewLink } from '../../store/app-context';
 import { colourByThemes, leaveRegion, openComparison, selectRegion } from '../../store/view-state';
 import { useHydrated } from '../../ui/use-hydrated';
 
-/** Ways out of the matrix that stay in it: the region is read beside it, the theme marks its column. */
+/** Links that stay in the matrix view: a region opens beside it, a theme highlights its column. */
 export interface MatrixLinks {
   readonly region: (code: RegionCode) => ViewLink;
   readonly theme: (id: string) => ViewLink;
   readonly noTheme: () => ViewLink;
-  /** Null where there is none: without scripts, or for more than a comparison holds. */
+  /** Null without scripts or for more regions than a comparison holds. */
   readonly compare: (codes: readonly RegionCode[]) => ViewLink | null;
 }
 
-/** Without scripts a theme has no column to mark: there the link leads to the theme's own page. */
+/** The links of the matrix. Without scripts a theme's link leads to the page of the theme. */
 export function useMatrixLinks(): MatrixLinks {
   const link = useViewLinks();
   const hydrated = useHydrated();

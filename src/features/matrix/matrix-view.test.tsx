@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createAtlas, levelOf } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
 import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { inAtlas } from '../../testing/panel';
+import { inAtlas } from '../../testing/in-atlas';
 import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { MatrixView } from './MatrixView';
@@ -12,7 +12,7 @@ import { MatrixView } from './MatrixView';
 const dataset = realDataset();
 const WORDS = {
   main: 'Huvudtema',
-  touches: 'Berörs',
+  touches: 'Bitema',
   none: 'Inte valt',
   'no-data': 'Uppgifter saknas',
 } as const;
@@ -36,8 +36,8 @@ function matrixAt(address: string, from: Dataset = dataset) {
 
 test('rows that stand back are explained in words: how many the filter leaves', () => {
   const { page, texts } = matrixAt('/matris/?del=norrland');
-  expect(page.querySelectorAll('tr.is-faded')).toHaveLength(16);
-  expect(texts('.matrix-intro p')).toContain('Filter: 5 av 21 regioner är framhävda.');
+  expect(page.querySelectorAll('tr.is-dimmed')).toHaveLength(16);
+  expect(texts('.matrix-intro p')).toContain('Filtret framhäver fem av 21 regioner.');
   expect(matrixAt('/matris/').texts('.matrix-intro p').join()).not.toContain('Filter');
 });
 
@@ -67,7 +67,7 @@ describe('the table', () => {
 
   test('has a caption, and headers for every row and column', () => {
     const { page, texts } = matrixAt('/matris/');
-    expect(texts('caption')).toEqual(['Regionerna står i bokstavsordning.']);
+    expect(texts('caption')).toEqual(['Regionerna är sorterade i bokstavsordning.']);
     expect(texts('thead th[scope="col"]')).toEqual([
       'Region',
       ...dataset.themes.map(({ label }) => label.sv),
@@ -102,7 +102,9 @@ describe('what is selected', () => {
     expect(texts('[aria-current]', page)).toEqual(['Cirkulär ekonomi', 'Dalarna']);
     expect(row('20').className).toBe('is-selected');
     expect(page.querySelectorAll('col.is-chosen')).toHaveLength(1);
-    expect(page.textContent).toContain('4 av 21 regioner arbetar med temat cirkulär ekonomi');
+    expect(page.textContent).toContain(
+      'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
+    );
   });
 
   test('compared regions have their letters', () => {

@@ -1,36 +1,56 @@
 import { hasContacts } from '../../domain/model/atlas';
-import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../../domain/model/dataset';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useViewLinks } from '../../store/app-context';
+import { DATASET_PATH, everythingPath } from '../../store/data-paths';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
-/** What the atlas is, where everything in it comes from, and the data to take away. */
+/** The page about the atlas: what it is, whose words and whose interpretation, how to correct and to reuse it. */
 export function AboutPanel() {
-  const { about } = useMessages();
-  const { atlas, codec } = useAppContext();
+  const { about, lang, statement } = useMessages();
+  const { atlas, codec, site } = useAppContext();
+  const link = useViewLinks();
   const { base } = codec;
+  const { name, email } = site.operator;
   const withContacts = hasContacts(atlas);
   return (
     <>
       <PanelHeading>{about.title}</PanelHeading>
-      {about.paragraphs(withContacts).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <h2>{about.data}</h2>
-      <p>{about.dataText}</p>
+      <p>{about.summary(withContacts)}</p>
+      <h2>{about.words}</h2>
+      <p>{about.wordsText(withContacts)}</p>
+      <h2>{about.reading}</h2>
+      <p>{about.readingText}</p>
+      <h2>{about.correct}</h2>
+      <p>{about.correctText(name ?? email)}</p>
+      {email !== null && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      <h2>{about.reuse}</h2>
+      <p>{about.reuseText}</p>
       <ul>
+        {[DATASET_PATH, everythingPath(lang, 'xlsx'), everythingPath(lang, 'geojson')].map(
+          (path) => (
+            <li key={path}>
+              <a href={base + path}>{path.slice(path.lastIndexOf('/') + 1)}</a>
+            </li>
+          ),
+        )}
         <li>
-          <a href={`${base}data/${PROGRAMME_ID}.json`}>{PROGRAMME_ID}.json</a>
-        </li>
-        <li>
-          <a href={`${base}data/${DATASET_SCHEMA_FILE}`}>{DATASET_SCHEMA_FILE}</a>
+          <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'developers' } }))}>
+            {statement.developers}
+          </a>
         </li>
       </ul>
       <h2>{about.licence}</h2>
       {about.licenceText(withContacts).map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <p>
+        <a href={`${base}licences.txt`}>{about.licences}</a>
+      </p>
       <RegionList />
     </>
   );

@@ -3,7 +3,7 @@ import { useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { MAP, MATRIX, placeInMatrix, placeOnMap } from '../../ui/anchors';
 
-/** From the text back to where it was chosen: the map or the matrix, at the region if there is one. */
+/** A link back to the map or the matrix, to the region's place in it if `code` is given. */
 export function BackLink({ code }: { readonly code?: RegionCode }) {
   const { region, matrix } = useMessages();
   const inMatrix = useAtlasState(({ view }) => view.view === 'matrix');

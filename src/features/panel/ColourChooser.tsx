@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { colourHere, useThemeLinks } from './theme-links';
 
-/** What the map is coloured by: the overview, one theme, or several to see where they meet. */
+/** The choice of what colours the map: the overview, one theme, or several themes. */
 export function ColourChooser() {
   const { colour } = useMessages();
   const { themes } = useAppContext().atlas.dataset;

@@ -5,18 +5,23 @@ import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
-/**
- * The way from regions that share something to their comparison, and so to all their contacts. It has no
- * page of its own, so it needs scripts; none for one region alone or for more than a comparison holds.
- */
-export function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
+interface CompareTheseProps {
+  readonly codes: readonly RegionCode[];
+  /** Instead of the number of regions. */
+  readonly label?: string;
+}
+
+/** A link to a comparison of regions. It needs scripts, and two regions or more up to `MAX_COMPARED`. */
+export function CompareThese({ codes, label }: CompareTheseProps) {
   const { compare: messages } = useMessages();
   const link = useViewLinks();
   const hydrated = useHydrated();
   if (!hydrated || codes.length < 2 || codes.length > MAX_COMPARED) return null;
   return (
     <p className="screen-only">
-      <a {...link((view) => openComparison(view, codes))}>{messages.compareThese(codes.length)}</a>
+      <a {...link((view) => openComparison(view, codes))}>
+        {label ?? messages.compareThese(codes.length)}
+      </a>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { nameOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
@@ -8,7 +8,7 @@ interface CompareWithProps {
   readonly there: RegionCode;
 }
 
-/** From one region to it and another side by side, in the order of the names, which is that of a pair's own page. */
+/** A link to the comparison of two regions, in alphabetical order like the prerendered pages of pairs. */
 export function CompareWith({ here, there }: CompareWithProps) {
   const { neighbours: messages } = useMessages();
   const link = useViewLinks();
@@ -17,7 +17,7 @@ export function CompareWith({ here, there }: CompareWithProps) {
     <a
       {...link((view) => openComparison(view, pair))}
       className="neighbour-compare"
-      aria-label={messages.compare(identityOf(here).shortName, identityOf(there).shortName)}
+      aria-label={messages.compare(nameOf(here), nameOf(there))}
     >
       {messages.compareShort}
     </a>

@@ -6,7 +6,7 @@ import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
 import { vcardPath } from './vcard-path';
 
-/** Whom to call, as printed, and how old that is. An edition without contacts says so. */
+/** The section with a region's contacts, or a sentence if the edition has none. */
 export function Contacts({ region }: { readonly region: Region }) {
   const { contact: messages } = useMessages();
   const { atlas } = useAppContext();
@@ -27,17 +27,17 @@ export function Contacts({ region }: { readonly region: Region }) {
   );
 }
 
-/** The contacts of a region, or that it has none. */
+/** The contacts of a region, or a sentence if it has none. */
 export function ContactList({ region }: { readonly region: Region }) {
   const { contact: messages } = useMessages();
   const { contacts } = region;
   return (
     <>
-      {contacts.length === 0 && <p>{messages.none}</p>}
+      {contacts.length === 0 && <p>{region.vacant ? messages.vacant : messages.none}</p>}
       <ul>
         {contacts.map((contact, i) => (
           <li key={contact.name}>
-            <ContactLine contact={contact} card={vcardPath(region, i)} />
+            <ContactEntry contact={contact} card={vcardPath(region, i)} />
           </li>
         ))}
       </ul>
@@ -45,12 +45,12 @@ export function ContactList({ region }: { readonly region: Region }) {
   );
 }
 
-/** How old the contacts are, and the way to have one corrected or removed. */
+/** A note on the age of the contacts, with a link to the page on corrections and removal. */
 export function ContactsNote() {
   const { contact: messages } = useMessages();
   const link = useViewLinks();
   return (
-    <p className="quiet">
+    <p className="muted">
       {messages.age}{' '}
       <a
         {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}
@@ -62,28 +62,24 @@ export function ContactsNote() {
   );
 }
 
-/** One contact: the name, the number as printed, and what can be done with them. */
-function ContactLine({ contact, card }: { readonly contact: Contact; readonly card: string }) {
+/** A contact: name, number as printed, and the actions for them. */
+function ContactEntry({ contact, card }: { readonly contact: Contact; readonly card: string }) {
   const { contact: messages } = useMessages();
   const { codec } = useAppContext();
-  const { name, printed, tel } = contact;
+  const { name, printed, tel, role, switchboard, extension, email } = contact;
   return (
     <>
       <strong className="contact-name">{name}</strong>
-      {printed === null ? (
-        <p className="quiet">{messages.noNumber}</p>
-      ) : (
-        <p className="contact-number">
-          {tel === null ? (
-            printed
-          ) : (
-            <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed}`}>
-              {printed}
-            </a>
-          )}
+      {role !== undefined && <p>{role}</p>}
+      <ContactPhone contact={contact} />
+      {(switchboard !== undefined || extension !== undefined) && (
+        <p>{messages.switchboard(switchboard ?? null, extension ?? null)}</p>
+      )}
+      {email !== undefined && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
-      {printed !== null && tel === null && <p className="quiet">{messages.badNumber}</p>}
       <p className="contact-actions">
         {printed !== null && tel !== null && (
           <CopyButton
@@ -99,5 +95,26 @@ function ContactLine({ contact, card }: { readonly contact: Contact; readonly ca
         </a>
       </p>
     </>
+  );
+}
+
+/** The number as printed, as a link if it is valid, or a sentence that there is none. */
+function ContactPhone({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
+  const { contact: messages } = useMessages();
+  if (printed === null) return <p className="muted">{messages.noNumber}</p>;
+  if (tel === null) {
+    return (
+      <>
+        <p className="contact-number">{printed}</p>
+        <p className="muted">{messages.badNumber}</p>
+      </>
+    );
+  }
+  return (
+    <p className="contact-number">
+      <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed}`}>
+        {printed}
+      </a>
+    </p>
   );
 }

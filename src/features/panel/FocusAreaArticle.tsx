@@ -5,11 +5,11 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { areaPlace } from '../../ui/anchors';
 import { quotesByText } from './highlight';
-import { MarkedText, PublishedBlocks } from './PublishedText';
+import { HighlightedText, PublishedBlocks } from './PublishedText';
 import { useThemeLinks } from './theme-links';
 import { useThemeLabel } from './use-theme-label';
 
-/** One focus area: its published text, then our reading of it with the quotes that carry each theme. */
+/** A focus area: its published text, then its themes, which are our reading, with the supporting quotes. */
 export function FocusAreaArticle({
   area,
   number,
@@ -24,7 +24,7 @@ export function FocusAreaArticle({
   const quotesIn = quotesByText(area, showsQuotes ? quotes : []);
   const toggle = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
     setShowsQuotes(details.open);
-    // The marks make the text above longer and push down what was just used: it is kept in sight.
+    // The marked quotes make the text above longer; the summary that was pressed stays in view.
     requestAnimationFrame(() => {
       if (details.contains(document.activeElement))
         details.firstElementChild?.scrollIntoView({ block: 'nearest' });
@@ -34,7 +34,7 @@ export function FocusAreaArticle({
     <article className="area" aria-labelledby={areaPlace(area.id)}>
       <p className="area-number">{messages.region.areaNumber(number)}</p>
       <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishOn(messages.lang)}>
-        <MarkedText text={area.title} quotes={quotesIn(area.title)} />
+        <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
       </h2>
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />
       <h3 className="reading-title">{messages.region.ourReading}</h3>
@@ -55,13 +55,13 @@ export function FocusAreaArticle({
             </div>
           ))}
         </dl>
-        <p className="quiet">{messages.region.quotesAreOurs}</p>
+        <p className="muted">{messages.region.quotesAreOurs}</p>
       </details>
     </article>
   );
 }
 
-/** A theme of an area: a link that colours the map by it. */
+/** A theme of an area, as a link that colours the map by it. */
 function ThemeChip({ theme }: { readonly theme: AreaTheme }) {
   const { region } = useMessages();
   const { atlas } = useAppContext();

@@ -5,28 +5,26 @@ import {
   type NeighbourEntry,
 } from '../../domain/comparison/neighbours';
 import { neighbourFacts } from '../../domain/summaries/regions';
-import { identityOf, type RegionCode } from '../../domain/model/region';
-import { REGION_POINTS } from '../../domain/geography/region-points';
-import { useAppContext, useViewLinks } from '../../store/app-context';
-import { openComparison } from '../../store/view-state';
+import { nameOf, type RegionCode } from '../../domain/model/region';
+import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { useHydrated } from '../../ui/use-hydrated';
+import { CompareThese } from './CompareThese';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
 
-/** Who lives around a region, where, and what they share; for an island, who lies nearest across the sea. */
+/** The section with a region's neighbours and shared themes or, without neighbours, the nearest regions across the sea. */
 export function Neighbours({ code }: { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const { neighbours: messages, sentences, lang } = useMessages();
-  const [view] = useState(() => neighbourView(atlas, code, REGION_POINTS));
+  const [view] = useState(() => neighbourView(atlas, code));
   const entries = view.kind === 'unknown' ? [] : view.entries;
   return (
     <section aria-labelledby="neighbours">
       <h2 id="neighbours">{view.kind === 'across-sea' ? messages.acrossSea : messages.title}</h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
       {entries.length > 0 && (
-        <CompareAll
+        <CompareThese
           codes={[code, ...entries.map((entry) => entry.code)]}
           label={view.kind === 'neighbours' ? messages.compareAll : messages.compareNearest}
         />
@@ -42,24 +40,6 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
   );
 }
 
-/** The region and all around it side by side. It has no page of its own, so it needs scripts. */
-function CompareAll({
-  codes,
-  label,
-}: {
-  readonly codes: readonly RegionCode[];
-  readonly label: string;
-}) {
-  const link = useViewLinks();
-  const hydrated = useHydrated();
-  if (!hydrated) return null;
-  return (
-    <p className="screen-only">
-      <a {...link((view) => openComparison(view, codes))}>{label}</a>
-    </p>
-  );
-}
-
 interface NeighbourProps {
   readonly here: RegionCode;
   readonly entry: NeighbourEntry | AcrossSeaEntry;
@@ -70,16 +50,16 @@ function Neighbour({ here, entry }: NeighbourProps) {
   return (
     <>
       <p className="neighbour-head">
-        <RegionLink code={code} /> <span className="quiet">{usePlace(entry)}</span>
+        <RegionLink code={code} /> <span className="muted">{usePosition(entry)}</span>
         <CompareWith here={here} there={code} />
       </p>
-      <p className="quiet">{useDifference(entry)}</p>
+      <p className="muted">{useDifference(entry)}</p>
     </>
   );
 }
 
-/** "i söder, gräns i Mälaren", or "cirka 100 km åt sydväst". */
-function usePlace(entry: NeighbourProps['entry']): string {
+/** The position in words: "i söder, gräns i Mälaren" or "cirka 100 km åt sydväst". */
+function usePosition(entry: NeighbourProps['entry']): string {
   const { neighbours: messages } = useMessages();
   if ('km' in entry) return messages.distance(entry.km, entry.bearing);
   return [
@@ -88,7 +68,7 @@ function usePlace(entry: NeighbourProps['entry']): string {
   ].join(', ');
 }
 
-/** What both have, and what only the neighbour has; what only this region has is said once for all of them. */
+/** The themes that both have and those that only the neighbour has, in words. */
 function useDifference(entry: NeighbourProps['entry']): string {
   const { neighbours: messages } = useMessages();
   const labelOf = useThemeLabel();
@@ -96,8 +76,6 @@ function useDifference(entry: NeighbourProps['entry']): string {
   const { code, shared, onlyThere } = entry;
   return [
     shared.length > 0 ? messages.shares(shared.map(labelOf)) : messages.sharesNothing,
-    ...(onlyThere.length > 0
-      ? [messages.only(identityOf(code).shortName, onlyThere.map(labelOf))]
-      : []),
+    ...(onlyThere.length > 0 ? [messages.only(nameOf(code), onlyThere.map(labelOf))] : []),
   ].join(' ');
 }

@@ -8,7 +8,7 @@ import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { useThemeLinks } from './theme-links';
 
-/** All of Sweden: what the programme is, the goals all regions share, the themes, and the regions. */
+/** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {
   const { overview, lang } = useMessages();
   const { programme } = useAppContext().atlas.dataset;
@@ -71,7 +71,7 @@ function ThemeEntry({ theme }: { readonly theme: Theme }) {
     <div>
       <dt>
         <a {...link(theme.id)}>{theme.label[lang]}</a>
-        <span className="quiet"> {colour.themeCount(main, touches)}</span>
+        <span className="muted"> {colour.themeCount(main, touches)}</span>
       </dt>
       <dd>{theme.definition[lang]}</dd>
     </div>

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 
-/** The id of the heading that the keyboard is brought to. */
+/** The id of the heading, which takes the focus when the panel changes. */
 export const PANEL_HEADING = 'panel-heading';
 
 interface PanelHeadingProps {
   readonly children: ReactNode;
-  /** A line above the heading, or nothing. */
+  /** A line above the heading. */
   readonly lead?: string;
-  /** The language of that line where it is not the page's own. */
+  /** The language of that line if it differs from the page's. */
   readonly leadLang?: string | undefined;
-  /** The language of the heading where it is not the page's own. */
+  /** The language of the heading if it differs from the page's. */
   readonly lang?: string | undefined;
 }
 
-/** What the reading column is about: the page's only heading of the first level. */
+/** The panel's heading, the only h1 of the page. */
 export function PanelHeading({ children, lead, leadLang, lang }: PanelHeadingProps) {
   return (
     <>

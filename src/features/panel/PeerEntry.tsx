@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import type { Metric } from '../../domain/similarity/peers';
 import {
   complementReasons,
@@ -15,28 +15,27 @@ import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
 
-/** So many themes and so many words are reason enough; the rest weighs little. */
-const MOST_THEMES = 4;
+/** So many words are reason enough; the rest weighs little. */
 const MOST_WORDS = 2;
 
 interface PeerEntryProps {
   readonly here: RegionCode;
   readonly there: RegionCode;
-  readonly lens: Metric;
+  readonly metric: Metric;
 }
 
-/** One peer: the reason in short, and the quotes it rests on. */
-export function PeerEntry({ here, there, lens }: PeerEntryProps) {
+/** A peer: the reasons in short, and the quotes behind them. */
+export function PeerEntry({ here, there, metric }: PeerEntryProps) {
   return (
     <>
       <p className="neighbour-head">
         <RegionLink code={there} />
         <CompareWith here={here} there={there} />
       </p>
-      {lens === 'kompletterande' ? (
-        <Gaps here={here} there={there} />
+      {metric === 'complementary' ? (
+        <ComplementReasons here={here} there={there} />
       ) : (
-        <Similarity here={here} there={there} />
+        <SimilarityReasons here={here} there={there} />
       )}
     </>
   );
@@ -44,21 +43,22 @@ export function PeerEntry({ here, there, lens }: PeerEntryProps) {
 
 type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
 
-function Similarity({ here, there }: PairProps) {
+function SimilarityReasons({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
-  const { selectors } = useAppContext();
+  const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
-  const all = reasonsFor(selectors.similarity(), here, there);
-  const themes = all.filter((reason) => reason.kind === 'theme').slice(0, MOST_THEMES);
-  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
+  const all = reasonsFor(atlas, here, there);
+  const themes = all.filter((reason) => reason.kind === 'theme');
+  const shared = all.filter((reason) => reason.kind === 'term');
+  const terms = shared.slice(0, MOST_WORDS);
   const said = terms.map((term) => term.there.word);
   const labels = themes.map(({ theme }) => labelOf(theme));
   return (
     <>
-      <p className="quiet">
-        <PhraseText phrase={messages.reasons(labels, said)} />
+      <p className="muted">
+        <PhraseText phrase={messages.reasons(labels, said, shared.length > terms.length)} />
       </p>
-      <Quotes there={there}>
+      <PeerQuotes there={there}>
         {[...themes, ...terms].map((reason) => (
           <Reason
             key={`${reason.kind} ${reason.kind === 'theme' ? reason.theme : reason.stem}`}
@@ -67,12 +67,12 @@ function Similarity({ here, there }: PairProps) {
             reason={reason}
           />
         ))}
-      </Quotes>
+      </PeerQuotes>
     </>
   );
 }
 
-/** A theme or a word, with the words of both regions. */
+/** A reason: a shared theme or word, with a quote from both regions. */
 function Reason({ here, there, reason }: PairProps & { readonly reason: SimilarityReason }) {
   const { peers: messages } = useMessages();
   const labelOf = useThemeLabel();
@@ -90,51 +90,54 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Similari
           <PhraseText phrase={messages.term(reason)} />
         )}
       </dt>
-      <Said code={here} quote={mine} />
-      <Said code={there} quote={theirs} />
+      <QuoteItem code={here} quote={mine} />
+      <QuoteItem code={there} quote={theirs} />
     </div>
   );
 }
 
-function Gaps({ here, there }: PairProps) {
+function ComplementReasons({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
-  const { selectors } = useAppContext();
+  const { atlas } = useAppContext();
   const labelOf = useThemeLabel();
-  const gaps = complementReasons(selectors.similarity(), here, there).slice(0, MOST_THEMES);
+  const gaps = complementReasons(atlas, here, there);
   return (
     <>
-      <p className="quiet">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
-      <Quotes there={there}>
+      <p className="muted">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
+      <PeerQuotes there={there}>
         {gaps.map(({ theme, there: use }: ComplementReason) => (
           <div key={theme}>
             <dt>{messages.theme(labelOf(theme))}</dt>
-            <Said code={there} quote={use.evidence} />
+            <QuoteItem code={there} quote={use.evidence} />
           </div>
         ))}
-      </Quotes>
+      </PeerQuotes>
     </>
   );
 }
 
-/** What a reason rests on, behind one press. */
-function Quotes({ there, children }: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
+/** The quotes of a peer, in a disclosure. */
+function PeerQuotes({
+  there,
+  children,
+}: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
   const { peers: messages } = useMessages();
   return (
     <details className="quotes">
       <summary>
         {messages.showQuotes}
-        <span className="visually-hidden">: {identityOf(there).shortName}</span>
+        <span className="visually-hidden">: {nameOf(there)}</span>
       </summary>
       <dl>{children}</dl>
     </details>
   );
 }
 
-function Said({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
+function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
   const { lang } = useMessages();
   return (
     <dd>
-      <span className="quiet">{identityOf(code).shortName}: </span>
+      <span className="muted">{nameOf(code)}: </span>
       <q lang={swedishOn(lang)}>{quote}</q>
     </dd>
   );

@@ -1,8 +1,6 @@
 import { useId, useState } from 'react';
-import { areNeighbours } from '../../domain/geography/neighbours';
 import { peerFacts } from '../../domain/summaries/regions';
 import type { RegionCode } from '../../domain/model/region';
-import { REGION_POINTS } from '../../domain/geography/region-points';
 import { METRICS, peersOf, type Metric } from '../../domain/similarity/peers';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { colourBySimilarity } from '../../store/view-state';
@@ -11,55 +9,51 @@ import { useAnnounce } from '../../ui/announcer';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PeerEntry } from './PeerEntry';
 
-/** How many are shown before more are asked for. */
-const FIRST = 3;
+/** The number of peers shown before "show more". */
+const SHOWN_FIRST = 3;
 
-/** Other regions, ranked by how they answer one of three questions, each with the reason and its quotes. */
+/** The section with a region's peers, ranked by a metric, each with its reasons and their quotes. */
 export function Peers({ code }: { readonly code: RegionCode }) {
-  const { atlas, selectors } = useAppContext();
+  const { atlas } = useAppContext();
   const { peers: messages, sentences, lang } = useMessages();
-  const [lens, setLens] = useState<Metric>('lika');
-  const [isLong, setLong] = useState(false);
+  const [metric, setMetric] = useState<Metric>('similar');
+  const [isExpanded, setExpanded] = useState(false);
   const hydrated = useHydrated();
   const announce = useAnnounce();
-  const peersBy = (by: Metric) =>
-    peersOf(selectors.similarity(), code, by, {
-      points: REGION_POINTS,
-      areNeighbours: (a, b) => areNeighbours(atlas, a, b),
-    });
-  const peers = peersBy(lens);
+  const peersBy = (by: Metric) => peersOf(atlas, code, by);
+  const peers = peersBy(metric);
   const found = peers.filter(({ score }) => score > 0);
-  const shown = isLong ? found : found.slice(0, FIRST);
+  const shown = isExpanded ? found : found.slice(0, SHOWN_FIRST);
   const sentence = (by: Metric, list: typeof peers) =>
     sentences.peers(peerFacts(atlas, code, by, list, lang));
   const choose = (by: Metric) => {
-    setLens(by);
+    setMetric(by);
     announce(sentence(by, peersBy(by)));
   };
   return (
     <section aria-labelledby="peers">
       <h2 id="peers">{messages.title}</h2>
-      {hydrated && <LensChoice lens={lens} choose={choose} />}
+      {hydrated && <MetricChoice metric={metric} choose={choose} />}
       <p>
-        {sentence(lens, peers)} <span className="quiet">{messages.about[lens]}</span>
+        {sentence(metric, peers)} <span className="muted">{messages.about[metric]}</span>
       </p>
       <ol className="peer-list">
         {shown.map((peer) => (
-          <li key={`${lens} ${peer.code}`}>
-            <PeerEntry here={code} there={peer.code} lens={lens} />
+          <li key={`${metric} ${peer.code}`}>
+            <PeerEntry here={code} there={peer.code} metric={metric} />
           </li>
         ))}
       </ol>
       {hydrated && (
         <p className="peer-actions">
-          {found.length > FIRST && (
+          {found.length > SHOWN_FIRST && (
             <button
               type="button"
               className="text-button"
-              aria-expanded={isLong}
-              onClick={() => setLong(!isLong)}
+              aria-expanded={isExpanded}
+              onClick={() => setExpanded(!isExpanded)}
             >
-              {isLong ? messages.fewer : messages.more(found.length - FIRST)}
+              {isExpanded ? messages.fewer : messages.more(found.length - SHOWN_FIRST)}
             </button>
           )}
           <ColourBySimilarity code={code} />
@@ -69,28 +63,28 @@ export function Peers({ code }: { readonly code: RegionCode }) {
   );
 }
 
-interface LensChoiceProps {
-  readonly lens: Metric;
-  readonly choose: (lens: Metric) => void;
+interface MetricChoiceProps {
+  readonly metric: Metric;
+  readonly choose: (metric: Metric) => void;
 }
 
-function LensChoice({ lens, choose }: LensChoiceProps) {
+function MetricChoice({ metric, choose }: MetricChoiceProps) {
   const { peers: messages } = useMessages();
   const name = useId();
   return (
-    <fieldset className="lenses">
-      <legend>{messages.lens}</legend>
+    <fieldset className="peer-metrics">
+      <legend>{messages.metric}</legend>
       {METRICS.map((each) => (
-        <label key={each} className="lens">
-          <input type="radio" name={name} checked={each === lens} onChange={() => choose(each)} />
-          <span>{messages.lenses[each]}</span>
+        <label key={each} className="peer-metric">
+          <input type="radio" name={name} checked={each === metric} onChange={() => choose(each)} />
+          <span>{messages.metrics[each]}</span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-/** The map in the colours of similarity has no page of its own, so it needs scripts. */
+/** A link that colours the map by similarity. It has no prerendered page, so it needs scripts. */
 function ColourBySimilarity({ code }: { readonly code: RegionCode }) {
   const { peers: messages } = useMessages();
   const link = useViewLinks();

@@ -3,20 +3,20 @@ import { swedishOn } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { highlight, type Quote } from './highlight';
 
-interface MarkedTextProps {
+interface HighlightedTextProps {
   readonly text: string;
   readonly quotes: readonly Quote[];
 }
 
-/** A published text with the quotes in it marked, each with its themes named. Without quotes, the text. */
-export function MarkedText({ text, quotes }: MarkedTextProps) {
+/** A published text with its quotes marked and labelled with their themes. */
+export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   const { lang } = useMessages();
   return highlight(text, quotes).map((segment) => {
     if (segment.themes.length === 0) return segment.text;
     return (
       <mark key={segment.from} className="quote-mark">
         {segment.text}
-        {/* The text around is Swedish, but the names of the themes are in the page's own language. */}
+        {/* The published text is Swedish; the names of the themes are in the language of the page. */}
         <span className="quote-themes" lang={lang === 'sv' ? undefined : lang}>
           {' '}
           [{segment.themes.join(', ')}]
@@ -28,16 +28,16 @@ export function MarkedText({ text, quotes }: MarkedTextProps) {
 
 interface PublishedBlocksProps {
   readonly blocks: readonly Block[];
-  /** The quotes to mark in a text; none are where this is left out. */
+  /** The quotes to mark in a text; by default none. */
   readonly quotesIn?: QuotesIn;
-  /** The level of subheadings: one below what the text stands under. */
+  /** The element of subheadings, one level below the heading above the text. */
   readonly heading?: 'h3' | 'h5';
 }
 
 type QuotesIn = (text: string) => readonly Quote[];
 const noQuotes: QuotesIn = () => [];
 
-/** Paragraphs, subheadings and lists as published. Always Swedish, whatever language the page is in. */
+/** Paragraphs, subheadings and lists as published, in Swedish whatever the language of the page. */
 export function PublishedBlocks({
   blocks,
   quotesIn = noQuotes,
@@ -71,19 +71,19 @@ function PublishedBlock({
     case 'paragraph':
       return (
         <p>
-          <MarkedText text={block.text} quotes={quotesIn(block.text)} />
+          <HighlightedText text={block.text} quotes={quotesIn(block.text)} />
         </p>
       );
     case 'heading':
       return (
         <Heading>
-          <MarkedText text={block.text} quotes={quotesIn(block.text)} />
+          <HighlightedText text={block.text} quotes={quotesIn(block.text)} />
         </Heading>
       );
     case 'list': {
       const items = block.items.map((item) => (
         <li key={item}>
-          <MarkedText text={item} quotes={quotesIn(item)} />
+          <HighlightedText text={item} quotes={quotesIn(item)} />
         </li>
       ));
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;

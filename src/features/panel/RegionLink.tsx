@@ -8,7 +8,7 @@ import {
 import { selectedCode, selectRegion } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
-/** The way to a region, with what the map's colour says of it. The map shows which one is meant. */
+/** A link to a region that highlights it on the map. `withValue` adds the choropleth's value to its name. */
 export function RegionLink({
   code,
   withValue = false,

@@ -1,18 +1,18 @@
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { useStandsBack } from '../../store/app-context';
+import { useIsDimmed } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { ALL_REGIONS } from '../../ui/anchors';
 import { RegionLink } from './RegionLink';
 
 function ListedRegion({ code }: { readonly code: RegionCode }) {
   return (
-    <li className={useStandsBack(code) ? 'is-faded' : undefined}>
+    <li className={useIsDimmed(code) ? 'is-dimmed' : undefined}>
       <RegionLink code={code} withValue />
     </li>
   );
 }
 
-/** All 21 regions in Swedish alphabetical order: the atlas for who wants no map. */
+/** All 21 regions in Swedish alphabetical order, the alternative to the map. */
 export function RegionList() {
   const { overview } = useMessages();
   return (

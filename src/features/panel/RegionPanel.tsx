@@ -1,4 +1,6 @@
+import { lazy } from 'react';
 import type { Region } from '../../domain/model/dataset';
+import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
@@ -13,12 +15,17 @@ import { Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
 import { ViewMissing, ViewLoading } from './ViewNotes';
-import { useLazyPanelViews } from './lazy-views';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
 
-/** A region: what it has chosen, whom to call, who lives next door. */
+// The peers offer the colouring by similarity, so its code is loaded with theirs.
+const Peers = lazy(async () => {
+  const [{ Peers: component }] = await Promise.all([import('./Peers'), loadSimilarity()]);
+  return { default: component };
+});
+
+/** The panel of a region: focus areas, notes, contacts, neighbours and peers. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const region = atlas.regionByCode.get(code);
@@ -27,13 +34,12 @@ export function RegionPanel({ code }: { readonly code: RegionCode }) {
 
 function RegionText({ region }: { readonly region: Region }) {
   const messages = useMessages();
-  const { Peers } = useLazyPanelViews();
   return (
     <>
       <PanelHeading lead={region.county} leadLang={swedishOn(messages.lang)}>
         {region.name}
       </PanelHeading>
-      <WaysBack code={region.code} />
+      <BackLinks code={region.code} />
       <p className="lead">{messages.region.areas(region.areas.length)}</p>
       {region.areas.map((area, i) => (
         <FocusAreaArticle key={area.id} area={area} number={i + 1} />
@@ -57,15 +63,15 @@ function RegionText({ region }: { readonly region: Region }) {
   );
 }
 
-/** Back to the map leads the keyboard to the region's own place on it. */
-function WaysBack({ code }: { readonly code: RegionCode }) {
+/** Links back to the map, search results or comparison, and into the comparison. */
+function BackLinks({ code }: { readonly code: RegionCode }) {
   const { region, compare, search } = useMessages();
   const compared = useAtlasState(({ view }) => view.compared);
   const query = useAtlasState(({ view }) => view.query);
   const link = useViewLinks();
-  const hasRoom = compared.length < MAX_COMPARED && !compared.includes(code);
+  const canAdd = compared.length < MAX_COMPARED && !compared.includes(code);
   return (
-    <p className="ways-back">
+    <p className="back-links">
       <BackLink code={code} />
       {query !== '' && <a {...link(leaveRegion)}>{search.back(query)}</a>}
       {compared.length === 0 && (
@@ -74,7 +80,7 @@ function WaysBack({ code }: { readonly code: RegionCode }) {
       {compared.length > 0 && (
         <a {...link((view) => openComparison(view, view.compared))}>{compare.back}</a>
       )}
-      {compared.length > 0 && hasRoom && (
+      {compared.length > 0 && canAdd && (
         <a {...link((view) => openComparison(view, [...view.compared, code]))}>{compare.addThis}</a>
       )}
     </p>
@@ -91,7 +97,7 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
       </PanelHeading>
       <p className="lead">{messages.noData(shortName)}</p>
       <p>{messages.noDataHint}</p>
-      <WaysBack code={code} />
+      <BackLinks code={code} />
       <RegionList />
     </>
   );

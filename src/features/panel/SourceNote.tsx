@@ -4,7 +4,7 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
-/** Where the text comes from, how old it is, what is ours, and, on paper, its address. */
+/** The source and age of the texts, what in them is our reading, and in print the address. */
 export function SourceNote() {
   const { source } = useMessages();
   const { atlas, codec, edition } = useAppContext();
@@ -15,9 +15,9 @@ export function SourceNote() {
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
       <p>{source.line(publisher, page, title)}</p>
-      <p className="quiet">{source.age}</p>
-      <p className="quiet">{source.reading}</p>
-      {/* On paper there is nothing to copy: the address is printed instead, with or without scripts. */}
+      <p className="muted">{source.age}</p>
+      <p className="muted">{source.reading}</p>
+      {/* On screen the address bar has it. */}
       <p className="print-only">{servedFrom(edition.origin, hydrated) + encode(view, codec)}</p>
     </section>
   );

@@ -9,10 +9,10 @@ import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
-/** Here and not among the other wording: few read it, and it is long. */
+/** Imported here and not with the other messages, because it is long and loads with this view alone. */
 const STATEMENT: Readonly<Record<Lang, StatementMessages>> = { sv: statementSv, en: statementEn };
 
-/** One of the two pages that the law asks for, from what the site's operator has filled in. */
+/** The accessibility statement or the privacy page, from the facts in site.json. */
 export function StatementPanel({ page }: { readonly page: 'accessibility' | 'privacy' }) {
   const { lang, statement: titles } = useMessages();
   const statement = STATEMENT[lang];

@@ -4,6 +4,7 @@ import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { useAppContext, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes } from '../../store/view-state';
+import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareThese';
 import { PanelHeading } from './PanelHeading';
@@ -17,7 +18,7 @@ interface ThemePanelProps {
   readonly ids: readonly string[];
 }
 
-/** One or more themes: what they mean, and, class by class as on the map, who works with them in which words. */
+/** The panel of one or more themes: definitions, and for each class of the map its regions with their quotes. */
 export function ThemePanel({ ids }: ThemePanelProps) {
   const { atlas } = useAppContext();
   const choropleth = useChoropleth();
@@ -27,15 +28,15 @@ export function ThemePanel({ ids }: ThemePanelProps) {
   return (
     <>
       <PanelHeading lead={messages.theme.lead(ids.length)}>{choropleth.heading}</PanelHeading>
-      <p className="ways-back">
+      <p className="back-links">
         <BackLink />
         <a {...link((view) => colourByThemes(view, []))}>{messages.colour.clear}</a>
       </p>
-      <p className="lead">{choropleth.sentence}</p>
+      <p className="lead">{useMapSentence()}</p>
       <CompareThese codes={withAll} />
       <Definitions ids={ids} />
-      <p className="quiet">{messages.source.reading}</p>
-      {choropleth.legend.filter(saysSomething).map((row) => (
+      <p className="muted">{messages.source.reading}</p>
+      {choropleth.legend.filter(isListed).map((row) => (
         <ThemeClass key={row.id} row={row} ids={ids} />
       ))}
       <RegionList />
@@ -44,8 +45,8 @@ export function ThemePanel({ ids }: ThemePanelProps) {
   );
 }
 
-/** The regions of the other classes are in the list of all regions, with what is said of them. */
-function saysSomething({ id, regions }: LegendRow): boolean {
+/** True for a class with regions that have a theme. The others are in the list of all regions. */
+function isListed({ id, regions }: LegendRow): boolean {
   return regions.length > 0 && !['none', 'count-0', 'no-data'].includes(id);
 }
 
@@ -67,16 +68,16 @@ function Definitions({ ids }: ThemePanelProps) {
 
 function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow }) {
   const { theme } = useMessages();
-  const own: Readonly<Record<string, string>> = { main: theme.main, touches: theme.touches };
-  const title = `class-${row.id}`;
+  const titles: Readonly<Record<string, string>> = { main: theme.main, touches: theme.touches };
+  const titleId = `class-${row.id}`;
   return (
-    <section aria-labelledby={title}>
-      <h2 id={title}>{own[row.id] ?? row.label}</h2>
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId}>{titles[row.id] ?? row.label}</h2>
       <ul className="theme-regions">
         {row.regions.map((code) => (
           <li key={code}>
             <RegionLink code={code} />
-            <Evidence code={code} ids={ids} />
+            <RegionEvidence code={code} ids={ids} />
           </li>
         ))}
       </ul>
@@ -84,8 +85,8 @@ function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow })
   );
 }
 
-/** The areas of a region that carry any of the themes, each with its quotes. */
-function Evidence({ code, ids }: ThemePanelProps & { readonly code: RegionCode }) {
+/** The areas of a region that have any of the themes, each with its quotes. */
+function RegionEvidence({ code, ids }: ThemePanelProps & { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const areas = atlas.regionByCode.get(code)?.areas ?? [];
   return areas.map((area) => <AreaEvidence key={area.id} area={area} ids={ids} />);
@@ -94,17 +95,17 @@ function Evidence({ code, ids }: ThemePanelProps & { readonly code: RegionCode }
 function AreaEvidence({ area, ids }: ThemePanelProps & { readonly area: FocusArea }) {
   const { lang } = useMessages();
   const labelOf = useThemeLabel();
-  const carried = area.themes.filter(({ id }) => ids.includes(id));
-  if (carried.length === 0) return null;
+  const withTheme = area.themes.filter(({ id }) => ids.includes(id));
+  if (withTheme.length === 0) return null;
   const swedish = swedishOn(lang);
   return (
     <>
       <p className="evidence-area" lang={swedish}>
         {area.title}
       </p>
-      {carried.map(({ id, evidence }) => (
+      {withTheme.map(({ id, evidence }) => (
         <p key={id} className="evidence">
-          {ids.length > 1 && <span className="quiet">{labelOf(id)}: </span>}
+          {ids.length > 1 && <span className="muted">{labelOf(id)}: </span>}
           <q lang={swedish}>{evidence}</q>
         </p>
       ))}

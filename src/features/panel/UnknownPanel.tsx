@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
-/** An address that names nothing: says what was asked for and shows the ways on. */
+/** The panel of an unknown address: the address, and links to the start page in both languages. */
 export function UnknownPanel({ asked }: { readonly asked: string }) {
   const { unknown, lang } = useMessages();
   const { codec } = useAppContext();
@@ -32,7 +32,7 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
   );
 }
 
-/** The codec keeps what was asked for in the form of an address; people read å ä ö. */
+/** The requested path with its percent-encoding decoded, if it is valid. */
 function readable(asked: string): string {
   try {
     return decodeURI(asked);

@@ -2,19 +2,19 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { encode } from '../../store/url-codec';
 import { useMessages } from '../../i18n/use-messages';
 
-/** In a room's place while its code is on the way. */
+/** Shown while a view's code is loading. */
 export function ViewLoading() {
   const { room } = useMessages();
-  return <p className="quiet room-note">{room.onItsWay}</p>;
+  return <p className="muted view-note">{room.onItsWay}</p>;
 }
 
-/** In a room's place where its code could not be fetched. The link loads the page anew, and with it the room. */
+/** Shown where a view's code could not be loaded. The link loads the page again, and the view with it. */
 export function ViewMissing() {
   const { room } = useMessages();
   const { codec } = useAppContext();
   const address = useAtlasState(({ view }) => encode(view, codec));
   return (
-    <p className="room-note" role="alert">
+    <p className="view-note" role="alert">
       {room.missing} <a href={address}>{room.again}</a>
     </p>
   );

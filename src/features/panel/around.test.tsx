@@ -4,7 +4,7 @@ import { createAtlas } from '../../domain/model/atlas';
 import { neighboursOf } from '../../domain/geography/neighbours';
 import { identityOf } from '../../domain/model/region';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
-import { panelMarkup } from '../../testing/panel';
+import { panelMarkup } from '../../testing/panel-markup';
 
 const dataset = realDataset();
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -43,10 +43,10 @@ describe('the neighbours in the panel', () => {
     const { items } = sectionOf('dalarna', 'neighbours');
     const texts = items.map((item) => plain(item.textContent));
     expect(texts[0]).toContain(
-      'Delar inget tema. Bara Gävleborg: styrning och ledarskap samt kunskap',
+      'Inget tema gemensamt. Bara Gävleborg: styrning och ledarskap samt kunskap',
     );
     expect(texts.find((text) => text.startsWith('Örebro'))).toContain(
-      'Delar: näringslivets omställning.',
+      'Gemensamt: näringslivets omställning.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('the neighbours in the panel', () => {
     const first = plain(items[0]?.textContent ?? '');
     expect(first).toContain('Gävleborg i nordost');
     expect(first).toContain('Uppgifter saknas.');
-    expect(first).not.toContain('Delar');
+    expect(first).not.toContain('Gemensam');
   });
 });
 
@@ -91,7 +91,7 @@ describe('the peers in the panel', () => {
   /** A quote is word for word in the texts of the region that is named before it. */
   function expectPublished(dd: Element): void {
     const quote = dd.querySelector('q')?.textContent ?? '';
-    const name = plain(dd.querySelector('.quiet')?.textContent ?? '').slice(0, -1);
+    const name = plain(dd.querySelector('.muted')?.textContent ?? '').slice(0, -1);
     const region = dataset.regions.find((each) => each.shortName === name);
     const texts = (region?.areas ?? []).flatMap(({ title, body }) => [
       title,

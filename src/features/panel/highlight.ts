@@ -1,49 +1,49 @@
 import type { Block } from '../../domain/model/dataset';
 
-/** A quote that carries a theme. */
+/** A quote that supports a theme. */
 export interface Quote {
   readonly theme: string;
   readonly text: string;
 }
 
-/** A stretch of text, and the themes whose quotes it is part of, in the order of the quotes. */
+/** A part of a text with the themes of the quotes that cover it, in the order of the quotes. */
 export interface Segment {
-  /** Where it begins in the whole text. */
+  /** The offset in the whole text. */
   readonly from: number;
   readonly text: string;
   readonly themes: readonly string[];
 }
 
 /**
- * Cuts a text where quotes begin and end, so that overlapping quotes each keep their place. The
- * segments put together are the text. A quote that does not stand in the text cuts nothing.
+ * The segments of a text, split where quotes begin and end, so that quotes may overlap. Joined they are the text.
+ * A quote that does not occur in the text is ignored.
  */
 export function highlight(text: string, quotes: readonly Quote[]): readonly Segment[] {
   const ranges = quotes.flatMap(({ theme, text: quote }) => {
     const from = quote === '' ? -1 : text.indexOf(quote);
     return from === -1 ? [] : [{ theme, from, to: from + quote.length }];
   });
-  const cuts = [
+  const offsets = [
     ...new Set([0, text.length, ...ranges.flatMap(({ from, to }) => [from, to])]),
   ].toSorted((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, i) => ({
+  return offsets.slice(0, -1).map((from, i) => ({
     from,
-    text: text.slice(from, cuts[i + 1]),
+    text: text.slice(from, offsets[i + 1]),
     themes: ranges
       .filter((range) => range.from <= from && from < range.to)
       .map(({ theme }) => theme),
   }));
 }
 
-/** An area's texts, as far as quotes are looked for in them. */
+/** The texts of an area that are searched for quotes. */
 interface QuotedArea {
   readonly title: string;
   readonly body: readonly Block[];
 }
 
 /**
- * Gives each quote to the first text it stands in: the paragraphs, subheadings and list items in order,
- * and the title last, which often repeats the body's words. A quote is so marked once.
+ * A function from a text of an area to the quotes to mark in it. Each quote is marked once: in the first
+ * paragraph, subheading or list item that has it, or in the title, which often repeats words of the body.
  */
 export function quotesByText(
   { title, body }: QuotedArea,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { sv } from '../../i18n/sv/messages';
-import { panelMarkup } from '../../testing/panel';
+import { panelMarkup } from '../../testing/panel-markup';
 
 const dataset = realDataset();
 
@@ -52,7 +52,7 @@ describe('the panel of a region', () => {
     const panel = panelAt('/region/dalarna/');
     expect(panel.texts('h1')).toEqual(['Region Dalarna']);
     expect(panel.text).toContain('Dalarnas län');
-    expect(panel.text).toContain('2 inriktningar');
+    expect(panel.text).toContain('Två inriktningar');
     expect(panel.all('article')).toHaveLength(2);
     expect(panel.hrefs('a[href^="tel:"]')).toEqual(['tel:+4623777008']);
     expect(panel.hrefs('a')).toContain('/region/gavleborg/');
@@ -144,8 +144,8 @@ describe('the panel of themes', () => {
     const theme = dataset.themes.find(({ id }) => id === 'cirkular-ekonomi');
     expect(panel.texts('h1')).toEqual(['Cirkulär ekonomi']);
     expect(panel.text).toContain(theme?.definition.sv);
-    expect(panel.text).toContain('4 av 21 regioner arbetar med temat cirkulär ekonomi');
-    expect(panel.text).toMatch(/vår läsning/i);
+    expect(panel.text).toContain('fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi');
+    expect(panel.text).toMatch(/vår tolkning/i);
     const quotes = dataset.regions
       .flatMap(({ areas }) => areas.flatMap(({ themes }) => themes))
       .filter(({ id }) => id === 'cirkular-ekonomi');
@@ -166,7 +166,7 @@ describe('the panel of themes', () => {
 describe('the other panels', () => {
   test('an unknown address is told back as it was written, å ä ö and all', () => {
     const panel = panelAt('/region/%C3%B6land/');
-    expect(panel.texts('h1')).toEqual(['Här finns ingen sida']);
+    expect(panel.texts('h1')).toEqual(['Sidan finns inte']);
     expect(panel.text).toContain('”region/öland”');
     expect(panel.hrefs('a')).toContain('/region/kalmar/');
   });

@@ -3,15 +3,14 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
-import { Panel } from './Panel';
 import { appContextAt } from '../../testing/app-context-at';
-import { inAtlas } from '../../testing/panel';
+import { panelOf } from '../../testing/in-atlas';
 
 const dataset = realDataset();
 const { page, draw } = drawnPage();
 
 function open(address: string): void {
-  draw(inAtlas(appContextAt(address, dataset), <Panel />));
+  draw(panelOf(appContextAt(address, dataset)));
 }
 
 /** Opens or closes the quotes of the region's first areas, as a click on the summary would. */

@@ -1,9 +1,10 @@
+import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 
-/** A function from a theme's id to its name in the language of the page. */
+/** A function from a theme's id to its label in the language of the page. */
 export function useThemeLabel(): (id: string) => string {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
-  return (id) => atlas.themeById.get(id)?.label[lang] ?? id;
+  return (id) => themeLabel(atlas, id, lang);
 }

@@ -1,9 +1,8 @@
 import { useState, type ComponentType } from 'react';
-import { isFiltering, regionsLeft } from '../../domain/model/filter';
+import { isFiltering, filteredRegions } from '../../domain/model/filter';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
-import { useSearchLoader } from './loader';
 
 /** Esc closes it from anywhere within, and leads back to its name. Returns how to end that. */
 function closeOnEscape(details: HTMLDetailsElement): () => void {
@@ -21,25 +20,24 @@ export function FilterMenu() {
   const { atlas } = useAppContext();
   const { filter, room } = useMessages();
   const view = useAtlasState((state) => state.view);
-  const door = useSearchLoader();
   const hydrated = useHydrated();
-  const [Room, setRoom] = useState<ComponentType | null>(null);
+  const [View, setView] = useState<ComponentType | null>(null);
   const [isMissing, setMissing] = useState(false);
-  if (!hydrated || !door) return null;
-  const fetchRoom = () => {
-    // Where it cannot be fetched, that is said, and it is asked for again when the menu is opened again.
-    door.filter().then(
-      (component) => setRoom(() => component),
+  if (!hydrated) return null;
+  const loadView = () => {
+    // After a failure it is asked for again when the menu is opened again.
+    import('./FilterView').then(
+      ({ FilterView }) => setView(() => FilterView),
       () => setMissing(true),
     );
   };
-  const left = isFiltering(view) ? regionsLeft(atlas, view).length : null;
+  const left = isFiltering(view) ? filteredRegions(atlas, view).length : null;
   return (
-    <details className="filter" onToggle={fetchRoom} ref={closeOnEscape}>
-      <summary onPointerEnter={fetchRoom}>{filter(left)}</summary>
-      <div className="filter-room">
-        {Room && <Room />}
-        {!Room && isMissing && <p role="alert">{room.missing}</p>}
+    <details className="filter" onToggle={loadView} ref={closeOnEscape}>
+      <summary onPointerEnter={loadView}>{filter(left)}</summary>
+      <div className="filter-view">
+        {View && <View />}
+        {!View && isMissing && <p role="alert">{room.missing}</p>}
       </div>
     </details>
   );

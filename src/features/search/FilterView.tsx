@@ -1,17 +1,26 @@
 import type { ReactNode } from 'react';
-import { countsBefore, isFiltering, regionsLeft, type ThemeRule } from '../../domain/model/filter';
+import {
+  filterCounts,
+  isFiltering,
+  filteredRegions,
+  type ThemeRule,
+} from '../../domain/model/filter';
 import { COUNTRY_PARTS } from '../../domain/model/country-parts';
 import { REGION_CODES } from '../../domain/model/region';
 import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
-import { FILTER_WORDS } from './filter-words';
+import { filterEn } from '../../i18n/en/filter';
+import { filterSv } from '../../i18n/sv/filter';
+import type { FilterMessages } from '../../i18n/messages';
+
+const FILTER: Readonly<Record<'sv' | 'en', FilterMessages>> = { sv: filterSv, en: filterEn };
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
   const { atlas } = useAppContext();
-  const messages = FILTER_WORDS[useMessages().lang];
+  const messages = FILTER[useMessages().lang];
   const view = useAtlasState((state) => state.view);
   const change = useFilter();
   const isClear = !isFiltering(view) && view.themes.length === 0;
@@ -20,7 +29,7 @@ export function FilterView() {
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <ThemeChoices view={view} change={change} />
-      <p>{messages.left(regionsLeft(atlas, view).length, REGION_CODES.length)}</p>
+      <p>{messages.left(filteredRegions(atlas, view).length, REGION_CODES.length)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
       <button
         type="button"
@@ -45,8 +54,8 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 function PartChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
-  const messages = FILTER_WORDS[useMessages().lang];
-  const counts = countsBefore(atlas, view).parts;
+  const messages = FILTER[useMessages().lang];
+  const counts = filterCounts(atlas, view).parts;
   return (
     <Choices title={messages.parts}>
       {COUNTRY_PARTS.map((part) => (
@@ -67,10 +76,10 @@ function PartChoices({ view, change }: ChoicesProps) {
 
 function RuleChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
-  const messages = FILTER_WORDS[useMessages().lang];
-  const counts = countsBefore(atlas, view).rule;
+  const messages = FILTER[useMessages().lang];
+  const counts = filterCounts(atlas, view).rule;
   const rules: readonly (readonly [ThemeRule, string])[] = [
-    [null, messages.rule.off(regionsLeft(atlas, { ...view, rule: null }).length)],
+    [null, messages.rule.off(filteredRegions(atlas, { ...view, rule: null }).length)],
     ['all', messages.rule.all(counts.all)],
     ['any', messages.rule.any(counts.any)],
   ];
@@ -93,9 +102,9 @@ function RuleChoices({ view, change }: ChoicesProps) {
 function ThemeChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
-  const messages = FILTER_WORDS[lang];
+  const messages = FILTER[lang];
   const countWith = (id: string) =>
-    regionsLeft(atlas, {
+    filteredRegions(atlas, {
       ...view,
       themes: [...new Set([...view.themes, id])],
       rule: view.rule ?? 'all',
@@ -126,8 +135,8 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   const announce = useAnnounce();
   return (transition) => {
     changeView(transition);
-    const left = regionsLeft(atlas, store.getState().view).length;
-    announce(FILTER_WORDS[lang].left(left, REGION_CODES.length));
+    const left = filteredRegions(atlas, store.getState().view).length;
+    announce(FILTER[lang].left(left, REGION_CODES.length));
   };
 }
 

@@ -1,6 +1,6 @@
 import { regionsWithTheme } from '../../domain/model/atlas';
 import { identityOf } from '../../domain/model/region';
-import type { Marked } from '../../domain/search/context';
+import type { Marked } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/groups';
 import { swedishOn } from '../../i18n/language';
 import { useAppContext } from '../../store/app-context';
@@ -80,7 +80,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
 /** The county, and what the region was asked for as where that is another name. */
 function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'region' }> }) {
   const { lang, search } = useMessages();
-  const called = search.calledSo(hit.name);
+  const called = hit.place ? search.calledSo(hit.place) : '';
   return (
     <>
       <span lang={swedishOn(lang)}>{identityOf(hit.code).county}</span>

@@ -4,19 +4,19 @@ import { useAppContext, useViewLinks } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
-/** Where nothing was found: what was looked through, words that are spelt alike, the themes, and the register. */
-export function NoHits({ near }: { readonly near: readonly string[] }) {
+/** Where nothing was found: what was searched, the searches that may have been meant, the themes, and the register. */
+export function NoHits({ offers }: { readonly offers: readonly string[] }) {
   const { search, lang } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();
   return (
     <>
       <p>{search.searched(hasContacts(atlas))}</p>
-      {near.length > 0 && (
+      {offers.length > 0 && (
         <section aria-labelledby="near">
           <h2 id="near">{search.near}</h2>
           <ul className="word-list">
-            {near.map((word) => (
+            {offers.map((word) => (
               <li key={word}>
                 <a {...link((view) => searchFor(view, word))}>{word}</a>
               </li>

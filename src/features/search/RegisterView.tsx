@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hasContacts } from '../../domain/model/atlas';
 import { identityOf } from '../../domain/model/region';
-import { keyOf, registerOf, type RegisterEntry } from '../../domain/model/register';
+import { registerKey, registerOf, type RegisterEntry } from '../../domain/model/register';
 import { swedishOn } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
@@ -38,7 +38,7 @@ export function RegisterView() {
           </h2>
           <ul>
             {entries.map((entry) => (
-              <li key={keyOf(entry)}>
+              <li key={registerKey(entry)}>
                 <Entry entry={entry} />
               </li>
             ))}
@@ -57,7 +57,7 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
       <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishOn(lang)}>
         {entry.name}
       </a>{' '}
-      <span className="quiet">{useKind(entry)}</span>
+      <span className="muted">{useKind(entry)}</span>
     </>
   );
 }

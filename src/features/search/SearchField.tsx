@@ -1,70 +1,24 @@
-import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
-import { useAtlasState, useChangeView } from '../../store/app-context';
-import { searchFor } from '../../store/view-state';
+import { useState } from 'react';
+import { regionOfShown } from '../../domain/search/groups';
 import { useMessages } from '../../i18n/use-messages';
+import { useAtlasState, useChangeView, useSetInteraction } from '../../store/app-context';
+import { endSearch, searchFor } from '../../store/view-state';
 import { useHydrated } from '../../ui/use-hydrated';
-import {
-  FIELD_IDS,
-  useSearchLoader,
-  type ComboboxAria,
-  type ComboboxHandlers,
-  type ComboboxProps,
-  type SearchLoader,
-} from './loader';
+import { choicesOf, type Choice } from './choices';
+import { destinationOf } from './destination';
+import { useSearchLoader, type SearchLoader } from './loader';
+import { useCombobox } from './use-combobox';
+import { useAnnouncedAnswer, useFieldAnswer } from './use-field-answer';
 
-/** Search, in the header. Without scripts there is no field, but the register, which is a page. */
+/** The search field in the header. Without scripts there is none, but the register, which is a page. */
 export function SearchField() {
-  const door = useSearchLoader();
+  const load = useSearchLoader();
   const hydrated = useHydrated();
-  return <div className="search">{hydrated && door ? <Field door={door} /> : null}</div>;
+  return <div className="search">{hydrated && load ? <Field load={load} /> : null}</div>;
 }
 
-/**
- * The field is one element from first to last. It takes what is typed by itself; the list of hits is fetched
- * when it is approached, and then lends it its keys and its names. So nothing typed, no focus and no caret is lost.
- */
-function Field({ door }: { readonly door: SearchLoader }) {
-  const { search } = useMessages();
-  const [text, setText] = useFollowing(useAtlasState(({ view }) => view.query));
-  const changeView = useChangeView();
-  const input = useRef<HTMLInputElement>(null);
-  const { List, wake } = useListInReserve(door);
-  const { lent, aria, onAria, onWire } = useLent();
-  const askFor = (asked: string) =>
-    changeView((view) => searchFor(view, asked), { byKeyboard: true });
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (lent.current) lent.current.onKeyDown(event);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) askFor(text);
-  };
-  return (
-    <search>
-      <label id={FIELD_IDS.label} htmlFor={FIELD_IDS.input}>
-        {search.label}
-      </label>
-      <input
-        ref={input}
-        {...FIELD}
-        {...aria}
-        placeholder={search.hint}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          wake();
-          lent.current?.onChange(event);
-        }}
-        onFocus={wake}
-        onPointerEnter={wake}
-        onKeyDown={onKeyDown}
-        onBlur={(event) => lent.current?.onBlur(event)}
-        onClick={(event) => lent.current?.onClick(event)}
-      />
-      {List && <List {...{ text, setText, input, onWire, onAria, askFor, door }} />}
-    </search>
-  );
-}
-
-const FIELD = {
-  id: FIELD_IDS.input,
+const INPUT = {
+  id: 'search-input',
   type: 'text',
   inputMode: 'search',
   enterKeyHint: 'search',
@@ -74,31 +28,74 @@ const FIELD = {
   maxLength: 100,
 } as const;
 
-/** The list of hits, once it has been asked for and has come. */
-function useListInReserve(door: SearchLoader) {
-  const [List, setList] = useState<ComponentType<ComboboxProps> | null>(null);
-  const wake = () => {
-    // Where they cannot be fetched, Enter leads to the page of hits, which says so.
-    door.engine().catch(() => undefined);
-    door.combobox().then(
-      (component) => setList(() => component),
-      () => undefined,
-    );
-  };
-  return { List, wake };
-}
-
-/** What the list lends the field: handlers, which are called as they are at the time, and attributes. */
-function useLent() {
-  const [aria, onAria] = useState<ComboboxAria | null>(null);
-  const lent = useRef<ComboboxHandlers | null>(null);
-  const [onWire] = useState(() => (handlers: ComboboxHandlers) => {
-    lent.current = handlers;
+/** The field and the list of hits under it. The engine is loaded when the field is approached. */
+function Field({ load }: { readonly load: SearchLoader }) {
+  const { search } = useMessages();
+  const [text, setText] = useFollowing(useAtlasState(({ view }) => view.query));
+  const [answer, beginLoading] = useFieldAnswer(load, text);
+  const choices = answer.state === 'found' ? choicesOf(answer.found) : [];
+  const setInteraction = useSetInteraction();
+  const { choose, searchAll } = useChoosing(text, () => setText(''));
+  const { isShown, open, fieldProps, listProps, optionProps } = useCombobox<Choice>({
+    listId: 'search-list',
+    choices,
+    hasText: text.trim() !== '',
+    onChoose: choose,
+    onSubmit: searchAll,
+    onClear: () => setText(''),
+    onActive: (choice) =>
+      setInteraction({ hovered: choice?.kind === 'hit' ? regionOfShown(choice.hit) : null }),
   });
-  return { lent, aria, onAria, onWire };
+  useAnnouncedAnswer(isShown ? answer : null);
+  return (
+    <search>
+      <label htmlFor={INPUT.id}>{search.label}</label>
+      <input
+        {...INPUT}
+        {...fieldProps}
+        placeholder={search.hint}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          beginLoading();
+          open();
+        }}
+        onFocus={beginLoading}
+        onPointerEnter={beginLoading}
+      />
+      <div {...listProps} className="search-list" aria-label={search.popup}>
+        {isShown && answer.state === 'found' && (
+          <answer.HitList found={answer.found} choices={choices} optionProps={optionProps} />
+        )}
+        {isShown && answer.state !== 'found' && (
+          <p className="search-note" role="presentation">
+            {answer.state === 'loading' ? search.onItsWay : search.missing}
+          </p>
+        )}
+      </div>
+    </search>
+  );
 }
 
-/** What is typed; what is searched for, by whatever way, takes its place. */
+/**
+ * What the field leads to: all hits for its text, or one choice. After a choice the search is over and the
+ * field empty. Whoever typed wants to read, also if the choice itself was made by mouse or touch.
+ */
+function useChoosing(text: string, clear: () => void) {
+  const changeView = useChangeView();
+  const searchAll = (query = text) =>
+    changeView((view) => searchFor(view, query), { byKeyboard: true });
+  const choose = (choice: Choice) => {
+    if (choice.kind === 'all') return searchAll();
+    if (choice.kind === 'offer') return searchAll(choice.query);
+    const { transition, targetId } = destinationOf(choice.hit);
+    changeView((view) => endSearch(transition(view)), { byKeyboard: true, targetId });
+    return clear();
+  };
+  return { choose, searchAll };
+}
+
+/** The text of the field; a new query of the view, by whatever way, takes its place. */
 function useFollowing(query: string): readonly [string, (text: string) => void] {
   const [text, setText] = useState(query);
   const [followed, setFollowed] = useState(query);

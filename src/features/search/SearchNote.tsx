@@ -1,15 +1,15 @@
 import { identityOf, REGION_CODES } from '../../domain/model/region';
-import { useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { endSearch } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
-/** Beside the map: why some regions stand forward on it while a search is on, and how to end it. */
+/** Beside the map: which regions the search brings forward on it, and a link that ends the search. */
 export function SearchNote() {
   const { search } = useMessages();
   const link = useViewLinks();
   const query = useAtlasState(({ view }) => view.query);
-  const found = useAtlasState(({ interaction }) => interaction.found);
-  if (query === '' || found === null) return null;
+  const found = useAtlasState(useAppContext().selectors.found);
+  if (found === null) return null;
   const names = REGION_CODES.filter((code) => found.has(code)).map(
     (code) => identityOf(code).shortName,
   );

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { SearchAnswer } from '../../domain/search/engine';
 import { regionOfShown, type HitGroup, type ShownHit } from '../../domain/search/groups';
 import { identityOf } from '../../domain/model/region';
 import { PanelHeading } from '../panel/PanelHeading';
@@ -10,22 +11,21 @@ import { useMessages } from '../../i18n/use-messages';
 import { keyOf } from './choices';
 import { destinationOf } from './destination';
 import { useSearchLoader, type SearchLoader } from './loader';
-import type { Found } from './engine';
 import { HitContext, HitName } from './HitText';
 import { NoHits } from './NoHits';
 
 /** What was found for a query, in the reading column; the map shows where. */
 export function SearchResults({ query }: { readonly query: string }) {
   const { search } = useMessages();
-  const door = useSearchLoader();
-  if (door) return <Results door={door} query={query} />;
+  const load = useSearchLoader();
+  if (load) return <Results load={load} query={query} />;
   return <PanelHeading lead={search.lead}>{search.title(query)}</PanelHeading>;
 }
 
-function Results({ door, query }: { readonly door: SearchLoader; readonly query: string }) {
+function Results({ load, query }: { readonly load: SearchLoader; readonly query: string }) {
   const { search } = useMessages();
   const link = useViewLinks();
-  const engine = use(door.engine());
+  const { engine } = use(load());
   const found = engine.find(query);
   const isFound = found.count > 0;
   return (
@@ -33,7 +33,7 @@ function Results({ door, query }: { readonly door: SearchLoader; readonly query:
       <PanelHeading lead={search.lead}>
         {isFound ? search.title(query) : search.noneTitle(query)}
       </PanelHeading>
-      <p className="ways-back">
+      <p className="back-links">
         <BackLink />
         <a {...link(endSearch)}>{search.end}</a>
       </p>
@@ -45,25 +45,21 @@ function Results({ door, query }: { readonly door: SearchLoader; readonly query:
           )}
         </p>
       )}
-      <Answered found={found} />
+      <QueryNotes found={found} />
       {isFound ? (
         found.groups.map((group) => <Group key={group.kind} group={group} />)
       ) : (
-        <NoHits near={engine.near(query)} />
+        <NoHits offers={found.offers} />
       )}
       <RegionList />
     </>
   );
 }
 
-/** Where the answer is not quite what was asked for: what was looked for instead, and what was left out. */
-function Answered({ found }: { readonly found: Found }) {
+/** How the answer is not quite what was asked. */
+function QueryNotes({ found }: { readonly found: SearchAnswer }) {
   const { search } = useMessages();
-  const notes = found.words.flatMap(({ word, way, instead }) => {
-    if (instead.length > 0) return [search.instead(word, instead)];
-    return way === null && found.count > 0 ? [search.unknownWord(word)] : [];
-  });
-  if (found.partial && notes.length === 0) notes.push(search.partial);
+  const notes = found.notes.map(search.note);
   return notes.map((note) => <p key={note}>{note}</p>);
 }
 
@@ -88,12 +84,12 @@ function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
 function Hit({ hit }: { readonly hit: ShownHit }) {
   const link = useViewLinks();
   const setInteraction = useSetInteraction();
-  const { transition, place } = destinationOf(hit);
+  const { transition, targetId } = destinationOf(hit);
   const code = regionOfShown(hit);
   return (
     <>
       <a
-        {...link(transition, place ?? undefined)}
+        {...link(transition, targetId ?? undefined)}
         className="hit-name"
         onPointerEnter={() => setInteraction({ hovered: code })}
         onPointerLeave={() => setInteraction({ hovered: null })}
@@ -103,14 +99,14 @@ function Hit({ hit }: { readonly hit: ShownHit }) {
         <HitName hit={hit} />
       </a>
       <p className="hit-context">
-        {hit.kind === 'contact' ? <Reached hit={hit} /> : <HitContext hit={hit} />}
+        {hit.kind === 'contact' ? <ContactPhone hit={hit} /> : <HitContext hit={hit} />}
       </p>
     </>
   );
 }
 
 /** A contact's region, and the number to dial where it can be dialled. */
-function Reached({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
+function ContactPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
   const { contact: messages } = useMessages();
   const { name, printed, tel } = hit.contact;
   return (

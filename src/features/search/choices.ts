@@ -1,8 +1,10 @@
-import type { GroupKind, HitGroup, ShownHit } from '../../domain/search/groups';
+import type { SearchAnswer } from '../../domain/search/engine';
+import type { GroupKind, ShownHit } from '../../domain/search/groups';
 
-/** What can be chosen in the list under the field: a hit, or to see them all. */
+/** What can be chosen in the list under the field: a hit, another search, or to see all hits. */
 export type Choice =
   | { readonly kind: 'hit'; readonly group: GroupKind; readonly hit: ShownHit }
+  | { readonly kind: 'offer'; readonly query: string }
   | { readonly kind: 'all' };
 
 /** So many of each kind are offered; the rest are a choice away. */
@@ -10,16 +12,21 @@ export const MOST_OFFERED: Readonly<Record<GroupKind, number>> = {
   regions: 4,
   themes: 3,
   areas: 4,
+  readings: 3,
   contacts: 3,
   texts: 3,
 };
 
-/** The choices for what was found with `MOST_OFFERED`, in the order they are shown. The last is to see all hits. */
-export function choicesOf(groups: readonly HitGroup[]): readonly Choice[] {
+/** Returns the choices for what was found with `MOST_OFFERED`, in the order they are shown; the last is to see all hits. */
+export function choicesOf({
+  groups,
+  offers,
+}: Pick<SearchAnswer, 'groups' | 'offers'>): readonly Choice[] {
   return [
     ...groups.flatMap(({ kind, hits }) =>
       hits.map((hit): Choice => ({ kind: 'hit', group: kind, hit })),
     ),
+    ...offers.map((query): Choice => ({ kind: 'offer', query })),
     { kind: 'all' },
   ];
 }
@@ -27,6 +34,7 @@ export function choicesOf(groups: readonly HitGroup[]): readonly Choice[] {
 /** Tells choices apart as long as the query is the same. */
 export function keyOf(choice: Choice): string {
   if (choice.kind === 'all') return 'all';
+  if (choice.kind === 'offer') return `offer ${choice.query}`;
   const { hit } = choice;
   switch (hit.kind) {
     case 'region':

@@ -3,31 +3,31 @@ import { allOfSweden } from '../panel/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
 import { areaPlace, CONTACTS, NOTE } from '../../ui/anchors';
 
-/** Where a hit leads: how the view changes, and the id of what is to be read there. */
+/** Where a hit leads: a transition of the view, and the id of what is read first there. */
 export interface Destination {
   readonly transition: (view: ViewState) => ViewState;
-  readonly place: string | null;
+  readonly targetId: string | null;
 }
 
 /** A region's page, at the right place in it; a theme on the map; the page about the whole. */
 export function destinationOf(hit: ShownHit): Destination {
   switch (hit.kind) {
     case 'region':
-      return { transition: (view) => selectRegion(view, hit.code), place: null };
+      return { transition: (view) => selectRegion(view, hit.code), targetId: null };
     case 'theme':
-      return { transition: (view) => allOfSweden(view, [hit.id]), place: null };
+      return { transition: (view) => allOfSweden(view, [hit.id]), targetId: null };
     case 'area':
       return {
         transition: (view) => selectRegion(view, hit.region.code),
-        place: areaPlace(hit.areaId),
+        targetId: areaPlace(hit.areaId),
       };
     case 'contact':
-      return { transition: (view) => selectRegion(view, hit.region.code), place: CONTACTS };
+      return { transition: (view) => selectRegion(view, hit.region.code), targetId: CONTACTS };
     case 'text': {
       const { region } = hit;
       return region
-        ? { transition: (view) => selectRegion(view, region.code), place: NOTE }
-        : { transition: (view) => allOfSweden(view, []), place: null };
+        ? { transition: (view) => selectRegion(view, region.code), targetId: NOTE }
+        : { transition: (view) => allOfSweden(view, []), targetId: null };
     }
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { inAtlas } from '../../testing/panel';
+import { inAtlas } from '../../testing/in-atlas';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';

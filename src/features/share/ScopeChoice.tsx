@@ -4,25 +4,25 @@ import type { ExportScope } from '../../store/export-scope';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import type { ShareMessages } from '../../i18n/messages';
 import type { Scope } from './export-job';
-import { useShareMessages } from './use-share-words';
+import { useShareMessages } from './use-share-messages';
 
 interface ScopeChoiceProps {
   readonly chosen: Scope;
   readonly onChoose: (scope: Scope) => void;
 }
 
-/** What is on show or everything. Where they are the same there is nothing to choose, and where nothing is on show it is said. */
+/** Radio buttons for the current view or everything; none where these are the same, a note where the view has no regions. */
 export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   const { atlas, selectors } = useAppContext();
   const { download } = useShareMessages();
   const shown = useAtlasState(selectors.exportScope);
   const name = useId();
   if (shown.kind === 'all') return null;
-  if (shown.codes.length === 0) return <p className="quiet">{download.noneShown}</p>;
-  const region = (code: RegionCode) =>
+  if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
+  const regionName = (code: RegionCode) =>
     atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName;
   const labels: Readonly<Record<Scope, string>> = {
-    shown: download.shown(nameOf(shown, region, download)),
+    shown: download.shown(scopeName(shown, regionName, download)),
     everything: download.everything(atlas.dataset.regions.length),
   };
   return (
@@ -43,12 +43,12 @@ export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   );
 }
 
-function nameOf(
+function scopeName(
   shown: ExportScope,
-  region: (code: RegionCode) => string,
+  regionName: (code: RegionCode) => string,
   messages: ShareMessages['download'],
 ): string {
   return shown.kind === 'named'
     ? messages.counted(shown.name, shown.codes.length)
-    : messages.compared(shown.codes.map(region));
+    : messages.compared(shown.codes.map(regionName));
 }

@@ -2,30 +2,32 @@ import { builderAddress } from '../../store/embed-address';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { TAKE_AWAY } from '../../ui/anchors';
-import { Briefing } from './Briefing';
-import { Citing } from './Citing';
-import { Downloads } from './Downloads';
-import { Pictures } from './Pictures';
-import { Sharing } from './Sharing';
-import { useShareMessages } from './use-share-words';
+import { BriefingSection } from './BriefingSection';
+import { CitationSection } from './CitationSection';
+import { DownloadSection } from './DownloadSection';
+import { PictureSection } from './PictureSection';
+import { ShareButtons } from './ShareButtons';
+import { useShareMessages } from './use-share-messages';
 
-/** The end of every page: what is on show to take away, to cite and to share. */
+/** The end of every page: share, embed, download and cite the current view. */
 export function ShareView() {
   const share = useShareMessages();
   return (
     <section className="share" aria-labelledby={TAKE_AWAY}>
-      <h2 id={TAKE_AWAY}>{share.title}</h2>
-      <Sharing />
+      <h2 id={TAKE_AWAY} tabIndex={-1}>
+        {share.title}
+      </h2>
+      <ShareButtons />
       <EmbedLink />
-      <Downloads />
-      <Pictures />
-      <Briefing />
-      <Citing />
+      <DownloadSection />
+      <PictureSection />
+      <BriefingSection />
+      <CitationSection />
     </section>
   );
 }
 
-/** The way to the page that makes code for other websites, which begins with what is on show. */
+/** A link to the page that makes code for other websites, with the current view. */
 function EmbedLink() {
   const { site } = useMessages();
   const { codec } = useAppContext();

@@ -1,11 +1,11 @@
-import type { Telling } from './use-export-announcer';
+import type { TaskProgress } from './use-announced-task';
 
-/** In sight what is also said aloud. */
-export function TaskStatus({ making }: { readonly making: Telling }) {
-  if (making.said === '') return null;
+/** Shows the message that the live region announces. */
+export function TaskStatus({ task }: { readonly task: TaskProgress }) {
+  if (task.message === '') return null;
   return (
-    <p className={`outcome share-outcome is-${making.state}`} aria-hidden="true">
-      {making.said}
+    <p className={`status share-status is-${task.state}`} aria-hidden="true">
+      {task.message}
     </p>
   );
 }

@@ -8,14 +8,14 @@ import { selectRegion, START, type ViewState } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 import { areaPlace } from '../../ui/anchors';
-import { shareWordsOf } from './use-share-words';
+import { shareMessagesOf } from './use-share-messages';
 
-/** One subject, cited in every form. */
+/** A subject with its citation in every form. */
 export interface Citation {
   readonly key: string;
-  /** What it cites, as a choice among others. */
+  /** The subject's name in a list box. */
   readonly name: string;
-  /** An area's title, which is Swedish wherever it stands; null for what is named alike in every language. */
+  /** The Swedish part of the texts: the title of an area, or null. */
   readonly swedish: string | null;
   readonly press: string;
   readonly apa: string;
@@ -23,9 +23,9 @@ export interface Citation {
 }
 
 /**
- * What can be cited of a view, nearest first: the region and its areas, the compared regions, and always the
- * page as a whole. `now` is null where no script runs: then nobody knows the reader's day, and the address
- * only where the build was told it.
+ * Returns what can be cited of a view: the region and its areas, or the compared regions, and last the programme.
+ *
+ * @param now null on the server, where the reader's date is unknown and the origin is known only from the build.
  */
 export function citationsOf(
   app: AppContextValue,
@@ -35,7 +35,7 @@ export function citationsOf(
 ): readonly Citation[] {
   return subjectsOf(app, view).map((subject) => {
     const { atlas, edition } = app;
-    const { cite } = shareWordsOf(messages);
+    const { cite } = shareMessagesOf(messages);
     const facts = citeFacts(atlas.dataset, subject, {
       address: addressOf(app, messages, subject, now !== null),
       version: edition.digest === null ? null : shortVersion(edition.digest),
@@ -54,7 +54,6 @@ export function citationsOf(
 }
 
 function subjectsOf({ atlas }: AppContextValue, { subject, compared }: ViewState): CiteSubject[] {
-  const whole: CiteSubject = { kind: 'programme' };
   const codes = subject.kind === 'region' ? [subject.code] : compared;
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   const parts = regions.flatMap((region): CiteSubject[] => [
@@ -65,13 +64,13 @@ function subjectsOf({ atlas }: AppContextValue, { subject, compared }: ViewState
       area,
     })),
   ]);
-  return [...parts, whole];
+  return [...parts, { kind: 'programme' }];
 }
 
 function nameOf(subject: CiteSubject, messages: Messages): string {
   switch (subject.kind) {
     case 'programme':
-      return shareWordsOf(messages).cite.programme;
+      return shareMessagesOf(messages).cite.programme;
     case 'region':
       return subject.region.name;
     case 'area':
@@ -79,7 +78,7 @@ function nameOf(subject: CiteSubject, messages: Messages): string {
   }
 }
 
-/** The subject's own page; an area's place on its region's. */
+/** Returns the address of the subject's page, for an area with its fragment; null without an origin. */
 function addressOf(
   { codec, edition }: AppContextValue,
   { lang }: Messages,

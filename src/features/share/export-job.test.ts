@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
 import { sv } from '../../i18n/sv/messages';
-import { exportJobOf, type Scope } from './export-job';
+import { createExportJob, type Scope } from './export-job';
 
 const EDITION = { origin: 'https://atlas.example', digest: '0123456789abcdef'.repeat(4) };
 
@@ -14,11 +14,11 @@ test.each<[Scope, string, string, number]>([
   ['everything', '/?q=turism', '/', 21],
 ])('a file of %s at %s names %s, and holds %i regions', async (scope, at, address, count) => {
   const app = appContextAt(at, realDataset(), { edition: EDITION });
-  const order = await exportJobOf(scope, app, sv, new Date(2026, 10, 23));
-  expect(order.provenance).toEqual({
+  const job = await createExportJob(scope, app, sv, new Date(2026, 10, 23));
+  expect(job.provenance).toEqual({
     digest: EDITION.digest,
     date: '2026-11-23',
     address: `https://atlas.example${address}`,
   });
-  expect(order.selection.codes).toHaveLength(count);
+  expect(job.selection.codes).toHaveLength(count);
 });

@@ -9,23 +9,28 @@ import { colourByOf, START } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 
-/** The regions that the visitor looks at, or all of them. */
+/** The regions of the current view, or all. */
 export type Scope = 'shown' | 'everything';
 
-/** Everything a format needs to be written, gathered once. */
+export interface ExportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Everything that a format needs to write a file. */
 export interface ExportJob {
   readonly atlas: Atlas;
   readonly selection: Selection;
   readonly provenance: Provenance;
-  readonly exportWords: ExportMessages;
-  /** The reader's day, YYYY-MM-DD. */
+  readonly exportMessages: ExportMessages;
+  /** Today, YYYY-MM-DD in local time. */
   readonly date: string;
-  /** The file's name, with what is particular to it: `nameOf(["inriktningar"], "csv")`. */
-  readonly nameOf: (own: readonly string[], extension: string) => string;
+  /** Returns the name of a file with these parts in it: `nameOf(["inriktningar"], "csv")`. */
+  readonly nameOf: (parts: readonly string[], extension: string) => string;
 }
 
-/** Gathers what a file is made from, as things are now. Nobody on show means everybody. */
-export async function exportJobOf(
+/** Creates an export job from the current state. A view without regions exports all. */
+export async function createExportJob(
   scope: Scope,
   app: AppContextValue,
   messages: Messages,
@@ -36,12 +41,9 @@ export async function exportJobOf(
   const shown = selectors.exportScope(state);
   const isShown = scope === 'shown' && shown.codes.length > 0;
   const date = isoDay(now);
-  const parts = isShown
-    ? scopeParts({
-        codes: shown.kind === 'region' || shown.kind === 'compared' ? shown.codes : [],
-        by: colourByOf(state.view),
-      })
-    : [atlas.dataset.programme.id];
+  const named = shown.kind === 'region' || shown.kind === 'compared' ? shown.codes : [];
+  const scoped = isShown ? scopeParts({ codes: named, by: colourByOf(state.view) }) : [];
+  const prefix = scoped.length > 0 ? scoped : [atlas.dataset.programme.id];
   return {
     atlas,
     selection: {
@@ -49,27 +51,22 @@ export async function exportJobOf(
       choropleth: selectors.choropleth(state),
     },
     provenance: { digest: edition.digest, date, address: addressOf(app, isShown) },
-    exportWords: await exportWordsOf(messages.lang),
+    exportMessages: await fetchExportMessages(messages.lang),
     date,
-    nameOf: (own, extension) =>
-      fileName(
-        [...(parts.length > 0 ? parts : [atlas.dataset.programme.id]), ...own],
-        date,
-        extension,
-      ),
+    nameOf: (parts, extension) => fileName([...prefix, ...parts], date, extension),
   };
 }
 
-/** The address of what a file holds, in full, where the site is served: of the view, or of all of Sweden in its colours. */
+/** Returns the absolute address of the view, or of all of Sweden in its colours. */
 function addressOf({ store, codec, edition }: AppContextValue, isShown: boolean): string {
   const { view } = store.getState();
   const { subject, compared, query } = START;
-  const held = isShown ? view : { ...view, subject, compared, query };
-  return servedFrom(edition.origin, true) + encode(held, codec);
+  const exported = isShown ? view : { ...view, subject, compared, query };
+  return servedFrom(edition.origin, true) + encode(exported, codec);
 }
 
-/** The wording of files comes when the first is made. */
-async function exportWordsOf(lang: Messages['lang']): Promise<ExportMessages> {
+/** Fetches the messages in files, which only exports need. */
+async function fetchExportMessages(lang: Messages['lang']): Promise<ExportMessages> {
   return lang === 'en'
     ? (await import('../../i18n/en/export')).exportEn
     : (await import('../../i18n/sv/export')).exportSv;

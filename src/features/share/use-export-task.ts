@@ -1,27 +1,26 @@
-import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
 import { saveFile } from '../../ui/save-file';
-import type { FileRequest } from './make-file';
-import { useShareMessages } from './use-share-words';
-import { useTelling, type Telling } from './use-export-announcer';
+import type { FileRequest } from './export-file';
+import { useAnnouncedTask, type TaskProgress } from './use-announced-task';
+import { useShareMessages } from './use-share-messages';
 
-/** A file on its way, and how it goes. */
-export interface ExportTask extends Telling {
-  readonly make: (request: FileRequest) => void;
+export interface ExportTask extends TaskProgress {
+  readonly start: (request: FileRequest) => void;
 }
 
-/** Makes files one at a time and hands them to the browser. */
+/** Creates files one at a time and saves them. */
 export function useExportTask(): ExportTask {
   const app = useAppContext();
   const messages = useMessages();
   const share = useShareMessages();
-  const { state, said, tell } = useTelling();
-  const make = (request: FileRequest) =>
-    tell(async () => {
-      const { makeFile } = await import('./make-file');
-      const { name, blob } = await makeFile(request, app, messages, new Date());
+  const { run, ...progress } = useAnnouncedTask();
+  const start = (request: FileRequest) =>
+    run(async () => {
+      const { createFile } = await import('./export-file');
+      const { name, blob } = await createFile(request, app, messages, new Date());
       saveFile(blob, name);
       return share.made(name);
     });
-  return { state, said, make };
+  return { ...progress, start };
 }

@@ -1,20 +1,21 @@
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish } from '../phrase';
-import { partsEn } from './sentence-parts';
+import { grammarEn } from './grammar';
+import { COMPASS } from './phrases';
 
-const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsEn;
+const { list, lower, upper, numeral, counted, themeList, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 
 export const neighboursEn: Messages['neighbours'] = {
   title: 'Neighbours',
   acrossSea: 'Nearest across the sea',
-  bearing: (bearing) => `to the ${compass[bearing]}`,
-  distance: (km, bearing) => `${aboutKm(km)} to the ${compass[bearing]}`,
+  bearing: (bearing) => `to the ${COMPASS[bearing]}`,
+  distance: (km, bearing) => `about ${tens(km)} km to the ${COMPASS[bearing]}`,
   lake: (lake) => (lake === null ? 'border in a lake' : `border in ${lake}`),
-  shares: (labels) => `Shares: ${themeList(labels)}.`,
-  sharesNothing: 'Shares no theme.',
+  shares: (labels) => `In common: ${themeList(labels)}.`,
+  sharesNothing: 'No theme in common.',
   only: (region, labels) => `Only ${region}: ${themeList(labels)}.`,
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
@@ -50,7 +51,7 @@ export const compareEn: Messages['compare'] = {
   addOthers: 'Other regions',
   addThis: 'Add to the comparison',
   full: 'A comparison holds eight regions. Remove one to add another.',
-  table: 'Who has what',
+  table: 'Themes by region',
   theme: 'Theme',
   all: (count) => (count === 2 ? 'Themes that both have' : 'Themes that all have'),
   some: 'Themes that some have',
@@ -58,17 +59,18 @@ export const compareEn: Messages['compare'] = {
   none: 'None.',
   without: 'not chosen',
   noneAlone: (regions) =>
-    `${list(regions)} ${form(regions.length, 'has no theme to itself', 'have no theme to themselves')}.`,
+    `${list(regions)} ${regions.length === 1 ? 'has no theme to itself' : 'have no theme to themselves'}.`,
   texts: 'The texts side by side',
   textsNote:
-    'Word for word as on the page, in Swedish. Marked are the quotes behind themes that at least two of the regions have; the themes are our reading.',
+    'Word for word as on the page, in Swedish. The quotes behind themes that at least two of the regions have are highlighted. The themes are our interpretation.',
   chooseTexts: 'Choose which texts to read, four at most',
-  noTexts: 'No text is chosen.',
+  noTexts: 'No text is selected.',
   saidTexts: (regions) =>
     regions.length === 0 ? 'No text is shown.' : `Texts shown: ${list(regions)}.`,
   contacts: 'Contacts',
   copyAll: 'Copy all',
-  copiedAll: (count) => counted(count, 'contact has been copied.', 'contacts have been copied.'),
+  copiedAll: (count) =>
+    upper(counted(count, ['contact has been copied.', 'contacts have been copied.'])),
   cardOfAll: 'All as contact cards (vCard)',
   saidOpened: (lettered) => `Comparing ${list(lettered)}.`,
   saidAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
@@ -79,32 +81,33 @@ export const compareEn: Messages['compare'] = {
 
 export const peersEn: Messages['peers'] = {
   title: 'Similar regions',
-  lens: 'Show those that are',
-  lenses: { lika: 'alike', nara: 'alike and near', kompletterande: 'complementary' },
+  metric: 'Show those that are',
+  metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
-    lika: 'Those that share the most, and the most unusual, themes and words.',
-    nara: 'Similarity counts for less with distance; neighbours count in full.',
-    kompletterande: 'Those that are strong in what this region has not chosen.',
+    similar:
+      'The more themes and words they have in common, the higher up. Unusual ones weigh most.',
+    nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
+    complementary: 'Those that have chosen what this region has not chosen.',
   },
   colour: 'Colour the map by similarity',
   coloured: 'The map is coloured by similarity',
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
-  reasons: (labels, messages) => [
-    ...(labels.length > 0 ? [`Shares ${themeList(labels)}. `] : []),
-    ...(messages.length > 0
+  reasons: (labels, terms, more) => [
+    ...(labels.length > 0 ? [`Themes in common: ${themeList(labels)}. `] : []),
+    ...(terms.length > 0
       ? [
-          `${form(messages.length, 'Word', 'Words')} in common: `,
-          ...listOfSwedish('en-GB', messages.map(quoted)),
+          `Words in common${more ? ', among others' : ''}: `,
+          ...listOfSwedish('en-GB', terms.map(quoted)),
           '.',
         ]
       : []),
   ],
-  gaps: (labels) => `Works with ${themeList(labels)}.`,
+  gaps: (labels) => `Has chosen ${themeList(labels)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
   term: ({ here, there }) => {
     const messages = [...new Set([here.word, there.word].map(quoted))];
-    return [`${form(messages.length, 'Word', 'Words')}: `, ...listOfSwedish('en-GB', messages)];
+    return [`${messages.length === 1 ? 'Word' : 'Words'}: `, ...listOfSwedish('en-GB', messages)];
   },
 };

@@ -9,7 +9,7 @@ export const embedEn: EmbedMessages = {
     helpWithout: 'The links open the region in a new tab.',
     open: 'Open in Regionatlas',
     newTab: 'in a new tab',
-    source: (line) => `Source: ${line} The themes are Regionatlas’s reading of the texts.`,
+    source: (line) => `Source: ${line} The themes are Regionatlas’s interpretation of the texts.`,
   },
   code: { link: (title) => `Regionatlas – ${title}` },
   builder: {
@@ -27,11 +27,11 @@ export const embedEn: EmbedMessages = {
     colours: { overview: 'The overview', themes: 'Themes', similarity: 'Similarity to a region' },
     themes: 'Which themes',
     themesHint:
-      'One theme shows who works with it, two where they meet, three or more how many of them.',
+      'One theme shows which regions have chosen it, two which have chosen both, three or more how many of them each region has chosen.',
     similarity: 'Similarity to',
     language: 'Language of the map',
     languages: { sv: 'Swedish', en: 'English' },
-    form: 'Form of the code',
+    form: 'Type of code',
     forms: {
       iframe: {
         name: 'Frame (iframe)',
@@ -39,9 +39,9 @@ export const embedEn: EmbedMessages = {
           'Can be pasted almost anywhere. With the script line the frame gets the height it needs. Without it the frame has a fixed height, which the map adapts to.',
       },
       element: {
-        name: 'Custom element',
+        name: 'Web component',
         about:
-          'The shortest. The page fetches a small script from the atlas and the element finds its own height. Where scripts do not run, the link is shown.',
+          'The shortest. The page fetches a small script from the atlas and the component finds its own height. Where scripts do not run, the link is shown.',
       },
       snippet: {
         name: 'Without script or frame',
@@ -51,7 +51,7 @@ export const embedEn: EmbedMessages = {
     },
     preview: 'Preview',
     previewOf: (title) => `Preview of ${title}`,
-    width: 'Show as wide as',
+    width: 'Show at the width of',
     widths: { column: 'the column here', phone: 'a phone' },
     code: 'The code',
     size: (bytes) => `${numberIn('en-GB', bytes / 1000, 1)} kB`,
@@ -61,7 +61,7 @@ export const embedEn: EmbedMessages = {
     changed: (title, form) => `Preview and code: ${title} as ${lowerFirst('en-GB', form)}.`,
     waiting: 'Fetching the shapes of the map.',
     noShapes:
-      'The shapes of the map could not be fetched, so this code cannot be made right now. The other forms of code work.',
+      'The shapes of the map could not be fetched, so this code cannot be made right now. The other types of code work.',
     policy: 'If the website has a content security policy (CSP)',
     policyText: 'Add the atlas to the policy. Nothing more is needed.',
     policyNone: 'The code fetches nothing, so the policy need not change.',

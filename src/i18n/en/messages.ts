@@ -1,12 +1,13 @@
 import { compareEn, neighboursEn, peersEn } from './compare';
-import { choroplethEn } from './choropleth';
-import { partsEn } from './sentence-parts';
+import { choroplethEn, sentencesEn } from './choropleth';
+import { grammarEn } from './grammar';
+import { translated } from './phrases';
 import { searchEn } from './search';
-import { sentencesEn } from './sentences';
 import type { FileFault, LoadFailure } from '../load-failure';
 import type { Messages } from '../messages';
 
-const { lower, form, counted, regionCount, areaCount, themeCount } = partsEn;
+const { lower, upper, numeral, counted, figures } = grammarEn;
+const { region: regions, area, theme: themes } = grammarEn;
 
 function fileFault(fault: FileFault): string {
   switch (fault.reason) {
@@ -22,7 +23,7 @@ function fileFault(fault: FileFault): string {
       return 'has no known regions in it.';
     case 'shape': {
       const others = fault.faults - 1;
-      const more = others > 0 ? ` (and ${counted(others, 'more fault', 'more faults')})` : '';
+      const more = others > 0 ? ` (and ${counted(others, ['more fault', 'more faults'])})` : '';
       return `has a fault at “${fault.place}”: it says ${fault.found}, but ${fault.expected} was expected${more}.`;
     }
   }
@@ -32,9 +33,9 @@ function trouble(what: LoadFailure): string {
   const still = 'Everything else works: click the map or choose a region in the list.';
   switch (what.kind) {
     case 'dataset':
-      return `The page can be read, but not recoloured or compared just now. The file ${what.file} ${fileFault(what.fault)} Links work as usual.`;
+      return `The page can be read, but not recoloured or compared right now. The file ${what.file} ${fileFault(what.fault)} Links work as usual.`;
     case 'geometry':
-      return `The map cannot be zoomed just now. The file ${what.file} ${fileFault(what.fault)} ${still}`;
+      return `The map cannot be zoomed right now. The file ${what.file} ${fileFault(what.fault)} ${still}`;
     case 'coarse':
       return `The map can be zoomed, but its borders will be coarse. The file ${what.file} ${fileFault(what.fault)} Everything else works.`;
     case 'webgl':
@@ -42,7 +43,7 @@ function trouble(what: LoadFailure): string {
     case 'saves-data':
       return `Your browser is set to save data, so the map does not zoom. ${still}`;
     case 'map':
-      return `The map that zooms does not work just now. ${still}`;
+      return `The map that zooms does not work right now. ${still}`;
   }
 }
 
@@ -54,7 +55,7 @@ export const en: Messages = {
   sentences: sentencesEn,
   site: {
     name: 'Regionatlas',
-    tagline: "What Sweden's 21 regions have chosen to do",
+    tagline: 'What Sweden’s 21 regions have chosen in Paths to sustainable development',
     skipToPanel: 'Skip to the text',
     skipToMap: 'Skip to the map',
     skipToMatrix: 'Skip to the matrix',
@@ -79,14 +80,13 @@ export const en: Messages = {
     controlsLabel: 'Zoom the map',
     regionName: (name, value) => `${name}: ${lower(value)}`,
     navigator: 'Regions on the map',
-    navigatorHelp:
-      'Arrow keys move the way they point, letters to a name. Enter chooses, Esc leaves.',
+    navigatorHelp: 'Use the arrow keys or type a name to move; Enter to select, Esc to exit.',
     readOn: {
       region: (name) => `Read about ${name}`,
       themes: ([first = '', ...others]) =>
         `Read about ${others.length === 0 ? lower(first) : 'the themes'}`,
       comparison: 'Read the comparison',
-      hits: 'Read the hits',
+      hits: 'Read the results',
       text: 'Read the text',
     },
     madeWith: 'Map data: Natural Earth',
@@ -96,77 +96,80 @@ export const en: Messages = {
       'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
     },
   },
-  legend: { title: 'Key', count: regionCount },
+  legend: { title: 'Legend', count: (count) => figures(count, regions) },
   colour: {
     title: 'Colour the map by',
     overview: 'Overview',
     add: 'add',
     remove: 'remove',
     clear: 'Back to the overview',
-    themeCount: (main, touches) => `${main} as a main theme, ${touches} touched on`,
+    themeCount: (main, touches) => `${main} as a main theme, ${touches} as a secondary theme`,
   },
   overview: {
     heading: 'How the regions work',
     goals: 'Two goals that all regions share',
     themes: 'Themes',
     themesLead:
-      'The themes are our reading of the texts of the regions. The number says how many regions work with the theme.',
+      'The themes are our interpretation of the texts about the regions. The number is how many regions have chosen the theme.',
     regions: 'All regions',
     source: 'Source',
   },
   region: {
-    areas: (count) => form(count, 'One focus area', areaCount(count)),
+    areas: (count) => upper(counted(count, area)),
     areaNumber: (n) => `Focus area ${n}`,
-    ourReading: 'Themes, our reading',
+    ourReading: 'Themes, our interpretation',
     main: 'main theme',
-    touches: 'touched on',
+    touches: 'secondary theme',
     showQuotes: 'The quotes behind the themes',
-    quotesAreOurs: "The themes are our reading. The words are the region's own.",
-    note: 'The region also writes',
+    quotesAreOurs: 'The themes are our interpretation. The quotes are word for word.',
+    note: 'The page also says',
     backToMap: 'Back to the map',
-    close: 'Close the region',
+    close: 'Close',
     noData: (name) => `There is no information on ${name}.`,
     noDataHint: 'The data says nothing about this region. The other regions are in the list.',
   },
   matrix: {
     title: 'Matrix: regions and themes',
     table: 'Table of regions and themes',
-    key: 'Key',
+    key: 'Legend',
     region: 'Region',
     regions: 'Number of regions',
     themes: 'Number of themes',
-    total: 'In all',
+    total: 'Total',
     comparedAs: 'compared as',
-    caption: (order) => `The regions stand ${order}.`,
-    left: (count, total) => `Filter: ${count} of ${total} regions are brought forward.`,
-    sortRows: 'Order the regions',
+    caption: (order) => `Sorted ${order}.`,
+    left: (count, total) => `The filter highlights ${numeral(count)} of ${numeral(total)} regions.`,
+    sortRows: 'Sort the regions',
     rowOrder: {
       name: 'in Swedish alphabetical order',
       north: 'from north to south',
-      similarity: 'by similarity, like beside like',
+      similarity: 'by similarity',
       count: 'by number of themes',
     },
     byATheme: 'by a theme',
     byTheme: (theme) => `by the theme ${lower(theme)}`,
-    sortByName: 'Order the regions alphabetically',
-    sortByCount: 'Order the regions by number of themes',
-    sortByTheme: (theme) => `Order the regions by the theme ${lower(theme)}`,
-    sortColumns: 'Order the themes',
+    sortByName: 'Sort the regions alphabetically',
+    sortByCount: 'Sort the regions by number of themes',
+    sortByTheme: (theme) => `Sort the regions by the theme ${lower(theme)}`,
+    sortColumns: 'Sort the themes',
     columnOrder: { dataset: 'as in the list of themes', count: 'by number of regions' },
-    sorted: (order, first) => `The regions now stand ${order}. First: ${first}.`,
-    columnsSorted: (order, first) => `The themes now stand ${order}. First: ${lower(first)}.`,
+    sorted: (order, first) => `The regions are now sorted ${order}. First: ${first}.`,
+    columnsSorted: (order, first) => `The themes are now sorted ${order}. First: ${lower(first)}.`,
     rowTotal: ({ any, main }) =>
-      any === 0 ? 'No theme' : `${themeCount(any)}, ${main} of them as a main theme`,
+      any === 0 ? 'No theme' : `${figures(any, themes)}, ${main} of them as a main theme`,
     columnTotal: ({ any, main }) =>
-      any === 0 ? 'Nobody has chosen it' : `${regionCount(any)}, ${main} of them as a main theme`,
+      any === 0
+        ? 'Not chosen by any region'
+        : `${figures(any, regions)}, ${main} of them as a main theme`,
     back: 'Back to the matrix',
-    findings: 'What stands out',
-    gaps: 'Themes that nobody has chosen',
+    findings: 'Findings',
+    gaps: 'Themes that no region has chosen',
     noGaps: 'None: every theme has been chosen by at least one region.',
-    lone: 'Regions that are alone with a theme',
-    noLone: 'None: every chosen theme is shared by at least two regions.',
-    clusters: 'Regions that share several themes',
-    noClusters: 'No three regions share two themes.',
+    lone: 'Regions that are the only one with a theme',
+    noLone: 'None: every chosen theme has been chosen by at least two regions.',
+    clusters: (shown, all) =>
+      `Regions with several themes in common${shown < all ? `: the ${numeral(shown)} least expected of ${numeral(all)}` : ''}`,
+    noClusters: 'No three regions have two themes in common.',
   },
   neighbours: neighboursEn,
   compare: compareEn,
@@ -174,7 +177,7 @@ export const en: Messages = {
   search: searchEn,
   filter: (left) => (left === null ? 'Filter' : `Filter: ${left} of 21`),
   contact: {
-    title: (count) => form(count, 'Contact', 'Contacts'),
+    title: (count) => (count === 1 ? 'Contact' : 'Contacts'),
     call: (name) => `Call ${name}`,
     copy: (name) => `Copy the number of ${name}`,
     copyShort: 'Copy',
@@ -186,6 +189,11 @@ export const en: Messages = {
     badNumber:
       'The number is shown as it stands on the page, but it is not a valid Swedish number.',
     none: 'No contact is given.',
+    vacant: 'The position is vacant.',
+    switchboard: (number, extension) =>
+      [number && `Switchboard ${number}`, extension && `Extension ${extension}`]
+        .filter((part) => part !== null)
+        .join(', '),
     leftOut: 'This edition of the atlas holds no contacts.',
     age: 'The details come from an older web page and may be out of date.',
     privacy: 'Have a detail corrected or removed',
@@ -193,74 +201,87 @@ export const en: Messages = {
   source: {
     title: 'Source',
     line: (publisher, page, programme) =>
-      `${publisher}, the page “${page}”, the programme ${programme}.`,
+      `${publisher}, the page “${translated(page)}”, the programme ${translated(programme)}.`,
     age: 'The page is undated and the programme has ended; the text speaks of the pandemic as ongoing.',
     reading:
-      'The texts of the regions are word for word, in Swedish. The themes are our reading, with quotes as evidence.',
-    copyAddress: 'Copy the address of this page',
-    addressCopied: 'The address has been copied.',
+      'The texts about the regions are word for word, in Swedish. The themes are our interpretation, with quotes as evidence.',
+    copyAddress: 'Copy the link',
+    addressCopied: 'The link has been copied.',
     addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',
   },
   theme: {
-    lead: (count) => form(count, 'Theme', 'Themes'),
-    main: 'Have it as a main theme',
-    touches: 'Touch on the theme',
+    lead: (count) => (count === 1 ? 'Theme' : 'Themes'),
+    main: 'Regions with it as a main theme',
+    touches: 'Regions with it as a secondary theme',
   },
   unknown: {
-    title: 'There is no page here',
+    title: 'Page not found',
     text: (asked) =>
       `The address leads to “${asked}”, which is no region, theme or other page here.`,
     textUnnamed: 'The address leads to no region, theme or other page here.',
-    inOther: { title: 'Här finns ingen sida.', home: 'Atlasen på svenska' },
+    inOther: { title: 'Sidan finns inte.', home: 'Atlasen på svenska' },
     home: 'Show all of Sweden',
   },
   status: {
-    selected: (name, count) => `${name} chosen. ${areaCount(count)}.`,
-    selectedNoData: (name) => `${name} chosen. No information.`,
+    selected: (name, count) => `${name} selected. ${upper(counted(count, area))}.`,
+    selectedNoData: (name) => `${name} selected. No information.`,
     left: 'All of Sweden is shown.',
     opened: (title) => `The page ${title} is shown.`,
     shownAs: { map: 'The map is shown.', matrix: 'The matrix is shown.' },
     coloured: (heading, sentence) => `The map shows: ${lower(heading)}. ${sentence}`,
-    isolated: (label, count) => `Only ${lower(label)} is shown: ${regionCount(count)}.`,
+    isolated: (label, count) => `Only ${lower(label)} is shown: ${counted(count, regions)}.`,
     allShown: 'All regions are shown.',
   },
   offline: {
-    title: 'Without a network',
-    saved: 'The atlas is saved in this browser and can be read without a network.',
+    title: 'Offline',
+    saved: 'The atlas is saved in this browser and can be read offline.',
     update:
       'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',
     reload: 'Reload',
   },
   trouble,
   room: {
-    onItsWay: 'On its way …',
+    onItsWay: 'Loading …',
     missing: 'This part could not be fetched. Everything else works.',
     again: 'Reload the page',
   },
   pageTitle: {
-    home: "Regionatlas: what Sweden's 21 regions have chosen to do",
+    home: 'Regionatlas: what Sweden’s 21 regions have chosen in Paths to sustainable development',
     region: (name) => `${name} – Regionatlas`,
     themes: (heading) => `${heading} – Regionatlas`,
     matrix: 'Matrix: regions and themes – Regionatlas',
     inMatrix: (what) => `${what}, matrix – Regionatlas`,
     about: 'About Regionatlas',
-    unknown: 'There is no page here – Regionatlas',
+    unknown: 'Page not found – Regionatlas',
   },
-  statement: { accessibility: 'Accessibility statement', privacy: 'Personal data and privacy' },
+  statement: {
+    accessibility: 'Accessibility statement',
+    privacy: 'Personal data and privacy',
+    developers: 'For developers',
+  },
   about: {
     title: 'About the atlas',
-    paragraphs: (hasContacts) => [
-      `Regionatlas shows what Sweden's 21 regions have chosen to work with. You can find a region, read its focus areas in the authority's own words${hasContacts ? ', see whom to call,' : ''} and find others who work with the same thing.`,
-      'The first material is the page “Så arbetar regionerna” (How the regions work) by Tillväxtverket, the Swedish Agency for Economic and Regional Growth, on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are published in Swedish and stay in Swedish here.',
-      'The page has no themes. We set them by reading every text twice, each time independently. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
-    ],
-    data: 'Download the material',
-    dataText: 'All of the content is an open JSON file with a schema.',
+    summary: (hasContacts) =>
+      `Regionatlas shows what Sweden’s 21 regions have chosen. You can find a region, read its focus areas as they are published${hasContacts ? ', see whom to call,' : ''} and find others that have chosen the same thing.`,
+    words: 'Whose words',
+    wordsText: (hasContacts) =>
+      `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are in Swedish and stay in Swedish here.`,
+    reading: 'Whose interpretation',
+    readingText:
+      'The themes are our interpretation and are not on the page. Two readers read every text independently of each other. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
+    correct: 'Correct an error',
+    correctText: (operator) =>
+      `Is a text reproduced wrongly, a contact out of date or an interpretation worth reconsidering? ${operator === null ? 'The site does not say who runs it; the error can be mended in the open data of the project.' : `Write to ${operator}.`} Name the region, the focus area and the words in question.`,
+    reuse: 'Use the material',
+    reuseText:
+      'Everything can be downloaded as open files: the dataset, tables, the shapes of the map and contact cards.',
     licence: 'Sources and licences',
     licenceText: (hasContacts) => [
-      `The texts are published by Tillväxtverket.${hasContacts ? ' The contact details come from the same page.' : ''}`,
-      'The borders on the map are based on Natural Earth (free to use), with the two changes of county that the source lacks.',
+      `${hasContacts ? 'Texts and contacts' : 'The texts'} are published by Tillväxtverket and reproduced word for word.`,
+      'The themes are our interpretation of the texts (MIT licence).',
+      'The borders of the map are made with Natural Earth (free to use), with the two changes of county that the source lacks.',
       'The program code has the MIT licence.',
     ],
+    licences: 'Licences of libraries and font (text file)',
   },
 };

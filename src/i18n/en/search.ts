@@ -1,17 +1,19 @@
 import type { Messages } from '../messages';
-import type { RegionName } from '../../domain/search/names';
-import { countOf, listOf, lowerFirst } from '../intl';
+import type { SearchNote } from '../../domain/search/notes';
+import type { Place } from '../../domain/search/places';
+import { lowerFirst } from '../intl';
+import { grammarEn } from './grammar';
 
 const LOCALE = 'en-GB';
 const MOST_NAMED = 8;
-const hits = (count: number) => countOf(LOCALE, count, 'hit', 'hits');
-const regionCount = (count: number) => countOf(LOCALE, count, 'region', 'regions');
+const { counted, figures, list, region: noun } = grammarEn;
+const results = (count: number) => figures(count, ['result', 'results']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
-  regions.length > MOST_NAMED ? '' : `: ${listOf(LOCALE, regions)}`;
+  regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `“${text}”`;
 
-function calledSo({ kind, text }: RegionName): string {
+function calledSo({ kind, text }: Place): string {
   switch (kind) {
     case 'name':
     case 'county':
@@ -24,59 +26,79 @@ function calledSo({ kind, text }: RegionName): string {
       return `also called ${text}`;
     case 'town':
       return `where ${text} is`;
+    case 'former':
+      return `formerly ${text}`;
     case 'province':
       return `the province of ${text}`;
-    case 'landsdel':
-      return `in ${text}`;
+    case 'part':
+      return `part of ${text}`;
   }
 }
 
-const allHits = (count: number) => (count === 1 ? 'Show the hit' : `Show all ${hits(count)}`);
+function note(said: SearchNote): string {
+  switch (said.kind) {
+    case 'instead':
+      return `No match for ${quoted(said.typed)}. Showing results for ${list(said.shown.map(quoted))}.`;
+    case 'also':
+      return `Also showing results for ${list(said.shown.map(quoted))}.`;
+    case 'unknown':
+      return `No match for ${quoted(said.typed)}.`;
+    case 'partial':
+      return 'No result contains all the words. These contain the most.';
+    case 'elsewhere':
+      return `No match for ${quoted(said.typed)} in ${said.place}.`;
+    case 'absence':
+      return 'The search finds what the texts say. What they lack cannot be searched for.';
+  }
+}
+
+const allResults = (count: number) =>
+  count === 1 ? 'Show the result' : `Show all ${results(count)}`;
 
 export const searchEn: Messages['search'] = {
   label: 'Search',
   hint: 'Region, theme or word',
-  popup: 'Hits',
+  popup: 'Results',
   all: (count, query) =>
-    count === 0 ? `No hits for ${quoted(query)}. Show suggestions` : allHits(count),
-  onItsWay: 'Fetching the search …',
-  missing: 'The search could not be fetched. All that can be searched is in the index.',
+    count === 0 ? `No results for ${quoted(query)}. Show suggestions` : allResults(count),
+  onItsWay: 'Loading the search …',
+  missing: 'The search could not be fetched. Everything that can be found is in the index.',
   groups: {
     regions: 'Regions',
     themes: 'Themes',
     areas: 'Focus areas',
+    readings: 'Focus areas with the theme, by our interpretation',
     contacts: 'Contacts',
     texts: 'In the text',
   },
   calledSo,
   theme: (regions, synonym) =>
-    `Theme${synonym === null ? '' : ` that covers ${synonym}`}, ${regionCount(regions)}`,
-  reading: (theme) => `Our reading: ${lowerFirst(LOCALE, theme)}.`,
+    `Theme${synonym === null ? '' : ` for ${quoted(synonym)}`}, ${figures(regions, noun)}`,
+  reading: (theme) => `Our interpretation: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'About the programme',
   lead: 'Search',
-  title: (query) => `Hits for ${quoted(query)}`,
-  noneTitle: (query) => `No hits for ${quoted(query)}`,
+  title: (query) => `Results for ${quoted(query)}`,
+  noneTitle: (query) => `No results for ${quoted(query)}`,
   pageTitle: (query) => `${quoted(query)}, search – Regionatlas`,
   end: 'End the search',
-  back: (query) => `To the hits for ${quoted(query)}`,
+  back: (query) => `To the results for ${quoted(query)}`,
   sentence: (count, regions) => {
-    if (regions.length === 0) return `${hits(count)}, in no region of its own.`;
-    const where = regionCount(regions.length);
-    return `${hits(count)} in ${where}${named(regions)}.`;
+    const found = `The search gave ${counted(count, ['result', 'results'])}`;
+    return regions.length === 0
+      ? `${found} that belong${count === 1 ? 's' : ''} to no region.`
+      : `${found} in ${counted(regions.length, noun)}${named(regions)}.`;
   },
   onMap: (query, regions) =>
-    `The map brings ${regionCount(regions.length)} forward for ${quoted(query)}${named(regions)}.`,
-  partial: 'Nothing has all the words. Here is what has most of them.',
-  instead: (typed, found) =>
-    `${quoted(typed)} is not here. Showing ${found.map(quoted).join(', ')} instead.`,
-  unknownWord: (typed) => `${quoted(typed)} is not here.`,
+    `The map highlights ${counted(regions.length, noun)} for ${quoted(query)}${named(regions)}.`,
+  note,
+  offer: (query) => `Did you mean ${quoted(query)}?`,
   searched: (withContacts) =>
-    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word, parts of compounds and a slip or two.`,
+    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word and the odd misspelling.`,
   near: 'Did you mean one of these?',
-  themes: 'Or search by theme',
+  themes: 'Or choose a theme',
   toRegister: 'See the whole index, in alphabetical order',
   saidFound: (count, query) =>
-    count === 0 ? `No hits for ${query}.` : `${hits(count)} for ${query}.`,
+    count === 0 ? `No results for ${query}.` : `Results for ${query}: ${count}.`,
   saidEnded: 'The search has ended.',
   register: {
     title: 'Index',

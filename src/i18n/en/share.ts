@@ -2,6 +2,7 @@ import type { ShareMessages } from '../messages';
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayInApa, dayIn, listOf } from '../intl';
+import { grammarEn } from './grammar';
 
 const LOCALE = 'en-GB';
 
@@ -25,7 +26,7 @@ function press({ publisher, page, region, area, address, version, date }: CiteFa
     [
       'Reproduced in Regionatlas',
       version === null ? null : `data version ${version}`,
-      date === null ? null : `read on ${dayIn(LOCALE, date)}`,
+      date === null ? null : `retrieved on ${dayIn(LOCALE, date)}`,
     ],
     ', ',
   );
@@ -47,7 +48,7 @@ function apa(facts: CiteFacts): string {
 }
 
 function failed(failure: FileFailure): string {
-  const still = 'Everything else works, and nothing you have chosen is lost.';
+  const still = 'Everything else works, and nothing you have selected is lost.';
   switch (failure.kind) {
     case 'network':
       return `The file could not be made: something it needs could not be fetched. Try again when you are online. ${still}`;
@@ -58,7 +59,7 @@ function failed(failure: FileFailure): string {
         ? `The file could not be made: a text in “${failure.place}” is longer than a cell in Excel can hold. Choose CSV instead. ${still}`
         : `The file could not be made: a text in “${failure.place}” is a word that cannot stand alone in a workbook. Choose CSV instead. ${still}`;
     case 'picture':
-      return `The picture could not be made: the browser gave none. Choose SVG instead. ${still}`;
+      return `The picture could not be made in this browser. Choose SVG instead. ${still}`;
     case 'unknown':
       return `The file could not be made (${failure.detail}). ${still}`;
   }
@@ -70,16 +71,16 @@ export const shareEn: ShareMessages = {
   download: {
     title: 'Download the data',
     what: 'What to include',
-    shown: (what) => `What is on show: ${what}`,
+    shown: (what) => `What is shown: ${what}`,
     counted: (name, count) => `${name} (${regions(count)})`,
     compared: (names) => listOf(LOCALE, names),
     everything: (count) => `Everything: ${regions(count)}`,
-    noneShown: 'No region works with what is on show, so the file holds everything.',
+    noneShown: 'No region has chosen what is shown, so the file contains all regions.',
     whole: 'Regions are always whole, with all their focus areas.',
     xlsx: { label: 'Excel (XLSX)', about: 'a workbook with a sheet for each table' },
     csv: { label: 'Table (CSV)', about: 'one table at a time, for any spreadsheet' },
-    json: { label: 'JSON', about: 'for those who program' },
-    geojson: { label: 'Map layer (GeoJSON)', about: 'borders and data for map programs' },
+    json: { label: 'JSON', about: 'for developers' },
+    geojson: { label: 'Map layer (GeoJSON)', about: 'borders and data for GIS software' },
     vcard: { label: 'Contact cards (vCard)', about: 'the contacts, for an address book' },
     csvTable: 'Table',
     tables: {
@@ -101,7 +102,7 @@ export const shareEn: ShareMessages = {
   picture: {
     title: 'Save the map as a picture',
     about:
-      "A page of A4 with the map as it is coloured now, with its title, key, source and today's date.",
+      "A page of A4 with the map as it is coloured now, with its title, legend, source and today's date.",
     png: { label: 'Picture (PNG)', about: 'for documents and presentations' },
     svg: { label: 'Vector picture (SVG)', about: 'sharp at any size, for printing' },
   },
@@ -111,22 +112,22 @@ export const shareEn: ShareMessages = {
       'Choose regions and themes. You get the texts word for word in Swedish, the themes with quotes, contacts and the source.',
     regions: 'Regions',
     themes: 'Themes',
-    themesAbout: 'Without a choice, every focus area is included.',
-    all: 'Choose all',
+    themesAbout: 'With none selected, every focus area is included.',
+    all: 'Select all',
     none: 'Clear',
-    allOf: (group) => `Choose all: ${group}`,
+    allOf: (group) => `Select all: ${group}`,
     noneOf: (group) => `Clear: ${group}`,
     markdown: { label: 'Save as text (Markdown)', about: 'for word processors and notes' },
     print: { label: 'Print', about: 'with the map on the first page' },
-    chooseOne: 'Choose at least one region.',
+    chooseOne: 'Select at least one region.',
     document: {
       title: (names, all) => (all ? 'All the regions of Sweden' : listOf(LOCALE, names)),
-      themes: (labels) => `Selection: focus areas that work with ${labels.join(', ')}.`,
+      themes: (labels) => `Selection: focus areas that concern ${grammarEn.themesOr(labels)}.`,
       noData: (region) => `There is no information on ${region}.`,
-      noArea: "None of the region's focus areas works with the chosen themes.",
-      reading: "Themes, Regionatlas's reading",
+      noArea: 'None of the focus areas of the region concerns the selected themes.',
+      reading: 'Themes, Regionatlas’s interpretation',
       theme: (label, level, quote) => `${label} (${level}): “${quote}”`,
-      note: 'The region also writes',
+      note: 'The page also says',
       contacts: 'Contacts',
       source: 'Source',
     },
@@ -156,6 +157,6 @@ export const shareEn: ShareMessages = {
   share: {
     send: 'Share this page …',
     sent: 'The page has been shared.',
-    sendFailed: 'It could not be shared from here. Copy the address instead.',
+    sendFailed: 'It could not be shared from here. Copy the link instead.',
   },
 };

@@ -2,19 +2,20 @@ import type { Compass } from '../../domain/geography/distance';
 import type { SimilarityReason } from '../../domain/similarity/reasons';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish, type Phrase } from '../phrase';
-import { partsSv } from './sentence-parts';
+import { grammarSv } from './grammar';
+import { COMPASS } from './phrases';
 
-const { list, lower, numeral, form, counted, themeList, aboutKm, compass } = partsSv;
+const { list, lower, upper, numeral, counted, themeList, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 
 export const neighboursSv = {
   title: 'Grannar',
   acrossSea: 'Närmast över havet',
-  bearing: (bearing: Compass) => `i ${compass[bearing]}`,
-  distance: (km: number, bearing: Compass) => `${aboutKm(km)} åt ${compass[bearing]}`,
+  bearing: (bearing: Compass) => `i ${COMPASS[bearing]}`,
+  distance: (km: number, bearing: Compass) => `cirka ${tens(km)} km åt ${COMPASS[bearing]}`,
   lake: (lake: string | null) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
-  shares: (labels: readonly string[]) => `Delar: ${themeList(labels)}.`,
-  sharesNothing: 'Delar inget tema.',
+  shares: (labels: readonly string[]) => `Gemensamt: ${themeList(labels)}.`,
+  sharesNothing: 'Inget tema gemensamt.',
   only: (region: string, labels: readonly string[]) => `Bara ${region}: ${themeList(labels)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
@@ -50,7 +51,7 @@ export const compareSv = {
   addOthers: 'Andra regioner',
   addThis: 'Lägg till i jämförelsen',
   full: 'En jämförelse rymmer åtta regioner. Ta bort en för att lägga till en annan.',
-  table: 'Vem som har vad',
+  table: 'Teman per region',
   theme: 'Tema',
   all: (count: number): string => (count === 2 ? 'Teman som båda har' : 'Teman som alla har'),
   some: 'Teman som några har',
@@ -58,17 +59,18 @@ export const compareSv = {
   none: 'Inga.',
   without: 'inte valt',
   noneAlone: (regions: readonly string[]) =>
-    `${list(regions)} är inte ${form(regions.length, 'ensam', 'ensamma')} om något tema.`,
+    `${list(regions)} är inte ${regions.length === 1 ? 'ensam' : 'ensamma'} om något tema.`,
   texts: 'Texterna sida vid sida',
   textsNote:
-    'Ord för ord som på sidan. Markerat är citaten bakom teman som minst två av regionerna har; temana är vår läsning.',
+    'Ordagrant som på sidan. Citaten bakom teman som minst två av regionerna har är markerade. Temana är vår tolkning.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
   saidTexts: (regions: readonly string[]) =>
     regions.length === 0 ? 'Ingen text visas.' : `Texter som visas: ${list(regions)}.`,
   contacts: 'Kontakter',
   copyAll: 'Kopiera alla',
-  copiedAll: (count: number) => counted(count, 'kontakt är kopierad.', 'kontakter är kopierade.'),
+  copiedAll: (count: number) =>
+    upper(counted(count, ['kontakt är kopierad.', 'kontakter är kopierade.'])),
   cardOfAll: 'Alla som visitkort (vCard)',
   saidOpened: (lettered: readonly string[]) => `Jämför ${list(lettered)}.`,
   saidAdded: (region: string, lettered: readonly string[]) =>
@@ -81,24 +83,29 @@ export const compareSv = {
 
 export const peersSv = {
   title: 'Liknande regioner',
-  lens: 'Visa dem som är',
-  lenses: { lika: 'lika', nara: 'lika och nära', kompletterande: 'kompletterande' },
+  metric: 'Visa dem som är',
+  metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
-    lika: 'Ju fler teman och ord de delar, desto högre upp; ovanliga väger tyngst.',
-    nara: 'Likheten räknas ned med avståndet; för grannar räknas den fullt ut.',
-    kompletterande: 'De som är starka i det som den här regionen inte har valt.',
+    similar: 'Ju fler teman och ord de har gemensamt, desto högre upp. Ovanliga väger tyngst.',
+    nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
+    complementary: 'De som har valt det som den här regionen inte har valt.',
   },
   colour: 'Färga kartan efter likhet',
   coloured: 'Kartan är färgad efter likhet',
   more: (count: number) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  reasons: (labels: readonly string[], messages: readonly string[]): Phrase => [
-    ...(labels.length > 0 ? [`Delar ${themeList(labels)}. `] : []),
-    ...(messages.length > 0
-      ? ['Gemensamma ord: ', ...listOfSwedish('sv-SE', messages.map(quoted)), '.']
+  /** Why two regions are alike. `more`: whether they have more words in common than these. */
+  reasons: (labels: readonly string[], terms: readonly string[], more: boolean): Phrase => [
+    ...(labels.length > 0 ? [`Gemensamma teman: ${themeList(labels)}. `] : []),
+    ...(terms.length > 0
+      ? [
+          `Gemensamma ord: ${more ? 'bland annat ' : ''}`,
+          ...listOfSwedish('sv-SE', terms.map(quoted)),
+          '.',
+        ]
       : []),
   ],
-  gaps: (labels: readonly string[]) => `Arbetar med ${themeList(labels)}.`,
+  gaps: (labels: readonly string[]) => `Har valt ${themeList(labels)}.`,
   showQuotes: 'Visa citaten',
   theme: (label: string) => `Tema: ${lower(label)}`,
   term: ({ here, there }: Extract<SimilarityReason, { kind: 'term' }>): Phrase => {

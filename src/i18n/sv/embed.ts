@@ -8,7 +8,7 @@ export const embedSv = {
     helpWithout: 'Länkarna öppnar regionen i en ny flik.',
     open: 'Öppna i Regionatlas',
     newTab: 'i en ny flik',
-    source: (line: string) => `Källa: ${line} Temana är Regionatlas läsning av texterna.`,
+    source: (line: string) => `Källa: ${line} Temana är Regionatlas tolkning av texterna.`,
   },
   code: { link: (title: string) => `Regionatlas: ${title}` },
   builder: {
@@ -26,11 +26,11 @@ export const embedSv = {
     colours: { overview: 'Överblicken', themes: 'Teman', similarity: 'Likhet med en region' },
     themes: 'Teman',
     themesHint:
-      'Ett tema visar vilka som arbetar med det, två var de möts, tre eller fler hur många av dem.',
+      'Ett tema visar vilka som har valt det, två vilka som har valt båda, tre eller fler hur många av dem varje region har valt.',
     similarity: 'Likhet med',
     language: 'Kartans språk',
     languages: { sv: 'Svenska', en: 'Engelska' },
-    form: 'Kodens form',
+    form: 'Typ av kod',
     forms: {
       iframe: {
         name: 'Ram (iframe)',
@@ -38,9 +38,9 @@ export const embedSv = {
           'Går att klistra in nästan överallt. Med skriptraden får ramen den höjd den behöver. Utan den har ramen en fast höjd, och kartan rättar sig efter den.',
       },
       element: {
-        name: 'Element',
+        name: 'Webbkomponent',
         about:
-          'Kortast. Sidan hämtar ett litet skript från atlasen och elementet får själv rätt höjd. Där skript inte körs syns länken.',
+          'Kortast. Sidan hämtar ett litet skript från atlasen och komponenten får själv rätt höjd. Där skript inte körs syns länken.',
       },
       snippet: {
         name: 'Utan skript och ram',
@@ -50,7 +50,7 @@ export const embedSv = {
     },
     preview: 'Förhandsvisning',
     previewOf: (title: string) => `Förhandsvisning: ${title}`,
-    width: 'Visa så bred som',
+    width: 'Visa i bredden av',
     widths: { column: 'spalten här', phone: 'en telefon' },
     code: 'Koden',
     size: (bytes: number) => `${numberIn('sv-SE', bytes / 1000, 1)} kB`,
@@ -61,7 +61,7 @@ export const embedSv = {
       `Förhandsvisning och kod: ${title}, ${lowerFirst('sv-SE', form)}.`,
     waiting: 'Kartans former hämtas.',
     noShapes:
-      'Kartans former gick inte att hämta, så koden kan inte göras just nu. De andra formerna av kod fungerar.',
+      'Kartans former gick inte att hämta, så koden kan inte skapas just nu. De andra typerna av kod fungerar.',
     policy: 'Om webbplatsen har en innehållspolicy (CSP)',
     policyText: 'Lägg till atlasen i policyn. Mer behövs inte.',
     policyNone: 'Koden hämtar ingenting, så policyn behöver inte ändras.',

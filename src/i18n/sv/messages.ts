@@ -2,13 +2,13 @@ import type { Lang } from '../../domain/model/dataset';
 import type { Totals } from '../../domain/matrix/matrix';
 import type { Locale } from '../intl';
 import { compareSv, neighboursSv, peersSv } from './compare';
-import { choroplethSv } from './choropleth';
-import { partsSv } from './sentence-parts';
+import { choroplethSv, sentencesSv } from './choropleth';
+import { grammarSv } from './grammar';
 import { searchSv } from './search';
-import { sentencesSv } from './sentences';
 import type { FileFault, LoadFailure } from '../load-failure';
 
-const { lower, form, regionCount, areaCount, themeCount } = partsSv;
+const { lower, upper, numeral, counted, figures } = grammarSv;
+const { region: regions, area, theme: themes } = grammarSv;
 
 function fileFault(fault: FileFault): string {
   switch (fault.reason) {
@@ -55,7 +55,7 @@ export const sv = {
   sentences: sentencesSv,
   site: {
     name: 'Regionatlas',
-    tagline: 'Vad Sveriges 21 regioner har valt att göra',
+    tagline: 'Vad Sveriges 21 regioner har valt i Vägar till hållbar utveckling',
     skipToPanel: 'Hoppa till texten',
     skipToMap: 'Hoppa till kartan',
     skipToMatrix: 'Hoppa till matrisen',
@@ -99,7 +99,7 @@ export const sv = {
   },
   legend: {
     title: 'Teckenförklaring',
-    count: (count: number) => regionCount(count),
+    count: (count: number) => figures(count, regions),
   },
   colour: {
     title: 'Färga kartan efter',
@@ -107,14 +107,14 @@ export const sv = {
     add: 'lägg till',
     remove: 'ta bort',
     clear: 'Tillbaka till överblicken',
-    themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} berörs`,
+    themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} som bitema`,
   },
   overview: {
     heading: 'Så arbetar regionerna',
     goals: 'Två mål som alla regioner delar',
     themes: 'Teman',
     themesLead:
-      'Temana är vår läsning av regionernas texter. Siffran är antalet regioner som arbetar med temat.',
+      'Temana är vår tolkning av texterna om regionerna. Siffran är antalet regioner som har valt temat.',
     regions: 'Alla regioner',
     source: 'Källa',
   },
@@ -126,9 +126,10 @@ export const sv = {
     regions: 'Antal regioner',
     themes: 'Antal teman',
     comparedAs: 'jämförs som',
-    caption: (order: string) => `Regionerna står ${order}.`,
-    left: (count: number, total: number) => `Filter: ${count} av ${total} regioner är framhävda.`,
-    sortRows: 'Ordna regionerna',
+    caption: (order: string) => `Regionerna är sorterade ${order}.`,
+    left: (count: number, total: number) =>
+      `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner.`,
+    sortRows: 'Sortera regionerna',
     rowOrder: {
       name: 'i bokstavsordning',
       north: 'från norr till söder',
@@ -137,31 +138,33 @@ export const sv = {
     },
     byATheme: 'efter ett tema',
     byTheme: (theme: string) => `efter temat ${lower(theme)}`,
-    sortByName: 'Ordna regionerna i bokstavsordning',
-    sortByCount: 'Ordna regionerna efter antal teman',
-    sortByTheme: (theme: string) => `Ordna regionerna efter temat ${lower(theme)}`,
-    sortColumns: 'Ordna temana',
+    sortByName: 'Sortera regionerna i bokstavsordning',
+    sortByCount: 'Sortera regionerna efter antal teman',
+    sortByTheme: (theme: string) => `Sortera regionerna efter temat ${lower(theme)}`,
+    sortColumns: 'Sortera temana',
     columnOrder: { dataset: 'som i listan över teman', count: 'efter antal regioner' },
-    sorted: (order: string, first: string) => `Regionerna står nu ${order}. Först: ${first}.`,
+    sorted: (order: string, first: string) =>
+      `Regionerna är nu sorterade ${order}. Först: ${first}.`,
     columnsSorted: (order: string, first: string) =>
-      `Temana står nu ${order}. Först: ${lower(first)}.`,
+      `Temana är nu sorterade ${order}. Först: ${lower(first)}.`,
     rowTotal: ({ any, main }: Totals) => {
       if (any === 0) return 'Inget tema';
-      return `${themeCount(any)}, varav ${main} som huvudtema`;
+      return `${figures(any, themes)}, varav ${main} som huvudtema`;
     },
     columnTotal: ({ any, main }: Totals) => {
       if (any === 0) return 'Ingen har valt';
-      return `${regionCount(any)}, varav ${main} med det som huvudtema`;
+      return `${figures(any, regions)}, varav ${main} med det som huvudtema`;
     },
-    total: 'I allt',
+    total: 'Summa',
     back: 'Tillbaka till matrisen',
-    findings: 'Det som sticker ut',
+    findings: 'Iakttagelser',
     gaps: 'Teman som ingen har valt',
     noGaps: 'Inga: varje tema har valts av minst en region.',
     lone: 'Regioner som är ensamma om ett tema',
-    noLone: 'Inga: varje valt tema delas av minst två regioner.',
-    clusters: 'Regioner som delar flera teman',
-    noClusters: 'Inga tre regioner delar två teman.',
+    noLone: 'Inga: varje valt tema har valts av minst två regioner.',
+    clusters: (shown: number, all: number) =>
+      `Regioner med flera teman gemensamt${shown < all ? `: de ${numeral(shown)} minst väntade av ${numeral(all)}` : ''}`,
+    noClusters: 'Inga tre regioner har två teman gemensamt.',
   },
   neighbours: neighboursSv,
   compare: compareSv,
@@ -169,21 +172,21 @@ export const sv = {
   search: searchSv,
   filter: (left: number | null) => (left === null ? 'Filtrera' : `Filter: ${left} av 21`),
   region: {
-    areas: (count: number) => form(count, 'En inriktning', areaCount(count)),
+    areas: (count: number) => upper(counted(count, area)),
     areaNumber: (n: number) => `Inriktning ${n}`,
-    ourReading: 'Teman, vår läsning',
+    ourReading: 'Teman, vår tolkning',
     main: 'huvudtema',
-    touches: 'berörs',
+    touches: 'bitema',
     showQuotes: 'Citaten bakom temana',
-    quotesAreOurs: 'Temana är vår läsning. Orden är regionens egna.',
-    note: 'Regionen skriver också',
+    quotesAreOurs: 'Temana är vår tolkning. Citaten är ordagranna.',
+    note: 'På sidan står också',
     backToMap: 'Tillbaka till kartan',
-    close: 'Stäng regionen',
+    close: 'Stäng',
     noData: (name: string) => `Uppgifter saknas för ${name}.`,
-    noDataHint: 'Datamängden säger inget om den här regionen. De andra regionerna finns i listan.',
+    noDataHint: 'Materialet säger inget om den här regionen. De andra regionerna finns i listan.',
   },
   contact: {
-    title: (count: number) => form(count, 'Kontakt', 'Kontakter'),
+    title: (count: number): string => (count === 1 ? 'Kontakt' : 'Kontakter'),
     call: (name: string) => `Ring ${name}`,
     copy: (name: string) => `Kopiera numret till ${name}`,
     copyShort: 'Kopiera',
@@ -195,6 +198,11 @@ export const sv = {
     badNumber:
       'Numret är återgivet som det står på sidan, men det är inte ett giltigt svenskt nummer.',
     none: 'Ingen kontakt är angiven.',
+    vacant: 'Uppdraget är vakant.',
+    switchboard: (number: string | null, extension: string | null) =>
+      [number && `Växel ${number}`, extension && `Anknytning ${extension}`]
+        .filter((part) => part !== null)
+        .join(', '),
     leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
     age: 'Uppgifterna är hämtade från en äldre webbsida och kan vara inaktuella.',
     privacy: 'Få en uppgift rättad eller borttagen',
@@ -204,33 +212,34 @@ export const sv = {
     line: (publisher: string, page: string, programme: string) =>
       `${publisher}, sidan ”${page}”, programmet ${programme}.`,
     age: 'Sidan är odaterad och programmet är avslutat; texten talar om pandemin som pågående.',
-    reading: 'Regionernas texter återges ordagrant. Temana är vår läsning, med citat som stöd.',
-    copyAddress: 'Kopiera adressen hit',
-    addressCopied: 'Adressen är kopierad.',
+    reading:
+      'Texterna om regionerna återges ordagrant. Temana är vår tolkning, med citat som stöd.',
+    copyAddress: 'Kopiera länken',
+    addressCopied: 'Länken är kopierad.',
     addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
   },
   theme: {
-    lead: (count: number) => form(count, 'Tema', 'Teman'),
-    main: 'Har det som huvudtema',
-    touches: 'Berör temat',
+    lead: (count: number): string => (count === 1 ? 'Tema' : 'Teman'),
+    main: 'Regioner med temat som huvudtema',
+    touches: 'Regioner med temat som bitema',
   },
   unknown: {
-    title: 'Här finns ingen sida',
+    title: 'Sidan finns inte',
     text: (asked: string) =>
       `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
     textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
-    inOther: { title: 'There is no page here.', home: 'The atlas in English' },
+    inOther: { title: 'Page not found.', home: 'The atlas in English' },
     home: 'Visa hela Sverige',
   },
   status: {
-    selected: (name: string, areas: number) => `${name} vald. ${areaCount(areas)}.`,
-    selectedNoData: (name: string) => `${name} vald. Uppgifter saknas.`,
-    left: 'Regionen är stängd. Hela Sverige visas.',
+    selected: (name: string, areas: number) => `${name} är vald. ${upper(counted(areas, area))}.`,
+    selectedNoData: (name: string) => `${name} är vald. Uppgifter saknas.`,
+    left: 'Hela Sverige visas.',
     opened: (title: string) => `Sidan ${title} visas.`,
     shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
     coloured: (heading: string, sentence: string) => `Kartan visar: ${lower(heading)}. ${sentence}`,
     isolated: (label: string, count: number) =>
-      `Bara ${lower(label)} visas: ${regionCount(count)}.`,
+      `Bara ${lower(label)} visas: ${counted(count, regions)}.`,
     allShown: 'Alla regioner visas.',
   },
   offline: {
@@ -247,32 +256,42 @@ export const sv = {
     again: 'Ladda om sidan',
   },
   pageTitle: {
-    home: 'Regionatlas: vad Sveriges 21 regioner har valt att göra',
+    home: 'Regionatlas: vad Sveriges 21 regioner har valt i Vägar till hållbar utveckling',
     region: (name: string) => `${name} – Regionatlas`,
     themes: (heading: string) => `${heading} – Regionatlas`,
     matrix: 'Matris: regioner och teman – Regionatlas',
     inMatrix: (what: string) => `${what}, matris – Regionatlas`,
     about: 'Om Regionatlas',
-    unknown: 'Här finns ingen sida – Regionatlas',
+    unknown: 'Sidan finns inte – Regionatlas',
   },
   statement: {
     accessibility: 'Tillgänglighetsredogörelse',
     privacy: 'Personuppgifter och integritet',
+    developers: 'För utvecklare',
   },
   about: {
     title: 'Om atlasen',
-    paragraphs: (hasContacts: boolean) => [
-      `Regionatlas visar vad Sveriges 21 regioner har valt att arbeta med. Du kan leta upp en region, läsa dess inriktningar i myndighetens egna ord${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som arbetar med samma sak.`,
-      'Det första materialet är Tillväxtverkets sida ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.',
-      'Sidan har inga teman. Dem har vi satt: två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
-    ],
-    data: 'Ladda ner materialet',
-    dataText: 'Allt innehåll finns som en öppen JSON-fil med ett tillhörande schema.',
+    summary: (hasContacts: boolean) =>
+      `Regionatlas visar vad Sveriges 21 regioner har valt. Du kan leta upp en region, läsa dess inriktningar som de är publicerade${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som har valt samma sak.`,
+    words: 'Vems ord',
+    wordsText: (hasContacts: boolean) =>
+      `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ord för ord från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.`,
+    reading: 'Vems tolkning',
+    readingText:
+      'Temana är vår tolkning och finns inte på sidan. Två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
+    correct: 'Rätta ett fel',
+    correctText: (operator: string | null) =>
+      `Är en text fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva? ${operator === null ? 'Vem som driver webbplatsen är inte angivet; felet kan rättas i projektets öppna data.' : `Skriv till ${operator}.`} Ange regionen, inriktningen och de ord det gäller.`,
+    reuse: 'Använd materialet',
+    reuseText:
+      'Allt kan laddas ner som öppna filer: datamängden, tabeller, kartans former och visitkort.',
     licence: 'Källor och licenser',
     licenceText: (hasContacts: boolean) => [
-      `Texterna är publicerade av Tillväxtverket.${hasContacts ? ' Kontaktuppgifterna kommer från samma sida.' : ''}`,
+      `${hasContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av Tillväxtverket och återges ordagrant.`,
+      'Temana är vår tolkning av texterna (MIT-licens).',
       'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
       'Programkoden har MIT-licens.',
     ],
+    licences: 'Licenser för programbibliotek och typsnitt (textfil)',
   },
 };

@@ -1,16 +1,18 @@
-import type { RegionName } from '../../domain/search/names';
-import { countOf, listOf, lowerFirst } from '../intl';
+import type { SearchNote } from '../../domain/search/notes';
+import type { Place } from '../../domain/search/places';
+import { lowerFirst } from '../intl';
+import { grammarSv } from './grammar';
 
 const LOCALE = 'sv-SE';
 const MOST_NAMED = 8;
-const hits = (count: number) => countOf(LOCALE, count, 'träff', 'träffar');
-const regionCount = (count: number) => countOf(LOCALE, count, 'region', 'regioner');
+const { counted, figures, list, region: noun } = grammarSv;
+const hits = (count: number) => figures(count, ['träff', 'träffar']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
-  regions.length > MOST_NAMED ? '' : `: ${listOf(LOCALE, regions)}`;
+  regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `”${text}”`;
 
-function calledSo({ kind, text }: RegionName): string {
+function calledSo({ kind, text }: Place): string {
   switch (kind) {
     case 'name':
     case 'county':
@@ -23,10 +25,29 @@ function calledSo({ kind, text }: RegionName): string {
       return `kallas också ${text}`;
     case 'town':
       return `här ligger ${text}`;
+    case 'former':
+      return `tidigare ${text}`;
     case 'province':
       return `landskapet ${text}`;
-    case 'landsdel':
-      return `i ${text}`;
+    case 'part':
+      return `del av ${text}`;
+  }
+}
+
+function note(said: SearchNote): string {
+  switch (said.kind) {
+    case 'instead':
+      return `Inga träffar för ${quoted(said.typed)}. Visar träffar för ${list(said.shown.map(quoted))}.`;
+    case 'also':
+      return `Visar även träffar för ${list(said.shown.map(quoted))}.`;
+    case 'unknown':
+      return `Inga träffar för ${quoted(said.typed)}.`;
+    case 'partial':
+      return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
+    case 'elsewhere':
+      return `Inga träffar för ${quoted(said.typed)} inom ${said.place}.`;
+    case 'absence':
+      return 'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.';
   }
 }
 
@@ -44,13 +65,14 @@ export const searchSv = {
     regions: 'Regioner',
     themes: 'Teman',
     areas: 'Inriktningar',
+    readings: 'Inriktningar med temat, enligt vår tolkning',
     contacts: 'Kontakter',
     texts: 'I texten',
   },
   calledSo,
   theme: (regions: number, synonym: string | null) =>
-    `Tema${synonym === null ? '' : ` som omfattar ${synonym}`}, ${regionCount(regions)}`,
-  reading: (theme: string) => `Vår läsning: ${lowerFirst(LOCALE, theme)}.`,
+    `Tema${synonym === null ? '' : ` för ${quoted(synonym)}`}, ${figures(regions, noun)}`,
+  reading: (theme: string) => `Vår tolkning: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'Om programmet',
   lead: 'Sökning',
   title: (query: string) => `Träffar för ${quoted(query)}`,
@@ -59,23 +81,22 @@ export const searchSv = {
   end: 'Avsluta sökningen',
   back: (query: string) => `Till träffarna för ${quoted(query)}`,
   sentence: (count: number, regions: readonly string[]) => {
-    if (regions.length === 0) return `${hits(count)}, inte i någon enskild region.`;
-    const where = regionCount(regions.length);
-    return `${hits(count)} i ${where}${named(regions)}.`;
+    const found = `Sökningen gav ${counted(count, ['träff', 'träffar'])}`;
+    return regions.length === 0
+      ? `${found} som inte hör till någon region.`
+      : `${found} i ${counted(regions.length, noun)}${named(regions)}.`;
   },
   onMap: (query: string, regions: readonly string[]) =>
-    `På kartan framhävs ${regionCount(regions.length)} för ${quoted(query)}${named(regions)}.`,
-  partial: 'Inget har alla orden. Här är det som har flest av dem.',
-  instead: (typed: string, found: readonly string[]) =>
-    `${quoted(typed)} finns inte här. Visar ${found.map(quoted).join(', ')} i stället.`,
-  unknownWord: (typed: string) => `${quoted(typed)} finns inte här.`,
+    `På kartan framhävs ${counted(regions.length, noun)} för ${quoted(query)}${named(regions)}.`,
+  note,
+  offer: (query: string) => `Menade du ${quoted(query)}?`,
   searched: (withContacts: boolean) =>
-    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar, delar av sammansatta ord och enstaka stavfel.`,
+    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar och enstaka stavfel.`,
   near: 'Menade du något av det här?',
-  themes: 'Eller sök efter tema',
+  themes: 'Eller välj ett tema',
   toRegister: 'Se hela registret, från A till Ö',
   saidFound: (count: number, query: string) =>
-    count === 0 ? `Inga träffar för ${query}.` : `${hits(count)} för ${query}.`,
+    count === 0 ? `Inga träffar för ${query}.` : `Träffar för ${query}: ${count}.`,
   saidEnded: 'Sökningen är avslutad.',
   register: {
     title: 'Register',

@@ -1,6 +1,7 @@
 import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
 import { dayIn, listOf } from '../intl';
+import { grammarSv } from './grammar';
 
 const LOCALE = 'sv-SE';
 
@@ -47,17 +48,17 @@ function failed(failure: FileFailure): string {
   const still = 'Allt annat fungerar, och inget du har valt är borta.';
   switch (failure.kind) {
     case 'network':
-      return `Filen kunde inte göras: något som behövs gick inte att hämta. Försök igen när du har nät. ${still}`;
+      return `Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. ${still}`;
     case 'character':
-      return `Filen kunde inte göras: tecknet ${failure.character} i ”${failure.place}” får inte stå i en fil. Felet finns i materialet. ${still}`;
+      return `Filen kunde inte skapas: tecknet ${failure.character} i ”${failure.place}” får inte stå i en fil. Felet finns i materialet. ${still}`;
     case 'cell':
       return failure.reason === 'too-long'
-        ? `Filen kunde inte göras: en text i ”${failure.place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`
-        : `Filen kunde inte göras: en text i ”${failure.place}” är ett ord som inte kan stå ensamt i en arbetsbok. Välj CSV i stället. ${still}`;
+        ? `Filen kunde inte skapas: en text i ”${failure.place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`
+        : `Filen kunde inte skapas: en text i ”${failure.place}” är ett ord som inte kan stå ensamt i en arbetsbok. Välj CSV i stället. ${still}`;
     case 'picture':
-      return `Bilden kunde inte göras: webbläsaren gav ingen. Välj SVG i stället. ${still}`;
+      return `Bilden kunde inte skapas i den här webbläsaren. Välj SVG i stället. ${still}`;
     case 'unknown':
-      return `Filen kunde inte göras (${failure.detail}). ${still}`;
+      return `Filen kunde inte skapas (${failure.detail}). ${still}`;
   }
 }
 
@@ -66,18 +67,18 @@ export const shareSv = {
   title: 'Ladda ner, citera och dela',
   download: {
     title: 'Ladda ner uppgifterna',
-    what: 'Vad ska med?',
+    what: 'Vad ska ingå?',
     shown: (what: string) => `Det som visas: ${what}`,
     counted: (name: string, count: number) =>
       `${name} (${count === 1 ? '1 region' : `${count} regioner`})`,
     compared: (regions: readonly string[]) => listOf(LOCALE, regions),
     everything: (count: number) => `Allt: ${count === 1 ? '1 region' : `${count} regioner`}`,
-    noneShown: 'Ingen region arbetar med det som visas, så filen innehåller allt.',
+    noneShown: 'Ingen region har valt det som visas, så filen innehåller alla regioner.',
     whole: 'Regionerna följer med i sin helhet, med alla inriktningar.',
     xlsx: { label: 'Excel (XLSX)', about: 'en arbetsbok med ett blad för varje tabell' },
     csv: { label: 'Tabell (CSV)', about: 'en tabell i taget, för alla kalkylprogram' },
-    json: { label: 'JSON', about: 'för den som programmerar' },
-    geojson: { label: 'Kartlager (GeoJSON)', about: 'gränser och uppgifter för kartprogram' },
+    json: { label: 'JSON', about: 'för utvecklare' },
+    geojson: { label: 'Kartlager (GeoJSON)', about: 'gränser och uppgifter för GIS-program' },
     vcard: { label: 'Visitkort (vCard)', about: 'kontakterna, för adressboken' },
     csvTable: 'Tabell',
     tables: {
@@ -104,7 +105,7 @@ export const shareSv = {
     svg: { label: 'Vektorbild (SVG)', about: 'skarp i alla storlekar, för tryck' },
   },
   briefing: {
-    title: 'Gör en sammanställning',
+    title: 'Skapa en sammanställning',
     about:
       'Välj regioner och teman. Du får texterna ordagrant, temana med citat, kontakter och källa.',
     regions: 'Regioner',
@@ -121,17 +122,17 @@ export const shareSv = {
       title: (names: readonly string[], all: boolean) =>
         all ? 'Alla Sveriges regioner' : listOf(LOCALE, names),
       themes: (labels: readonly string[]) =>
-        `Urval: inriktningar som arbetar med ${labels.join(', ')}.`,
+        `Urval: inriktningar som rör ${grammarSv.themesOr(labels)}.`,
       noData: (region: string) => `Uppgifter saknas för ${region}.`,
-      noArea: 'Ingen av regionens inriktningar arbetar med de valda temana.',
-      reading: 'Teman, Regionatlas läsning',
+      noArea: 'Ingen av regionens inriktningar rör de valda temana.',
+      reading: 'Teman, Regionatlas tolkning',
       theme: (label: string, level: string, quote: string) => `${label} (${level}): ”${quote}”`,
-      note: 'Regionen skriver också',
+      note: 'På sidan står också',
       contacts: 'Kontakter',
       source: 'Källa',
     },
   },
-  making: 'Filen görs …',
+  making: 'Filen skapas …',
   made: (file: string) => `Filen är klar: ${file}`,
   failed,
   cite: {
@@ -156,6 +157,6 @@ export const shareSv = {
   share: {
     send: 'Dela sidan …',
     sent: 'Sidan är delad.',
-    sendFailed: 'Det gick inte att dela härifrån. Kopiera adressen i stället.',
+    sendFailed: 'Det gick inte att dela härifrån. Kopiera länken i stället.',
   },
 };

@@ -1,33 +1,46 @@
 import type { Feature } from 'geojson';
 import { codeOf, type MapShapes } from '../../domain/geography/geometry';
-import { pathOf } from './shapes';
+import { pathOf } from './path';
 
 /**
- * The outlines that the drawing uses by name: "shape-20", "shape-foreign", "shape-lakes". They are most
+ * The outlines that a page's drawings use by name: "shape-20", "shape-foreign", "shape-lakes". They are most
  * of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
  */
-export function AtlasShapes({ regions, surroundings, lakes }: MapShapes) {
+export function AtlasShapes(shapes: MapShapes) {
   return (
     <svg className="map-shapes" aria-hidden="true" focusable="false">
-      <defs>
-        {regions.features.map((feature) => {
-          const code = codeOf(feature);
-          return code && <Shape key={code} name={code} features={[feature]} />;
-        })}
-        <Shape name="foreign" features={surroundings.features} />
-        <Shape name="lakes" features={lakes.features} />
-      </defs>
+      <ShapeDefinitions shapes={shapes} />
     </svg>
   );
 }
 
-function Shape({
-  name,
-  features,
-}: {
-  readonly name: string;
-  readonly features: readonly Feature[];
-}) {
-  const d = features.map(({ geometry }) => pathOf(geometry)).join('');
-  return <path id={`shape-${name}`} d={d} vectorEffect="non-scaling-stroke" />;
+interface ShapeDefinitionsProps {
+  readonly shapes: MapShapes;
+  /** Put before every id. */
+  readonly prefix?: string;
+  /** Projected units for a unit of the drawing, where that is coarser than the page's. */
+  readonly precision?: number;
+}
+
+/** The outlines as definitions inside an SVG. Lines keep their width on a page, however large the map is. */
+export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefinitionsProps) {
+  const { regions, neighbouringLand, lakes } = shapes;
+  const shape = (name: string, features: readonly Feature[]) => (
+    <path
+      key={name}
+      id={`${prefix}shape-${name}`}
+      d={features.map(({ geometry }) => pathOf(geometry, precision)).join('')}
+      vectorEffect={prefix === '' ? 'non-scaling-stroke' : undefined}
+    />
+  );
+  return (
+    <defs>
+      {regions.features.map((feature) => {
+        const code = codeOf(feature);
+        return code && shape(code, [feature]);
+      })}
+      {shape('foreign', neighbouringLand.features)}
+      {shape('lakes', lakes.features)}
+    </defs>
+  );
 }

@@ -2,21 +2,15 @@
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
 /**
- * An element as text that is valid both as HTML and as XML. `children` are markup already: text goes through
- * `escaped` first.
+ * The markup of an element, valid both as HTML and as XML. `children` are markup already: text must be `escaped`.
  */
 export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join('');
-  const inside = children.join('');
-  // HTML closes only the elements of SVG with a slash.
-  const isShape = inside === '' && SHAPES.has(name);
-  return isShape ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+  return `<${name}${written}>${children.join('')}</${name}>`;
 }
-
-const SHAPES: ReadonlySet<string> = new Set(['path', 'rect', 'use']);
 
 /** Text made safe as content and in an attribute. */
 export function escaped(text: string): string {

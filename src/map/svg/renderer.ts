@@ -1,136 +1,120 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { letterOf } from '../../domain/comparison/letters';
 import { isRegionCode, type RegionCode } from '../../domain/model/region';
-import { regionNear, type MapRenderer, type RendererEvents, type StagePoint } from '../renderer';
-import { fillClass, patternFill } from './style-attributes';
+import type { MapRenderer, RendererEvents } from '../renderer';
+import { fillClass, patternFill, type HighlightPart } from './drawing-style';
+import { listenToPointer } from './pointer';
 
 /**
- * Adopts the SVG that the build drew into `stage`: paints it by changing attributes, and tells of the
- * visitor. Shapes, and which region they are, are read from the document, so no path is sent twice.
- * It listens as long as it is `active()`; under WebGL it keeps choropleth, for print.
+ * Adopts the SVG that the build drew into `stage`: changes its attributes, and reports what the visitor does while
+ * it is `active()`. Shapes, and which region they are, are read from the document, so no path is sent twice.
  */
 export function createSvgRenderer(
   stage: HTMLElement,
   events: RendererEvents,
   active: () => boolean,
 ): MapRenderer {
-  const regions = regionElements(stage);
-  const stop = listen(stage, events, active);
-  let shown: Choropleth | null = null;
+  const regions = elementsByCode(stage, '.map-regions [data-code]', 'code');
+  const labels = elementsByCode(stage, '[data-label]', 'label');
+  const outlines = outlinesIn(stage);
+  let choropleth: Choropleth | null = null;
+  let highlights: Highlights | null = null;
+  const updateLabels = () => {
+    if (!choropleth || !highlights) return;
+    for (const [code, label] of labels) updateLabel(label, code, choropleth, highlights);
+  };
   return {
-    paint(choropleth) {
-      shown = choropleth;
-      for (const [code, element] of regions) paintRegion(code, element, choropleth);
-      if (active()) events.painted(choropleth.key);
+    setChoropleth(next) {
+      choropleth = next;
+      for (const [code, element] of regions) setArea(element, code, next);
+      updateLabels();
+      if (active()) events.rendered(next.key);
     },
-    mark(marks) {
-      for (const [code, element] of regions) {
-        element.classList.toggle('is-faded', marks.isolated !== null && !marks.isolated.has(code));
-      }
-      applyOutlines(stage, marks);
-      if (shown) applyLabels(stage, shown, marks);
+    setHighlights(next) {
+      const last = highlights;
+      highlights = next;
+      setOutlines(outlines, next);
+      if (last?.isolated !== next.isolated) setDimmed(regions, next);
+      if (last?.selected !== next.selected || last.compared !== next.compared) updateLabels();
     },
-    dispose: stop,
+    dispose: listenToPointer(stage, events, active),
   };
 }
 
-function regionElements(stage: HTMLElement): ReadonlyMap<RegionCode, SVGElement> {
+type Elements = ReadonlyMap<RegionCode, SVGElement>;
+
+/** The elements that `selector` finds, by the region that their data attribute `key` names. */
+function elementsByCode(stage: HTMLElement, selector: string, key: string): Elements {
   const found = new Map<RegionCode, SVGElement>();
-  for (const element of stage.querySelectorAll<SVGElement>('.map-regions [data-code]')) {
-    const code = element.dataset['code'] ?? '';
+  for (const element of stage.querySelectorAll<SVGElement>(selector)) {
+    const code = element.dataset[key] ?? '';
     if (isRegionCode(code)) found.set(code, element);
   }
   return found;
 }
 
-function paintRegion(code: RegionCode, element: SVGElement, choropleth: Choropleth): void {
-  const paint = choropleth.regions.get(code);
-  if (!paint) return;
+function setArea(element: SVGElement, code: RegionCode, choropleth: Choropleth): void {
+  const area = choropleth.regions.get(code);
+  if (!area) return;
   const [fill, pattern] = element.querySelectorAll('use');
-  fill?.setAttribute('class', fillClass(paint.fill));
-  pattern?.setAttribute('fill', patternFill(paint.pattern));
+  fill?.setAttribute('class', fillClass(area.fill));
+  pattern?.setAttribute('fill', patternFill(area.pattern));
 }
 
-function applyOutlines(stage: HTMLElement, marks: Highlights): void {
-  const places = {
-    '.map-hover-casing': marks.hovered,
-    '.map-hover': marks.hovered,
-    '.map-selected-casing': marks.selected,
-    '.map-selected': marks.selected,
-    '.map-focus-casing': marks.focused,
-    '.map-focus': marks.focused,
-  };
-  for (const [selector, code] of Object.entries(places)) {
-    outline(stage.querySelector(`.map-marks ${selector}`), code);
-  }
-  for (const kind of ['.map-compared-casing', '.map-compared']) {
-    const lines = stage.querySelectorAll(`.map-marks ${kind}`);
-    for (const [place, line] of lines.entries()) outline(line, marks.compared[place] ?? null);
+function setDimmed(regions: Elements, { isolated }: Highlights): void {
+  for (const [code, element] of regions) {
+    element.classList.toggle('is-dimmed', isolated !== null && !isolated.has(code));
   }
 }
 
-function outline(use: Element | null, code: RegionCode | null): void {
-  if (code === null) use?.removeAttribute('href');
-  else use?.setAttribute('href', `#shape-${code}`);
+type Outlines = (part: HighlightPart) => readonly Element[];
+
+/** The outlines that wait in the drawing, looked up once. */
+function outlinesIn(stage: HTMLElement): Outlines {
+  const known = new Map<HighlightPart, readonly Element[]>();
+  return (part) => {
+    const found = known.get(part) ?? [...stage.querySelectorAll(`.map-highlights .map-${part}`)];
+    known.set(part, found);
+    return found;
+  };
 }
 
-/** What is printed under the names, and which names stand out, over the others. Touches only what differs. */
-function applyLabels(stage: HTMLElement, choropleth: Choropleth, marks: Highlights): void {
-  for (const label of stage.querySelectorAll<SVGElement>('[data-label]')) {
-    const code = label.dataset['label'] ?? '';
-    if (!isRegionCode(code)) continue;
-    const compared = marks.compared.includes(code);
-    const stoodOut = label.matches('.is-selected, .is-compared');
-    label.classList.toggle('is-selected', code === marks.selected);
-    label.classList.toggle('is-compared', compared);
-    if (!stoodOut && (compared || code === marks.selected)) label.parentNode?.append(label);
-    const text = badgeOf(choropleth, marks, code);
-    const mark = label.querySelector('.map-label-mark');
-    if (!mark || mark.textContent === text) continue;
-    const letter = letterOf(marks.compared, code);
-    const own = mark.querySelector('.map-label-own');
-    if (own) own.textContent = text.slice(letter.length);
-    mark.replaceChildren(letter, ...(own ? [own] : []));
-    const lines = label.childElementCount - (text === '' ? 1 : 0);
-    const classes = (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`);
-    label.setAttribute('class', classes);
+function setOutlines(outlines: Outlines, highlights: Highlights): void {
+  const { hovered, selected, focused, compared } = highlights;
+  const codes = { hover: [hovered], selected: [selected], focus: [focused], compared };
+  for (const part of ['hover', 'selected', 'focus', 'compared'] as const) {
+    for (const variant of [part, `${part}-casing`] as const) {
+      for (const [i, line] of outlines(variant).entries()) setOutline(line, codes[part][i] ?? null);
+    }
   }
 }
 
-function listen(stage: HTMLElement, events: RendererEvents, active: () => boolean): () => void {
-  const codeAt = (event: MouseEvent) =>
-    regionNear({ x: event.clientX, y: event.clientY }, regionAt);
-  const move = (event: PointerEvent) => {
-    if (!active()) return;
-    const box = stage.getBoundingClientRect();
-    const code = overMap(event) ? codeAt(event) : null;
-    events.hover(code, code && { x: event.clientX - box.left, y: event.clientY - box.top });
-  };
-  const leave = () => active() && events.hover(null, null);
-  const click = (event: MouseEvent) => {
-    if (!active() || !overMap(event) || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const code = codeAt(event);
-    if (!code) return;
-    event.preventDefault();
-    events.select(code);
-  };
-  stage.addEventListener('pointermove', move);
-  stage.addEventListener('pointerleave', leave);
-  stage.addEventListener('click', click);
-  return () => {
-    stage.removeEventListener('pointermove', move);
-    stage.removeEventListener('pointerleave', leave);
-    stage.removeEventListener('click', click);
-  };
+function setOutline(use: Element, code: RegionCode | null): void {
+  if (code === null) use.removeAttribute('href');
+  else use.setAttribute('href', `#shape-${code}`);
 }
 
-/** Controls lie on the stage too; what happens on them is theirs. */
-function overMap(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('[data-over-map]') === null;
-}
-
-function regionAt({ x, y }: StagePoint): RegionCode | null {
-  const element = document.elementFromPoint(x, y)?.closest<SVGElement>('.map-regions [data-code]');
-  const code = element?.dataset['code'] ?? '';
-  return isRegionCode(code) ? code : null;
+/** Sets the badge under a name, and whether the name stands out, over the others. Touches only what differs. */
+function updateLabel(
+  label: SVGElement,
+  code: RegionCode,
+  choropleth: Choropleth,
+  highlights: Highlights,
+): void {
+  const isCompared = highlights.compared.includes(code);
+  const isSelected = code === highlights.selected;
+  const stoodOut = label.matches('.is-selected, .is-compared');
+  label.classList.toggle('is-selected', isSelected);
+  label.classList.toggle('is-compared', isCompared);
+  if (!stoodOut && (isCompared || isSelected)) label.parentNode?.append(label);
+  const text = badgeOf(choropleth, highlights, code);
+  const badge = label.querySelector('.map-label-badge');
+  if (!badge || badge.textContent === text) return;
+  const letter = letterOf(highlights.compared, code);
+  const own = badge.querySelector('.map-label-own');
+  if (own) own.textContent = text.slice(letter.length);
+  badge.replaceChildren(letter, ...(own ? [own] : []));
+  const lines = label.childElementCount - (text === '' ? 1 : 0);
+  const classes = (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`);
+  label.setAttribute('class', classes);
 }

@@ -8,51 +8,51 @@ import { createLayerVisibility } from './layer-visibility';
 import { SHAPES } from './shapes';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
-import { loneSpans } from './label-layers';
+import { badgeRanges } from './label-layers';
 import { putPatterns } from './patterns';
 import { buildLayers } from './style';
 
-/** Everything the map is to show. Kept by us, because the library forgets it when the context is lost. */
+/** Everything that the map shows. Kept here, because the library loses it with the graphics context. */
 export interface Scene {
   readonly choropleth: Choropleth;
-  readonly marks: Highlights;
+  readonly highlights: Highlights;
   readonly colours: Colours;
 }
 
-/** What of the map does not change with the scene. */
-export interface Setting {
+/** What does not change with the scene. */
+export interface SceneConstants {
   readonly labels: readonly Label[];
   readonly homeZoom: number;
 }
 
 export interface SceneApplier {
-  /** Makes the map equal to the scene by changing what differs. Only while the map has a style. */
+  /** Changes what differs between the map and the scene. May be called only while the map has a style. */
   apply(scene: Scene): void;
-  /** The map has a style anew: it kept colours and names, but lost feature-state and perhaps images. */
-  forget(): void;
+  /** Must be called when the style is loaded again: it kept colours and names, but lost feature-state and perhaps images. */
+  reset(): void;
 }
 
 const NOTHING: RegionStates = new Map();
 
-/** `first` is the scene that the map's style was built from. */
+/** Returns what keeps the map equal to a scene. `first` is the scene that the map's style was built from. */
 export function createApplier(
   map: MapLibreMap,
   first: Scene,
-  { labels, homeZoom }: Setting,
+  { labels, homeZoom }: SceneConstants,
 ): SceneApplier {
-  const lone = loneSpans(labels);
-  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, lone });
-  const drawn = createLayerVisibility((layer, property, opacity) =>
+  const ranges = badgeRanges(labels);
+  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, badgeRanges: ranges });
+  const visibility = createLayerVisibility((layer, property, opacity) =>
     map.setPaintProperty(layer, property, opacity),
   );
   let states = NOTHING;
-  let printed = printedUnderNames(first);
+  let badges = badgesIn(first);
   let layers = layersIn(first.colours);
-  let inks: Colours | null = null;
+  let appliedColours: Colours | null = null;
 
   const applyColours = (colours: Colours) => {
-    if (inks === colours) return;
-    inks = colours;
+    if (appliedColours === colours) return;
+    appliedColours = colours;
     putPatterns(map, colours, homeZoom);
     const next = layersIn(colours);
     for (const { layer, property, value } of changedPaint(layers, next)) {
@@ -60,13 +60,13 @@ export function createApplier(
     }
     layers = next;
   };
-  // Text is laid out, so feature-state cannot change it; twenty-one points are soon sent again.
-  const applyNames = (scene: Scene) => {
-    const next = printedUnderNames(scene);
+  // Feature-state cannot change text, so the label points are sent again.
+  const applyBadges = (scene: Scene) => {
+    const next = badgesIn(scene);
     const source = map.getSource('labels');
-    if (printed === next || !(source instanceof GeoJSONSource)) return;
-    printed = next;
-    void source.setData(labelFeatures(labels, scene.choropleth, scene.marks));
+    if (badges === next || !(source instanceof GeoJSONSource)) return;
+    badges = next;
+    void source.setData(labelFeatures(labels, scene.choropleth, scene.highlights));
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
@@ -75,22 +75,22 @@ export function createApplier(
       if (selected !== undefined) map.setFeatureState({ source: 'labels', id }, { selected });
     }
     states = next;
-    drawn.follow(next);
+    visibility.update(next);
   };
   return {
     apply(scene) {
       applyColours(scene.colours);
-      applyNames(scene);
-      applyStates(statesOf(scene.choropleth, scene.marks));
+      applyBadges(scene);
+      applyStates(statesOf(scene.choropleth, scene.highlights));
     },
-    forget() {
+    reset() {
       states = NOTHING;
-      inks = null;
-      drawn.forget();
+      appliedColours = null;
+      visibility.reset();
     },
   };
 }
 
-function printedUnderNames({ choropleth, marks }: Scene): string {
-  return REGION_CODES.map((code) => badgeOf(choropleth, marks, code)).join('|');
+function badgesIn({ choropleth, highlights }: Scene): string {
+  return REGION_CODES.map((code) => badgeOf(choropleth, highlights, code)).join('|');
 }

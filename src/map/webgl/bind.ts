@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { createApplier, type Scene, type Setting } from './apply-scene';
+import { createApplier, type Scene, type SceneConstants } from './apply-scene';
 
 export interface Binding {
-  /** Changes the scene; what differs is applied at once, or as soon as the map can draw again. */
+  /** Changes the scene; what differs is applied at once, or as soon as the map has a style again. */
   show(change: Partial<Scene>): void;
   /** True while the map has a style: not before it is loaded, and not while the context is lost. */
   ready(): boolean;
@@ -10,23 +10,23 @@ export interface Binding {
 }
 
 /**
- * Keeps the map equal to a scene, also through the loss of its context. `first` is what the map's style
- * was built from. `painted` is called with a choropleth's key when the map has drawn it and come to rest,
- * never with that of a choropleth that was overtaken.
+ * Keeps the map equal to a scene, also when its graphics context is lost and restored. `first` is the scene that the
+ * map's style was built from. `rendered` is called with a choropleth's key when the map is idle and shows it; the key
+ * of a choropleth that was replaced before that is never reported.
  */
 export function bindScene(
   map: MapLibreMap,
   first: Scene,
-  setting: Setting,
-  painted: (key: string) => void,
+  constants: SceneConstants,
+  rendered: (key: string) => void,
 ): Binding {
-  const applier = createApplier(map, first, setting);
+  const applier = createApplier(map, first, constants);
   let scene = first;
   let ready = false;
   let pending: string | null = null;
   const onStyle = () => {
     ready = true;
-    applier.forget();
+    applier.reset();
     applier.apply(scene);
     pending = scene.choropleth.key;
   };
@@ -37,7 +37,7 @@ export function bindScene(
     if (!ready || pending === null) return;
     const key = pending;
     pending = null;
-    painted(key);
+    rendered(key);
   };
   map.on('style.load', onStyle);
   map.on('webglcontextlost', onContextLost);
@@ -49,7 +49,7 @@ export function bindScene(
       applier.apply(scene);
       if (!change.choropleth && !change.colours) return;
       pending = scene.choropleth.key;
-      // A map at rest says nothing until it has drawn once more.
+      // An idle map is not idle again until it has drawn once more.
       map.triggerRepaint();
     },
     ready: () => ready,

@@ -4,16 +4,16 @@ import type { Camera, Insets } from '../renderer';
 import type { CameraLimits } from './camera-limits';
 import { zoomToFit } from './scale';
 
-/** Length of a flight, ms. */
-const FLIGHT = 400;
+/** Duration of a camera movement, ms. */
+const MOVE_DURATION = 400;
 
 export interface AtlasCamera extends Camera {
   dispose(): void;
 }
 
 /**
- * Moves the map. All of Sweden stays in view, however the stage is resized, until the visitor moves the
- * map or zooms; `home` goes back to that.
+ * Returns the camera of a map. Sweden is fitted at every resize of the stage until the visitor moves the map or
+ * zooms, and again from `home` on.
  */
 export function createCamera(
   map: MapLibreMap,
@@ -22,10 +22,10 @@ export function createCamera(
   reducedMotion: () => boolean,
 ): AtlasCamera {
   let moved = false;
-  const duration = () => (reducedMotion() ? 0 : FLIGHT);
+  const duration = () => (reducedMotion() ? 0 : MOVE_DURATION);
   const locate = () => {
     const { clientWidth, clientHeight } = map.getContainer();
-    // On a stage smaller than its insets, as while a page is laid out anew, there is no camera to find.
+    // A stage may be smaller than its insets while the page is being laid out.
     if (zoomToFit(clientWidth, clientHeight, padding()) === null) return null;
     const found = map.cameraForBounds([...SWEDEN], { padding: { ...padding() } });
     if (!found?.center || found.zoom === undefined) return null;
@@ -40,7 +40,7 @@ export function createCamera(
     if (moved) locate();
     else fit(0);
   };
-  // Only what a visitor's hand has started carries the event that started it.
+  // Only movements that the visitor starts carry an original event.
   const onMove = (event: object) => {
     if ('originalEvent' in event && event.originalEvent) moved = true;
   };
@@ -66,7 +66,7 @@ export function createCamera(
   };
 }
 
-/** The middle of what the insets leave free: what the visitor looks at when the legend lies over the west. */
+/** The middle of what the insets leave free: the legend may lie over the west of the stage. */
 function middleOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): [number, number] {
   return [
     (insets.left + clientWidth - insets.right) / 2,

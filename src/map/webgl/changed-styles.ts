@@ -10,7 +10,7 @@ export interface PaintChange {
 }
 
 /**
- * The paint properties that differ between two versions of the same layers, as when the scheme changes.
+ * The paint properties that differ between two versions of the same layers, such as those of two schemes.
  * Layers are matched by id, values compared as JSON.
  */
 export function changedPaint(

@@ -16,15 +16,15 @@ export interface Colours {
   swatch(id: SwatchId): string;
   ink(id: PatternId): string;
   ground(id: GroundId): string;
-  /** How many times their ordinary width outlines have. */
+  /** Width of outlines, compared with the ordinary. */
   readonly bolder: number;
-  /** True where the visitor's own few colours tell no classes apart. */
+  /** True in forced colours, which do not tell the classes apart. */
   readonly isForced: boolean;
 }
 
 /**
- * The palette table in one scheme; `resolve` turns a CSS system colour such as "Canvas" into rgb().
- * `contrast`: the reader asks for more of it.
+ * The palette in one scheme. `resolve` turns a CSS system colour such as "Canvas" into rgb(); `contrast` is true where
+ * the visitor asks for more contrast.
  */
 export function coloursOf(
   scheme: Scheme,
@@ -49,8 +49,7 @@ export function coloursOf(
 }
 
 /**
- * What a system colour is on this visitor's screen, as rgb(). Only the browser knows, so an element of
- * that colour is put below `host` and its computed style read.
+ * A CSS system colour as rgb(), read from the computed style of an element that is put below `host` for a moment.
  */
 export function systemColour(host: HTMLElement, colour: string): string {
   const probe = host.ownerDocument.createElement('span');

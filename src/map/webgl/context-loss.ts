@@ -3,13 +3,13 @@ import { ofKind, SHAPES } from './shapes';
 import { WebglError } from './error';
 import { afterVisible } from './visible-timer';
 
-/** Longest wait for the first drawing, and for a lost context to come back, ms of a visible page. */
+/** The longest wait for the first drawing and for a lost context to be restored, ms while the page is visible. */
 const START_LIMIT = 20_000;
 const RESTORE_LIMIT = 5_000;
 
 /**
- * Settles when the map has drawn for the first time. Rejects with a `WebglError` when a file or the
- * worker fails or the time is up: a blocked worker never comes to rest, so waiting alone is not enough.
+ * Resolves when the map is idle for the first time. Rejects with a `WebglError` when a file or the worker fails, or
+ * when the time is up: with a blocked worker the map is never idle and reports no error either.
  */
 export async function firstDrawing(map: MapLibreMap): Promise<void> {
   let stop = () => {};
@@ -39,7 +39,7 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
   }
 }
 
-/** Watches a map that has been shown; calls `lost` once if it fails for good. Returns how to stop. */
+/** Calls `lost` once if a map that has been shown fails for good. Returns the function that stops watching. */
 export function watchContext(map: MapLibreMap, lost: (error: WebglError) => void): () => void {
   let cancel = () => {};
   let stop = () => {};

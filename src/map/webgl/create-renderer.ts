@@ -8,7 +8,7 @@ import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
 import { setGeometry } from './set-geometry';
-import { sharpen } from './resolution';
+import { raiseResolution } from './resolution';
 import { startMap } from './start-map';
 import {
   visitorReducesMotion,
@@ -17,16 +17,16 @@ import {
   watchScheme,
 } from './visitor-settings';
 
-/** Where a stage without size would have Sweden; it is fitted as soon as there is room. */
+/** The zoom on a stage without size; Sweden is fitted as soon as there is room. */
 const FALLBACK_ZOOM = 4;
 
 /**
- * Starts the WebGL map; settles when it has come to rest with the choropleth and answers the visitor. Rejects with a `WebglError` whose reason
- * is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the container
- * as it found it.
+ * Starts the WebGL map. Resolves when it shows the choropleth and answers the visitor. Rejects with a `WebglError`
+ * whose reason is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the
+ * container as it was.
  */
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
-  const { container, events, labels, choropleth, marks, padding } = options;
+  const { container, events, labels, choropleth, highlights, padding } = options;
   const coloursIn = (scheme: Scheme) =>
     coloursOf(scheme, (colour) => systemColour(container, colour), visitorWantsContrast());
   const colours = coloursIn(visitorScheme());
@@ -36,8 +36,8 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const limits = createLimits();
 
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
-  const binding = bindScene(map, { choropleth, marks, colours }, { labels, homeZoom }, (key) =>
-    events.painted(key),
+  const binding = bindScene(map, { choropleth, highlights, colours }, { labels, homeZoom }, (key) =>
+    events.rendered(key),
   );
   const camera = createCamera(map, limits, padding, visitorReducesMotion);
   const endings = [camera.dispose, binding.dispose];
@@ -58,9 +58,9 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     watchContext(map, ({ reason, detail }) => options.onLost(reason, detail)),
   );
   return {
-    drawn: sharpen(map),
-    paint: (next) => binding.show({ choropleth: next }),
-    mark: (next) => binding.show({ marks: next }),
+    drawn: raiseResolution(map),
+    setChoropleth: (next) => binding.show({ choropleth: next }),
+    setHighlights: (next) => binding.show({ highlights: next }),
     setGeometry: (geometry) => setGeometry(map, geometry),
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,

@@ -1,40 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
-import {
-  diffStates,
-  NO_PATTERN,
-  PATTERN_IDS,
-  statesOf,
-  SWATCH_IDS,
-  type RegionStates,
-} from './feature-state';
+import { diffStates, NO_PATTERN, statesOf, SWATCH_IDS, type RegionStates } from './feature-state';
 
 const code = fc.constantFrom(...REGION_CODES);
 const codeOrNone = fc.option(code);
-const paint = fc.record({
+const area = fc.record({
   fill: fc.constantFrom(...SWATCH_IDS),
   pattern: fc.option(fc.constantFrom(...PATTERN_IDS)),
   value: fc.constant(''),
-  mark: fc.string({ maxLength: 3 }),
+  badge: fc.string({ maxLength: 3 }),
 });
 /** Any choropleth, also one that leaves regions out. */
-const choropleth: fc.Arbitrary<Choropleth> = fc.array(fc.tuple(code, paint)).map((entries) => ({
+const choropleth: fc.Arbitrary<Choropleth> = fc.array(fc.tuple(code, area)).map((entries) => ({
   key: 'any',
   heading: '',
   sentence: '',
   legend: [],
   regions: new Map(entries),
 }));
-const marks: fc.Arbitrary<Highlights> = fc.record({
+const highlights: fc.Arbitrary<Highlights> = fc.record({
   selected: codeOrNone,
   hovered: codeOrNone,
   focused: codeOrNone,
   isolated: fc.option(fc.array(code).map((codes) => new Set(codes))),
   compared: fc.uniqueArray(code, { maxLength: 4 }),
 });
-const states = fc.tuple(choropleth, marks).map(([p, m]) => statesOf(p, m));
+const states = fc.tuple(choropleth, highlights).map(([p, m]) => statesOf(p, m));
 const NOTHING: RegionStates = new Map();
 
 /** What the map library does with each change: it merges it into what it has. */
@@ -96,7 +90,7 @@ describe('the state of the map', () => {
     expect(all.get('25')).toEqual({
       fill: SWATCH_IDS.indexOf('no-data'),
       pattern: NO_PATTERN,
-      faded: 0,
+      dimmed: 0,
       hovered: 0,
       selected: 0,
       focused: 0,

@@ -1,45 +1,44 @@
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
-import { PATTERNS, SWATCHES, type PatternId, type SwatchId } from '../../domain/choropleth/palette';
+import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
 import { REGION_CODES, type RegionCode } from '../../domain/model/region';
 
-/** Swatches and patterns; the place of one in its list stands for it in feature-state. */
+/** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
 export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSwatch);
-export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(isPattern);
 
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
-/** What the visitor's interaction state is on, each with outlines of its own. */
-export const MARK_KEYS = ['hovered', 'selected', 'focused', 'compared'] as const;
-export type MarkKey = (typeof MARK_KEYS)[number];
+/** The kinds of highlight that have outlines of their own. */
+export const HIGHLIGHT_KEYS = ['hovered', 'selected', 'focused', 'compared'] as const;
+export type HighlightKey = (typeof HIGHLIGHT_KEYS)[number];
 
-const STATE_KEYS = ['fill', 'pattern', 'faded', ...MARK_KEYS] as const;
+const STATE_KEYS = ['fill', 'pattern', 'dimmed', ...HIGHLIGHT_KEYS] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /**
- * How one region is drawn, as feature-state: numbers only, because a number per region plus a static
- * match repaints in one frame, where new paint properties or new data take several. `fill` and `pattern`
- * are places in the lists above, `pattern` may be `NO_PATTERN`; the others are 1 if true and 0 if not.
+ * How one region is drawn, as feature-state. Numbers only: a number per region and a static match are drawn in one
+ * frame, where new paint properties or new data take several. `fill` and `pattern` are indexes, `pattern` may be
+ * `NO_PATTERN`; the others are 1 for true and 0 for false.
  */
 export type RegionState = Readonly<Record<StateKey, number>>;
 export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
 /** The whole state of the map: every region, also those that the choropleth leaves out. */
-export function statesOf(choropleth: Choropleth, marks: Highlights): RegionStates {
-  return new Map(REGION_CODES.map((code) => [code, stateOf(code, choropleth, marks)]));
+export function statesOf(choropleth: Choropleth, highlights: Highlights): RegionStates {
+  return new Map(REGION_CODES.map((code) => [code, stateOf(code, choropleth, highlights)]));
 }
 
-function stateOf(code: RegionCode, choropleth: Choropleth, marks: Highlights): RegionState {
-  const paint = choropleth.regions.get(code);
-  const pattern = paint?.pattern ?? null;
+function stateOf(code: RegionCode, choropleth: Choropleth, highlights: Highlights): RegionState {
+  const area = choropleth.regions.get(code);
+  const pattern = area?.pattern ?? null;
   return {
-    fill: SWATCH_IDS.indexOf(paint?.fill ?? 'no-data'),
+    fill: SWATCH_IDS.indexOf(area?.fill ?? 'no-data'),
     pattern: pattern === null ? NO_PATTERN : PATTERN_IDS.indexOf(pattern),
-    faded: Number(marks.isolated !== null && !marks.isolated.has(code)),
-    hovered: Number(marks.hovered === code),
-    selected: Number(marks.selected === code),
-    focused: Number(marks.focused === code),
-    compared: Number(marks.compared.includes(code)),
+    dimmed: Number(highlights.isolated !== null && !highlights.isolated.has(code)),
+    hovered: Number(highlights.hovered === code),
+    selected: Number(highlights.selected === code),
+    focused: Number(highlights.focused === code),
+    compared: Number(highlights.compared.includes(code)),
   };
 }
 
@@ -60,8 +59,4 @@ export function diffStates(
 
 function isSwatch(id: string): id is SwatchId {
   return id in SWATCHES;
-}
-
-function isPattern(id: string): id is PatternId {
-  return id in PATTERNS;
 }

@@ -4,32 +4,32 @@ import { badgeOf, type Highlights, type Choropleth } from '../../domain/chorople
 import { letterOf } from '../../domain/comparison/letters';
 
 /**
- * The names as points, each with what is printed under it, as in "Dalarna / 2·5". Of a compared region
- * that is heavier and begins with its letter: `letter` instead of `mark`. Where it stands alone it is
- * the letter only, for which there is most room.
+ * The label points with their names and badges, as in "Dalarna / 2·5". The badge of a compared region begins with its
+ * letter and is heavier, so it is in `comparedBadge` instead of `badge`. Without the name only the letter is drawn,
+ * since there is little room.
  */
 export function labelFeatures(
   labels: readonly Label[],
   choropleth: Choropleth,
-  marks: Highlights,
+  highlights: Highlights,
 ): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: labels.map((label): Feature<Point> => {
-      const under = badgeOf(choropleth, marks, label.code);
-      const line = under === '' ? '' : `\n${under}`;
-      const letter = letterOf(marks.compared, label.code);
-      const compared = letter !== '';
+      const badge = badgeOf(choropleth, highlights, label.code);
+      const line = badge === '' ? '' : `\n${badge}`;
+      const letter = letterOf(highlights.compared, label.code);
+      const isCompared = letter !== '';
       return {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...label.at] },
         properties: {
           code: label.code,
           name: label.lines.join('\n'),
-          mark: compared ? '' : line,
-          letter: compared ? line : '',
-          alone: compared ? letter : under,
-          aloneFrom: label.aloneFrom,
+          badge: isCompared ? '' : line,
+          comparedBadge: isCompared ? line : '',
+          badgeOnly: isCompared ? letter : badge,
+          badgeFrom: label.badgeFrom,
           anchor: label.anchor,
           tier: label.minHeight,
         },

@@ -9,7 +9,7 @@ import {
   LABEL_OFFSET,
   LABEL_SIZE,
   LABEL_TIERS,
-  MARK_SCALE,
+  BADGE_SCALE,
   type Label,
 } from '../../domain/geography/labels';
 import type { Colours } from './colours';
@@ -19,101 +19,109 @@ import { zoomForHeight } from './scale';
 
 const HALO = 1.5;
 
-type Lettering = Pick<Colours, 'ground' | 'bolder'>;
+type LabelColours = Pick<Colours, 'ground' | 'bolder'>;
 
-/** From which height of Sweden on, and below which, a mark stands alone where its name has no room. */
-export interface LoneSpan {
+/** A badge-only range: from which height of Sweden on, and below which, badges stand without their names. */
+export interface BadgeRange {
   readonly from: number;
   readonly below: number;
   /**
-   * True if only compared regions and the selected one have theirs there: theirs always stand. In forced
-   * colours all do, because there the marks alone tell the classes apart.
+   * True if only compared regions and the selected one have badges in the range. In forced colours all regions do,
+   * because there the badges alone tell the classes apart.
    */
-  readonly isForChosen: boolean;
+  readonly isHighlightedOnly: boolean;
 }
 
-/** The spans of a set of names, each once. */
-export function loneSpans(labels: readonly Label[]): readonly LoneSpan[] {
-  const spans = labels
-    .filter(({ aloneFrom, minHeight }) => aloneFrom < minHeight)
-    .map(({ aloneFrom, minHeight }): LoneSpan => ({
-      from: aloneFrom,
+/** The badge-only ranges of a set of labels, each once. */
+export function badgeRanges(labels: readonly Label[]): readonly BadgeRange[] {
+  const ranges = labels
+    .filter(({ badgeFrom, minHeight }) => badgeFrom < minHeight)
+    .map(({ badgeFrom, minHeight }): BadgeRange => ({
+      from: badgeFrom,
       below: minHeight,
-      isForChosen: false,
+      isHighlightedOnly: false,
     }));
-  const forChosen = labels
-    .filter(({ aloneFrom }) => aloneFrom > 0)
-    .map(({ aloneFrom }): LoneSpan => ({ from: 0, below: aloneFrom, isForChosen: true }));
-  const all = [...spans, ...forChosen];
-  return all.filter((span, i) => all.findIndex((other) => idOf(other) === idOf(span)) === i);
+  const highlighted = labels
+    .filter(({ badgeFrom }) => badgeFrom > 0)
+    .map(({ badgeFrom }): BadgeRange => ({ from: 0, below: badgeFrom, isHighlightedOnly: true }));
+  const all = [...ranges, ...highlighted];
+  return all.filter((range, i) => all.findIndex((other) => idOf(other) === idOf(range)) === i);
 }
 
-const idOf = ({ from, below, isForChosen }: LoneSpan) =>
-  `${isForChosen ? 'chosen' : 'letters'}-${from}-${below}`;
+const idOf = ({ from, below, isHighlightedOnly }: BadgeRange) =>
+  `${isHighlightedOnly ? 'highlighted-badges' : 'badges'}-${from}-${below}`;
 
 /**
- * One layer for each tier, one more for the selected region, whose name is heavier, and one for each span
- * in which marks stand alone, of all or of those chosen. Heights are zooms of whole layers, because the map library evaluates a zoom
- * in an expression with data only at whole zooms: a name would come and go too late. The names have been
- * placed so that they never overlap, so the library is told not to hide or move any.
+ * The layers of names: one for each tier, one more for each with the heavier name of the selected region, and one
+ * for each badge-only range. Heights become zooms of whole layers, because the map library evaluates the zoom in an
+ * expression with data only at whole zooms: a name would come and go too late. Labels are placed so that they never
+ * overlap, so the library must not hide or move any.
  */
 export function labelLayers(
   { ground, bolder, isForced }: Colours,
-  lone: readonly LoneSpan[],
+  ranges: readonly BadgeRange[],
 ): LayerSpecification[] {
   const selected = stateNumber('selected');
   const paint = { ground, bolder };
   const from = (height: number) => (height === 0 ? 0 : zoomForHeight(height));
   const tierIs = (tier: number): ExpressionSpecification => ['==', ['get', 'tier'], tier];
-  const aloneIs = (height: number): ExpressionSpecification => ['==', ['get', 'aloneFrom'], height];
+  const badgeFromIs = (height: number): ExpressionSpecification => [
+    '==',
+    ['get', 'badgeFrom'],
+    height,
+  ];
   const perTier = (id: string, font: string[], opacity: ExpressionSpecification) =>
     LABEL_TIERS.map((tier): LayerSpecification => ({
-      ...names(`${id}-${tier}`, font, paint, opacity),
+      ...nameLayer(`${id}-${tier}`, font, paint, opacity),
       minzoom: from(tier),
       filter: tierIs(tier),
     }));
   return [
     ...perTier('labels', MEDIUM, ['-', 1, selected]),
-    ...lone.map((span): LayerSpecification => ({
-      ...marksAlone(idOf(span), paint, span.isForChosen && !isForced ? isChosen(selected) : 1),
-      minzoom: from(span.from),
-      maxzoom: zoomForHeight(span.below),
-      filter: span.isForChosen
-        ? aloneIs(span.below)
-        : ['all', tierIs(span.below), aloneIs(span.from)],
+    ...ranges.map((range): LayerSpecification => ({
+      ...badgeLayer(
+        idOf(range),
+        paint,
+        range.isHighlightedOnly && !isForced ? isHighlighted(selected) : 1,
+      ),
+      minzoom: from(range.from),
+      maxzoom: zoomForHeight(range.below),
+      filter: range.isHighlightedOnly
+        ? badgeFromIs(range.below)
+        : ['all', tierIs(range.below), badgeFromIs(range.from)],
     })),
     ...perTier('labels-selected', BOLD, selected),
   ];
 }
 
 /** 1 for a compared region, which has a letter, and for the selected one. */
-function isChosen(selected: ExpressionSpecification): ExpressionSpecification {
-  return ['case', ['==', ['get', 'letter'], ''], selected, 1];
+function isHighlighted(selected: ExpressionSpecification): ExpressionSpecification {
+  return ['case', ['==', ['get', 'comparedBadge'], ''], selected, 1];
 }
 
-/** What is printed under the names, alone and on the point itself where a name has no room. */
-function marksAlone(
+/** A layer of badges without names, each on its region's point. */
+function badgeLayer(
   id: string,
-  colours: Lettering,
+  colours: LabelColours,
   opacity: ExpressionSpecification | number,
 ): SymbolLayerSpecification {
-  const { layout, ...rest } = names(id, BOLD, colours, opacity);
+  const { layout, ...rest } = nameLayer(id, BOLD, colours, opacity);
   return {
     ...rest,
     layout: {
       ...layout,
-      'text-field': ['get', 'alone'],
-      'text-size': LABEL_SIZE * MARK_SCALE,
+      'text-field': ['get', 'badgeOnly'],
+      'text-size': LABEL_SIZE * BADGE_SCALE,
       'text-anchor': 'center',
       'text-offset': [0, 0],
     },
   };
 }
 
-function names(
+function nameLayer(
   id: string,
   font: string[],
-  { ground, bolder }: Lettering,
+  { ground, bolder }: LabelColours,
   opacity: ExpressionSpecification | number,
 ): SymbolLayerSpecification {
   return {
@@ -147,16 +155,16 @@ const TEXT: ExpressionSpecification = [
   'format',
   ['get', 'name'],
   {},
-  ['get', 'mark'],
-  { 'font-scale': MARK_SCALE },
-  ['get', 'letter'],
-  { 'font-scale': MARK_SCALE, 'text-font': ['literal', BOLD] },
+  ['get', 'badge'],
+  { 'font-scale': BADGE_SCALE },
+  ['get', 'comparedBadge'],
+  { 'font-scale': BADGE_SCALE, 'text-font': ['literal', BOLD] },
 ];
 
 const ANCHOR: DataDrivenPropertyValueSpecification<'center' | 'left' | 'right' | 'top' | 'bottom'> =
   ['get', 'anchor'];
 
-/** Away from the point, in ems; a name over its point stays there. */
+/** Away from the label point, in ems. */
 const OFFSET: ExpressionSpecification = [
   'match',
   ['get', 'anchor'],

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { REGION_CODES } from '../../domain/model/region';
-import { createLayerVisibility, MARK_LAYERS, patternLayer } from './layer-visibility';
-import { MARK_KEYS, NO_PATTERN, PATTERN_IDS, type RegionStates } from './feature-state';
+import { createLayerVisibility, HIGHLIGHT_LAYERS, patternLayer } from './layer-visibility';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { HIGHLIGHT_KEYS, NO_PATTERN, type RegionStates } from './feature-state';
 
 const flag = fc.integer({ min: 0, max: 1 });
 const state = fc.record({
   fill: fc.constant(0),
   pattern: fc.integer({ min: NO_PATTERN, max: PATTERN_IDS.length - 1 }),
-  faded: flag,
+  dimmed: flag,
   hovered: flag,
   selected: flag,
   focused: flag,
@@ -36,17 +37,17 @@ test('a layer is drawn exactly while some region has something to show in it', (
   fc.assert(
     fc.property(fc.array(states, { minLength: 1, maxLength: 5 }), (history) => {
       const map = fakeMap();
-      const drawn = createLayerVisibility(map.setOpacity);
+      const visibility = createLayerVisibility(map.setOpacity);
       for (const now of history) {
-        drawn.follow(now);
+        visibility.update(now);
         const regions = [...now.values()];
         for (const [index, id] of PATTERN_IDS.entries()) {
           const isUsed = regions.some(({ pattern }) => pattern === index);
           expect(map.opacities.get(patternLayer(id))).toBe(Number(isUsed));
         }
-        for (const key of MARK_KEYS) {
+        for (const key of HIGHLIGHT_KEYS) {
           const isUsed = regions.some((region) => region[key] === 1);
-          for (const layer of MARK_LAYERS[key])
+          for (const layer of HIGHLIGHT_LAYERS[key])
             expect(map.opacities.get(layer)).toBe(Number(isUsed));
         }
       }
@@ -56,15 +57,15 @@ test('a layer is drawn exactly while some region has something to show in it', (
 
 test('what has not changed is not set again, until the map has forgotten it', () => {
   const now: RegionStates = new Map([
-    ['20', { fill: 0, pattern: 1, faded: 0, hovered: 1, selected: 0, focused: 0, compared: 0 }],
+    ['20', { fill: 0, pattern: 1, dimmed: 0, hovered: 1, selected: 0, focused: 0, compared: 0 }],
   ]);
   const map = fakeMap();
-  const drawn = createLayerVisibility(map.setOpacity);
-  drawn.follow(now);
+  const visibility = createLayerVisibility(map.setOpacity);
+  visibility.update(now);
   const first = [...map.calls];
-  drawn.follow(now);
+  visibility.update(now);
   expect(map.calls).toEqual(first);
-  drawn.forget();
-  drawn.follow(now);
+  visibility.reset();
+  visibility.update(now);
   expect(map.calls).toEqual([...first, ...first]);
 });

@@ -1,13 +1,13 @@
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import {
-  MARK_KEYS,
-  PATTERN_IDS,
-  type MarkKey,
+  HIGHLIGHT_KEYS,
+  type HighlightKey,
   type RegionState,
   type RegionStates,
 } from './feature-state';
 
-/** The layers that draw what a region is marked with. */
-export const MARK_LAYERS: Readonly<Record<MarkKey, readonly string[]>> = {
+/** The layers that draw each kind of highlight. */
+export const HIGHLIGHT_LAYERS: Readonly<Record<HighlightKey, readonly string[]>> = {
   hovered: ['hover-casing', 'hover'],
   compared: ['compared-casing', 'compared'],
   selected: ['selected-casing', 'selected'],
@@ -20,32 +20,34 @@ type LayerOpacity = 'fill-layer-opacity' | 'line-layer-opacity';
 type SetLayerOpacity = (layer: string, property: LayerOpacity, opacity: number) => void;
 
 /**
- * Leaves out layers in which no region has anything to draw. Feature-state makes them transparent, but a
- * transparent region is painted like any other, and the patterns alone would paint Sweden five times over. A
- * layer's own opacity is a constant, so that the library changes it without making shapes anew.
+ * Hides layers in which no region has anything to draw. Feature-state makes their regions transparent, but a
+ * transparent region costs as much to draw as any other, and the patterns would draw Sweden five times over. A
+ * layer's own opacity is a constant, which the library changes without processing the shapes again.
  */
 export function createLayerVisibility(setOpacity: SetLayerOpacity) {
-  const drawn = new Map<string, boolean>();
-  const show = (layer: string, property: LayerOpacity, is: boolean) => {
-    if (drawn.get(layer) === is) return;
-    drawn.set(layer, is);
-    setOpacity(layer, property, Number(is));
+  const visible = new Map<string, boolean>();
+  const show = (layer: string, property: LayerOpacity, isUsed: boolean) => {
+    if (visible.get(layer) === isUsed) return;
+    visible.set(layer, isUsed);
+    setOpacity(layer, property, Number(isUsed));
   };
   return {
-    follow(states: RegionStates): void {
+    /** Shows the layers that these states use and hides the others. */
+    update(states: RegionStates): void {
       const regions = [...states.values()];
       const some = (has: (state: RegionState) => boolean) => regions.some(has);
       for (const [index, id] of PATTERN_IDS.entries()) {
         const isUsed = some(({ pattern }) => pattern === index);
         show(patternLayer(id), 'fill-layer-opacity', isUsed);
       }
-      for (const key of MARK_KEYS) {
+      for (const key of HIGHLIGHT_KEYS) {
         const isUsed = some((state) => state[key] === 1);
-        for (const layer of MARK_LAYERS[key]) show(layer, 'line-layer-opacity', isUsed);
+        for (const layer of HIGHLIGHT_LAYERS[key]) show(layer, 'line-layer-opacity', isUsed);
       }
     },
-    forget(): void {
-      drawn.clear();
+    /** Must be called when the style is loaded again. */
+    reset(): void {
+      visible.clear();
     },
   };
 }

@@ -1,8 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { PATTERNS, type PatternId, type PatternShape } from '../../domain/choropleth/palette';
+import {
+  PATTERN_IDS,
+  PATTERNS,
+  type PatternId,
+  type PatternShape,
+} from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
-import { PATTERN_IDS } from './feature-state';
 import { homeImage, patternImage } from './pattern-names';
 import { unitsToPixels } from './scale';
 
@@ -12,9 +16,8 @@ const DENSITY = 2;
 const MIDDLE = 0.75;
 
 /**
- * Puts every pattern into the map, in the inks of `colours`, twice: at its own size, and at the size
- * it has in the SVG when all of Sweden is in view, so that it does not change when WebGL takes over.
- * Safe to repeat: an image that is there is drawn anew.
+ * Adds every pattern to the map twice: at its own size, and at the size that it has in the SVG when all of Sweden is
+ * in view, so that it does not change when WebGL takes over. An image that is there already is replaced.
  */
 export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
   const homeUnit = PATTERN_UNIT * unitsToPixels(homeZoom);
@@ -25,7 +28,7 @@ export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number
   }
 }
 
-/** `unit` and `unitAtWholeZoom` are CSS pixels for a unit of the tile: as mostly seen, and as told to the map. */
+/** `unit` and `unitAtWholeZoom` are CSS pixels for a unit of the tile: as usually seen, and as the map is told. */
 function put(
   map: MapLibreMap,
   name: string,

@@ -15,7 +15,7 @@ function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | n
     ],
     QUERY,
   );
-  // Far out at sea one question is enough; the rings would ask a hundred.
+  // Far out at sea one query is enough; the rings would make a hundred.
   if (box.length === 0) return null;
   return regionNear({ x, y }, (point) => {
     const [feature] = map.queryRenderedFeatures([point.x, point.y], QUERY);
@@ -24,18 +24,18 @@ function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | n
 }
 
 /**
- * Tells what the visitor points at and clicks, as long as the map is `drawn()`. A finger does not hover:
- * its tap selects. The click is the library's own, which does not follow a drag.
+ * Reports what the visitor points at and clicks while the map is `ready()`. A finger does not hover; its tap selects.
+ * The click is the library's own, which does not fire after a drag. Returns the function that stops it.
  */
 export function listenToPointer(
   map: MapLibreMap,
   events: RendererEvents,
-  drawn: () => boolean,
+  ready: () => boolean,
 ): () => void {
   const surface = map.getCanvasContainer();
   let over: RegionCode | null = null;
   let frame = 0;
-  const tell = (code: RegionCode | null, point: StagePoint | null) => {
+  const report = (code: RegionCode | null, point: StagePoint | null) => {
     if (code === null && over === null) return;
     over = code;
     surface.style.cursor = code === null ? '' : 'pointer';
@@ -48,15 +48,15 @@ export function listenToPointer(
     cancelAnimationFrame(frame);
     // A mouse reports many more places than there are frames to show them in.
     frame = requestAnimationFrame(() => {
-      if (drawn()) tell(regionAtPointer(map, point), point);
+      if (ready()) report(regionAtPointer(map, point), point);
     });
   };
   const onLeave = () => {
     cancelAnimationFrame(frame);
-    tell(null, null);
+    report(null, null);
   };
   const onClick = ({ point }: MapMouseEvent) => {
-    const code = drawn() ? regionAtPointer(map, point) : null;
+    const code = ready() ? regionAtPointer(map, point) : null;
     if (code) events.select(code);
   };
   surface.addEventListener('pointermove', onMove);

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { FADED } from '../../domain/choropleth/palette';
+import { DIMMED, PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
-import { PATTERN_IDS, SWATCH_IDS, type StateKey } from './feature-state';
+import { SWATCH_IDS, type StateKey } from './feature-state';
 import { ofKind } from './shapes';
 import { homeImage, patternImage } from './pattern-names';
 
-/** The layer that pointers are matched against. */
+/** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
 
 /** One number of a region's feature-state, or 0 before any is set. */
@@ -15,9 +15,9 @@ export function stateNumber(key: StateKey): ExpressionSpecification {
 }
 
 /**
- * The choropleth: the coast, the fills by one static match over the swatches, and over them one layer for
- * each pattern, because feature-state can drive a pattern's opacity but not which pattern it is.
- * Below zoom `patternsFrom` the patterns are those of the first view.
+ * The layers of the choropleth: the coast, the fills by one static match over the swatches, and over them one layer
+ * for each pattern, because feature-state can set a pattern's opacity but not which pattern it is. Below zoom
+ * `patternsFrom` the patterns have the size of the first view.
  */
 export function regionLayers(colours: Colours, patternsFrom: number): LayerSpecification[] {
   return [
@@ -33,7 +33,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
       id: REGION_LAYER,
       type: 'fill',
       ...ofKind('region'),
-      paint: { 'fill-color': fillColour(colours), 'fill-opacity': ['-', 1, faded()] },
+      paint: { 'fill-color': fillColour(colours), 'fill-opacity': ['-', 1, dimmed()] },
     },
     ...PATTERN_IDS.map((id, index): LayerSpecification => ({
       id: patternLayer(id),
@@ -44,10 +44,10 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
         'fill-opacity': [
           'case',
           ['==', ['coalesce', ['feature-state', 'pattern'], -1], index],
-          ['-', 1, faded()],
+          ['-', 1, dimmed()],
           0,
         ],
-        // Until it is known to be in use.
+        // Hidden until some region uses it.
         'fill-layer-opacity': 0,
         // Its edges lie under the borders.
         'fill-antialias': false,
@@ -56,8 +56,8 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
   ];
 }
 
-function faded(): ExpressionSpecification {
-  return ['*', 1 - FADED, stateNumber('faded')];
+function dimmed(): ExpressionSpecification {
+  return ['*', 1 - DIMMED, stateNumber('dimmed')];
 }
 
 /** The swatch with the number in feature-state; before any is set, and for numbers unknown, "no data". */

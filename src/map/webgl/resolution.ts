@@ -1,47 +1,47 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Pixels of the drawing per CSS pixel until everything has been loaded. The library draws a dozen frames
- * on the way that nobody sees; a graphics processor in software pays for each by its pixels.
+ * The pixel ratio until everything is loaded. The library draws a dozen frames before that, which nobody sees and
+ * which cost a software renderer by the pixel.
  */
-export const UNSEEN = 0.25;
+export const BOOT_PIXEL_RATIO = 0.25;
 
-/** How often the graphics processor is asked whether it is done, ms. */
-const ASK = 8;
+/** How often the fence is polled, ms. */
+const POLL = 8;
 
 /**
- * Draws as sharply as the screen can from now on, also when the window moves to another screen. Settles when the first
- * such drawing is on the canvas. Not before the graphics processor has done what it was asked: a map at rest may be
- * far ahead of it, and whoever showed the canvas then would hold up the whole page.
+ * Sets the map's pixel ratio to the screen's, also when the window moves to another screen. Resolves when the first
+ * such drawing is on the canvas and the graphics processor is done: an idle map may be far ahead of it, and showing
+ * the canvas before that would block the page.
  */
-export async function sharpen(map: MapLibreMap): Promise<void> {
+export async function raiseResolution(map: MapLibreMap): Promise<void> {
   const follow = () => {
     if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
   };
   map.on('resize', follow);
   follow();
-  // A map at rest comes to rest again only after it has drawn.
+  // An idle map is not idle again until it has drawn once more.
   map.triggerRepaint();
-  // Who moves the map is shown it at once: it would not rest before they let go.
+  // A map that the visitor is moving is not idle until they let go.
   await Promise.race([map.once('idle'), map.once('movestart')]);
   await gpuIsDone(map);
 }
 
-/** Settles when the graphics processor has done what it has been asked to. */
+/** Resolves when the graphics processor has done everything that was sent to it. */
 function gpuIsDone(map: MapLibreMap): Promise<void> {
   const gl = map.getCanvas().getContext('webgl2');
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   if (!gl || !fence) return Promise.resolve();
   gl.flush();
   return new Promise((resolve) => {
-    const ask = () => {
+    const poll = () => {
       if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
-        setTimeout(ask, ASK);
+        setTimeout(poll, POLL);
         return;
       }
       gl.deleteSync(fence);
       resolve();
     };
-    ask();
+    poll();
   });
 }

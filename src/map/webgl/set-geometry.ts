@@ -2,8 +2,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapShapes } from '../../domain/geography/geometry';
 import { SHAPES, shapesOf } from './shapes';
 
-/** Gives a map that has been drawn other shapes. The library keeps feature-state through it, and the data through a lost context. */
+/** Replaces the shapes of a map that has been drawn. Feature-state is kept, and so are the shapes if the context is lost. */
 export function setGeometry(map: MapLibreMap, geometry: MapShapes): void {
-  // Without a source the map is gone, or waits for its context and will be built of what it had.
+  // Without a source the map is gone, or its context is lost and will be restored with the shapes it had.
   void map.getSource<GeoJSONSource>(SHAPES)?.setData(shapesOf(geometry));
 }

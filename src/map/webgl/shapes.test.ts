@@ -5,12 +5,12 @@ import { ofKind, SHAPES, shapesOf } from './shapes';
 test('every shape is in the one source, with its kind and all that it had', () => {
   const shapes = {
     regions: coarseShapes('regions'),
-    surroundings: coarseShapes('surroundings'),
+    neighbouringLand: coarseShapes('neighbouring-land'),
     lakes: coarseShapes('lakes'),
   };
   const { features } = shapesOf(shapes);
   const given = [
-    ...shapes.surroundings.features.map((feature) => [feature, 'land'] as const),
+    ...shapes.neighbouringLand.features.map((feature) => [feature, 'land'] as const),
     ...shapes.regions.features.map((feature) => [feature, 'region'] as const),
     ...shapes.lakes.features.map((feature) => [feature, 'lake'] as const),
   ];

@@ -8,11 +8,11 @@ export const SHAPES = 'shapes';
 type Kind = 'region' | 'land' | 'lake';
 
 /** All shapes of the map, each with its kind. */
-export function shapesOf({ regions, surroundings, lakes }: MapShapes): FeatureCollection {
+export function shapesOf({ regions, neighbouringLand, lakes }: MapShapes): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
-      ...withKind('land', surroundings),
+      ...withKind('land', neighbouringLand),
       ...withKind('region', regions),
       ...withKind('lake', lakes),
     ],

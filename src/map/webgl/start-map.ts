@@ -6,9 +6,9 @@ import { MAX_ZOOM, type CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
 import { registerFont } from './font';
 import { labelFeatures } from './label-features';
-import { loneSpans } from './label-layers';
+import { badgeRanges } from './label-layers';
 import type { WebglOptions } from './options';
-import { UNSEEN } from './resolution';
+import { BOOT_PIXEL_RATIO } from './resolution';
 import { buildStyle } from './style';
 import { WebglError } from './error';
 
@@ -20,18 +20,17 @@ interface Start {
 }
 
 /**
- * Makes the map with all of Sweden in view. The page's region list is the keyboard's map, so this one
- * takes no keys and no focus, and assistive technology is spared it. Throws a `WebglError` where there
- * is no WebGL 2.
+ * Creates the map with all of Sweden in view. It takes no keys and no focus and is hidden from assistive technology,
+ * because the page's list of regions serves both. Throws a `WebglError` where there is no WebGL 2.
  */
 export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const { geometry, labels, choropleth, marks, container } = options;
+  const { geometry, labels, choropleth, highlights, container } = options;
   const style = buildStyle({
     colours: start.colours,
     geometry,
-    labels: labelFeatures(labels, choropleth, marks),
+    labels: labelFeatures(labels, choropleth, highlights),
     homeZoom: start.homeZoom,
-    lone: loneSpans(labels),
+    badgeRanges: badgeRanges(labels),
   });
   registerFont();
   const map = construct({
@@ -75,7 +74,7 @@ function construct(
       renderWorldCopies: false,
       cooperativeGestures: true,
       fadeDuration: 0,
-      pixelRatio: UNSEEN,
+      pixelRatio: BOOT_PIXEL_RATIO,
     });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);

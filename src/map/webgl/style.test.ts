@@ -6,9 +6,10 @@ import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth'
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { changedPaint } from './changed-styles';
 import { coloursOf } from './colours';
-import { PATTERN_IDS, SWATCH_IDS } from './feature-state';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { SWATCH_IDS } from './feature-state';
 import { labelFeatures } from './label-features';
-import { loneSpans } from './label-layers';
+import { badgeRanges } from './label-layers';
 import { unitsToPixels, zoomForHeight, zoomToFit } from './scale';
 import { buildStyle } from './style';
 
@@ -26,21 +27,21 @@ const LABEL: Label = {
   at: [18, 59.5],
   anchor: 'left',
   minHeight: 0,
-  aloneFrom: 0,
+  badgeFrom: 0,
 };
-const unmarked: Highlights = {
+const plain: Highlights = {
   selected: null,
   hovered: null,
   focused: null,
   isolated: null,
   compared: [],
 };
-const choropleth = (mark: string): Choropleth => ({
+const choropleth = (badge: string): Choropleth => ({
   key: 'test',
   heading: '',
   sentence: '',
   legend: [],
-  regions: new Map([['01', { fill: 'main', pattern: 'hatch', value: '', mark }]]),
+  regions: new Map([['01', { fill: 'main', pattern: 'hatch', value: '', badge }]]),
 });
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -48,10 +49,10 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle({
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
-    geometry: { regions: EMPTY, surroundings: EMPTY, lakes: EMPTY },
-    labels: labelFeatures([LABEL], choropleth(''), unmarked),
+    geometry: { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
+    labels: labelFeatures([LABEL], choropleth(''), plain),
     homeZoom: 4.3,
-    lone: loneSpans([LABEL, { ...LABEL, aloneFrom: 440, minHeight: 860 }]),
+    badgeRanges: badgeRanges([LABEL, { ...LABEL, badgeFrom: 440, minHeight: 860 }]),
   });
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
@@ -114,7 +115,7 @@ describe('the layers', () => {
     expect(heights).toEqual([...LABEL_TIERS]);
   });
 
-  it('show the selected name, heavier, from the same zoom as the others, and a lone mark until its name comes', () => {
+  it('show the selected name, heavier, from the same zoom as the others, and a badge alone until its name comes', () => {
     const range = (id: string) => {
       const layer = layers.find((each) => each.id === id);
       return [layer?.minzoom, layer?.maxzoom];
@@ -122,12 +123,12 @@ describe('the layers', () => {
     for (const tier of LABEL_TIERS) {
       expect(range(`labels-selected-${tier}`)).toEqual(range(`labels-${tier}`));
     }
-    expect(range('letters-440-860')).toEqual([zoomForHeight(440), zoomForHeight(860)]);
+    expect(range('badges-440-860')).toEqual([zoomForHeight(440), zoomForHeight(860)]);
     // Of a compared region or the selected one it also stands where there is no room for all.
-    expect(range('chosen-0-440')).toEqual([0, zoomForHeight(440)]);
+    expect(range('highlighted-badges-0-440')).toEqual([0, zoomForHeight(440)]);
     // The library would evaluate such a zoom at whole zooms only.
-    const lettering = layers.filter(({ type }) => type === 'symbol');
-    expect(JSON.stringify(lettering.map(({ paint }) => paint))).not.toContain('"zoom"');
+    const labels = layers.filter(({ type }) => type === 'symbol');
+    expect(JSON.stringify(labels.map(({ paint }) => paint))).not.toContain('"zoom"');
   });
 
   it('differ between schemes in paint alone, so that a change of scheme needs no new style', () => {
@@ -151,20 +152,24 @@ describe('the layers', () => {
 });
 
 describe('the names', () => {
-  it('carry the mark that the choropleth prints, on a line of its own', () => {
-    const [feature] = labelFeatures([LABEL], choropleth('2·5'), unmarked).features;
-    expect(feature?.properties).toMatchObject({ name: 'Stockholm', mark: '\n2·5' });
+  it('carry the badge of the choropleth, on a line of its own', () => {
+    const [feature] = labelFeatures([LABEL], choropleth('2·5'), plain).features;
+    expect(feature?.properties).toMatchObject({ name: 'Stockholm', badge: '\n2·5' });
   });
 
-  it('carry the letter of a compared region before the mark, in the heavier weight', () => {
-    const marks: Highlights = { ...unmarked, compared: ['20', '01'] };
-    const [feature] = labelFeatures([LABEL], choropleth('2·5'), marks).features;
-    expect(feature?.properties).toMatchObject({ mark: '', letter: '\nB · 2·5', alone: 'B' });
+  it('carry the letter of a compared region before its badge, in the heavier weight', () => {
+    const highlights: Highlights = { ...plain, compared: ['20', '01'] };
+    const [feature] = labelFeatures([LABEL], choropleth('2·5'), highlights).features;
+    expect(feature?.properties).toMatchObject({
+      badge: '',
+      comparedBadge: '\nB · 2·5',
+      badgeOnly: 'B',
+    });
   });
 
   it('have no empty line where the choropleth prints nothing', () => {
-    const [feature] = labelFeatures([LABEL], choropleth(''), unmarked).features;
-    expect(feature?.properties?.['mark']).toBe('');
+    const [feature] = labelFeatures([LABEL], choropleth(''), plain).features;
+    expect(feature?.properties?.['badge']).toBe('');
   });
 });
 

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { Colours } from './colours';
-import { labelLayers, type LoneSpan } from './label-layers';
+import { labelLayers, type BadgeRange } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
 import { ofKind, SHAPES, shapesOf } from './shapes';
@@ -11,16 +11,15 @@ export interface StyleRequest {
   readonly colours: Colours;
   readonly geometry: MapShapes;
   readonly labels: FeatureCollection;
-  /** The zoom that shows all of Sweden: below the next whole one, patterns keep the size the SVG gives them. */
+  /** The zoom that shows all of Sweden. Below the next whole zoom, patterns have the size that they have in the SVG. */
   readonly homeZoom: number;
-  /** Where marks stand alone, in heights of Sweden. */
-  readonly lone: readonly LoneSpan[];
+  readonly badgeRanges: readonly BadgeRange[];
 }
 
 /**
- * The whole map as a MapLibre style. What the visitor chooses is not in it: a choropleth and its marks
- * are feature-state, so that the style is built once for each scheme. It has no `glyphs`: lettering is
- * drawn on the spot from the document's own type (`font`), and nothing is fetched from anywhere else.
+ * The map as a MapLibre style. The choropleth and the highlights are not in it but are feature-state, so the style is
+ * built once for each scheme. It has no `glyphs`: text is drawn with the document's own font (`font.ts`), and
+ * nothing is fetched.
  */
 export function buildStyle(request: StyleRequest): StyleSpecification {
   const { geometry, labels } = request;
@@ -40,8 +39,8 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
 export function buildLayers({
   colours,
   homeZoom,
-  lone,
-}: Pick<StyleRequest, 'colours' | 'homeZoom' | 'lone'>): LayerSpecification[] {
+  badgeRanges,
+}: Pick<StyleRequest, 'colours' | 'homeZoom' | 'badgeRanges'>): LayerSpecification[] {
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
@@ -59,12 +58,12 @@ export function buildLayers({
       ...ofKind('lake'),
       paint: {
         'fill-color': ground('lake'),
-        // Close up a lake would hide which region the water belongs to.
+        // Close up, a lake would hide which region its water belongs to.
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.75, 9.5, 0],
       },
     },
     ...outlineLayers(colours),
-    ...labelLayers(colours, lone),
+    ...labelLayers(colours, badgeRanges),
   ];
 }
 

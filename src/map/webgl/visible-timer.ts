@@ -1,8 +1,8 @@
 const TICK = 500;
 
 /**
- * Calls back after so many milliseconds of a visible page. A page in the background draws nothing, so
- * its time must not count against the map. Returns the function that cancels it.
+ * Calls back after a number of milliseconds during which the page was visible: a page in the background draws
+ * nothing. Returns the function that cancels it.
  */
 export function afterVisible(ms: number, callback: () => void): () => void {
   let left = ms;

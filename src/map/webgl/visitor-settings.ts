@@ -5,19 +5,19 @@ const DARK = '(prefers-color-scheme: dark)';
 const MORE_CONTRAST = '(prefers-contrast: more)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** The scheme the visitor has asked the browser for; forced colours outrank dark. */
+/** The colour scheme that the visitor asks for; forced colours before dark. */
 export function visitorScheme(): Scheme {
   if (matchMedia(FORCED).matches) return 'forced';
   return matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-/** Tells of every change of the visitor's scheme or wish for contrast. Returns the function that ends it. */
+/** Calls back at every change of the visitor's scheme or contrast. Returns the function that stops it. */
 export function watchScheme(changed: (scheme: Scheme) => void): () => void {
   const queries = [FORCED, DARK, MORE_CONTRAST].map((query) => matchMedia(query));
-  const tell = () => changed(visitorScheme());
-  for (const query of queries) query.addEventListener('change', tell);
+  const report = () => changed(visitorScheme());
+  for (const query of queries) query.addEventListener('change', report);
   return () => {
-    for (const query of queries) query.removeEventListener('change', tell);
+    for (const query of queries) query.removeEventListener('change', report);
   };
 }
 

@@ -12,20 +12,12 @@ export function kilometres([lon1, lat1]: Point, [lon2, lat2]: Point): number {
   return 2 * EARTH_KM * Math.asin(Math.sqrt(a));
 }
 
-const DIRECTIONS: Readonly<Record<string, number>> = {
-  norr: 0,
-  nordost: 45,
-  öster: 90,
-  sydost: 135,
-  söder: 180,
-  sydväst: 225,
-  väster: 270,
-  nordväst: 315,
-};
-
 /** True if, on a Mercator map, `to` lies within an eighth of the circle around that direction. */
-export function bearingIs(word: string, from: Point | undefined, to: Point | undefined): boolean {
-  const wanted = DIRECTIONS[word];
+export function bearingIs(
+  wanted: number | undefined,
+  from: Point | undefined,
+  to: Point | undefined,
+): boolean {
   if (wanted === undefined || !from || !to) return false;
   const north = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
   const degrees = Math.atan2((to[0] - from[0]) * RADIANS, north(to[1]) - north(from[1])) / RADIANS;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/model/dataset';
+import type { Dataset, Family, Lang } from '../../domain/model/dataset';
 import { REGIONS, type RegionCode } from '../../domain/model/region';
 
 /** What a claim is checked against. */
@@ -9,92 +9,161 @@ export interface Witness {
   readonly scores?: ReadonlyMap<RegionCode, number>;
 }
 
+/** "fyra av 21 regioner": how many have, of how many, and whether it says that some are unknown. */
+export interface Share {
+  readonly count: number;
+  readonly total: number;
+  readonly partly: boolean;
+}
+
+/** How one language is read. `patterns` has the form of every sentence, with its parts as named groups. */
+export interface Reader {
+  readonly lang: Lang;
+  /** What stands between the last two of a list, and what stands between them under a negation. */
+  readonly joints: readonly string[];
+  readonly numerals: readonly string[];
+  readonly nouns: Readonly<Record<'region' | 'area' | 'theme', readonly [string, string]>>;
+  readonly share: (text: string, number: (text: string) => number) => Share | null;
+  /** Degrees from north, by the words for them. */
+  readonly directions: Readonly<Record<string, number>>;
+  readonly county: (region: (typeof REGIONS)[number]) => string;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly inFamily: string;
+  readonly patterns: Readonly<Record<string, RegExp>>;
+  /** A neighbour with its direction, and what lies across the sea with its distance. */
+  readonly neighbour: RegExp;
+  readonly distant: RegExp;
+  /** What stands between who has chosen and what, in the first clause. */
+  readonly verbs: Readonly<Record<'chosen' | 'besides' | 'only' | 'shared', RegExp>>;
+  readonly everyone: string;
+}
+
 export type Codes = readonly RegionCode[];
-/** What earlier sentences were about: the compared regions or the one whose neighbours are told, and themes. */
+
+/** What earlier sentences were about: regions, and themes. */
 export interface Context {
   readonly group: Codes;
   readonly themes: readonly string[];
 }
-type Check = (parts: readonly string[], see: Sight, context: Context) => boolean | Partial<Context>;
 
-/** A sentence's form, and how to check what it says. A check may say what the next sentences are about. */
-export type Form = readonly [RegExp, Check];
+/** Checks a sentence by its named parts, "" for one that is not there. May say what the next ones are about. */
+export type Check = (
+  part: (name: string) => string,
+  see: Sight,
+  context: Context,
+) => boolean | Partial<Context>;
 
-export interface Sight extends Witness {
-  readonly codes: Codes;
-  readonly missing: boolean;
-  readonly themes: (code: RegionCode) => ReadonlySet<string>;
-  readonly readThemes: (text: string) => readonly string[];
-  readonly neighbours: (code: RegionCode) => Codes;
-  readonly withTheme: (label: string) => Codes;
-}
+export type Sight = ReturnType<typeof sightOf>;
 
-export function sightOf(witness: Witness): Sight {
-  const { data } = witness;
+/** Reads names, counts and themes in one language, and looks them up in the dataset. */
+export function sightOf(witness: Witness, reader: Reader) {
+  const facts = factsOf(witness.data);
+  const words = wordsOf(reader);
   const lowered = new Map(
-    data.themes.map(({ id, label }) => [label.sv.charAt(0).toLowerCase() + label.sv.slice(1), id]),
+    witness.data.themes.map(({ id, label }) => [lowerFirst(label[reader.lang]), id] as const),
   );
   const labels = [...lowered.keys()].toSorted((a, b) => b.length - a.length);
-  const regionOf = (code: RegionCode) => data.regions.find((region) => region.code === code);
-  const themes = (code: RegionCode) =>
-    new Set(regionOf(code)?.areas.flatMap((area) => area.themes.map(({ id }) => id)));
-  const codes = data.regions.map(({ code }) => code);
-  const idOf = (label: string) => lowered.get(label) ?? label;
+  const readThemes = (text: string) =>
+    splitLabels(text, labels, reader.joints).map((label) => lowered.get(label) ?? label);
   return {
     ...witness,
-    codes,
-    missing: codes.length < REGIONS.length,
-    themes,
-    readThemes: (text) => splitLabels(text, labels).map(idOf),
-    neighbours: (code) => regionOf(code)?.neighbours.map((each) => each.code) ?? [],
-    withTheme: (label) => codes.filter((code) => themes(code).has(idOf(label))),
+    ...facts,
+    ...words,
+    reader,
+    readThemes,
+    withTheme: (label: string) => facts.having(readThemes(label)[0] ?? ''),
+    /** "Gotland livsmedel och besöksnäring": who, and which themes. */
+    group: (text: string) => {
+      for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+        const [who, what] = [words.names(text.slice(0, at)), readThemes(text.slice(at + 1))];
+        if (who.length > 0 && what.every((id) => !id.startsWith('?'))) return { who, what };
+      }
+      return { who: [], what: [`? ${text}`] };
+    },
   };
 }
 
-function splitLabels(text: string, labels: readonly string[]): readonly string[] {
+/** What the dataset says, counted from its rows. */
+function factsOf(data: Dataset) {
+  const regionOf = (code: RegionCode) => data.regions.find((region) => region.code === code);
+  const themes = (code: RegionCode): ReadonlySet<string> =>
+    new Set(regionOf(code)?.areas.flatMap((area) => area.themes.map(({ id }) => id)));
+  const codes: Codes = data.regions.map(({ code }) => code);
+  const allThemes = data.themes.map(({ id }) => id);
+  return {
+    codes,
+    /** True if some regions have no data. */
+    partly: codes.length < REGIONS.length,
+    themes,
+    allThemes,
+    having: (id: string) => codes.filter((code) => themes(code).has(id)),
+    common: (group: Codes) => allThemes.filter((id) => group.every((code) => themes(code).has(id))),
+    neighbours: (code: RegionCode): Codes =>
+      regionOf(code)?.neighbours.map((each) => each.code) ?? [],
+    areas: (code: RegionCode) => regionOf(code)?.areas ?? [],
+    areaCount: data.regions.flatMap((region) => region.areas).length,
+  };
+}
+
+/** Names and numbers as the language writes them. */
+function wordsOf(reader: Reader) {
+  const figures = (text: string) => Number(text.replaceAll(/[\s,]/g, ''));
+  const number = (text: string) => {
+    const at = reader.numerals.indexOf(text.toLowerCase());
+    if (at !== -1) return at;
+    // What has a word of its own is not written in figures.
+    return reader.numerals[figures(text)] === undefined ? figures(text) : Number.NaN;
+  };
+  const splitNames = new RegExp(`, (?:and )?|${reader.joints.join('|')}`);
+  /** Codes of a list of names; none where one of them is unknown, and so the claim is false. */
+  const names = (text: string): Codes => {
+    if (text === '') return [];
+    const found = text
+      .split(splitNames)
+      .map((name) => REGIONS.find(({ shortName }) => shortName === name)?.code);
+    const known = found.flatMap((code) => code ?? []);
+    return known.length === found.length ? known : [];
+  };
+  const counted = (text: string, noun: keyof Reader['nouns']) => {
+    const [, figure = '', word = ''] = /^(\S+) (.+)$/.exec(text) ?? [];
+    const value = number(figure.replace(/^ett$/, 'en'));
+    return word === reader.nouns[noun][value === 1 ? 0 : 1] ? value : Number.NaN;
+  };
+  return {
+    figures,
+    number,
+    splitNames,
+    names,
+    name: (text: string): RegionCode => {
+      const [code] = names(text);
+      if (code === undefined) throw new Error(`"${text}" is no region.`);
+      return code;
+    },
+    county: (text: string) => REGIONS.find((region) => reader.county(region) === text)?.code,
+    counted,
+    /** Regions by name, or how many they are. */
+    isWho: (text: string, expected: Codes) =>
+      expected.length > 4
+        ? counted(text, 'region') === expected.length
+        : same(names(text), expected),
+    share: (text: string) => reader.share(text, number),
+  };
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function splitLabels(
+  text: string,
+  labels: readonly string[],
+  joints: readonly string[],
+): readonly string[] {
   const label = labels.find((each) => text.startsWith(each));
   if (label === undefined) return [`? ${text}`];
   const rest = text.slice(label.length);
-  const joint = /^(?:, | samt | och )/.exec(rest);
-  if (joint) return [label, ...splitLabels(rest.slice(joint[0].length), labels)];
+  const joint = [', and ', ', ', ...joints].find((each) => rest.startsWith(each));
+  if (joint !== undefined) return [label, ...splitLabels(rest.slice(joint.length), labels, joints)];
   return rest === '' ? [label] : [label, `? ${rest}`];
-}
-
-/** Region codes of a list of names; an unknown name makes the list empty, and so the claim false. */
-export function readNames(text: string): Codes {
-  if (text === '') return [];
-  const found = text
-    .split(/, | och /)
-    .map((name) => REGIONS.find(({ shortName }) => shortName === name)?.code);
-  const known = found.flatMap((code) => code ?? []);
-  return known.length === found.length ? known : [];
-}
-
-export function readName(text: string): RegionCode {
-  const [code] = readNames(text);
-  if (code === undefined) throw new Error(`"${text}" is no region.`);
-  return code;
 }
 
 export const same = (a: Iterable<string>, b: Iterable<string>) =>
   [...a].toSorted().join() === [...b].toSorted().join();
-/** "1 region" and "2 regioner": `words` are singular and plural. */
-export const plural = (count: string, word: string, words: readonly [string, string]) =>
-  word === words[count === '1' ? 0 : 1];
-export const COUNTS: Readonly<Record<string, number>> = {
-  två: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  åtta: 8,
-};
-
-export function shared(see: Sight, group: Codes): readonly string[] {
-  return see.data.themes
-    .map(({ id }) => id)
-    .filter((id) => group.every((code) => see.themes(code).has(id)));
-}
-
-export const known = (see: Sight, suffix: string) => suffix !== '' || !see.missing;

@@ -1,184 +1,204 @@
 import type { RegionCode } from '../../domain/model/region';
 import { bearingIs, kilometres } from './geometry';
-import {
-  plural,
-  readName,
-  readNames,
-  same,
-  shared,
-  COUNTS,
-  type Codes,
-  type Form,
-  type Sight,
-} from './reader';
-
-const oneHasEach = (themes: readonly string[], see: Sight, group: Codes) =>
-  themes.every((id) => group.filter((code) => see.themes(code).has(id)).length === 1);
-
-/** Forms of sentences about two regions or more, each with how to check it. */
-export const COMPARISON_FORMS: readonly Form[] = [
-  [
-    /^(.+) delar (\d+) (tema|teman): (.+)\.$/,
-    ([names = '', count = '', word = '', themes = ''], see) => {
-      const group = readNames(names);
-      const holds =
-        same(see.readThemes(themes), shared(see, group)) &&
-        Number(count) === shared(see, group).length &&
-        plural(count, word, ['tema', 'teman']);
-      return holds && { group };
-    },
-  ],
-  [
-    /^(.+) har inget tema gemensamt\.$/,
-    ([names = ''], see) =>
-      shared(see, readNames(names)).length === 0 && { group: readNames(names) },
-  ],
-  [
-    /^Av de (\p{L}+) arbetar (.+)\.$/u,
-    ([count = '', clauses = ''], see, { group }) =>
-      COUNTS[count] === group.length &&
-      clauses.split('; ').every((clause) => {
-        const [match, only = '', names = '', themes = ''] =
-          /^(bara )?(.+) med (.+)$/.exec(clause) ?? [];
-        return (
-          match !== undefined &&
-          (only !== '') === (readNames(names).length === 1) &&
-          see.readThemes(themes).every((id) =>
-            same(
-              readNames(names),
-              group.filter((code) => see.themes(code).has(id)),
-            ),
-          )
-        );
-      }),
-  ],
-  [
-    /^(Från|Längst är det från) (.+) till (.+?)(?: är det|:) cirka ([\d\s]+) km åt ([a-zåäö]+), mätt fågelvägen mellan punkter mitt i regionerna\.$/,
-    ([way = '', from = '', to = '', km = '', where = ''], see, { group }) => {
-      const far = (a: RegionCode, b: RegionCode) =>
-        kilometres(see.points.get(a) ?? [0, 0], see.points.get(b) ?? [0, 0]);
-      const [a, b] = [readName(from), readName(to)];
-      const told = Number(km.replaceAll(/\s/g, ''));
-      const furthest = Math.max(...group.flatMap((one) => group.map((other) => far(one, other))));
-      return (
-        (way === 'Från') === (group.length === 2) &&
-        group.includes(a) &&
-        group.includes(b) &&
-        Math.abs(told - far(a, b)) < 6 &&
-        // Another radius of the earth may be used there: within a kilometre two pairs are as far.
-        far(a, b) > furthest - 1 &&
-        bearingIs(where, see.points.get(a), see.points.get(b))
-      );
-    },
-  ],
-  [
-    /^Bara en av de (\p{L}+) arbetar med (.+)\.$/u,
-    ([count = '', theme = ''], see, { group }) =>
-      COUNTS[count] === group.length &&
-      see.readThemes(theme).length === 1 &&
-      oneHasEach(see.readThemes(theme), see, group),
-  ],
-  [
-    /^Vart och ett av temana (.+) har valts av bara en av de (\p{L}+)\.$/u,
-    ([themes = '', count = ''], see, { group }) =>
-      COUNTS[count] === group.length &&
-      see.readThemes(themes).length > 1 &&
-      oneHasEach(see.readThemes(themes), see, group),
-  ],
-  [
-    /^(.+) arbetar med (\d+) (tema|teman): (.+)\.$/,
-    ([name = '', count = '', word = '', themes = ''], see) =>
-      same(see.readThemes(themes), see.themes(readName(name))) &&
-      Number(count) === see.themes(readName(name)).size &&
-      plural(count, word, ['tema', 'teman']),
-  ],
-  [
-    /^(.+) arbetar inte med något av temana\.$/,
-    ([name = ''], see) =>
-      see.codes.includes(readName(name)) && see.themes(readName(name)).size === 0,
-  ],
-  [
-    /^Uppgifter saknas för (.+)\.$/,
-    ([names = ''], see) =>
-      readNames(names).length > 0 && readNames(names).every((code) => !see.codes.includes(code)),
-  ],
-];
+import { same, type Check, type Codes, type Sight } from './reader';
 
 const LAKES: Readonly<Record<string, string>> = { '03,04': 'Mälaren', '05,14': 'Vättern' };
+const lakeBetween = (a: RegionCode, b: RegionCode) => LAKES[[a, b].toSorted().join()] ?? '';
 
-function lakeBetween(a: RegionCode, b: RegionCode): string {
-  return LAKES[[a, b].toSorted().join()] ?? '';
+/** The clauses of a sentence, each with who and what; only the first has the verb. */
+function groups(see: Sight, text: string, verb: RegExp) {
+  return text.split('; ').map((clause) => see.group(clause.replace(verb, ' ').trim()));
 }
 
-export const NEIGHBOUR_FORMS: readonly Form[] = [
-  [
-    /^(.+) gränsar till (\d+) (region|regioner): (.+)\.$/,
-    ([name = '', count = '', word = '', items = ''], see) => {
-      const region = readName(name);
-      const told = items.split(/, | och /).map((item) => {
-        const parts = /^(.+?) i ([a-zåäö]+)(?: \(gräns i (.+)\))?$/.exec(item);
-        const [, other = '', bearing = '', lake = ''] = parts ?? [];
-        const code = readName(other);
-        const right = bearingIs(bearing, see.points.get(region), see.points.get(code));
-        return right && lake === lakeBetween(region, code) ? code : '?';
-      });
-      const holds =
-        same(told, see.neighbours(region)) &&
-        Number(count) === told.length &&
-        plural(count, word, ['region', 'regioner']);
-      return holds && { group: [region] };
-    },
-  ],
-  [
-    /^(.+) delar temat (.+) med (.+)\.$/,
-    ([name = '', theme = '', names = ''], see) => {
-      const having = see.withTheme(theme);
-      return (
-        having.includes(readName(name)) &&
-        same(
-          readNames(names),
-          see.neighbours(readName(name)).filter((code) => having.includes(code)),
-        )
-      );
-    },
-  ],
-  [
-    /^Ingen granne( med uppgifter)? arbetar med (.+)\.$/,
-    ([suffix = '', themes = ''], see, { group }) => {
-      const around = group.flatMap((code) => see.neighbours(code));
-      const all = around.every((code) => see.codes.includes(code));
-      return (
-        around.length > 0 &&
-        (suffix === '') === all &&
-        see.readThemes(themes).every((id) => around.every((code) => !see.themes(code).has(id)))
-      );
-    },
-  ],
-  [
-    /^(.+) har ingen gräns mot någon annan region\.$/,
-    ([name = ''], see) => {
-      const none = see.codes.every((code) => !see.neighbours(code).includes(readName(name)));
-      return none && see.neighbours(readName(name)).length === 0 && { group: [readName(name)] };
-    },
-  ],
-  [
-    /^Närmast över havet ligger (.+), mätt fågelvägen mellan punkter mitt i regionerna\.$/,
-    ([items = ''], see, { group: [from] }) => {
-      const here = from && see.points.get(from);
-      if (!here) return false;
-      const told = items.split(/, | och /).map((item) => {
-        const [, name = '', km = '', where = ''] =
-          /^(.+) \(cirka (\d+) km åt ([a-zåäö]+)\)$/.exec(item) ?? [];
-        const there = see.points.get(readName(name)) ?? [0, 0];
-        const right =
-          bearingIs(where, here, there) && Math.abs(Number(km) - kilometres(here, there)) < 6;
-        return right ? readName(name) : '?';
-      });
-      const nearest = [...see.points]
-        .filter(([code]) => code !== from)
-        .toSorted(([, a], [, b]) => kilometres(here, a) - kilometres(here, b))
-        .map(([code]) => code);
-      return told.join() === nearest.slice(0, told.length).join();
-    },
-  ],
-];
+/** True if of the group exactly these have each of the themes. */
+const exactly = (see: Sight, group: Codes, who: Codes, what: readonly string[]) =>
+  who.length > 0 &&
+  what.every((id) =>
+    same(
+      who,
+      group.filter((code) => see.themes(code).has(id)),
+    ),
+  );
+
+/** The themes that only one of the group has. */
+function lone(see: Sight, group: Codes): readonly string[] {
+  return see.allThemes.filter(
+    (id) => group.filter((code) => see.themes(code).has(id)).length === 1,
+  );
+}
+
+const eachByOne: Check = (part, see, { group }) =>
+  see.number(part('of')) === group.length && same(see.readThemes(part('themes')), lone(see, group));
+
+/** Regions in a list, each with its direction from here; undefined where that is wrong. */
+function places(see: Sight, text: string, from: RegionCode, form: RegExp) {
+  return text.split(see.splitNames).map((item) => {
+    const { name = '', where = '', lake = '', km = '' } = form.exec(item)?.groups ?? {};
+    const code = see.county(name) ?? see.names(name)[0];
+    const isThere =
+      code !== undefined &&
+      bearingIs(see.reader.directions[where], see.points.get(from), see.points.get(code));
+    return { code: isThere ? code : undefined, lake, km: see.figures(km) };
+  });
+}
+
+/** Checks of the sentences about regions side by side and about a region's surroundings. */
+export const REGION_FORMS = {
+  missing: (part, see) => {
+    const names = see.names(part('who'));
+    if (part('who') === see.reader.everyone) return see.codes.length === 0;
+    return names.length > 0 && names.every((code) => !see.codes.includes(code));
+  },
+  chosenNone: (part, see) =>
+    see.codes.includes(see.name(part('name'))) && see.themes(see.name(part('name'))).size === 0,
+  chosenNotHere: (part, see) =>
+    same(
+      see.readThemes(part('themes')),
+      [...see.themes(see.name(part('there')))].filter(
+        (id) => !see.themes(see.name(part('here'))).has(id),
+      ),
+    ),
+  chosenAlone: (part, see) => {
+    const own = see.themes(see.name(part('name')));
+    return (
+      see.counted(part('n'), 'theme') === own.size && same(see.readThemes(part('themes')), own)
+    );
+  },
+  inCommon: (part, see) => {
+    const group = see.names(part('names'));
+    const common = see.common(group);
+    return (
+      same(see.readThemes(part('themes')), common) &&
+      see.counted(part('n'), 'theme') === common.length && { group }
+    );
+  },
+  nothingInCommon: (part, see) => {
+    const group = see.names(part('names'));
+    return group.length > 1 && see.common(group).length === 0 && { group };
+  },
+  onlyAmong: (part, see, { group }) =>
+    part('clauses')
+      .split('; ')
+      .map((clause) =>
+        see.group(
+          clause
+            .replace(see.reader.verbs.only, ' ')
+            .trim()
+            .replace(/^(bara|only) /, ''),
+        ),
+      )
+      .every(({ who, what }) => who.length === 1 && exactly(see, group, who, what)),
+  mostAmong: (part, see, { group }) => {
+    const found = groups(see, part('clauses'), see.reader.verbs.chosen);
+    const common = see.common(group);
+    const sizes = see.allThemes
+      .filter((id) => !common.includes(id))
+      .map((id) => group.filter((code) => see.themes(code).has(id)).length);
+    const most = Math.max(...sizes);
+    return (
+      see.number(part('count')) === most &&
+      see.number(part('of')) === group.length &&
+      (part('besides') !== '') === common.length > 0 &&
+      found.flatMap(({ what }) => what).length === sizes.filter((size) => size === most).length &&
+      found.every(({ who, what }) => who.length === most && exactly(see, group, who, what))
+    );
+  },
+  chosenBesides: (part, see, { group }) =>
+    group.length === 2 &&
+    groups(see, part('clauses'), see.reader.verbs.besides).every(({ who, what }) =>
+      same(
+        what,
+        who.flatMap((code) => lone(see, group).filter((id) => see.themes(code).has(id))),
+      ),
+    ),
+  oneByOne: eachByOne,
+  eachByOne: eachByOne,
+  apart: (part, see, { group }) => {
+    const far = (a: RegionCode, b: RegionCode) =>
+      kilometres(see.points.get(a) ?? [0, 0], see.points.get(b) ?? [0, 0]);
+    const [a, b] = [see.county(part('from')), see.county(part('to'))];
+    if (a === undefined || b === undefined) return false;
+    const furthest = Math.max(...group.flatMap((one) => group.map((other) => far(one, other))));
+    return (
+      (part('furthest') === '') === (group.length === 2) &&
+      group.includes(a) &&
+      group.includes(b) &&
+      Math.abs(see.figures(part('km')) - far(a, b)) < 6 &&
+      // Another radius of the earth may be used there: within a kilometre two pairs are as far.
+      far(a, b) > furthest - 1 &&
+      bearingIs(see.reader.directions[part('where')], see.points.get(a), see.points.get(b))
+    );
+  },
+  noBorder: (part, see) => {
+    const code = see.name(part('name'));
+    const none = see.codes.every((other) => !see.neighbours(other).includes(code));
+    return none && see.neighbours(code).length === 0 && { group: [code] };
+  },
+  borders: (part, see) => {
+    const region = see.name(part('name'));
+    const told = places(see, part('list'), region, see.reader.neighbour);
+    const right = told.every(
+      ({ code, lake }) => code !== undefined && lake === lakeBetween(region, code),
+    );
+    return (
+      right &&
+      same(
+        told.map(({ code }) => code ?? '?'),
+        see.neighbours(region),
+      ) &&
+      see.counted(part('n'), 'region') === told.length && { group: [region] }
+    );
+  },
+  sharedWith: (part, see, { group: [region] }) => {
+    if (region === undefined || see.name(part('name')) !== region) return false;
+    const around = see.neighbours(region);
+    const clauses = part('clauses')
+      .split('; ')
+      .map((clause) => clause.split(see.reader.verbs.shared))
+      .map(([themes = '', names = '']) => [see.readThemes(themes), see.names(names)] as const);
+    const shared = [...see.themes(region)].filter((id) =>
+      around.some((code) => see.themes(code).has(id)),
+    );
+    return (
+      same(
+        clauses.flatMap(([themes]) => themes),
+        shared,
+      ) && clauses.every(([themes, names]) => exactly(see, around, names, themes))
+    );
+  },
+  noNeighbour: (part, see, { group: [region] }) => {
+    const around = region === undefined ? [] : see.neighbours(region);
+    const all = around.every((code) => see.codes.includes(code));
+    return (
+      around.length > 0 &&
+      (part('known') === '') === all &&
+      see
+        .readThemes(part('themes'))
+        .every((id) => around.every((code) => !see.themes(code).has(id)))
+    );
+  },
+  acrossSea: (part, see, { group: [from] }) => {
+    const here = from && see.points.get(from);
+    if (!here) return false;
+    const told = places(see, part('list'), from, see.reader.distant);
+    const nearest = [...see.points]
+      .filter(([code]) => code !== from)
+      .toSorted(([, a], [, b]) => kilometres(here, a) - kilometres(here, b))
+      .map(([code]) => code);
+    return (
+      told.map(({ code }) => code).join() === nearest.slice(0, told.length).join() &&
+      told.every(
+        ({ code = from, km }) => Math.abs(km - kilometres(here, see.points.get(code) ?? here)) < 6,
+      )
+    );
+  },
+  chosen: (part, see, { group }) => {
+    const found = groups(see, part('clauses'), see.reader.verbs.chosen);
+    return (
+      found.every(({ who, what }) => exactly(see, group, who, what)) &&
+      // Of a pair with nothing in common all is said.
+      (group.length > 2 ||
+        found.every(({ who: [code], what }) => code !== undefined && same(see.themes(code), what)))
+    );
+  },
+} satisfies Readonly<Record<string, Check>>;

@@ -1,59 +1,51 @@
-import { Suspense, use, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
-import { SIMILARITY_MODULE } from '../../../domain/choropleth/similarity-module';
-import { createAppContext } from '../../../app/create-context';
-import {
-  builderAddress,
-  builtFrom,
-  fullAddress,
-  type Built,
-  type CodeForm,
-} from '../../../store/embed-address';
-import type { AppContextValue } from '../../../store/app-context';
-import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
-import { START, type ViewState } from '../../../store/view-state';
 import type { EmbedMessages } from '../../../i18n/messages';
 import type { Messages } from '../../../i18n/messages';
+import type { ViewSummary } from '../../../i18n/view-summary';
+import type { AppContextValue } from '../../../store/app-context';
+import { builderAddress, builtFrom, type Built, type CodeForm } from '../../../store/embed-address';
+import { START, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
+import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
 import { useHydrated } from '../../../ui/use-hydrated';
-import { elementCode, iframeCode, policyFor } from '../codes';
-import { viewSummary, type ViewSummary } from '../../../i18n/view-summary';
-import { snippet } from '../snippet';
-import type { SnippetShapes } from '../snippet-map';
-import { BuilderFrame } from './BuilderFrame';
+import { elementCode, iframeCode, policyFor } from '../embed-code';
+import { snippet, type SnippetShapes } from '../Snippet';
+import { BuilderLayout } from './BuilderLayout';
 import { Choices } from './Choices';
 import { CodeBox } from './CodeBox';
 import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview';
 import { WithoutScripts } from './WithoutScripts';
 
-/** All wording that a map can be given, by its language. */
-export interface BothMessages {
+export interface MessagesByLang {
   readonly messages: Readonly<Record<Lang, Messages>>;
   readonly embed: Readonly<Record<Lang, EmbedMessages>>;
 }
 
-export interface BuilderPageProps extends BothMessages {
-  /** The app context of the page itself: its dataset, and the language it is read in. */
+export interface BuilderPageProps extends MessagesByLang {
+  /** The app context of the page itself. */
   readonly app: AppContextValue;
+  /** The language of the page; the map may have the other. */
   readonly lang: Lang;
   /** The origin that the build was told, or "". */
   readonly site: string;
-  /** The shapes for code without scripts: fetched once, when that is first asked for; null if they do not come. */
+  /** Returns the summary of a view, in the view's language. */
+  readonly summaryOf: (view: ViewState) => ViewSummary;
+  /** Fetches the shapes for the snippet, once; null where they cannot be fetched. */
   readonly shapes: () => Promise<SnippetShapes | null>;
 }
 
-/** Builds the code that shows a map of the atlas on another page, with the map beside it. */
+/** The page where code for other websites is made: choices, code and preview. */
 export function BuilderPage(props: BuilderPageProps) {
   const { app, lang, embed, site } = props;
   const messages = embed[lang].builder;
   const [built, change] = useBuilt(props);
   const hydrated = useHydrated();
-  const origin = servedFrom(site, hydrated);
   return (
-    <BuilderFrame {...props} built={built}>
+    <BuilderLayout {...props} built={built}>
       <WithoutScripts messages={messages} origin={site} base={app.codec.base} />
       <div className="builder">
-        <fieldset className="choices" disabled={!hydrated}>
+        <fieldset className="builder-choices" disabled={!hydrated}>
           <legend>
             <h2>{messages.choices}</h2>
           </legend>
@@ -65,51 +57,30 @@ export function BuilderPage(props: BuilderPageProps) {
             onChange={change}
           />
         </fieldset>
-        <Result {...props} built={built} origin={origin} />
+        <Result {...props} built={built} origin={servedFrom(site, hydrated)} />
       </div>
-    </BuilderFrame>
+    </BuilderLayout>
   );
 }
 
-/** What has been chosen, from the address and kept in it. The first rendering is what the server wrote. */
-function useBuilt({ app, lang, embed, ...rest }: BuilderPageProps) {
+/** Returns the choices, read from the address and written to it, and a function that changes them. */
+function useBuilt({ app, lang, embed, summaryOf }: BuilderPageProps) {
   const { codec } = app;
   const announce = useAnnounce();
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<Built | null>(null);
-  const start: Built = { view: { ...START, lang }, form: 'iframe' };
-  const asked = useMemo(
+  const fromAddress = useMemo(
     () => (hydrated ? builtFrom(addressNow(), codec) : null),
     [hydrated, codec],
   );
   const change = (next: Built) => {
     setChosen(next);
     replaceAddress(builderAddress(next, lang, codec));
-    const { title } = shownFor(next.view, app, rest.messages);
     const { changed, forms } = embed[lang].builder;
-    announce(changed(title, forms[next.form].name));
+    announce(changed(summaryOf(next.view).title, forms[next.form].name));
   };
-  return [chosen ?? asked ?? start, change] as const;
-}
-
-/** What is shown of a view, in the view's own language. */
-function shownFor(
-  view: ViewState,
-  { atlas, codec }: AppContextValue,
-  messages: BothMessages['messages'],
-): ViewSummary {
-  const [pathname = '', query = ''] = fullAddress(view, codec).split('?');
-  const address = { pathname, search: query };
-  return viewSummary(
-    createAppContext({
-      dataset: atlas.dataset,
-      address,
-      base: codec.base,
-      messagesOf: (each) => messages[each],
-      similarityModule: () => SIMILARITY_MODULE,
-    }),
-    messages[view.lang],
-  );
+  const prerendered: Built = { view: { ...START, lang }, form: 'iframe' };
+  return [chosen ?? fromAddress ?? prerendered, change] as const;
 }
 
 interface ResultProps extends BuilderPageProps {
@@ -118,66 +89,90 @@ interface ResultProps extends BuilderPageProps {
 }
 
 function Result(props: ResultProps) {
-  const { built, app, messages, embed, lang, origin } = props;
+  const { built, app, embed, lang, origin, summaryOf } = props;
   const { view, form } = built;
   const { codec } = app;
-  const shown = useMemo(() => shownFor(view, app, messages), [view, app, messages]);
-  const link = embed[view.lang].code.link(shown.title);
-  const title = embed[lang].builder.previewOf(shown.title);
+  const summary = useMemo(() => summaryOf(view), [view, summaryOf]);
+  const link = embed[view.lang].code.link(summary.title);
+  const title = embed[lang].builder.previewOf(summary.title);
   const source = { view, codec, origin, link };
+  const snippetCode = useSnippet(props, summary);
   switch (form) {
     case 'iframe':
       return (
-        <Both {...props} code={iframeCode(source)} form={form}>
+        <CodeAndPreview {...props} code={iframeCode(source)} form={form}>
           <FramePreview view={view} codec={codec} title={title} />
-        </Both>
+        </CodeAndPreview>
       );
     case 'element':
       return (
-        <Both {...props} code={elementCode(source)} form={form}>
+        <CodeAndPreview {...props} code={elementCode(source)} form={form}>
           <ElementPreview view={view} codec={codec} link={link} />
-        </Both>
+        </CodeAndPreview>
       );
     case 'snippet':
       return (
         <Suspense fallback={<p>{embed[lang].builder.waiting}</p>}>
-          <SnippetResult {...props} shown={shown} title={title} />
+          {snippetCode && <SnippetResult {...props} snippetCode={snippetCode} title={title} />}
         </Suspense>
       );
   }
 }
 
-interface BothProps extends ResultProps {
+interface CodeAndPreviewProps extends ResultProps {
   readonly code: string;
   readonly form: CodeForm;
   readonly children: ReactNode;
 }
 
-function Both({ app, embed, lang, origin, code, form, children }: BothProps) {
+function CodeAndPreview({ app, embed, lang, origin, code, form, children }: CodeAndPreviewProps) {
   const { builder } = embed[lang];
   const policy = form === 'snippet' ? '' : policyFor(app.codec, origin);
   return (
-    <div className="result">
+    <div className="builder-result">
       <CodeBox code={code} form={form} policy={policy} messages={builder} />
       <Preview messages={builder}>{children}</Preview>
     </div>
   );
 }
 
+/** The code without scripts. While new code is made the last stays. */
+function useSnippet(props: ResultProps, summary: ViewSummary): Promise<string | null> | null {
+  const { built, shapes, messages, embed, origin } = props;
+  const made = useMemo(
+    () =>
+      built.form === 'snippet'
+        ? makeSnippet({ built, shapes, messages, embed, origin }, summary)
+        : null,
+    [built, shapes, messages, embed, origin, summary],
+  );
+  const last = useDeferredValue(made);
+  return made && (last ?? made);
+}
+
+type SnippetParts = Pick<ResultProps, 'built' | 'shapes' | 'messages' | 'embed' | 'origin'>;
+
+/** Null where the shapes do not come. */
+async function makeSnippet(
+  { built: { view }, shapes, messages, embed, origin }: SnippetParts,
+  summary: ViewSummary,
+): Promise<string | null> {
+  const found = await shapes();
+  const own = { messages: messages[view.lang], embed: embed[view.lang] };
+  return found && snippet({ shown: summary, shapes: found, origin, ...own });
+}
+
 interface SnippetResultProps extends ResultProps {
-  readonly shown: ViewSummary;
+  readonly snippetCode: Promise<string | null>;
   readonly title: string;
 }
 
-function SnippetResult({ shown, title, ...props }: SnippetResultProps) {
-  const { built, messages, embed, lang, origin } = props;
-  const shapes = use(props.shapes());
-  if (!shapes) return <p role="note">{embed[lang].builder.noShapes}</p>;
-  const own = { messages: messages[built.view.lang], embed: embed[built.view.lang] };
-  const code = snippet({ shown, shapes, origin, ...own });
+function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
+  const code = use(snippetCode);
+  if (code === null) return <p role="note">{props.embed[props.lang].builder.noShapes}</p>;
   return (
-    <Both {...props} code={code} form="snippet">
+    <CodeAndPreview {...props} code={code} form="snippet">
       <SnippetPreview code={code} title={title} />
-    </Both>
+    </CodeAndPreview>
   );
 }

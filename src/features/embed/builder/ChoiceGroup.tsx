@@ -5,14 +5,14 @@ interface ChoiceGroupProps<Value extends string> {
   readonly values: readonly Value[];
   readonly chosen: Value;
   readonly labelOf: (value: Value) => string;
-  /** What is said of a value below its label, or nothing. */
+  /** A description below the label. */
   readonly aboutOf?: (value: Value) => string;
   readonly onChoose: (value: Value) => void;
-  /** What belongs to the chosen value. */
+  /** Further choices for the chosen value. */
   readonly children?: ReactNode;
 }
 
-/** One of a few, all of them in sight. */
+/** A group of radio buttons. */
 export function ChoiceGroup<Value extends string>({
   legend,
   values,
@@ -24,11 +24,11 @@ export function ChoiceGroup<Value extends string>({
 }: ChoiceGroupProps<Value>) {
   const id = useId();
   return (
-    <fieldset className="choice-group">
+    <fieldset className="builder-group">
       <legend>{legend}</legend>
       {values.map((value) => (
         <div key={value}>
-          <label className="choice">
+          <label className="builder-choice">
             <input
               type="radio"
               name={id}
@@ -39,7 +39,7 @@ export function ChoiceGroup<Value extends string>({
             <span>{labelOf(value)}</span>
           </label>
           {aboutOf && (
-            <p className="choice-about quiet" id={`${id}-${value}`}>
+            <p className="builder-about muted" id={`${id}-${value}`}>
               {aboutOf(value)}
             </p>
           )}

@@ -3,7 +3,7 @@ import type { Lang } from '../../../domain/model/dataset';
 import type { Atlas } from '../../../domain/model/atlas';
 import { MAX_COMPARED } from '../../../domain/comparison/comparison';
 import { LETTERS } from '../../../domain/comparison/letters';
-import { LANGS } from '../../../i18n/language';
+import { LANGS } from '../../../store/paths';
 import { CODE_FORMS, type Built } from '../../../store/embed-address';
 import {
   colourBySimilarity,
@@ -37,12 +37,12 @@ interface ChoicesProps {
 const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];
 const COLOURS: readonly ColourKind[] = ['overview', 'themes', 'similarity'];
 
-/** Everything that can be chosen, each change seen at once in the preview and the code. */
+/** Subject, colours, language and form of the code. Each change updates the preview and the code. */
 export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps) {
   const { view } = built;
-  // Themes can be what one chooses among with none of them chosen yet; the map then shows the overview.
-  const [amongThemes, setAmongThemes] = useState(false);
-  const colour = amongThemes && colourKind(view) === 'overview' ? 'themes' : colourKind(view);
+  // With themes as colours and none chosen yet, the map shows the overview.
+  const [choosesThemes, setChoosesThemes] = useState(false);
+  const colour = choosesThemes && colourKind(view) === 'overview' ? 'themes' : colourKind(view);
   const change = (next: ViewState) => onChange({ ...built, view: next });
   return (
     <>
@@ -53,7 +53,7 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
         labelOf={(kind) => messages.subjects[kind]}
         onChoose={(kind) => change(withSubject(view, kind, atlas))}
       >
-        <WhichRegions view={view} messages={messages} onChange={change} />
+        <RegionChoices view={view} messages={messages} onChange={change} />
       </ChoiceGroup>
       <ChoiceGroup
         legend={messages.colour}
@@ -61,23 +61,25 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
         chosen={colour}
         labelOf={(kind) => messages.colours[kind]}
         onChoose={(kind) => {
-          setAmongThemes(kind === 'themes');
+          setChoosesThemes(kind === 'themes');
           change(withColour(view, kind));
         }}
       >
         {colour === 'themes' && (
-          <WhichThemes
+          <ThemeChoices
             view={view}
             messages={messages}
             atlas={atlas}
             lang={lang}
             onToggle={(theme) => {
-              setAmongThemes(true);
+              setChoosesThemes(true);
               change(toggleTheme(view, theme));
             }}
           />
         )}
-        {colour === 'similarity' && <SimilarTo view={view} messages={messages} onChange={change} />}
+        {colour === 'similarity' && (
+          <SimilarityChoice view={view} messages={messages} onChange={change} />
+        )}
       </ChoiceGroup>
       <ChoiceGroup
         legend={messages.language}
@@ -98,13 +100,13 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
   );
 }
 
-interface WhichProps {
+interface SubjectProps {
   readonly view: ViewState;
   readonly messages: EmbedMessages['builder'];
   readonly onChange: (view: ViewState) => void;
 }
 
-function SimilarTo({ view, messages, onChange }: WhichProps) {
+function SimilarityChoice({ view, messages, onChange }: SubjectProps) {
   return (
     <RegionSelect
       label={messages.similarity}
@@ -114,9 +116,9 @@ function SimilarTo({ view, messages, onChange }: WhichProps) {
   );
 }
 
-const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => LETTERS.charAt(place));
+const COMPARED_LETTERS = LETTERS.slice(0, MAX_COMPARED).split('');
 
-function WhichRegions({ view, messages, onChange }: WhichProps) {
+function RegionChoices({ view, messages, onChange }: SubjectProps) {
   const { compared } = view;
   switch (subjectKind(view)) {
     case 'sweden':
@@ -130,33 +132,33 @@ function WhichRegions({ view, messages, onChange }: WhichProps) {
         />
       );
     case 'comparison':
-      // One place more than is taken, and never fewer than two regions.
-      return PLACES.slice(0, compared.length + 1).map((letter, place) => (
+      // One more than chosen; the first two cannot be emptied.
+      return COMPARED_LETTERS.slice(0, compared.length + 1).map((letter, index) => (
         <RegionSelect
           key={letter}
           label={messages.compared(letter)}
-          chosen={compared[place] ?? null}
+          chosen={compared[index] ?? null}
           taken={compared}
-          none={place >= 2 || compared[place] === undefined ? messages.nobody : undefined}
-          onChoose={(code) => onChange(withCompared(view, place, code))}
+          none={index >= 2 || compared[index] === undefined ? messages.nobody : undefined}
+          onChoose={(code) => onChange(withCompared(view, index, code))}
         />
       ));
   }
 }
 
-interface WhichThemesProps extends Omit<WhichProps, 'onChange'> {
+interface ThemeChoicesProps extends Omit<SubjectProps, 'onChange'> {
   readonly atlas: Atlas;
   readonly lang: Lang;
   readonly onToggle: (theme: string) => void;
 }
 
-function WhichThemes({ view, messages, atlas, lang, onToggle }: WhichThemesProps) {
+function ThemeChoices({ view, messages, atlas, lang, onToggle }: ThemeChoicesProps) {
   return (
-    <fieldset className="choice-themes">
+    <fieldset className="builder-themes">
       <legend className="visually-hidden">{messages.themes}</legend>
-      <p className="quiet">{messages.themesHint}</p>
+      <p className="muted">{messages.themesHint}</p>
       {atlas.dataset.themes.map(({ id, label }) => (
-        <label className="choice" key={id}>
+        <label className="builder-choice" key={id}>
           <input type="checkbox" checked={view.themes.includes(id)} onChange={() => onToggle(id)} />
           <span>{label[lang]}</span>
         </label>

@@ -6,21 +6,21 @@ import { CopyButton } from '../../../ui/CopyButton';
 interface CodeBoxProps {
   readonly code: string;
   readonly form: CodeForm;
-  /** What a strict policy must allow for this code, or "" where that is nothing. */
+  /** What a Content-Security-Policy must allow for this code, or "". */
   readonly policy: string;
   readonly messages: EmbedMessages['builder'];
 }
 
-/** The code to take, how large it is, and what a strict page must allow for it. */
+/** The code to copy, its size, and what a Content-Security-Policy must allow for it. */
 export function CodeBox({ code, form, policy, messages }: CodeBoxProps) {
   const id = useId();
   const bytes = new TextEncoder().encode(code).length;
   return (
-    <section className="code-box" aria-labelledby="code-title">
+    <section className="builder-code" aria-labelledby="code-title">
       <h2 id="code-title">
         <label htmlFor={id}>{messages.code}</label>
       </h2>
-      <p className="quiet" id={`${id}-size`}>
+      <p className="muted" id={`${id}-size`}>
         {messages.forms[form].name}, {messages.size(bytes)}
       </p>
       <textarea
@@ -40,7 +40,7 @@ export function CodeBox({ code, form, policy, messages }: CodeBoxProps) {
           failed={messages.notCopied}
         />
       </p>
-      <details className="policy">
+      <details className="builder-policy">
         <summary>{messages.policy}</summary>
         <p>{policy === '' ? messages.policyNone : messages.policyText}</p>
         {policy !== '' && (

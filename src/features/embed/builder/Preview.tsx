@@ -5,13 +5,13 @@ import type { CodecContext } from '../../../store/url-codec';
 import type { ViewState } from '../../../store/view-state';
 import type { EmbedMessages } from '../../../i18n/messages';
 import { useHydrated } from '../../../ui/use-hydrated';
-import { elementAttributes } from '../codes';
-import { fixedHeight } from '../usual-height';
+import { elementAttributes } from '../embed-code';
+import { fixedHeight } from '../default-height';
 import { ChoiceGroup } from './ChoiceGroup';
 
 const WIDTHS = ['column', 'phone'] as const;
 
-/** What the code makes, in the width of the column or of a phone. */
+/** What the code shows, as wide as the column or a phone. */
 export function Preview({
   messages,
   children,
@@ -22,7 +22,7 @@ export function Preview({
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('column');
   const hydrated = useHydrated();
   return (
-    <section className="preview" aria-labelledby="preview-title">
+    <section className="builder-preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{messages.preview}</h2>
       {hydrated && (
         <ChoiceGroup
@@ -33,7 +33,7 @@ export function Preview({
           onChoose={setWidth}
         />
       )}
-      <div className={`preview-place is-${width}`}>{children}</div>
+      <div className={`builder-screen is-${width}`}>{children}</div>
     </section>
   );
 }
@@ -45,8 +45,8 @@ interface PreviewOfProps {
 }
 
 /**
- * The frame itself, given its height by the same script as on other pages. Another view is another element: a frame
- * that changed its address would put itself in the way back.
+ * The frame itself, resized by the same script as on host pages. Each view has an element of its own: an iframe whose
+ * address changes adds to the browser history.
  */
 export function FramePreview({ view, codec, title }: PreviewOfProps) {
   const address = frameAddress(view, codec);
@@ -55,7 +55,7 @@ export function FramePreview({ view, codec, title }: PreviewOfProps) {
   );
 }
 
-/** The element itself, with its link. */
+/** The custom element, with its link. */
 export function ElementPreview({ view, codec, link }: Omit<PreviewOfProps, 'title'> & LinkText) {
   return createElement(
     'region-atlas',
@@ -68,7 +68,7 @@ interface LinkText {
   readonly link: string;
 }
 
-/** The code without scripts, in a page of its own where scripts do not run: what is text stays text. */
+/** The snippet in a document of its own, where no scripts run. */
 export function SnippetPreview({ code, title }: { readonly code: string; readonly title: string }) {
   const fit = ({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>) => {
     const height = frame.contentDocument?.documentElement.scrollHeight;

@@ -9,18 +9,18 @@ import {
 interface RegionSelectProps {
   readonly label: string;
   readonly chosen: RegionCode | null;
-  /** Regions that are chosen elsewhere and cannot be chosen here. */
+  /** Regions that are not offered. */
   readonly taken?: readonly RegionCode[] | undefined;
-  /** The name of choosing none, where that is a choice. */
+  /** The label of choosing no region, where that is allowed. */
   readonly none?: string | undefined;
   readonly onChoose: (code: RegionCode | null) => void;
 }
 
-/** One region by its name. */
+/** A list box of regions. */
 export function RegionSelect({ label, chosen, taken, none, onChoose }: RegionSelectProps) {
   const id = useId();
   return (
-    <p className="choice-select">
+    <p className="builder-select">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -1,4 +1,4 @@
-import { FRAME_PATH } from '../../../store/embed-address';
+import { FRAME_PATH } from '../../../store/paths';
 import type { EmbedMessages } from '../../../i18n/messages';
 
 interface WithoutScriptsProps {
@@ -8,7 +8,7 @@ interface WithoutScriptsProps {
   readonly base: string;
 }
 
-/** How to change the code by hand, for who has no scripts. The code itself is in its box on the page. */
+/** How to change the code by hand where scripts do not run. */
 export function WithoutScripts({ messages, origin, base }: WithoutScriptsProps) {
   const { lead, how, examples, noOrigin } = messages.without;
   return (

@@ -4,7 +4,7 @@ import { REGION_CODES, type RegionCode } from '../../../domain/model/region';
 import {
   colourBySimilarity,
   colourByThemes,
-  compareRegions,
+  setCompared,
   openComparison,
   selectedCode,
   selectRegion,
@@ -12,7 +12,7 @@ import {
   type ViewState,
 } from '../../../store/view-state';
 
-/** What a map can be of, and what it can be coloured by: the choices of the form. */
+/** What a map can be of, and what it can be coloured by. */
 export type SubjectKind = 'sweden' | 'region' | 'comparison';
 export type ColourKind = 'overview' | 'themes' | 'similarity';
 
@@ -26,33 +26,33 @@ export function colourKind({ themes, similarity }: ViewState): ColourKind {
   return themes.length > 0 ? 'themes' : 'overview';
 }
 
-/** The region that a choice begins with: what was there before, or else the first by name. */
-function regionNow(view: ViewState): RegionCode {
+/** Returns the region to start a choice with: one of the view's, or else the first. */
+function initialRegion(view: ViewState): RegionCode {
   return selectedCode(view) ?? view.compared[0] ?? view.similarity ?? REGION_CODES[0] ?? '10';
 }
 
-/** The same colours for another subject. A comparison begins with a region and its first neighbour. */
+/** Returns the view with another subject. A comparison starts with a region and its first neighbour. */
 export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): ViewState {
-  const alone = compareRegions({ ...view, subject: START.subject }, []);
-  if (kind === 'sweden') return alone;
-  const code = regionNow(view);
-  if (kind === 'region') return selectRegion(alone, code);
+  const uncompared = setCompared({ ...view, subject: START.subject }, []);
+  if (kind === 'sweden') return uncompared;
+  const code = initialRegion(view);
+  if (kind === 'region') return selectRegion(uncompared, code);
   const other = REGION_CODES.find((each) => areNeighbours(atlas, code, each)) ?? nextOf(code);
-  return openComparison(alone, inOrder([code, other]));
+  return openComparison(uncompared, sortedRegions([code, other]));
 }
 
-/** The same subject in other colours. Which themes is for the reader to say: without one it is the overview. */
+/** Returns the view with other colours. Themes start with none, which is the overview. */
 export function withColour(view: ViewState, kind: ColourKind): ViewState {
   return kind === 'similarity'
-    ? colourBySimilarity(view, regionNow(view))
+    ? colourBySimilarity(view, initialRegion(view))
     : colourByThemes(view, kind === 'themes' ? view.themes : []);
 }
 
-/** Puts a region in a place of the comparison, from 0, or null takes the place away. */
-export function withCompared(view: ViewState, place: number, code: RegionCode | null): ViewState {
+/** Puts a region at an index of the comparison, or removes the one there. */
+export function withCompared(view: ViewState, index: number, code: RegionCode | null): ViewState {
   const codes: (RegionCode | null)[] = [...view.compared];
-  codes[place] = code;
-  return compareRegions(
+  codes[index] = code;
+  return setCompared(
     view,
     codes.filter((each) => each !== null),
   );
@@ -62,7 +62,7 @@ function nextOf(code: RegionCode): RegionCode {
   return REGION_CODES.find((each) => each !== code) ?? code;
 }
 
-/** By name, which is the order of a pair's own page. */
-function inOrder(codes: readonly RegionCode[]): readonly RegionCode[] {
+/** Sorts as the addresses of pair pages do. */
+function sortedRegions(codes: readonly RegionCode[]): readonly RegionCode[] {
   return REGION_CODES.filter((code) => codes.includes(code));
 }

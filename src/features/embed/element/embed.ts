@@ -1,17 +1,16 @@
 import type { CodecContext } from '../../../store/url-codec';
-import { FRAME_PATH } from '../../../store/embed-address';
-import { ASK } from '../frame-message';
-import { listenToFrames } from './listen';
-import { parsedUrl } from './place';
+import { FRAME_PATH } from '../../../store/paths';
+import { HEIGHT_REQUEST } from '../frame-message';
 import { defineRegionAtlas } from './region-atlas';
+import { resizeFrames } from './resize-frames';
+import { parseUrl } from './view-attributes';
 
-/** Put in by the build (scripts/build-pages/embed/bundles.ts). */
+/** Defined by the build (scripts/build-pages/embed/bundles.ts). */
 declare const KNOWN: { readonly themeIds: readonly string[]; readonly pairs: readonly string[] };
 
 /**
- * The composition root on other people's pages: <script src="…/embed.js" defer></script>. It makes
- * <region-atlas> work and lets frames of this atlas have the height they need. The atlas is the one that the
- * script came from. Should a page have the script twice, the second does nothing.
+ * Runs on host pages: <script src="…/embed.js" defer></script>. Defines <region-atlas> and resizes the frames of the
+ * atlas that the script came from. A second script on the same page does nothing.
  */
 function start(): void {
   const home = homeOf(document.currentScript);
@@ -22,18 +21,18 @@ function start(): void {
     pairs: new Set(KNOWN.pairs),
   };
   const frames = `${home.href}${FRAME_PATH}`;
-  listenToFrames(home.origin, frames);
+  resizeFrames(home.origin, frames);
   defineRegionAtlas(home.origin, codec);
-  // Frames that the page wrote itself have spoken before anyone listened.
+  // Frames in the page's own markup may have reported before the listener was there.
   for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.src.startsWith(frames)) frame.contentWindow?.postMessage(ASK, home.origin);
+    if (frame.src.startsWith(frames)) frame.contentWindow?.postMessage(HEIGHT_REQUEST, home.origin);
   }
 }
 
-/** The folder of the script. A page that loads it as a module hides which script is running. */
-function homeOf(running: HTMLOrSVGScriptElement | null): URL | null {
-  const script = running ?? document.querySelector('script[src$="/embed.js"]');
-  return script instanceof HTMLScriptElement ? parsedUrl('.', script.src) : null;
+/** Returns the folder of the script. `document.currentScript` is null where it is loaded as a module. */
+function homeOf(current: HTMLOrSVGScriptElement | null): URL | null {
+  const script = current ?? document.querySelector('script[src$="/embed.js"]');
+  return script instanceof HTMLScriptElement ? parseUrl('.', script.src) : null;
 }
 
 start();

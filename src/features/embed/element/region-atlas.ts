@@ -1,28 +1,29 @@
 import type { CodecContext } from '../../../store/url-codec';
 import { frameAddress, fullAddress } from '../../../store/embed-address';
-import { ASK } from '../frame-message';
-import { OWN_FRAMES, setHeight } from './listen';
-import { usualHeight } from '../usual-height';
-import { limited, viewOf } from './place';
+import { HEIGHT_REQUEST } from '../frame-message';
+import { expectedHeight } from '../default-height';
+import { ELEMENT_FRAMES, setHeight } from './resize-frames';
+import { clampHeight, viewOf } from './view-attributes';
 
-const SHOWS = ['view', 'region', 'theme', 'compare', 'lang'];
-const LIMITS = ['min-height', 'max-height'];
+const VIEW_ATTRIBUTES = ['view', 'region', 'theme', 'compare', 'lang'];
+const LIMIT_ATTRIBUTES = ['min-height', 'max-height'];
 
-/** As a style sheet object: a page whose policy allows no inline style allows this. */
+/** Used in a constructed style sheet, which a policy without inline styles allows. */
 const STYLE = `
 :host { display: block }
 iframe { display: block; box-sizing: border-box; width: 100%; border: 1px solid #8886; background: none }
 `;
 
 /**
- * Makes <region-atlas>: a frame with a locked view and, below it, the link that the page wrote in the
- * element, which is all there is where the script does not run. Without a link of the page's own it has one.
+ * Defines <region-atlas>: an iframe with a locked view and, below it, the link in the element's markup, which is
+ * all there is without the script. An element without a link gets one.
  *
- * @param origin of the atlas. @param codec writes its addresses.
+ * @param origin of the atlas.
+ * @param codec writes its addresses.
  */
 export function defineRegionAtlas(origin: string, codec: CodecContext): void {
   class RegionAtlas extends HTMLElement {
-    static readonly observedAttributes = [...SHOWS, ...LIMITS];
+    static readonly observedAttributes = [...VIEW_ATTRIBUTES, ...LIMIT_ATTRIBUTES];
     readonly #frame = document.createElement('iframe');
     readonly #link = document.createElement('a');
 
@@ -35,33 +36,31 @@ export function defineRegionAtlas(origin: string, codec: CodecContext): void {
       const slot = document.createElement('slot');
       slot.append(this.#link);
       root.append(this.#frame, slot);
-      // Only what the reader comes near is fetched, and it must never take the focus.
       this.#frame.loading = 'lazy';
     }
 
     connectedCallback(): void {
-      OWN_FRAMES.set(this.#frame, this);
+      ELEMENT_FRAMES.set(this.#frame, this);
       this.#show();
     }
 
     disconnectedCallback(): void {
-      OWN_FRAMES.delete(this.#frame);
+      ELEMENT_FRAMES.delete(this.#frame);
     }
 
     attributeChangedCallback(name: string): void {
       if (!this.isConnected) return;
-      if (SHOWS.includes(name)) this.#show();
-      else this.#frame.contentWindow?.postMessage(ASK, origin);
+      if (VIEW_ATTRIBUTES.includes(name)) this.#show();
+      else this.#frame.contentWindow?.postMessage(HEIGHT_REQUEST, origin);
     }
 
     #show(): void {
-      const asked = (name: string) => this.getAttribute(name);
       const view = viewOf(
         {
-          view: asked('view'),
-          region: asked('region'),
-          theme: asked('theme'),
-          compare: asked('compare'),
+          view: this.getAttribute('view'),
+          region: this.getAttribute('region'),
+          theme: this.getAttribute('theme'),
+          compare: this.getAttribute('compare'),
           lang: this.closest('[lang]')?.getAttribute('lang') ?? null,
         },
         codec,
@@ -72,9 +71,12 @@ export function defineRegionAtlas(origin: string, codec: CodecContext): void {
       this.#frame.title = written === '' ? 'Regionatlas' : written;
       const address = origin + frameAddress(view, codec);
       if (this.#frame.src === address) return;
-      // Room for the frame before it has said how tall it is, so that little moves when it does.
-      const usual = usualHeight(view, this.clientWidth);
-      setHeight(this.#frame, limited(usual, asked('min-height'), asked('max-height')));
+      // Reserves the expected height, so that the page shifts little when the frame reports its own.
+      const height = expectedHeight(view, this.clientWidth);
+      setHeight(
+        this.#frame,
+        clampHeight(height, this.getAttribute('min-height'), this.getAttribute('max-height')),
+      );
       this.#frame.src = address;
     }
   }

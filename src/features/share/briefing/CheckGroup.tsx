@@ -1,4 +1,4 @@
-import { useShareMessages } from '../use-share-words';
+import { useShareMessages } from '../use-share-messages';
 
 interface CheckGroupProps {
   readonly name: string;
@@ -8,7 +8,7 @@ interface CheckGroupProps {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** Boxes to tick, with all and none at hand. */
+/** A group of checkboxes, with buttons that check all or none. */
 export function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps) {
   const { briefing } = useShareMessages();
   const toggle = (id: string) => {
@@ -19,8 +19,8 @@ export function CheckGroup({ name, about, options, chosen, onChoose }: CheckGrou
   return (
     <fieldset className="share-checks">
       <legend>{name}</legend>
-      {about !== undefined && <p className="quiet">{about}</p>}
-      <p className="share-ways">
+      {about !== undefined && <p className="muted">{about}</p>}
+      <p className="share-buttons">
         <button
           type="button"
           className="text-button"

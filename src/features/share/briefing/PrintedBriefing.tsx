@@ -1,24 +1,22 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { BriefingPart } from '../../../domain/export/briefing';
 import { swedishOn } from '../../../i18n/language';
 import { useMessages } from '../../../i18n/use-messages';
-import type { Paper } from './briefing';
+import { Sheet } from '../picture/Sheet';
+import type { BriefingDocument } from './briefing';
 
 interface PrintedBriefingProps {
-  readonly paper: Paper;
+  readonly document: BriefingDocument;
   readonly onPrinted: () => void;
 }
 
-/** A briefing on paper and nowhere else: it is there from the print order until the printing is over. */
-export function PrintedBriefing({ paper, onPrinted }: PrintedBriefingProps) {
+/** Opens the print dialog with the briefing, which is never on screen. */
+export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefingProps) {
   const { lang } = useMessages();
-  // Parts may say the same; a briefing is made once, so their places tell them apart.
-  const keyed = paper.parts.map((part, place) => ({ key: `part-${String(place)}`, part }));
-  const sheet = useRef<HTMLDivElement>(null);
+  // Parts may be equal and never change, so their index is the key.
+  const keyed = briefing.parts.map((part, index) => ({ key: `part-${String(index)}`, part }));
   useEffect(() => {
-    const { documentElement: svg } = new DOMParser().parseFromString(paper.sheet, 'image/svg+xml');
-    sheet.current?.replaceChildren(document.importNode(svg, true));
     const page = document.documentElement;
     page.dataset['printing'] = 'briefing';
     window.addEventListener('afterprint', onPrinted);
@@ -27,10 +25,12 @@ export function PrintedBriefing({ paper, onPrinted }: PrintedBriefingProps) {
       window.removeEventListener('afterprint', onPrinted);
       delete page.dataset['printing'];
     };
-  }, [paper, onPrinted]);
+  }, [onPrinted]);
   return createPortal(
     <article className="briefing-paper">
-      <div className="briefing-sheet" ref={sheet} />
+      <div className="briefing-sheet">
+        <Sheet {...briefing.sheet} />
+      </div>
       {keyed.map(({ key, part }) => (
         <Part key={key} part={part} lang={part.published ? swedishOn(lang) : undefined} />
       ))}

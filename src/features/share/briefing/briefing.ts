@@ -5,83 +5,75 @@ import {
   type BriefingPart,
 } from '../../../domain/export/briefing';
 import { fileName, scopeParts } from '../../../domain/export/name';
-import { classifyThemesOrOverview } from '../../../domain/choropleth/themes-or-overview';
+import { classify } from '../../../domain/choropleth/classify';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../domain/model/region';
-import { svgOf } from '../../../map/still/write-svg';
 import type { AppContextValue } from '../../../store/app-context';
-import { colourByThemesOf } from '../../../store/view-state';
+import { colourByOf } from '../../../store/view-state';
 import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
-import type { MadeFile } from '../make-file';
-import type { ExportJob } from '../export-job';
-import { FAMILIES, footOf } from '../picture/picture';
+import type { ExportFile, ExportJob } from '../export-job';
+import { footOf } from '../picture/picture';
 import { pageMeasure } from '../picture/png';
-import { SHEET, sheetMarks } from '../picture/sheet';
-import { shareWordsOf } from '../use-share-words';
+import type { SheetProps } from '../picture/Sheet';
+import { FAMILY } from '../../../ui/font/family';
+import { shareMessagesOf } from '../use-share-messages';
 
-/** More outlines than these would hide the colours. */
-const MOST_OUTLINED = 8;
+/** With more regions than these, none is dimmed. */
+const MOST_ISOLATED = 8;
 
-/** A briefing ready for paper: a sheet with the map, then the text. */
-export interface Paper {
-  readonly sheet: string;
+/** A briefing ready to print: a sheet with the map, then the text. */
+export interface BriefingDocument {
+  readonly sheet: SheetProps;
   readonly parts: readonly BriefingPart[];
 }
 
-/** A briefing as a Markdown file. Rejects with `UnwritableText`. */
+/** Returns a briefing as a Markdown file. Throws `UnwritableText`. */
 export function markdownFile(
-  order: ExportJob,
+  job: ExportJob,
   choice: BriefingChoice,
   messages: Messages,
-): MadeFile {
-  const { parts } = briefing(order, choice, messages);
+): ExportFile {
+  const { parts } = briefing(job, choice, messages);
   const all = choice.codes.length === REGION_CODES.length;
   const scope = scopeParts({
     codes: all ? [] : choice.codes,
-    by: colourByThemesOf(choice.themes),
+    by: colourByOf({ themes: choice.themes, similarity: null }),
   });
-  const named = scope.length > 0 ? scope : [order.atlas.dataset.programme.id];
+  const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
   return {
-    name: fileName([...named, 'sammanstallning'], order.date, 'md'),
+    name: fileName([...named, 'sammanstallning'], job.date, 'md'),
     blob: new Blob([markdownOf(parts)], { type: 'text/markdown;charset=utf-8' }),
   };
 }
 
-/** A briefing for the printer. Rejects where the shapes cannot be had. */
-export async function paperOf(
-  order: ExportJob,
+/** Creates a briefing to print. Rejects where the shapes cannot be fetched. */
+export async function createBriefingDocument(
+  job: ExportJob,
   choice: BriefingChoice,
   app: AppContextValue,
   messages: Messages,
-): Promise<Paper> {
-  const { parts, choropleth, title } = briefing(order, choice, messages);
-  const foot = footOf(order);
-  const marks = sheetMarks(
-    {
-      site: messages.site.name,
-      title,
-      colouring: choropleth.heading,
-      lead: [],
-      choropleth,
-      marks: {
-        outlined: [],
-        compared: [],
-        isolated: choice.codes.length > MOST_OUTLINED ? null : new Set(choice.codes),
-      },
-      legendTitle: messages.legend.title,
-      countOf: messages.legend.count,
-      foot,
-    },
-    await app.fetchShapes(),
-    await pageMeasure(),
-  );
-  const head = { ...SHEET, lang: messages.lang, title, family: FAMILIES };
-  return { parts, sheet: svgOf(marks, { ...head, description: choropleth.sentence }) };
+): Promise<BriefingDocument> {
+  const { parts, choropleth, title } = briefing(job, choice, messages);
+  const isolated = choice.codes.length > MOST_ISOLATED ? null : new Set(choice.codes);
+  const content = {
+    lang: messages.lang,
+    site: messages.site.name,
+    title,
+    colouring: choropleth.heading,
+    lead: [],
+    choropleth,
+    highlights: { selected: null, hovered: null, focused: null, compared: [], isolated },
+    legendTitle: messages.legend.title,
+    countOf: messages.legend.count,
+    foot: footOf(job),
+  };
+  const shapes = await app.fetchShapes();
+  return { parts, sheet: { content, shapes, measure: await pageMeasure(), fontFamily: FAMILY } };
 }
 
 function briefing(
-  { atlas, provenance, exportWords }: ExportJob,
+  { atlas, provenance, exportMessages }: ExportJob,
   choice: BriefingChoice,
   messages: Messages,
 ): {
@@ -89,13 +81,13 @@ function briefing(
   readonly choropleth: Choropleth;
   readonly title: string;
 } {
-  const { document: own } = shareWordsOf(messages).briefing;
-  const ways = { atlas, choice, messages: exportWords, briefing: own };
-  const choropleth = classifyThemesOrOverview(
+  const { document: own } = shareMessagesOf(messages).briefing;
+  const source = { atlas, choice, messages: exportMessages, briefing: own };
+  const choropleth = classify(
     atlas,
-    colourByThemesOf(choice.themes),
+    colourByOf({ themes: choice.themes, similarity: null }),
     messages.choropleth,
   );
-  const parts = briefingParts(ways, choropleth, provenance);
-  return { parts, choropleth, title: briefingTitle(ways) };
+  const parts = briefingParts(source, choropleth, provenance);
+  return { parts, choropleth, title: briefingTitle(source) };
 }

@@ -9,7 +9,7 @@ import { createAtlas, levelOf } from '../../../domain/model/atlas';
 import type { Provenance } from '../../../domain/export/export';
 import { regionCollection } from '../../../domain/export/geojson';
 import { plainText } from '../../../domain/export/text';
-import { paint } from '../../../domain/choropleth/classify';
+import { classify } from '../../../domain/choropleth/classify';
 import { identityOf, REGION_CODES, type RegionCode } from '../../../domain/model/region';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
 import { exportSv } from '../../../i18n/sv/export';
@@ -56,7 +56,7 @@ describe('JSON', () => {
 });
 
 describe('GeoJSON', () => {
-  const choropleth = paint(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
+  const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
   const written = (codes: readonly RegionCode[], from = atlas) =>
     geojsonOf(regionCollection(from, { codes, choropleth }, shapes, provenance, exportSv));
 

@@ -7,7 +7,7 @@ import type { RegionCode } from '../../../domain/model/region';
 export const JSON_TYPE = 'application/json';
 export const GEOJSON_TYPE = 'application/geo+json';
 
-/** The dataset with these regions, as JSON by the published schema. */
+/** Returns the dataset with these regions as JSON that obeys the published schema. */
 export function jsonOf(
   { dataset }: Atlas,
   codes: readonly RegionCode[],
@@ -17,12 +17,12 @@ export function jsonOf(
   return pretty(datasetExtract(dataset, codes, provenance, messages));
 }
 
-/** A value as JSON that people can read too. */
+/** Returns indented JSON. */
 export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** GeoJSON with a line for each region: a number for each line of the file would be no help to anybody. */
+/** Returns GeoJSON with one line per region. */
 export function geojsonOf({ features, ...members }: RegionCollection): string {
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${JSON.stringify(members).slice(0, -1)},"features":[\n${lines}\n]}\n`;

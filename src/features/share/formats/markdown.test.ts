@@ -10,7 +10,7 @@ import {
   type BriefingChoice,
   type BriefingPart,
 } from '../../../domain/export/briefing';
-import { paint } from '../../../domain/choropleth/classify';
+import { classify } from '../../../domain/choropleth/classify';
 import { REGION_CODES } from '../../../domain/model/region';
 import { nastyText } from '../../../testing/nasty-text';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
@@ -40,7 +40,7 @@ function partsOf(choice: BriefingChoice, from = atlas, lang: 'sv' | 'en' = 'sv')
   const messages = lang === 'sv' ? exportSv : exportEn;
   const { document: briefing } = (lang === 'sv' ? shareSv : shareEn).briefing;
   const ways = { atlas: from, choice, messages, briefing };
-  return briefingParts(ways, paint(from, by, own.choropleth), provenance);
+  return briefingParts(ways, classify(from, by, own.choropleth), provenance);
 }
 
 /** What another's reader makes of a Markdown text, as parts. */

@@ -2,7 +2,7 @@ import type { BlockContent, ListItem, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BriefingPart } from '../../../domain/export/briefing';
 
-/** A briefing as Markdown (CommonMark). Signs that Markdown takes for its own are escaped, so texts come out as they are. */
+/** Returns a briefing as CommonMark, with Markdown syntax in texts escaped. */
 export function markdownOf(parts: readonly BriefingPart[]): string {
   const root: Root = { type: 'root', children: parts.map(nodeOf) };
   return toMarkdown(root, { bullet: '-', rule: '-' });

@@ -1,15 +1,15 @@
 import writeXlsxFile, { type Cell as XlsxCell, type Row } from 'write-excel-file/universal';
 import type { Cell, Table } from '../../../domain/export/export';
 
-/** More than this no cell of Excel's holds. */
-const LONGEST = 32_767;
-/** Wider than this a column hides the next ones on a laptop. */
-const WIDEST = 70;
+/** The most characters that Excel allows in a cell. */
+const MAX_CELL_LENGTH = 32_767;
+/** A wider column would hide the next ones on a laptop. */
+const MAX_COLUMN_WIDTH = 70;
 
-/** Thrown where a text cannot stand in a spreadsheet's cell. Says where, and why. */
+/** Thrown for a text that a workbook cell cannot hold. */
 export class UnwritableCell extends Error {
   readonly place: string;
-  /** Longer than a cell holds, or a word that the library would mix up with its own. */
+  /** Longer than a cell can be, or a name that the library cannot tell from a built-in property. */
   readonly reason: 'too-long' | 'reserved';
 
   constructor(place: string, reason: UnwritableCell['reason']) {
@@ -21,13 +21,13 @@ export class UnwritableCell extends Error {
 }
 
 /**
- * Tables as a workbook, a sheet for each, its first row in sight while the rest is scrolled. Every text is
- * written as a text and every number as a number, so no cell can run as a formula. Throws `UnwritableCell`.
+ * Returns a workbook with a sheet for each table, its header row frozen. Texts and numbers are typed, so that no cell
+ * can run as a formula. Rejects with `UnwritableCell`.
  */
 export async function xlsxOf(tables: readonly Table[]): Promise<Blob> {
   const sheets = tables.map((table) => ({
     sheet: table.name,
-    columns: table.columns.map(({ width }) => ({ width: Math.min(width, WIDEST) })),
+    columns: table.columns.map(({ width }) => ({ width: Math.min(width, MAX_COLUMN_WIDTH) })),
     stickyRowsCount: 1,
     data: [table.columns.map(({ title }) => heading(title)), ...table.rows.map(rowOf(table))],
   }));
@@ -52,15 +52,14 @@ function rowOf({ name, columns }: Table) {
 function cellOf(cell: Cell, place: string): XlsxCell {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
-  if (cell.length > LONGEST) throw new UnwritableCell(place, 'too-long');
-  // The library looks texts up in a plain object, where "constructor" and its like are found unasked.
+  if (cell.length > MAX_CELL_LENGTH) throw new UnwritableCell(place, 'too-long');
+  // The library looks texts up in a plain object, which also finds "constructor" and the like.
   if (cell in Object.prototype) throw new UnwritableCell(place, 'reserved');
   return { type: String, value: escaped(cell), wrap: true, alignVertical: 'top' };
 }
 
 /**
- * The format writes some characters as "_xHHHH_" (ECMA-376 part 1, 22.9.2.19), so a text that looks like
- * that has its first sign written so.
+ * Escapes the first character of what looks like "_xHHHH_", the format's own escape (ECMA-376 part 1, 22.9.2.19).
  */
 function escaped(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -1,95 +1,86 @@
+import { createElement } from 'react';
 import { fullSourceLine } from '../../../domain/export/about';
 import { viewSummary } from '../../../i18n/view-summary';
-import type { StillMark } from '../../../map/still/mark';
-import type { Measure } from '../../../map/still/text-fit';
+import type { Measure } from '../../../map/picture/text';
 import type { AppContextValue } from '../../../store/app-context';
 import type { Messages } from '../../../i18n/messages';
-import type { MadeFile } from '../make-file';
-import type { ExportJob } from '../export-job';
-import { svgOf } from '../../../map/still/write-svg';
+import { FAMILY } from '../../../ui/font/family';
+import { renderMarkup } from '../../../ui/render-markup';
+import type { ExportFile, ExportJob } from '../export-job';
 import { drawPng, pageMeasure } from './png';
-import { SHEET, sheetMarks, type SheetContent } from './sheet';
+import { SHEET, Sheet, type SheetContent } from './Sheet';
+import { fontData, standaloneSvg } from './standalone';
 
-/** The type of the page, and what stands in for it where a program does not have it. */
-export const FAMILIES =
-  "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible', Verdana, sans-serif";
-/** The widest of what may stand in, to the page's own type. */
+/** The page's type, and what stands in for it in programs that do not read the font in the file. */
+const FAMILIES = `${FAMILY}, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif`;
+/** The widest of what may stand in, compared with the page's own type. */
 const STAND_IN = 1.16;
 
 /** A sheet with the map as it is on show, as an SVG file. */
 export async function svgFile(
-  order: ExportJob,
+  job: ExportJob,
   app: AppContextValue,
   messages: Messages,
-): Promise<MadeFile> {
-  const content = sheetContent(order, app, messages);
+): Promise<ExportFile> {
   const own = await pageMeasure();
   // Who opens the file may not have the type: lines leave room for a wider one.
-  const measure: Measure = (line, lettering) => own(line, lettering) * STAND_IN;
-  const marks = sheetMarks(content, await app.fetchShapes(), measure);
-  const text = svgOf(marks, headOf(content, messages));
+  const text = await sheetSvg(job, app, messages, (line, style) => own(line, style) * STAND_IN);
   return {
-    name: order.nameOf(['karta'], 'svg'),
+    name: job.nameOf(['karta'], 'svg'),
     blob: new Blob([text], { type: 'image/svg+xml;charset=utf-8' }),
   };
 }
 
 /** The same sheet as a PNG file, for print at some 290 dots an inch. */
 export async function pngFile(
-  order: ExportJob,
+  job: ExportJob,
   app: AppContextValue,
   messages: Messages,
-): Promise<MadeFile> {
-  const content = sheetContent(order, app, messages);
-  const marks: readonly StillMark[] = sheetMarks(
-    content,
-    await app.fetchShapes(),
-    await pageMeasure(),
-  );
-  return { name: order.nameOf(['karta'], 'png'), blob: await drawPng(marks, SHEET) };
+): Promise<ExportFile> {
+  const text = await sheetSvg(job, app, messages, await pageMeasure());
+  return { name: job.nameOf(['karta'], 'png'), blob: await drawPng(text, SHEET) };
 }
 
-function headOf({ title, choropleth, foot }: SheetContent, { lang }: Messages) {
-  return {
-    ...SHEET,
-    lang,
-    title,
-    description: [choropleth.sentence, ...foot].join(' '),
-    family: FAMILIES,
-  };
+async function sheetSvg(
+  job: ExportJob,
+  app: AppContextValue,
+  messages: Messages,
+  measure: Measure,
+): Promise<string> {
+  const content = sheetContent(job, app, messages);
+  const shapes = await app.fetchShapes();
+  const sheet = createElement(Sheet, { content, shapes, measure, fontFamily: FAMILIES });
+  return standaloneSvg(renderMarkup(sheet), await fontData());
 }
 
 /** What the sheet says: the same choropleth and the same sentence as the page, and its source. */
 export function sheetContent(
-  order: ExportJob,
+  job: ExportJob,
   app: AppContextValue,
   messages: Messages,
 ): SheetContent {
-  const { title, lead, areas, areasLead, choropleth, marks } = viewSummary(app, messages);
-  const { selected, compared, isolated } = marks;
+  const { title, lead, areas, areasLead, choropleth, highlights } = viewSummary(app, messages);
   const titles = areas.length > 0 ? `${areasLead}: ${areas.join('; ')}.` : areasLead;
   return {
+    lang: messages.lang,
     site: messages.site.name,
     title,
     colouring: title === choropleth.heading ? '' : choropleth.heading,
     lead: [lead, titles].filter((text) => text !== ''),
     choropleth,
-    marks: {
-      outlined: selected === null ? [] : [selected],
-      compared: compared.filter((code) => code !== selected),
-      isolated,
-    },
+    // Where the pointer and the focus are is nothing that a picture shows.
+    highlights: { ...highlights, hovered: null, focused: null },
     legendTitle: messages.legend.title,
     countOf: messages.legend.count,
-    foot: footOf(order),
+    foot: footOf(job),
   };
 }
 
 /** What stands at the foot of every sheet: the source with version and day, the rights, the address. */
-export function footOf({ atlas, provenance, exportWords }: ExportJob): readonly string[] {
+export function footOf({ atlas, provenance, exportMessages }: ExportJob): readonly string[] {
   return [
-    fullSourceLine(atlas, provenance, exportWords),
-    exportWords.licence(atlas.dataset.programme.publisher, false),
+    fullSourceLine(atlas, provenance, exportMessages),
+    exportMessages.licence(atlas.dataset.programme.publisher, false),
     ...(provenance.address === null ? [] : [provenance.address]),
   ];
 }

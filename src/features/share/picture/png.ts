@@ -1,20 +1,18 @@
 import { FAMILY, FONT_NAME } from '../../../ui/font/family';
-import { drawStill } from '../../../map/still/draw-canvas';
-import type { StillMark } from '../../../map/still/mark';
-import type { Measure } from '../../../map/still/text-fit';
+import type { Measure } from '../../../map/picture/text';
 
 /** Pixels for each unit of the picture. */
 const SCALE = 3;
 
 /** Thrown where the browser gives no picture: too little memory, or a canvas that may not be read. */
-export class PictureError extends Error {
-  constructor() {
-    super('The browser made no picture.');
+class PictureError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The browser made no picture.', options);
     this.name = 'PictureError';
   }
 }
 
-/** How wide the page's type sets a line. Waits until the type is there. */
+/** The widths that the page's type gives to lines. Waits until the type is there. */
 export async function pageMeasure(): Promise<Measure> {
   await Promise.all(
     [400, 700].map(async (weight) => document.fonts.load(`${weight} 16px ${FONT_NAME}`)),
@@ -26,23 +24,21 @@ export async function pageMeasure(): Promise<Measure> {
   };
 }
 
-/** Draws marks on a canvas and gives it as a PNG. Throws `PictureError`. */
+/** An SVG drawn on a canvas, as a PNG. Rejects with `PictureError`. */
 export async function drawPng(
-  marks: readonly StillMark[],
+  svg: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Blob> {
+  const image = new Image();
+  // The content security policy permits pictures as data, not as blobs.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  try {
+    await image.decode();
+  } catch (cause) {
+    throw new PictureError({ cause });
+  }
   const context = canvasOf(width * SCALE, height * SCALE);
-  context.scale(SCALE, SCALE);
-  drawStill(
-    {
-      context,
-      family: FAMILY,
-      scale: SCALE,
-      path: (d) => new Path2D(d),
-      tile: (side) => canvasOf(side, side),
-    },
-    marks,
-  );
+  context.drawImage(image, 0, 0, context.canvas.width, context.canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => {
     context.canvas.toBlob(resolve, 'image/png');
   });
@@ -52,8 +48,8 @@ export async function drawPng(
 
 function canvasOf(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width);
-  canvas.height = Math.round(height);
+  canvas.width = width;
+  canvas.height = height;
   const context = canvas.getContext('2d');
   if (!context) throw new PictureError();
   return context;

@@ -1,0 +1,133 @@
+import { readdirSync } from 'node:fs';
+import { shareSv } from '../src/i18n/sv/share';
+import { sv } from '../src/i18n/sv/messages';
+import { expect, test } from './engines/test';
+import type { EngineVisitor } from './engines/visitor';
+import { firstPage } from './pdf-text';
+
+/** The six tasks by keyboard, and what engines do differently, in installed Firefox and WebKitGTK. */
+test.setTimeout(120_000);
+
+const { site } = sv;
+const HEADING = '#panel h1';
+const STATUS = '[role="status"]';
+const FIELD = '.search input';
+const exactly = (text: string) =>
+  new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`);
+const DALARNA = /^\S+ Dalarna: /;
+
+test('find a region by the keyboard map; the focus follows to its heading', async ({ visitor }) => {
+  await visitor.opens('/');
+  await visitor.tabsTo(exactly(site.skipToMap));
+  await visitor.presses('Enter', 'Tab', 'd');
+  await visitor.hasFocus(DALARNA);
+  await visitor.presses('Enter');
+  await visitor.sees(HEADING, 'Region Dalarna');
+  await visitor.hasFocus(/^h1 Region Dalarna/);
+  await visitor.sees('#panel', 'Resurseffektivitet och cirkulär ekonomi');
+});
+
+test('find all regions with a theme', async ({ visitor }) => {
+  await visitor.opens('/');
+  await visitor.tabsTo(exactly(site.skipToMap));
+  await visitor.presses('Enter');
+  await visitor.tabsTo(/^Cirkulär ekonomi, /);
+  await visitor.presses('Enter');
+  await visitor.sees(HEADING, 'Cirkulär ekonomi');
+  await visitor.sees(STATUS, 'Norrbotten');
+  await visitor.sees('.theme-regions', 'Dalarna');
+});
+
+test('find peers, and compare with a neighbour', async ({ visitor }) => {
+  await visitor.opens('/region/dalarna/');
+  await visitor.tabsTo(exactly(site.skipToPanel));
+  await visitor.presses('Enter');
+  await visitor.tabsTo(/^Jämför Dalarna med Gävleborg$/);
+  await visitor.presses('Enter');
+  await visitor.sees(HEADING, 'Dalarna och Gävleborg');
+  await visitor.hasFocus(/^h1 Dalarna och Gävleborg/);
+});
+
+test('reach the contact, and copy the number', async ({ visitor }) => {
+  await visitor.opens('/region/dalarna/');
+  await visitor.tabsTo(exactly(site.skipToPanel));
+  await visitor.presses('Enter');
+  await visitor.tabsTo(/^Ring Amelie Sahlin/);
+  await visitor.presses('Tab', 'Enter');
+  await visitor.sees(STATUS, exactly(sv.contact.copied('Amelie Sahlin')));
+  await visitor.clicks(FIELD);
+  await visitor.browser.paste();
+  await expect.poll(() => fieldValue(visitor)).toBe('023-777008');
+});
+
+test('cite and take away, from the skip link', async ({ visitor }) => {
+  await visitor.opens('/region/dalarna/');
+  await visitor.tabsTo(exactly(site.skipToTakeAway));
+  await visitor.presses('Enter');
+  await visitor.hasFocus(/^h2 /);
+  await visitor.tabsTo(exactly(shareSv.cite.title));
+  await visitor.presses('Enter');
+  await visitor.sees('.share-citation', 'Källa: Tillväxtverket');
+  await visitor.clicks('.share-part:nth-of-type(1) > summary');
+  await visitor.tabsTo(exactly(shareSv.download.xlsx.label));
+  await visitor.presses('Enter');
+  await visitor.sees(STATUS, /\.xlsx/);
+  await expect
+    .poll(() => readdirSync(visitor.browser.downloads))
+    .toContainEqual(expect.stringMatching(/dalarna.*\.xlsx$/));
+});
+
+test('the zoomable map is drawn, coloured, named under the pointer and clicked', async ({
+  visitor,
+}) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  // WebKitGTK draws WebGL without a graphics card, which takes long on a busy machine.
+  await visitor.sees('[data-testid="map"][data-renderer="webgl"][data-drawn]', /./, 80_000);
+  const dalarna = await visitor.placeOf('20');
+  await expect
+    .poll(async () => [...(await visitor.coloursAround(dalarna, 24))])
+    .toContain(await swatchColour(visitor));
+  await visitor.browser.move(dalarna);
+  await visitor.browser.move({ x: dalarna.x + 2, y: dalarna.y + 2 });
+  await visitor.sees('.map-hover-name', 'Dalarna');
+  await visitor.browser.click(dalarna);
+  await visitor.sees(HEADING, 'Region Dalarna');
+});
+
+test('the search offers a region while it is typed, and takes it with Enter', async ({
+  visitor,
+}) => {
+  await visitor.opens('/');
+  await visitor.clicks(FIELD);
+  await visitor.browser.type('gotl');
+  await visitor.sees('[role="listbox"] [role="option"]', 'Gotland');
+  await visitor.presses('ArrowDown', 'Enter');
+  await visitor.sees(HEADING, 'Region Gotland');
+});
+
+test('paper has Sweden in its colours, with names', async ({ visitor }) => {
+  const { print } = visitor.browser;
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  if (!print) {
+    process.stdout.write('WebKit was not asked to print: its driver has no command for it.\n');
+    return;
+  }
+  const wanted = await swatchColour(visitor);
+  const pixels = await firstPage(await print());
+  const main = pixels.filter((pixel) => pixel === wanted);
+  // The swatch in the legend has fewer than 900.
+  expect(main.length).toBeGreaterThan(2500);
+});
+
+const fieldValue = (visitor: EngineVisitor) =>
+  visitor.browser.evaluate(
+    (field) => document.querySelector<HTMLInputElement>(field)?.value ?? null,
+    FIELD,
+  );
+
+/** The colour of the first class in the legend, as a screenshot has it. */
+const swatchColour = (visitor: EngineVisitor) =>
+  visitor.browser.evaluate(() => {
+    const swatch = document.querySelector('.map-legend li svg *');
+    return swatch ? getComputedStyle(swatch).fill.replaceAll(/[^\d,]/g, '') : '';
+  });

@@ -1,0 +1,188 @@
+import { expect, test } from './atlas';
+
+test('a visitor sees Sweden, clicks a region, and reads what it has chosen and whom to call', async ({
+  visitor,
+}) => {
+  await visitor.opens('/');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText(
+    'Så arbetar regionerna',
+  );
+  await visitor.seesWebgl();
+  await visitor.clicksRegion('20');
+  await expect(visitor.page).toHaveURL('/region/dalarna/');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+  await expect(visitor.panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
+  await expect(visitor.panel).toContainText('Sammanhållning och jämlik regional utveckling');
+  await expect(visitor.panel).toContainText('Amelie Sahlin');
+  await expect(visitor.panel.getByRole('link', { name: /Ring Amelie Sahlin/ })).toHaveAttribute(
+    'href',
+    'tel:+4623777008',
+  );
+  await expect(visitor.status).toHaveText('Dalarna är vald. Två inriktningar.');
+});
+
+test('the map can be clicked before WebGL is there', async ({ visitor, page }) => {
+  await page.route('**/*.geojson', () => new Promise(() => undefined));
+  await visitor.opens('/');
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+  await visitor.clicksRegion('24');
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Västerbotten');
+});
+
+test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotten', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Cirkulär ekonomi/ })
+    .click();
+  await visitor.seesChoropleth('themes:cirkular-ekonomi');
+  await expect(page).toHaveURL('/tema/cirkular-ekonomi/');
+  expect(await visitor.legendRows()).toEqual([
+    'Huvudtema 2 regioner',
+    'Bitema 2 regioner',
+    'Inte valt 17 regioner',
+  ]);
+  await expect(visitor.legend).toContainText(
+    'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. I Dalarna och Jönköping är det huvudtema, i Norrbotten och Västerbotten bitema.',
+  );
+});
+
+test.describe('with the SVG map alone', () => {
+  test.use({ zoomable: false });
+
+  test('tourism is chosen by exactly Gotland, Kronoberg and Västernorrland', async ({
+    visitor,
+  }) => {
+    await visitor.opens('/tema/besoksnaring/');
+    await expect(visitor.legend).toContainText(
+      'tre av 21 regioner valt inriktningar som rör besöksnäring',
+    );
+    await expect(visitor.legend).toContainText('Gotland, Kronoberg och Västernorrland');
+  });
+
+  test('two themes show where they meet', async ({ visitor }) => {
+    await visitor.opens('/?tema=besoksnaring,livsmedel');
+    await visitor.seesChoropleth('themes:besoksnaring,livsmedel');
+    expect(await visitor.legendRows()).toEqual([
+      'Båda 1 region',
+      'Bara besöksnäring 2 regioner',
+      'Bara livsmedel 1 region',
+      'Inget av dem 17 regioner',
+    ]);
+  });
+
+  test('a class of the legend can be seen alone, and that is announced', async ({ visitor }) => {
+    await visitor.opens('/tema/cirkular-ekonomi/');
+    const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
+    await main.click();
+    await expect(main).toHaveAttribute('aria-pressed', 'true');
+    await expect(visitor.status).toHaveText('Bara huvudtema visas: 2 regioner.');
+    await main.click();
+    await expect(visitor.status).toHaveText('Alla regioner visas.');
+  });
+
+  test('the address is what is shown: shared, gone back to and come forward to', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi&utm_source=brev');
+    await visitor.seesChoropleth('themes:cirkular-ekonomi');
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+    await visitor.neighbour('Gävleborg').click();
+    await expect(page).toHaveURL('/region/gavleborg/?tema=cirkular-ekonomi&utm_source=brev');
+    await page.goBack();
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
+    await page.goForward();
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
+  });
+
+  test('going back within a region leaves the reader where they read', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/region/dalarna/');
+    const neighbours = visitor.panel.getByRole('heading', { name: 'Grannar' });
+    await neighbours.evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    await page
+      .locator('.colour-chooser')
+      .getByRole('link', { name: /^Besöksnäring/ })
+      .click();
+    await visitor.seesChoropleth('themes:besoksnaring');
+    await page.goBack();
+    await visitor.seesChoropleth('overview');
+    await expect(page).toHaveURL('/region/dalarna/');
+    await expect(neighbours).toBeInViewport();
+  });
+
+  test('unknown values in the address are dropped, and an unknown page says what was asked for', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/?tema=trolleri');
+    await visitor.seesChoropleth('overview');
+    const answer = await page.goto('/region/atlantis/');
+    expect(answer?.status()).toBe(404);
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
+    await expect(visitor.panel).toContainText('region/atlantis');
+  });
+});
+
+test('small Gotland is hit from 20 pixels away, in SVG and in WebGL', async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  const edge = await page.evaluate(() => {
+    const shape = document.querySelector('[data-code="09"] use')?.getBoundingClientRect();
+    return shape ? { x: shape.right, y: shape.top + shape.height / 2 } : null;
+  });
+  if (!edge) throw new Error('The page has no shape for Gotland.');
+  await page.mouse.click(edge.x + 12, edge.y);
+  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gotland');
+});
+
+test('nothing is requested from any other origin, and no error is logged', async ({
+  visitor,
+  page,
+  watch,
+}) => {
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  await visitor.clicksRegion('20');
+  await visitor.hoversRegion('21');
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Besöksnäring/ })
+    .click();
+  await visitor.seesChoropleth('themes:besoksnaring');
+  const { host: ours } = new URL(page.url());
+  const elsewhere = watch.requests
+    .map((request) => new URL(request.url()))
+    .filter(({ protocol, host }) => !['data:', 'blob:'].includes(protocol) && host !== ours);
+  expect(elsewhere.map(String)).toEqual([]);
+  expect(watch.complaints).toEqual([]);
+});
+
+test.describe('with the SVG map alone', () => {
+  test.use({ zoomable: false });
+
+  test('the highlighted quote behind a theme is shown in the text and marked as our interpretation', async ({
+    visitor,
+  }) => {
+    await visitor.opens('/region/norrbotten/');
+    const area = visitor.panel
+      .getByRole('article')
+      .filter({ hasText: 'Hållbar kompetensförsörjning' });
+    await area.getByText('Citaten bakom temana').click();
+    await expect(
+      area
+        .locator('mark')
+        .filter({ hasText: 'stärka ungas hållbara och cirkulära entreprenörskap' })
+        .first(),
+    ).toBeVisible();
+    await expect(area).toContainText(/vår tolkning/i);
+  });
+});

@@ -1,0 +1,122 @@
+import { expect, test } from './atlas';
+import { publishedDataset } from './files';
+import { readPdf, type Printed } from './pdf-text';
+import type { Page } from '@playwright/test';
+
+test.use({ zoomable: false });
+
+const A4 = [595, 842];
+const SOURCE = 'Tillväxtverket, sidan ”Så arbetar regionerna”';
+
+/** Prints the current view, as the browser's own command does. */
+async function print(page: Page): Promise<Printed> {
+  return readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+}
+
+/** The six tasks, each on the sheet that finishes it. */
+const SHEETS: readonly {
+  readonly task: string;
+  readonly address: string;
+  readonly says: readonly (string | RegExp)[];
+}[] = [
+  {
+    task: 'find a region’s areas',
+    address: '/region/norrbotten/?tema=cirkular-ekonomi',
+    says: ['Region Norrbotten', 'Huvudtema', 'fyra av 21 regioner', SOURCE],
+  },
+  {
+    task: 'find all regions with a theme',
+    address: '/tema/besoksnaring/',
+    says: ['Besöksnäring', 'Gotland', 'Kronoberg', 'Västernorrland', SOURCE],
+  },
+  {
+    task: 'find peers',
+    address: '/region/dalarna/',
+    says: ['Liknande regioner', 'Jönköping'],
+  },
+  {
+    task: 'compare',
+    address: '/jamfor/dalarna/gavleborg/',
+    says: ['Dalarna', 'Gävleborg', 'Amelie Sahlin', SOURCE],
+  },
+  {
+    task: 'contact',
+    address: '/region/dalarna/',
+    says: ['Amelie Sahlin', '023-777008'],
+  },
+  {
+    task: 'cite',
+    address: '/region/dalarna/',
+    says: [SOURCE, '/region/dalarna/'],
+  },
+];
+
+for (const { task, address, says } of SHEETS) {
+  test(`on paper: ${task}`, async ({ visitor, page }) => {
+    await visitor.opens(address);
+    const { text, paper } = await print(page);
+    expect(paper).toEqual(A4);
+    for (const words of says) expect(text).toContain(words);
+    expect(text).not.toContain('Kopiera');
+    expect(text).not.toContain('lägg till');
+    expect(text).not.toMatch(/Jämför(?!else)/);
+    expect(text).not.toContain('rättad eller borttagen');
+  });
+}
+
+test('a printed region has every word of its texts, whether or not a quote was shown', async ({
+  visitor,
+  page,
+}) => {
+  const region = publishedDataset().regions.find(({ slug }) => slug === 'vastra-gotaland');
+  await visitor.opens('/region/vastra-gotaland/');
+  const { text } = await print(page);
+  const words = (from: string) => from.replaceAll(/[\s\u00AD-]+/g, '');
+  const printed = words(text);
+  const blocks = region?.areas.flatMap(({ body }) => body) ?? [];
+  expect(blocks.length).toBeGreaterThan(1);
+  for (const block of blocks) {
+    for (const each of 'items' in block ? block.items : [block.text]) {
+      expect(printed).toContain(words(each));
+    }
+  }
+});
+
+test('the matrix prints with its table, what nobody has chosen, and no controls', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/matris/');
+  const { text, paper } = await print(page);
+  expect([...paper].toSorted((a, b) => a - b)).toEqual(A4);
+  for (const { shortName } of publishedDataset().regions) expect(text).toContain(shortName);
+});
+
+test('without JavaScript a region prints the same', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await page.goto('/region/dalarna/');
+  const { text, paper } = await print(page);
+  expect(paper).toEqual(A4);
+  for (const words of ['Region Dalarna', 'Amelie Sahlin', '023-777008', 'Gävleborg', SOURCE]) {
+    expect(text).toContain(words);
+  }
+  await context.close();
+});
+
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('what was chosen under it is on the drawing that is printed', async ({ visitor, page }) => {
+    await visitor.opens('/region/dalarna/');
+    await visitor.seesWebgl();
+    await visitor.neighbour('Gävleborg').click();
+    await expect(visitor.heading).toHaveText('Region Gävleborg');
+    const selected = page.locator('.map-highlights .map-selected');
+    await print(page);
+    await expect(selected).toHaveAttribute('href', '#shape-21');
+  });
+});

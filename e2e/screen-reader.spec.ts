@@ -1,0 +1,135 @@
+import { expect, test } from './atlas';
+
+/** The accessibility tree, in words and in order. Parts that are not named may stand between. */
+test.use({ zoomable: false });
+
+test('a screen reader gets the map as a list of regions, each with what its colour means, and a legend in words', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  const map = page.getByRole('region', { name: 'Karta över Sveriges regioner' });
+  await expect(map).toMatchAriaSnapshot(`
+    - region "Karta över Sveriges regioner":
+      - navigation "Regioner på kartan":
+        - list:
+          - listitem:
+            - 'link "Blekinge: inte valt"'
+          - listitem:
+            - 'link "Dalarna: huvudtema"':
+              - /url: /region/dalarna/?tema=cirkular-ekonomi
+          - listitem:
+            - 'link "Norrbotten: bitema"'
+  `);
+  await expect(map.getByRole('navigation').first().getByRole('link')).toHaveCount(21);
+  await expect(map.getByRole('img')).toHaveCount(0);
+  await expect(visitor.legend).toMatchAriaSnapshot(`
+    - region "Teckenförklaring Cirkulär ekonomi":
+      - heading "Teckenförklaring Cirkulär ekonomi" [level=2]
+      - list:
+        - listitem:
+          - button "Huvudtema 2 regioner"
+        - listitem:
+          - button "Bitema 2 regioner"
+        - listitem:
+          - button "Inte valt 17 regioner"
+      - paragraph: /fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi/
+  `);
+});
+
+test('a screen reader gets a region as its name, its areas with their themes, and whom to call', async ({
+  visitor,
+}) => {
+  await visitor.opens('/region/dalarna/');
+  await expect(visitor.panel).toMatchAriaSnapshot(`
+    - paragraph: Dalarnas län
+    - heading "Region Dalarna" [level=1]
+    - paragraph: Två inriktningar
+    - article "Resurseffektivitet och cirkulär ekonomi":
+      - paragraph: Inriktning 1
+      - heading "Resurseffektivitet och cirkulär ekonomi" [level=2]
+      - heading "Teman, vår tolkning" [level=3]
+      - list:
+        - listitem:
+          - link "Cirkulär ekonomi huvudtema"
+        - listitem:
+          - link "Näringslivets omställning bitema"
+      - group: Citaten bakom temana
+    - article "Sammanhållning och jämlik regional utveckling"
+    - region "Kontakt":
+      - heading "Kontakt" [level=2]
+      - list:
+        - listitem:
+          - strong: Amelie Sahlin
+          - paragraph:
+            - link "Ring Amelie Sahlin, 023-777008":
+              - /url: tel:+4623777008
+          - paragraph:
+            - button "Kopiera numret till Amelie Sahlin"
+    - region "Grannar":
+      - heading "Grannar" [level=2]
+      - paragraph: /Dalarna gränsar till fem regioner/
+      - paragraph:
+        - link "Jämför med grannar"
+    - region "Liknande regioner":
+      - heading "Liknande regioner" [level=2]
+      - group "Visa dem som är":
+        - radio "lika" [checked]
+        - radio "lika och nära"
+        - radio "kompletterande"
+  `);
+});
+
+test('a screen reader gets a comparison as its sentence, its regions with their letters, what both have and what one has', async ({
+  visitor,
+}) => {
+  await visitor.opens('/?jamfor=20,06');
+  await expect(visitor.panel).toMatchAriaSnapshot(`
+    - heading "Dalarna och Jönköping" [level=1]
+    - paragraph: /Dalarna och Jönköping har två teman gemensamt/
+    - region "Regioner som jämförs":
+      - list:
+        - listitem:
+          - text: A
+          - link "Dalarna"
+          - button "Flytta upp Dalarna" [disabled]
+          - button "Flytta ned Dalarna"
+          - button "Ta bort Dalarna"
+        - listitem:
+          - text: B
+          - link "Jönköping"
+    - region "Teman som båda har":
+      - heading "Cirkulär ekonomi" [level=3]
+      - list:
+        - listitem:
+          - paragraph:
+            - text: A
+            - strong: Dalarna
+            - text: huvudtema
+          - paragraph: Resurseffektivitet och cirkulär ekonomi
+          - paragraph: Sammantaget leder detta mot en mer cirkulär ekonomi
+    - region "Teman som bara en har":
+      - heading "A Dalarna" [level=3]
+      - heading "Klimat och energi bitema" [level=4]
+      - heading "B Jönköping" [level=3]
+  `);
+});
+
+test('in English the names and the sentence are English, and Swedish is marked as such', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/en/tema/cirkular-ekonomi/');
+  await expect(
+    page.getByRole('navigation', { name: 'Regions on the map' }).getByRole('link', {
+      name: 'Dalarna: main theme',
+    }),
+  ).toHaveCount(1);
+  await visitor.opens('/en/region/dalarna/');
+  const title = visitor.panel.getByRole('heading', {
+    level: 2,
+    name: 'Resurseffektivitet och cirkulär ekonomi',
+  });
+  await expect(title).toBeVisible();
+  expect(await title.evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe('sv');
+});

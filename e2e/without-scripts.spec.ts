@@ -1,0 +1,158 @@
+import { expect, test } from './atlas';
+import { everyPage } from './files';
+import { coloured, pixelsIn, shiftBetween } from './pixels';
+import { noted, watchesPolicies } from './policies';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a region is found on the map by a click, and its text and contact are there', async ({
+    visitor,
+    page,
+  }) => {
+    await page.goto('/');
+    await page.locator('.map-regions [data-code="20"]').click({ position: { x: 40, y: 60 } });
+    await expect(page).toHaveURL('/region/dalarna/');
+    await expect(visitor.heading).toHaveText('Region Dalarna');
+    await expect(visitor.panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
+    await expect(visitor.panel.getByRole('link', { name: /Ring Amelie Sahlin/ })).toHaveAttribute(
+      'href',
+      'tel:+4623777008',
+    );
+  });
+
+  test('a theme is found, with the regions that have chosen it and their words', async ({
+    visitor,
+    page,
+  }) => {
+    await page.goto('/region/dalarna/');
+    await visitor.panel.getByRole('link', { name: /^Cirkulär ekonomi/ }).click();
+    await expect(visitor.heading).toHaveText('Cirkulär ekonomi');
+    await expect(visitor.panel).toContainText(
+      'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
+    );
+    await expect(visitor.panel).toContainText(
+      'befintliga företag utvecklar cirkulära affärsmodeller',
+    );
+    await expect(page.locator('.map-regions [data-code="06"] use').first()).toHaveClass(
+      /fill-main/,
+    );
+  });
+
+  test('the quotes behind the themes open, and a contact comes as a file', async ({
+    visitor,
+    page,
+    request,
+  }) => {
+    await page.goto('/region/norrbotten/');
+    const area = visitor.panel.getByRole('article').last();
+    await area.getByText('Citaten bakom temana').click();
+    await expect(
+      area.getByText('stärka ungas hållbara och cirkulära entreprenörskap').last(),
+    ).toBeVisible();
+    const card = visitor.panel.getByRole('link', { name: /Visitkort/ });
+    const answer = await request.get((await card.getAttribute('href')) ?? '');
+    expect(await answer.text()).toContain('TEL;TYPE=WORK,VOICE:+46706119916');
+  });
+
+  test('every region and every theme is reached by clicking', async ({ page, visitor }) => {
+    await page.goto('/');
+    const addresses = await page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      ),
+    ]);
+    expect(addresses.filter((address) => address.startsWith('/region/'))).toHaveLength(21);
+    expect(addresses.filter((address) => address.startsWith('/tema/'))).toHaveLength(14);
+    for (const address of addresses.filter((each) => /^\/(region|tema)\//.test(each))) {
+      expect((await page.goto(address))?.status(), address).toBe(200);
+      await expect(visitor.heading).toHaveCount(1);
+    }
+  });
+
+  test('what only scripts can do is not offered', async ({ page }) => {
+    await page.goto('/region/dalarna/');
+    await expect(page.getByRole('button', { name: /Kopiera/ })).toHaveCount(0);
+    await expect(page.getByText('lägg till')).toHaveCount(0);
+  });
+});
+
+/** The fill of the 19 regions that have not chosen food: most of Sweden, in one colour. */
+const NOT_CHOSEN = '#faf7f0';
+
+test.describe('the SVG map and the zoomable map', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 1024],
+    [320, 640],
+  ] as const) {
+    test(`coincide within a pixel at ${width} by ${height}`, async ({ visitor, page }) => {
+      await page.setViewportSize({ width, height });
+      await page.route('**/*.geojson', () => new Promise(() => undefined));
+      await visitor.opens('/tema/livsmedel/');
+      const drawn = await coloured(page, NOT_CHOSEN);
+      await page.unroute('**/*.geojson');
+      await visitor.opens('/tema/livsmedel/');
+      await visitor.seesWebgl();
+      const webgl = await coloured(page, NOT_CHOSEN);
+      expect(pixelsIn(drawn)).toBeGreaterThan(5000);
+      const { across, down } = shiftBetween(drawn, webgl);
+      expect(Math.abs(across), 'pixels across').toBeLessThanOrEqual(1);
+      expect(Math.abs(down), 'pixels down').toBeLessThanOrEqual(1);
+    });
+  }
+});
+
+test('the zoomable map keeps to the policy, whatever kind of page it is on', async ({
+  page,
+  visitor,
+  watch,
+}) => {
+  await watchesPolicies(page);
+  for (const address of [
+    '/',
+    '/region/dalarna/',
+    '/en/tema/livsmedel/',
+    '/jamfor/dalarna/gavleborg/',
+  ]) {
+    await visitor.opens(address);
+    await visitor.seesWebgl();
+    expect({ address, ...(await noted(page)) }).toEqual({ address });
+  }
+  expect(watch.complaints).toEqual([]);
+});
+
+/** Every page, in parts that workers can share. */
+const PARTS = 6;
+for (let part = 0; part < PARTS; part += 1) {
+  test.describe(`part ${part + 1} of ${PARTS}`, () => {
+    test.use({ zoomable: false });
+
+    test('no page breaks the policy it is served under', async ({ page, visitor, watch }) => {
+      test.setTimeout(240_000);
+      const pages = everyPage();
+      expect(pages.length).toBeGreaterThan(150);
+      await watchesPolicies(page);
+      for (const address of pages.filter((_, i) => i % PARTS === part)) {
+        const answer = await page.goto(address);
+        const policy = answer?.headers()['content-security-policy'] ?? '';
+        expect(policy).toContain("script-src 'self'");
+        expect(policy).not.toContain('unsafe-inline');
+        await expect(visitor.map).toHaveAttribute('data-painting', /.+/);
+        expect({ address, ...(await noted(page)) }).toEqual({ address });
+      }
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+}
+
+test('a region prints as text and map, without what paper cannot do', async ({ visitor, page }) => {
+  await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-frame')).toBeVisible();
+  await expect(visitor.legend).toContainText('4 av 21 regioner');
+  await expect(visitor.panel).toContainText('Amelie Sahlin');
+  await expect(visitor.panel).toContainText('Tillväxtverket, sidan ”Så arbetar regionerna”');
+  await expect(page.locator('.colour-chooser')).toBeHidden();
+  await expect(page.locator('.map-controls')).toBeHidden();
+});

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Visitor } from './atlas';
+
+/** What may prevent the zoomable map, and the one sentence that says why. */
+const OBSTACLES: readonly {
+  readonly name: string;
+  readonly sentence: string;
+  readonly arrange: (page: Page) => Promise<unknown>;
+}[] = [
+  {
+    name: 'the map’s worker is blocked',
+    sentence: 'Den zoombara kartan fungerar inte just nu.',
+    arrange: (page) => page.route(/maplibre-gl-worker/, (route) => route.abort()),
+  },
+  {
+    name: 'the map’s code is missing',
+    sentence: 'Den zoombara kartan fungerar inte just nu.',
+    arrange: (page) => page.route(/create-webgl.*\.js/, (route) => route.fulfill({ status: 404 })),
+  },
+  {
+    name: 'a coarse map file is missing',
+    sentence: 'Filen /geo/regions-coarse.geojson gick inte att hämta: servern svarade 404.',
+    arrange: (page) =>
+      page.route('**/geo/regions-coarse.geojson', (route) => route.fulfill({ status: 404 })),
+  },
+  {
+    name: 'the reader spares data',
+    sentence: 'Webbläsaren är inställd på att spara data, så kartan går inte att zooma.',
+    arrange: (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      }),
+  },
+];
+
+for (const { name, sentence, arrange } of OBSTACLES) {
+  test(`where ${name}, the SVG map stays, says why, and can be clicked`, async ({
+    visitor,
+    page,
+  }) => {
+    await arrange(page);
+    await visitor.opens('/');
+    await saysWhy(page, sentence);
+    await answersAsDrawing(visitor);
+  });
+}
+
+test('who saves data is sent neither the zoomable map nor the offline copy', async ({
+  visitor,
+  page,
+  watch,
+}) => {
+  await OBSTACLES[3]?.arrange(page);
+  await visitor.opens('/');
+  await saysWhy(page, 'spara data');
+  const paths = watch.requests.map((request) => new URL(request.url()).pathname);
+  expect(paths.filter((path) => /create-webgl|maplibre|geojson|sw\.js/.test(path))).toEqual([]);
+});
+
+test('a map that is never idle is given up after twenty seconds', async ({ visitor, page }) => {
+  await page.clock.install();
+  await page.route(/maplibre-gl-worker/, () => new Promise(() => undefined));
+  await page.goto('/');
+  await expect(async () => {
+    await page.clock.runFor(2_000);
+    await expect(page.locator('.alert')).toContainText(
+      'Den zoombara kartan fungerar inte just nu.',
+      {
+        timeout: 100,
+      },
+    );
+  }).toPass();
+  await visitor.clicksRegion('20');
+  await page.clock.runFor(1_000);
+  await expect(visitor.heading).toHaveText('Region Dalarna');
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+});
+
+test('a WebGL context that is lost for good leaves the SVG map, coloured as it was', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await visitor.seesWebgl();
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-webgl canvas');
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await saysWhy(page, 'Den zoombara kartan fungerar inte just nu.');
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+  await visitor.seesChoropleth('themes:cirkular-ekonomi');
+  await answersAsDrawing(visitor);
+});
+
+test('without the fine map files the map zooms, and says that its borders are coarse', async ({
+  visitor,
+  page,
+}) => {
+  await page.route('**/geo/regions.geojson', (route) => route.fulfill({ status: 404 }));
+  await visitor.opens('/');
+  await saysWhy(page, 'gränserna blir grova. Filen /geo/regions.geojson gick inte att hämta');
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'webgl');
+  await page.getByRole('button', { name: 'Zooma in' }).click();
+});
+
+async function saysWhy(page: Page, sentence: string): Promise<void> {
+  await expect(page.locator('.alert')).toContainText(sentence);
+  await expect(page.locator('.alert')).toHaveCount(1);
+}
+
+async function answersAsDrawing(visitor: Visitor): Promise<void> {
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+  await expect(visitor.page.getByRole('button', { name: 'Zooma in' })).toHaveCount(0);
+  await visitor.page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Besöksnäring/ })
+    .click();
+  await visitor.seesChoropleth('themes:besoksnaring');
+  await visitor.clicksRegion('20');
+  await expect(visitor.heading).toHaveText('Region Dalarna');
+}

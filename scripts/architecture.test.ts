@@ -1,0 +1,80 @@
+/** The law of the folders in src/: what each of them may import, ours or a library's, and no cycles. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { parseSync, Visitor } from 'vite';
+import { expect, test } from 'vitest';
+
+const VIEW = 'map i18n ui store domain react geojson';
+/** All that a folder may import besides itself. Of several lines that fit a file, the last counts. */
+const MAY_IMPORT = Object.entries({
+  app: `features data ${VIEW} react-dom virtual:palette.css`,
+  'app/prerender': `features ${VIEW} react-dom node:stream`,
+  features: VIEW,
+  'features/compare': `features/panel ${VIEW}`,
+  'features/search': `features/panel ${VIEW}`,
+  'features/share': `${VIEW} react-dom mdast mdast-util-to-markdown papaparse write-excel-file`,
+  map: 'i18n ui store domain react geojson',
+  'map/webgl': 'map ui/font domain maplibre-gl geojson',
+  i18n: 'store domain react',
+  ui: 'store react react-dom',
+  store: 'domain react zustand',
+  data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff
+    mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter fastest-levenshtein`,
+  domain: 'domain geojson',
+  'domain/geography': 'domain geojson @turf/turf',
+  'domain/search': 'domain minisearch',
+  'domain/text-analysis': 'domain @orama/stemmers',
+});
+type Import = { from: string; to: string };
+const isIn = (path: string, folder: string) => `${path}/`.startsWith(`${folder}/`);
+const isTest = (path: string) => /\.test$|^testing\//.test(path);
+const idOf = (path: string) => path.replace(/^src\//, '').replace(/\?.*|\.tsx?$/, '');
+const folderOf = (path: string) => /^(?:(?:features|domain)\/)?[^/]+/.exec(path)?.[0] ?? path;
+
+/** Every import of a file: static, type, re-exported, dynamic, and `import('…').T`. */
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const add = ({ source }: { source: object | null }) => {
+    if (!source) return;
+    const name = 'value' in source ? String(source.value) : 'a computed name';
+    const to = name.startsWith('.') ? idOf(join(dirname(file), name)) : name;
+    found.push({ from: idOf(file), to });
+  };
+  const kinds = { ImportDeclaration: add, ExportNamedDeclaration: add, ExportAllDeclaration: add };
+  new Visitor({ ...kinds, ImportExpression: add, TSImportType: add }).visit(
+    parseSync(file, readFileSync(file, 'utf8')).program,
+  );
+  return found;
+}
+
+function isAllowed({ from, to }: Import) {
+  if (isTest(from) || isTest(to) || isIn(from, 'scripts')) return isTest(from) || !isTest(to);
+  const line = MAY_IMPORT.findLast(([folder]) => isIn(from, folder))?.[1] ?? '';
+  return [folderOf(from), ...line.split(/\s+/)].some((folder) => isIn(to, folder));
+}
+
+/** The imports on a cycle, or between two cycles: what is left when every dead end is gone. */
+function cyclesIn(imports: Import[]): Import[] {
+  const importing = new Set(imports.map(({ from }) => from));
+  const imported = new Set(imports.map(({ to }) => to));
+  const left = imports.filter(({ from, to }) => imported.has(from) && importing.has(to));
+  return left.length === imports.length ? left : cyclesIn(left);
+}
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+const files = [...filesIn('src'), ...filesIn('scripts')].filter((file) => /\.tsx?$/.test(file));
+const imports = files.flatMap(importsOf);
+
+test('no file is loose, every import points down, and libraries stay in their folders', () => {
+  expect(filesIn('src').filter((file) => /^src\/[^/]+\.[^/]+$/.test(file))).toEqual([]);
+  expect(imports.filter((each) => !isAllowed(each))).toEqual([]);
+});
+
+test('no file or folder imports itself by a detour', () => {
+  const folders = imports
+    .filter(({ from }) => !isTest(from) && !isIn(from, 'scripts'))
+    .map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }));
+  expect(cyclesIn(imports)).toEqual([]);
+  expect(cyclesIn(folders.filter(({ from, to }) => from !== to))).toEqual([]);
+});

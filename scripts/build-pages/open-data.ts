@@ -1,0 +1,51 @@
+import { hasContacts } from '../../src/domain/model/atlas';
+import { siteInfo } from '../../src/data/site-info';
+import { pretty } from '../../src/features/share/formats/json';
+import { exportEn } from '../../src/i18n/en/export';
+import { exportSv } from '../../src/i18n/sv/export';
+import { CATALOGUE_PATHS, DATA_PACKAGE_PATH } from '../../src/store/data-paths';
+import { BASE, SITE } from '../shared/deployment';
+import { writeBelow } from '../shared/write-below';
+import { catalogue, missingFor } from './open-data/catalogue';
+import { dataPackage } from './open-data/data-package';
+import { dataFiles } from './open-data/files';
+import { jsonLd, rdfXml } from './open-data/graph';
+import { robots, sitemap, type SitemapPage } from './open-data/sitemap';
+import { slices } from './open-data/slices';
+import type { PageFiles } from '../shared/page-sources';
+
+/**
+ * Writes into dist/ what portals, programs and search engines read: the data in parts, a data package, a catalogue,
+ * robots.txt and, where the site has an address, a sitemap. Says what the settings leave open.
+ */
+export async function writeOpenData(
+  { dataset, digest }: PageFiles,
+  pages: readonly SitemapPage[],
+): Promise<void> {
+  const address = SITE === '' ? null : SITE + BASE;
+  const provenance = { digest, date: null, address };
+  const source = {
+    root: SITE + BASE,
+    operator: siteInfo.operator,
+    programmes: [
+      {
+        programme: dataset.programme,
+        digest,
+        hasContacts: hasContacts({ dataset }),
+        files: dataFiles('dist'),
+      },
+    ],
+  };
+  const graph = catalogue(source);
+  const files = new Map([
+    ...slices(dataset, provenance, exportSv),
+    [DATA_PACKAGE_PATH, pretty(dataPackage(dataset, provenance, [exportSv, exportEn]))],
+    [CATALOGUE_PATHS.rdf, rdfXml(graph)],
+    [CATALOGUE_PATHS.jsonLd, jsonLd(graph)],
+    ['robots.txt', robots(SITE, BASE)],
+    ...(SITE === '' ? [] : [['sitemap.xml', sitemap(pages, SITE)] as const]),
+  ]);
+  for (const [path, content] of files) await writeBelow('dist', path, content);
+  const missing = missingFor(source).map((sentence) => `  ${sentence}\n`);
+  process.stdout.write(`${files.size} files of open data written to dist/.\n${missing.join('')}`);
+}

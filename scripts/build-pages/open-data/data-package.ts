@@ -1,0 +1,77 @@
+import { tableOf, csvTableIds } from '../../../src/domain/export/tables';
+import type { ExportMessages, Provenance, Table, TableId } from '../../../src/domain/export/export';
+import { createAtlas } from '../../../src/domain/model/atlas';
+import type { Dataset } from '../../../src/domain/model/dataset';
+import { REGION_CODES } from '../../../src/domain/model/region';
+import { everythingCsvPath } from '../../../src/store/data-paths';
+
+type FieldType = 'string' | 'integer';
+
+interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+}
+
+/** What tells the rows of a table apart, by the ids of its columns; none where nothing does. */
+const PRIMARY_KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
+  regions: ['code'],
+  areas: ['areaId'],
+  themes: ['themeId'],
+};
+
+/**
+ * Returns a Data Package (https://datapackage.org) with a Table Schema for every table of a dataset, in each of the
+ * languages given. The resources are the files with commas, named as a schema's fields: by the titles of their columns.
+ */
+export function dataPackage(
+  dataset: Dataset,
+  provenance: Provenance,
+  languages: readonly ExportMessages[],
+): object {
+  const { id, title, publisher } = dataset.programme;
+  const atlas = createAtlas(dataset);
+  return {
+    profile: 'tabular-data-package',
+    name: id,
+    title: `Regionatlas: ${title}`,
+    ...(provenance.digest === null ? {} : { version: provenance.digest }),
+    keywords: ['region', 'Sverige', 'Sweden'],
+    // The authority has given its texts no licence; these are the terms of the reading of them.
+    licenses: [{ name: 'MIT', path: 'https://spdx.org/licenses/MIT', title: 'MIT (themes)' }],
+    sources: [{ title: `${publisher}: ${dataset.programme.source}` }],
+    resources: languages.flatMap((messages) =>
+      csvTableIds(atlas).map((table) =>
+        resource(
+          tableOf(table, atlas, { codes: REGION_CODES, choropleth: null }, provenance, messages),
+          messages,
+        ),
+      ),
+    ),
+  };
+}
+
+function resource(table: Table, messages: ExportMessages): object {
+  const path = everythingCsvPath(messages.lang, table.id, ',').replace(/^data\//, '');
+  const titleOf = (id: string) => table.columns.find((column) => column.id === id)?.title ?? id;
+  const fields: readonly Field[] = [
+    ...table.columns.map(({ title }, i) => ({ name: title, type: typeOf(table, i) })),
+    { name: messages.column.source, type: 'string' },
+  ];
+  const key = PRIMARY_KEYS[table.id];
+  return {
+    profile: 'tabular-data-resource',
+    name: `${table.id}-${messages.lang}`,
+    title: table.name,
+    path,
+    mediatype: 'text/csv',
+    format: 'csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    schema: { fields, ...(key ? { primaryKey: key.map(titleOf) } : {}), missingValues: [''] },
+  };
+}
+
+/** A column with a number in it holds nothing but whole numbers, in every table that the atlas writes. */
+function typeOf({ rows }: Table, index: number): FieldType {
+  return rows.some((row) => typeof row[index] === 'number') ? 'integer' : 'string';
+}

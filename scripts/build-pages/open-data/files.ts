@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '../../../src/domain/model/dataset';
+
+/** A file of the published data, as a catalogue describes it. */
+export interface DataFile {
+  /** Path below the base: "data/en/regionatlas.xlsx". */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** SHA-256, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The language of what the file calls its columns and themes; null for a file that has both. */
+  readonly lang: Lang | null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Returns every data file below `folder`/data that holds all of a dataset, in the order of their paths. */
+export function dataFiles(folder: string): readonly DataFile[] {
+  const languages: readonly (readonly [string, Lang | null])[] = [
+    ['data', null],
+    ['data/en', 'en'],
+  ];
+  return languages.flatMap(([place, lang]) =>
+    readdirSync(join(folder, place))
+      .filter((name) => mediaTypeOf(name) !== null)
+      .filter((name) => !/\.schema\.json$|^datapackage|^dcat/.test(name))
+      .toSorted()
+      .map((name) => describe(folder, `${place}/${name}`, lang)),
+  );
+}
+
+function describe(folder: string, path: string, lang: Lang | null): DataFile {
+  const content = readFileSync(join(folder, path));
+  const mediaType = mediaTypeOf(path) ?? 'application/octet-stream';
+  return {
+    path,
+    mediaType,
+    bytes: content.byteLength,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    // The dataset itself has its titles in both languages; other files below data/ are Swedish.
+    lang: mediaType === 'application/json' ? null : (lang ?? 'sv'),
+  };
+}
+
+/** The media type that a file's ending stands for, or null for one that is no data. */
+function mediaTypeOf(path: string): string | null {
+  return MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? null;
+}

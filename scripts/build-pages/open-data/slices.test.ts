@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { parseDataset } from '../../../src/data/dataset/parse';
+import { exportSv } from '../../../src/i18n/sv/export';
+import { realDataset } from '../../../src/testing/real-dataset';
+import { slicePath } from '../../../src/store/data-paths';
+import { slices } from './slices';
+
+const dataset = realDataset();
+const provenance = { digest: 'ab'.repeat(32), date: null, address: null };
+const files = slices(dataset, provenance, exportSv);
+
+it('has a file for every region with data and every theme that is used', () => {
+  const used = new Set(
+    dataset.regions.flatMap(({ areas }) =>
+      areas.flatMap(({ themes }) => themes.map(({ id }) => id)),
+    ),
+  );
+  expect([...files.keys()].toSorted()).toEqual(
+    [
+      ...dataset.regions.map(({ slug }) => slicePath.region(slug)),
+      ...[...used].map((id) => slicePath.theme(id)),
+    ].toSorted(),
+  );
+});
+
+it.each([...files])(
+  '%s is a dataset by the published rules, and names its version',
+  (path, text) => {
+    const value = JSON.parse(text) as { readonly $schema: string };
+    const parsed = parseDataset({ ...value, $schema: dataset.$schema }, path);
+    expect(parsed).toMatchObject({ ok: true });
+    expect(value).toMatchObject({ extract: { version: provenance.digest } });
+    expect(new URL(value.$schema, `https://atlas.example/${path}`).pathname).toBe(
+      `/data/${dataset.$schema}`,
+    );
+  },
+);
+
+it('a theme’s file has exactly the regions that have it', () => {
+  for (const { id } of dataset.themes) {
+    const text = files.get(slicePath.theme(id));
+    if (text === undefined) continue;
+    const { regions } = JSON.parse(text) as typeof dataset;
+    const having = dataset.regions.filter(({ areas }) =>
+      areas.some(({ themes }) => themes.some((theme) => theme.id === id)),
+    );
+    expect(regions.map(({ code }) => code).toSorted()).toEqual(
+      having.map(({ code }) => code).toSorted(),
+    );
+  }
+});

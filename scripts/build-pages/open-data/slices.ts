@@ -1,0 +1,31 @@
+import { createAtlas, regionsWithTheme } from '../../../src/domain/model/atlas';
+import { datasetExtract } from '../../../src/domain/export/json';
+import type { ExportMessages, Provenance } from '../../../src/domain/export/export';
+import type { Dataset } from '../../../src/domain/model/dataset';
+import { slicePath } from '../../../src/store/data-paths';
+import { pretty } from '../../../src/features/share/formats/json';
+
+/**
+ * Returns a part of the dataset for every region that has data and for every theme that a region has, by path: each
+ * is a dataset of its own by the same schema, with whole regions.
+ */
+export function slices(
+  dataset: Dataset,
+  provenance: Provenance,
+  messages: ExportMessages,
+): ReadonlyMap<string, string> {
+  const atlas = createAtlas(dataset);
+  const extract = (codes: Parameters<typeof datasetExtract>[1]) => ({
+    ...datasetExtract(dataset, codes, provenance, messages),
+    $schema: `../${dataset.$schema}`,
+  });
+  return new Map([
+    ...dataset.regions.map(
+      ({ code, slug }) => [slicePath.region(slug), pretty(extract([code]))] as const,
+    ),
+    ...dataset.themes.flatMap(({ id }) => {
+      const codes = regionsWithTheme(atlas, id);
+      return codes.length === 0 ? [] : [[slicePath.theme(id), pretty(extract(codes))] as const];
+    }),
+  ]);
+}

@@ -1,0 +1,33 @@
+import { CATALOGUE_PATHS } from '../../../src/store/data-paths';
+import type { Resource, Term, Value } from './graph';
+
+/** Authority tables of the EU. */
+export const EU = 'http://publications.europa.eu/resource/authority/';
+export const LANGUAGE = { sv: `${EU}language/SWE`, en: `${EU}language/ENG` } as const;
+/** Returns the address of something as a value. */
+export const iri = (value: string): Value => ({ iri: value });
+
+/** Returns a property with a text in each language. */
+export const inBoth = (name: Term, sv: string, en: string): Resource['properties'] => [
+  [name, { text: sv, lang: 'sv' }],
+  [name, { text: en, lang: 'en' }],
+];
+
+export type Places = ReturnType<typeof placesIn>;
+
+/** Returns the addresses of what the catalogue describes. */
+export function placesIn(root: string) {
+  const inCatalogue = (name: string) => `${root}${CATALOGUE_PATHS.rdf}#${name}`;
+  return {
+    file: (path: string) => root + path,
+    home: root,
+    catalogue: inCatalogue('catalogue'),
+    publisher: inCatalogue('publisher'),
+    contact: inCatalogue('contact'),
+    dataset: (id: string) => inCatalogue(`dataset-${id}`),
+    source: (id: string) => inCatalogue(`source-${id}`),
+    rights: (id: string, part: string) => inCatalogue(`rights-${id}-${part}`),
+    distribution: (path: string) => inCatalogue(`file-${path.replaceAll('/', '-')}`),
+    checksum: (path: string) => inCatalogue(`checksum-${path.replaceAll('/', '-')}`),
+  };
+}

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { caddyConfig, nginxConfig } from './check-hosting/configs';
+import { BASE } from './shared/deployment';
+
+/** Prints the settings of a web server for what `npm run build` wrote: `npm run -s host-config -- nginx`. */
+const CONFIGS = { nginx: nginxConfig, caddy: caddyConfig } as const;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** The folder that holds dist/, under the name that BASE_PATH says. */
+    root: { type: 'string', default: '/srv/regionatlas' },
+    port: { type: 'string', default: '80' },
+  },
+});
+const [server = ''] = positionals;
+const config = Object.entries(CONFIGS).find(([name]) => name === server)?.[1];
+const port = Number(values.port);
+if (!config || !Number.isInteger(port) || port < 1 || port > 65_535) {
+  process.stderr.write(
+    `Found "${[server, values.port].join(' ')}". Expected "nginx" or "caddy", and a port from 1 to 65535: ` +
+      'npm run -s host-config -- nginx --root /srv/regionatlas --port 80\n',
+  );
+  process.exitCode = 1;
+} else {
+  process.stdout.write(config({ base: BASE, root: values.root, port }));
+}

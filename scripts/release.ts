@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { notesOf, releaseFiles } from './release/release-files';
+
+/**
+ * Makes a release, `npm run release -- 1.2.0`: the version in package.json, publiccode.yml and CHANGELOG.md as one
+ * commit, an annotated tag with the changelog's words, and in release/ the archive and the bill of materials.
+ * Pushes nothing. Run `npm test` first.
+ */
+const version = process.argv[2] ?? '';
+if (git('status', '--porcelain') !== '') throw new Error('Commit or stash your changes first.');
+
+const { changelog, publiccode } = releaseFiles(
+  {
+    changelog: readFileSync('CHANGELOG.md', 'utf8'),
+    publiccode: readFileSync('publiccode.yml', 'utf8'),
+  },
+  version,
+  new Date().toISOString().slice(0, 10),
+);
+writeFileSync('CHANGELOG.md', changelog);
+writeFileSync('publiccode.yml', publiccode);
+execFileSync('npm', ['version', version, '--no-git-tag-version'], { stdio: 'ignore' });
+const bill = execFileSync('npm', ['run', '--silent', 'sbom'], { maxBuffer: 2 ** 26 });
+git('commit', '--all', '--message', `build(release): release ${version}`);
+git(
+  'tag',
+  '--annotate',
+  `v${version}`,
+  '--cleanup',
+  'verbatim',
+  '--message',
+  `Regionatlas ${version}\n\n${notesOf(changelog, version)}\n`,
+);
+
+const name = `regionatlas-${version}`;
+mkdirSync('release', { recursive: true });
+git('archive', `--prefix=${name}/`, `--output=release/${name}.tar.gz`, `v${version}`);
+writeFileSync(`release/${name}.cdx.json`, bill);
+process.stdout.write(`Tagged v${version}; wrote release/${name}.tar.gz and ${name}.cdx.json.\n`);
+if (publiccode.includes('https://example.org/')) {
+  process.stdout.write('publiccode.yml has no address of a published repository yet.\n');
+}
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8' }).trim();
+}

@@ -1,0 +1,78 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { fetchDataset } from '../../data/dataset/fetch';
+import type { Choropleth } from '../../domain/choropleth/choropleth';
+import { PROGRAMME_ID } from '../../domain/model/dataset';
+import { loadSimilarity } from '../../domain/choropleth/classify';
+import { FramePage } from '../../features/embed/FramePage';
+import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
+import { framedView } from '../../store/embed-address';
+import { FRAME_PATH } from '../../store/paths';
+import { changeView } from '../../store/view-store';
+import { addressNow } from '../../ui/location';
+import { createAppContext } from '../create-context';
+import { datasetFailure } from '../loading/failures';
+import { showFailure } from '../loading/show-failure';
+
+/**
+ * Renders the view that the frame's address asks for where no frame was prerendered for it: several themes, a
+ * region in the colours of a theme, any comparison, similarity. Keeps the prerendered drawing.
+ * Without the dataset the prerendered frame stays, says so, and links to the full page that was meant.
+ *
+ * @returns the choropleth to put on the drawing, or null where nothing has changed.
+ */
+export async function showFrameView(root: HTMLElement): Promise<Choropleth | null> {
+  const base = import.meta.env.BASE_URL;
+  const { pathname, search } = addressNow();
+  const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
+  const [messages, embed] = await fetchMessages(document.documentElement.lang);
+  // As large as all the rest, for the few frames that show it.
+  if (new URLSearchParams(search).has('lik')) await loadSimilarity();
+  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
+  if (!fetched.ok) {
+    showFailure(messages.trouble(datasetFailure(fetched.failure)));
+    const link = root.querySelector('.embed-open a');
+    link?.setAttribute('href', address.pathname + address.search);
+    return null;
+  }
+  const app = createAppContext({
+    dataset: fetched.dataset,
+    address,
+    base,
+    messagesOf: () => messages,
+  });
+  changeView(app.store, framedView);
+  const summary = viewSummary(app, messages);
+  const drawing = [...root.querySelectorAll('.map-frame > *')];
+  flushSync(() => {
+    createRoot(root).render(
+      <FramePage summary={summary} messages={messages} embed={embed} drawing="" />,
+    );
+  });
+  root.querySelector('.map-frame')?.append(...drawing);
+  updateRegionLinks(root, summary);
+  document.title = `${summary.title} – ${messages.site.name}`;
+  return summary.choropleth;
+}
+
+/** Makes the links in the prerendered drawing lead where the links beside it do. */
+function updateRegionLinks(root: HTMLElement, { addressOf, choropleth }: ViewSummary): void {
+  for (const code of choropleth.regions.keys()) {
+    root.querySelector(`.map-regions [data-code="${code}"]`)?.setAttribute('href', addressOf(code));
+  }
+}
+
+async function fetchMessages(lang: string) {
+  if (lang === 'en') {
+    const [{ en }, { embedEn }] = await Promise.all([
+      import('../../i18n/en/messages'),
+      import('../../i18n/en/embed'),
+    ]);
+    return [en, embedEn] as const;
+  }
+  const [{ sv }, { embedSv }] = await Promise.all([
+    import('../../i18n/sv/messages'),
+    import('../../i18n/sv/embed'),
+  ]);
+  return [sv, embedSv] as const;
+}

@@ -1,0 +1,153 @@
+import { lazy, memo, use, useDeferredValue, useEffect, useRef } from 'react';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { isSameSubject, type AboutPage, type ViewState } from '../../store/view-state';
+import type { InteractionState } from '../../store/view-store';
+import { AboutPanel } from '../../features/panel/AboutPanel';
+import { OverviewPanel } from '../../features/panel/OverviewPanel';
+import { PANEL_HEADING } from '../../features/panel/PanelHeading';
+import { RegionPanel } from '../../features/panel/RegionPanel';
+import { ThemePanel } from '../../features/panel/ThemePanel';
+import { UnknownPanel } from '../../features/panel/UnknownPanel';
+import { ViewMissing } from '../../features/panel/ViewNotes';
+import { PANEL } from '../../ui/anchors';
+import { LazyBoundary } from '../../ui/LazyBoundary';
+
+const ComparisonView = lazy(async () => ({
+  default: (await import('../../features/compare/ComparisonView')).ComparisonView,
+}));
+const DevelopersPanel = lazy(async () => ({
+  default: (await import('../../features/panel/DevelopersPanel')).DevelopersPanel,
+}));
+const RegisterView = lazy(async () => ({
+  default: (await import('../../features/search/RegisterView')).RegisterView,
+}));
+const SearchResults = lazy(async () => ({
+  default: (await import('../../features/search/SearchResults')).SearchResults,
+}));
+const ShareView = lazy(async () => ({
+  default: (await import('../../features/share/ShareView')).ShareView,
+}));
+const StatementPanel = lazy(async () => ({
+  default: (await import('../../features/panel/StatementPanel')).StatementPanel,
+}));
+
+/** The part of the view that decides what the panel shows. */
+type PanelState = Pick<ViewState, 'subject' | 'themes' | 'compared' | 'query'>;
+
+interface PanelProps {
+  /** The panel's end stays as it was prerendered until this resolves; null hydrates it at once. */
+  readonly endWanted: Promise<void> | null;
+}
+
+/**
+ * The reading column. It follows the view with deferred values: laying out a new text takes long, and a
+ * change of colours on the map must show in the next frame.
+ */
+export function Panel({ endWanted }: PanelProps) {
+  const subject = useDeferredValue(useAtlasState((state) => state.view.subject));
+  const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
+  const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
+  const query = useDeferredValue(useAtlasState((state) => state.view.query));
+  const shown = { subject, themes, compared, query };
+  useArrival(shown);
+  return (
+    <div className="panel" id={PANEL} tabIndex={-1}>
+      <LazyBoundary name={nameOf(shown)} waiting={null} instead={<ViewMissing />}>
+        <View {...shown} />
+      </LazyBoundary>
+      <PanelEnd wanted={endWanted} />
+    </div>
+  );
+}
+
+interface PanelEndProps {
+  readonly wanted: Promise<void> | null;
+}
+
+/**
+ * The section that ends every page. Memoised, so that no update of the panel reaches it while it is dehydrated: React
+ * would hydrate it at once, and the update would wait for its code.
+ */
+const PanelEnd = memo(function PanelEnd({ wanted }: PanelEndProps) {
+  return (
+    <LazyBoundary name="share" waiting={null} instead={<ViewMissing />}>
+      <ShareWhenWanted wanted={wanted} />
+    </LazyBoundary>
+  );
+});
+
+function ShareWhenWanted({ wanted }: PanelEndProps) {
+  if (wanted) use(wanted);
+  return <ShareView />;
+}
+
+function nameOf({ subject, compared, query }: PanelState): string {
+  if (subject.kind === 'about') return subject.page;
+  if (subject.kind === 'sweden' && query !== '') return `search ${query}`;
+  return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
+}
+
+function View({ subject, themes, compared, query }: PanelState) {
+  switch (subject.kind) {
+    case 'region':
+      return <RegionPanel key={subject.code} code={subject.code} />;
+    case 'about':
+      return <AboutView page={subject.page} />;
+    case 'unknown':
+      return <UnknownPanel asked={subject.asked} />;
+    case 'register':
+      return <RegisterView />;
+    case 'sweden':
+      if (query !== '') return <SearchResults query={query} />;
+      if (compared.length > 0) return <ComparisonView />;
+      return themes.length > 0 ? <ThemePanel ids={themes} /> : <OverviewPanel />;
+  }
+}
+
+/**
+ * Brings the reader to what they asked for, once it is there. Who came by the keyboard reads on from the
+ * heading, also where the link they followed is gone; who clicked far down the text is shown where the
+ * new one begins. A link to a targetId in the text leads there.
+ */
+function useArrival({ subject, themes, compared, query }: PanelState): void {
+  const { store } = useAppContext();
+  const shown = useRef({ subject, themes, compared, query });
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = { subject, themes, compared, query };
+    const compares = compared.length > 0;
+    const moved =
+      !isSameSubject(before.subject, subject) ||
+      before.query !== query ||
+      before.compared.length > 0 !== compares;
+    arrive(moved, store.getState().interaction);
+  }, [store, subject, themes, compared, query]);
+}
+
+function arrive(
+  moved: boolean,
+  { byKeyboard, targetId }: Pick<InteractionState, 'byKeyboard' | 'targetId'>,
+): void {
+  const target = targetId === null ? null : document.getElementById(targetId);
+  if (target && moved) {
+    target.scrollIntoView();
+    if (byKeyboard) target.focus({ preventScroll: true });
+    return;
+  }
+  const heading = document.getElementById(PANEL_HEADING);
+  const focusLost = document.activeElement === document.body;
+  if (byKeyboard && (moved || focusLost)) heading?.focus();
+  else if (moved && heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
+}
+
+function AboutView({ page }: { readonly page: AboutPage }) {
+  switch (page) {
+    case 'atlas':
+      return <AboutPanel />;
+    case 'accessibility':
+    case 'privacy':
+      return <StatementPanel page={page} />;
+    case 'developers':
+      return <DevelopersPanel />;
+  }
+}

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceFiles } from '../folder/read-programme-folder';
+import { publishProgramme } from '../publish';
+import { parseDataset } from '../dataset/parse';
+import {
+  encode,
+  FOLDER,
+  realFiles,
+  replaced,
+  sentencesOf,
+  textOf,
+  without,
+} from '../../testing/programme-folder';
+
+const DALARNA = 'regions/20-dalarna.md';
+const NUMBER = "'023-777008'";
+
+/** The real files with another telephone number for Dalarna, in its entry and on the page. */
+function withNumber(number: string): SourceFiles {
+  const files = replaced('contacts.yaml', "Sahlin, 023-777008'", `Sahlin, ${number}'`);
+  const listed = replaced('contacts.yaml', `printed: ${NUMBER}`, `printed: '${number}'`, files);
+  return replaced('source.txt', 'Amelie Sahlin, 023-777008', `Amelie Sahlin, ${number}`, listed);
+}
+
+function dalarnaIn(files: SourceFiles) {
+  const { dataset } = publishProgramme(files, FOLDER, { contacts: true });
+  expect(parseDataset(dataset).ok).toBe(true);
+  return dataset?.regions.find(({ code }) => code === '20');
+}
+
+describe('what stewards have is accepted', () => {
+  test('data that never was a page', () => {
+    expect(sentencesOf(without('source.txt'))).toEqual([]);
+  });
+
+  test('an area that is a title alone', () => {
+    const title = '## Resurseffektivitet och cirkulär ekonomi';
+    const [before = '', after = ''] = textOf(realFiles(), DALARNA).split(
+      /(?<=ekonomi)\n\nI detta.*\n/,
+    );
+    const files = new Map(without('source.txt')).set(
+      `${FOLDER}/${DALARNA}`,
+      encode(`${before}\n${after}`),
+    );
+    expect(before).toContain(title);
+    expect(sentencesOf(files).filter((each) => !each.includes('the quote'))).toEqual([]);
+  });
+
+  test.each([
+    ['023\u2011777008', '+4623777008'],
+    ['023.77.70.08', '+4623777008'],
+    ['023-77 70 08 ankn. 12', '+4623777008'],
+    ['\u202A023-777008\u202C', '+4623777008'],
+  ])('the number %j', (number, tel) => {
+    expect(sentencesOf(withNumber(number))).toEqual([]);
+    expect(dalarnaIn(withNumber(number))?.contacts[0]?.tel).toBe(tel);
+  });
+
+  test('a number without its zero is told with the zero', () => {
+    expect(sentencesOf(withNumber('23-777008'))[0]).toContain('Did you mean "023-777008"?');
+  });
+
+  test('an address, a task, a switchboard and an extension', () => {
+    const details =
+      "email: a.s@example.se\n      role: Strateg\n      switchboard: '023-777000'\n      extension: '12'";
+    const files = replaced(
+      'contacts.yaml',
+      `printed: ${NUMBER}`,
+      `printed: ${NUMBER}\n      ${details}`,
+    );
+    expect(sentencesOf(files)).toEqual([]);
+    expect(dalarnaIn(files)?.contacts[0]).toMatchObject({
+      email: 'a.s@example.se',
+      role: 'Strateg',
+      switchboard: '023-777000',
+      extension: '12',
+    });
+  });
+
+  test('a vacancy', () => {
+    const people = /(?<=777008'\n)  people:\n.*\n.*\n/.exec(
+      textOf(realFiles(), 'contacts.yaml'),
+    )?.[0];
+    const files = replaced('contacts.yaml', people ?? '', '  vacant: true\n');
+    expect(sentencesOf(files)).toEqual([]);
+    expect(dalarnaIn(files)).toMatchObject({ contacts: [], vacant: true });
+  });
+
+  test('one person for two regions, and namesakes', () => {
+    let files = replaced(
+      'contacts.yaml',
+      "line: 'Kontakt: Sara Pejok, 070",
+      "line: 'Kontakt: Amelie Sahlin, 070",
+    );
+    files = replaced('contacts.yaml', 'name: Sara Pejok', 'name: Amelie Sahlin', files);
+    expect(sentencesOf(files).filter((each) => each.startsWith('error'))).toEqual([]);
+  });
+
+  test('shadow files are ignored, and that is said', () => {
+    const files = realFiles()
+      .set(`${FOLDER}/regions/~$20-dalarna.md`, Uint8Array.of(0, 1, 2, 0))
+      .set(`${FOLDER}/._themes.yaml`, Uint8Array.of(0, 5))
+      .set(`${FOLDER}/.DS_Store`, Uint8Array.of(0, 0));
+    expect(sentencesOf(files)).toEqual(
+      ['.DS_Store', '._themes.yaml', 'regions/~$20-dalarna.md'].map(
+        (path) =>
+          `warning: ${path}: found a file that a program left behind, expected no such file. It is not read.`,
+      ),
+    );
+  });
+});
+
+describe('what breaks a build is refused', () => {
+  test('contacts swapped between two regions', () => {
+    const text = textOf(realFiles(), 'contacts.yaml');
+    const swapped = text
+      .replace("'10':", "'xx':")
+      .replace("'20':", "'10':")
+      .replace("'xx':", "'20':");
+    const files = realFiles().set(`${FOLDER}/contacts.yaml`, encode(swapped));
+    expect(sentencesOf(files).filter((each) => each.startsWith('error'))).toEqual([
+      expect.stringContaining(
+        '"Sarah Keidser" for Region Dalarna, expected them for Region Blekinge',
+      ),
+      expect.stringContaining(
+        '"Amelie Sahlin" for Region Blekinge, expected them for Region Dalarna',
+      ),
+    ]);
+  });
+
+  test.each([
+    ['an alias', 'title: *Vägar', 'a text that begins with "*"'],
+    ['an anchor', 'title: &a Vägar', 'a text that begins with "&" (&a)'],
+    ['a tag', 'title: !x Vägar', 'a text that begins with "!" (!x)'],
+    ['a second colon', 'title: Vägar: del ett', 'a second colon in the line'],
+    ['a sign', 'title: @Vägar', 'a text that begins with a sign'],
+    ['a key that every object has', 'constructor: Vägar\ntitle: Vägar', 'the key "constructor"'],
+    ['another such key', '__proto__: Vägar\ntitle: Vägar', 'the key "__proto__"'],
+    ['a blank text', "title: ' '", '" "'],
+  ])('%s', (_, by, found) => {
+    const files = replaced('programme.yaml', 'title: Vägar till hållbar utveckling', by);
+    expect(sentencesOf(files)).toEqual([expect.stringContaining(`found ${found}`)]);
+  });
+
+  test('lists within lists without end', () => {
+    const files = realFiles().set(`${FOLDER}/programme.yaml`, encode('['.repeat(100_000)));
+    expect(sentencesOf(files).length).toBeGreaterThan(0);
+  });
+
+  test.each([['constructor'], ['a'.repeat(300)]])('the theme id %s', (id) => {
+    const files = replaced('themes.yaml', 'id: besoksnaring', `id: ${id}`);
+    expect(sentencesOf(files)[0]).toContain('at themes.1.id: found');
+  });
+
+  test('two themes with one label', () => {
+    const files = replaced('themes.yaml', 'sv: Besöksnäring', 'sv: Livsmedel');
+    expect(sentencesOf(files)).toEqual([
+      expect.stringContaining(
+        'found the label "Livsmedel" a second time, expected every label once',
+      ),
+    ]);
+  });
+
+  test('a wrong region code is told once', () => {
+    expect(sentencesOf(replaced(DALARNA, "code: '20'", "code: '02'"))).toEqual([
+      expect.stringContaining('The code of Dalarna is "20".'),
+    ]);
+  });
+});
+
+test('3 000 areas in a region take time in proportion', () => {
+  const areas = Array.from(
+    { length: 3000 },
+    (_, i) => `## Område ${String(i)}\n\nText ${String(i)} om området.\n`,
+  );
+  const readings = areas.map(
+    (_, i) =>
+      `  '20-${String(i + 1)}':\n    main:\n      theme: klimat-energi\n      evidence: Text ${String(i)}\n`,
+  );
+  const [themes = ''] = textOf(realFiles(), 'themes.yaml').split('areas:');
+  const files = new Map([
+    ...[...realFiles()].filter(([path]) => !/regions\/|contacts/.test(path)),
+    [
+      `${FOLDER}/${DALARNA}`,
+      encode(`---\ncode: '20'\nname: Region Dalarna\n---\n\n${areas.join('\n')}`),
+    ] as const,
+    [`${FOLDER}/themes.yaml`, encode(`${themes}areas:\n${readings.join('')}`)] as const,
+    [`${FOLDER}/contacts.yaml`, encode('{}')] as const,
+  ]);
+  const start = process.cpuUsage();
+  const issues = sentencesOf(files);
+  const { user } = process.cpuUsage(start);
+  expect(
+    issues.filter(
+      (each) =>
+        each.startsWith('error') && !each.includes('source.txt') && !each.includes('20-dalarna'),
+    ),
+  ).toEqual([]);
+  // Half a second on an idle machine; a quadratic comparison takes ten.
+  expect(user / 1_000_000).toBeLessThan(4);
+});

@@ -1,0 +1,55 @@
+import type { AreaTheme, Lang, Theme } from '../../domain/model/dataset';
+
+/**
+ * What can be wrong with an area's themes. Two callers word it: the check of a programme's folder, with
+ * files and lines, and the parser of the published file, with places in it.
+ */
+export type ThemeFault =
+  | { readonly kind: 'unknown' | 'repeated' | 'misquoted'; readonly index: number }
+  | { readonly kind: 'main-count'; readonly count: number };
+
+/**
+ * Returns what is wrong with an area's themes: each must be known, stand once and be quoted from the
+ * area's texts, and exactly one must be the main one. Without texts (null) quotes are not checked.
+ */
+export function themeFaults(
+  themes: readonly AreaTheme[],
+  known: ReadonlySet<string>,
+  texts: readonly string[] | null,
+): readonly ThemeFault[] {
+  const faults: ThemeFault[] = [];
+  for (const [index, { id, evidence }] of themes.entries()) {
+    if (!known.has(id)) faults.push({ kind: 'unknown', index });
+    if (texts !== null && !isQuoteFrom(evidence, texts)) faults.push({ kind: 'misquoted', index });
+  }
+  const count = themes.filter(({ level }) => level === 'main').length;
+  if (count !== 1) faults.push({ kind: 'main-count', count });
+  const repeats = repeatsIn(themes.map(({ id }) => id));
+  return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
+}
+
+/** Returns the themes whose label another theme has in the same language, whatever its capitals. */
+export function repeatedLabels(
+  themes: readonly Theme[],
+): readonly { readonly index: number; readonly lang: Lang; readonly label: string }[] {
+  return (['sv', 'en'] as const).flatMap((lang) => {
+    const labels = themes.map(({ label }) => label[lang]);
+    const repeats = repeatsIn(labels.map((label) => label.trim().toLowerCase()));
+    return repeats.map((index) => ({ index, lang, label: labels[index] ?? '' }));
+  });
+}
+
+/** Returns the places of the keys that also stand earlier in the list. */
+export function repeatsIn(keys: readonly string[]): readonly number[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (seen.has(key)) return [index];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** True if `quote` stands word for word in the title, one paragraph, one heading or one list item. */
+export function isQuoteFrom(quote: string, texts: readonly string[]): boolean {
+  return quote.trim() !== '' && texts.some((text) => text.includes(quote));
+}

@@ -1,0 +1,116 @@
+/** A character or word in a line that cannot have been meant. */
+export interface CharacterFault {
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string | null;
+}
+
+const LATIN_1 = String.fromCharCode(...Array(256).keys());
+/** The characters of Windows-1252 in the order of their bytes, for TextDecoder reads it as Latin-1 in some versions of Node. */
+const WINDOWS_1252 = `${LATIN_1.slice(0, 0x80)}€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ${LATIN_1.slice(0xa0)}`;
+/** The bytes that UTF-8 continues with. */
+const CONTINUATION = `[\\x80-\\x9F${WINDOWS_1252.slice(0x80, 0xc0)}]`;
+/** UTF-8 that was read as Windows-1252: "Ã¤" for "ä", "â€“" for "–". */
+const TWICE_ENCODED = new RegExp(`[ÂÃ]${CONTINUATION}|â${CONTINUATION}{2}`, 'gu');
+
+/** Other traces of a wrong encoding: half a sequence, UTF-8 read as Mac Roman, Mac Roman read as Windows-1252. */
+const GARBLED = /\uFFFD|â€|√[•§∂ÖÑñ©]|‚Ä.|\p{Ll}[ŒŠÕ]|\p{L}[‰ˆ](?=\p{L})/u;
+const HTML_CODE = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu;
+/** What XML forbids, and what only a font of one's own can show. Tabs are white space. */
+const CONTROL = /(?!\t)[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
+
+const INVISIBLE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['\u00AD', 'soft hyphen'],
+  ['\u200B', 'zero-width space'],
+  ['\u200C', 'zero-width non-joiner'],
+  ['\u200D', 'zero-width joiner'],
+  ['\u2060', 'word joiner'],
+]);
+/** Letters of width zero; a joiner between two emoji makes one picture of them. */
+const INVISIBLE =
+  /[\u034F\u00AD\u115F\u1160\u180E\u200B\u200C\u2060-\u2064\u3164\uFFA0\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/gu;
+
+/** What does not change a Swedish or English text: marks of writing direction, and byte order marks. */
+const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const FIXED_SPACE = /[\u00A0\u202F]/gu;
+
+/** Returns the text with composed letters, ordinary spaces and "\n" line ends: nothing a reader sees changes. */
+export function normalise(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(FIXED_SPACE, ' ')
+    .replaceAll(DIRECTION, '')
+    .normalize('NFC');
+}
+
+/** Returns the text as it was probably meant, so that one wrong character is not reported in other checks too. */
+export function repaired(text: string): string {
+  return text
+    .replaceAll(TWICE_ENCODED, decodedOnce)
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/(?![\t\r\n])\p{Cc}|[\u2028\u2029]/gu, '');
+}
+
+/** Returns the first character of each kind that a line cannot have been meant to hold. */
+export function characterFaults(line: string): readonly CharacterFault[] {
+  const faults = [
+    garbled(line),
+    matched(line, HTML_CODE, (code) => `the HTML code "${code}"`, 'the character itself'),
+    matched(line, CONTROL, (each) => `the control character ${codePoint(each)}`, 'text without it'),
+    matched(line, new RegExp(INVISIBLE, 'u'), invisibleName, 'the word without it'),
+    mixedAlphabets(line),
+  ];
+  return faults.filter((fault) => fault !== null);
+}
+
+function garbled(line: string): CharacterFault | null {
+  const twice = line.match(TWICE_ENCODED)?.[0];
+  const letters = twice ?? GARBLED.exec(line)?.[0];
+  if (letters === undefined) return null;
+  return {
+    found: `the garbled letters "${letters}"`,
+    expected: 'letters such as å, ä and ö',
+    hint: twice === undefined ? null : `Perhaps "${decodedOnce(twice)}" was meant.`,
+  };
+}
+
+function decodedOnce(letters: string): string {
+  const bytes = Array.from(letters, (letter) => {
+    const byte = WINDOWS_1252.indexOf(letter);
+    return byte === -1 ? (letter.codePointAt(0) ?? 0) : byte;
+  });
+  return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+function matched(
+  line: string,
+  pattern: RegExp,
+  name: (match: string) => string,
+  expected: string,
+): CharacterFault | null {
+  const match = pattern.exec(line)?.[0];
+  return match === undefined ? null : { found: name(match), expected, hint: null };
+}
+
+function invisibleName(character: string): string {
+  const name = INVISIBLE_NAMES.get(character);
+  const suffix = name === undefined ? '' : ` (${name})`;
+  return `the invisible character ${codePoint(character)}${suffix}`;
+}
+
+/** Finds a Cyrillic or Greek letter in a word of Latin letters, which looks like one of them. */
+function mixedAlphabets(line: string): CharacterFault | null {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(line)) return null;
+  for (const [word] of line.matchAll(/\p{L}+/gu)) {
+    const letter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word)?.[0];
+    if (letter === undefined || !/\p{Script=Latin}/u.test(word)) continue;
+    const found = `the letter "${letter}" (${codePoint(letter)}) in "${word}"`;
+    return { found, expected: 'a Latin letter', hint: 'It belongs to another alphabet.' };
+  }
+  return null;
+}
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hex.padStart(4, '0')}`;
+}

@@ -1,0 +1,86 @@
+import { isAlias, isMap, isNode, isScalar, visit } from 'yaml';
+import type { Document, ErrorCode, Node, YAMLError, YAMLMap } from 'yaml';
+import { repeatsIn } from '../dataset/rules';
+import { error } from '../issues/issue';
+import type { Issue } from '../issues/issue';
+import { characterFaults } from './characters';
+
+export const WELL_FORMED = 'well-formed YAML';
+/** What is expected where a key is repeated, the one fault that leaves a text readable. */
+export const ONCE = 'every key once';
+
+const QUOTES = 'quotation marks around a text that holds ": " or begins with a sign';
+
+/** What the commonest slips look like to their writer, and what to write instead. */
+const SLIPS: Readonly<Partial<Record<ErrorCode, readonly [found: string, expected: string]>>> = {
+  BAD_DQ_ESCAPE: ['a backslash in double quotes', 'single quotes, in which it means itself'],
+  BAD_INDENT: ['a line that is not in line with those above', 'the same number of spaces'],
+  BAD_SCALAR_START: ['a text that begins with a sign', QUOTES],
+  BLOCK_AS_IMPLICIT_KEY: ['a second colon in the line', QUOTES],
+  MISSING_CHAR: ['a quotation mark, bracket or colon without its other half', WELL_FORMED],
+  MULTIPLE_DOCS: ['a line of "---" in the middle', 'one text in the file'],
+  TAB_AS_INDENT: ['a tab at the beginning of a line', 'spaces'],
+  UNEXPECTED_TOKEN: ['a text that breaks off or goes on where it must not', WELL_FORMED],
+};
+
+/** Returns what makes a YAML text unusable: the first syntax error, which causes the following, or all that YAML allows and we do not. */
+export function documentIssues(
+  file: string,
+  document: Document,
+  lineAt: (offset: number) => number,
+): Issue[] {
+  const [syntax] = document.errors;
+  if (syntax !== undefined) return [syntaxIssue(file, syntax, lineAt)];
+  const issues: Issue[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    issues.push(...nodeIssues({ file, line: lineAt(startOf(node)) }, node));
+    if (isMap(node)) issues.push(...keyIssues(file, node, lineAt));
+  });
+  return issues;
+}
+
+function syntaxIssue(
+  file: string,
+  { code, message, pos }: YAMLError,
+  lineAt: (offset: number) => number,
+): Issue {
+  const [found, expected] = SLIPS[code] ?? [`broken YAML (${message})`, WELL_FORMED];
+  return error({ file, line: lineAt(pos[0]) }, found, expected);
+}
+
+/** Reports keys that stand twice, are lists or groups, or are members of every object of JavaScript. */
+function keyIssues(file: string, { items }: YAMLMap, lineAt: (offset: number) => number): Issue[] {
+  const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : null));
+  const repeats = new Set(repeatsIn(names.map((name, index) => name ?? `\0${String(index)}`)));
+  return items.flatMap(({ key }, index) => {
+    const name = names[index] ?? null;
+    const spot = { file, line: isNode(key) ? lineAt(startOf(key)) : null };
+    if (name === null)
+      return isAlias(key) ? [] : [error(spot, 'a list or group as a key', 'a text')];
+    if (name in {}) return [error(spot, `the key "${name}"`, 'no key of that name')];
+    return repeats.has(index) ? [error(spot, `the key "${name}" a second time`, ONCE)] : [];
+  });
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** Reports YAML's own signs where a text was meant, and characters that are written as escapes. */
+function nodeIssues(spot: { readonly file: string; readonly line: number }, node: Node): Issue[] {
+  if (isAlias(node)) return [error(spot, `a text that begins with "*" (*${node.source})`, QUOTES)];
+  const issues: Issue[] = [];
+  if (node.anchor !== undefined) {
+    issues.push(error(spot, `a text that begins with "&" (&${node.anchor})`, QUOTES));
+  }
+  if (node.tag !== undefined) {
+    issues.push(error(spot, `a text that begins with "!" (${node.tag})`, QUOTES));
+  }
+  if (isScalar(node) && node.type === 'QUOTE_DOUBLE') {
+    for (const { found, expected, hint } of characterFaults(String(node.value))) {
+      issues.push(error(spot, found, expected, hint));
+    }
+  }
+  return issues;
+}

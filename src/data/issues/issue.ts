@@ -1,0 +1,74 @@
+import { byCodeUnit } from '../../domain/model/code-unit-order';
+
+export type Severity = 'error' | 'warning';
+
+/** Something wrong in a file: where it is, what was found and what was expected. */
+export interface Issue {
+  /** The path from the project's root, or the address of a published file. */
+  readonly file: string;
+  /** Counted from 1; null where the issue concerns the whole file or a file without lines. */
+  readonly line: number | null;
+  /** Where inside the file, as a path of keys: "areas.20-1.main"; null if the line says enough. */
+  readonly place: string | null;
+  readonly found: string;
+  readonly expected: string;
+  /** A sentence that helps, such as the nearest known word; null if there is none. */
+  readonly hint: string | null;
+  readonly severity: Severity;
+}
+
+/** The part of an issue that says where it is. */
+export interface Spot {
+  readonly file: string;
+  readonly line?: number | null;
+  readonly place?: string | null;
+}
+
+/** A value, or null if none could be read, with its issues. */
+export interface Reading<T> {
+  readonly value: T | null;
+  readonly issues: readonly Issue[];
+}
+
+/** An issue that stops publication. */
+export function error(
+  spot: Spot,
+  found: string,
+  expected: string,
+  hint: string | null = null,
+): Issue {
+  const { file, line = null, place = null } = spot;
+  return { file, line, place, found, expected, hint, severity: 'error' };
+}
+
+/** An issue that does not stop publication. */
+export function warning(
+  spot: Spot,
+  found: string,
+  expected: string,
+  hint: string | null = null,
+): Issue {
+  return { ...error(spot, found, expected, hint), severity: 'warning' };
+}
+
+/** True if nothing in `issues` stops publication. */
+export function isSound(issues: readonly Issue[]): boolean {
+  return issues.every((issue) => issue.severity === 'warning');
+}
+
+/** Issues by file, then by line, without repetitions. */
+export function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
+  const once = new Map(issues.map((issue) => [issueSentence(issue), issue]));
+  return [...once.values()].toSorted(
+    (a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** The issue as one plain sentence: the file, the place, what was found and what was expected. */
+export function issueSentence(issue: Issue): string {
+  const where = [issue.file];
+  if (issue.line !== null) where.push(`line ${String(issue.line)}`);
+  if (issue.place !== null && issue.place !== '') where.push(`at ${issue.place}`);
+  const hint = issue.hint === null ? '' : ` ${issue.hint}`;
+  return `${where.join(', ')}: found ${issue.found}, expected ${issue.expected}.${hint}`;
+}

@@ -1,0 +1,162 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { textsOfArea } from '../domain/model/published-texts';
+import { REGION_CODES } from '../domain/model/region';
+import { isQuoteFrom } from './dataset/rules';
+import { datasetJsonSchema } from './dataset/json-schema';
+import { parseDataset } from './dataset/parse';
+import { publishProgramme } from './publish';
+import { FOLDER, publishedDataset, replaced } from '../testing/programme-folder';
+
+const dataset = publishedDataset();
+const areas = dataset.regions.flatMap((each) => each.areas);
+const contacts = dataset.regions.flatMap((each) => each.contacts);
+
+function regionsWith(theme: string): string[] {
+  return dataset.regions
+
+    .filter((each) => each.areas.some(({ themes }) => themes.some(({ id }) => id === theme)))
+    .map(({ shortName }) => shortName);
+}
+
+function region(code: string) {
+  const found = dataset.regions.find((each) => each.code === code);
+  if (found === undefined) throw new Error(`No region ${code}`);
+  return found;
+}
+
+describe('the published dataset', () => {
+  test('has 21 regions in Swedish alphabetical order, 41 areas and 22 contacts', () => {
+    expect(dataset.regions.map(({ code }) => code)).toEqual(REGION_CODES);
+    expect(areas).toHaveLength(41);
+    expect(contacts).toHaveLength(22);
+  });
+
+  test('has two areas for every region but Stockholm, and one contact for every region but Västernorrland', () => {
+    const areaCounts = dataset.regions.filter((each) => each.areas.length !== 2);
+    expect(areaCounts.map((each) => [each.shortName, each.areas.length])).toEqual([
+      ['Stockholm', 1],
+    ]);
+    const contactCounts = dataset.regions.filter((each) => each.contacts.length !== 1);
+    expect(contactCounts.map((each) => each.shortName)).toEqual(['Västernorrland']);
+  });
+
+  test('has no number for Jönköping and Värmland, and one that is not dialled for Kalmar', () => {
+    const silent = dataset.regions.filter((each) =>
+      each.contacts.some(({ printed }) => printed === null),
+    );
+    expect(silent.map(({ shortName }) => shortName)).toEqual(['Jönköping', 'Värmland']);
+    expect(contacts.filter(({ printed, tel }) => printed !== null && tel === null)).toEqual([
+      { name: 'Erik Ciardi', printed: '0480- 4483833', tel: null },
+    ]);
+    expect(region('20').contacts).toEqual([
+      { name: 'Amelie Sahlin', printed: '023-777008', tel: '+4623777008' },
+    ]);
+  });
+
+  test('gives every area exactly one main theme and quotes that stand in its text', () => {
+    const mains = areas.map(({ themes }) => themes.filter(({ level }) => level === 'main').length);
+    expect(mains).toEqual(areas.map(() => 1));
+    const unfounded = areas.flatMap((area) =>
+      area.themes.filter(({ evidence }) => !isQuoteFrom(evidence, textsOfArea(area))),
+    );
+    expect(unfounded).toEqual([]);
+  });
+
+  test('sets circular economy and tourism where they are, and nowhere else', () => {
+    expect(regionsWith('cirkular-ekonomi')).toEqual([
+      'Dalarna',
+      'Jönköping',
+      'Norrbotten',
+      'Västerbotten',
+    ]);
+    expect(regionsWith('besoksnaring')).toEqual(['Gotland', 'Kronoberg', 'Västernorrland']);
+  });
+
+  test('keeps lists as lists, subheadings as subheadings and notes apart from areas', () => {
+    expect(region('24').areas[1]?.body.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(region('03').areas[1]?.body).toMatchObject([{ type: 'list', ordered: true }]);
+    expect(region('19').areas[0]?.body[1]).not.toHaveProperty('ordered');
+    expect(region('23').areas[0]?.body.at(-1)).toEqual({
+      type: 'paragraph',
+      text: 'Utveckla effektkedja och modell för lärande',
+    });
+    const noted = dataset.regions.filter(({ notes }) => notes.length > 0);
+    expect(noted.map(({ shortName }) => shortName)).toEqual(['Kronoberg']);
+    expect(region('07').notes).toHaveLength(1);
+    expect(textsOfArea({ title: '', body: region('07').notes })[1]).toMatch(/^Kronoberg har även/);
+  });
+
+  test('keeps the misprints of the page', () => {
+    expect(region('07').areas[0]?.title).toBe('Analys stygrning och ledning');
+  });
+
+  test('joins neighbours from both sides of a border', () => {
+    expect(region('20').neighbours).toEqual([
+      { code: '21', border: 'land' },
+      { code: '17', border: 'land' },
+    ]);
+    expect(region('04').neighbours).toEqual([{ code: '03', border: 'lake' }]);
+    expect(region('09').neighbours).toEqual([]);
+  });
+
+  test('takes the two common goals from the introduction', () => {
+    const { intro, commonGoals } = dataset.programme;
+    expect(intro).toHaveLength(3);
+    expect(commonGoals).toHaveLength(2);
+    for (const { title, text } of commonGoals) {
+      expect(intro.join(' ').split(/(?<=[.!]) /)).toContain(text);
+      expect(text.toLowerCase()).toContain(title.toLowerCase());
+    }
+  });
+
+  test('leaves every contact out when asked to, and nothing else', () => {
+    const without = publishedDataset(false);
+    for (const { name } of contacts) expect(JSON.stringify(without)).not.toContain(name);
+    expect(without.regions.every((each) => each.contacts.length === 0)).toBe(true);
+    expect(without).toEqual({
+      ...dataset,
+      regions: dataset.regions.map((each) => ({ ...each, contacts: [] })),
+    });
+  });
+
+  test('is not published at all if a single thing is wrong', () => {
+    const files = replaced('themes.yaml', 'family: klimat', 'family: miljö');
+    expect(publishProgramme(files, FOLDER, { contacts: true }).dataset).toBeNull();
+  });
+});
+
+describe('the JSON Schema of the dataset', () => {
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(datasetJsonSchema());
+  const json = (): unknown => JSON.parse(JSON.stringify(dataset));
+
+  test('accepts what is published, as the browser does', () => {
+    validate(json());
+    expect(validate.errors).toBeNull();
+    expect(parseDataset(json())).toEqual({ ok: true, dataset });
+  });
+
+  const text = JSON.stringify(dataset);
+  test.each([
+    ['a region code that is a number', '"code":"20"', '"code":20'],
+    ['a region code that does not exist', '"code":"20"', '"code":"99"'],
+    ['an unknown level', '"level":"main"', '"level":"huvud"'],
+    ['a number that is not E.164', '"tel":"+4623777008"', '"tel":"023-777008"'],
+    ['a misspelt key', '"ordered":true', '"orderd":true'],
+    ['a missing key', '"notes":[],', ''],
+    ['an empty title', '"title":"Rekrytering"', '"title":""'],
+    ['an unknown family', '"family":"klimat"', '"family":"miljö"'],
+    ['an area id without its place', '"id":"20-1"', '"id":"20"'],
+  ])('refuses %s, as the browser does', (_, passage, by) => {
+    expect(text).toContain(passage);
+    const broken: unknown = JSON.parse(text.replace(passage, by));
+    expect(validate(broken)).toBe(false);
+    expect(parseDataset(broken).ok).toBe(false);
+  });
+});

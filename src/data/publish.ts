@@ -1,0 +1,117 @@
+import { areaIdAt, DATASET_SCHEMA_FILE } from '../domain/model/dataset';
+import type {
+  AreaTheme,
+  Contact,
+  Dataset,
+  FocusArea,
+  Neighbour,
+  Region,
+} from '../domain/model/dataset';
+import { identityOf, isRegionCode, REGION_CODES } from '../domain/model/region';
+import type { RegionCode } from '../domain/model/region';
+import { checkProgrammeFolder } from './checks/check';
+import { judgePhone } from './folder/phone';
+import type { SourceFiles } from './folder/read-programme-folder';
+import type { ProgrammeSource, SourcePerson, SourceRegion } from './folder/source-model';
+import { isSound } from './issues/issue';
+import type { Issue } from './issues/issue';
+
+export interface PublishOptions {
+  /** False leaves every contact out, for an edition without personal data. */
+  readonly contacts: boolean;
+}
+
+export interface Publication {
+  /** Null if any issue is an error: nothing of a bad dataset is published. */
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks a programme's folder and, if it is sound, joins its files into the published dataset. */
+export function publishProgramme(
+  files: SourceFiles,
+  folder: string,
+  options: PublishOptions,
+): Publication {
+  const { source, issues } = checkProgrammeFolder(files, folder);
+  const dataset = isSound(issues) ? buildDataset(source, options) : null;
+  return { dataset, issues };
+}
+
+function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset | null {
+  const { programme, themes, regions } = source;
+  if (programme === null || themes === null) return null;
+  const readings = new Map(
+    themes.areas.map((reading) => [reading.areaId, reading.themes.map(withoutLines)]),
+  );
+  return {
+    $schema: DATASET_SCHEMA_FILE,
+    programme: programme.programme,
+    themes: themes.themes.map(({ id, label, definition, family }) => ({
+      id,
+      label,
+      definition,
+      family,
+    })),
+    regions: REGION_CODES.flatMap((code) => {
+      const region = regions.find((each) => each.code === code);
+      return region === undefined ? [] : [buildRegion(source, region, code, readings, options)];
+    }),
+  };
+}
+
+function withoutLines({ id, level, evidence }: AreaTheme): AreaTheme {
+  return { id, level, evidence };
+}
+
+function buildRegion(
+  source: ProgrammeSource,
+  region: SourceRegion,
+  code: RegionCode,
+  readings: ReadonlyMap<string, readonly AreaTheme[]>,
+  options: PublishOptions,
+): Region {
+  const { slug, shortName, county, iso, nuts } = identityOf(code);
+  const entry = options.contacts
+    ? source.contacts?.entries.find((each) => each.code === code)
+    : undefined;
+  return {
+    code,
+    slug,
+    name: region.name,
+    shortName,
+    county,
+    iso,
+    nuts,
+    areas: region.areas.map(({ title, body }, index): FocusArea => {
+      const id = areaIdAt(code, index);
+      const blocks = body.map(({ block }) => block);
+      return { id, title, body: blocks, themes: readings.get(id) ?? [] };
+    }),
+    notes: region.notes.map(({ block }) => block),
+    contacts: (entry?.people ?? []).map(buildContact),
+    ...(entry?.vacant === true ? { vacant: true as const } : {}),
+    neighbours: neighboursOf(source, code),
+  };
+}
+
+function buildContact(person: SourcePerson): Contact {
+  const { name, printed, email, role, switchboard, extension } = person;
+  const verdict = printed === null ? null : judgePhone(printed);
+  const tel = verdict?.kind === 'dialable' ? verdict.tel : null;
+  const others = { email, role, switchboard, extension };
+  // A key without a value is no key of the published file.
+  const given = Object.entries(others).filter(([, value]) => value !== undefined);
+  return { name, printed, tel, ...Object.fromEntries(given) };
+}
+
+/** The regions that share a border with `code`, in the order of their names. */
+function neighboursOf({ neighbours }: ProgrammeSource, code: RegionCode): readonly Neighbour[] {
+  const found = new Map<string, Neighbour>();
+  for (const { a, b, border } of neighbours?.borders ?? []) {
+    if (a !== code && b !== code) continue;
+    const other = a === code ? b : a;
+    if (isRegionCode(other)) found.set(other, { code: other, border });
+  }
+  return REGION_CODES.flatMap((each) => found.get(each) ?? []);
+}

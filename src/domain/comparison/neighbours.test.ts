@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyDataset } from '../../testing/facts';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import { createAtlas } from '../model/atlas';
+import type { Dataset } from '../model/dataset';
+import { REGION_CODES, type RegionCode } from '../model/region';
+import { neighbourView } from './neighbours';
+
+/** An independent reading: the theme ids of a region, straight from the data. */
+function themesOf(data: Dataset, code: RegionCode): ReadonlySet<string> {
+  const region = data.regions.find((each) => each.code === code);
+  return new Set(region?.areas.flatMap(({ themes }) => themes.map(({ id }) => id)));
+}
+
+describe('The regions around a region', () => {
+  const atlas = createAtlas(
+    madeUpDataset(
+      { '20': ['A b c'], '21': ['A d'], '09': ['A'], '08': ['A b'], '03': ['B'] },
+      { '20': '21 23', '21': '20', '03': '04*' },
+    ),
+  );
+
+  it('are its neighbours, with direction and shared themes', () => {
+    expect(neighbourView(atlas, '20')).toEqual({
+      kind: 'neighbours',
+      code: '20',
+      entries: [
+        {
+          code: '21',
+          border: 'land',
+          lake: null,
+          bearing: 'ne',
+          hasData: true,
+          shared: ['a'],
+          onlyHere: ['b', 'c'],
+          onlyThere: ['d'],
+        },
+        {
+          code: '23',
+          border: 'land',
+          lake: null,
+          bearing: 'n',
+          hasData: false,
+          shared: [],
+          onlyHere: [],
+          onlyThere: [],
+        },
+      ],
+    });
+  });
+
+  it('have the name of the lake that the border lies in', () => {
+    expect(neighbourView(atlas, '03')).toMatchObject({
+      entries: [{ code: '04', border: 'lake', lake: 'Mälaren', bearing: 'sw', hasData: false }],
+    });
+  });
+
+  it('are the three nearest across the sea for a region without neighbours', () => {
+    const view = neighbourView(atlas, '09');
+    expect(view).toMatchObject({
+      kind: 'across-sea',
+      entries: [
+        { code: '08', bearing: 'w', hasData: true, shared: ['a'], onlyThere: ['b'] },
+        { code: '05', bearing: 'nw', hasData: false },
+        { code: '04', bearing: 'nw', hasData: false },
+      ],
+    });
+    expect(view.kind === 'across-sea' && view.entries).toHaveLength(3);
+  });
+
+  it('are unknown for a region without data that no other region lists', () => {
+    expect(neighbourView(atlas, '12')).toEqual({ kind: 'unknown', code: '12' });
+    expect(neighbourView(atlas, '23')).toMatchObject({
+      kind: 'neighbours',
+      entries: [{ code: '20', bearing: 's', hasData: true, shared: [], onlyThere: [] }],
+    });
+  });
+});
+
+it('What is shared and what is not are the themes of the two, each once.', () => {
+  fc.assert(
+    fc.property(anyDataset, fc.constantFrom(...REGION_CODES), (data, code) => {
+      const view = neighbourView(createAtlas(data), code);
+      if (view.kind === 'unknown') return;
+      for (const { code: other, shared, onlyHere, onlyThere, hasData } of view.entries) {
+        const [here, there] = [themesOf(data, code), themesOf(data, other)];
+        const known = hasData && data.regions.some((region) => region.code === code);
+        expect(new Set([...shared, ...onlyHere])).toEqual(known ? here : new Set());
+        expect(new Set([...shared, ...onlyThere])).toEqual(known ? there : new Set());
+        expect(shared.filter((id) => onlyHere.includes(id) || onlyThere.includes(id))).toEqual([]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,71 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import {
+  bareDataset as bare,
+  exportAtlas as atlas,
+  exportMessages as messages,
+  provenance,
+  selection,
+} from '../../testing/made-up-export';
+import { identityOf } from '../model/region';
+import { regionCollection } from './geojson';
+import { datasetExtract } from './json';
+
+describe('JSON and GeoJSON', () => {
+  const shapes: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { code: '20' },
+        geometry: { type: 'Point', coordinates: [15, 61] },
+      },
+    ],
+  };
+  const extract = {
+    source: 'Provverket, Så provar regionerna, Provprogrammet.',
+    licence: 'fritt från Provverket, ej namn',
+    version: '0123456789abcdef',
+    date: '2026-01-02',
+    address: 'https://prov/',
+  };
+
+  it('the dataset with only the selected regions, in their order, and its source', () => {
+    const found = datasetExtract(atlas.dataset, ['21', '09', '20'], provenance, messages);
+    expect(found.regions.map(({ code }) => code)).toEqual(['09', '20']);
+    expect(found.extract).toEqual(extract);
+    expect(found.themes).toBe(atlas.dataset.themes);
+    const unknown = { digest: null, date: null, address: null };
+    expect(Object.keys(datasetExtract(bare, ['20'], unknown, messages).extract ?? {})).toEqual([
+      'source',
+      'licence',
+    ]);
+  });
+
+  it('the shapes with a property for each theme, and no contacts', () => {
+    const found = regionCollection(atlas, selection, shapes, provenance, messages);
+    const [dalarna, gavleborg] = found.features;
+    expect(found.regionatlas).toEqual(extract);
+    expect(dalarna?.geometry).toEqual({ type: 'Point', coordinates: [15, 61] });
+    const { shortName, slug, county, iso, nuts } = identityOf('20');
+    expect(dalarna?.properties).toEqual({
+      code: '20',
+      name: 'Region Dalarna',
+      shortName,
+      slug,
+      county,
+      iso,
+      nuts,
+      areaCount: 2,
+      'theme-a': 'main',
+      'theme-b': 'touches',
+      'theme-c': 'main',
+      'theme-d': 'none',
+      areas: atlas.dataset.regions
+        .find(({ code }) => code === '20')
+        ?.areas.map(({ id, title, themes }) => ({ id, title, text: `Text i ${id}.`, themes })),
+    });
+    expect(gavleborg).toMatchObject({ id: '21', geometry: null, properties: { areas: [] } });
+    expect(JSON.stringify(found)).not.toContain('Asta');
+  });
+});

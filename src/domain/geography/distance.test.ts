@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import type { Feature, Polygon } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { areaKm2, bboxOf, bearingBetween, COMPASS, distanceKm, nearestRegions } from './distance';
+import type { Position } from './projection';
+
+const STOCKHOLM: Position = [18.07, 59.33];
+const GOTEBORG: Position = [11.97, 57.71];
+const VISBY: Position = [18.3, 57.64];
+const MALMO: Position = [13, 55.6];
+
+const pointInNorth = fc.tuple(
+  fc.double({ min: 0, max: 42, noNaN: true }),
+  fc.double({ min: 52, max: 72, noNaN: true }),
+);
+
+const degreeSquare: Feature<Polygon> = {
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [15, 60],
+        [16, 60],
+        [16, 61],
+        [15, 61],
+        [15, 60],
+      ],
+    ],
+  },
+};
+
+describe('Which way, and how far', () => {
+  it.each([
+    ['n', [15, 60], [15, 61]],
+    ['ne', [15, 60], [17, 61]],
+    ['e', [15, 60], [16, 60]],
+    ['se', [15, 60], [17, 59]],
+    ['s', [15, 60], [15, 59]],
+    ['sw', STOCKHOLM, GOTEBORG],
+    ['w', [15, 60], [14, 60]],
+    ['nw', VISBY, [14.8, 59.3]],
+    ['n', [15, 60], [15, 60]],
+  ] as const)('The direction is %s from %j to %j.', (compass, from, to) => {
+    expect(bearingBetween(from, to)).toBe(compass);
+  });
+
+  it('The way back is the opposite direction.', () => {
+    fc.assert(
+      fc.property(pointInNorth, pointInNorth, (a, b) => {
+        fc.pre(distanceKm(a, b) > 1);
+        const there = COMPASS.indexOf(bearingBetween(a, b));
+        const back = COMPASS.indexOf(bearingBetween(b, a));
+        expect([3, 4, 5]).toContain(Math.abs(there - back));
+      }),
+    );
+  });
+
+  it('From Stockholm to Göteborg it is about 397 km as the crow flies.', () => {
+    expect(distanceKm(STOCKHOLM, GOTEBORG)).toBeCloseTo(397, -1);
+  });
+
+  it('A distance is the same both ways, zero to itself, and never longer by a detour.', () => {
+    fc.assert(
+      fc.property(pointInNorth, pointInNorth, pointInNorth, (a, b, c) => {
+        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
+        expect(distanceKm(a, a)).toBe(0);
+        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+      }),
+    );
+  });
+
+  it('The box around a polygon is west, south, east, north.', () => {
+    expect(bboxOf(degreeSquare)).toEqual([15, 60, 16, 61]);
+  });
+
+  it('A polygon without positions has no box, and says so.', () => {
+    const empty: Feature<Polygon> = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [] },
+    };
+    expect(() => bboxOf(empty)).toThrow('A polygon without positions has no bounding box.');
+  });
+
+  it('A square degree at 60° north is about 6 088 km².', () => {
+    expect(areaKm2(degreeSquare)).toBeCloseTo(6088, -2);
+  });
+});
+
+describe('Which regions are nearest', () => {
+  const points = new Map<string, Position>([
+    ['09', VISBY],
+    ['12', MALMO],
+    ['01', STOCKHOLM],
+    ['14', GOTEBORG],
+  ]);
+
+  it('The nearest to Gotland are Stockholm, then Göteborg, then Malmö.', () => {
+    const near = nearestRegions('09', points, 3);
+    expect(near.map(({ code, bearing }) => [code, bearing])).toEqual([
+      ['01', 'n'],
+      ['14', 'w'],
+      ['12', 'sw'],
+    ]);
+    expect(near[0]?.km).toBeCloseTo(188, -1);
+  });
+
+  it.each([0, 1, 3, 10])('At most %i are given, and never the region itself.', (count) => {
+    const near = nearestRegions('09', points, count);
+    expect(near).toHaveLength(Math.min(count, 3));
+    expect(near.map(({ code }) => code)).not.toContain('09');
+  });
+
+  it('Without a point of its own, a region has none near.', () => {
+    expect(nearestRegions('25', points, 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import {
+  createAtlas,
+  hasContacts,
+  levelOf,
+  mainTheme,
+  regionsAtLevel,
+  regionsWithTheme,
+} from './atlas';
+
+const dataset = madeUpDataset({ '20': ['A b', 'B c'], '10': ['B'], '09': ['C a'] });
+const atlas = createAtlas(dataset);
+
+describe('An atlas', () => {
+  it('has the highest level of each theme of a region, whichever area comes first', () => {
+    expect(Object.fromEntries(atlas.levels.get('20') ?? [])).toEqual({
+      a: 'main',
+      b: 'main',
+      c: 'touches',
+    });
+    const turned = createAtlas(madeUpDataset({ '20': ['B c', 'A b'] }));
+    expect(levelOf(turned, '20', 'b')).toBe('main');
+  });
+
+  it('tells a theme not chosen from a region without data', () => {
+    expect(levelOf(atlas, '20', 'd')).toBe('none');
+    expect(levelOf(atlas, '21', 'a')).toBe('no-data');
+  });
+
+  it('lists regions by theme and level in alphabetical order', () => {
+    expect(regionsWithTheme(atlas, 'b')).toEqual(['10', '20']);
+    expect(regionsAtLevel(atlas, 'b', 'main')).toEqual(['10', '20']);
+    expect(regionsAtLevel(atlas, 'a', 'touches')).toEqual(['09']);
+    expect(regionsWithTheme(atlas, 'd')).toEqual([]);
+  });
+
+  it('lists the regions without data', () => {
+    expect(atlas.missing).toHaveLength(18);
+    expect(atlas.missing.slice(0, 2)).toEqual(['21', '13']);
+  });
+
+  it('finds the main theme of an area, or none if the dataset does not define it', () => {
+    const [area] = atlas.regionByCode.get('09')?.areas ?? [];
+    if (!area) throw new Error('Gotland has no area.');
+    expect(mainTheme(atlas, area)?.label.sv).toBe('Cykel');
+    expect(mainTheme(createAtlas({ ...dataset, themes: [] }), area)).toBeNull();
+    expect(mainTheme(atlas, { ...area, themes: [] })).toBeNull();
+  });
+
+  it('has contacts if a single region has one', () => {
+    expect(hasContacts(atlas)).toBe(false);
+    const contact = { name: 'Asta Prov', printed: null, tel: null };
+    const [first, ...others] = dataset.regions;
+    if (!first) throw new Error('There is no region.');
+    const regions = [...others, { ...first, contacts: [contact] }];
+    expect(hasContacts({ dataset: { ...dataset, regions } })).toBe(true);
+  });
+});

@@ -1,0 +1,140 @@
+import { wordsIn } from '../text-analysis/tokenize';
+import { conceptKey } from './concepts';
+import { allOf, anyOf, NO_MATCHES, type Matches } from './matches';
+import type { SearchNote } from './notes';
+import type { Indexes, Term } from './parse-query';
+import { isNumber, SURE } from './text-index';
+
+/** What one word or phrase finds. */
+export interface Answer {
+  readonly term: Term;
+  readonly matches: Matches;
+  readonly notes: readonly SearchNote[];
+  /** Searches that may have been meant; only where nothing was found. */
+  readonly offers: readonly string[];
+}
+
+/** Finds the things of a theme: the theme itself, and the areas that are read as having it. */
+export type ThemeMatches = (id: string) => Matches;
+
+/** What answers are made from. */
+export interface Answering extends Indexes {
+  readonly ofTheme: ThemeMatches;
+  readonly ofContact: (id: number) => Matches;
+}
+
+/** The shortest part of a compound, and from where on it need not be a word by itself. */
+const SHORTEST_PART = 4;
+const TELLING_PART = 6;
+
+/**
+ * Answers a term by itself and by what means the same; only where that finds nothing, and `guesses` is true, as a
+ * misspelling or as a compound.
+ */
+export function answerTerm(search: Answering, term: Term, guesses = true): Answer {
+  const own = ownMatches(search, term);
+  const meant = meantBy(search, term);
+  const matches = anyOf(own, ...meant.map((each) => each.matches), themesOf(search, term));
+  if (matches.size > 0) {
+    const shown = meant.filter((each) => hasOthers(each.matches, own)).map(({ phrase }) => phrase);
+    const kind = own.size > 0 ? 'also' : 'instead';
+    const notes = shown.length > 0 ? [{ kind, typed: term.typed, shown } as const] : [];
+    return { term, matches, notes, offers: [] };
+  }
+  const offers = term.concept?.related ?? [];
+  if (offers.length > 0 || term.words.length > 1 || !guesses)
+    return { term, matches, notes: [], offers };
+  return answerSlip(search, term) ?? answerCompound(search, term);
+}
+
+function ownMatches({ texts, ofContact }: Answering, { words, contacts }: Term): Matches {
+  const [word = '', ...more] = words;
+  // A name in full ends the search: it is no beginning of another word.
+  if (contacts.length > 0) return anyOf(...contacts.map(ofContact));
+  return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
+}
+
+function meantBy({ texts }: Answering, { words, concept }: Term) {
+  return (concept?.phrases ?? [])
+    .map((phrase) => ({ phrase, words: wordsIn(phrase).map(({ word }) => word) }))
+    .filter((each) => conceptKey(each.words) !== conceptKey(words))
+    .map(({ phrase, words: [word = '', ...more] }) => ({
+      phrase,
+      matches: more.length > 0 ? texts.findPhrase([word, ...more]) : texts.findWord(word),
+    }));
+}
+
+function themesOf({ ofTheme }: Answering, { concept }: Term): Matches {
+  return anyOf(...(concept?.themes ?? []).map(ofTheme));
+}
+
+function hasOthers(matches: Matches, known: Matches): boolean {
+  return [...matches.keys()].some((id) => !known.has(id));
+}
+
+/** The answer to what is one slip away, said to be that; or, where another word may be meant, the offer of it. */
+function answerSlip(search: Answering, term: Term): Answer | null {
+  const [typed = ''] = term.words;
+  if (typed.length <= SHORTEST_PART || isNumber(typed)) return null;
+  const named = search.names
+    .near(typed, 1)
+    .flatMap(({ key, named: { kind } }) => (kind === 'place' ? [] : [key]));
+  const words = [...new Set([...named, ...search.texts.slips(typed)])].slice(0, 3);
+  if (words.length === 0) return null;
+  const isSure = typed.length >= SURE && words.every((word) => word[0] === typed[0]);
+  if (!isSure) return { term, matches: NO_MATCHES, notes: [], offers: words };
+  const answers = words.map((word) => answerTerm(search, termOf(search, word), false));
+  return {
+    term,
+    matches: anyOf(...answers.map(({ matches }) => matches)),
+    notes: [
+      { kind: 'instead', typed: term.typed, shown: words },
+      ...answers.flatMap(({ notes }) => notes),
+    ],
+    offers: [],
+  };
+}
+
+function termOf({ names, concepts }: Answering, text: string): Term {
+  const words = text.split(' ');
+  return {
+    typed: text,
+    words,
+    concept: concepts.get(conceptKey(words)) ?? null,
+    contacts: names
+      .exact(words)
+      .flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : [])),
+  };
+}
+
+/**
+ * The answer to a compound that stands nowhere, from what has both its parts: "livscykelanalys" in a text on
+ * "livscykelperspektiv" and "analys". One part alone means something else: it is offered.
+ */
+function answerCompound(search: Answering, term: Term): Answer {
+  const [typed = ''] = term.words;
+  const offers = new Set<string>();
+  for (let at = typed.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    const [head, tail] = [typed.slice(0, at).replace(/s+$/, ''), typed.slice(at)];
+    const heads = search.texts.findHead(head, head.length < TELLING_PART);
+    const both = allOf([
+      heads,
+      anyOf(search.texts.findTail(tail), search.texts.findHead(tail, true)),
+    ]);
+    if (both.size > 0) {
+      return {
+        term,
+        matches: both,
+        notes: [{ kind: 'instead', typed: term.typed, shown: [head, tail] }],
+        offers: [],
+      };
+    }
+    if (offers.size === 0 && isWord(search, head)) offers.add(head);
+    if (isWord(search, tail)) offers.add(tail);
+  }
+  return { term, matches: NO_MATCHES, notes: [], offers: [...offers] };
+}
+
+function isWord({ texts, concepts }: Answering, part: string): boolean {
+  return part.length >= SHORTEST_PART && (texts.has(part) || concepts.has(conceptKey([part])));
+}

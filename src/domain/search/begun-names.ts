@@ -1,0 +1,49 @@
+import { conceptKey } from './concepts';
+import type { Match } from './matches';
+import type { NameEntry } from './name-index';
+import type { ParsedQuery } from './parse-query';
+import type { Place } from './places';
+import { nameMatch, nameTerms, type SearchIndex } from './search-index';
+
+/** What is being typed: as much of this as of the name. */
+const BEGUN = 40;
+
+export type BegunNames = ReadonlyMap<
+  number,
+  { readonly match: Match; readonly place: Place | null }
+>;
+
+/** What is called so from the beginning: for who is still typing. Of one letter or two only the chief names. */
+export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQuery): BegunNames {
+  const content = places.length > 0 ? [] : terms.flatMap((term) => term.words);
+  const start = (content.length > 0 ? content : words).join(' ');
+  const found = new Map<number, { readonly match: Match; readonly place: Place | null }>();
+  if (start === '' || isWord(index, start)) return found;
+  const add = (id: number, entry: NameEntry, place: Place | null) => {
+    const score = (BEGUN * start.length) / entry.key.length;
+    if ((found.get(id)?.match.score ?? 0) >= score) return;
+    found.set(id, { match: nameMatch(score, nameTerms(index.things[id])), place });
+  };
+  for (const entry of index.names.beginning(start)) {
+    const { named } = entry;
+    if (named.kind === 'contact') add(named.id, entry, null);
+    index.things.forEach((thing, id) => {
+      if (named.kind === 'theme' && thing.kind === 'theme' && thing.theme.id === named.id) {
+        add(id, entry, null);
+      }
+      if (named.kind === 'place' && thing.kind === 'region' && isBegun(named.place, start)) {
+        if (named.place.codes.includes(thing.code)) add(id, entry, named.place);
+      }
+    });
+  }
+  return found;
+}
+
+/** True for a short word that is one already, and not only the beginning of a name. */
+function isWord({ texts, concepts }: SearchIndex, start: string): boolean {
+  return start.length <= 4 && (texts.has(start, true) || concepts.has(conceptKey([start])));
+}
+
+function isBegun({ kind }: Place, start: string): boolean {
+  return kind === 'name' || (start.length > 2 && kind !== 'letter' && kind !== 'code');
+}

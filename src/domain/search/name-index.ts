@@ -1,0 +1,103 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { foldLetters } from '../text-analysis/fold-letters';
+import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
+import { PLACE_KINDS, placesOf, type Place } from './places';
+import type { Findable } from './things';
+import { swaps } from './text-index';
+import { phrasesOfConcepts } from './concepts';
+import type { Dataset } from '../model/dataset';
+
+/** What a name stands for. */
+export type Named =
+  | { readonly kind: 'place'; readonly place: Place }
+  /** `id` is the contact's place in the list of all things. */
+  | { readonly kind: 'contact'; readonly id: number }
+  | { readonly kind: 'theme'; readonly id: string }
+  /** A word or phrase that the texts put otherwise. */
+  | { readonly kind: 'concept' };
+
+export interface NameEntry {
+  /** In small letters. */
+  readonly key: string;
+  readonly named: Named;
+}
+
+/** The names of places, people and themes. They are found whole, from their beginning, or with one slip; never by a part of them. */
+export interface NameIndex {
+  /** Returns what is called exactly so; else what is without å ä ö, or in the genitive. The best name of each comes first. */
+  exact(words: readonly string[]): readonly NameEntry[];
+  /** Returns what begins so; å ä ö count where they are typed. */
+  beginning(start: string): readonly NameEntry[];
+  /** Returns what is called so save for so many letters; two that have changed places are one. */
+  near(text: string, distance: number): readonly NameEntry[];
+}
+
+export function createNameIndex(dataset: Dataset, things: readonly Findable[]): NameIndex {
+  const entries = [
+    ...placesOf(dataset.regions).map(([name, place]): NameEntry => ({
+      key: plainWords(name),
+      named: { kind: 'place', place },
+    })),
+    ...things.flatMap((thing, id) => entriesOf(thing, id)),
+    ...phrasesOfConcepts(dataset.themes).map((key): NameEntry => ({
+      key,
+      named: { kind: 'concept' },
+    })),
+  ];
+  const byFolded = new SearchableMap<NameEntry[]>();
+  for (const entry of entries) {
+    const folded = foldLetters(entry.key);
+    byFolded.set(folded, [...(byFolded.get(folded) ?? []), entry]);
+  }
+  const called = (key: string) => {
+    const alike = byFolded.get(foldLetters(key)) ?? [];
+    const same = alike.filter((entry) => entry.key === key);
+    return same.length > 0 ? same : alike;
+  };
+  return {
+    exact: (words) => {
+      const key = words.join(' ');
+      const found = called(key);
+      return best(found.length > 0 || !key.endsWith('s') ? found : called(key.slice(0, -1)));
+    },
+    beginning: (start) => {
+      const folded = foldLetters(start);
+      const found = [...byFolded.atPrefix(folded).values()].flat();
+      return folded === start ? found : found.filter(({ key }) => key.startsWith(start));
+    },
+    near: (text, distance) => {
+      const folded = foldedWords(text);
+      const close = [...byFolded.fuzzyGet(folded, distance).values()]
+        .toSorted((a, b) => a[1] - b[1])
+        .flatMap(([found]) => found);
+      return best([...close, ...swaps(folded).flatMap((each) => byFolded.get(each) ?? [])]);
+    },
+  };
+}
+
+/** Of places the ones that the name fits best: the region before a province of the same name. */
+function best(entries: readonly NameEntry[]): readonly NameEntry[] {
+  const rank = ({ named }: NameEntry) =>
+    named.kind === 'place' ? PLACE_KINDS.indexOf(named.place.kind) : -1;
+  const ranks = entries.map(rank).filter((each) => each >= 0);
+  const first = Math.min(...ranks);
+  return entries.filter((entry) => rank(entry) === -1 || rank(entry) === first);
+}
+
+/** A theme by its labels, a contact by every part of the name and by surname first. */
+function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
+  if (thing.kind === 'theme') {
+    const { label } = thing.theme;
+    const named: Named = { kind: 'theme', id: thing.theme.id };
+    return [label.sv, label.en].map((text) => ({ key: plainWords(text), named }));
+  }
+  if (thing.kind !== 'contact') return [];
+  const words = wordsIn(thing.contact.name).map(({ word }) => word);
+  const parts = words.flatMap((_, from) =>
+    words.slice(from).map((_word, i) => words.slice(from, from + i + 1)),
+  );
+  return [...parts, [...words.slice(1), ...words.slice(0, 1)]].map((part) => ({
+    key: part.join(' '),
+    named: { kind: 'contact', id },
+  }));
+}

@@ -1,0 +1,57 @@
+import { answerTerm, type Answer } from './answer-term';
+import type { NameEntry } from './name-index';
+import { SURE } from './text-index';
+import { parseQuery } from './parse-query';
+import type { SearchIndex } from './search-index';
+
+/** What may have been meant where nothing was found: what the words suggest, else what is spelt somewhat alike. */
+export function guesses(index: SearchIndex, answers: readonly Answer[]): readonly string[] {
+  const typed = (each: readonly Answer[]) => each.map(({ term }) => term.typed).join(' ');
+  const meant = answers.flatMap(({ term, offers }) =>
+    offers.map((offer) => typed(answers).replace(term.typed, offer)),
+  );
+  const rest = typed(answers.filter(({ matches }) => matches.size > 0));
+  if (meant.length > 0 || rest !== '') return [...meant, rest];
+  return answers.flatMap(({ term }) => term.words).flatMap((word) => namesNear(index, word));
+}
+
+/** What begins so or is spelt somewhat so: names of regions and themes sooner than other names and words of the texts. */
+function namesNear({ names, texts }: SearchIndex, word: string): readonly string[] {
+  const isChief = ({ named }: NameEntry) =>
+    named.kind === 'theme' || (named.kind === 'place' && named.place.kind === 'name');
+  const [chief, other] = wrongLetters(word);
+  const near = [
+    ...(word.length > 2 ? names.beginning(word) : []),
+    ...names.near(word, chief).filter(isChief),
+    ...(other > 0 ? names.near(word, other) : []),
+  ].map(({ key }) => key);
+  return [...near, ...(word.length >= SURE ? texts.suggest(word, other) : [])].filter(
+    ([first]) => first === word[0],
+  );
+}
+
+/** How many letters may be wrong in the name of a region or theme that is offered, and in other words. */
+function wrongLetters({ length }: string): readonly [number, number] {
+  if (length < 5) return [1, 0];
+  return length < 8 ? [1, 1] : [3, Math.floor(length / 6)];
+}
+
+/** So many searches are offered. */
+const MOST_OFFERED = 5;
+
+/** The first of the searches that find something. */
+export function offersOf(index: SearchIndex, queries: readonly string[]): readonly string[] {
+  const offers: string[] = [];
+  for (const offer of new Set(queries)) {
+    if (offers.length === MOST_OFFERED) break;
+    if (offer !== '' && finds(index, offer)) offers.push(offer);
+  }
+  return offers;
+}
+
+function finds(index: SearchIndex, query: string): boolean {
+  const { places, terms } = parseQuery(index, query);
+  return terms.length === 0
+    ? places.length > 0
+    : terms.every((term) => answerTerm(index, term, false).matches.size > 0);
+}

@@ -1,0 +1,32 @@
+import type { Contact } from '../model/dataset';
+import { wordsIn } from '../text-analysis/tokenize';
+import { isStopWord } from './stop-words';
+
+/** So many digits tell a number wherever in it they stand; fewer are its beginning. */
+const TELLING = 5;
+
+/** Returns the digits of a query that asks for a telephone number, in any spelling, or null where it asks for something else. */
+export function askedNumber(query: string): string | null {
+  const words = wordsIn(query.replaceAll(/\d/g, ' ')).map(({ word }) => word);
+  const digits = query.replaceAll(/\D/g, '');
+  if (!words.every(isStopWord) || digits.length < 3) return null;
+  return digits.length >= TELLING || /^\D*[0+]/.test(query) ? nationalDigits(query) : null;
+}
+
+/** True for a contact whose number has the digits. */
+export function hasNumber({ printed, tel }: Contact, digits: string): boolean {
+  return [printed, tel].some((number) => {
+    const known = nationalDigits(number ?? '');
+    if (known === '' || digits === '') return false;
+    return digits.length < TELLING - 1 ? known.startsWith(digits) : `46${known}`.includes(digits);
+  });
+}
+
+/** A number's digits without the country's: "+46 (0)44 309 32 56", "0046 44…" and "044-3093256" are "443093256". */
+function nationalDigits(number: string): string {
+  return number
+    .replaceAll(/\(0\)|[^\d+]/g, '')
+    .replace(/^(?:\+|00)46/, '')
+    .replace(/^0+/, '')
+    .replaceAll('+', '');
+}

@@ -1,0 +1,68 @@
+import type { AreaTheme, Dataset } from '../model/dataset';
+import { foldLetters } from '../text-analysis/fold-letters';
+import { foldedWords } from '../text-analysis/tokenize';
+import type { Answering } from './answer-term';
+import { createConcepts } from './concepts';
+import type { Match, Matches } from './matches';
+import { createNameIndex } from './name-index';
+import { createTextIndex } from './text-index';
+import { findables, type Findable } from './things';
+
+/** What is called exactly as asked for goes before any number of words in a text. */
+export const NAMED = 200;
+/** What a theme by its name weighs, and what a theme adds to the areas that have it. */
+export const THEME = { named: 250, part: 20, main: 3, touches: 1 };
+
+export interface SearchIndex extends Answering {
+  readonly things: readonly Findable[];
+}
+
+export function createSearchIndex({ dataset }: { readonly dataset: Dataset }): SearchIndex {
+  const things = findables(dataset);
+  return {
+    things,
+    texts: createTextIndex(things),
+    names: createNameIndex(dataset, things),
+    concepts: createConcepts(dataset.themes),
+    ofTheme: (id) => themeMatches(things, id),
+    ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
+  };
+}
+
+function themeMatches(things: readonly Findable[], theme: string): Matches {
+  return new Map(
+    things.flatMap((thing, id): readonly (readonly [number, Match])[] => {
+      if (thing.kind === 'theme') {
+        return thing.theme.id === theme ? [[id, nameMatch(THEME.part)]] : [];
+      }
+      if (thing.kind !== 'area') return [];
+      const read = thing.area.themes.find((each: AreaTheme) => each.id === theme);
+      return read ? [[id, readMatch(read)]] : [];
+    }),
+  );
+}
+
+function readMatch({ id, level }: AreaTheme): Match {
+  return { score: THEME[level], fields: new Set(['theme']), terms: new Set([themeTerm(id)]) };
+}
+
+/** The term of a theme that was asked for, told apart from words of texts. */
+export function themeTerm(id: string): string {
+  return `#${id}`;
+}
+
+/** A match by name, in no field. */
+export function nameMatch(score: number, terms: ReadonlySet<string> = new Set()): Match {
+  return { score, fields: new Set(), terms };
+}
+
+/** The words of a contact's name as terms. */
+export function nameTerms(thing: Findable | undefined): ReadonlySet<string> {
+  if (thing?.kind !== 'contact') return new Set();
+  return new Set(foldedWords(thing.contact.name).split(' ').map(nameTerm));
+}
+
+/** The term of a word of a name, told apart from words of texts. */
+export function nameTerm(word: string): string {
+  return `@${foldLetters(word)}`;
+}

@@ -1,0 +1,64 @@
+import { wordsIn } from '../text-analysis/tokenize';
+
+/** A stretch of text that was asked for, or that stands between what was. */
+export interface MarkedPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A text in parts; put together they are the text, save that a snippet may begin and end with "…". */
+export type Marked = readonly MarkedPart[];
+
+/** True for a word, in small letters, that was asked for. */
+export type IsAsked = (word: string) => boolean;
+
+/** Cuts a text where the words asked for begin and end. */
+export function markWords(text: string, isAsked: IsAsked): Marked {
+  const parts: MarkedPart[] = [];
+  let from = 0;
+  for (const { word, at, end } of wordsIn(text)) {
+    if (!isAsked(word)) continue;
+    if (at > from) parts.push({ text: text.slice(from, at), marked: false });
+    parts.push({ text: text.slice(at, end), marked: true });
+    from = end;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), marked: false });
+  return parts;
+}
+
+/** The length of a snippet, characters. */
+const LENGTH = 150;
+/** So much of it stands before the first word asked for. */
+const BEFORE = 50;
+
+/**
+ * Returns the part around the words of the text that has most of them, with the words marked, or null where no text has
+ * any.
+ */
+export function snippetOf(texts: readonly string[], isAsked: IsAsked): Marked | null {
+  const found = texts
+    .map((text) => ({ text, places: wordsIn(text).filter(({ word }) => isAsked(word)) }))
+    .filter(({ places }) => places.length > 0);
+  const kinds = (places: readonly { readonly word: string }[]) =>
+    new Set(places.map(({ word }) => word)).size;
+  const [best] = found.toSorted((a, b) => kinds(b.places) - kinds(a.places));
+  const first = best?.places[0];
+  return best && first ? markWords(cut(best.text, first.at), isAsked) : null;
+}
+
+/** A part of a text around a place, cut between words, with "…" where something is left out. */
+function cut(text: string, at: number): string {
+  if (text.length <= LENGTH) return text;
+  const from = startOfWord(text, Math.max(0, Math.min(at - BEFORE, text.length - LENGTH)));
+  const to = from + LENGTH >= text.length ? text.length : endOfWord(text, from + LENGTH);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
+}
+
+function startOfWord(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf(' ', at) + 1;
+}
+
+function endOfWord(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space === -1 ? text.length : space;
+}

@@ -1,0 +1,204 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { foldLetters } from '../text-analysis/fold-letters';
+import { cached, stemSwedish } from '../text-analysis/stem';
+import { isFunctionWord } from '../text-analysis/words';
+import { wordsIn } from '../text-analysis/tokenize';
+import { allOf, anyOf, NO_MATCHES, weighted, type Field, type Matches } from './matches';
+import { publishedTexts, type Findable } from './things';
+import { rootOf } from './root';
+
+/** How much a word weighs in each field. */
+const WEIGHTS = { title: 3.5, text: 2 };
+/** What a phrase adds for each word of it: more than the same words apart in a longer text. */
+const TOGETHER = 12;
+/** Words up to this length are found whole, where they stand whole anywhere. */
+const SHORT = 4;
+/** From this length on, one slip leaves no doubt of the word that was meant. */
+export const SURE = 6;
+
+/**
+ * The published texts by word. A word stands in it as several terms: its stem; "~" and the stem without å ä ö, for what is
+ * being typed or misspelt; "<" and its root backwards, for compounds that end so. Words that only hold sentences
+ * together are found as they stand alone.
+ */
+export interface TextIndex {
+  /** Finds a word whole, by its forms and kin; if it is long or stands nowhere, also longer words with it in them. */
+  findWord(word: string): Matches;
+  /** Finds words that stand together in this order, in any form. */
+  findPhrase(words: readonly string[]): Matches;
+  /** Finds what words of the texts one slip away are, and returns those words. */
+  slips(word: string): readonly string[];
+  /** Finds words that begin so, or if `whole` that are so. */
+  findHead(part: string, whole: boolean): Matches;
+  /** Finds words that end so or are so. */
+  findTail(part: string): Matches;
+  /** True if the word stands in the texts in some form and says something; if `exactly`, in this form. */
+  has(word: string, exactly?: boolean): boolean;
+  /** Returns words so many letters away at most, the nearest first. */
+  suggest(word: string, distance: number): readonly string[];
+  termsOf(word: string): readonly string[];
+}
+
+export function createTextIndex(things: readonly Findable[]): TextIndex {
+  const wordsByTerm = new Map<string, Set<string>>();
+  const termsOf = cached((word) => {
+    const terms = termsOfWord(word);
+    for (const term of terms) {
+      wordsByTerm.set(term, (wordsByTerm.get(term) ?? new Set()).add(word));
+    }
+    return terms;
+  });
+  const index = new MiniSearch<{ id: number; title: string; text: string }>({
+    fields: ['title', 'text'],
+    tokenize: (text) => wordsIn(text).map(({ word }) => word),
+    processTerm: (word) => [...termsOf(word)],
+  });
+  index.addAll(things.map((thing, id) => ({ id, ...fieldsOf(thing) })));
+  const find = (term: string, options: SearchOptions = {}): Matches =>
+    new Map(
+      index.search(term, { ...AS_TERM, ...options }).map(({ id, score, match }) => [
+        Number(id),
+        {
+          score,
+          fields: new Set(Object.values(match).flat().filter(isField)),
+          terms: new Set(Object.keys(match)),
+        },
+      ]),
+    );
+  const wordsOf = (term: string) => [...(wordsByTerm.get(term) ?? [])];
+  const ways = waysOf(find, wordsOf);
+  return {
+    ...ways,
+    termsOf,
+    findPhrase: (words) => {
+      const together = allOf(words.map(ways.whole));
+      const stems = words.map(stemSwedish);
+      return new Map(
+        [...together]
+          .filter(([id]) => things[id] && publishedTexts(things[id]).some(hasPhrase(stems)))
+          .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * words.length }]),
+      );
+    },
+    suggest: (word, distance) =>
+      index
+        .autoSuggest(`~${foldLetters(word)}`, {
+          ...AS_TERM,
+          fuzzy: distance,
+        })
+        .flatMap(({ terms }) => terms.flatMap((term) => wordsOf(term).slice(0, 1))),
+  };
+}
+
+/** A query that is one term already. */
+const AS_TERM: SearchOptions = {
+  tokenize: (term) => [term],
+  processTerm: (term) => term,
+  boost: WEIGHTS,
+  prefix: false,
+  fuzzy: false,
+};
+
+function isField(name: string): name is Field {
+  return name in WEIGHTS;
+}
+
+function fieldsOf(thing: Findable): { readonly title: string; readonly text: string } {
+  const texts = publishedTexts(thing);
+  if (thing.kind !== 'area') return { title: '', text: texts.join(' ') };
+  const headings = thing.area.body.flatMap((block) =>
+    block.type === 'heading' ? [block.text] : [],
+  );
+  return { title: [thing.area.title, ...headings].join(' '), text: texts.slice(1).join(' ') };
+}
+
+function termsOfWord(word: string): readonly string[] {
+  const stem = stemSwedish(word);
+  if (isFunctionWord(word)) return [`=${stem}`];
+  return [...new Set([stem, `~${foldLetters(stem)}`, ending(rootOf(word))])];
+}
+
+/** The term of a root: its letters from the last to the first, so that words that end alike begin alike. */
+function ending(root: string): string {
+  return `<${Array.from(root).toReversed().join('')}`;
+}
+
+type Find = (term: string, options?: SearchOptions) => Matches;
+
+/** The ways from a typed word to words of the texts. */
+function waysOf(find: Find, wordsOf: (term: string) => readonly string[]) {
+  const same = (word: string) => {
+    const stem = stemSwedish(word);
+    const found = anyOf(find(stem), find(`=${stem}`));
+    // Who types å ä ö means them: "män" is not "mån".
+    return found.size > 0 || foldLetters(word) !== word ? found : find(`~${foldLetters(stem)}`);
+  };
+  const kin = (word: string) => {
+    const term = ending(rootOf(word));
+    // Short roots are told apart by å ä ö in their first letters: "mat" and "mäta".
+    const isAlike = wordsOf(term).every((each) => each.slice(0, 3) === word.slice(0, 3));
+    return isAlike || term.length > SHORT + 1 ? find(term) : NO_MATCHES;
+  };
+  const whole = (word: string) => anyOf(same(word), weighted(kin(word), 0.75));
+  const beginning = (word: string) => {
+    if (word.length < 3 || isNumber(word)) return NO_MATCHES;
+    return find(word.length === 3 ? word : `~${foldLetters(word)}`, PREFIX);
+  };
+  const findTail = (word: string) => {
+    const root = rootOf(word);
+    return root.length > SHORT && !isNumber(word) ? find(ending(root), PREFIX) : NO_MATCHES;
+  };
+  const findWord = (word: string) => {
+    const found = whole(word);
+    if (found.size > 0 && word.length <= SHORT) return found;
+    return anyOf(found, weighted(anyOf(beginning(word), findTail(word)), found.size > 0 ? 0.6 : 1));
+  };
+  const slips = (word: string) => {
+    const folded = foldLetters(stemSwedish(word));
+    // A slip in a short stem makes another word: "skolor" and "skala".
+    if (folded.length < SURE) return [];
+    const terms = [
+      ...termsIn(find(`~${folded}`, { fuzzy: 1 })),
+      ...swaps(folded).flatMap((each) => termsIn(find(`~${each}`))),
+    ];
+    return [...new Set(terms.flatMap((term) => wordsOf(term).slice(0, 1)))];
+  };
+  const has = (word: string, exactly = false) => {
+    const words = wordsOf(stemSwedish(word));
+    return exactly ? words.includes(word) : words.length > 0;
+  };
+  const findHead = (part: string, isWhole: boolean) => (isWhole ? same(part) : beginning(part));
+  return {
+    whole,
+    findWord,
+    findTail,
+    findHead,
+    slips,
+    has,
+  };
+}
+
+const PREFIX: SearchOptions = { prefix: true, weights: { prefix: 0.6, fuzzy: 0.5 } };
+
+function termsIn(matches: Matches): readonly string[] {
+  return [...new Set([...matches.values()].flatMap(({ terms }) => [...terms]))];
+}
+
+export function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** A word with two neighbouring letters exchanged, in every place. */
+export function swaps(word: string): readonly string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 1) },
+    (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
+  );
+}
+
+/** True for a text in which words of these stems stand one after the other. */
+function hasPhrase(stems: readonly string[]): (text: string) => boolean {
+  return (text) => {
+    const inText = wordsIn(text).map(({ word }) => stemSwedish(word));
+    return inText.some((_, from) => stems.every((stem, i) => inText[from + i] === stem));
+  };
+}

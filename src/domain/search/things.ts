@@ -1,0 +1,61 @@
+import type { Contact, Dataset, FocusArea, Region, Theme } from '../model/dataset';
+import { textsOfArea, textsOfBlock } from '../model/published-texts';
+import { REGION_CODES, type RegionCode } from '../model/region';
+
+/** What can be found. Texts of the programme as a whole belong to no region. */
+export type Findable =
+  | { readonly kind: 'region'; readonly code: RegionCode }
+  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'area'; readonly region: Region; readonly area: FocusArea }
+  | { readonly kind: 'contact'; readonly region: Region; readonly contact: Contact }
+  | { readonly kind: 'note'; readonly region: Region; readonly texts: readonly string[] }
+  | { readonly kind: 'programme'; readonly texts: readonly string[] };
+
+/** Returns all that can be found in a dataset. The regions are found also where it says nothing of them. */
+export function findables({ regions, themes, programme }: Dataset): readonly Findable[] {
+  return [
+    ...REGION_CODES.map((code) => ({ kind: 'region', code }) as const),
+    ...themes.map((theme) => ({ kind: 'theme', theme }) as const),
+    ...regions.flatMap((region): readonly Findable[] => [
+      ...region.areas.map((area) => ({ kind: 'area', region, area }) as const),
+      ...region.contacts.map((contact) => ({ kind: 'contact', region, contact }) as const),
+      ...(region.notes.length > 0
+        ? [{ kind: 'note', region, texts: region.notes.flatMap(textsOfBlock) } as const]
+        : []),
+    ]),
+    {
+      kind: 'programme',
+      texts: [...programme.intro, programme.title, programme.publisher, programme.source],
+    },
+  ];
+}
+
+/** Returns the published texts of a thing, an area's title first. Empty for what has only a name. */
+export function publishedTexts(thing: Findable): readonly string[] {
+  switch (thing.kind) {
+    case 'area':
+      return textsOfArea(thing.area);
+    case 'note':
+    case 'programme':
+      return thing.texts;
+    case 'region':
+    case 'theme':
+    case 'contact':
+      return [];
+  }
+}
+
+/** Returns where a thing lies, or null for a theme and for the programme's own text. */
+export function regionOf(thing: Findable): RegionCode | null {
+  switch (thing.kind) {
+    case 'region':
+      return thing.code;
+    case 'area':
+    case 'contact':
+    case 'note':
+      return thing.region.code;
+    case 'theme':
+    case 'programme':
+      return null;
+  }
+}

@@ -1,0 +1,155 @@
+import type { FeatureCollection } from 'geojson';
+import type { MapShapes } from '../../domain/geography/geometry';
+import { namesOf } from '../../domain/model/region';
+import { MapPicture, type MapLook } from '../../map/picture/MapPicture';
+import { pictureStyle } from '../../map/svg/drawing-style';
+import { Swatch } from '../../map/Swatch';
+import { listOf } from '../../i18n/intl';
+import { swedishOn } from '../../i18n/language';
+import type { EmbedMessages, Messages } from '../../i18n/messages';
+import type { ViewSummary } from '../../i18n/view-summary';
+import { renderMarkup } from '../../ui/render-markup';
+
+/** The coarse shapes, as they are published in geo/. */
+export interface SnippetShapes {
+  readonly regions: FeatureCollection;
+  readonly lakes: FeatureCollection;
+}
+
+interface SnippetProps {
+  readonly shown: ViewSummary;
+  readonly shapes: SnippetShapes;
+  readonly messages: Messages;
+  readonly embed: EmbedMessages;
+  /** Of the atlas: "https://atlas.example.se". */
+  readonly origin: string;
+}
+
+/** CSS pixels: so wide it fits a phone without any style, with room to the west for Halland's name. */
+const FRAME = { width: 292, height: 572 } as const;
+const LOOK: Omit<MapLook, 'prefix'> = {
+  margin: 8,
+  borders: 0.7,
+  highlights: 1,
+  // A little less than on the page, so that the same names have room in so small a map.
+  nameSize: 12.5,
+  // Whole units are fine enough, and no outline needs a decimal.
+  unitsPerPixel: 2,
+};
+
+/** The markup of one view for a page that allows neither scripts nor frames. Not to be called while React renders. */
+export function snippet(props: SnippetProps): string {
+  return renderMarkup(<Snippet {...props} />).replace(' xmlns="http://www.w3.org/1999/xhtml"', '');
+}
+
+/**
+ * One view as HTML and SVG alone. No style, no class and no id that is not prefixed; the text says all that the map
+ * does. It stays as it is when the atlas changes, so the link leads to what is newer.
+ */
+function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
+  const { choropleth, title, lead, address, source } = shown;
+  const prefix = `ra-${shortHash(address + choropleth.key)}-`;
+  return (
+    <div lang={messages.lang}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {lead !== '' && <p>{lead}</p>}
+      <Areas shown={shown} messages={messages} />
+      <SnippetMap shown={shown} shapes={shapes} prefix={prefix} />
+      <p>{choropleth.sentence}</p>
+      <Classes shown={shown} messages={messages} prefix={prefix} />
+      <p>
+        <a href={origin + address}>{embed.code.link(title)}</a>
+      </p>
+      <p>
+        <small>{`${embed.frame.source(source)} ${messages.map.madeWith}.`}</small>
+      </p>
+    </div>
+  );
+}
+
+interface SnippetMapProps extends Pick<SnippetProps, 'shown' | 'shapes'> {
+  readonly prefix: string;
+}
+
+/** Sweden alone, with the lakes that people know by name. */
+function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
+  const { choropleth, highlights, title, lead } = shown;
+  const [named, said] = [`${prefix}title`, `${prefix}desc`];
+  const alone: MapShapes = {
+    regions: shapes.regions,
+    neighbouringLand: { type: 'FeatureCollection', features: [] },
+    lakes: { ...shapes.lakes, features: shapes.lakes.features.filter(isNamed) },
+  };
+  return (
+    <MapPicture
+      frame={FRAME}
+      shapes={alone}
+      choropleth={choropleth}
+      highlights={{ ...highlights, hovered: null, focused: null, isolated: null }}
+      look={{ ...LOOK, prefix }}
+      role="img"
+      aria-labelledby={`${named} ${said}`}
+      fontFamily="sans-serif"
+    >
+      <title id={named}>{title}</title>
+      <desc id={said}>{[lead, choropleth.sentence].filter((text) => text !== '').join(' ')}</desc>
+    </MapPicture>
+  );
+}
+
+function isNamed({ properties }: FeatureCollection['features'][number]): boolean {
+  return typeof properties?.['name'] === 'string';
+}
+
+interface ClassesProps extends Pick<SnippetProps, 'shown' | 'messages'> {
+  readonly prefix: string;
+}
+
+/** The classes with their regions by name, so that nothing is said by colour alone. */
+function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) {
+  const style = pictureStyle({ prefix, pixel: 1, borders: 1, highlights: 1 });
+  return (
+    <dl>
+      {shown.choropleth.legend.map((row) => {
+        const name = [row.badge, row.label].filter((text) => text !== '').join(' ');
+        return [
+          <dt key={row.id}>
+            <Swatch row={row} style={style} patternId={`${prefix}sample-${row.id}`} />
+            {` ${name}, ${legend.count(row.regions.length)}`}
+          </dt>,
+          row.regions.length > 0 && (
+            <dd key={`${row.id} regions`}>{listOf(locale, namesOf(row.regions))}</dd>
+          ),
+        ];
+      })}
+    </dl>
+  );
+}
+
+/** A region's focus areas, word for word. */
+function Areas({
+  shown: { areas, areasLead },
+  messages,
+}: Pick<SnippetProps, 'shown' | 'messages'>) {
+  if (areasLead === '') return null;
+  if (areas.length === 0) return <p>{areasLead}</p>;
+  return (
+    <>
+      <p>{`${areasLead}:`}</p>
+      <ul lang={swedishOn(messages.lang)}>
+        {areas.map((area) => (
+          <li key={area}>{area}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A short name for a text, the same each time: FNV-1a, 32 bits. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
+}

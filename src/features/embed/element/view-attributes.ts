@@ -1,0 +1,71 @@
+import { codeFromSlug, isRegionCode, type RegionCode } from '../../../domain/model/region';
+import { decode, type CodecContext } from '../../../store/url-codec';
+import { setCompared, START, type ViewState } from '../../../store/view-state';
+
+/** The attributes of <region-atlas> that choose a view. Unknown values are ignored. */
+export interface ViewAttributes {
+  /** Any address of the atlas, with or without its origin. Takes precedence over the others. */
+  readonly view: string | null;
+  readonly region: string | null;
+  readonly theme: string | null;
+  readonly compare: string | null;
+  readonly lang: string | null;
+}
+
+/**
+ * Returns the view for attributes. `theme` and `compare` hold one or several values, separated by commas or spaces;
+ * regions are slugs or codes.
+ */
+export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
+  const address = addressIn(asked.view);
+  if (address) return decode(address, codec);
+  const [region] = regionsIn(asked.region);
+  const view: ViewState = {
+    ...START,
+    lang: /^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv',
+    subject: region ? { kind: 'region', code: region } : START.subject,
+    themes: [...new Set(partsOf(asked.theme))].filter((id) => codec.themeIds.has(id)),
+  };
+  return setCompared(view, regionsIn(asked.compare));
+}
+
+function addressIn(view: string | null): URL | null {
+  // The origin is ignored: the atlas is always the one that the script came from.
+  return view === null ? null : parseUrl(view, 'https://regionatlas.invalid/');
+}
+
+/** Returns a URL, or null where the text is none. Host pages are read in browsers without `URL.parse`. */
+export function parseUrl(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
+function regionsIn(value: string | null): readonly RegionCode[] {
+  return partsOf(value).flatMap((part) => (isRegionCode(part) ? part : (codeFromSlug(part) ?? [])));
+}
+
+function partsOf(value: string | null): readonly string[] {
+  return (value ?? '').split(/[\s,]+/).filter(Boolean);
+}
+
+/** Limits in CSS pixels where the page sets none. */
+const DEFAULT_LIMITS = { min: 240, max: 4000 } as const;
+
+/** Clamps a height to the values of the attributes `min-height` and `max-height`. Ignores what is not a number. */
+export function clampHeight(
+  height: number,
+  minHeight: string | null,
+  maxHeight: string | null,
+): number {
+  const min = parsePixels(minHeight) ?? DEFAULT_LIMITS.min;
+  const max = Math.max(parsePixels(maxHeight) ?? DEFAULT_LIMITS.max, min);
+  return Math.min(Math.max(height, min), max);
+}
+
+function parsePixels(value: string | null): number | null {
+  const number = /^\s*(\d+)(?:px)?\s*$/.exec(value ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}

@@ -1,0 +1,70 @@
+import { identityOf } from '../../domain/model/region';
+import { escaped, tag } from '../../map/svg/markup';
+import { frameAddress, fullAddress } from '../../store/embed-address';
+import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
+import type { CodecContext } from '../../store/url-codec';
+import type { ViewState } from '../../store/view-state';
+import { fixedHeight } from './default-height';
+
+/** What the code to paste is made from. */
+export interface CodeSource {
+  readonly view: ViewState;
+  readonly codec: CodecContext;
+  /** Of the atlas: "https://atlas.example.se"; "" where unknown, and addresses then begin with "/". */
+  readonly origin: string;
+  /** The link text and the frame's title: "Regionatlas: Cirkulär ekonomi". */
+  readonly link: string;
+}
+
+/** Returns an iframe, a link to the full page, and the script that resizes the iframe. */
+export function iframeCode({ view, codec, origin, link }: CodeSource): string {
+  return [
+    tag('iframe', {
+      src: origin + frameAddress(view, codec),
+      title: link,
+      width: '100%',
+      height: fixedHeight(view),
+      loading: 'lazy',
+      // Obsolete, but the only way to remove the border without a style sheet.
+      frameborder: 0,
+    }),
+    tag('p', {}, linkTo({ view, codec, origin, link })),
+    scriptCode(codec, origin),
+  ].join('\n');
+}
+
+/** Returns the custom element with a link inside, and its script. */
+export function elementCode(source: CodeSource): string {
+  const element = tag('region-atlas', elementAttributes(source.view, source.codec), linkTo(source));
+  return `${element}\n${scriptCode(source.codec, source.origin)}`;
+}
+
+/** Returns the attributes of <region-atlas> for a view; similarity has none, so `view` then holds the address. */
+export function elementAttributes(
+  view: ViewState,
+  codec: CodecContext,
+): Readonly<Record<'view' | 'region' | 'theme' | 'compare' | 'lang', string | null>> {
+  const { subject, themes, compared, similarity, lang } = view;
+  const hasAttributes = similarity === null;
+  const slugs = compared.map((code) => identityOf(code).slug);
+  return {
+    view: hasAttributes ? null : fullAddress(view, codec),
+    region: hasAttributes && subject.kind === 'region' ? identityOf(subject.code).slug : null,
+    theme: hasAttributes && themes.length > 0 ? themes.join(' ') : null,
+    compare: hasAttributes && slugs.length > 0 ? slugs.join(' ') : null,
+    lang,
+  };
+}
+
+/** Returns what the page's Content-Security-Policy must allow. */
+export function policyFor({ base }: CodecContext, origin: string): string {
+  return `script-src ${origin}${base}${EMBED_SCRIPT}; frame-src ${origin}${base}${FRAME_PATH}`;
+}
+
+function linkTo({ view, codec, origin, link }: CodeSource): string {
+  return tag('a', { href: origin + fullAddress(view, codec) }, escaped(link));
+}
+
+function scriptCode({ base }: CodecContext, origin: string): string {
+  return `<script src="${escaped(origin + base + EMBED_SCRIPT)}" defer></script>`;
+}

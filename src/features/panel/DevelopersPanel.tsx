@@ -1,0 +1,173 @@
+import { hasContacts } from '../../domain/model/atlas';
+import type { Lang } from '../../domain/model/dataset';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import {
+  CATALOGUE_PATHS,
+  DATA_PACKAGE_PATH,
+  DATASET_PATH,
+  DIGEST_PATH,
+  everythingCsvPath,
+  everythingPath,
+  SCHEMA_PATH,
+  slicePath,
+} from '../../store/data-paths';
+import { builderAddress } from '../../store/embed-address';
+import { codeExamples, type AddressRow, type DevelopersMessages } from '../../i18n/developers';
+import { developersEn } from '../../i18n/en/developers';
+import { developersSv } from '../../i18n/sv/developers';
+import { useMessages } from '../../i18n/use-messages';
+import { CopyButton } from '../../ui/CopyButton';
+import { servedFrom } from '../../ui/location';
+import { useHydrated } from '../../ui/use-hydrated';
+import { PanelHeading } from './PanelHeading';
+import { RegionList } from './RegionList';
+
+const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
+  sv: developersSv,
+  en: developersEn,
+};
+
+/** The page for developers: where the data stands, its format and versions, and examples to run. */
+export function DevelopersPanel() {
+  const { lang, statement } = useMessages();
+  const messages = DEVELOPERS[lang];
+  return (
+    <>
+      <PanelHeading>{statement.developers}</PanelHeading>
+      <Paragraphs texts={messages.intro} />
+      <h2>{messages.addresses}</h2>
+      <Addresses messages={messages} lang={lang} />
+      <h2>{messages.versions}</h2>
+      <Paragraphs texts={messages.versionTexts} />
+      <h2>{messages.examples}</h2>
+      <p>{messages.examplesText}</p>
+      <Examples messages={messages} />
+      <Embedding messages={messages} />
+      <h2>{messages.changes}</h2>
+      <ul>
+        {messages.changeList.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <RegionList />
+    </>
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => <p key={text}>{text}</p>);
+}
+
+function Addresses({
+  messages,
+  lang,
+}: {
+  readonly messages: DevelopersMessages;
+  readonly lang: Lang;
+}) {
+  const { base } = useAppContext().codec;
+  const [address, type, content] = messages.columns;
+  return (
+    <div className="address-table" role="region" aria-label={messages.addresses} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{address}</th>
+            <th scope="col">{type}</th>
+            <th scope="col">{content}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {useRows(messages, lang).map(({ path, type: mediaType, says, example = path }) => (
+            <tr key={path}>
+              <td>
+                <a href={base + example} translate="no" aria-label={base + path}>
+                  <code>{base + path}</code>
+                </a>
+              </td>
+              <td translate="no">{mediaType}</td>
+              <td>{says}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The lines of the table; what the dataset does not have is not listed. */
+function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[] {
+  const { atlas } = useAppContext();
+  const slug = atlas.dataset.regions[0]?.slug ?? '';
+  const theme = atlas.dataset.regions[0]?.areas[0]?.themes[0]?.id ?? '';
+  const withCard = atlas.dataset.regions.find(({ contacts }) => contacts.length > 0);
+  const json = 'application/json';
+  const rows: readonly AddressRow[] = [
+    { path: DATASET_PATH, type: json, says: says.dataset },
+    { path: DIGEST_PATH, type: 'text/plain', says: says.digest },
+    { path: SCHEMA_PATH, type: 'application/schema+json', says: says.schema },
+    {
+      path: slicePath.region('<slug>'),
+      example: slicePath.region(slug),
+      type: json,
+      says: says.region,
+    },
+    {
+      path: slicePath.theme('<id>'),
+      example: slicePath.theme(theme),
+      type: json,
+      says: says.theme,
+    },
+    { path: everythingPath(lang, 'geojson'), type: 'application/geo+json', says: says.geojson },
+    { path: everythingPath(lang, 'xlsx'), type: 'Excel', says: says.xlsx },
+    { path: everythingCsvPath(lang, 'areas', ','), type: 'text/csv', says: says.csv },
+    { path: DATA_PACKAGE_PATH, type: json, says: says.dataPackage },
+    { path: CATALOGUE_PATHS.rdf, type: 'application/rdf+xml', says: says.catalogue },
+    { path: 'geo/regions.geojson', type: 'application/geo+json', says: says.geometry },
+  ];
+  const card = {
+    path: 'region/<slug>/kontakt-<n>.vcf',
+    example: `region/${withCard?.slug ?? ''}/kontakt-1.vcf`,
+    type: 'text/vcard',
+  };
+  return hasContacts(atlas) ? [...rows, { ...card, says: says.vcard }] : rows;
+}
+
+function Examples({ messages }: { readonly messages: DevelopersMessages }) {
+  const { codec, edition } = useAppContext();
+  const root = servedFrom(edition.origin, useHydrated()) + codec.base;
+  const examples = codeExamples(root + DATASET_PATH, root + everythingCsvPath('sv', 'areas', ','));
+  return examples.map(({ language, code }) => (
+    <figure key={language} className="code-example">
+      <figcaption>
+        {language}{' '}
+        <CopyButton
+          text={code}
+          label={messages.copy}
+          name={`${messages.copy}: ${language}`}
+          done={messages.copied}
+          failed={messages.copyFailed}
+        />
+      </figcaption>
+      <pre tabIndex={0} role="region" aria-label={language} translate="no">
+        <code>{code}</code>
+      </pre>
+    </figure>
+  ));
+}
+
+function Embedding({ messages }: { readonly messages: DevelopersMessages }) {
+  const { codec } = useAppContext();
+  const view = useAtlasState((state) => state.view);
+  return (
+    <>
+      <h2>{messages.embedding}</h2>
+      <p>{messages.embeddingText}</p>
+      <p>
+        <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>
+          {messages.embeddingLink}
+        </a>
+      </p>
+    </>
+  );
+}

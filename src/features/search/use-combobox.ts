@@ -1,0 +1,97 @@
+import { useState, type HTMLAttributes, type KeyboardEvent } from 'react';
+
+interface ComboboxOptions<Choice> {
+  /** The id of the list; its options go by it and their place. */
+  readonly listId: string;
+  readonly choices: readonly Choice[];
+  /** False for an empty field, under which nothing is listed. */
+  readonly hasText: boolean;
+  readonly onChoose: (choice: Choice) => void;
+  /** Called by Enter where no choice is active. */
+  readonly onSubmit: () => void;
+  /** Called by Esc where no list is open. */
+  readonly onClear: () => void;
+  /** Called with the choice that Enter would take, and with null when there is none any more. */
+  readonly onActive: (choice: Choice | null) => void;
+}
+
+export interface Combobox {
+  readonly isShown: boolean;
+  /** Opens the list without an active choice: for when the text has changed. */
+  readonly open: () => void;
+  readonly fieldProps: HTMLAttributes<HTMLInputElement>;
+  readonly listProps: HTMLAttributes<HTMLDivElement>;
+  readonly optionProps: (place: number) => HTMLAttributes<HTMLDivElement>;
+}
+
+/**
+ * The state, keys and attributes of an editable combobox with a list, by the pattern of the ARIA Authoring
+ * Practices. The focus stays in the field. Leaving the field chooses nothing; Home and End move the caret.
+ */
+export function useCombobox<Choice>(options: ComboboxOptions<Choice>): Combobox {
+  const { listId, choices, hasText, onChoose, onSubmit, onClear, onActive } = options;
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const isShown = isOpen && hasText;
+  const optionId = (place: number) => `${listId}-${String(place)}`;
+  const show = (shown: boolean, place = -1) => {
+    setOpen(shown);
+    setActive(place);
+    if (place !== active) onActive(choices[place] ?? null);
+  };
+  const step = (by: 1 | -1) => {
+    const start = by === 1 ? -1 : choices.length;
+    const next = (isShown && active >= 0 ? active : start) + by;
+    const place = choices[next] === undefined ? start + by : next;
+    show(true, place);
+    document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
+  };
+  const choose = (choice: Choice | undefined) => {
+    show(false);
+    if (choice === undefined) onSubmit();
+    else onChoose(choice);
+  };
+  return {
+    isShown,
+    open: () => show(true),
+    fieldProps: {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-controls': listId,
+      'aria-expanded': isShown,
+      'aria-activedescendant': isShown && active >= 0 ? optionId(active) : undefined,
+      onKeyDown: onKeys({
+        ArrowDown: () => step(1),
+        ArrowUp: () => step(-1),
+        Enter: () => choose(isShown ? choices[active] : undefined),
+        Escape: () => (isShown ? show(false) : onClear()),
+      }),
+      onBlur: () => show(false),
+      onClick: () => isShown || show(true),
+    },
+    listProps: {
+      id: listId,
+      role: 'listbox',
+      hidden: !isShown,
+      // A press in the list leaves the focus in the field.
+      onMouseDown: (event) => event.preventDefault(),
+      onMouseLeave: () => show(isOpen),
+    },
+    optionProps: (place) => ({
+      id: optionId(place),
+      role: 'option',
+      'aria-selected': place === active,
+      onMouseMove: () => place === active || show(true, place),
+      onClick: () => choose(choices[place]),
+    }),
+  };
+}
+
+function onKeys(actions: Readonly<Record<string, () => void>>): (event: KeyboardEvent) => void {
+  return (event) => {
+    const act = actions[event.key];
+    if (!act || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    act();
+  };
+}

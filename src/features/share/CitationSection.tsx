@@ -1,0 +1,116 @@
+import { useId, useState } from 'react';
+import { swedishOn } from '../../i18n/language';
+import { citationsOf, type Citation } from './citations';
+import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
+import { CopyButton } from '../../ui/CopyButton';
+import { useHydrated } from '../../ui/use-hydrated';
+import { useShareMessages } from './use-share-messages';
+
+/** How to cite the current view. Without scripts all citations are listed, to be selected and copied. */
+export function CitationSection() {
+  const messages = useMessages();
+  const { cite } = useShareMessages();
+  const app = useAppContext();
+  const view = useAtlasState((state) => state.view);
+  const hydrated = useHydrated();
+  const [today] = useState(() => new Date());
+  const citations = citationsOf(app, messages, view, hydrated ? today : null);
+  return (
+    <details className="share-part">
+      <summary>{cite.title}</summary>
+      {hydrated ? (
+        <CitationChoice key={citations[0]?.key} citations={citations} />
+      ) : (
+        citations.map((citation) => (
+          <div key={citation.key}>
+            <p className="share-subject">
+              <WithSwedish text={citation.name} swedish={citation.swedish} />
+            </p>
+            <CitationForms citation={citation} />
+          </div>
+        ))
+      )}
+      <p className="muted">{cite.undated}</p>
+    </details>
+  );
+}
+
+function CitationChoice({ citations }: { readonly citations: readonly Citation[] }) {
+  const { cite } = useShareMessages();
+  const { lang } = useMessages();
+  const [key, setKey] = useState('');
+  const id = useId();
+  const chosen = citations.find((citation) => citation.key === key) ?? citations[0];
+  if (!chosen) return null;
+  return (
+    <>
+      {citations.length > 1 && (
+        <p className="share-choice">
+          <label htmlFor={id}>{cite.what}</label>
+          <select id={id} value={chosen.key} onChange={({ target }) => setKey(target.value)}>
+            {citations.map((citation) => (
+              <option
+                key={citation.key}
+                value={citation.key}
+                lang={citation.swedish === null ? undefined : swedishOn(lang)}
+              >
+                {citation.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <CitationForms citation={chosen} />
+    </>
+  );
+}
+
+function CitationForms({ citation }: { readonly citation: Citation }) {
+  const { cite } = useShareMessages();
+  const { contact } = useMessages();
+  return (['press', 'apa', 'bibtex'] as const).map((form) => (
+    <div key={form} className="share-citation">
+      <p className="share-form">
+        <strong>{cite.forms[form]}</strong>{' '}
+        <CopyButton
+          key={citation.key}
+          text={citation[form]}
+          label={cite.copy}
+          name={cite.copyName(cite.forms[form])}
+          done={cite.copied(cite.forms[form])}
+          failed={contact.copyFailed}
+        />
+      </p>
+      {form === 'bibtex' ? (
+        <pre>
+          <WithSwedish text={citation.bibtex} swedish={citation.swedish} />
+        </pre>
+      ) : (
+        <p className="share-text">
+          <WithSwedish text={citation[form]} swedish={citation.swedish} />
+        </p>
+      )}
+    </div>
+  ));
+}
+
+/** A text of the page's language with some Swedish words, marked with `lang`. */
+function WithSwedish({
+  text,
+  swedish,
+}: {
+  readonly text: string;
+  readonly swedish: string | null;
+}) {
+  const { lang } = useMessages();
+  const at = swedish === null ? -1 : text.indexOf(swedish);
+  if (lang === 'sv' || swedish === null || at === -1) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span lang="sv">{swedish}</span>
+      {text.slice(at + swedish.length)}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { currentAddress } from '../../ui/location';
+import { useMessages } from '../../i18n/use-messages';
+import { useAnnounce } from '../../ui/announcer';
+import { CopyButton } from '../../ui/CopyButton';
+import { useHydrated } from '../../ui/use-hydrated';
+import { useShareMessages } from './use-share-messages';
+
+/** The system's share sheet where there is one, and a button that copies the address. */
+export function ShareButtons() {
+  const { source } = useMessages();
+  const hydrated = useHydrated();
+  // Reserves the height, so that nothing below shifts when the buttons appear.
+  if (!hydrated) return <div className="share-buttons" />;
+  return (
+    <div className="share-buttons">
+      {'share' in navigator && <ShareSheetButton />}
+      <p>
+        <CopyButton
+          text={currentAddress}
+          label={source.copyAddress}
+          name={source.copyAddress}
+          done={source.addressCopied}
+          failed={source.addressNotCopied}
+        />
+      </p>
+    </div>
+  );
+}
+
+/** A button that opens the share sheet. Closing the sheet is no failure and is not announced. */
+function ShareSheetButton() {
+  const { share } = useShareMessages();
+  const announce = useAnnounce();
+  const [status, setStatus] = useState('');
+  const say = (sentence: string) => {
+    setStatus(sentence);
+    announce(sentence);
+  };
+  const send = async () => {
+    try {
+      await navigator.share({ title: document.title, url: currentAddress() });
+      say(share.sent);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'AbortError') say(share.sendFailed);
+    }
+  };
+  return (
+    <p>
+      <button type="button" className="text-button" onClick={() => void send()}>
+        {share.send}
+      </button>
+      {status !== '' && (
+        <span className="status" aria-hidden="true">
+          {status}
+        </span>
+      )}
+    </p>
+  );
+}

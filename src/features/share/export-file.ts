@@ -1,0 +1,84 @@
+import type { BriefingChoice } from '../../domain/export/briefing';
+import type { TableId } from '../../domain/export/export';
+import type { AppContextValue } from '../../store/app-context';
+import type { Messages } from '../../i18n/messages';
+import { createExportJob, type ExportFile, type ExportJob, type Scope } from './export-job';
+import type { Separator } from './formats/csv';
+
+/** A file that a visitor asks for. */
+export type FileRequest =
+  | { readonly kind: 'xlsx' | 'json' | 'geojson' | 'vcard'; readonly scope: Scope }
+  | {
+      readonly kind: 'csv';
+      readonly scope: Scope;
+      readonly table: TableId;
+      readonly separator: Separator;
+    }
+  | { readonly kind: 'markdown'; readonly choice: BriefingChoice }
+  /** The map of the current view. */
+  | { readonly kind: 'svg' | 'png' };
+
+/**
+ * Creates a file in the language of the page; the code of a format is fetched on first use. Rejects with an error that
+ * `exportFailure` understands.
+ */
+export async function createFile(
+  request: FileRequest,
+  app: AppContextValue,
+  messages: Messages,
+  now: Date,
+): Promise<ExportFile> {
+  const scope = 'scope' in request ? request.scope : 'shown';
+  const job = await createExportJob(scope, app, messages, now);
+  switch (request.kind) {
+    case 'xlsx':
+      return xlsxFile(job);
+    case 'csv':
+      return (await import('./formats/csv-file')).csvFile(job, request.table, request.separator);
+    case 'json':
+      return jsonFile(job);
+    case 'geojson':
+      return geojsonFile(job, app);
+    case 'vcard':
+      return vcardFile(job);
+    case 'markdown':
+      return (await import('./briefing/briefing')).markdownFile(job, request.choice, messages);
+    case 'svg':
+      return (await import('./picture/picture')).svgFile(job, app, messages);
+    case 'png':
+      return (await import('./picture/picture')).pngFile(job, app, messages);
+  }
+}
+
+async function xlsxFile(job: ExportJob): Promise<ExportFile> {
+  const { allTables } = await import('../../domain/export/tables');
+  const { xlsxOf } = await import('./formats/xlsx');
+  const tables = allTables(job.atlas, job.selection, job.provenance, job.exportMessages);
+  return { name: job.nameOf([], 'xlsx'), blob: await xlsxOf(tables) };
+}
+
+async function jsonFile(job: ExportJob): Promise<ExportFile> {
+  const { jsonOf, JSON_TYPE } = await import('./formats/json');
+  const text = jsonOf(job.atlas, job.selection.codes, job.provenance, job.exportMessages);
+  return textFile(job.nameOf([], 'json'), text, JSON_TYPE);
+}
+
+async function geojsonFile(job: ExportJob, app: AppContextValue): Promise<ExportFile> {
+  const { geojsonOf, GEOJSON_TYPE } = await import('./formats/json');
+  const { regionCollection } = await import('../../domain/export/geojson');
+  const { regions } = await app.fetchShapes();
+  const { atlas, selection, provenance, exportMessages } = job;
+  const collection = regionCollection(atlas, selection, regions, provenance, exportMessages);
+  return textFile(job.nameOf([], 'geojson'), geojsonOf(collection), GEOJSON_TYPE);
+}
+
+async function vcardFile({ atlas, selection, nameOf }: ExportJob): Promise<ExportFile> {
+  const { vcardsOf } = await import('../../domain/export/vcard');
+  const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+  const text = vcardsOf(regions, atlas.dataset.programme);
+  return textFile(nameOf(['kontakter'], 'vcf'), text, 'text/vcard;charset=utf-8');
+}
+
+function textFile(name: string, text: string, type: string): ExportFile {
+  return { name, blob: new Blob([text], { type }) };
+}

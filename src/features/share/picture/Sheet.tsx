@@ -1,0 +1,164 @@
+import type { Choropleth, Highlights } from '../../../domain/choropleth/choropleth';
+import { GROUND } from '../../../domain/choropleth/palette';
+import type { MapShapes } from '../../../domain/geography/geometry';
+import { LABEL_SIZE } from '../../../domain/geography/labels';
+import { pictureLegend } from '../../../map/picture/legend';
+import { MapPicture, type MapLook } from '../../../map/picture/MapPicture';
+import {
+  INK,
+  SOFT_INK,
+  textBlock,
+  type Block,
+  type Measure,
+  type TextStyle,
+} from '../../../map/picture/text';
+import { wrapText } from '../../../map/picture/text-fit';
+import { pictureStyle } from '../../../map/svg/drawing-style';
+
+/** A sheet of A4, in points of a ninety-sixth of an inch. */
+export const SHEET = { width: 794, height: 1123 } as const;
+
+/** What a sheet says around its map. */
+export interface SheetContent {
+  readonly lang: string;
+  readonly site: string;
+  readonly title: string;
+  /** What the map is coloured by, where the title is something else; else "". */
+  readonly colouring: string;
+  /** What is said of a region or a comparison before the map's own sentence. */
+  readonly lead: readonly string[];
+  readonly choropleth: Choropleth;
+  readonly highlights: Highlights;
+  readonly legendTitle: string;
+  readonly countOf: (regions: number) => string;
+  /** Source, rights, version, day and address: what stands at the foot. */
+  readonly foot: readonly string[];
+}
+
+export interface SheetProps {
+  readonly content: SheetContent;
+  readonly shapes: MapShapes;
+  readonly measure: Measure;
+  readonly fontFamily: string;
+}
+
+const MARGIN = 48;
+const COLUMN = 226;
+const GAP = 22;
+const WIDTH = SHEET.width - 2 * MARGIN;
+const SITE: TextStyle = { size: 14, weight: 700, colour: SOFT_INK, leading: 1.4 };
+const TITLE: TextStyle = { size: 36, weight: 700, colour: INK, leading: 1.15 };
+const LONG_TITLE: TextStyle = { ...TITLE, size: 28 };
+const COLOURING: TextStyle = { ...SITE, size: 18, weight: 500 };
+const TEXT: TextStyle = { size: 14, weight: 400, colour: INK, leading: 1.4 };
+const LABEL: TextStyle = { ...TEXT, weight: 700 };
+const FOOT: TextStyle = { ...SITE, size: 10, weight: 400 };
+const PREFIX = 'sheet-';
+const MAP_MARGIN = 20;
+/** The height of Sweden, in the page's own pixels, at which nearly every name has room. */
+const ROOMY = 1081;
+const LARGEST_NAME = 11;
+
+/** A heading, the words and the legend to the left, the map to the right, the source at the foot: one sheet as an SVG. */
+export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
+  const { lang, title, choropleth, highlights, foot } = content;
+  const head = headOf(content, measure);
+  const top = head.bottom + 18;
+  const column = columnOf(content, top, measure);
+  const footLines = wrapped(foot, FOOT, WIDTH, measure);
+  const footTop = SHEET.height - MARGIN + 8 - footLines.length * FOOT.size * FOOT.leading;
+  const height = footTop - 24 - top;
+  const frame = { x: MARGIN + COLUMN + GAP, y: top, width: WIDTH - COLUMN - GAP, height };
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
+      {...SHEET}
+      xmlLang={lang}
+      role="img"
+      fontFamily={fontFamily}
+    >
+      <title>{title}</title>
+      <desc>{[choropleth.sentence, ...foot].join(' ')}</desc>
+      <rect {...SHEET} fill={GROUND.halo.light} />
+      {head.element}
+      {column.element}
+      <MapPicture
+        frame={frame}
+        shapes={shapes}
+        choropleth={choropleth}
+        highlights={highlights}
+        look={lookIn(height)}
+      />
+      <rect x={MARGIN} y={footTop - 8} width={WIDTH} height={0.8} fill={GROUND.coast.light} />
+      {textBlock(footLines, FOOT, MARGIN, footTop).element}
+    </svg>
+  );
+}
+
+/** Type as small as it takes to give the names their room. */
+function lookIn(height: number): MapLook {
+  const nameSize = Math.min(LARGEST_NAME, ((height - 2 * MAP_MARGIN) * LABEL_SIZE) / ROOMY);
+  return { prefix: PREFIX, margin: MAP_MARGIN, borders: 0.6, highlights: 1, nameSize };
+}
+
+function headOf({ site, title, colouring }: SheetContent, measure: Measure): Block {
+  const isShort = wrapped([title], TITLE, WIDTH, measure).length === 1;
+  const heading = isShort ? TITLE : LONG_TITLE;
+  return stacked(MARGIN - 8, [
+    [[site], SITE, 0],
+    [wrapped([title], heading, WIDTH, measure), heading, 4],
+    [colouring === '' ? [] : wrapped([colouring], COLOURING, WIDTH, measure), COLOURING, 4],
+  ]);
+}
+
+function columnOf(content: SheetContent, top: number, measure: Measure): Block {
+  const { lead, choropleth, legendTitle, countOf } = content;
+  const said = stacked(top, [
+    ...[...lead, choropleth.sentence].map(
+      (text) => [wrapped([text], TEXT, COLUMN, measure), TEXT, 10] as const,
+    ),
+    [[legendTitle], LABEL, 22],
+  ]);
+  const legend = pictureLegend(choropleth.legend, {
+    x: MARGIN,
+    top: said.bottom + 8,
+    width: COLUMN,
+    columns: 1,
+    size: TEXT.size,
+    countOf,
+    measure,
+    style: pictureStyle({ prefix: PREFIX, pixel: 1, borders: 1, highlights: 1 }),
+  });
+  return {
+    element: (
+      <>
+        {said.element}
+        {legend.element}
+      </>
+    ),
+    bottom: legend.bottom,
+  };
+}
+
+/** Lines, how they are set, and the space above them. */
+type Paragraph = readonly [lines: readonly string[], style: TextStyle, above: number];
+
+function stacked(top: number, paragraphs: readonly Paragraph[]): Block {
+  let bottom = top;
+  const elements = paragraphs.map(([lines, style, above], i) => {
+    const block = textBlock(lines, style, MARGIN, bottom + (i === 0 ? 0 : above));
+    bottom = block.bottom;
+    return <g key={`${style.size} ${lines.join(' ')}`}>{block.element}</g>;
+  });
+  return { element: elements, bottom };
+}
+
+function wrapped(
+  texts: readonly string[],
+  style: TextStyle,
+  width: number,
+  measure: Measure,
+): readonly string[] {
+  return texts.flatMap((text) => wrapText(text, width, (line) => measure(line, style)));
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useAnnounce } from '../../ui/announcer';
+import { exportFailure } from './export-failure';
+import { useShareMessages } from './use-share-messages';
+
+/** Milliseconds before a running task is announced. */
+const ANNOUNCE_AFTER = 300;
+
+export interface TaskProgress {
+  readonly state: 'idle' | 'running' | 'done' | 'failed';
+  /** For the reader; "" where there is nothing to say. */
+  readonly message: string;
+}
+
+/** Runs one task at a time and announces that it is slow, the message that it resolves to, or why it failed. */
+export function useAnnouncedTask(): TaskProgress & {
+  readonly run: (task: () => Promise<string>) => void;
+} {
+  const announce = useAnnounce();
+  const share = useShareMessages();
+  const [progress, setProgress] = useState<TaskProgress>({ state: 'idle', message: '' });
+  const report = (state: TaskProgress['state'], message: string) => {
+    setProgress({ state, message });
+    if (message !== '') announce(message);
+  };
+  const run = async (task: () => Promise<string>) => {
+    if (progress.state === 'running') return;
+    setProgress({ state: 'running', message: '' });
+    const slow = setTimeout(() => report('running', share.making), ANNOUNCE_AFTER);
+    try {
+      const message = await task();
+      clearTimeout(slow);
+      report('done', message);
+    } catch (error) {
+      clearTimeout(slow);
+      report('failed', share.failed(exportFailure(error)));
+    }
+  };
+  return { ...progress, run: (task) => void run(task) };
+}

@@ -1,0 +1,76 @@
+/** A line of the table of addresses: what stands at a path, or at paths of a form such as "data/region/<slug>.json". */
+export interface AddressRow {
+  /** Below the base. Parts in angle brackets stand for what differs. */
+  readonly path: string;
+  readonly type: string;
+  /** A path of that form that is there, for the link; the path itself where nothing in it differs. */
+  readonly example?: string;
+  readonly says: string;
+}
+
+/** A piece of code that runs as it stands once the origin in it is right. */
+export interface CodeExample {
+  readonly language: 'JavaScript' | 'Python' | 'Shell';
+  readonly code: string;
+}
+
+/** The texts of the page for developers. */
+export interface DevelopersMessages {
+  readonly intro: readonly string[];
+  readonly addresses: string;
+  readonly columns: readonly [address: string, type: string, content: string];
+  readonly says: Readonly<
+    Record<
+      | 'dataset'
+      | 'digest'
+      | 'schema'
+      | 'region'
+      | 'theme'
+      | 'geojson'
+      | 'xlsx'
+      | 'csv'
+      | 'dataPackage'
+      | 'catalogue'
+      | 'geometry'
+      | 'vcard',
+      string
+    >
+  >;
+  readonly versions: string;
+  readonly versionTexts: readonly string[];
+  readonly examples: string;
+  readonly examplesText: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly embedding: string;
+  readonly embeddingText: string;
+  readonly embeddingLink: string;
+  readonly changes: string;
+  readonly changeList: readonly string[];
+}
+
+/** Returns the examples with the address of the dataset and of a table in them. */
+export function codeExamples(dataset: string, table: string): readonly CodeExample[] {
+  return [
+    {
+      language: 'JavaScript',
+      code: `const response = await fetch('${dataset}');
+const { regions } = await response.json();
+for (const { name, areas } of regions) {
+  console.log(name, areas.map(({ title }) => title));
+}`,
+    },
+    {
+      language: 'Python',
+      code: `import json
+from urllib.request import urlopen
+
+with urlopen("${dataset}") as response:
+    regions = json.load(response)["regions"]
+for region in regions:
+    print(region["name"], [area["title"] for area in region["areas"]])`,
+    },
+    { language: 'Shell', code: `curl -fsS '${table}'` },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { DevelopersMessages } from '../developers';
+
+export const developersEn: DevelopersMessages = {
+  intro: [
+    'Everything that the atlas shows is available as open files at stable addresses. No key and no registration are needed, and scripts on other websites may fetch them (CORS).',
+    'Texts and contacts are reproduced word for word, in Swedish. Every theme is our interpretation and has a verbatim quote.',
+  ],
+  addresses: 'Addresses',
+  columns: ['Address', 'Type', 'Content'],
+  says: {
+    dataset:
+      'The whole dataset: the programme, themes, regions with focus areas, contacts and neighbours',
+    digest: "The dataset's checksum (SHA-256), which is also its version",
+    schema: 'JSON Schema of the dataset and its parts',
+    region: 'One region, by the same schema',
+    theme: 'The regions that have chosen a theme, by the same schema',
+    geojson: "The regions' shapes with all of the data",
+    xlsx: 'A workbook with all tables',
+    csv: 'One table at a time, with commas; without “-komma”, with semicolons',
+    dataPackage: 'Data Package with the schemas of the tables',
+    catalogue: 'Catalogue by DCAT-AP-SE for data portals; also as JSON-LD',
+    geometry: "The map's shapes alone",
+    vcard: "A region's contacts as a contact card",
+  },
+  versions: 'Versions',
+  versionTexts: [
+    "The dataset's version is the checksum of its file. Two files with the same checksum are equal, and a citation that gives it can be found again.",
+    'A region is identified by its county code (two digits, as text: “01”) and a focus area by county code and place on the page (“20-1”). Addresses do not change when the content does.',
+  ],
+  examples: 'Examples',
+  examplesText: 'The examples run as they are.',
+  copy: 'Copy',
+  copied: 'The code has been copied.',
+  copyFailed: 'The code could not be copied. Select it and copy it yourself.',
+  embedding: 'The map on other websites',
+  embeddingText: 'The map can be shown in a frame, as a web component or as code without scripts.',
+  embeddingLink: 'Create code for embedding',
+  changes: 'Changes to the format',
+  changeList: [
+    'Format 1: programme, themes and regions, with focus areas, quotes, contacts and neighbours.',
+    'Since then, with nothing in format 1 changed: parts by region and theme, a Data Package and a DCAT catalogue. CSV with commas no longer begins with a byte order mark (BOM).',
+  ],
+};

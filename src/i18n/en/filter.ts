@@ -1,0 +1,22 @@
+import type { FilterMessages } from '../messages';
+import { PART_NAMES } from '../grammar';
+import { grammarEn } from './grammar';
+
+const { numeral } = grammarEn;
+
+/** The texts of the filter in English. */
+export const filterEn: FilterMessages = {
+  parts: 'Part of the country',
+  part: (part, count) => `${PART_NAMES[part]} (${count})`,
+  themes: 'Themes, which also colour the map',
+  theme: (label, count) => `${label} (${count})`,
+  rules: 'Highlight regions',
+  rule: {
+    off: (count) => `whatever their themes (${count})`,
+    all: (count) => `with all selected themes (${count})`,
+    any: (count) => `with at least one selected theme (${count})`,
+  },
+  left: (count, total) =>
+    `The filter highlights ${numeral(count)} of ${numeral(total)} regions. The colours are those of the whole country.`,
+  clear: 'Clear the filter',
+};

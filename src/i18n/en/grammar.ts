@@ -1,0 +1,14 @@
+import { grammarOf, type Words } from '../grammar';
+
+export const words: Words = {
+  locale: 'en-GB',
+  and: ' and ',
+  andAlso: ', and ',
+  numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  region: ['region', 'regions'],
+  theme: ['theme', 'themes'],
+  area: ['focus area', 'focus areas'],
+};
+
+/** How English lists, counts and spells. */
+export const grammarEn = grammarOf(words);

@@ -1,0 +1,160 @@
+import type { Compass } from '../../domain/geography/distance';
+import type { Metric } from '../../domain/similarity/peers';
+import { PART_NAMES } from '../grammar';
+import { grammarEn, words } from './grammar';
+import type { Phrases } from '../sentences/phrases';
+
+/** As they are said of what lies there: "to the north". */
+export const COMPASS: Readonly<Record<Compass, string>> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+};
+
+const BASIS: Readonly<Record<Metric, string>> = {
+  similar: 'Judged by themes and wording',
+  nearby: 'Judged by themes, wording and distance',
+  complementary: 'Judged by themes',
+};
+/** What programmes and pages are called in English; the official titles are Swedish. */
+const TRANSLATIONS: Readonly<Record<string, string>> = {
+  'Vägar till hållbar utveckling': 'Paths to sustainable development',
+  'Så arbetar regionerna': 'How the regions work',
+};
+
+/** A Swedish title with its translation beside it, where there is one. */
+export function translated(title: string): string {
+  const translation = TRANSLATIONS[title];
+  return translation === undefined ? title : `${title} (${translation})`;
+}
+
+const { numeral } = grammarEn;
+const withData = (partly: boolean) => (partly ? ' with information' : '');
+const has = (count: number) => (count > 1 ? 'have' : 'has');
+const chosen = (count: number) => `${has(count)} chosen`;
+const MIDDLE = 'measured in a straight line between points in the middle of the counties';
+
+/** What English says: one phrase for each form of sentence. */
+export const phrasesEn: Phrases = {
+  ...grammarEn,
+  county: (county) => county.replace(/s? län$/, ' County'),
+  part: (part) => PART_NAMES[part],
+  programme: (title) => `In the programme ${translated(title)}`,
+  missing: (who) => `There is no information on ${who}.`,
+  everyRegion: 'any region',
+
+  share: (count, total, partly) => {
+    const known = `${grammarEn.counted(total, words.region)}${withData(partly)}`;
+    if (total === 1) return `${count === 0 ? 'no' : 'the only'} region${withData(partly)}`;
+    if (count === total && total === 2) return `both regions${withData(partly)}`;
+    if (count === total) return `all ${known}`;
+    if (count === 0) return `none of the ${known}`;
+    return `${numeral(count)} of ${partly ? 'the ' : ''}${known}`;
+  },
+  oneTheme: (programme, share, count, theme) =>
+    `${programme}, ${share} ${chosen(count)} focus areas that concern ${theme}.`,
+  levels: (main, secondary) => {
+    if (main === '') return `It is a secondary theme in ${secondary}.`;
+    const also = secondary === '' ? '' : `, and a secondary theme in ${secondary}`;
+    return `It is a main theme in ${main}${also}.`;
+  },
+  absentIn: (side, list) => `In the far ${side}, ${list} have not chosen it.`,
+  absentOnCoast: (count, partly) =>
+    `None of the ${partly ? 'east coast regions with information' : `${numeral(count)} east coast regions`} has chosen it.`,
+  absentAlongCoast: (side, of, end, partly) =>
+    `Along the east coast ${side} of ${of}, as far as ${end}, no region${withData(partly)} has chosen it.`,
+  absentBeyond: (side, of, count, partly) =>
+    `None of the ${grammarEn.counted(count, words.region)}${withData(partly)} ${side} of ${of} has chosen it.`,
+
+  bothThemes: (programme, share, count, themes) =>
+    `${programme}, ${share} ${chosen(count)} both ${grammarEn.list(themes)}`,
+  oneNotOther: (who, count, a, b) => `${who} ${chosen(count)} ${a} but not ${b}`,
+  manyNotOther: (who, _count, a, b) =>
+    `${grammarEn.upper(a)} but not ${b} has been chosen by ${who}`,
+  reverse: (who) => `; for ${who} it is the reverse`,
+  anyTheme: (programme, share, count, n, themes) =>
+    `${programme}, ${share} ${chosen(count)} at least one of the ${numeral(n)} themes ${themes}.`,
+  allThemes: (who, n) => `All ${numeral(n)} have been chosen by ${who}.`,
+  mostThemes: (who, n, each) =>
+    `The most of them, ${numeral(n)}${each ? ' each' : ''}, have been chosen by ${who}.`,
+
+  overview: (programme, share, total, areas) => `${programme}, ${share} ${chosen(total)} ${areas}.`,
+  regionsOf: (total, partly) =>
+    total === 1
+      ? `the only region${withData(partly)}`
+      : `${partly ? 'the ' : ''}${grammarEn.counted(total, words.region)}${withData(partly)}`,
+  families: (list) => `Judged by their main themes, they concern ${list}.`,
+  familyIn: (family, count, isFirst) =>
+    `${family} in ${isFirst ? grammarEn.counted(count, words.region) : numeral(count)}`,
+
+  inPart: (parts, share, count, rule) =>
+    `In ${parts}, ${share} ${chosen(count)} ${{ one: 'it', any: 'at least one of them', both: 'both', all: 'all of them' }[rule]}`,
+
+  chosenAlone: (region, n, themes) =>
+    `${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
+  chosenNone: (region) => `${region} has chosen none of the themes.`,
+  inCommon: (list, n, themes) =>
+    `${list} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
+  nothingInCommon: (list) => `${list} have no theme in common.`,
+  chosen: (list, count, themes, isFirst) =>
+    isFirst ? `${list} ${chosen(count)} ${themes}` : `${list} ${themes}`,
+  chosenBesides: (region, themes, isFirst) =>
+    isFirst ? `${region} has also chosen ${themes}` : `${region} ${themes}`,
+  onlyAmong: (region, themes, isFirst) =>
+    isFirst ? `Of them, only ${region} has chosen ${themes}` : `only ${region} ${themes}`,
+  mostAmong: (count, of, besides) =>
+    `${besides ? 'Besides, at' : 'At'} most ${numeral(count)} of the ${numeral(of)} regions have the same theme:`,
+  eachByOne: (themes, n, of) =>
+    n === 1
+      ? `Only one of the ${numeral(of)} has chosen ${themes}.`
+      : `Each of the themes ${themes} has been chosen by only one of the ${numeral(of)}.`,
+
+  apart: (from, to, km, bearing, isPair) =>
+    `${isPair ? `From ${from} to ${to} it is` : `The furthest is from ${from} to ${to}:`} about ${km} km to the ${COMPASS[bearing]}, ${MIDDLE}.`,
+  borders: (region, count, list) => `${region} borders on ${count}: ${list}.`,
+  neighbour: (name, bearing, lake) =>
+    `${name}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
+  someLake: 'a lake',
+  sharedWith: (region, themes, list, isFirst) =>
+    `${isFirst ? `${region} has ${themes} in common` : themes} with ${list}`,
+  noNeighbour: (themes, partly) => `No neighbour${withData(partly)} has chosen ${themes}.`,
+  noBorder: (region) => `${region} borders on no other region.`,
+  acrossSea: (list) => `Nearest across the sea: ${list}, ${MIDDLE}.`,
+  at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
+
+  mostAlike: (metric, region, best, count) => {
+    if (metric === 'complementary') {
+      return `${BASIS[metric]}, ${region} is best complemented by ${best}`;
+    }
+    return metric === 'nearby'
+      ? `${BASIS[metric]}, ${best} ${count === 1 ? 'comes' : 'come'} first for ${region}`
+      : `${BASIS[metric]}, ${best} ${count === 1 ? 'is' : 'are'} most similar to ${region}`;
+  },
+  followedBy: (list) => `, followed by ${list}`,
+  nobodyAlike: (metric, region, partly) => {
+    const none = `no other region${withData(partly)}`;
+    return metric === 'complementary'
+      ? `${BASIS[metric]}, ${none} complements ${region}.`
+      : `${BASIS[metric]}, ${none} is similar to ${region}.`;
+  },
+  chosenNotHere: (there, themes, here) => `${there} has chosen ${themes}, which ${here} has not.`,
+
+  sorted: (total, areas, themes, partly) => {
+    if (total > 1 && !partly) {
+      return `The ${areas} of the ${grammarEn.counted(total, words.region)} are sorted under ${themes}.`;
+    }
+    const those = total === 1 ? 'only region' : grammarEn.counted(total, words.region);
+    return `The ${those}${withData(partly)} ${has(total)} ${areas}, sorted under ${themes}.`;
+  },
+  mostCommon: (themes, count, each) =>
+    `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
+  chosenByNone: (themes, partly) => `No region${withData(partly)} has chosen ${themes}.`,
+  onlyOneChose: (region, themes, partly) =>
+    `${partly ? 'Of the regions with information, only' : 'Only'} ${region} has chosen ${themes}.`,
+  allChose: (list, themes) => `${list} have all chosen ${themes}.`,
+};

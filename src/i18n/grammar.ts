@@ -1,0 +1,61 @@
+import type { CountryPart } from '../domain/model/country-parts';
+import { formFor, listOf, lowerFirst, numberIn, type Locale } from './intl';
+
+/** The parts of the country, whose names are the same in every language. */
+export const PART_NAMES: Readonly<Record<CountryPart, string>> = {
+  norrland: 'Norrland',
+  svealand: 'Svealand',
+  gotaland: 'Götaland',
+};
+
+/** A noun with its forms for one and for many. */
+export type Noun = readonly [one: string, many: string];
+
+/** The words in which the sentences of two languages differ. */
+export interface Words {
+  readonly locale: Locale;
+  /** Joins the last two of a list: " och ". */
+  readonly and: string;
+  /** Joins them where an item has `and` in it: " samt ". */
+  readonly andAlso: string;
+  /** The numbers from none on that are spelt out in running text. */
+  readonly numerals: readonly string[];
+  readonly region: Noun;
+  readonly theme: Noun;
+  readonly area: Noun;
+}
+
+/** How a language lists, counts and spells in running text. */
+export function grammarOf(words: Words) {
+  const { locale, and, andAlso, numerals } = words;
+  const lower = (label: string) => lowerFirst(locale, label);
+  /** "sju", and the figures of what is not spelt out. */
+  const numeral = (value: number) => numerals[value] ?? numberIn(locale, value);
+  /** "sju regioner". */
+  const counted = (count: number, [one, many]: Noun) =>
+    `${numeral(count)} ${formFor(locale, count, one, many)}`;
+  /** A list in which no second "och" leaves open what belongs together. */
+  const list = (items: readonly string[]) =>
+    items.length > 1 && items.some((item) => item.includes(and))
+      ? items.slice(0, -1).join(', ') + andAlso + (items.at(-1) ?? '')
+      : listOf(locale, items);
+  return {
+    ...words,
+    lower,
+    numeral,
+    counted,
+    list,
+    themeList: (labels: readonly string[]) => list(labels.map(lower)),
+    /** What stands under a negation: "a, b eller c". */
+    themesOr: (labels: readonly string[]) => listOf(locale, labels.map(lower), 'disjunction'),
+    /** Labels as one heading: only the first keeps its capital. */
+    heading: (labels: readonly string[]) =>
+      list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
+    /** "1 region" and "21 regioner", as in tables, legends and labels. */
+    figures: (count: number, [one, many]: Noun) =>
+      `${numberIn(locale, count)} ${formFor(locale, count, one, many)}`,
+    /** To tens of kilometres: points in the middle of regions allow no more. */
+    tens: (km: number) => numberIn(locale, Math.round(km / 10) * 10),
+    upper: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { GIVEN, type Parameter } from '../testing/message-parameters';
+import { embedEn } from './en/embed';
+import { exportEn } from './en/export';
+import { filterEn } from './en/filter';
+import { en } from './en/messages';
+import { shareEn } from './en/share';
+import { embedSv } from './sv/embed';
+import { exportSv } from './sv/export';
+import { filterSv } from './sv/filter';
+import { sv } from './sv/messages';
+import { shareSv } from './sv/share';
+
+type Place = readonly string[];
+type Call = (...given: readonly unknown[]) => unknown;
+const SLIP = /undefined|null|NaN|\[object|\{|\}| {2}|\.\.(?!\.)/;
+
+/** The generated sentences have tests of their own (`sentences/verify.test.ts`). */
+const OWN_TESTS =
+  /^sentences\.|^choropleth\.(?:\w+Sentence|comparison|extent|neighbours|peers|matrix|filtered)$/;
+
+function callsIn(value: unknown, place: Place = []): readonly (readonly [Place, Call])[] {
+  if (typeof value === 'function') return [[place, value as Call]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => callsIn(part, [...place, key]));
+}
+
+function combined(parameters: readonly Parameter[]): readonly (readonly unknown[])[] {
+  return parameters.reduce<readonly (readonly unknown[])[]>(
+    (all, values) => all.flatMap((given) => values.map((value) => [...given, value])),
+    [[]],
+  );
+}
+
+/** The text of whatever a function gives: a string, several, or a phrase with Swedish words in it. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    const isPhrase = value.some((part) => typeof part === 'object');
+    return value.map(textOf).join(isPhrase ? '' : '\n');
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(textOf).join(' ');
+  return String(value);
+}
+
+describe.each([
+  {
+    lang: 'sv',
+    all: { ...sv, share: shareSv, embed: embedSv, export: exportSv, filtering: filterSv },
+  },
+  {
+    lang: 'en',
+    all: { ...en, share: shareEn, embed: embedEn, export: exportEn, filtering: filterEn },
+  },
+])('every text in $lang that takes parameters', ({ all }) => {
+  const calls = callsIn(all)
+    .map(([place, call]) => ({ name: place.join('.'), call }))
+    .filter(({ name }) => !OWN_TESTS.test(name));
+
+  it('has its values here, and none is here that is not there', () => {
+    expect(calls.map(({ name }) => name).toSorted()).toEqual(Object.keys(GIVEN).toSorted());
+  });
+
+  it.each(calls)('$name', ({ name, call }) => {
+    const texts = combined(GIVEN[name] ?? []).map((given) => textOf(call(...given)));
+    expect(texts.filter((text) => text.trim() === '' || SLIP.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import type { Family } from '../../domain/model/dataset';
+import type {
+  ManyThemeFacts,
+  OneThemeFacts,
+  OverviewFacts,
+  TwoThemeFacts,
+} from '../../domain/choropleth/choropleth';
+import type {
+  AbsenceFacts,
+  Coverage,
+  FilteredFacts,
+  PeerFacts,
+} from '../../domain/summaries/facts';
+import { peers } from './peers';
+import { FEW, isPartly, missing, text, who, type Phrases } from './phrases';
+
+export type FamilyLabels = Readonly<Record<Family, string>>;
+
+/** The sentences under a map. */
+export function mapSentences(say: Phrases, family: FamilyLabels) {
+  /** What is said of regions with data, and then which have none. */
+  const covered =
+    <F extends Coverage>(sentences: (say: Phrases, facts: F) => readonly string[]) =>
+    (facts: F) =>
+      text(facts.total === 0 ? [] : sentences(say, facts), missing(say, facts));
+  return {
+    overviewSentence: covered<OverviewFacts>((_, facts) => overview(say, facts, family)),
+    oneThemeSentence: covered(oneTheme),
+    twoThemesSentence: covered(twoThemes),
+    manyThemesSentence: covered(manyThemes),
+    similaritySentence: (facts: PeerFacts) =>
+      text(peers(say, facts), facts.hasData && facts.best.length > 0 ? missing(say, facts) : []),
+    filtered: (facts: FilteredFacts) => filtered(say, facts),
+  };
+}
+
+const share = (say: Phrases, count: number, facts: Coverage) =>
+  say.share(count, facts.total, isPartly(facts));
+
+function overview(say: Phrases, facts: OverviewFacts, family: FamilyLabels): readonly string[] {
+  const { programme, families, areas, total } = facts;
+  const regions = say.regionsOf(total, isPartly(facts));
+  const chosen = families
+    .filter(({ count }) => count > 0)
+    .map(({ family: id, count }, i) => say.familyIn(say.lower(family[id]), count, i === 0));
+  return [
+    say.overview(say.programme(programme), regions, total, say.counted(areas, say.area)),
+    ...(chosen.length === 0 ? [] : [say.families(say.list(chosen))]),
+  ];
+}
+
+function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
+  const { programme, theme, main, touches, absence } = facts;
+  const count = main.length + touches.length;
+  return [
+    say.oneTheme(say.programme(programme), share(say, count, facts), count, say.lower(theme)),
+    ...(count === 0 ? [] : [say.levels(listed(say, main), listed(say, touches))]),
+    ...(absence ? [absenceSentence(say, absence)] : []),
+  ];
+}
+
+function twoThemes(say: Phrases, facts: TwoThemeFacts): readonly string[] {
+  const { both, onlyFirst, onlySecond } = facts;
+  const [first, second] = [say.lower(facts.first), say.lower(facts.second)];
+  const head = say.bothThemes(
+    say.programme(facts.programme),
+    share(say, both.length, facts),
+    both.length,
+    [first, second],
+  );
+  const sentence = `${head}${named(say, both)}.`;
+  if (onlyFirst.length > 0) {
+    return [sentence, oneNotOther(say, onlyFirst, onlySecond, first, second)];
+  }
+  return onlySecond.length > 0
+    ? [sentence, oneNotOther(say, onlySecond, [], second, first)]
+    : [sentence];
+}
+
+function manyThemes(say: Phrases, facts: ManyThemeFacts): readonly string[] {
+  const { programme, themes, any, most, mostRegions } = facts;
+  const sentence = say.anyTheme(
+    say.programme(programme),
+    share(say, any, facts),
+    any,
+    themes.length,
+    say.themeList(themes),
+  );
+  if (most < 2) return [sentence];
+  const regions = who(say, mostRegions);
+  return [
+    sentence,
+    most === themes.length
+      ? say.allThemes(regions, most)
+      : say.mostThemes(regions, most, mostRegions.length > 1),
+  ];
+}
+
+/** What a filter by part of the country leaves in front, of the themes on the map. */
+function filtered(say: Phrases, facts: FilteredFacts): string {
+  const { parts, regions, themes, rule, total, partly } = facts;
+  if (total === 0) return '';
+  const all = themes === 2 ? 'both' : 'all';
+  const several = rule === 'any' ? 'any' : all;
+  const head = say.inPart(
+    say.list(parts.map(say.part)),
+    say.share(regions.length, total, partly),
+    regions.length,
+    themes === 1 ? 'one' : several,
+  );
+  return `${head}${regions.length === total ? '' : named(say, regions)}.`;
+}
+
+const listed = (say: Phrases, names: readonly string[]) =>
+  names.length === 0 ? '' : say.list(names);
+const named = (say: Phrases, names: readonly string[]) =>
+  names.length === 0 ? '' : `: ${say.list(names)}`;
+
+function oneNotOther(
+  say: Phrases,
+  these: readonly string[],
+  others: readonly string[],
+  first: string,
+  second: string,
+): string {
+  const phrase = these.length > FEW ? say.manyNotOther : say.oneNotOther;
+  const head = phrase(who(say, these), these.length, first, second);
+  return `${head}${others.length === 0 ? '' : say.reverse(who(say, others))}.`;
+}
+
+/** Where a theme, named just before, has been chosen by nobody. */
+function absenceSentence(say: Phrases, { stretch, missing: names }: AbsenceFacts): string {
+  const partly = names.length > 0;
+  const count = stretch.regions.length;
+  switch (stretch.kind) {
+    case 'coast':
+      return say.absentOnCoast(count, partly);
+    case 'coast-beyond': {
+      const { side, of, end } = stretch;
+      return say.absentAlongCoast(side, say.county(of), say.county(end), partly);
+    }
+    case 'beyond':
+      return count <= FEW
+        ? say.absentIn(stretch.side, say.list(stretch.regions))
+        : say.absentBeyond(stretch.side, say.county(stretch.of), count, partly);
+  }
+}

@@ -1,0 +1,21 @@
+import type { PeerFacts } from '../../domain/summaries/facts';
+import { isPartly, missing, text, type Phrases } from './phrases';
+
+/** Who is most like a region, or complements it best, and by which themes. */
+export function peers(say: Phrases, facts: PeerFacts): string {
+  const { region, metric, hasData, best, next, themes } = facts;
+  if (!hasData) return text(missing(say, { missing: [region] }));
+  const [first] = best;
+  if (first === undefined) {
+    return text(say.nobodyAlike(metric, region, isPartly(facts)), missing(say, facts));
+  }
+  const followed = next.length === 0 ? '' : say.followedBy(say.list(next));
+  const why =
+    metric === 'complementary'
+      ? say.chosenNotHere(first, say.themeList(themes), region)
+      : say.inCommon(say.list([region, first]), themes.length, say.themeList(themes));
+  return text(
+    `${say.mostAlike(metric, region, say.list(best), best.length)}${followed}.`,
+    themes.length === 0 ? [] : why,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Coverage } from '../../domain/summaries/facts';
+import type { phrasesSv } from '../sv/phrases';
+
+/** What a language says of everything that the generated sentences can say. */
+export type Phrases = typeof phrasesSv;
+
+/** So many regions are named; of more their number is said, where it is not they who are asked for. */
+export const FEW = 4;
+
+/** Sentences one after the other, those left out without a trace. */
+export const text = (...sentences: readonly (string | readonly string[])[]) =>
+  sentences.flat().join(' ');
+
+/** Clauses as one sentence; none where there are none. */
+export const clauses = (parts: readonly string[]) =>
+  parts.length === 0 ? [] : [`${parts.join('; ')}.`];
+
+export const isPartly = ({ missing: names }: Pick<Coverage, 'missing'>) => names.length > 0;
+
+/** The sentence that names the regions without data; none where all have some. */
+export function missing(
+  say: Phrases,
+  { total, missing: names }: Partial<Coverage>,
+): readonly string[] {
+  if (!names || names.length === 0) return [];
+  return [say.missing(total === 0 ? say.everyRegion : say.list(names))];
+}
+
+/** Few regions by name, others by number. */
+export function who(say: Phrases, regions: readonly string[]): string {
+  return regions.length > FEW ? say.counted(regions.length, say.region) : say.list(regions);
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import type { ColourBy } from '../../domain/choropleth/choropleth';
+import { COUNTRY_PARTS } from '../../domain/model/country-parts';
+import type { Lang } from '../../domain/model/dataset';
+import { REGION_POINTS } from '../../domain/geography/generated';
+import { REGION_CODES } from '../../domain/model/region';
+import { METRICS } from '../../domain/similarity/peers';
+import { anyDataset, dataset, themeIds } from '../../testing/facts';
+import { LANGUAGES, peersFor, sayIn } from '../../testing/generated-sentences';
+import { claimsOf } from '../../testing/sentences/assertions';
+import type { Witness } from '../../testing/sentences/reader';
+
+const anyCode = fc.constantFrom(...REGION_CODES);
+const anyMetric = fc.constantFrom(...METRICS);
+const anyCodes = fc.subarray([...REGION_CODES], { minLength: 1, maxLength: MAX_COMPARED });
+const byThemes = (first: string, ...rest: string[]): ColourBy => ({
+  kind: 'themes',
+  ids: [first, ...rest],
+});
+const anyThemes = fc
+  .oneof(
+    fc.subarray([...themeIds], { minLength: 1 }),
+    fc.subarray([...themeIds], { minLength: 2, maxLength: 2 }),
+    fc.constantFrom(...themeIds).map((id) => [id]),
+  )
+  .map(([first = '', ...rest]): readonly [string, ...string[]] => [first, ...rest]);
+const anyColouring: fc.Arbitrary<ColourBy> = fc.oneof(
+  { weight: 8, arbitrary: anyThemes.map((ids): ColourBy => ({ kind: 'themes', ids })) },
+  fc.constant<ColourBy>({ kind: 'overview' }),
+);
+const anyFilter = fc.record({
+  parts: fc.subarray([...COUNTRY_PARTS], { minLength: 1 }),
+  rule: fc.constantFrom('all' as const, 'any' as const, null),
+});
+
+const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
+  sv: [
+    ['söder om Västerbottens', 'söder om Norrbottens'],
+    ['söder om Västerbottens', 'norr om Västerbottens'],
+    ['med Kalmar', 'med Östergötlands'],
+    ['fyra av 21', 'fem av 21'],
+    ['fyra av 21', '4 av 21'],
+    ['Dalarna och Jönköping', 'Dalarna'],
+    ['ingen region', 'ingen region med uppgifter'],
+    ['Vägar till', 'Vägen till'],
+  ],
+  en: [
+    ['south of Västerbotten', 'south of Norrbotten'],
+    ['south of Västerbotten', 'north of Västerbotten'],
+    ['far as Kalmar', 'far as Östergötland'],
+    ['four of 21', 'five of 21'],
+    ['four of 21', '4 of 21'],
+    ['Dalarna and Jönköping', 'Dalarna'],
+    ['no region', 'no region with information'],
+    ['main theme', 'secondary theme'],
+  ],
+};
+
+describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
+  const say = sayIn(lang);
+  const witness = { data: dataset, points: REGION_POINTS };
+
+  describe('never false: every claim of every sentence is derived again from the data', () => {
+    /** What is wrong with a text: claims that do not hold, and slips of the pen. */
+    const faults = (text: string, on: Witness): readonly string[] => {
+      const claims = claimsOf(text, on, reader);
+      if (claims.length === 0) return ['says nothing'];
+      const slips = /  |undefined|null|NaN|\.\.| [.,;:]/.test(text) ? [text] : [];
+      return [...slips, ...claims.filter(({ holds }) => !holds).map(({ sentence }) => sentence)];
+    };
+
+    it('for comparisons,', () => {
+      fc.assert(
+        fc.property(anyDataset, anyCodes, (data, codes) => {
+          expect(faults(say.comparison(data, codes), { ...witness, data })).toEqual([]);
+        }),
+      );
+    });
+
+    it('for how far apart they lie,', () => {
+      const anyPlaces = fc.shuffledSubarray([...REGION_CODES], { minLength: 2, maxLength: 8 });
+      fc.assert(
+        fc.property(anyPlaces, (codes) => {
+          const text = `${say.comparison(dataset, codes)} ${say.extent(codes)}`;
+          expect(faults(text, witness)).toEqual([]);
+        }),
+      );
+    });
+
+    it('for neighbours,', () => {
+      fc.assert(
+        fc.property(anyDataset, anyCode, (data, code) => {
+          expect(faults(say.neighbours(data, code), { ...witness, data })).toEqual([]);
+        }),
+      );
+    });
+
+    it('for peers,', () => {
+      fc.assert(
+        fc.property(anyDataset, anyCode, anyMetric, (data, code, metric) => {
+          const peers = peersFor(data, code, metric);
+          const scores = new Map(peers.map((peer) => [peer.code, peer.score]));
+          const text = say.peers(data, code, metric);
+          expect(faults(text, { ...witness, data, scores })).toEqual([]);
+        }),
+      );
+    });
+
+    it('for the matrix,', () => {
+      fc.assert(
+        fc.property(anyDataset, (data) => {
+          expect(faults(say.matrix(data), { ...witness, data })).toEqual([]);
+        }),
+      );
+    });
+
+    it('for every colouring of the map,', () => {
+      fc.assert(
+        fc.property(anyDataset, anyColouring, (data, by) => {
+          expect(faults(say.map(data, by), { ...witness, data })).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('and for filters by part of the country.', () => {
+      fc.assert(
+        fc.property(anyDataset, anyThemes, anyFilter, (data, ids, filter) => {
+          expect(faults(say.filtered(data, ids, filter), { ...witness, data })).toEqual([]);
+        }),
+      );
+    });
+  });
+
+  it('on the published rows, for every theme, region and neighbourhood', () => {
+    const texts = [
+      say.matrix(dataset),
+      say.map(dataset, { kind: 'overview' }),
+      ...themeIds.map((id) => say.map(dataset, byThemes(id))),
+      ...REGION_CODES.map((code) => say.neighbours(dataset, code)),
+    ];
+    const claims = texts.flatMap((text) => claimsOf(text, witness, reader));
+    expect(claims.filter((claim) => !claim.holds)).toEqual([]);
+  });
+
+  it('the verifier is not gullible: a sentence of one dataset is found false of another', () => {
+    const regions = dataset.regions.map((region) => ({ ...region, areas: [] }));
+    const other = { ...witness, data: { ...dataset, regions } };
+    const believed = [
+      say.comparison(dataset, ['20', '06']),
+      say.comparison(dataset, ['20', '21', '23', '17', '19', '18']),
+      say.neighbours(dataset, '04'),
+      say.peers(dataset, '09', 'complementary'),
+      say.matrix(dataset),
+      say.map(dataset, byThemes('cirkular-ekonomi')),
+      say.map(dataset, byThemes('livsmedel', 'besoksnaring')),
+      say.map(dataset, byThemes('livsmedel', 'besoksnaring', 'naringsliv')),
+      say.map(dataset, { kind: 'overview' }),
+      'Dalarna vann.',
+    ].filter((text) => claimsOf(text, other, reader).every(({ holds }) => holds));
+    expect(believed).toEqual([]);
+  });
+
+  it.each([...SLIPS[lang]])('nor to a slip: not "%s" but "%s"', (right, wrong) => {
+    const text = say.map(dataset, byThemes('cirkular-ekonomi'));
+    expect(text).toContain(right);
+    const claims = claimsOf(text.replace(right, wrong), witness, reader);
+    expect(claims.some((claim) => !claim.holds)).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import type { DevelopersMessages } from '../developers';
+
+export const developersSv: DevelopersMessages = {
+  intro: [
+    'Allt som atlasen visar finns som öppna filer på fasta adresser. De kan hämtas utan nyckel och utan registrering, också från skript på andra webbplatser (CORS).',
+    'Texter och kontakter är återgivna ord för ord. Varje tema är vår tolkning och har ett ordagrant citat.',
+  ],
+  addresses: 'Adresser',
+  columns: ['Adress', 'Typ', 'Innehåll'],
+  says: {
+    dataset:
+      'Hela datamängden: programmet, teman, regioner med inriktningar, kontakter och grannar',
+    digest: 'Datamängdens kontrollsumma (SHA-256), som också är dess version',
+    schema: 'JSON Schema för datamängden och dess delar',
+    region: 'En region, efter samma schema',
+    theme: 'Regionerna som har valt ett tema, efter samma schema',
+    geojson: 'Regionernas former med alla uppgifter',
+    xlsx: 'En arbetsbok med alla tabeller',
+    csv: 'En tabell i taget, med kommatecken; utan ”-komma” med semikolon',
+    dataPackage: 'Data Package med tabellernas scheman',
+    catalogue: 'Katalog enligt DCAT-AP-SE för dataportaler; också som JSON-LD',
+    geometry: 'Enbart kartans former',
+    vcard: 'En regions kontakter som visitkort',
+  },
+  versions: 'Versioner',
+  versionTexts: [
+    'Datamängdens version är filens kontrollsumma. Två filer med samma kontrollsumma är lika, och en citering som anger den går att återfinna.',
+    'En region känns igen på sin länskod (två siffror, som text: ”01”) och en inriktning på länskod och plats på sidan (”20-1”). Adresserna ändras inte när innehållet gör det.',
+  ],
+  examples: 'Exempel',
+  examplesText: 'Exemplen går att köra som de står.',
+  copy: 'Kopiera',
+  copied: 'Koden är kopierad.',
+  copyFailed: 'Koden kunde inte kopieras. Markera den och kopiera själv.',
+  embedding: 'Kartan på andra webbplatser',
+  embeddingText: 'Kartan kan visas i en ram, som webbkomponent eller som kod utan skript.',
+  embeddingLink: 'Skapa kod för inbäddning',
+  changes: 'Ändringar i formatet',
+  changeList: [
+    'Format 1: program, teman och regioner, med inriktningar, citat, kontakter och grannar.',
+    'Därefter, utan att något ändrats i format 1: delar per region och tema, Data Package och DCAT-katalog. CSV med kommatecken inleds inte längre med en byteordningsmarkör (BOM).',
+  ],
+};

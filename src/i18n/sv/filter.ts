@@ -1,0 +1,22 @@
+import type { CountryPart } from '../../domain/model/country-parts';
+import { PART_NAMES } from '../grammar';
+import { grammarSv } from './grammar';
+
+const { numeral } = grammarSv;
+
+/** The texts of the filter in Swedish. */
+export const filterSv = {
+  parts: 'Del av landet',
+  part: (part: CountryPart, count: number) => `${PART_NAMES[part]} (${count})`,
+  themes: 'Teman, som också färgar kartan',
+  theme: (label: string, count: number) => `${label} (${count})`,
+  rules: 'Framhäv regioner',
+  rule: {
+    off: (count: number) => `oavsett teman (${count})`,
+    all: (count: number) => `med alla valda teman (${count})`,
+    any: (count: number) => `med minst ett valt tema (${count})`,
+  },
+  left: (count: number, total: number) =>
+    `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner. Färgerna gäller hela landet.`,
+  clear: 'Rensa filtret',
+};

@@ -1,0 +1,14 @@
+import { grammarOf, type Words } from '../grammar';
+
+export const words: Words = {
+  locale: 'sv-SE',
+  and: ' och ',
+  andAlso: ' samt ',
+  numerals: 'inga en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+  region: ['region', 'regioner'],
+  theme: ['tema', 'teman'],
+  area: ['inriktning', 'inriktningar'],
+};
+
+/** How Swedish lists, counts and spells. */
+export const grammarSv = grammarOf(words);

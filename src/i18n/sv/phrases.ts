@@ -1,0 +1,171 @@
+import type { Compass } from '../../domain/geography/distance';
+import type { CountryPart } from '../../domain/model/country-parts';
+import type { Metric } from '../../domain/similarity/peers';
+import { PART_NAMES } from '../grammar';
+import { grammarSv, words } from './grammar';
+
+/** As they are said of what lies there: "i norr". */
+export const COMPASS: Readonly<Record<Compass, string>> = {
+  n: 'norr',
+  ne: 'nordost',
+  e: 'öster',
+  se: 'sydost',
+  s: 'söder',
+  sw: 'sydväst',
+  w: 'väster',
+  nw: 'nordväst',
+};
+
+const SIDE = { north: 'norr', south: 'söder' } as const;
+const BASIS: Readonly<Record<Metric, string>> = {
+  similar: 'Räknat på teman och ordval',
+  nearby: 'Räknat på teman, ordval och avstånd',
+  complementary: 'Räknat på teman',
+};
+const withData = (partly: boolean) => (partly ? ' med uppgifter' : '');
+/** "två teman", but "ett tema". */
+const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
+const { numeral } = grammarSv;
+const MIDDLE = 'mätt fågelvägen mellan punkter mitt i länen';
+
+/**
+ * What Swedish says: one phrase for each form of sentence. Lists and counts are put together already, `who`
+ * is regions by name or by number, and `partly` is true where some regions lack data.
+ */
+export const phrasesSv = {
+  ...grammarSv,
+  county: (county: string) => county,
+  part: (part: CountryPart) => PART_NAMES[part],
+  programme: (title: string) => `I programmet ${title}`,
+  missing: (who: string) => `Uppgifter saknas för ${who}.`,
+  everyRegion: 'alla regioner',
+
+  share: (count: number, total: number, partly: boolean): string => {
+    if (total === 1)
+      return `${count === 0 ? 'ingen' : 'den enda'} region${partly ? ' som har uppgifter' : ''}`;
+    const known = `${numeral(total)} ${partly ? 'regioner som har uppgifter' : 'regioner'}`;
+    if (count === total && total === 2) {
+      return partly ? 'båda de regioner som har uppgifter' : 'båda regionerna';
+    }
+    if (count === total) return partly ? `alla de ${known}` : `alla ${known}`;
+    if (partly) return `${count === 0 ? 'ingen' : numeral(count)} av de ${known}`;
+    return count === 0
+      ? `ingen av de ${numeral(total)} regionerna`
+      : `${numeral(count)} av ${known}`;
+  },
+  oneTheme: (programme: string, share: string, _count: number, theme: string) =>
+    `${programme} har ${share} valt inriktningar som rör ${theme}.`,
+  levels: (main: string, secondary: string) => {
+    if (main === '') return `I ${secondary} är det bitema.`;
+    return `I ${main} är det huvudtema${secondary === '' ? '' : `, i ${secondary} bitema`}.`;
+  },
+  absentIn: (side: keyof typeof SIDE, list: string) =>
+    `Längst i ${SIDE[side]}, i ${list}, har ingen valt temat.`,
+  absentOnCoast: (count: number, partly: boolean) =>
+    `Ingen av ostkustens ${partly ? 'regioner med uppgifter' : `${numeral(count)} regioner`} har valt temat.`,
+  absentAlongCoast: (side: keyof typeof SIDE, of: string, end: string, partly: boolean) =>
+    `Längs ostkusten ${SIDE[side]} om ${of}, till och med ${end}, har ingen region${withData(partly)} valt temat.`,
+  absentBeyond: (side: keyof typeof SIDE, of: string, _count: number, partly: boolean) =>
+    `${grammarSv.upper(SIDE[side])} om ${of} har ingen region${withData(partly)} valt temat.`,
+
+  // "Såväl … som" keeps the two apart where a label has an "och" of its own.
+  bothThemes: (
+    programme: string,
+    share: string,
+    _count: number,
+    [a, b]: readonly [string, string],
+  ) =>
+    `${programme} har ${share} valt ${`${a}${b}`.includes(' och ') ? `såväl ${a} som ${b}` : `både ${a} och ${b}`}`,
+  oneNotOther: (who: string, _count: number, a: string, b: string) =>
+    `${who} har valt ${a} men inte ${b}`,
+  manyNotOther: (who: string, _count: number, a: string, b: string) =>
+    `${grammarSv.upper(a)} men inte ${b} har valts av ${who}`,
+  reverse: (who: string) => `; för ${who} är det tvärtom`,
+  anyTheme: (programme: string, share: string, _count: number, n: number, themes: string) =>
+    `${programme} har ${share} valt minst ett av de ${numeral(n)} temana ${themes}.`,
+  allThemes: (who: string, n: number) => `Alla ${numeral(n)} har valts av ${who}.`,
+  mostThemes: (who: string, n: number, each: boolean) =>
+    `Flest av dem, ${numeral(n)}${each ? ' vardera' : ''}, har valts av ${who}.`,
+
+  overview: (programme: string, share: string, _total: number, areas: string) =>
+    `${programme} har ${share} valt ${areas}.`,
+  regionsOf: (total: number, partly: boolean) => {
+    if (total === 1) return partly ? 'den enda region som har uppgifter' : 'den enda regionen';
+    return partly
+      ? `de ${numeral(total)} regioner som har uppgifter`
+      : grammarSv.counted(total, words.region);
+  },
+  families: (list: string) => `Räknat på huvudteman rör de ${list}.`,
+  familyIn: (family: string, count: number, isFirst: boolean) =>
+    `${family} i ${isFirst ? grammarSv.counted(count, words.region) : numeral(count)}`,
+
+  inPart: (parts: string, share: string, _count: number, rule: 'one' | 'any' | 'both' | 'all') =>
+    `I ${parts} har ${share} valt ${{ one: 'temat', any: 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}`,
+
+  chosenAlone: (region: string, n: number, themes: string) =>
+    `${region} har valt ${themeCount(n)}: ${themes}.`,
+  chosenNone: (region: string) => `${region} har inte valt något av temana.`,
+  inCommon: (list: string, n: number, themes: string) =>
+    `${list} har ${themeCount(n)} gemensamt: ${themes}.`,
+  nothingInCommon: (list: string) => `${list} har inget tema gemensamt.`,
+  chosen: (list: string, _count: number, themes: string, isFirst: boolean) =>
+    isFirst ? `${list} har valt ${themes}` : `${list} ${themes}`,
+  chosenBesides: (region: string, themes: string, isFirst: boolean) =>
+    isFirst ? `Därutöver har ${region} valt ${themes}` : `${region} ${themes}`,
+  onlyAmong: (region: string, themes: string, isFirst: boolean) =>
+    isFirst ? `Av dem har bara ${region} valt ${themes}` : `bara ${region} ${themes}`,
+  mostAmong: (count: number, of: number, besides: boolean) =>
+    `${besides ? 'Därutöver har som mest' : 'Som mest har'} ${numeral(count)} av de ${numeral(of)} regionerna samma tema:`,
+  eachByOne: (themes: string, n: number, of: number) =>
+    n === 1
+      ? `Bara en av de ${numeral(of)} har valt ${themes}.`
+      : `Vart och ett av temana ${themes} har valts av bara en av de ${numeral(of)}.`,
+
+  apart: (from: string, to: string, km: string, bearing: Compass, isPair: boolean) =>
+    `${isPair ? `Från ${from} till ${to} är det` : `Längst är det från ${from} till ${to}:`} cirka ${km} km åt ${COMPASS[bearing]}, ${MIDDLE}.`,
+  borders: (region: string, count: string, list: string) =>
+    `${region} gränsar till ${count}: ${list}.`,
+  neighbour: (name: string, bearing: Compass | null, lake: string | null) =>
+    `${name}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
+  someLake: 'en sjö',
+  sharedWith: (region: string, themes: string, list: string, isFirst: boolean) =>
+    `${isFirst ? `${region} har ${themes} gemensamt` : themes} med ${list}`,
+  noNeighbour: (themes: string, partly: boolean) =>
+    `Ingen granne${withData(partly)} har valt ${themes}.`,
+  noBorder: (region: string) => `${region} har ingen gräns mot någon annan region.`,
+  acrossSea: (list: string) => `Närmast över havet ligger ${list}, ${MIDDLE}.`,
+  at: (county: string, km: string, bearing: Compass) =>
+    `${county} (cirka ${km} km åt ${COMPASS[bearing]})`,
+
+  mostAlike: (metric: Metric, region: string, best: string, count: number) => {
+    if (metric === 'complementary')
+      return `${BASIS[metric]} kompletteras ${region} bäst av ${best}`;
+    return metric === 'nearby'
+      ? `${BASIS[metric]} kommer ${best} först för ${region}`
+      : `${BASIS[metric]} är ${best} mest ${count === 1 ? 'lik' : 'lika'} ${region}`;
+  },
+  followedBy: (list: string) => `, följt av ${list}`,
+  nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
+    const none = `ingen annan region${withData(partly)}`;
+    return metric === 'complementary'
+      ? `${BASIS[metric]} kompletteras ${region} av ${none}.`
+      : `${BASIS[metric]} liknar ${none} ${region}.`;
+  },
+  chosenNotHere: (there: string, themes: string, here: string) =>
+    `${there} har valt ${themes}, som ${here} inte har valt.`,
+
+  sorted: (total: number, areas: string, themes: string, partly: boolean) => {
+    if (total > 1 && !partly) {
+      return `De ${numeral(total)} regionernas ${areas} är sorterade under ${themes}.`;
+    }
+    const those = total === 1 ? 'Den enda regionen' : `De ${numeral(total)} regionerna`;
+    return `${those}${withData(partly)} har ${areas}, sorterade under ${themes}.`;
+  },
+  mostCommon: (themes: string, count: string, each: boolean) =>
+    `Vanligast är ${each ? 'temana' : 'temat'} ${themes}, som har valts av ${count}${each ? ' vardera' : ''}.`,
+  chosenByNone: (themes: string, partly: boolean) =>
+    `Ingen region${withData(partly)} har valt ${themes}.`,
+  onlyOneChose: (region: string, themes: string, partly: boolean) =>
+    `${partly ? 'Av regionerna med uppgifter har bara' : 'Bara'} ${region}${partly ? '' : ' har'} valt ${themes}.`,
+  allChose: (list: string, themes: string) => `${list} har alla valt ${themes}.`,
+};

@@ -1,0 +1,49 @@
+/** Breaks a text into lines no wider than `width`, as `measure` sees them. A word wider than that stays whole. */
+export function wrapText(
+  text: string,
+  width: number,
+  measure: (line: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/ +/)) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * The lines of as many whole sentences as fit in `most` lines. Where not even the first one does, it is
+ * cut after a word and ends in an ellipsis.
+ */
+export function fitSentences(
+  text: string,
+  most: number,
+  wrap: (text: string) => readonly string[],
+): readonly string[] {
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu}|\d)/u);
+  for (let count = sentences.length; count > 0; count -= 1) {
+    const lines = wrap(sentences.slice(0, count).join(' '));
+    if (lines.length <= most) return lines;
+  }
+  return cutAtWord(sentences[0] ?? '', most, wrap);
+}
+
+function cutAtWord(
+  sentence: string,
+  most: number,
+  wrap: (text: string) => readonly string[],
+): readonly string[] {
+  const words = sentence.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const start = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:–]+$/u, '');
+    const lines = wrap(`${start} …`);
+    if (lines.length <= most) return lines;
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { GROUND } from '../../domain/choropleth/palette';
+
+/** How text is set in a picture. Sizes are in the picture's pixels. */
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: number;
+  readonly colour: string;
+  /** Height of a line, in sizes of the type. */
+  readonly leading: number;
+}
+
+/** The width of a line of text in the picture's pixels. */
+export type Measure = (line: string, style: Pick<TextStyle, 'size' | 'weight'>) => number;
+
+/** Elements set from a height downwards, and where they end. */
+export interface Block {
+  readonly element: ReactNode;
+  readonly bottom: number;
+}
+
+/** The colours of text in pictures, which are always light. */
+export const INK = GROUND.lettering.light;
+export const SOFT_INK = GROUND.hover.light;
+
+/** Lines under each other, the first one's top at `top`. A line may be elements, such as text in two colours. */
+export function textBlock(
+  lines: readonly ReactNode[],
+  { size, weight, colour, leading }: TextStyle,
+  x: number,
+  top: number,
+): Block {
+  const step = size * leading;
+  // The letters stand in the middle of their line.
+  const first = top + step / 2 + size * MIDDLE;
+  const texts = lines.map((line, i) => {
+    const y = round(first + i * step);
+    return (
+      <text key={y} x={round(x)} y={y} fontSize={size} fontWeight={weight} fill={colour}>
+        {line}
+      </text>
+    );
+  });
+  return { element: texts, bottom: top + lines.length * step };
+}
+
+/** Where the middle of a letter is above its baseline, in sizes of the type. */
+export const MIDDLE = 0.35;
+
+/** A coordinate with as many decimals as can be seen. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

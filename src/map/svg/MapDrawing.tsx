@@ -1,0 +1,124 @@
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
+import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
+import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { patternFill, type DrawingStyle, type HighlightPart } from './drawing-style';
+import { Pattern } from './Pattern';
+
+/** Where a region's shape leads to. */
+export interface RegionLink {
+  readonly href: string;
+  readonly target?: string;
+  readonly rel?: string;
+}
+
+interface MapDrawingProps {
+  readonly choropleth: Choropleth;
+  readonly highlights: Highlights;
+  readonly style: DrawingStyle;
+  /** Given where the map can change later: regions are links, and unused patterns and outlines are there too. */
+  readonly linkOf?: (code: RegionCode) => RegionLink;
+}
+
+/**
+ * The map from the land around Sweden up to the outlines of what stands out, without names. Draws with the shapes
+ * of `ShapeDefinitions`, which must be in the same document under the same prefix.
+ */
+export function MapDrawing(props: MapDrawingProps) {
+  const { choropleth, style, linkOf } = props;
+  const { prefix } = style;
+  const patterns = linkOf ? PATTERN_IDS : patternsIn(choropleth);
+  return (
+    <>
+      <defs>
+        {patterns.map((id) => (
+          <Pattern
+            key={id}
+            id={`${prefix}pattern-${id}`}
+            pattern={id}
+            style={style}
+            scale={style.patternScale}
+          />
+        ))}
+      </defs>
+      <use {...style.part('foreign')} href={`#${prefix}shape-foreign`} />
+      <g {...style.part('coast')}>
+        <AllRegions style={style} />
+      </g>
+      <g className={linkOf && 'map-regions'}>
+        {REGION_CODES.map((code) => (
+          <Region key={code} code={code} {...props} />
+        ))}
+      </g>
+      <use {...style.part('lakes')} href={`#${prefix}shape-lakes`} />
+      <use {...style.part('borders')} href={`#${prefix}all-regions`} />
+      <use {...style.part('border-lines')} href={`#${prefix}all-regions`} />
+      <Outlines {...props} />
+    </>
+  );
+}
+
+function patternsIn({ regions }: Choropleth): readonly PatternId[] {
+  const used = new Set([...regions.values()].map(({ pattern }) => pattern));
+  return PATTERN_IDS.filter((id) => used.has(id));
+}
+
+/** Every region's shape, drawn as whatever uses it. */
+function AllRegions({ style: { prefix } }: Pick<MapDrawingProps, 'style'>) {
+  return (
+    <g id={`${prefix}all-regions`}>
+      {REGION_CODES.map((code) => (
+        <use key={code} href={`#${prefix}shape-${code}`} />
+      ))}
+    </g>
+  );
+}
+
+function Region({
+  code,
+  choropleth,
+  highlights: { isolated },
+  style,
+  linkOf,
+}: MapDrawingProps & { readonly code: RegionCode }) {
+  const { fill = 'no-data', pattern = null } = choropleth.regions.get(code) ?? {};
+  const dimmed = isolated === null || isolated.has(code) ? {} : style.dimmed;
+  const href = `#${style.prefix}shape-${code}`;
+  const shapes = (
+    <>
+      <use href={href} {...style.fill(fill)} />
+      {(linkOf || pattern) && <use href={href} fill={patternFill(pattern, style.prefix)} />}
+    </>
+  );
+  if (!linkOf) return 'opacity' in dimmed ? <g {...dimmed}>{shapes}</g> : shapes;
+  return (
+    <a {...linkOf(code)} tabIndex={-1} data-code={code} {...dimmed}>
+      <title>{identityOf(code).shortName}</title>
+      {shapes}
+    </a>
+  );
+}
+
+const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => place);
+
+/** The outlines of what stands out, drawn over the borders. */
+function Outlines({ highlights, style, linkOf }: MapDrawingProps) {
+  const { hovered, compared, selected, focused } = highlights;
+  const outline = (part: HighlightPart, code: RegionCode | null | undefined, place = 0) => {
+    const href = code ? `#${style.prefix}shape-${code}` : undefined;
+    if (!href && !linkOf) return null;
+    return <use key={`${part}-${place}`} {...style.part(part)} href={href} />;
+  };
+  return (
+    <g {...style.part('highlights')}>
+      {outline('hover-casing', hovered)}
+      {outline('hover', hovered)}
+      {PLACES.map((place) => outline('compared-casing', compared[place], place))}
+      {PLACES.map((place) => outline('compared', compared[place], place))}
+      {outline('selected-casing', selected)}
+      {outline('selected', selected)}
+      {outline('focus-casing', focused)}
+      {outline('focus', focused)}
+    </g>
+  );
+}

@@ -1,0 +1,112 @@
+import type { SVGProps } from 'react';
+import {
+  DIMMED,
+  GROUND,
+  PATTERNS,
+  SWATCHES,
+  type GroundId,
+  type PatternId,
+  type SwatchId,
+} from '../../domain/choropleth/palette';
+import { PATTERN_UNIT } from '../../domain/geography/projection';
+
+/** The surfaces and lines around the regions' fills. */
+export type DrawingPart =
+  | 'foreign'
+  | 'coast'
+  | 'lakes'
+  | 'borders'
+  | 'border-lines'
+  | 'highlights'
+  | HighlightPart;
+
+export type HighlightPart = `${'hover' | 'compared' | 'selected' | 'focus'}${'' | '-casing'}`;
+
+type Attributes = Pick<
+  SVGProps<SVGElement>,
+  'className' | 'fill' | 'opacity' | 'stroke' | 'strokeDasharray' | 'strokeLinejoin' | 'strokeWidth'
+>;
+
+/** Gives every part of the drawing its look: by classes of the page's style sheet, or by attributes of its own. */
+export interface DrawingStyle {
+  /** Put before every id, so that it meets no other in the document. */
+  readonly prefix: string;
+  readonly part: (part: DrawingPart) => Attributes;
+  readonly fill: (swatch: SwatchId) => Attributes;
+  /** The colour that a pattern is drawn in. */
+  readonly ink: (pattern: PatternId) => string;
+  readonly dimmed: Attributes;
+  readonly swatchEdge: Attributes;
+  /** Drawing units for a unit of a pattern's tile. */
+  readonly patternScale: number;
+}
+
+/** The class that fills a shape with a swatch; its colour is in the palette's style sheet. */
+export function fillClass(fill: SwatchId): string {
+  return `map-fill fill-${fill}`;
+}
+
+/** The value of a pattern shape's `fill` attribute. */
+export function patternFill(pattern: PatternId | null, prefix = ''): string {
+  return pattern === null ? 'none' : `url(#${prefix}pattern-${pattern})`;
+}
+
+/** The page's look: colours follow the visitor's scheme, contrast and forced colours. */
+export const PAGE_STYLE: DrawingStyle = {
+  prefix: '',
+  part: (part) => ({ className: `map-${part}` }),
+  fill: (swatch) => ({ className: fillClass(swatch) }),
+  ink: (pattern) => `var(--ink-${pattern})`,
+  dimmed: { className: 'is-dimmed' },
+  swatchEdge: { className: 'swatch-edge' },
+  patternScale: PATTERN_UNIT,
+};
+
+interface PictureStyleOptions {
+  readonly prefix: string;
+  /** Drawing units for a pixel of the picture. */
+  readonly pixel: number;
+  /** Widths of borders and of highlights, compared with the page's. */
+  readonly borders: number;
+  readonly highlights: number;
+}
+
+/** The look of a picture that stands alone: always light, for paper, and without a style sheet. */
+export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
+  const { prefix, pixel, borders, highlights } = options;
+  const line = (colour: GroundId, width: number, scale: number): Attributes => ({
+    stroke: GROUND[colour].light,
+    strokeWidth: round(width * scale * pixel),
+    strokeLinejoin: 'round',
+  });
+  const dashes = (...lengths: readonly number[]) => ({
+    strokeDasharray: lengths.map((length) => round(length * highlights * pixel)).join(' '),
+  });
+  const parts: Readonly<Record<DrawingPart, Attributes>> = {
+    foreign: { fill: GROUND.land.light, ...line('landLine', 0.75, borders) },
+    coast: { fill: 'none', ...line('coast', 2.4, borders) },
+    lakes: { fill: GROUND.lake.light, opacity: 0.75 },
+    borders: { fill: 'none', ...line('border', 2, borders) },
+    'border-lines': { fill: 'none', ...line('coast', 0.75, borders) },
+    highlights: { fill: 'none' },
+    'hover-casing': line('halo', 4, highlights),
+    hover: line('hover', 2, highlights),
+    'compared-casing': line('halo', 5, highlights),
+    compared: { ...line('selected', 2.5, highlights), ...dashes(8, 4) },
+    'selected-casing': line('halo', 5, highlights),
+    selected: line('selected', 2.5, highlights),
+    'focus-casing': line('selected', 7, highlights),
+    focus: { ...line('halo', 2.5, highlights), ...dashes(5, 4) },
+  };
+  return {
+    prefix,
+    part: (part) => parts[part],
+    fill: (swatch) => ({ fill: SWATCHES[swatch].light }),
+    ink: (pattern) => PATTERNS[pattern].ink.light,
+    dimmed: { opacity: DIMMED },
+    swatchEdge: { fill: 'none', stroke: GROUND.coast.light, strokeWidth: 1 },
+    patternScale: round(pixel),
+  };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,46 @@
+import { isRegionCode, type RegionCode } from '../../domain/model/region';
+import { regionNear, type RendererEvents, type StagePoint } from '../renderer';
+
+/** Reports what the visitor points at and clicks on the drawing while it is `active()`. Returns the function that stops it. */
+export function listenToPointer(
+  stage: HTMLElement,
+  events: RendererEvents,
+  active: () => boolean,
+): () => void {
+  const codeAt = (event: MouseEvent) =>
+    regionNear({ x: event.clientX, y: event.clientY }, regionAt);
+  const move = (event: PointerEvent) => {
+    if (!active()) return;
+    const box = stage.getBoundingClientRect();
+    const code = isOverMap(event) ? codeAt(event) : null;
+    events.hover(code, code && { x: event.clientX - box.left, y: event.clientY - box.top });
+  };
+  const leave = () => active() && events.hover(null, null);
+  const click = (event: MouseEvent) => {
+    if (!active() || !isOverMap(event)) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const code = codeAt(event);
+    if (!code) return;
+    event.preventDefault();
+    events.select(code);
+  };
+  stage.addEventListener('pointermove', move);
+  stage.addEventListener('pointerleave', leave);
+  stage.addEventListener('click', click);
+  return () => {
+    stage.removeEventListener('pointermove', move);
+    stage.removeEventListener('pointerleave', leave);
+    stage.removeEventListener('click', click);
+  };
+}
+
+/** False for controls, which lie on the stage too. */
+function isOverMap(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('[data-over-map]') === null;
+}
+
+function regionAt({ x, y }: StagePoint): RegionCode | null {
+  const element = document.elementFromPoint(x, y)?.closest<SVGElement>('.map-regions [data-code]');
+  const code = element?.dataset['code'] ?? '';
+  return isRegionCode(code) ? code : null;
+}

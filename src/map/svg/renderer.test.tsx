@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import type { Highlights } from '../../domain/choropleth/choropleth';
+import { classify } from '../../domain/choropleth/classify';
+import { labelsOf } from '../../domain/geography/labels';
+import { REGION_CODES } from '../../domain/model/region';
+import { sv } from '../../i18n/sv/messages';
+import { appContextAt } from '../../testing/app-context-at';
+import { coarseShapes } from '../../testing/coarse-shapes';
+import { realDataset } from '../../testing/real-dataset';
+import { AtlasSvg } from './AtlasSvg';
+import { createSvgRenderer } from './renderer';
+
+const { atlas } = appContextAt('/', realDataset());
+const labels = labelsOf(coarseShapes('regions').features);
+const overview = classify(atlas, { kind: 'overview' }, sv.choropleth);
+const theme = classify(atlas, { kind: 'themes', ids: ['livsmedel'] }, sv.choropleth);
+const none: Highlights = {
+  selected: null,
+  hovered: null,
+  focused: null,
+  isolated: null,
+  compared: [],
+};
+
+const drawn = (choropleth: typeof overview, highlights: Highlights) =>
+  renderToStaticMarkup(
+    <AtlasSvg
+      labels={labels}
+      choropleth={choropleth}
+      highlights={highlights}
+      hrefOf={(code) => `/${code}`}
+    />,
+  );
+
+function stageWith(markup: string) {
+  const stage = document.createElement('div');
+  stage.innerHTML = markup;
+  const rendered = vi.fn<(key: string) => void>();
+  const events = { hover: () => undefined, select: () => undefined, rendered };
+  return { stage, rendered, renderer: createSvgRenderer(stage, events, () => true) };
+}
+
+/** The fill, pattern, dimming, badge and weight of every region, and all outlines. */
+function looks(stage: Element) {
+  return {
+    areas: REGION_CODES.map((code) => {
+      const region = stage.querySelector(`.map-regions [data-code="${code}"]`);
+      const label = stage.querySelector(`[data-label="${code}"]`);
+      const [fill, pattern] = region?.querySelectorAll('use') ?? [];
+      return {
+        fill: fill?.getAttribute('class'),
+        pattern: pattern?.getAttribute('fill'),
+        isDimmed: region?.matches('.is-dimmed'),
+        label: label?.textContent,
+        lines: /lines-\d/.exec(label?.getAttribute('class') ?? '')?.[0],
+        isCompared: label?.matches('.is-compared'),
+      };
+    }),
+    outlines: [...stage.querySelectorAll('.map-highlights use')].map((use) => [
+      use.getAttribute('class'),
+      use.getAttribute('href'),
+    ]),
+  };
+}
+
+describe('the SVG renderer', () => {
+  const highlights: Highlights = {
+    selected: '20',
+    hovered: '09',
+    focused: '25',
+    isolated: new Set(['20', '09']),
+    compared: ['03', '01'],
+  };
+
+  it('makes of one drawing what the build would have drawn', () => {
+    const { stage, renderer, rendered } = stageWith(drawn(overview, none));
+    renderer.setChoropleth(theme);
+    renderer.setHighlights(highlights);
+    const expected = document.createElement('div');
+    expected.innerHTML = drawn(theme, highlights);
+    expect(looks(stage)).toEqual(looks(expected));
+    expect(rendered).toHaveBeenCalledWith(theme.key);
+  });
+
+  it('and back again', () => {
+    const { stage, renderer } = stageWith(drawn(theme, highlights));
+    renderer.setChoropleth(overview);
+    renderer.setHighlights(none);
+    const expected = document.createElement('div');
+    expected.innerHTML = drawn(overview, none);
+    expect(looks(stage)).toEqual(looks(expected));
+  });
+
+  it('draws the labels that stand out last', () => {
+    const { stage, renderer } = stageWith(drawn(overview, none));
+    renderer.setChoropleth(overview);
+    renderer.setHighlights({ ...none, selected: '10' });
+    const [last] = [...stage.querySelectorAll('[data-label]')].slice(-1);
+    expect(last?.getAttribute('data-label')).toBe('10');
+    expect(last?.matches('.is-selected')).toBe(true);
+  });
+});

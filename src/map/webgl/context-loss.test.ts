@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstDrawing, watchContext } from './context-loss';
+import type { WebglError } from './error';
+
+/** As much of a map as the two functions use: its events, and whether it has regions. */
+function fakeMap(regions = 21) {
+  const listeners = new Map<string, Set<(event: object) => void>>();
+  const at = (type: string) => listeners.get(type) ?? new Set();
+  return {
+    map: {
+      on(type: string, listener: (event: object) => void) {
+        listeners.set(type, at(type).add(listener));
+      },
+      off(type: string, listener: (event: object) => void) {
+        at(type).delete(listener);
+      },
+      querySourceFeatures: () => Array.from({ length: regions }, () => ({})),
+    } as unknown as MapLibreMap,
+    fire(type: string, event: object = {}) {
+      for (const listener of at(type)) listener(event);
+    },
+    listening: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+const hidePage = (hidden: boolean) =>
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(hidden ? 'hidden' : 'visible');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  hidePage(false);
+});
+afterEach(() => vi.useRealTimers());
+
+describe('firstDrawing', () => {
+  const reasonOf = (drawing: Promise<void>) =>
+    drawing.then(
+      () => 'drawn',
+      ({ reason }: WebglError) => reason,
+    );
+
+  it('resolves when the map is idle, and listens no longer', async () => {
+    const { map, fire, listening } = fakeMap();
+    const reason = reasonOf(firstDrawing(map));
+    fire('idle');
+    expect(await reason).toBe('drawn');
+    expect(listening()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['a source fails', 'error', { sourceId: 'shapes', error: new Error('404') }, 'geometry'],
+    ['the worker fails', 'error', { error: new Error('blocked') }, 'drawing'],
+    ['the context is lost', 'webglcontextlost', {}, 'drawing'],
+  ])('rejects when %s', async (_, type, event, expected) => {
+    const { map, fire, listening } = fakeMap();
+    const reason = reasonOf(firstDrawing(map));
+    fire(type, event);
+    expect(await reason).toBe(expected);
+    expect(listening()).toBe(0);
+  });
+
+  it('rejects when the drawing has no regions', async () => {
+    const { map, fire } = fakeMap(0);
+    const reason = reasonOf(firstDrawing(map));
+    fire('idle');
+    expect(await reason).toBe('geometry');
+  });
+
+  it('rejects after twenty seconds of a visible page, not counting a hidden one', async () => {
+    const { map } = fakeMap();
+    const settled = vi.fn<(reason: string) => void>();
+    void reasonOf(firstDrawing(map)).then(settled);
+    hidePage(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    hidePage(false);
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(settled).toHaveBeenCalledWith('timeout');
+  });
+});
+
+describe('watchContext', () => {
+  const watched = () => {
+    const fake = fakeMap();
+    const lost = vi.fn<(error: WebglError) => void>();
+    return { ...fake, lost, stop: watchContext(fake.map, lost) };
+  };
+
+  it('says nothing of a context that comes back', () => {
+    const { fire, lost } = watched();
+    fire('webglcontextlost');
+    vi.advanceTimersByTime(4_000);
+    fire('idle');
+    vi.advanceTimersByTime(60_000);
+    expect(lost).not.toHaveBeenCalled();
+  });
+
+  it('reports once a context that does not come back within five seconds', () => {
+    const { fire, lost, listening } = watched();
+    fire('webglcontextlost');
+    fire('webglcontextlost');
+    vi.advanceTimersByTime(4_900);
+    expect(lost).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(30_000);
+    expect(lost).toHaveBeenCalledTimes(1);
+    expect(lost.mock.lastCall?.[0].reason).toBe('drawing');
+    expect(listening()).toBe(0);
+  });
+
+  it('reports an error of the map at once, and nothing after it', () => {
+    const { fire, lost } = watched();
+    fire('error', { error: new Error('shader') });
+    fire('error', { error: new Error('shader') });
+    expect(lost.mock.calls.map(([{ reason, detail }]) => [reason, detail])).toEqual([
+      ['drawing', 'shader'],
+    ]);
+  });
+
+  it('stops when asked to', () => {
+    const { fire, lost, stop } = watched();
+    fire('webglcontextlost');
+    stop();
+    vi.advanceTimersByTime(60_000);
+    fire('error', {});
+    expect(lost).not.toHaveBeenCalled();
+  });
+});

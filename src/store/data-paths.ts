@@ -1,0 +1,36 @@
+import { DATASET_SCHEMA_FILE, PROGRAMME_ID, type Lang } from '../domain/model/dataset';
+import type { TableId } from '../domain/export/export';
+import { tableSlug } from '../domain/export/name';
+
+// Where the data stands, as paths below the base. They are a public contract, like the addresses of pages.
+
+/** The dataset, and its digest in the format of `sha256sum --check`. */
+export const DATASET_PATH = `data/${PROGRAMME_ID}.json`;
+export const DIGEST_PATH = `${DATASET_PATH}.sha256`;
+/** The JSON Schema of the dataset and of its parts. */
+export const SCHEMA_PATH = `data/${DATASET_SCHEMA_FILE}`;
+/** A Data Package with the tables. */
+export const DATA_PACKAGE_PATH = 'data/datapackage.json';
+/** The catalogue for data portals, as RDF/XML and as JSON-LD. */
+export const CATALOGUE_PATHS = { rdf: 'data/dcat.rdf', jsonLd: 'data/dcat.jsonld' } as const;
+
+/** The part of the dataset that is about a region or a theme. */
+export const slicePath = {
+  region: (slug: string) => `data/region/${slug}.json`,
+  theme: (id: string) => `data/tema/${id}.json`,
+} as const;
+
+/** Returns the path of the file with everything. */
+export function everythingPath(lang: Lang, file: 'xlsx' | 'geojson'): string {
+  return `${folderOf(lang)}regionatlas.${file}`;
+}
+
+/** Returns the path of a table as CSV with semicolons or commas. */
+export function everythingCsvPath(lang: Lang, table: TableId, separator: ';' | ','): string {
+  const kind = separator === ',' ? '-komma' : '';
+  return `${folderOf(lang)}regionatlas-${tableSlug(table)}${kind}.csv`;
+}
+
+function folderOf(lang: Lang): string {
+  return lang === 'en' ? 'data/en/' : 'data/';
+}

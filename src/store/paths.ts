@@ -1,0 +1,38 @@
+import type { Lang } from '../domain/model/dataset';
+import type { AboutPage } from './view-state';
+
+/** The languages that the atlas is read in, that of the published text first. */
+export const LANGS = ['sv', 'en'] as const satisfies readonly Lang[];
+
+/** Returns the path below the base of the pages in a language: "" or "en/". */
+export function langPath(lang: Lang): string {
+  return lang === 'en' ? 'en/' : '';
+}
+
+/** The first part of a page's path, by what the page is about. */
+export const PATH = {
+  region: 'region',
+  theme: 'tema',
+  pair: 'jamfor',
+  matrix: 'matris',
+  register: 'register',
+} as const;
+
+/** The paths of the pages about the atlas. */
+export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
+  atlas: 'om/',
+  accessibility: 'om/tillganglighet/',
+  privacy: 'om/personuppgifter/',
+  developers: 'om/utvecklare/',
+};
+
+/** Before the path of a map page: the same view, for a frame on another site. */
+export const FRAME_PATH = 'inbaddad/';
+
+/** The script with the custom element. Pages of other sites have its name, so it must never change. */
+export const EMBED_SCRIPT = 'embed.js';
+
+/** Returns the path of the page that builds the code for other sites. */
+export function builderPath(lang: Lang): string {
+  return `${langPath(lang)}badda-in/`;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test, vi } from 'vitest';
+import { decode } from './url-codec';
+import { syncWithAddress } from './url-sync';
+import {
+  colourBySimilarity,
+  colourByThemes,
+  selectRegion,
+  START,
+  type ViewState,
+} from './view-state';
+import { changeView, createViewStore } from './view-store';
+
+const codec = { base: '/', themeIds: new Set(['livsmedel']), pairs: new Set<string>() };
+
+/** An address bar with a history, as far as the sync needs one. */
+function addressBar(first: string) {
+  const entries = [first];
+  let at = 0;
+  const listeners = new Set<() => void>();
+  const urlNow = () => new URL(entries[at] ?? '/', 'http://test');
+  return {
+    get location() {
+      return urlNow();
+    },
+    history: {
+      pushState: (_: unknown, __: string, address?: string | URL | null) => {
+        entries.splice(at + 1, Infinity, String(address));
+        at += 1;
+      },
+    },
+    addEventListener: (_: 'popstate', listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_: 'popstate', listener: () => void) => void listeners.delete(listener),
+    entries,
+    listeners,
+    go(steps: number) {
+      at += steps;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+type Prepare = (view: ViewState) => Promise<ViewState> | null;
+
+function synced(first: string, prepare?: Prepare) {
+  const bar = addressBar(first);
+  const store = createViewStore(decode({ pathname: bar.location.pathname, search: '' }, codec));
+  const stop = syncWithAddress(store, bar, codec, prepare);
+  return { bar, store, stop, view: () => store.getState().view };
+}
+
+describe('the store', () => {
+  test('takes what the address asks for beyond its page, without a new entry', () => {
+    const { bar, view } = synced('/region/dalarna/?tema=livsmedel&utm=x');
+    expect(view()).toEqual({
+      ...selectRegion(colourByThemes(START, ['livsmedel']), '20'),
+      foreign: [['utm', 'x']],
+    });
+    expect(bar.entries).toHaveLength(1);
+  });
+
+  test('follows back and forward, and neither makes an entry', () => {
+    const { bar, store, view } = synced('/');
+    changeView(store, (from) => selectRegion(from, '20'));
+    changeView(store, (from) => colourByThemes(from, ['livsmedel']));
+    bar.go(-2);
+    expect(view()).toEqual(START);
+    bar.go(1);
+    expect(view()).toEqual(selectRegion(START, '20'));
+    expect(bar.entries).toEqual(['/', '/region/dalarna/', '/region/dalarna/?tema=livsmedel']);
+  });
+
+  test('is left alone by a link within the page', () => {
+    const { bar, store } = synced('/');
+    const heard = vi.fn<() => void>();
+    store.subscribe(heard);
+    bar.go(0);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('the address', () => {
+  test('follows each change of the view with one entry, and none where only the pointer moves', () => {
+    const { bar, store } = synced('/');
+    changeView(store, (from) => selectRegion(from, '20'));
+    changeView(store, (from) => selectRegion(from, '20'));
+    store.setState(({ interaction }) => ({ interaction: { ...interaction, hovered: '06' } }));
+    expect(bar.entries).toEqual(['/', '/region/dalarna/']);
+  });
+
+  test('keeps its own spelling where it means the same', () => {
+    const { bar } = synced('/?tema=livsmedel%2C');
+    expect(bar.entries).toEqual(['/?tema=livsmedel%2C']);
+  });
+
+  test('is not followed any more after the end', () => {
+    const { bar, store, stop } = synced('/');
+    stop();
+    changeView(store, (from) => selectRegion(from, '20'));
+    expect(bar.entries).toEqual(['/']);
+    expect(bar.listeners.size).toBe(0);
+  });
+});
+
+describe('a view that needs something first', () => {
+  const bySimilarity = colourBySimilarity(START, '20');
+
+  test('is shown when that is there, as it was prepared', async () => {
+    const prepare: Prepare = (view) => (view.similarity ? Promise.resolve(view) : null);
+    const { view } = synced('/?lik=20', prepare);
+    expect(view()).toEqual(START);
+    await Promise.resolve();
+    expect(view()).toEqual(bySimilarity);
+  });
+
+  test('is not shown to a visitor who has gone on meanwhile', async () => {
+    let ready = () => {};
+    const prepare: Prepare = (view) =>
+      view.similarity === null
+        ? null
+        : new Promise((resolve) => {
+            ready = () => resolve(view);
+          });
+    const { store, view } = synced('/?lik=20', prepare);
+    changeView(store, (from) => selectRegion(from, '06'));
+    ready();
+    await Promise.resolve();
+    expect(view()).toEqual(selectRegion(START, '06'));
+  });
+});

@@ -1,0 +1,66 @@
+import { createAtlas } from '../domain/model/atlas';
+import { compareRegions } from '../domain/comparison/comparison';
+import { neighbourView } from '../domain/comparison/neighbours';
+import { classify } from '../domain/choropleth/classify';
+import type { ColourBy } from '../domain/choropleth/choropleth';
+import type { CountryPart } from '../domain/model/country-parts';
+import type { Dataset, Lang } from '../domain/model/dataset';
+import type { RegionCode } from '../domain/model/region';
+import { filteredFacts } from '../domain/summaries/filtered';
+import { furthestPairFacts } from '../domain/summaries/furthest-pair';
+import { matrixFacts } from '../domain/summaries/matrix';
+import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/summaries/regions';
+import { peersOf, type Metric } from '../domain/similarity/peers';
+import { en } from '../i18n/en/messages';
+import { sv } from '../i18n/sv/messages';
+import { READER_EN } from './sentences/en';
+import { READER_SV } from './sentences/sv';
+
+export const LANGUAGES = [
+  { lang: 'sv', messages: sv, reader: READER_SV },
+  { lang: 'en', messages: en, reader: READER_EN },
+] as const;
+
+/** All other regions by how alike they are to one, the most alike first. */
+export function peersFor(data: Dataset, code: RegionCode, metric: Metric) {
+  return peersOf(createAtlas(data), code, metric);
+}
+
+export type Say = ReturnType<typeof sayIn>;
+
+/** Every generated sentence in one language, from a dataset. */
+export function sayIn(lang: Lang) {
+  const { choropleth, sentences } = lang === 'sv' ? sv : en;
+  const map = (data: Dataset, by: ColourBy) => classify(createAtlas(data), by, choropleth).sentence;
+  return {
+    map,
+    comparison: (data: Dataset, codes: readonly RegionCode[]) => {
+      const atlas = createAtlas(data);
+      return sentences.comparison(comparisonFacts(atlas, compareRegions(atlas, codes), lang));
+    },
+    extent: (codes: readonly RegionCode[]) => {
+      const facts = furthestPairFacts(codes);
+      return facts ? sentences.extent(facts) : '';
+    },
+    neighbours: (data: Dataset, code: RegionCode) => {
+      const atlas = createAtlas(data);
+      return sentences.neighbours(neighbourFacts(atlas, neighbourView(atlas, code), lang));
+    },
+    peers: (data: Dataset, code: RegionCode, metric: Metric) =>
+      sentences.peers(
+        peerFacts(createAtlas(data), code, metric, peersFor(data, code, metric), lang),
+      ),
+    matrix: (data: Dataset) => sentences.matrix(matrixFacts(createAtlas(data), lang)),
+    /** The sentence of a map by themes, followed by that of a filter. */
+    filtered: (
+      data: Dataset,
+      ids: readonly [string, ...string[]],
+      filter: { readonly parts: readonly CountryPart[]; readonly rule: 'all' | 'any' | null },
+    ) => {
+      const facts = filteredFacts(createAtlas(data), { themes: ids, ...filter });
+      return [map(data, { kind: 'themes', ids }), facts ? sentences.filtered(facts) : '']
+        .filter((text) => text !== '')
+        .join(' ');
+    },
+  };
+}

@@ -1,0 +1,191 @@
+/** Values for one parameter of a text. */
+export type Parameter = readonly unknown[];
+
+const NAME: Parameter = ['Skåne'];
+const LABEL: Parameter = ['Klimat och energi'];
+const COUNT: Parameter = [1, 2, 13];
+const NAMES: Parameter = [['Skåne'], ['Skåne', 'Kalmar'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']];
+const LABELS: Parameter = [['Livsmedel'], ['Barn och unga', 'Livsmedel', 'Samverkan']];
+const YES_OR_NO: Parameter = [true, false];
+
+/** The texts that take a name and nothing else. */
+const OF_A_NAME = `choropleth.similarityHeading map.readOn.region compare.pageTitle compare.moveUp
+  compare.moveDown compare.remove search.register.area search.register.county
+  search.register.contact region.noData contact.call contact.copy contact.copied contact.vcard
+  unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
+  share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
+  embed.code.link embed.builder.previewOf`.split(/\s+/);
+
+/** What each text that takes parameters may be given. A new one without a row here fails the test. */
+export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
+  ...Object.fromEntries(OF_A_NAME.map((name) => [name, [NAME]])),
+  'choropleth.only': [LABEL],
+  'choropleth.howMany': [[0, 1, 3], [3]],
+  'choropleth.heading': [LABELS],
+  'map.regionName': [NAME, LABEL],
+  'map.readOn.themes': [LABELS],
+  'legend.count': [[0, 1, 21]],
+  'colour.themeCount': [COUNT, COUNT],
+  'matrix.caption': [['x']],
+  'matrix.left': [[0, 5, 21], [21]],
+  'matrix.byTheme': [LABEL],
+  'matrix.sortByTheme': [LABEL],
+  'matrix.sorted': [['x'], NAME],
+  'matrix.columnsSorted': [['x'], LABEL],
+  'matrix.rowTotal': [
+    [
+      { any: 0, main: 0 },
+      { any: 1, main: 1 },
+      { any: 3, main: 0 },
+    ],
+  ],
+  'matrix.columnTotal': [
+    [
+      { any: 0, main: 0 },
+      { any: 1, main: 1 },
+      { any: 3, main: 0 },
+    ],
+  ],
+  'matrix.clusters': [
+    [1, 3],
+    [3, 12],
+  ],
+  'neighbours.bearing': [['n', 'sw']],
+  'neighbours.distance': [
+    [104, 1260],
+    ['n', 'sw'],
+  ],
+  'neighbours.lake': [['Vättern', null]],
+  'neighbours.shares': [LABELS],
+  'neighbours.only': [NAME, LABELS],
+  'neighbours.compare': [NAME, NAME],
+  'compare.title': [
+    [
+      ['A', 'B'],
+      ['A', 'B', 'C', 'D', 'E', 'F'],
+    ],
+    YES_OR_NO,
+  ],
+  'compare.compareThese': [[2, 8]],
+  'compare.all': [[2, 3]],
+  'compare.noneAlone': [NAMES],
+  'compare.saidTexts': [[[], ...NAMES]],
+  'compare.copiedAll': [COUNT],
+  'compare.saidOpened': [NAMES],
+  'compare.saidAdded': [NAME, NAMES],
+  'compare.saidRemoved': [NAME, NAMES],
+  'compare.saidMoved': [NAMES],
+  'peers.more': [COUNT],
+  'peers.reasons': [LABELS, [['ord'], ['ord', 'plats']], YES_OR_NO],
+  'peers.gaps': [LABELS],
+  'peers.theme': [LABEL],
+  'peers.term': [[{ here: { word: 'ord' }, there: { word: 'orden' } }]],
+  'search.all': [[0, 1, 12], ['mat']],
+  'search.calledSo': [
+    [
+      { kind: 'letter', text: 'Z-län' },
+      { kind: 'code', text: 'Länskod 23' },
+      ...['alias', 'town', 'former', 'province', 'part'].map((kind) => ({ kind, text: 'Skåne' })),
+    ],
+  ],
+  'search.theme': [COUNT, ['turism', null]],
+  'search.reading': [LABEL],
+  ...Object.fromEntries(
+    ['title', 'noneTitle', 'pageTitle', 'back'].map((key) => [`search.${key}`, [['mat']]]),
+  ),
+  'search.sentence': [COUNT, [[], ...NAMES]],
+  'search.onMap': [['mat'], NAMES],
+  'search.note': [
+    [
+      { kind: 'instead', typed: 'matt', shown: ['mat', 'natt'] },
+      { kind: 'also', typed: 'mat', shown: ['livsmedel'] },
+      { kind: 'unknown', typed: 'matt' },
+      { kind: 'partial' },
+      { kind: 'elsewhere', typed: 'mat', place: 'Norrland' },
+      { kind: 'absence' },
+    ],
+  ],
+  'search.offer': [['mat']],
+  'search.searched': [YES_OR_NO],
+  'search.saidFound': [[0, 1, 12], ['mat']],
+  'search.register.text': [YES_OR_NO],
+  filter: [[null, 0, 5]],
+  'region.areas': [[0, 1, 2]],
+  'region.areaNumber': [[1]],
+  'contact.title': [[1, 2]],
+  'source.line': [NAME, NAME, NAME],
+  'theme.lead': [[1, 2]],
+  'status.selected': [NAME, [0, 1, 2]],
+  'status.coloured': [LABEL, ['Allt.']],
+  'status.isolated': [LABEL, COUNT],
+  trouble: [
+    [
+      ...['network', 'not-json', 'not-geojson', 'no-regions'].map((reason) => ({ reason })),
+      { reason: 'status', status: 404 },
+      { reason: 'shape', faults: 1, place: 'a', found: 'b', expected: 'c' },
+      { reason: 'shape', faults: 3, place: 'a', found: 'b', expected: 'c' },
+    ].flatMap((fault) =>
+      ['dataset', 'geometry', 'coarse', 'webgl', 'saves-data', 'map'].map((kind) => ({
+        kind,
+        file: 'a.json',
+        fault,
+      })),
+    ),
+  ],
+  'pageTitle.themes': [LABEL],
+  'contact.switchboard': [['010-123 45 00'], [null, '67']],
+  'about.summary': [YES_OR_NO],
+  'about.wordsText': [YES_OR_NO],
+  'about.correctText': [[null, 'webb@exempel.example']],
+  'about.licenceText': [YES_OR_NO],
+  'share.download.counted': [NAME, COUNT],
+  'share.download.compared': [NAMES],
+  'share.download.everything': [COUNT],
+  'share.briefing.document.title': [NAMES, YES_OR_NO],
+  'share.briefing.document.themes': [LABELS],
+  'share.briefing.document.theme': [LABEL, NAME, NAME],
+  'share.made': [['a.csv']],
+  'share.failed': [
+    [
+      { kind: 'network' },
+      { kind: 'character', character: 'U+0000', place: 'a' },
+      { kind: 'cell', reason: 'too-long', place: 'a' },
+      { kind: 'cell', reason: 'reserved', place: 'a' },
+      { kind: 'picture' },
+      { kind: 'unknown', detail: 'x' },
+    ],
+  ],
+  'share.cite.copyName': [['APA']],
+  'share.cite.copied': [['APA']],
+  'share.cite.press': [citeFacts()],
+  'share.cite.apa': [citeFacts()],
+  'share.cite.bibtex.within': [NAMES],
+  'share.cite.bibtex.note': [['3f2a', null]],
+  'embed.frame.source': [['A.']],
+  'embed.builder.compared': [['A']],
+  'embed.builder.size': [[2100]],
+  'embed.builder.changed': [NAME, NAME],
+  'filtering.part': [['norrland'], COUNT],
+  'filtering.theme': [LABEL, COUNT],
+  'filtering.rule.off': [COUNT],
+  'filtering.rule.all': [COUNT],
+  'filtering.rule.any': [COUNT],
+  'filtering.left': [[0, 5, 21], [21]],
+  'export.onMap': [LABEL],
+  'export.sourceLine': [[{ publisher: 'A', source: 'B', programme: 'C' }]],
+  'export.licence': [NAME, YES_OR_NO],
+  'export.taken': [['3f2a'], ['2026-11-28']],
+};
+
+/** A citation with all that can be known, and with nothing that need not be. */
+function citeFacts(): Parameter {
+  const none = { region: null, area: null, address: null, version: null, date: null };
+  const whole = {
+    region: 'R',
+    area: 'A',
+    address: 'https://x.example',
+    version: '3f',
+    date: '2026-11-28',
+  };
+  return [none, whole].map((facts) => ({ publisher: 'P', page: 'S', programme: 'V', ...facts }));
+}

@@ -1,0 +1,101 @@
+import { INSTEAD, TOURISM, nothing, part, place, same, type Question } from './search-question';
+
+const NORRLAND = ['21', '22', '23', '24', '25'];
+const SVEALAND = ['01', '03', '04', '17', '18', '19', '20'];
+const GOTALAND = ['05', '06', '07', '08', '09', '10', '12', '13', '14'];
+
+/** An exact name ends the search. */
+const REGIONS = [
+  ...place('09', 'gotland | vad gör Gotland | Gotlands | gotländska | Gotland County | Visby'),
+  ...place('14', 'VGR | Västra Götalandsregionen | Göteborg | Gothenburg | Västra Götaland County'),
+  ...place('12', 'Region Skåne | SE-M | Scania | skånska'),
+  ...place('20', 'Dalarnas län | Dalarna County | w | W län'),
+  ...place('04', 'Södermanland | Sörmland | Södermanland County | D-län'),
+  ...place('23', 'Jämtland | härjedalen | Jämtland County'),
+  ...place('25', 'BD | Norrbotten'),
+  ...place('24', '24 | Västerbotten'),
+  ...place('19', 'Västmanland | Västmanland County'),
+  ...place('13', 'Halland | Halland County'),
+  ...place('21', 'Gävle | Gävleborg'),
+];
+
+/** Municipalities and towns, former counties, provinces, and larger parts of the country. */
+const PLACES = [
+  ...place('01', 'Huddinge | Nacka | Huddinge kommun | Södertälje'),
+  ...place('14', 'Mölndal | Skara | Vara | Mark | Göteborgs kommun | Lilla Edet'),
+  ...place('18', 'Nora | Kopparberg | Karlskoga'),
+  ...place('06', 'Habo'),
+  ...place('03', 'Håbo'),
+  ...place('23', 'Åre | Berg'),
+  ...place('14', 'Älvsborgs län | Skaraborgs län | Göteborgs och Bohus län'),
+  ...place('12', 'Malmöhus län | Kristianstads län'),
+  ...place('20', 'Kopparbergs län'),
+  ...part(['06', '07', '08'], 'Småland'),
+  ...part(['18'], 'Närke'),
+  ...part(['14', '06'], 'Västergötland'),
+  ...part(['19', '18'], 'landskapet Västmanland'),
+  ...part(['22', '24'], 'Ångermanland'),
+  ...part(NORRLAND, 'Norrland | norra Sverige | Northern Sweden'),
+  ...part(SVEALAND, 'Svealand | Mellansverige'),
+  ...part(GOTALAND, 'Götaland | Southern Sweden | i söder'),
+  ...part(['13', '14'], 'West Sweden | Västsverige'),
+  ...part(['01', '03', '04', '19'], 'mälardalen'),
+  ...part(['22', '23'], 'Mellersta Norrland'),
+  ...nothing('Hudinge', { offers: ['huddinge'] }),
+];
+
+/** A subject in a place. */
+const THERE = [
+  ...same('besöksnäring i Norrland', ['22-2'], { regions: ['22'] }),
+  ...same('digitalisering i Kalmar', ['08-2'], { regions: ['08'] }),
+  ...same('klimat i söder', ['13-2'], { regions: ['13'] }),
+  ...same('cirkulär ekonomi i småland', ['06-2'], { regions: ['06'] }),
+  ...same('barn i Närke', ['18-2'], { regions: ['18'] }),
+  ...same('turism på Gotland', ['09-1'], { ...INSTEAD, regions: ['09'] }),
+  ...same('tourism in Northern Sweden', ['22-2'], { ...INSTEAD, regions: ['22'] }),
+  ...same('textil Borås', ['14-2'], { regions: ['14'] }),
+  ...nothing('skogsbruk i Norrland', { notes: ['elsewhere'], offers: ['skogsbruk'] }),
+];
+
+/** People, and how to reach them. A surname is never half a compound. */
+const PEOPLE = [
+  ...same('Sahlin', ['Amelie Sahlin', 'Susanne Sahlin'], { regions: ['20', '22'] }),
+  ...same('Anna Johansson | Johansson, Anna', ['Anna Johansson'], { regions: ['14'] }),
+  ...same('Nurkala', ['Maarit Nurkkala'], { ...INSTEAD, regions: ['19'] }),
+  ...same('Wikstrom', ['Catrine Wikström']),
+  ...same('Boulaabi', ['Amina Boulaabi'], { regions: ['13'] }),
+  ...same('edfeldt sjöling', ['Susanne Edfeldt Sjöling'], { regions: ['23'] }),
+  ...same('Karlson', ['Peter Karlsson'], { ...INSTEAD, regions: ['05'] }),
+  ...nothing('Andersson | Eriksson | Svensson | Lindström | Bergström'),
+  ...same('023-777008', ['Amelie Sahlin'], { regions: ['20'] }),
+  ...same('0705800287', ['Peter Karlsson'], { regions: ['05'] }),
+  ...same('+46 19 602 63 37 | 0046196026337', ['Susanne Rosendahl'], { regions: ['18'] }),
+  ...same('0480-4483833', ['Erik Ciardi']),
+  ...same('tel 021 481 82 81 | 021/4818281', ['Maarit Nurkkala'], { regions: ['19'] }),
+  ...same('070/6119916', ['Tove Cullhed'], { regions: ['25'] }),
+  ...same('+46 (0)44 309 32 56', ['Susanna Winblad'], { regions: ['12'] }),
+  ...same('kontakt | telefon | contacts', ['Sarah Keidser'], { absent: ['24-2'] }),
+  ...same('vem ringer jag i Dalarna | kontakt Dalarna', ['Amelie Sahlin'], { regions: ['20'] }),
+  ...same('regioner utan telefonnummer | regions without a phone number', ['Mariana Morosanu'], {
+    regions: ['06', '17'],
+  }),
+];
+
+/** Whole questions. */
+const SENTENCES = [
+  ...same('vilka regioner arbetar med turism?', TOURISM, INSTEAD),
+  ...same('who works with forestry?', ['13-2'], INSTEAD),
+  ...same('vem jobbar med laddinfrastruktur', ['13-2']),
+  ...same('hur jobbar ni med digitalisering', ['06-1']),
+  ...same('skogsbruk besöksnäring', ['13-2', ...TOURISM], { notes: ['partial'] }),
+  ...same('hållbar besöksnäring i skärgården', ['07-2', '22-2'], { notes: ['unknown'] }),
+];
+
+/** Questions for places and people, and whole questions. */
+export const NAME_QUESTIONS: readonly Question[] = [
+  ...REGIONS,
+  ...PLACES,
+  ...THERE,
+  ...PEOPLE,
+  ...SENTENCES,
+];

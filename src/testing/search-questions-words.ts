@@ -1,0 +1,155 @@
+import {
+  ALSO,
+  INSTEAD,
+  TOURISM,
+  nothing,
+  part,
+  place,
+  same,
+  type Question,
+} from './search-question';
+
+/** Themes and subjects, in the texts' words and in others. */
+const SUBJECTS = [
+  ...same('turism | turister', TOURISM, { ...INSTEAD, regions: ['07', '09', '22'] }),
+  ...same('tourism', TOURISM, { ...INSTEAD, shown: ['besöksnäring'] }),
+  ...same('besöksnäring | besöksnäringen', TOURISM, { regions: ['07', '09', '22'] }),
+  ...same('cirkulär ekonomi', ['06-2', '20-1'], { regions: ['06', '20', '24', '25'] }),
+  ...same('circular economy', ['06-2', '20-1'], { ...INSTEAD, regions: ['06', '20', '24', '25'] }),
+  ...same('cirkulärt', ['06-2', '20-1']),
+  ...same('klimat', ['13-2', '20-1'], { regions: ['13', '20'] }),
+  ...same('climate', ['13-2', '20-1'], { ...INSTEAD, regions: ['13', '20'] }),
+  ...same('jobb', ['10-1', '04-2', '24-2', '25-2']),
+  ...same('unga', ['18-2'], { absent: ['jamlikhet-inkludering'] }),
+  ...same('youth | young people', ['18-2'], INSTEAD),
+  ...same('barn', ['18-2'], { regions: ['03', '04', '18', '25'] }),
+  ...same('children', ['18-2'], { ...INSTEAD, regions: ['03', '04', '18', '25'] }),
+  ...same('gender equality', ['24-2', '06-1', '13-1'], INSTEAD),
+  ...same('jämställdhet', ['24-2', '06-1']),
+  ...same('food', ['09-2'], INSTEAD),
+  ...same('leadership', ['22-1', '24-1'], INSTEAD),
+  ...same('rural development', ['20-2'], INSTEAD),
+  ...same('digitalisering', ['06-1'], { regions: ['06', '08'] }),
+  ...same('digitalisation', ['06-1'], { ...INSTEAD, regions: ['06', '08'] }),
+  ...same('covid', ['18-1'], ALSO),
+  ...same('pandemic', ['18-1'], INSTEAD),
+  ...same('Agenda 2030', ['03-1', '03-2', '05-1', '12-1', '08-2'], {
+    ...ALSO,
+    regions: ['03', '05', '08', '12'],
+  }),
+  ...same('FN:s globala mål | SDGs | UN goals', ['03-2', '03-1', '05-1', '12-1', '08-2'], {
+    ...INSTEAD,
+    regions: ['03', '05', '08', '12'],
+  }),
+  ...same('de globala målen', ['03-2', '03-1', '05-1', '12-1', '08-2'], {
+    ...ALSO,
+    regions: ['03', '05', '08', '12'],
+  }),
+  ...same('civilsamhälle | civila samhället', ['03-2', '03-1', '05-1', '08-1'], {
+    ...ALSO,
+    regions: ['03', '05', '07', '08'],
+  }),
+  ...same('civil society', ['03-2', '03-1', '05-1', '08-1'], {
+    ...INSTEAD,
+    regions: ['03', '05', '07', '08'],
+  }),
+];
+
+/** Words of the texts. */
+const WORDS = [
+  ...same('cirkulär upphandling', ['24-2'], { regions: ['24'] }),
+  ...same('procurement | inköp', ['24-2'], { ...INSTEAD, shown: ['upphandling'] }),
+  ...same('skogsbruk | laddinfrastruktur', ['13-2'], { regions: ['13'] }),
+  ...same('tjänstedesign', ['04-2'], { regions: ['04'] }),
+  ...same('målkonflikter', ['23-2'], { regions: ['19', '23'] }),
+  ...same('öppna data', ['08-2'], { regions: ['08'] }),
+  ...same('digitalt utanförskap', ['06-1']),
+  ...same('Almi', ['12-1'], { regions: ['12'] }),
+  ...same('Teknikens Hus', ['25-2']),
+  ...same('expeditionsmetodik', ['18-1', '18-2'], { regions: ['18'] }),
+  ...same('strukturbild', ['25-1']),
+  ...same('RUFS 2050', ['01-1'], { regions: ['01'] }),
+  ...same('glesbygd', ['20-2']),
+  ...same('textil', ['14-2'], { regions: ['14'] }),
+  ...same('normer', ['17-1'], { regions: ['17'] }),
+  ...same('smart', ['17-1'], { regions: ['17'] }),
+  ...same('livscykelperspektiv', ['13-1']),
+  ...same('certifiering', ['22-1', '22-2'], { regions: ['22'] }),
+  ...same('entreprenörskap', ['25-2']),
+  ...same('projektmedel', ['programme'], { regions: [] }),
+];
+
+/** Forms of words, and longer words that have them in them. */
+const FORMS = [
+  ...same('hållbarhetssäkring', ['19-2', '12-2']),
+  ...same('hållbarhetssäkrad', ['04-1', '19-2']),
+  ...same('infrastruktur', ['13-2']),
+  ...same('strategi för näringslivet', ['19-2', '01-1']),
+  ...same('upphandlingar', ['24-2']),
+  ...same('coacha', ['10-1'], { regions: ['10'] }),
+  ...same('skogen | skogar', ['13-2'], { ...INSTEAD, regions: ['13'], shown: ['skogsbruk'] }),
+  ...same('skog', ['13-2'], { regions: ['13'] }),
+  ...same('skolor', ['18-2', '04-2']),
+  ...same('klimatarbete', ['13-2'], { regions: ['13'] }),
+];
+
+/** Words of up to four letters are found whole. */
+const SHORT = [
+  ...same('SKR', ['17-2'], { regions: ['17'] }),
+  ...same('RUS', ['04-1', '19-1', '19-2'], { regions: ['04', '19'], absent: ['18-2'] }),
+  ...same('mål', ['14-1', '14-2', '23-1', '06-2', '08-2', '03-2', '19-1'], {
+    absent: ['livsmedel', '24', '12'],
+  }),
+  ...same('kön', ['17-1'], { regions: ['17'] }),
+  ...same('kris', ['12-1', '06-2']),
+  ...same('mat', ['09-2', '09-1'], { absent: ['19-1', '19-2'] }),
+];
+
+/** A compound is answered by what has both its parts, never by one of them alone. */
+const COMPOUNDS = [
+  ...same('livscykelanalys', ['13-1'], { ...INSTEAD, regions: ['13'] }),
+  ...nothing('klimatångest | klimatstrategi', { offers: ['klimat'] }),
+  ...nothing('kulturarvet | bredbandet | sjukvård | vattenbruk'),
+];
+
+/** What the texts do not have is not found by something else. */
+const ABSENT = [
+  ...nothing('kultur | bostäder | housing | culture | vatten | vattnet | datten | fiske | idrott'),
+  ...nothing('läkare | skatter | förskola | kärnkraft | migration | export'),
+  ...same('produktion', ['07-2'], { absent: ['livsmedel'], regions: ['07'] }),
+  ...nothing('biologisk mångfald', { notes: ['unknown'], offers: ['mångfald'] }),
+  ...nothing('elbil', { offers: ['laddinfrastruktur'] }),
+  ...nothing('hotell', { offers: ['besöksnäring'] }),
+  ...nothing('avfall', { offers: ['cirkulär ekonomi'] }),
+  ...nothing('regioner utan turism', { notes: ['absence'], offers: ['turism'] }),
+  ...nothing('regions without tourism', { notes: ['absence'], offers: ['tourism'] }),
+  ...nothing('inte klimat', { notes: ['absence'], offers: ['klimat'] }),
+  ...nothing('Sverige | Sweden | 0000000'),
+];
+
+/** Without rings and dots, misspelt, or with letters that nobody sees. */
+const SPELLING = [
+  ...same('jamstalldhet', ['24-2', '06-1']),
+  ...same('kompetensforsorjning', ['25-2', '01-1', '24-2', '04-2']),
+  ...same('besoksnaring', TOURISM),
+  ...same('turrism', TOURISM, { notes: ['instead', 'instead'] }),
+  ...same('hållbarhetsäkring', ['19-2', '12-2'], INSTEAD),
+  ...same('ledarskp', ['22-1', '24-1'], { ...INSTEAD, shown: ['ledarskap'] }),
+  ...same('be\u00ADsöks\u00ADnäring | beso\u0308ksna\u0308ring', TOURISM),
+  ...place('01', 'stokholm', INSTEAD),
+  ...place('20', 'dalanra', INSTEAD),
+  ...place('05', 'Östergöland', INSTEAD),
+  ...place('14', 'vastra gotaland | Västra Götaland'),
+  ...part(['06', '07', '08'], 'smaland'),
+];
+
+/** Questions for words of the texts and for what they mean. */
+export const WORD_QUESTIONS: readonly Question[] = [
+  ...SUBJECTS,
+  ...WORDS,
+  ...FORMS,
+  ...SHORT,
+  ...COMPOUNDS,
+  ...ABSENT,
+  ...SPELLING,
+];

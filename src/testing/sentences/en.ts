@@ -1,0 +1,130 @@
+import type { FormName } from './forms';
+import type { Reader } from './reader';
+
+const MIDDLE = 'measured in a straight line between points in the middle of the counties';
+const PROGRAMME = String.raw`In the programme (?<programme>.+?)(?: \([^)]+\))?, (?<share>.+) (?:has|have) chosen`;
+const KNOWN = '(?<known> with information)?';
+/** Names of counties that are not those of their regions. */
+const COUNTIES: Readonly<Record<string, string>> = {
+  Sörmland: 'Södermanland',
+  'Jämtland Härjedalen': 'Jämtland',
+};
+
+/** Reads English. */
+export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, RegExp>> } = {
+  lang: 'en',
+  joints: [', and ', ' and ', ' or '],
+  numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  nouns: {
+    region: ['region', 'regions'],
+    area: ['focus area', 'focus areas'],
+    theme: ['theme', 'themes'],
+  },
+  share: (text, number) => {
+    const partly = text.endsWith(' with information');
+    const words = text.replace(/ with information$/, '');
+    const one = /^(?<none>no|the only) region$/.exec(words)?.groups;
+    if (one) return { count: one['none'] === 'no' ? 0 : 1, total: 1, partly };
+    if (words === 'both regions') return { count: 2, total: 2, partly };
+    const all = /^(?:all )?(?:the )?(\S+) regions$/.exec(words);
+    if (all) return { count: number(all[1] ?? ''), total: number(all[1] ?? ''), partly };
+    const [, count = '', total = ''] = /^(\S+) of (?:the )?(\S+) regions$/.exec(words) ?? [];
+    return { count: count === 'none' ? 0 : number(count), total: number(total), partly };
+  },
+  directions: {
+    north: 0,
+    'north-east': 45,
+    east: 90,
+    'south-east': 135,
+    south: 180,
+    'south-west': 225,
+    west: 270,
+    'north-west': 315,
+  },
+  county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
+  families: {
+    näring: 'business',
+    klimat: 'climate and resources',
+    människor: 'people',
+    styrning: 'ways of working and governance',
+    plats: 'places',
+  },
+  inFamily: 'in',
+  neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(border in (?<lake>.+)\))?$/,
+  distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
+  verbs: {
+    chosen: / (?:has|have) chosen /,
+    besides: / has also chosen /,
+    only: /^Of them, | has chosen /g,
+    shared: /(?: in common)? with /,
+  },
+  everyone: 'any region',
+  patterns: {
+    overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?)\\.$`),
+    families: /^Judged by their main themes, they concern (?<list>.+)\.$/,
+    oneTheme: new RegExp(`^${PROGRAMME} focus areas that concern (?<theme>.+)\\.$`),
+    levels:
+      /^It is a (?:main theme in (?<main>.+?)(?:, and a secondary theme in (?<secondary>.+))?|secondary theme in (?<only>.+))\.$/,
+    absentIn: /^In the far (?<side>north|south), (?<list>.+) have not chosen it\.$/,
+    absentOnCoast:
+      /^None of the (?:(?<n>\S+) east coast regions|east coast regions with information) has chosen it\.$/,
+    absentAlongCoast: new RegExp(
+      `^Along the east coast (?<side>north|south) of (?<of>.+), as far as (?<end>.+), no region${KNOWN} has chosen it\\.$`,
+    ),
+    absentBeyond: new RegExp(
+      `^None of the (?<n>\\S+) regions${KNOWN} (?<side>north|south) of (?<of>.+) has chosen it\\.$`,
+    ),
+    bothThemes: new RegExp(`^${PROGRAMME} both (?<both>[^:]+?)(?:: (?<names>.+))?\\.$`),
+    oneNotOther:
+      /^(?<who>.+?) ha(?:s|ve) chosen (?<a>.+) but not (?<b>[^;]+?)(?:; for (?<reverse>.+) it is the reverse)?\.$/,
+    manyNotOther:
+      /^(?<a>.+) but not (?<b>.+) has been chosen by (?<who>[^;]+?)(?:; for (?<reverse>.+) it is the reverse)?\.$/,
+    anyTheme: new RegExp(`^${PROGRAMME} at least one of the (?<n>\\S+) themes (?<themes>.+)\\.$`),
+    allThemes: /^All (?<n>\S+) have been chosen by (?<who>.+)\.$/,
+    mostThemes: /^The most of them, (?<n>\S+?)(?<each> each)?, have been chosen by (?<who>.+)\.$/,
+    inPart:
+      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland))+), (?<share>.+) ha(?:s|ve) chosen (?:it|(?<any>at least one of them)|both|all of them)(?:: (?<names>.+))?\.$/,
+    nobodyComplements: new RegExp(
+      `^Judged by themes, no other region${KNOWN} complements (?<region>.+)\\.$`,
+    ),
+    nobodyAlike: new RegExp(
+      `^Judged by themes(?: and wording|, wording and distance), no other region${KNOWN} is similar to (?<region>.+)\\.$`,
+    ),
+    mostAlike:
+      /^Judged by themes and wording, (?<best>.+) (?:(?<one>is)|are) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+    mostAlikeAndNear:
+      /^Judged by themes, wording and distance, (?<best>.+) comes? first for (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+    bestComplement:
+      /^Judged by themes, (?<region>.+) is best complemented by (?<best>.+?)(?:, followed by (?<next>.+))?\.$/,
+    sorted: new RegExp(
+      `^The (?:(?<areas>\\S+ focus areas?) of the (?<total>\\S+) regions are|(?:only region|(?<few>\\S+) regions)${KNOWN} ha(?:s|ve) (?<own>\\S+ focus areas?),) sorted under (?<themes>.+)\\.$`,
+    ),
+    mostCommon:
+      /^The most common theme(?:s are| is) (?<themes>.+), chosen by (?<n>\S+ regions?)(?<each> each)?\.$/,
+    chosenByNone: new RegExp(`^No region${KNOWN} has chosen (?<themes>.+)\\.$`),
+    onlyOneChose:
+      /^(?:Only(?! one of the )|(?<known>Of the regions with information, only)) (?<name>.+) has chosen (?<themes>.+)\.$/,
+    allChose: /^(?<names>.+) have all chosen (?<themes>.+)\.$/,
+    missing: /^There is no information on (?<who>.+)\.$/,
+    chosenNone: /^(?<name>.+) has chosen none of the themes\.$/,
+    chosenNotHere: /^(?<there>.+) has chosen (?<themes>.+), which (?<here>.+) has not\.$/,
+    chosenAlone: /^(?<name>.+) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
+    inCommon: /^(?<names>.+) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$/,
+    nothingInCommon: /^(?<names>.+) have no theme in common\.$/,
+    chosenBesides: /^(?<clauses>.+ has also chosen .+)\.$/,
+    onlyAmong: /^(?<clauses>Of them, only .+ has chosen .+)\.$/,
+    mostAmong:
+      /^(?:(?<besides>Besides, at)|At) most (?<count>\S+) of the (?<of>\S+) regions have the same theme: (?<clauses>.+)\.$/,
+    oneByOne: /^Only one of the (?<of>\S+) has chosen (?<themes>.+)\.$/,
+    eachByOne: /^Each of the themes (?<themes>.+) has been chosen by only one of the (?<of>\S+)\.$/,
+    apart: new RegExp(
+      `^(?:From|(?<furthest>The furthest is from)) (?<from>.+) to (?<to>.+?)(?: it is|:) about (?<km>[\\d,]+) km to the (?<where>[a-z-]+), ${MIDDLE}\\.$`,
+    ),
+    noBorder: /^(?<name>.+) borders on no other region\.$/,
+    borders: /^(?<name>.+) borders on (?<n>\S+ regions?): (?<list>.+)\.$/,
+    sharedWith: /^(?<name>.+?) has (?<clauses>.+ in common with .+)\.$/,
+    noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
+    acrossSea: new RegExp(`^Nearest across the sea: (?<list>.+), ${MIDDLE}\\.$`),
+    chosen: /^(?<clauses>.+ ha(?:s|ve) chosen .+)\.$/,
+  },
+};

@@ -1,0 +1,128 @@
+import type { FormName } from './forms';
+import type { Reader } from './reader';
+
+const MIDDLE = 'mätt fågelvägen mellan punkter mitt i länen';
+const PROGRAMME = String.raw`I programmet (?<programme>.+?) har (?<share>.+?)`;
+const KNOWN = '(?<known> med uppgifter)?';
+
+/** Reads Swedish. */
+export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, RegExp>> } = {
+  lang: 'sv',
+  joints: [' samt ', ' och ', ' eller '],
+  numerals: 'inga en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+  nouns: {
+    region: ['region', 'regioner'],
+    area: ['inriktning', 'inriktningar'],
+    theme: ['tema', 'teman'],
+  },
+  share: (text, number) => {
+    const partly = text.endsWith(' som har uppgifter');
+    const words = text.replace(/ som har uppgifter$/, '');
+    const one = /^(?<none>ingen|den enda) region(?:en)?$/.exec(words)?.groups;
+    if (one) return { count: one['none'] === 'ingen' ? 0 : 1, total: 1, partly };
+    if (/^båda (?:de regioner|regionerna)$/.test(words)) return { count: 2, total: 2, partly };
+    const all = /^(?:alla )?(?:de )?(\S+) regioner$/.exec(words);
+    if (all) return { count: number(all[1] ?? ''), total: number(all[1] ?? ''), partly };
+    const [, count = '', total = ''] =
+      /^(\S+) av (?:de )?(\S+) (?:regioner|regionerna)$/.exec(words) ?? [];
+    return { count: count === 'ingen' ? 0 : number(count), total: number(total), partly };
+  },
+  directions: {
+    norr: 0,
+    nordost: 45,
+    öster: 90,
+    sydost: 135,
+    söder: 180,
+    sydväst: 225,
+    väster: 270,
+    nordväst: 315,
+  },
+  county: ({ county }) => county,
+  families: {
+    näring: 'näringsliv',
+    klimat: 'klimat och resurser',
+    människor: 'människor',
+    styrning: 'arbetssätt och styrning',
+    plats: 'platser',
+  },
+  inFamily: 'i',
+  neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
+  distant: /^(?<name>.+) \(cirka (?<km>\S+) km åt (?<where>[a-zåäö]+)\)$/,
+  verbs: {
+    chosen: / har valt /,
+    besides: /^Därutöver har | valt /g,
+    only: /^Av dem har | valt /g,
+    shared: /(?: gemensamt)? med /,
+  },
+  everyone: 'alla regioner',
+  patterns: {
+    overview: new RegExp(`^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
+    families: /^Räknat på huvudteman rör de (?<list>.+)\.$/,
+    oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
+    levels:
+      /^I (?:(?<main>.+) är det huvudtema(?:, i (?<secondary>.+) bitema)?|(?<only>.+) är det bitema)\.$/,
+    absentIn: /^Längst i (?<side>norr|söder), i (?<list>.+), har ingen valt temat\.$/,
+    absentOnCoast:
+      /^Ingen av ostkustens (?:(?<n>\S+) regioner|regioner med uppgifter) har valt temat\.$/,
+    absentAlongCoast: new RegExp(
+      `^Längs ostkusten (?<side>norr|söder) om (?<of>.+), till och med (?<end>.+), har ingen region${KNOWN} valt temat\\.$`,
+    ),
+    absentBeyond: new RegExp(
+      `^(?<side>Norr|Söder) om (?<of>.+) har ingen region${KNOWN} valt temat\\.$`,
+    ),
+    bothThemes: new RegExp(
+      `^${PROGRAMME} valt (?:såväl (?<a>[^:]+) som (?<b>[^:]+)|både (?<c>[^:]+) och (?<d>[^:]+))(?:: (?<names>.+))?\\.$`,
+    ),
+    oneNotOther:
+      /^(?<who>.+) har valt (?<a>.+) men inte (?<b>[^;]+)(?:; för (?<reverse>.+) är det tvärtom)?\.$/,
+    manyNotOther:
+      /^(?<a>.+) men inte (?<b>.+) har valts av (?<who>[^;]+?)(?:; för (?<reverse>.+) är det tvärtom)?\.$/,
+    anyTheme: new RegExp(`^${PROGRAMME} valt minst ett av de (?<n>\\S+) temana (?<themes>.+)\\.$`),
+    allThemes: /^Alla (?<n>\S+) har valts av (?<who>.+)\.$/,
+    mostThemes: /^Flest av dem, (?<n>\S+?)(?<each> vardera)?, har valts av (?<who>.+)\.$/,
+    inPart:
+      /^I (?<parts>.+?) har (?<share>.+?) valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)(?:: (?<names>.+))?\.$/,
+    nobodyComplements: new RegExp(
+      `^Räknat på teman kompletteras (?<region>.+) av ingen annan region${KNOWN}\\.$`,
+    ),
+    nobodyAlike: new RegExp(
+      `^Räknat på teman(?: och ordval|, ordval och avstånd) liknar ingen annan region${KNOWN} (?<region>.+)\\.$`,
+    ),
+    mostAlike:
+      /^Räknat på teman och ordval är (?<best>.+) mest (?:(?<one>lik)|lika) (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
+    mostAlikeAndNear:
+      /^Räknat på teman, ordval och avstånd kommer (?<best>.+) först för (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
+    bestComplement:
+      /^Räknat på teman kompletteras (?<region>.+) bäst av (?<best>.+?)(?:, följt av (?<next>.+))?\.$/,
+    sorted: new RegExp(
+      `^(?:Den enda regionen|De (?<total>\\S+) (?:regionernas|regionerna))${KNOWN}(?: har)? (?<areas>\\S+ inriktning(?:ar)?)(?: är|,) sorterade under (?<themes>.+)\\.$`,
+    ),
+    mostCommon:
+      /^Vanligast är tema(?:t|na) (?<themes>.+), som har valts av (?<n>\S+ region(?:er)?)(?<each> vardera)?\.$/,
+    chosenByNone: new RegExp(`^Ingen region${KNOWN} har valt (?<themes>.+)\\.$`),
+    onlyOneChose:
+      /^(?:Bara(?! en av de )|(?<known>Av regionerna med uppgifter har bara)) (?<name>.+?)(?: har)? valt (?<themes>.+)\.$/,
+    allChose: /^(?<names>.+) har alla valt (?<themes>.+)\.$/,
+    missing: /^Uppgifter saknas för (?<who>.+)\.$/,
+    chosenNone: /^(?<name>.+) har inte valt något av temana\.$/,
+    chosenNotHere: /^(?<there>.+) har valt (?<themes>.+), som (?<here>.+) inte har valt\.$/,
+    chosenAlone: /^(?<name>.+) har valt (?<n>\S+ tema(?:n)?): (?<themes>.+)\.$/,
+    inCommon: /^(?<names>.+) har (?<n>\S+ tema(?:n)?) gemensamt: (?<themes>.+)\.$/,
+    nothingInCommon: /^(?<names>.+) har inget tema gemensamt\.$/,
+    chosenBesides: /^(?<clauses>Därutöver har .+ valt .+)\.$/,
+    onlyAmong: /^(?<clauses>Av dem har bara .+ valt .+)\.$/,
+    mostAmong:
+      /^(?:(?<besides>Därutöver har som mest)|Som mest har) (?<count>\S+) av de (?<of>\S+) regionerna samma tema: (?<clauses>.+)\.$/,
+    oneByOne: /^Bara en av de (?<of>\S+) har valt (?<themes>.+)\.$/,
+    eachByOne: /^Vart och ett av temana (?<themes>.+) har valts av bara en av de (?<of>\S+)\.$/,
+    apart: new RegExp(
+      `^(?:Från|(?<furthest>Längst är det från)) (?<from>.+) till (?<to>.+?)(?: är det|:) cirka (?<km>[\\d\\s]+) km åt (?<where>[a-zåäö]+), ${MIDDLE}\\.$`,
+    ),
+    noBorder: /^(?<name>.+) har ingen gräns mot någon annan region\.$/,
+    borders: /^(?<name>.+) gränsar till (?<n>\S+ region(?:er)?): (?<list>.+)\.$/,
+    sharedWith: /^(?<name>.+?) har (?<clauses>.+ gemensamt med .+)\.$/,
+    noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
+    acrossSea: new RegExp(`^Närmast över havet ligger (?<list>.+), ${MIDDLE}\\.$`),
+    chosen: /^(?<clauses>.+ har valt .+)\.$/,
+  },
+};

@@ -1,0 +1,76 @@
+import type { RegionCode } from '../../domain/model/region';
+import { same, type Check, type Codes, type Sight } from './reader';
+
+function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boolean {
+  const scores = see.scores ?? new Map<RegionCode, number>();
+  const score = (code: RegionCode) => scores.get(code) ?? -1;
+  const most = Math.max(...scores.values());
+  const listed = [...best, ...next];
+  const last = listed.at(-1);
+  return (
+    last !== undefined &&
+    !scores.has(region) &&
+    scores.size === see.codes.length - 1 &&
+    score(last) > 0 &&
+    same(
+      best,
+      [...scores.keys()].filter((code) => score(code) === most),
+    ) &&
+    listed.every((code, i) => i === 0 || score(code) <= score(listed[i - 1] ?? code)) &&
+    [...scores.keys()].every((code) => listed.includes(code) || score(code) <= score(last))
+  );
+}
+
+const isRanked: Check = (part, see) =>
+  ranked(see, see.name(part('region')), see.names(part('best')), see.names(part('next')));
+
+const isPartly = (see: Sight, known: string) => (known !== '') === see.partly;
+
+/** Checks of the sentences about peers and about the whole. */
+export const WHOLE_FORMS = {
+  nobodyComplements: (part, see) => {
+    const own = see.themes(see.name(part('region')));
+    return (
+      isPartly(see, part('known')) &&
+      see.codes.every((code) => [...see.themes(code)].every((id) => own.has(id)))
+    );
+  },
+  nobodyAlike: (part, see) =>
+    isPartly(see, part('known')) &&
+    see.codes.includes(see.name(part('region'))) &&
+    [...(see.scores?.values() ?? [])].every((score) => score === 0),
+  mostAlike: (part, see, context) =>
+    (part('one') !== '') === (see.names(part('best')).length === 1) && isRanked(part, see, context),
+  mostAlikeAndNear: isRanked,
+  bestComplement: isRanked,
+  sorted: (part, see) =>
+    (see.number(part('total') || part('few')) === see.codes.length || see.codes.length === 1) &&
+    isPartly(see, part('known')) &&
+    see.counted(part('areas') || part('own'), 'area') === see.areaCount &&
+    see.counted(part('themes'), 'theme') === see.allThemes.length,
+  mostCommon: (part, see) => {
+    const most = Math.max(...see.allThemes.map((id) => see.having(id).length));
+    const top = see.allThemes.filter((id) => see.having(id).length === most);
+    return (
+      see.counted(part('n'), 'region') === most &&
+      (part('each') !== '') === top.length > 1 &&
+      same(see.readThemes(part('themes')), top)
+    );
+  },
+  chosenByNone: (part, see) =>
+    isPartly(see, part('known')) &&
+    same(
+      see.readThemes(part('themes')),
+      see.allThemes.filter((id) => see.having(id).length === 0),
+    ),
+  onlyOneChose: (part, see) =>
+    isPartly(see, part('known')) &&
+    see.readThemes(part('themes')).every((id) => same(see.having(id), [see.name(part('name'))])),
+  allChose: (part, see) => {
+    const names = see.names(part('names'));
+    const themes = see.readThemes(part('themes'));
+    return (
+      names.length > 2 && themes.every((id) => names.every((code) => see.themes(code).has(id)))
+    );
+  },
+} satisfies Readonly<Record<string, Check>>;

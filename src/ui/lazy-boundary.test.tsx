@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { act, lazy, type ComponentType } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { drawnPage } from '../testing/drawn-page';
+import { LazyBoundary } from './LazyBoundary';
+
+const { page, draw } = drawnPage();
+
+beforeEach(() => {
+  // React logs what a boundary catches.
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A view whose code the test delivers, or fails to. */
+function lateView() {
+  let deliver: (component: ComponentType) => void = () => {};
+  let fail = () => {};
+  const View = lazy(
+    () =>
+      new Promise<{ default: ComponentType }>((resolve, reject) => {
+        deliver = (component) => resolve({ default: component });
+        fail = () => reject(new Error('not found'));
+      }),
+  );
+  const settled = async (settle: () => void) =>
+    act(async () => {
+      settle();
+      await Promise.resolve();
+    });
+  return {
+    View,
+    arrives: () => settled(() => deliver(() => <p>here</p>)),
+    fails: () => settled(() => fail()),
+  };
+}
+
+const around = (name: string, View: ComponentType) => (
+  <>
+    <h1>around</h1>
+    <LazyBoundary name={name} waiting={<p>waiting</p>} instead={<p>missing</p>}>
+      <View />
+    </LazyBoundary>
+  </>
+);
+
+test('a view is waited for, and shown when its code is there', async () => {
+  const { View, arrives } = lateView();
+  draw(around('a', View));
+  expect(page().textContent).toBe('aroundwaiting');
+  await arrives();
+  expect(page().textContent).toBe('aroundhere');
+});
+
+test('a view that cannot be loaded says so, the rest stays, and another view is tried anew', async () => {
+  const { View, fails } = lateView();
+  draw(around('a', View));
+  await fails();
+  expect(page().textContent).toBe('aroundmissing');
+  draw(around('b', () => <p>another</p>));
+  expect(page().textContent).toBe('aroundanother');
+});
+
+test('a view that fails while it is rendered leaves the rest as it is', () => {
+  draw(
+    around('a', () => {
+      throw new Error('broken');
+    }),
+  );
+  expect(page().textContent).toBe('aroundmissing');
+});
