@@ -158,7 +158,11 @@ test('views without a page of their own are shown too: several themes, any group
   atlas,
 }) => {
   for (const [address, heading, sentence] of [
-    ['?tema=besoksnaring,livsmedel', 'Besöksnäring och livsmedel', 'Gotland. 2 arbetar bara med'],
+    [
+      '?tema=besoksnaring,livsmedel',
+      'Besöksnäring och livsmedel',
+      'Gotland. Kronoberg och Västernorrland har valt besöksnäring men inte livsmedel',
+    ],
     [
       'region/dalarna/?tema=livsmedel',
       'Region Dalarna',

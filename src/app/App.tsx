@@ -110,7 +110,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
         <ScrollToText />
         {failure && (
           <p className="alert" role="note">
-            {messages.trouble(failure)}
+            {messages.loadFailure(failure)}
           </p>
         )}
         <SearchNote />

@@ -33,7 +33,7 @@ export async function start(library: MapLibrary): Promise<void> {
     messagesOf(document.documentElement.lang),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
-  if (!fetched.ok) return showFailure(messages.trouble(datasetFailure(fetched.failure)));
+  if (!fetched.ok) return showFailure(messages.loadFailure(datasetFailure(fetched.failure)));
   const app = createAppContext({
     dataset: fetched.dataset,
     address: { pathname, search: '' },
@@ -108,7 +108,7 @@ function prepare(view: ViewState, messages: Messages): Promise<ViewState> | null
   return loadSimilarity().then(
     () => view,
     () => {
-      showFailure(messages.room.missing);
+      showFailure(messages.lazyView.missing);
       return { ...view, similarity: null };
     },
   );

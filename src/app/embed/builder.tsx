@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     loadSimilarity(),
   ]);
   if (!fetched.ok) {
-    return showFailure(MESSAGES.messages[lang].trouble(datasetFailure(fetched.failure)));
+    return showFailure(MESSAGES.messages[lang].loadFailure(datasetFailure(fetched.failure)));
   }
   const { app, page } = createBuilder({
     dataset: fetched.dataset,

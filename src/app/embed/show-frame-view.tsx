@@ -30,7 +30,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   if (new URLSearchParams(search).has('lik')) await loadSimilarity();
   const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
   if (!fetched.ok) {
-    showFailure(messages.trouble(datasetFailure(fetched.failure)));
+    showFailure(messages.loadFailure(datasetFailure(fetched.failure)));
     const link = root.querySelector('.embed-open a');
     link?.setAttribute('href', address.pathname + address.search);
     return null;

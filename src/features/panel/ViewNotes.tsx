@@ -4,18 +4,18 @@ import { useMessages } from '../../i18n/use-messages';
 
 /** Shown while a view's code is loading. */
 export function ViewLoading() {
-  const { room } = useMessages();
-  return <p className="muted view-note">{room.onItsWay}</p>;
+  const { lazyView } = useMessages();
+  return <p className="muted view-note">{lazyView.onItsWay}</p>;
 }
 
 /** Shown where a view's code could not be loaded. The link loads the page again, and the view with it. */
 export function ViewMissing() {
-  const { room } = useMessages();
+  const { lazyView } = useMessages();
   const { codec } = useAppContext();
   const address = useAtlasState(({ view }) => encode(view, codec));
   return (
     <p className="view-note" role="alert">
-      {room.missing} <a href={address}>{room.again}</a>
+      {lazyView.missing} <a href={address}>{lazyView.again}</a>
     </p>
   );
 }

@@ -18,7 +18,7 @@ function closeOnEscape(details: HTMLDetailsElement): () => void {
 /** The filter, in the header, for map and matrix alike: closed it says how many regions it leaves. */
 export function FilterMenu() {
   const { atlas } = useAppContext();
-  const { filter, room } = useMessages();
+  const { filter, lazyView } = useMessages();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
   const [View, setView] = useState<ComponentType | null>(null);
@@ -37,7 +37,7 @@ export function FilterMenu() {
       <summary onPointerEnter={loadView}>{filter(left)}</summary>
       <div className="filter-view">
         {View && <View />}
-        {!View && isMissing && <p role="alert">{room.missing}</p>}
+        {!View && isMissing && <p role="alert">{lazyView.missing}</p>}
       </div>
     </details>
   );

@@ -12,7 +12,7 @@ const BriefingForm = lazy(async () => {
 /** A briefing on chosen regions and themes. The form is fetched when the section is opened. */
 export function BriefingSection() {
   const { briefing } = useShareMessages();
-  const { room } = useMessages();
+  const { lazyView } = useMessages();
   const hydrated = useHydrated();
   const [opened, setOpened] = useState(false);
   if (!hydrated) return null;
@@ -25,8 +25,8 @@ export function BriefingSection() {
       {opened && (
         <LazyBoundary
           name="briefing"
-          waiting={<p className="muted">{room.onItsWay}</p>}
-          instead={<p role="alert">{room.missing}</p>}
+          waiting={<p className="muted">{lazyView.onItsWay}</p>}
+          instead={<p role="alert">{lazyView.missing}</p>}
         >
           <BriefingForm />
         </LazyBoundary>

@@ -1,53 +1,16 @@
 import { compareEn, neighboursEn, peersEn } from './compare';
 import { choroplethEn, sentencesEn } from './choropleth';
+import { aboutEn } from './about';
+import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
+import { matrixEn } from './matrix';
 import { translated } from './phrases';
 import { searchEn } from './search';
-import type { FileFault, LoadFailure } from '../load-failure';
 import type { Messages } from '../messages';
 
-const { lower, upper, numeral, counted, figures } = grammarEn;
-const { region: regions, area, theme: themes } = grammarEn;
+const { lower, upper, counted, figures } = grammarEn;
+const { region: regions, area } = grammarEn;
 
-function fileFault(fault: FileFault): string {
-  switch (fault.reason) {
-    case 'network':
-      return 'could not be fetched.';
-    case 'status':
-      return `could not be fetched: the server answered ${fault.status}.`;
-    case 'not-json':
-      return 'is not valid JSON.';
-    case 'not-geojson':
-      return 'is not valid GeoJSON.';
-    case 'no-regions':
-      return 'has no known regions in it.';
-    case 'shape': {
-      const others = fault.faults - 1;
-      const more = others > 0 ? ` (and ${counted(others, ['more fault', 'more faults'])})` : '';
-      return `has a fault at “${fault.place}”: it says ${fault.found}, but ${fault.expected} was expected${more}.`;
-    }
-  }
-}
-
-function trouble(what: LoadFailure): string {
-  const still = 'Everything else works: click the map or choose a region in the list.';
-  switch (what.kind) {
-    case 'dataset':
-      return `The page can be read, but not recoloured or compared right now. The file ${what.file} ${fileFault(what.fault)} Links work as usual.`;
-    case 'geometry':
-      return `The map cannot be zoomed right now. The file ${what.file} ${fileFault(what.fault)} ${still}`;
-    case 'coarse':
-      return `The map can be zoomed, but its borders will be coarse. The file ${what.file} ${fileFault(what.fault)} Everything else works.`;
-    case 'webgl':
-      return `This browser cannot show a map that zooms. ${still}`;
-    case 'saves-data':
-      return `Your browser is set to save data, so the map does not zoom. ${still}`;
-    case 'map':
-      return `The map that zooms does not work right now. ${still}`;
-  }
-}
-
-/** The interface in English. What is published stays in Swedish and is marked as such where it stands. */
 export const en: Messages = {
   lang: 'en',
   locale: 'en-GB',
@@ -128,49 +91,7 @@ export const en: Messages = {
     noData: (name) => `There is no information on ${name}.`,
     noDataHint: 'The data says nothing about this region. The other regions are in the list.',
   },
-  matrix: {
-    title: 'Matrix: regions and themes',
-    table: 'Table of regions and themes',
-    key: 'Legend',
-    region: 'Region',
-    regions: 'Number of regions',
-    themes: 'Number of themes',
-    total: 'Total',
-    comparedAs: 'compared as',
-    caption: (order) => `Sorted ${order}.`,
-    left: (count, total) => `The filter highlights ${numeral(count)} of ${numeral(total)} regions.`,
-    sortRows: 'Sort the regions',
-    rowOrder: {
-      name: 'in Swedish alphabetical order',
-      north: 'from north to south',
-      similarity: 'by similarity',
-      count: 'by number of themes',
-    },
-    byATheme: 'by a theme',
-    byTheme: (theme) => `by the theme ${lower(theme)}`,
-    sortByName: 'Sort the regions alphabetically',
-    sortByCount: 'Sort the regions by number of themes',
-    sortByTheme: (theme) => `Sort the regions by the theme ${lower(theme)}`,
-    sortColumns: 'Sort the themes',
-    columnOrder: { dataset: 'as in the list of themes', count: 'by number of regions' },
-    sorted: (order, first) => `The regions are now sorted ${order}. First: ${first}.`,
-    columnsSorted: (order, first) => `The themes are now sorted ${order}. First: ${lower(first)}.`,
-    rowTotal: ({ any, main }) =>
-      any === 0 ? 'No theme' : `${figures(any, themes)}, ${main} of them as a main theme`,
-    columnTotal: ({ any, main }) =>
-      any === 0
-        ? 'Not chosen by any region'
-        : `${figures(any, regions)}, ${main} of them as a main theme`,
-    back: 'Back to the matrix',
-    findings: 'Findings',
-    gaps: 'Themes that no region has chosen',
-    noGaps: 'None: every theme has been chosen by at least one region.',
-    lone: 'Regions that are the only one with a theme',
-    noLone: 'None: every chosen theme has been chosen by at least two regions.',
-    clusters: (shown, all) =>
-      `Regions with several themes in common${shown < all ? `: the ${numeral(shown)} least expected of ${numeral(all)}` : ''}`,
-    noClusters: 'No three regions have two themes in common.',
-  },
+  matrix: matrixEn,
   neighbours: neighboursEn,
   compare: compareEn,
   peers: peersEn,
@@ -239,8 +160,8 @@ export const en: Messages = {
       'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',
     reload: 'Reload',
   },
-  trouble,
-  room: {
+  loadFailure: loadFailureEn,
+  lazyView: {
     onItsWay: 'Loading …',
     missing: 'This part could not be fetched. Everything else works.',
     again: 'Reload the page',
@@ -259,29 +180,5 @@ export const en: Messages = {
     privacy: 'Personal data and privacy',
     developers: 'For developers',
   },
-  about: {
-    title: 'About the atlas',
-    summary: (hasContacts) =>
-      `Regionatlas shows what Sweden’s 21 regions have chosen. You can find a region, read its focus areas as they are published${hasContacts ? ', see whom to call,' : ''} and find others that have chosen the same thing.`,
-    words: 'Whose words',
-    wordsText: (hasContacts) =>
-      `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are in Swedish and stay in Swedish here.`,
-    reading: 'Whose interpretation',
-    readingText:
-      'The themes are our interpretation and are not on the page. Two readers read every text independently of each other. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
-    correct: 'Correct an error',
-    correctText: (operator) =>
-      `Is a text reproduced wrongly, a contact out of date or an interpretation worth reconsidering? ${operator === null ? 'The site does not say who runs it; the error can be mended in the open data of the project.' : `Write to ${operator}.`} Name the region, the focus area and the words in question.`,
-    reuse: 'Use the material',
-    reuseText:
-      'Everything can be downloaded as open files: the dataset, tables, the shapes of the map and contact cards.',
-    licence: 'Sources and licences',
-    licenceText: (hasContacts) => [
-      `${hasContacts ? 'Texts and contacts' : 'The texts'} are published by Tillväxtverket and reproduced word for word.`,
-      'The themes are our interpretation of the texts (MIT licence).',
-      'The borders of the map are made with Natural Earth (free to use), with the two changes of county that the source lacks.',
-      'The program code has the MIT licence.',
-    ],
-    licences: 'Licences of libraries and font (text file)',
-  },
+  about: aboutEn,
 };

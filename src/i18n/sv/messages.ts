@@ -1,51 +1,15 @@
 import type { Lang } from '../../domain/model/dataset';
-import type { Totals } from '../../domain/matrix/matrix';
 import type { Locale } from '../intl';
 import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv, sentencesSv } from './choropleth';
+import { aboutSv } from './about';
+import { loadFailureSv } from './failures';
 import { grammarSv } from './grammar';
+import { matrixSv } from './matrix';
 import { searchSv } from './search';
-import type { FileFault, LoadFailure } from '../load-failure';
 
-const { lower, upper, numeral, counted, figures } = grammarSv;
-const { region: regions, area, theme: themes } = grammarSv;
-
-function fileFault(fault: FileFault): string {
-  switch (fault.reason) {
-    case 'network':
-      return 'gick inte att hämta.';
-    case 'status':
-      return `gick inte att hämta: servern svarade ${fault.status}.`;
-    case 'not-json':
-      return 'är inte giltig JSON.';
-    case 'not-geojson':
-      return 'är inte giltig GeoJSON.';
-    case 'no-regions':
-      return 'innehåller inga kända regioner.';
-    case 'shape': {
-      const more = fault.faults > 1 ? ` (och ${fault.faults - 1} fel till)` : '';
-      return `har ett fel vid ”${fault.place}”: där står ${fault.found}, men väntat var ${fault.expected}${more}.`;
-    }
-  }
-}
-
-function trouble(what: LoadFailure): string {
-  const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
-  switch (what.kind) {
-    case 'dataset':
-      return `Sidan kan läsas, men inte färgas om eller jämföras just nu. Filen ${what.file} ${fileFault(what.fault)} Länkarna fungerar som vanligt.`;
-    case 'geometry':
-      return `Kartan kan inte zoomas just nu. Filen ${what.file} ${fileFault(what.fault)} ${still}`;
-    case 'coarse':
-      return `Kartan går att zooma, men gränserna blir grova. Filen ${what.file} ${fileFault(what.fault)} Allt annat fungerar.`;
-    case 'webgl':
-      return `Den här webbläsaren kan inte visa en zoombar karta. ${still}`;
-    case 'saves-data':
-      return `Webbläsaren är inställd på att spara data, så kartan går inte att zooma. ${still}`;
-    case 'map':
-      return `Den zoombara kartan fungerar inte just nu. ${still}`;
-  }
-}
+const { lower, upper, counted, figures } = grammarSv;
+const { region: regions, area } = grammarSv;
 
 /** The texts of the interface in Swedish. The type of `Messages` is read from here. */
 export const sv = {
@@ -118,54 +82,7 @@ export const sv = {
     regions: 'Alla regioner',
     source: 'Källa',
   },
-  matrix: {
-    title: 'Matris: regioner och teman',
-    table: 'Tabell med regioner och teman',
-    key: 'Teckenförklaring',
-    region: 'Region',
-    regions: 'Antal regioner',
-    themes: 'Antal teman',
-    comparedAs: 'jämförs som',
-    caption: (order: string) => `Regionerna är sorterade ${order}.`,
-    left: (count: number, total: number) =>
-      `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner.`,
-    sortRows: 'Sortera regionerna',
-    rowOrder: {
-      name: 'i bokstavsordning',
-      north: 'från norr till söder',
-      similarity: 'efter likhet',
-      count: 'efter antal teman',
-    },
-    byATheme: 'efter ett tema',
-    byTheme: (theme: string) => `efter temat ${lower(theme)}`,
-    sortByName: 'Sortera regionerna i bokstavsordning',
-    sortByCount: 'Sortera regionerna efter antal teman',
-    sortByTheme: (theme: string) => `Sortera regionerna efter temat ${lower(theme)}`,
-    sortColumns: 'Sortera temana',
-    columnOrder: { dataset: 'som i listan över teman', count: 'efter antal regioner' },
-    sorted: (order: string, first: string) =>
-      `Regionerna är nu sorterade ${order}. Först: ${first}.`,
-    columnsSorted: (order: string, first: string) =>
-      `Temana är nu sorterade ${order}. Först: ${lower(first)}.`,
-    rowTotal: ({ any, main }: Totals) => {
-      if (any === 0) return 'Inget tema';
-      return `${figures(any, themes)}, varav ${main} som huvudtema`;
-    },
-    columnTotal: ({ any, main }: Totals) => {
-      if (any === 0) return 'Ingen har valt';
-      return `${figures(any, regions)}, varav ${main} med det som huvudtema`;
-    },
-    total: 'Summa',
-    back: 'Tillbaka till matrisen',
-    findings: 'Iakttagelser',
-    gaps: 'Teman som ingen har valt',
-    noGaps: 'Inga: varje tema har valts av minst en region.',
-    lone: 'Regioner som är ensamma om ett tema',
-    noLone: 'Inga: varje valt tema har valts av minst två regioner.',
-    clusters: (shown: number, all: number) =>
-      `Regioner med flera teman gemensamt${shown < all ? `: de ${numeral(shown)} minst väntade av ${numeral(all)}` : ''}`,
-    noClusters: 'Inga tre regioner har två teman gemensamt.',
-  },
+  matrix: matrixSv,
   neighbours: neighboursSv,
   compare: compareSv,
   peers: peersSv,
@@ -249,8 +166,8 @@ export const sv = {
       'En ny version av atlasen är redo. Den visas nästa gång du öppnar atlasen, eller när du laddar om.',
     reload: 'Ladda om',
   },
-  trouble,
-  room: {
+  loadFailure: loadFailureSv,
+  lazyView: {
     onItsWay: 'Hämtas …',
     missing: 'Den här delen kunde inte hämtas. Allt annat fungerar.',
     again: 'Ladda om sidan',
@@ -269,29 +186,5 @@ export const sv = {
     privacy: 'Personuppgifter och integritet',
     developers: 'För utvecklare',
   },
-  about: {
-    title: 'Om atlasen',
-    summary: (hasContacts: boolean) =>
-      `Regionatlas visar vad Sveriges 21 regioner har valt. Du kan leta upp en region, läsa dess inriktningar som de är publicerade${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som har valt samma sak.`,
-    words: 'Vems ord',
-    wordsText: (hasContacts: boolean) =>
-      `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ord för ord från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.`,
-    reading: 'Vems tolkning',
-    readingText:
-      'Temana är vår tolkning och finns inte på sidan. Två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
-    correct: 'Rätta ett fel',
-    correctText: (operator: string | null) =>
-      `Är en text fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva? ${operator === null ? 'Vem som driver webbplatsen är inte angivet; felet kan rättas i projektets öppna data.' : `Skriv till ${operator}.`} Ange regionen, inriktningen och de ord det gäller.`,
-    reuse: 'Använd materialet',
-    reuseText:
-      'Allt kan laddas ner som öppna filer: datamängden, tabeller, kartans former och visitkort.',
-    licence: 'Källor och licenser',
-    licenceText: (hasContacts: boolean) => [
-      `${hasContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av Tillväxtverket och återges ordagrant.`,
-      'Temana är vår tolkning av texterna (MIT-licens).',
-      'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
-      'Programkoden har MIT-licens.',
-    ],
-    licences: 'Licenser för programbibliotek och typsnitt (textfil)',
-  },
+  about: aboutSv,
 };

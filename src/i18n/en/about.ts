@@ -1,0 +1,28 @@
+import type { Messages } from '../messages';
+
+/** The texts of the about page in English. */
+export const aboutEn: Messages['about'] = {
+  title: 'About the atlas',
+  summary: (hasContacts) =>
+    `Regionatlas shows what Sweden’s 21 regions have chosen. You can find a region, read its focus areas as they are published${hasContacts ? ', see whom to call,' : ''} and find others that have chosen the same thing.`,
+  words: 'Whose words',
+  wordsText: (hasContacts) =>
+    `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are in Swedish and stay in Swedish here.`,
+  reading: 'Whose interpretation',
+  readingText:
+    'The themes are our interpretation and are not on the page. Two readers read every text independently of each other. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
+  correct: 'Correct an error',
+  correctText: (operator) =>
+    `Is a text reproduced wrongly, a contact out of date or an interpretation worth reconsidering? ${operator === null ? 'The site does not say who runs it; the error can be mended in the open data of the project.' : `Write to ${operator}.`} Name the region, the focus area and the words in question.`,
+  reuse: 'Use the material',
+  reuseText:
+    'Everything can be downloaded as open files: the dataset, tables, the shapes of the map and contact cards.',
+  licence: 'Sources and licences',
+  licenceText: (hasContacts) => [
+    `${hasContacts ? 'Texts and contacts' : 'The texts'} are published by Tillväxtverket and reproduced word for word.`,
+    'The themes are our interpretation of the texts (MIT licence).',
+    'The borders of the map are made with Natural Earth (free to use), with the two changes of county that the source lacks.',
+    'The program code has the MIT licence.',
+  ],
+  licences: 'Licences of libraries and font (text file)',
+};

@@ -1,0 +1,45 @@
+import { grammarEn } from './grammar';
+import type { FileFault, LoadFailure } from '../load-failure';
+
+const { counted } = grammarEn;
+
+function fileFault(fault: FileFault): string {
+  switch (fault.reason) {
+    case 'network':
+      return 'could not be fetched.';
+    case 'status':
+      return `could not be fetched: the server answered ${fault.status}.`;
+    case 'not-json':
+      return 'is not valid JSON.';
+    case 'not-geojson':
+      return 'is not valid GeoJSON.';
+    case 'no-regions':
+      return 'has no known regions in it.';
+    case 'shape': {
+      const others = fault.faults - 1;
+      const more = others > 0 ? ` (and ${counted(others, ['more fault', 'more faults'])})` : '';
+      return `has a fault at “${fault.place}”: it says ${fault.found}, but ${fault.expected} was expected${more}.`;
+    }
+  }
+}
+
+/** Says in English what could not be loaded, and what still works. */
+export function loadFailureEn(failure: LoadFailure): string {
+  const still = 'Everything else works: click the map or choose a region in the list.';
+  switch (failure.kind) {
+    case 'dataset':
+      return `The page can be read, but not recoloured or compared right now. The file ${failure.file} ${fileFault(failure.fault)} Links work as usual.`;
+    case 'geometry':
+      return `The map cannot be zoomed right now. The file ${failure.file} ${fileFault(failure.fault)} ${still}`;
+    case 'coarse':
+      return `The map can be zoomed, but its borders will be coarse. The file ${failure.file} ${fileFault(failure.fault)} Everything else works.`;
+    case 'webgl':
+      return `This browser cannot show a map that zooms. ${still}`;
+    case 'saves-data':
+      return `Your browser is set to save data, so the map does not zoom. ${still}`;
+    case 'map':
+      return `The map that zooms does not work right now. ${still}`;
+  }
+}
+
+/** The interface in English. What is published stays in Swedish and is marked as such where it stands. */

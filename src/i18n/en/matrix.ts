@@ -1,0 +1,50 @@
+import type { Messages } from '../messages';
+import { grammarEn } from './grammar';
+
+const { lower, numeral, figures } = grammarEn;
+const { region: regions, theme: themes } = grammarEn;
+
+/** The texts of the matrix in English. */
+export const matrixEn: Messages['matrix'] = {
+  title: 'Matrix: regions and themes',
+  table: 'Table of regions and themes',
+  key: 'Legend',
+  region: 'Region',
+  regions: 'Number of regions',
+  themes: 'Number of themes',
+  total: 'Total',
+  comparedAs: 'compared as',
+  caption: (order) => `Sorted ${order}.`,
+  left: (count, total) => `The filter highlights ${numeral(count)} of ${numeral(total)} regions.`,
+  sortRows: 'Sort the regions',
+  rowOrder: {
+    name: 'in Swedish alphabetical order',
+    north: 'from north to south',
+    similarity: 'by similarity',
+    count: 'by number of themes',
+  },
+  byATheme: 'by a theme',
+  byTheme: (theme) => `by the theme ${lower(theme)}`,
+  sortByName: 'Sort the regions alphabetically',
+  sortByCount: 'Sort the regions by number of themes',
+  sortByTheme: (theme) => `Sort the regions by the theme ${lower(theme)}`,
+  sortColumns: 'Sort the themes',
+  columnOrder: { dataset: 'as in the list of themes', count: 'by number of regions' },
+  sorted: (order, first) => `The regions are now sorted ${order}. First: ${first}.`,
+  columnsSorted: (order, first) => `The themes are now sorted ${order}. First: ${lower(first)}.`,
+  rowTotal: ({ any, main }) =>
+    any === 0 ? 'No theme' : `${figures(any, themes)}, ${main} of them as a main theme`,
+  columnTotal: ({ any, main }) =>
+    any === 0
+      ? 'Not chosen by any region'
+      : `${figures(any, regions)}, ${main} of them as a main theme`,
+  back: 'Back to the matrix',
+  findings: 'Findings',
+  gaps: 'Themes that no region has chosen',
+  noGaps: 'None: every theme has been chosen by at least one region.',
+  lone: 'Regions that are the only one with a theme',
+  noLone: 'None: every chosen theme has been chosen by at least two regions.',
+  clusters: (shown, all) =>
+    `Regions with several themes in common${shown < all ? `: the ${numeral(shown)} least expected of ${numeral(all)}` : ''}`,
+  noClusters: 'No three regions have two themes in common.',
+};

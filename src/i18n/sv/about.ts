@@ -1,0 +1,26 @@
+/** The texts of the about page in Swedish. */
+export const aboutSv = {
+  title: 'Om atlasen',
+  summary: (hasContacts: boolean) =>
+    `Regionatlas visar vad Sveriges 21 regioner har valt. Du kan leta upp en region, läsa dess inriktningar som de är publicerade${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som har valt samma sak.`,
+  words: 'Vems ord',
+  wordsText: (hasContacts: boolean) =>
+    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ord för ord från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.`,
+  reading: 'Vems tolkning',
+  readingText:
+    'Temana är vår tolkning och finns inte på sidan. Två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
+  correct: 'Rätta ett fel',
+  correctText: (operator: string | null) =>
+    `Är en text fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva? ${operator === null ? 'Vem som driver webbplatsen är inte angivet; felet kan rättas i projektets öppna data.' : `Skriv till ${operator}.`} Ange regionen, inriktningen och de ord det gäller.`,
+  reuse: 'Använd materialet',
+  reuseText:
+    'Allt kan laddas ner som öppna filer: datamängden, tabeller, kartans former och visitkort.',
+  licence: 'Källor och licenser',
+  licenceText: (hasContacts: boolean) => [
+    `${hasContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av Tillväxtverket och återges ordagrant.`,
+    'Temana är vår tolkning av texterna (MIT-licens).',
+    'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
+    'Programkoden har MIT-licens.',
+  ],
+  licences: 'Licenser för programbibliotek och typsnitt (textfil)',
+};

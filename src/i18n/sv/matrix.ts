@@ -1,0 +1,54 @@
+import type { Totals } from '../../domain/matrix/matrix';
+import { grammarSv } from './grammar';
+
+const { lower, numeral, figures } = grammarSv;
+const { region: regions, theme: themes } = grammarSv;
+
+/** The texts of the matrix in Swedish. */
+export const matrixSv = {
+  title: 'Matris: regioner och teman',
+  table: 'Tabell med regioner och teman',
+  key: 'Teckenförklaring',
+  region: 'Region',
+  regions: 'Antal regioner',
+  themes: 'Antal teman',
+  comparedAs: 'jämförs som',
+  caption: (order: string) => `Regionerna är sorterade ${order}.`,
+  left: (count: number, total: number) =>
+    `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner.`,
+  sortRows: 'Sortera regionerna',
+  rowOrder: {
+    name: 'i bokstavsordning',
+    north: 'från norr till söder',
+    similarity: 'efter likhet',
+    count: 'efter antal teman',
+  },
+  byATheme: 'efter ett tema',
+  byTheme: (theme: string) => `efter temat ${lower(theme)}`,
+  sortByName: 'Sortera regionerna i bokstavsordning',
+  sortByCount: 'Sortera regionerna efter antal teman',
+  sortByTheme: (theme: string) => `Sortera regionerna efter temat ${lower(theme)}`,
+  sortColumns: 'Sortera temana',
+  columnOrder: { dataset: 'som i listan över teman', count: 'efter antal regioner' },
+  sorted: (order: string, first: string) => `Regionerna är nu sorterade ${order}. Först: ${first}.`,
+  columnsSorted: (order: string, first: string) =>
+    `Temana är nu sorterade ${order}. Först: ${lower(first)}.`,
+  rowTotal: ({ any, main }: Totals) => {
+    if (any === 0) return 'Inget tema';
+    return `${figures(any, themes)}, varav ${main} som huvudtema`;
+  },
+  columnTotal: ({ any, main }: Totals) => {
+    if (any === 0) return 'Ingen har valt';
+    return `${figures(any, regions)}, varav ${main} med det som huvudtema`;
+  },
+  total: 'Summa',
+  back: 'Tillbaka till matrisen',
+  findings: 'Iakttagelser',
+  gaps: 'Teman som ingen har valt',
+  noGaps: 'Inga: varje tema har valts av minst en region.',
+  lone: 'Regioner som är ensamma om ett tema',
+  noLone: 'Inga: varje valt tema har valts av minst två regioner.',
+  clusters: (shown: number, all: number) =>
+    `Regioner med flera teman gemensamt${shown < all ? `: de ${numeral(shown)} minst väntade av ${numeral(all)}` : ''}`,
+  noClusters: 'Inga tre regioner har två teman gemensamt.',
+};
