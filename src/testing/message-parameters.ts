@@ -161,6 +161,9 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'share.cite.apa': [citeFacts()],
   'share.cite.bibtex.within': [NAMES],
   'share.cite.bibtex.note': [['3f2a', null]],
+  'share.cite.bibtex.form': [['map', 'matrix', 'comparison']],
+  'share.cite.bibtex.ownNote': [citeFacts()],
+  'share.cite.ownName': [['map'], LABEL],
   'embed.frame.source': [['A.']],
   'embed.builder.compared': [['A']],
   'embed.builder.size': [[2100]],
@@ -179,13 +182,22 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
 
 /** A citation with all that can be known, and with nothing that need not be. */
 function citeFacts(): Parameter {
-  const none = { region: null, area: null, address: null, version: null, date: null };
+  const none = { region: null, area: null, own: null, address: null, version: null, date: null };
+  const own = { title: 'T', form: 'map' };
   const whole = {
     region: 'R',
     area: 'A',
+    own: null,
     address: 'https://x.example',
     version: '3f',
     date: '2026-11-28',
   };
-  return [none, whole].map((facts) => ({ publisher: 'P', page: 'S', programme: 'V', ...facts }));
+  return [none, whole, { ...none, own }, { ...whole, region: null, area: null, own }].map(
+    (facts) => ({
+      publisher: 'P',
+      page: 'S',
+      programme: 'V',
+      ...facts,
+    }),
+  );
 }

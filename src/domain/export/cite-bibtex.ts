@@ -1,30 +1,36 @@
-import { titlesOf, type CiteFacts } from './cite';
+import type { Lang } from '../model/dataset';
+import { titlesOf, type CiteFacts, type OwnForm, type OwnWork } from './cite';
 import { writable } from './text';
 
 /** The texts in a BibTeX entry's free fields. */
 export interface BibtexMessages {
+  readonly lang: Lang;
   /** "Region Dalarna, i Så arbetar regionerna." */
   readonly within: (whole: readonly string[]) => string;
   readonly reproduced: string;
   /** Says that the page is undated, with the data version if it is known. */
   readonly note: (version: string | null) => string;
+  /** The author of what is the atlas's own. */
+  readonly site: string;
+  /** The kind of page of the atlas: "karta". */
+  readonly form: (form: OwnForm) => string;
+  /** Says what the atlas's own work interprets, with the data version if it is known. */
+  readonly ownNote: (facts: CiteFacts) => string;
 }
 
+type Field = readonly [name: string, value: string | null];
+
 /**
- * An entry for BibTeX or BibLaTeX, in UTF-8. It is `@misc`, which needs no year, because the published page is
- * undated; the note says so. Throws `UnwritableText`.
+ * An entry for BibTeX or BibLaTeX, in UTF-8. It is `@misc`, which needs no year, because neither the published page
+ * nor the atlas has one; the note says so. Throws `UnwritableText`.
  */
 export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages): string {
-  const { publisher, address, date, version } = facts;
-  const { title, within } = titlesOf(facts);
-  const fields: readonly (readonly [string, string | null])[] = [
-    ['author', `{${escapeBibtex(publisher)}}`],
-    ['title', `{${escapeBibtex(title)}}`],
-    ['howpublished', escapeBibtex([...nested(within, messages), messages.reproduced].join(' '))],
-    ['note', escapeBibtex(messages.note(version))],
+  const { address, date, own } = facts;
+  const fields: readonly Field[] = [
+    ...(own === null ? published(facts, messages) : ownFields(own, facts, messages)),
     ['url', address === null ? null : verbatimAddress(address)],
     ['urldate', date],
-    ['langid', 'swedish'],
+    ['langid', own === null || messages.lang === 'sv' ? 'swedish' : 'english'],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${value}}`],
@@ -32,8 +38,29 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-function nested(within: readonly string[], messages: BibtexMessages): readonly string[] {
-  return within.length === 0 ? [] : [messages.within(within)];
+/** The fields that tell a published text. Names and titles are braced, so that styles leave their capitals. */
+function published(facts: CiteFacts, messages: BibtexMessages): readonly Field[] {
+  const { title, within } = titlesOf(facts);
+  const whole = within.length === 0 ? [] : [messages.within(within)];
+  return [
+    ['author', `{${escapeBibtex(facts.publisher)}}`],
+    ['title', `{${escapeBibtex(title)}}`],
+    ['howpublished', escapeBibtex([...whole, messages.reproduced].join(' '))],
+    ['note', escapeBibtex(messages.note(facts.version))],
+  ];
+}
+
+function ownFields(
+  { title, form }: OwnWork,
+  facts: CiteFacts,
+  messages: BibtexMessages,
+): readonly Field[] {
+  return [
+    ['author', `{${escapeBibtex(messages.site)}}`],
+    ['title', `{${escapeBibtex(title)}}`],
+    ['howpublished', escapeBibtex(messages.form(form))],
+    ['note', escapeBibtex(messages.ownNote(facts))],
+  ];
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -1,10 +1,23 @@
 import type { Dataset, FocusArea, Region } from '../model/dataset';
 
-/** What is cited: the whole page of the programme, a region's part of it, or one of its focus areas. */
+/** What kind of page of the atlas is cited. */
+export type OwnForm = 'map' | 'matrix' | 'comparison';
+
+/** A page of the atlas that is its own work: a map by themes or by similarity, a comparison, the matrix. */
+export interface OwnWork {
+  readonly title: string;
+  readonly form: OwnForm;
+}
+
+/**
+ * What is cited. The publisher is the author of the programme's page, of a region's part of it and of a focus area;
+ * the atlas is the author of its own work.
+ */
 export type CiteSubject =
   | { readonly kind: 'programme' }
   | { readonly kind: 'region'; readonly region: Region }
-  | { readonly kind: 'area'; readonly region: Region; readonly area: FocusArea };
+  | { readonly kind: 'area'; readonly region: Region; readonly area: FocusArea }
+  | { readonly kind: 'own'; readonly work: OwnWork };
 
 /** Where and when the cited page was read. Unknown facts are null and left out. */
 export interface CitePlace {
@@ -25,6 +38,8 @@ export interface CiteFacts extends CitePlace {
   /** The publisher's name for the region. */
   readonly region: string | null;
   readonly area: string | null;
+  /** What of the atlas's own is cited; null where a published text is. */
+  readonly own: OwnWork | null;
 }
 
 /** The facts of a citation of `subject`. */
@@ -38,28 +53,17 @@ export function citeFacts(
     publisher: programme.publisher,
     page: programme.source,
     programme: programme.title,
-    region: subject.kind === 'programme' ? null : subject.region.name,
-    area: subject.kind === 'area' ? subject.area.title : null,
+    region: 'region' in subject ? subject.region.name : null,
+    area: 'area' in subject ? subject.area.title : null,
+    own: 'work' in subject ? subject.work : null,
   };
 }
 
-/** The title of the subject, and the titles that it is part of, innermost first. */
-export function titlesOf({ page, region, area }: CiteFacts): {
+/** The title of a published text, and the titles that it is part of, innermost first. */
+export function titlesOf({ page, region, area }: Pick<CiteFacts, 'page' | 'region' | 'area'>): {
   readonly title: string;
   readonly within: readonly string[];
 } {
   const [title = page, ...within] = [area, region, page].filter((each) => each !== null);
   return { title, within };
-}
-
-/** A stable key for reference lists: letters, digits and hyphens. */
-export function citeKey(subject: CiteSubject): string {
-  switch (subject.kind) {
-    case 'programme':
-      return 'regionatlas';
-    case 'region':
-      return `regionatlas-${subject.region.slug}`;
-    case 'area':
-      return `regionatlas-${subject.area.id}`;
-  }
 }

@@ -53,7 +53,7 @@ function CitationChoice({ citations }: { readonly citations: readonly Citation[]
               <option
                 key={citation.key}
                 value={citation.key}
-                lang={citation.swedish === null ? undefined : swedishOn(lang)}
+                lang={citation.swedish.includes(citation.name) ? swedishOn(lang) : undefined}
               >
                 {citation.name}
               </option>
@@ -95,22 +95,24 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
   ));
 }
 
-/** A text of the page's language with some Swedish words, marked with `lang`. */
+/** A text of the page's language with its Swedish titles marked with `lang`. */
 function WithSwedish({
   text,
   swedish,
 }: {
   readonly text: string;
-  readonly swedish: string | null;
+  readonly swedish: readonly string[];
 }) {
   const { lang } = useMessages();
-  const at = swedish === null ? -1 : text.indexOf(swedish);
-  if (lang === 'sv' || swedish === null || at === -1) return text;
+  const [title, ...others] = swedish;
+  if (title === undefined || lang === 'sv') return text;
+  const at = text.indexOf(title);
+  if (at === -1) return <WithSwedish text={text} swedish={others} />;
   return (
     <>
-      {text.slice(0, at)}
-      <span lang="sv">{swedish}</span>
-      {text.slice(at + swedish.length)}
+      <WithSwedish text={text.slice(0, at)} swedish={others} />
+      <span lang="sv">{title}</span>
+      <WithSwedish text={text.slice(at + title.length)} swedish={others} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { citationsOf } from './citations';
 
 const dataset = realDataset();
 const digest = '0123456789abcdef'.repeat(4);
+const PAGE = dataset.programme.id;
 const today = new Date(2026, 10, 23, 9, 30);
 
 function citationsAt(address: string, messages: Messages = sv, now: Date | null = today) {
@@ -55,14 +56,32 @@ function printed(value: string): string {
 
 describe('what can be cited', () => {
   test.each<[string, readonly string[]]>([
-    ['/', ['regionatlas']],
-    ['/tema/livsmedel/', ['regionatlas']],
+    ['/', [PAGE, 'regionatlas']],
+    ['/om/', [PAGE, 'regionatlas']],
+    ['/?q=mat', [PAGE, 'regionatlas']],
+    ['/tema/livsmedel/', ['regionatlas-tema-livsmedel', PAGE]],
+    ['/region/dalarna/', ['regionatlas-dalarna', 'regionatlas-20-1', 'regionatlas-20-2', PAGE]],
     [
-      '/region/dalarna/',
-      ['regionatlas-dalarna', 'regionatlas-20-1', 'regionatlas-20-2', 'regionatlas'],
+      '/region/dalarna/?lik=20',
+      [
+        'regionatlas-dalarna',
+        'regionatlas-20-1',
+        'regionatlas-20-2',
+        'regionatlas-likhet-dalarna',
+        PAGE,
+      ],
     ],
-    ['/jamfor/dalarna/gavleborg/', ['regionatlas-dalarna', 'regionatlas-gavleborg', 'regionatlas']],
-    ['/finns-inte/', ['regionatlas']],
+    [
+      '/jamfor/dalarna/gavleborg/',
+      [
+        'regionatlas-jamforelse-dalarna-gavleborg',
+        'regionatlas-dalarna',
+        'regionatlas-gavleborg',
+        PAGE,
+      ],
+    ],
+    ['/matris/', ['regionatlas-matris', PAGE]],
+    ['/finns-inte/', [PAGE, 'regionatlas']],
   ])('of %s', (address, keys) => {
     expect(citationsAt(address).map(({ key }) => key)).toEqual(keys);
   });
@@ -86,7 +105,7 @@ describe('a region', () => {
       'Tillväxtverket. (u.å.). Resurseffektivitet och cirkulär ekonomi. I Region Dalarna, i Så arbetar regionerna. Återgiven i Regionatlas (dataversion 0123456789ab). Hämtad 23 november 2026 från https://atlas.example/region/dalarna/#area-20-1',
     );
     expect(citationsAt('/en/region/dalarna/', en)[0]?.apa).toBe(
-      'Tillväxtverket. (n.d.). Region Dalarna. In Så arbetar regionerna. Reproduced in Regionatlas (data version 0123456789ab). Retrieved November 23, 2026, from https://atlas.example/en/region/dalarna/',
+      'Tillväxtverket. (n.d.). Region Dalarna. In Så arbetar regionerna [How the regions work]. Reproduced in Regionatlas (data version 0123456789ab). Retrieved November 23, 2026, from https://atlas.example/en/region/dalarna/',
     );
   });
 
@@ -101,6 +120,53 @@ describe('a region', () => {
       url: 'https://atlas.example/region/dalarna/#area-20-1',
       urldate: '2026-11-23',
       langid: 'swedish',
+    });
+  });
+});
+
+describe("what is the atlas's own is cited as its own", () => {
+  const first = (address: string, messages = sv) => citationsAt(address, messages)[0];
+
+  test.each([
+    ['/tema/livsmedel/', 'karta: ”Livsmedel”', '/tema/livsmedel/'],
+    [
+      '/jamfor/dalarna/gavleborg/',
+      'jämförelse: ”Dalarna och Gävleborg”',
+      '/jamfor/dalarna/gavleborg/',
+    ],
+    ['/matris/?tema=livsmedel', 'matris: ”Livsmedel”', '/matris/?tema=livsmedel'],
+    ['/?lik=20', 'karta: ”Likhet med Dalarna”', '/?lik=20'],
+  ])('at %s, in press form', (address, title, path) => {
+    expect(first(address)?.press).toContain(title);
+    expect(first(address)?.press).toContain(`, https://atlas.example${path}`);
+  });
+
+  test('in press form and in APA, in both languages', () => {
+    expect(first('/tema/livsmedel/')?.press).toBe(
+      'Källa: Regionatlas, karta: ”Livsmedel”. Tolkningen är Regionatlas egen och bygger på ”Så arbetar regionerna” (odaterad sida), Tillväxtverket. Dataversion 0123456789ab, hämtad 23 november 2026, https://atlas.example/tema/livsmedel/',
+    );
+    expect(first('/tema/livsmedel/')?.apa).toBe(
+      'Regionatlas. (u.å.). Livsmedel (dataversion 0123456789ab) [karta]. Hämtad 23 november 2026 från https://atlas.example/tema/livsmedel/',
+    );
+    expect(first('/en/tema/livsmedel/', en)?.press).toBe(
+      'Source: Regionatlas, map: “Food”. The interpretation is that of Regionatlas and is based on “Så arbetar regionerna” (How the regions work; undated page), Tillväxtverket. Data version 0123456789ab, retrieved on 23 November 2026, https://atlas.example/en/tema/livsmedel/',
+    );
+    expect(first('/en/jamfor/dalarna/gavleborg/', en)?.apa).toBe(
+      'Regionatlas. (n.d.). Dalarna and Gävleborg (data version 0123456789ab) [Comparison]. Retrieved November 23, 2026, from https://atlas.example/en/jamfor/dalarna/gavleborg/',
+    );
+  });
+
+  test("in BibTeX, read by another's reader", () => {
+    expect(readEntry(first('/en/tema/livsmedel/', en)?.bibtex ?? '')).toEqual({
+      type: 'misc',
+      key: 'regionatlas-tema-livsmedel',
+      author: 'Regionatlas',
+      title: 'Food',
+      howpublished: 'map',
+      note: 'The interpretation is that of Regionatlas and is based on “Så arbetar regionerna” (How the regions work; undated page), Tillväxtverket. Data version 0123456789ab',
+      url: 'https://atlas.example/en/tema/livsmedel/',
+      urldate: '2026-11-23',
+      langid: 'english',
     });
   });
 });

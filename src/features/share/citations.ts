@@ -1,4 +1,4 @@
-import { citeFacts, citeKey, type CiteSubject } from '../../domain/export/cite';
+import { citeFacts, type CiteSubject } from '../../domain/export/cite';
 import { bibtex } from '../../domain/export/cite-bibtex';
 import { shortVersion } from '../../domain/model/edition';
 import { servedFrom } from '../../ui/location';
@@ -8,22 +8,33 @@ import { selectRegion, START, type ViewState } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 import { areaPlace } from '../../ui/anchors';
+import { ownWork, WHOLE_ATLAS } from './own-work';
 import { shareMessagesOf } from './use-share-messages';
 
 /** A subject with its citation in every form. */
 export interface Citation {
+  /** A stable key for reference lists: letters, digits and hyphens. */
   readonly key: string;
   /** The subject's name in a list box. */
   readonly name: string;
-  /** The Swedish part of the texts: the title of an area, or null. */
-  readonly swedish: string | null;
+  /** The Swedish parts of the texts, such as the title of an area. */
+  readonly swedish: readonly string[];
   readonly press: string;
   readonly apa: string;
   readonly bibtex: string;
 }
 
+/** What can be cited, its key, and the page that it is read on. */
+interface Citable {
+  readonly key: string;
+  readonly subject: CiteSubject;
+  readonly view: ViewState;
+  readonly fragment?: string;
+}
+
 /**
- * Returns what can be cited of a view: the region and its areas, or the compared regions, and last the programme.
+ * Returns what can be cited of a view. What the page is about comes first: the atlas's own map, comparison or matrix,
+ * or else the published texts. The published page comes last.
  *
  * @param now null on the server, where the reader's date is unknown and the origin is known only from the build.
  */
@@ -33,19 +44,19 @@ export function citationsOf(
   view: ViewState,
   now: Date | null,
 ): readonly Citation[] {
-  return subjectsOf(app, view).map((subject) => {
-    const { atlas, edition } = app;
-    const { cite } = shareMessagesOf(messages);
+  const { atlas, edition, codec } = app;
+  const { cite } = shareMessagesOf(messages);
+  const origin = servedFrom(edition.origin, now !== null);
+  return citables(app, messages, view).map(({ key, subject, view: page, fragment }) => {
     const facts = citeFacts(atlas.dataset, subject, {
-      address: addressOf(app, messages, subject, now !== null),
+      address: origin === '' ? null : origin + encode(page, codec) + (fragment ?? ''),
       version: edition.digest === null ? null : shortVersion(edition.digest),
       date: now === null ? null : isoDay(now),
     });
-    const key = citeKey(subject);
     return {
       key,
       name: nameOf(subject, messages),
-      swedish: facts.area,
+      swedish: [facts.area, facts.page].filter((title) => title !== null),
       press: cite.press(facts),
       apa: cite.apa(facts),
       bibtex: bibtex(key, facts, cite.bibtex),
@@ -53,42 +64,51 @@ export function citationsOf(
   });
 }
 
-function subjectsOf({ atlas }: AppContextValue, { subject, compared }: ViewState): CiteSubject[] {
+function citables(app: AppContextValue, messages: Messages, view: ViewState): readonly Citable[] {
+  const { atlas } = app;
+  const start: ViewState = { ...START, lang: messages.lang };
+  const { work, ...place } = ownWork(app, messages, view);
+  const own: Citable = { ...place, subject: { kind: 'own', work } };
+  const page: Citable = {
+    key: atlas.dataset.programme.id,
+    subject: { kind: 'programme' },
+    view: start,
+  };
+  const { subject, compared } = view;
   const codes = subject.kind === 'region' ? [subject.code] : compared;
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
-  const parts = regions.flatMap((region): CiteSubject[] => [
-    { kind: 'region', region },
-    ...(subject.kind === 'region' ? region.areas : []).map((area): CiteSubject => ({
-      kind: 'area',
-      region,
-      area,
-    })),
-  ]);
-  return [...parts, { kind: 'programme' }];
+  const texts = regions.flatMap((region): Citable[] => {
+    const at = selectRegion(start, region.code);
+    const whole: Citable = {
+      key: `regionatlas-${region.slug}`,
+      subject: { kind: 'region', region },
+      view: at,
+    };
+    if (subject.kind !== 'region') return [whole];
+    return [
+      whole,
+      ...region.areas.map((area): Citable => ({
+        key: `regionatlas-${area.id}`,
+        subject: { kind: 'area', region, area },
+        view: at,
+        fragment: `#${areaPlace(area.id)}`,
+      })),
+    ];
+  });
+  if (subject.kind === 'region') return [...texts, ...(own.key === WHOLE_ATLAS ? [] : [own]), page];
+  return own.key === WHOLE_ATLAS ? [page, own] : [own, ...texts, page];
 }
 
 function nameOf(subject: CiteSubject, messages: Messages): string {
+  const { cite } = shareMessagesOf(messages);
   switch (subject.kind) {
     case 'programme':
-      return shareMessagesOf(messages).cite.programme;
+      return cite.programme;
     case 'region':
       return subject.region.name;
     case 'area':
       return subject.area.title;
+    case 'own':
+      return cite.ownName(subject.work.form, subject.work.title);
   }
-}
-
-/** Returns the address of the subject's page, for an area with its fragment; null without an origin. */
-function addressOf(
-  { codec, edition }: AppContextValue,
-  { lang }: Messages,
-  subject: CiteSubject,
-  inBrowser: boolean,
-): string | null {
-  const origin = servedFrom(edition.origin, inBrowser);
-  if (origin === '') return null;
-  const start: ViewState = { ...START, lang };
-  if (subject.kind === 'programme') return origin + encode(start, codec);
-  const page = origin + encode(selectRegion(start, subject.region.code), codec);
-  return subject.kind === 'area' ? `${page}#${areaPlace(subject.area.id)}` : page;
 }

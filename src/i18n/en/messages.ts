@@ -4,7 +4,7 @@ import { aboutEn } from './about';
 import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
 import { matrixEn } from './matrix';
-import { translated } from './phrases';
+import { translated } from './translations';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 

@@ -2,6 +2,7 @@ import type { Compass } from '../../domain/geography/distance';
 import type { Metric } from '../../domain/similarity/peers';
 import { PART_NAMES } from '../grammar';
 import { grammarEn, words } from './grammar';
+import { translated } from './translations';
 import type { Phrases } from '../sentences/phrases';
 
 /** As they are said of what lies there: "to the north". */
@@ -21,17 +22,6 @@ const BASIS: Readonly<Record<Metric, string>> = {
   nearby: 'Judged by themes, wording and distance',
   complementary: 'Judged by themes',
 };
-/** What programmes and pages are called in English; the official titles are Swedish. */
-const TRANSLATIONS: Readonly<Record<string, string>> = {
-  'Vägar till hållbar utveckling': 'Paths to sustainable development',
-  'Så arbetar regionerna': 'How the regions work',
-};
-
-/** A Swedish title with its translation beside it, where there is one. */
-export function translated(title: string): string {
-  const translation = TRANSLATIONS[title];
-  return translation === undefined ? title : `${title} (${translation})`;
-}
 
 const { numeral } = grammarEn;
 const withData = (partly: boolean) => (partly ? ' with information' : '');

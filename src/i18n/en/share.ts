@@ -1,51 +1,12 @@
 import type { ShareMessages } from '../messages';
-import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
-import { dayInApa, dayIn, listOf } from '../intl';
+import { listOf } from '../intl';
+import { citeEn } from './cite';
 import { grammarEn } from './grammar';
 
 const LOCALE = 'en-GB';
 
-/** Every part that is known, joined; the others leave no trace. */
-const joined = (parts: readonly (string | null)[], by = ' ') =>
-  parts.filter((part) => part !== null).join(by);
-
 const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
-
-function press({ publisher, page, region, area, address, version, date }: CiteFacts): string {
-  const where = joined(
-    [
-      `Source: ${publisher}`,
-      `“${page}” (undated page)`,
-      region,
-      area === null ? null : `the focus area “${area}”`,
-    ],
-    ', ',
-  );
-  const how = joined(
-    [
-      'Reproduced in Regionatlas',
-      version === null ? null : `data version ${version}`,
-      date === null ? null : `retrieved on ${dayIn(LOCALE, date)}`,
-    ],
-    ', ',
-  );
-  return `${where}. ${how}${address === null ? '.' : `, ${address}`}`;
-}
-
-function apa(facts: CiteFacts): string {
-  const { title, within } = titlesOf(facts);
-  const { publisher, address, version, date } = facts;
-  const edition = version === null ? '' : ` (data version ${version})`;
-  return joined([
-    `${publisher}. (n.d.). ${title}.`,
-    within.length === 0 ? null : `In ${within.join(', in ')}.`,
-    `Reproduced in Regionatlas${edition}.`,
-    address === null
-      ? null
-      : `Retrieved ${date === null ? '' : `${dayInApa(date)}, `}from ${address}`,
-  ]);
-}
 
 function failed(failure: FileFailure): string {
   const still = 'Everything else works, and nothing you have selected is lost.';
@@ -138,21 +99,14 @@ export const shareEn: ShareMessages = {
   cite: {
     title: 'Cite',
     what: 'What do you want to cite?',
-    programme: 'The whole page, all regions',
+    programme: 'The published page, all regions',
     forms: { press: 'Source line for text and press', apa: 'APA', bibtex: 'BibTeX' },
     copy: 'Copy',
     copyName: (form) => `Copy: ${form}`,
     copied: (form) => `Copied: ${form}.`,
-    press,
-    apa,
-    bibtex: {
-      within: (whole) => `${whole.join(', in ')}.`,
-      reproduced: 'Reproduced in Regionatlas',
-      note: (version) =>
-        version === null ? 'Undated page' : `Undated page. Data version ${version}`,
-    },
+    ...citeEn,
     undated:
-      'The page is undated; so it says n.d. (no date). The data version is a checksum of the data.',
+      'Neither the published page nor the interpretation of the atlas has a year; hence n.d. (no date). The data version is a checksum of the data.',
   },
   share: {
     send: 'Share this page …',

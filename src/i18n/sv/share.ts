@@ -1,48 +1,9 @@
-import { titlesOf, type CiteFacts } from '../../domain/export/cite';
 import type { FileFailure } from '../../domain/export/failure';
-import { dayIn, listOf } from '../intl';
+import { listOf } from '../intl';
+import { citeSv } from './cite';
 import { grammarSv } from './grammar';
 
 const LOCALE = 'sv-SE';
-
-/** Every part that is known, joined; the others leave no trace. */
-const joined = (parts: readonly (string | null)[], by = ' ') =>
-  parts.filter((part) => part !== null).join(by);
-
-function press({ publisher, page, region, area, address, version, date }: CiteFacts): string {
-  const where = joined(
-    [
-      `Källa: ${publisher}`,
-      `”${page}” (odaterad sida)`,
-      region,
-      area === null ? null : `inriktningen ”${area}”`,
-    ],
-    ', ',
-  );
-  const how = joined(
-    [
-      'Återgiven i Regionatlas',
-      version === null ? null : `dataversion ${version}`,
-      date === null ? null : `hämtad ${dayIn(LOCALE, date)}`,
-    ],
-    ', ',
-  );
-  return `${where}. ${how}${address === null ? '.' : `, ${address}`}`;
-}
-
-function apa(facts: CiteFacts): string {
-  const { title, within } = titlesOf(facts);
-  const { publisher, address, version, date } = facts;
-  const edition = version === null ? '' : ` (dataversion ${version})`;
-  return joined([
-    `${publisher}. (u.å.). ${title}.`,
-    within.length === 0 ? null : `I ${within.join(', i ')}.`,
-    `Återgiven i Regionatlas${edition}.`,
-    address === null
-      ? null
-      : `Hämtad ${date === null ? '' : `${dayIn(LOCALE, date)} `}från ${address}`,
-  ]);
-}
 
 function failed(failure: FileFailure): string {
   const still = 'Allt annat fungerar, och inget du har valt är borta.';
@@ -138,21 +99,14 @@ export const shareSv = {
   cite: {
     title: 'Citera',
     what: 'Vad vill du citera?',
-    programme: 'Hela sidan, alla regioner',
+    programme: 'Den publicerade sidan, alla regioner',
     forms: { press: 'Källrad för text och press', apa: 'APA', bibtex: 'BibTeX' },
     copy: 'Kopiera',
     copyName: (form: string) => `Kopiera: ${form}`,
     copied: (form: string) => `Kopierat: ${form}.`,
-    press,
-    apa,
-    bibtex: {
-      within: (whole: readonly string[]) => `${whole.join(', i ')}.`,
-      reproduced: 'Återgiven i Regionatlas',
-      note: (version: string | null) =>
-        version === null ? 'Odaterad sida' : `Odaterad sida. Dataversion ${version}`,
-    },
+    ...citeSv,
     undated:
-      'Sidan är odaterad; därför står det u.å. (utan årtal). Dataversionen är en kontrollsumma av materialet.',
+      'Varken den publicerade sidan eller atlasens tolkning har något årtal; därför står det u.å. (utan årtal). Dataversionen är en kontrollsumma av materialet.',
   },
   share: {
     send: 'Dela sidan …',

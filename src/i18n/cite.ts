@@ -1,0 +1,90 @@
+import { titlesOf, type CiteFacts, type OwnForm } from '../domain/export/cite';
+import type { Lang } from '../domain/model/dataset';
+
+/** The atlas as the author of its own work. */
+const SITE = 'Regionatlas';
+
+/** What citations say in one language. */
+export interface CiteWords {
+  readonly lang: Lang;
+  readonly source: string;
+  /** "n.d." */
+  readonly undated: string;
+  readonly form: Readonly<Record<OwnForm, string>>;
+  /** The same, within the square brackets of APA. */
+  readonly apaForm: Readonly<Record<OwnForm, string>>;
+  readonly quoted: (title: string) => string;
+  readonly page: (title: string) => string;
+  readonly area: (title: string) => string;
+  /** What the atlas's own work is made from. */
+  readonly interprets: (page: string, publisher: string) => string;
+  readonly reproduced: string;
+  readonly version: (version: string) => string;
+  readonly retrieved: (date: string) => string;
+  readonly retrievedFrom: (date: string | null, address: string) => string;
+  readonly in: string;
+  /** "Region Dalarna, i Så arbetar regionerna." */
+  readonly within: (whole: readonly string[]) => string;
+  /** A title in the publisher's language, with what it means where that is needed. */
+  readonly apaTitle: (title: string) => string;
+  readonly undatedPage: string;
+}
+
+/** Every part that is known, joined; the others leave no trace. */
+const joined = (parts: readonly (string | null)[], by = ' ') =>
+  parts.filter((part) => part !== null && part !== '').join(by);
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Returns the forms of a citation in one language. */
+export function citeMessages(words: CiteWords) {
+  const version = (value: string | null) => (value === null ? null : words.version(value));
+
+  function press(facts: CiteFacts): string {
+    const { publisher, page, region, area, own, address, date } = facts;
+    const from = own
+      ? [SITE, `${words.form[own.form]}: ${words.quoted(own.title)}`]
+      : [publisher, words.page(page), region, area === null ? null : words.area(area)];
+    const how = [
+      own ? null : words.reproduced,
+      version(facts.version),
+      date === null ? null : words.retrieved(date),
+    ];
+    const end = joined([upper(joined(how, ', ')), address], ', ');
+    return joined([
+      `${words.source}: ${joined(from, ', ')}.`,
+      own ? words.interprets(words.page(page), publisher) : null,
+      address === null && end !== '' ? `${end}.` : end,
+    ]);
+  }
+
+  function apa(facts: CiteFacts): string {
+    const { own, publisher, address, date } = facts;
+    const { title, within } = titlesOf(facts);
+    const edition = facts.version === null ? '' : ` (${words.version(facts.version)})`;
+    return joined([
+      `${own ? SITE : publisher}. (${words.undated}).`,
+      own ? `${own.title}${edition} [${words.apaForm[own.form]}].` : `${words.apaTitle(title)}.`,
+      own || within.length === 0 ? null : `${words.in} ${words.within(within.map(words.apaTitle))}`,
+      own ? null : `${words.reproduced}${edition}.`,
+      address === null ? null : words.retrievedFrom(date, address),
+    ]);
+  }
+
+  return {
+    press,
+    apa,
+    bibtex: {
+      lang: words.lang,
+      site: SITE,
+      within: words.within,
+      reproduced: words.reproduced,
+      form: (form: OwnForm) => words.form[form],
+      note: (value: string | null) =>
+        joined([words.undatedPage, upper(version(value) ?? '')], '. '),
+      ownNote: ({ page, publisher, version: value }: CiteFacts) =>
+        joined([words.interprets(words.page(page), publisher), upper(version(value) ?? '')]),
+    },
+    /** What an own page is called among what can be cited. */
+    ownName: (form: OwnForm, title: string) => `${SITE}, ${words.form[form]}: ${title}`,
+  };
+}

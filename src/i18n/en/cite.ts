@@ -1,0 +1,35 @@
+import { citeMessages } from '../cite';
+import { dayIn, dayInApa } from '../intl';
+import { translationOf } from './translations';
+
+/** The title with its translation after it, within the given signs. */
+function withTranslation(title: string, before: string, after: string): string {
+  const translation = translationOf(title);
+  return translation === null ? title : `${title} ${before}${translation}${after}`;
+}
+
+/** The forms of a citation in English. Published titles are Swedish; a translation stands beside them. */
+export const citeEn = citeMessages({
+  lang: 'en',
+  source: 'Source',
+  undated: 'n.d.',
+  form: { map: 'map', matrix: 'matrix', comparison: 'comparison' },
+  apaForm: { map: 'Map', matrix: 'Matrix', comparison: 'Comparison' },
+  quoted: (title) => `“${title}”`,
+  page: (title) => {
+    const translation = translationOf(title);
+    return `“${title}” (${translation === null ? '' : `${translation}; `}undated page)`;
+  },
+  area: (title) => `the focus area “${withTranslation(title, '(', ')')}”`,
+  interprets: (page, publisher) =>
+    `The interpretation is that of Regionatlas and is based on ${page}, ${publisher}.`,
+  reproduced: 'Reproduced in Regionatlas',
+  version: (version) => `data version ${version}`,
+  retrieved: (date) => `retrieved on ${dayIn('en-GB', date)}`,
+  retrievedFrom: (date, address) =>
+    `Retrieved ${date === null ? '' : `${dayInApa(date)}, `}from ${address}`,
+  in: 'In',
+  within: (whole) => `${whole.join(', in ')}.`,
+  apaTitle: (title) => withTranslation(title, '[', ']'),
+  undatedPage: 'Undated page',
+});
