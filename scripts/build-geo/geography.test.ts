@@ -157,11 +157,7 @@ describe('The files', () => {
 
   it('The source file says what the shapes and the borders say.', () => {
     const { features } = collectionOf<RegionProperties>('regions.geojson');
-    const written = toSourceFile(
-      features.map(({ properties }) => properties),
-      borders,
-    );
-    expect(textOf(SOURCE_FILE)).toBe(written);
+    expect(textOf(SOURCE_FILE)).toBe(toSourceFile(features, borders));
   });
 
   it.each(['lakes.geojson', 'lakes-coarse.geojson'])('%s names the five large lakes.', (file) => {

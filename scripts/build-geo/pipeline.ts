@@ -4,7 +4,7 @@ import { toRegionShapes } from './codes';
 import type { Lake } from './lakes';
 import { readLakes, simplifyLakes } from './lakes';
 import { readNeighbouringLand } from './neighbouring-land';
-import type { LakeFeature, LandFeature, RegionFeature, RegionProperties } from './outputs';
+import type { LakeFeature, LandFeature, RegionFeature } from './outputs';
 import { describeRegions, lakeFeatures, landFeatures, regionFeatures } from './outputs';
 import { toBordersJson, toGeoJson } from './outputs';
 import { readSource } from './read-source';
@@ -79,10 +79,6 @@ export function toFiles({ fine, coarse, borders }: Geography): ReadonlyMap<strin
     ['public/geo/neighbouring-land-coarse.geojson', toGeoJson(coarse.land)],
     ['public/geo/lakes-coarse.geojson', toGeoJson(coarse.lakes)],
     ['public/geo/neighbours.json', toBordersJson(borders)],
-    [SOURCE_FILE, toSourceFile(propertiesOf(fine.regions), borders)],
+    [SOURCE_FILE, toSourceFile(fine.regions, borders)],
   ]);
-}
-
-function propertiesOf(features: readonly RegionFeature[]): readonly RegionProperties[] {
-  return features.map(({ properties }) => properties);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitZoomedIn, furthestPair, placeLetters } from './furthest-pair';
 import { distanceKm } from '../geography/distance';
 import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/generated';
+import { REGION_CENTRES } from '../geography/generated';
 
 const codesOf = (names: string) =>
   names.split(' ').map((slug) => {
@@ -48,7 +48,7 @@ describe('The two that lie furthest apart', () => {
   });
 
   it('No other two of them lie further apart.', () => {
-    const point = (code: RegionCode) => REGION_POINTS.get(code) ?? ([0, 0] as const);
+    const point = (code: RegionCode) => REGION_CENTRES.get(code) ?? ([0, 0] as const);
     fc.assert(
       fc.property(anyCodes, (codes) => {
         const all = codes.flatMap((a) => codes.map((b) => distanceKm(point(a), point(b))));

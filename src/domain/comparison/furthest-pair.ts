@@ -1,13 +1,13 @@
 import { bearingBetween, distanceKm, type Compass } from '../geography/distance';
 import { project, SWEDEN_BOX } from '../geography/projection';
 import type { RegionCode } from '../model/region';
-import { REGION_BOXES, REGION_POINTS } from '../geography/generated';
+import { REGION_BOXES, REGION_CENTRES, REGION_POINTS } from '../geography/generated';
 
 /** The two of several regions that lie furthest apart, in the order given. */
 export interface FurthestPair {
   readonly from: RegionCode;
   readonly to: RegionCode;
-  /** Between the regions' label points. */
+  /** Between the regions' centroids. */
   readonly km: number;
   readonly bearing: Compass;
 }
@@ -30,7 +30,7 @@ export function fitZoomedIn(codes: readonly RegionCode[]): boolean {
 export function furthestPair(codes: readonly RegionCode[]): FurthestPair | null {
   const pairs = codes.flatMap((from, index) =>
     codes.slice(index + 1).flatMap((to): FurthestPair[] => {
-      const [a, b] = [REGION_POINTS.get(from), REGION_POINTS.get(to)];
+      const [a, b] = [REGION_CENTRES.get(from), REGION_CENTRES.get(to)];
       return a && b ? [{ from, to, km: distanceKm(a, b), bearing: bearingBetween(a, b) }] : [];
     }),
   );

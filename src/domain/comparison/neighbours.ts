@@ -1,8 +1,8 @@
 import type { Atlas } from '../model/atlas';
 import type { Neighbour } from '../model/dataset';
-import { bearingBetween, nearestRegions, type Compass } from '../geography/distance';
+import { bearingBetween, type Compass } from '../geography/distance';
 import { borderLake, neighboursOf } from '../geography/neighbours';
-import { REGION_POINTS } from '../geography/generated';
+import { ACROSS_SEA, REGION_CENTRES } from '../geography/generated';
 import type { RegionCode } from '../model/region';
 
 /** The themes that two regions share and do not share: ids, in the dataset's order. */
@@ -18,7 +18,7 @@ export interface NeighbourEntry extends ThemeDifference {
   readonly border: Neighbour['border'];
   /** The lake that the border lies in, if its name is known. */
   readonly lake: string | null;
-  /** The direction to it, or null if one of the two has no label point. */
+  /** The direction to it, or null if one of the two has no centroid. */
   readonly bearing: Compass | null;
   /** False if the dataset lacks it: then nothing is known to be shared or not. */
   readonly hasData: boolean;
@@ -27,8 +27,9 @@ export interface NeighbourEntry extends ThemeDifference {
 /** One of the nearest regions of a region without neighbours. Texts never call it a neighbour. */
 export interface AcrossSeaEntry extends ThemeDifference {
   readonly code: RegionCode;
-  /** Kilometres between the regions' label points. */
+  /** Kilometres from shore to shore. */
   readonly km: number;
+  /** The direction between the centroids. */
   readonly bearing: Compass;
   readonly hasData: boolean;
 }
@@ -48,9 +49,6 @@ export type NeighbourView =
   /** The dataset lacks the region, and no other region lists it as a neighbour. */
   | { readonly kind: 'unknown'; readonly code: RegionCode };
 
-/** The number of regions across the sea. */
-const NEAREST = 3;
-
 /**
  * The regions around a region, with the themes they share.
  *
@@ -69,15 +67,15 @@ export function neighbourView(atlas: Atlas, code: RegionCode): NeighbourView {
     return { kind: 'neighbours', code, entries };
   }
   if (!atlas.regionByCode.has(code)) return { kind: 'unknown', code };
-  const entries = nearestRegions(code, REGION_POINTS, NEAREST).map((near) => ({
-    ...near,
-    ...difference(atlas, code, near.code),
-  }));
+  const entries = (ACROSS_SEA.get(code) ?? []).flatMap(([other, km]) => {
+    const bearing = bearingTo(code, other);
+    return bearing ? [{ code: other, km, bearing, ...difference(atlas, code, other) }] : [];
+  });
   return { kind: 'across-sea', code, entries };
 }
 
 function bearingTo(code: RegionCode, other: RegionCode): Compass | null {
-  const [from, to] = [REGION_POINTS.get(code), REGION_POINTS.get(other)];
+  const [from, to] = [REGION_CENTRES.get(code), REGION_CENTRES.get(other)];
   return from && to ? bearingBetween(from, to) : null;
 }
 

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaKm2, bboxOf, bearingBetween, COMPASS, distanceKm, nearestRegions } from './distance';
+import { areaKm2, bboxOf, bearingBetween, COMPASS, distanceKm } from './distance';
 import type { Position } from './projection';
 
 const STOCKHOLM: Position = [18.07, 59.33];
 const GOTEBORG: Position = [11.97, 57.71];
 const VISBY: Position = [18.3, 57.64];
-const MALMO: Position = [13, 55.6];
 
 const pointInNorth = fc.tuple(
   fc.double({ min: 0, max: 42, noNaN: true }),
@@ -86,34 +85,5 @@ describe('Which way, and how far', () => {
 
   it('A square degree at 60° north is about 6 088 km².', () => {
     expect(areaKm2(degreeSquare)).toBeCloseTo(6088, -2);
-  });
-});
-
-describe('Which regions are nearest', () => {
-  const points = new Map<string, Position>([
-    ['09', VISBY],
-    ['12', MALMO],
-    ['01', STOCKHOLM],
-    ['14', GOTEBORG],
-  ]);
-
-  it('The nearest to Gotland are Stockholm, then Göteborg, then Malmö.', () => {
-    const near = nearestRegions('09', points, 3);
-    expect(near.map(({ code, bearing }) => [code, bearing])).toEqual([
-      ['01', 'n'],
-      ['14', 'w'],
-      ['12', 'sw'],
-    ]);
-    expect(near[0]?.km).toBeCloseTo(188, -1);
-  });
-
-  it.each([0, 1, 3, 10])('At most %i are given, and never the region itself.', (count) => {
-    const near = nearestRegions('09', points, count);
-    expect(near).toHaveLength(Math.min(count, 3));
-    expect(near.map(({ code }) => code)).not.toContain('09');
-  });
-
-  it('Without a point of its own, a region has none near.', () => {
-    expect(nearestRegions('25', points, 3)).toEqual([]);
   });
 });

@@ -9,13 +9,6 @@ export type BoundingBox = readonly [number, number, number, number];
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Compass = (typeof COMPASS)[number];
 
-/** A region with its distance and direction from another. */
-export interface Near<Id extends string = string> {
-  readonly code: Id;
-  readonly km: number;
-  readonly bearing: Compass;
-}
-
 /**
  * The compass direction from one point to another along the line of constant bearing, as it looks on a Mercator
  * map; the direction back is always the opposite. "n" for the same point.
@@ -40,29 +33,4 @@ export function bboxOf(feature: Feature<Polygon | MultiPolygon>): BoundingBox {
 /** The area inside a polygon's outline on a sphere, lakes included, in square kilometres. */
 export function areaKm2(feature: Feature<Polygon | MultiPolygon>): number {
   return area(feature) / 1e6;
-}
-
-/**
- * The regions nearest to `code` by distance between points, whatever lies between them. They need not be
- * neighbours.
- *
- * @param points one point for each region, such as its label point. @param count the most to return.
- * @returns nearest first, equals by code. Empty if `code` has no point.
- */
-export function nearestRegions<Id extends string>(
-  code: Id,
-  points: ReadonlyMap<Id, Position>,
-  count: number,
-): Near<Id>[] {
-  const from = points.get(code);
-  if (!from) return [];
-  return [...points]
-    .filter(([other]) => other !== code)
-    .map(([other, to]) => ({
-      code: other,
-      km: distanceKm(from, to),
-      bearing: bearingBetween(from, to),
-    }))
-    .toSorted((x, y) => x.km - y.km || (x.code < y.code ? -1 : 1))
-    .slice(0, Math.max(0, count));
 }

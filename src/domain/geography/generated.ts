@@ -28,6 +28,31 @@ export const REGION_POINTS: ReadonlyMap<RegionCode, Position> = new Map([
   ['25', [20.144, 66.929]],
 ]);
 
+/** Centroids of the regions' areas, which distances, directions and the order from north to south go by. */
+export const REGION_CENTRES: ReadonlyMap<RegionCode, Position> = new Map([
+  ['01', [18.143, 59.473]],
+  ['03', [17.598, 60.051]],
+  ['04', [16.703, 59.091]],
+  ['05', [15.673, 58.365]],
+  ['06', [14.417, 57.543]],
+  ['07', [14.589, 56.804]],
+  ['08', [16.125, 57.187]],
+  ['09', [18.537, 57.507]],
+  ['10', [15.21, 56.29]],
+  ['12', [13.606, 55.959]],
+  ['13', [12.829, 56.972]],
+  ['14', [12.848, 58.314]],
+  ['17', [13.155, 59.773]],
+  ['18', [14.994, 59.366]],
+  ['19', [16.191, 59.756]],
+  ['20', [14.381, 60.956]],
+  ['21', [16.309, 61.451]],
+  ['22', [17.272, 63.098]],
+  ['23', [14.324, 63.233]],
+  ['24', [17.86, 64.848]],
+  ['25', [20.107, 66.9]],
+]);
+
 /** Bounding boxes of the regions, to hundredths of a degree. */
 export const REGION_BOXES: ReadonlyMap<RegionCode, BoundingBox> = new Map([
   ['01', [17.28, 58.74, 19.22, 60.22]],
@@ -52,6 +77,20 @@ export const REGION_BOXES: ReadonlyMap<RegionCode, BoundingBox> = new Map([
   ['24', [14.33, 63.41, 21.61, 66.35]],
   ['25', [15.43, 65.07, 24.18, 69.04]],
 ]);
+
+/** For regions without a border, the nearest others and the kilometres from shore to shore, nearest first. */
+export const ACROSS_SEA: ReadonlyMap<RegionCode, readonly (readonly [RegionCode, number])[]> =
+  new Map([
+    [
+      '09',
+      [
+        ['08', 58.8],
+        ['01', 77.5],
+        ['05', 96.6],
+        ['04', 96.7],
+      ],
+    ],
+  ]);
 
 /** The lakes with a whole border in them, by the codes of its two regions in order. */
 export const BORDER_LAKES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { REGION_POINTS } from '../geography/generated';
+import { REGION_CENTRES } from '../geography/generated';
 import { levelOf, type Atlas } from '../model/atlas';
 import { REGION_CODES, type RegionCode } from '../model/region';
 import { similarityOfRegions } from '../similarity/of-regions';
@@ -26,7 +26,7 @@ export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode
     case 'theme':
       return sortedBy((code) => LEVEL_RANK[levelOf(atlas, code, order.theme)]);
     case 'north':
-      return sortedBy((code) => -(REGION_POINTS.get(code)?.[1] ?? 0));
+      return sortedBy((code) => -(REGION_CENTRES.get(code)?.[1] ?? 0));
     case 'similarity':
       return bySimilarity(atlas);
   }

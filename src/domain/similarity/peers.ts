@@ -1,5 +1,5 @@
 import { distanceKm } from '../geography/distance';
-import { REGION_POINTS } from '../geography/generated';
+import { REGION_CENTRES } from '../geography/generated';
 import { areNeighbours } from '../geography/neighbours';
 import type { Atlas } from '../model/atlas';
 import type { RegionCode } from '../model/region';
@@ -41,10 +41,10 @@ export function peersOf(atlas: Atlas, code: RegionCode, metric: Metric): readonl
     .toSorted((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 }
 
-/** 1 for neighbours, else halved for every `HALF_NEAR_KM` between label points. */
+/** 1 for neighbours, else halved for every `HALF_NEAR_KM` between centroids. */
 function nearness(atlas: Atlas, a: RegionCode, b: RegionCode): number {
   if (a === b || areNeighbours(atlas, a, b)) return 1;
-  const [from, to] = [REGION_POINTS.get(a), REGION_POINTS.get(b)];
+  const [from, to] = [REGION_CENTRES.get(a), REGION_CENTRES.get(b)];
   if (!from || !to) return 0;
   // Measured from the lower code, so that the last bits are the same in both directions.
   return 2 ** -((a < b ? distanceKm(from, to) : distanceKm(to, from)) / HALF_NEAR_KM);

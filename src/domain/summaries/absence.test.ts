@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset';
 import { dataset } from '../../testing/facts';
 import { EAST_COAST, absenceFacts } from './absence';
 import { areNeighbours } from '../geography/neighbours';
-import { REGION_POINTS } from '../geography/generated';
+import { REGION_CENTRES } from '../geography/generated';
 import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
 
 /** The real regions, of which these alone have chosen food, and these have no data. */
@@ -68,7 +68,7 @@ describe('Where a theme is not to be found', () => {
 describe('The east coast', () => {
   it('Each of its regions is a neighbour of the next, and lies further south.', () => {
     const atlas = createAtlas(dataset);
-    const latitude = (code: RegionCode) => REGION_POINTS.get(code)?.[1] ?? Number.NaN;
+    const latitude = (code: RegionCode) => REGION_CENTRES.get(code)?.[1] ?? Number.NaN;
     for (const [i, code] of EAST_COAST.slice(1).entries()) {
       const before = EAST_COAST[i] ?? code;
       expect(areNeighbours(atlas, before, code)).toBe(true);

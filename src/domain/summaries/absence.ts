@@ -1,7 +1,7 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import type { AbsenceFacts, Stretch } from './facts';
 import { identityOf, namesOf, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_POINTS } from '../geography/generated';
+import { REGION_CENTRES } from '../geography/generated';
 
 /**
  * The regions of the mainland along the Gulf of Bothnia and the Baltic, from north to south. Gotland is an
@@ -68,7 +68,7 @@ function alongCoast(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Str
 }
 
 function beyondAll(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
-  const latitude = (code: RegionCode) => REGION_POINTS.get(code)?.[1] ?? 0;
+  const latitude = (code: RegionCode) => REGION_CENTRES.get(code)?.[1] ?? 0;
   const northward = REGION_CODES.filter((code) => atlas.regionByCode.has(code)).toSorted(
     (a, b) => latitude(a) - latitude(b),
   );

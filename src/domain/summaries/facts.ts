@@ -79,6 +79,7 @@ export type NeighbourFacts =
       /** Nearest first. */
       readonly nearest: readonly {
         readonly county: string;
+        /** From shore to shore. */
         readonly km: number;
         readonly bearing: Compass;
       }[];
@@ -117,7 +118,7 @@ export interface MatrixFacts {
   readonly missing: readonly string[];
 }
 
-/** A stretch of the country, its ends given as counties. North and south go by the label points. */
+/** A stretch of the country, its ends given as counties. North and south go by the centroids. */
 export type Stretch = {
   /** Its regions with data, in Swedish alphabetical order. */
   readonly regions: readonly string[];

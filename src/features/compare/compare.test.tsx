@@ -187,7 +187,7 @@ describe('the small map', () => {
 
   test('is on the page of a pair that needs it', () => {
     expect(comparisonAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
-      'Från Norrbottens län till Västerbottens län är det cirka 270 km åt sydväst, mätt fågelvägen mellan punkter mitt i länen.',
+      'Från Norrbottens län till Västerbottens län är det cirka 250 km åt sydväst, mätt fågelvägen mellan länens mittpunkter.',
     ]);
   });
 });

@@ -55,9 +55,9 @@ describe('the neighbours in the panel', () => {
     expect(title).toBe('Närmast över havet');
     expect(text).not.toContain('Jämför med grannar');
     const distances = items.map((item) =>
-      Number(/cirka (\d+) km åt/.exec(plain(item.textContent))?.[1]),
+      Number(/cirka (\d+) km bort i/.exec(plain(item.textContent))?.[1]),
     );
-    expect(distances).toHaveLength(3);
+    expect(distances).toHaveLength(4);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
   });
 

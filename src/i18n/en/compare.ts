@@ -12,7 +12,7 @@ export const neighboursEn: Messages['neighbours'] = {
   title: 'Neighbours',
   acrossSea: 'Nearest across the sea',
   bearing: (bearing) => `to the ${COMPASS[bearing]}`,
-  distance: (km, bearing) => `about ${tens(km)} km to the ${COMPASS[bearing]}`,
+  distance: (km, bearing) => `about ${tens(km)} km away to the ${COMPASS[bearing]}`,
   lake: (lake) => (lake === null ? 'border in a lake' : `border in ${lake}`),
   shares: (labels) => `In common: ${themeList(labels)}.`,
   sharesNothing: 'No theme in common.',

@@ -27,7 +27,7 @@ const { numeral } = grammarEn;
 const withData = (partly: boolean) => (partly ? ' with information' : '');
 const has = (count: number) => (count > 1 ? 'have' : 'has');
 const chosen = (count: number) => `${has(count)} chosen`;
-const MIDDLE = 'measured in a straight line between points in the middle of the counties';
+const CENTRES = 'measured in a straight line between the centres of the counties';
 
 /** What English says: one phrase for each form of sentence. */
 export const phrasesEn: Phrases = {
@@ -105,7 +105,7 @@ export const phrasesEn: Phrases = {
       : `Each of the themes ${themes} has been chosen by only one of the ${numeral(of)}.`,
 
   apart: (from, to, km, bearing, isPair) =>
-    `${isPair ? `From ${from} to ${to} it is` : `The furthest is from ${from} to ${to}:`} about ${km} km to the ${COMPASS[bearing]}, ${MIDDLE}.`,
+    `${isPair ? `From ${from} to ${to} it is` : `The furthest is from ${from} to ${to}:`} about ${km} km to the ${COMPASS[bearing]}, ${CENTRES}.`,
   borders: (region, count, list) => `${region} borders on ${count}: ${list}.`,
   neighbour: (name, bearing, lake) =>
     `${name}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
@@ -114,8 +114,8 @@ export const phrasesEn: Phrases = {
     `${isFirst ? `${region} has ${themes} in common` : themes} with ${list}`,
   noNeighbour: (themes, partly) => `No neighbour${withData(partly)} has chosen ${themes}.`,
   noBorder: (region) => `${region} borders on no other region.`,
-  acrossSea: (list) => `Nearest across the sea: ${list}, ${MIDDLE}.`,
-  at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
+  acrossSea: (list) => `Nearest across the sea: ${list}, measured from shore to shore.`,
+  at: (county, km, bearing) => `${county} (about ${km} km away to the ${COMPASS[bearing]})`,
 
   mostAlike: (metric, region, best, count) => {
     if (metric === 'complementary') {

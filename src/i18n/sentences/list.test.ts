@@ -4,7 +4,7 @@ import { COUNTRY_PARTS } from '../../domain/model/country-parts';
 import { neighboursOf } from '../../domain/geography/neighbours';
 import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
-import { REGION_POINTS } from '../../domain/geography/generated';
+import { REGION_CENTRES } from '../../domain/geography/generated';
 import { REGION_CODES } from '../../domain/model/region';
 import { METRICS } from '../../domain/similarity/peers';
 import { anyDataset, dataset, themeIds } from '../../testing/facts';
@@ -71,7 +71,7 @@ const forms = FORM_NAMES;
 function collect(data: Dataset, found: readonly Found[]): void {
   for (const { text, scores } of textsOf(data)) {
     for (const [i, { lang, reader }] of LANGUAGES.entries()) {
-      const witness = { data, points: REGION_POINTS, ...(scores ? { scores } : {}) };
+      const witness = { data, points: REGION_CENTRES, ...(scores ? { scores } : {}) };
       for (const { sentence, form, holds } of claimsOf(text(sayIn(lang)), witness, reader)) {
         if (!holds) throw new Error(`Not true: ${sentence}`);
         const list = form === null ? undefined : found[i]?.[form];

@@ -4,7 +4,7 @@ import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { ColourBy } from '../../domain/choropleth/choropleth';
 import { COUNTRY_PARTS } from '../../domain/model/country-parts';
 import type { Lang } from '../../domain/model/dataset';
-import { REGION_POINTS } from '../../domain/geography/generated';
+import { REGION_CENTRES } from '../../domain/geography/generated';
 import { REGION_CODES } from '../../domain/model/region';
 import { METRICS } from '../../domain/similarity/peers';
 import { anyDataset, dataset, themeIds } from '../../testing/facts';
@@ -60,7 +60,7 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
 
 describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
   const say = sayIn(lang);
-  const witness = { data: dataset, points: REGION_POINTS };
+  const witness = { data: dataset, points: REGION_CENTRES };
 
   describe('never false: every claim of every sentence is derived again from the data', () => {
     /** What is wrong with a text: claims that do not hold, and slips of the pen. */

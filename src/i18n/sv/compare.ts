@@ -12,7 +12,7 @@ export const neighboursSv = {
   title: 'Grannar',
   acrossSea: 'Närmast över havet',
   bearing: (bearing: Compass) => `i ${COMPASS[bearing]}`,
-  distance: (km: number, bearing: Compass) => `cirka ${tens(km)} km åt ${COMPASS[bearing]}`,
+  distance: (km: number, bearing: Compass) => `cirka ${tens(km)} km bort i ${COMPASS[bearing]}`,
   lake: (lake: string | null) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
   shares: (labels: readonly string[]) => `Gemensamt: ${themeList(labels)}.`,
   sharesNothing: 'Inget tema gemensamt.',

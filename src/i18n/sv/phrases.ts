@@ -26,7 +26,7 @@ const withData = (partly: boolean) => (partly ? ' med uppgifter' : '');
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
 const { numeral } = grammarSv;
-const MIDDLE = 'mätt fågelvägen mellan punkter mitt i länen';
+const CENTRES = 'mätt fågelvägen mellan länens mittpunkter';
 
 /**
  * What Swedish says: one phrase for each form of sentence. Lists and counts are put together already, `who`
@@ -122,7 +122,7 @@ export const phrasesSv = {
       : `Vart och ett av temana ${themes} har valts av bara en av de ${numeral(of)}.`,
 
   apart: (from: string, to: string, km: string, bearing: Compass, isPair: boolean) =>
-    `${isPair ? `Från ${from} till ${to} är det` : `Längst är det från ${from} till ${to}:`} cirka ${km} km åt ${COMPASS[bearing]}, ${MIDDLE}.`,
+    `${isPair ? `Från ${from} till ${to} är det` : `Längst är det från ${from} till ${to}:`} cirka ${km} km åt ${COMPASS[bearing]}, ${CENTRES}.`,
   borders: (region: string, count: string, list: string) =>
     `${region} gränsar till ${count}: ${list}.`,
   neighbour: (name: string, bearing: Compass | null, lake: string | null) =>
@@ -133,9 +133,9 @@ export const phrasesSv = {
   noNeighbour: (themes: string, partly: boolean) =>
     `Ingen granne${withData(partly)} har valt ${themes}.`,
   noBorder: (region: string) => `${region} har ingen gräns mot någon annan region.`,
-  acrossSea: (list: string) => `Närmast över havet ligger ${list}, ${MIDDLE}.`,
+  acrossSea: (list: string) => `Närmast över havet ligger ${list}, mätt från strand till strand.`,
   at: (county: string, km: string, bearing: Compass) =>
-    `${county} (cirka ${km} km åt ${COMPASS[bearing]})`,
+    `${county} (cirka ${km} km bort i ${COMPASS[bearing]})`,
 
   mostAlike: (metric: Metric, region: string, best: string, count: number) => {
     if (metric === 'complementary')

@@ -1,7 +1,7 @@
 import type { FormName } from './forms';
 import type { Reader } from './reader';
 
-const MIDDLE = 'measured in a straight line between points in the middle of the counties';
+const CENTRES = 'measured in a straight line between the centres of the counties';
 const PROGRAMME = String.raw`In the programme (?<programme>.+?)(?: \([^)]+\))?, (?<share>.+) (?:has|have) chosen`;
 const KNOWN = '(?<known> with information)?';
 /** Names of counties that are not those of their regions. */
@@ -51,7 +51,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   },
   inFamily: 'in',
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(border in (?<lake>.+)\))?$/,
-  distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
+  distant: /^(?<name>.+) \(about (?<km>\S+) km away to the (?<where>[a-z-]+)\)$/,
   verbs: {
     chosen: / (?:has|have) chosen /,
     besides: / has also chosen /,
@@ -118,13 +118,13 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     oneByOne: /^Only one of the (?<of>\S+) has chosen (?<themes>.+)\.$/,
     eachByOne: /^Each of the themes (?<themes>.+) has been chosen by only one of the (?<of>\S+)\.$/,
     apart: new RegExp(
-      `^(?:From|(?<furthest>The furthest is from)) (?<from>.+) to (?<to>.+?)(?: it is|:) about (?<km>[\\d,]+) km to the (?<where>[a-z-]+), ${MIDDLE}\\.$`,
+      `^(?:From|(?<furthest>The furthest is from)) (?<from>.+) to (?<to>.+?)(?: it is|:) about (?<km>[\\d,]+) km to the (?<where>[a-z-]+), ${CENTRES}\\.$`,
     ),
     noBorder: /^(?<name>.+) borders on no other region\.$/,
     borders: /^(?<name>.+) borders on (?<n>\S+ regions?): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) has (?<clauses>.+ in common with .+)\.$/,
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
-    acrossSea: new RegExp(`^Nearest across the sea: (?<list>.+), ${MIDDLE}\\.$`),
+    acrossSea: /^Nearest across the sea: (?<list>.+), measured from shore to shore\.$/,
     chosen: /^(?<clauses>.+ ha(?:s|ve) chosen .+)\.$/,
   },
 };

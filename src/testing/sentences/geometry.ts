@@ -1,4 +1,9 @@
 /** Directions and distances by the textbook, for tests: no code in common with `domain/geography/distance`. */
+import { readFileSync } from 'node:fs';
+import { isFeatureCollection } from '../../data/fetch-geometry';
+import { codeOf } from '../../domain/geography/geometry';
+import type { RegionCode } from '../../domain/model/region';
+
 type Point = readonly [number, number];
 
 const RADIANS = Math.PI / 180;
@@ -23,4 +28,32 @@ export function bearingIs(
   const degrees = Math.atan2((to[0] - from[0]) * RADIANS, north(to[1]) - north(from[1])) / RADIANS;
   const apart = Math.abs(((degrees - wanted + 540) % 360) - 180);
   return apart <= 22.51;
+}
+
+/** Each region's corners on the map, read once. */
+let corners: ReadonlyMap<RegionCode, readonly Point[]> | null = null;
+
+/** Kilometres from shore to shore: between the two nearest corners of the outlines, a little more than between lines. */
+export function shoreKilometres(a: RegionCode, b: RegionCode): number {
+  corners ??= readCorners();
+  const [from, to] = [corners.get(a) ?? [], corners.get(b) ?? []];
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of from) {
+    for (const other of to) least = Math.min(least, kilometres(one, other));
+  }
+  return least;
+}
+
+function readCorners(): ReadonlyMap<RegionCode, readonly Point[]> {
+  const file = 'public/geo/regions.geojson';
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isFeatureCollection(value)) throw new Error(`${file} is not a GeoJSON FeatureCollection.`);
+  return new Map(
+    value.features.flatMap((feature) => {
+      const code = codeOf(feature);
+      if (!code || feature.geometry.type !== 'MultiPolygon') return [];
+      const all = feature.geometry.coordinates.flat(2);
+      return [[code, all.map(([lon = 0, lat = 0]): Point => [lon, lat])]];
+    }),
+  );
 }

@@ -1,6 +1,9 @@
 import type { RegionCode } from '../../domain/model/region';
-import { bearingIs, kilometres } from './geometry';
+import { bearingIs, kilometres, shoreKilometres } from './geometry';
 import { same, type Check, type Codes, type Sight } from './reader';
+
+/** Two shores within a kilometre of each other count as equally near: corners are compared here, not lines. */
+const SLACK_KM = 1;
 
 const LAKES: Readonly<Record<string, string>> = { '03,04': 'Mälaren', '05,14': 'Vättern' };
 const lakeBetween = (a: RegionCode, b: RegionCode) => LAKES[[a, b].toSorted().join()] ?? '';
@@ -178,18 +181,19 @@ export const REGION_FORMS = {
     );
   },
   acrossSea: (part, see, { group: [from] }) => {
-    const here = from && see.points.get(from);
-    if (!here) return false;
+    if (from === undefined) return false;
     const told = places(see, part('list'), from, see.reader.distant);
-    const nearest = [...see.points]
-      .filter(([code]) => code !== from)
-      .toSorted(([, a], [, b]) => kilometres(here, a) - kilometres(here, b))
-      .map(([code]) => code);
+    const codes = told.map(({ code }) => code);
+    const last = Math.max(...codes.map((code) => shoreKilometres(from, code ?? from)));
     return (
-      told.map(({ code }) => code).join() === nearest.slice(0, told.length).join() &&
-      told.every(
-        ({ code = from, km }) => Math.abs(km - kilometres(here, see.points.get(code) ?? here)) < 6,
-      )
+      told.every(({ code = from, km }, i) => {
+        const next = codes[i + 1];
+        const far = shoreKilometres(from, code);
+        return Math.abs(km - far) < 6 && (!next || far < shoreKilometres(from, next) + SLACK_KM);
+      }) &&
+      [...see.points.keys()]
+        .filter((code) => code !== from && !codes.includes(code))
+        .every((code) => shoreKilometres(from, code) > last - SLACK_KM)
     );
   },
   chosen: (part, see, { group }) => {

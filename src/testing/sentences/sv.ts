@@ -1,7 +1,7 @@
 import type { FormName } from './forms';
 import type { Reader } from './reader';
 
-const MIDDLE = 'mätt fågelvägen mellan punkter mitt i länen';
+const CENTRES = 'mätt fågelvägen mellan länens mittpunkter';
 const PROGRAMME = String.raw`I programmet (?<programme>.+?) har (?<share>.+?)`;
 const KNOWN = '(?<known> med uppgifter)?';
 
@@ -47,7 +47,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   },
   inFamily: 'i',
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
-  distant: /^(?<name>.+) \(cirka (?<km>\S+) km åt (?<where>[a-zåäö]+)\)$/,
+  distant: /^(?<name>.+) \(cirka (?<km>\S+) km bort i (?<where>[a-zåäö]+)\)$/,
   verbs: {
     chosen: / har valt /,
     besides: /^Därutöver har | valt /g,
@@ -116,13 +116,13 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     oneByOne: /^Bara en av de (?<of>\S+) har valt (?<themes>.+)\.$/,
     eachByOne: /^Vart och ett av temana (?<themes>.+) har valts av bara en av de (?<of>\S+)\.$/,
     apart: new RegExp(
-      `^(?:Från|(?<furthest>Längst är det från)) (?<from>.+) till (?<to>.+?)(?: är det|:) cirka (?<km>[\\d\\s]+) km åt (?<where>[a-zåäö]+), ${MIDDLE}\\.$`,
+      `^(?:Från|(?<furthest>Längst är det från)) (?<from>.+) till (?<to>.+?)(?: är det|:) cirka (?<km>[\\d\\s]+) km åt (?<where>[a-zåäö]+), ${CENTRES}\\.$`,
     ),
     noBorder: /^(?<name>.+) har ingen gräns mot någon annan region\.$/,
     borders: /^(?<name>.+) gränsar till (?<n>\S+ region(?:er)?): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>.+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
-    acrossSea: new RegExp(`^Närmast över havet ligger (?<list>.+), ${MIDDLE}\\.$`),
+    acrossSea: /^Närmast över havet ligger (?<list>.+), mätt från strand till strand\.$/,
     chosen: /^(?<clauses>.+ har valt .+)\.$/,
   },
 };
