@@ -137,7 +137,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'about.summary': [YES_OR_NO],
   'about.wordsText': [YES_OR_NO],
   'about.correctText': [[null, 'webb@exempel.example']],
-  'about.licenceText': [YES_OR_NO],
+  'about.licenceText': [NAME, YES_OR_NO],
   'share.download.counted': [NAME, COUNT],
   'share.download.compared': [NAMES],
   'share.download.everything': [COUNT],

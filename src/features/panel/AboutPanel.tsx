@@ -45,7 +45,7 @@ export function AboutPanel() {
         </li>
       </ul>
       <h2>{about.licence}</h2>
-      {about.licenceText(withContacts).map((text) => (
+      {about.licenceText(atlas.dataset.programme.publisher, withContacts).map((text) => (
         <p key={text}>{text}</p>
       ))}
       <p>

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { termsEn } from './terms';
 
 /** The texts of the about page in English. */
 export const aboutEn: Messages['about'] = {
@@ -18,11 +19,14 @@ export const aboutEn: Messages['about'] = {
   reuseText:
     'Everything can be downloaded as open files: the dataset, tables, the shapes of the map and contact cards.',
   licence: 'Sources and licences',
-  licenceText: (hasContacts) => [
-    `${hasContacts ? 'Texts and contacts' : 'The texts'} are published by Tillväxtverket and reproduced word for word.`,
-    'The themes are our interpretation of the texts (MIT licence).',
-    'The borders of the map are made with Natural Earth (free to use), with the two changes of county that the source lacks.',
-    'The program code has the MIT licence.',
-  ],
+  licenceText: (publisher, hasContacts) => {
+    const { texts, themes, shapes, code } = termsEn(publisher, hasContacts);
+    return [
+      texts,
+      themes,
+      `${shapes} Two changes of county borders, which the source lacks, have been drawn in.`,
+      code,
+    ];
+  },
   licences: 'Licences of libraries and font (text file)',
 };

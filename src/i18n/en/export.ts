@@ -1,6 +1,7 @@
 import type { ExportMessages } from '../../domain/export/export';
 import { shareEn } from './share';
 import { en } from './messages';
+import { termsEn } from './terms';
 
 /** The wording of files that are taken away, in English. The published texts stay in Swedish. */
 export const exportEn: ExportMessages = {
@@ -66,8 +67,10 @@ export const exportEn: ExportMessages = {
   },
   sourceLine: ({ publisher, source, programme }) =>
     `${publisher}, the page “${source}” (undated), the programme ${programme}. Reproduced in Regionatlas.`,
-  licence: (publisher, withContacts) =>
-    `${withContacts ? 'Texts and contacts' : 'The texts'} are published by ${publisher} and reproduced word for word. The themes are Regionatlas’s interpretation of the texts (MIT licence). The borders of the map are made with Natural Earth (free to use).`,
+  licence: (publisher, withContacts) => {
+    const { texts, themes, shapes } = termsEn(publisher, withContacts);
+    return `${texts} ${themes} ${shapes}`;
+  },
   reading:
     'The texts about the regions are word for word, in Swedish. The themes are Regionatlas’s interpretation, with quotes as evidence.',
   age: en.source.age,

@@ -1,3 +1,5 @@
+import { termsSv } from './terms';
+
 /** The texts of the about page in Swedish. */
 export const aboutSv = {
   title: 'Om atlasen',
@@ -16,11 +18,14 @@ export const aboutSv = {
   reuseText:
     'Allt kan laddas ner som öppna filer: datamängden, tabeller, kartans former och visitkort.',
   licence: 'Källor och licenser',
-  licenceText: (hasContacts: boolean) => [
-    `${hasContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av Tillväxtverket och återges ordagrant.`,
-    'Temana är vår tolkning av texterna (MIT-licens).',
-    'Kartans gränser bygger på Natural Earth (fri att använda), med de två länsändringar som källan saknar.',
-    'Programkoden har MIT-licens.',
-  ],
+  licenceText: (publisher: string, hasContacts: boolean): readonly string[] => {
+    const { texts, themes, shapes, code } = termsSv(publisher, hasContacts);
+    return [
+      texts,
+      themes,
+      `${shapes} Två ändringar av länsgränser, som källan saknar, är inritade.`,
+      code,
+    ];
+  },
   licences: 'Licenser för programbibliotek och typsnitt (textfil)',
 };

@@ -1,6 +1,7 @@
 import type { ExportMessages } from '../../domain/export/export';
 import { shareSv } from './share';
 import { sv } from './messages';
+import { termsSv } from './terms';
 
 /** The wording of files that are taken away, in Swedish. */
 export const exportSv: ExportMessages = {
@@ -66,8 +67,10 @@ export const exportSv: ExportMessages = {
   },
   sourceLine: ({ publisher, source, programme }) =>
     `${publisher}, sidan ”${source}” (odaterad), programmet ${programme}. Återgiven i Regionatlas.`,
-  licence: (publisher, withContacts) =>
-    `${withContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av ${publisher} och återges ordagrant. Temana är Regionatlas tolkning av texterna (MIT-licens). Kartans gränser bygger på Natural Earth (fri att använda).`,
+  licence: (publisher, withContacts) => {
+    const { texts, themes, shapes } = termsSv(publisher, withContacts);
+    return `${texts} ${themes} ${shapes}`;
+  },
   reading:
     'Texterna om regionerna återges ordagrant. Temana är Regionatlas tolkning, med citat som stöd.',
   age: sv.source.age,
