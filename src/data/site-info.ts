@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import raw from '../../site.json';
+import { PUBLISHER_KINDS } from '../domain/model/dataset';
 import type { SiteInfo } from '../domain/model/site-info';
 import { describeSchemaIssue, pathOf } from './issues/describe-schema-issue';
 import { error, issueSentence } from './issues/issue';
@@ -11,20 +12,7 @@ const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
 const inBoth = v.array(v.strictObject({ sv: words, en: words }));
 
-const kind = v.optional(
-  v.nullable(
-    v.picklist([
-      'NationalAuthority',
-      'RegionalAuthority',
-      'LocalAuthority',
-      'Academia-ScientificOrganisation',
-      'Company',
-      'NonProfitOrganisation',
-      'PrivateIndividual(s)',
-    ]),
-  ),
-  null,
-);
+const kind = v.optional(v.nullable(v.picklist(PUBLISHER_KINDS)), null);
 
 const siteInfoSchema = v.strictObject({
   operator: v.strictObject({ name: text, email: text, phone: text, kind }),

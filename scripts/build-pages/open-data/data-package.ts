@@ -1,6 +1,7 @@
 import { tableOf, csvTableIds } from '../../../src/domain/export/tables';
 import type { ExportMessages, Provenance, Table, TableId } from '../../../src/domain/export/export';
-import { createAtlas } from '../../../src/domain/model/atlas';
+import { createAtlas, hasContacts } from '../../../src/domain/model/atlas';
+import { LICENCES } from '../../../src/domain/model/terms';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { REGION_CODES } from '../../../src/domain/model/region';
 import { everythingCsvPath } from '../../../src/store/data-paths';
@@ -36,8 +37,11 @@ export function dataPackage(
     title: `Regionatlas: ${title}`,
     ...(provenance.digest === null ? {} : { version: provenance.digest }),
     keywords: ['region', 'Sverige', 'Sweden'],
-    // The authority has given its texts no licence; these are the terms of the reading of them.
-    licenses: [{ name: 'MIT', path: 'https://spdx.org/licenses/MIT', title: 'MIT (themes)' }],
+    description: languages
+      .map(({ licence }) => licence(publisher, hasContacts({ dataset })))
+      .join('\n\n'),
+    // A list of licences for the whole: of what is in the tables, only the themes have one.
+    licenses: [{ name: LICENCES.themes.id, path: LICENCES.themes.address, title: 'themes' }],
     sources: [{ title: `${publisher}: ${dataset.programme.source}` }],
     resources: languages.flatMap((messages) =>
       csvTableIds(atlas).map((table) =>

@@ -1,6 +1,9 @@
+import { LICENCES, type Part, type Terms } from '../../../src/domain/model/terms';
 import type { Programme } from '../../../src/domain/model/dataset';
+import { termsEn } from '../../../src/i18n/en/terms';
+import { termsSv } from '../../../src/i18n/sv/terms';
 import type { DataFile } from './files';
-import type { Resource } from './graph';
+import type { Resource, Value } from './graph';
 import { EU, inBoth, iri, LANGUAGE, type Places } from './vocabulary';
 
 /** One programme with the files that hold all of it. */
@@ -12,55 +15,64 @@ export interface CatalogueProgramme {
   readonly files: readonly DataFile[];
 }
 
-/** The parts that data is made of: each has terms of its own. */
-export const PARTS = ['texts', 'readings', 'shapes'] as const;
-type Part = (typeof PARTS)[number];
+type DataPart = Exclude<Part, 'code'>;
+const ODRS_RIGHTS: Value = { iri: 'http://schema.theodi.org/odrs#RightsStatement' };
 
-/** Addresses of licences. The authority has given its texts none, so none is named for them. */
-const LICENCES: Readonly<Record<Part, string | null>> = {
-  texts: null,
-  readings: 'https://spdx.org/licenses/MIT',
-  shapes: 'https://creativecommons.org/publicdomain/mark/1.0/',
-};
+/** Returns the terms of each part of a programme's data, and the statement of each kind of file that has them. */
+export function rights(of: CatalogueProgramme, at: Places): readonly Resource[] {
+  const { programme, files, hasContacts } = of;
+  const sv = termsSv(programme.publisher, hasContacts);
+  const en = termsEn(programme.publisher, hasContacts);
+  const parts = (['texts', 'themes', 'shapes'] as const).map((part) =>
+    partTerms(part, sv, en, of, at),
+  );
+  const kinds = [...new Set(files.map((file) => partsOf(file).join('-')))];
+  return [...parts, ...kinds.map((kind) => statement(kind, sv, en, of, at))];
+}
 
-/** Returns the terms of a part. */
-export function rights(
-  part: Part,
-  { programme, hasContacts }: CatalogueProgramme,
+function partTerms(
+  part: DataPart,
+  sv: Terms,
+  en: Terms,
+  { programme }: CatalogueProgramme,
   at: Places,
 ): Resource {
-  const { publisher: author } = programme;
-  const texts = hasContacts
-    ? { sv: 'Texter och kontakter', en: 'Texts and contacts' }
-    : { sv: 'Texterna', en: 'The texts' };
-  const labels: Readonly<Record<Part, { readonly sv: string; readonly en: string }>> = {
-    texts: {
-      sv: `${texts.sv} är publicerade av ${author} och återges ordagrant.`,
-      en: `${texts.en} are published by ${author} and reproduced word for word.`,
-    },
-    readings: {
-      sv: 'Temana är Regionatlas tolkning av texterna (MIT-licens).',
-      en: 'The themes are Regionatlas’s interpretation of the texts (MIT licence).',
-    },
-    shapes: {
-      sv: 'Kartans gränser bygger på Natural Earth (fri att använda).',
-      en: 'The borders of the map are made with Natural Earth (free to use).',
-    },
-  };
   const licence = LICENCES[part];
   return {
     iri: at.rights(programme.id, part),
     type: 'dcterms:RightsStatement',
     properties: [
-      ...inBoth('rdfs:label', labels[part].sv, labels[part].en),
-      ...(licence === null ? [] : [['dcterms:license', iri(licence)] as const]),
+      ...inBoth('rdfs:label', sv[part], en[part]),
+      ...(licence === null ? [] : [['dcterms:license', iri(licence.address)] as const]),
+    ],
+  };
+}
+
+/** The profile has one statement for a file: it says the terms of all parts, and refers to each. */
+function statement(
+  kind: string,
+  sv: Terms,
+  en: Terms,
+  { programme }: CatalogueProgramme,
+  at: Places,
+): Resource {
+  const parts = kind.split('-') as readonly DataPart[];
+  const all = (terms: Terms) => parts.map((part) => terms[part]).join(' ');
+  return {
+    iri: at.rights(programme.id, kind),
+    type: 'dcterms:RightsStatement',
+    properties: [
+      ['rdf:type', ODRS_RIGHTS],
+      ...inBoth('rdfs:label', all(sv), all(en)),
+      ...inBoth('odrs:copyrightNotice', all(sv), all(en)),
+      ...parts.map((part) => ['dcterms:hasPart', iri(at.rights(programme.id, part))] as const),
     ],
   };
 }
 
 /** The parts that a file has: only GeoJSON has shapes. */
-function partsOf({ mediaType }: DataFile): readonly Part[] {
-  return PARTS.filter((part) => part !== 'shapes' || mediaType.includes('geo'));
+function partsOf({ mediaType }: DataFile): readonly DataPart[] {
+  return mediaType.includes('geo') ? ['texts', 'themes', 'shapes'] : ['texts', 'themes'];
 }
 
 /** Returns a file as a distribution of its programme's dataset. */
@@ -76,7 +88,7 @@ export function distribution(
     iri: at.distribution(path),
     type: 'dcat:Distribution',
     properties: [
-      ['dcterms:title', { text: name }],
+      ...inBoth('dcterms:title', name, name),
       ...inBoth('dcterms:description', `Alla uppgifter i ${name}.`, `All of the data in ${name}.`),
       ['dcat:accessURL', iri(at.file(path))],
       ['dcat:downloadURL', iri(at.file(path))],
@@ -84,9 +96,7 @@ export function distribution(
       ['dcat:mediaType', iri(`http://www.iana.org/assignments/media-types/${mediaType}`)],
       ['dcat:byteSize', { text: String(bytes), datatype: 'xsd:nonNegativeInteger' }],
       ...languages.map((each) => ['dcterms:language', iri(LANGUAGE[each])] as const),
-      ...partsOf(file).map(
-        (part) => ['dcterms:rights', iri(at.rights(programme.id, part))] as const,
-      ),
+      ['dcterms:rights', iri(at.rights(programme.id, partsOf(file).join('-')))],
       ['dcatap:availability', iri(`${EU}planned-availability/STABLE`)],
       ['dcat:version', { text: digest }],
       ['spdx:checksum', iri(at.checksum(path))],

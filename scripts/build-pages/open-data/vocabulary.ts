@@ -4,6 +4,8 @@ import type { Resource, Term, Value } from './graph';
 /** Authority tables of the EU. */
 export const EU = 'http://publications.europa.eu/resource/authority/';
 export const LANGUAGE = { sv: `${EU}language/SWE`, en: `${EU}language/ENG` } as const;
+/** Sweden, in the places of GeoNames, which the profile recommends, and of the EU. */
+export const SWEDEN = ['http://sws.geonames.org/2661886', `${EU}country/SWE`] as const;
 /** Returns the address of something as a value. */
 export const iri = (value: string): Value => ({ iri: value });
 
@@ -24,8 +26,11 @@ export function placesIn(root: string) {
     catalogue: inCatalogue('catalogue'),
     publisher: inCatalogue('publisher'),
     contact: inCatalogue('contact'),
+    telephone: inCatalogue('telephone'),
+    series: inCatalogue('series'),
     dataset: (id: string) => inCatalogue(`dataset-${id}`),
     source: (id: string) => inCatalogue(`source-${id}`),
+    period: (id: string) => inCatalogue(`period-${id}`),
     rights: (id: string, part: string) => inCatalogue(`rights-${id}-${part}`),
     distribution: (path: string) => inCatalogue(`file-${path.replaceAll('/', '-')}`),
     checksum: (path: string) => inCatalogue(`checksum-${path.replaceAll('/', '-')}`),

@@ -87,3 +87,15 @@ test('an empty folder is told file by file, and nothing throws', () => {
     expect.stringContaining('public/geo/neighbours.json: found no such file'),
   ]);
 });
+
+test.each([
+  ['{ from: 2021, to: 2023-06-30 }', []],
+  ['{ from: 2021-02-01 }', []],
+  ['{ from: 2023, to: 2022-12-31 }', ['found the day 2022-12-31, expected a day after 2023']],
+  ['{ from: 2023-02-30 }', ['found the day 2023-02-30, expected a day of the calendar']],
+  ['{ from: våren 2023 }', ['found "våren 2023", expected a year, or a date as YYYY-MM-DD']],
+  ['{ to: 2023 }', ['period.from: found']],
+])('a period %s is told of as it deserves', (period, sentences) => {
+  const files = replaced('programme.yaml', 'source: ', `period: ${period}\nsource: `);
+  expect(sentencesOf(files)).toEqual(sentences.map((each) => expect.stringContaining(each)));
+});

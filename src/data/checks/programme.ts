@@ -30,7 +30,29 @@ export function checkProgramme({ folder, programme: source }: ProgrammeSource): 
       issues.push(error(spot, `the title "${title}"`, `words of its text "${text}"`));
     }
   }
-  return issues;
+  return [...issues, ...periodIssues(source)];
+}
+
+/** Reports days that no calendar has, and a period that ends before it begins. */
+function periodIssues({
+  file,
+  programme,
+  lineOf,
+}: NonNullable<ProgrammeSource['programme']>): readonly Issue[] {
+  const { from = null, to = null } = programme.period ?? {};
+  const wrong = ([end, day]: readonly ['from' | 'to', string | null], expected: string) =>
+    error({ file, line: lineOf(['period', end]) }, `the day ${String(day)}`, expected);
+  const ends = [['from', from] as const, ['to', to] as const];
+  const unreal = ends.filter(([, day]) => day !== null && !isDay(day));
+  if (unreal.length > 0) return unreal.map((end) => wrong(end, 'a day of the calendar'));
+  // As text, a year comes before its days: "2024" counts as its last day where a period ends.
+  const isBackwards = from !== null && to !== null && `${to}-12-31`.slice(0, 10) < from;
+  return isBackwards ? [wrong(['to', to], `a day after ${from}, where the period begins`)] : [];
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** True if the text holds the title, whose first letter may be a capital. */

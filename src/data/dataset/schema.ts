@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FAMILIES } from '../../domain/model/dataset';
+import { FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 import { REGION_CODES } from '../../domain/model/region';
 
@@ -17,6 +17,19 @@ export const programmeId = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters a–z, digits and hyphens'),
   v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
 );
+
+const day = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/,
+    'a year, or a date as YYYY-MM-DD',
+  ),
+);
+/** What a programme may have besides, in the folder and in the published file alike. */
+export const programmeDetails = {
+  period: v.optional(v.strictObject({ from: day, to: v.optional(day) })),
+  publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
+};
 
 const bilingual = v.strictObject({ sv: text, en: text });
 const code = v.picklist(REGION_CODES);
@@ -107,6 +120,7 @@ export const datasetSchema = v.strictObject({
     source: text,
     intro: v.array(text),
     commonGoals: v.array(v.strictObject({ title: text, text })),
+    ...programmeDetails,
   }),
   themes: v.pipe(v.array(theme), v.nonEmpty('at least one theme')),
   regions: v.pipe(v.array(region), v.nonEmpty('at least one region')),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from '../dataset/schema';
+import { programmeDetails, text } from '../dataset/schema';
 import type { Reading } from '../issues/issue';
 import type { SourceProgramme } from './source-model';
 import { openYaml } from './yaml-source';
@@ -11,6 +11,7 @@ const programmeSchema = v.strictObject({
   source: text,
   intro: v.pipe(v.array(text), v.nonEmpty('at least one paragraph')),
   commonGoals: v.array(v.strictObject({ title: text, text })),
+  ...programmeDetails,
 });
 
 /** Reads `programme.yaml`. */

@@ -105,7 +105,29 @@ export interface Programme {
   readonly source: string;
   readonly intro: readonly string[];
   readonly commonGoals: readonly { readonly title: string; readonly text: string }[];
+  /** When the programme runs, where the source states it. Without `to` it has no known end. */
+  readonly period?: Period | undefined;
+  /** What the publisher is, by a vocabulary that data portals use. */
+  readonly publisherKind?: PublisherKind | undefined;
 }
+
+/** Years (YYYY) or days (YYYY-MM-DD), both within the period. */
+export interface Period {
+  readonly from: string;
+  readonly to?: string | undefined;
+}
+
+/** Kinds of publishers: http://purl.org/adms/publishertype/1.0. */
+export const PUBLISHER_KINDS = [
+  'NationalAuthority',
+  'RegionalAuthority',
+  'LocalAuthority',
+  'Academia-ScientificOrganisation',
+  'Company',
+  'NonProfitOrganisation',
+  'PrivateIndividual(s)',
+] as const;
+export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 
 /** The source of a downloaded copy. The published file itself has none. */
 export interface Extract {

@@ -1,20 +1,10 @@
-import type { Bilingual } from './dataset';
+import type { Bilingual, PublisherKind } from './dataset';
 
 /** How far a site complies with the accessibility act, as declared by its operator. */
 export type Compliance = 'fully' | 'partly' | 'not';
 
 /** Who reviewed the accessibility of a site: its operator, or somebody else. */
 export type ReviewMethod = 'self' | 'external';
-
-/** Kinds of bodies, as the publisher types of ADMS name them. */
-export type OperatorKind =
-  | 'NationalAuthority'
-  | 'RegionalAuthority'
-  | 'LocalAuthority'
-  | 'Academia-ScientificOrganisation'
-  | 'Company'
-  | 'NonProfitOrganisation'
-  | 'PrivateIndividual(s)';
 
 /** What only the operator of a site knows. Nothing is guessed: the page says of null that it is not filled in. */
 export interface SiteInfo {
@@ -23,7 +13,7 @@ export interface SiteInfo {
     readonly email: string | null;
     readonly phone: string | null;
     /** What kind of body it is, by the vocabulary that data portals use. */
-    readonly kind: OperatorKind | null;
+    readonly kind: PublisherKind | null;
   };
   readonly accessibility: {
     readonly status: Compliance;

@@ -1,0 +1,37 @@
+import type { PublisherKind } from '../../../src/domain/model/dataset';
+import type { SiteInfo } from '../../../src/domain/model/site-info';
+import type { Resource } from './graph';
+import { iri, type Places } from './vocabulary';
+
+/** Returns somebody with a name and, where it is known, a kind: the profile asks for it of every agent. */
+export function agent(name: string, kind: PublisherKind | null, place: string): Resource {
+  const type = kind === null ? null : iri(`http://purl.org/adms/publishertype/${kind}`);
+  return {
+    iri: place,
+    type: 'foaf:Agent',
+    properties: [['foaf:name', { text: name }], ...(type ? [['dcterms:type', type] as const] : [])],
+  };
+}
+
+/** Returns whom to ask about the data, with the telephone as a resource of its own; nobody without an e-mail address. */
+export function contactPoint(
+  { name, email, phone }: SiteInfo['operator'],
+  at: Places,
+): readonly Resource[] {
+  if (email === null) return [];
+  const contact: Resource = {
+    iri: at.contact,
+    type: 'vcard:Organization',
+    properties: [
+      ['vcard:fn', { text: name ?? 'Regionatlas' }],
+      ['vcard:hasEmail', iri(`mailto:${email}`)],
+      ...(phone === null ? [] : [['vcard:hasTelephone', iri(at.telephone)] as const]),
+    ],
+  };
+  if (phone === null) return [contact];
+  const number = iri(`tel:${phone.replaceAll(/[^+\d]/g, '')}`);
+  return [
+    contact,
+    { iri: at.telephone, type: 'vcard:Voice', properties: [['vcard:hasValue', number]] },
+  ];
+}

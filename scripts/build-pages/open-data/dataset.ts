@@ -1,0 +1,99 @@
+import type { Period } from '../../../src/domain/model/dataset';
+import type { SiteInfo } from '../../../src/domain/model/site-info';
+import type { CatalogueProgramme } from './distribution';
+import type { Resource, Value } from './graph';
+import { EU, inBoth, iri, LANGUAGE, SWEDEN, type Places } from './vocabulary';
+
+/** Themes of the EU vocabulary: government, and regions and cities. */
+const THEMES = ['GOVE', 'REGI'];
+const KEYWORDS = {
+  sv: ['region', 'regional utveckling', 'hållbar utveckling', 'inriktning'],
+  en: ['region', 'regional development', 'sustainable development', 'focus area'],
+} as const;
+
+/** Returns one programme as a dataset; in the series, where there are several. */
+export function dataset(
+  { programme, digest, files, hasContacts }: CatalogueProgramme,
+  operator: SiteInfo['operator'],
+  isInSeries: boolean,
+  at: Places,
+): Resource {
+  const { id, title, publisher: author, source } = programme;
+  return {
+    iri: at.dataset(id),
+    type: 'dcat:Dataset',
+    properties: [
+      ...inBoth(
+        'dcterms:title',
+        `Regionernas inriktningar i ${title}`,
+        `The regions' focus areas in ${title}`,
+      ),
+      ...inBoth(
+        'dcterms:description',
+        `Vad varje region har valt, ord för ord som ${author} publicerade det på sidan ${source}${hasContacts ? ', med kontakter' : ''}, och Regionatlas tolkning av texterna som teman, vart och ett med citat.`,
+        `What every region has chosen, word for word as ${author} published it on the page ${source}${hasContacts ? ', with contacts' : ''}, and Regionatlas's interpretation of the texts as themes, each with a quote.`,
+      ),
+      ...common(operator, at),
+      ['dcterms:identifier', { text: id }],
+      ['dcterms:creator', iri(at.source(id))],
+      ['dcterms:language', iri(LANGUAGE.sv)],
+      ['dcterms:accessRights', iri(`${EU}access-right/PUBLIC`)],
+      ['dcat:version', { text: digest }],
+      ...(programme.period ? [['dcterms:temporal', iri(at.period(id))] as const] : []),
+      ...(isInSeries ? [['dcat:inSeries', iri(at.series)] as const] : []),
+      ...files.map(({ path }) => ['dcat:distribution', iri(at.distribution(path))] as const),
+    ],
+  };
+}
+
+/** Returns the series of the datasets, which all follow one schema. */
+export function series(operator: SiteInfo['operator'], at: Places): Resource {
+  return {
+    iri: at.series,
+    type: 'dcat:DatasetSeries',
+    properties: [
+      ...inBoth('dcterms:title', 'Regionernas inriktningar', "The regions' focus areas"),
+      ...inBoth(
+        'dcterms:description',
+        'Vad varje region har valt, program för program: en datamängd för varje program, alla efter samma schema.',
+        'What every region has chosen, programme by programme: a dataset for each, all by the same schema.',
+      ),
+      ...common(operator, at),
+    ],
+  };
+}
+
+/** What the datasets of a series and the series itself say alike. */
+function common(operator: SiteInfo['operator'], at: Places): Resource['properties'] {
+  return [
+    ['dcterms:publisher', iri(at.publisher)],
+    ...(operator.email === null ? [] : [['dcat:contactPoint', iri(at.contact)] as const]),
+    ...SWEDEN.map((place) => ['dcterms:spatial', iri(place)] as const),
+    ['dcat:landingPage', iri(`${at.home}om/`)],
+    ['dcterms:conformsTo', iri(at.file('data/dataset.schema.json'))],
+    ...THEMES.map((theme) => ['dcat:theme', iri(`${EU}data-theme/${theme}`)] as const),
+    ...(['sv', 'en'] as const).flatMap((lang) =>
+      KEYWORDS[lang].map((text) => ['dcat:keyword', { text, lang }] as const),
+    ),
+  ];
+}
+
+/** Returns when a programme runs, where that is known. */
+export function periodOf({ programme }: CatalogueProgramme, at: Places): readonly Resource[] {
+  const { id, period } = programme;
+  if (period === undefined) return [];
+  const ends: readonly (readonly [keyof Period, 'dcat:startDate' | 'dcat:endDate'])[] = [
+    ['from', 'dcat:startDate'],
+    ['to', 'dcat:endDate'],
+  ];
+  const properties = ends.flatMap(([end, name]) => {
+    const day = period[end];
+    return day === undefined ? [] : [[name, dayValue(day)] as const];
+  });
+  return [{ iri: at.period(id), type: 'dcterms:PeriodOfTime', properties }];
+}
+
+const dayValue = (text: string): Value => ({
+  text,
+  datatype: text.length === 4 ? 'xsd:gYear' : 'xsd:date',
+});
