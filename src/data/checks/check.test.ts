@@ -97,5 +97,7 @@ test.each([
   ['{ to: 2023 }', ['period.from: found']],
 ])('a period %s is told of as it deserves', (period, sentences) => {
   const files = replaced('programme.yaml', 'source: ', `period: ${period}\nsource: `);
-  expect(sentencesOf(files)).toEqual(sentences.map((each) => expect.stringContaining(each)));
+  expect(sentencesOf(files)).toEqual(
+    sentences.map((each): unknown => expect.stringContaining(each)),
+  );
 });
