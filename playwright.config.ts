@@ -37,8 +37,8 @@ export default defineConfig<object, { readonly engine: EngineName }>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 150_000,
+  expect: { timeout: 40_000 },
   outputDir: 'test-results/e2e',
   use: {
     baseURL: `http://localhost:${PORT}`,

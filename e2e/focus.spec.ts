@@ -21,7 +21,7 @@ const MOST = 400;
 
 const WALKS: readonly (readonly [Condition, readonly string[]])[] = [
   [wide, PAGES],
-  [phone, PAGES],
+  [phone, ['/', '/region/dalarna/?tema=cirkular-ekonomi&jamfor=20,21', '/en/matris/']],
   [forced, ['/region/dalarna/?tema=cirkular-ekonomi', '/matris/']],
   [largeLetters, ['/en/region/dalarna/', '/?jamfor=20,06']],
 ];

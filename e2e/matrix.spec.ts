@@ -61,8 +61,9 @@ test('the rows can be ordered by name, geography, similarity, number and theme',
 
   await matrix.sortRows.selectOption('efter likhet');
   const alike = await matrix.regions();
-  // Norrbotten, Örebro and Sörmland share three themes, and now stand together.
-  expect(alike.slice(0, 4)).toEqual(['Stockholm', 'Norrbotten', 'Örebro', 'Sörmland']);
+  // They share three themes, and now stand together.
+  const three = ['Norrbotten', 'Örebro', 'Sörmland'].map((name) => alike.indexOf(name));
+  expect(Math.max(...three) - Math.min(...three)).toBe(2);
   expect(new Set(alike).size).toBe(21);
 
   await matrix.sortRows.selectOption('efter antal teman');

@@ -46,7 +46,7 @@ test('after one visit, the six tasks are done without a connection', async ({
   visitor,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visitsOnce(visitor);
   await context.setOffline(true);

@@ -13,8 +13,7 @@ export const WORDS = {
     theme: /^Cirkulär ekonomi, /,
     themeName: 'Cirkulär ekonomi',
     coloured: 'Dalarna: huvudtema',
-    found:
-      'Dalarna och Jönköping som huvudtema; Norrbotten och Västerbotten som en del av något annat.',
+    found: 'I Dalarna och Jönköping är det huvudtema, i Norrbotten och Västerbotten bitema.',
     call: /^Ring Amelie Sahlin/,
     copied: 'Numret till Amelie Sahlin är kopierat.',
     peers: 'Liknande regioner',
@@ -44,7 +43,7 @@ export const WORDS = {
     themeName: 'Circular economy',
     coloured: 'Dalarna: main theme',
     found:
-      'Dalarna and Jönköping as a main theme; Norrbotten and Västerbotten as part of something else.',
+      'It is a main theme in Dalarna and Jönköping, and a secondary theme in Norrbotten and Västerbotten.',
     call: /^Call Amelie Sahlin/,
     copied: 'The number of Amelie Sahlin has been copied.',
     peers: 'Similar regions',

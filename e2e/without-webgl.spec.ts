@@ -15,7 +15,8 @@ const OBSTACLES: readonly {
   {
     name: 'the map’s code is missing',
     sentence: 'Den zoombara kartan fungerar inte just nu.',
-    arrange: (page) => page.route(/create-webgl.*\.js/, (route) => route.fulfill({ status: 404 })),
+    arrange: (page) =>
+      page.route(/create-renderer.*\.js/, (route) => route.fulfill({ status: 404 })),
   },
   {
     name: 'a coarse map file is missing',
@@ -54,7 +55,7 @@ test('who saves data is sent neither the zoomable map nor the offline copy', asy
   await visitor.opens('/');
   await saysWhy(page, 'spara data');
   const paths = watch.requests.map((request) => new URL(request.url()).pathname);
-  expect(paths.filter((path) => /create-webgl|maplibre|geojson|sw\.js/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /create-renderer|maplibre|geojson|sw\.js/.test(path))).toEqual([]);
 });
 
 test('a map that is never idle is given up after twenty seconds', async ({ visitor, page }) => {

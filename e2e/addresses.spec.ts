@@ -1,0 +1,38 @@
+import { expect, test } from './atlas';
+
+for (const [asked, address, heading] of [
+  ['/region/20/', '/region/dalarna/', 'Region Dalarna'],
+  ['/lan/%C3%B6rebro/?tema=Livsmedel', '/region/orebro/?tema=livsmedel', 'Region Örebro län'],
+  ['/en/county/sodermanland/', '/en/region/sormland/', 'Region Sörmland'],
+] as const) {
+  test(`an address that means one page leads there: ${asked}`, async ({ page, visitor }) => {
+    await page.goto(asked);
+    await expect(page).toHaveURL(address);
+    await expect(visitor.heading).toHaveText(heading);
+  });
+}
+
+test('a page answered under another address stays', async ({ page, visitor }) => {
+  await visitor.opens('/region/dalarna/index.html');
+  await expect(visitor.heading).toHaveText('Region Dalarna');
+  await expect(page).toHaveURL('/region/dalarna/index.html');
+});
+
+test('an address that may mean several pages offers them', async ({ page, visitor }) => {
+  await page.goto('/region/v%C3%A4st/');
+  await expect(visitor.heading).toHaveText('Sidan finns inte');
+  await expect(visitor.panel.getByText('Menade du någon av de här?')).toBeVisible();
+  await visitor.panel.getByRole('link', { name: 'Västerbotten' }).first().click();
+  await expect(page).toHaveURL('/region/vasterbotten/');
+});
+
+for (const [address, sentence] of [
+  ['/?tema=trolleri,livsmedel&jamfor=1;99', 'Adressen nämner ”trolleri” och ”99”'],
+  ['/en/?tema=trolleri', 'The address mentions “trolleri”'],
+] as const) {
+  test(`what an address asks for and is not there is said: ${address}`, async ({ visitor }) => {
+    await visitor.opens(address);
+    await expect(visitor.panel.getByRole('note').filter({ hasText: sentence })).toBeVisible();
+    await expect(visitor.status).toContainText(sentence);
+  });
+}
