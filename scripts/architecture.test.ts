@@ -19,11 +19,11 @@ const MAY_IMPORT = Object.entries({
   ui: 'store react react-dom',
   store: 'domain react zustand',
   data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff
-    mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter fastest-levenshtein`,
+    mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter`,
   domain: 'domain geojson',
   'domain/geography': 'domain geojson @turf/turf',
   'domain/search': 'domain minisearch',
-  'domain/text-analysis': 'domain @orama/stemmers',
+  'domain/text-analysis': 'domain @orama/stemmers fastest-levenshtein',
 });
 type Import = { from: string; to: string };
 const isIn = (path: string, folder: string) => `${path}/`.startsWith(`${folder}/`);

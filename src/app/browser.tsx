@@ -14,6 +14,7 @@ import { showFailure } from './loading/show-failure';
 import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
+import { decode, encode, type CodecContext } from '../store/url-codec';
 import { colourByOf, type ViewState } from '../store/view-state';
 import type { Messages } from '../i18n/messages';
 import { datasetFailure, mapFailure } from './loading/failures';
@@ -45,6 +46,8 @@ export async function start(library: MapLibrary): Promise<void> {
     },
   });
   const { store, codec } = app;
+  const page = pageMeant(store.getState().view, codec);
+  if (page !== null) return window.location.replace(page + window.location.hash);
   const loadSearch = searchLoader(app);
   hydrateRoot(
     root,
@@ -78,6 +81,18 @@ export async function start(library: MapLibrary): Promise<void> {
     },
   );
   return undefined;
+}
+
+/**
+ * Returns the address of the page that is meant by the address of a page for unknown ones ("/region/20/"), or null. It
+ * is a page of its own, perhaps in another language, so it is fetched.
+ */
+function pageMeant({ subject }: ViewState, codec: CodecContext): string | null {
+  if (subject.kind !== 'unknown') return null;
+  const meant = decode(window.location, codec);
+  if (meant.subject.kind === 'unknown') return null;
+  const address = encode(meant, codec);
+  return address === window.location.pathname + window.location.search ? null : address;
 }
 
 /** Keeps the document's title up to date. Returns the function that ends it. */

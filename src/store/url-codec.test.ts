@@ -4,7 +4,7 @@ import { MAX_COMPARED } from '../domain/comparison/comparison';
 import { COUNTRY_PARTS } from '../domain/model/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { REGION_CODES } from '../domain/model/region';
-import { decode, encode, type CodecContext } from './url-codec';
+import { decode, encode, unreadIn, type CodecContext } from './url-codec';
 import { START, type Subject, type ViewState } from './view-state';
 
 const themeIds = ['cirkular-ekonomi', 'besoksnaring', 'livsmedel', 'samverkan'];
@@ -52,6 +52,26 @@ describe('an address is read', () => {
     ['/register/', { subject: { kind: 'register' } }],
     ['/matris/', { view: 'matrix' }],
     ['/region/dalarna/?vy=matris', { subject: dalarna, view: 'matrix' }],
+    ['/region/dalarna/index.html', { subject: dalarna }],
+    ['/region/dalarna.html', { subject: dalarna }],
+    ['/Region/Dalarna/', { subject: dalarna }],
+    ['/EN/REGION/DALARNA/INDEX.HTML', { lang: 'en', subject: dalarna }],
+    ['/region/20/', { subject: dalarna }],
+    ['/lan/dalarnas-lan/', { subject: dalarna }],
+    ['/l%C3%A4n/dalarna/', { subject: dalarna }],
+    ['/dalarna', { subject: dalarna }],
+    ['/region/%C3%B6rebro/', { subject: { kind: 'region', code: '18' } }],
+    ['/region/sodermanland/', { subject: { kind: 'region', code: '04' } }],
+    ['/en/theme/Livsmedel/', { lang: 'en', themes: ['livsmedel'] }],
+    ['/?tema=Livsmedel', { themes: ['livsmedel'] }],
+    ['/?tema=Cirkul%C3%A4r%20ekonomi;Bes%C3%B6ksn%C3%A4ring', { themes: themeIds.slice(0, 2) }],
+    ['/?jamfor=1,3', { compared: ['01', '03'] }],
+    ['/?jamfor=01;03', { compared: ['01', '03'] }],
+    ['/?jamfor=Sk%C3%A5ne+dalarna', { compared: ['12', '20'] }],
+    ['/jamfor/20/21/', { compared: ['20', '21'] }],
+    ['/?lik=Dalarna', { similarity: '20' }],
+    ['/?del=G%C3%B6taland', { parts: ['gotaland'] }],
+    ['/om/Tillg%C3%A4nglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
   ])('%s', (address, expected) => {
     expect(read(address)).toEqual({ ...START, ...expected });
   });
@@ -63,7 +83,7 @@ describe('nonsense', () => {
     ['/?tema=livsmedel,trolleri,livsmedel', { themes: ['livsmedel'] }],
     ['/?tema=', {}],
     ['/?tema', {}],
-    ['/?jamfor=99,1,20', { compared: ['20'] }],
+    ['/?jamfor=99,1,20', { compared: ['01', '20'] }],
     [
       '/?jamfor=01,03,04,05,06,07,08,09,10',
       { compared: ['01', '03', '04', '05', '06', '07', '08', '09'] },
@@ -98,6 +118,22 @@ describe('nonsense', () => {
     ['/hej på dig/', 'hej%20p%C3%A5%20dig'],
   ])('in the path is a page that says what was asked for: %s', (address, asked) => {
     expect(read(address).subject).toEqual({ kind: 'unknown', asked });
+  });
+});
+
+describe('what the view of an address does not show is told', () => {
+  it.each<[string, readonly string[]]>([
+    ['/?tema=livsmedel&jamfor=1;03&del=Norrland&vy=matris&urval=alla&q=trolleri&utm=x', []],
+    ['/?tema=trolleri,livsmedel', ['trolleri']],
+    ['/?tema=,&jamfor', []],
+    ['/?jamfor=99,1,20', ['99']],
+    ['/?jamfor=01,03,04,05,06,07,08,09,10', ['10']],
+    ['/?lik=20&tema=livsmedel', ['20']],
+    ['/?lik=20,21', ['21']],
+    ['/?del=mitten&vy=glob&urval=inga', ['mitten', 'inga', 'glob']],
+  ])('%s', (address, expected) => {
+    const { pathname, search } = new URL(address, 'https://example.org');
+    expect(unreadIn({ pathname, search }, read(address))).toEqual(expected);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { ThemeRule } from '../domain/model/filter';
-import { isCountryPart, COUNTRY_PARTS } from '../domain/model/country-parts';
+import { COUNTRY_PARTS } from '../domain/model/country-parts';
 import { normaliseQuery } from '../domain/search/query';
-import { codeFromSlug, identityOf, isRegionCode, type RegionCode } from '../domain/model/region';
+import { findRegion } from '../domain/geography/find-region';
+import { identityOf, type RegionCode } from '../domain/model/region';
 import { ABOUT_PATHS, langPath, LANGS, PATH } from './paths';
+import { kindFrom, pathParts, plain } from './read-words';
 import { ABOUT_PAGES, setCompared, START, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
@@ -25,33 +27,64 @@ export interface CodecContext {
 const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 
 /**
- * Reads an address. Never fails: unknown values are dropped, parameters of others are kept, and a path
- * that names nothing becomes the subject "unknown" with what was asked for.
+ * Reads an address. Never fails: what can be meant in one way only is understood in any spelling ("?jamfor=1;3",
+ * "/Region/Örebro/index.html"), parameters of others are kept, `unreadIn` has the values that are not understood, and
+ * a path that names nothing becomes the subject "unknown" with what was asked for.
  */
 export function decode(address: Address, context: CodecContext): ViewState {
   const params = [...new URLSearchParams(address.search)];
   const path = pathParts(address.pathname, context.base);
-  const named = LANGS.find((lang) => langPath(lang) === `${path[0]}/`);
+  const named = LANGS.find((lang) => langPath(lang) === `${path[0]?.toLowerCase()}/`);
   const parts = named ? path.slice(1) : path;
-  const [kind, ...names] = parts;
-  const asked = (key: string) =>
-    params.filter(([name]) => name === key).flatMap(([, value]) => value.split(','));
-  const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')];
-  const onPath = kind === PATH.pair ? names.flatMap((name) => codeFromSlug(name) ?? []) : [];
+  const [first = '', ...names] = parts;
+  const kind = kindFrom(first);
+  const asked = (key: string) => valuesOf(params, key);
+  const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')].map(plain);
+  const onPath = kind === PATH.pair ? names : [];
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
+  const chosenParts = new Set(asked('del').map(plain));
   const state: ViewState = {
     ...START,
     lang: named ?? START.lang,
     subject: subjectFrom(parts, context),
     themes: known,
-    rule: ruleFrom(asked('urval')),
-    parts: COUNTRY_PARTS.filter((part) => asked('del').filter(isCountryPart).includes(part)),
-    similarity: known.length === 0 ? (asked('lik').find(isRegionCode) ?? null) : null,
+    rule: ruleFrom(asked('urval').map(plain)),
+    parts: COUNTRY_PARTS.filter((part) => chosenParts.has(part)),
+    similarity: known.length === 0 ? (regionsIn(asked('lik'))[0] ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
-    view: kind === PATH.matrix || asked('vy').includes('matris') ? 'matrix' : 'map',
+    view: kind === PATH.matrix || asked('vy').map(plain).includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
   };
-  return setCompared(state, [...onPath, ...asked('jamfor').filter(isRegionCode)]);
+  return setCompared(state, regionsIn([...onPath, ...asked('jamfor')]));
+}
+
+/** Returns the values of an address that its view does not show: unknown ones, and those that exclude each other. */
+export function unreadIn({ search }: Address, view: ViewState): readonly string[] {
+  const params = [...new URLSearchParams(search)];
+  const shown: Readonly<Record<string, (value: string) => boolean>> = {
+    tema: (value) => view.themes.includes(plain(value)),
+    lik: (value) => view.similarity !== null && findRegion(value) === view.similarity,
+    jamfor: (value) => view.compared.some((code) => code === findRegion(value)),
+    del: (value) => view.parts.some((part) => part === plain(value)),
+    urval: (value) => view.rule !== null && plain(value) === RULES[view.rule],
+    vy: (value) => plain(value) === (view.view === 'matrix' ? 'matris' : 'karta'),
+  };
+  return Object.entries(shown).flatMap(([key, isShown]) =>
+    valuesOf(params, key).filter((value) => !isShown(value)),
+  );
+}
+
+/** Returns the values of a parameter, with commas or semicolons between them; codes may have spaces instead. */
+function valuesOf(params: readonly (readonly [string, string])[], key: string): readonly string[] {
+  const between = key === 'tema' ? /[,;]/ : /[,;\s]+/;
+  return params
+    .filter(([name]) => name === key)
+    .flatMap(([, value]) => value.split(between))
+    .filter((value) => value.trim() !== '');
+}
+
+function regionsIn(words: readonly string[]): readonly RegionCode[] {
+  return words.flatMap((word) => findRegion(word) ?? []);
 }
 
 /** Writes the one canonical address of a state. `decode(encode(state))` is the state. Never formatted by locale. */
@@ -118,30 +151,32 @@ function subjectPath(subject: Exclude<Subject, { kind: 'sweden' }>): string {
 }
 
 function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
-  const [kind = '', ...names] = parts;
+  const [first, ...names] = parts;
   const [name = ''] = names;
-  const known = (yes: boolean, subject: Subject): Subject =>
-    yes ? subject : { kind: 'unknown', asked: parts.map(encodeURIComponent).join('/') };
+  const unknown: Subject = { kind: 'unknown', asked: parts.map(encodeURIComponent).join('/') };
+  const known = (yes: boolean, subject: Subject): Subject => (yes ? subject : unknown);
   const sweden: Subject = START.subject;
-  switch (kind) {
-    case '':
-    case 'index.html':
+  const region = (word: string): Subject => {
+    const code = findRegion(word);
+    return code ? { kind: 'region', code } : unknown;
+  };
+  if (first === undefined) return sweden;
+  switch (kindFrom(first) ?? '') {
     case PATH.matrix:
       return known(names.length === 0, sweden);
     case PATH.register:
       return known(names.length === 0, { kind: 'register' });
     case 'om':
-      return aboutFrom(`${parts.join('/')}/`) ?? known(false, sweden);
+      return aboutFrom(`${['om', ...names.map(plain)].join('/')}/`) ?? unknown;
     case PATH.theme:
-      return known(names.length === 1 && context.themeIds.has(name), sweden);
+      return known(names.length === 1 && context.themeIds.has(plain(name)), sweden);
     case PATH.pair:
-      return known(isPair(names.map(codeFromSlug)), sweden);
-    case PATH.region: {
-      const code = names.length === 1 ? codeFromSlug(name) : null;
-      return code ? { kind: 'region', code } : known(false, sweden);
-    }
+      return known(isPair(names.map(findRegion)), sweden);
+    case PATH.region:
+      return names.length === 1 ? region(name) : unknown;
     default:
-      return known(false, sweden);
+      // "/dalarna/"; codes and letters by themselves could mean anything.
+      return parts.length === 1 && first.length > 4 ? region(first) : unknown;
   }
 }
 
@@ -152,18 +187,4 @@ function aboutFrom(path: string): Subject | null {
 
 function isPair(codes: readonly (RegionCode | null)[]): boolean {
   return codes.length === 2 && new Set(codes).size === 2 && !codes.includes(null);
-}
-
-function pathParts(pathname: string, base: string): readonly string[] {
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-  return inside.split('/').filter(Boolean).map(decodePart);
-}
-
-/** A malformed percent sign is not worth failing for: the part is then taken as it stands. */
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -78,6 +78,31 @@ describe('the store', () => {
   });
 });
 
+describe('an address that is not wholly understood', () => {
+  test('is shown as far as it goes, and what is left is told until the view changes', () => {
+    const { store, view } = synced('/?tema=trolleri,livsmedel');
+    expect(view().themes).toEqual(['livsmedel']);
+    expect(store.getState().unread).toEqual(['trolleri']);
+    changeView(store, (from) => selectRegion(from, '20'));
+    expect(store.getState().unread).toEqual([]);
+  });
+
+  test('never replaces the page that the host answered', () => {
+    const bar = addressBar('/gammal-sida/?tema=livsmedel');
+    const store = createViewStore(selectRegion(START, '20'));
+    syncWithAddress(store, bar, codec);
+    expect(store.getState().view).toEqual(selectRegion(colourByThemes(START, ['livsmedel']), '20'));
+    expect(bar.entries).toEqual(['/gammal-sida/?tema=livsmedel']);
+  });
+
+  test('is unknown where the host says so too', () => {
+    expect(synced('/gammal-sida/').view().subject).toEqual({
+      kind: 'unknown',
+      asked: 'gammal-sida',
+    });
+  });
+});
+
 describe('the address', () => {
   test('follows each change of the view with one entry, and none where only the pointer moves', () => {
     const { bar, store } = synced('/');

@@ -1,4 +1,4 @@
-import { decode, encode, type CodecContext } from './url-codec';
+import { decode, encode, unreadIn, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
 import { changeView, type ViewStore } from './view-store';
 
@@ -23,21 +23,32 @@ export function syncWithAddress(
   context: CodecContext,
   prepare: (view: ViewState) => Promise<ViewState> | null = () => null,
 ): () => void {
+  const { pathname } = bar.location;
+  const answered = store.getState().view;
+  // A path that we do not know and the host does is the page that it answered.
+  const read = () => {
+    const asked = decode(bar.location, context);
+    const isAnswered = bar.location.pathname === pathname && answered.subject.kind !== 'unknown';
+    if (asked.subject.kind !== 'unknown' || !isAnswered) return asked;
+    return decode({ pathname: encode(answered, context), search: bar.location.search }, context);
+  };
   const current = () => bar.location.pathname + bar.location.search;
   const stop = store.subscribe(({ view }, previous) => {
     if (view === previous.view) return;
     const next = encode(view, context);
     // After popstate the address is right already, perhaps in another spelling.
-    if (encode(decode(bar.location, context), context) === next || next === current()) return;
+    if (encode(read(), context) === next || next === current()) return;
     bar.history.pushState(null, '', next);
   });
   // A link within the page also fires popstate; the view stays, and so must the focus.
   const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
       changeView(store, () => view);
+    const unread = unreadIn(bar.location, view);
+    if (unread.length > 0) store.setState({ unread });
   };
   const follow = () => {
-    const asked = decode(bar.location, context);
+    const asked = read();
     const preparing = prepare(asked);
     if (!preparing) return show(asked);
     const from = current();

@@ -20,6 +20,8 @@ export interface InteractionState {
 export interface AtlasState {
   readonly view: ViewState;
   readonly interaction: InteractionState;
+  /** What the address asked for and the view does not show, until the view changes. */
+  readonly unread: readonly string[];
   /** Null until the visitor searches. */
   readonly search: SearchEngine | null;
 }
@@ -36,7 +38,7 @@ const AT_REST: InteractionState = {
 
 /** Creates the store of one page. There is no global store. */
 export function createViewStore(view: ViewState): ViewStore {
-  return createStore<AtlasState>(() => ({ view, interaction: AT_REST, search: null }));
+  return createStore<AtlasState>(() => ({ view, interaction: AT_REST, unread: [], search: null }));
 }
 
 /** How a change of the view was made, and where it leads. */
@@ -55,7 +57,11 @@ export function changeView(
   store.setState(({ view, interaction }) => {
     const next = transition(view);
     const isolated = isColouredAlike(next, view) ? interaction.isolated : null;
-    return { view: next, interaction: { ...interaction, isolated, targetId, byKeyboard } };
+    return {
+      view: next,
+      interaction: { ...interaction, isolated, targetId, byKeyboard },
+      unread: [],
+    };
   });
 }
 

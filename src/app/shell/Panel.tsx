@@ -8,7 +8,7 @@ import { PANEL_HEADING } from '../../features/panel/PanelHeading';
 import { RegionPanel } from '../../features/panel/RegionPanel';
 import { ThemePanel } from '../../features/panel/ThemePanel';
 import { UnknownPanel } from '../../features/panel/UnknownPanel';
-import { ViewMissing } from '../../features/panel/ViewNotes';
+import { UnreadNote, ViewMissing } from '../../features/panel/ViewNotes';
 import { PANEL } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';
 
@@ -52,6 +52,7 @@ export function Panel({ endWanted }: PanelProps) {
   useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
+      <UnreadNote />
       <LazyBoundary name={nameOf(shown)} waiting={null} instead={<ViewMissing />}>
         <View {...shown} />
       </LazyBoundary>

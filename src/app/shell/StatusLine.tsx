@@ -33,6 +33,9 @@ function sayChange(
   messages: Messages,
 ): string | null {
   const { status, compare } = messages;
+  if (state.unread !== previous.unread && state.unread.length > 0) {
+    return messages.unread(state.unread);
+  }
   const choropleth = selectors.choropleth(state);
   const selected = selectedCode(state.view);
   const compared = sayCompared(state.view, previous.view, compare);

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../../domain/text-analysis/near-names';
 
 /** How different a suggestion may be, as a share of the length, before it stops being helpful. */
 const WORD_TOLERANCE = 0.45;
@@ -32,7 +32,7 @@ function nearest(word: string, candidates: readonly string[], tolerance: number)
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length * tolerance)) + 1;
   for (const candidate of candidates) {
-    const apart = distance(word, candidate);
+    const apart = editDistance(word, candidate);
     if (apart >= least) continue;
     best = candidate;
     least = apart;

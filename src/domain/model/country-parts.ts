@@ -22,8 +22,3 @@ export function countryPartOf(code: RegionCode): CountryPart {
   if (!found) throw new Error(`County ${code} is in none of ${COUNTRY_PARTS.join(', ')}.`);
   return found;
 }
-
-/** True for an id such as "gotaland". */
-export function isCountryPart(value: string): value is CountryPart {
-  return COUNTRY_PARTS.some((part) => part === value);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTIES_OF, COUNTRY_PARTS, countryPartOf, isCountryPart } from './country-parts';
+import { COUNTIES_OF, COUNTRY_PARTS, countryPartOf } from './country-parts';
 import { codeFromSlug, identityOf, isRegionCode, namesOf, REGION_CODES, REGIONS } from './region';
 
 /** County code, letter, NUTS 3, county and slug, from Statistics Sweden and Eurostat, in order of code. */
@@ -75,9 +75,5 @@ describe('The parts of the country', () => {
     const all = COUNTRY_PARTS.flatMap((part) => COUNTIES_OF[part]);
     expect(all.toSorted()).toEqual(REGION_CODES.toSorted());
     expect(() => countryPartOf('99' as '01')).toThrow('County 99 is in none of norrland, svealand');
-  });
-
-  it('are told from other words', () => {
-    expect(['norrland', 'Norrland', 'skane'].map(isCountryPart)).toEqual([true, false, false]);
   });
 });

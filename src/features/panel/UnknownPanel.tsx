@@ -4,6 +4,7 @@ import { useAppContext, useViewLinks } from '../../store/app-context';
 import { leaveRegion, START } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
+import { NearPages } from './NearPages';
 import { RegionList } from './RegionList';
 
 /** The panel of an unknown address: the address, and links to the start page in both languages. */
@@ -18,6 +19,7 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
       <p className="lead">
         {asked === '404' ? unknown.textUnnamed : unknown.text(readable(asked))}
       </p>
+      <NearPages asked={readable(asked)} />
       <p>
         <a {...link(leaveRegion)}>{unknown.home}</a>
       </p>

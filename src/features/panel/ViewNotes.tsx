@@ -2,6 +2,17 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { encode } from '../../store/url-codec';
 import { useMessages } from '../../i18n/use-messages';
 
+/** Says which words of the address the view does not show; nothing where it shows them all. */
+export function UnreadNote() {
+  const { unread } = useMessages();
+  const values = useAtlasState((state) => state.unread);
+  return values.length === 0 ? null : (
+    <p className="view-note" role="note">
+      {unread(values)}
+    </p>
+  );
+}
+
 /** Shown while a view's code is loading. */
 export function ViewLoading() {
   const { lazyView } = useMessages();

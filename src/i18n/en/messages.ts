@@ -1,3 +1,4 @@
+import { listOf } from '../intl';
 import { compareEn, neighboursEn, peersEn } from './compare';
 import { choroplethEn, sentencesEn } from './choropleth';
 import { aboutEn } from './about';
@@ -135,12 +136,18 @@ export const en: Messages = {
     main: 'Regions with it as a main theme',
     touches: 'Regions with it as a secondary theme',
   },
+  unread: (values) =>
+    `The address mentions ${listOf(
+      'en-GB',
+      values.map((value) => `“${value}”`),
+    )}, which cannot be shown here. The rest of the address is shown.`,
   unknown: {
     title: 'Page not found',
     text: (asked) =>
       `The address leads to “${asked}”, which is no region, theme or other page here.`,
     textUnnamed: 'The address leads to no region, theme or other page here.',
     inOther: { title: 'Sidan finns inte.', home: 'Atlasen på svenska' },
+    meant: 'Did you mean one of these?',
     home: 'Show all of Sweden',
   },
   status: {

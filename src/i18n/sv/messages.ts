@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/model/dataset';
-import type { Locale } from '../intl';
+import { listOf, type Locale } from '../intl';
 import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv, sentencesSv } from './choropleth';
 import { aboutSv } from './about';
@@ -140,12 +140,18 @@ export const sv = {
     main: 'Regioner med temat som huvudtema',
     touches: 'Regioner med temat som bitema',
   },
+  unread: (values: readonly string[]) =>
+    `Adressen nämner ${listOf(
+      'sv-SE',
+      values.map((value) => `”${value}”`),
+    )}, som inte kan visas här. Resten av adressen visas.`,
   unknown: {
     title: 'Sidan finns inte',
     text: (asked: string) =>
       `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
     textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
     inOther: { title: 'Page not found.', home: 'The atlas in English' },
+    meant: 'Menade du någon av de här?',
     home: 'Visa hela Sverige',
   },
   status: {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { nearNames } from './near-names';
+
+const names = ['vastmanland', 'vastra-gotaland', 'vasterbotten', 'skane', 'orebro'];
+
+it.each<[string, readonly string[]]>([
+  ['väst', ['vastmanland', 'vastra-gotaland', 'vasterbotten']],
+  ['Vastmannland', ['vastmanland']],
+  ['örebro-län', ['orebro']],
+  ['skone', ['skane']],
+  ['vasterbottnen', ['vasterbotten']],
+  ['skaane-och', []],
+  ['sk', []],
+  ['', []],
+  ['atlantis', []],
+])('near "%s" are %j', (word, expected) => {
+  expect(nearNames(word, names)).toEqual(expected);
+});
+
+it('never offers more than five', () => {
+  expect(nearNames('abc', ['abc1', 'abc2', 'abc3', 'abc4', 'abc5', 'abc6'])).toHaveLength(5);
+});
