@@ -26,7 +26,8 @@ export async function writeEmbeds(files: PageFiles): Promise<void> {
   for (const lang of LANGS) {
     const page = renderBuilder(lang, sources, SITE);
     const path = join(page.canonical.slice(BASE.length), 'index.html');
-    await writeBelow('dist', path, fillBuilder(shellOfBuilder, page, BASE, SITE));
+    const place = { base: BASE, site: SITE };
+    await writeBelow('dist', path, fillBuilder(shellOfBuilder, page, place, sources.dataset));
   }
   await rm(join('dist', 'src'), { recursive: true });
   await writeBelow('dist', EMBED_SCRIPT, await bundleElement(sources.dataset));

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { RenderedPage } from '../../src/app/prerender';
-import { dataBehind, structuredData, type Place } from './open-data/structured-data';
+import { dataTags, type Place } from './open-data/structured-data';
 import { datasetPreload, escapeHtml, headTags } from './head';
 import { askForStyles } from '../vite/first-load';
 
@@ -12,15 +12,8 @@ export function fillShell(
   dataset: Dataset,
 ): string {
   const { base, site } = place;
-  const head = [
-    ...headTags(page, base, site),
-    ...dataBehind(page, place, dataset).map(
-      ({ path, type }) => `<link rel="alternate" type="${type}" href="${base}${path}" />`,
-    ),
-  ].join('\n    ');
-  const described = JSON.stringify(structuredData(page, place, dataset)).replaceAll('<', '\\u003c');
-  // No script: browsers run nothing of this type, and the policy has nothing to allow.
-  const dataBlock = `<script type="application/ld+json">${described}</script>`;
+  const { links, block } = dataTags(page, place, dataset);
+  const head = [...headTags(page, base, site), ...links].join('\n    ');
   const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
   return (
     (page.isDressedLate ? askForStyles(shell) : shell)
@@ -32,6 +25,6 @@ export function fillShell(
       )
       .replace('<!--page-->', () => page.body)
       // The dataset comes after all that is shown, like the scripts that read it.
-      .replace('<!--shapes-->', () => [page.shapes, datasetPreload(base), dataBlock].join('\n    '))
+      .replace('<!--shapes-->', () => [page.shapes, datasetPreload(base), block].join('\n    '))
   );
 }

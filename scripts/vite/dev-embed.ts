@@ -36,7 +36,12 @@ export async function embedAnswer(
   const shell = lang ? SHELLS.builder : SHELLS.frame;
   const html = await readFile(shell, 'utf8');
   const page = lang
-    ? fillBuilder(html, renderBuilder(lang, sources, ''), sources.base, '')
+    ? fillBuilder(
+        html,
+        renderBuilder(lang, sources, ''),
+        { base: sources.base, site: '' },
+        sources.dataset,
+      )
     : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources));
   // The shell names its script from where it lies.
   const rooted = page.replace('src="./', `src="/${shell.slice(0, shell.lastIndexOf('/') + 1)}`);

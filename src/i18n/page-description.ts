@@ -1,14 +1,21 @@
-import { hasContacts, type Atlas } from '../domain/model/atlas';
+import { hasContacts } from '../domain/model/atlas';
 import { compareRegions } from '../domain/comparison/comparison';
 import { matrixFacts } from '../domain/summaries/matrix';
 import { comparisonFacts } from '../domain/summaries/regions';
 import { identityOf } from '../domain/model/region';
 import type { AppContextValue } from '../store/app-context';
-import type { AboutPage } from '../store/view-state';
+import type { Lang } from '../domain/model/dataset';
+import { descriptionsEn } from './en/descriptions';
+import { descriptionsSv } from './sv/descriptions';
 import type { Messages } from './messages';
 
+const DESCRIPTIONS: Readonly<Record<Lang, typeof descriptionsSv>> = {
+  sv: descriptionsSv,
+  en: descriptionsEn,
+};
+
 /**
- * What a page says, in a sentence or two: its description for search engines and on its card. A region's
+ * Returns what a page says, in a sentence or two: its description for search engines and on its card. A region's
  * page is summed up by the titles of its focus areas, word for word; a map by the choropleth's sentence,
  * and the matrix and comparisons by their own.
  */
@@ -16,21 +23,27 @@ export function descriptionOf(
   { store, selectors, atlas }: AppContextValue,
   messages: Messages,
 ): string {
+  const texts = DESCRIPTIONS[messages.lang];
   const state = store.getState();
   const { subject, view, themes, compared } = state.view;
   switch (subject.kind) {
     case 'region': {
       const region = atlas.regionByCode.get(subject.code);
-      if (!region) return messages.region.noData(identityOf(subject.code).shortName);
-      const titles = region.areas.map(({ title }) => title).join('; ');
-      return `${messages.region.areas(region.areas.length)}: ${titles}.`;
+      if (!region || region.areas.length === 0)
+        return messages.region.noData(identityOf(subject.code).shortName);
+      return texts.region(
+        region.name,
+        region.areas.map(({ title }) => title),
+      );
     }
     case 'about':
-      return aboutSummary(subject.page, messages, atlas);
+      return subject.page === 'atlas'
+        ? messages.about.summary(hasContacts(atlas))
+        : texts[subject.page];
     case 'register':
-      return messages.search.register.text(hasContacts(atlas));
+      return texts.register(hasContacts(atlas));
     case 'unknown':
-      return messages.unknown.title;
+      return texts.unknown;
     case 'sweden':
       if (compared.length > 0) {
         const comparison = compareRegions(atlas, compared);
@@ -39,16 +52,5 @@ export function descriptionOf(
       return view === 'matrix' && themes.length === 0
         ? messages.sentences.matrix(matrixFacts(atlas, messages.lang))
         : selectors.choropleth(state).sentence;
-  }
-}
-
-function aboutSummary(page: AboutPage, { about, site, statement }: Messages, atlas: Atlas): string {
-  switch (page) {
-    case 'atlas':
-      return about.summary(hasContacts(atlas));
-    case 'accessibility':
-    case 'privacy':
-    case 'developers':
-      return `${statement[page]}. ${site.tagline}.`;
   }
 }

@@ -64,7 +64,7 @@ describe('drawCard', () => {
       title: 'Region Dalarna',
       highlights: { selected: '20', compared: [] },
       sentence:
-        'Två inriktningar: Resurseffektivitet och cirkulär ekonomi; Sammanhållning och jämlik regional utveckling.',
+        'Region Dalarna har valt två inriktningar: ”Resurseffektivitet och cirkulär ekonomi” och ”Sammanhållning och jämlik regional utveckling”.',
     });
     expect(cardContent('tema/besoksnaring/', dataset)).toMatchObject({
       title: 'Besöksnäring',

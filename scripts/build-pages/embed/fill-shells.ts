@@ -1,4 +1,6 @@
 import type { RenderedBuilder, RenderedFrame } from '../../../src/app/embed/prerender';
+import type { Dataset } from '../../../src/domain/model/dataset';
+import { dataTags, type Place } from '../open-data/structured-data';
 import { datasetPreload, escapeHtml, headTags } from '../head';
 
 /** Puts a rendered frame into its shell, src/app/embed/frame.html. Frames are not to be found by searching: the full pages are. */
@@ -15,14 +17,18 @@ export function fillFrame(shell: string, frame: RenderedFrame): string {
     .replace('<!--shapes-->', () => frame.shapes);
 }
 
-/** Puts the page that builds the code into its shell. `site` is the origin it will be served from, or "". */
+/** Puts the page that builds the code into its shell. */
 export function fillBuilder(
   shell: string,
   page: RenderedBuilder,
-  base: string,
-  site: string,
+  place: Place,
+  dataset: Dataset,
 ): string {
-  const head = [...headTags(page, base, site), datasetPreload(base)].join('\n    ');
+  const { base, site } = place;
+  const { links, block } = dataTags(page, place, dataset);
+  const head = [...headTags(page, base, site), ...links, datasetPreload(base), block].join(
+    '\n    ',
+  );
   return shell
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)

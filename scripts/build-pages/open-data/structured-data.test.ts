@@ -23,41 +23,59 @@ it('a region’s and a theme’s page name a file that is there, in either langu
   }
 });
 
-it('other pages name the whole dataset, and the home page the catalogue too', () => {
+it('other pages name the whole dataset, and those of the home and of developers the catalogue too', () => {
   const behind = (path: string) => dataBehind(pageAt(`/karta/${path}`), place, dataset).length;
-  expect(['om/', 'region/ingenstans/', '', 'en/'].map(behind)).toEqual([1, 1, 3, 3]);
+  expect(
+    ['om/', 'badda-in/', 'region/ingenstans/', '', 'en/', 'om/utvecklare/'].map(behind),
+  ).toEqual([1, 1, 1, 3, 3, 3]);
 });
 
+const wayTo = (path: string, title?: string) =>
+  (
+    structuredData(pageAt(path, title), place, dataset) as {
+      readonly itemListElement: readonly { readonly name: string; readonly item: string }[];
+    }
+  ).itemListElement.map(({ name, item }) => [name, item]);
+
 it('the way to a page begins at the home page of its language, in full addresses', () => {
-  const { itemListElement } = structuredData(
-    pageAt('/karta/en/region/dalarna/'),
-    place,
-    dataset,
-  ) as {
-    readonly itemListElement: readonly object[];
-  };
-  expect(itemListElement).toEqual([
-    {
-      '@type': 'ListItem',
-      position: 1,
-      name: 'Regionatlas',
-      item: 'https://atlas.example/karta/en/',
-    },
-    {
-      '@type': 'ListItem',
-      position: 2,
-      name: 'Region Dalarna',
-      item: 'https://atlas.example/karta/en/region/dalarna/',
-    },
+  expect(wayTo('/karta/en/region/dalarna/')).toEqual([
+    ['Regionatlas', 'https://atlas.example/karta/en/'],
+    ['Region Dalarna', 'https://atlas.example/karta/en/region/dalarna/'],
   ]);
 });
 
-it('the home page is a dataset with its author and the file', () => {
-  expect(structuredData(pageAt('/karta/'), place, dataset)).toMatchObject({
+it('the way to a page below the about page goes by the about page', () => {
+  expect(wayTo('/karta/en/om/utvecklare/', 'For developers – Regionatlas')).toEqual([
+    ['Regionatlas', 'https://atlas.example/karta/en/'],
+    ['About Regionatlas', 'https://atlas.example/karta/en/om/'],
+    ['For developers', 'https://atlas.example/karta/en/om/utvecklare/'],
+  ]);
+});
+
+it('the home page is a dataset with its author, its files and, where it is known, its period', () => {
+  const organization = { '@type': 'Organization', name: dataset.programme.publisher };
+  const data = structuredData(pageAt('/karta/'), place, dataset, null);
+  expect(data).toMatchObject({
     '@type': 'Dataset',
-    creator: { name: dataset.programme.publisher },
-    distribution: {
-      contentUrl: `https://atlas.example/karta/${DATASET_PATH}`,
-    },
+    url: 'https://atlas.example/karta/',
+    creator: organization,
+    isBasedOn: { name: dataset.programme.source, publisher: organization },
+    usageInfo: 'https://atlas.example/karta/om/',
   });
+  expect(data).not.toHaveProperty('publisher');
+  expect(data).not.toHaveProperty('temporalCoverage');
+  const timed = { ...dataset, programme: { ...dataset.programme, period: { from: '2031' } } };
+  expect(structuredData(pageAt('/karta/en/'), place, timed, 'Länsförbundet')).toMatchObject({
+    temporalCoverage: '2031/..',
+    publisher: { '@type': 'Organization', name: 'Länsförbundet' },
+    distribution: [
+      { contentUrl: `https://atlas.example/karta/${DATASET_PATH}` },
+      { contentUrl: 'https://atlas.example/karta/data/en/regionatlas.xlsx' },
+      { contentUrl: 'https://atlas.example/karta/data/en/regionatlas.geojson' },
+    ],
+  });
+});
+
+it('says nothing of the page for unknown addresses', () => {
+  expect(structuredData(pageAt('/karta/404'), place, dataset)).toBeNull();
 });

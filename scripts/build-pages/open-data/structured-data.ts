@@ -1,6 +1,15 @@
 import type { RenderedPage } from '../../../src/app/prerender';
+import { siteInfo } from '../../../src/data/site-info';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { CATALOGUE_PATHS, DATASET_PATH, slicePath } from '../../../src/store/data-paths';
+import { en } from '../../../src/i18n/en/messages';
+import { sv } from '../../../src/i18n/sv/messages';
+import {
+  CATALOGUE_PATHS,
+  DATASET_PATH,
+  everythingPath,
+  slicePath,
+} from '../../../src/store/data-paths';
+import { SWEDEN } from './vocabulary';
 
 type DescribedPage = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical'>;
 
@@ -8,6 +17,18 @@ type DescribedPage = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'cano
 export interface Place {
   readonly site: string;
   readonly base: string;
+}
+
+/** Returns the tags that say what data a page has: links for its head, and a block for search engines. */
+export function dataTags(page: DescribedPage, place: Place, dataset: Dataset) {
+  const links = dataBehind(page, place, dataset).map(
+    ({ path, type }) => `<link rel="alternate" type="${type}" href="${place.base}${path}" />`,
+  );
+  const data = structuredData(page, place, dataset);
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // No script: browsers run nothing of this type, and the policy has nothing to allow.
+  const block = data === null ? '' : `<script type="application/ld+json">${json}</script>`;
+  return { links, block };
 }
 
 /** Returns the data behind a page, as paths below the base with their media types: what its alternate links name. */
@@ -25,7 +46,7 @@ export function dataBehind(
     areas.some(({ themes }) => themes.some(({ id }) => id === name)),
   );
   if (kind === 'tema' && isUsed) return json(slicePath.theme(name));
-  if (kind !== '') return json(DATASET_PATH);
+  if (kind !== '' && !(kind === 'om' && name === 'utvecklare')) return json(DATASET_PATH);
   return [
     ...json(DATASET_PATH),
     { path: CATALOGUE_PATHS.rdf, type: 'application/rdf+xml' },
@@ -34,40 +55,75 @@ export function dataBehind(
 }
 
 /**
- * Returns what search engines read of a page, by schema.org: on the home page the dataset with its author, elsewhere the
- * way from the home page to this one.
+ * Returns what search engines read of a page, by schema.org: on the home page the dataset with its organizations,
+ * elsewhere the way from the home page to this one. Null for the page that answers for unknown addresses.
  */
-export function structuredData(page: DescribedPage, place: Place, dataset: Dataset): object {
-  const root = place.site + place.base;
-  const isHome = partsOf(page.canonical, place.base).length === 0;
+export function structuredData(
+  page: DescribedPage,
+  place: Place,
+  dataset: Dataset,
+  operator: string | null = siteInfo.operator.name,
+): object | null {
+  const [kind] = partsOf(page.canonical, place.base);
+  if (kind === '404') return null;
   return {
     '@context': 'https://schema.org',
-    ...(isHome ? datasetData(page, root, dataset) : breadcrumbs(page, root, place)),
+    ...(kind === undefined
+      ? datasetData(page, place, dataset, operator)
+      : breadcrumbs(page, place)),
   };
 }
 
-function datasetData({ lang, description }: DescribedPage, root: string, dataset: Dataset): object {
-  const { title, publisher, source } = dataset.programme;
+function datasetData(
+  { lang, description, canonical }: DescribedPage,
+  { site, base }: Place,
+  { programme }: Dataset,
+  operator: string | null,
+): object {
+  const { title, publisher, source, period } = programme;
+  const root = site + base;
+  const download = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: root + path,
+  });
+  const language = lang === 'en' ? 'en' : 'sv';
   return {
     '@type': 'Dataset',
+    '@id': `${root}#${programme.id}`,
     name: `Regionatlas: ${title}`,
     description,
-    inLanguage: lang,
-    url: root,
+    // The texts; what the atlas says of them is in both languages.
+    inLanguage: 'sv',
+    url: site + canonical,
     isAccessibleForFree: true,
-    isBasedOn: source,
-    creator: { '@type': 'Organization', name: publisher },
-    distribution: {
-      '@type': 'DataDownload',
-      encodingFormat: 'application/json',
-      contentUrl: root + DATASET_PATH,
-    },
+    // The parts have terms of their own, so there is no licence to name for the whole.
+    usageInfo: `${root}${language === 'en' ? 'en/' : ''}om/`,
+    isBasedOn: { '@type': 'CreativeWork', name: source, publisher: organization(publisher) },
+    creator: organization(publisher),
+    ...(operator === null ? {} : { publisher: organization(operator) }),
+    spatialCoverage: { '@type': 'Place', name: 'Sverige', sameAs: SWEDEN[0] },
+    ...(period ? { temporalCoverage: `${period.from}/${period.to ?? '..'}` } : {}),
+    distribution: [
+      download(DATASET_PATH, 'application/json'),
+      download(
+        everythingPath(language, 'xlsx'),
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ),
+      download(everythingPath(language, 'geojson'), 'application/geo+json'),
+    ],
   };
 }
 
-function breadcrumbs({ lang, title, canonical }: DescribedPage, root: string, { site }: Place) {
+const organization = (name: string) => ({ '@type': 'Organization', name });
+
+function breadcrumbs({ lang, title, canonical }: DescribedPage, { site, base }: Place): object {
+  const home = lang === 'en' ? `${site}${base}en/` : site + base;
+  const [kind, name] = partsOf(canonical, base);
+  const about = (lang === 'en' ? en : sv).pageTitle.about;
   const items = [
-    { name: 'Regionatlas', item: lang === 'en' ? `${root}en/` : root },
+    { name: 'Regionatlas', item: home },
+    ...(kind === 'om' && name !== undefined ? [{ name: about, item: `${home}om/` }] : []),
     { name: title.replace(/ [–-] Regionatlas$/, ''), item: site + canonical },
   ];
   return {
