@@ -16,10 +16,19 @@ describe('site.json', () => {
         status: 'nästan',
         knownFaults: [{ sv: 'Kartan saknar ljud.', en: '' }],
       },
+      privacy: { storage: 'två år', serverLogs: { sv: 'En vecka.' }, controller: 'Vi' },
     };
     expect(() => parseSiteInfo(broken)).toThrow(/operator\.name/);
     expect(() => parseSiteInfo(broken)).toThrow(/a date as YYYY-MM-DD, or null/);
     expect(() => parseSiteInfo(broken)).toThrow(/nästan/);
     expect(() => parseSiteInfo(broken)).toThrow(/knownFaults\.0\.en/);
+    expect(() => parseSiteInfo(broken)).toThrow(/privacy\.storage.*två år/);
+    expect(() => parseSiteInfo(broken)).toThrow(/privacy\.serverLogs\.en/);
+    expect(() => parseSiteInfo(broken)).toThrow(/no key of that name/);
+  });
+
+  it('may leave out what only some operators know', () => {
+    const { privacy, ...older } = siteInfo;
+    expect(parseSiteInfo(older).privacy).toEqual(privacy);
   });
 });

@@ -10,7 +10,9 @@ const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or 
 const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, or null')));
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
-const inBoth = v.array(v.strictObject({ sv: words, en: words }));
+const bilingual = v.strictObject({ sv: words, en: words });
+const inBoth = v.array(bilingual);
+const said = v.optional(v.nullable(bilingual), null);
 
 const kind = v.optional(v.nullable(v.picklist(PUBLISHER_KINDS)), null);
 
@@ -28,6 +30,17 @@ const siteInfoSchema = v.strictObject({
     notCovered: inBoth,
     reportTo: v.pipe(v.string(), v.url('the address of a page')),
   }),
+  privacy: v.optional(
+    v.strictObject({
+      dataProtectionOfficer: v.optional(text, null),
+      legalBasis: said,
+      recipients: said,
+      transfers: said,
+      storage: said,
+      serverLogs: said,
+    }),
+    {},
+  ),
 }) satisfies v.GenericSchema<unknown, SiteInfo>;
 
 /** Returns the content of site.json. Throws one sentence for each error. */

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { siteInfo } from '../data/site-info';
 import type { SiteInfo } from '../domain/model/site-info';
-import { statementEn } from './en/statement';
+import { realDataset } from '../testing/real-dataset';
+import { privacyEn } from './en/privacy';
+import { accessibilityEn } from './en/statement';
+import { contactKinds, privacyParts, type PrivacyWords } from './privacy';
 import type { StatementPart } from './statement';
-import { statementSv } from './sv/statement';
+import { privacySv } from './sv/privacy';
+import { accessibilitySv } from './sv/statement';
 
 /** A site as its operator might fill it in. */
 const filled: SiteInfo = {
@@ -24,6 +28,14 @@ const filled: SiteInfo = {
     unreasonable: [{ sv: 'För dyrt, därför att.', en: 'Too costly, because.' }],
     notCovered: [{ sv: 'Äldre dokument.', en: 'Older documents.' }],
     reportTo: 'https://www.digg.se/tdosanmalan',
+  },
+  privacy: {
+    dataProtectionOfficer: 'dso@exempel.example',
+    legalBasis: { sv: 'Allmänt intresse (artikel 6.1 e).', en: 'Public interest (article 6.1 e).' },
+    recipients: { sv: 'Värdföretaget Exempel AB.', en: 'The host Exempel AB.' },
+    transfers: { sv: 'Inga andra.', en: 'No others.' },
+    storage: { sv: 'I två år.', en: 'For two years.' },
+    serverLogs: { sv: 'Loggar sparas i en vecka.', en: 'Logs are kept for a week.' },
   },
 };
 
@@ -55,32 +67,75 @@ const ASKED_FOR: readonly (readonly [string, RegExp])[] = [
 ];
 
 describe.each([
-  { lang: 'sv', statement: statementSv },
-  { lang: 'en', statement: statementEn },
+  { lang: 'sv', statement: accessibilitySv },
+  { lang: 'en', statement: accessibilityEn },
 ])('the accessibility statement in $lang', ({ statement }) => {
   it.each(ASKED_FOR)('says %s', (_, pattern) => {
-    expect(textOf(statement.accessibility(filled))).toMatch(pattern);
+    expect(textOf(statement(filled))).toMatch(pattern);
   });
 
-  it('says of every part that is not filled in that it is not, and guesses nothing', () => {
-    const text = textOf(statement.accessibility(siteInfo));
-    const unfilled = /inte fyllt i den här uppgiften|not filled in this part/g;
-    expect(text.match(unfilled)).toHaveLength(4);
-    expect(text).not.toMatch(/null|undefined/);
+  it('says in one sentence what is not stated, and guesses nothing', () => {
+    const text = textOf(statement(siteInfo));
+    expect(text.match(/inte angivet|not stated/g)).toHaveLength(1);
+    expect(text).toMatch(
+      /inte angivet vem som driver webbplatsen, .+ eller när redogörelsen publicerades\.|not stated who runs the website, .+ or when the statement was published\./,
+    );
+    expect(text).not.toMatch(/null|undefined|mailto/);
+    expect(textOf(statement(filled))).not.toMatch(/inte angivet|not stated/);
   });
 
   it('is honest about what has not been tested, whatever is filled in', () => {
-    const text = textOf(statement.accessibility(filled));
+    const text = textOf(statement(filled));
     expect(text).toMatch(/inte prövats av personer med funktionsnedsättning|by people with disab/);
     expect(text).toMatch(/skärmläsare|screen readers/);
   });
-
-  it('has its privacy page say whom to ask for a correction, and that there are no cookies', () => {
-    const text = textOf(statement.privacy(filled, true));
-    expect(text).toMatch(/personuppgifter|personal data/);
-    expect(text).toContain('webb@exempel.example');
-    expect(text).toMatch(/inga kakor|no cookies/);
-    expect(textOf(statement.privacy(filled, false))).not.toMatch(/Tillväxtverket/);
-    expect(textOf(statement.privacy(siteInfo, true))).toMatch(/inte fyllt i|not filled in/);
-  });
 });
+
+/** What articles 13 and 14 of the GDPR ask for. */
+const GDPR: readonly (readonly [string, RegExp])[] = [
+  ['the controller', /Region Exempel (?:är personuppgiftsansvarig|is the controller)/],
+  ['how to reach the controller', /webb@exempel\.example och 010|webb@exempel\.example and 010/],
+  ['the data protection officer', /dso@exempel\.example/],
+  ['the purpose', /hitta rätt person|find the right person/],
+  ['the legal basis', /artikel 6\.1 e|article 6\.1 e/],
+  ['the categories of data', /namn på och telefonnummer till|names and telephone numbers/],
+  ['the source', /Tillväxtverket.+Så arbetar regionerna/],
+  ['the recipients', /Exempel AB/],
+  ['transfers', /utanför EU och EES\.[^]*Inga andra|outside the EU and EEA\.[^]*No others/],
+  ['the storage period', /I två år|For two years/],
+  [
+    'the rights',
+    /rättade eller raderade.+begränsad.+invända|corrected or erased.+restricted.+object/,
+  ],
+  ['where to complain', /https:\/\/www\.imy\.se\//],
+  ['that nothing is decided automatically', /beslut fattas automatiskt|made automatically/],
+  ['what is logged of visitors', /i en vecka|for a week/],
+  ['that there are no cookies', /inga kakor|no cookies/],
+];
+
+describe.each<{ words: PrivacyWords }>([{ words: privacySv }, { words: privacyEn }])(
+  'the privacy page in $words.lang',
+  ({ words }) => {
+    const { programme, regions } = realDataset();
+    const kinds = contactKinds(regions.flatMap(({ contacts }) => contacts));
+    const page = (site: SiteInfo, of = kinds) => textOf(privacyParts(words, site, programme, of));
+
+    it.each(GDPR)('says %s', (_, pattern) => {
+      expect(page(filled)).toMatch(pattern);
+      expect(page(filled)).not.toMatch(/inte angett|not stated/);
+    });
+
+    it('names in one sentence what is not stated', () => {
+      const text = page(siteInfo);
+      expect(text.match(/inte angett|not stated/g)).toHaveLength(1);
+      expect(text).toMatch(
+        /vem som är personuppgiftsansvarig, .*rättslig grund.*hur länge.* eller |who the controller is, .*legal basis.*how long.* or /,
+      );
+      expect(text).not.toMatch(/null|undefined|mailto/);
+    });
+
+    it('says nothing of contacts where there are none', () => {
+      expect(page(filled, [])).not.toMatch(/Tillväxtverket|telefon|telephone/);
+    });
+  },
+);

@@ -14,11 +14,8 @@ export interface StatementList {
   readonly items: readonly string[];
 }
 
-/** The wording of the two pages that the law asks for, from what the site's operator has filled in. */
-export interface StatementMessages {
-  readonly accessibility: (site: SiteInfo) => readonly StatementPart[];
-  readonly privacy: (site: SiteInfo, hasContacts: boolean) => readonly StatementPart[];
-}
+/** The accessibility statement of one language, from what the site's operator has filled in. */
+export type AccessibilityStatement = (site: SiteInfo) => readonly StatementPart[];
 
 /** How to reach the operator, as far as it is known. */
 export function waysToReach({ operator }: SiteInfo): readonly string[] {
@@ -38,3 +35,20 @@ export function mailTo({ operator }: SiteInfo): Pick<StatementPart, 'link'> {
   const { email } = operator;
   return email === null ? {} : { link: { href: `mailto:${email}`, label: email } };
 }
+
+/** The facts of an accessibility statement that only the operator knows. */
+export type StatementFact = 'operator' | 'contact' | 'assessment' | 'published';
+
+/** Returns the facts that the operator has not stated. */
+export function unstatedFacts(site: SiteInfo): readonly StatementFact[] {
+  const { operator, accessibility } = site;
+  const isKnown: Readonly<Record<StatementFact, boolean>> = {
+    operator: operator.name !== null,
+    contact: waysToReach(site).length > 0,
+    assessment: accessibility.reviewed !== null && accessibility.method !== null,
+    published: accessibility.published !== null,
+  };
+  return FACTS.filter((fact) => !isKnown[fact]);
+}
+
+const FACTS = ['operator', 'contact', 'assessment', 'published'] as const;

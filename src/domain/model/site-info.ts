@@ -6,7 +6,23 @@ export type Compliance = 'fully' | 'partly' | 'not';
 /** Who reviewed the accessibility of a site: its operator, or somebody else. */
 export type ReviewMethod = 'self' | 'external';
 
-/** What only the operator of a site knows. Nothing is guessed: the page says of null that it is not filled in. */
+/** What only the operator of a site knows of its processing of personal data. */
+export interface PrivacyInfo {
+  /** How to reach the data protection officer, if there is one. */
+  readonly dataProtectionOfficer: string | null;
+  /** The legal basis for publishing the contacts, by article 6 of the GDPR, and the interests where it is those. */
+  readonly legalBasis: Bilingual | null;
+  /** Who gets the data, besides the public. */
+  readonly recipients: Bilingual | null;
+  /** Transfers to countries outside the EU and EEA, besides publication. */
+  readonly transfers: Bilingual | null;
+  /** How long the contacts are kept. */
+  readonly storage: Bilingual | null;
+  /** What the web server logs of visitors, and for how long. */
+  readonly serverLogs: Bilingual | null;
+}
+
+/** What only the operator of a site knows. Nothing is guessed: the pages say of null that it is not stated. */
 export interface SiteInfo {
   readonly operator: {
     readonly name: string | null;
@@ -33,4 +49,5 @@ export interface SiteInfo {
     /** Address where the supervising authority takes reports. */
     readonly reportTo: string;
   };
+  readonly privacy: PrivacyInfo;
 }

@@ -1,26 +1,31 @@
 import { Fragment } from 'react';
-import { hasContacts } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
 import { useAppContext } from '../../store/app-context';
-import type { StatementPart, StatementMessages } from '../../i18n/statement';
-import { statementEn } from '../../i18n/en/statement';
-import { statementSv } from '../../i18n/sv/statement';
+import { contactKinds, privacyParts } from '../../i18n/privacy';
+import type { StatementPart } from '../../i18n/statement';
+import { privacyEn } from '../../i18n/en/privacy';
+import { accessibilityEn } from '../../i18n/en/statement';
+import { privacySv } from '../../i18n/sv/privacy';
+import { accessibilitySv } from '../../i18n/sv/statement';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
-/** Imported here and not with the other messages, because it is long and loads with this view alone. */
-const STATEMENT: Readonly<Record<Lang, StatementMessages>> = { sv: statementSv, en: statementEn };
+/** Imported here and not with the other messages, because they are long and load with this view alone. */
+const MESSAGES = {
+  sv: { accessibility: accessibilitySv, privacy: privacySv },
+  en: { accessibility: accessibilityEn, privacy: privacyEn },
+} as const satisfies Readonly<Record<Lang, object>>;
 
 /** The accessibility statement or the privacy page, from the facts in site.json. */
 export function StatementPanel({ page }: { readonly page: 'accessibility' | 'privacy' }) {
   const { lang, statement: titles } = useMessages();
-  const statement = STATEMENT[lang];
+  const { accessibility, privacy } = MESSAGES[lang];
   const { site, atlas } = useAppContext();
-  const isAccessibility = page === 'accessibility';
-  const parts = isAccessibility
-    ? statement.accessibility(site)
-    : statement.privacy(site, hasContacts(atlas));
+  const { programme, regions } = atlas.dataset;
+  const kinds = contactKinds(regions.flatMap(({ contacts }) => contacts));
+  const parts =
+    page === 'accessibility' ? accessibility(site) : privacyParts(privacy, site, programme, kinds);
   return (
     <>
       <PanelHeading>{titles[page]}</PanelHeading>

@@ -5,8 +5,10 @@ import {
   mailTo,
   waysToReach,
   type ComplianceMessages,
+  unstatedFacts,
+  type AccessibilityStatement,
+  type StatementFact,
   type StatementPart,
-  type StatementMessages,
 } from '../statement';
 
 const STATUS: ComplianceMessages = {
@@ -17,7 +19,12 @@ const STATUS: ComplianceMessages = {
   not: 'Regionatlas does not comply with the Swedish act on accessibility to digital public services. The faults are listed below.',
 };
 
-const NOT_FILLED = 'Whoever runs this website has not filled in this part.';
+const FACTS: Readonly<Record<StatementFact, string>> = {
+  operator: 'who runs the website',
+  contact: 'how to get in touch with them',
+  assessment: 'when and how the website was last assessed',
+  published: 'when the statement was published',
+};
 
 const UNTESTED = [
   'The atlas has not been tested by people with disabilities.',
@@ -28,7 +35,7 @@ const UNTESTED = [
 const LIMITS = [
   'The zoomable map is zoomed with buttons but can only be moved with a mouse or fingers. The same regions, colours and texts are in the list, in the table and in the map’s keyboard mode.',
   'The names on the map grow when the whole page is zoomed, but not when only the text is enlarged. All names are in the list.',
-  'The regions’ own texts are in Swedish and reproduced word for word, also where they are hard to read.',
+  'The published texts are in Swedish and reproduced word for word, also where they are hard to read.',
 ];
 
 function shortcomings({ accessibility }: SiteInfo): StatementPart {
@@ -62,73 +69,58 @@ function review({ accessibility }: SiteInfo): StatementPart {
   return {
     title: 'How the website has been tested',
     paragraphs: [
-      method && reviewed
-        ? `Last assessed: ${reviewed}, ${how}.`
-        : `Last assessment and method: ${NOT_FILLED}`,
+      ...(method && reviewed ? [`Last assessed: ${reviewed}, ${how}.`] : []),
       'Every new version is tested automatically against WCAG 2.2, level AA, and the main tasks are carried out by keyboard alone.',
-      published
-        ? `The statement was published on ${published}${updated ? ` and last updated on ${updated}` : ''}.`
-        : `Date of publication: ${NOT_FILLED}`,
+      ...(published
+        ? [
+            `The statement was published on ${published}${updated ? ` and last updated on ${updated}` : ''}.`,
+          ]
+        : []),
     ],
   };
 }
 
-/** The statements in English. */
-export const statementEn: StatementMessages = {
-  accessibility: (site) => {
-    const { operator, accessibility } = site;
-    const ways = waysToReach(site);
-    return [
-      {
-        title: 'Who is responsible',
-        paragraphs: [
-          operator.name
-            ? `${operator.name} is behind Regionatlas. We want as many people as possible to be able to use it. Here we describe how it meets the requirements, what we know to be lacking, and how to tell us.`
-            : NOT_FILLED,
-        ],
-      },
-      { title: 'How accessible the website is', paragraphs: [STATUS[accessibility.status]] },
-      shortcomings(site),
-      {
-        title: 'Tell us if something does not work',
-        paragraphs: [
-          ways.length > 0
-            ? `Get in touch: ${listOf('en-GB', ways)}. Tell us too if you need the content in another form.`
-            : NOT_FILLED,
-        ],
-        ...mailTo(site),
-      },
-      {
-        title: 'Supervision',
-        paragraphs: [
-          'The Agency for Digital Government, Digg, supervises the act. If you are not satisfied with how your comments are handled, you can report it to Digg.',
-        ],
-        link: { href: accessibility.reportTo, label: 'Report to Digg' },
-      },
-      review(site),
-    ];
-  },
-  privacy: (site, hasContacts) => {
-    const ways = waysToReach(site);
-    return [
-      {
-        title: 'About you who visit the atlas',
-        paragraphs: [
-          'We collect nothing about you. The website uses no cookies, counts no visits and fetches nothing from anyone else.',
-          'So that the atlas works without a network, the browser keeps a copy of its pages on your device. It holds nothing about you, and you remove it by clearing the website’s data.',
-        ],
-      },
-      {
-        title: 'About the contacts',
-        paragraphs: hasContacts
+/** The accessibility statement in English. */
+export const accessibilityEn: AccessibilityStatement = (site) => {
+  const { operator, accessibility } = site;
+  const ways = waysToReach(site);
+  const unstated = listOf(
+    'en-GB',
+    unstatedFacts(site).map((fact) => FACTS[fact]),
+    'disjunction',
+  );
+  return [
+    {
+      title: 'Who is responsible',
+      paragraphs: [
+        ...(operator.name
           ? [
-              'The names and telephone numbers of the regions’ contacts are personal data. They are published by Tillväxtverket, the Swedish Agency for Economic and Regional Growth, and are given here so that people in regional development find each other. The page is an older one, and the details may be out of date.',
-              ways.length > 0
-                ? `Is something wrong, or would you rather not be listed? Get in touch with ${listOf('en-GB', ways)}, and we will correct or remove it.`
-                : `Whom to ask for a correction or removal: ${NOT_FILLED}`,
+              `${operator.name} is behind Regionatlas. We want as many people as possible to be able to use it. Here we describe how it meets the requirements, what we know to be lacking, and how to tell us.`,
             ]
-          : ['This edition of the atlas holds no contacts.'],
-      },
-    ];
-  },
+          : []),
+        ...(unstated === '' ? [] : [`It is not stated ${unstated}.`]),
+      ],
+    },
+    { title: 'How accessible the website is', paragraphs: [STATUS[accessibility.status]] },
+    shortcomings(site),
+    ...(ways.length === 0
+      ? []
+      : [
+          {
+            title: 'Tell us if something does not work',
+            paragraphs: [
+              `Get in touch: ${listOf('en-GB', ways)}. Tell us too if you need the content in another form.`,
+            ],
+            ...mailTo(site),
+          },
+        ]),
+    {
+      title: 'Supervision',
+      paragraphs: [
+        'The Agency for Digital Government, Digg, supervises the act. If you find that the website does not meet the requirements, or that your comments are not handled, you can report it to Digg.',
+      ],
+      link: { href: accessibility.reportTo, label: 'Report to Digg' },
+    },
+    review(site),
+  ];
 };

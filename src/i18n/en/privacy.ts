@@ -1,0 +1,56 @@
+import type { PrivacyWords } from '../privacy';
+import { translated } from './translations';
+
+/** The privacy page in English. */
+export const privacyEn: PrivacyWords = {
+  lang: 'en',
+  locale: 'en-GB',
+  visitors: {
+    title: 'About you who visit the atlas',
+    paragraphs: [
+      'The atlas collects nothing about you. It uses no cookies, counts no visits and fetches nothing from anyone else.',
+      'So that the atlas works offline, the browser keeps a copy of its pages on your device. It holds nothing about you, and you remove it by clearing the website’s data.',
+    ],
+  },
+  contacts: 'About the contacts',
+  noContacts: 'This edition of the atlas holds no contacts.',
+  controller: 'Who is responsible for the contact details',
+  controllerIs: (name) => `${name} is the controller of the contact details in the atlas.`,
+  contact: (ways) => `Contact: ${ways}.`,
+  officer: (contact) => `Data protection officer: ${contact}.`,
+  facts: {
+    controller: 'who the controller is',
+    contact: 'how to reach them',
+    dataProtectionOfficer: 'whether there is a data protection officer',
+    legalBasis: 'the legal basis for publication',
+    recipients: 'whether others than the public receive the details',
+    transfers: 'whether they reach countries outside the EU and EEA other than by publication',
+    storage: 'how long they are kept',
+    serverLogs: 'what the web server logs about visitors',
+  },
+  notStated: (facts) => `Whoever runs this website has not stated ${facts}.`,
+  kinds: {
+    name: 'names',
+    printed: 'telephone numbers',
+    email: 'e-mail addresses',
+    role: 'positions',
+  },
+  data: 'Which details, and where they come from',
+  dataText: (kinds, publisher, page) =>
+    `The atlas holds the ${kinds} of the regions’ contacts. The details come from ${publisher}, which published them on its page “${translated(page)}”, and are reproduced as they stand there. The page is undated, so the details may be out of date.`,
+  purpose: 'Why they are published',
+  purposeText:
+    'They are reproduced so that people who work in regional development find the right person in a region.',
+  basis: (text) => `Legal basis: ${text}`,
+  noDecisions: 'No decisions are made automatically from the details, and no profiles are created.',
+  access: 'Who can see them',
+  accessText:
+    'The details are on the web and in the open files of the atlas. Anyone can read and download them, also outside the EU and EEA.',
+  rights: 'The rights of the contacts',
+  rightsText:
+    'If you are one of the contacts, you have the right to know what details there are about you, to have them corrected or erased, to have their processing restricted, and to object to it.',
+  ask: (ways) => `Get in touch with ${ways}.`,
+  complain:
+    'You also have the right to complain to the Swedish Authority for Privacy Protection, IMY.',
+  authority: { href: 'https://www.imy.se/en/', label: 'Swedish Authority for Privacy Protection' },
+};

@@ -1,0 +1,121 @@
+import type { Bilingual, Contact, Lang, Programme } from '../domain/model/dataset';
+import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
+import { listOf, type Locale } from './intl';
+import { mailTo, waysToReach, type StatementPart } from './statement';
+
+/** What the published contacts may tell of a person. */
+const KINDS = ['name', 'printed', 'email', 'role'] as const;
+export type ContactKind = (typeof KINDS)[number];
+
+/** Returns the kinds of personal data in the contacts; none where there are no contacts. */
+export function contactKinds(contacts: readonly Contact[]): readonly ContactKind[] {
+  return KINDS.filter((kind) => contacts.some((contact) => (contact[kind] ?? null) !== null));
+}
+
+/** What the privacy page says in one language. */
+export interface PrivacyWords {
+  readonly lang: Lang;
+  readonly locale: Locale;
+  readonly visitors: { readonly title: string; readonly paragraphs: readonly string[] };
+  readonly contacts: string;
+  readonly noContacts: string;
+  readonly controller: string;
+  readonly controllerIs: (name: string) => string;
+  readonly contact: (ways: string) => string;
+  readonly officer: (contact: string) => string;
+  /** The facts that only the operator knows, as they follow "has not stated". */
+  readonly facts: Readonly<Record<'controller' | 'contact' | keyof PrivacyInfo, string>>;
+  readonly notStated: (facts: string) => string;
+  readonly kinds: Readonly<Record<ContactKind, string>>;
+  readonly data: string;
+  readonly dataText: (kinds: string, publisher: string, page: string) => string;
+  readonly purpose: string;
+  readonly purposeText: string;
+  readonly basis: (text: string) => string;
+  readonly noDecisions: string;
+  readonly access: string;
+  readonly accessText: string;
+  readonly rights: string;
+  readonly rightsText: string;
+  readonly ask: (ways: string) => string;
+  readonly complain: string;
+  readonly authority: NonNullable<StatementPart['link']>;
+}
+
+/**
+ * Returns the privacy page: what articles 13 and 14 of the GDPR ask for. What only the operator knows and has not
+ * stated is named in one sentence.
+ */
+export function privacyParts(
+  words: PrivacyWords,
+  site: SiteInfo,
+  programme: Pick<Programme, 'publisher' | 'source'>,
+  kinds: readonly ContactKind[],
+): readonly StatementPart[] {
+  const { privacy } = site;
+  const said = (text: Bilingual | null) => (text === null ? [] : [text[words.lang]]);
+  const { title, paragraphs } = words.visitors;
+  const visitors = { title, paragraphs: [...paragraphs, ...said(privacy.serverLogs)] };
+  if (kinds.length === 0) {
+    return [visitors, { title: words.contacts, paragraphs: [words.noContacts] }];
+  }
+  const ways = listOf(words.locale, waysToReach(site));
+  const named = kinds.map((kind) => words.kinds[kind]);
+  const { publisher, source } = programme;
+  return [
+    visitors,
+    { title: words.controller, paragraphs: controller(words, site, ways), ...mailTo(site) },
+    {
+      title: words.data,
+      paragraphs: [words.dataText(listOf(words.locale, named), publisher, source)],
+    },
+    {
+      title: words.purpose,
+      paragraphs: [
+        words.purposeText,
+        ...said(privacy.legalBasis).map(words.basis),
+        words.noDecisions,
+      ],
+    },
+    {
+      title: words.access,
+      paragraphs: [
+        words.accessText,
+        ...[privacy.recipients, privacy.transfers, privacy.storage].flatMap(said),
+      ],
+    },
+    {
+      title: words.rights,
+      paragraphs: [words.rightsText, ...(ways === '' ? [] : [words.ask(ways)]), words.complain],
+      link: words.authority,
+    },
+  ];
+}
+
+function controller(words: PrivacyWords, site: SiteInfo, ways: string): readonly string[] {
+  const { operator, privacy } = site;
+  const unknown = [
+    ...(operator.name === null ? [words.facts.controller] : []),
+    ...(ways === '' ? [words.facts.contact] : []),
+    ...PRIVACY_FACTS.filter((fact) => privacy[fact] === null).map((fact) => words.facts[fact]),
+  ];
+  return [
+    ...(operator.name === null ? [] : [words.controllerIs(operator.name)]),
+    ...(ways === '' ? [] : [words.contact(ways)]),
+    ...(privacy.dataProtectionOfficer === null
+      ? []
+      : [words.officer(privacy.dataProtectionOfficer)]),
+    ...(unknown.length === 0
+      ? []
+      : [words.notStated(listOf(words.locale, unknown, 'disjunction'))]),
+  ];
+}
+
+const PRIVACY_FACTS = [
+  'dataProtectionOfficer',
+  'legalBasis',
+  'recipients',
+  'transfers',
+  'storage',
+  'serverLogs',
+] as const satisfies readonly (keyof PrivacyInfo)[];

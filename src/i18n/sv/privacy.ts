@@ -1,0 +1,54 @@
+import type { PrivacyWords } from '../privacy';
+
+/** The privacy page in Swedish. */
+export const privacySv: PrivacyWords = {
+  lang: 'sv',
+  locale: 'sv-SE',
+  visitors: {
+    title: 'Om dig som besöker atlasen',
+    paragraphs: [
+      'Atlasen samlar inte in något om dig. Den använder inga kakor, mäter inga besök och hämtar ingenting från någon annan.',
+      'För att atlasen ska fungera utan nätanslutning sparar webbläsaren en kopia av sidorna på din enhet. Där finns inget om dig, och du tar bort den genom att rensa webbplatsens data.',
+    ],
+  },
+  contacts: 'Om kontaktpersonerna',
+  noContacts: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
+  controller: 'Vem som svarar för kontaktuppgifterna',
+  controllerIs: (name) => `${name} är personuppgiftsansvarig för kontaktuppgifterna i atlasen.`,
+  contact: (ways) => `Kontakt: ${ways}.`,
+  officer: (contact) => `Dataskyddsombud: ${contact}.`,
+  facts: {
+    controller: 'vem som är personuppgiftsansvarig',
+    contact: 'hur den ansvarige nås',
+    dataProtectionOfficer: 'om det finns ett dataskyddsombud',
+    legalBasis: 'vilken rättslig grund publiceringen har',
+    recipients: 'om andra än allmänheten får uppgifterna',
+    transfers: 'om de på annat sätt än genom publiceringen når länder utanför EU och EES',
+    storage: 'hur länge de sparas',
+    serverLogs: 'vad webbservern loggar om besökare',
+  },
+  notStated: (facts) => `Den som driver webbplatsen har inte angett ${facts}.`,
+  kinds: {
+    name: 'namn på',
+    printed: 'telefonnummer till',
+    email: 'e-postadresser till',
+    role: 'befattningar för',
+  },
+  data: 'Vilka uppgifter, och varifrån',
+  dataText: (kinds, publisher, page) =>
+    `Atlasen innehåller ${kinds} regionernas kontaktpersoner. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${page}”, och återges som de står där. Sidan är odaterad, så uppgifterna kan vara inaktuella.`,
+  purpose: 'Varför de publiceras',
+  purposeText:
+    'De återges för att den som arbetar med regional utveckling ska hitta rätt person i en region.',
+  basis: (text) => `Rättslig grund: ${text}`,
+  noDecisions: 'Inga beslut fattas automatiskt utifrån uppgifterna, och inga profiler skapas.',
+  access: 'Vem som kan se dem',
+  accessText:
+    'Uppgifterna finns på webben och i atlasens öppna filer. Vem som helst kan läsa och ladda ner dem, också utanför EU och EES.',
+  rights: 'Rättigheter för kontaktpersoner',
+  rightsText:
+    'Är du en av kontaktpersonerna har du rätt att få veta vilka uppgifter som finns om dig, att få dem rättade eller raderade, att få behandlingen begränsad och att invända mot den.',
+  ask: (ways) => `Hör av dig till ${ways}.`,
+  complain: 'Du har också rätt att klaga hos Integritetsskyddsmyndigheten, IMY.',
+  authority: { href: 'https://www.imy.se/', label: 'Integritetsskyddsmyndigheten' },
+};
