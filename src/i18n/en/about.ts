@@ -1,3 +1,4 @@
+import { accountEn } from './account';
 import type { Messages } from '../messages';
 import { termsEn } from './terms';
 
@@ -10,8 +11,7 @@ export const aboutEn: Messages['about'] = {
   wordsText: (hasContacts) =>
     `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are in Swedish and stay in Swedish here.`,
   reading: 'Whose interpretation',
-  readingText:
-    'The themes are our interpretation and are not on the page. Two readers read every text independently of each other. Behind every theme is a quote, word for word, which you can show in the text and judge for yourself.',
+  readingText: `The published page has no themes. ${accountEn('our')} You can show the quotes in the text and judge for yourself.`,
   correct: 'Correct an error',
   correctText: (operator) =>
     `Is a text reproduced wrongly, a contact out of date or an interpretation worth reconsidering? ${operator === null ? 'The site does not say who runs it; the error can be mended in the open data of the project.' : `Write to ${operator}.`} Name the region, the focus area and the words in question.`,

@@ -1,7 +1,9 @@
 import type { ExportMessages } from '../../domain/export/export';
+import { accountEn } from './account';
 import { shareEn } from './share';
 import { en } from './messages';
 import { termsEn } from './terms';
+import { translated } from './translations';
 
 /** The wording of files that are taken away, in English. The published texts stay in Swedish. */
 export const exportEn: ExportMessages = {
@@ -66,19 +68,18 @@ export const exportEn: ExportMessages = {
     address: 'Address',
   },
   sourceLine: ({ publisher, source, programme }) =>
-    `${publisher}, the page “${source}” (undated), the programme ${programme}. Reproduced in Regionatlas.`,
+    `${publisher}, the page “${translated(source)}” (undated), the programme ${translated(programme)}. Reproduced in Regionatlas.`,
   licence: (publisher, withContacts) => {
     const { texts, themes, shapes } = termsEn(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;
   },
-  reading:
-    'The texts about the regions are word for word, in Swedish. The themes are Regionatlas’s interpretation, with quotes as evidence.',
+  reading: `The texts about the regions are word for word, in Swedish. ${accountEn('Regionatlas’s')}`,
   age: en.source.age,
   contactsAge: en.contact.age,
   taken: (version, date) => {
     const parts = [
       ...(version === null ? [] : [`data version ${version}`]),
-      ...(date === null ? [] : [`taken ${date}`]),
+      ...(date === null ? [] : [`downloaded ${date}`]),
     ].join(', ');
     return parts === '' ? '' : `${parts.charAt(0).toLocaleUpperCase('en-GB')}${parts.slice(1)}.`;
   },

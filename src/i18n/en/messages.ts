@@ -1,4 +1,5 @@
 import { listOf } from '../intl';
+import { accountEn } from './account';
 import { compareEn, neighboursEn, peersEn } from './compare';
 import { choroplethEn, sentencesEn } from './choropleth';
 import { aboutEn } from './about';
@@ -125,8 +126,7 @@ export const en: Messages = {
     line: (publisher, page, programme) =>
       `${publisher}, the page “${translated(page)}”, the programme ${translated(programme)}.`,
     age: 'The page is undated and the programme has ended; the text speaks of the pandemic as ongoing.',
-    reading:
-      'The texts about the regions are word for word, in Swedish. The themes are our interpretation, with quotes as evidence.',
+    reading: `The texts about the regions are word for word, in Swedish. ${accountEn('our')}`,
     copyAddress: 'Copy the link',
     addressCopied: 'The link has been copied.',
     addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',

@@ -1,4 +1,5 @@
 import { termsSv } from './terms';
+import { accountSv } from './account';
 
 /** The texts of the about page in Swedish. */
 export const aboutSv = {
@@ -7,10 +8,9 @@ export const aboutSv = {
     `Regionatlas visar vad Sveriges 21 regioner har valt. Du kan leta upp en region, läsa dess inriktningar som de är publicerade${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som har valt samma sak.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean) =>
-    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ord för ord från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.`,
+    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ordagrant från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.`,
   reading: 'Vems tolkning',
-  readingText:
-    'Temana är vår tolkning och finns inte på sidan. Två läsare har läst varje text oberoende av varandra. Bakom varje tema finns ett ordagrant citat som du kan visa i texten och bedöma själv.',
+  readingText: `Den publicerade sidan har inga teman. ${accountSv('vår')} Citaten kan du visa i texten och bedöma själv.`,
   correct: 'Rätta ett fel',
   correctText: (operator: string | null) =>
     `Är en text fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva? ${operator === null ? 'Vem som driver webbplatsen är inte angivet; felet kan rättas i projektets öppna data.' : `Skriv till ${operator}.`} Ange regionen, inriktningen och de ord det gäller.`,

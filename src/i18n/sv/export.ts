@@ -1,4 +1,5 @@
 import type { ExportMessages } from '../../domain/export/export';
+import { accountSv } from './account';
 import { shareSv } from './share';
 import { sv } from './messages';
 import { termsSv } from './terms';
@@ -71,8 +72,7 @@ export const exportSv: ExportMessages = {
     const { texts, themes, shapes } = termsSv(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;
   },
-  reading:
-    'Texterna om regionerna återges ordagrant. Temana är Regionatlas tolkning, med citat som stöd.',
+  reading: `Texterna om regionerna återges ordagrant. ${accountSv('Regionatlas')}`,
   age: sv.source.age,
   contactsAge: sv.contact.age,
   taken: (version, date) => {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/model/dataset';
 import { listOf, type Locale } from '../intl';
+import { accountSv } from './account';
 import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv, sentencesSv } from './choropleth';
 import { aboutSv } from './about';
@@ -129,8 +130,7 @@ export const sv = {
     line: (publisher: string, page: string, programme: string) =>
       `${publisher}, sidan ”${page}”, programmet ${programme}.`,
     age: 'Sidan är odaterad och programmet är avslutat; texten talar om pandemin som pågående.',
-    reading:
-      'Texterna om regionerna återges ordagrant. Temana är vår tolkning, med citat som stöd.',
+    reading: `Texterna om regionerna återges ordagrant. ${accountSv('vår')}`,
     copyAddress: 'Kopiera länken',
     addressCopied: 'Länken är kopierad.',
     addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
