@@ -1,30 +1,49 @@
-import type { Dataset } from '../../src/domain/model/dataset';
+import type { Dataset, Lang } from '../../src/domain/model/dataset';
 import { identityOf } from '../../src/domain/model/region';
 import { createAtlas } from '../../src/domain/model/atlas';
 import { neighbourPairs } from '../../src/domain/geography/neighbours';
-import { vcard, vcardSource, vcardsOf } from '../../src/domain/export/vcard';
+import { vcard, vcardsOf, type CardSource } from '../../src/domain/export/vcard';
+import { VCARD_MESSAGES } from '../../src/i18n/vcard';
+import { LANGS } from '../../src/store/paths';
 import { pairVcardPath, vcardPath } from '../../src/features/panel/vcard-path';
 import { writeBelow } from '../shared/write-below';
 
-/** Every contact's vCard, by its path below the base: files, so that they can be had without scripts. */
+/** Every contact's vCard in each language, by its path below the base: files, so that they need no scripts. */
 export function vcards(dataset: Dataset): ReadonlyMap<string, string> {
   const { regions, programme } = dataset;
-  const source = vcardSource(programme);
-  const singly = regions.flatMap((region) =>
-    region.contacts.map(
-      (contact, i) => [vcardPath(region, i), vcard(contact, region.name, source)] as const,
-    ),
-  );
-  return new Map([...singly, ...pairCards(dataset)]);
+  const cards = LANGS.flatMap((lang) => {
+    const from: CardSource = { messages: VCARD_MESSAGES[lang], programme, date: null };
+    const singly = regions.flatMap((region) =>
+      region.contacts.map(
+        (contact, i) => [vcardPath(region, i, lang), vcard(contact, region.name, from)] as const,
+      ),
+    );
+    return [...singly, ...pairCards(dataset, lang, from)];
+  });
+  return new Map(cards);
 }
 
 /** For every page of a pair of neighbours, the contacts of both in one file; none where there is nobody. */
-function pairCards(dataset: Dataset): readonly (readonly [string, string])[] {
+function pairCards(
+  dataset: Dataset,
+  lang: Lang,
+  from: CardSource,
+): readonly (readonly [string, string])[] {
   const atlas = createAtlas(dataset);
   return neighbourPairs(atlas).flatMap((pair) => {
     const regions = pair.flatMap((code) => atlas.regionByCode.get(code) ?? []);
-    const cards = vcardsOf(regions, dataset.programme);
-    return cards === '' ? [] : [[pairVcardPath(pair.map((code) => identityOf(code).slug)), cards]];
+    const cards = vcardsOf(regions, from);
+    return cards === ''
+      ? []
+      : [
+          [
+            pairVcardPath(
+              pair.map((code) => identityOf(code).slug),
+              lang,
+            ),
+            cards,
+          ],
+        ];
   });
 }
 

@@ -46,7 +46,7 @@ export async function checkInLibreOffice(
 }
 
 async function bytesOf(tables: readonly Table[]): Promise<Uint8Array> {
-  return new Uint8Array(await (await xlsxOf(tables)).arrayBuffer());
+  return new Uint8Array(await (await xlsxOf(tables, 'Regionatlas')).arrayBuffer());
 }
 
 /** A table's cells as text, each row with the source after it where the format has one. */

@@ -29,7 +29,10 @@ export async function everything(
   const files = new Map<string, string | Uint8Array>();
   for (const messages of [exportSv, exportEn]) {
     const { lang } = messages;
-    const workbook = await xlsxOf(allTables(atlas, EVERYTHING, provenance, messages));
+    const workbook = await xlsxOf(
+      allTables(atlas, EVERYTHING, provenance, messages),
+      `${messages.site}: ${dataset.programme.title}`,
+    );
     files.set(everythingPath(lang, 'xlsx'), new Uint8Array(await workbook.arrayBuffer()));
     const joined = regionCollection(atlas, EVERYTHING, shapes, provenance, messages);
     files.set(everythingPath(lang, 'geojson'), geojsonOf(joined));

@@ -118,7 +118,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'status.selected': [NAME, [0, 1, 2]],
   'status.coloured': [LABEL, ['Allt.']],
   'status.isolated': [LABEL, COUNT],
-  trouble: [
+  loadFailure: [
     [
       ...['network', 'not-json', 'not-geojson', 'no-regions'].map((reason) => ({ reason })),
       { reason: 'status', status: 404 },

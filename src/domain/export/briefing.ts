@@ -45,6 +45,8 @@ export interface BriefingMessages {
   readonly theme: (label: string, level: string, quote: string) => string;
   readonly note: string;
   readonly contacts: string;
+  /** The heading above what is said of the whole country. */
+  readonly country: string;
   readonly source: string;
 }
 
@@ -74,7 +76,8 @@ const list = (items: readonly string[], ordered = false, published = false): Bri
 });
 
 /**
- * The parts of a briefing: the texts of the regions with our reading of them, contacts, and sources.
+ * The parts of a briefing: the texts of the regions with our reading of them, contacts, and sources. What the map says
+ * of the whole country comes first in a briefing of all regions, else after the regions.
  * `choropleth` is that of the chosen themes. Throws `UnwritableText`.
  */
 export function briefingParts(
@@ -83,12 +86,14 @@ export function briefingParts(
   provenance: Provenance,
 ): readonly BriefingPart[] {
   const { atlas, choice, messages, briefing } = source;
+  const isWhole = choice.codes.length === REGION_CODES.length;
   const labels = choice.themes.map((id) => themeLabel(atlas, id, messages.lang));
   return [
     heading(1, briefingTitle(source)),
     ...(labels.length === 0 ? [] : [paragraph(briefing.themes(labels))]),
-    paragraph(choropleth.sentence),
+    ...(isWhole ? [paragraph(choropleth.sentence)] : []),
     ...choice.codes.flatMap((code) => regionParts(source, code)),
+    ...(isWhole ? [] : [heading(2, briefing.country), paragraph(choropleth.sentence)]),
     ...sourceParts(source, provenance),
   ];
 }

@@ -45,9 +45,15 @@ describe('JSON and GeoJSON', () => {
   it('the shapes with a property for each theme, and no contacts', () => {
     const found = regionCollection(atlas, selection, shapes, provenance, messages);
     const [dalarna, gavleborg] = found.features;
-    expect(found.regionatlas).toEqual(extract);
+    expect(found.bbox).toEqual([15, 61, 15, 61]);
+    expect(found.regionatlas).toMatchObject({
+      ...extract,
+      licence: 'fritt från Provverket',
+      language: 'sv',
+    });
     expect(dalarna?.geometry).toEqual({ type: 'Point', coordinates: [15, 61] });
     const { shortName, slug, county, iso, nuts } = identityOf('20');
+    const label = (id: string) => found.regionatlas.themes[id] ?? '';
     expect(dalarna?.properties).toEqual({
       code: '20',
       name: 'Region Dalarna',
@@ -57,6 +63,8 @@ describe('JSON and GeoJSON', () => {
       iso,
       nuts,
       areaCount: 2,
+      mainThemes: `${label('a')}; ${label('c')}`,
+      secondaryThemes: label('b'),
       'theme-a': 'main',
       'theme-b': 'touches',
       'theme-c': 'main',

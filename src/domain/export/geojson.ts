@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { levelOf, type Atlas } from '../model/atlas';
-import type { Region } from '../model/dataset';
+import type { Lang, Region, ThemeLevel } from '../model/dataset';
+import { boundingBox } from '../geography/bounding-box';
 import { codeOf } from '../geography/geometry';
 import { extractOf } from './json';
 import type { ExportMessages, Provenance, Selection } from './export';
@@ -9,13 +10,20 @@ import { identityOf, type RegionCode } from '../model/region';
 
 /** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
 export interface RegionCollection extends FeatureCollection<Geometry | null> {
-  readonly regionatlas: ReturnType<typeof extractOf>;
+  readonly regionatlas: ReturnType<typeof extractOf> & {
+    readonly language: Lang;
+    /** The labels of the themes, by their ids. */
+    readonly themes: Readonly<Record<string, string>>;
+    /** What the levels are called, by the values of the properties for themes. */
+    readonly levels: ExportMessages['level'];
+  };
 }
 
 /**
  * The shapes of the selected regions with their data: a flat property for each theme ("main", "touches", "none",
- * "no-data"), which GIS software can colour by, and the areas as a list. A region without a shape has a null
- * geometry. Contacts are left out, because personal data is no property of a place.
+ * "no-data"), which GIS software can colour by, the themes by their labels in the language of the file, and the areas
+ * as a list. A region without a shape has a null geometry. Contacts are left out, because personal data is no property
+ * of a place.
  *
  * @param shapes features with a `code`.
  */
@@ -26,9 +34,17 @@ export function regionCollection(
   provenance: Provenance,
   messages: ExportMessages,
 ): RegionCollection {
+  const { themes } = atlas.dataset;
+  const geometries = codes.flatMap((code) => shapeOf(code, shapes) ?? []);
   return {
     type: 'FeatureCollection',
-    regionatlas: extractOf(atlas.dataset, provenance, messages),
+    ...(geometries.length === 0 ? {} : { bbox: boundingBox(geometries) }),
+    regionatlas: {
+      ...extractOf(atlas.dataset, provenance, messages, false),
+      language: messages.lang,
+      themes: Object.fromEntries(themes.map(({ id, label }) => [id, label[messages.lang]])),
+      levels: messages.level,
+    },
     features: codes.map((code) => ({
       type: 'Feature',
       id: code,
@@ -36,6 +52,8 @@ export function regionCollection(
       properties: {
         ...facts(code, atlas.regionByCode.get(code)),
         ...(choropleth === null ? {} : { onMap: choropleth.regions.get(code)?.value ?? null }),
+        mainThemes: labelsAt(atlas, code, 'main', messages.lang),
+        secondaryThemes: labelsAt(atlas, code, 'touches', messages.lang),
         ...themeLevels(atlas, code),
         areas: areasOf(atlas.regionByCode.get(code)),
       },
@@ -65,6 +83,14 @@ function themeLevels(atlas: Atlas, code: RegionCode): Readonly<Record<string, st
   return Object.fromEntries(
     atlas.dataset.themes.map(({ id }) => [`theme-${id}`, levelOf(atlas, code, id)]),
   );
+}
+
+/** The labels of a region's themes at a level, as one text; null where it has none. */
+function labelsAt(atlas: Atlas, code: RegionCode, level: ThemeLevel, lang: Lang): string | null {
+  const labels = atlas.dataset.themes
+    .filter(({ id }) => levelOf(atlas, code, id) === level)
+    .map(({ label }) => label[lang]);
+  return labels.length === 0 ? null : labels.join('; ');
 }
 
 function areasOf(region: Region | undefined) {

@@ -26,10 +26,11 @@ export function extractOf(
   dataset: Dataset,
   { digest, date, address }: Provenance,
   messages: ExportMessages,
+  withContacts = hasContacts({ dataset }),
 ): Extract {
   return {
     source: messages.sourceLine(sourceFacts({ dataset })),
-    licence: messages.licence(dataset.programme.publisher, hasContacts({ dataset })),
+    licence: messages.licence(dataset.programme.publisher, withContacts),
     ...(digest === null ? {} : { version: digest }),
     ...(date === null ? {} : { date }),
     ...(address === null ? {} : { address }),

@@ -1,5 +1,6 @@
 import type { TableId } from './export';
 import type { ColourBy } from '../choropleth/choropleth';
+import type { Lang } from '../model/dataset';
 import { identityOf, type RegionCode } from '../model/region';
 
 /** The part of an export's contents that its file name states. */
@@ -10,40 +11,76 @@ export interface NamedScope {
   readonly by: ColourBy;
 }
 
-/** The tables' parts of file names. Swedish in both languages, like the addresses. */
-const TABLE_SLUGS: Readonly<Record<TableId, string>> = {
-  regions: 'regioner',
-  areas: 'inriktningar',
-  themes: 'teman',
-  readings: 'citat',
-  contacts: 'kontakter',
-  about: 'om',
+/** What a file name may say besides its regions and themes. */
+type NamePart = TableId | 'map' | 'briefing' | 'comma' | 'similarity';
+
+const PARTS: Readonly<Record<Lang, Readonly<Record<NamePart, string>>>> = {
+  sv: {
+    regions: 'regioner',
+    areas: 'inriktningar',
+    themes: 'teman',
+    readings: 'citat',
+    contacts: 'kontakter',
+    about: 'om',
+    map: 'karta',
+    briefing: 'sammanstallning',
+    comma: 'komma',
+    similarity: 'likhet',
+  },
+  en: {
+    regions: 'regions',
+    areas: 'focus-areas',
+    themes: 'themes',
+    readings: 'quotes',
+    contacts: 'contacts',
+    about: 'about',
+    map: 'map',
+    briefing: 'briefing',
+    comma: 'comma',
+    similarity: 'similarity',
+  },
 };
 
 /** More regions or themes than this are counted instead of named, to keep file names short. */
 const MOST_NAMED = 4;
 
-/** The parts of a file name for regions and colouring: ["dalarna", "cirkular-ekonomi"], ["likhet", "dalarna"]. */
-export function scopeParts({ codes, by }: NamedScope): readonly string[] {
-  const slugs = codes.map((code) => identityOf(code).slug);
-  const regions = slugs.length > MOST_NAMED ? [`${String(slugs.length)}-regioner`] : slugs;
-  return [...regions, ...colourParts(by)];
+/** The part of a file name in a language: "inriktningar", "focus-areas". */
+export function namePart(part: NamePart, lang: Lang): string {
+  return PARTS[lang][part];
 }
 
-function colourParts(by: ColourBy): readonly string[] {
+/**
+ * The parts of a file name for regions and colouring: ["dalarna", "cirkular-ekonomi"], ["likhet", "dalarna"]. Names of
+ * regions and ids of themes are those of addresses.
+ */
+export function scopeParts({ codes, by }: NamedScope, lang: Lang): readonly string[] {
+  const slugs = codes.map((code) => identityOf(code).slug);
+  const regions =
+    slugs.length > MOST_NAMED ? [`${String(slugs.length)}-${namePart('regions', lang)}`] : slugs;
+  return [...regions, ...colourParts(by, lang)];
+}
+
+function colourParts(by: ColourBy, lang: Lang): readonly string[] {
   switch (by.kind) {
     case 'overview':
       return [];
     case 'themes':
-      return by.ids.length > MOST_NAMED ? [`${String(by.ids.length)}-teman`] : by.ids;
+      return by.ids.length > MOST_NAMED
+        ? [`${String(by.ids.length)}-${namePart('themes', lang)}`]
+        : by.ids;
     case 'similarity':
-      return ['likhet', identityOf(by.to).slug];
+      return [namePart('similarity', lang), identityOf(by.to).slug];
   }
 }
 
-/** The part of a file name for a table. */
+/** The part of a published address for a table. Swedish in both languages, like the other addresses. */
 export function tableSlug(id: TableId): string {
-  return TABLE_SLUGS[id];
+  return namePart(id, 'sv');
+}
+
+/** The parts of a file name for a table as CSV; the usual separator, a semicolon, is not named. */
+export function csvParts(id: TableId, separator: ';' | ',', lang: Lang): readonly string[] {
+  return [namePart(id, lang), ...(separator === ',' ? [namePart('comma', lang)] : [])];
 }
 
 /** A file name such as "regionatlas-dalarna-2026-11-23.csv". `date` is YYYY-MM-DD. */

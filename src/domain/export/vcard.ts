@@ -3,16 +3,29 @@ import type { Contact, Programme, Region } from '../model/dataset';
 /** The maximum length of a line in octets, before folding (RFC 2426, section 2.6). */
 const LINE = 75;
 
+/** What the cards of one language say. */
+export interface VcardMessages {
+  /** Where the contacts are from and when they were downloaded, and that they may be out of date. */
+  readonly source: (publisher: string, page: string, date: string | null) => string;
+  readonly number: (printed: string) => string;
+}
+
+/** Where the contacts are from. */
+export interface CardSource {
+  readonly messages: VcardMessages;
+  readonly programme: Pick<Programme, 'publisher' | 'source'>;
+  /** The day of the download, YYYY-MM-DD; null for files that the build writes. */
+  readonly date: string | null;
+}
+
 /**
  * A contact as a vCard 3.0, because Outlook and older phones do not read 4.0. A valid number is given as E.164;
  * an invalid one is in the note as printed.
  */
-export function vcard(contact: Contact, organisation: string, source: string): string {
+export function vcard(contact: Contact, organisation: string, from: CardSource): string {
   // Swedish double surnames are more common here than double given names written apart.
   const [given = '', ...rest] = contact.name.split(' ');
   const family = rest.join(' ');
-  const note =
-    contact.tel === null && contact.printed ? `${source} Nummer: ${contact.printed}` : source;
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -22,26 +35,22 @@ export function vcard(contact: Contact, organisation: string, source: string): s
     ...(contact.tel === null ? [] : [`TEL;TYPE=WORK,VOICE:${contact.tel}`]),
     ...(contact.email === undefined ? [] : [`EMAIL;TYPE=INTERNET:${contact.email}`]),
     ...(contact.role === undefined ? [] : [`TITLE:${escape(contact.role)}`]),
-    `NOTE:${escape(note)}`,
+    `NOTE:${escape(noteOf(contact, from))}`,
+    ...(from.date === null ? [] : [`REV:${from.date}`]),
     'END:VCARD',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
-/** The source of the contacts and a warning of their age, for a card's note. In Swedish, like the contacts. */
-export function vcardSource({
-  publisher,
-  source,
-}: Pick<Programme, 'publisher' | 'source'>): string {
-  return `${publisher}, ”${source}”. Uppgifterna kan vara inaktuella.`;
+function noteOf({ tel, printed }: Contact, { messages, programme, date }: CardSource): string {
+  const source = messages.source(programme.publisher, programme.source, date);
+  return tel === null && printed ? `${source} ${messages.number(printed)}` : source;
 }
 
 /** The contacts of several regions as one file. */
-export function vcardsOf(regions: readonly Region[], programme: Programme): string {
+export function vcardsOf(regions: readonly Region[], from: CardSource): string {
   return regions
-    .flatMap(({ name, contacts }) =>
-      contacts.map((contact) => vcard(contact, name, vcardSource(programme))),
-    )
+    .flatMap(({ name, contacts }) => contacts.map((contact) => vcard(contact, name, from)))
     .join('');
 }
 

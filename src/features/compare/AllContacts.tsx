@@ -5,6 +5,8 @@ import { vcardsOf } from '../../domain/export/vcard';
 import { ContactList, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath } from '../panel/vcard-path';
 import { useAppContext } from '../../store/app-context';
+import { isoDay } from '../../i18n/intl';
+import { VCARD_MESSAGES } from '../../i18n/vcard';
 import { useMessages } from '../../i18n/use-messages';
 import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
@@ -60,9 +62,13 @@ function textOfContacts(regions: readonly Region[]): string {
 /** The vCard file of all contacts: written by the build for neighbours, else made in the browser. */
 function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
   const { atlas, codec } = useAppContext();
-  const { compare: messages } = useMessages();
+  const { compare: messages, lang } = useMessages();
+  const { programme } = atlas.dataset;
   if (codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
-    const file = pairVcardPath(regions.map(({ slug }) => slug));
+    const file = pairVcardPath(
+      regions.map(({ slug }) => slug),
+      lang,
+    );
     return (
       <a href={codec.base + file} download>
         {messages.cardOfAll}
@@ -74,7 +80,9 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
       label={messages.cardOfAll}
       file={`${regions.map(({ slug }) => slug).join('-')}.vcf`}
       type="text/vcard;charset=utf-8"
-      text={() => vcardsOf(regions, atlas.dataset.programme)}
+      text={() =>
+        vcardsOf(regions, { messages: VCARD_MESSAGES[lang], programme, date: isoDay(new Date()) })
+      }
     />
   );
 }

@@ -29,7 +29,7 @@ export function Contacts({ region }: { readonly region: Region }) {
 
 /** The contacts of a region, or a sentence if it has none. */
 export function ContactList({ region }: { readonly region: Region }) {
-  const { contact: messages } = useMessages();
+  const { contact: messages, lang } = useMessages();
   const { contacts } = region;
   return (
     <>
@@ -37,7 +37,7 @@ export function ContactList({ region }: { readonly region: Region }) {
       <ul>
         {contacts.map((contact, i) => (
           <li key={contact.name}>
-            <ContactEntry contact={contact} card={vcardPath(region, i)} />
+            <ContactEntry contact={contact} card={vcardPath(region, i, lang)} />
           </li>
         ))}
       </ul>

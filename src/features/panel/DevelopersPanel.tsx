@@ -11,6 +11,7 @@ import {
   SCHEMA_PATH,
   slicePath,
 } from '../../store/data-paths';
+import { langPath } from '../../store/paths';
 import { builderAddress } from '../../store/embed-address';
 import { codeExamples, type AddressRow, type DevelopersMessages } from '../../i18n/developers';
 import { developersEn } from '../../i18n/en/developers';
@@ -21,6 +22,7 @@ import { servedFrom } from '../../ui/location';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
+import { vcardPath } from './vcard-path';
 
 const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
   sv: developersSv,
@@ -126,8 +128,8 @@ function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[
     { path: 'geo/regions.geojson', type: 'application/geo+json', says: says.geometry },
   ];
   const card = {
-    path: 'region/<slug>/kontakt-<n>.vcf',
-    example: `region/${withCard?.slug ?? ''}/kontakt-1.vcf`,
+    path: `${langPath(lang)}region/<slug>/kontakt-<n>.vcf`,
+    example: vcardPath({ slug: withCard?.slug ?? '' }, 0, lang),
     type: 'text/vcard',
   };
   return hasContacts(atlas) ? [...rows, { ...card, says: says.vcard }] : rows;

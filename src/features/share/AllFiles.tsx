@@ -1,4 +1,5 @@
 import { DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
+import { csvParts } from '../../domain/export/name';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -15,23 +16,34 @@ export function AllFiles() {
   const { atlas, codec } = useAppContext();
   const { download } = useShareMessages();
   const { lang } = useMessages();
-  const link = (path: string) => ({ href: codec.base + path, download: true });
+  /** A link to a file, which is saved by a name in the language of the page. */
+  const link = (path: string, parts?: readonly string[]) => ({
+    href: codec.base + path,
+    download: parts
+      ? ['regionatlas', ...parts].join('-') + path.slice(path.lastIndexOf('.'))
+      : true,
+  });
   return (
     <>
       <p>{download.allFiles}</p>
       <ul className="share-files">
         <li>
-          <a {...link(everythingPath(lang, 'xlsx'))}>{download.xlsx.label}</a>
+          <a {...link(everythingPath(lang, 'xlsx'), [lang])}>{download.xlsx.label}</a>
         </li>
         {csvTableIds(atlas).map((table) => (
           <li key={table}>
             {download.tables[table]}: CSV{' '}
-            <a {...link(everythingCsvPath(lang, table, ';'))}>{download.withSemicolon}</a>,{' '}
-            <a {...link(everythingCsvPath(lang, table, ','))}>{download.withComma}</a>
+            <a {...link(everythingCsvPath(lang, table, ';'), csvParts(table, ';', lang))}>
+              {download.withSemicolon}
+            </a>
+            ,{' '}
+            <a {...link(everythingCsvPath(lang, table, ','), csvParts(table, ',', lang))}>
+              {download.withComma}
+            </a>
           </li>
         ))}
         <li>
-          <a {...link(everythingPath(lang, 'geojson'))}>{download.geojson.label}</a>
+          <a {...link(everythingPath(lang, 'geojson'), [lang])}>{download.geojson.label}</a>
         </li>
         <li>
           <a {...link(DATASET_PATH)}>{download.json.label}</a> (

@@ -1,5 +1,6 @@
 import type { BriefingChoice } from '../../domain/export/briefing';
 import type { TableId } from '../../domain/export/export';
+import { namePart } from '../../domain/export/name';
 import type { AppContextValue } from '../../store/app-context';
 import type { Messages } from '../../i18n/messages';
 import { createExportJob, type ExportFile, type ExportJob, type Scope } from './export-job';
@@ -54,7 +55,12 @@ async function xlsxFile(job: ExportJob): Promise<ExportFile> {
   const { allTables } = await import('../../domain/export/tables');
   const { xlsxOf } = await import('./formats/xlsx');
   const tables = allTables(job.atlas, job.selection, job.provenance, job.exportMessages);
-  return { name: job.nameOf([], 'xlsx'), blob: await xlsxOf(tables) };
+  return { name: job.nameOf([], 'xlsx'), blob: await xlsxOf(tables, titleOf(job)) };
+}
+
+/** The title of a workbook: the atlas and the programme. */
+function titleOf({ atlas, exportMessages }: ExportJob): string {
+  return `${exportMessages.site}: ${atlas.dataset.programme.title}`;
 }
 
 async function jsonFile(job: ExportJob): Promise<ExportFile> {
@@ -72,11 +78,15 @@ async function geojsonFile(job: ExportJob, app: AppContextValue): Promise<Export
   return textFile(job.nameOf([], 'geojson'), geojsonOf(collection), GEOJSON_TYPE);
 }
 
-async function vcardFile({ atlas, selection, nameOf }: ExportJob): Promise<ExportFile> {
+async function vcardFile(job: ExportJob): Promise<ExportFile> {
+  const { atlas, selection, nameOf, exportMessages, date } = job;
   const { vcardsOf } = await import('../../domain/export/vcard');
+  const { VCARD_MESSAGES } = await import('../../i18n/vcard');
+  const { lang } = exportMessages;
   const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
-  const text = vcardsOf(regions, atlas.dataset.programme);
-  return textFile(nameOf(['kontakter'], 'vcf'), text, 'text/vcard;charset=utf-8');
+  const { programme } = atlas.dataset;
+  const text = vcardsOf(regions, { messages: VCARD_MESSAGES[lang], programme, date });
+  return textFile(nameOf([namePart('contacts', lang)], 'vcf'), text, 'text/vcard;charset=utf-8');
 }
 
 function textFile(name: string, text: string, type: string): ExportFile {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
+import { csvParts, namePart } from '../../domain/export/name';
+import { en } from '../../i18n/en/messages';
 import { sv } from '../../i18n/sv/messages';
 import { createExportJob, type Scope } from './export-job';
 
@@ -22,3 +24,24 @@ test.each<[Scope, string, string, number]>([
   });
   expect(job.selection.codes).toHaveLength(count);
 });
+
+test.each([
+  ['/region/dalarna/', 'inriktningar', 'inriktningar-komma', 'karta'],
+  ['/en/region/dalarna/', 'focus-areas', 'focus-areas-comma', 'map'],
+])(
+  'the name of a file at %s says what is in it, in the language of the page',
+  async (at, ...names) => {
+    const messages = at.startsWith('/en/') ? en : sv;
+    const app = appContextAt(at, realDataset(), { edition: EDITION, messages });
+    const job = await createExportJob('shown', app, messages, new Date(2026, 10, 23));
+    const { lang } = messages;
+    const parts = [
+      csvParts('areas', ';', lang),
+      csvParts('areas', ',', lang),
+      [namePart('map', lang)],
+    ];
+    expect(parts.map((each) => job.nameOf(each, 'x'))).toEqual(
+      names.map((name) => `regionatlas-dalarna-${name}-2026-11-23.x`),
+    );
+  },
+);

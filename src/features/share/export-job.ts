@@ -25,7 +25,7 @@ export interface ExportJob {
   readonly exportMessages: ExportMessages;
   /** Today, YYYY-MM-DD in local time. */
   readonly date: string;
-  /** Returns the name of a file with these parts in it: `nameOf(["inriktningar"], "csv")`. */
+  /** Returns the name of a file with these parts in it: `nameOf(["karta"], "png")`. */
   readonly nameOf: (parts: readonly string[], extension: string) => string;
 }
 
@@ -42,7 +42,9 @@ export async function createExportJob(
   const isShown = scope === 'shown' && shown.codes.length > 0;
   const date = isoDay(now);
   const named = shown.kind === 'region' || shown.kind === 'compared' ? shown.codes : [];
-  const scoped = isShown ? scopeParts({ codes: named, by: colourByOf(state.view) }) : [];
+  const scoped = isShown
+    ? scopeParts({ codes: named, by: colourByOf(state.view) }, messages.lang)
+    : [];
   const prefix = scoped.length > 0 ? scoped : [atlas.dataset.programme.id];
   return {
     atlas,

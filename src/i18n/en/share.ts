@@ -90,6 +90,7 @@ export const shareEn: ShareMessages = {
       theme: (label, level, quote) => `${label} (${level}): “${quote}”`,
       note: 'The page also says',
       contacts: 'Contacts',
+      country: 'The whole country',
       source: 'Source',
     },
   },

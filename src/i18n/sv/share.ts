@@ -90,6 +90,7 @@ export const shareSv = {
       theme: (label: string, level: string, quote: string) => `${label} (${level}): ”${quote}”`,
       note: 'På sidan står också',
       contacts: 'Kontakter',
+      country: 'Hela landet',
       source: 'Källa',
     },
   },

@@ -4,7 +4,7 @@ import {
   type BriefingChoice,
   type BriefingPart,
 } from '../../../domain/export/briefing';
-import { fileName, scopeParts } from '../../../domain/export/name';
+import { fileName, namePart, scopeParts } from '../../../domain/export/name';
 import { classify } from '../../../domain/choropleth/classify';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../domain/model/region';
@@ -36,13 +36,11 @@ export function markdownFile(
 ): ExportFile {
   const { parts } = briefing(job, choice, messages);
   const all = choice.codes.length === REGION_CODES.length;
-  const scope = scopeParts({
-    codes: all ? [] : choice.codes,
-    by: colourByOf({ themes: choice.themes, similarity: null }),
-  });
+  const by = colourByOf({ themes: choice.themes, similarity: null });
+  const scope = scopeParts({ codes: all ? [] : choice.codes, by }, messages.lang);
   const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
   return {
-    name: fileName([...named, 'sammanstallning'], job.date, 'md'),
+    name: fileName([...named, namePart('briefing', messages.lang)], job.date, 'md'),
     blob: new Blob([markdownOf(parts)], { type: 'text/markdown;charset=utf-8' }),
   };
 }

@@ -1,6 +1,6 @@
 import type { TableId } from '../../../domain/export/export';
 import { fullSourceLine } from '../../../domain/export/about';
-import { tableSlug } from '../../../domain/export/name';
+import { csvParts } from '../../../domain/export/name';
 import { tableOf } from '../../../domain/export/tables';
 import type { ExportFile, ExportJob } from '../export-job';
 import { csvOf, type Separator } from './csv';
@@ -12,7 +12,7 @@ export function csvFile(job: ExportJob, id: TableId, separator: Separator): Expo
   const line = fullSourceLine(atlas, provenance, exportMessages);
   const text = csvOf(table, separator, { title: exportMessages.column.source, line });
   return {
-    name: nameOf([tableSlug(id)], 'csv'),
+    name: nameOf(csvParts(id, separator, exportMessages.lang), 'csv'),
     blob: new Blob([text], { type: 'text/csv;charset=utf-8' }),
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '@placemarkio/check-geojson';
+import { bbox as turfBbox } from '@turf/turf';
 import { Ajv } from 'ajv';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { plainText } from '../../../domain/export/text';
 import { classify } from '../../../domain/choropleth/classify';
 import { identityOf, REGION_CODES, type RegionCode } from '../../../domain/model/region';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
+import { exportEn } from '../../../i18n/en/export';
 import { exportSv } from '../../../i18n/sv/export';
 import { sv } from '../../../i18n/sv/messages';
 import { geojsonOf, jsonOf } from './json';
@@ -96,6 +98,32 @@ describe('GeoJSON', () => {
         })),
       );
     }
+  });
+
+  test.each([
+    ['sv', exportSv, 'Cirkulär ekonomi', 'huvudtema'],
+    ['en', exportEn, 'Circular economy', 'main theme'],
+  ])('is in its language, with labels and a box around it: %s', (lang, messages, label, level) => {
+    const file = geojsonOf(
+      regionCollection(
+        atlas,
+        { codes: ['20', '21'], choropleth: null },
+        shapes,
+        provenance,
+        messages,
+      ),
+    );
+    const { bbox, features, ...others } = check(file) as FeatureCollection;
+    expect(bbox).toEqual(turfBbox({ type: 'FeatureCollection', features }));
+    expect(others).toMatchObject({
+      regionatlas: {
+        language: lang,
+        themes: { 'cirkular-ekonomi': label },
+        levels: { main: level },
+      },
+    });
+    expect(features[0]?.properties?.['mainThemes']).toContain(label);
+    expect(file).not.toMatch(/Texter och kontakter|Texts and contacts/);
   });
 
   test('has nobody in it', () => {

@@ -130,6 +130,19 @@ describe('what a briefing holds', () => {
     expect(text(parts)).toContain(shareSv.briefing.document.noArea);
   });
 
+  test('it begins with its regions; what is true of the whole country comes after them', () => {
+    const headings = (choice: BriefingChoice) =>
+      partsOf(choice).filter((part) => part.kind === 'heading' && part.level < 3);
+    const [title, region, country] = headings({ codes: ['20'], themes: ['livsmedel'] });
+    expect([title, region, country].map((part) => part?.kind === 'heading' && part.text)).toEqual([
+      'Region Dalarna',
+      'Region Dalarna',
+      shareSv.briefing.document.country,
+    ]);
+    const all = partsOf({ codes: REGION_CODES, themes: [] });
+    expect(all[1]?.kind).toBe('paragraph');
+  });
+
   test('a region without data is named and said to have none', () => {
     const parts = partsOf({ codes: ['20'], themes: [] }, createAtlas(datasetWithout('20')));
     expect(text(parts)).toContain('Uppgifter saknas för Dalarna.');

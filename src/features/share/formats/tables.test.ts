@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../../domain/model/atlas';
@@ -68,9 +69,31 @@ describe.each([
   });
 
   test('is the same, cell by cell and type by type, read back from XLSX', async () => {
-    const sheets = await readXlsx(await xlsxOf(tables));
+    const sheets = await readXlsx(await xlsxOf(tables, 'Regionatlas'));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(tables.map(({ name }) => name));
     for (const [i, table] of tables.entries()) expect(sheets[i]?.data).toEqual(typed(table));
+  });
+
+  test('is a workbook with a title, filters over its rows and numbers that can be called', async () => {
+    const files = unzipSync(
+      new Uint8Array(await (await xlsxOf(tables, 'Atlasen & co')).arrayBuffer()),
+    );
+    const read = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    expect(read('docProps/core.xml')).toContain('<dc:title>Atlasen &amp; co</dc:title>');
+    expect(read('_rels/.rels')).toContain('Target="docProps/core.xml"');
+    for (const [i, { id, rows }] of tables.entries()) {
+      const sheet = read(`xl/worksheets/sheet${String(i + 1)}.xml`);
+      const isFiltered = new RegExp(`<autoFilter ref="A1:[A-Z]+${String(rows.length + 1)}"/>`).test(
+        sheet,
+      );
+      expect([id, isFiltered]).toEqual([id, id !== 'about']);
+      expect(sheet).toContain('state="frozen"');
+    }
+    const contacts = tables.findIndex(({ id }) => id === 'contacts');
+    const links = read(`xl/worksheets/_rels/sheet${String(contacts + 1)}.xml.rels`);
+    const called = [...links.matchAll(/Target="(tel:[^"]+)"/g)].map(([, target]) => target);
+    const numbers = tables[contacts]?.rows.flat().filter((cell) => String(cell).startsWith('tel:'));
+    expect(called).toEqual(numbers);
   });
 
   test('has no cell that begins like a formula', () => {
@@ -110,7 +133,7 @@ describe('nasty text', () => {
   test('comes back from XLSX as it was, as text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(nastyText, { minLength: 1, maxLength: 8 }), async (cells) => {
-        const [sheet] = await readXlsx(await xlsxOf([column(cells)]));
+        const [sheet] = await readXlsx(await xlsxOf([column(cells)], 'Regionatlas'));
         expect(sheet?.data.slice(1).map(([, text]) => text ?? '')).toEqual(cells);
       }),
       { numRuns: 60 },
@@ -120,7 +143,7 @@ describe('nasty text', () => {
   test.each(['_x0041_', '_x005F_x0041_', '_x0041', ' x ', '\n'])(
     '%j, which the format or its writer would change, comes back from XLSX',
     async (text) => {
-      const [sheet] = await readXlsx(await xlsxOf([column([text, text])]));
+      const [sheet] = await readXlsx(await xlsxOf([column([text, text])], 'Regionatlas'));
       expect(sheet?.data.slice(1)).toEqual([
         [1, text],
         [2, text],
@@ -131,8 +154,8 @@ describe('nasty text', () => {
   test.each(['x'.repeat(32_768), 'constructor', '__proto__'])(
     'that no cell can hold is refused, and said where: %.20s',
     async (text) => {
-      await expect(xlsxOf([column([text])])).rejects.toThrow(UnwritableCell);
-      await expect(xlsxOf([column([text])])).rejects.toThrow('Inriktningar, Text');
+      await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow(UnwritableCell);
+      await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow('Inriktningar, Text');
     },
   );
 });

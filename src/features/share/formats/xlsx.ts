@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell as XlsxCell, type Row } from 'write-excel-file/universal';
-import type { Cell, Table } from '../../../domain/export/export';
+import type { Cell, Column, Table } from '../../../domain/export/export';
+import { workbookFeatures } from './xlsx-features';
 
 /** The most characters that Excel allows in a cell. */
 const MAX_CELL_LENGTH = 32_767;
@@ -21,20 +22,20 @@ export class UnwritableCell extends Error {
 }
 
 /**
- * Returns a workbook with a sheet for each table, its header row frozen. Texts and numbers are typed, so that no cell
+ * Returns a workbook with a sheet for each table, its header row frozen and its rows ready to be filtered. Texts and numbers are typed, so that no cell
  * can run as a formula. Rejects with `UnwritableCell`.
  */
-export async function xlsxOf(tables: readonly Table[]): Promise<Blob> {
+export async function xlsxOf(tables: readonly Table[], title: string): Promise<Blob> {
   const sheets = tables.map((table) => ({
     sheet: table.name,
     columns: table.columns.map(({ width }) => ({ width: Math.min(width, MAX_COLUMN_WIDTH) })),
     stickyRowsCount: 1,
-    data: [table.columns.map(({ title }) => heading(title)), ...table.rows.map(rowOf(table))],
+    data: [table.columns.map(heading), ...table.rows.map(rowOf(table))],
   }));
-  return writeXlsxFile(sheets).toBlob();
+  return writeXlsxFile(sheets, { features: workbookFeatures(tables, title) }).toBlob();
 }
 
-function heading(title: string): XlsxCell {
+function heading({ title }: Column): XlsxCell {
   return {
     type: String,
     value: escaped(title),

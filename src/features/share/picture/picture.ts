@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { fullSourceLine } from '../../../domain/export/about';
+import { namePart } from '../../../domain/export/name';
 import { viewSummary } from '../../../i18n/view-summary';
 import type { Measure } from '../../../map/picture/text';
 import type { AppContextValue } from '../../../store/app-context';
@@ -26,7 +27,7 @@ export async function svgFile(
   // Who opens the file may not have the type: lines leave room for a wider one.
   const text = await sheetSvg(job, app, messages, (line, style) => own(line, style) * STAND_IN);
   return {
-    name: job.nameOf(['karta'], 'svg'),
+    name: job.nameOf([namePart('map', messages.lang)], 'svg'),
     blob: new Blob([text], { type: 'image/svg+xml;charset=utf-8' }),
   };
 }
@@ -38,7 +39,8 @@ export async function pngFile(
   messages: Messages,
 ): Promise<ExportFile> {
   const text = await sheetSvg(job, app, messages, await pageMeasure());
-  return { name: job.nameOf(['karta'], 'png'), blob: await drawPng(text, SHEET) };
+  const name = job.nameOf([namePart('map', messages.lang)], 'png');
+  return { name, blob: await drawPng(text, SHEET) };
 }
 
 async function sheetSvg(

@@ -1,8 +1,10 @@
 import { FAMILY, FONT_NAME } from '../../../ui/font/family';
+import { withResolution } from './png-resolution';
 import type { Measure } from '../../../map/picture/text';
 
 /** Pixels for each unit of the picture. */
 const SCALE = 3;
+const CSS_PIXELS_PER_METRE = 96 / 0.0254;
 
 /** Thrown where the browser gives no picture: too little memory, or a canvas that may not be read. */
 class PictureError extends Error {
@@ -24,7 +26,10 @@ export async function pageMeasure(): Promise<Measure> {
   };
 }
 
-/** An SVG drawn on a canvas, as a PNG. Rejects with `PictureError`. */
+/**
+ * An SVG drawn on a canvas, as a PNG that says how large it is on paper: its units are CSS pixels. Rejects with
+ * `PictureError`.
+ */
 export async function drawPng(
   svg: string,
   { width, height }: { readonly width: number; readonly height: number },
@@ -43,7 +48,8 @@ export async function drawPng(
     context.canvas.toBlob(resolve, 'image/png');
   });
   if (!blob) throw new PictureError();
-  return blob;
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return new Blob([withResolution(bytes, SCALE * CSS_PIXELS_PER_METRE)], { type: blob.type });
 }
 
 function canvasOf(width: number, height: number): CanvasRenderingContext2D {
