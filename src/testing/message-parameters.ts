@@ -132,6 +132,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
       })),
     ),
   ],
+  unread: [[['atlantis'], ['a', 'b']]],
   'pageTitle.themes': [LABEL],
   'contact.switchboard': [['010-123 45 00'], [null, '67']],
   'about.summary': [YES_OR_NO],
