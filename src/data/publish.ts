@@ -47,6 +47,7 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
   return {
     $schema: DATASET_SCHEMA_FILE,
     programme: programme.programme,
+    families: themes.families.map(({ id, label }) => ({ id, label })),
     themes: themes.themes.map(({ id, label, definition, family }) => ({
       id,
       label,

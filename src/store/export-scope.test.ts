@@ -29,7 +29,7 @@ describe('the regions on show', () => {
     expect(shownAt(address)).toEqual(expected);
   });
 
-  test('of a theme are those that work with it, of several those that work with any', () => {
+  test('of a theme are those that have chosen it, of several those that have chosen any', () => {
     const { atlas } = at('/');
     const food = regionsWithTheme(atlas, 'livsmedel');
     const tourism = regionsWithTheme(atlas, 'besoksnaring');

@@ -13,7 +13,7 @@ export type ExportScope =
 
 /**
  * The regions on show: the one selected, else those where the search found something, else those compared,
- * else the class shown alone, else those that the filter leaves in front or that work with a chosen theme,
+ * else the class shown alone, else those that the filter leaves in front or that have a theme on the map,
  * else all. Never more than the view says; none where nobody has the theme.
  */
 export function exportScopeOf(

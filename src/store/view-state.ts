@@ -34,7 +34,7 @@ export interface ViewState {
   readonly subject: Subject;
   /** Themes that colour the map, in the order chosen. None: the overview. */
   readonly themes: readonly string[];
-  /** Whether only regions that work with all or any of those themes stay in front; null where all do. */
+  /** Whether only regions that have chosen all or any of those themes stay in front; null where all do. */
   readonly rule: RegionFilter['rule'];
   /** The parts of the country that stay in front, from north to south; none is all of it. */
   readonly parts: RegionFilter['parts'];

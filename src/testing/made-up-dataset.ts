@@ -1,6 +1,7 @@
 import {
   areaIdAt,
   type Dataset,
+  type Family,
   type FocusArea,
   type Region,
   type Theme,
@@ -12,11 +13,16 @@ type Areas = Partial<Record<RegionCode, readonly string[]>>;
 /** Neighbours by region: "21 14*" is a border on land with 21 and one in a lake with 14. */
 type Borders = Partial<Record<RegionCode, string>>;
 
+const FAMILIES: readonly Family[] = [
+  { id: 'flit', label: { sv: 'Flit', en: 'Labour' } },
+  { id: 'fart', label: { sv: 'Fart', en: 'Speed' } },
+  { id: 'land', label: { sv: 'Land och vatten', en: 'Land and water' } },
+];
 const THEMES: readonly Theme[] = [
-  { id: 'a', label: { sv: 'Arbete', en: 'Work' }, family: 'näring', definition: said('a') },
-  { id: 'b', label: { sv: 'Bygd', en: 'Places' }, family: 'plats', definition: said('b') },
-  { id: 'c', label: { sv: 'Cykel', en: 'Cycling' }, family: 'klimat', definition: said('c') },
-  { id: 'd', label: { sv: 'Data', en: 'Data' }, family: 'näring', definition: said('d') },
+  { id: 'a', label: { sv: 'Arbete', en: 'Work' }, family: 'flit', definition: said('a') },
+  { id: 'b', label: { sv: 'Bygd', en: 'Places' }, family: 'land', definition: said('b') },
+  { id: 'c', label: { sv: 'Cykel', en: 'Cycling' }, family: 'fart', definition: said('c') },
+  { id: 'd', label: { sv: 'Data', en: 'Data' }, family: 'flit', definition: said('d') },
 ];
 
 function said(id: string) {
@@ -35,6 +41,7 @@ export function madeUpDataset(areas: Areas, borders: Borders = {}): Dataset {
       intro: ['Inledning.'],
       commonGoals: [{ title: 'Mål', text: 'Alla provar.' }],
     },
+    families: FAMILIES,
     themes: THEMES,
     regions: REGION_CODES.flatMap((code) => {
       const own = areas[code];

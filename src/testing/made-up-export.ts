@@ -5,7 +5,6 @@ import { madeUpDataset } from './made-up-dataset';
 type AllTexts = ExportMessages['table'] &
   ExportMessages['column'] &
   ExportMessages['level'] &
-  ExportMessages['family'] &
   ExportMessages['about'];
 
 /** Texts that are their own keys after a prefix, so that a test reads which one was used. */
@@ -27,7 +26,6 @@ export const exportMessages: ExportMessages = {
   column: keys(),
   onMap: (heading) => `På kartan: ${heading}`,
   level: keys('nivå '),
-  family: keys('familj '),
   badNumber: 'fel nummer',
   about: keys(),
   sourceLine: ({ publisher, source, programme }) => `${publisher}, ${source}, ${programme}.`,

@@ -118,17 +118,27 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'an unknown family',
       themes('family: klimat', 'family: miljö'),
-      `${below('family: klimat')}, at themes.3.family: found "miljö", expected one of "näring", "klimat", "människor", "styrning", "plats".`,
+      `${below('family: klimat')}: found the family "miljö", expected one of the 5 families.`,
     ],
     [
       'a label in one language only',
       themes('      en: Business transition\n', ''),
-      `${below('label:')}, at themes.0.label.en: found nothing, expected the key "en".`,
+      `${below('sv: Näringslivets omställning', -1)}, at themes.0.label.en: found nothing, expected the key "en".`,
+    ],
+    [
+      'a family defined twice',
+      themes('- id: platser', '- id: klimat'),
+      `${below('- id: platser')}: found the family "klimat" a second time, expected every family once.`,
+    ],
+    [
+      'more families than colours',
+      themes('families:\n', "families:\n  - { id: mer, label: { sv: 'Mer', en: 'More' } }\n"),
+      `${below('families:')}, at families: found 6, expected at most 5 families.`,
     ],
     [
       'an unknown key',
       themes('family: klimat', 'family: klimat\n    colour: green'),
-      `${below('family: klimat', 1)}, at themes.3.colour: found the key "colour", expected no key of that name.`,
+      `${below('family: klimat', 1)}, at themes.4.colour: found the key "colour", expected no key of that name.`,
     ],
     [
       'broken YAML',

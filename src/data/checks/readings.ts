@@ -1,7 +1,7 @@
 import { areaIdAt } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
-import { repeatedLabels, repeatsIn, themeFaults } from '../dataset/rules';
+import { repeatedLabels, repeatsIn, themeFaults, themesWithoutFamily } from '../dataset/rules';
 import type { ThemeFault } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
@@ -41,7 +41,7 @@ function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
   );
 }
 
-function checkTaxonomy({ file, themes }: SourceThemes): readonly Issue[] {
+function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): readonly Issue[] {
   const twice = repeatsIn(themes.map(({ id }) => id)).map((index) => {
     const { id = '', line = null } = themes[index] ?? {};
     return error({ file, line }, `the theme "${id}" a second time`, 'every theme once');
@@ -50,7 +50,17 @@ function checkTaxonomy({ file, themes }: SourceThemes): readonly Issue[] {
     const spot = { file, line: themes[index]?.line ?? null };
     return error(spot, `the label "${label}" a second time`, 'every label once');
   });
-  return [...twice, ...alike];
+  const familiesTwice = repeatsIn(families.map(({ id }) => id)).map((index) => {
+    const { id = '', line = null } = families[index] ?? {};
+    return error({ file, line }, `the family "${id}" a second time`, 'every family once');
+  });
+  const lost = themesWithoutFamily(themes, familyIds).map((index) => {
+    const { family = '', familyLine = null } = themes[index] ?? {};
+    const expected = `one of the ${String(familyIds.length)} families`;
+    const hint = suggestWord(family, familyIds);
+    return error({ file, line: familyLine }, `the family "${family}"`, expected, hint);
+  });
+  return [...familiesTwice, ...twice, ...alike, ...lost];
 }
 
 function checkAreaExists(

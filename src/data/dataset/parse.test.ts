@@ -76,6 +76,22 @@ describe('a dataset with a fault is refused, with its place', () => {
       '"naringsliv" a second time',
     ],
     [
+      'a theme of no family',
+      '"family":"klimat"',
+      '"family":"miljö"',
+      'one of the families',
+      'themes.4.family',
+      '"miljö"',
+    ],
+    [
+      'a family defined twice',
+      '{"id":"platser"',
+      '{"id":"klimat"',
+      'each only once',
+      'families.4',
+      '"klimat" a second time',
+    ],
+    [
       'a misspelt key',
       '"publisher":',
       '"publicist":',
@@ -128,10 +144,10 @@ test('two main themes in one area are refused', () => {
 test('every fault is told at once', () => {
   const broken = text
     .replace('"code":"20"', '"code":"2O"')
-    .replace('"family":"klimat"', '"family":"miljö"');
+    .replace('"family":"klimat"', '"family":2');
   const result = parseDataset(JSON.parse(broken));
   expect(result.ok ? [] : result.issues.map(({ place }) => place)).toEqual([
-    'themes.3.family',
+    'themes.4.family',
     'regions.1.code',
   ]);
 });

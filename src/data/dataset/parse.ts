@@ -3,7 +3,7 @@ import { areaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
 import { identityOf } from '../../domain/model/region';
-import { repeatedLabels, repeatsIn, themeFaults } from './rules';
+import { repeatedLabels, repeatsIn, themeFaults, themesWithoutFamily } from './rules';
 import { datasetSchema } from './schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
@@ -37,10 +37,16 @@ export function parseDataset(json: unknown, file = 'dataset.json'): ParsedDatase
   return { ok: false, issues };
 }
 
-function checkSense({ themes, regions }: Dataset, report: Report): void {
+function checkSense({ families, themes, regions }: Dataset, report: Report): void {
   const ids = themes.map(({ id }) => id);
   const known = new Set(ids);
+  const familyIds = families.map(({ id }) => id);
+  reportRepeats('families', familyIds, report);
   reportRepeats('themes', ids, report);
+  for (const index of themesWithoutFamily(themes, familyIds)) {
+    const found = `"${themes[index]?.family ?? ''}"`;
+    report(`themes.${String(index)}.family`, found, 'one of the families');
+  }
   for (const { index, lang, label } of repeatedLabels(themes)) {
     reportRepeat(`themes.${String(index)}.label.${lang}`, label, report);
   }

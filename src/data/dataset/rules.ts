@@ -39,6 +39,14 @@ export function repeatedLabels(
   });
 }
 
+/** Returns the places of the themes whose family is none of these. */
+export function themesWithoutFamily(
+  themes: readonly Theme[],
+  families: readonly string[],
+): readonly number[] {
+  return themes.flatMap(({ family }, index) => (families.includes(family) ? [] : [index]));
+}
+
 /** Returns the places of the keys that also stand earlier in the list. */
 export function repeatsIn(keys: readonly string[]): readonly number[] {
   const seen = new Set<string>();

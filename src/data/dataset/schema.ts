@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
+import { MOST_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 import { REGION_CODES } from '../../domain/model/region';
 
@@ -43,18 +43,30 @@ const block = v.union([
   }),
 ]);
 
-export const theme = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.regex(
-      /^(?!constructor$)[a-z]+(-[a-z]+)*$/,
-      'small letters a–z and hyphens, other than "constructor"',
-    ),
-    v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+const wordId = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!constructor$)[a-z]+(-[a-z]+)*$/,
+    'small letters a–z and hyphens, other than "constructor"',
   ),
+  v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+);
+
+export const family = v.strictObject({ id: wordId, label: bilingual });
+
+/** Families, at least one and no more than the palette has colours for. */
+export const familyList = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.pipe(
+    v.array(entry),
+    v.nonEmpty('at least one family'),
+    v.maxLength(MOST_FAMILIES, `at most ${String(MOST_FAMILIES)} families`),
+  );
+
+export const theme = v.strictObject({
+  id: wordId,
   label: bilingual,
   definition: bilingual,
-  family: v.picklist(FAMILIES),
+  family: text,
 });
 
 const area = v.strictObject({
@@ -122,6 +134,7 @@ export const datasetSchema = v.strictObject({
     commonGoals: v.array(v.strictObject({ title: text, text })),
     ...programmeDetails,
   }),
+  families: familyList(family),
   themes: v.pipe(v.array(theme), v.nonEmpty('at least one theme')),
   regions: v.pipe(v.array(region), v.nonEmpty('at least one region')),
 });

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
 import type { ThemeLevel } from '../../domain/model/dataset';
-import { text, theme as themeSchema } from '../dataset/schema';
+import { family as familySchema, familyList, text, theme as themeSchema } from '../dataset/schema';
 import type { Issue, Reading } from '../issues/issue';
-import type { SourceAreaReading, SourceAreaTheme, SourceTheme, SourceThemes } from './source-model';
+import type {
+  SourceAreaReading,
+  SourceAreaTheme,
+  SourceFamily,
+  SourceTheme,
+  SourceThemes,
+} from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlPath, YamlSource } from './yaml-source';
 
 const ONE_MAIN = 'exactly one main theme';
 
 const fileSchema = v.strictObject({
+  families: familyList(v.unknown()),
   themes: v.array(v.unknown()),
   areas: v.record(v.string(), v.unknown()),
 });
@@ -30,15 +37,35 @@ export function readThemes(file: string, content: string): Reading<SourceThemes>
   const yaml = openYaml(file, content);
   const outline = yaml.read([], fileSchema);
   if (outline === null) return { value: null, issues: withOneMain(yaml.issues) };
+  const families = outline.families.flatMap((_, index) => readFamily(yaml, index));
   const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
-  const ids = outline.themes.flatMap((theme) => (v.is(identified, theme) ? [theme.id] : []));
   const areas = Object.keys(outline.areas).map((areaId) => readArea(yaml, areaId));
-  return { value: { file, themes, ids, areas }, issues: withOneMain(yaml.issues) };
+  const value = {
+    file,
+    families,
+    familyIds: idsIn(outline.families),
+    themes,
+    ids: idsIn(outline.themes),
+    areas,
+  };
+  return { value, issues: withOneMain(yaml.issues) };
+}
+
+function idsIn(entries: readonly unknown[]): readonly string[] {
+  return entries.flatMap((each) => (v.is(identified, each) ? [each.id] : []));
+}
+
+function readFamily(yaml: YamlSource, index: number): readonly SourceFamily[] {
+  const path = ['families', index];
+  const family = yaml.read(path, familySchema);
+  return family === null ? [] : [{ ...family, line: yaml.lineOf(path) }];
 }
 
 function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {
-  const theme = yaml.read(['themes', index], themeSchema);
-  return theme === null ? [] : [{ ...theme, line: yaml.lineOf(['themes', index]) }];
+  const path = ['themes', index];
+  const theme = yaml.read(path, themeSchema);
+  if (theme === null) return [];
+  return [{ ...theme, line: yaml.lineOf(path), familyLine: yaml.lineOf([...path, 'family']) }];
 }
 
 function readArea(yaml: YamlSource, areaId: string): SourceAreaReading {

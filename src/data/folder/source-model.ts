@@ -1,4 +1,11 @@
-import type { AreaTheme, Block, Contact, Programme, Theme } from '../../domain/model/dataset';
+import type {
+  AreaTheme,
+  Block,
+  Contact,
+  Family,
+  Programme,
+  Theme,
+} from '../../domain/model/dataset';
 
 /** A published block with the line it begins on. A list's items follow one per line. */
 export interface SourceBlock {
@@ -25,8 +32,13 @@ export interface SourceRegion {
   readonly notes: readonly SourceBlock[];
 }
 
+export interface SourceFamily extends Family {
+  readonly line: number;
+}
+
 export interface SourceTheme extends Theme {
   readonly line: number;
+  readonly familyLine: number;
 }
 
 export interface SourceAreaTheme extends AreaTheme {
@@ -45,6 +57,9 @@ export interface SourceAreaReading {
 /** `themes.yaml`. */
 export interface SourceThemes {
   readonly file: string;
+  readonly families: readonly SourceFamily[];
+  /** Every family's id as written, also of invalid ones, which are not among `families`. */
+  readonly familyIds: readonly string[];
   readonly themes: readonly SourceTheme[];
   /** Every theme's id as written, also of invalid themes, which are not among `themes`. */
   readonly ids: readonly string[];

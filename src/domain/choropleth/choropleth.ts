@@ -1,4 +1,4 @@
-import type { Family, Lang } from '../model/dataset';
+import type { Lang } from '../model/dataset';
 import type { AbsenceFacts, Coverage, PeerFacts } from '../summaries/facts';
 import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
@@ -96,7 +96,7 @@ export interface ManyThemeFacts extends Coverage {
 
 export interface OverviewFacts extends Coverage {
   /** For each family in legend order, how many regions have an area in it. */
-  readonly families: readonly { readonly family: Family; readonly count: number }[];
+  readonly families: readonly { readonly label: string; readonly count: number }[];
   readonly areas: number;
 }
 
@@ -104,7 +104,6 @@ export interface OverviewFacts extends Coverage {
 export interface ChoroplethMessages {
   readonly lang: Lang;
   readonly overviewHeading: string;
-  readonly family: Readonly<Record<Family, string>>;
   readonly main: string;
   readonly touches: string;
   readonly none: string;

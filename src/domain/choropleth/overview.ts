@@ -1,5 +1,4 @@
 import { mainTheme, type Atlas } from '../model/atlas';
-import { FAMILIES, type Family } from '../model/dataset';
 import { coverage, NO_DATA, noDataRow } from './area-styles';
 import {
   choroplethKey,
@@ -8,57 +7,78 @@ import {
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
-import { familyStripe, familySwatch } from './palette';
+import type { FamilyNumber } from './palette';
 import { REGION_CODES, type RegionCode } from '../model/region';
+
+/** A family of themes, with its place in the legend and the regions that have a main theme in it. */
+interface FamilyClass {
+  readonly label: string;
+  readonly number: FamilyNumber;
+  readonly regions: readonly RegionCode[];
+}
+
+const NUMBERS: readonly FamilyNumber[] = [1, 2, 3, 4, 5];
 
 /**
  * The overview: the families of the areas' main themes, in the order of the legend and not of the page, where
- * the order says nothing. The first is the fill, the second the stripes; any more stand in the badge and the words.
+ * the order says nothing. Two share a region in equal stripes; any more stand in the badge and the words.
  */
 export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
-  const families = new Map(REGION_CODES.map((code) => [code, familiesOf(atlas, code)]));
-  const legend = FAMILIES.map((family): LegendRow => ({
-    id: familySwatch(family),
-    label: messages.family[family],
-    fill: familySwatch(family),
+  const classes = familyClasses(atlas, messages);
+  const legend = classes.map((each): LegendRow => ({
+    id: `family-${each.number}`,
+    label: each.label,
+    fill: `family-${each.number}`,
     pattern: null,
-    badge: badgeFor([family]),
-    regions: REGION_CODES.filter((code) => families.get(code)?.includes(family)),
+    badge: badgeFor([each]),
+    regions: each.regions,
   }));
   return {
     key: choroplethKey({ kind: 'overview' }, messages.lang),
     heading: messages.overviewHeading,
     regions: new Map(
-      REGION_CODES.map((code) => [code, overviewStyle(families.get(code) ?? [], messages)]),
+      REGION_CODES.map((code) => {
+        const own = classes.filter(({ regions }) => regions.includes(code));
+        return [code, overviewStyle(own, messages)];
+      }),
     ),
     legend: [...legend, ...noDataRow(legend, messages)],
     sentence: messages.overviewSentence({
-      families: FAMILIES.map((family, i) => ({ family, count: legend[i]?.regions.length ?? 0 })),
+      families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
       areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
       ...coverage(atlas),
     }),
   };
 }
 
-/** The families of the areas' main themes, in the order of the legend. */
-function familiesOf(atlas: Atlas, code: RegionCode): readonly Family[] {
-  const areas = atlas.regionByCode.get(code)?.areas ?? [];
-  const found = new Set(areas.map((area) => mainTheme(atlas, area)?.family));
-  return FAMILIES.filter((family) => found.has(family));
+function familyClasses(
+  atlas: Atlas,
+  { lang }: Pick<ChoroplethMessages, 'lang'>,
+): readonly FamilyClass[] {
+  return NUMBERS.flatMap((number, index) => {
+    const family = atlas.dataset.families[index];
+    if (!family) return [];
+    const regions = REGION_CODES.filter((code) =>
+      atlas.regionByCode
+        .get(code)
+        ?.areas.some((area) => mainTheme(atlas, area)?.family === family.id),
+    );
+    return [{ label: family.label[lang], number, regions }];
+  });
 }
 
-function overviewStyle(families: readonly Family[], messages: ChoroplethMessages): AreaStyle {
+function overviewStyle(families: readonly FamilyClass[], messages: ChoroplethMessages): AreaStyle {
   const [first, second] = families;
   if (!first) return { ...NO_DATA, value: messages.noData };
   return {
-    fill: familySwatch(first),
-    pattern: second ? familyStripe(second) : null,
-    value: messages.heading(families.map((family) => messages.family[family])),
+    fill: `family-${first.number}`,
+    pattern: second ? `stripe-${second.number}` : null,
+    value: messages.heading(families.map(({ label }) => label)),
     badge: badgeFor(families),
   };
 }
 
 /** The numbers that the families have in the legend, so that the map can be read without colour: "2·5". */
-function badgeFor(families: readonly Family[]): string {
-  return families.map((family) => FAMILIES.indexOf(family) + 1).join('·');
+function badgeFor(families: readonly FamilyClass[]): string {
+  return families.map(({ number }) => number).join('·');
 }

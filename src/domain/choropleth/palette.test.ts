@@ -39,13 +39,7 @@ const views = schemes.flatMap((scheme) =>
 
 /** Classes that can stand side by side on one map. */
 const MAPS: Record<string, readonly SwatchId[]> = {
-  overview: [
-    'family-naring',
-    'family-klimat',
-    'family-manniskor',
-    'family-styrning',
-    'family-plats',
-  ],
+  overview: ['family-1', 'family-2', 'family-3', 'family-4', 'family-5'],
   'one theme': ['main', 'touches', 'none'],
   'two themes': ['both', 'first', 'second', 'none'],
   'many themes': ['count-3', 'count-2', 'count-1', 'none'],

@@ -1,5 +1,3 @@
-import type { Family } from '../model/dataset';
-
 /** A named colour of the choropleth. Renderers resolve it for the scheme they draw in. */
 export type SwatchId =
   | 'none'
@@ -18,31 +16,19 @@ export type SwatchId =
   | 'like-3'
   | 'like-4'
   | 'like-5'
-  | `family-${FamilyKey}`;
+  | `family-${FamilyNumber}`;
 
 /** A named pattern: always the same shape, so that a class can be told apart without colour. */
-export type PatternId = 'hatch' | 'back-hatch' | 'dots' | 'cross' | 'void' | `stripe-${FamilyKey}`;
+export type PatternId =
+  | 'hatch'
+  | 'back-hatch'
+  | 'dots'
+  | 'cross'
+  | 'void'
+  | `stripe-${FamilyNumber}`;
 
-/** ASCII keys for the families, for use in class names, image names and ids. */
-export type FamilyKey = 'naring' | 'klimat' | 'manniskor' | 'styrning' | 'plats';
-
-const FAMILY_KEYS: Readonly<Record<Family, FamilyKey>> = {
-  näring: 'naring',
-  klimat: 'klimat',
-  människor: 'manniskor',
-  styrning: 'styrning',
-  plats: 'plats',
-};
-
-/** The swatch that stands for a family of themes. */
-export function familySwatch(family: Family): `family-${FamilyKey}` {
-  return `family-${FAMILY_KEYS[family]}`;
-}
-
-/** The pattern that adds a second family to a region: broad diagonal stripes in its colour. */
-export function familyStripe(family: Family): `stripe-${FamilyKey}` {
-  return `stripe-${FAMILY_KEYS[family]}`;
-}
+/** The place of a family in the legend. */
+export type FamilyNumber = 1 | 2 | 3 | 4 | 5;
 
 export type Scheme = 'light' | 'dark' | 'forced';
 export type SchemeColours = Readonly<Record<Scheme, string>>;
@@ -69,11 +55,11 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   'like-3': { light: '#76afaf', dark: '#4b8389', forced: 'Canvas' },
   'like-4': { light: '#347d87', dark: '#83b8ba', forced: 'Canvas' },
   'like-5': { light: '#0c3f4a', dark: '#cdf0ee', forced: 'Canvas' },
-  'family-naring': { light: '#e2b75c', dark: '#c99a3c', forced: 'Canvas' },
-  'family-klimat': { light: '#6cab8d', dark: '#4f9878', forced: 'Canvas' },
-  'family-manniskor': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },
-  'family-styrning': { light: '#566697', dark: '#3b4878', forced: 'Canvas' },
-  'family-plats': { light: '#dccfe7', dark: '#cdbfdb', forced: 'Canvas' },
+  'family-1': { light: '#e2b75c', dark: '#c99a3c', forced: 'Canvas' },
+  'family-2': { light: '#6cab8d', dark: '#4f9878', forced: 'Canvas' },
+  'family-3': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },
+  'family-4': { light: '#566697', dark: '#3b4878', forced: 'Canvas' },
+  'family-5': { light: '#dccfe7', dark: '#cdbfdb', forced: 'Canvas' },
 };
 
 /** A pattern's drawing on a square tile: a path to stroke, or to fill where `width` is 0. */
@@ -90,12 +76,13 @@ const DIAGONAL = 'M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4';
 const BACK_DIAGONAL = 'M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4';
 const BROAD = 'M-4,4 l8,-8 M0,16 l16,-16 M12,20 l8,-8';
 
-const stripe = (key: FamilyKey): PatternShape => ({
+/** Adds a second family to a region: diagonal stripes in its colour, as broad as what is between them. */
+const stripe = (family: FamilyNumber): PatternShape => ({
   tile: 16,
   path: BROAD,
-  width: 3.8,
+  width: 5.66,
   // One colour is left for all stripes, so they say no more than the numbers do, and stand back for them.
-  ink: { ...SWATCHES[`family-${key}`], forced: 'GrayText' },
+  ink: { ...SWATCHES[`family-${family}`], forced: 'GrayText' },
 });
 
 /** Every pattern's shape and ink. Both renderers, the legend and the exports draw from this table. */
@@ -130,11 +117,11 @@ export const PATTERNS: Readonly<Record<PatternId, PatternShape>> = {
     width: 0.9,
     ink: { light: '#8d8880', dark: '#8b8b8d', forced: 'GrayText' },
   },
-  'stripe-naring': stripe('naring'),
-  'stripe-klimat': stripe('klimat'),
-  'stripe-manniskor': stripe('manniskor'),
-  'stripe-styrning': stripe('styrning'),
-  'stripe-plats': stripe('plats'),
+  'stripe-1': stripe(1),
+  'stripe-2': stripe(2),
+  'stripe-3': stripe(3),
+  'stripe-4': stripe(4),
+  'stripe-5': stripe(5),
 };
 
 export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(

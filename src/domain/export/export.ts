@@ -1,4 +1,4 @@
-import type { Family, Lang, RegionLevel } from '../model/dataset';
+import type { Lang, RegionLevel } from '../model/dataset';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { RegionCode } from '../model/region';
 
@@ -93,7 +93,6 @@ export interface ExportMessages {
   /** The title of the choropleth's column: "På kartan: Livsmedel". */
   readonly onMap: (heading: string) => string;
   readonly level: Readonly<Record<RegionLevel, string>>;
-  readonly family: Readonly<Record<Family, string>>;
   readonly badNumber: string;
   readonly about: {
     readonly programme: string;

@@ -11,11 +11,12 @@ export function datasetExtract(
   provenance: Provenance,
   messages: ExportMessages,
 ): Dataset {
-  const { $schema, programme, themes, regions } = dataset;
+  const { $schema, programme, families, themes, regions } = dataset;
   return {
     $schema,
     extract: extractOf(dataset, provenance, messages),
     programme,
+    families,
     themes,
     regions: codes.flatMap((code) => regions.find((region) => region.code === code) ?? []),
   };

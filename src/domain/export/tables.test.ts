@@ -123,7 +123,7 @@ describe('The other tables', () => {
     const fields = ['themeId', 'theme', 'family', 'definition', 'mainCount', 'touchesCount'];
     expect(columns('themes')).toEqual(fields);
     const { rows } = table('themes', { codes: ['20', '09'] });
-    expect(rows[1]).toEqual(['b', 'Bygd', 'familj plats', 'Vad b är.', 1, 1]);
+    expect(rows[1]).toEqual(['b', 'Bygd', 'Land och vatten', 'Vad b är.', 1, 1]);
     expect(rows.map(([id, , , , main, touches]) => [id, main, touches])).toEqual([
       ['a', 1, 0],
       ['b', 1, 1],

@@ -7,10 +7,13 @@ import { field, tableFrom, type TableField } from './table';
 export function themesTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
   const count = (level: ThemeLevel) => (theme: Theme) =>
     codes.filter((code) => levelOf(atlas, code, theme.id) === level).length;
+  const familyLabels = new Map(
+    atlas.dataset.families.map(({ id, label }) => [id, label[messages.lang]]),
+  );
   const fields: readonly TableField<Theme>[] = [
     field('themeId', 22, messages, ({ id }) => id),
     field('theme', 28, messages, ({ label }) => label[messages.lang]),
-    field('family', 14, messages, ({ family }) => messages.family[family]),
+    field('family', 14, messages, ({ family }) => familyLabels.get(family) ?? family),
     field('definition', 80, messages, ({ definition }) => definition[messages.lang]),
     field('mainCount', 14, messages, count('main')),
     field('touchesCount', 14, messages, count('touches')),

@@ -22,9 +22,15 @@ export type Block =
       readonly ordered?: true | undefined;
     };
 
-/** The five families of the taxonomy, in legend order. */
-export const FAMILIES = ['näring', 'klimat', 'människor', 'styrning', 'plats'] as const;
-export type Family = (typeof FAMILIES)[number];
+/** The most families that a programme may have: the palette has a colour for each. */
+export const MOST_FAMILIES = 5;
+
+/** A group of themes, which the overview is coloured by. */
+export interface Family {
+  /** ASCII id: "manniskor". */
+  readonly id: string;
+  readonly label: Bilingual;
+}
 
 export interface Theme {
   /** ASCII id, part of addresses: "cirkular-ekonomi". */
@@ -32,7 +38,8 @@ export interface Theme {
   readonly label: Bilingual;
   /** One sentence: what counts and what does not. */
   readonly definition: Bilingual;
-  readonly family: Family;
+  /** The id of its family. */
+  readonly family: string;
 }
 
 /** `main` is the one theme that an area is about, `touches` each further theme. */
@@ -146,6 +153,8 @@ export interface Dataset {
   readonly $schema: string;
   readonly extract?: Extract | undefined;
   readonly programme: Programme;
+  /** In the order of the legend. */
+  readonly families: readonly Family[];
   readonly themes: readonly Theme[];
   readonly regions: readonly Region[];
 }

@@ -35,11 +35,11 @@ export interface Group {
 export interface ComparisonFacts {
   /** The compared regions that have data. */
   readonly regions: readonly string[];
-  /** Themes that all of them work with. */
+  /** Themes that all of them have chosen. */
   readonly all: readonly string[];
-  /** Themes that two or more but not all work with, grouped by who. */
+  /** Themes that two or more but not all have chosen, grouped by who. */
   readonly some: readonly Group[];
-  /** Themes that one of them alone works with, by region; regions without such themes are left out. */
+  /** Themes that one of them alone has chosen, by region; regions without such themes are left out. */
   readonly only: readonly { readonly region: string; readonly themes: readonly string[] }[];
   readonly missing: readonly string[];
 }
@@ -68,7 +68,7 @@ export type NeighbourFacts =
       readonly neighbours: readonly NeighbourFact[];
       /** The themes of the region that neighbours share, grouped by who. */
       readonly shared: readonly Group[];
-      /** Themes of the region that no neighbour with data works with. */
+      /** Themes of the region that no neighbour with data has chosen. */
       readonly alone: readonly string[];
       /** Those of its neighbours that lack data. */
       readonly missing: readonly string[];
@@ -96,7 +96,7 @@ export interface PeerFacts {
   readonly best: readonly string[];
   /** The next two at most, best first, none with score 0. */
   readonly next: readonly string[];
-  /** Of the first of `best`: themes shared or, for `complementary`, themes that only it works with. */
+  /** Of the first of `best`: themes shared or, for `complementary`, themes that only it has chosen. */
   readonly themes: readonly string[];
   /** The other regions that lack data, and so could not be compared. */
   readonly missing: readonly string[];
@@ -107,11 +107,11 @@ export interface MatrixFacts {
   readonly total: number;
   readonly areas: number;
   readonly themes: number;
-  /** The themes that most regions work with, and how many do; several if they are equal. */
+  /** The themes that most regions have chosen, and how many have; several if they are equal. */
   readonly top: { readonly themes: readonly string[]; readonly count: number };
-  /** Themes that nobody works with. */
+  /** Themes that nobody has chosen. */
   readonly gaps: readonly string[];
-  /** Themes that one region alone works with, by region. */
+  /** Themes that one region alone has chosen, by region. */
   readonly lone: readonly { readonly region: string; readonly themes: readonly string[] }[];
   /** The least expected group of three regions or more that share two themes or more. */
   readonly cluster: Group | null;

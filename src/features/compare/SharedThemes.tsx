@@ -75,7 +75,7 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
   );
 }
 
-/** The regions that work with a theme, each with its level, in one line. */
+/** The regions that have chosen a theme, each with its level, in one line. */
 function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
   const { region } = useMessages();
   return (

@@ -1,5 +1,5 @@
 import { regionsWithTheme } from '../../domain/model/atlas';
-import { FAMILIES, type Theme } from '../../domain/model/dataset';
+import type { Theme } from '../../domain/model/dataset';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { colourByOf, toggleTheme } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
@@ -9,7 +9,7 @@ import { colourHere, useThemeLinks } from './theme-links';
 /** The choice of what colours the map: the overview, one theme, or several themes. */
 export function ColourChooser() {
   const { colour } = useMessages();
-  const { themes } = useAppContext().atlas.dataset;
+  const { families, themes } = useAppContext().atlas.dataset;
   const chosen = useAtlasState((state) => state.view.themes);
   const isOverview = useAtlasState(({ view }) => colourByOf(view).kind === 'overview');
   const link = useViewLinks();
@@ -26,10 +26,10 @@ export function ColourChooser() {
           </a>
         </li>
       </ul>
-      {FAMILIES.map((family) => (
-        <ul key={family}>
+      {families.map(({ id }) => (
+        <ul key={id}>
           {themes
-            .filter((theme) => theme.family === family)
+            .filter((theme) => theme.family === id)
             .map((theme) => (
               <ThemeRow key={theme.id} theme={theme} chosen={chosen} />
             ))}

@@ -1,5 +1,5 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
-import { FAMILIES, type Theme } from '../../domain/model/dataset';
+import type { Theme } from '../../domain/model/dataset';
 import { swedishOn } from '../../i18n/language';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -39,18 +39,18 @@ export function OverviewPanel() {
 }
 
 function ThemeList() {
-  const { overview, choropleth } = useMessages();
-  const { themes } = useAppContext().atlas.dataset;
+  const { overview, lang } = useMessages();
+  const { families, themes } = useAppContext().atlas.dataset;
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">{overview.themes}</h2>
       <p>{overview.themesLead}</p>
-      {FAMILIES.map((family) => (
-        <section key={family} aria-label={choropleth.family[family]}>
-          <h3 className="family-title">{choropleth.family[family]}</h3>
+      {families.map(({ id, label }) => (
+        <section key={id} aria-label={label[lang]}>
+          <h3 className="family-title">{label[lang]}</h3>
           <dl className="theme-list">
             {themes
-              .filter((theme) => theme.family === family)
+              .filter((theme) => theme.family === id)
               .map((theme) => (
                 <ThemeEntry key={theme.id} theme={theme} />
               ))}

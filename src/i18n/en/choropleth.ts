@@ -5,13 +5,6 @@ import { phrasesEn } from './phrases';
 
 const labels = {
   overviewHeading: 'Overview',
-  family: {
-    näring: 'Business',
-    klimat: 'Climate and resources',
-    människor: 'People',
-    styrning: 'Ways of working and governance',
-    plats: 'Places',
-  },
   main: 'Main theme',
   touches: 'Secondary theme',
   none: 'Not chosen',
@@ -30,7 +23,7 @@ const labels = {
 };
 
 /** The generated sentences in English. */
-export const sentencesEn = sentencesOf(phrasesEn, labels.family);
+export const sentencesEn = sentencesOf(phrasesEn);
 
 /** The texts of a choropleth in English. */
 export const choroplethEn: ChoroplethMessages = {

@@ -39,5 +39,6 @@ export const developersEn: DevelopersMessages = {
   changeList: [
     'Format 1: programme, themes and regions, with focus areas, quotes, contacts and neighbours.',
     'Since then, with nothing in format 1 changed: parts by region and theme, a Data Package and a DCAT catalogue. CSV with commas no longer begins with a byte order mark (BOM).',
+    'Themes have families with ASCII ids and names in both languages, in the key families. Digitalisation belongs to people, and effects of the pandemic to business.',
   ],
 };

@@ -49,7 +49,6 @@ export const exportEn: ExportMessages = {
     none: 'not chosen',
     'no-data': 'no information',
   },
-  family: en.choropleth.family,
   badNumber: en.contact.badNumber,
   about: {
     programme: 'Programme',

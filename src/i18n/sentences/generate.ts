@@ -1,11 +1,11 @@
 import type { MatrixFacts } from '../../domain/summaries/facts';
-import { mapSentences, type FamilyLabels } from './map';
+import { mapSentences } from './map';
 import { isPartly, missing, text, type Phrases } from './phrases';
 import { regionSentences } from './regions';
 
 /** The generated sentences of one language: facts in, text out; "" where there is nothing to say. */
-export function sentencesOf(say: Phrases, family: FamilyLabels) {
-  return { ...mapSentences(say, family), ...regionSentences(say), matrix: matrixSentence(say) };
+export function sentencesOf(say: Phrases) {
+  return { ...mapSentences(say), ...regionSentences(say), matrix: matrixSentence(say) };
 }
 
 /** What the whole matrix says. */

@@ -1,4 +1,3 @@
-import type { Family } from '../../domain/model/dataset';
 import type {
   ManyThemeFacts,
   OneThemeFacts,
@@ -14,17 +13,15 @@ import type {
 import { peers } from './peers';
 import { FEW, isPartly, missing, text, who, type Phrases } from './phrases';
 
-export type FamilyLabels = Readonly<Record<Family, string>>;
-
 /** The sentences under a map. */
-export function mapSentences(say: Phrases, family: FamilyLabels) {
+export function mapSentences(say: Phrases) {
   /** What is said of regions with data, and then which have none. */
   const covered =
     <F extends Coverage>(sentences: (say: Phrases, facts: F) => readonly string[]) =>
     (facts: F) =>
       text(facts.total === 0 ? [] : sentences(say, facts), missing(say, facts));
   return {
-    overviewSentence: covered<OverviewFacts>((_, facts) => overview(say, facts, family)),
+    overviewSentence: covered(overview),
     oneThemeSentence: covered(oneTheme),
     twoThemesSentence: covered(twoThemes),
     manyThemesSentence: covered(manyThemes),
@@ -37,12 +34,12 @@ export function mapSentences(say: Phrases, family: FamilyLabels) {
 const share = (say: Phrases, count: number, facts: Coverage) =>
   say.share(count, facts.total, isPartly(facts));
 
-function overview(say: Phrases, facts: OverviewFacts, family: FamilyLabels): readonly string[] {
+function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
   const { programme, families, areas, total } = facts;
   const regions = say.regionsOf(total, isPartly(facts));
   const chosen = families
     .filter(({ count }) => count > 0)
-    .map(({ family: id, count }, i) => say.familyIn(say.lower(family[id]), count, i === 0));
+    .map(({ label, count }, i) => say.familyIn(say.lower(label), count, i === 0));
   return [
     say.overview(say.programme(programme), regions, total, say.counted(areas, say.area)),
     ...(chosen.length === 0 ? [] : [say.families(say.list(chosen))]),

@@ -5,13 +5,6 @@ import { phrasesSv } from './phrases';
 
 const labels = {
   overviewHeading: 'Överblick',
-  family: {
-    näring: 'Näringsliv',
-    klimat: 'Klimat och resurser',
-    människor: 'Människor',
-    styrning: 'Arbetssätt och styrning',
-    plats: 'Platser',
-  },
   main: 'Huvudtema',
   touches: 'Bitema',
   none: 'Inte valt',
@@ -30,7 +23,7 @@ const labels = {
 };
 
 /** The generated sentences in Swedish. */
-export const sentencesSv = sentencesOf(phrasesSv, labels.family);
+export const sentencesSv = sentencesOf(phrasesSv);
 
 /** The texts of a choropleth in Swedish. */
 export const choroplethSv: ChoroplethMessages = {

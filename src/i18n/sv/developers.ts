@@ -39,5 +39,6 @@ export const developersSv: DevelopersMessages = {
   changeList: [
     'Format 1: program, teman och regioner, med inriktningar, citat, kontakter och grannar.',
     'Därefter, utan att något ändrats i format 1: delar per region och tema, Data Package och DCAT-katalog. CSV med kommatecken inleds inte längre med en byteordningsmarkör (BOM).',
+    'Teman har familjer med id i ASCII och namn på båda språken, i nyckeln families. Digitalisering hör till människor, och pandemins följder till näringsliv.',
   ],
 };

@@ -48,7 +48,6 @@ export const exportSv: ExportMessages = {
     none: 'inte valt',
     'no-data': 'uppgifter saknas',
   },
-  family: sv.choropleth.family,
   badNumber: sv.contact.badNumber,
   about: {
     programme: 'Program',

@@ -1,4 +1,3 @@
-import { FAMILIES } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import { same, type Check, type Codes, type Sight } from './reader';
 
@@ -73,9 +72,9 @@ export const MAP_FORMS = {
     see.counted(part('areas'), 'area') === see.areaCount,
   families: (part, see) => {
     let rest = part('list');
-    const right = FAMILIES.every((family) => {
-      const having = see.codes.filter((code) => familiesIn(see, code).has(family));
-      const label = see.reader.families[family];
+    const right = see.data.families.every((family) => {
+      const having = see.codes.filter((code) => familiesIn(see, code).has(family.id));
+      const label = lowered(family.label[see.reader.lang]);
       const said = new RegExp(
         `${label} ${see.reader.inFamily} (\\S+?)(?: regioner| regions?| region)?(?=,| |$)`,
       );

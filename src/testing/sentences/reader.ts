@@ -1,4 +1,4 @@
-import type { Dataset, Family, Lang } from '../../domain/model/dataset';
+import type { Dataset, Lang } from '../../domain/model/dataset';
 import { REGIONS, type RegionCode } from '../../domain/model/region';
 
 /** What a claim is checked against. */
@@ -27,7 +27,6 @@ export interface Reader {
   /** Degrees from north, by the words for them. */
   readonly directions: Readonly<Record<string, number>>;
   readonly county: (region: (typeof REGIONS)[number]) => string;
-  readonly families: Readonly<Record<Family, string>>;
   readonly inFamily: string;
   readonly patterns: Readonly<Record<string, RegExp>>;
   /** A neighbour with its direction, and what lies across the sea with its distance. */
