@@ -18,6 +18,7 @@ const MEDIA_TYPES: HeaderLines = [
   ['geojson', 'application/geo+json'],
   ['jsonld', 'application/ld+json'],
   ['rdf', 'application/rdf+xml'],
+  ['sha256', 'text/plain'],
   ['vcf', 'text/vcard'],
 ];
 

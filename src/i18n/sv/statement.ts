@@ -28,7 +28,8 @@ const FACTS: Readonly<Record<StatementFact, string>> = {
 
 const UNTESTED = [
   'Atlasen har inte prövats av personer med funktionsnedsättning.',
-  'Den har prövats med automatiska verktyg och med tangentbord i Chromium, men inte med skärmläsare i andra webbläsare, inte på iPhone eller iPad och inte med röststyrning.',
+  'Ingen skärmläsare har använts. Proven läser vad webbläsaren Chromium lämnar till en skärmläsare, inte vad som blir uppläst.',
+  'Proven görs på Linux. Atlasen har inte prövats i Safari, på iPhone eller iPad, på Android eller med röststyrning.',
   'Egna färger (hög kontrast) har prövats i en webbläsare som låtsas ha dem, inte med Windows egna kontrastteman.',
 ];
 
@@ -70,7 +71,8 @@ function review({ accessibility }: SiteInfo): StatementPart {
     title: 'Så har webbplatsen prövats',
     paragraphs: [
       ...(method && reviewed ? [`Senaste bedömning: ${reviewed}, ${how}.`] : []),
-      'Varje ny version prövas automatiskt mot WCAG 2.2, nivå AA, och de viktigaste uppgifterna utförs med enbart tangentbord.',
+      'Projektets prov söker fel med verktyget axe i Chromium: i sidor av varje slag, i smalt fönster, mörkt läge, egna färger, högre kontrast och dubbelt så stor text. Axe hittar bara en del av de brister som WCAG 2.2, nivå AA, handlar om.',
+      'I samma prov utförs de sex viktigaste uppgifterna med enbart tangentbord i Chromium, och i Firefox och WebKitGTK där de finns installerade.',
       ...(published
         ? [
             `Redogörelsen publicerades ${published}${updated ? ` och uppdaterades senast ${updated}` : ''}.`,
