@@ -3,7 +3,7 @@ import { accountEn } from './account';
 import { shareEn } from './share';
 import { en } from './messages';
 import { termsEn } from './terms';
-import { translated } from './translations';
+import { quotedTitle, translated } from './translations';
 
 /** The wording of files that are taken away, in English. The published texts stay in Swedish. */
 export const exportEn: ExportMessages = {
@@ -67,7 +67,7 @@ export const exportEn: ExportMessages = {
     address: 'Address',
   },
   sourceLine: ({ publisher, source, programme }) =>
-    `${publisher}, the page “${translated(source)}” (undated), the programme ${translated(programme)}. Reproduced in Regionatlas.`,
+    `${publisher}, the page ${quotedTitle(source)} (undated), the programme ${translated(programme)}. Reproduced in Regionatlas.`,
   licence: (publisher, withContacts) => {
     const { texts, themes, shapes } = termsEn(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;

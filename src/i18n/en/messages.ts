@@ -6,7 +6,7 @@ import { aboutEn } from './about';
 import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
 import { matrixEn } from './matrix';
-import { translated } from './translations';
+import { quotedTitle, translated } from './translations';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 
@@ -124,7 +124,7 @@ export const en: Messages = {
   source: {
     title: 'Source',
     line: (publisher, page, programme) =>
-      `${publisher}, the page “${translated(page)}”, the programme ${translated(programme)}.`,
+      `${publisher}, the page ${quotedTitle(page)}, the programme ${translated(programme)}.`,
     age: 'The page is undated and the programme has ended; the text speaks of the pandemic as ongoing.',
     reading: `The texts about the regions are word for word, in Swedish. ${accountEn('our')}`,
     copyAddress: 'Copy the link',

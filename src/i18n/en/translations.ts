@@ -11,6 +11,15 @@ export function translationOf(title: string): string | null {
 
 /** A Swedish title with its translation beside it, where there is one. */
 export function translated(title: string): string {
+  return title + inBrackets(title);
+}
+
+/** The same with the title in quotation marks: "“Så arbetar regionerna” (How the regions work)". */
+export function quotedTitle(title: string): string {
+  return `“${title}”${inBrackets(title)}`;
+}
+
+function inBrackets(title: string): string {
   const translation = translationOf(title);
-  return translation === null ? title : `${title} (${translation})`;
+  return translation === null ? '' : ` (${translation})`;
 }
