@@ -31,7 +31,8 @@ const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
 
 /** The page for developers: where the data stands, its format and versions, and examples to run. */
 export function DevelopersPanel() {
-  const { lang, statement } = useMessages();
+  const { about, lang, statement } = useMessages();
+  const { dataset } = useAppContext().atlas;
   const messages = DEVELOPERS[lang];
   return (
     <>
@@ -51,6 +52,10 @@ export function DevelopersPanel() {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <h2>{about.licence}</h2>
+      <Paragraphs
+        texts={about.licenceText(dataset.programme.publisher, hasContacts({ dataset }))}
+      />
       <RegionList />
     </>
   );

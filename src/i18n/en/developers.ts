@@ -20,7 +20,7 @@ export const developersEn: DevelopersMessages = {
     dataPackage: 'Data Package with the schemas of the tables',
     catalogue: 'Catalogue by DCAT-AP-SE for data portals; also as JSON-LD',
     geometry: "The map's shapes alone",
-    vcard: "A region's contacts as a contact card",
+    vcard: 'A contact as a contact card (without CORS: scripts of other websites cannot fetch it)',
   },
   versions: 'Versions',
   versionTexts: [
@@ -37,8 +37,8 @@ export const developersEn: DevelopersMessages = {
   embeddingLink: 'Create code for embedding',
   changes: 'Changes to the format',
   changeList: [
-    'Format 1: programme, themes and regions, with focus areas, quotes, contacts and neighbours.',
-    'Since then, with nothing in format 1 changed: parts by region and theme, a Data Package and a DCAT catalogue. CSV with commas no longer begins with a byte order mark (BOM).',
-    'Themes have families with ASCII ids and names in both languages, in the key families. Digitalisation belongs to people, and effects of the pandemic to business.',
+    '2026-11-23, format 1: programme, themes and regions, with focus areas, quotes, contacts and neighbours.',
+    '2026-11-28, with nothing in format 1 changed: parts by region and theme, a Data Package and a DCAT catalogue. CSV with commas no longer begins with a byte order mark (BOM).',
+    '2026-11-28, new in format 1: the programme may give the kind of its publisher (publisherKind) and a period (period). GeoJSON gives its language, the names of themes and a bounding box (bbox). Contact cards are in both languages.',
   ],
 };

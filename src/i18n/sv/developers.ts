@@ -20,7 +20,7 @@ export const developersSv: DevelopersMessages = {
     dataPackage: 'Data Package med tabellernas scheman',
     catalogue: 'Katalog enligt DCAT-AP-SE för dataportaler; också som JSON-LD',
     geometry: 'Enbart kartans former',
-    vcard: 'En regions kontakter som visitkort',
+    vcard: 'En kontakt som visitkort (utan CORS: skript på andra webbplatser når den inte)',
   },
   versions: 'Versioner',
   versionTexts: [
@@ -37,8 +37,8 @@ export const developersSv: DevelopersMessages = {
   embeddingLink: 'Skapa kod för inbäddning',
   changes: 'Ändringar i formatet',
   changeList: [
-    'Format 1: program, teman och regioner, med inriktningar, citat, kontakter och grannar.',
-    'Därefter, utan att något ändrats i format 1: delar per region och tema, Data Package och DCAT-katalog. CSV med kommatecken inleds inte längre med en byteordningsmarkör (BOM).',
-    'Teman har familjer med id i ASCII och namn på båda språken, i nyckeln families. Digitalisering hör till människor, och pandemins följder till näringsliv.',
+    '2026-11-23, format 1: program, teman och regioner, med inriktningar, citat, kontakter och grannar.',
+    '2026-11-28, utan att något ändrats i format 1: delar per region och tema, Data Package och DCAT-katalog. CSV med kommatecken inleds inte längre med en byteordningsmarkör (BOM).',
+    '2026-11-28, nya uppgifter i format 1: programmet kan ange utgivarens slag (publisherKind) och en period (period). GeoJSON anger språk, temanas namn och yttre gränser (bbox). Visitkort finns på båda språken.',
   ],
 };

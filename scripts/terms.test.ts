@@ -1,0 +1,42 @@
+/** Every document tells the parts and their licences apart in the words of the interface. */
+import { readFileSync } from 'node:fs';
+import { parse as parseToml } from 'smol-toml';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { hasContacts } from '../src/domain/model/atlas';
+import { LICENCES } from '../src/domain/model/terms';
+import { termsEn } from '../src/i18n/en/terms';
+import { termsSv } from '../src/i18n/sv/terms';
+import { realDataset } from '../src/testing/real-dataset';
+
+const dataset = realDataset();
+const facts = [dataset.programme.publisher, hasContacts({ dataset })] as const;
+const english = Object.values(termsEn(...facts));
+const swedish = Object.values(termsSv(...facts));
+
+/** The text on one line, without the marks of comments. */
+const wordsOf = (file: string) =>
+  readFileSync(file, 'utf8').replaceAll(/^#\s?/gm, '').replaceAll(/\s+/g, ' ');
+
+it.each([
+  ['README.md', english],
+  ['LICENSE', english],
+  ['REUSE.toml', english],
+  ['publiccode.yml', [...english, ...swedish]],
+])('%s has the sentence of every part', (file, sentences) => {
+  const words = wordsOf(file);
+  expect(sentences.filter((sentence) => !words.includes(sentence))).toEqual([]);
+});
+
+it('REUSE.toml names the licences that the catalogue names', () => {
+  const { annotations } = v.parse(
+    v.object({ annotations: v.array(v.record(v.string(), v.unknown())) }),
+    parseToml(readFileSync('REUSE.toml', 'utf8')),
+  );
+  const licenceOf = (path: string) =>
+    annotations.find((annotation) => annotation['path'] === path)?.['SPDX-License-Identifier'];
+  expect(licenceOf('**')).toBe(LICENCES.code.id);
+  expect(licenceOf('data/*/themes.yaml')).toBe(LICENCES.themes.id);
+  expect(licenceOf('public/geo/**')).toBe(`${LICENCES.shapes.id} AND ${LICENCES.code.id}`);
+  expect([LICENCES.texts, licenceOf('data/**')]).toEqual([null, 'LicenseRef-Published-Text']);
+});
