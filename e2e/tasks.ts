@@ -13,7 +13,7 @@ export const WORDS = {
     theme: /^Cirkulär ekonomi, /,
     themeName: 'Cirkulär ekonomi',
     coloured: 'Dalarna: huvudtema',
-    found: 'I Dalarna och Jönköping är det huvudtema, i Norrbotten och Västerbotten bitema.',
+    found: 'För Dalarna och Jönköping är det huvudtema, för Norrbotten och Västerbotten bitema.',
     call: /^Ring Amelie Sahlin/,
     copied: 'Numret till Amelie Sahlin är kopierat.',
     peers: 'Liknande regioner',

@@ -18,6 +18,8 @@ export interface Words {
   readonly and: string;
   /** Joins them where an item has `and` in it: " samt ". */
   readonly andAlso: string;
+  /** Joins the last two of alternatives where an item has `and` in it: ", or ". */
+  readonly orAlso: string;
   /** The numbers from none on that are spelt out in running text. */
   readonly numerals: readonly string[];
   readonly region: Noun;
@@ -27,18 +29,23 @@ export interface Words {
 
 /** How a language lists, counts and spells in running text. */
 export function grammarOf(words: Words) {
-  const { locale, and, andAlso, numerals } = words;
+  const { locale, and, andAlso, orAlso, numerals } = words;
   const lower = (label: string) => lowerFirst(locale, label);
   /** "sju", and the figures of what is not spelt out. */
   const numeral = (value: number) => numerals[value] ?? numberIn(locale, value);
   /** "sju regioner". */
   const counted = (count: number, [one, many]: Noun) =>
     `${numeral(count)} ${formFor(locale, count, one, many)}`;
+  const isAmbiguous = (items: readonly string[]) =>
+    items.length > 1 && items.some((item) => item.includes(and));
+  const joinedBy = (items: readonly string[], joint: string) =>
+    items.slice(0, -1).join(', ') + joint + (items.at(-1) ?? '');
   /** A list in which no second "och" leaves open what belongs together. */
   const list = (items: readonly string[]) =>
-    items.length > 1 && items.some((item) => item.includes(and))
-      ? items.slice(0, -1).join(', ') + andAlso + (items.at(-1) ?? '')
-      : listOf(locale, items);
+    isAmbiguous(items) ? joinedBy(items, andAlso) : listOf(locale, items);
+  /** What stands under a negation: "a, b eller c". */
+  const listOr = (items: readonly string[]) =>
+    isAmbiguous(items) ? joinedBy(items, orAlso) : listOf(locale, items, 'disjunction');
   return {
     ...words,
     lower,
@@ -46,8 +53,8 @@ export function grammarOf(words: Words) {
     counted,
     list,
     themeList: (labels: readonly string[]) => list(labels.map(lower)),
-    /** What stands under a negation: "a, b eller c". */
-    themesOr: (labels: readonly string[]) => listOf(locale, labels.map(lower), 'disjunction'),
+    listOr,
+    themesOr: (labels: readonly string[]) => listOr(labels.map(lower)),
     /** Labels as one heading: only the first keeps its capital. */
     heading: (labels: readonly string[]) =>
       list(labels.map((label, i) => (i === 0 ? label : lower(label)))),

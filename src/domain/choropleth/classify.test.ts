@@ -39,7 +39,7 @@ describe('coloured by circular economy', () => {
 
   it('the sentence says the same as the colours', () => {
     expect(choropleth.sentence).toBe(
-      'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. I Dalarna och Jönköping är det huvudtema, i Norrbotten och Västerbotten bitema. Längs ostkusten söder om Västerbottens län, till och med Kalmar län, har ingen region valt temat.',
+      'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. För Dalarna och Jönköping är det huvudtema, för Norrbotten och Västerbotten bitema. Längs ostkusten söder om Västerbottens län, till och med Kalmar län, har ingen region valt temat.',
     );
   });
 });
@@ -209,7 +209,7 @@ describe('whatever the data', () => {
         ];
         for (const code of random.regionByCode.keys()) {
           const { shortName } = identityOf(code);
-          const named = new RegExp(`(I |, i |, | och )${shortName}(?=,| är| och| bitema)`).test(
+          const named = new RegExp(`(För |, för |, | och )${shortName}(?=,| är| och| bitema)`).test(
             said,
           );
           expect(named, `${shortName} in "${said}"`).toBe(working.includes(code));
@@ -221,7 +221,7 @@ describe('whatever the data', () => {
     );
   });
 
-  it('equal keys mean equal paintings', () => {
+  it('equal keys mean equal choropleths', () => {
     fc.assert(
       fc.property(anyColouring, anyColouring, (one, other) => {
         const [a, b] = [classify(atlas, one, messages), classify(atlas, other, messages)];

@@ -53,7 +53,7 @@ export const phrasesEn: Phrases = {
     const also = secondary === '' ? '' : `, and a secondary theme in ${secondary}`;
     return `It is a main theme in ${main}${also}.`;
   },
-  absentIn: (side, list) => `In the far ${side}, ${list} have not chosen it.`,
+  absentIn: (side, names) => `In the far ${side}, ${grammarEn.list(names)} have not chosen it.`,
   absentOnCoast: (count, partly) =>
     `None of the ${partly ? 'east coast regions with information' : `${numeral(count)} east coast regions`} has chosen it.`,
   absentAlongCoast: (side, of, end, partly) =>
@@ -69,9 +69,9 @@ export const phrasesEn: Phrases = {
   reverse: (who) => `; for ${who} it is the reverse`,
   anyTheme: (programme, share, count, n, themes) =>
     `${programme}, ${share} ${chosen(count)} at least one of the ${numeral(n)} themes ${themes}.`,
-  allThemes: (who, n) => `All ${numeral(n)} have been chosen by ${who}.`,
-  mostThemes: (who, n, each) =>
-    `The most of them, ${numeral(n)}${each ? ' each' : ''}, have been chosen by ${who}.`,
+  allThemes: (who, count, n) => `${grammarEn.upper(who)} ${chosen(count)} all ${numeral(n)}.`,
+  mostThemes: (who, count, n) =>
+    `${grammarEn.upper(who)} ${chosen(count)} the most of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
   overview: (programme, share, total, areas) => `${programme}, ${share} ${chosen(total)} ${areas}.`,
   regionsOf: (total, partly) =>

@@ -88,8 +88,8 @@ function manyThemes(say: Phrases, facts: ManyThemeFacts): readonly string[] {
   return [
     sentence,
     most === themes.length
-      ? say.allThemes(regions, most)
-      : say.mostThemes(regions, most, mostRegions.length > 1),
+      ? say.allThemes(regions, mostRegions.length, most)
+      : say.mostThemes(regions, mostRegions.length, most),
   ];
 }
 
@@ -138,7 +138,7 @@ function absenceSentence(say: Phrases, { stretch, missing: names }: AbsenceFacts
     }
     case 'beyond':
       return count <= FEW
-        ? say.absentIn(stretch.side, say.list(stretch.regions))
+        ? say.absentIn(stretch.side, stretch.regions)
         : say.absentBeyond(stretch.side, say.county(stretch.of), count, partly);
   }
 }

@@ -56,11 +56,12 @@ export const phrasesSv = {
   oneTheme: (programme: string, share: string, _count: number, theme: string) =>
     `${programme} har ${share} valt inriktningar som rör ${theme}.`,
   levels: (main: string, secondary: string) => {
-    if (main === '') return `I ${secondary} är det bitema.`;
-    return `I ${main} är det huvudtema${secondary === '' ? '' : `, i ${secondary} bitema`}.`;
+    // Not "i": an island has "på".
+    if (main === '') return `För ${secondary} är det bitema.`;
+    return `För ${main} är det huvudtema${secondary === '' ? '' : `, för ${secondary} bitema`}.`;
   },
-  absentIn: (side: keyof typeof SIDE, list: string) =>
-    `Längst i ${SIDE[side]}, i ${list}, har ingen valt temat.`,
+  absentIn: (side: keyof typeof SIDE, names: readonly string[]) =>
+    `Längst i ${SIDE[side]} har varken ${grammarSv.listOr(names)} valt temat.`,
   absentOnCoast: (count: number, partly: boolean) =>
     `Ingen av ostkustens ${partly ? 'regioner med uppgifter' : `${numeral(count)} regioner`} har valt temat.`,
   absentAlongCoast: (side: keyof typeof SIDE, of: string, end: string, partly: boolean) =>
@@ -83,9 +84,10 @@ export const phrasesSv = {
   reverse: (who: string) => `; för ${who} är det tvärtom`,
   anyTheme: (programme: string, share: string, _count: number, n: number, themes: string) =>
     `${programme} har ${share} valt minst ett av de ${numeral(n)} temana ${themes}.`,
-  allThemes: (who: string, n: number) => `Alla ${numeral(n)} har valts av ${who}.`,
-  mostThemes: (who: string, n: number, each: boolean) =>
-    `Flest av dem, ${numeral(n)}${each ? ' vardera' : ''}, har valts av ${who}.`,
+  allThemes: (who: string, _count: number, n: number) =>
+    `${grammarSv.upper(who)} har valt alla ${numeral(n)}.`,
+  mostThemes: (who: string, count: number, n: number) =>
+    `${grammarSv.upper(who)} har valt flest av dem: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
   overview: (programme: string, share: string, _total: number, areas: string) =>
     `${programme} har ${share} valt ${areas}.`,
@@ -95,7 +97,7 @@ export const phrasesSv = {
       ? `de ${numeral(total)} regioner som har uppgifter`
       : grammarSv.counted(total, words.region);
   },
-  families: (list: string) => `Räknat på huvudteman rör de ${list}.`,
+  families: (list: string) => `Räknat på huvudteman rör inriktningarna ${list}.`,
   familyIn: (family: string, count: number, isFirst: boolean) =>
     `${family} i ${isFirst ? grammarSv.counted(count, words.region) : numeral(count)}`,
 
@@ -142,14 +144,13 @@ export const phrasesSv = {
       return `${BASIS[metric]} kompletteras ${region} bäst av ${best}`;
     return metric === 'nearby'
       ? `${BASIS[metric]} kommer ${best} först för ${region}`
-      : `${BASIS[metric]} är ${best} mest ${count === 1 ? 'lik' : 'lika'} ${region}`;
+      : `${BASIS[metric]} är ${best} mest ${count === 1 ? 'likt' : 'lika'} ${region}`;
   },
   followedBy: (list: string) => `, följt av ${list}`,
   nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
-    const none = `ingen annan region${withData(partly)}`;
     return metric === 'complementary'
-      ? `${BASIS[metric]} kompletteras ${region} av ${none}.`
-      : `${BASIS[metric]} liknar ${none} ${region}.`;
+      ? `${BASIS[metric]} kompletteras ${region} inte av någon annan region${withData(partly)}.`
+      : `${BASIS[metric]} liknar ${region} ingen annan region${withData(partly)}.`;
   },
   chosenNotHere: (there: string, themes: string, here: string) =>
     `${there} har valt ${themes}, som ${here} inte har valt.`,

@@ -13,7 +13,7 @@ const COUNTIES: Readonly<Record<string, string>> = {
 /** Reads English. */
 export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, RegExp>> } = {
   lang: 'en',
-  joints: [', and ', ' and ', ' or '],
+  joints: [', and ', ', or ', ' and ', ' or '],
   numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
   nouns: {
     region: ['region', 'regions'],
@@ -73,8 +73,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     manyNotOther:
       /^(?<a>.+) but not (?<b>.+) has been chosen by (?<who>[^;]+?)(?:; for (?<reverse>.+) it is the reverse)?\.$/,
     anyTheme: new RegExp(`^${PROGRAMME} at least one of the (?<n>\\S+) themes (?<themes>.+)\\.$`),
-    allThemes: /^All (?<n>\S+) have been chosen by (?<who>.+)\.$/,
-    mostThemes: /^The most of them, (?<n>\S+?)(?<each> each)?, have been chosen by (?<who>.+)\.$/,
+    allThemes: /^(?<who>.+) ha(?:s|ve) chosen all (?<n>\S+)\.$/,
+    mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most of them: (?<n>\S+?)(?<each> each)?\.$/,
     inPart:
       /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland))+), (?<share>.+) ha(?:s|ve) chosen (?:it|(?<any>at least one of them)|both|all of them)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(

@@ -159,7 +159,7 @@ function splitLabels(
   const label = labels.find((each) => text.startsWith(each));
   if (label === undefined) return [`? ${text}`];
   const rest = text.slice(label.length);
-  const joint = [', and ', ', ', ...joints].find((each) => rest.startsWith(each));
+  const joint = [', and ', ', or ', ', ', ...joints].find((each) => rest.startsWith(each));
   if (joint !== undefined) return [label, ...splitLabels(rest.slice(joint.length), labels, joints)];
   return rest === '' ? [label] : [label, `? ${rest}`];
 }

@@ -50,11 +50,11 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   everyone: 'alla regioner',
   patterns: {
     overview: new RegExp(`^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
-    families: /^Räknat på huvudteman rör de (?<list>.+)\.$/,
+    families: /^Räknat på huvudteman rör inriktningarna (?<list>.+)\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
-      /^I (?:(?<main>.+) är det huvudtema(?:, i (?<secondary>.+) bitema)?|(?<only>.+) är det bitema)\.$/,
-    absentIn: /^Längst i (?<side>norr|söder), i (?<list>.+), har ingen valt temat\.$/,
+      /^För (?:(?<main>.+) är det huvudtema(?:, för (?<secondary>.+) bitema)?|(?<only>.+) är det bitema)\.$/,
+    absentIn: /^Längst i (?<side>norr|söder) har varken (?<list>.+ eller .+) valt temat\.$/,
     absentOnCoast:
       /^Ingen av ostkustens (?:(?<n>\S+) regioner|regioner med uppgifter) har valt temat\.$/,
     absentAlongCoast: new RegExp(
@@ -71,18 +71,18 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     manyNotOther:
       /^(?<a>.+) men inte (?<b>.+) har valts av (?<who>[^;]+?)(?:; för (?<reverse>.+) är det tvärtom)?\.$/,
     anyTheme: new RegExp(`^${PROGRAMME} valt minst ett av de (?<n>\\S+) temana (?<themes>.+)\\.$`),
-    allThemes: /^Alla (?<n>\S+) har valts av (?<who>.+)\.$/,
-    mostThemes: /^Flest av dem, (?<n>\S+?)(?<each> vardera)?, har valts av (?<who>.+)\.$/,
+    allThemes: /^(?<who>.+) har valt alla (?<n>\S+)\.$/,
+    mostThemes: /^(?<who>.+) har valt flest av dem: (?<n>\S+?)(?<each> vardera)?\.$/,
     inPart:
       /^I (?<parts>.+?) har (?<share>.+?) valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(
-      `^Räknat på teman kompletteras (?<region>.+) av ingen annan region${KNOWN}\\.$`,
+      `^Räknat på teman kompletteras (?<region>.+) inte av någon annan region${KNOWN}\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Räknat på teman(?: och ordval|, ordval och avstånd) liknar ingen annan region${KNOWN} (?<region>.+)\\.$`,
+      `^Räknat på teman(?: och ordval|, ordval och avstånd) liknar (?<region>.+) ingen annan region${KNOWN}\\.$`,
     ),
     mostAlike:
-      /^Räknat på teman och ordval är (?<best>.+) mest (?:(?<one>lik)|lika) (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
+      /^Räknat på teman och ordval är (?<best>.+) mest (?:(?<one>likt)|lika) (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
     mostAlikeAndNear:
       /^Räknat på teman, ordval och avstånd kommer (?<best>.+) först för (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
     bestComplement:
