@@ -22,7 +22,7 @@ for (const [condition, isZoomable] of CONDITIONS) {
         visitor,
         context,
       }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(300_000);
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await arrange(page, condition);
         for (const [name, task] of TASKS) {

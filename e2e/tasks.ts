@@ -59,7 +59,7 @@ export const WORDS = {
     copyCitation: /^Copy: Source line for text and press$/,
     citationCopied: 'Copied: Source line for text and press.',
     citation:
-      /^Source: Tillväxtverket, “Så arbetar regionerna” \(undated page\), Region Dalarna\. .*[0-9a-f]{12}, .*\/en\/region\/dalarna\/$/,
+      /^Source: Tillväxtverket, “Så arbetar regionerna” \(How the regions work; undated page\), Region Dalarna\. .*[0-9a-f]{12}, .*\/en\/region\/dalarna\/$/,
     copyAddress: /^Copy the link$/,
     addressCopied: 'The link has been copied.',
   },
