@@ -227,9 +227,11 @@ test.describe('on a screen 320 pixels wide', () => {
     await table.evaluate((element) => element.scrollTo(2000, 2000));
     const name = page.getByRole('rowheader', { name: 'Östergötland' });
     await expect(name).toBeInViewport({ ratio: 0.9 });
-    await expect(page.getByRole('columnheader', { name: /^Platser och landsbygd/ })).toBeInViewport({
-      ratio: 0.9,
-    });
+    await expect(page.getByRole('columnheader', { name: /^Platser och landsbygd/ })).toBeInViewport(
+      {
+        ratio: 0.9,
+      },
+    );
     expect(await overflow()).toBe(0);
   });
 });
