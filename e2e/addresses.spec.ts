@@ -22,6 +22,9 @@ test('an address that may mean several pages offers them', async ({ page, visito
   await page.goto('/region/v%C3%A4st/');
   await expect(visitor.heading).toHaveText('Sidan finns inte');
   await expect(visitor.panel.getByText('Menade du någon av de här?')).toBeVisible();
+  const offered = visitor.panel.getByRole('list').first();
+  for (const name of ['Västerbotten', 'Västernorrland', 'Västmanland', 'Västra Götaland'])
+    await expect(offered.getByRole('link', { name })).toBeVisible();
   await visitor.panel.getByRole('link', { name: 'Västerbotten' }).first().click();
   await expect(page).toHaveURL('/region/vasterbotten/');
 });

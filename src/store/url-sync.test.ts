@@ -96,10 +96,9 @@ describe('an address that is not wholly understood', () => {
   });
 
   test('is unknown where the host says so too', () => {
-    expect(synced('/gammal-sida/').view().subject).toEqual({
-      kind: 'unknown',
-      asked: 'gammal-sida',
-    });
+    const { store, view } = synced('/gammal-sida/?tema=trolleri');
+    expect(view().subject).toEqual({ kind: 'unknown', asked: 'gammal-sida' });
+    expect(store.getState().unread).toEqual([]);
   });
 });
 

@@ -4,9 +4,6 @@ import { foldLetters } from './fold-letters';
 /** Returns how many letters must be changed, added or taken away to make one word the other (Levenshtein). */
 export const editDistance: (one: string, other: string) => number = distance;
 
-/** So many names are offered. */
-const MOST = 5;
-
 /** Returns the names that begin like a word or are spelt somewhat like it, the nearest first. */
 export function nearNames(word: string, names: readonly string[]): readonly string[] {
   const key = foldLetters(word.toLowerCase());
@@ -16,7 +13,6 @@ export function nearNames(word: string, names: readonly string[]): readonly stri
     .map((name) => ({ name, apart: apartFrom(key, foldLetters(name.toLowerCase())) }))
     .filter(({ apart }) => apart <= allowed)
     .toSorted((one, other) => one.apart - other.apart)
-    .slice(0, MOST)
     .map(({ name }) => name);
 }
 
