@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 /** Every page that the build wrote, by its path below dist/, with its HTML. */
@@ -34,6 +34,27 @@ test('each page has a title, a description and an address of its own', () => {
   unique(/<meta name="description" content="(.+?)"/);
   unique(/<link rel="canonical" href="(.+?)"/);
   unique(/<meta property="og:url" content="(.+?)"/);
+});
+
+test('each page is described by sentences', () => {
+  const descriptions = findable.map((html) =>
+    found(html, /<meta name="description" content="(.+?)"/),
+  );
+  expect(descriptions.filter((text) => !/^\p{Lu}.* .*\.$/u.test(text))).toEqual([]);
+});
+
+test('each page names its data, which is there, and what it is for search engines', () => {
+  for (const html of findable) {
+    const data = found(html, /<link rel="alternate" type="application\/json" href="\/(.+?)"/);
+    expect(existsSync(`dist/${data}`), data).toBe(true);
+    const described = found(html, /<script type="application\/ld\+json">(.+?)<\/script>/);
+    expect(described).toMatch(
+      found(html, /<html lang="(?:sv|en)"[^]*?<link rel="canonical" href="(\/(?:en\/)?)"/) === ''
+        ? /"@type":"BreadcrumbList"/
+        : /"@type":"Dataset".*"@type":"Organization"/,
+    );
+    expect(() => JSON.parse(described) as unknown).not.toThrow();
+  }
 });
 
 test('each page has a social card, 1200 by 630 pixels', () => {
