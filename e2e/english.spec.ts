@@ -61,7 +61,7 @@ test.describe('with the zoomable map', () => {
       .getByRole('link', { name: /^Circular economy/ })
       .click();
     await expect(visitor.status).toContainText(
-      'four of 21 regions have chosen focus areas that concern circular economy. It is a main theme in Dalarna and Jönköping, and a secondary theme in Norrbotten and Västerbotten.',
+      'four of 21 regions have chosen focus areas that concern circular economy. It is a main theme in Dalarna, Jönköping and Västerbotten, and a secondary theme in Norrbotten.',
     );
     await expect(page).toHaveTitle(/Regionatlas/);
     expect(

@@ -25,7 +25,7 @@ const unique = (pattern: RegExp) => {
 test('there is a page for every region and theme', () => {
   const count = (start: string) =>
     [...pages.keys()].filter((file) => file.startsWith(start)).length;
-  expect([count('region/'), count('tema/')]).toEqual([21, 14]);
+  expect([count('region/'), count('tema/')]).toEqual([21, 17]);
 });
 
 test('each page has a title, a description and an address of its own', () => {

@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
       ),
     ]);
     expect(addresses.filter((address) => address.startsWith('/region/'))).toHaveLength(21);
-    expect(addresses.filter((address) => address.startsWith('/tema/'))).toHaveLength(14);
+    expect(addresses.filter((address) => address.startsWith('/tema/'))).toHaveLength(17);
     for (const address of addresses.filter((each) => /^\/(region|tema)\//.test(each))) {
       expect((await page.goto(address))?.status(), address).toBe(200);
       await expect(visitor.heading).toHaveCount(1);

@@ -54,9 +54,9 @@ describe('the published dataset', () => {
     ]);
   });
 
-  test('gives every area exactly one main theme and quotes that stand in its text', () => {
+  test('gives every area one main theme, two of them two, and quotes that stand in its text', () => {
     const mains = areas.map(({ themes }) => themes.filter(({ level }) => level === 'main').length);
-    expect(mains).toEqual(areas.map(() => 1));
+    expect(mains.filter((count) => count !== 1)).toEqual([2, 2]);
     const unfounded = areas.flatMap((area) =>
       area.themes.filter(({ evidence }) => !isQuoteFrom(evidence, textsOfArea(area))),
     );

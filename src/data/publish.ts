@@ -27,6 +27,9 @@ export interface Publication {
   readonly issues: readonly Issue[];
 }
 
+/** Our part of a focus area. */
+type Interpretation = Pick<FocusArea, 'themes' | 'note'>;
+
 /** Checks a programme's folder and, if it is sound, joins its files into the published dataset. */
 export function publishProgramme(
   files: SourceFiles,
@@ -42,7 +45,10 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
   const { programme, themes, regions } = source;
   if (programme === null || themes === null) return null;
   const readings = new Map(
-    themes.areas.map((reading) => [reading.areaId, reading.themes.map(withoutLines)]),
+    themes.areas.map(({ areaId, themes: read, note }): [string, Interpretation] => [
+      areaId,
+      { themes: read.map(withoutLines), ...(note ? { note } : {}) },
+    ]),
   );
   return {
     $schema: DATASET_SCHEMA_FILE,
@@ -69,7 +75,7 @@ function buildRegion(
   source: ProgrammeSource,
   region: SourceRegion,
   code: RegionCode,
-  readings: ReadonlyMap<string, readonly AreaTheme[]>,
+  readings: ReadonlyMap<string, Interpretation>,
   options: PublishOptions,
 ): Region {
   const { slug, shortName, county, iso, nuts } = identityOf(code);
@@ -87,7 +93,7 @@ function buildRegion(
     areas: region.areas.map(({ title, body }, index): FocusArea => {
       const id = areaIdAt(code, index);
       const blocks = body.map(({ block }) => block);
-      return { id, title, body: blocks, themes: readings.get(id) ?? [] };
+      return { id, title, body: blocks, ...(readings.get(id) ?? { themes: [] }) };
     }),
     notes: region.notes.map(({ block }) => block),
     contacts: (entry?.people ?? []).map(buildContact),

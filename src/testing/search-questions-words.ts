@@ -45,6 +45,10 @@ const SUBJECTS = [
     ...ALSO,
     regions: ['03', '05', '08', '12'],
   }),
+  ...same('innovation', ['09-2', '10-2', '08-2']),
+  ...same('folkhälsa', ['01-1', '18-2'], { ...INSTEAD, regions: ['01', '18'] }),
+  ...same('public health', ['01-1', '18-2'], { ...INSTEAD, regions: ['01', '18'] }),
+  ...same('upphandling', ['24-2'], { regions: ['24'] }),
   ...same('civilsamhälle | civila samhället', ['03-2', '03-1', '05-1', '08-1'], {
     ...ALSO,
     regions: ['03', '05', '07', '08'],

@@ -35,6 +35,10 @@ function rewritten(...lines: readonly string[]): SourceFiles {
   return themes(entry, lines.map((line) => `${line}\n`).join(''));
 }
 
+/** The line of a theme or its quote, as it stands in a list. */
+const inList = (line: string) =>
+  line.replace('      theme', '      - theme').replace('      evidence', '        evidence');
+
 test('the area these tests spoil has one theme, klimat-energi', () => {
   expect(entry.split('\n')).toHaveLength(5);
   expect(theme).toContain('klimat-energi');
@@ -45,7 +49,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'an unknown theme, with the nearest known one',
       rewritten(head, main, theme.replace('energi', 'energy'), evidence),
-      `${at(2)}: found the theme "klimat-energy", expected one of the 14 themes. Did you mean "klimat-energi"?`,
+      `${at(2)}: found the theme "klimat-energy", expected one of the 17 themes. Did you mean "klimat-energi"?`,
     ],
     [
       'a quote that is not in the area, with the nearest passage',
@@ -55,22 +59,22 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'two main themes as two keys',
       rewritten(head, main, theme, evidence, main, theme, evidence),
-      `${at(4)}: found the key "main" a second time, expected exactly one main theme.`,
+      `${at(4)}: found the key "main" a second time, expected one or two main themes.`,
     ],
     [
       'a fault in the second of two main themes',
       rewritten(head, main, theme, evidence, main, '      theme: klimat', evidence),
-      `${at(5)}: found the theme "klimat", expected one of the 14 themes.`,
+      `${at(5)}: found the theme "klimat", expected one of the 17 themes.`,
     ],
     [
-      'two main themes as a list',
-      rewritten(head, main, '      - theme: klimat-energi', '      - theme: samverkan'),
-      `${at(1)}, at areas.13-2.main: found a list, expected exactly one main theme.`,
+      'three main themes',
+      rewritten(head, main, ...[theme, evidence, theme, evidence, theme, evidence].map(inList)),
+      `${at(0)}: found 3 main themes for the area "13-2", expected one or two main themes.`,
     ],
     [
       'no main theme',
       rewritten(head, '    touches: []'),
-      `${at(0)}: found no main theme for the area "13-2", expected exactly one main theme.`,
+      `${at(0)}: found no main theme for the area "13-2", expected one or two main themes.`,
     ],
     [
       'a theme without a quote',
@@ -138,7 +142,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'an unknown key',
       themes('family: klimat', 'family: klimat\n    colour: green'),
-      `${below('family: klimat', 1)}, at themes.4.colour: found the key "colour", expected no key of that name.`,
+      `${below('family: klimat', 1)}, at themes.5.colour: found the key "colour", expected no key of that name.`,
     ],
     [
       'broken YAML',

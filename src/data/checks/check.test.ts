@@ -51,7 +51,7 @@ test('a missing region is not also told line by line', () => {
 
 test('a badly written theme is not also told wherever it is used', () => {
   const files = replaced('themes.yaml', 'family: klimat', 'family:');
-  expect(sentencesOf(files)).toEqual([expect.stringContaining('at themes.4.family')]);
+  expect(sentencesOf(files)).toEqual([expect.stringContaining('at themes.5.family')]);
 });
 
 test('every fault is told at once, in reading order', () => {

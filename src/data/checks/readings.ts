@@ -1,7 +1,13 @@
 import { areaIdAt } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
-import { repeatedLabels, repeatsIn, themeFaults, themesWithoutFamily } from '../dataset/rules';
+import {
+  ONE_OR_TWO_MAIN,
+  repeatedLabels,
+  repeatsIn,
+  themeFaults,
+  themesWithoutFamily,
+} from '../dataset/rules';
 import type { ThemeFault } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
@@ -99,9 +105,10 @@ function describeFault(
   texts: readonly string[],
 ): readonly Issue[] {
   if (fault.kind === 'main-count') {
-    if (hasMain) return [];
-    const found = `no main theme for the area "${areaId}"`;
-    return [error({ file, line }, found, 'exactly one main theme')];
+    // A main theme that cannot be read has been reported already.
+    if (hasMain && fault.count === 0) return [];
+    const count = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
+    return [error({ file, line }, `${count} for the area "${areaId}"`, ONE_OR_TWO_MAIN)];
   }
   const theme = themes[fault.index];
   if (theme === undefined) return [];

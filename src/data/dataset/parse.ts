@@ -3,7 +3,13 @@ import { areaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
 import { identityOf } from '../../domain/model/region';
-import { repeatedLabels, repeatsIn, themeFaults, themesWithoutFamily } from './rules';
+import {
+  ONE_OR_TWO_MAIN,
+  repeatedLabels,
+  repeatsIn,
+  themeFaults,
+  themesWithoutFamily,
+} from './rules';
 import { datasetSchema } from './schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
@@ -88,7 +94,7 @@ function checkThemes(
   for (const fault of themeFaults(area.themes, known, textsOfArea(area))) {
     if (fault.kind === 'main-count') {
       const found = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
-      report(place, found, 'exactly one main theme');
+      report(place, found, ONE_OR_TWO_MAIN);
       continue;
     }
     const at = `${place}.${String(fault.index)}`;

@@ -1,4 +1,7 @@
+import { MOST_MAIN_THEMES } from '../../domain/model/dataset';
 import type { AreaTheme, Lang, Theme } from '../../domain/model/dataset';
+
+export const ONE_OR_TWO_MAIN = 'one or two main themes';
 
 /**
  * What can be wrong with an area's themes. Two callers word it: the check of a programme's folder, with
@@ -10,7 +13,7 @@ export type ThemeFault =
 
 /**
  * Returns what is wrong with an area's themes: each must be known, stand once and be quoted from the
- * area's texts, and exactly one must be the main one. Without texts (null) quotes are not checked.
+ * area's texts, and one or two must be main ones. Without texts (null) quotes are not checked.
  */
 export function themeFaults(
   themes: readonly AreaTheme[],
@@ -23,7 +26,7 @@ export function themeFaults(
     if (texts !== null && !isQuoteFrom(evidence, texts)) faults.push({ kind: 'misquoted', index });
   }
   const count = themes.filter(({ level }) => level === 'main').length;
-  if (count !== 1) faults.push({ kind: 'main-count', count });
+  if (count < 1 || count > MOST_MAIN_THEMES) faults.push({ kind: 'main-count', count });
   const repeats = repeatsIn(themes.map(({ id }) => id));
   return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
 }

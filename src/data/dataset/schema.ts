@@ -31,7 +31,7 @@ export const programmeDetails = {
   publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
 };
 
-const bilingual = v.strictObject({ sv: text, en: text });
+export const bilingual = v.strictObject({ sv: text, en: text });
 const code = v.picklist(REGION_CODES);
 
 const block = v.union([
@@ -76,6 +76,7 @@ const area = v.strictObject({
   themes: v.array(
     v.strictObject({ id: text, level: v.picklist(['main', 'touches']), evidence: text }),
   ),
+  note: v.optional(bilingual),
 });
 
 /** What a contact may have besides name and number, in the folder and in the published file alike. */

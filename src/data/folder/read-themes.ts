@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { ThemeLevel } from '../../domain/model/dataset';
-import { family as familySchema, familyList, text, theme as themeSchema } from '../dataset/schema';
+import { ONE_OR_TWO_MAIN } from '../dataset/rules';
+import {
+  bilingual,
+  family as familySchema,
+  familyList,
+  text,
+  theme as themeSchema,
+} from '../dataset/schema';
 import type { Issue, Reading } from '../issues/issue';
 import type {
   SourceAreaReading,
@@ -12,8 +19,6 @@ import type {
 import { openYaml } from './yaml-source';
 import type { YamlPath, YamlSource } from './yaml-source';
 
-const ONE_MAIN = 'exactly one main theme';
-
 const fileSchema = v.strictObject({
   families: familyList(v.unknown()),
   themes: v.array(v.unknown()),
@@ -21,8 +26,9 @@ const fileSchema = v.strictObject({
 });
 
 const areaSchema = v.strictObject({
-  main: v.optional(v.pipe(v.unknown(), v.check(isNotList, ONE_MAIN))),
+  main: v.optional(v.unknown()),
   touches: v.optional(v.array(v.unknown())),
+  note: v.optional(bilingual),
 });
 
 const identified = v.object({ id: v.string() });
@@ -74,12 +80,15 @@ function readArea(yaml: YamlSource, areaId: string): SourceAreaReading {
   const area = yaml.read(path, areaSchema);
   // An invalid entry has been reported already: it is not also an area without a main theme.
   if (area === null) return { areaId, line, hasMain: true, themes: [] };
-  const hasMain = area.main !== undefined;
-  const main = hasMain ? readAreaTheme(yaml, [...path, 'main'], 'main') : [];
-  const touches = (area.touches ?? []).flatMap((_, index) =>
-    readAreaTheme(yaml, [...path, 'touches', index], 'touches'),
-  );
-  return { areaId, line, hasMain, themes: [...main, ...touches] };
+  const readList = (list: readonly unknown[], key: string, level: ThemeLevel) =>
+    list.flatMap((_, index) => readAreaTheme(yaml, [...path, key, index], level));
+  const hasMain = area.main !== undefined && !(Array.isArray(area.main) && area.main.length === 0);
+  const single = hasMain ? readAreaTheme : () => [];
+  const main = Array.isArray(area.main)
+    ? readList(area.main, 'main', 'main')
+    : single(yaml, [...path, 'main'], 'main');
+  const themes = [...main, ...readList(area.touches ?? [], 'touches', 'touches')];
+  return { areaId, line, hasMain, themes, ...(area.note ? { note: area.note } : {}) };
 }
 
 function readAreaTheme(
@@ -94,13 +103,9 @@ function readAreaTheme(
   return [{ id, level, evidence, line, evidenceLine: yaml.lineOf([...path, 'evidence']) }];
 }
 
-function isNotList(value: unknown): boolean {
-  return !Array.isArray(value);
-}
-
-/** The issues, where a repeated key "main", which YAML can only call repeated, expects one main theme. */
+/** The issues, where a repeated key "main", which YAML can only call repeated, expects one or two. */
 function withOneMain(issues: readonly Issue[]): readonly Issue[] {
   return issues.map((issue) =>
-    issue.found.startsWith('the key "main" ') ? { ...issue, expected: ONE_MAIN } : issue,
+    issue.found.startsWith('the key "main" ') ? { ...issue, expected: ONE_OR_TWO_MAIN } : issue,
   );
 }

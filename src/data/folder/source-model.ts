@@ -1,5 +1,6 @@
 import type {
   AreaTheme,
+  Bilingual,
   Block,
   Contact,
   Family,
@@ -52,6 +53,7 @@ export interface SourceAreaReading {
   readonly line: number;
   readonly hasMain: boolean;
   readonly themes: readonly SourceAreaTheme[];
+  readonly note?: Bilingual | undefined;
 }
 
 /** `themes.yaml`. */

@@ -1,4 +1,4 @@
-import { mainTheme, type Atlas } from '../model/atlas';
+import { mainThemes, type Atlas } from '../model/atlas';
 import { coverage, NO_DATA, noDataRow } from './area-styles';
 import {
   choroplethKey,
@@ -61,7 +61,7 @@ function familyClasses(
     const regions = REGION_CODES.filter((code) =>
       atlas.regionByCode
         .get(code)
-        ?.areas.some((area) => mainTheme(atlas, area)?.family === family.id),
+        ?.areas.some((area) => mainThemes(atlas, area).some((theme) => theme.family === family.id)),
     );
     return [{ label: family.label[lang], number, regions }];
   });

@@ -4,7 +4,7 @@ import {
   createAtlas,
   hasContacts,
   levelOf,
-  mainTheme,
+  mainThemes,
   regionsAtLevel,
   regionsWithTheme,
 } from './atlas';
@@ -43,9 +43,9 @@ describe('An atlas', () => {
   it('finds the main theme of an area, or none if the dataset does not define it', () => {
     const [area] = atlas.regionByCode.get('09')?.areas ?? [];
     if (!area) throw new Error('Gotland has no area.');
-    expect(mainTheme(atlas, area)?.label.sv).toBe('Cykel');
-    expect(mainTheme(createAtlas({ ...dataset, themes: [] }), area)).toBeNull();
-    expect(mainTheme(atlas, { ...area, themes: [] })).toBeNull();
+    expect(mainThemes(atlas, area).map(({ label }) => label.sv)).toEqual(['Cykel']);
+    expect(mainThemes(createAtlas({ ...dataset, themes: [] }), area)).toEqual([]);
+    expect(mainThemes(atlas, { ...area, themes: [] })).toEqual([]);
   });
 
   it('has contacts if a single region has one', () => {

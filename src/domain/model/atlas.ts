@@ -37,10 +37,10 @@ export function hasContacts({ dataset }: Pick<Atlas, 'dataset'>): boolean {
   return dataset.regions.some(({ contacts }) => contacts.length > 0);
 }
 
-/** The main theme of an area, or null if the dataset does not define it. */
-export function mainTheme(atlas: Atlas, area: FocusArea): Theme | null {
-  const main = area.themes.find((theme) => theme.level === 'main');
-  return main ? (atlas.themeById.get(main.id) ?? null) : null;
+/** The main themes of an area, without any that the dataset does not define. */
+export function mainThemes(atlas: Atlas, area: FocusArea): readonly Theme[] {
+  const main = area.themes.filter(({ level }) => level === 'main');
+  return main.flatMap(({ id }) => atlas.themeById.get(id) ?? []);
 }
 
 /** The level of a theme in a region. */

@@ -42,8 +42,11 @@ export interface Theme {
   readonly family: string;
 }
 
-/** `main` is the one theme that an area is about, `touches` each further theme. */
+/** `main` is the theme that an area is about, or each of two; `touches` each further theme. */
 export type ThemeLevel = 'main' | 'touches';
+
+/** The most main themes of an area: two, where its text has two parts of equal weight. */
+export const MOST_MAIN_THEMES = 2;
 
 /** The level of a theme in a region; "no-data" if the dataset lacks the region. */
 export type RegionLevel = ThemeLevel | 'none' | 'no-data';
@@ -66,7 +69,10 @@ export interface FocusArea {
   readonly id: string;
   readonly title: string;
   readonly body: readonly Block[];
+  /** Of one or two main themes and any secondary ones. */
   readonly themes: readonly AreaTheme[];
+  /** Our note on the reading: why a theme that one may expect is not there. */
+  readonly note?: Bilingual | undefined;
 }
 
 /** Personal data. `tel` is E.164, or null where the printed number cannot be a Swedish number. */

@@ -28,6 +28,10 @@ export const THEME_WORDS: Readonly<Record<string, string>> = {
     'digital, digitalt, digital omställning, digital transformation, digitalization, digitisation, digitization',
   'plats-landsbygd':
     'landsbygd, glesbygd, landsbygdsutveckling, fysisk planering, rural, countryside, rural development, spatial planning',
+  innovation: 'innovationer, innovativ, innovations, innovative',
+  folkhalsa: 'hälsa, health, public health, hälsoläge',
+  'globala-mal':
+    'Agenda 2030, Agenda2030, FN-målen, hållbarhetsmålen, SDG, SDGs, 2030 Agenda, sustainable development goals, global goals',
   pandemi: 'pandemi, corona, coronakrisen, covid, covid-19, pandemic, coronavirus',
 };
 
@@ -48,7 +52,8 @@ export const SYNONYMS: readonly string[] = [
   'högskola, universitet, akademi, university, universities, academia: universitet, akademi',
   'inköp, procurement, purchasing: upphandling',
   'motståndskraft, resiliens, resilience, resilient, robustness: robust, robusthet',
-  'folkhälsa, välmående, hälsosam, health, public health, wellbeing, well-being: hälsa, välbefinnande',
+  'folkhälsa, hälsosam, health, public health: hälsa',
+  'välmående, wellbeing, well-being: välbefinnande',
   'fortbildning, kurs, kurser, training, education, courses: utbildning, utbildningspaket',
   'kommun, municipality, municipalities, municipal: kommuner, kommunala',
   'samarbete, samarbeta, cooperation, co-operation, collaboration: samverkan',

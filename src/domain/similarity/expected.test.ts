@@ -40,7 +40,7 @@ const EXPECTED = [
   ['gotland', 'kronoberg', 3, 'tourism, though Kronoberg follows up and Gotland develops'],
   ['gotland', 'vastra-gotaland', 2, 'the only two that work with food'],
   ['vastra-gotaland', 'gotland', 1, 'the only two that work with food'],
-  ['jonkoping', 'dalarna', 2, 'circular economy through companies, in the same area of work'],
+  ['jonkoping', 'dalarna', 3, 'circular economy through companies, in the same area of work'],
   ['jonkoping', 'vasterbotten', 2, 'circular economy, and equality in who takes part'],
   [
     'dalarna',
@@ -54,7 +54,7 @@ const EXPECTED = [
     2,
     'both plan for places, and both touch circular economy and companies',
   ],
-  ['jonkoping', 'kalmar', 3, 'who is left out of the digital transition'],
+  ['jonkoping', 'kalmar', 2, 'who is left out of the digital transition'],
   [
     'uppsala',
     'ostergotland',
@@ -68,7 +68,7 @@ const EXPECTED = [
     'co-operation for Agenda 2030 between public bodies and civil society',
   ],
   ['orebro', 'norrbotten', 1, 'the pandemic, the young and skills: no other two share all three'],
-  ['norrbotten', 'orebro', 1, 'the pandemic, the young and skills: no other two share all three'],
+  ['norrbotten', 'orebro', 2, 'the pandemic, the young and skills: no other two share all three'],
   ['blekinge', 'sormland', 1, 'a tested method for recruitment, and sustainability in steering'],
   ['sormland', 'blekinge', 1, 'a tested method for recruitment, and sustainability in steering'],
   ['skane', 'vastmanland', 1, 'a robust business sector, and securing strategy documents'],
@@ -79,7 +79,7 @@ const EXPECTED = [
     1,
     'knowledge and steering in their own organisation, nothing else',
   ],
-  ['varmland', 'jamtland-harjedalen', 1, 'steering, knowledge, and groups that norms leave out'],
+  ['varmland', 'jamtland-harjedalen', 2, 'steering, and knowledge of sustainability'],
   ['halland', 'varmland', 2, 'inequality, studied to know more of it'],
 ] as const;
 

@@ -57,7 +57,7 @@ describe('the table', () => {
   test('every cell has the sign that belongs to its word', () => {
     const { page } = matrixAt('/matris/', datasetWithout('20'));
     const cells = [...page.querySelectorAll('tbody td:not(.matrix-total)')];
-    expect(cells).toHaveLength(21 * 14);
+    expect(cells).toHaveLength(21 * 17);
     for (const cell of cells) {
       const sign = cell.querySelector('use')?.getAttribute('href')?.replace('#matrix-', '');
       expect(WORDS[sign as keyof typeof WORDS]).toBe(cell.textContent);
@@ -88,7 +88,7 @@ describe('the table', () => {
     for (const messages of grid)
       expect(messages.at(-1)).toMatch(new RegExp(`^${taken(messages)} ?\\d`));
     const columns = texts('tfoot td', page).slice(0, -1);
-    expect(columns).toHaveLength(14);
+    expect(columns).toHaveLength(17);
     for (const [at, said] of columns.entries()) {
       const count = taken(grid.map((messages) => messages[at] ?? ''));
       expect(said).toMatch(new RegExp(`^${count}${count} region`));

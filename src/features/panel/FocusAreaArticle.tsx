@@ -43,6 +43,7 @@ export function FocusAreaArticle({
           <ThemeChip key={theme.id} theme={theme} />
         ))}
       </ul>
+      {area.note && <p className="reading-note">{area.note[messages.lang]}</p>}
       <details className="quotes" onToggle={toggle}>
         <summary>{messages.region.showQuotes}</summary>
         <dl>

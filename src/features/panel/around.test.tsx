@@ -45,7 +45,7 @@ describe('the neighbours in the panel', () => {
     expect(texts[0]).toContain(
       'Inget tema gemensamt. Bara Gävleborg: styrning och ledarskap samt kunskap',
     );
-    expect(texts.find((text) => text.startsWith('Örebro'))).toContain(
+    expect(texts.find((text) => text.startsWith('Västmanland'))).toContain(
       'Gemensamt: näringslivets omställning.',
     );
   });

@@ -21,7 +21,7 @@ function levelIn(see: Sight, code: RegionCode, id: string): string | undefined {
 function familiesIn(see: Sight, code: RegionCode): ReadonlySet<string | undefined> {
   const main = see
     .areas(code)
-    .map(({ themes }) => themes.find(({ level }) => level === 'main')?.id);
+    .flatMap(({ themes }) => themes.filter(({ level }) => level === 'main').map(({ id }) => id));
   return new Set(main.map((id) => see.data.themes.find((theme) => theme.id === id)?.family));
 }
 
