@@ -42,8 +42,8 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
   await visitor.seesChoropleth('themes:cirkular-ekonomi');
   await expect(page).toHaveURL('/tema/cirkular-ekonomi/');
   expect(await visitor.legendRows()).toEqual([
-    'Huvudtema 2 regioner',
-    'Bitema 2 regioner',
+    'Huvudtema 3 regioner',
+    'Bitema 1 region',
     'Inte valt 17 regioner',
   ]);
   await expect(visitor.legend).toContainText(

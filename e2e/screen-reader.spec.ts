@@ -28,9 +28,9 @@ test('a screen reader gets the map as a list of regions, each with what its colo
       - heading "Teckenförklaring Cirkulär ekonomi" [level=2]
       - list:
         - listitem:
-          - button "Huvudtema 2 regioner"
+          - button "Huvudtema 3 regioner"
         - listitem:
-          - button "Bitema 2 regioner"
+          - button "Bitema 1 region"
         - listitem:
           - button "Inte valt 17 regioner"
       - paragraph: /fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi/

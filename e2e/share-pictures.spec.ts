@@ -66,7 +66,7 @@ test('the map is saved as an SVG that a browser draws, with its title, legend, s
   const words = said.texts.join(' ');
   for (const part of [
     'Region Dalarna Cirkulär ekonomi',
-    'Teckenförklaring Huvudtema 2 regioner',
+    'Teckenförklaring Huvudtema 3 regioner',
     'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
     'Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)',
     '/region/dalarna/?tema=cirkular-ekonomi',

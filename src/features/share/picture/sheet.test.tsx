@@ -125,7 +125,7 @@ describe('the sheet', () => {
     const said = texts(parsed(markupAt(address))).join(' ');
     expect(said).toContain('Region Dalarna Cirkulär ekonomi Två inriktningar: Resurseffektivitet');
     expect(said).toContain(contentAt(address).choropleth.sentence);
-    expect(said).toContain('Teckenförklaring Huvudtema 2 regioner Bitema 2 regioner Inte valt');
+    expect(said).toContain('Teckenförklaring Huvudtema 3 regioner Bitema 1 region Inte valt');
     expect(said).toContain('Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)');
     expect(said).toContain('Dataversion abababababab, hämtad 2026-11-23.');
     expect(said).toContain('https://atlas.example/region/dalarna/?tema=cirkular-ekonomi');
