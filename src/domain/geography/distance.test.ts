@@ -41,6 +41,8 @@ describe('Which way, and how far', () => {
     ['w', [15, 60], [14, 60]],
     ['nw', VISBY, [14.8, 59.3]],
     ['n', [15, 60], [15, 60]],
+    ['n', [15, 60], [15.9, 61]],
+    ['ne', [15, 60], [16.1, 61]],
   ] as const)('The direction is %s from %j to %j.', (compass, from, to) => {
     expect(bearingBetween(from, to)).toBe(compass);
   });

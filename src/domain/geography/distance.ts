@@ -9,13 +9,18 @@ export type BoundingBox = readonly [number, number, number, number];
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Compass = (typeof COMPASS)[number];
 
+/** Degrees. So near to north, east, south or west a direction has their name: people sooner say it than one between. */
+const NEAR_A_MAIN_POINT = 26;
+
 /**
  * The compass direction from one point to another along the line of constant bearing, as it looks on a Mercator
  * map; the direction back is always the opposite. "n" for the same point.
  */
 export function bearingBetween(from: Position, to: Position): Compass {
   const degrees = (rhumbBearing([...from], [...to]) + 360) % 360;
-  return COMPASS[Math.round(degrees / 45) % COMPASS.length] ?? 'n';
+  const main = Math.round(degrees / 90);
+  const isNear = Math.abs(degrees - main * 90) <= NEAR_A_MAIN_POINT;
+  return COMPASS[isNear ? (main * 2) % COMPASS.length : Math.floor(degrees / 90) * 2 + 1] ?? 'n';
 }
 
 /** The great-circle distance between two points, in kilometres, within 0.5 % of the ellipsoid's. */

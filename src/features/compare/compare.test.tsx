@@ -126,7 +126,7 @@ describe('other sets of regions', () => {
 
   test('who has no theme alone is said', () => {
     expect(comparisonAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
-      'Gävleborg och Jämtland Härjedalen är inte ensamma om något tema.',
+      'Gävleborg och Jämtland Härjedalen har inget eget tema i den här jämförelsen.',
     );
   });
 
@@ -187,7 +187,7 @@ describe('the small map', () => {
 
   test('is on the page of a pair that needs it', () => {
     expect(comparisonAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
-      'Från Norrbottens län till Västerbottens län är det cirka 250 km åt sydväst, mätt fågelvägen mellan länens mittpunkter.',
+      'Från Norrbottens län till Västerbottens län är det cirka 250 km åt söder, mätt fågelvägen mellan länens mittpunkter.',
     ]);
   });
 });

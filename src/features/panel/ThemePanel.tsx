@@ -77,7 +77,7 @@ function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow })
         {row.regions.map((code) => (
           <li key={code}>
             <RegionLink code={code} />
-            <RegionEvidence code={code} ids={ids} />
+            <RegionEvidence code={code} ids={ids} row={row.id} />
           </li>
         ))}
       </ul>
@@ -85,27 +85,45 @@ function ThemeClass({ row, ids }: ThemePanelProps & { readonly row: LegendRow })
   );
 }
 
-/** The areas of a region that have any of the themes, each with its quotes. */
-function RegionEvidence({ code, ids }: ThemePanelProps & { readonly code: RegionCode }) {
-  const { atlas } = useAppContext();
-  const areas = atlas.regionByCode.get(code)?.areas ?? [];
-  return areas.map((area) => <AreaEvidence key={area.id} area={area} ids={ids} />);
+interface EvidenceProps extends ThemePanelProps {
+  /** The class of the map that the region is listed under. */
+  readonly row: string;
 }
 
-function AreaEvidence({ area, ids }: ThemePanelProps & { readonly area: FocusArea }) {
-  const { lang } = useMessages();
+/** The areas of a region that have any of the themes, each with its quotes; those with it as a main theme first. */
+function RegionEvidence({ code, ...rest }: EvidenceProps & { readonly code: RegionCode }) {
+  const { atlas } = useAppContext();
+  const areas = atlas.regionByCode.get(code)?.areas ?? [];
+  const rankOf = ({ themes }: FocusArea) =>
+    themes.some(({ id, level }) => rest.ids.includes(id) && level === 'main') ? 0 : 1;
+  return areas
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .map((area) => <AreaEvidence key={area.id} area={area} {...rest} />);
+}
+
+function AreaEvidence({ area, ids, row }: EvidenceProps & { readonly area: FocusArea }) {
+  const { lang, region } = useMessages();
   const labelOf = useThemeLabel();
   const withTheme = area.themes.filter(({ id }) => ids.includes(id));
   if (withTheme.length === 0) return null;
+  // A region has a theme as its main one where one of its areas does; the others say what they have it as.
+  const levelOf = (level: 'main' | 'touches') =>
+    level === 'touches' && row !== 'touches' ? ` (${region.touches})` : '';
   const swedish = swedishOn(lang);
   return (
     <>
-      <p className="evidence-area" lang={swedish}>
-        {area.title}
+      <p className="evidence-area">
+        <span lang={swedish}>{area.title}</span>
+        {ids.length === 1 && withTheme.map(({ level }) => levelOf(level))}
       </p>
-      {withTheme.map(({ id, evidence }) => (
+      {withTheme.map(({ id, evidence, level }) => (
         <p key={id} className="evidence">
-          {ids.length > 1 && <span className="muted">{labelOf(id)}: </span>}
+          {ids.length > 1 && (
+            <span className="muted">
+              {labelOf(id)}
+              {levelOf(level)}:{' '}
+            </span>
+          )}
           <q lang={swedish}>{evidence}</q>
         </p>
       ))}

@@ -106,8 +106,8 @@ describe('the panel of a region', () => {
   });
 
   test('borders in a lake are said to be so, on both shores', () => {
-    expect(panelAt('/region/uppsala/').text).toMatch(/Sörmland i sydväst, gräns i Mälaren/);
-    expect(panelAt('/region/sormland/').text).toMatch(/Uppsala i nordost, gräns i Mälaren/);
+    expect(panelAt('/region/uppsala/').text).toMatch(/Sörmland i söder, gräns i Mälaren/);
+    expect(panelAt('/region/sormland/').text).toMatch(/Uppsala i norr, gräns i Mälaren/);
     expect(panelAt('/region/ostergotland/').text).toMatch(
       /Västra Götaland i väster, gräns i Vättern/,
     );

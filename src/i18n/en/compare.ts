@@ -59,10 +59,10 @@ export const compareEn: Messages['compare'] = {
   none: 'None.',
   without: 'not chosen',
   noneAlone: (regions) =>
-    `${list(regions)} ${regions.length === 1 ? 'has no theme to itself' : 'have no theme to themselves'}.`,
+    `${list(regions)} ${regions.length === 1 ? 'has no theme of its own' : 'have no themes of their own'} in this comparison.`,
   texts: 'The texts side by side',
   textsNote:
-    'Word for word as on the page, in Swedish. The quotes behind themes that at least two of the regions have are highlighted. The themes are our interpretation.',
+    'Word for word as on the page, in Swedish. Quotes behind themes that more than one of the regions have are highlighted. The themes are our interpretation.',
   chooseTexts: 'Choose which texts to read, four at most',
   noTexts: 'No text is selected.',
   saidTexts: (regions) =>
@@ -85,7 +85,7 @@ export const peersEn: Messages['peers'] = {
   metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
     similar:
-      'The more themes and words they have in common, the higher up. Unusual ones weigh most.',
+      'Sorted by the share of themes and words in common. Main themes, and unusual themes and words, weigh most; words that nearly every text has do not count.',
     nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
     complementary: 'Those that have chosen what this region has not chosen.',
   },
@@ -94,10 +94,12 @@ export const peersEn: Messages['peers'] = {
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
   reasons: (labels, terms, more) => [
-    ...(labels.length > 0 ? [`Themes in common: ${themeList(labels)}. `] : []),
+    ...(labels.length > 0
+      ? [`${labels.length === 1 ? 'Theme' : 'Themes'} in common: ${themeList(labels)}. `]
+      : []),
     ...(terms.length > 0
       ? [
-          `Words in common${more ? ', among others' : ''}: `,
+          `Words in common, in some form${more ? ', among others' : ''}: `,
           ...listOfSwedish('en-GB', terms.map(quoted)),
           '.',
         ]

@@ -24,11 +24,12 @@ export const developersEn: DevelopersMessages = {
   },
   versions: 'Versions',
   versionTexts: [
-    "The dataset's version is the checksum of its file. Two files with the same checksum are equal, and a citation that gives it can be found again.",
+    "The dataset's version is the checksum of its file. Two files with the same checksum are equal, and a citation that gives it says which version is meant.",
     'A region is identified by its county code (two digits, as text: “01”) and a focus area by county code and place on the page (“20-1”). Addresses do not change when the content does.',
   ],
   examples: 'Examples',
-  examplesText: 'The examples run as they are.',
+  examplesText:
+    'The examples run as they are. Where addresses begin with “/data/”, put the address of the website in front.',
   copy: 'Copy',
   copied: 'The code has been copied.',
   copyFailed: 'The code could not be copied. Select it and copy it yourself.',
@@ -38,7 +39,7 @@ export const developersEn: DevelopersMessages = {
   changes: 'Changes to the format',
   changeList: [
     '2026-11-23, format 1: programme, themes and regions, with focus areas, quotes, contacts and neighbours.',
-    '2026-11-28, with nothing in format 1 changed: parts by region and theme, a Data Package and a DCAT catalogue. CSV with commas no longer begins with a byte order mark (BOM).',
+    '2026-11-28, new files: parts by region and theme, a Data Package and a DCAT catalogue. In CSV: files with commas no longer begin with a byte order mark (BOM).',
     '2026-11-28, new in format 1: the programme may give the kind of its publisher (publisherKind) and a period (period). GeoJSON gives its language, the names of themes and a bounding box (bbox). Contact cards are in both languages.',
   ],
 };

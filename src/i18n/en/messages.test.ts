@@ -39,15 +39,15 @@ test('nothing is the same in both languages, except what is', () => {
 
 test('words of the published texts are quoted, in lower case and marked as Swedish', () => {
   expect(en.peers.reasons(['Food'], ['Cirkulär', 'ekonomi'], true)).toEqual([
-    'Themes in common: food. ',
-    'Words in common, among others: ',
+    'Theme in common: food. ',
+    'Words in common, in some form, among others: ',
     { swedish: '“cirkulär”' },
     ' and ',
     { swedish: '“ekonomi”' },
     '.',
   ]);
   expect(en.peers.reasons([], ['cirkulära'], false)).toEqual([
-    'Words in common: ',
+    'Words in common, in some form: ',
     { swedish: '“cirkulära”' },
     '.',
   ]);

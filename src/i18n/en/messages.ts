@@ -119,13 +119,13 @@ export const en: Messages = {
         .join(', '),
     leftOut: 'This edition of the atlas holds no contacts.',
     age: 'The details come from an older web page and may be out of date.',
-    privacy: 'Have a detail corrected or removed',
+    privacy: 'About the contact details and your rights',
   },
   source: {
     title: 'Source',
     line: (publisher, page, programme) =>
       `${publisher}, the page ${quotedTitle(page)}, the programme ${translated(programme)}.`,
-    age: 'The page is undated and the programme has ended; the text speaks of the pandemic as ongoing.',
+    age: 'The page is undated and the programme has ended; some of the texts speak of the pandemic as ongoing.',
     reading: `The texts about the regions are word for word, in Swedish. ${accountEn('our')}`,
     copyAddress: 'Copy the link',
     addressCopied: 'The link has been copied.',

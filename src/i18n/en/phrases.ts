@@ -57,7 +57,7 @@ export const phrasesEn: Phrases = {
   absentOnCoast: (count, partly) =>
     `None of the ${partly ? 'east coast regions with information' : `${numeral(count)} east coast regions`} has chosen it.`,
   absentAlongCoast: (side, of, end, partly) =>
-    `Along the east coast ${side} of ${of}, as far as ${end}, no region${withData(partly)} has chosen it.`,
+    `Along the mainland east coast ${side} of ${of}, as far as ${end}, no region${withData(partly)} has chosen it.`,
   absentBeyond: (side, of, count, partly) =>
     `None of the ${grammarEn.counted(count, words.region)}${withData(partly)} ${side} of ${of} has chosen it.`,
 
@@ -114,7 +114,8 @@ export const phrasesEn: Phrases = {
     `${isFirst ? `${region} has ${themes} in common` : themes} with ${list}`,
   noNeighbour: (themes, partly) => `No neighbour${withData(partly)} has chosen ${themes}.`,
   noBorder: (region) => `${region} borders on no other region.`,
-  acrossSea: (list) => `Nearest across the sea: ${list}, measured from shore to shore.`,
+  acrossSea: (list) =>
+    `The nearest across the sea are ${list}, measured between the nearest shores.`,
   at: (county, km, bearing) => `${county} (about ${km} km away to the ${COMPASS[bearing]})`,
 
   mostAlike: (metric, region, best, count) => {

@@ -6,9 +6,9 @@ export const privacyEn: PrivacyWords = {
   lang: 'en',
   locale: 'en-GB',
   visitors: {
-    title: 'About you who visit the atlas',
+    title: 'If you visit the atlas',
     paragraphs: [
-      'The atlas collects nothing about you. It uses no cookies, counts no visits and fetches nothing from anyone else.',
+      'The pages of the atlas collect nothing about you. They use no cookies, count no visits and fetch nothing from anyone else.',
       'So that the atlas works offline, the browser keeps a copy of its pages on your device. It holds nothing about you, and you remove it by clearing the website’s data.',
     ],
   },

@@ -5,18 +5,18 @@ import { accountSv } from './account';
 export const aboutSv = {
   title: 'Om atlasen',
   summary: (hasContacts: boolean) =>
-    `Regionatlas visar vad Sveriges 21 regioner har valt. Du kan leta upp en region, läsa dess inriktningar som de är publicerade${hasContacts ? ', se vem du kan ringa' : ''} och hitta andra som har valt samma sak.`,
+    `Regionatlas visar vad Sveriges 21 regioner har valt. Du kan leta upp en region, läsa dess inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra som har valt samma sak.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean) =>
-    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ordagrant från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. Varje region valde där inriktningar för sitt hållbarhetsarbete.`,
+    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ordagrant från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. I programmet valde varje region inriktningar för sitt hållbarhetsarbete.`,
   reading: 'Vems tolkning',
   readingText: `Den publicerade sidan har inga teman. ${accountSv('vår')} Citaten kan du visa i texten och bedöma själv.`,
   correct: 'Rätta ett fel',
   correctText: (operator: string | null) =>
-    `Är en text fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva? ${operator === null ? 'Vem som driver webbplatsen är inte angivet; felet kan rättas i projektets öppna data.' : `Skriv till ${operator}.`} Ange regionen, inriktningen och de ord det gäller.`,
+    `Är en text fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva? ${operator === null ? 'Vem som driver webbplatsen är inte angivet, så det finns ingen att skriva till här; felet rättas i projektets datafiler.' : `Skriv till ${operator}. Ange regionen, inriktningen och de ord det gäller.`}`,
   reuse: 'Använd materialet',
   reuseText:
-    'Allt kan laddas ner som öppna filer: datamängden, tabeller, kartans former och visitkort.',
+    'Allt kan laddas ner i öppna filformat: datamängden, tabeller, kartans former och visitkort.',
   licence: 'Källor och licenser',
   licenceText: (publisher: string, hasContacts: boolean): readonly string[] => {
     const { texts, themes, shapes, code } = termsSv(publisher, hasContacts);

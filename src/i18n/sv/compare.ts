@@ -59,10 +59,10 @@ export const compareSv = {
   none: 'Inga.',
   without: 'inte valt',
   noneAlone: (regions: readonly string[]) =>
-    `${list(regions)} är inte ${regions.length === 1 ? 'ensam' : 'ensamma'} om något tema.`,
+    `${list(regions)} har inget eget tema i den här jämförelsen.`,
   texts: 'Texterna sida vid sida',
   textsNote:
-    'Ordagrant som på sidan. Citaten bakom teman som minst två av regionerna har är markerade. Temana är vår tolkning.',
+    'Ordagrant som på sidan. Citat bakom teman som fler än en av regionerna har markeras. Temana är vår tolkning.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
   saidTexts: (regions: readonly string[]) =>
@@ -86,7 +86,8 @@ export const peersSv = {
   metric: 'Visa dem som är',
   metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
-    similar: 'Ju fler teman och ord de har gemensamt, desto högre upp. Ovanliga väger tyngst.',
+    similar:
+      'Listan går efter hur stor del av teman och ord som är gemensam. Huvudteman och ovanliga teman och ord väger tyngst; ord som nästan alla texter har räknas inte.',
     nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
     complementary: 'De som har valt det som den här regionen inte har valt.',
   },
@@ -96,10 +97,12 @@ export const peersSv = {
   fewer: 'Visa färre',
   /** Why two regions are alike. `more`: whether they have more words in common than these. */
   reasons: (labels: readonly string[], terms: readonly string[], more: boolean): Phrase => [
-    ...(labels.length > 0 ? [`Gemensamma teman: ${themeList(labels)}. `] : []),
+    ...(labels.length > 0
+      ? [`${labels.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${themeList(labels)}. `]
+      : []),
     ...(terms.length > 0
       ? [
-          `Gemensamma ord: ${more ? 'bland annat ' : ''}`,
+          `Gemensamma ord, i någon böjning: ${more ? 'bland annat ' : ''}`,
           ...listOfSwedish('sv-SE', terms.map(quoted)),
           '.',
         ]

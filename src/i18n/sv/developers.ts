@@ -24,11 +24,12 @@ export const developersSv: DevelopersMessages = {
   },
   versions: 'Versioner',
   versionTexts: [
-    'Datamängdens version är filens kontrollsumma. Två filer med samma kontrollsumma är lika, och en citering som anger den går att återfinna.',
+    'Datamängdens version är filens kontrollsumma. Två filer med samma kontrollsumma är lika, och en citering som anger den säger vilken version som avses.',
     'En region känns igen på sin länskod (två siffror, som text: ”01”) och en inriktning på länskod och plats på sidan (”20-1”). Adresserna ändras inte när innehållet gör det.',
   ],
   examples: 'Exempel',
-  examplesText: 'Exemplen går att köra som de står.',
+  examplesText:
+    'Exemplen går att köra som de står. Börjar adresserna med ”/data/” sätter du webbplatsens adress framför.',
   copy: 'Kopiera',
   copied: 'Koden är kopierad.',
   copyFailed: 'Koden kunde inte kopieras. Markera den och kopiera själv.',
@@ -38,7 +39,7 @@ export const developersSv: DevelopersMessages = {
   changes: 'Ändringar i formatet',
   changeList: [
     '2026-11-23, format 1: program, teman och regioner, med inriktningar, citat, kontakter och grannar.',
-    '2026-11-28, utan att något ändrats i format 1: delar per region och tema, Data Package och DCAT-katalog. CSV med kommatecken inleds inte längre med en byteordningsmarkör (BOM).',
+    '2026-11-28, nya filer: delar per region och tema, Data Package och DCAT-katalog. I CSV: filer med kommatecken inleds inte längre med en byteordningsmarkör (BOM).',
     '2026-11-28, nya uppgifter i format 1: programmet kan ange utgivarens slag (publisherKind) och en period (period). GeoJSON anger språk, temanas namn och yttre gränser (bbox). Visitkort finns på båda språken.',
   ],
 };

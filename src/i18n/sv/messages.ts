@@ -123,13 +123,13 @@ export const sv = {
         .join(', '),
     leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
     age: 'Uppgifterna är hämtade från en äldre webbsida och kan vara inaktuella.',
-    privacy: 'Få en uppgift rättad eller borttagen',
+    privacy: 'Om kontaktuppgifterna och dina rättigheter',
   },
   source: {
     title: 'Källa',
     line: (publisher: string, page: string, programme: string) =>
       `${publisher}, sidan ”${page}”, programmet ${programme}.`,
-    age: 'Sidan är odaterad och programmet är avslutat; texten talar om pandemin som pågående.',
+    age: 'Sidan är odaterad och programmet är avslutat; några av texterna talar om pandemin som pågående.',
     reading: `Texterna om regionerna återges ordagrant. ${accountSv('vår')}`,
     copyAddress: 'Kopiera länken',
     addressCopied: 'Länken är kopierad.',

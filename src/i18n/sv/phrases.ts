@@ -65,7 +65,7 @@ export const phrasesSv = {
   absentOnCoast: (count: number, partly: boolean) =>
     `Ingen av ostkustens ${partly ? 'regioner med uppgifter' : `${numeral(count)} regioner`} har valt temat.`,
   absentAlongCoast: (side: keyof typeof SIDE, of: string, end: string, partly: boolean) =>
-    `Längs ostkusten ${SIDE[side]} om ${of}, till och med ${end}, har ingen region${withData(partly)} valt temat.`,
+    `Längs fastlandets ostkust ${SIDE[side]} om ${of}, till och med ${end}, har ingen region${withData(partly)} valt temat.`,
   absentBeyond: (side: keyof typeof SIDE, of: string, _count: number, partly: boolean) =>
     `${grammarSv.upper(SIDE[side])} om ${of} har ingen region${withData(partly)} valt temat.`,
 
@@ -135,7 +135,8 @@ export const phrasesSv = {
   noNeighbour: (themes: string, partly: boolean) =>
     `Ingen granne${withData(partly)} har valt ${themes}.`,
   noBorder: (region: string) => `${region} har ingen gräns mot någon annan region.`,
-  acrossSea: (list: string) => `Närmast över havet ligger ${list}, mätt från strand till strand.`,
+  acrossSea: (list: string) =>
+    `Närmast över havet ligger ${list}, mätt mellan de närmaste stränderna.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} (cirka ${km} km bort i ${COMPASS[bearing]})`,
 

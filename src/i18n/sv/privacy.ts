@@ -7,7 +7,7 @@ export const privacySv: PrivacyWords = {
   visitors: {
     title: 'Om dig som besöker atlasen',
     paragraphs: [
-      'Atlasen samlar inte in något om dig. Den använder inga kakor, mäter inga besök och hämtar ingenting från någon annan.',
+      'Atlasens sidor samlar inte in något om dig. De använder inga kakor, mäter inga besök och hämtar ingenting från någon annan.',
       'För att atlasen ska fungera utan nätanslutning sparar webbläsaren en kopia av sidorna på din enhet. Där finns inget om dig, och du tar bort den genom att rensa webbplatsens data.',
     ],
   },

@@ -62,7 +62,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     absentOnCoast:
       /^None of the (?:(?<n>\S+) east coast regions|east coast regions with information) has chosen it\.$/,
     absentAlongCoast: new RegExp(
-      `^Along the east coast (?<side>north|south) of (?<of>.+), as far as (?<end>.+), no region${KNOWN} has chosen it\\.$`,
+      `^Along the mainland east coast (?<side>north|south) of (?<of>.+), as far as (?<end>.+), no region${KNOWN} has chosen it\\.$`,
     ),
     absentBeyond: new RegExp(
       `^None of the (?<n>\\S+) regions${KNOWN} (?<side>north|south) of (?<of>.+) has chosen it\\.$`,
@@ -117,7 +117,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     borders: /^(?<name>.+) borders on (?<n>\S+ regions?): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) has (?<clauses>.+ in common with .+)\.$/,
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
-    acrossSea: /^Nearest across the sea: (?<list>.+), measured from shore to shore\.$/,
+    acrossSea:
+      /^The nearest across the sea are (?<list>.+), measured between the nearest shores\.$/,
     chosen: /^(?<clauses>.+ ha(?:s|ve) chosen .+)\.$/,
   },
 };

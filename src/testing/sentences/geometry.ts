@@ -17,7 +17,7 @@ export function kilometres([lon1, lat1]: Point, [lon2, lat2]: Point): number {
   return 2 * EARTH_KM * Math.asin(Math.sqrt(a));
 }
 
-/** True if, on a Mercator map, `to` lies within an eighth of the circle around that direction. */
+/** True if, on a Mercator map, `to` lies in that direction: 26° to each side of a main point, 19° of one between. */
 export function bearingIs(
   wanted: number | undefined,
   from: Point | undefined,
@@ -27,7 +27,7 @@ export function bearingIs(
   const north = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
   const degrees = Math.atan2((to[0] - from[0]) * RADIANS, north(to[1]) - north(from[1])) / RADIANS;
   const apart = Math.abs(((degrees - wanted + 540) % 360) - 180);
-  return apart <= 22.51;
+  return apart <= (wanted % 90 === 0 ? 26.01 : 19.01);
 }
 
 /** Each region's corners on the map, read once. */

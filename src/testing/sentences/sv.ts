@@ -58,7 +58,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     absentOnCoast:
       /^Ingen av ostkustens (?:(?<n>\S+) regioner|regioner med uppgifter) har valt temat\.$/,
     absentAlongCoast: new RegExp(
-      `^Längs ostkusten (?<side>norr|söder) om (?<of>.+), till och med (?<end>.+), har ingen region${KNOWN} valt temat\\.$`,
+      `^Längs fastlandets ostkust (?<side>norr|söder) om (?<of>.+), till och med (?<end>.+), har ingen region${KNOWN} valt temat\\.$`,
     ),
     absentBeyond: new RegExp(
       `^(?<side>Norr|Söder) om (?<of>.+) har ingen region${KNOWN} valt temat\\.$`,
@@ -115,7 +115,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     borders: /^(?<name>.+) gränsar till (?<n>\S+ region(?:er)?): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>.+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
-    acrossSea: /^Närmast över havet ligger (?<list>.+), mätt från strand till strand\.$/,
+    acrossSea: /^Närmast över havet ligger (?<list>.+), mätt mellan de närmaste stränderna\.$/,
     chosen: /^(?<clauses>.+ har valt .+)\.$/,
   },
 };
