@@ -74,7 +74,7 @@ test('each page has a social card, 1200 by 630 pixels', () => {
 
 test('the page for unknown addresses and the frames are not indexed by search engines', () => {
   const hidden = [...pages].filter(([file]) => file === '404.html' || file.startsWith('inbaddad/'));
-  expect(hidden).toHaveLength(1 + 2 * (1 + 21 + 14 + 39));
+  expect(hidden).toHaveLength(1 + 2 * (1 + 21 + 17 + 39));
   for (const [file, html] of hidden) {
     expect.soft(html, file).toContain('<meta name="robots" content="noindex" />');
     expect.soft(html, file).not.toContain('rel="canonical"');
