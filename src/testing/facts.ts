@@ -35,3 +35,45 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc
   .subarray([...dataset.regions], { minLength: 0 })
   .chain((regions) => fc.tuple(...regions.map(anyRegion)))
   .map((regions) => ({ ...dataset, regions }));
+
+/** Labels of another programme's themes: some begin alike, some have an "och" in them. */
+const OTHER_LABELS = [
+  ['Vägar', 'Roads'],
+  ['Vägar och spår', 'Roads and tracks'],
+  ['Vatten', 'Water'],
+  ['Vatten och avlopp', 'Water and sewage'],
+  ['Kultur', 'Culture'],
+  ['Idrott och kultur', 'Sport and culture'],
+  ['Handel över gränser', 'Trade across borders'],
+  ['Skog', 'Forestry'],
+  ['Fiske', 'Fishing'],
+  ['Bostäder', 'Housing'],
+  ['Vård och omsorg', 'Health and care'],
+  ['Äldre', 'Older people'],
+  ['Språk', 'Languages'],
+  ['Rymd och flyg', 'Space and aviation'],
+] as const;
+
+/** The same as another programme with themes of its own, whose ids alone are the real ones. */
+function asOtherProgramme(data: Dataset): Dataset {
+  const [firstFamily, ...families] = data.families;
+  if (!firstFamily) return data;
+  return {
+    ...data,
+    programme: { ...data.programme, title: 'Prov och försök 2' },
+    families: [
+      { ...firstFamily, label: { sv: 'Land och vatten', en: 'Land and water' } },
+      ...families,
+    ],
+    themes: data.themes.map((theme, i) => {
+      const [sv, en] = OTHER_LABELS[i] ?? [theme.label.sv, theme.label.en];
+      return { ...theme, label: { sv, en } };
+    }),
+  };
+}
+
+/** Any dataset, of the published programme or of a made-up one. */
+export const anyProgramme: fc.Arbitrary<Dataset> = fc.oneof(
+  anyDataset,
+  anyDataset.map(asOtherProgramme),
+);

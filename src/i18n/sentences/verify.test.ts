@@ -7,7 +7,7 @@ import type { Lang } from '../../domain/model/dataset';
 import { REGION_CENTRES } from '../../domain/geography/generated';
 import { REGION_CODES } from '../../domain/model/region';
 import { METRICS } from '../../domain/similarity/peers';
-import { anyDataset, dataset, themeIds } from '../../testing/facts';
+import { anyProgramme, dataset, themeIds } from '../../testing/facts';
 import { LANGUAGES, peersFor, sayIn } from '../../testing/generated-sentences';
 import { claimsOf } from '../../testing/sentences/assertions';
 import type { Witness } from '../../testing/sentences/reader';
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
 
     it('for comparisons,', () => {
       fc.assert(
-        fc.property(anyDataset, anyCodes, (data, codes) => {
+        fc.property(anyProgramme, anyCodes, (data, codes) => {
           expect(faults(say.comparison(data, codes), { ...witness, data })).toEqual([]);
         }),
       );
@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
 
     it('for neighbours,', () => {
       fc.assert(
-        fc.property(anyDataset, anyCode, (data, code) => {
+        fc.property(anyProgramme, anyCode, (data, code) => {
           expect(faults(say.neighbours(data, code), { ...witness, data })).toEqual([]);
         }),
       );
@@ -99,7 +99,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
 
     it('for peers,', () => {
       fc.assert(
-        fc.property(anyDataset, anyCode, anyMetric, (data, code, metric) => {
+        fc.property(anyProgramme, anyCode, anyMetric, (data, code, metric) => {
           const peers = peersFor(data, code, metric);
           const scores = new Map(peers.map((peer) => [peer.code, peer.score]));
           const text = say.peers(data, code, metric);
@@ -110,7 +110,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
 
     it('for the matrix,', () => {
       fc.assert(
-        fc.property(anyDataset, (data) => {
+        fc.property(anyProgramme, (data) => {
           expect(faults(say.matrix(data), { ...witness, data })).toEqual([]);
         }),
       );
@@ -118,7 +118,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
 
     it('for every colouring of the map,', () => {
       fc.assert(
-        fc.property(anyDataset, anyColouring, (data, by) => {
+        fc.property(anyProgramme, anyColouring, (data, by) => {
           expect(faults(say.map(data, by), { ...witness, data })).toEqual([]);
         }),
         { numRuns: 300 },
@@ -127,7 +127,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
 
     it('and for filters by part of the country.', () => {
       fc.assert(
-        fc.property(anyDataset, anyThemes, anyFilter, (data, ids, filter) => {
+        fc.property(anyProgramme, anyThemes, anyFilter, (data, ids, filter) => {
           expect(faults(say.filtered(data, ids, filter), { ...witness, data })).toEqual([]);
         }),
       );
