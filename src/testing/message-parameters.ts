@@ -110,6 +110,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'search.saidFound': [[0, 1, 12], ['mat']],
   'search.register.text': [YES_OR_NO],
   filter: [[null, 0, 5]],
+  'region.translation': [LABEL],
   'region.areas': [[0, 1, 2]],
   'region.areaNumber': [[1]],
   'contact.title': [[1, 2]],

@@ -101,3 +101,15 @@ test.each([
     sentences.map((each): unknown => expect.stringContaining(each)),
   );
 });
+
+test('a translation of what is no title is warned of: the title may have been corrected', () => {
+  const files = replaced('programme.yaml', "'Rekrytering':", "'Rekryteringar':");
+  const { issues } = checkProgrammeFolder(files, FOLDER);
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      severity: 'warning',
+      file: `${FOLDER}/programme.yaml`,
+      found: 'a translation of "Rekryteringar"',
+    }),
+  );
+});

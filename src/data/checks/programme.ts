@@ -1,13 +1,17 @@
-import { isRegionCode } from '../../domain/model/region';
+import { isRegionCode, REGION_CODES } from '../../domain/model/region';
 import * as v from 'valibot';
 import { programmeId } from '../dataset/schema';
 import { repeatsIn } from '../dataset/rules';
-import { error } from '../issues/issue';
+import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import type { ProgrammeSource } from '../folder/source-model';
 
 /** Reports a programme that is not named as its folder, and common goals that its introduction does not state. */
-export function checkProgramme({ folder, programme: source }: ProgrammeSource): readonly Issue[] {
+export function checkProgramme({
+  folder,
+  programme: source,
+  regions,
+}: ProgrammeSource): readonly Issue[] {
   if (source === null) return [];
   const { file, programme, lineOf } = source;
   const issues: Issue[] = [];
@@ -30,7 +34,31 @@ export function checkProgramme({ folder, programme: source }: ProgrammeSource): 
       issues.push(error(spot, `the title "${title}"`, `words of its text "${text}"`));
     }
   }
-  return [...issues, ...periodIssues(source)];
+  const isWhole = regions.length === REGION_CODES.length;
+  const titles = regions.flatMap(({ areas }) => areas.map(({ title }) => title));
+  return [
+    ...issues,
+    ...(isWhole ? translationIssues(source, titles) : []),
+    ...periodIssues(source),
+  ];
+}
+
+/** Warns of translations of what is no title in the programme: the title may have been corrected. */
+function translationIssues(
+  { file, programme, lineOf }: NonNullable<ProgrammeSource['programme']>,
+  areaTitles: readonly string[],
+): readonly Issue[] {
+  const titles = new Set([...areaTitles, ...programme.commonGoals.map(({ title }) => title)]);
+  return Object.keys(programme.translations?.en ?? {})
+    .filter((title) => !titles.has(title))
+    .map((title) => {
+      const spot = { file, line: lineOf(['translations', 'en', title]) };
+      return warning(
+        spot,
+        `a translation of "${title}"`,
+        'the title of a focus area or a common goal',
+      );
+    });
 }
 
 /** Reports days that no calendar has, and a period that ends before it begins. */

@@ -29,6 +29,7 @@ const day = v.pipe(
 export const programmeDetails = {
   period: v.optional(v.strictObject({ from: day, to: v.optional(day) })),
   publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
+  translations: v.optional(v.strictObject({ en: v.record(text, text) })),
 };
 
 export const bilingual = v.strictObject({ sv: text, en: text });

@@ -122,6 +122,8 @@ export interface Programme {
   readonly period?: Period | undefined;
   /** What the publisher is, by a vocabulary that data portals use. */
   readonly publisherKind?: PublisherKind | undefined;
+  /** What titles mean in English, by the title. The translations are ours. */
+  readonly translations?: { readonly en: Readonly<Record<string, string>> } | undefined;
 }
 
 /** Years (YYYY) or days (YYYY-MM-DD), both within the period. */

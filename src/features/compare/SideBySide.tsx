@@ -5,6 +5,7 @@ import type { RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
+import { TitleTranslation } from '../panel/TitleTranslation';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -83,6 +84,7 @@ function AreaText({
       <h4 id={areaPlace(area.id)} lang={swedishOn(lang)}>
         <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
       </h4>
+      <TitleTranslation title={area.title} />
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />
     </article>
   );

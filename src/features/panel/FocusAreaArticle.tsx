@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { areaPlace } from '../../ui/anchors';
 import { quotesByText } from './highlight';
 import { HighlightedText, PublishedBlocks } from './PublishedText';
+import { TitleTranslation } from './TitleTranslation';
 import { useThemeLinks } from './theme-links';
 import { useThemeLabel } from './use-theme-label';
 
@@ -36,6 +37,7 @@ export function FocusAreaArticle({
       <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishOn(messages.lang)}>
         <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
       </h2>
+      <TitleTranslation title={area.title} />
       <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />
       <h3 className="reading-title">{messages.region.ourReading}</h3>
       <ul className="theme-chips">

@@ -6,16 +6,18 @@ import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
+import { TitleTranslation } from './TitleTranslation';
 import { useThemeLinks } from './theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {
-  const { overview, lang } = useMessages();
+  const { overview, region, lang } = useMessages();
   const { programme } = useAppContext().atlas.dataset;
   const swedish = swedishOn(lang);
   return (
     <>
       <PanelHeading lang={swedish}>{programme.source}</PanelHeading>
+      {lang !== 'sv' && <p className="muted">{region.translation(overview.heading)}</p>}
       <div className="published" lang={swedish}>
         {programme.intro.map((text) => (
           <p key={text}>{text}</p>
@@ -27,6 +29,9 @@ export function OverviewPanel() {
           {programme.commonGoals.map(({ title, text }) => (
             <li key={title}>
               <strong>{title}.</strong> {text}
+              <div lang={lang}>
+                <TitleTranslation title={title} />
+              </div>
             </li>
           ))}
         </ol>

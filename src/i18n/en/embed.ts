@@ -5,7 +5,7 @@ import { lowerFirst, numberIn } from '../intl';
 export const embedEn: EmbedMessages = {
   frame: {
     regions: 'The regions on the map',
-    help: 'Move with the arrow keys or type the beginning of a name. Enter opens the region in a new tab.',
+    help: 'Use the arrow keys or type a name to move; Enter opens the region in a new tab.',
     helpWithout: 'The links open the region in a new tab.',
     open: 'Open in Regionatlas',
     newTab: 'in a new tab',

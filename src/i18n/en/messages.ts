@@ -75,7 +75,7 @@ export const en: Messages = {
     goals: 'Two goals that all regions share',
     themes: 'Themes',
     themesLead:
-      'The themes are our interpretation of the texts about the regions. The number is how many regions have chosen the theme.',
+      'The themes are our interpretation of the texts about the regions. The numbers show how many regions have chosen the theme.',
     regions: 'All regions',
     source: 'Source',
   },
@@ -83,6 +83,7 @@ export const en: Messages = {
     areas: (count) => upper(counted(count, area)),
     areaNumber: (n) => `Focus area ${n}`,
     ourReading: 'Themes, our interpretation',
+    translation: (text) => `Our translation: ${text}`,
     main: 'main theme',
     touches: 'secondary theme',
     showQuotes: 'The quotes behind the themes',

@@ -85,7 +85,7 @@ export const searchEn: Messages['search'] = {
   sentence: (count, regions) => {
     const found = `The search gave ${counted(count, ['result', 'results'])}`;
     return regions.length === 0
-      ? `${found} that belong${count === 1 ? 's' : ''} to no region.`
+      ? `${found}, not tied to a region.`
       : `${found} in ${counted(regions.length, noun)}${named(regions)}.`;
   },
   onMap: (query, regions) =>

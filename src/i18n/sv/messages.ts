@@ -79,7 +79,7 @@ export const sv = {
     goals: 'Två mål som alla regioner delar',
     themes: 'Teman',
     themesLead:
-      'Temana är vår tolkning av texterna om regionerna. Siffran är antalet regioner som har valt temat.',
+      'Temana är vår tolkning av texterna om regionerna. Siffrorna visar hur många regioner som har valt temat.',
     regions: 'Alla regioner',
     source: 'Källa',
   },
@@ -93,6 +93,7 @@ export const sv = {
     areas: (count: number) => upper(counted(count, area)),
     areaNumber: (n: number) => `Inriktning ${n}`,
     ourReading: 'Teman, vår tolkning',
+    translation: (text: string) => `Vår översättning: ${text}`,
     main: 'huvudtema',
     touches: 'bitema',
     showQuotes: 'Citaten bakom temana',

@@ -1,0 +1,13 @@
+import type { Lang, Programme } from './dataset';
+
+/** What a published title means in a language; null where that is Swedish, or where there is no translation. */
+export function translationOf(
+  { translations }: Pick<Programme, 'translations'>,
+  title: string,
+  lang: Lang,
+): string | null {
+  const english = translations?.en;
+  return lang === 'en' && english && Object.hasOwn(english, title)
+    ? (english[title] ?? null)
+    : null;
+}

@@ -1,0 +1,13 @@
+import { translationOf } from '../../domain/model/translation';
+import { useAppContext } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
+
+/** What a published title means in the language of the page, where that is not Swedish and there is a translation. */
+export function TitleTranslation({ title }: { readonly title: string }) {
+  const { lang, region } = useMessages();
+  const { programme } = useAppContext().atlas.dataset;
+  const translation = translationOf(programme, title, lang);
+  return translation === null ? null : (
+    <p className="muted title-translation">{region.translation(translation)}</p>
+  );
+}
