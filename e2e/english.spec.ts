@@ -15,6 +15,9 @@ test('the English page has the interface in English and published texts in Swedi
     name: 'Resurseffektivitet och cirkulär ekonomi',
   });
   await expect(published).toHaveAttribute('lang', 'sv');
+  await expect(visitor.panel).toContainText(
+    'Our translation: Resource efficiency and circular economy',
+  );
   const unmarked = await visitor.panel
     .locator('.published, .published p, q, .goals')
     .evaluateAll(

@@ -13,7 +13,11 @@ test('the map is saved as a PNG that shows what the page shows, large enough to 
   const button = section.getByRole('button', { name: 'Bild (PNG)' });
   const file = await downloads(page, () => button.click());
   expect(file.suggestedFilename()).toMatch(/^regionatlas-cirkular-ekonomi-karta-[\d-]+\.png$/);
-  const base64 = readFileSync(await file.path()).toString('base64');
+  const png = readFileSync(await file.path());
+  // 794 CSS pixels are the width of A4 at 96 to the inch.
+  const resolution = png.indexOf('pHYs') + 4;
+  expect(png.readUInt32BE(resolution)).toBe(Math.round((3 * 96) / 0.0254));
+  const base64 = png.toString('base64');
   const { width, height, counts } = await page.evaluate(coloursOf, base64);
   expect([width, height]).toEqual([794 * 3, 1123 * 3]);
   // Main theme, secondary theme, its pattern, not chosen, and the sea.

@@ -197,7 +197,7 @@ test('the section follows the visitor to another region, and is there with the m
   await english.locator('summary').filter({ hasText: 'Download the data' }).click();
   const button = english.getByRole('button', { name: 'CSV with commas' });
   const file = await downloads(page, () => button.click());
-  expect(file.suggestedFilename()).toMatch(/^regionatlas-dalarna-inriktningar-[\d-]+\.csv$/);
+  expect(file.suggestedFilename()).toMatch(/^regionatlas-dalarna-focus-areas-comma-[\d-]+\.csv$/);
   const [row] = parse<Record<string, string>>(await textOf(file), { bom: true, columns: true });
   expect(row?.['Main theme']).toBe('Circular economy');
 });
