@@ -1,6 +1,6 @@
 import type { VcardMessages } from '../domain/export/vcard';
 import type { Lang } from '../domain/model/dataset';
-import { translated } from './en/translations';
+import { quotedTitle } from './en/translations';
 import { dayIn } from './intl';
 
 /** What contact cards say. Loaded with the views that make them. */
@@ -12,7 +12,7 @@ export const VCARD_MESSAGES: Readonly<Record<Lang, VcardMessages>> = {
   },
   en: {
     source: (publisher, page, date) =>
-      `Source: ${publisher}, “${translated(page)}” (undated page), reproduced in Regionatlas${date === null ? '' : `, downloaded on ${dayIn('en-GB', date)}`}. The details may be out of date.`,
+      `Source: ${publisher}, ${quotedTitle(page)}, undated page, reproduced in Regionatlas${date === null ? '' : `, downloaded on ${dayIn('en-GB', date)}`}. The details may be out of date.`,
     number: (printed) => `Number: ${printed}`,
   },
 };

@@ -67,7 +67,7 @@ export const exportEn: ExportMessages = {
     address: 'Address',
   },
   sourceLine: ({ publisher, source, programme }) =>
-    `${publisher}, the page ${quotedTitle(source)} (undated), the programme ${translated(programme)}. Reproduced in Regionatlas.`,
+    `${publisher}, the undated page ${quotedTitle(source)}, the programme ${translated(programme)}. Reproduced in Regionatlas.`,
   licence: (publisher, withContacts) => {
     const { texts, themes, shapes } = termsEn(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;
