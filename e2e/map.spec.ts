@@ -80,7 +80,7 @@ test.describe('with the SVG map alone', () => {
     const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
     await main.click();
     await expect(main).toHaveAttribute('aria-pressed', 'true');
-    await expect(visitor.status).toHaveText('Bara huvudtema visas: två regioner.');
+    await expect(visitor.status).toHaveText('Bara huvudtema visas: tre regioner.');
     await main.click();
     await expect(visitor.status).toHaveText('Alla regioner visas.');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neighbourView } from '../comparison/neighbours';
+import { COUNTIES_OF, COUNTRY_PARTS } from '../model/country-parts';
 import { REGION_CODES, type RegionCode } from '../model/region';
 import { orderRegions } from '../matrix/order';
 import { EAST_COAST } from '../summaries/absence';
@@ -58,10 +59,11 @@ describe('Directions in words', () => {
 describe('Lists from north to south', () => {
   const latitudes = (codes: readonly RegionCode[]) => codes.map((code) => centre(code)[1]);
 
-  it.each([['the east coast', EAST_COAST] as const, ['the matrix', northward] as const])(
-    '%s goes by the centroids.',
-    (_, codes) => {
-      expect(latitudes(codes)).toEqual(latitudes(codes).toSorted((a, b) => b - a));
-    },
-  );
+  it.each([
+    ...COUNTRY_PARTS.map((part) => [part, COUNTIES_OF[part]] as const),
+    ['the east coast', EAST_COAST] as const,
+    ['the matrix', northward] as const,
+  ])('%s goes by the centroids.', (_, codes) => {
+    expect(latitudes(codes)).toEqual(latitudes(codes).toSorted((a, b) => b - a));
+  });
 });
