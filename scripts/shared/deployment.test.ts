@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePath } from './deployment';
+import { basePath, siteOrigin } from './deployment';
 
 test.each([
   ['/', '/'],
@@ -16,5 +16,21 @@ test.each([['https://example.se/regionatlas/'], ['/region atlas/'], ['/a/../b/']
   'the base path %j is refused with a sentence',
   (given) => {
     expect(() => basePath(given)).toThrow(`BASE_PATH is "${given}". Expected a path such as`);
+  },
+);
+
+test.each([
+  ['', ''],
+  ['https://example.se', 'https://example.se'],
+  ['https://example.se/', 'https://example.se'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+])('the site %j is used as %j', (given, origin) => {
+  expect(siteOrigin(given)).toBe(origin);
+});
+
+test.each([['https://example.se/regionatlas'], ['example.se'], ['ftp://example.se'], ['https://']])(
+  'the site %j is refused with a sentence',
+  (given) => {
+    expect(() => siteOrigin(given)).toThrow(`SITE_URL is "${given}". Expected an origin`);
   },
 );

@@ -2,7 +2,16 @@
 export const BASE = basePath(process.env['BASE_PATH'] ?? '/');
 
 /** The origin it is served from, "https://example.se", or "" where the build is not told. */
-export const SITE = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+export const SITE = siteOrigin(process.env['SITE_URL'] ?? '');
+
+/** Returns an origin without a slash at its end, or "" for none. Throws a sentence for an address that has a path. */
+export function siteOrigin(given: string): string {
+  const origin = given.trim().replace(/\/+$/, '');
+  if (origin === '' || /^https?:\/\/[^/?#\s]+$/.test(origin)) return origin;
+  throw new Error(
+    `SITE_URL is "${given}". Expected an origin without a path, such as https://example.se; a path is given in BASE_PATH.`,
+  );
+}
 
 /**
  * Returns a sub-path with slashes at both ends, adding those that are missing. Throws a sentence for what is

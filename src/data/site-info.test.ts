@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSiteInfo, siteInfo } from './site-info';
+import { parseSiteInfo, siteIssues } from './parse-site-info';
+import { siteInfo } from './site-info';
 
 describe('site.json', () => {
   it('is sound as committed, and claims nothing of any operator', () => {
@@ -9,7 +10,7 @@ describe('site.json', () => {
 
   it('is refused with a sentence for every fault', () => {
     const broken = {
-      operator: { name: '', email: null, phone: null },
+      operator: { name: '', email: 'atlas.exempel', phone: null },
       accessibility: {
         ...siteInfo.accessibility,
         reviewed: 'i våras',
@@ -19,12 +20,19 @@ describe('site.json', () => {
       privacy: { storage: 'två år', serverLogs: { sv: 'En vecka.' }, controller: 'Vi' },
     };
     expect(() => parseSiteInfo(broken)).toThrow(/operator\.name/);
+    expect(() => parseSiteInfo(broken)).toThrow(/operator\.email.*atlas\.exempel/);
     expect(() => parseSiteInfo(broken)).toThrow(/a date as YYYY-MM-DD, or null/);
     expect(() => parseSiteInfo(broken)).toThrow(/nästan/);
     expect(() => parseSiteInfo(broken)).toThrow(/knownFaults\.0\.en/);
     expect(() => parseSiteInfo(broken)).toThrow(/privacy\.storage.*två år/);
     expect(() => parseSiteInfo(broken)).toThrow(/privacy\.serverLogs\.en/);
     expect(() => parseSiteInfo(broken)).toThrow(/no key of that name/);
+  });
+
+  it('is checked with the data, also where it is no JSON', () => {
+    expect(siteIssues(JSON.stringify(siteInfo))).toEqual([]);
+    expect(siteIssues(JSON.stringify({ ...siteInfo, operator: {} }))).toHaveLength(3);
+    expect(siteIssues('{')).toMatchObject([{ severity: 'error', file: 'site.json' }]);
   });
 
   it('may leave out what only some operators know', () => {

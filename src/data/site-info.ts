@@ -1,60 +1,6 @@
-import * as v from 'valibot';
 import raw from '../../site.json';
-import { PUBLISHER_KINDS } from '../domain/model/dataset';
 import type { SiteInfo } from '../domain/model/site-info';
-import { describeSchemaIssue, pathOf } from './issues/describe-schema-issue';
-import { error, issueSentence } from './issues/issue';
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or null')));
-const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, or null')));
-
-const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
-const bilingual = v.strictObject({ sv: words, en: words });
-const inBoth = v.array(bilingual);
-const said = v.optional(v.nullable(bilingual), null);
-
-const kind = v.optional(v.nullable(v.picklist(PUBLISHER_KINDS)), null);
-
-const siteInfoSchema = v.strictObject({
-  operator: v.strictObject({ name: text, email: text, phone: text, kind }),
-  accessibility: v.strictObject({
-    status: v.picklist(['fully', 'partly', 'not']),
-    published: date,
-    updated: date,
-    reviewed: date,
-    method: v.nullable(v.picklist(['self', 'external'])),
-    reviewedBy: text,
-    knownFaults: inBoth,
-    unreasonable: inBoth,
-    notCovered: inBoth,
-    reportTo: v.pipe(v.string(), v.url('the address of a page')),
-  }),
-  privacy: v.optional(
-    v.strictObject({
-      dataProtectionOfficer: v.optional(text, null),
-      legalBasis: said,
-      recipients: said,
-      transfers: said,
-      storage: said,
-      serverLogs: said,
-    }),
-    {},
-  ),
-}) satisfies v.GenericSchema<unknown, SiteInfo>;
-
-/** Returns the content of site.json. Throws one sentence for each error. */
-export function parseSiteInfo(value: unknown): SiteInfo {
-  const result = v.safeParse(siteInfoSchema, value);
-  if (result.success) return result.output;
-  const sentences = result.issues.map((issue) => {
-    const { found, expected } = describeSchemaIssue(issue);
-    return issueSentence(
-      error({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected),
-    );
-  });
-  throw new Error(sentences.join('\n'));
-}
+import { parseSiteInfo } from './parse-site-info';
 
 /** The operator of this site, from site.json at the project's root. */
 export const siteInfo: SiteInfo = parseSiteInfo(raw);
