@@ -62,6 +62,12 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
       {region.areas.map((area) => (
         <AreaText key={area.id} area={area} marked={marked} />
       ))}
+      {region.notes.length > 0 && (
+        <>
+          <h4>{messages.note}</h4>
+          <PublishedBlocks blocks={region.notes} heading="h5" />
+        </>
+      )}
     </div>
   );
 }

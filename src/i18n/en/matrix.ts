@@ -4,6 +4,12 @@ import { grammarEn } from './grammar';
 const { lower, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
+function asMain(any: number, main: number): string {
+  if (main === 0) return any === 1 ? 'as a secondary theme' : 'all as secondary themes';
+  if (main === any) return any === 1 ? 'as a main theme' : 'all as main themes';
+  return `${main} of them as a main theme`;
+}
+
 /** The texts of the matrix in English. */
 export const matrixEn: Messages['matrix'] = {
   title: 'Matrix: regions and themes',
@@ -33,11 +39,9 @@ export const matrixEn: Messages['matrix'] = {
   sorted: (order, first) => `The regions are now sorted ${order}. First: ${first}.`,
   columnsSorted: (order, first) => `The themes are now sorted ${order}. First: ${lower(first)}.`,
   rowTotal: ({ any, main }) =>
-    any === 0 ? 'No theme' : `${figures(any, themes)}, ${main} of them as a main theme`,
+    any === 0 ? 'No theme' : `${figures(any, themes)}, ${asMain(any, main)}`,
   columnTotal: ({ any, main }) =>
-    any === 0
-      ? 'Not chosen by any region'
-      : `${figures(any, regions)}, ${main} of them as a main theme`,
+    any === 0 ? 'Not chosen by any region' : `${figures(any, regions)}, ${asMain(any, main)}`,
   back: 'Back to the matrix',
   findings: 'Findings',
   gaps: 'Themes that no region has chosen',

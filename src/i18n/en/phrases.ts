@@ -58,8 +58,8 @@ export const phrasesEn: Phrases = {
     `None of the ${partly ? 'east coast regions with information' : `${numeral(count)} east coast regions`} has chosen it.`,
   absentAlongCoast: (side, of, end, partly) =>
     `Along the mainland east coast ${side} of ${of}, as far as ${end}, no region${withData(partly)} has chosen it.`,
-  absentBeyond: (side, of, count, partly) =>
-    `None of the ${grammarEn.counted(count, words.region)}${withData(partly)} ${side} of ${of} has chosen it.`,
+  absentBeyond: (side, of, _count, partly) =>
+    `No region${withData(partly)} ${side} of ${of} has chosen it.`,
 
   bothThemes: (programme, share, count, themes) =>
     `${programme}, ${share} ${chosen(count)} both ${grammarEn.list(themes)}`,

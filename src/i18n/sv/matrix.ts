@@ -4,6 +4,12 @@ import { grammarSv } from './grammar';
 const { lower, numeral, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
+function asMain(any: number, main: number): string {
+  if (main === 0) return any === 1 ? 'som bitema' : 'alla som bitema';
+  if (main === any) return any === 1 ? 'som huvudtema' : 'alla som huvudtema';
+  return `varav ${main} som huvudtema`;
+}
+
 /** The texts of the matrix in Swedish. */
 export const matrixSv = {
   title: 'Matris: regioner och teman',
@@ -35,11 +41,11 @@ export const matrixSv = {
     `Temana är nu sorterade ${order}. Först: ${lower(first)}.`,
   rowTotal: ({ any, main }: Totals) => {
     if (any === 0) return 'Inget tema';
-    return `${figures(any, themes)}, varav ${main} som huvudtema`;
+    return `${figures(any, themes)}, ${asMain(any, main)}`;
   },
   columnTotal: ({ any, main }: Totals) => {
     if (any === 0) return 'Ingen har valt';
-    return `${figures(any, regions)}, varav ${main} med det som huvudtema`;
+    return `${figures(any, regions)}, ${asMain(any, main)}`;
   },
   total: 'Summa',
   back: 'Tillbaka till matrisen',

@@ -151,7 +151,7 @@ export const phrasesSv = {
   nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
     return metric === 'complementary'
       ? `${BASIS[metric]} kompletteras ${region} inte av någon annan region${withData(partly)}.`
-      : `${BASIS[metric]} liknar ${region} ingen annan region${withData(partly)}.`;
+      : `${BASIS[metric]} är ingen annan region${withData(partly)} lik ${region}.`;
   },
   chosenNotHere: (there: string, themes: string, here: string) =>
     `${there} har valt ${themes}, som ${here} inte har valt.`,

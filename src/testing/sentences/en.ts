@@ -65,7 +65,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Along the mainland east coast (?<side>north|south) of (?<of>.+), as far as (?<end>.+), no region${KNOWN} has chosen it\\.$`,
     ),
     absentBeyond: new RegExp(
-      `^None of the (?<n>\\S+) regions${KNOWN} (?<side>north|south) of (?<of>.+) has chosen it\\.$`,
+      `^No region${KNOWN} (?<side>north|south) of (?<of>.+) has chosen it\\.$`,
     ),
     bothThemes: new RegExp(`^${PROGRAMME} both (?<both>[^:]+?)(?:: (?<names>.+))?\\.$`),
     oneNotOther:

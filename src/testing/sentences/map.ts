@@ -136,7 +136,6 @@ export const MAP_FORMS = {
     const rest = beyond(see, part('side'), of);
     return (
       (part('known') !== '') === see.partly &&
-      (part('n') === '' || see.number(part('n')) === rest.length) &&
       rest.length > 2 &&
       hasIt(see, of, themes) &&
       nobodyHas(see, rest, themes)

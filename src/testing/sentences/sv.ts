@@ -79,7 +79,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Räknat på teman kompletteras (?<region>.+) inte av någon annan region${KNOWN}\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Räknat på teman(?: och ordval|, ordval och avstånd) liknar (?<region>.+) ingen annan region${KNOWN}\\.$`,
+      `^Räknat på teman(?: och ordval|, ordval och avstånd) är ingen annan region${KNOWN} lik (?<region>.+)\\.$`,
     ),
     mostAlike:
       /^Räknat på teman och ordval är (?<best>.+) mest (?:(?<one>likt)|lika) (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
