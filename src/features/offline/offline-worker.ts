@@ -5,11 +5,11 @@ import {
   cacheName,
   forgetClosed,
   NETWORK,
-  readMemory,
+  readVersionState,
   takeCharge,
   uselessCaches,
-  writeMemory,
-  type Memory,
+  writeVersionState,
+  type VersionState,
 } from './versions';
 
 /** What the worker needs of its surroundings, so that it can be tried without a browser. */
@@ -43,12 +43,12 @@ export interface OfflineWorker {
 export function createOfflineWorker(manifest: OfflineManifest, world: Surroundings): OfflineWorker {
   const { scope, storage } = world;
   const name = cacheName(scope, manifest);
-  let memory: Promise<Memory> | null = null;
-  const remembered = () => (memory ??= readMemory(storage, scope));
+  let versions: Promise<VersionState> | null = null;
+  const remembered = () => (versions ??= readVersionState(storage, scope));
 
-  async function remember(next: Memory): Promise<void> {
-    memory = Promise.resolve(next);
-    await writeMemory(storage, scope, next);
+  async function remember(next: VersionState): Promise<void> {
+    versions = Promise.resolve(next);
+    await writeVersionState(storage, scope, next);
     const useless = uselessCaches(await storage.keys(), next, scope);
     await Promise.all(useless.map((old) => storage.delete(old)));
   }
@@ -77,7 +77,7 @@ export function createOfflineWorker(manifest: OfflineManifest, world: Surroundin
       await fillCache(await storage.open(name), manifest, scope, world.fetch);
     },
     async activate() {
-      const before = await readMemory(storage, scope);
+      const before = await readVersionState(storage, scope);
       await remember(takeCharge(before, name, await world.openClients()));
       // The first version serves the page that brought it; a later one waits for pages of its own.
       if (before.active === null) await world.claim();

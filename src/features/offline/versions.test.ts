@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fakeCaches } from '../../testing/fake-caches';
 import {
   forgetClosed,
-  readMemory,
+  readVersionState,
   takeCharge,
   uselessCaches,
-  writeMemory,
-  type Memory,
+  writeVersionState,
+  type VersionState,
 } from './versions';
 
 const scope = new URL('https://example.se/regionatlas/');
@@ -29,25 +29,25 @@ describe('takeCharge', () => {
 });
 
 describe('uselessCaches', () => {
-  const memory: Memory = { active: name('c'), pins: { w1: name('a') } };
+  const versions: VersionState = { active: name('c'), pins: { w1: name('a') } };
 
   it('keeps what is in charge and what an open page reads, and touches nobody else', () => {
     const names = [name('a'), name('b'), name('c'), name('memory'), 'regionatlas:/:x', 'other'];
-    expect(uselessCaches(names, memory, scope)).toEqual([name('b')]);
+    expect(uselessCaches(names, versions, scope)).toEqual([name('b')]);
   });
 
   it('lets an old version go when its page is closed', () => {
-    const later = forgetClosed(memory, ['w2']);
+    const later = forgetClosed(versions, ['w2']);
     expect(uselessCaches([name('a'), name('c')], later, scope)).toEqual([name('a')]);
   });
 });
 
-describe('the memory', () => {
+describe('the stored state', () => {
   it('outlives the worker', async () => {
     const storage = fakeCaches();
-    const memory: Memory = { active: 'a', pins: { w1: 'b' } };
-    await writeMemory(storage, scope, memory);
-    expect(await readMemory(storage, scope)).toEqual(memory);
+    const versions: VersionState = { active: 'a', pins: { w1: 'b' } };
+    await writeVersionState(storage, scope, versions);
+    expect(await readVersionState(storage, scope)).toEqual(versions);
   });
 
   it.each(['{', '[]', '{"active":1,"pins":{}}', '{"active":null}'])(
@@ -56,7 +56,7 @@ describe('the memory', () => {
       const storage = fakeCaches();
       const cache = await storage.open(name('memory'));
       await cache.put(`${scope.href}offline-memory.json`, new Response(text));
-      expect(await readMemory(storage, scope)).toEqual({ active: null, pins: {} });
+      expect(await readVersionState(storage, scope)).toEqual({ active: null, pins: {} });
     },
   );
 });
