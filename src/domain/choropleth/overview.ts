@@ -21,7 +21,7 @@ const NUMBERS: readonly FamilyNumber[] = [1, 2, 3, 4, 5];
 
 /**
  * The overview: the families of the areas' main themes, in the order of the legend and not of the page, where
- * the order says nothing. Two share a region in equal stripes; any more stand in the badge and the words.
+ * the order says nothing. The first is the fill, the second the stripes; any more stand in the badge and the words.
  */
 export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
   const classes = familyClasses(atlas, messages);
