@@ -39,7 +39,7 @@ describe('coloured by circular economy', () => {
 
   it('the sentence says the same as the colours', () => {
     expect(choropleth.sentence).toBe(
-      'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. För Dalarna, Jönköping och Västerbotten är det huvudtema, för Norrbotten bitema. Längs ostkusten söder om Västerbottens län, till och med Kalmar län, har ingen region valt temat.',
+      'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. För Dalarna, Jönköping och Västerbotten är det huvudtema, för Norrbotten bitema. Längs fastlandets ostkust söder om Västerbottens län, till och med Kalmar län, har ingen region valt temat.',
     );
   });
 });

@@ -52,7 +52,7 @@ describe('The regions around a region', () => {
 
   it('have the name of the lake that the border lies in', () => {
     expect(neighbourView(atlas, '03')).toMatchObject({
-      entries: [{ code: '04', border: 'lake', lake: 'Mälaren', bearing: 'sw', hasData: false }],
+      entries: [{ code: '04', border: 'lake', lake: 'Mälaren', bearing: 's', hasData: false }],
     });
   });
 

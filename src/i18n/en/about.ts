@@ -6,15 +6,17 @@ import { termsEn } from './terms';
 export const aboutEn: Messages['about'] = {
   title: 'About the atlas',
   summary: (hasContacts) =>
-    `Regionatlas shows what Sweden’s 21 regions have chosen. You can find a region, read its focus areas as they are published${hasContacts ? ', see who the contact is' : ''} and find others that have chosen the same thing.`,
+    `Regionatlas shows what Sweden’s 21 regions have chosen. Read a region’s focus areas as they are published${hasContacts ? ', see who the contact is' : ''} and find others that have chosen the same thing.`,
   words: 'Whose words',
   wordsText: (hasContacts) =>
-    `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). In it, each region chose focus areas for its work on sustainability. The texts are in Swedish and stay in Swedish here.`,
+    `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). They stay in Swedish here.`,
   reading: 'Whose interpretation',
-  readingText: `The published page has no themes. ${accountEn('our')} You can show the quotes in the text and judge for yourself.`,
+  readingText: `${accountEn('our')} You can show the quotes in the text and judge for yourself.`,
   correct: 'Correct an error',
   correctText: (operator) =>
-    `Is a text reproduced wrongly, a contact out of date or an interpretation worth reconsidering? ${operator === null ? 'The site does not say who runs it, so there is nobody to write to here; errors are corrected in the data files of the project.' : `Write to ${operator}. Name the region, the focus area and the words in question.`}`,
+    operator === null
+      ? 'The site does not say who runs it, so there is nobody to write to here. Errors in texts, contacts and interpretations are corrected in the data files of the project.'
+      : `Write to ${operator} if a text is reproduced wrongly, a contact out of date or an interpretation worth reconsidering. Name the region, the focus area and the words in question.`,
   reuse: 'Use the material',
   reuseText:
     'Everything can be downloaded in open file formats: the dataset, tables, the shapes of the map and contact cards.',

@@ -2,7 +2,7 @@ import type { DevelopersMessages } from '../developers';
 
 export const developersEn: DevelopersMessages = {
   intro: [
-    'Everything that the atlas shows is available as open files at stable addresses. No key and no registration are needed, and scripts on other websites may fetch them (CORS).',
+    'Everything that the atlas shows is available as files in open formats at stable addresses. No key and no registration are needed, and scripts on other websites may fetch all but the contact cards (CORS).',
     'Texts and contacts are reproduced word for word, in Swedish. Every theme is our interpretation and has a quote, word for word, as evidence.',
   ],
   addresses: 'Addresses',

@@ -5,15 +5,17 @@ import { accountSv } from './account';
 export const aboutSv = {
   title: 'Om atlasen',
   summary: (hasContacts: boolean) =>
-    `Regionatlas visar vad Sveriges 21 regioner har valt. Du kan leta upp en region, läsa dess inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra som har valt samma sak.`,
+    `Regionatlas visar vad Sveriges 21 regioner har valt. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra som har valt samma sak.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean) =>
-    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ordagrant från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling. I programmet valde varje region inriktningar för sitt hållbarhetsarbete.`,
+    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ordagrant från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling.`,
   reading: 'Vems tolkning',
-  readingText: `Den publicerade sidan har inga teman. ${accountSv('vår')} Citaten kan du visa i texten och bedöma själv.`,
+  readingText: `${accountSv('vår')} Citaten kan du visa i texten och bedöma själv.`,
   correct: 'Rätta ett fel',
   correctText: (operator: string | null) =>
-    `Är en text fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva? ${operator === null ? 'Vem som driver webbplatsen är inte angivet, så det finns ingen att skriva till här; felet rättas i projektets datafiler.' : `Skriv till ${operator}. Ange regionen, inriktningen och de ord det gäller.`}`,
+    operator === null
+      ? 'Vem som driver webbplatsen är inte angivet, så det finns ingen att skriva till här. Fel i texter, kontakter och tolkningar rättas i projektets datafiler.'
+      : `Skriv till ${operator} om en text är fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva. Ange regionen, inriktningen och de ord det gäller.`,
   reuse: 'Använd materialet',
   reuseText:
     'Allt kan laddas ner i öppna filformat: datamängden, tabeller, kartans former och visitkort.',

@@ -2,7 +2,7 @@ import type { DevelopersMessages } from '../developers';
 
 export const developersSv: DevelopersMessages = {
   intro: [
-    'Allt som atlasen visar finns som öppna filer på fasta adresser. De kan hämtas utan nyckel och utan registrering, också från skript på andra webbplatser (CORS).',
+    'Allt som atlasen visar finns som filer i öppna format på fasta adresser. De kan hämtas utan nyckel och utan registrering, och alla utom visitkorten också av skript på andra webbplatser (CORS).',
     'Texter och kontakter återges ordagrant. Varje tema är vår tolkning och har ett ordagrant citat.',
   ],
   addresses: 'Adresser',
