@@ -6,10 +6,10 @@ import { termsEn } from './terms';
 export const aboutEn: Messages['about'] = {
   title: 'About the atlas',
   summary: (hasContacts) =>
-    `Regionatlas shows what Sweden’s 21 regions have chosen. Read a region’s focus areas as they are published${hasContacts ? ', see who the contact is' : ''} and find others that have chosen the same thing.`,
+    `Regionatlas shows what Sweden’s 21 regions have chosen. Read their focus areas as published${hasContacts ? ', see who the contact is' : ''} and find others with the same choice.`,
   words: 'Whose words',
   wordsText: (hasContacts) =>
-    `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket, the Swedish Agency for Economic and Regional Growth, reproduced word for word from its page “Så arbetar regionerna” (How the regions work) on the programme Vägar till hållbar utveckling (Paths to sustainable development). They stay in Swedish here.`,
+    `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket (the Swedish Agency for Economic and Regional Growth), in Swedish and word for word from its page “Så arbetar regionerna” (How the regions work).`,
   reading: 'Whose interpretation',
   readingText: `${accountEn('our')} You can show the quotes in the text and judge for yourself.`,
   correct: 'Correct an error',
