@@ -54,11 +54,15 @@ async function playwrightsOwn() {
   return chromium.executablePath();
 }
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable'];
+/** Debian's Chromium without windows: a page opens in a quarter of the time. */
+const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
+const DEBIANS = '/usr/bin/chromium';
+const SYSTEM = [DEBIANS, '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable'];
 
 async function findBrowser() {
   const remembered = existsSync('.browser') ? readFileSync('.browser', 'utf8').trim() : '';
-  const places = [process.env.CHROMIUM_PATH, remembered, await playwrightsOwn(), ...SYSTEM];
+  const chosen = process.env.CHROMIUM_PATH;
+  const places = [chosen, WITHOUT_WINDOWS, remembered, await playwrightsOwn(), ...SYSTEM];
   return places.find(runs) ?? null;
 }
 
@@ -77,6 +81,11 @@ function installFromDebian(packages) {
 
 async function ensureBrowser() {
   let browser = await findBrowser();
+  if (!browser || (browser === DEBIANS && !process.env.CHROMIUM_PATH)) {
+    say('Trying the system package of Chromium without windows …');
+    installFromDebian(['chromium-headless-shell', 'fonts-dejavu-core']);
+    browser = await findBrowser();
+  }
   if (!browser) {
     say('No browser was found. Trying the one that comes with Playwright …');
     spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 60_000 });
