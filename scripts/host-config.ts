@@ -7,7 +7,7 @@ const CONFIGS = { nginx: nginxConfig, caddy: caddyConfig } as const;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    /** The folder that holds dist/, under the name that BASE_PATH says. */
+    /** dist/ itself, or with a BASE_PATH the folder that has it under that name. */
     root: { type: 'string', default: '/srv/regionatlas' },
     port: { type: 'string', default: '80' },
   },

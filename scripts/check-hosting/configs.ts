@@ -25,7 +25,7 @@ const MEDIA_TYPES: HeaderLines = [
 /** Where a web server finds the atlas. `base` has slashes at both ends. */
 export interface Site {
   readonly base: string;
-  /** The folder that holds dist, under the name that `base` says: "/srv/www" for "/srv/www/regionatlas". */
+  /** dist itself where `base` is "/", else the folder that has it under that name: "/srv/www" for "/srv/www/regionatlas". */
   readonly root: string;
   readonly port: number;
 }

@@ -1,4 +1,4 @@
-/** The files that say a version, and what they say once it is released. */
+/** The content of the files with a version in them, other than those that npm writes. */
 export interface ReleaseFiles {
   readonly changelog: string;
   readonly publiccode: string;

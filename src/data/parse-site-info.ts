@@ -43,7 +43,7 @@ const siteInfoSchema = v.strictObject({
   ),
 }) satisfies v.GenericSchema<unknown, SiteInfo>;
 
-/** Returns the content of site.json. Throws one sentence for each error. */
+/** Returns the content of site.json. Throws an error with one sentence, on a line of its own, for each fault. */
 export function parseSiteInfo(value: unknown): SiteInfo {
   const result = v.safeParse(siteInfoSchema, value);
   if (result.success) return result.output;

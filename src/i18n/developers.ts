@@ -8,7 +8,7 @@ export interface AddressRow {
   readonly says: string;
 }
 
-/** A piece of code that runs as it stands once the origin in it is right. */
+/** An example of code. Where the site's origin is not known its address begins with a slash, and must be completed. */
 export interface CodeExample {
   readonly language: 'JavaScript' | 'Python' | 'Shell';
   readonly code: string;

@@ -70,6 +70,10 @@ describe('an address is read', () => {
     ['/?jamfor=Sk%C3%A5ne+dalarna', { compared: ['12', '20'] }],
     ['/jamfor/20/21/', { compared: ['20', '21'] }],
     ['/?lik=Dalarna', { similarity: '20' }],
+    [
+      '/?jamfor=V%C3%A4stra%20G%C3%B6taland,J%C3%B6nk%C3%B6pings+l%C3%A4n',
+      { compared: ['14', '06'] },
+    ],
     ['/?del=G%C3%B6taland', { parts: ['gotaland'] }],
     ['/om/Tillg%C3%A4nglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
   ])('%s', (address, expected) => {
@@ -116,6 +120,8 @@ describe('nonsense', () => {
     ['/om/annat/', 'om/annat'],
     ['/%E0%A4%A/', '%25E0%25A4%25A'],
     ['/hej på dig/', 'hej%20p%C3%A5%20dig'],
+    ['/SE312/', 'SE312'],
+    ['/se-ab/', 'se-ab'],
   ])('in the path is a page that says what was asked for: %s', (address, asked) => {
     expect(read(address).subject).toEqual({ kind: 'unknown', asked });
   });

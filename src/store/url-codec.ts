@@ -15,7 +15,7 @@ export interface Address {
   readonly search: string;
 }
 
-/** What the codec must know of the world. */
+/** What addresses depend on: where the atlas is served, and what its dataset has. */
 export interface CodecContext {
   /** The base path, with slashes at both ends. */
   readonly base: string;
@@ -74,12 +74,13 @@ export function unreadIn({ search }: Address, view: ViewState): readonly string[
   );
 }
 
-/** Returns the values of a parameter, with commas or semicolons between them; codes may have spaces instead. */
+/** Returns the values of a parameter: with commas or semicolons between them, or spaces where they are no name. */
 function valuesOf(params: readonly (readonly [string, string])[], key: string): readonly string[] {
-  const between = key === 'tema' ? /[,;]/ : /[,;\s]+/;
+  const isOne = (value: string) => key === 'tema' || findRegion(value) !== null;
   return params
     .filter(([name]) => name === key)
-    .flatMap(([, value]) => value.split(between))
+    .flatMap(([, value]) => value.split(/[,;]/))
+    .flatMap((value) => (isOne(value) ? value : value.split(/\s+/)))
     .filter((value) => value.trim() !== '');
 }
 
@@ -175,9 +176,13 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     case PATH.region:
       return names.length === 1 ? region(name) : unknown;
     default:
-      // "/dalarna/"; codes and letters by themselves could mean anything.
-      return parts.length === 1 && first.length > 4 ? region(first) : unknown;
+      return parts.length === 1 && isName(first) ? region(first) : unknown;
   }
+}
+
+/** True for "dalarna", which may stand alone; a code could mean anything. */
+function isName(word: string): boolean {
+  return word.length > 4 && /^\p{L}[\p{L}\p{M} -]+$/u.test(word) && !/^se-/i.test(word);
 }
 
 function aboutFrom(path: string): Subject | null {

@@ -3,17 +3,17 @@ import type { SiteInfo } from '../../../src/domain/model/site-info';
 import type { Resource } from './graph';
 import { iri, type Places } from './vocabulary';
 
-/** Returns somebody with a name and, where it is known, a kind: the profile asks for it of every agent. */
-export function agent(name: string, kind: PublisherKind | null, place: string): Resource {
+/** Returns an agent at an IRI, with its name and, where it is known, its kind, which the profile recommends. */
+export function agent(name: string, kind: PublisherKind | null, address: string): Resource {
   const type = kind === null ? null : iri(`http://purl.org/adms/publishertype/${kind}`);
   return {
-    iri: place,
+    iri: address,
     type: 'foaf:Agent',
     properties: [['foaf:name', { text: name }], ...(type ? [['dcterms:type', type] as const] : [])],
   };
 }
 
-/** Returns whom to ask about the data, with the telephone as a resource of its own; nobody without an e-mail address. */
+/** Returns whom to ask about the data, with the telephone as a resource of its own; nothing without an e-mail address. */
 export function contactPoint(
   { name, email, phone }: SiteInfo['operator'],
   at: Places,

@@ -19,8 +19,8 @@ const CATALOGUE_LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
 /**
  * Returns the catalogue of a site by DCAT-AP-SE 3: the catalogue, its publisher and contact point, a dataset for each
  * programme, in a series where there are several, and a distribution for each file. Addresses begin with `root`; where
- * that has no origin they are resolved by the address that the catalogue is read from. Nothing that is not known is
- * made up: `missingFor` says what a portal will ask for.
+ * that has no origin they are resolved by the address that the catalogue is read from. What is not known is left out,
+ * but an operator without a name is called Regionatlas; `missingFor` says what a portal will ask for.
  */
 export function catalogue(source: CatalogueSource): readonly Resource[] {
   const at = placesIn(source.root);
@@ -45,7 +45,7 @@ export function catalogue(source: CatalogueSource): readonly Resource[] {
   ];
 }
 
-/** Returns a sentence for each mandatory or recommended part that the settings and the data leave open. */
+/** Returns a sentence for each gap that settings or data could fill, and for what nobody has stated. */
 export function missingFor({ root, operator, programmes }: CatalogueSource): readonly string[] {
   const site: readonly (readonly [boolean, string])[] = [
     [

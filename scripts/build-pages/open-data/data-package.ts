@@ -13,7 +13,7 @@ interface Field {
   readonly type: FieldType;
 }
 
-/** What tells the rows of a table apart, by the ids of its columns; none where nothing does. */
+/** The primary key of each table, as ids of columns; a table that is not here has none. */
 const PRIMARY_KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
   regions: ['code'],
   areas: ['areaId'],
@@ -22,7 +22,7 @@ const PRIMARY_KEYS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
 
 /**
  * Returns a Data Package (https://datapackage.org) with a Table Schema for every table of a dataset, in each of the
- * languages given. The resources are the files with commas, named as a schema's fields: by the titles of their columns.
+ * languages given. Each resource is a file with commas; its fields are named by the headings of its columns.
  */
 export function dataPackage(
   dataset: Dataset,
@@ -59,6 +59,7 @@ function resource(table: Table, messages: ExportMessages): object {
   const titleOf = (id: string) => table.columns.find((column) => column.id === id)?.title ?? id;
   const fields: readonly Field[] = [
     ...table.columns.map(({ title }, i) => ({ name: title, type: typeOf(table, i) })),
+    // Every CSV file has a last column with its source.
     { name: messages.column.source, type: 'string' },
   ];
   const key = PRIMARY_KEYS[table.id];

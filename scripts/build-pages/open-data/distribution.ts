@@ -6,7 +6,7 @@ import type { DataFile } from './files';
 import type { Resource, Value } from './graph';
 import { EU, inBoth, iri, LANGUAGE, type Places } from './vocabulary';
 
-/** One programme with the files that hold all of it. */
+/** A programme and the files with its data. */
 export interface CatalogueProgramme {
   readonly programme: Programme;
   /** SHA-256 of the published dataset: its version. */
@@ -18,7 +18,7 @@ export interface CatalogueProgramme {
 type DataPart = Exclude<Part, 'code'>;
 const ODRS_RIGHTS: Value = { iri: 'http://schema.theodi.org/odrs#RightsStatement' };
 
-/** Returns the terms of each part of a programme's data, and the statement of each kind of file that has them. */
+/** Returns a statement of rights for each part of a programme's data, and one for each combination that a file has. */
 export function rights(of: CatalogueProgramme, at: Places): readonly Resource[] {
   const { programme, files, hasContacts } = of;
   const sv = termsSv(programme.publisher, hasContacts);
@@ -48,7 +48,7 @@ function partTerms(
   };
 }
 
-/** The profile has one statement for a file: it says the terms of all parts, and refers to each. */
+/** Returns the statement of files with these parts. The profile allows one for a file: it has the terms of every part, and refers to each. */
 function statement(
   kind: string,
   sv: Terms,

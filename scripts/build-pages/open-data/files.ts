@@ -22,18 +22,18 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Returns every data file below `folder`/data that holds all of a dataset, in the order of their paths. */
+/** Returns the files to download in `folder`/data, then those in `folder`/data/en, each by name. */
 export function dataFiles(folder: string): readonly DataFile[] {
   const languages: readonly (readonly [string, Lang | null])[] = [
     ['data', null],
     ['data/en', 'en'],
   ];
-  return languages.flatMap(([place, lang]) =>
-    readdirSync(join(folder, place))
+  return languages.flatMap(([below, lang]) =>
+    readdirSync(join(folder, below))
       .filter((name) => mediaTypeOf(name) !== null)
       .filter((name) => !/\.schema\.json$|^datapackage|^dcat/.test(name))
       .toSorted()
-      .map((name) => describe(folder, `${place}/${name}`, lang)),
+      .map((name) => describe(folder, `${below}/${name}`, lang)),
   );
 }
 
@@ -45,7 +45,7 @@ function describe(folder: string, path: string, lang: Lang | null): DataFile {
     mediaType,
     bytes: content.byteLength,
     sha256: createHash('sha256').update(content).digest('hex'),
-    // The dataset itself has its titles in both languages; other files below data/ are Swedish.
+    // The dataset itself has its titles in both languages; other files directly in data/ are Swedish.
     lang: mediaType === 'application/json' ? null : (lang ?? 'sv'),
   };
 }

@@ -3,7 +3,6 @@ import { escapeHtml } from '../head';
 /** Prefixes of the vocabularies that the catalogue is written in. */
 const PREFIXES = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatap: 'http://data.europa.eu/r5r/',
   dcterms: 'http://purl.org/dc/terms/',
@@ -18,7 +17,7 @@ const PREFIXES = {
 /** A name with one of the prefixes: "dcterms:title". */
 export type Term = `${keyof typeof PREFIXES}:${string}`;
 
-/** The value of a property: the address of something, a text in a language, or a literal of a datatype. */
+/** The value of a property: an IRI, a text with or without a language, or a literal of a datatype. */
 export type Value =
   | { readonly iri: string }
   | { readonly text: string; readonly lang?: string }
@@ -31,7 +30,7 @@ export interface Resource {
   readonly properties: readonly (readonly [Term, Value])[];
 }
 
-/** A graph as JSON-LD (1.1), one entry for each resource. */
+/** Returns a graph as JSON-LD 1.1, one entry for each resource. */
 export function jsonLd(graph: readonly Resource[]): string {
   const document = {
     '@context': PREFIXES,

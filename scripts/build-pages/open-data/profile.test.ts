@@ -17,9 +17,9 @@ const within = (namespace: string, names: string) =>
   names.split(' ').map((name) => namespace + name);
 
 /**
- * The mandatory and recommended properties of DCAT-AP-SE 3.0.1, by class. Left out, and said by the build: the dates
- * of the catalogue and a dataset, and the licence of a distribution (issued, modified, license), which nobody has
- * stated; and the postal address of a contact point and the identifier of an agent, which site.json does not have.
+ * The mandatory and recommended properties of DCAT-AP-SE 3.0.1, by class. Left out: the dates of
+ * the catalogue and a dataset, and the licence of a distribution (issued, modified, license), which nobody has stated,
+ * as the build says; and the postal address of a contact point and the identifier of an agent, which site.json does not have.
  */
 const PROFILE: readonly (readonly [string, readonly string[]])[] = [
   [

@@ -21,7 +21,7 @@ export function sitemap(pages: readonly SitemapPage[], site: string): string {
   ].join('\n');
 }
 
-/** Returns robots.txt: everything may be read. It names the sitemap where there is one; it counts only at a root. */
+/** Returns robots.txt: everything may be read. It names the sitemap where the site's origin is known. Search engines read it at the root of a host alone. */
 export function robots(site: string, base: string): string {
   const place = site === '' ? '' : `\nSitemap: ${site}${base}sitemap.xml\n`;
   return `User-agent: *\nAllow: /\n${place}`;

@@ -1,7 +1,8 @@
 import { nearNames } from '../../domain/text-analysis/near-names';
-import { identityOf, REGIONS, type RegionIdentity } from '../../domain/model/region';
+import { REGIONS, type RegionIdentity } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useViewLinks } from '../../store/app-context';
+import { plain } from '../../store/read-words';
 import { colourByThemes, selectRegion, START } from '../../store/view-state';
 import { useThemeLabel } from './use-theme-label';
 
@@ -11,21 +12,19 @@ export function NearPages({ asked }: { readonly asked: string }) {
   const { atlas } = useAppContext();
   const link = useViewLinks();
   const labelOf = useThemeLabel();
-  const word = asked.split('/').at(-1) ?? '';
-  const slugs = nearNames(word, REGIONS.flatMap(namesOf));
-  const codes = new Set(
-    REGIONS.filter((each) => namesOf(each).some((name) => slugs.includes(name))),
-  );
+  const word = plain(asked.split('/').at(-1) ?? '');
+  const near = new Set(nearNames(word, REGIONS.flatMap(addressNamesOf)));
+  const regions = REGIONS.filter((region) => addressNamesOf(region).some((name) => near.has(name)));
   const themes = nearNames(word, [...atlas.themeById.keys()]);
-  if (codes.size + themes.length === 0) return null;
+  if (regions.length + themes.length === 0) return null;
   return (
     <>
       <p>{unknown.meant}</p>
       <ul className="region-list">
-        {[...codes].map(({ code }) => (
+        {regions.map(({ code, shortName }) => (
           <li key={code}>
             <a {...link((view) => selectRegion({ ...START, lang: view.lang }, code))}>
-              {identityOf(code).shortName}
+              {shortName}
             </a>
           </li>
         ))}
@@ -41,7 +40,7 @@ export function NearPages({ asked }: { readonly asked: string }) {
   );
 }
 
-/** The name and the county as addresses have them: "sormland", "sodermanlands-lan". */
-function namesOf({ slug, county }: RegionIdentity): readonly string[] {
-  return [slug, county.toLowerCase().replace(' ', '-')];
+/** Returns name and county as addresses have them: "sormland", "sodermanlands-lan". */
+function addressNamesOf({ slug, county }: RegionIdentity): readonly string[] {
+  return [slug, plain(county)];
 }
