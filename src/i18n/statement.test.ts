@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { siteInfo } from '../data/site-info';
 import type { SiteInfo } from '../domain/model/site-info';
 import { realDataset } from '../testing/real-dataset';
+import { accessibilityParts } from './accessibility';
 import { privacyEn } from './en/privacy';
-import { accessibilityEn } from './en/statement';
+import { accessibilityEn } from './en/accessibility';
 import { contactKinds, privacyParts, type PrivacyWords } from './privacy';
 import type { StatementPart } from './statement';
 import { privacySv } from './sv/privacy';
-import { accessibilitySv } from './sv/statement';
+import { accessibilitySv } from './sv/accessibility';
 
 /** A site as its operator might fill it in. */
 const filled: SiteInfo = {
@@ -67,9 +68,11 @@ const ASKED_FOR: readonly (readonly [string, RegExp])[] = [
 ];
 
 describe.each([
-  { lang: 'sv', statement: accessibilitySv },
-  { lang: 'en', statement: accessibilityEn },
-])('the accessibility statement in $lang', ({ statement }) => {
+  { lang: 'sv', words: accessibilitySv },
+  { lang: 'en', words: accessibilityEn },
+])('the accessibility statement in $lang', ({ words }) => {
+  const statement = (site: SiteInfo) => accessibilityParts(words, site);
+
   it.each(ASKED_FOR)('says %s', (_, pattern) => {
     expect(textOf(statement(filled))).toMatch(pattern);
   });

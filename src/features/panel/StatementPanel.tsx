@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import type { Lang } from '../../domain/model/dataset';
 import { useAppContext } from '../../store/app-context';
+import { accessibilityParts } from '../../i18n/accessibility';
 import { contactKinds, privacyParts } from '../../i18n/privacy';
 import type { StatementPart } from '../../i18n/statement';
 import { privacyEn } from '../../i18n/en/privacy';
-import { accessibilityEn } from '../../i18n/en/statement';
+import { accessibilityEn } from '../../i18n/en/accessibility';
 import { privacySv } from '../../i18n/sv/privacy';
-import { accessibilitySv } from '../../i18n/sv/statement';
+import { accessibilitySv } from '../../i18n/sv/accessibility';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -25,7 +26,9 @@ export function StatementPanel({ page }: { readonly page: 'accessibility' | 'pri
   const { programme, regions } = atlas.dataset;
   const kinds = contactKinds(regions.flatMap(({ contacts }) => contacts));
   const parts =
-    page === 'accessibility' ? accessibility(site) : privacyParts(privacy, site, programme, kinds);
+    page === 'accessibility'
+      ? accessibilityParts(accessibility, site)
+      : privacyParts(privacy, site, programme, kinds);
   return (
     <>
       <PanelHeading>{titles[page]}</PanelHeading>

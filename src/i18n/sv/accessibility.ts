@@ -1,0 +1,61 @@
+import type { AccessibilityWords } from '../accessibility';
+
+/** The accessibility statement in Swedish. */
+export const accessibilitySv: AccessibilityWords = {
+  lang: 'sv',
+  locale: 'sv-SE',
+  responsible: 'Vem som svarar för webbplatsen',
+  operator: (name) =>
+    `${name} står bakom Regionatlas. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur den uppfyller kraven, vad vi vet brister och hur du gör för att säga till.`,
+  facts: {
+    operator: 'vem som driver webbplatsen',
+    contact: 'hur du kontaktar den som driver den',
+    assessment: 'när och hur webbplatsen senast bedömdes',
+    published: 'när redogörelsen publicerades',
+  },
+  notStated: (facts) => `Det är inte angivet ${facts}.`,
+  compliance: 'Hur tillgänglig webbplatsen är',
+  status: {
+    fully:
+      'Regionatlas är helt förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen).',
+    partly:
+      'Regionatlas är delvis förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Brister vi känner till, och det som inte är prövat och därför inte kan lovas, står nedan.',
+    not: 'Regionatlas är inte förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Bristerna står nedan.',
+  },
+  shortcomings: 'Vad som inte är tillgängligt',
+  leads: {
+    knownFaults: 'Brister som vi känner till:',
+    limits: 'Begränsningar:',
+    untested: 'Inte prövat:',
+    unreasonable: 'Undantag för oskäligt betungande anpassning (12 § DOS-lagen):',
+    notCovered: 'Innehåll som inte omfattas av lagen (9 § DOS-lagen):',
+  },
+  limits: [
+    'Den zoombara kartans utsnitt kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma regioner, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
+    'Namnen på kartan blir större när hela sidan zoomas, men inte när bara texten förstoras. Alla namn finns i listan.',
+    'De publicerade texterna är återgivna ordagrant, också där de är svåra att läsa.',
+  ],
+  untested: [
+    'Atlasen har inte prövats av personer med funktionsnedsättning.',
+    'Ingen skärmläsare har använts. Proven läser vad webbläsaren Chromium lämnar till en skärmläsare, inte vad som blir uppläst.',
+    'Proven görs på Linux. Atlasen har inte prövats i Safari, på iPhone eller iPad, på Android eller med röststyrning.',
+    'Egna färger (hög kontrast) har prövats i en webbläsare som låtsas ha dem, inte med Windows egna kontrastteman.',
+  ],
+  report: 'Säg till om något inte fungerar',
+  reportText: (ways) =>
+    `Hör av dig till oss: ${ways}. Säg också till om du behöver innehållet på ett annat sätt.`,
+  supervision: 'Tillsyn',
+  supervisionText:
+    'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Tycker du att webbplatsen inte uppfyller kraven, eller att dina synpunkter inte tas om hand, kan du anmäla det till Digg.',
+  reportLink: 'Anmäl till Digg',
+  review: 'Så har webbplatsen prövats',
+  external: (reviewer) => `granskning av ${reviewer ?? 'utomstående'}`,
+  self: 'egen granskning',
+  assessed: (day, how) => `Senaste bedömning: ${day}, ${how}.`,
+  tests: [
+    'Projektets prov söker fel med verktyget axe i Chromium: i sidor av varje slag, i smalt fönster, mörkt läge, egna färger, högre kontrast och dubbelt så stor text. Axe hittar bara en del av de brister som WCAG 2.2, nivå AA, handlar om.',
+    'I samma prov utförs de sex viktigaste uppgifterna med enbart tangentbord i Chromium, och i Firefox och WebKitGTK där de finns installerade.',
+  ],
+  published: (day, updated) =>
+    `Redogörelsen publicerades ${day}${updated ? ` och uppdaterades senast ${updated}` : ''}.`,
+};
