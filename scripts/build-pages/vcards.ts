@@ -33,17 +33,8 @@ function pairCards(
   return neighbourPairs(atlas).flatMap((pair) => {
     const regions = pair.flatMap((code) => atlas.regionByCode.get(code) ?? []);
     const cards = vcardsOf(regions, from);
-    return cards === ''
-      ? []
-      : [
-          [
-            pairVcardPath(
-              pair.map((code) => identityOf(code).slug),
-              lang,
-            ),
-            cards,
-          ],
-        ];
+    const slugs = pair.map((code) => identityOf(code).slug);
+    return cards === '' ? [] : [[pairVcardPath(slugs, lang), cards]];
   });
 }
 

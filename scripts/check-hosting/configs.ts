@@ -13,7 +13,7 @@ import {
 import type { HeaderLines } from '../shared/headers';
 
 /** Types of files that web servers do not all know, by their ending. */
-const MEDIA_TYPES: HeaderLines = [
+export const MEDIA_TYPES: HeaderLines = [
   ['csv', 'text/csv'],
   ['geojson', 'application/geo+json'],
   ['jsonld', 'application/ld+json'],

@@ -1,7 +1,7 @@
 import { createAtlas } from '../../src/domain/model/atlas';
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { ExportMessages, Provenance, Selection } from '../../src/domain/export/export';
-import { fullSourceLine } from '../../src/domain/export/about';
+import { fullSourceLine, workbookTitle } from '../../src/domain/export/about';
 import { regionCollection } from '../../src/domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../../src/domain/export/tables';
 import { REGION_CODES } from '../../src/domain/model/region';
@@ -31,7 +31,7 @@ export async function everything(
     const { lang } = messages;
     const workbook = await xlsxOf(
       allTables(atlas, EVERYTHING, provenance, messages),
-      `${messages.site}: ${dataset.programme.title}`,
+      workbookTitle(atlas, messages),
     );
     files.set(everythingPath(lang, 'xlsx'), new Uint8Array(await workbook.arrayBuffer()));
     const joined = regionCollection(atlas, EVERYTHING, shapes, provenance, messages);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { MEDIA_TYPES } from '../check-hosting/configs';
 import { headersFor } from '../shared/headers';
 
 /** Serves the build as a good static host would: the headers of each path, and a page for unknown addresses. */
@@ -44,15 +45,16 @@ function isPageWithoutSlash(path: string, folder: string): boolean {
   return path !== '' && !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
 }
 
-/** Types that the preview server does not know and the documented hosts do (docs/publishing.md). */
-const TYPES: Readonly<Record<string, string>> = {
-  '.vcf': 'text/vcard; charset=utf-8',
-  '.sha256': 'text/plain; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+/** By a file's ending, the types that hosts are told of, and one that the preview server alone does not know. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ...MEDIA_TYPES,
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+]);
 
 function setHeaders(response: ServerResponse, path: string): void {
-  const type = TYPES[extname(path)];
-  if (type !== undefined) response.setHeader('Content-Type', type);
+  const type = TYPES.get(extname(path).slice(1));
+  if (type !== undefined) {
+    response.setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+  }
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }

@@ -1,5 +1,7 @@
 import type { Period } from '../../../src/domain/model/dataset';
 import type { SiteInfo } from '../../../src/domain/model/site-info';
+import { SCHEMA_PATH } from '../../../src/store/data-paths';
+import { ABOUT_PATHS } from '../../../src/store/paths';
 import type { CatalogueProgramme } from './distribution';
 import type { Resource, Value } from './graph';
 import { EU, inBoth, iri, LANGUAGE, SWEDEN, type Places } from './vocabulary';
@@ -69,8 +71,8 @@ function common(operator: SiteInfo['operator'], at: Places): Resource['propertie
     ['dcterms:publisher', iri(at.publisher)],
     ...(operator.email === null ? [] : [['dcat:contactPoint', iri(at.contact)] as const]),
     ...SWEDEN.map((place) => ['dcterms:spatial', iri(place)] as const),
-    ['dcat:landingPage', iri(`${at.home}om/`)],
-    ['dcterms:conformsTo', iri(at.file('data/dataset.schema.json'))],
+    ['dcat:landingPage', iri(at.home + ABOUT_PATHS.atlas)],
+    ['dcterms:conformsTo', iri(at.file(SCHEMA_PATH))],
     ...THEMES.map((theme) => ['dcat:theme', iri(`${EU}data-theme/${theme}`)] as const),
     ...(['sv', 'en'] as const).flatMap((lang) =>
       KEYWORDS[lang].map((text) => ['dcat:keyword', { text, lang }] as const),

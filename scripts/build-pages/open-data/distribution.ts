@@ -48,7 +48,10 @@ function partTerms(
   };
 }
 
-/** Returns the statement of files with these parts. The profile allows one for a file: it has the terms of every part, and refers to each. */
+/**
+ * Returns the statement of files with these parts. The profile allows one for a file: it has the terms of every part,
+ * and refers to each.
+ */
 function statement(
   kind: string,
   sv: Terms,

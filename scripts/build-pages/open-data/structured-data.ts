@@ -9,6 +9,7 @@ import {
   everythingPath,
   slicePath,
 } from '../../../src/store/data-paths';
+import { ABOUT_PATHS, langPath, PATH } from '../../../src/store/paths';
 import { SWEDEN } from './vocabulary';
 
 type DescribedPage = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical'>;
@@ -39,13 +40,13 @@ export function dataBehind(
 ): readonly { readonly path: string; readonly type: string }[] {
   const [kind = '', name = ''] = partsOf(canonical, base);
   const json = (path: string) => [{ path, type: 'application/json' }];
-  if (kind === 'region' && dataset.regions.some(({ slug }) => slug === name)) {
+  if (kind === PATH.region && dataset.regions.some(({ slug }) => slug === name)) {
     return json(slicePath.region(name));
   }
   const isUsed = dataset.regions.some(({ areas }) =>
     areas.some(({ themes }) => themes.some(({ id }) => id === name)),
   );
-  if (kind === 'tema' && isUsed) return json(slicePath.theme(name));
+  if (kind === PATH.theme && isUsed) return json(slicePath.theme(name));
   if (kind !== '' && !(kind === 'om' && name === 'utvecklare')) return json(DATASET_PATH);
   return [
     ...json(DATASET_PATH),
@@ -98,7 +99,7 @@ function datasetData(
     url: site + canonical,
     isAccessibleForFree: true,
     // The parts have terms of their own, so there is no licence to name for the whole.
-    usageInfo: `${root}${language === 'en' ? 'en/' : ''}om/`,
+    usageInfo: root + langPath(language) + ABOUT_PATHS.atlas,
     isBasedOn: { '@type': 'CreativeWork', name: source, publisher: organization(publisher) },
     creator: organization(publisher),
     ...(operator === null ? {} : { publisher: organization(operator) }),
@@ -118,12 +119,14 @@ function datasetData(
 const organization = (name: string) => ({ '@type': 'Organization', name });
 
 function breadcrumbs({ lang, title, canonical }: DescribedPage, { site, base }: Place): object {
-  const home = lang === 'en' ? `${site}${base}en/` : site + base;
+  const home = site + base + langPath(lang === 'en' ? 'en' : 'sv');
   const [kind, name] = partsOf(canonical, base);
   const about = (lang === 'en' ? en : sv).pageTitle.about;
   const items = [
     { name: 'Regionatlas', item: home },
-    ...(kind === 'om' && name !== undefined ? [{ name: about, item: `${home}om/` }] : []),
+    ...(kind === 'om' && name !== undefined
+      ? [{ name: about, item: home + ABOUT_PATHS.atlas }]
+      : []),
     { name: title.replace(/ [–-] Regionatlas$/, ''), item: site + canonical },
   ];
   return {

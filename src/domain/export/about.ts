@@ -3,6 +3,14 @@ import { shortVersion } from '../model/edition';
 import type { Cell, ExportMessages, Provenance, Selection, SourceFacts, Table } from './export';
 import { field, tableFrom, type TableField } from './table';
 
+/** Returns the title of a workbook: the atlas and the programme. */
+export function workbookTitle(
+  { dataset }: Pick<Atlas, 'dataset'>,
+  { site }: Pick<ExportMessages, 'site'>,
+): string {
+  return `${site}: ${dataset.programme.title}`;
+}
+
 /** A row of the table: a label and its value. */
 interface Entry {
   readonly key: string;

@@ -5,9 +5,9 @@ export const COUNTRY_PARTS = ['norrland', 'svealand', 'gotaland'] as const;
 export type CountryPart = (typeof COUNTRY_PARTS)[number];
 
 /**
- * The counties of each part, from north to south by their centroids. The parts consist of historical provinces (landskap), and a
- * county belongs where its provinces lie: Norrland from Gästrikland and Härjedalen northwards; Svealand is
- * Dalarna, Värmland, Närke, Västmanland, Uppland and Södermanland; Götaland is the rest. Only slivers lie in
+ * The counties of each part, from north to south by their centroids. The parts consist of historical provinces
+ * (landskap), and a county belongs where its provinces lie: Norrland from Gästrikland and Härjedalen northwards;
+ * Svealand is Dalarna, Värmland, Närke, Västmanland, Uppland and Södermanland; Götaland is the rest. Only slivers lie in
  * another part, such as Tived and Finnerödja (Västergötland) in the south of Örebro county.
  */
 export const COUNTIES_OF: Readonly<Record<CountryPart, readonly RegionCode[]>> = {

@@ -1,3 +1,4 @@
+import { workbookTitle } from '../../domain/export/about';
 import type { BriefingChoice } from '../../domain/export/briefing';
 import type { TableId } from '../../domain/export/export';
 import { namePart } from '../../domain/export/name';
@@ -55,12 +56,10 @@ async function xlsxFile(job: ExportJob): Promise<ExportFile> {
   const { allTables } = await import('../../domain/export/tables');
   const { xlsxOf } = await import('./formats/xlsx');
   const tables = allTables(job.atlas, job.selection, job.provenance, job.exportMessages);
-  return { name: job.nameOf([], 'xlsx'), blob: await xlsxOf(tables, titleOf(job)) };
-}
-
-/** The title of a workbook: the atlas and the programme. */
-function titleOf({ atlas, exportMessages }: ExportJob): string {
-  return `${exportMessages.site}: ${atlas.dataset.programme.title}`;
+  return {
+    name: job.nameOf([], 'xlsx'),
+    blob: await xlsxOf(tables, workbookTitle(job.atlas, job.exportMessages)),
+  };
 }
 
 async function jsonFile(job: ExportJob): Promise<ExportFile> {

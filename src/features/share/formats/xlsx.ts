@@ -22,8 +22,8 @@ export class UnwritableCell extends Error {
 }
 
 /**
- * Returns a workbook with a sheet for each table, its header row frozen and its rows ready to be filtered. Texts and numbers are typed, so that no cell
- * can run as a formula. Rejects with `UnwritableCell`.
+ * Returns a workbook with a sheet for each table, its header row frozen and its rows ready to be filtered. Texts and
+ * numbers are typed, so that no cell can run as a formula. Rejects with `UnwritableCell`.
  */
 export async function xlsxOf(tables: readonly Table[], title: string): Promise<Blob> {
   const sheets = tables.map((table) => ({
