@@ -223,8 +223,10 @@ test.describe('on a screen 320 pixels wide', () => {
     const table = page.getByRole('region', { name: 'Tabell med regioner och teman' });
     await table.focus();
     await expect(table).toBeFocused();
-    await page.keyboard.press('End');
-    await table.evaluate((element) => element.scrollTo(2000, 2000));
+    await table.evaluate((element) => {
+      element.scrollIntoView();
+      element.scrollTo(2000, 2000);
+    });
     const name = page.getByRole('rowheader', { name: 'Östergötland' });
     await expect(name).toBeInViewport({ ratio: 0.9 });
     await expect(page.getByRole('columnheader', { name: /^Platser och landsbygd/ })).toBeInViewport(
