@@ -68,7 +68,8 @@ export function titleOf({ store, selectors, atlas }: AppContextValue, messages: 
         return compare.pageTitle(comparisonTitle(atlas, view.compared, messages));
       }
       const inMatrix = view.view === 'matrix';
-      if (colourByOf(view).kind === 'overview') return inMatrix ? pageTitle.matrix : pageTitle.home;
+      if (colourByOf(view).kind === 'overview')
+        return inMatrix ? pageTitle.matrix : pageTitle.home(atlas.dataset.programme);
       const { heading } = selectors.choropleth(store.getState());
       return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
     }

@@ -1,5 +1,6 @@
 import { titlesOf, type CiteFacts, type OwnForm } from '../domain/export/cite';
 import type { Lang } from '../domain/model/dataset';
+import { translationOf } from '../domain/model/translation';
 
 /** The atlas as the author of its own work. */
 const SITE = 'Regionatlas';
@@ -14,8 +15,8 @@ export interface CiteWords {
   /** The same, within the square brackets of APA. */
   readonly apaForm: Readonly<Record<OwnForm, string>>;
   readonly quoted: (title: string) => string;
-  readonly page: (title: string) => string;
-  readonly area: (title: string) => string;
+  readonly page: (title: string, translation: string | null) => string;
+  readonly area: (title: string, translation: string | null) => string;
   /** What the atlas's own work is made from. */
   readonly interprets: (page: string, publisher: string) => string;
   readonly reproduced: string;
@@ -26,7 +27,7 @@ export interface CiteWords {
   /** "Region Dalarna, i Så arbetar regionerna." */
   readonly within: (whole: readonly string[]) => string;
   /** A title in the publisher's language, with what it means where that is needed. */
-  readonly apaTitle: (title: string) => string;
+  readonly apaTitle: (title: string, translation: string | null) => string;
   readonly undatedPage: string;
 }
 
@@ -37,13 +38,21 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns the forms of a citation in one language. */
 export function citeMessages(words: CiteWords) {
+  const translated = (facts: CiteFacts, title: string) =>
+    [title, translationOf(facts, title, words.lang)] as const;
+  const page = (facts: CiteFacts) => words.page(...translated(facts, facts.page));
   const version = (value: string | null) => (value === null ? null : words.version(value));
 
   function press(facts: CiteFacts): string {
-    const { publisher, page, region, area, own, address, date } = facts;
+    const { publisher, region, area, own, address, date } = facts;
     const from = own
       ? [SITE, `${words.form[own.form]}: ${words.quoted(own.title)}`]
-      : [publisher, words.page(page), region, area === null ? null : words.area(area)];
+      : [
+          publisher,
+          page(facts),
+          region,
+          area === null ? null : words.area(...translated(facts, area)),
+        ];
     const how = [
       own ? null : words.reproduced,
       version(facts.version),
@@ -52,7 +61,7 @@ export function citeMessages(words: CiteWords) {
     const end = joined([upper(joined(how, ', ')), address], ', ');
     return joined([
       `${words.source}: ${joined(from, ', ')}.`,
-      own ? words.interprets(words.page(page), publisher) : null,
+      own ? words.interprets(page(facts), publisher) : null,
       address === null && end !== '' ? `${end}.` : end,
     ]);
   }
@@ -60,11 +69,12 @@ export function citeMessages(words: CiteWords) {
   function apa(facts: CiteFacts): string {
     const { own, publisher, address, date } = facts;
     const { title, within } = titlesOf(facts);
+    const apaTitle = (each: string) => words.apaTitle(...translated(facts, each));
     const edition = facts.version === null ? '' : ` (${words.version(facts.version)})`;
     return joined([
       `${own ? SITE : publisher}. (${words.undated}).`,
-      own ? `${own.title}${edition} [${words.apaForm[own.form]}].` : `${words.apaTitle(title)}.`,
-      own || within.length === 0 ? null : `${words.in} ${words.within(within.map(words.apaTitle))}`,
+      own ? `${own.title}${edition} [${words.apaForm[own.form]}].` : `${apaTitle(title)}.`,
+      own || within.length === 0 ? null : `${words.in} ${words.within(within.map(apaTitle))}`,
       own ? null : `${words.reproduced}${edition}.`,
       address === null ? null : words.retrievedFrom(date, address),
     ]);
@@ -81,8 +91,11 @@ export function citeMessages(words: CiteWords) {
       form: (form: OwnForm) => words.form[form],
       note: (value: string | null) =>
         joined([words.undatedPage, upper(version(value) ?? '')], '. '),
-      ownNote: ({ page, publisher, version: value }: CiteFacts) =>
-        joined([words.interprets(words.page(page), publisher), upper(version(value) ?? '')]),
+      ownNote: (facts: CiteFacts) =>
+        joined([
+          words.interprets(page(facts), facts.publisher),
+          upper(version(facts.version) ?? ''),
+        ]),
     },
     /** What an own page is called among what can be cited. */
     ownName: (form: OwnForm, title: string) => `${SITE}, ${words.form[form]}: ${title}`,

@@ -1,4 +1,5 @@
-import type { Bilingual, Contact, Lang, Programme } from '../domain/model/dataset';
+import type { Publication } from '../domain/model/translation';
+import type { Bilingual, Contact, Lang } from '../domain/model/dataset';
 import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
 import { listOf, type Locale } from './intl';
 import { mailTo, waysToReach, type StatementPart } from './statement';
@@ -28,7 +29,7 @@ export interface PrivacyWords {
   readonly notStated: (facts: string) => string;
   readonly kinds: Readonly<Record<ContactKind, string>>;
   readonly data: string;
-  readonly dataText: (kinds: string, publisher: string, page: string) => string;
+  readonly dataText: (kinds: string, programme: Publication) => string;
   readonly purpose: string;
   readonly purposeText: string;
   readonly basis: (text: string) => string;
@@ -49,7 +50,7 @@ export interface PrivacyWords {
 export function privacyParts(
   words: PrivacyWords,
   site: SiteInfo,
-  programme: Pick<Programme, 'publisher' | 'source'>,
+  programme: Publication,
   kinds: readonly ContactKind[],
 ): readonly StatementPart[] {
   const { privacy } = site;
@@ -61,13 +62,12 @@ export function privacyParts(
   }
   const ways = listOf(words.locale, waysToReach(site));
   const named = kinds.map((kind) => words.kinds[kind]);
-  const { publisher, source } = programme;
   return [
     visitors,
     { title: words.controller, paragraphs: controller(words, site, ways), ...mailTo(site) },
     {
       title: words.data,
-      paragraphs: [words.dataText(listOf(words.locale, named), publisher, source)],
+      paragraphs: [words.dataText(listOf(words.locale, named), programme)],
     },
     {
       title: words.purpose,

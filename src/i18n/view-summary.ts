@@ -32,14 +32,13 @@ export function viewSummary(app: AppContextValue, messages: Messages): ViewSumma
   const { atlas, store, selectors, codec } = app;
   const state = store.getState();
   const { view } = state;
-  const { publisher, source, title } = atlas.dataset.programme;
   return {
     ...textOf(app, messages),
     choropleth: selectors.choropleth(state),
     highlights: selectors.highlights(state),
     address: fullAddress(view, codec),
     addressOf: (code) => fullAddress(selectRegion(view, code), codec),
-    source: messages.source.line(publisher, source, title),
+    source: messages.source.line(atlas.dataset.programme),
   };
 }
 
@@ -68,6 +67,8 @@ function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages
   const isOverview = colourByOf(state.view).kind === 'overview';
   return {
     ...none,
-    title: isOverview ? messages.site.tagline : selectors.choropleth(state).heading,
+    title: isOverview
+      ? messages.site.tagline(atlas.dataset.programme)
+      : selectors.choropleth(state).heading,
   };
 }

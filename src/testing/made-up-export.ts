@@ -28,7 +28,7 @@ export const exportMessages: ExportMessages = {
   level: keys('nivå '),
   badNumber: 'fel nummer',
   about: keys(),
-  sourceLine: ({ publisher, source, programme }) => `${publisher}, ${source}, ${programme}.`,
+  sourceLine: ({ publisher, source, title }) => `${publisher}, ${source}, ${title}.`,
   licence: (publisher, withContacts) => `fritt från ${publisher}${withContacts ? ', ej namn' : ''}`,
   reading: 'vår tolkning',
   age: 'kan vara gammalt',

@@ -7,6 +7,10 @@ const COUNT: Parameter = [1, 2, 13];
 const NAMES: Parameter = [['Skåne'], ['Skåne', 'Kalmar'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']];
 const LABELS: Parameter = [['Livsmedel'], ['Barn och unga', 'Livsmedel', 'Samverkan']];
 const YES_OR_NO: Parameter = [true, false];
+const PROGRAMME: Parameter = [
+  { publisher: 'A', source: 'B', title: 'C' },
+  { publisher: 'A', source: 'B', title: 'C', translations: { en: { A: 'D', B: 'E', C: 'F' } } },
+];
 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME = `choropleth.similarityHeading map.readOn.region compare.pageTitle compare.moveUp
@@ -114,7 +118,9 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'region.areas': [[0, 1, 2]],
   'region.areaNumber': [[1]],
   'contact.title': [[1, 2]],
-  'source.line': [NAME, NAME, NAME],
+  'source.line': [PROGRAMME],
+  'site.tagline': [PROGRAMME],
+  'pageTitle.home': [PROGRAMME],
   'theme.lead': [[1, 2]],
   'status.selected': [NAME, [0, 1, 2]],
   'status.coloured': [LABEL, ['Allt.']],
@@ -137,7 +143,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'pageTitle.themes': [LABEL],
   'contact.switchboard': [['010-123 45 00'], [null, '67']],
   'about.summary': [YES_OR_NO],
-  'about.wordsText': [YES_OR_NO],
+  'about.wordsText': [YES_OR_NO, PROGRAMME],
   'about.correctText': [[null, 'webb@exempel.example']],
   'about.licenceText': [NAME, YES_OR_NO],
   'share.download.counted': [NAME, COUNT],
@@ -177,7 +183,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'filtering.rule.any': [COUNT],
   'filtering.left': [[0, 5, 21], [21]],
   'export.onMap': [LABEL],
-  'export.sourceLine': [[{ publisher: 'A', source: 'B', programme: 'C' }]],
+  'export.sourceLine': [PROGRAMME],
   'export.licence': [NAME, YES_OR_NO],
   'export.taken': [['3f2a'], ['2026-11-28']],
 };
@@ -198,7 +204,6 @@ function citeFacts(): Parameter {
     (facts) => ({
       publisher: 'P',
       page: 'S',
-      programme: 'V',
       ...facts,
     }),
   );

@@ -1,5 +1,5 @@
 import { LanguageLink } from './LanguageLink';
-import { useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { endSearch, showAs, START } from '../../store/view-state';
 import { FilterMenu } from '../../features/search/FilterMenu';
 import { SearchField } from '../../features/search/SearchField';
@@ -9,6 +9,7 @@ import { ALL_REGIONS, MAP, MATRIX, PANEL, TAKE_AWAY } from '../../ui/anchors';
 /** Skip links, the site's name, search, filter and links to the other pages. */
 export function SiteHeader() {
   const { site, search } = useMessages();
+  const { atlas } = useAppContext();
   const link = useViewLinks();
   const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
   const subject = useAtlasState((state) => state.view.subject);
@@ -25,7 +26,7 @@ export function SiteHeader() {
           {site.name}
         </a>
       </p>
-      <p className="site-tagline">{site.tagline}</p>
+      <p className="site-tagline">{site.tagline(atlas.dataset.programme)}</p>
       <SearchField />
       <FilterMenu />
       <ViewSwitch />

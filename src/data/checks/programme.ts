@@ -48,7 +48,14 @@ function translationIssues(
   { file, programme, lineOf }: NonNullable<ProgrammeSource['programme']>,
   areaTitles: readonly string[],
 ): readonly Issue[] {
-  const titles = new Set([...areaTitles, ...programme.commonGoals.map(({ title }) => title)]);
+  const { title: own, source, publisher, commonGoals } = programme;
+  const titles = new Set([
+    ...areaTitles,
+    own,
+    source,
+    publisher,
+    ...commonGoals.map(({ title }) => title),
+  ]);
   return Object.keys(programme.translations?.en ?? {})
     .filter((title) => !titles.has(title))
     .map((title) => {
@@ -56,7 +63,7 @@ function translationIssues(
       return warning(
         spot,
         `a translation of "${title}"`,
-        'the title of a focus area or a common goal',
+        'the title of the programme, its page, a focus area or a common goal, or the publisher',
       );
     });
 }

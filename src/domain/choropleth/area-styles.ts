@@ -16,7 +16,7 @@ export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 /** What every sentence must know of the whole. */
 export function coverage(atlas: Atlas): Coverage {
   return {
-    programme: atlas.dataset.programme.title,
+    programme: atlas.dataset.programme,
     total: REGION_CODES.length - atlas.missing.length,
     missing: namesOf(atlas.missing),
   };

@@ -1,6 +1,6 @@
 import { hasContacts, type Atlas } from '../model/atlas';
 import { shortVersion } from '../model/edition';
-import type { Cell, ExportMessages, Provenance, Selection, SourceFacts, Table } from './export';
+import type { Cell, ExportMessages, Provenance, Selection, Table } from './export';
 import { field, tableFrom, type TableField } from './table';
 
 /** Returns the title of a workbook: the atlas and the programme. */
@@ -36,7 +36,7 @@ export function aboutTable(
       value: `${title}: ${text}`,
     })),
     { key: about.regions, value: codes.length },
-    { key: about.source, value: messages.sourceLine(sourceFacts(atlas)) },
+    { key: about.source, value: messages.sourceLine(programme) },
     { key: about.licence, value: messages.licence(programme.publisher, hasContacts(atlas)) },
     { key: about.reading, value: messages.reading },
     { key: about.age, value: messages.age },
@@ -60,12 +60,6 @@ function optionalEntry(key: string, value: string | null): readonly Entry[] {
   return value === null ? [] : [{ key, value }];
 }
 
-/** The names in a source line. */
-export function sourceFacts({ dataset }: Pick<Atlas, 'dataset'>): SourceFacts {
-  const { publisher, source, title } = dataset.programme;
-  return { publisher, source, programme: title };
-}
-
 /** The full source line: the source of the texts, the data version and the date of the download. */
 export function fullSourceLine(
   atlas: Pick<Atlas, 'dataset'>,
@@ -73,7 +67,7 @@ export function fullSourceLine(
   messages: ExportMessages,
 ): string {
   const version = digest === null ? null : shortVersion(digest);
-  return [messages.sourceLine(sourceFacts(atlas)), messages.taken(version, date)]
+  return [messages.sourceLine(atlas.dataset.programme), messages.taken(version, date)]
     .filter((part) => part !== '')
     .join(' ');
 }

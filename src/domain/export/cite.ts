@@ -1,4 +1,4 @@
-import type { Dataset, FocusArea, Region } from '../model/dataset';
+import type { Dataset, FocusArea, Programme, Region } from '../model/dataset';
 
 /** What kind of page of the atlas is cited. */
 export type OwnForm = 'map' | 'matrix' | 'comparison';
@@ -34,7 +34,7 @@ export interface CiteFacts extends CitePlace {
   readonly publisher: string;
   /** The title of the published page. */
   readonly page: string;
-  readonly programme: string;
+  readonly translations: Programme['translations'];
   /** The publisher's name for the region. */
   readonly region: string | null;
   readonly area: string | null;
@@ -52,7 +52,7 @@ export function citeFacts(
     ...place,
     publisher: programme.publisher,
     page: programme.source,
-    programme: programme.title,
+    translations: programme.translations,
     region: 'region' in subject ? subject.region.name : null,
     area: 'area' in subject ? subject.area.title : null,
     own: 'work' in subject ? subject.work : null,

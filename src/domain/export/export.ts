@@ -1,3 +1,4 @@
+import type { Publication } from '../model/translation';
 import type { Lang, RegionLevel } from '../model/dataset';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { RegionCode } from '../model/region';
@@ -77,13 +78,6 @@ export type ColumnId =
   | 'value'
   | 'source';
 
-/** The names in a source line. */
-export interface SourceFacts {
-  readonly publisher: string;
-  readonly source: string;
-  readonly programme: string;
-}
-
 /** The texts of an export in one language. */
 export interface ExportMessages {
   readonly lang: Lang;
@@ -111,7 +105,7 @@ export interface ExportMessages {
     readonly address: string;
   };
   /** The source of the texts, in one line. */
-  readonly sourceLine: (facts: SourceFacts) => string;
+  readonly sourceLine: (programme: Publication) => string;
   readonly licence: (publisher: string, hasContacts: boolean) => string;
   readonly reading: string;
   readonly age: string;

@@ -1,6 +1,5 @@
 import { hasContacts } from '../model/atlas';
 import type { Dataset, Extract } from '../model/dataset';
-import { sourceFacts } from './about';
 import type { ExportMessages, Provenance } from './export';
 import type { RegionCode } from '../model/region';
 
@@ -30,7 +29,7 @@ export function extractOf(
   withContacts = hasContacts({ dataset }),
 ): Extract {
   return {
-    source: messages.sourceLine(sourceFacts({ dataset })),
+    source: messages.sourceLine(dataset.programme),
     licence: messages.licence(dataset.programme.publisher, withContacts),
     ...(digest === null ? {} : { version: digest }),
     ...(date === null ? {} : { date }),

@@ -1,4 +1,5 @@
-import type { Contact, Programme, Region } from '../model/dataset';
+import type { Publication } from '../model/translation';
+import type { Contact, Region } from '../model/dataset';
 
 /** The maximum length of a line in octets, before folding (RFC 2426, section 2.6). */
 const LINE = 75;
@@ -6,14 +7,14 @@ const LINE = 75;
 /** What the cards of one language say. */
 export interface VcardMessages {
   /** Where the contacts are from and when they were downloaded, and that they may be out of date. */
-  readonly source: (publisher: string, page: string, date: string | null) => string;
+  readonly source: (programme: CardSource['programme'], date: string | null) => string;
   readonly number: (printed: string) => string;
 }
 
 /** Where the contacts are from. */
 export interface CardSource {
   readonly messages: VcardMessages;
-  readonly programme: Pick<Programme, 'publisher' | 'source'>;
+  readonly programme: Publication;
   /** The day of the download, YYYY-MM-DD; null for files that the build writes. */
   readonly date: string | null;
 }
@@ -43,7 +44,7 @@ export function vcard(contact: Contact, organisation: string, from: CardSource):
 }
 
 function noteOf({ tel, printed }: Contact, { messages, programme, date }: CardSource): string {
-  const source = messages.source(programme.publisher, programme.source, date);
+  const source = messages.source(programme, date);
   return tel === null && printed ? `${source} ${messages.number(printed)}` : source;
 }
 

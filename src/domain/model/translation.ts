@@ -1,6 +1,9 @@
 import type { Lang, Programme } from './dataset';
 
-/** What a published title means in a language; null where that is Swedish, or where there is no translation. */
+/** What a programme says of where its texts were published. */
+export type Publication = Pick<Programme, 'publisher' | 'source' | 'title' | 'translations'>;
+
+/** What a published title or the publisher's name means in a language; null where that is Swedish, or where there is no translation. */
 export function translationOf(
   { translations }: Pick<Programme, 'translations'>,
   title: string,

@@ -1,3 +1,4 @@
+import type { Publication } from '../model/translation';
 import type { CountryPart } from '../model/country-parts';
 import type { Compass } from '../geography/distance';
 import type { Metric } from '../similarity/peers';
@@ -9,7 +10,7 @@ import type { Metric } from '../similarity/peers';
 
 /** What every sentence under a map must know: of which programme, how many regions have data, and which have none. */
 export interface Coverage {
-  readonly programme: string;
+  readonly programme: Pick<Publication, 'title' | 'translations'>;
   readonly total: number;
   readonly missing: readonly string[];
 }

@@ -18,7 +18,7 @@ export function AboutPanel() {
       <PanelHeading>{about.title}</PanelHeading>
       <p>{about.summary(withContacts)}</p>
       <h2>{about.words}</h2>
-      <p>{about.wordsText(withContacts)}</p>
+      <p>{about.wordsText(withContacts, atlas.dataset.programme)}</p>
       <h2>{about.reading}</h2>
       <p>{about.readingText}</p>
       <h2>{about.correct}</h2>

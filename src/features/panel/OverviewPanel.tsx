@@ -11,13 +11,13 @@ import { useThemeLinks } from './theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {
-  const { overview, region, lang } = useMessages();
+  const { overview, lang } = useMessages();
   const { programme } = useAppContext().atlas.dataset;
   const swedish = swedishOn(lang);
   return (
     <>
       <PanelHeading lang={swedish}>{programme.source}</PanelHeading>
-      {lang !== 'sv' && <p className="muted">{region.translation(overview.heading)}</p>}
+      <TitleTranslation title={programme.source} />
       <div className="published" lang={swedish}>
         {programme.intro.map((text) => (
           <p key={text}>{text}</p>

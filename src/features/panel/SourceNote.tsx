@@ -10,11 +10,10 @@ export function SourceNote() {
   const { atlas, codec, edition } = useAppContext();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
-  const { publisher, source: page, title } = atlas.dataset.programme;
   return (
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
-      <p>{source.line(publisher, page, title)}</p>
+      <p>{source.line(atlas.dataset.programme)}</p>
       <p className="muted">{source.age}</p>
       <p className="muted">{source.reading}</p>
       {/* On screen the address bar has it. */}

@@ -6,8 +6,8 @@ const amelie = { name: 'Amelie Sahlin', printed: '023-777008', tel: '+4623777008
 
 /** A source whose note is the publisher's name alone. */
 const from = (publisher: string, date: string | null = null): CardSource => ({
-  messages: { source: () => publisher, number: (printed) => `Nr ${printed}` },
-  programme: { publisher, source: 'Sidan' },
+  messages: { source: (programme) => programme.publisher, number: (printed) => `Nr ${printed}` },
+  programme: { publisher, source: 'Sidan', title: 'Programmet' },
   date,
 });
 

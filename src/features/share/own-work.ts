@@ -20,7 +20,7 @@ export const WHOLE_ATLAS = 'regionatlas';
  * none of them it is the atlas as a whole.
  */
 export function ownWork(
-  { selectors, store }: AppContextValue,
+  { atlas, selectors, store }: AppContextValue,
   messages: Messages,
   view: ViewState,
 ): OwnPage {
@@ -47,7 +47,7 @@ export function ownWork(
     return page(colours, { title: heading, form: 'map' }, { ...shown, compared: [], view: 'map' });
   }
   const start = { ...START, lang: view.lang };
-  return page([], { title: messages.site.tagline, form: 'map' }, start);
+  return page([], { title: messages.site.tagline(atlas.dataset.programme), form: 'map' }, start);
 }
 
 /** The parts of a key for what the map is coloured by. */

@@ -1,3 +1,4 @@
+import { pageTitle, programmeTitle, publisherName } from './titles';
 import { accountEn } from './account';
 import type { Messages } from '../messages';
 import { termsEn } from './terms';
@@ -8,8 +9,8 @@ export const aboutEn: Messages['about'] = {
   summary: (hasContacts) =>
     `Regionatlas shows what Sweden’s 21 regions have chosen. Read their focus areas as published${hasContacts ? ', see who the contact is' : ''} and find others with the same choice.`,
   words: 'Whose words',
-  wordsText: (hasContacts) =>
-    `The texts${hasContacts ? ' and contacts' : ''} are those of Tillväxtverket (the Swedish Agency for Economic and Regional Growth), in Swedish and word for word from its page “Så arbetar regionerna” (How the regions work).`,
+  wordsText: (hasContacts, programme) =>
+    `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word, in Swedish.`,
   reading: 'Whose interpretation',
   readingText: `${accountEn('our')} You can show the quotes in the text and judge for yourself.`,
   correct: 'Correct an error',

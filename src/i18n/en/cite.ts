@@ -1,10 +1,12 @@
 import { citeMessages } from '../cite';
 import { dayIn, dayInApa } from '../intl';
-import { translationOf } from './translations';
 
 /** The title with its translation after it, within the given signs. */
-function withTranslation(title: string, before: string, after: string): string {
-  const translation = translationOf(title);
+function withTranslation(
+  title: string,
+  translation: string | null,
+  [before, after]: readonly [string, string],
+): string {
   return translation === null ? title : `${title} ${before}${translation}${after}`;
 }
 
@@ -16,11 +18,10 @@ export const citeEn = citeMessages({
   form: { map: 'map', matrix: 'matrix', comparison: 'comparison' },
   apaForm: { map: 'Map', matrix: 'Matrix', comparison: 'Comparison' },
   quoted: (title) => `“${title}”`,
-  page: (title) => {
-    const translation = translationOf(title);
-    return `“${title}” (${translation === null ? '' : `${translation}; `}undated page)`;
-  },
-  area: (title) => `the focus area “${withTranslation(title, '(', ')')}”`,
+  page: (title, translation) =>
+    `“${title}” (${translation === null ? '' : `${translation}; `}undated page)`,
+  area: (title, translation) =>
+    `the focus area “${withTranslation(title, translation, ['(', ')'])}”`,
   interprets: (page, publisher) =>
     `The interpretation is that of Regionatlas and is based on ${page}, ${publisher}.`,
   reproduced: 'Reproduced in Regionatlas',
@@ -30,6 +31,6 @@ export const citeEn = citeMessages({
     `Retrieved ${date === null ? '' : `${dayInApa(date)}, `}from ${address}`,
   in: 'In',
   within: (whole) => `${whole.join(', in ')}.`,
-  apaTitle: (title) => withTranslation(title, '[', ']'),
+  apaTitle: (title, translation) => withTranslation(title, translation, ['[', ']']),
   undatedPage: 'Undated page',
 });

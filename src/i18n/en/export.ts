@@ -3,7 +3,7 @@ import { accountEn } from './account';
 import { shareEn } from './share';
 import { en } from './messages';
 import { termsEn } from './terms';
-import { quotedTitle, translated } from './translations';
+import { pageTitle, programmeTitle } from './titles';
 
 /** The wording of files that are taken away, in English. The published texts stay in Swedish. */
 export const exportEn: ExportMessages = {
@@ -66,8 +66,8 @@ export const exportEn: ExportMessages = {
     date: 'Downloaded',
     address: 'Address',
   },
-  sourceLine: ({ publisher, source, programme }) =>
-    `${publisher}, the undated page ${quotedTitle(source)}, the programme ${translated(programme)}. Reproduced in Regionatlas.`,
+  sourceLine: (programme) =>
+    `${programme.publisher}, the undated page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}. Reproduced in Regionatlas.`,
   licence: (publisher, withContacts) => {
     const { texts, themes, shapes } = termsEn(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;

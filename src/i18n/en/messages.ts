@@ -6,7 +6,7 @@ import { aboutEn } from './about';
 import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
 import { matrixEn } from './matrix';
-import { quotedTitle, translated } from './translations';
+import { englishOf, pageTitle, programmeTitle } from './titles';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 
@@ -20,7 +20,8 @@ export const en: Messages = {
   sentences: sentencesEn,
   site: {
     name: 'Regionatlas',
-    tagline: 'What Sweden’s 21 regions have chosen in Paths to sustainable development',
+    tagline: (programme) =>
+      `What Sweden’s 21 regions have chosen in ${englishOf(programme, programme.title)}`,
     skipToPanel: 'Skip to the text',
     skipToMap: 'Skip to the map',
     skipToMatrix: 'Skip to the matrix',
@@ -71,7 +72,6 @@ export const en: Messages = {
     themeCount: (main, touches) => `${main} as a main theme, ${touches} as a secondary theme`,
   },
   overview: {
-    heading: 'How the regions work',
     goals: 'Two goals that all regions share',
     themes: 'Themes',
     themesLead:
@@ -124,8 +124,8 @@ export const en: Messages = {
   },
   source: {
     title: 'Source',
-    line: (publisher, page, programme) =>
-      `${publisher}, the page ${quotedTitle(page)}, the programme ${translated(programme)}.`,
+    line: (programme) =>
+      `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
     age: 'The page is undated and the programme has ended; some of the texts speak of the pandemic as ongoing.',
     reading: `The texts about the regions are word for word, in Swedish. ${accountEn('our')}`,
     copyAddress: 'Copy the link',
@@ -175,7 +175,8 @@ export const en: Messages = {
     again: 'Reload the page',
   },
   pageTitle: {
-    home: 'Regionatlas: what Sweden’s 21 regions have chosen in Paths to sustainable development',
+    home: (programme) =>
+      `Regionatlas: what Sweden’s 21 regions have chosen in ${englishOf(programme, programme.title)}`,
     region: (name) => `${name} – Regionatlas`,
     themes: (heading) => `${heading} – Regionatlas`,
     matrix: 'Matrix: regions and themes – Regionatlas',

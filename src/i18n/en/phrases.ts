@@ -2,7 +2,7 @@ import type { Compass } from '../../domain/geography/distance';
 import type { Metric } from '../../domain/similarity/peers';
 import { PART_NAMES } from '../grammar';
 import { grammarEn, words } from './grammar';
-import { translated } from './translations';
+import { programmeTitle } from './titles';
 import type { Phrases } from '../sentences/phrases';
 
 /** As they are said of what lies there: "to the north". */
@@ -34,7 +34,7 @@ export const phrasesEn: Phrases = {
   ...grammarEn,
   county: (county) => county.replace(/s? län$/, ' County'),
   part: (part) => PART_NAMES[part],
-  programme: (title) => `In the programme ${translated(title)}`,
+  programme: (programme) => `In the programme ${programmeTitle(programme)}`,
   missing: (who) => `There is no information on ${who}.`,
   everyRegion: 'any region',
 

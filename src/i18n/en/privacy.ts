@@ -1,5 +1,5 @@
 import type { PrivacyWords } from '../privacy';
-import { quotedTitle } from './translations';
+import { pageTitle } from './titles';
 
 /** The privacy page in English. */
 export const privacyEn: PrivacyWords = {
@@ -36,8 +36,8 @@ export const privacyEn: PrivacyWords = {
     role: 'positions',
   },
   data: 'Which details, and where they come from',
-  dataText: (kinds, publisher, page) =>
-    `The atlas holds the ${kinds} of the regions’ contacts. The details come from ${publisher}, which published them on its page ${quotedTitle(page)}, and are reproduced as they stand there. The page is undated, so the details may be out of date.`,
+  dataText: (kinds, programme) =>
+    `The atlas holds the ${kinds} of the regions’ contacts. The details come from ${programme.publisher}, which published them on its page ${pageTitle(programme)}, and are reproduced as they stand there. The page is undated, so the details may be out of date.`,
   purpose: 'Why they are published',
   purposeText:
     'They are reproduced so that people who work in regional development find the right person in a region.',

@@ -1,3 +1,4 @@
+import type { Publication } from '../../domain/model/translation';
 import { termsSv } from './terms';
 import { accountSv } from './account';
 
@@ -7,8 +8,8 @@ export const aboutSv = {
   summary: (hasContacts: boolean) =>
     `Regionatlas visar vad Sveriges 21 regioner har valt. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra som har valt samma sak.`,
   words: 'Vems ord',
-  wordsText: (hasContacts: boolean) =>
-    `Texterna${hasContacts ? ' och kontakterna' : ''} är Tillväxtverkets, återgivna ordagrant från sidan ”Så arbetar regionerna” om programmet Vägar till hållbar utveckling.`,
+  wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
+    `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,
   reading: 'Vems tolkning',
   readingText: `${accountSv('vår')} Citaten kan du visa i texten och bedöma själv.`,
   correct: 'Rätta ett fel',

@@ -65,8 +65,8 @@ export const exportSv: ExportMessages = {
     date: 'Hämtad',
     address: 'Adress',
   },
-  sourceLine: ({ publisher, source, programme }) =>
-    `${publisher}, sidan ”${source}” (odaterad), programmet ${programme}. Återgiven i Regionatlas.`,
+  sourceLine: ({ publisher, source, title }) =>
+    `${publisher}, sidan ”${source}” (odaterad), programmet ${title}. Återgiven i Regionatlas.`,
   licence: (publisher, withContacts) => {
     const { texts, themes, shapes } = termsSv(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;

@@ -1,3 +1,4 @@
+import type { Publication } from '../../domain/model/translation';
 import type { Lang } from '../../domain/model/dataset';
 import { listOf, type Locale } from '../intl';
 import { accountSv } from './account';
@@ -20,7 +21,7 @@ export const sv = {
   sentences: sentencesSv,
   site: {
     name: 'Regionatlas',
-    tagline: 'Vad Sveriges 21 regioner har valt i Vägar till hållbar utveckling',
+    tagline: ({ title }: Publication) => `Vad Sveriges 21 regioner har valt i ${title}`,
     skipToPanel: 'Hoppa till texten',
     skipToMap: 'Hoppa till kartan',
     skipToMatrix: 'Hoppa till matrisen',
@@ -75,7 +76,6 @@ export const sv = {
     themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} som bitema`,
   },
   overview: {
-    heading: 'Så arbetar regionerna',
     goals: 'Två mål som alla regioner delar',
     themes: 'Teman',
     themesLead:
@@ -128,8 +128,8 @@ export const sv = {
   },
   source: {
     title: 'Källa',
-    line: (publisher: string, page: string, programme: string) =>
-      `${publisher}, sidan ”${page}”, programmet ${programme}.`,
+    line: ({ publisher, source, title }: Publication) =>
+      `${publisher}, sidan ”${source}”, programmet ${title}.`,
     age: 'Sidan är odaterad och programmet är avslutat; några av texterna talar om pandemin som pågående.',
     reading: `Texterna om regionerna återges ordagrant. ${accountSv('vår')}`,
     copyAddress: 'Kopiera länken',
@@ -180,7 +180,7 @@ export const sv = {
     again: 'Ladda om sidan',
   },
   pageTitle: {
-    home: 'Regionatlas: vad Sveriges 21 regioner har valt i Vägar till hållbar utveckling',
+    home: ({ title }: Publication) => `Regionatlas: vad Sveriges 21 regioner har valt i ${title}`,
     region: (name: string) => `${name} – Regionatlas`,
     themes: (heading: string) => `${heading} – Regionatlas`,
     matrix: 'Matris: regioner och teman – Regionatlas',

@@ -1,3 +1,4 @@
+import type { Publication } from '../../domain/model/translation';
 import type { Compass } from '../../domain/geography/distance';
 import type { CountryPart } from '../../domain/model/country-parts';
 import type { Metric } from '../../domain/similarity/peers';
@@ -36,7 +37,7 @@ export const phrasesSv = {
   ...grammarSv,
   county: (county: string) => county,
   part: (part: CountryPart) => PART_NAMES[part],
-  programme: (title: string) => `I programmet ${title}`,
+  programme: ({ title }: Pick<Publication, 'title' | 'translations'>) => `I programmet ${title}`,
   missing: (who: string) => `Uppgifter saknas för ${who}.`,
   everyRegion: 'alla regioner',
 

@@ -35,8 +35,8 @@ export const privacySv: PrivacyWords = {
     role: 'befattningar för',
   },
   data: 'Vilka uppgifter, och varifrån',
-  dataText: (kinds, publisher, page) =>
-    `Atlasen innehåller ${kinds} regionernas kontaktpersoner. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${page}”, och återges som de står där. Sidan är odaterad, så uppgifterna kan vara inaktuella.`,
+  dataText: (kinds, { publisher, source }) =>
+    `Atlasen innehåller ${kinds} regionernas kontaktpersoner. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${source}”, och återges som de står där. Sidan är odaterad, så uppgifterna kan vara inaktuella.`,
   purpose: 'Varför de publiceras',
   purposeText:
     'De återges för att den som arbetar med regional utveckling ska hitta rätt person i en region.',

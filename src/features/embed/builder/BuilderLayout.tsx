@@ -33,7 +33,7 @@ export function BuilderLayout({ app, lang, messages, embed, built, children }: B
         <p className="site-name">
           <a href={encode({ ...START, lang }, codec)}>{site.name}</a>
         </p>
-        <p className="site-tagline">{site.tagline}</p>
+        <p className="site-tagline">{site.tagline(app.atlas.dataset.programme)}</p>
         <nav className="site-nav" aria-label={site.pages}>
           <a href={fullAddress({ ...built.view, lang }, codec)}>{builder.back}</a>
           <OtherLanguage lang={lang} built={built} {...{ codec, label: site.otherLanguage }} />

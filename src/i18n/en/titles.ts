@@ -1,0 +1,28 @@
+import { translationOf, type Publication } from '../../domain/model/translation';
+
+type Translated = Pick<Publication, 'translations'>;
+
+/** What a published title means, or the title itself where that is not known. */
+export function englishOf(programme: Translated, title: string): string {
+  return translationOf(programme, title, 'en') ?? title;
+}
+
+/** The programme's title with what it means, where that is known: "Vägar (Paths)". */
+export function programmeTitle(programme: Pick<Publication, 'title'> & Translated): string {
+  return programme.title + meaning(programme, programme.title);
+}
+
+/** The same of the published page, in quotation marks: "“Så arbetar vi” (How we work)". */
+export function pageTitle(programme: Pick<Publication, 'source'> & Translated): string {
+  return `“${programme.source}”${meaning(programme, programme.source)}`;
+}
+
+/** The same of the publisher's name. */
+export function publisherName(programme: Pick<Publication, 'publisher'> & Translated): string {
+  return programme.publisher + meaning(programme, programme.publisher);
+}
+
+function meaning(programme: Translated, title: string): string {
+  const translation = translationOf(programme, title, 'en');
+  return translation === null ? '' : ` (${translation})`;
+}
