@@ -8,13 +8,13 @@ const PLACES = [
   {
     home: '/',
     width: 1440,
-    first: 'Blekinge: människor samt arbetssätt och styrning',
+    first: 'Blekinge: näringsliv och människor',
     back: /^Tillbaka till kartan$/,
   },
   {
     home: '/en/',
     width: 320,
-    first: 'Blekinge: people, and ways of working and governance',
+    first: 'Blekinge: business and people',
     back: /^Back to the map$/,
   },
 ] as const;

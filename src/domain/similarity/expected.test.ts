@@ -70,7 +70,7 @@ const EXPECTED = [
   ['orebro', 'norrbotten', 1, 'the pandemic, the young and skills: no other two share all three'],
   ['norrbotten', 'orebro', 2, 'the pandemic, the young and skills: no other two share all three'],
   ['blekinge', 'sormland', 1, 'a tested method for recruitment, and sustainability in steering'],
-  ['sormland', 'blekinge', 1, 'a tested method for recruitment, and sustainability in steering'],
+  ['sormland', 'blekinge', 2, 'a tested method for recruitment, and sustainability in steering'],
   ['skane', 'vastmanland', 1, 'a robust business sector, and securing strategy documents'],
   ['vastmanland', 'skane', 1, 'a robust business sector, and securing strategy documents'],
   [
@@ -131,9 +131,9 @@ describe('Whom the texts say a region should find', () => {
     }
   });
 
-  it('Seen as near too, Blekinge finds its neighbours Skåne and Kronoberg before Sörmland.', () => {
+  it('Seen as near too, Blekinge finds its neighbour Kalmar before Sörmland.', () => {
     expect(nearest('blekinge', 'similar', 1)).toEqual(['sormland']);
-    expect(nearest('blekinge', 'nearby', 3)).toEqual(['skane', 'kronoberg', 'sormland']);
+    expect(nearest('blekinge', 'nearby', 3)).toEqual(['kalmar', 'sormland', 'skane']);
   });
 
   it('What completes Gotland is what Gotland lacks.', () => {
