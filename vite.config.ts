@@ -10,7 +10,14 @@ import { paletteStyles } from './scripts/vite/palette-styles';
 export default defineConfig({
   base: BASE,
   appType: 'mpa',
-  plugins: [react(), paletteStyles(), firstLoad(), devPages(), previewPages(), licences()],
+  plugins: [
+    react({ jsxImportSource: '#jsx' }),
+    paletteStyles(),
+    firstLoad(),
+    devPages(),
+    previewPages(),
+    licences(),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },
   test: {

@@ -21,6 +21,7 @@ import type { LoadFailure } from '../i18n/load-failure';
 import type { Messages } from '../i18n/messages';
 import { MAP, MATRIX } from '../ui/anchors';
 import { AnnouncerProvider } from '../ui/announcer';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LazyBoundary } from '../ui/LazyBoundary';
 
 const MatrixView = lazy(async () => ({
@@ -50,16 +51,22 @@ export function App({ attach, offline = null, endWanted = null, ...props }: AppP
   useEffect(() => attach?.(), [attach]);
   return (
     <Providers {...props}>
-      <StatusLine />
+      <ErrorBoundary instead={null}>
+        <StatusLine />
+      </ErrorBoundary>
       <SiteHeader />
       <main className="atlas">
-        <MapSection {...props} />
+        <ErrorBoundary instead={<ViewMissing />}>
+          <MapSection {...props} />
+        </ErrorBoundary>
         <MatrixSection />
         <Panel endWanted={endWanted} />
       </main>
       <SiteFooter />
       <LanguageHint />
-      <OfflineNotice offline={offline} />
+      <ErrorBoundary instead={null}>
+        <OfflineNotice offline={offline} />
+      </ErrorBoundary>
     </Providers>
   );
 }

@@ -10,7 +10,7 @@ import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
 import { loadSearchForQuery, searchLoader } from './loading/load-search';
 import { createAppContext, titleOf } from './create-context';
-import { showFailure } from './loading/show-failure';
+import { restorePage, showFailure } from './loading/show-failure';
 import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
@@ -73,6 +73,10 @@ export async function start(library: MapLibrary): Promise<void> {
       }}
     />,
     {
+      onUncaughtError: (error) => {
+        reportError(error);
+        void restorePage(root);
+      },
       // Where the data has changed since the build, React renders the page again, as it should. Tests read the
       // attribute, since it may happen nowhere else.
       onRecoverableError: () => {

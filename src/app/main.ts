@@ -1,6 +1,7 @@
 import 'virtual:palette.css';
 import './shell/styles.css';
 import { fetchMapLibrary } from './loading/fetch-map-library';
+import { showBroken } from './loading/show-failure';
 
 // The entry is small: it runs long before the rest, which the page preloads, is here.
 
@@ -8,5 +9,12 @@ import { fetchMapLibrary } from './loading/fetch-map-library';
 window.addEventListener('vite:preloadError', (event) => {
   if (/CSS/.test(event.payload.message)) event.preventDefault();
 });
-const library = fetchMapLibrary();
-void import('./browser').then(({ start }) => start(library));
+async function load(): Promise<void> {
+  const library = fetchMapLibrary();
+  const { start } = await import('./browser');
+  await start(library);
+}
+load().catch((error: unknown) => {
+  showBroken();
+  throw error;
+});

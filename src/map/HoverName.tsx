@@ -28,7 +28,7 @@ export function HoverName({
   if (!hovered) return null;
   return (
     <div className="map-hover-name" ref={place} aria-hidden="true">
-      <strong>{identityOf(hovered.code).shortName}</strong>
+      <strong translate="no">{identityOf(hovered.code).shortName}</strong>
       <span>{choropleth.regions.get(hovered.code)?.value}</span>
     </div>
   );

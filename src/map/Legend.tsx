@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Choropleth, LegendRow } from '../domain/choropleth/choropleth';
 import type { Messages } from '../i18n/messages';
 import { Swatch } from './Swatch';
@@ -9,7 +9,7 @@ interface LegendProps {
   /** False where the page's title is the choropleth's heading already. */
   readonly hasHeading?: boolean;
   /** The element of class "map-legend-row" that holds a row's content. */
-  readonly Row?: ComponentType<LegendRowProps>;
+  readonly Row?: (props: LegendRowProps) => ReactElement;
 }
 
 export interface LegendRowProps {
@@ -32,7 +32,11 @@ export function Legend({ choropleth, messages, hasHeading = true, Row = PlainRow
             <Row row={row}>
               <Swatch row={row} />
               <span>
-                {row.badge !== '' && <span className="map-legend-badge">{row.badge}</span>}
+                {row.badge !== '' && (
+                  <span className="map-legend-badge" translate="no">
+                    {row.badge}
+                  </span>
+                )}
                 {row.label}
               </span>
               <span className="map-legend-count">{legend.count(row.regions.length)}</span>

@@ -6,6 +6,7 @@ export function MapFrame({ drawing }: { readonly drawing: string }) {
   return (
     <div
       className="map-frame"
+      translate="no"
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: drawing }}
     />

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, lazy, type ComponentType } from 'react';
+import { act, lazy, type ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawnPage } from '../testing/drawn-page';
 import { LazyBoundary } from './LazyBoundary';
@@ -12,13 +12,15 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+type View = () => ReactElement;
+
 /** A view whose code the test delivers, or fails to. */
 function lateView() {
-  let deliver: (component: ComponentType) => void = () => {};
+  let deliver: (component: View) => void = () => {};
   let fail = () => {};
-  const View = lazy(
+  const LateView = lazy(
     () =>
-      new Promise<{ default: ComponentType }>((resolve, reject) => {
+      new Promise<{ default: View }>((resolve, reject) => {
         deliver = (component) => resolve({ default: component });
         fail = () => reject(new Error('not found'));
       }),
@@ -29,13 +31,13 @@ function lateView() {
       await Promise.resolve();
     });
   return {
-    View,
+    View: LateView,
     arrives: () => settled(() => deliver(() => <p>here</p>)),
     fails: () => settled(() => fail()),
   };
 }
 
-const around = (name: string, View: ComponentType) => (
+const around = (name: string, View: View | ReturnType<typeof lateView>['View']) => (
   <>
     <h1>around</h1>
     <LazyBoundary name={name} waiting={<p>waiting</p>} instead={<p>missing</p>}>

@@ -3,7 +3,9 @@ import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-cont
 import { endSearch, showAs, START } from '../../store/view-state';
 import { FilterMenu } from '../../features/search/FilterMenu';
 import { SearchField } from '../../features/search/SearchField';
+import { ViewMissing } from '../../features/panel/ViewNotes';
 import { useMessages } from '../../i18n/use-messages';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { ALL_REGIONS, MAP, MATRIX, PANEL, TAKE_AWAY } from '../../ui/anchors';
 
 /** Skip links, the site's name, search, filter and links to the other pages. */
@@ -27,8 +29,10 @@ export function SiteHeader() {
         </a>
       </p>
       <p className="site-tagline">{site.tagline(atlas.dataset.programme)}</p>
-      <SearchField />
-      <FilterMenu />
+      <ErrorBoundary instead={<ViewMissing />}>
+        <SearchField />
+        <FilterMenu />
+      </ErrorBoundary>
       <ViewSwitch />
       <nav className="site-nav" aria-label={site.pages}>
         <a

@@ -92,7 +92,7 @@ function RegionContacts({ region }: { readonly region: Region }) {
   return (
     <div>
       <h3>
-        <Letter code={code} /> {nameOf(code)}
+        <Letter code={code} /> <span translate="no">{nameOf(code)}</span>
       </h3>
       <ContactList region={region} />
     </div>

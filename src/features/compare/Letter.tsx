@@ -5,5 +5,9 @@ import { useAtlasState } from '../../store/app-context';
 /** The letter of a compared region, as on the map. */
 export function Letter({ code }: { readonly code: RegionCode }) {
   const codes = useAtlasState(({ view }) => view.compared);
-  return <span className="compared-letter">{letterOf(codes, code)}</span>;
+  return (
+    <span className="compared-letter" translate="no">
+      {letterOf(codes, code)}
+    </span>
+  );
 }

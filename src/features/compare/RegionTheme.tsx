@@ -25,7 +25,7 @@ export function RegionTheme({ code, cell }: RegionThemeProps) {
   return (
     <>
       <p className="compared-name">
-        <Letter code={code} /> <strong>{nameOf(code)}</strong>{' '}
+        <Letter code={code} /> <strong translate="no">{nameOf(code)}</strong>{' '}
         <span className="muted">{cell ? region[cell.level] : compare.without}</span>
       </p>
       {cell && <AreaQuotes areas={cell.areas} />}
@@ -43,7 +43,9 @@ export function AreaQuotes({ areas }: { readonly areas: readonly ThemedArea[] })
         {title}
       </p>
       <p className="evidence">
-        <q lang={swedish}>{evidence}</q>
+        <q translate="no" lang={swedish}>
+          {evidence}
+        </q>
       </p>
     </div>
   ));

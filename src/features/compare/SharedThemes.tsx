@@ -82,7 +82,8 @@ function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
     <p className="regions-with-theme">
       {cells.map(({ code, level }) => (
         <span key={code}>
-          <Letter code={code} /> {nameOf(code)} <span className="muted">{region[level]}</span>{' '}
+          <Letter code={code} /> <span translate="no">{nameOf(code)}</span>{' '}
+          <span className="muted">{region[level]}</span>{' '}
         </span>
       ))}
     </p>
@@ -109,7 +110,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
           .map(({ code, cells }) => (
             <div key={code} className="own-themes">
               <h3>
-                <Letter code={code} /> {nameOf(code)}
+                <Letter code={code} /> <span translate="no">{nameOf(code)}</span>
               </h3>
               {cells.map(({ theme, cell }) => (
                 <div key={theme}>

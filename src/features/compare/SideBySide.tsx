@@ -56,7 +56,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
   return (
     <div>
       <h3>
-        <Letter code={region.code} /> {region.name}
+        <Letter code={region.code} /> <span translate="no">{region.name}</span>
       </h3>
       <p className="muted">{messages.areas(region.areas.length)}</p>
       {region.areas.map((area) => (

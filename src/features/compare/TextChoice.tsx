@@ -35,7 +35,7 @@ export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
               onChange={() => toggle(code)}
             />
             <span>
-              <Letter code={code} /> {nameOf(code)}
+              <Letter code={code} /> <span translate="no">{nameOf(code)}</span>
             </span>
           </label>
         );

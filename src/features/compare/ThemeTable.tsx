@@ -31,7 +31,10 @@ export function ThemeTable({ comparison }: { readonly comparison: Comparison }) 
               {codes.map((code) => (
                 <th key={code} scope="col">
                   <Letter code={code} />
-                  <span className="visually-hidden"> {nameOf(code)}</span>
+                  <span className="visually-hidden" translate="no">
+                    {' '}
+                    {nameOf(code)}
+                  </span>
                 </th>
               ))}
             </tr>

@@ -70,12 +70,16 @@ function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
 }
 
 function Joined({ items }: { readonly items: readonly ReactNode[] }) {
-  return items.flatMap((item, at) => (at === 0 ? [item] : [', ', item]));
+  return <>{items.flatMap((item, at) => (at === 0 ? [item] : [', ', item]))}</>;
 }
 
 function RegionName({ code }: { readonly code: RegionCode }) {
   const links = useMatrixLinks();
-  return <a {...links.region(code)}>{nameOf(code)}</a>;
+  return (
+    <a {...links.region(code)} translate="no">
+      {nameOf(code)}
+    </a>
+  );
 }
 
 function ThemeName({ theme }: { readonly theme: string }) {

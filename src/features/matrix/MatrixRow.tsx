@@ -73,6 +73,7 @@ function RowName({ code, selected, letter }: RowNameProps) {
     <>
       <a
         {...links.region(code)}
+        translate="no"
         id={placeInMatrix(identityOf(code).slug)}
         aria-current={selected ? 'true' : undefined}
         onFocus={() => setInteraction({ focused: code })}
@@ -84,7 +85,9 @@ function RowName({ code, selected, letter }: RowNameProps) {
         <>
           {' '}
           <span className="visually-hidden">{matrix.comparedAs}</span>{' '}
-          <span className="compared-letter">{letter}</span>
+          <span className="compared-letter" translate="no">
+            {letter}
+          </span>
         </>
       )}
     </>

@@ -69,7 +69,9 @@ function ContactEntry({ contact, card }: { readonly contact: Contact; readonly c
   const { name, printed, tel, role, switchboard, extension, email } = contact;
   return (
     <>
-      <strong className="contact-name">{name}</strong>
+      <strong className="contact-name" translate="no">
+        {name}
+      </strong>
       {role !== undefined && <p>{role}</p>}
       <ContactPhone contact={contact} />
       {(switchboard !== undefined || extension !== undefined) && (
@@ -77,7 +79,9 @@ function ContactEntry({ contact, card }: { readonly contact: Contact; readonly c
       )}
       {email !== undefined && (
         <p>
-          <a href={`mailto:${email}`}>{email}</a>
+          <a href={`mailto:${email}`} translate="no">
+            {email}
+          </a>
         </p>
       )}
       <p className="contact-actions">
@@ -105,13 +109,15 @@ function ContactPhone({ contact: { name, printed, tel } }: { readonly contact: C
   if (tel === null) {
     return (
       <>
-        <p className="contact-number">{printed}</p>
+        <p className="contact-number" translate="no">
+          {printed}
+        </p>
         <p className="muted">{messages.badNumber}</p>
       </>
     );
   }
   return (
-    <p className="contact-number">
+    <p className="contact-number" translate="no">
       <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed}`}>
         {printed}
       </a>

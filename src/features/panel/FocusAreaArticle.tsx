@@ -53,7 +53,9 @@ export function FocusAreaArticle({
             <div key={id}>
               <dt>{labelOf(id)}</dt>
               <dd>
-                <q lang={swedishOn(messages.lang)}>{evidence}</q>
+                <q translate="no" lang={swedishOn(messages.lang)}>
+                  {evidence}
+                </q>
               </dd>
             </div>
           ))}

@@ -23,7 +23,10 @@ export function NearPages({ asked }: { readonly asked: string }) {
       <ul className="region-list">
         {regions.map(({ code, shortName }) => (
           <li key={code}>
-            <a {...link((view) => selectRegion({ ...START, lang: view.lang }, code))}>
+            <a
+              translate="no"
+              {...link((view) => selectRegion({ ...START, lang: view.lang }, code))}
+            >
               {shortName}
             </a>
           </li>

@@ -5,6 +5,8 @@ export const PANEL_HEADING = 'panel-heading';
 
 interface PanelHeadingProps {
   readonly children: ReactNode;
+  /** True for a region's name and county, which are not to be translated. */
+  readonly isName?: boolean;
   /** A line above the heading. */
   readonly lead?: string;
   /** The language of that line if it differs from the page's. */
@@ -14,15 +16,21 @@ interface PanelHeadingProps {
 }
 
 /** The panel's heading, the only h1 of the page. */
-export function PanelHeading({ children, lead, leadLang, lang }: PanelHeadingProps) {
+export function PanelHeading({
+  children,
+  isName = false,
+  lead,
+  leadLang,
+  lang,
+}: PanelHeadingProps) {
   return (
     <>
       {lead !== undefined && (
-        <p className="panel-lead" lang={leadLang}>
+        <p className="panel-lead" translate={isName ? 'no' : undefined} lang={leadLang}>
           {lead}
         </p>
       )}
-      <h1 id={PANEL_HEADING} tabIndex={-1} lang={lang}>
+      <h1 id={PANEL_HEADING} tabIndex={-1} translate={isName ? 'no' : undefined} lang={lang}>
         {children}
       </h1>
     </>

@@ -126,7 +126,9 @@ function PeerQuotes({
     <details className="quotes">
       <summary>
         {messages.showQuotes}
-        <span className="visually-hidden">: {nameOf(there)}</span>
+        <span className="visually-hidden" translate="no">
+          : {nameOf(there)}
+        </span>
       </summary>
       <dl>{children}</dl>
     </details>
@@ -137,8 +139,12 @@ function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote:
   const { lang } = useMessages();
   return (
     <dd>
-      <span className="muted">{nameOf(code)}: </span>
-      <q lang={swedishOn(lang)}>{quote}</q>
+      <span className="muted" translate="no">
+        {nameOf(code)}:{' '}
+      </span>
+      <q translate="no" lang={swedishOn(lang)}>
+        {quote}
+      </q>
     </dd>
   );
 }

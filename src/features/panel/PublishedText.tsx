@@ -11,7 +11,7 @@ interface HighlightedTextProps {
 /** A published text with its quotes marked and labelled with their themes. */
 export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   const { lang } = useMessages();
-  return highlight(text, quotes).map((segment) => {
+  const parts = highlight(text, quotes).map((segment) => {
     if (segment.themes.length === 0) return segment.text;
     return (
       <mark key={segment.from} className="quote-mark">
@@ -24,6 +24,7 @@ export function HighlightedText({ text, quotes }: HighlightedTextProps) {
       </mark>
     );
   });
+  return <>{parts}</>;
 }
 
 interface PublishedBlocksProps {

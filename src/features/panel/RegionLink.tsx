@@ -26,6 +26,7 @@ export function RegionLink({
   return (
     <a
       {...link((view) => selectRegion(view, code))}
+      translate="no"
       aria-current={selected ? 'page' : undefined}
       aria-label={withValue ? map.regionName(shortName, value) : undefined}
       onPointerEnter={() => setInteraction({ hovered: code })}

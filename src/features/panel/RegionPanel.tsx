@@ -36,7 +36,7 @@ function RegionText({ region }: { readonly region: Region }) {
   const messages = useMessages();
   return (
     <>
-      <PanelHeading lead={region.county} leadLang={swedishOn(messages.lang)}>
+      <PanelHeading isName lead={region.county} leadLang={swedishOn(messages.lang)}>
         {region.name}
       </PanelHeading>
       <BackLinks code={region.code} />
@@ -92,7 +92,7 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
   const { shortName, county } = identityOf(code);
   return (
     <>
-      <PanelHeading lead={county} leadLang={swedishOn(lang)}>
+      <PanelHeading isName lead={county} leadLang={swedishOn(lang)}>
         {shortName}
       </PanelHeading>
       <p className="lead">{messages.noData(shortName)}</p>

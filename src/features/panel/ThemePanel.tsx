@@ -124,7 +124,9 @@ function AreaEvidence({ area, ids, row }: EvidenceProps & { readonly area: Focus
               {levelOf(level)}:{' '}
             </span>
           )}
-          <q lang={swedish}>{evidence}</q>
+          <q translate="no" lang={swedish}>
+            {evidence}
+          </q>
         </p>
       ))}
     </>

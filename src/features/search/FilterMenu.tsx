@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react';
+import { useState, type ReactElement } from 'react';
 import { isFiltering, filteredRegions } from '../../domain/model/filter';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -21,7 +21,7 @@ export function FilterMenu() {
   const { filter, lazyView } = useMessages();
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
-  const [View, setView] = useState<ComponentType | null>(null);
+  const [View, setView] = useState<(() => ReactElement) | null>(null);
   const [isMissing, setMissing] = useState(false);
   if (!hydrated) return null;
   const loadView = () => {

@@ -14,7 +14,7 @@ export interface HitListProps {
 export function HitList({ found, choices, optionProps }: HitListProps) {
   const { search } = useMessages();
   const option = (choice: Choice, content: ReactNode) => (
-    <div {...optionProps(choices.indexOf(choice))} key={keyOf(choice)} className="search-option">
+    <div key={keyOf(choice)} {...optionProps(choices.indexOf(choice))} className="search-option">
       {content}
     </div>
   );

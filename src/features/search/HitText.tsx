@@ -32,15 +32,19 @@ export function HitName({ hit }: { readonly hit: ShownHit }) {
   const { lang, search } = useMessages();
   switch (hit.kind) {
     case 'region':
-      return identityOf(hit.code).shortName;
+      return <span translate="no">{identityOf(hit.code).shortName}</span>;
     case 'theme':
-      return atlas.themeById.get(hit.id)?.label[lang] ?? hit.id;
+      return <>{atlas.themeById.get(hit.id)?.label[lang] ?? hit.id}</>;
     case 'area':
       return <Published text={hit.title} />;
     case 'contact':
-      return <MarkedWords text={hit.name} />;
+      return (
+        <span translate="no">
+          <MarkedWords text={hit.name} />
+        </span>
+      );
     case 'text':
-      return hit.region?.shortName ?? search.programme;
+      return <>{hit.region?.shortName ?? search.programme}</>;
   }
 }
 
@@ -52,9 +56,13 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
     case 'region':
       return <RegionContext hit={hit} />;
     case 'theme':
-      return search.theme(regionsWithTheme(atlas, hit.id).length, hit.synonym);
+      return <>{search.theme(regionsWithTheme(atlas, hit.id).length, hit.synonym)}</>;
     case 'contact':
-      return [hit.region.shortName, hit.contact.printed ?? ''].filter(Boolean).join(', ');
+      return (
+        <span translate="no">
+          {[hit.region.shortName, hit.contact.printed ?? ''].filter(Boolean).join(', ')}
+        </span>
+      );
     case 'text':
       return <Published text={hit.snippet} />;
     case 'area': {
@@ -62,13 +70,18 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
       const theme = reading && atlas.themeById.get(reading.id)?.label[lang];
       return (
         <>
-          <span className="hit-region">{hit.region.shortName}</span>
+          <span className="hit-region" translate="no">
+            {hit.region.shortName}
+          </span>
           {hit.snippet && ': '}
           {hit.snippet && <Published text={hit.snippet} />}
           {reading && theme && (
             <>
               {'. '}
-              {search.reading(theme)} <q lang={swedishOn(lang)}>{reading.evidence}</q>
+              {search.reading(theme)}{' '}
+              <q translate="no" lang={swedishOn(lang)}>
+                {reading.evidence}
+              </q>
             </>
           )}
         </>
@@ -83,7 +96,9 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
   const called = hit.place ? search.calledSo(hit.place) : '';
   return (
     <>
-      <span lang={swedishOn(lang)}>{identityOf(hit.code).county}</span>
+      <span translate="no" lang={swedishOn(lang)}>
+        {identityOf(hit.code).county}
+      </span>
       {called !== '' && `, ${called}`}
     </>
   );
@@ -101,9 +116,10 @@ function Published({ text }: { readonly text: Marked }) {
 
 function MarkedWords({ text }: { readonly text: Marked }) {
   let at = 0;
-  return text.map((part) => {
+  const parts = text.map((part) => {
     const key = at;
     at += part.text.length;
     return part.marked ? <mark key={key}>{part.text}</mark> : part.text;
   });
+  return <>{parts}</>;
 }

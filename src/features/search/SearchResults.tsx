@@ -110,7 +110,7 @@ function ContactPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contac
   const { contact: messages } = useMessages();
   const { name, printed, tel } = hit.contact;
   return (
-    <>
+    <span translate="no">
       {hit.region.name}
       {printed !== null && ', '}
       {tel === null ? (
@@ -120,6 +120,6 @@ function ContactPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contac
           {printed}
         </a>
       )}
-    </>
+    </span>
   );
 }

@@ -1,11 +1,11 @@
-import { createContext, use, type ComponentType } from 'react';
+import { createContext, use, type ReactElement } from 'react';
 import type { SearchEngine } from '../../domain/search/engine';
 import type { HitListProps } from './HitList';
 
 /** What only searching needs, fetched together. */
 export interface SearchModule {
   readonly engine: SearchEngine;
-  readonly HitList: ComponentType<HitListProps>;
+  readonly HitList: (props: HitListProps) => ReactElement | null;
 }
 
 /** Fetches the search, once. After a failure, as without a network, it can be asked again. */

@@ -83,11 +83,11 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
         />
       </p>
       {form === 'bibtex' ? (
-        <pre>
+        <pre translate="no">
           <WithSwedish text={citation.bibtex} swedish={citation.swedish} />
         </pre>
       ) : (
-        <p className="share-text">
+        <p className="share-text" translate="no">
           <WithSwedish text={citation[form]} swedish={citation.swedish} />
         </p>
       )}
@@ -105,7 +105,7 @@ function WithSwedish({
 }) {
   const { lang } = useMessages();
   const [title, ...others] = swedish;
-  if (title === undefined || lang === 'sv') return text;
+  if (title === undefined || lang === 'sv') return <>{text}</>;
   const at = text.indexOf(title);
   if (at === -1) return <WithSwedish text={text} swedish={others} />;
   return (

@@ -45,7 +45,7 @@ export function CodeBox({ code, form, policy, messages }: CodeBoxProps) {
         <p>{policy === '' ? messages.policyNone : messages.policyText}</p>
         {policy !== '' && (
           <pre>
-            <code>{policy}</code>
+            <code translate="no">{policy}</code>
           </pre>
         )}
       </details>

@@ -18,7 +18,7 @@ export function WithoutScripts({ messages, origin, base }: WithoutScriptsProps) 
       <ul>
         {examples.map(([path, shows]) => (
           <li key={path}>
-            {shows}: <code>{`${origin}${base}${FRAME_PATH}${path}`}</code>
+            {shows}: <code translate="no">{`${origin}${base}${FRAME_PATH}${path}`}</code>
           </li>
         ))}
       </ul>

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Does to every page what a translating browser does: each text is replaced by nested `<font>` elements, now and
+ * whenever there is a new one. The words stay the same, so that tests can read them.
+ */
+export async function translatePages(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const LEFT_ALONE = 'font, svg, script, style, textarea, [translate="no"]';
+    const translate = (node: Node) => {
+      if (node.nodeType === Node.ELEMENT_NODE)
+        for (const child of [...node.childNodes]) translate(child);
+      if (!(node instanceof Text) || !/\S/.test(node.data)) return;
+      if (!node.parentElement || node.parentElement.closest(LEFT_ALONE)) return;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = node.data;
+      outer.append(inner);
+      node.replaceWith(outer);
+    };
+    const isHydrated = () => document.querySelector('[data-painting]') !== null;
+    let isTranslating = false;
+    new MutationObserver((changes) => {
+      if (!isTranslating && isHydrated()) translate(document.body);
+      isTranslating ||= isHydrated();
+      if (!isTranslating) return;
+      for (const { target, addedNodes } of changes) [target, ...addedNodes].forEach(translate);
+    }).observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['data-painting'],
+    });
+  });
+}
+
+/** What a page says, without white space, which the text of two renderings may differ in. */
+export async function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.map-section, .matrix, .panel > :not(.share)')]
+      .map((part) => part.textContent)
+      .join('\n')
+      .replaceAll(/[^\S\n]+/g, ''),
+  );
+}

@@ -1,0 +1,54 @@
+import { createElement, Fragment, type ElementType, type ReactNode } from 'react';
+
+/** Elements that can hold text but no `<span>`. */
+const TEXT_ONLY: ReadonlySet<ElementType> = new Set([
+  'option',
+  'title',
+  'textarea',
+  'text',
+  'tspan',
+  'desc',
+]);
+
+/** The props of any element. */
+export interface Props {
+  readonly children?: ReactNode;
+}
+
+/**
+ * Returns the props of an element, each text of its children that may stand beside other nodes put into a `<span>`.
+ *
+ * Browsers that translate a page put elements in the place of text nodes. React then cannot remove, move or change a
+ * text node that it put beside other nodes: it throws, and the page is lost. It can, where the text is all that an
+ * element holds. So each text is all of something.
+ */
+export function separateText(type: ElementType, { children, ...props }: Props): Props {
+  if (typeof type !== 'string' && type !== Fragment) return { ...props, children };
+  if (!Array.isArray(children) || children.every(isText)) {
+    const only = Array.isArray(children) ? textOf(children) : children;
+    return { ...props, children: type === Fragment ? inSpan(only, 0) : only };
+  }
+  const joined = joinTexts(children);
+  return { ...props, children: TEXT_ONLY.has(type) ? joined : joined.map(inSpan) };
+}
+
+/** Joins texts that follow each other. All else keeps its place, by which React knows it again. */
+function joinTexts(children: readonly ReactNode[]): ReactNode[] {
+  return children.map((child, place) => {
+    if (!isText(child)) return child;
+    if (place > 0 && isText(children[place - 1])) return null;
+    const end = children.findIndex((each, at) => at > place && !isText(each));
+    return textOf(children.slice(place, end === -1 ? undefined : end));
+  });
+}
+
+function inSpan(child: ReactNode, place: number): ReactNode {
+  if (Array.isArray(child)) return child.map(inSpan);
+  // Translators leave white space alone; a layout would count a span of it.
+  if (!isText(child) || !/\S/.test(String(child))) return child;
+  return createElement('span', { key: `text-${place}` }, child);
+}
+
+const isText = (child: ReactNode): child is string | number =>
+  typeof child === 'string' || typeof child === 'number';
+const textOf = (children: readonly ReactNode[]) => children.filter(isText).join('');
