@@ -33,12 +33,11 @@ export async function translatePages(page: Page): Promise<void> {
   });
 }
 
-/** What a page says, without white space, which the text of two renderings may differ in. */
-export async function wordsOf(page: Page): Promise<string> {
+/** What each part of a page says, without white space, in which two renderings may differ. */
+export async function wordsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.map-section, .matrix, .panel > :not(.share)')]
-      .map((part) => part.textContent)
-      .join('\n')
-      .replaceAll(/[^\S\n]+/g, ''),
+    ['[id^="karta-"]', '.map-side > *', '.matrix', '.panel > :not(.share)', '.site-footer']
+      .flatMap((parts) => [...document.querySelectorAll(parts)])
+      .map((part) => (part.textContent ?? '').replaceAll(/\s+/g, '')),
   );
 }
