@@ -9,7 +9,7 @@ export async function translatePages(page: Page): Promise<void> {
     const LEFT_ALONE = 'font, svg, script, style, textarea, [translate="no"]';
     const translate = (node: Node) => {
       if (node.nodeType === Node.ELEMENT_NODE)
-        for (const child of [...node.childNodes]) translate(child);
+        for (const child of node.childNodes) translate(child);
       if (!(node instanceof Text) || !/\S/.test(node.data)) return;
       if (!node.parentElement || node.parentElement.closest(LEFT_ALONE)) return;
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
@@ -38,6 +38,6 @@ export async function wordsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     ['[id^="karta-"]', '.map-side > *', '.matrix', '.panel > :not(.share)', '.site-footer']
       .flatMap((parts) => [...document.querySelectorAll(parts)])
-      .map((part) => (part.textContent ?? '').replaceAll(/\s+/g, '')),
+      .map((part) => part.textContent.replaceAll(/\s+/g, '')),
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { regionsWithTheme } from '../../domain/model/atlas';
 import { identityOf } from '../../domain/model/region';
 import type { Marked } from '../../domain/search/snippet';
@@ -115,11 +116,14 @@ function Published({ text }: { readonly text: Marked }) {
 }
 
 function MarkedWords({ text }: { readonly text: Marked }) {
+  return <>{partsOf(text)}</>;
+}
+
+function partsOf(text: Marked): readonly ReactNode[] {
   let at = 0;
-  const parts = text.map((part) => {
+  return text.map((part) => {
     const key = at;
     at += part.text.length;
     return part.marked ? <mark key={key}>{part.text}</mark> : part.text;
   });
-  return <>{parts}</>;
 }
