@@ -175,7 +175,7 @@ describe('the small map', () => {
     expect(view.all('.mini-map use')).toHaveLength(21);
     expect(view.all('.mini-map path')).toHaveLength(0);
     expect(view.texts('figcaption')[0]).toMatch(
-      /^Längst är det från Skåne län till Norrbottens län: cirka/,
+      /^Längst från varandra ligger Skåne län och Norrbottens län: cirka/,
     );
   });
 
@@ -187,7 +187,7 @@ describe('the small map', () => {
 
   test('is on the page of a pair that needs it', () => {
     expect(comparisonAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
-      'Från Norrbottens län till Västerbottens län är det cirka 250 km åt söder, mätt fågelvägen mellan länens mittpunkter.',
+      'Mellan Norrbottens län och Västerbottens län är det cirka 250 km fågelvägen, räknat från länens mittpunkter; Västerbottens län ligger i söder.',
     ]);
   });
 });

@@ -27,7 +27,6 @@ const { numeral } = grammarEn;
 const withData = (partly: boolean) => (partly ? ' with information' : '');
 const has = (count: number) => (count > 1 ? 'have' : 'has');
 const chosen = (count: number) => `${has(count)} chosen`;
-const CENTRES = 'measured in a straight line between the centres of the counties';
 
 /** What English says: one phrase for each form of sentence. */
 export const phrasesEn: Phrases = {
@@ -90,22 +89,31 @@ export const phrasesEn: Phrases = {
   chosenNone: (region) => `${region} has chosen none of the themes.`,
   inCommon: (list, n, themes) =>
     `${list} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
-  nothingInCommon: (list) => `${list} have no theme in common.`,
-  chosen: (list, count, themes, isFirst) =>
-    isFirst ? `${list} ${chosen(count)} ${themes}` : `${list} ${themes}`,
-  chosenBesides: (region, themes, isFirst) =>
-    isFirst ? `${region} has also chosen ${themes}` : `${region} ${themes}`,
-  onlyAmong: (region, themes, isFirst) =>
-    isFirst ? `Of them, only ${region} has chosen ${themes}` : `only ${region} ${themes}`,
-  mostAmong: (count, of, besides) =>
-    `${besides ? 'Besides, at' : 'At'} most ${numeral(count)} of the ${numeral(of)} regions have the same theme:`,
-  eachByOne: (themes, n, of) =>
-    n === 1
-      ? `Only one of the ${numeral(of)} has chosen ${themes}.`
-      : `Each of the themes ${themes} has been chosen by only one of the ${numeral(of)}.`,
+  nothingInCommon: (list, n) =>
+    n === 2
+      ? `${list} have no theme in common.`
+      : `${list}: no theme has been chosen by all ${numeral(n)}.`,
+  chosen: (themes, count, list, isFirst) =>
+    isFirst
+      ? `${grammarEn.upper(themes)} ${has(count)} been chosen by ${list}`
+      : `${themes} by ${list}`,
+  chosenBesides: (region, themes) => `${region} has also chosen ${themes}.`,
+  those: (n) => `the ${numeral(n)}`,
+  known: 'the regions for which there is information',
+  onlyOneChose: (region, themes, of) =>
+    `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${themes}.`,
+  mostAmong: (of, themes, n, count, list, isNext) => {
+    const who = list === '' ? `${numeral(count)} regions each` : `${numeral(count)}: ${list}`;
+    const most = `The ${isNext ? 'next ' : ''}most common theme${n > 1 ? 's' : ''}`;
+    return `${most} among the ${numeral(of)} ${n > 1 ? 'are' : 'is'} ${themes}, chosen by ${who}.`;
+  },
+  eachByOne: (list, of) =>
+    `Each of these themes has been chosen by only one of the ${numeral(of)}: ${list}.`,
 
-  apart: (from, to, km, bearing, isPair) =>
-    `${isPair ? `From ${from} to ${to} it is` : `The furthest is from ${from} to ${to}:`} about ${km} km to the ${COMPASS[bearing]}, ${CENTRES}.`,
+  apart: (from, to, km, bearing) =>
+    `${to} is about ${km} km ${COMPASS[bearing]} of ${from} as the crow flies, measured between their centres.`,
+  furthest: (from, to, km) =>
+    `The two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between their centres.`,
   borders: (region, count, list) => `${region} borders on ${count}: ${list}.`,
   neighbour: (name, bearing, lake) =>
     `${name}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
@@ -133,7 +141,7 @@ export const phrasesEn: Phrases = {
       ? `${BASIS[metric]}, ${none} complements ${region}.`
       : `${BASIS[metric]}, ${none} is similar to ${region}.`;
   },
-  chosenNotHere: (there, themes, here) => `${there} has chosen ${themes}, which ${here} has not.`,
+  chosenNotHere: (there, themes, here) => `Unlike ${here}, ${there} has chosen ${themes}.`,
 
   sorted: (total, areas, themes, partly) => {
     if (total > 1 && !partly) {
@@ -145,7 +153,5 @@ export const phrasesEn: Phrases = {
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
   chosenByNone: (themes, partly) => `No region${withData(partly)} has chosen ${themes}.`,
-  onlyOneChose: (region, themes, partly) =>
-    `${partly ? 'Of the regions with information, only' : 'Only'} ${region} has chosen ${themes}.`,
   allChose: (list, themes) => `${list} have all chosen ${themes}.`,
 };

@@ -1,6 +1,6 @@
 import type { MatrixFacts } from '../../domain/summaries/facts';
 import { mapSentences } from './map';
-import { isPartly, missing, text, type Phrases } from './phrases';
+import { isPartly, missing, onlyOne, text, type Phrases } from './phrases';
 import { regionSentences } from './regions';
 
 /** The generated sentences of one language: facts in, text out; "" where there is nothing to say. */
@@ -24,7 +24,7 @@ function matrixSentence(say: Phrases) {
             top.themes.length > 1,
           ),
       gaps.length === 0 ? [] : say.chosenByNone(say.themesOr(gaps), partly),
-      lone.map((own) => say.onlyOneChose(own.region, say.themeList(own.themes), partly)),
+      onlyOne(say, lone, partly ? say.known : ''),
       cluster ? say.allChose(say.list(cluster.regions), say.themeList(cluster.themes)) : [],
       missing(say, facts),
     );

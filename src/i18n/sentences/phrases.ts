@@ -26,6 +26,16 @@ export function missing(
   return [say.missing(total === 0 ? say.everyRegion : say.list(names))];
 }
 
+/** The themes of each region that alone has chosen them: of whom is said once. */
+export const onlyOne = (
+  say: Phrases,
+  groups: readonly { readonly region: string; readonly themes: readonly string[] }[],
+  of: string,
+) =>
+  groups.map(({ region, themes }, i) =>
+    say.onlyOneChose(region, say.themeList(themes), i === 0 ? of : ''),
+  );
+
 /** Few regions by name, others by number. */
 export function who(say: Phrases, regions: readonly string[]): string {
   return regions.length > FEW ? say.counted(regions.length, say.region) : say.list(regions);

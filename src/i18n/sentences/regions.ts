@@ -6,78 +6,80 @@ import type {
   PeerFacts,
 } from '../../domain/summaries/facts';
 import { peers } from './peers';
-import { clauses, isPartly, missing, text, type Phrases } from './phrases';
+import { clauses, FEW, isPartly, missing, onlyOne, text, type Phrases } from './phrases';
 
 /** The sentences about a region, its surroundings, and regions side by side. */
 export function regionSentences(say: Phrases) {
   return {
     comparison: (facts: ComparisonFacts) => text(comparison(say, facts), missing(say, facts)),
     extent: ({ from, to, km, bearing, isPair }: FurthestPairFacts) =>
-      say.apart(say.county(from), say.county(to), say.tens(km), bearing, isPair),
+      isPair
+        ? say.apart(say.county(from), say.county(to), say.tens(km), bearing)
+        : say.furthest(say.county(from), say.county(to), say.tens(km)),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
   };
 }
 
 function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
-  const { regions, all, only } = facts;
-  const [alone = ''] = regions;
-  if (regions.length < 2) {
-    const own = only[0]?.themes ?? [];
-    if (alone === '') return [];
-    return own.length === 0
-      ? [say.chosenNone(alone)]
-      : [say.chosenAlone(alone, own.length, say.themeList(own))];
-  }
-  const names = say.list(regions);
+  const { regions, all, some, only } = facts;
+  const own = (name: string) => {
+    const themes = only.find(({ region }) => region === name)?.themes ?? [];
+    return themes.length === 0
+      ? say.chosenNone(name)
+      : say.chosenAlone(name, themes.length, say.themeList(themes));
+  };
+  if (regions.length < 2) return regions.map(own);
   const common =
     all.length > 0
-      ? say.inCommon(names, all.length, say.themeList(all))
-      : say.nothingInCommon(names);
-  if (regions.length > SIDE_BY_SIDE) return [common, ...differencesInShort(say, facts)];
-  if (regions.length > 2) return [common, ...differences(say, facts)];
-  const rest = only.map(({ region, themes }, i) =>
-    all.length > 0
-      ? say.chosenBesides(region, say.themeList(themes), i === 0)
-      : say.chosen(region, 1, say.themeList(themes), i === 0),
+      ? say.inCommon(say.list(regions), all.length, say.themeList(all))
+      : say.nothingInCommon(say.list(regions), regions.length);
+  if (regions.length === 2) {
+    const besides = only.map(({ region, themes }, i) =>
+      say.chosenBesides(region, say.themeList(themes), i === 0),
+    );
+    return [common, ...(all.length > 0 ? besides : regions.map(own))];
+  }
+  const chosen = some.map((group, i) =>
+    say.chosen(say.themeList(group.themes), group.themes.length, say.list(group.regions), i === 0),
   );
-  const without = regions.filter((name) => !only.some(({ region }) => region === name));
-  return [common, ...clauses(rest), ...(all.length > 0 ? [] : without.map(say.chosenNone))];
-}
-
-/** Of three or four regions: what some share, and what only one has. */
-function differences(say: Phrases, { some, only }: ComparisonFacts): readonly string[] {
   return [
-    ...clauses(some.map((group, i) => chosenBy(say, group, i === 0))),
-    ...clauses(
-      only.map(({ region, themes }, i) => say.onlyAmong(region, say.themeList(themes), i === 0)),
-    ),
+    common,
+    ...(regions.length > SIDE_BY_SIDE ? mostAmong(say, facts) : clauses(chosen)),
+    ...chosenByOne(say, facts),
   ];
 }
 
-function chosenBy(
-  say: Phrases,
-  { regions, themes }: ComparisonFacts['some'][number],
-  isFirst: boolean,
-): string {
-  return say.chosen(say.list(regions), regions.length, say.themeList(themes), isFirst);
-}
-
-/** Of more: what most of them have, and what only one has. The rest stands in the table. */
-function differencesInShort(say: Phrases, facts: ComparisonFacts): readonly string[] {
-  const { regions, all, some, only } = facts;
+/** What most of them have, where those themes are few. The rest stands in the table. */
+function mostAmong(say: Phrases, { regions, all, some }: ComparisonFacts): readonly string[] {
   const most = Math.max(0, ...some.map((group) => group.regions.length));
   const widest = some.filter((group) => group.regions.length === most);
-  const alone = only.flatMap(({ themes }) => themes);
-  const head = say.mostAmong(most, regions.length, all.length > 0);
+  const themes = widest.flatMap((group) => group.themes);
+  const [group, ...others] = widest;
+  if (!group || themes.length > FEW) return [];
+  const each = widest.flatMap((one) =>
+    one.themes.map((theme) => `${say.lower(theme)} (${say.list(one.regions)})`),
+  );
   return [
-    ...clauses(widest.map((group, i) => chosenBy(say, group, i === 0))).map(
-      (list) => `${head} ${list}`,
+    say.mostAmong(
+      regions.length,
+      others.length === 0 ? say.themeList(themes) : say.list(each),
+      themes.length,
+      most,
+      others.length === 0 ? say.list(group.regions) : '',
+      all.length > 0,
     ),
-    ...(alone.length === 0
-      ? []
-      : [say.eachByOne(say.themeList(alone), alone.length, regions.length)]),
   ];
+}
+
+function chosenByOne(say: Phrases, { regions, only }: ComparisonFacts): readonly string[] {
+  if (only.length > 1 && regions.length > SIDE_BY_SIDE) {
+    const each = only.flatMap(({ region, themes }) =>
+      themes.map((theme) => `${say.lower(theme)} (${region})`),
+    );
+    return [say.eachByOne(say.list(each), regions.length)];
+  }
+  return onlyOne(say, only, say.those(regions.length));
 }
 
 function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {

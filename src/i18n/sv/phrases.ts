@@ -27,7 +27,6 @@ const withData = (partly: boolean) => (partly ? ' med uppgifter' : '');
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
 const { numeral } = grammarSv;
-const CENTRES = 'mätt fågelvägen mellan länens mittpunkter';
 
 /**
  * What Swedish says: one phrase for each form of sentence. Lists and counts are put together already, `who`
@@ -110,22 +109,40 @@ export const phrasesSv = {
   chosenNone: (region: string) => `${region} har inte valt något av temana.`,
   inCommon: (list: string, n: number, themes: string) =>
     `${list} har ${themeCount(n)} gemensamt: ${themes}.`,
-  nothingInCommon: (list: string) => `${list} har inget tema gemensamt.`,
-  chosen: (list: string, _count: number, themes: string, isFirst: boolean) =>
-    isFirst ? `${list} har valt ${themes}` : `${list} ${themes}`,
+  nothingInCommon: (list: string, n: number) =>
+    n === 2
+      ? `${list} har inget tema gemensamt.`
+      : `${list}: inget tema har valts av alla ${numeral(n)}.`,
+  chosen: (themes: string, _count: number, list: string, isFirst: boolean) =>
+    isFirst ? `${grammarSv.upper(themes)} har valts av ${list}` : `${themes} av ${list}`,
   chosenBesides: (region: string, themes: string, isFirst: boolean) =>
-    isFirst ? `Därutöver har ${region} valt ${themes}` : `${region} ${themes}`,
-  onlyAmong: (region: string, themes: string, isFirst: boolean) =>
-    isFirst ? `Av dem har bara ${region} valt ${themes}` : `bara ${region} ${themes}`,
-  mostAmong: (count: number, of: number, besides: boolean) =>
-    `${besides ? 'Därutöver har som mest' : 'Som mest har'} ${numeral(count)} av de ${numeral(of)} regionerna samma tema:`,
-  eachByOne: (themes: string, n: number, of: number) =>
-    n === 1
-      ? `Bara en av de ${numeral(of)} har valt ${themes}.`
-      : `Vart och ett av temana ${themes} har valts av bara en av de ${numeral(of)}.`,
+    isFirst ? `Därutöver har ${region} valt ${themes}.` : `${region} har valt även ${themes}.`,
+  those: (n: number) => `de ${numeral(n)}`,
+  known: 'de regioner som det finns uppgifter om',
+  onlyOneChose: (region: string, themes: string, of: string) =>
+    `${of === '' ? `Bara ${region} har` : `Av ${of} har bara ${region}`} valt ${themes}.`,
+  /** Of one group its regions are named here, of several beside each theme. */
+  mostAmong: (
+    of: number,
+    themes: string,
+    _themes: number,
+    count: number,
+    list: string,
+    isNext: boolean,
+  ) => {
+    const who =
+      list === ''
+        ? `med ${numeral(count)} regioner var`
+        : `som ${numeral(count)} har valt: ${list}`;
+    return `${isNext ? 'Näst vanligast' : 'Vanligast'} bland de ${numeral(of)} är ${themes}, ${who}.`;
+  },
+  eachByOne: (list: string, of: number) =>
+    `Följande teman har valts av en enda av de ${numeral(of)} regionerna vardera: ${list}.`,
 
-  apart: (from: string, to: string, km: string, bearing: Compass, isPair: boolean) =>
-    `${isPair ? `Från ${from} till ${to} är det` : `Längst är det från ${from} till ${to}:`} cirka ${km} km åt ${COMPASS[bearing]}, ${CENTRES}.`,
+  apart: (from: string, to: string, km: string, bearing: Compass) =>
+    `Mellan ${from} och ${to} är det cirka ${km} km fågelvägen, räknat från länens mittpunkter; ${to} ligger i ${COMPASS[bearing]}.`,
+  furthest: (from: string, to: string, km: string) =>
+    `Längst från varandra ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan länens mittpunkter.`,
   borders: (region: string, count: string, list: string) =>
     `${region} gränsar till ${count}: ${list}.`,
   neighbour: (name: string, bearing: Compass | null, lake: string | null) =>
@@ -155,7 +172,7 @@ export const phrasesSv = {
       : `${BASIS[metric]} är ingen annan region${withData(partly)} lik ${region}.`;
   },
   chosenNotHere: (there: string, themes: string, here: string) =>
-    `${there} har valt ${themes}, som ${here} inte har valt.`,
+    `Till skillnad från ${here} har ${there} valt ${themes}.`,
 
   sorted: (total: number, areas: string, themes: string, partly: boolean) => {
     if (total > 1 && !partly) {
@@ -168,7 +185,5 @@ export const phrasesSv = {
     `Vanligast är ${each ? 'temana' : 'temat'} ${themes}, som har valts av ${count}${each ? ' vardera' : ''}.`,
   chosenByNone: (themes: string, partly: boolean) =>
     `Ingen region${withData(partly)} har valt ${themes}.`,
-  onlyOneChose: (region: string, themes: string, partly: boolean) =>
-    `${partly ? 'Av regionerna med uppgifter har bara' : 'Bara'} ${region}${partly ? '' : ' har'} valt ${themes}.`,
   allChose: (list: string, themes: string) => `${list} har alla valt ${themes}.`,
 };

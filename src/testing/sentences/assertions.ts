@@ -20,7 +20,7 @@ export function claimsOf(text: string, witness: Witness, reader: Reader): readon
     .map((sentence) => {
       const form = formOf(sentence, reader);
       const found = !/^\d/.test(sentence) && form !== null && judge(sentence, form, see, context);
-      if (typeof found === 'object') context = { ...context, ...found };
+      context = { ...context, among: undefined, ...(typeof found === 'object' ? found : {}) };
       return { sentence, form, holds: found !== false };
     });
 }

@@ -1,7 +1,6 @@
 import type { FormName } from './forms';
 import type { Reader } from './reader';
 
-const CENTRES = 'measured in a straight line between the centres of the counties';
 const PROGRAMME = String.raw`In the programme (?<programme>.+?)(?: \([^)]+\))?, (?<share>.+) (?:has|have) chosen`;
 const KNOWN = '(?<known> with information)?';
 /** Names of counties that are not those of their regions. */
@@ -46,9 +45,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(border in (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(about (?<km>\S+) km away to the (?<where>[a-z-]+)\)$/,
   verbs: {
-    chosen: / (?:has|have) chosen /,
-    besides: / has also chosen /,
-    only: /^Of them, | has chosen /g,
+    chosen: /(?: ha(?:s|ve) been chosen)? by /,
     shared: /(?: in common)? with /,
   },
   everyone: 'any region',
@@ -96,29 +93,30 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^The most common theme(?:s are| is) (?<themes>.+), chosen by (?<n>\S+ regions?)(?<each> each)?\.$/,
     chosenByNone: new RegExp(`^No region${KNOWN} has chosen (?<themes>.+)\\.$`),
     onlyOneChose:
-      /^(?:Only(?! one of the )|(?<known>Of the regions with information, only)) (?<name>.+) has chosen (?<themes>.+)\.$/,
+      /^(?:Only|Of the (?:(?<n>\S+)|(?<known>regions for which there is information)), only) (?<name>.+) has chosen (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) have all chosen (?<themes>.+)\.$/,
     missing: /^There is no information on (?<who>.+)\.$/,
     chosenNone: /^(?<name>.+) has chosen none of the themes\.$/,
-    chosenNotHere: /^(?<there>.+) has chosen (?<themes>.+), which (?<here>.+) has not\.$/,
+    chosenNotHere: /^Unlike (?<here>.+), (?<there>.+) has chosen (?<themes>.+)\.$/,
     chosenAlone: /^(?<name>.+) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
     inCommon: /^(?<names>.+) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$/,
-    nothingInCommon: /^(?<names>.+) have no theme in common\.$/,
-    chosenBesides: /^(?<clauses>.+ has also chosen .+)\.$/,
-    onlyAmong: /^(?<clauses>Of them, only .+ has chosen .+)\.$/,
+    nothingInCommon:
+      /^(?<names>.+?)(?: have no theme in common|: no theme has been chosen by all (?<n>\S+))\.$/,
+    chosenBesides: /^(?<name>.+) has also chosen (?<themes>.+)\.$/,
     mostAmong:
-      /^(?:(?<besides>Besides, at)|At) most (?<count>\S+) of the (?<of>\S+) regions have the same theme: (?<clauses>.+)\.$/,
-    oneByOne: /^Only one of the (?<of>\S+) has chosen (?<themes>.+)\.$/,
-    eachByOne: /^Each of the themes (?<themes>.+) has been chosen by only one of the (?<of>\S+)\.$/,
-    apart: new RegExp(
-      `^(?:From|(?<furthest>The furthest is from)) (?<from>.+) to (?<to>.+?)(?: it is|:) about (?<km>[\\d,]+) km to the (?<where>[a-z-]+), ${CENTRES}\\.$`,
-    ),
+      /^The (?<next>next )?most common themes? among the (?<of>\S+) (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
+    eachByOne:
+      /^Each of these themes has been chosen by only one of the (?<of>\S+): (?<list>.+)\.$/,
+    apart:
+      /^(?<to>.+) is about (?<km>[\d,]+) km (?<where>[a-z-]+) of (?<from>.+) as the crow flies, measured between their centres\.$/,
+    furthest:
+      /^The two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
     noBorder: /^(?<name>.+) borders on no other region\.$/,
     borders: /^(?<name>.+) borders on (?<n>\S+ regions?): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) has (?<clauses>.+ in common with .+)\.$/,
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
     acrossSea:
       /^The nearest across the sea are (?<list>.+), measured between the nearest shores\.$/,
-    chosen: /^(?<clauses>.+ ha(?:s|ve) chosen .+)\.$/,
+    chosen: /^(?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../domain/model/region';
-import { same, type Check, type Codes, type Sight } from './reader';
+import { lowerFirst, same, type Check, type Codes, type Sight } from './reader';
 
 const isShare = (
   see: Sight,
@@ -74,7 +74,7 @@ export const MAP_FORMS = {
     let rest = part('list');
     const right = see.data.families.every((family) => {
       const having = see.codes.filter((code) => familiesIn(see, code).has(family.id));
-      const label = lowered(family.label[see.reader.lang]);
+      const label = lowerFirst(family.label[see.reader.lang]);
       const said = new RegExp(
         `${label} ${see.reader.inFamily} (\\S+?)(?: regioner| regions?| region)?(?=,| |$)`,
       );
@@ -155,7 +155,7 @@ export const MAP_FORMS = {
   },
   oneNotOther: notOther,
   manyNotOther: (part, see, context) =>
-    notOther((name) => (name === 'a' ? lowered(part('a')) : part(name)), see, context),
+    notOther((name) => (name === 'a' ? lowerFirst(part('a')) : part(name)), see, context),
   anyTheme: (part, see) => {
     const themes = see.readThemes(part('themes'));
     const any = see.codes.filter((code) => themes.some((id) => see.themes(code).has(id)));
@@ -197,5 +197,3 @@ export const MAP_FORMS = {
     );
   },
 } satisfies Readonly<Record<string, Check>>;
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

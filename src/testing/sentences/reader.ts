@@ -32,8 +32,8 @@ export interface Reader {
   /** A neighbour with its direction, and what lies across the sea with its distance. */
   readonly neighbour: RegExp;
   readonly distant: RegExp;
-  /** What stands between who has chosen and what, in the first clause. */
-  readonly verbs: Readonly<Record<'chosen' | 'besides' | 'only' | 'shared', RegExp>>;
+  /** What stands between the themes of a clause and who has chosen them. */
+  readonly verbs: Readonly<Record<'chosen' | 'shared', RegExp>>;
   readonly everyone: string;
 }
 
@@ -43,6 +43,8 @@ export type Codes = readonly RegionCode[];
 export interface Context {
   readonly group: Codes;
   readonly themes: readonly string[];
+  /** Of whom the sentence just before said that only one has chosen something. */
+  readonly among?: Codes | undefined;
 }
 
 /** Checks a sentence by its named parts, "" for one that is not there. May say what the next ones are about. */
@@ -71,14 +73,6 @@ export function sightOf(witness: Witness, reader: Reader) {
     reader,
     readThemes,
     withTheme: (label: string) => facts.having(readThemes(label)[0] ?? ''),
-    /** "Gotland livsmedel och besöksnäring": who, and which themes. */
-    group: (text: string) => {
-      for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
-        const [who, what] = [words.names(text.slice(0, at)), readThemes(text.slice(at + 1))];
-        if (who.length > 0 && what.every((id) => !id.startsWith('?'))) return { who, what };
-      }
-      return { who: [], what: [`? ${text}`] };
-    },
   };
 }
 
@@ -149,7 +143,7 @@ function wordsOf(reader: Reader) {
   };
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function splitLabels(
   text: string,
@@ -163,6 +157,16 @@ function splitLabels(
   if (joint !== undefined) return [label, ...splitLabels(rest.slice(joint.length), labels, joints)];
   return rest === '' ? [label] : [label, `? ${rest}`];
 }
+
+/** True if of the group exactly these have each of the themes. */
+export const exactly = (see: Sight, group: Codes, who: Codes, what: readonly string[]) =>
+  who.length > 0 &&
+  what.every((id) =>
+    same(
+      who,
+      group.filter((code) => see.themes(code).has(id)),
+    ),
+  );
 
 export const same = (a: Iterable<string>, b: Iterable<string>) =>
   [...a].toSorted().join() === [...b].toSorted().join();

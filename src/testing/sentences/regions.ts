@@ -1,6 +1,6 @@
 import type { RegionCode } from '../../domain/model/region';
 import { bearingIs, kilometres, shoreKilometres } from './geometry';
-import { same, type Check, type Codes, type Sight } from './reader';
+import { exactly, lowerFirst, same, type Check, type Codes, type Sight } from './reader';
 
 /** Two shores within a kilometre of each other count as equally near: corners are compared here, not lines. */
 const SLACK_KM = 1;
@@ -8,20 +8,22 @@ const SLACK_KM = 1;
 const LAKES: Readonly<Record<string, string>> = { '03,04': 'Mälaren', '05,14': 'Vättern' };
 const lakeBetween = (a: RegionCode, b: RegionCode) => LAKES[[a, b].toSorted().join()] ?? '';
 
-/** The clauses of a sentence, each with who and what; only the first has the verb. */
+/** The clauses of a sentence: which themes, and who has them. */
 function groups(see: Sight, text: string, verb: RegExp) {
-  return text.split('; ').map((clause) => see.group(clause.replace(verb, ' ').trim()));
+  return text.split('; ').map((clause) => {
+    const [themes = '', names = ''] = clause.split(verb);
+    return { what: see.readThemes(lowerFirst(themes)), who: see.names(names) };
+  });
 }
 
-/** True if of the group exactly these have each of the themes. */
-const exactly = (see: Sight, group: Codes, who: Codes, what: readonly string[]) =>
-  who.length > 0 &&
-  what.every((id) =>
-    same(
-      who,
-      group.filter((code) => see.themes(code).has(id)),
-    ),
-  );
+/** "innovation (Blekinge och Kalmar), livsmedel (Skåne)": the same of a list. */
+function bracketed(see: Sight, text: string) {
+  const joint = `(?:, and|,|${see.reader.joints.map((each) => each.trimEnd()).join('|')})`;
+  return text.split(new RegExp(`(?<=\\))${joint} `)).map((item) => {
+    const { theme = '?', names = '' } = /^(?<theme>.+) \((?<names>.+)\)$/.exec(item)?.groups ?? {};
+    return { what: see.readThemes(theme), who: see.names(names) };
+  });
+}
 
 /** The themes that only one of the group has. */
 function lone(see: Sight, group: Codes): readonly string[] {
@@ -29,9 +31,6 @@ function lone(see: Sight, group: Codes): readonly string[] {
     (id) => group.filter((code) => see.themes(code).has(id)).length === 1,
   );
 }
-
-const eachByOne: Check = (part, see, { group }) =>
-  see.number(part('of')) === group.length && same(see.readThemes(part('themes')), lone(see, group));
 
 /** Regions in a list, each with its direction from here; undefined where that is wrong. */
 function places(see: Sight, text: string, from: RegionCode, form: RegExp) {
@@ -43,6 +42,17 @@ function places(see: Sight, text: string, from: RegionCode, form: RegExp) {
       bearingIs(see.reader.directions[where], see.points.get(from), see.points.get(code));
     return { code: isThere ? code : undefined, lake, km: see.figures(km) };
   });
+}
+
+/** True if the two of the group that lie furthest apart are said to, and how far. */
+function isFurthest(part: (name: string) => string, see: Sight, group: Codes): boolean {
+  const far = (a: RegionCode, b: RegionCode) =>
+    kilometres(see.points.get(a) ?? [0, 0], see.points.get(b) ?? [0, 0]);
+  const [a, b] = [see.county(part('from')), see.county(part('to'))];
+  if (a === undefined || b === undefined || !group.includes(a) || !group.includes(b)) return false;
+  const furthest = Math.max(...group.flatMap((one) => group.map((other) => far(one, other))));
+  // Another radius of the earth may be used there: within a kilometre two pairs are as far.
+  return Math.abs(see.figures(part('km')) - far(a, b)) < 6 && far(a, b) > furthest - 1;
 }
 
 /** Checks of the sentences about regions side by side and about a region's surroundings. */
@@ -77,61 +87,63 @@ export const REGION_FORMS = {
   },
   nothingInCommon: (part, see) => {
     const group = see.names(part('names'));
-    return group.length > 1 && see.common(group).length === 0 && { group };
+    const isSaid = part('n') === '' ? group.length === 2 : see.number(part('n')) === group.length;
+    return isSaid && group.length > 1 && see.common(group).length === 0 && { group };
   },
-  onlyAmong: (part, see, { group }) =>
-    part('clauses')
-      .split('; ')
-      .map((clause) =>
-        see.group(
-          clause
-            .replace(see.reader.verbs.only, ' ')
-            .trim()
-            .replace(/^(bara|only) /, ''),
-        ),
-      )
-      .every(({ who, what }) => who.length === 1 && exactly(see, group, who, what)),
   mostAmong: (part, see, { group }) => {
-    const found = groups(see, part('clauses'), see.reader.verbs.chosen);
     const common = see.common(group);
     const sizes = see.allThemes
       .filter((id) => !common.includes(id))
       .map((id) => group.filter((code) => see.themes(code).has(id)).length);
     const most = Math.max(...sizes);
+    const found =
+      part('each') === ''
+        ? [{ what: see.readThemes(part('themes')), who: see.names(part('names')) }]
+        : bracketed(see, part('themes'));
     return (
-      see.number(part('count')) === most &&
+      see.number(part('count') || part('each')) === most &&
       see.number(part('of')) === group.length &&
-      (part('besides') !== '') === common.length > 0 &&
+      (part('next') !== '') === common.length > 0 &&
       found.flatMap(({ what }) => what).length === sizes.filter((size) => size === most).length &&
       found.every(({ who, what }) => who.length === most && exactly(see, group, who, what))
     );
   },
-  chosenBesides: (part, see, { group }) =>
-    group.length === 2 &&
-    groups(see, part('clauses'), see.reader.verbs.besides).every(({ who, what }) =>
-      same(
-        what,
-        who.flatMap((code) => lone(see, group).filter((id) => see.themes(code).has(id))),
-      ),
-    ),
-  oneByOne: eachByOne,
-  eachByOne: eachByOne,
-  apart: (part, see, { group }) => {
-    const far = (a: RegionCode, b: RegionCode) =>
-      kilometres(see.points.get(a) ?? [0, 0], see.points.get(b) ?? [0, 0]);
-    const [a, b] = [see.county(part('from')), see.county(part('to'))];
-    if (a === undefined || b === undefined) return false;
-    const furthest = Math.max(...group.flatMap((one) => group.map((other) => far(one, other))));
+  chosenBesides: (part, see, { group }) => {
+    const code = see.name(part('name') || part('other'));
     return (
-      (part('furthest') === '') === (group.length === 2) &&
-      group.includes(a) &&
-      group.includes(b) &&
-      Math.abs(see.figures(part('km')) - far(a, b)) < 6 &&
-      // Another radius of the earth may be used there: within a kilometre two pairs are as far.
-      far(a, b) > furthest - 1 &&
-      bearingIs(see.reader.directions[part('where')], see.points.get(a), see.points.get(b))
+      group.length === 2 &&
+      group.includes(code) &&
+      same(
+        see.readThemes(part('themes')),
+        lone(see, group).filter((id) => see.themes(code).has(id)),
+      )
     );
   },
+  eachByOne: (part, see, { group }) => {
+    const found = bracketed(see, part('list'));
+    return (
+      see.number(part('of')) === group.length &&
+      found.every(({ who, what }) => exactly(see, group, who, what)) &&
+      same(
+        found.flatMap(({ what }) => what),
+        lone(see, group),
+      )
+    );
+  },
+  apart: (part, see, { group }) => {
+    const [from, to] = [see.county(part('from')), see.county(part('to'))];
+    return (
+      group.length === 2 &&
+      isFurthest(part, see, group) &&
+      (part('there') === '' || part('there') === part('to')) &&
+      bearingIs(
+        see.reader.directions[part('where')],
+        from && see.points.get(from),
+        to && see.points.get(to),
+      )
+    );
+  },
+  furthest: (part, see, { group }) => group.length > 2 && isFurthest(part, see, group),
   noBorder: (part, see) => {
     const code = see.name(part('name'));
     const none = see.codes.every((other) => !see.neighbours(other).includes(code));
@@ -196,13 +208,9 @@ export const REGION_FORMS = {
         .every((code) => shoreKilometres(from, code) > last - SLACK_KM)
     );
   },
-  chosen: (part, see, { group }) => {
-    const found = groups(see, part('clauses'), see.reader.verbs.chosen);
-    return (
-      found.every(({ who, what }) => exactly(see, group, who, what)) &&
-      // Of a pair with nothing in common all is said.
-      (group.length > 2 ||
-        found.every(({ who: [code], what }) => code !== undefined && same(see.themes(code), what)))
-    );
-  },
+  chosen: (part, see, { group }) =>
+    group.length > 2 &&
+    groups(see, part('clauses'), see.reader.verbs.chosen).every(({ who, what }) =>
+      exactly(see, group, who, what),
+    ),
 } satisfies Readonly<Record<string, Check>>;

@@ -1,7 +1,6 @@
 import type { FormName } from './forms';
 import type { Reader } from './reader';
 
-const CENTRES = 'mätt fågelvägen mellan länens mittpunkter';
 const PROGRAMME = String.raw`I programmet (?<programme>.+?) har (?<share>.+?)`;
 const KNOWN = '(?<known> med uppgifter)?';
 
@@ -42,9 +41,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(cirka (?<km>\S+) km bort i (?<where>[a-zåäö]+)\)$/,
   verbs: {
-    chosen: / har valt /,
-    besides: /^Därutöver har | valt /g,
-    only: /^Av dem har | valt /g,
+    chosen: /(?: har valts)? av /,
     shared: /(?: gemensamt)? med /,
   },
   everyone: 'alla regioner',
@@ -94,28 +91,30 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^Vanligast är tema(?:t|na) (?<themes>.+), som har valts av (?<n>\S+ region(?:er)?)(?<each> vardera)?\.$/,
     chosenByNone: new RegExp(`^Ingen region${KNOWN} har valt (?<themes>.+)\\.$`),
     onlyOneChose:
-      /^(?:Bara(?! en av de )|(?<known>Av regionerna med uppgifter har bara)) (?<name>.+?)(?: har)? valt (?<themes>.+)\.$/,
+      /^(?:Bara (?<name>.+?) har|Av de (?:(?<n>\S+)|(?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) har alla valt (?<themes>.+)\.$/,
     missing: /^Uppgifter saknas för (?<who>.+)\.$/,
     chosenNone: /^(?<name>.+) har inte valt något av temana\.$/,
-    chosenNotHere: /^(?<there>.+) har valt (?<themes>.+), som (?<here>.+) inte har valt\.$/,
+    chosenNotHere: /^Till skillnad från (?<here>.+) har (?<there>.+?) valt (?<themes>.+)\.$/,
     chosenAlone: /^(?<name>.+) har valt (?<n>\S+ tema(?:n)?): (?<themes>.+)\.$/,
     inCommon: /^(?<names>.+) har (?<n>\S+ tema(?:n)?) gemensamt: (?<themes>.+)\.$/,
-    nothingInCommon: /^(?<names>.+) har inget tema gemensamt\.$/,
-    chosenBesides: /^(?<clauses>Därutöver har .+ valt .+)\.$/,
-    onlyAmong: /^(?<clauses>Av dem har bara .+ valt .+)\.$/,
+    nothingInCommon:
+      /^(?<names>.+?)(?: har inget tema gemensamt|: inget tema har valts av alla (?<n>\S+))\.$/,
+    chosenBesides:
+      /^(?:Därutöver har (?<name>.+?) valt|(?<other>.+) har valt även) (?<themes>.+)\.$/,
     mostAmong:
-      /^(?:(?<besides>Därutöver har som mest)|Som mest har) (?<count>\S+) av de (?<of>\S+) regionerna samma tema: (?<clauses>.+)\.$/,
-    oneByOne: /^Bara en av de (?<of>\S+) har valt (?<themes>.+)\.$/,
-    eachByOne: /^Vart och ett av temana (?<themes>.+) har valts av bara en av de (?<of>\S+)\.$/,
-    apart: new RegExp(
-      `^(?:Från|(?<furthest>Längst är det från)) (?<from>.+) till (?<to>.+?)(?: är det|:) cirka (?<km>[\\d\\s]+) km åt (?<where>[a-zåäö]+), ${CENTRES}\\.$`,
-    ),
+      /^(?:(?<next>Näst vanligast)|Vanligast) bland de (?<of>\S+) är (?<themes>.+?), (?:som (?<count>\S+) har valt: (?<names>.+)|med (?<each>\S+) regioner var)\.$/,
+    eachByOne:
+      /^Följande teman har valts av en enda av de (?<of>\S+) regionerna vardera: (?<list>.+)\.$/,
+    apart:
+      /^Mellan (?<from>.+) och (?<to>.+) är det cirka (?<km>[\d\s]+) km fågelvägen, räknat från länens mittpunkter; (?<there>.+) ligger i (?<where>[a-zåäö]+)\.$/,
+    furthest:
+      /^Längst från varandra ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
     noBorder: /^(?<name>.+) har ingen gräns mot någon annan region\.$/,
     borders: /^(?<name>.+) gränsar till (?<n>\S+ region(?:er)?): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>.+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
     acrossSea: /^Närmast över havet ligger (?<list>.+), mätt mellan de närmaste stränderna\.$/,
-    chosen: /^(?<clauses>.+ har valt .+)\.$/,
+    chosen: /^(?<clauses>.+ har valts av .+)\.$/,
   },
 };

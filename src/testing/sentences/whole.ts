@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../domain/model/region';
-import { same, type Check, type Codes, type Sight } from './reader';
+import { exactly, same, type Check, type Codes, type Context, type Sight } from './reader';
 
 function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boolean {
   const scores = see.scores ?? new Map<RegionCode, number>();
@@ -25,6 +25,13 @@ const isRanked: Check = (part, see) =>
   ranked(see, see.name(part('region')), see.names(part('best')), see.names(part('next')));
 
 const isPartly = (see: Sight, known: string) => (known !== '') === see.partly;
+
+/** "Of the three", "of the regions for which there is information", or those of the sentence before. */
+function amongWhom(part: (name: string) => string, see: Sight, { group, among }: Context): Codes {
+  if (part('n') !== '') return see.number(part('n')) === group.length ? group : [];
+  if (part('known') !== '') return see.partly ? see.codes : [];
+  return among ?? (see.partly ? [] : see.codes);
+}
 
 /** Checks of the sentences about peers and about the whole. */
 export const WHOLE_FORMS = {
@@ -63,9 +70,11 @@ export const WHOLE_FORMS = {
       see.readThemes(part('themes')),
       see.allThemes.filter((id) => see.having(id).length === 0),
     ),
-  onlyOneChose: (part, see) =>
-    isPartly(see, part('known')) &&
-    see.readThemes(part('themes')).every((id) => same(see.having(id), [see.name(part('name'))])),
+  onlyOneChose: (part, see, context) => {
+    const among = amongWhom(part, see, context);
+    const who = see.names(part('name') || part('among'));
+    return exactly(see, among, who, see.readThemes(part('themes'))) && { among };
+  },
   allChose: (part, see) => {
     const names = see.names(part('names'));
     const themes = see.readThemes(part('themes'));
