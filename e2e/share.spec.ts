@@ -60,6 +60,7 @@ test('the workbook has a sheet for each table, with what the map shows beside ea
     'Teman',
     'Citat',
     'Kontakter',
+    'Programmet',
     'Om materialet',
   ]);
   const [head, ...rows] = sheets[0]?.data ?? [];

@@ -5,6 +5,7 @@ import { madeUpDataset } from './made-up-dataset';
 type AllTexts = ExportMessages['table'] &
   ExportMessages['column'] &
   ExportMessages['level'] &
+  ExportMessages['form'] &
   ExportMessages['about'];
 
 /** Texts that are their own keys after a prefix, so that a test reads which one was used. */
@@ -26,6 +27,7 @@ export const exportMessages: ExportMessages = {
   column: keys(),
   onMap: (heading) => `På kartan: ${heading}`,
   level: keys('nivå '),
+  form: keys(),
   badNumber: 'fel nummer',
   about: keys(),
   sourceLine: ({ publisher, source, title }) => `${publisher}, ${source}, ${title}.`,

@@ -1,7 +1,8 @@
 import type { Atlas } from '../model/atlas';
 import type { AreaTheme, FocusArea, Region, ThemeLevel } from '../model/dataset';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type TableField } from './table';
+import { formOf } from './form';
+import { field, optional, tableFrom, type TableField } from './table';
 import { plainText } from './text';
 import { themeLabel } from '../summaries/names';
 
@@ -32,6 +33,9 @@ export function areasTable(atlas: Atlas, selection: Selection, messages: ExportM
     field('text', 80, messages, ({ area }) => plainText(area.body)),
     field('mainTheme', 28, messages, themes('main')),
     field('touchedThemes', 40, messages, themes('touches')),
+    optional(field('form', 20, messages, ({ area }) => formOf(area.body, messages))),
+    optional(field('noteSv', 40, messages, ({ area }) => area.note?.sv ?? null)),
+    optional(field('noteEn', 40, messages, ({ area }) => area.note?.en ?? null)),
   ];
   return tableFrom('areas', fields, areasOf(atlas, selection), messages);
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import type { Contact, Region } from '../model/dataset';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type TableField } from './table';
+import { field, optional, tableFrom, type TableField } from './table';
 
 /** A contact with its region. */
 interface RegionContact {
@@ -25,6 +25,11 @@ export function contactsTable(atlas: Atlas, { codes }: Selection, messages: Expo
     field('tel', 20, messages, ({ contact: { tel } }) => (tel === null ? null : `tel:${tel}`)),
     field('remark', 50, messages, ({ contact: { printed, tel } }) =>
       printed !== null && tel === null ? messages.badNumber : null,
+    ),
+    ...(['email', 'role', 'switchboard', 'extension'] as const).map((detail) =>
+      optional(
+        field<RegionContact>(detail, 26, messages, ({ contact }) => contact[detail] ?? null),
+      ),
     ),
   ];
   return tableFrom('contacts', fields, contacts, messages);

@@ -1,13 +1,24 @@
 import type { Publication } from '../model/translation';
-import type { Lang, RegionLevel } from '../model/dataset';
+import type { Block, Lang, RegionLevel } from '../model/dataset';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { RegionCode } from '../model/region';
+
+/** What a part of a text is, where it does not show. */
+export type BlockForm = Block['type'] | 'ordered';
 
 /** A cell of a table; null is empty. */
 export type Cell = string | number | null;
 
 /** The tables of an export, in the order of a workbook's sheets. */
-export const TABLE_IDS = ['regions', 'areas', 'themes', 'readings', 'contacts', 'about'] as const;
+export const TABLE_IDS = [
+  'regions',
+  'areas',
+  'themes',
+  'readings',
+  'contacts',
+  'edition',
+  'about',
+] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
 export interface Column {
@@ -56,16 +67,22 @@ export type ColumnId =
   | 'areaCount'
   | 'neighbours'
   | 'notes'
+  | 'notesForm'
   | 'areaId'
   | 'number'
   | 'title'
   | 'text'
+  | 'form'
+  | 'noteSv'
+  | 'noteEn'
   | 'mainTheme'
   | 'touchedThemes'
   | 'themeId'
   | 'theme'
   | 'family'
   | 'definition'
+  | 'otherTheme'
+  | 'otherDefinition'
   | 'mainCount'
   | 'touchesCount'
   | 'level'
@@ -74,6 +91,10 @@ export type ColumnId =
   | 'printed'
   | 'tel'
   | 'remark'
+  | 'email'
+  | 'role'
+  | 'switchboard'
+  | 'extension'
   | 'key'
   | 'value'
   | 'source';
@@ -87,6 +108,8 @@ export interface ExportMessages {
   /** The title of the choropleth's column: "På kartan: Livsmedel". */
   readonly onMap: (heading: string) => string;
   readonly level: Readonly<Record<RegionLevel, string>>;
+  /** What a part of a text is. */
+  readonly form: Readonly<Record<BlockForm, string>>;
   readonly badNumber: string;
   readonly about: {
     readonly programme: string;

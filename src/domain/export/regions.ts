@@ -1,6 +1,7 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type TableField } from './table';
+import { formOf } from './form';
+import { field, optional, tableFrom, type TableField } from './table';
 import { plainText } from './text';
 import { identityOf, nameOf, type RegionCode } from '../model/region';
 
@@ -25,6 +26,9 @@ export function regionsTable(
       (region(code)?.neighbours ?? []).map((each) => nameOf(each.code)).join('; '),
     ),
     field('notes', 50, messages, (code) => plainText(region(code)?.notes ?? [])),
+    optional(
+      field('notesForm', 20, messages, (code) => formOf(region(code)?.notes ?? [], messages)),
+    ),
   ];
   return tableFrom('regions', fields, codes, messages);
 }

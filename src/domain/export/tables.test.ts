@@ -17,12 +17,12 @@ const table = (id: TableId, chosen: Partial<Selection> = {}) =>
 const columns = (id: TableId) => table(id).columns.map((column) => column.id);
 
 describe('The tables of an export', () => {
-  it('are the sheets of a workbook, and as CSV all but the one about the file', () => {
+  it('are the sheets of a workbook, and as CSV those of the data', () => {
     const all = allTables(atlas, selection, provenance, messages);
-    const ids = ['regions', 'areas', 'themes', 'readings', 'contacts', 'about'];
+    const ids = ['regions', 'areas', 'themes', 'readings', 'contacts', 'edition', 'about'];
     expect(all.map(({ id }) => id)).toEqual(ids);
     expect(all.map(({ name }) => name)).toEqual(ids.map((id) => `tabell ${id}`));
-    expect(csvTableIds(atlas)).toEqual(ids.slice(0, -1));
+    expect(csvTableIds(atlas)).toEqual(ids.slice(0, -2));
   });
 
   it('have no contacts if the dataset has none', () => {
@@ -120,11 +120,20 @@ describe('The other tables', () => {
   });
 
   it('themes: a row for each theme, counted in the selected regions', () => {
-    const fields = ['themeId', 'theme', 'family', 'definition', 'mainCount', 'touchesCount'];
-    expect(columns('themes')).toEqual(fields);
+    const others = ['otherTheme', 'otherDefinition', 'mainCount', 'touchesCount'];
+    expect(columns('themes')).toEqual(['themeId', 'theme', 'family', 'definition', ...others]);
     const { rows } = table('themes', { codes: ['20', '09'] });
-    expect(rows[1]).toEqual(['b', 'Bygd', 'Land och vatten', 'Vad b är.', 1, 1]);
-    expect(rows.map(([id, , , , main, touches]) => [id, main, touches])).toEqual([
+    expect(rows[1]).toEqual([
+      'b',
+      'Bygd',
+      'Land och vatten',
+      'Vad b är.',
+      'Places',
+      'What b is.',
+      1,
+      1,
+    ]);
+    expect(rows.map(([id, , , , , , main, touches]) => [id, main, touches])).toEqual([
       ['a', 1, 0],
       ['b', 1, 1],
       ['c', 1, 0],
@@ -139,6 +148,13 @@ describe('The other tables', () => {
       ['Bo Fel', '12', null, 'fel nummer'],
       ['Cia Utan', null, null, null],
     ]);
+  });
+
+  it('edition: the programme and its families, each text with its place', () => {
+    const { rows } = table('edition');
+    expect(rows).toContainEqual(['programme › id', 'prov']);
+    expect(rows).toContainEqual(['programme › commonGoals › [1] › text', 'Alla provar.']);
+    expect(rows).toContainEqual(['families › [3] › label › en', 'Land and water']);
   });
 
   it('about: programme, source, licence, how old it is, version, date and address', () => {

@@ -2,6 +2,7 @@ import { hasContacts, type Atlas } from '../model/atlas';
 import { aboutTable } from './about';
 import { areasTable, readingsTable } from './areas';
 import { contactsTable } from './contacts';
+import { editionTable } from './edition';
 import { regionsTable } from './regions';
 import { themesTable } from './themes';
 import type { ExportMessages, Provenance, Selection, Table, TableId } from './export';
@@ -12,9 +13,9 @@ function tableIds(atlas: Atlas): readonly TableId[] {
   return TABLE_IDS.filter((id) => id !== 'contacts' || hasContacts(atlas));
 }
 
-/** The tables offered as CSV. There is none that describes the file: every row of a CSV file names its source. */
+/** The tables offered as CSV: those of the data. Every row of a CSV file names its source. */
 export function csvTableIds(atlas: Atlas): readonly TableId[] {
-  return tableIds(atlas).filter((id) => id !== 'about');
+  return tableIds(atlas).filter((id) => id !== 'about' && id !== 'edition');
 }
 
 /** A table of a selection. Throws `UnwritableText`. */
@@ -36,6 +37,8 @@ export function tableOf(
       return readingsTable(atlas, selection, messages);
     case 'contacts':
       return contactsTable(atlas, selection, messages);
+    case 'edition':
+      return editionTable(atlas, selection, messages);
     case 'about':
       return aboutTable(atlas, selection, provenance, messages);
   }

@@ -7,14 +7,17 @@ import { field, tableFrom, type TableField } from './table';
 export function themesTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
   const count = (level: ThemeLevel) => (theme: Theme) =>
     codes.filter((code) => levelOf(atlas, code, theme.id) === level).length;
-  const familyLabels = new Map(
-    atlas.dataset.families.map(({ id, label }) => [id, label[messages.lang]]),
-  );
+  const labels = atlas.dataset.families.map(({ id, label }) => [id, label[messages.lang]] as const);
+  const isOnly = (label: string) => labels.filter(([, each]) => each === label).length === 1;
+  const familyLabels = new Map(labels.filter(([, label]) => isOnly(label)));
+  const other = messages.lang === 'sv' ? 'en' : 'sv';
   const fields: readonly TableField<Theme>[] = [
     field('themeId', 22, messages, ({ id }) => id),
     field('theme', 28, messages, ({ label }) => label[messages.lang]),
     field('family', 14, messages, ({ family }) => familyLabels.get(family) ?? family),
     field('definition', 80, messages, ({ definition }) => definition[messages.lang]),
+    field('otherTheme', 28, messages, ({ label }) => label[other]),
+    field('otherDefinition', 80, messages, ({ definition }) => definition[other]),
     field('mainCount', 14, messages, count('main')),
     field('touchesCount', 14, messages, count('touches')),
   ];

@@ -50,6 +50,7 @@ export const shareEn: ShareMessages = {
       themes: 'Themes',
       readings: 'Quotes',
       contacts: 'Contacts',
+      edition: 'Programme',
       about: 'About the data',
     },
     semicolon: 'CSV with semicolons, for Excel in Swedish',

@@ -48,6 +48,7 @@ export const shareSv = {
       themes: 'Teman',
       readings: 'Citat',
       contacts: 'Kontakter',
+      edition: 'Programmet',
       about: 'Om materialet',
     },
     semicolon: 'CSV med semikolon, för Excel på svenska',

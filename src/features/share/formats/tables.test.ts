@@ -185,7 +185,14 @@ test('an edition without contacts has no table of them, and nowhere says that it
   });
   for (const messages of [exportSv, exportEn]) {
     const tables = allTables(nobody, everything, provenance, messages);
-    expect(tables.map(({ id }) => id)).toEqual(['regions', 'areas', 'themes', 'readings', 'about']);
+    expect(tables.map(({ id }) => id)).toEqual([
+      'regions',
+      'areas',
+      'themes',
+      'readings',
+      'edition',
+      'about',
+    ]);
     const own = tables.flatMap(({ name, columns }) => [name, ...columns.map(({ title }) => title)]);
     const about = tables.at(-1)?.rows.flat().join(' ') ?? '';
     expect([...own, about].join(' ')).not.toMatch(/kontakt|contact|telefon|telephone/i);

@@ -1,0 +1,40 @@
+import type { Atlas } from '../model/atlas';
+import type { ExportMessages, Selection, Table } from './export';
+import { field, tableFrom, type TableField } from './table';
+
+/** A text with its place in the dataset: "programme › intro › [2]". */
+type Entry = readonly [path: string, text: string];
+
+/** Stands between the keys of a path. Places in a list are counted from 1, in brackets. */
+const PATH_SEPARATOR = ' › ';
+
+/**
+ * The table with all of the edition that no other table holds: what is said of the programme, the families, and the
+ * regions where nobody has the task. With it a workbook can be read back.
+ */
+export function editionTable(
+  { dataset }: Atlas,
+  { codes }: Selection,
+  messages: ExportMessages,
+): Table {
+  const { programme, families, regions } = dataset;
+  const vacant = regions.filter((region) => region.vacant === true && codes.includes(region.code));
+  const entries = flatten({ programme, families, vacant: vacant.map(({ code }) => code) }, []);
+  const fields: readonly TableField<Entry>[] = [
+    field('key', 40, messages, ([path]) => path),
+    field('value', 100, messages, ([, text]) => text),
+  ];
+  return tableFrom('edition', fields, entries, messages);
+}
+
+function flatten(value: unknown, path: readonly string[]): readonly Entry[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((each, i) => flatten(each, [...path, `[${String(i + 1)}]`]));
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, each]) => flatten(each, [...path, key]));
+  }
+  if (value === undefined) return [];
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return [[path.join(PATH_SEPARATOR), text]];
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { exportSv } from '../../i18n/sv/export';
+import type { Block } from '../model/dataset';
+import type { BlockForm } from './export';
+import { blocksIn, blocksOf, formOf } from './form';
+import { plainText } from './text';
+
+const text = fc.constantFrom('A b', '• a', '1. a', '2. b', '- a', 'Å.', '1', '•');
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constantFrom('paragraph' as const, 'heading' as const), text }),
+  fc
+    .tuple(fc.array(text, { minLength: 1, maxLength: 3 }), fc.boolean())
+    .map(([items, ordered]) => ({
+      type: 'list' as const,
+      items,
+      ...(ordered ? { ordered: true as const } : {}),
+    })),
+);
+const WORDS = new Map(Object.entries(exportSv.form).map(([form, word]) => [word, form]));
+const isForm = (form: string | undefined): form is BlockForm =>
+  form !== undefined && Object.hasOwn(exportSv.form, form);
+
+it('the plain text and the form, where one is needed, say all of the blocks', () => {
+  fc.assert(
+    fc.property(fc.array(anyBlock, { maxLength: 4 }), (blocks) => {
+      const form = formOf(blocks, exportSv);
+      const words = form?.split(', ').map((word) => WORDS.get(word));
+      const read = words ? blocksIn(plainText(blocks), words.filter(isForm)) : null;
+      expect(read ?? blocksOf(plainText(blocks))).toEqual(blocks);
+    }),
+  );
+});
+
+it('every line of a text that somebody has typed is a paragraph or an item', () => {
+  expect(blocksOf('Vi ska:\n- ett\n– två\n\n\n1) a\n2. b\nSlut.\n')).toEqual([
+    { type: 'paragraph', text: 'Vi ska:' },
+    { type: 'list', items: ['ett', 'två'] },
+    { type: 'list', items: ['a', 'b'], ordered: true },
+    { type: 'paragraph', text: 'Slut.' },
+  ]);
+});

@@ -1,0 +1,52 @@
+import type { Block } from '../model/dataset';
+import type { BlockForm, ExportMessages } from './export';
+import { plainText } from './text';
+
+/**
+ * Returns the blocks that a plain text shows by itself: lines that begin with a bullet are a list, lines that begin with
+ * 1, 2, 3 a numbered one, every other line a paragraph. It cannot tell a heading from a paragraph.
+ */
+export function blocksOf(text: string): readonly Block[] {
+  return text
+    .split(/\n\s*\n/)
+    .flatMap((part) => part.split('\n').reduce<readonly Block[]>(withLine, []));
+}
+
+function withLine(blocks: readonly Block[], written: string): readonly Block[] {
+  const line = written.trim();
+  const [, number, bullet, item = ''] = /^(?:(\d+)[.)]|([•·‣▪*–-]))\s+(.+)$/.exec(line) ?? [];
+  const last = blocks.at(-1);
+  const list = last?.type === 'list' ? last : null;
+  if (bullet !== undefined) {
+    if (list && !list.ordered)
+      return [...blocks.slice(0, -1), { ...list, items: [...list.items, item] }];
+    return [...blocks, { type: 'list', items: [item] }];
+  }
+  const items = list?.ordered ? list.items : [];
+  if (number === String(items.length + 1)) {
+    const before = items.length === 0 ? blocks : blocks.slice(0, -1);
+    return [...before, { type: 'list', items: [...items, item], ordered: true }];
+  }
+  return line === '' ? blocks : [...blocks, { type: 'paragraph', text: line }];
+}
+
+/** Returns the blocks of a text whose parts have these forms, or null where there are not as many. */
+export function blocksIn(text: string, forms: readonly BlockForm[]): readonly Block[] | null {
+  const parts = text.split('\n\n');
+  if (parts.length !== forms.length) return null;
+  return parts.map((part, i): Block => {
+    const form = forms[i] ?? 'paragraph';
+    if (form === 'paragraph' || form === 'heading') return { type: form, text: part };
+    const items = part.split('\n').map((line) => line.replace(/^(?:•|\d+\.) /, ''));
+    return { type: 'list', items, ...(form === 'ordered' ? { ordered: true } : {}) };
+  });
+}
+
+/** The forms of the blocks in words, or null where the plain text alone shows them. */
+export function formOf(blocks: readonly Block[], { form }: ExportMessages): string | null {
+  const shown = blocksOf(plainText(blocks));
+  if (JSON.stringify(shown) === JSON.stringify(blocks)) return null;
+  return blocks
+    .map((block) => form[block.type === 'list' && block.ordered ? 'ordered' : block.type])
+    .join(', ');
+}
