@@ -4,7 +4,7 @@ import { datasetJsonSchema } from '../src/data/dataset/json-schema';
 import { parseDataset } from '../src/data/dataset/parse';
 import { publishProgramme } from '../src/data/publish';
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../src/domain/model/dataset';
-import { DATASET_PATH, DIGEST_PATH } from '../src/store/data-paths';
+import { DATASET_PATH, DIGEST_PATH, SEARCH_PATH } from '../src/store/data-paths';
 import { pretty } from '../src/features/share/formats/json';
 import { BASE, SITE } from './shared/deployment';
 import { everything } from './publish-data/everything';
@@ -13,7 +13,9 @@ import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
 import { printIssues } from './shared/print-issues';
 
 const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
-const { dataset, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, { contacts });
+const { dataset, search, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, {
+  contacts,
+});
 // Nothing is published that the browser would refuse.
 const parsed = dataset === null ? null : parseDataset(dataset, `${PROGRAMME_ID}.json`);
 
@@ -21,11 +23,13 @@ if (parsed?.ok === true) {
   printIssues(issues);
   const json = pretty(parsed.dataset);
   const digest = createHash('sha256').update(json).digest('hex');
+  const codes = parsed.dataset.areaSystem.areas.map(({ code }) => code);
   const address = SITE === '' ? null : SITE + BASE;
   const files = new Map<string, string | Uint8Array>([
     [DATASET_PATH, json],
+    [SEARCH_PATH, JSON.stringify(search)],
     [DIGEST_PATH, `${digest}  ${PROGRAMME_ID}.json\n`],
-    [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema())],
+    [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema(codes))],
     ...(await everything(parsed.dataset, { digest, date: null, address })),
   ]);
   await replaceFolder('public', 'data', files);

@@ -3,7 +3,7 @@ import { SHARE } from '../../src/domain/similarity/similarity';
 
 /** The obvious way: for every pair, walk every theme and every term that any region has. Same scores. */
 export function naiveSimilarity(sources: readonly ProfileSource[]): readonly number[] {
-  const { profiles } = profilesOf(sources);
+  const { profiles } = profilesOf(sources, () => false);
   const themes = [...new Set(profiles.flatMap((profile) => [...profile.themes.keys()]))];
   const terms = [...new Set(profiles.flatMap((profile) => [...profile.terms.keys()]))];
   return profiles.flatMap((a) =>

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/turf';
 import { areaKm2 } from '../../src/domain/geography/distance';
-import { REGION_CODES } from '../../src/domain/model/region';
+import { builtAreas } from '../shared/area-facts';
 import { crossings } from './crossings';
 import type { RegionFeature } from './outputs';
 import type { DetailLevel, Geography } from './pipeline';
@@ -63,7 +63,7 @@ function borderProblems({ borders }: Geography): string[] {
 
 function levelProblems(level: string, { regions, land }: DetailLevel, tolerance: number): string[] {
   const codes = regions.map((region) => region.properties.code).join(' ');
-  const expected = REGION_CODES.toSorted().join(' ');
+  const expected = [...builtAreas().keys()].toSorted().join(' ');
   const polygons = [...regions, ...land].flatMap((each) => each.geometry.coordinates);
   return [
     ...(codes === expected ? [] : [`${level}: expected the regions ${expected}, found ${codes}.`]),

@@ -3,7 +3,7 @@ import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/domain/geography/distance';
-import { identityOf, isRegionCode, REGION_CODES } from '../../src/domain/model/region';
+import { REGION_CODES, identityOf, isRegionCode } from '../../src/testing/areas';
 import type { Border } from './borders';
 import { BUDGETS, gzippedKilobytes } from './checks';
 import { crossings } from './crossings';

@@ -1,7 +1,7 @@
 import { booleanClockwise } from '@turf/turf';
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { areaKm2, bboxOf } from '../../src/domain/geography/distance';
-import { identityOf, isRegionCode } from '../../src/domain/model/region';
+import { builtAreas } from '../shared/area-facts';
 import type { Border } from './borders';
 import { labelPoint } from './label-point';
 import type { Lake } from './lakes';
@@ -35,16 +35,18 @@ export function describeRegions(
   fine: readonly Shape[],
   source: readonly Shape[],
 ): ReadonlyMap<string, RegionProperties> {
+  const facts = builtAreas();
   const areas = new Map(source.map((shape) => [shape.id, areaKm2(toFeature(shape.polygons, {}))]));
   return new Map(
     fine.map((shape) => {
       const { id } = shape;
-      if (!isRegionCode(id)) throw new Error(`"${id}" is not a region code.`);
+      const area = facts.get(id);
+      if (!area) throw new Error(`"${id}" is not a region code.`);
       return [
         id,
         {
           code: id,
-          name: identityOf(id).shortName,
+          name: area.shortName,
           label: labelPoint(shape),
           bbox: bboxOf(toFeature(shape.polygons, {})),
           areaKm2: Math.round(areas.get(id) ?? Number.NaN),

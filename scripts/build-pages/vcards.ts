@@ -33,7 +33,7 @@ function pairCards(
   return neighbourPairs(atlas).flatMap((pair) => {
     const regions = pair.flatMap((code) => atlas.regionByCode.get(code) ?? []);
     const cards = vcardsOf(regions, from);
-    const slugs = pair.map((code) => identityOf(code).slug);
+    const slugs = pair.map((code) => identityOf(atlas.areas, code).slug);
     return cards === '' ? [] : [[pairVcardPath(slugs, lang), cards]];
   });
 }

@@ -5,7 +5,6 @@ import { fullSourceLine } from '../../src/domain/export/about';
 import { regionCollection, type RegionCollection } from '../../src/domain/export/geojson';
 import { allTables } from '../../src/domain/export/tables';
 import { classify } from '../../src/domain/choropleth/classify';
-import { REGION_CODES } from '../../src/domain/model/region';
 import { exportSv } from '../../src/i18n/sv/export';
 import { sv } from '../../src/i18n/sv/messages';
 import { readGeometry } from '../shared/page-sources';
@@ -29,7 +28,7 @@ export async function exportsOf(atlas: Atlas): Promise<Exports> {
   const shapes = await readGeometry('public/geo/regions.geojson');
   const provenance: Provenance = { digest: 'ab'.repeat(32), date: '2026-11-23', address: null };
   const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
-  const selection = { codes: REGION_CODES, choropleth };
+  const selection = { codes: atlas.areas.codes, choropleth };
   return {
     tables: [...allTables(atlas, selection, provenance, exportSv), nasty],
     source: { title: exportSv.column.source, line: fullSourceLine(atlas, provenance, exportSv) },

@@ -4,7 +4,6 @@ import type { ExportMessages, Provenance, Selection } from '../../src/domain/exp
 import { fullSourceLine, workbookTitle } from '../../src/domain/export/about';
 import { regionCollection } from '../../src/domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../../src/domain/export/tables';
-import { REGION_CODES } from '../../src/domain/model/region';
 import { everythingCsvPath, everythingPath } from '../../src/store/data-paths';
 import { csvOf, type Separator } from '../../src/features/share/formats/csv';
 import { geojsonOf } from '../../src/features/share/formats/json';
@@ -13,7 +12,6 @@ import { exportEn } from '../../src/i18n/en/export';
 import { exportSv } from '../../src/i18n/sv/export';
 import { readGeometry } from '../shared/page-sources';
 
-const EVERYTHING: Selection = { codes: REGION_CODES, choropleth: null };
 const SEPARATORS: readonly Separator[] = [';', ','];
 
 /**
@@ -26,15 +24,16 @@ export async function everything(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const shapes = await readGeometry('public/geo/regions.geojson');
   const atlas = createAtlas(dataset);
+  const whole: Selection = { codes: atlas.areas.codes, choropleth: null };
   const files = new Map<string, string | Uint8Array>();
   for (const messages of [exportSv, exportEn]) {
     const { lang } = messages;
     const workbook = await xlsxOf(
-      allTables(atlas, EVERYTHING, provenance, messages),
+      allTables(atlas, whole, provenance, messages),
       workbookTitle(atlas, messages),
     );
     files.set(everythingPath(lang, 'xlsx'), new Uint8Array(await workbook.arrayBuffer()));
-    const joined = regionCollection(atlas, EVERYTHING, shapes, provenance, messages);
+    const joined = regionCollection(atlas, whole, shapes, provenance, messages);
     files.set(everythingPath(lang, 'geojson'), geojsonOf(joined));
     for (const [path, file] of csvFiles(messages)) files.set(path, file);
   }
@@ -47,7 +46,7 @@ export async function everything(
     };
     return csvTableIds(atlas).flatMap((id) =>
       SEPARATORS.map((separator) => {
-        const table = tableOf(id, atlas, EVERYTHING, provenance, messages);
+        const table = tableOf(id, atlas, whole, provenance, messages);
         return [everythingCsvPath(messages.lang, id, separator), csvOf(table, separator, source)];
       }),
     );

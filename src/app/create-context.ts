@@ -54,7 +54,9 @@ export function titleOf({ store, selectors, atlas }: AppContextValue, messages: 
   switch (view.subject.kind) {
     case 'region': {
       const { code } = view.subject;
-      return pageTitle.region(atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName);
+      return pageTitle.region(
+        atlas.regionByCode.get(code)?.name ?? identityOf(atlas.areas, code).shortName,
+      );
     }
     case 'about':
       return aboutTitle(view.subject.page, messages);

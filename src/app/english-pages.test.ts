@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { borderLake } from '../domain/geography/neighbours';
-import { REGIONS } from '../domain/model/region';
+import { AREAS, REGIONS } from '../testing/areas';
 import { readHtml } from '../testing/read-html';
 import { realDataset } from '../testing/real-dataset';
 import { renderedPages } from '../testing/rendered-pages';
@@ -17,8 +17,8 @@ const NAMES: readonly string[] = [
   // "Södermanlands län" is "Södermanland County" in English.
   ...REGIONS.map(({ county }) => county.replace(/s? län$/, '')),
   ...dataset.regions.flatMap(({ name, contacts }) => [name, ...contacts.map((each) => each.name)]),
-  borderLake('03', '04') ?? '',
-  borderLake('05', '14') ?? '',
+  borderLake(AREAS, '03', '04') ?? '',
+  borderLake(AREAS, '05', '14') ?? '',
   dataset.programme.publisher,
   dataset.programme.source,
   dataset.programme.title,

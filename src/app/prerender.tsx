@@ -73,6 +73,7 @@ export async function renderPage(
   const choropleth = selectors.choropleth(state);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
+      areas={app.atlas.areas}
       labels={labelsOf(geometry.regions.features)}
       choropleth={choropleth}
       highlights={selectors.highlights(state)}

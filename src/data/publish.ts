@@ -7,8 +7,8 @@ import type {
   Neighbour,
   Region,
 } from '../domain/model/dataset';
-import { identityOf, isRegionCode, REGION_CODES } from '../domain/model/region';
-import type { RegionCode } from '../domain/model/region';
+import type { Area, AreaSystem, AreaSystemData, RegionCode } from '../domain/model/region';
+import type { SearchFacts } from '../domain/search/facts';
 import { checkProgrammeFolder } from './checks/check';
 import { judgePhone } from './folder/phone';
 import type { SourceFiles } from './folder/read-programme-folder';
@@ -24,6 +24,7 @@ export interface PublishOptions {
 export interface Publication {
   /** Null if any issue is an error: nothing of a bad dataset is published. */
   readonly dataset: Dataset | null;
+  readonly search: SearchFacts | null;
   readonly issues: readonly Issue[];
 }
 
@@ -37,8 +38,15 @@ export function publishProgramme(
   options: PublishOptions,
 ): Publication {
   const { source, issues } = checkProgrammeFolder(files, folder);
-  const dataset = isSound(issues) ? buildDataset(source, options) : null;
-  return { dataset, issues };
+  if (!isSound(issues)) return { dataset: null, search: null, issues };
+  return { dataset: buildDataset(source, options), search: searchFacts(source), issues };
+}
+
+function searchFacts({ search: { words, places } }: ProgrammeSource): SearchFacts {
+  return {
+    places: places?.value ?? { areas: {}, former: {}, provinces: {}, parts: {} },
+    ...(words?.value ?? { themes: {}, synonyms: {}, related: {} }),
+  };
 }
 
 function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset | null {
@@ -60,10 +68,11 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
       definition,
       family,
     })),
-    regions: REGION_CODES.flatMap((code) => {
-      const region = regions.find((each) => each.code === code);
-      return region === undefined ? [] : [buildRegion(source, region, code, readings, options)];
+    regions: source.areas.areas.flatMap((area) => {
+      const region = regions.find(({ code }) => code === area.code);
+      return region === undefined ? [] : [buildRegion(source, region, area, readings, options)];
     }),
+    areaSystem: dataOf(source.areas),
   };
 }
 
@@ -74,11 +83,10 @@ function withoutLines({ id, level, evidence }: AreaTheme): AreaTheme {
 function buildRegion(
   source: ProgrammeSource,
   region: SourceRegion,
-  code: RegionCode,
+  { code, slug, shortName, county, iso, nuts }: Area,
   readings: ReadonlyMap<string, Interpretation>,
   options: PublishOptions,
 ): Region {
-  const { slug, shortName, county, iso, nuts } = identityOf(code);
   const entry = options.contacts
     ? source.contacts?.entries.find((each) => each.code === code)
     : undefined;
@@ -88,8 +96,7 @@ function buildRegion(
     name: region.name,
     shortName,
     county,
-    iso,
-    nuts,
+    ...given({ iso, nuts }),
     areas: region.areas.map(({ title, body }, index): FocusArea => {
       const id = areaIdAt(code, index);
       const blocks = body.map(({ block }) => block);
@@ -106,19 +113,29 @@ function buildContact(person: SourcePerson): Contact {
   const { name, printed, email, role, switchboard, extension } = person;
   const verdict = printed === null ? null : judgePhone(printed);
   const tel = verdict?.kind === 'dialable' ? verdict.tel : null;
-  const others = { email, role, switchboard, extension };
-  // A key without a value is no key of the published file.
-  const given = Object.entries(others).filter(([, value]) => value !== undefined);
-  return { name, printed, tel, ...Object.fromEntries(given) };
+  return { name, printed, tel, ...given({ email, role, switchboard, extension }) };
+}
+
+/** The keys that have a value: one without is no key of the published file. */
+function given(values: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function dataOf(system: AreaSystem): AreaSystemData {
+  const { id, groups, eastCoast, areas, acrossSea, borderLakes } = system;
+  return { id, groups, eastCoast, areas, acrossSea, borderLakes };
 }
 
 /** The regions that share a border with `code`, in the order of their names. */
-function neighboursOf({ neighbours }: ProgrammeSource, code: RegionCode): readonly Neighbour[] {
+function neighboursOf(
+  { neighbours, areas }: ProgrammeSource,
+  code: RegionCode,
+): readonly Neighbour[] {
   const found = new Map<string, Neighbour>();
   for (const { a, b, border } of neighbours?.borders ?? []) {
     if (a !== code && b !== code) continue;
     const other = a === code ? b : a;
-    if (isRegionCode(other)) found.set(other, { code: other, border });
+    found.set(other, { code: other, border });
   }
-  return REGION_CODES.flatMap((each) => found.get(each) ?? []);
+  return areas.codes.flatMap((each) => found.get(each) ?? []);
 }

@@ -9,5 +9,5 @@ export function comparisonTitle(
   codes: readonly RegionCode[],
   { compare }: Pick<Messages, 'compare'>,
 ): string {
-  return compare.title(namesOf(codes), isNeighbourhood(atlas, codes));
+  return compare.title(namesOf(atlas.areas, codes), isNeighbourhood(atlas, codes));
 }

@@ -1,12 +1,4 @@
-import type { CountryPart } from '../domain/model/country-parts';
 import { formFor, listOf, lowerFirst, numberIn, type Locale } from './intl';
-
-/** The parts of the country, whose names are the same in every language. */
-export const PART_NAMES: Readonly<Record<CountryPart, string>> = {
-  norrland: 'Norrland',
-  svealand: 'Svealand',
-  gotaland: 'Götaland',
-};
 
 /** A noun with its forms for one and for many. */
 export type Noun = readonly [one: string, many: string];

@@ -30,7 +30,7 @@ export function descriptionOf(
     case 'region': {
       const region = atlas.regionByCode.get(subject.code);
       if (!region || region.areas.length === 0)
-        return messages.region.noData(identityOf(subject.code).shortName);
+        return messages.region.noData(identityOf(atlas.areas, subject.code).shortName);
       return texts.region(
         region.name,
         region.areas.map(({ title }) => title),

@@ -1,5 +1,6 @@
 import type { Publication } from '../domain/model/translation';
-import type { Bilingual, Contact, Lang } from '../domain/model/dataset';
+import type { Bilingual } from '../domain/model/bilingual';
+import type { Contact, Lang } from '../domain/model/dataset';
 import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
 import { listOf, type Locale } from './intl';
 import { mailTo, waysToReach, type StatementPart } from './statement';

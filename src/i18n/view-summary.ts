@@ -1,7 +1,7 @@
 import { compareRegions } from '../domain/comparison/comparison';
 import { comparisonFacts } from '../domain/summaries/regions';
 import type { Highlights, Choropleth } from '../domain/choropleth/choropleth';
-import { identityOf, type RegionCode } from '../domain/model/region';
+import { identityOf, type AreaSystem, type RegionCode } from '../domain/model/region';
 import { fullAddress } from '../store/embed-address';
 import type { AppContextValue } from '../store/app-context';
 import { colourByOf, selectRegion } from '../store/view-state';
@@ -18,6 +18,8 @@ export interface ViewSummary {
   /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
   readonly areasLead: string;
   readonly choropleth: Choropleth;
+  /** All that are on the map. */
+  readonly system: AreaSystem;
   readonly highlights: Highlights;
   /** The full page with the same view. Begins with the base. */
   readonly address: string;
@@ -35,6 +37,7 @@ export function viewSummary(app: AppContextValue, messages: Messages): ViewSumma
   return {
     ...textOf(app, messages),
     choropleth: selectors.choropleth(state),
+    system: atlas.areas,
     highlights: selectors.highlights(state),
     address: fullAddress(view, codec),
     addressOf: (code) => fullAddress(selectRegion(view, code), codec),
@@ -50,7 +53,7 @@ function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages
   const none = { lead: '', areas: [], areasLead: '' };
   if (subject.kind === 'region') {
     const region = atlas.regionByCode.get(subject.code);
-    const { shortName } = identityOf(subject.code);
+    const { shortName } = identityOf(atlas.areas, subject.code);
     const areas = region?.areas.map(({ title }) => title) ?? [];
     return {
       title: region?.name ?? shortName,

@@ -3,6 +3,7 @@ import type { Choropleth } from '../domain/choropleth/choropleth';
 import { identityOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
 import type { StagePoint } from './renderer';
+import { useAreas } from '../store/app-context';
 
 /** A region under the pointer, and the point where its name is shown. */
 export interface Hovered {
@@ -18,6 +19,7 @@ export function HoverName({
   readonly hovered: Hovered | null;
   readonly choropleth: Choropleth;
 }) {
+  const areas = useAreas();
   const point = hovered?.point ?? null;
   const place = useCallback(
     (element: HTMLElement | null) => {
@@ -28,7 +30,7 @@ export function HoverName({
   if (!hovered) return null;
   return (
     <div className="map-hover-name" ref={place} aria-hidden="true">
-      <strong translate="no">{identityOf(hovered.code).shortName}</strong>
+      <strong translate="no">{identityOf(areas, hovered.code).shortName}</strong>
       <span>{choropleth.regions.get(hovered.code)?.value}</span>
     </div>
   );

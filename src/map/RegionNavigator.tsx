@@ -1,10 +1,11 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { identityOf, REGION_CODES, type RegionCode } from '../domain/model/region';
+import { identityOf, type RegionCode } from '../domain/model/region';
 import {
   useAtlasState,
   useSetInteraction,
   useChoropleth,
   useViewLinks,
+  useAreas,
 } from '../store/app-context';
 import { selectedCode, selectRegion } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
@@ -19,13 +20,14 @@ const HELP = 'region-navigator-help';
  * only while it has the focus, as the caption of the focus ring on the map. Without scripts each link is a tab stop.
  */
 export function RegionNavigator() {
+  const areas = useAreas();
   const { map } = useMessages();
   const hydrated = useHydrated();
   const selected = useAtlasState((state) => selectedCode(state.view));
   // The region that was focused last, until another is selected.
   const [last, setLast] = useState<{ code: RegionCode; selected: RegionCode | null } | null>(null);
   const onKeyDown = useKeys();
-  const stop = last?.selected === selected ? last.code : (selected ?? REGION_CODES[0]);
+  const stop = last?.selected === selected ? last.code : (selected ?? areas.codes[0]);
   return (
     <nav
       className="region-navigator"
@@ -33,7 +35,7 @@ export function RegionNavigator() {
       aria-describedby={hydrated ? HELP : undefined}
     >
       <ul>
-        {REGION_CODES.map((code) => (
+        {areas.codes.map((code) => (
           <li key={code}>
             <RegionLink
               code={code}
@@ -64,11 +66,12 @@ interface RegionLinkProps {
 
 /** The link to a region, named with its class. */
 function RegionLink({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLinkProps) {
+  const areas = useAreas();
   const { map } = useMessages();
   const choropleth = useChoropleth();
   const { href, onClick } = useViewLinks()((view) => selectRegion(view, code));
   const setInteraction = useSetInteraction();
-  const { slug, shortName } = identityOf(code);
+  const { slug, shortName } = identityOf(areas, code);
   const focus = (event: FocusEvent) => {
     onFocus();
     // No focus ring for focus that came by mouse or touch.
@@ -92,11 +95,12 @@ function RegionLink({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLi
 
 /** A key handler that moves the focus between the links. */
 function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
-  const [keys] = useState(createMapKeys);
+  const areas = useAreas();
+  const [keys] = useState(() => createMapKeys(areas.areas));
   return (event, from) => {
     const to = keys(event, from);
     if (to === null) return;
     event.preventDefault();
-    document.getElementById(to === 'leave' ? MAP : placeOnMap(identityOf(to).slug))?.focus();
+    document.getElementById(to === 'leave' ? MAP : placeOnMap(identityOf(areas, to).slug))?.focus();
   };
 }

@@ -27,7 +27,8 @@ function textOf(
   atlas: Atlas,
   { lang, map: { readOn } }: Messages,
 ): string {
-  if (subject.kind === 'region') return readOn.region(identityOf(subject.code).shortName);
+  if (subject.kind === 'region')
+    return readOn.region(identityOf(atlas.areas, subject.code).shortName);
   if (subject.kind !== 'sweden') return readOn.text;
   if (query !== '') return readOn.hits;
   if (compared.length > 0) return readOn.comparison;

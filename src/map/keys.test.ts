@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { REGIONS } from '../testing/areas';
 import { createMapKeys, type PressedKey } from './keys';
 
 const press = (key: string, timeStamp = 0, held: Partial<PressedKey> = {}): PressedKey => ({
@@ -21,11 +22,11 @@ it.each([
   // A space before any letter scrolls, as everywhere.
   [' ', '20', null],
 ] as const)('%s on region %s leads to %s', (key, from, to) => {
-  expect(createMapKeys()(press(key), from)).toBe(to);
+  expect(createMapKeys(REGIONS)(press(key), from)).toBe(to);
 });
 
 it('reads letters typed in a row as one name, and begins again after a pause or another key', () => {
-  const keys = createMapKeys();
+  const keys = createMapKeys(REGIONS);
   expect(keys(press('v', 0), '20')).toBe('17');
   expect(keys(press('ä', 200), '17')).toBe('17');
   expect(keys(press('s', 400), '17')).toBe('24');
@@ -35,6 +36,6 @@ it('reads letters typed in a row as one name, and begins again after a pause or 
 });
 
 it("leaves the browser's own shortcuts alone", () => {
-  expect(createMapKeys()(press('d', 0, { ctrlKey: true }), '10')).toBeNull();
-  expect(createMapKeys()(press('ArrowLeft', 0, { altKey: true }), '10')).toBeNull();
+  expect(createMapKeys(REGIONS)(press('d', 0, { ctrlKey: true }), '10')).toBeNull();
+  expect(createMapKeys(REGIONS)(press('ArrowLeft', 0, { altKey: true }), '10')).toBeNull();
 });

@@ -1,5 +1,4 @@
-import { REGION_CODES, type RegionCode } from '../domain/model/region';
-import { REGION_POINTS } from '../domain/geography/generated';
+import type { Area, RegionCode } from '../domain/model/region';
 import { stepFrom, type Direction } from '../domain/geography/steps';
 import { regionByTyping } from '../domain/search/type-ahead';
 
@@ -22,26 +21,32 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** A letter that comes later than this begins a new name, ms. */
 const PAUSE = 1000;
 
+/** What the keys go by, in the order of every list. */
+export type KeyStop = Pick<Area, 'code' | 'shortName' | 'label'>;
+
 /**
  * Returns a function that tells which region a key leads to from another. It remembers the letters typed so far.
  * Enter is left to the link.
  */
-export function createMapKeys(): (event: PressedKey, from: RegionCode) => KeyTarget {
+export function createMapKeys(
+  stops: readonly KeyStop[],
+): (event: PressedKey, from: RegionCode) => KeyTarget {
+  const points = new Map(stops.map(({ code, label }) => [code, label]));
   let typed = { letters: '', at: Number.NEGATIVE_INFINITY };
   const type = (event: PressedKey, from: RegionCode): RegionCode | null => {
     const { letters, at } = typed;
     const sofar = event.timeStamp - at < PAUSE ? letters : '';
     if (sofar === '' && event.key === ' ') return null;
-    const found = regionByTyping(sofar + event.key, from);
+    const found = regionByTyping(stops, sofar + event.key, from);
     // Letters that fit no name begin a new one.
     typed = { letters: found ? sofar + event.key : event.key, at: event.timeStamp };
-    return found ?? regionByTyping(event.key, from) ?? from;
+    return found ?? regionByTyping(stops, event.key, from) ?? from;
   };
   const target = (event: PressedKey, from: RegionCode): KeyTarget => {
     const direction = ARROWS[event.key];
-    if (direction) return stepFrom(from, direction, REGION_POINTS) ?? from;
-    if (event.key === 'Home') return REGION_CODES.at(0) ?? null;
-    if (event.key === 'End') return REGION_CODES.at(-1) ?? null;
+    if (direction) return stepFrom(from, direction, points) ?? from;
+    if (event.key === 'Home') return stops.at(0)?.code ?? null;
+    if (event.key === 'End') return stops.at(-1)?.code ?? null;
     if (event.key === 'Escape') return 'leave';
     return /^[\p{L} ]$/u.test(event.key) ? type(event, from) : null;
   };

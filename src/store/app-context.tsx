@@ -4,7 +4,7 @@ import type { Atlas } from '../domain/model/atlas';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
 import type { Choropleth } from '../domain/choropleth/choropleth';
-import type { RegionCode } from '../domain/model/region';
+import type { AreaSystem, RegionCode } from '../domain/model/region';
 import type { SiteInfo } from '../domain/model/site-info';
 import type { Selectors } from './selectors';
 import { encode, type CodecContext } from './url-codec';
@@ -55,6 +55,11 @@ export function useIsDimmed(code: RegionCode): boolean {
 /** Returns the choropleth of the current view. */
 export function useChoropleth(): Choropleth {
   return useAtlasState(useAppContext().selectors.choropleth);
+}
+
+/** Returns the areas that the atlas is about. */
+export function useAreas(): AreaSystem {
+  return useAppContext().atlas.areas;
 }
 
 /** Returns a function that changes the view by a pure transition. */

@@ -7,6 +7,8 @@ import { tableSlug } from '../domain/export/name';
 /** The dataset, and its digest in the format of `sha256sum --check`. */
 export const DATASET_PATH = `data/${PROGRAMME_ID}.json`;
 export const DIGEST_PATH = `${DATASET_PATH}.sha256`;
+/** What only the search must know. */
+export const SEARCH_PATH = `data/${PROGRAMME_ID}.search.json`;
 /** The JSON Schema of the dataset and of its parts. */
 export const SCHEMA_PATH = `data/${DATASET_SCHEMA_FILE}`;
 /** A Data Package with the tables. */

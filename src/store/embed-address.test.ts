@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REGION_CODES } from '../domain/model/region';
+import { AREAS, REGION_CODES } from '../testing/areas';
 import {
   builderAddress,
   builtFrom,
@@ -14,7 +14,12 @@ import { decode, encode } from './url-codec';
 import { START, type ViewState } from './view-state';
 
 const THEMES = ['livsmedel', 'samverkan', 'klimat-energi'];
-const codec = { base: '/atlas/', themeIds: new Set(THEMES), pairs: new Set(['20-21']) };
+const codec = {
+  base: '/atlas/',
+  areas: AREAS,
+  themeIds: new Set(THEMES),
+  pairs: new Set(['20-21']),
+};
 
 const code = fc.constantFrom(...REGION_CODES);
 const view: fc.Arbitrary<ViewState> = fc

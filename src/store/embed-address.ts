@@ -45,7 +45,7 @@ export interface Built {
 export function builderAddress({ view, form }: Built, lang: Lang, codec: CodecContext): string {
   const { subject, themes, similarity, compared, lang: shown } = framedView(view);
   const query = [
-    ...(subject.kind === 'region' ? [`region=${identityOf(subject.code).slug}`] : []),
+    ...(subject.kind === 'region' ? [`region=${identityOf(codec.areas, subject.code).slug}`] : []),
     ...(themes.length > 0 ? [`tema=${themes.join(',')}`] : []),
     ...(similarity === null ? [] : [`lik=${similarity}`]),
     ...(compared.length > 0 ? [`jamfor=${compared.join(',')}`] : []),
@@ -61,7 +61,7 @@ export function builtFrom({ pathname, search }: Address, codec: CodecContext): B
   const pageLang = LANGS.find((lang) => pathname.startsWith(codec.base + builderPath(lang)));
   const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? START.lang;
   const slug = params.get('region') ?? '';
-  const path = langPath(lang) + (codeFromSlug(slug) ? `${PATH.region}/${slug}/` : '');
+  const path = langPath(lang) + (codeFromSlug(codec.areas, slug) ? `${PATH.region}/${slug}/` : '');
   const view = framedView(decode({ pathname: codec.base + path, search }, codec));
   return { view, form: CODE_FORMS.find((form) => form === params.get('form')) ?? 'iframe' };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { regionsWithTheme } from '../domain/model/atlas';
-import { REGION_CODES } from '../domain/model/region';
+import { REGION_CODES } from '../testing/areas';
 import { appContextAt } from '../testing/app-context-at';
 import { realDataset } from '../testing/real-dataset';
 import { setInteraction, changeView } from './view-store';

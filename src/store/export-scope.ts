@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/model/atlas';
 import { isFiltering, filteredRegions } from '../domain/model/filter';
 import type { LegendRow, Choropleth } from '../domain/choropleth/choropleth';
-import { REGION_CODES, type RegionCode } from '../domain/model/region';
+import type { RegionCode } from '../domain/model/region';
 import { selectedCode } from './view-state';
 import type { AtlasState } from './view-store';
 
@@ -25,7 +25,7 @@ export function exportScopeOf(
   const selected = selectedCode(view);
   if (selected !== null) return { kind: 'region', codes: [selected] };
   if (view.subject.kind === 'sweden' && found) {
-    const codes = REGION_CODES.filter((code) => found.has(code));
+    const codes = atlas.areas.codes.filter((code) => found.has(code));
     return { kind: 'named', name: view.query, codes };
   }
   if (view.subject.kind === 'sweden' && view.compared.length > 0) {
@@ -35,7 +35,7 @@ export function exportScopeOf(
   if (row) return named(choropleth, row);
   // Themes that only colour the map are looked at as if any of them had been asked for.
   const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };
-  if (!isFiltering(filter)) return { kind: 'all', codes: REGION_CODES };
+  if (!isFiltering(filter)) return { kind: 'all', codes: atlas.areas.codes };
   return { kind: 'named', name: choropleth.heading, codes: filteredRegions(atlas, filter) };
 }
 

@@ -1,6 +1,5 @@
 import { neighbourPairs } from '../domain/geography/neighbours';
 import type { Atlas } from '../domain/model/atlas';
-import { REGION_CODES } from '../domain/model/region';
 import { LANGS } from './paths';
 import { encode, type CodecContext } from './url-codec';
 import {
@@ -17,6 +16,7 @@ import {
 export function codecOf(atlas: Atlas, base: string): CodecContext {
   return {
     base,
+    areas: atlas.areas,
     themeIds: new Set(atlas.themeById.keys()),
     pairs: new Set(neighbourPairs(atlas).map((pair) => pair.join('-'))),
   };
@@ -26,7 +26,7 @@ export function codecOf(atlas: Atlas, base: string): CodecContext {
 export function mapViews(atlas: Atlas): readonly ViewState[] {
   return [
     START,
-    ...REGION_CODES.map((code) => selectRegion(START, code)),
+    ...atlas.areas.codes.map((code) => selectRegion(START, code)),
     ...atlas.dataset.themes.map(({ id }) => colourByThemes(START, [id])),
     ...neighbourPairs(atlas).map((pair) => setCompared(START, pair)),
   ];

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPARED } from '../domain/comparison/comparison';
-import { COUNTRY_PARTS } from '../domain/model/country-parts';
+import { AREAS, COUNTRY_PARTS } from '../testing/areas';
 import { normaliseQuery } from '../domain/search/query';
-import { REGION_CODES } from '../domain/model/region';
+import { REGION_CODES } from '../testing/areas';
 import { decode, encode, unreadIn, type CodecContext } from './url-codec';
 import { START, type Subject, type ViewState } from './view-state';
 
 const themeIds = ['cirkular-ekonomi', 'besoksnaring', 'livsmedel', 'samverkan'];
 const pairs = new Set(['20-21', '13-14']);
-const context: CodecContext = { base: '/', themeIds: new Set(themeIds), pairs };
+const context: CodecContext = { base: '/', areas: AREAS, themeIds: new Set(themeIds), pairs };
 const below: CodecContext = { ...context, base: '/regionatlas/' };
 
 const read = (address: string, codec = context): ViewState => {
@@ -139,7 +139,7 @@ describe('what the view of an address does not show is told', () => {
     ['/?del=mitten&vy=glob&urval=inga', ['mitten', 'inga', 'glob']],
   ])('%s', (address, expected) => {
     const { pathname, search } = new URL(address, 'https://example.org');
-    expect(unreadIn({ pathname, search }, read(address))).toEqual(expected);
+    expect(unreadIn({ pathname, search }, read(address), context)).toEqual(expected);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { ThemeRule } from '../domain/model/filter';
-import { COUNTRY_PARTS } from '../domain/model/country-parts';
 import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
-import { identityOf, type RegionCode } from '../domain/model/region';
+import { identityOf, type AreaSystem, type RegionCode } from '../domain/model/region';
 import { ABOUT_PATHS, langPath, LANGS, PATH } from './paths';
 import { kindFrom, pathParts, plain } from './read-words';
 import { ABOUT_PAGES, setCompared, START, type Subject, type ViewState } from './view-state';
@@ -19,6 +18,7 @@ export interface Address {
 export interface CodecContext {
   /** The base path, with slashes at both ends. */
   readonly base: string;
+  readonly areas: AreaSystem;
   readonly themeIds: ReadonlySet<string>;
   /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
   readonly pairs: ReadonlySet<string>;
@@ -38,7 +38,8 @@ export function decode(address: Address, context: CodecContext): ViewState {
   const parts = named ? path.slice(1) : path;
   const [first = '', ...names] = parts;
   const kind = kindFrom(first);
-  const asked = (key: string) => valuesOf(params, key);
+  const { areas } = context;
+  const asked = (key: string) => valuesOf(areas, params, key);
   const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')].map(plain);
   const onPath = kind === PATH.pair ? names : [];
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
@@ -49,34 +50,42 @@ export function decode(address: Address, context: CodecContext): ViewState {
     subject: subjectFrom(parts, context),
     themes: known,
     rule: ruleFrom(asked('urval').map(plain)),
-    parts: COUNTRY_PARTS.filter((part) => chosenParts.has(part)),
-    similarity: known.length === 0 ? (regionsIn(asked('lik'))[0] ?? null) : null,
+    parts: areas.groups.map(({ id }) => id).filter((id) => chosenParts.has(id)),
+    similarity: known.length === 0 ? (regionsIn(areas, asked('lik'))[0] ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
     view: kind === PATH.matrix || asked('vy').map(plain).includes('matris') ? 'matrix' : 'map',
     foreign: params.filter(([key]) => !OURS.has(key)),
   };
-  return setCompared(state, regionsIn([...onPath, ...asked('jamfor')]));
+  return setCompared(state, regionsIn(areas, [...onPath, ...asked('jamfor')]));
 }
 
 /** Returns the values of an address that its view does not show: unknown ones, and those that exclude each other. */
-export function unreadIn({ search }: Address, view: ViewState): readonly string[] {
+export function unreadIn(
+  { search }: Address,
+  view: ViewState,
+  { areas }: CodecContext,
+): readonly string[] {
   const params = [...new URLSearchParams(search)];
   const shown: Readonly<Record<string, (value: string) => boolean>> = {
     tema: (value) => view.themes.includes(plain(value)),
-    lik: (value) => view.similarity !== null && findRegion(value) === view.similarity,
-    jamfor: (value) => view.compared.some((code) => code === findRegion(value)),
+    lik: (value) => view.similarity !== null && findRegion(areas, value) === view.similarity,
+    jamfor: (value) => view.compared.some((code) => code === findRegion(areas, value)),
     del: (value) => view.parts.some((part) => part === plain(value)),
     urval: (value) => view.rule !== null && plain(value) === RULES[view.rule],
     vy: (value) => plain(value) === (view.view === 'matrix' ? 'matris' : 'karta'),
   };
   return Object.entries(shown).flatMap(([key, isShown]) =>
-    valuesOf(params, key).filter((value) => !isShown(value)),
+    valuesOf(areas, params, key).filter((value) => !isShown(value)),
   );
 }
 
 /** Returns the values of a parameter: with commas or semicolons between them, or spaces where they are no name. */
-function valuesOf(params: readonly (readonly [string, string])[], key: string): readonly string[] {
-  const isOne = (value: string) => key === 'tema' || findRegion(value) !== null;
+function valuesOf(
+  areas: AreaSystem,
+  params: readonly (readonly [string, string])[],
+  key: string,
+): readonly string[] {
+  const isOne = (value: string) => key === 'tema' || findRegion(areas, value) !== null;
   return params
     .filter(([name]) => name === key)
     .flatMap(([, value]) => value.split(/[,;]/))
@@ -84,8 +93,8 @@ function valuesOf(params: readonly (readonly [string, string])[], key: string): 
     .filter((value) => value.trim() !== '');
 }
 
-function regionsIn(words: readonly string[]): readonly RegionCode[] {
-  return words.flatMap((word) => findRegion(word) ?? []);
+function regionsIn(areas: AreaSystem, words: readonly string[]): readonly RegionCode[] {
+  return words.flatMap((word) => findRegion(areas, word) ?? []);
 }
 
 /** Writes the one canonical address of a state. `decode(encode(state))` is the state. Never formatted by locale. */
@@ -123,9 +132,9 @@ interface Page {
 }
 
 function pageOf({ subject, view, themes, compared }: ViewState, context: CodecContext): Page {
-  if (subject.kind !== 'sweden') return { path: subjectPath(subject), says: 'subject' };
+  if (subject.kind !== 'sweden') return { path: subjectPath(subject, context), says: 'subject' };
   if (view === 'matrix') return { path: `${PATH.matrix}/`, says: 'matrix' };
-  const slugs = compared.map((code) => identityOf(code).slug);
+  const slugs = compared.map((code) => identityOf(context.areas, code).slug);
   if (context.pairs.has(compared.join('-'))) {
     return { path: `${PATH.pair}/${slugs.join('/')}/`, says: 'pair' };
   }
@@ -138,10 +147,13 @@ function pageOf({ subject, view, themes, compared }: ViewState, context: CodecCo
   return { path: '', says: 'subject' };
 }
 
-function subjectPath(subject: Exclude<Subject, { kind: 'sweden' }>): string {
+function subjectPath(
+  subject: Exclude<Subject, { kind: 'sweden' }>,
+  { areas }: CodecContext,
+): string {
   switch (subject.kind) {
     case 'region':
-      return `${PATH.region}/${identityOf(subject.code).slug}/`;
+      return `${PATH.region}/${identityOf(areas, subject.code).slug}/`;
     case 'about':
       return ABOUT_PATHS[subject.page];
     case 'register':
@@ -158,7 +170,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
   const known = (yes: boolean, subject: Subject): Subject => (yes ? subject : unknown);
   const sweden: Subject = START.subject;
   const region = (word: string): Subject => {
-    const code = findRegion(word);
+    const code = findRegion(context.areas, word);
     return code ? { kind: 'region', code } : unknown;
   };
   if (first === undefined) return sweden;
@@ -172,7 +184,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     case PATH.theme:
       return known(names.length === 1 && context.themeIds.has(plain(name)), sweden);
     case PATH.pair:
-      return known(isPair(names.map(findRegion)), sweden);
+      return known(isPair(names.map((word) => findRegion(context.areas, word))), sweden);
     case PATH.region:
       return names.length === 1 ? region(name) : unknown;
     default:

@@ -8,9 +8,15 @@ import {
   START,
   type ViewState,
 } from './view-state';
+import { AREAS } from '../testing/areas';
 import { changeView, createViewStore } from './view-store';
 
-const codec = { base: '/', themeIds: new Set(['livsmedel']), pairs: new Set<string>() };
+const codec = {
+  base: '/',
+  areas: AREAS,
+  themeIds: new Set(['livsmedel']),
+  pairs: new Set<string>(),
+};
 
 /** An address bar with a history, as far as the sync needs one. */
 function addressBar(first: string) {

@@ -44,7 +44,7 @@ export function syncWithAddress(
   const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
       changeView(store, () => view);
-    const unread = view.subject.kind === 'unknown' ? [] : unreadIn(bar.location, view);
+    const unread = view.subject.kind === 'unknown' ? [] : unreadIn(bar.location, view, context);
     if (unread.length > 0) store.setState({ unread });
   };
   const follow = () => {

@@ -3,7 +3,6 @@ import { compareRegions } from '../domain/comparison/comparison';
 import { neighbourView } from '../domain/comparison/neighbours';
 import { classify } from '../domain/choropleth/classify';
 import type { ColourBy } from '../domain/choropleth/choropleth';
-import type { CountryPart } from '../domain/model/country-parts';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { RegionCode } from '../domain/model/region';
 import { filteredFacts } from '../domain/summaries/filtered';
@@ -14,6 +13,7 @@ import { peersOf, type Metric } from '../domain/similarity/peers';
 import { en } from '../i18n/en/messages';
 import { sv } from '../i18n/sv/messages';
 import { READER_EN } from './sentences/en';
+import { AREAS } from './areas';
 import { READER_SV } from './sentences/sv';
 
 export const LANGUAGES = [
@@ -39,7 +39,7 @@ export function sayIn(lang: Lang) {
       return sentences.comparison(comparisonFacts(atlas, compareRegions(atlas, codes), lang));
     },
     extent: (codes: readonly RegionCode[]) => {
-      const facts = furthestPairFacts(codes);
+      const facts = furthestPairFacts(AREAS, codes);
       return facts ? sentences.extent(facts) : '';
     },
     neighbours: (data: Dataset, code: RegionCode) => {
@@ -55,7 +55,7 @@ export function sayIn(lang: Lang) {
     filtered: (
       data: Dataset,
       ids: readonly [string, ...string[]],
-      filter: { readonly parts: readonly CountryPart[]; readonly rule: 'all' | 'any' | null },
+      filter: { readonly parts: readonly string[]; readonly rule: 'all' | 'any' | null },
     ) => {
       const facts = filteredFacts(createAtlas(data), { themes: ids, ...filter });
       return [map(data, { kind: 'themes', ids }), facts ? sentences.filtered(facts) : '']

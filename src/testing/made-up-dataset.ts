@@ -6,7 +6,8 @@ import {
   type Region,
   type Theme,
 } from '../domain/model/dataset';
-import { identityOf, REGION_CODES, type RegionCode } from '../domain/model/region';
+import { AREA_DATA, identityOf, REGION_CODES } from './areas';
+import type { RegionCode } from '../domain/model/region';
 
 /** Themes by area: "A b" is an area with the main theme "a" that also touches "b". */
 type Areas = Partial<Record<RegionCode, readonly string[]>>;
@@ -43,6 +44,7 @@ export function madeUpDataset(areas: Areas, borders: Borders = {}): Dataset {
     },
     families: FAMILIES,
     themes: THEMES,
+    areaSystem: AREA_DATA,
     regions: REGION_CODES.flatMap((code) => {
       const own = areas[code];
       return own ? [regionOf(code, own, borders[code] ?? '')] : [];
@@ -51,9 +53,15 @@ export function madeUpDataset(areas: Areas, borders: Borders = {}): Dataset {
 }
 
 function regionOf(code: RegionCode, areas: readonly string[], borders: string): Region {
+  const { slug, shortName, county, iso, nuts } = identityOf(code);
   return {
-    ...identityOf(code),
-    name: `Region ${identityOf(code).shortName}`,
+    code,
+    slug,
+    shortName,
+    county,
+    iso,
+    nuts,
+    name: `Region ${shortName}`,
     areas: areas.map((themes, i) => areaOf(code, i, themes)),
     notes: [],
     contacts: [],

@@ -10,6 +10,11 @@ import type { SourceFiles } from '../data/folder/read-programme-folder';
 /** The folder of the published programme, whose files the tests read and change. */
 export const FOLDER = `data/${PROGRAMME_ID}`;
 
+const areaTexts = import.meta.glob<string>('../../data/areas/**/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const ROOT = '../../';
 const texts = import.meta.glob<string>('../../data/vagar-till-hallbar-utveckling/**/*', {
   query: '?raw',
@@ -30,10 +35,9 @@ export function encode(text: string): Uint8Array {
 
 /** Returns the real files of the programme, as read from the disk. */
 export function realFiles(): Map<string, Uint8Array> {
-  const files = Object.entries(texts).map(([path, text]): [string, Uint8Array] => [
-    path.slice(ROOT.length),
-    encode(text),
-  ]);
+  const files = Object.entries({ ...texts, ...areaTexts }).map(
+    ([path, text]): [string, Uint8Array] => [path.slice(ROOT.length), encode(text)],
+  );
   return new Map([...files, [NEIGHBOURS_FILE, encode(NEIGHBOURS)]]);
 }
 

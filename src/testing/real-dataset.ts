@@ -2,15 +2,25 @@ import { readProjectFiles, PROGRAMME_FOLDER } from '../../scripts/shared/project
 import { issueSentence } from '../data/issues/issue';
 import { publishProgramme } from '../data/publish';
 import type { Dataset } from '../domain/model/dataset';
+import type { SearchFacts } from '../domain/search/facts';
 import type { RegionCode } from '../domain/model/region';
 
 /** The dataset that the project publishes, made from its source files. For tests. */
 export function realDataset(): Dataset {
-  const { dataset, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, {
+  return published().dataset;
+}
+
+/** What only the search knows of it. */
+export function realSearchFacts(): SearchFacts {
+  return published().search;
+}
+
+function published() {
+  const { dataset, search, issues } = publishProgramme(readProjectFiles(), PROGRAMME_FOLDER, {
     contacts: true,
   });
-  if (!dataset) throw new Error(issues.map(issueSentence).join('\n'));
-  return dataset;
+  if (!dataset || !search) throw new Error(issues.map(issueSentence).join('\n'));
+  return { dataset, search };
 }
 
 /** The same dataset with regions taken out, as if they had not answered. */

@@ -1,11 +1,11 @@
-import { realDataset } from './real-dataset';
+import { realDataset, realSearchFacts } from './real-dataset';
 import { createAtlas } from '../domain/model/atlas';
 import { groupHits, type ShownHit } from '../domain/search/groups';
 import { search } from '../domain/search/search';
 import { createSearchIndex } from '../domain/search/search-index';
 
 export const atlas = createAtlas(realDataset());
-export const index = createSearchIndex(atlas);
+export const index = createSearchIndex(atlas, realSearchFacts());
 
 /** A search, and its hits as they are shown. */
 export function ask(query: string) {

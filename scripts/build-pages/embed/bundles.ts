@@ -48,8 +48,9 @@ export async function bundleElement(dataset: Dataset): Promise<string> {
 }
 
 /** What the element must know to write an address: which themes there are, and which pairs have a frame of their own. */
-function knownTo(dataset: Dataset): { readonly themeIds: string[]; readonly pairs: string[] } {
+function knownTo(dataset: Dataset) {
   return {
+    areas: dataset.areaSystem,
     themeIds: dataset.themes.map(({ id }) => id),
     pairs: neighbourPairs(createAtlas(dataset)).map((pair) => pair.join('-')),
   };

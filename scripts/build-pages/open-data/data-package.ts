@@ -3,7 +3,6 @@ import type { ExportMessages, Provenance, Table, TableId } from '../../../src/do
 import { createAtlas, hasContacts } from '../../../src/domain/model/atlas';
 import { LICENCES } from '../../../src/domain/model/terms';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { REGION_CODES } from '../../../src/domain/model/region';
 import { everythingCsvPath } from '../../../src/store/data-paths';
 
 type FieldType = 'string' | 'integer';
@@ -46,7 +45,13 @@ export function dataPackage(
     resources: languages.flatMap((messages) =>
       csvTableIds(atlas).map((table) =>
         resource(
-          tableOf(table, atlas, { codes: REGION_CODES, choropleth: null }, provenance, messages),
+          tableOf(
+            table,
+            atlas,
+            { codes: atlas.areas.codes, choropleth: null },
+            provenance,
+            messages,
+          ),
           messages,
         ),
       ),

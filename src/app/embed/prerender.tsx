@@ -52,6 +52,7 @@ export function renderFrame(
   const shown = viewSummary(app, messages);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
+      areas={app.atlas.areas}
       labels={labelsOf(geometry.regions.features)}
       choropleth={shown.choropleth}
       highlights={shown.highlights}

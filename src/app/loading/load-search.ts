@@ -1,17 +1,21 @@
+import { fetchSearchFacts } from '../../data/search-facts';
+import { SEARCH_PATH } from '../../store/data-paths';
 import type { SearchLoader, SearchModule } from '../../features/search/loader';
 import type { AppContextValue } from '../../store/app-context';
 
 /** Returns the loader of an atlas's search; what it loads is kept in the store too. */
 export function searchLoader({
   atlas,
+  codec,
   store,
-}: Pick<AppContextValue, 'atlas' | 'store'>): SearchLoader {
+}: Pick<AppContextValue, 'atlas' | 'codec' | 'store'>): SearchLoader {
   const fetchModule = async (): Promise<SearchModule> => {
-    const [{ createSearchEngine }, { HitList }] = await Promise.all([
+    const [{ createSearchEngine }, { HitList }, facts] = await Promise.all([
       import('../../domain/search/engine'),
       import('../../features/search/HitList'),
+      fetchSearchFacts(codec.base + SEARCH_PATH, (url) => fetch(url)),
     ]);
-    const engine = createSearchEngine(atlas);
+    const engine = createSearchEngine(atlas, facts);
     store.setState({ search: engine });
     return { engine, HitList };
   };

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RegionCode } from '../../domain/model/region';
-import { identityOf } from '../../domain/model/region';
+import { nameOf } from '../../domain/model/region';
 import { letterOf } from '../../domain/comparison/letters';
 import { isColouredAlike, selectedCode, type ViewState } from '../../store/view-state';
 import { useAppContext, type AppContextValue } from '../../store/app-context';
@@ -38,7 +38,7 @@ function sayChange(
   }
   const choropleth = selectors.choropleth(state);
   const selected = selectedCode(state.view);
-  const compared = sayCompared(state.view, previous.view, compare);
+  const compared = sayCompared(state.view, previous.view, atlas, compare);
   if (compared !== null && selected === null) return compared;
   const { query } = state.view;
   const isAsked = query !== previous.view.query || state.search !== previous.search;
@@ -80,11 +80,12 @@ function pageHeading(
 function sayCompared(
   { compared }: ViewState,
   { compared: before, subject }: ViewState,
+  { areas }: AppContextValue['atlas'],
   messages: Messages['compare'],
 ): string | null {
   if (compared.join() === before.join()) return null;
   if (compared.length === 0) return messages.saidEnded;
-  const name = (code: RegionCode) => identityOf(code).shortName;
+  const name = (code: RegionCode) => nameOf(areas, code);
   const lettered = compared.map((code) => `${letterOf(compared, code)} ${name(code)}`);
   const [added, ...others] = compared.filter((code) => !before.includes(code));
   const [removed, ...gone] = before.filter((code) => !compared.includes(code));
@@ -102,6 +103,6 @@ function saySelected(
   status: Messages['status'],
 ): string {
   const region = atlas.regionByCode.get(code);
-  const name = identityOf(code).shortName;
+  const name = nameOf(atlas.areas, code);
   return region ? status.selected(name, region.areas.length) : status.selectedNoData(name);
 }

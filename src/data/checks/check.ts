@@ -3,6 +3,7 @@ import { checkContacts } from './contacts';
 import { checkNeighbours, checkProgramme } from './programme';
 import { checkReadings } from './readings';
 import { checkRegions } from './regions';
+import { checkSearch } from './search';
 import { inReadingOrder, isSound } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { readProgrammeFolder } from '../folder/read-programme-folder';
@@ -18,6 +19,9 @@ export interface CheckedSource {
 /** Reads a programme's folder and reports everything that is wrong with it. */
 export function checkProgrammeFolder(files: SourceFiles, folder: string): CheckedSource {
   const { source, issues } = readProgrammeFolder(files, folder);
+  // Without the areas every code would be reported as unknown.
+  if (source.programme && source.areas.codes.length === 0)
+    return { source, issues: inReadingOrder(issues) };
   const regions = checkRegions(source);
   const content = [
     ...checkProgramme(source),
@@ -27,6 +31,7 @@ export function checkProgrammeFolder(files: SourceFiles, folder: string): Checke
     ...checkNeighbours(source),
   ];
   // Every line of an unusable file would also differ from the page: reporting the file is enough.
-  const againstPage = isSound([...issues, ...regions]) ? checkAgainstPage(source) : [];
-  return { source, issues: inReadingOrder([...issues, ...content, ...againstPage]) };
+  const isUsable = isSound([...issues, ...regions]);
+  const others = isUsable ? [...checkAgainstPage(source), ...checkSearch(source)] : [];
+  return { source, issues: inReadingOrder([...issues, ...content, ...others]) };
 }

@@ -1,4 +1,5 @@
-import { isRegionCode } from '../../domain/model/region';
+import { isRegionCode, type AreaSystem } from '../../domain/model/region';
+import { oneOfCodes } from './regions';
 import { judgePhone, withLostZero } from '../folder/phone';
 import { comparableLines, CONTACT_LINE } from './compare-lines';
 import { repeatsIn } from '../dataset/rules';
@@ -16,18 +17,18 @@ export function checkContacts(source: ProgrammeSource): readonly Issue[] {
   const { contacts } = source;
   if (contacts === null) return [];
   return [
-    ...contacts.entries.flatMap((entry) => checkEntry(contacts.file, entry)),
+    ...contacts.entries.flatMap((entry) => checkEntry(source.areas, contacts.file, entry)),
     ...checkPeopleOnce(contacts),
     ...checkRegionsOfPage(source, contacts),
     ...checkAllHaveContact(source, contacts),
   ];
 }
 
-function checkEntry(file: string, entry: SourceContact): readonly Issue[] {
+function checkEntry(areas: AreaSystem, file: string, entry: SourceContact): readonly Issue[] {
   const issues = entry.people.flatMap((person) => checkPhone(file, person));
-  if (!isRegionCode(entry.code)) {
+  if (!isRegionCode(areas, entry.code)) {
     const found = `the region code "${entry.code}"`;
-    issues.push(error({ file, line: entry.codeLine }, found, 'one of the 21 county codes'));
+    issues.push(error({ file, line: entry.codeLine }, found, oneOfCodes(areas)));
   }
   if (entry.people.length === 0 && !entry.vacant) {
     const found = `nobody for "${entry.code}"`;
@@ -123,11 +124,11 @@ function contactLinesByRegion(
 }
 
 function checkAllHaveContact(
-  { regions }: ProgrammeSource,
+  { regions, areas }: ProgrammeSource,
   { file, entries }: SourceContacts,
 ): readonly Issue[] {
   const codes = new Set(entries.map(({ code }) => code));
   return regions
-    .filter(({ code }) => isRegionCode(code) && !codes.has(code))
+    .filter(({ code }) => isRegionCode(areas, code) && !codes.has(code))
     .map(({ code, name }) => warning({ file }, `nobody for ${name}`, `a contact for "${code}"`));
 }

@@ -1,4 +1,3 @@
-import { REGION_CODES } from '../../domain/model/region';
 import { comparable, comparableLines, CONTACT_LINE, differences } from './compare-lines';
 import type { NumberedLine } from './compare-lines';
 import { error, warning } from '../issues/issue';
@@ -22,7 +21,9 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {
     rendered.map(({ text }) => comparable(text)),
   );
   const intro = comparable(source.programme?.programme.intro.at(-1) ?? '');
-  const isMissing = REGION_CODES.some((code) => source.regions.every((each) => each.code !== code));
+  const isMissing = source.areas.codes.some((code) =>
+    source.regions.every((each) => each.code !== code),
+  );
   const lost = runsOf(onlyLeft).flatMap((run) =>
     isMissing && isSection(printed, run, intro)
       ? [missingSection(page.file, printed, run)]

@@ -1,5 +1,6 @@
-import { isRegionCode, REGION_CODES } from '../../domain/model/region';
+import { isRegionCode } from '../../domain/model/region';
 import * as v from 'valibot';
+import { oneOfCodes } from './regions';
 import { programmeId } from '../dataset/schema';
 import { repeatsIn } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
@@ -11,6 +12,7 @@ export function checkProgramme({
   folder,
   programme: source,
   regions,
+  areas: { codes },
 }: ProgrammeSource): readonly Issue[] {
   if (source === null) return [];
   const { file, programme, lineOf } = source;
@@ -34,7 +36,7 @@ export function checkProgramme({
       issues.push(error(spot, `the title "${title}"`, `words of its text "${text}"`));
     }
   }
-  const isWhole = regions.length === REGION_CODES.length;
+  const isWhole = regions.length === codes.length;
   const titles = regions.flatMap(({ areas }) => areas.map(({ title }) => title));
   return [
     ...issues,
@@ -97,15 +99,15 @@ function isFragment(title: string, text: string): boolean {
 }
 
 /** Reports borders that do not lie between two different known regions, or stand twice. */
-export function checkNeighbours({ neighbours }: ProgrammeSource): readonly Issue[] {
+export function checkNeighbours({ neighbours, areas }: ProgrammeSource): readonly Issue[] {
   if (neighbours === null) return [];
   const { file, borders } = neighbours;
   const pairs = borders.map(({ a, b }) => [a, b].toSorted().join('–'));
   const repeats = new Set(repeatsIn(pairs));
   return borders.flatMap(({ a, b, line }, index) => {
-    const unknown = [a, b].filter((code) => !isRegionCode(code));
+    const unknown = [a, b].filter((code) => !isRegionCode(areas, code));
     const issues = unknown.map((code) =>
-      error({ file, line }, `the region code "${code}"`, 'one of the 21 county codes'),
+      error({ file, line }, `the region code "${code}"`, oneOfCodes(areas)),
     );
     if (a === b) issues.push(error({ file, line }, `"${a}" beside itself`, 'two regions'));
     if (repeats.has(index)) {

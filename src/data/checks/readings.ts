@@ -75,11 +75,11 @@ function checkAreaExists(
   { areaId, line }: SourceAreaReading,
   areas: ReadonlyMap<string, SourceArea>,
 ): readonly Issue[] {
-  const start = `/regions/${areaId.slice(0, 2)}-`;
+  const code = areaId.replace(/-[^-]*$/, '');
+  const start = `/regions/${code}-`;
   if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
-  const code = areaId.replace(/-.*/, '');
-  if (isRegionCode(code) && source.regions.every((region) => region.code !== code)) {
-    const expected = `a region file for ${nameOf(code)}`;
+  if (isRegionCode(source.areas, code) && source.regions.every((region) => region.code !== code)) {
+    const expected = `a region file for ${nameOf(source.areas, code)}`;
     return [warning({ file, line }, `the area "${areaId}"`, expected)];
   }
   const hint = suggestWord(areaId, [...areas.keys()]);

@@ -143,7 +143,7 @@ test('two main themes in one area are refused', () => {
 
 test('every fault is told at once', () => {
   const broken = text
-    .replace('"code":"20"', '"code":"2O"')
+    .replace('"code":"20"', '"code":20')
     .replace('"family":"klimat"', '"family":2');
   const result = parseDataset(JSON.parse(broken));
   expect(result.ok ? [] : result.issues.map(({ place }) => place)).toEqual([

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { areaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfArea } from '../../domain/model/published-texts';
-import { identityOf } from '../../domain/model/region';
+import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
 import {
   ONE_OR_TWO_MAIN,
   repeatedLabels,
@@ -43,7 +43,8 @@ export function parseDataset(json: unknown, file = 'dataset.json'): ParsedDatase
   return { ok: false, issues };
 }
 
-function checkSense({ families, themes, regions }: Dataset, report: Report): void {
+function checkSense({ families, themes, areaSystem, regions }: Dataset, report: Report): void {
+  const areas = createAreaSystem(areaSystem);
   const ids = themes.map(({ id }) => id);
   const known = new Set(ids);
   const familyIds = families.map(({ id }) => id);
@@ -62,17 +63,18 @@ function checkSense({ families, themes, regions }: Dataset, report: Report): voi
     report,
   );
   for (const [index, region] of regions.entries()) {
-    checkRegion(region, `regions.${String(index)}`, report);
+    checkRegion(region, areas, `regions.${String(index)}`, report);
     for (const [at, area] of region.areas.entries()) {
       checkThemes(area, `regions.${String(index)}.areas.${String(at)}.themes`, known, report);
     }
   }
 }
 
-function checkRegion(region: Region, place: string, report: Report): void {
+function checkRegion(region: Region, system: AreaSystem, place: string, report: Report): void {
   const { code, slug, areas, neighbours } = region;
-  const expected = identityOf(code).slug;
-  if (slug !== expected) report(`${place}.slug`, `"${slug}"`, `"${expected}"`);
+  const expected = system.byCode.get(code)?.slug;
+  if (expected === undefined) report(`${place}.code`, `"${code}"`, 'the code of one of the areas');
+  else if (slug !== expected) report(`${place}.slug`, `"${slug}"`, `"${expected}"`);
   for (const [index, { id }] of areas.entries()) {
     const right = areaIdAt(code, index);
     const at = `${place}.areas.${String(index)}.id`;

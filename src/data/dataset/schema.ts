@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { MOST_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
-import { REGION_CODES } from '../../domain/model/region';
 
 /** A text with at least one visible character. */
 export const text = v.pipe(
@@ -33,7 +32,8 @@ export const programmeDetails = {
 };
 
 export const bilingual = v.strictObject({ sv: text, en: text });
-const code = v.picklist(REGION_CODES);
+/** The code of an area. That there is such an area is checked in `parse.ts`. */
+export const code = v.pipe(text, v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`));
 
 const block = v.union([
   v.strictObject({ type: v.picklist(['paragraph', 'heading']), text }),
@@ -71,7 +71,7 @@ export const theme = v.strictObject({
 });
 
 const area = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^\d{2}-[1-9]\d*$/, 'a region code, a hyphen and a number')),
+  id: v.pipe(v.string(), v.regex(/^.+-[1-9]\d*$/, 'a region code, a hyphen and a number')),
   title: text,
   body: v.array(block),
   themes: v.array(
@@ -97,14 +97,48 @@ const contact = v.strictObject({
   ...contactDetails,
 });
 
-const region = v.strictObject({
+/** The administrative facts of an area, in the file of the areas and in the published file alike. */
+export const identity = {
   code,
-  slug: text,
-  name: text,
+  slug: wordId,
   shortName: text,
   county: text,
-  iso: text,
-  nuts: text,
+  iso: v.optional(text),
+  nuts: v.optional(text),
+};
+const degrees = v.number();
+const position = v.strictTuple([degrees, degrees]);
+
+/** What the atlas must know of an area's shape. */
+export const shape = {
+  label: position,
+  centre: position,
+  box: v.strictTuple([degrees, degrees, degrees, degrees]),
+};
+export const group = v.optional(text);
+export const groups = v.array(v.strictObject({ id: wordId, label: bilingual }));
+/** What the geometry says of areas that do not meet on land. */
+export const waters = {
+  acrossSea: v.array(
+    v.strictObject({ code, nearest: v.array(v.strictObject({ code, km: v.number() })) }),
+  ),
+  borderLakes: v.array(v.strictObject({ a: code, b: code, lake: text })),
+};
+
+const areaSystem = v.strictObject({
+  id: wordId,
+  groups,
+  eastCoast: v.array(code),
+  areas: v.pipe(
+    v.array(v.strictObject({ ...identity, group, ...shape })),
+    v.nonEmpty('at least one area'),
+  ),
+  ...waters,
+});
+
+const region = v.strictObject({
+  ...identity,
+  name: text,
   areas: v.array(area),
   notes: v.array(block),
   contacts: v.array(contact),
@@ -139,6 +173,7 @@ export const datasetSchema = v.strictObject({
   families: familyList(family),
   themes: v.pipe(v.array(theme), v.nonEmpty('at least one theme')),
   regions: v.pipe(v.array(region), v.nonEmpty('at least one region')),
+  areaSystem,
 });
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;

@@ -1,10 +1,13 @@
 import { decodeText } from './decode-text';
+import { createAreaSystem } from '../../domain/model/region';
 import { error, warning } from '../issues/issue';
 import type { Issue, Reading } from '../issues/issue';
+import { NO_AREAS, readAreas } from './read-areas';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
 import { readProgramme } from './read-programme';
 import { readRegion } from './read-region';
+import { readPlaces, readWords } from './read-search';
 import { readThemes } from './read-themes';
 import type { ProgrammeSource, SourcePage, SourceRegion } from './source-model';
 
@@ -13,6 +16,9 @@ export type SourceFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The borders between regions: the one file outside the programme's folder. */
 export const NEIGHBOURS_FILE = 'public/geo/neighbours.json';
+
+/** Where areas are kept, a folder for each set of them. */
+export const AREAS_FOLDER = 'data/areas';
 
 export interface FolderReading {
   readonly source: ProgrammeSource;
@@ -37,11 +43,19 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     return value;
   }
 
+  const readIfThere = <T>(file: string, reader: Reader<T>): T | null =>
+    files.has(file) ? read(file, reader, '') : null;
+
   issues.push(...strayFiles(files, folder));
+  const programme = read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction');
+  const areaFolder = areasFolder(files, programme?.areas ?? null);
+  const areasRead = areaFolder === null ? null : readAreas(files, areaFolder);
+  issues.push(...(areasRead?.issues ?? []));
+  const areas = createAreaSystem(areasRead?.value ?? NO_AREAS);
   const regions: SourceRegion[] = [];
   const unreadableRegionFiles: string[] = [];
   for (const file of regionFiles(files, folder)) {
-    const region = read(file, readRegion, 'a region');
+    const region = read(file, (name, text) => readRegion(name, text, areas), 'a region');
     if (region === null) unreadableRegionFiles.push(file);
     else regions.push(region);
   }
@@ -50,10 +64,15 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     folder,
     regions,
     unreadableRegionFiles,
-    programme: read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction'),
+    programme,
+    areas,
     themes: read(`${folder}/themes.yaml`, readThemes, 'the themes and where they are set'),
     contacts: read(`${folder}/contacts.yaml`, readContacts, 'the contacts'),
-    page: files.has(page) ? read(page, readPage, 'the page as published') : null,
+    page: readIfThere(page, readPage),
+    search: {
+      words: readIfThere(`${folder}/search.yaml`, readWords),
+      places: readIfThere(`${areaFolder ?? ''}/places.yaml`, readPlaces),
+    },
     neighbours: read(
       NEIGHBOURS_FILE,
       readNeighbours,
@@ -61,6 +80,13 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     ),
   };
   return { source, issues };
+}
+
+/** The folder of the areas with an id; of any where the id cannot be read, or null. */
+function areasFolder(files: SourceFiles, id: string | null): string | null {
+  if (id !== null) return `${AREAS_FOLDER}/${id}`;
+  const any = [...files.keys()].find((file) => file.startsWith(`${AREAS_FOLDER}/`));
+  return any?.slice(0, any.lastIndexOf('/')) ?? null;
 }
 
 type Reader<T> = (file: string, content: string) => Reading<T>;

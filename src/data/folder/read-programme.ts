@@ -6,6 +6,7 @@ import { openYaml } from './yaml-source';
 
 const programmeSchema = v.strictObject({
   id: text,
+  areas: text,
   title: text,
   publisher: text,
   source: text,
@@ -17,7 +18,8 @@ const programmeSchema = v.strictObject({
 /** Reads `programme.yaml`. */
 export function readProgramme(file: string, content: string): Reading<SourceProgramme> {
   const yaml = openYaml(file, content);
-  const programme = yaml.read([], programmeSchema);
-  const value = programme === null ? null : { file, programme, lineOf: yaml.lineOf };
-  return { value, issues: yaml.issues };
+  const all = yaml.read([], programmeSchema);
+  if (all === null) return { value: null, issues: yaml.issues };
+  const { areas, ...programme } = all;
+  return { value: { file, programme, areas, lineOf: yaml.lineOf }, issues: yaml.issues };
 }

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import * as v from 'valibot';
-import { codeFromSlug } from '../../domain/model/region';
+import type { AreaSystem } from '../../domain/model/region';
 import { text } from '../dataset/schema';
 import { error } from '../issues/issue';
 import type { Issue, Reading } from '../issues/issue';
@@ -34,13 +34,17 @@ interface Draft {
  * "### " for subheadings, paragraphs of one line each, lists, and last of all any notes, which are what
  * the region says outside its focus areas, written as "> " quotations.
  */
-export function readRegion(file: string, content: string): Reading<SourceRegion> {
+export function readRegion(
+  file: string,
+  content: string,
+  system: AreaSystem,
+): Reading<SourceRegion> {
   const tree = fromMarkdown(content, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   });
   const draft: Draft = { file, areas: [], notes: [], issues: [] };
-  const header = readHeader(draft, tree.children[0]);
+  const header = readHeader(draft, tree.children[0], system);
   for (const node of tree.children) readNode(draft, node);
   if (draft.areas.length === 0) {
     draft.issues.push(error({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
@@ -49,7 +53,7 @@ export function readRegion(file: string, content: string): Reading<SourceRegion>
   return { value: header === null ? null : { file, ...header, areas, notes }, issues };
 }
 
-function readHeader(draft: Draft, first: RootContent | undefined) {
+function readHeader(draft: Draft, first: RootContent | undefined, areas: AreaSystem) {
   if (first?.type !== 'yaml') {
     const expected = '"---", then code and name, then "---"';
     draft.issues.push(error({ file: draft.file, line: 1 }, 'no front matter', expected));
@@ -60,7 +64,7 @@ function readHeader(draft: Draft, first: RootContent | undefined) {
   draft.issues.push(...yaml.issues);
   if (header === null) return null;
   return {
-    code: codeOfFile(draft.file) ?? header.code,
+    code: codeOfFile(draft.file, areas) ?? header.code,
     writtenCode: header.code,
     name: header.name,
     codeLine: yaml.lineOf(['code']),
@@ -69,9 +73,9 @@ function readHeader(draft: Draft, first: RootContent | undefined) {
 }
 
 /** The code in a file name such as "regions/20-dalarna.md", or null if code and slug do not match. */
-function codeOfFile(file: string): string | null {
-  const [, code = '', slug = ''] = /(\d\d)-([^/]+)\.md$/.exec(file) ?? [];
-  return codeFromSlug(slug) === code ? code : null;
+function codeOfFile(file: string, { areas }: AreaSystem): string | null {
+  const name = file.split('/').at(-1);
+  return areas.find(({ code, slug }) => name === `${code}-${slug}.md`)?.code ?? null;
 }
 
 function readNode(draft: Draft, node: RootContent): void {

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../domain/model/dataset';
 import { lineOfContact, linesOfBlock } from '../../domain/model/published-texts';
-import { REGION_CODES } from '../../domain/model/region';
 import type { ProgrammeSource, SourceBlock, SourceRegion } from './source-model';
 
 /** A line of the page, rendered from the data, and the place in the data it comes from. */
@@ -21,7 +20,7 @@ export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
       lines.push({ text, file, line: lineOf(['intro', index]) });
     }
   }
-  for (const code of REGION_CODES) {
+  for (const code of source.areas.codes) {
     const region = source.regions.find((each) => each.code === code);
     if (region !== undefined) lines.push(...renderRegion(region));
     const contact = source.contacts?.entries.find((each) => each.code === code);

@@ -1,6 +1,8 @@
+import type { Bilingual } from '../../domain/model/bilingual';
+import type { PlaceFacts, SearchFacts } from '../../domain/search/facts';
+import type { AreaSystem } from '../../domain/model/region';
 import type {
   AreaTheme,
-  Bilingual,
   Block,
   Contact,
   Family,
@@ -91,6 +93,8 @@ export interface SourceContacts {
 export interface SourceProgramme {
   readonly file: string;
   readonly programme: Programme;
+  /** The id of the areas that it is about, which is their folder. */
+  readonly areas: string;
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
@@ -105,6 +109,19 @@ export interface SourceBorder {
 export interface SourceNeighbours {
   readonly file: string;
   readonly borders: readonly SourceBorder[];
+}
+
+/** What only the search must know, of the programme and of its areas. Null where there is no file for it. */
+export interface SourceSearch {
+  readonly words: SourceFacts<Omit<SearchFacts, 'places'>> | null;
+  readonly places: SourceFacts<PlaceFacts> | null;
+}
+
+/** The contents of a file, with the line of each value. */
+export interface SourceFacts<T> {
+  readonly file: string;
+  readonly value: T;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 /** `source.txt`: the page as published. */
@@ -124,4 +141,7 @@ export interface ProgrammeSource {
   readonly contacts: SourceContacts | null;
   readonly page: SourcePage | null;
   readonly neighbours: SourceNeighbours | null;
+  /** The areas that the programme is about; none where their files are missing or unreadable. */
+  readonly areas: AreaSystem;
+  readonly search: SourceSearch;
 }

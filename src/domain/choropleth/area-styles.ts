@@ -8,7 +8,7 @@ import {
   type AreaStyle,
 } from './choropleth';
 import type { Coverage } from '../summaries/facts';
-import { namesOf, REGION_CODES, type RegionCode } from '../model/region';
+import { namesOf, type RegionCode } from '../model/region';
 
 /** The style of a region without data. */
 export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
@@ -17,18 +17,19 @@ export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 export function coverage(atlas: Atlas): Coverage {
   return {
     programme: atlas.dataset.programme,
-    total: REGION_CODES.length - atlas.missing.length,
-    missing: namesOf(atlas.missing),
+    total: atlas.areas.codes.length - atlas.missing.length,
+    missing: namesOf(atlas.areas, atlas.missing),
   };
 }
 
 /** The legend row of the regions that are in no other row; none if there are no such regions. */
 export function noDataRow(
+  atlas: Atlas,
   rows: readonly LegendRow[],
   messages: ChoroplethMessages,
 ): readonly LegendRow[] {
   const placed = new Set(rows.flatMap((row) => row.regions));
-  const regions = REGION_CODES.filter((code) => !placed.has(code));
+  const regions = atlas.areas.codes.filter((code) => !placed.has(code));
   if (regions.length === 0) return [];
   return [{ ...NO_DATA, id: 'no-data', label: messages.noData, regions }];
 }
@@ -38,19 +39,23 @@ export function noDataRow(
  * No region may be in two rows.
  */
 export function styleRows(
+  atlas: Atlas,
   by: ColourBy,
   messages: ChoroplethMessages,
   rows: readonly LegendRow[],
   said: Pick<Choropleth, 'heading' | 'sentence'>,
 ): Choropleth {
-  const legend = [...rows, ...noDataRow(rows, messages)];
+  const legend = [...rows, ...noDataRow(atlas, rows, messages)];
   const placed = new Map<RegionCode, AreaStyle>(
     legend.flatMap(({ fill, pattern, badge, label: value, regions }) =>
       regions.map((code) => [code, { fill, pattern, badge, value }] as const),
     ),
   );
   const regions = new Map(
-    REGION_CODES.map((code) => [code, placed.get(code) ?? { ...NO_DATA, value: messages.noData }]),
+    atlas.areas.codes.map((code) => [
+      code,
+      placed.get(code) ?? { ...NO_DATA, value: messages.noData },
+    ]),
   );
   return { key: choroplethKey(by, messages.lang), ...said, regions, legend };
 }

@@ -6,7 +6,8 @@ import { createAtlas, regionsAtLevel, regionsWithTheme } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { classify, loadSimilarity } from './classify';
 import type { ColourBy, Choropleth } from './choropleth';
-import { identityOf, REGION_CODES, type RegionCode } from '../model/region';
+import { REGION_CODES, identityOf } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 
 await loadSimilarity();
 const dataset = realDataset();

@@ -8,7 +8,7 @@ import {
   type AreaStyle,
 } from './choropleth';
 import type { FamilyNumber } from './palette';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import type { RegionCode } from '../model/region';
 
 /** A family of themes, with its place in the legend and the regions that have a main theme in it. */
 interface FamilyClass {
@@ -37,12 +37,12 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
     key: choroplethKey({ kind: 'overview' }, messages.lang),
     heading: messages.overviewHeading,
     regions: new Map(
-      REGION_CODES.map((code) => {
+      atlas.areas.codes.map((code) => {
         const own = classes.filter(({ regions }) => regions.includes(code));
         return [code, overviewStyle(own, messages)];
       }),
     ),
-    legend: [...legend, ...noDataRow(legend, messages)],
+    legend: [...legend, ...noDataRow(atlas, legend, messages)],
     sentence: messages.overviewSentence({
       families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
       areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
@@ -58,7 +58,7 @@ function familyClasses(
   return NUMBERS.flatMap((number, index) => {
     const family = atlas.dataset.families[index];
     if (!family) return [];
-    const regions = REGION_CODES.filter((code) =>
+    const regions = atlas.areas.codes.filter((code) =>
       atlas.regionByCode
         .get(code)
         ?.areas.some((area) => mainThemes(atlas, area).some((theme) => theme.family === family.id)),

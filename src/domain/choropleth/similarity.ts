@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas';
 import { peerFacts } from '../summaries/regions';
 import { styleRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
-import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
+import { nameOf, type RegionCode } from '../model/region';
 import { similarityClasses } from '../similarity/classes';
 import { peersOf, type Peer } from '../similarity/peers';
 
@@ -19,10 +19,10 @@ export function classifyBySimilarity(
 ): Choropleth {
   const peers = peersOf(atlas, to, 'similar');
   const rows = atlas.regionByCode.has(to)
-    ? [selfRow(to, messages), ...classRows(messages, peers)]
+    ? [selfRow(to, messages), ...classRows(atlas, messages, peers)]
     : [notComparedRow(atlas, messages)];
-  return styleRows({ kind: 'similarity', to }, messages, rows, {
-    heading: messages.similarityHeading(nameOf(to)),
+  return styleRows(atlas, { kind: 'similarity', to }, messages, rows, {
+    heading: messages.similarityHeading(nameOf(atlas.areas, to)),
     sentence: messages.similaritySentence(peerFacts(atlas, to, 'similar', peers, messages.lang)),
   });
 }
@@ -38,19 +38,23 @@ function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
   };
 }
 
-function classRows(messages: ChoroplethMessages, peers: readonly Peer[]): readonly LegendRow[] {
+function classRows(
+  atlas: Atlas,
+  messages: ChoroplethMessages,
+  peers: readonly Peer[],
+): readonly LegendRow[] {
   return similarityClasses(peers).map(({ rank, regions }): LegendRow => ({
     id: `like-${rank}`,
     label: messages.similarityClass[rank] ?? '',
     fill: FILLS[rank - 1] ?? 'like-1',
     pattern: null,
     badge: String(rank),
-    regions: REGION_CODES.filter((code) => regions.includes(code)),
+    regions: atlas.areas.codes.filter((code) => regions.includes(code)),
   }));
 }
 
 function notComparedRow(atlas: Atlas, messages: ChoroplethMessages): LegendRow {
-  const regions = REGION_CODES.filter((code) => atlas.regionByCode.has(code));
+  const regions = atlas.areas.codes.filter((code) => atlas.regionByCode.has(code));
   return {
     id: 'none',
     label: messages.notCompared,

@@ -2,7 +2,7 @@ import { levelOf, type Atlas } from '../model/atlas';
 import { absenceFacts } from '../summaries/absence';
 import { coverage, styleRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
-import { namesOf, REGION_CODES, type RegionCode } from '../model/region';
+import { namesOf, type RegionCode } from '../model/region';
 import { themeLabel } from '../summaries/names';
 
 type ThemeIds = readonly [string, ...string[]];
@@ -41,15 +41,15 @@ function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages
     touches: legendClass('touches', messages.touches, 'touches', 'hatch'),
     none: legendClass('none', messages.none, 'none'),
   };
-  const rows = sortInto(Object.values(classes), (code) => {
+  const rows = sortInto(atlas, Object.values(classes), (code) => {
     const level = levelOf(atlas, code, id);
     return level === 'no-data' ? null : classes[level];
   });
   return assemble(atlas, [id], messages, rows, (facts) =>
     messages.oneThemeSentence({
       theme: themeLabel(atlas, id, messages.lang),
-      main: namesOf(rows[0]?.regions ?? []),
-      touches: namesOf(rows[1]?.regions ?? []),
+      main: namesOf(atlas.areas, rows[0]?.regions ?? []),
+      touches: namesOf(atlas.areas, rows[1]?.regions ?? []),
       absence: absenceFacts(atlas, id),
       ...facts,
     }),
@@ -69,7 +69,7 @@ function classifyTwoThemes(
   const one = legendClass('first', messages.only(first), 'first', 'back-hatch');
   const other = legendClass('second', messages.only(second), 'second', 'dots');
   const neither = legendClass('none', messages.neither, 'none');
-  const rows = sortInto([both, one, other, neither], (code) => {
+  const rows = sortInto(atlas, [both, one, other, neither], (code) => {
     const levels = atlas.levels.get(code);
     if (!levels) return null;
     if (levels.has(ids[0])) return levels.has(ids[1]) ? both : one;
@@ -79,9 +79,9 @@ function classifyTwoThemes(
     messages.twoThemesSentence({
       first,
       second,
-      both: namesOf(rows[0]?.regions ?? []),
-      onlyFirst: namesOf(rows[1]?.regions ?? []),
-      onlySecond: namesOf(rows[2]?.regions ?? []),
+      both: namesOf(atlas.areas, rows[0]?.regions ?? []),
+      onlyFirst: namesOf(atlas.areas, rows[1]?.regions ?? []),
+      onlySecond: namesOf(atlas.areas, rows[2]?.regions ?? []),
       ...facts,
     }),
   );
@@ -91,7 +91,7 @@ const COUNT_FILLS = ['count-1', 'count-2', 'count-3'] as const;
 
 function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMessages): Choropleth {
   const countOf = (code: RegionCode) => ids.filter((id) => atlas.levels.get(code)?.has(id)).length;
-  const most = Math.max(...REGION_CODES.map(countOf));
+  const most = Math.max(...atlas.areas.codes.map(countOf));
   const classes = Array.from({ length: Math.max(most, 1) + 1 }, (_, count) =>
     legendClass(
       `count-${count}`,
@@ -101,27 +101,28 @@ function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMes
       count === 0 ? '' : String(count),
     ),
   ).toReversed();
-  const rows = sortInto(classes, (code) =>
+  const rows = sortInto(atlas, classes, (code) =>
     atlas.levels.has(code) ? (classes[classes.length - 1 - countOf(code)] ?? null) : null,
   );
   return assemble(atlas, ids, messages, rows, (facts) =>
     messages.manyThemesSentence({
       themes: ids.map((id) => themeLabel(atlas, id, messages.lang)),
-      any: REGION_CODES.filter((code) => countOf(code) > 0).length,
+      any: atlas.areas.codes.filter((code) => countOf(code) > 0).length,
       most,
-      mostRegions: most === 0 ? [] : namesOf(rows[0]?.regions ?? []),
+      mostRegions: most === 0 ? [] : namesOf(atlas.areas, rows[0]?.regions ?? []),
       ...facts,
     }),
   );
 }
 
 function sortInto(
+  atlas: Atlas,
   classes: readonly LegendClass[],
   classOf: (code: RegionCode) => LegendClass | null,
 ): readonly LegendRow[] {
   return classes.map((row) => ({
     ...row,
-    regions: REGION_CODES.filter((code) => classOf(code)?.id === row.id),
+    regions: atlas.areas.codes.filter((code) => classOf(code)?.id === row.id),
   }));
 }
 
@@ -132,7 +133,7 @@ function assemble(
   rows: readonly LegendRow[],
   sentence: (facts: ReturnType<typeof coverage>) => string,
 ): Choropleth {
-  return styleRows({ kind: 'themes', ids }, messages, rows, {
+  return styleRows(atlas, { kind: 'themes', ids }, messages, rows, {
     heading: messages.heading(ids.map((id) => themeLabel(atlas, id, messages.lang))),
     sentence: sentence(coverage(atlas)),
   });

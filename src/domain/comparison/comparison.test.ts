@@ -5,7 +5,8 @@ import { madeUpDataset } from '../../testing/made-up-dataset';
 import { neighboursOf } from '../geography/neighbours';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import { REGION_CODES } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { compareRegions, MAX_COMPARED, themeCell, themesShared } from './comparison';
 import { letterOf } from './letters';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitZoomedIn, furthestPair, placeLetters } from './furthest-pair';
 import { distanceKm } from '../geography/distance';
-import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_CENTRES } from '../geography/generated';
+import { AREAS, REGION_CENTRES, REGION_CODES, codeFromSlug } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 
 const codesOf = (names: string) =>
   names.split(' ').map((slug) => {
@@ -25,15 +25,15 @@ describe('What a closer view can show', () => {
     ['skane stockholm', false],
     ['skane jamtland-harjedalen', false],
   ])('%s: %s', (names, fits) => {
-    expect(fitZoomedIn(codesOf(names))).toBe(fits);
+    expect(fitZoomedIn(AREAS, codesOf(names))).toBe(fits);
   });
 
   it('The order makes no difference, and who does not fit fits no better with one more.', () => {
     fc.assert(
       fc.property(anyCodes, fc.constantFrom(...REGION_CODES), (codes, other) => {
-        const fits = fitZoomedIn(codes);
-        expect(fitZoomedIn(codes.toReversed())).toBe(fits);
-        expect(fitZoomedIn([...codes, other]) && !fits).toBe(false);
+        const fits = fitZoomedIn(AREAS, codes);
+        expect(fitZoomedIn(AREAS, codes.toReversed())).toBe(fits);
+        expect(fitZoomedIn(AREAS, [...codes, other]) && !fits).toBe(false);
       }),
     );
   });
@@ -41,10 +41,10 @@ describe('What a closer view can show', () => {
 
 describe('The two that lie furthest apart', () => {
   it('Skåne and Norrbotten, north of it.', () => {
-    const furthest = furthestPair(codesOf('dalarna skane norrbotten'));
+    const furthest = furthestPair(AREAS, codesOf('dalarna skane norrbotten'));
     expect(furthest).toMatchObject({ from: '12', to: '25', bearing: 'n' });
     expect(furthest?.km).toBeGreaterThan(1200);
-    expect(furthestPair(['12'])).toBeNull();
+    expect(furthestPair(AREAS, ['12'])).toBeNull();
   });
 
   it('No other two of them lie further apart.', () => {
@@ -52,7 +52,7 @@ describe('The two that lie furthest apart', () => {
     fc.assert(
       fc.property(anyCodes, (codes) => {
         const all = codes.flatMap((a) => codes.map((b) => distanceKm(point(a), point(b))));
-        expect(furthestPair(codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
+        expect(furthestPair(AREAS, codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
       }),
     );
   });
@@ -64,9 +64,9 @@ describe('The letters on the small map', () => {
   it('never touch, and stand no further north than their region.', () => {
     fc.assert(
       fc.property(anyCodes, (codes) => {
-        const placed = placeLetters(codes, GAP);
+        const placed = placeLetters(AREAS, codes, GAP);
         const alone = new Map(
-          codes.flatMap((code) => placeLetters([code], GAP)).map((l) => [l.code, l]),
+          codes.flatMap((code) => placeLetters(AREAS, [code], GAP)).map((l) => [l.code, l]),
         );
         expect(placed.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
         for (const [i, a] of placed.entries()) {

@@ -1,7 +1,6 @@
 import { bearingBetween, distanceKm, type Compass } from '../geography/distance';
 import { project, SWEDEN_BOX } from '../geography/projection';
-import type { RegionCode } from '../model/region';
-import { REGION_BOXES, REGION_CENTRES, REGION_POINTS } from '../geography/generated';
+import { centreOf, identityOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /** The two of several regions that lie furthest apart, in the order given. */
 export interface FurthestPair {
@@ -16,8 +15,8 @@ export interface FurthestPair {
  * True if all of these regions fit in the map when it is zoomed in one step, where it shows half the width and
  * half the height of Sweden.
  */
-export function fitZoomedIn(codes: readonly RegionCode[]): boolean {
-  const boxes = codes.map((code) => REGION_BOXES.get(code)).filter((box) => box !== undefined);
+export function fitZoomedIn(areas: AreaSystem, codes: readonly RegionCode[]): boolean {
+  const boxes = codes.map((code) => identityOf(areas, code).box);
   if (boxes.length === 0) return true;
   const edge = (side: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
     pick(...boxes.map((box) => box[side]));
@@ -27,11 +26,11 @@ export function fitZoomedIn(codes: readonly RegionCode[]): boolean {
 }
 
 /** The two regions that lie furthest apart, the first pair of equals. Null for fewer than two regions. */
-export function furthestPair(codes: readonly RegionCode[]): FurthestPair | null {
+export function furthestPair(areas: AreaSystem, codes: readonly RegionCode[]): FurthestPair | null {
   const pairs = codes.flatMap((from, index) =>
-    codes.slice(index + 1).flatMap((to): FurthestPair[] => {
-      const [a, b] = [REGION_CENTRES.get(from), REGION_CENTRES.get(to)];
-      return a && b ? [{ from, to, km: distanceKm(a, b), bearing: bearingBetween(a, b) }] : [];
+    codes.slice(index + 1).map((to): FurthestPair => {
+      const [a, b] = [centreOf(areas, from), centreOf(areas, to)];
+      return { from, to, km: distanceKm(a, b), bearing: bearingBetween(a, b) };
     }),
   );
   return pairs.toSorted((a, b) => b.km - a.km)[0] ?? null;
@@ -48,13 +47,15 @@ export interface PlacedLetter {
  * The position of each region's letter: its label point, moved south until it is at least `gap` units from every
  * other letter, horizontally or vertically. `gap` is a whole number. Letters are placed from north to south.
  */
-export function placeLetters(codes: readonly RegionCode[], gap: number): readonly PlacedLetter[] {
+export function placeLetters(
+  areas: AreaSystem,
+  codes: readonly RegionCode[],
+  gap: number,
+): readonly PlacedLetter[] {
   const waiting = codes
-    .flatMap((code) => {
-      const point = REGION_POINTS.get(code);
-      if (!point) return [];
-      const [x = 0, y = 0] = project(point).map(Math.round);
-      return [{ code, x, y }];
+    .map((code) => {
+      const [x = 0, y = 0] = project(identityOf(areas, code).label).map(Math.round);
+      return { code, x, y };
     })
     .toSorted((a, b) => a.y - b.y);
   const placed: PlacedLetter[] = [];

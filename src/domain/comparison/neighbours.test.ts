@@ -4,7 +4,8 @@ import { anyDataset } from '../../testing/facts';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import { REGION_CODES } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { neighbourView } from './neighbours';
 
 /** An independent reading: the theme ids of a region, straight from the data. */

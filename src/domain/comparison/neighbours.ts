@@ -2,8 +2,7 @@ import type { Atlas } from '../model/atlas';
 import type { Neighbour } from '../model/dataset';
 import { bearingBetween, type Compass } from '../geography/distance';
 import { borderLake, neighboursOf } from '../geography/neighbours';
-import { ACROSS_SEA, REGION_CENTRES } from '../geography/generated';
-import type { RegionCode } from '../model/region';
+import { centreOf, type RegionCode } from '../model/region';
 
 /** The themes that two regions share and do not share: ids, in the dataset's order. */
 export interface ThemeDifference {
@@ -18,8 +17,8 @@ export interface NeighbourEntry extends ThemeDifference {
   readonly border: Neighbour['border'];
   /** The lake that the border lies in, if its name is known. */
   readonly lake: string | null;
-  /** The direction to it, or null if one of the two has no centroid. */
-  readonly bearing: Compass | null;
+  /** The direction to it, between the centroids. */
+  readonly bearing: Compass;
   /** False if the dataset lacks it: then nothing is known to be shared or not. */
   readonly hasData: boolean;
 }
@@ -60,23 +59,25 @@ export function neighbourView(atlas: Atlas, code: RegionCode): NeighbourView {
     const entries = neighbours.map(({ code: other, border }) => ({
       code: other,
       border,
-      lake: border === 'lake' ? borderLake(code, other) : null,
-      bearing: bearingTo(code, other),
+      lake: border === 'lake' ? borderLake(atlas.areas, code, other) : null,
+      bearing: bearingTo(atlas, code, other),
       ...difference(atlas, code, other),
     }));
     return { kind: 'neighbours', code, entries };
   }
   if (!atlas.regionByCode.has(code)) return { kind: 'unknown', code };
-  const entries = (ACROSS_SEA.get(code) ?? []).flatMap(([other, km]) => {
-    const bearing = bearingTo(code, other);
-    return bearing ? [{ code: other, km, bearing, ...difference(atlas, code, other) }] : [];
-  });
+  const nearest = atlas.areas.acrossSea.find((each) => each.code === code)?.nearest ?? [];
+  const entries = nearest.map(({ code: other, km }) => ({
+    code: other,
+    km,
+    bearing: bearingTo(atlas, code, other),
+    ...difference(atlas, code, other),
+  }));
   return { kind: 'across-sea', code, entries };
 }
 
-function bearingTo(code: RegionCode, other: RegionCode): Compass | null {
-  const [from, to] = [REGION_CENTRES.get(code), REGION_CENTRES.get(other)];
-  return from && to ? bearingBetween(from, to) : null;
+function bearingTo({ areas }: Atlas, code: RegionCode, other: RegionCode): Compass {
+  return bearingBetween(centreOf(areas, code), centreOf(areas, other));
 }
 
 function difference(

@@ -5,7 +5,7 @@ import type { ExportMessages, Provenance } from './export';
 import { writable } from './text';
 import type { Choropleth } from '../choropleth/choropleth';
 import { lineOfContact } from '../model/published-texts';
-import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
+import { nameOf, type RegionCode } from '../model/region';
 import { themeLabel } from '../summaries/names';
 
 /** A part of a briefing. `published` text is Swedish and verbatim, whatever the language of the page. */
@@ -86,7 +86,7 @@ export function briefingParts(
   provenance: Provenance,
 ): readonly BriefingPart[] {
   const { atlas, choice, messages, briefing } = source;
-  const isWhole = choice.codes.length === REGION_CODES.length;
+  const isWhole = choice.codes.length === atlas.areas.codes.length;
   const labels = choice.themes.map((id) => themeLabel(atlas, id, messages.lang));
   return [
     heading(1, briefingTitle(source)),
@@ -105,18 +105,18 @@ export function briefingTitle({
   briefing,
 }: Omit<BriefingSource, 'messages'>): string {
   const names = choice.codes.map((code) => publishedName(atlas, code));
-  return briefing.title(names, choice.codes.length === REGION_CODES.length);
+  return briefing.title(names, choice.codes.length === atlas.areas.codes.length);
 }
 
 function publishedName(atlas: Atlas, code: RegionCode): string {
-  return atlas.regionByCode.get(code)?.name ?? nameOf(code);
+  return atlas.regionByCode.get(code)?.name ?? nameOf(atlas.areas, code);
 }
 
 function regionParts(source: BriefingSource, code: RegionCode): readonly BriefingPart[] {
   const { atlas, choice, briefing } = source;
   const region = atlas.regionByCode.get(code);
   const named = heading(2, publishedName(atlas, code));
-  if (!region) return [named, paragraph(briefing.noData(nameOf(code)))];
+  if (!region) return [named, paragraph(briefing.noData(nameOf(atlas.areas, code)))];
   const wanted = region.areas.filter(
     ({ themes }) =>
       choice.themes.length === 0 || themes.some(({ id }) => choice.themes.includes(id)),

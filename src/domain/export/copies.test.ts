@@ -7,7 +7,7 @@ import {
   provenance,
   selection,
 } from '../../testing/made-up-export';
-import { identityOf } from '../model/region';
+import { identityOf } from '../../testing/areas';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
 

@@ -50,7 +50,7 @@ export function regionCollection(
       id: code,
       geometry: shapeOf(code, shapes),
       properties: {
-        ...facts(code, atlas.regionByCode.get(code)),
+        ...facts(atlas, code),
         ...(choropleth === null ? {} : { onMap: choropleth.regions.get(code)?.value ?? null }),
         mainThemes: labelsAt(atlas, code, 'main', messages.lang),
         secondaryThemes: labelsAt(atlas, code, 'touches', messages.lang),
@@ -65,8 +65,9 @@ function shapeOf(code: RegionCode, shapes: FeatureCollection): Geometry | null {
   return shapes.features.find((feature) => codeOf(feature) === code)?.geometry ?? null;
 }
 
-function facts(code: RegionCode, region: Region | undefined) {
-  const { shortName, slug, county, iso, nuts } = identityOf(code);
+function facts(atlas: Atlas, code: RegionCode) {
+  const { shortName, slug, county, iso, nuts } = identityOf(atlas.areas, code);
+  const region = atlas.regionByCode.get(code);
   return {
     code,
     name: region?.name ?? null,

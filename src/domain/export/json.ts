@@ -10,7 +10,7 @@ export function datasetExtract(
   provenance: Provenance,
   messages: ExportMessages,
 ): Dataset {
-  const { $schema, programme, families, themes, regions } = dataset;
+  const { $schema, programme, families, themes, areaSystem, regions } = dataset;
   return {
     $schema,
     extract: extractOf(dataset, provenance, messages),
@@ -18,6 +18,7 @@ export function datasetExtract(
     families,
     themes,
     regions: codes.flatMap((code) => regions.find((region) => region.code === code) ?? []),
+    areaSystem,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TableId } from './export';
 import type { ColourBy } from '../choropleth/choropleth';
 import type { Lang } from '../model/dataset';
-import { identityOf, type RegionCode } from '../model/region';
+import { identityOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /** The part of an export's contents that its file name states. */
 export interface NamedScope {
@@ -55,14 +55,18 @@ export function namePart(part: NamePart, lang: Lang): string {
  * The parts of a file name for regions and colouring: ["dalarna", "cirkular-ekonomi"], ["likhet", "dalarna"]. Names of
  * regions and ids of themes are those of addresses.
  */
-export function scopeParts({ codes, by }: NamedScope, lang: Lang): readonly string[] {
-  const slugs = codes.map((code) => identityOf(code).slug);
+export function scopeParts(
+  areas: AreaSystem,
+  { codes, by }: NamedScope,
+  lang: Lang,
+): readonly string[] {
+  const slugs = codes.map((code) => identityOf(areas, code).slug);
   const regions =
     slugs.length > MOST_NAMED ? [`${String(slugs.length)}-${namePart('regions', lang)}`] : slugs;
-  return [...regions, ...colourParts(by, lang)];
+  return [...regions, ...colourParts(areas, by, lang)];
 }
 
-function colourParts(by: ColourBy, lang: Lang): readonly string[] {
+function colourParts(areas: AreaSystem, by: ColourBy, lang: Lang): readonly string[] {
   switch (by.kind) {
     case 'overview':
       return [];
@@ -71,7 +75,7 @@ function colourParts(by: ColourBy, lang: Lang): readonly string[] {
         ? [`${String(by.ids.length)}-${namePart('themes', lang)}`]
         : by.ids;
     case 'similarity':
-      return [namePart('similarity', lang), identityOf(by.to).slug];
+      return [namePart('similarity', lang), identityOf(areas, by.to).slug];
   }
 }
 

@@ -15,15 +15,15 @@ export function regionsTable(
   const fields: readonly TableField<RegionCode>[] = [
     field('code', 6, messages, (code) => code),
     field('name', 26, messages, (code) => region(code)?.name ?? null),
-    field('shortName', 20, messages, nameOf),
-    field('county', 22, messages, (code) => identityOf(code).county),
-    field('iso', 8, messages, (code) => identityOf(code).iso),
-    field('nuts', 8, messages, (code) => identityOf(code).nuts),
+    field('shortName', 20, messages, (code) => nameOf(atlas.areas, code)),
+    field('county', 22, messages, (code) => identityOf(atlas.areas, code).county),
+    field('iso', 8, messages, (code) => identityOf(atlas.areas, code).iso ?? null),
+    field('nuts', 8, messages, (code) => identityOf(atlas.areas, code).nuts ?? null),
     field('areaCount', 12, messages, (code) => region(code)?.areas.length ?? null),
     ...onMap(choropleth, messages),
     ...themeFields(atlas, messages),
     field('neighbours', 40, messages, (code) =>
-      (region(code)?.neighbours ?? []).map((each) => nameOf(each.code)).join('; '),
+      (region(code)?.neighbours ?? []).map((each) => nameOf(atlas.areas, each.code)).join('; '),
     ),
     field('notes', 50, messages, (code) => plainText(region(code)?.notes ?? [])),
     optional(

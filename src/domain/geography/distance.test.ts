@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2, bboxOf, bearingBetween, COMPASS, distanceKm } from './distance';
-import type { Position } from './projection';
+import type { Position } from '../model/region';
 
 const STOCKHOLM: Position = [18.07, 59.33];
 const GOTEBORG: Position = [11.97, 57.71];

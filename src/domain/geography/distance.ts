@@ -1,9 +1,6 @@
 import { area, bbox, distance, rhumbBearing } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { Position } from './projection';
-
-/** West, south, east and north, in degrees. */
-export type BoundingBox = readonly [number, number, number, number];
+import type { BoundingBox, Position } from '../model/region';
 
 /** The eight compass directions, clockwise from north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;

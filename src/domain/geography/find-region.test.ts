@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findRegion } from './find-region';
-import { REGIONS } from '../model/region';
+import { AREAS, REGIONS } from '../../testing/areas';
 
 it.each(REGIONS)('$shortName is found by each of its names and codes', (region) => {
-  const { code, slug, shortName, county, iso, nuts } = region;
+  const { code, slug, shortName, county, iso = '', nuts = '' } = region;
   const spellings = [
     slug,
     shortName,
@@ -22,12 +22,12 @@ it.each(REGIONS)('$shortName is found by each of its names and codes', (region) 
     each.toUpperCase(),
     each.toLowerCase().normalize('NFD'),
   ]);
-  expect(all.filter((each) => findRegion(each) !== code)).toEqual([]);
+  expect(all.filter((each) => findRegion(AREAS, each) !== code)).toEqual([]);
 });
 
 it.each(['', '0', '2', '99', '026', 'atlantis', 'region', 'län', 'norr', 'dalarn'])(
   'nothing is taken for a region that is none: "%s"',
   (text) => {
-    expect(findRegion(text)).toBeNull();
+    expect(findRegion(AREAS, text)).toBeNull();
   },
 );

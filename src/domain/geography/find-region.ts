@@ -1,12 +1,13 @@
 import { foldLetters } from '../text-analysis/fold-letters';
-import { REGIONS, type RegionCode, type RegionIdentity } from '../model/region';
+import type { AreaSystem, RegionCode, RegionIdentity } from '../model/region';
 
 /**
  * Returns the region that a word in an address means, or null: its slug, name, county, county code with or without
  * its zero, ISO code or letters, NUTS code, in capitals or not, with or without å, ä and ö.
  */
-export function findRegion(text: string): RegionCode | null {
+export function findRegion(areas: AreaSystem, text: string): RegionCode | null {
   const key = keyOf(text);
+  const byKey = keysIn(areas);
   return byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? null;
 }
 
@@ -20,9 +21,16 @@ function keyOf(text: string): string {
 
 function keysOf({ code, slug, shortName, county, iso, nuts }: RegionIdentity): readonly string[] {
   const names = [slug, shortName, county, county.replace(/s? län$/, '')].map(keyOf);
-  return [...names, code, String(Number(code)), keyOf(iso), keyOf(iso.slice(3)), keyOf(nuts)];
+  const ids = [iso, iso?.slice(3), nuts].flatMap((id) => (id === undefined ? [] : keyOf(id)));
+  return [...names, code.toLowerCase(), code.toLowerCase().replace(/^0+(?=.)/, ''), ...ids];
 }
 
-const byKey: ReadonlyMap<string, RegionCode> = new Map(
-  REGIONS.flatMap((region) => keysOf(region).map((key) => [key, region.code] as const)),
-);
+const known = new WeakMap<AreaSystem, ReadonlyMap<string, RegionCode>>();
+
+function keysIn(areas: AreaSystem): ReadonlyMap<string, RegionCode> {
+  const keys =
+    known.get(areas) ??
+    new Map(areas.areas.flatMap((area) => keysOf(area).map((key) => [key, area.code] as const)));
+  known.set(areas, keys);
+  return keys;
+}

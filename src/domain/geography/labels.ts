@@ -1,6 +1,6 @@
 import { codeOf } from './geometry';
-import { project, SWEDEN_BOX, type Position } from './projection';
-import { nameOf, REGION_CODES, type RegionCode } from '../model/region';
+import { project, SWEDEN_BOX } from './projection';
+import type { Position, RegionCode } from '../model/region';
 
 /** Which side of the text is at the label point, as in MapLibre: "left" puts the text to the right of the point. */
 export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom';
@@ -59,16 +59,16 @@ export interface Box {
 
 /**
  * Labels that do not overlap at any size of the map: each has the first of its anchors that is free at the smallest
- * tier where one is free; the largest regions are placed first. `points` are the label points by code, `areas`
- * square kilometres; a region without a point gets no label.
+ * tier where one is free; the largest regions are placed first. `areas` are square
+ * kilometres.
  */
 function placeLabels(
-  points: ReadonlyMap<RegionCode, Position>,
+  points: readonly NamedPoint[],
   areas: ReadonlyMap<RegionCode, number>,
 ): readonly Label[] {
-  const waiting = REGION_CODES.flatMap((code) => candidate(code, points.get(code))).toSorted(
-    (a, b) => priority(b.code, areas) - priority(a.code, areas),
-  );
+  const waiting = points
+    .map(({ code, at, name }) => ({ code, at, lines: name.split(' ') }))
+    .toSorted((a, b) => priority(b.code, areas) - priority(a.code, areas));
   const placed: Label[] = [];
   for (const minHeight of LABEL_TIERS.filter((tier) => tier >= PLACED_FROM)) {
     for (const label of waiting) {
@@ -81,7 +81,7 @@ function placeLabels(
   }
   const lowered = withSmallestTiers(placed);
   return withBadgeRanges(
-    REGION_CODES.flatMap((code) => lowered.find((label) => label.code === code) ?? []),
+    points.flatMap(({ code }) => lowered.find((label) => label.code === code) ?? []),
   );
 }
 
@@ -179,20 +179,31 @@ function badgeExtent({ at }: Label): TextExtent {
   return extentAt(at, { left: -w, right: w, top: -h, bottom: h });
 }
 
-/** The labels of features that have `code`, `label` ([lon, lat]) and `areaKm2`; others get none. */
+interface NamedPoint {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly at: Position;
+}
+
+/** The labels of features that have `code`, `name`, `label` ([lon, lat]) and `areaKm2`, by name; others get none. */
 export function labelsOf(
   features: readonly { readonly properties: Readonly<Record<string, unknown>> | null }[],
 ): readonly Label[] {
-  const points = new Map<RegionCode, Position>();
+  const points: NamedPoint[] = [];
   const areas = new Map<RegionCode, number>();
   for (const { properties } of features) {
     const code = codeOf({ properties });
     if (code === null) continue;
-    const { label, areaKm2 } = properties ?? {};
-    if (Array.isArray(label)) points.set(code, [Number(label[0]), Number(label[1])]);
+    const { label, name, areaKm2 } = properties ?? {};
+    if (Array.isArray(label)) {
+      points.push({ code, name: String(name), at: [Number(label[0]), Number(label[1])] });
+    }
     areas.set(code, Number(areaKm2));
   }
-  return placeLabels(points, areas);
+  return placeLabels(
+    points.toSorted((a, b) => a.name.localeCompare(b.name, 'sv-SE')),
+    areas,
+  );
 }
 
 /** Placed first whatever their size, since many look for them: the three with the large cities, and the island. */
@@ -200,10 +211,6 @@ const PLACED_FIRST: ReadonlySet<RegionCode> = new Set(['01', '14', '12', '09']);
 
 function priority(code: RegionCode, areas: ReadonlyMap<RegionCode, number>): number {
   return (PLACED_FIRST.has(code) ? 1e6 : 0) + (areas.get(code) ?? 0);
-}
-
-function candidate(code: RegionCode, at: Position | undefined) {
-  return at ? [{ code, at, lines: nameOf(code).split(' ') }] : [];
 }
 
 /** True if two names touch at any size at which both are drawn. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { REGIONS } from '../model/region';
-import { MUNICIPALITIES } from './municipalities';
-import { COUNTRY_AREAS, FORMER_COUNTIES, OTHER_TOWNS, PROVINCES } from './place-names';
+import { REGIONS } from '../../testing/areas';
+import { realSearchFacts } from '../../testing/real-dataset';
+import { namesIn } from '../search/facts';
+
+const { areas, former, provinces, parts } = realSearchFacts().places;
 
 /** The number of municipalities per county. */
 const COUNTS = {
@@ -30,7 +32,7 @@ const COUNTS = {
 
 describe('Municipalities', () => {
   const lists = REGIONS.map(
-    ({ code, shortName }) => [shortName, MUNICIPALITIES[code].split(', ')] as const,
+    ({ code, shortName }) => [shortName, namesIn(areas[code]?.municipalities)] as const,
   );
 
   test('are as many in each county as they are, 290 in all', () => {
@@ -47,20 +49,20 @@ describe('Municipalities', () => {
 
 describe('Other place names', () => {
   test('there are 25 provinces, six counties that are no more, and no name twice among parts', () => {
-    expect(Object.keys(PROVINCES)).toHaveLength(25);
-    expect(Object.keys(FORMER_COUNTIES)).toHaveLength(6);
-    const names = COUNTRY_AREAS.flatMap(([each]) => each.split(', '));
+    expect(Object.keys(provinces)).toHaveLength(25);
+    expect(Object.keys(former)).toHaveLength(6);
+    const names = Object.keys(parts).flatMap(namesIn);
     expect(new Set(names).size).toBe(names.length);
   });
 
   test('Kopparberg is a town in Örebro county, Kopparbergs län the former name of Dalarna', () => {
-    expect(OTHER_TOWNS['18']).toContain('Kopparberg');
-    expect(FORMER_COUNTIES['Kopparbergs län']).toEqual(['20']);
+    expect(areas['18']?.towns).toContain('Kopparberg');
+    expect(former['Kopparbergs län']).toEqual(['20']);
   });
 
   test('Örebro county has parts of Närke, Västmanland and Värmland, Jönköping county of Småland and Västergötland', () => {
     const provincesOf = (code: string) =>
-      Object.keys(PROVINCES).filter((name) => PROVINCES[name]?.some((each) => each === code));
+      Object.keys(provinces).filter((name) => provinces[name]?.some((each) => each === code));
     expect(provincesOf('18')).toEqual(['Närke', 'Västmanland', 'Värmland']);
     expect(provincesOf('06')).toEqual(['Småland', 'Västergötland']);
   });

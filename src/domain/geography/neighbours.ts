@@ -1,7 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { Neighbour } from '../model/dataset';
-import { BORDER_LAKES } from './generated';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import type { AreaSystem, RegionCode } from '../model/region';
 
 /**
  * The neighbours of a region, in Swedish alphabetical order. For a region without data they are the regions
@@ -9,7 +8,7 @@ import { REGION_CODES, type RegionCode } from '../model/region';
  */
 export function neighboursOf(atlas: Atlas, code: RegionCode): readonly Neighbour[] {
   const own = atlas.regionByCode.get(code)?.neighbours ?? [];
-  return REGION_CODES.flatMap((other): Neighbour[] => {
+  return atlas.areas.codes.flatMap((other): Neighbour[] => {
     const theirs = atlas.regionByCode.get(other)?.neighbours ?? [];
     const border =
       own.find((each) => each.code === other) ?? theirs.find((each) => each.code === code);
@@ -19,9 +18,10 @@ export function neighboursOf(atlas: Atlas, code: RegionCode): readonly Neighbour
 
 /** Every pair of neighbours once, in Swedish alphabetical order. One of a pair may lack data. */
 export function neighbourPairs(atlas: Atlas): readonly (readonly [RegionCode, RegionCode])[] {
-  return REGION_CODES.flatMap((code, index) =>
+  const { codes } = atlas.areas;
+  return codes.flatMap((code, index) =>
     neighboursOf(atlas, code)
-      .filter(({ code: other }) => REGION_CODES.indexOf(other) > index)
+      .filter(({ code: other }) => codes.indexOf(other) > index)
       .map(({ code: other }) => [code, other] as const),
   );
 }
@@ -42,6 +42,11 @@ export function isNeighbourhood(atlas: Atlas, codes: readonly RegionCode[]): boo
 }
 
 /** The lake in which the whole border of two regions lies, or null. Order does not matter. */
-export function borderLake(a: RegionCode, b: RegionCode): string | null {
-  return BORDER_LAKES.get([a, b].toSorted().join('-')) ?? null;
+export function borderLake(
+  { borderLakes }: AreaSystem,
+  one: RegionCode,
+  other: RegionCode,
+): string | null {
+  const pair = [one, other].toSorted().join(' ');
+  return borderLakes.find(({ a, b }) => [a, b].toSorted().join(' ') === pair)?.lake ?? null;
 }

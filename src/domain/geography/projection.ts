@@ -1,5 +1,4 @@
-/** Longitude, latitude in degrees, WGS 84. */
-export type Position = readonly [number, number];
+import type { Position } from '../model/region';
 
 /** The world's width in projected units: fine enough for integer coordinates, which take fewer bytes. */
 export const WORLD = 2 ** 17;

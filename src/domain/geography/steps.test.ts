@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Position } from './projection';
-import { identityOf, REGION_CODES, REGIONS, type RegionCode } from '../model/region';
-import { REGION_POINTS } from './generated';
+import type { Position } from '../model/region';
+import { REGIONS, REGION_CODES, REGION_POINTS, identityOf } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { DIRECTIONS, stepFrom, type Direction } from './steps';
 
 type Points<Id extends string> = ReadonlyMap<Id, Position>;

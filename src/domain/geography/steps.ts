@@ -1,4 +1,5 @@
-import { project, type Position } from './projection';
+import { project } from './projection';
+import type { Position } from '../model/region';
 
 /** The directions of the arrow keys on a north-up map. */
 export const DIRECTIONS = ['north', 'east', 'south', 'west'] as const;
@@ -18,7 +19,7 @@ interface RelativePosition<Id extends string = string> {
  * The region that an arrow key moves to from `code`: the nearest of those that lie more ahead than aside, or
  * else the one that lies least aside, up to `MAX_SLANT`. Distances are measured on the Mercator map.
  *
- * @param points one point for each region, such as `REGION_POINTS`.
+ * @param points one point for each region.
  * @returns null if no region lies in that direction or `code` has no point.
  */
 export function stepFrom<Id extends string>(

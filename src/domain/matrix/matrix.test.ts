@@ -6,7 +6,8 @@ import { madeUpDataset } from '../../testing/made-up-dataset';
 import { themeMatrix } from './matrix';
 import { themeClusters } from './clusters';
 import { orderRegions, orderThemes, ROW_ORDERS, type RowOrder } from './order';
-import { identityOf, REGION_CODES, type RegionCode } from '../model/region';
+import { REGION_CODES, identityOf } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from '../similarity/similarity';
 
 /** An independent reading of one cell: the levels of the region's areas for the theme. */

@@ -1,7 +1,7 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import { themeCell, type ThemedArea } from '../comparison/comparison';
 import type { RegionLevel } from '../model/dataset';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import type { RegionCode } from '../model/region';
 
 /** The cell of a region and a theme. `areas` is empty if the region does not have the theme. */
 export interface MatrixCell {
@@ -49,7 +49,7 @@ export interface ThemeMatrix {
 /** The matrix of an atlas, including themes without regions and regions without data. */
 export function themeMatrix(atlas: Atlas): ThemeMatrix {
   const themes = atlas.dataset.themes.map(({ id }) => id);
-  const rows = REGION_CODES.map((code): RegionRow => {
+  const rows = atlas.areas.codes.map((code): RegionRow => {
     const cells = themes.map((theme) => matrixCell(atlas, code, theme));
     return { code, cells, totals: totalsOf(cells) };
   });

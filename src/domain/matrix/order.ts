@@ -1,6 +1,5 @@
-import { REGION_CENTRES } from '../geography/generated';
 import { levelOf, type Atlas } from '../model/atlas';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import { centreOf, type RegionCode } from '../model/region';
 import { similarityOfRegions } from '../similarity/of-regions';
 import { similarityOf } from '../similarity/similarity';
 import { seriate } from './seriation';
@@ -16,17 +15,17 @@ export type RowOrder =
 /** How to sort the columns: as in the dataset, or the theme of most regions first. */
 export type ColumnOrder = 'dataset' | 'count';
 
-/** All 21 codes in an order. Equals are in alphabetical order, regions without data last. */
+/** All codes in an order. Equals are in alphabetical order, regions without data last. */
 export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode[] {
   switch (order.by) {
     case 'name':
-      return REGION_CODES;
+      return atlas.areas.codes;
     case 'count':
-      return sortedBy((code) => -(atlas.levels.get(code)?.size ?? -1));
+      return sortedBy(atlas, (code) => -(atlas.levels.get(code)?.size ?? -1));
     case 'theme':
-      return sortedBy((code) => LEVEL_RANK[levelOf(atlas, code, order.theme)]);
+      return sortedBy(atlas, (code) => LEVEL_RANK[levelOf(atlas, code, order.theme)]);
     case 'north':
-      return sortedBy((code) => -(REGION_CENTRES.get(code)?.[1] ?? 0));
+      return sortedBy(atlas, (code) => -centreOf(atlas.areas, code)[1]);
     case 'similarity':
       return bySimilarity(atlas);
   }
@@ -44,8 +43,8 @@ export function orderThemes(atlas: Atlas, order: ColumnOrder): readonly string[]
 const LEVEL_RANK = { main: 0, touches: 1, none: 2, 'no-data': 3 } as const;
 
 /** Regions by a number, lowest first. The sort is stable, so equals stay in alphabetical order. */
-function sortedBy(key: (code: RegionCode) => number): readonly RegionCode[] {
-  return REGION_CODES.toSorted((a, b) => key(a) - key(b));
+function sortedBy(atlas: Atlas, key: (code: RegionCode) => number): readonly RegionCode[] {
+  return atlas.areas.codes.toSorted((a, b) => key(a) - key(b));
 }
 
 function bySimilarity(atlas: Atlas): readonly RegionCode[] {
@@ -57,6 +56,6 @@ function bySimilarity(atlas: Atlas): readonly RegionCode[] {
   };
   return [
     ...seriate(codes.length, between).flatMap((at) => codes[at] ?? []),
-    ...REGION_CODES.filter((code) => !similarity.indexOf.has(code)),
+    ...atlas.areas.codes.filter((code) => !similarity.indexOf.has(code)),
   ];
 }

@@ -1,26 +1,29 @@
 import type { Dataset, FocusArea, Region, RegionLevel, Theme, ThemeLevel } from './dataset';
-import { REGION_CODES, type RegionCode } from './region';
+import { createAreaSystem, type AreaSystem, type RegionCode } from './region';
 
-/** A dataset with its indexes, joined to the 21 known regions. Immutable. */
+/** A dataset with its indexes, joined to the areas that it is about. Immutable. */
 export interface Atlas {
   readonly dataset: Dataset;
+  readonly areas: AreaSystem;
   readonly regionByCode: ReadonlyMap<RegionCode, Region>;
   readonly themeById: ReadonlyMap<string, Theme>;
   /** For each region with data, the highest level of every theme among its areas. */
   readonly levels: ReadonlyMap<RegionCode, ReadonlyMap<string, ThemeLevel>>;
-  /** Known regions without data, in Swedish alphabetical order. */
+  /** Areas without data, in the order of every list. */
   readonly missing: readonly RegionCode[];
 }
 
 /** Indexes a validated dataset. A region that it lacks is listed as missing, not an error. */
 export function createAtlas(dataset: Dataset): Atlas {
   const regionByCode = new Map(dataset.regions.map((region) => [region.code, region]));
+  const areas = createAreaSystem(dataset.areaSystem);
   return {
     dataset,
+    areas,
     regionByCode,
     themeById: new Map(dataset.themes.map((theme) => [theme.id, theme])),
     levels: new Map(dataset.regions.map((region) => [region.code, levelsOf(region)])),
-    missing: REGION_CODES.filter((code) => !regionByCode.has(code)),
+    missing: areas.codes.filter((code) => !regionByCode.has(code)),
   };
 }
 
@@ -55,10 +58,10 @@ export function regionsAtLevel(
   theme: string,
   level: ThemeLevel,
 ): readonly RegionCode[] {
-  return REGION_CODES.filter((code) => atlas.levels.get(code)?.get(theme) === level);
+  return atlas.areas.codes.filter((code) => atlas.levels.get(code)?.get(theme) === level);
 }
 
 /** The regions with a theme at any level, in Swedish alphabetical order. */
 export function regionsWithTheme(atlas: Atlas, theme: string): readonly RegionCode[] {
-  return REGION_CODES.filter((code) => atlas.levels.get(code)?.has(theme) === true);
+  return atlas.areas.codes.filter((code) => atlas.levels.get(code)?.has(theme) === true);
 }

@@ -1,14 +1,9 @@
-import type { RegionCode } from './region';
+import type { AreaSystemData, RegionCode, RegionIdentity } from './region';
+import type { Bilingual } from './bilingual';
 
 /** The file of the JSON Schema, published beside the dataset. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
 export const PROGRAMME_ID = 'vagar-till-hallbar-utveckling';
-
-/** A text in both languages of the interface. */
-export interface Bilingual {
-  readonly sv: string;
-  readonly en: string;
-}
 
 /** A language of the interface. */
 export type Lang = keyof Bilingual;
@@ -93,15 +88,9 @@ export interface Neighbour {
   readonly border: 'land' | 'lake';
 }
 
-export interface Region {
-  readonly code: RegionCode;
-  readonly slug: string;
+export interface Region extends RegionIdentity {
   /** As the publisher writes it: "Region Dalarna", "Västra Götalandsregionen". */
   readonly name: string;
-  readonly shortName: string;
-  readonly county: string;
-  readonly iso: string;
-  readonly nuts: string;
   readonly areas: readonly FocusArea[];
   readonly notes: readonly Block[];
   readonly contacts: readonly Contact[];
@@ -165,4 +154,6 @@ export interface Dataset {
   readonly families: readonly Family[];
   readonly themes: readonly Theme[];
   readonly regions: readonly Region[];
+  /** All the areas, those without data too. */
+  readonly areaSystem: AreaSystemData;
 }

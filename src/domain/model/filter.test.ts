@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyDataset } from '../../testing/facts';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { createAtlas } from './atlas';
-import { COUNTRY_PARTS } from './country-parts';
+import { COUNTRY_PARTS } from '../../testing/areas';
 import { filterCounts, filteredRegions, isFiltering, type RegionFilter } from './filter';
-import { REGION_CODES } from './region';
+import { REGION_CODES } from '../../testing/areas';
 
 const NONE: RegionFilter = { themes: [], rule: null, parts: [] };
 

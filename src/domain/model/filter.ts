@@ -1,6 +1,5 @@
 import type { Atlas } from './atlas';
-import { COUNTRY_PARTS, countryPartOf, type CountryPart } from './country-parts';
-import { REGION_CODES, type RegionCode } from './region';
+import type { RegionCode } from './region';
 
 /** Whether a region must have all the selected themes or any of them; null if they only colour the map. */
 export type ThemeRule = 'all' | 'any' | null;
@@ -9,20 +8,23 @@ export type ThemeRule = 'all' | 'any' | null;
 export interface RegionFilter {
   readonly themes: readonly string[];
   readonly rule: ThemeRule;
-  /** Parts of the country; an empty list means all of it. */
-  readonly parts: readonly CountryPart[];
+  /** The ids of groups of areas; an empty list means all. */
+  readonly parts: readonly string[];
 }
 
 /** The regions that pass a filter, in Swedish alphabetical order. A region without data has no themes. */
 export function filteredRegions(atlas: Atlas, filter: RegionFilter): readonly RegionCode[] {
   const { themes, rule, parts } = filter;
-  const inPart = (code: RegionCode) => parts.length === 0 || parts.includes(countryPartOf(code));
+  const inPart = (group: string | undefined) =>
+    parts.length === 0 || (group !== undefined && parts.includes(group));
   const hasThemes = (code: RegionCode) => {
     if (rule === null || themes.length === 0) return true;
     const has = (theme: string) => atlas.levels.get(code)?.has(theme) === true;
     return rule === 'all' ? themes.every(has) : themes.some(has);
   };
-  return REGION_CODES.filter((code) => inPart(code) && hasThemes(code));
+  return atlas.areas.areas
+    .filter(({ code, group }) => inPart(group) && hasThemes(code))
+    .map(({ code }) => code);
 }
 
 /** True if the filter has a condition. */
@@ -36,12 +38,12 @@ export function filterCounts(
   filter: RegionFilter,
 ): {
   readonly rule: Readonly<Record<'all' | 'any', number>>;
-  readonly parts: ReadonlyMap<CountryPart, number>;
+  readonly parts: ReadonlyMap<string, number>;
 } {
   const count = (change: Partial<RegionFilter>) =>
     filteredRegions(atlas, { ...filter, ...change }).length;
   return {
     rule: { all: count({ rule: 'all' }), any: count({ rule: 'any' }) },
-    parts: new Map(COUNTRY_PARTS.map((part) => [part, count({ parts: [part] })])),
+    parts: new Map(atlas.areas.groups.map(({ id }) => [id, count({ parts: [id] })])),
   };
 }

@@ -1,81 +1,105 @@
-/** Code, slug, short name, county, ISO 3166-2 and NUTS level 3, in Swedish alphabetical order. */
-const ROWS = [
-  ['10', 'blekinge', 'Blekinge', 'Blekinge län', 'SE-K', 'SE221'],
-  ['20', 'dalarna', 'Dalarna', 'Dalarnas län', 'SE-W', 'SE312'],
-  ['09', 'gotland', 'Gotland', 'Gotlands län', 'SE-I', 'SE214'],
-  ['21', 'gavleborg', 'Gävleborg', 'Gävleborgs län', 'SE-X', 'SE313'],
-  ['13', 'halland', 'Halland', 'Hallands län', 'SE-N', 'SE231'],
-  ['23', 'jamtland-harjedalen', 'Jämtland Härjedalen', 'Jämtlands län', 'SE-Z', 'SE322'],
-  ['06', 'jonkoping', 'Jönköping', 'Jönköpings län', 'SE-F', 'SE211'],
-  ['08', 'kalmar', 'Kalmar', 'Kalmar län', 'SE-H', 'SE213'],
-  ['07', 'kronoberg', 'Kronoberg', 'Kronobergs län', 'SE-G', 'SE212'],
-  ['25', 'norrbotten', 'Norrbotten', 'Norrbottens län', 'SE-BD', 'SE332'],
-  ['12', 'skane', 'Skåne', 'Skåne län', 'SE-M', 'SE224'],
-  ['01', 'stockholm', 'Stockholm', 'Stockholms län', 'SE-AB', 'SE110'],
-  ['04', 'sormland', 'Sörmland', 'Södermanlands län', 'SE-D', 'SE122'],
-  ['03', 'uppsala', 'Uppsala', 'Uppsala län', 'SE-C', 'SE121'],
-  ['17', 'varmland', 'Värmland', 'Värmlands län', 'SE-S', 'SE311'],
-  ['24', 'vasterbotten', 'Västerbotten', 'Västerbottens län', 'SE-AC', 'SE331'],
-  ['22', 'vasternorrland', 'Västernorrland', 'Västernorrlands län', 'SE-Y', 'SE321'],
-  ['19', 'vastmanland', 'Västmanland', 'Västmanlands län', 'SE-U', 'SE125'],
-  ['14', 'vastra-gotaland', 'Västra Götaland', 'Västra Götalands län', 'SE-O', 'SE232'],
-  ['18', 'orebro', 'Örebro', 'Örebro län', 'SE-T', 'SE124'],
-  ['05', 'ostergotland', 'Östergötland', 'Östergötlands län', 'SE-E', 'SE123'],
-] as const;
+import type { Bilingual } from './bilingual';
 
-/** An SCB county code, "01" … "25": a string, because "01" must keep its zero. */
-export type RegionCode = (typeof ROWS)[number][0];
+/** Longitude, latitude in degrees, WGS 84. */
+export type Position = readonly [number, number];
 
-/** The administrative facts of a region, independent of any programme. */
+/** West, south, east and north, in degrees. */
+export type BoundingBox = readonly [number, number, number, number];
+
+/** The code of an area, such as a county code of Statistics Sweden: a string, because "01" must keep its zero. */
+export type RegionCode = string & { readonly kind?: 'area code' };
+
+/** The administrative facts of an area, independent of any programme. */
 export interface RegionIdentity {
   readonly code: RegionCode;
   /** ASCII, lower case and unique: the region's part of addresses. */
   readonly slug: string;
   /** The everyday name, printed on the map. The dataset has the publisher's ("Region Dalarna"). */
   readonly shortName: string;
+  /** The name that no town has, for sentences about geography. */
   readonly county: string;
-  readonly iso: string;
-  readonly nuts: string;
+  readonly iso?: string | undefined;
+  readonly nuts?: string | undefined;
 }
 
-/** The 21 regions of Sweden in the Swedish alphabetical order of their names. */
-export const REGIONS: readonly RegionIdentity[] = ROWS.map(
-  ([code, slug, shortName, county, iso, nuts]) => ({ code, slug, shortName, county, iso, nuts }),
-);
+/** An area with what the atlas must know of its shape. */
+export interface Area extends RegionIdentity {
+  /** The id of its group, where the system has groups. */
+  readonly group?: string | undefined;
+  /** The point in it where its name is printed. */
+  readonly label: Position;
+  /** The centroid, which distances, directions and the order from north to south go by. */
+  readonly centre: Position;
+  /** To hundredths of a degree. */
+  readonly box: BoundingBox;
+}
 
-const byCode: ReadonlyMap<string, RegionIdentity> = new Map(
-  REGIONS.map((region) => [region.code, region]),
-);
-const bySlug: ReadonlyMap<string, RegionIdentity> = new Map(
-  REGIONS.map((region) => [region.slug, region]),
-);
+/** The areas that programmes are about, as data: what `createAreaSystem` makes an index of. */
+export interface AreaSystemData {
+  readonly id: string;
+  /** Groups of areas, such as the parts of a country. Their ids stand in addresses. */
+  readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];
+  /** The areas along the east coast, from north to south; empty where that is nothing to speak of. */
+  readonly eastCoast: readonly RegionCode[];
+  /** In the order of every list. */
+  readonly areas: readonly Area[];
+  /** For areas without a border, the nearest others and the kilometres from shore to shore, nearest first. */
+  readonly acrossSea: readonly {
+    readonly code: RegionCode;
+    readonly nearest: readonly { readonly code: RegionCode; readonly km: number }[];
+  }[];
+  /** The lakes with a whole border in them. */
+  readonly borderLakes: readonly {
+    readonly a: RegionCode;
+    readonly b: RegionCode;
+    readonly lake: string;
+  }[];
+}
 
-/** Every code, in the Swedish alphabetical order of the regions' names. */
-export const REGION_CODES: readonly RegionCode[] = REGIONS.map(({ code }) => code);
+/** A set of areas with its indexes. Immutable. */
+export interface AreaSystem extends AreaSystemData {
+  /** Every code, in the order of every list. */
+  readonly codes: readonly RegionCode[];
+  readonly byCode: ReadonlyMap<string, Area>;
+}
 
-/** True if `value` is one of the 21 county codes. */
-export function isRegionCode(value: string): value is RegionCode {
-  return byCode.has(value);
+/** Indexes the areas. */
+export function createAreaSystem(data: AreaSystemData): AreaSystem {
+  return {
+    ...data,
+    codes: data.areas.map(({ code }) => code),
+    byCode: new Map(data.areas.map((area) => [area.code, area])),
+  };
+}
+
+/** True if `value` is the code of one of the areas. */
+export function isRegionCode(areas: AreaSystem, value: string): boolean {
+  return areas.byCode.has(value);
 }
 
 /** The facts of a region. */
-export function identityOf(code: RegionCode): RegionIdentity {
+export function identityOf({ byCode, id }: AreaSystem, code: RegionCode): Area {
   const found = byCode.get(code);
-  if (!found) throw new Error(`Region code "${code}" is not one of the 21 SCB county codes.`);
+  if (!found) throw new Error(`"${code}" is not the code of an area in "${id}".`);
   return found;
 }
 
 /** The short name of a region. */
-export function nameOf(code: RegionCode): string {
-  return identityOf(code).shortName;
+export function nameOf(areas: AreaSystem, code: RegionCode): string {
+  return identityOf(areas, code).shortName;
 }
 
 /** The short names of regions, in the order given. */
-export function namesOf(codes: readonly RegionCode[]): readonly string[] {
-  return codes.map(nameOf);
+export function namesOf(areas: AreaSystem, codes: readonly RegionCode[]): readonly string[] {
+  return codes.map((code) => nameOf(areas, code));
 }
 
 /** The code for an address part such as "vastra-gotaland", or null if no region has it. */
-export function codeFromSlug(slug: string): RegionCode | null {
-  return bySlug.get(slug)?.code ?? null;
+export function codeFromSlug({ areas }: AreaSystem, slug: string): RegionCode | null {
+  return areas.find((area) => area.slug === slug)?.code ?? null;
+}
+
+/** The centroid of a region. */
+export function centreOf(areas: AreaSystem, code: RegionCode): Position {
+  return identityOf(areas, code).centre;
 }

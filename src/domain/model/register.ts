@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas';
 import type { Lang } from './dataset';
-import { identityOf, REGION_CODES, type RegionCode } from './region';
+import type { RegionCode } from './region';
 
 /** An entry of the register: its name, its kind, and the ids of the page it links to. */
 export type RegisterEntry = { readonly name: string } & (
@@ -29,7 +29,7 @@ export function registerOf(
   compare: (a: string, b: string) => number,
 ): readonly RegisterLetter[] {
   const entries = [
-    ...regionEntries(),
+    ...regionEntries(atlas),
     ...themeEntries(atlas, lang),
     ...areaEntries(atlas),
   ].toSorted(
@@ -45,9 +45,8 @@ export function registerOf(
   }));
 }
 
-function regionEntries(): readonly RegisterEntry[] {
-  return REGION_CODES.flatMap((code): readonly RegisterEntry[] => {
-    const { shortName, county } = identityOf(code);
+function regionEntries({ areas }: Atlas): readonly RegisterEntry[] {
+  return areas.areas.flatMap(({ code, shortName, county }): readonly RegisterEntry[] => {
     const isSameName = county.startsWith(shortName);
     const region = { kind: 'region', code, name: shortName } as const;
     return isSameName ? [region] : [region, { kind: 'county', code, name: county }];

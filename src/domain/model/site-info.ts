@@ -1,4 +1,5 @@
-import type { Bilingual, PublisherKind } from './dataset';
+import type { Bilingual } from './bilingual';
+import type { PublisherKind } from './dataset';
 
 /** How far a site complies with the accessibility act, as declared by its operator. */
 export type Compliance = 'fully' | 'partly' | 'not';

@@ -1,7 +1,7 @@
 import type { Theme } from '../model/dataset';
 import { stemSwedish } from '../text-analysis/stem';
 import { plainWords, wordsIn } from '../text-analysis/tokenize';
-import { RELATED, SYNONYMS, THEME_WORDS } from './synonyms';
+import { namesIn, type SearchFacts } from './facts';
 
 /** What a word or phrase means beside itself. */
 export interface Concept {
@@ -16,7 +16,7 @@ export interface Concept {
 /** Concepts by the stems of the words that ask for them. */
 export type Concepts = ReadonlyMap<string, Concept>;
 
-export function createConcepts(themes: readonly Theme[]): Concepts {
+export function createConcepts(themes: readonly Theme[], facts: SearchFacts): Concepts {
   const concepts = new Map<string, Concept>();
   const add = (asked: string, part: Partial<Concept>) => {
     const key = conceptKey(wordsIn(asked).map(({ word }) => word));
@@ -31,10 +31,12 @@ export function createConcepts(themes: readonly Theme[]): Concepts {
     });
   };
   for (const theme of themes) {
-    for (const name of namesOfTheme(theme)) add(name, { themes: [theme.id] });
+    for (const name of namesOfTheme(theme, facts)) add(name, { themes: [theme.id] });
   }
-  for (const [asked, phrases] of pairs(SYNONYMS)) for (const each of asked) add(each, { phrases });
-  for (const [asked, related] of pairs(RELATED)) for (const each of asked) add(each, { related });
+  for (const [asked, phrases] of pairs(facts.synonyms))
+    for (const each of asked) add(each, { phrases });
+  for (const [asked, related] of pairs(facts.related))
+    for (const each of asked) add(each, { related });
   return concepts;
 }
 
@@ -44,26 +46,23 @@ export function conceptKey(words: readonly string[]): string {
 }
 
 /** Returns a theme's labels, the parts of "Klimat och energi", and what else people write when they mean it. */
-export function namesOfTheme({ id, label }: Theme): readonly string[] {
+export function namesOfTheme({ id, label }: Theme, facts: SearchFacts): readonly string[] {
   const parts = [label.sv.split(' och '), label.en.split(' and ')].filter(
     ({ length }) => length > 1,
   );
-  return [label.sv, label.en, ...parts.flat(), ...(THEME_WORDS[id]?.split(', ') ?? [])];
+  return [label.sv, label.en, ...parts.flat(), ...namesIn(facts.themes[id])];
 }
 
 /** Returns all words and phrases that ask for something the texts put otherwise. */
-export function phrasesOfConcepts(themes: readonly Theme[]): readonly string[] {
+export function phrasesOfConcepts(themes: readonly Theme[], facts: SearchFacts): readonly string[] {
   return [
-    ...themes.flatMap(namesOfTheme),
-    ...[...pairs(SYNONYMS), ...pairs(RELATED)].flatMap(([asked]) => asked),
+    ...themes.flatMap((theme) => namesOfTheme(theme, facts)),
+    ...[...pairs(facts.synonyms), ...pairs(facts.related)].flatMap(([asked]) => asked),
   ].map(plainWords);
 }
 
 function pairs(
-  lines: readonly string[],
+  table: Readonly<Record<string, string>>,
 ): readonly (readonly [asked: readonly string[], meant: readonly string[]])[] {
-  return lines.map((line) => {
-    const [asked = '', meant = ''] = line.split(': ');
-    return [asked.split(', '), meant.split(', ')];
-  });
+  return Object.entries(table).map(([asked, meant]) => [namesIn(asked), namesIn(meant)]);
 }

@@ -3,6 +3,7 @@ import type { RegionCode } from '../model/region';
 import { groupHits, regionsOfHits, type GroupKind, type HitGroup } from './groups';
 import { createSearchIndex } from './search-index';
 import { search } from './search';
+import type { SearchFacts } from './facts';
 import type { SearchNote } from './notes';
 
 /** What a query finds, as it is shown. */
@@ -29,15 +30,15 @@ export interface SearchEngine {
 }
 
 /** Builds the index of an atlas, which takes about a frame. */
-export function createSearchEngine(atlas: Atlas): SearchEngine {
-  const index = createSearchIndex(atlas);
+export function createSearchEngine(atlas: Atlas, facts: SearchFacts): SearchEngine {
+  const index = createSearchIndex(atlas, facts);
   const answer: SearchEngine['find'] = (asked, most) => {
     const { query, hits, notes, offers } = search(index, asked);
     return {
       query,
       count: hits.length,
       groups: groupHits(index, { hits, query }, most),
-      regions: regionsOfHits(hits),
+      regions: regionsOfHits(index, hits),
       notes,
       offers,
     };

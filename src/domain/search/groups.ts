@@ -1,5 +1,5 @@
 import type { AreaTheme, Contact, Region, Theme } from '../model/dataset';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import type { RegionCode } from '../model/region';
 import { wordsIn } from '../text-analysis/tokenize';
 import { conceptKey, namesOfTheme } from './concepts';
 import type { Place } from './places';
@@ -7,7 +7,7 @@ import type { SearchHit, SearchResult } from './search';
 import { nameTerm, themeTerm, type SearchIndex } from './search-index';
 import { markWords, snippetOf, type Marked } from './snippet';
 import { isStopWord } from './stop-words';
-import { THEME_WORDS } from './synonyms';
+import { namesIn, type SearchFacts } from './facts';
 import { publishedTexts, regionOf, type Findable } from './things';
 
 /** `readings` are areas that have the theme by our reading, and not the words in their text. */
@@ -64,9 +64,12 @@ export function groupHits(
 }
 
 /** Returns the regions where something was found, in Swedish alphabetical order; a theme by itself is nowhere. */
-export function regionsOfHits(hits: readonly SearchHit[]): readonly RegionCode[] {
+export function regionsOfHits(
+  { codes }: SearchIndex,
+  hits: readonly SearchHit[],
+): readonly RegionCode[] {
   const found = new Set(hits.map(({ thing }) => regionOf(thing)));
-  return REGION_CODES.filter((code) => found.has(code));
+  return codes.filter((code) => found.has(code));
 }
 
 /** Returns where a hit lies, or null for a theme or a text of the programme. */
@@ -92,14 +95,18 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
   }
 }
 
-function show({ texts }: SearchIndex, hit: SearchHit, query: string): ShownHit {
+function show({ texts, facts }: SearchIndex, hit: SearchHit, query: string): ShownHit {
   const { thing, terms, place } = hit;
   const isAsked = (word: string) => texts.termsOf(word).some((term) => terms.has(term));
   switch (thing.kind) {
     case 'region':
       return { kind: 'region', code: thing.code, place };
     case 'theme':
-      return { kind: 'theme', id: thing.theme.id, synonym: synonymAskedFor(thing.theme, query) };
+      return {
+        kind: 'theme',
+        id: thing.theme.id,
+        synonym: synonymAskedFor(thing.theme, query, facts),
+      };
     case 'area':
       return showArea(hit, thing, isAsked);
     case 'contact': {
@@ -142,13 +149,11 @@ function showArea(
 }
 
 /** The word that asked for a theme, or null where that was one of its labels or a part of one. */
-function synonymAskedFor(theme: Theme, query: string): string | null {
+function synonymAskedFor(theme: Theme, query: string, facts: SearchFacts): string | null {
   const words = wordsIn(query).map(({ word }) => word);
   const key = conceptKey(words.filter((word) => !isStopWord(word)));
-  const called = namesOfTheme(theme).find((name) => keyOf(name) === key);
-  return called !== undefined && THEME_WORDS[theme.id]?.split(', ').includes(called)
-    ? called
-    : null;
+  const called = namesOfTheme(theme, facts).find((name) => keyOf(name) === key);
+  return called !== undefined && namesIn(facts.themes[theme.id]).includes(called) ? called : null;
 }
 
 function keyOf(name: string): string {

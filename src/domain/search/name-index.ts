@@ -5,6 +5,7 @@ import { PLACE_KINDS, placesOf, type Place } from './places';
 import type { Findable } from './things';
 import { swaps } from './text-index';
 import { phrasesOfConcepts } from './concepts';
+import type { SearchFacts } from './facts';
 import type { Dataset } from '../model/dataset';
 
 /** What a name stands for. */
@@ -32,14 +33,18 @@ export interface NameIndex {
   near(text: string, distance: number): readonly NameEntry[];
 }
 
-export function createNameIndex(dataset: Dataset, things: readonly Findable[]): NameIndex {
+export function createNameIndex(
+  dataset: Dataset,
+  facts: SearchFacts,
+  things: readonly Findable[],
+): NameIndex {
   const entries = [
-    ...placesOf(dataset.regions).map(([name, place]): NameEntry => ({
+    ...placesOf(dataset, facts.places).map(([name, place]): NameEntry => ({
       key: plainWords(name),
       named: { kind: 'place', place },
     })),
     ...things.flatMap((thing, id) => entriesOf(thing, id)),
-    ...phrasesOfConcepts(dataset.themes).map((key): NameEntry => ({
+    ...phrasesOfConcepts(dataset.themes, facts).map((key): NameEntry => ({
       key,
       named: { kind: 'concept' },
     })),

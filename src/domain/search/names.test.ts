@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { MUNICIPALITIES } from '../geography/municipalities';
-import { REGIONS } from '../model/region';
+import { REGIONS } from '../../testing/areas';
 import { foldLetters } from '../text-analysis/fold-letters';
-import { ask, atlas, nameOf } from '../../testing/search';
+import { ask, atlas, index, nameOf } from '../../testing/search';
+import { namesIn } from './facts';
 import { regionsOfHits } from './groups';
 
 describe('By name', () => {
   const first = (query: string) => ask(query).shown.map(nameOf)[0];
 
   it.each(REGIONS)('$shortName comes first and alone by every name of its own', (region) => {
-    const { code, slug, shortName, county, iso, nuts } = region;
+    const { code, slug, shortName, county, iso = '', nuts = '' } = region;
     const official = atlas.regionByCode.get(code)?.name ?? '';
     const letter = iso.slice(3);
     const english = `${county.replace(/s? län$/, '')} County`;
     for (const asked of [shortName, official, county, english, code, iso, nuts, letter]) {
-      expect([asked, first(asked), regionsOfHits(ask(asked).hits)]).toEqual([asked, code, [code]]);
+      expect([asked, first(asked), regionsOfHits(index, ask(asked).hits)]).toEqual([
+        asked,
+        code,
+        [code],
+      ]);
     }
     for (const asked of [`${letter} län`, slug.replaceAll('-', ' '), foldLetters(county)]) {
-      expect([asked, first(asked), regionsOfHits(ask(asked).hits)]).toEqual([asked, code, [code]]);
+      expect([asked, first(asked), regionsOfHits(index, ask(asked).hits)]).toEqual([
+        asked,
+        code,
+        [code],
+      ]);
     }
   });
 
@@ -32,9 +40,9 @@ describe('By name', () => {
   });
 
   it.each(REGIONS)('the municipalities of $shortName lead to it', ({ code }) => {
-    for (const name of MUNICIPALITIES[code].split(', ')) {
+    for (const name of namesIn(index.facts.places.areas[code]?.municipalities)) {
       for (const asked of [name, `${name} kommun`]) {
-        expect([asked, regionsOfHits(ask(asked).hits)]).toEqual([asked, [code]]);
+        expect([asked, regionsOfHits(index, ask(asked).hits)]).toEqual([asked, [code]]);
       }
     }
   });

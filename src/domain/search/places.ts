@@ -1,14 +1,6 @@
-import { MUNICIPALITIES } from '../geography/municipalities';
-import {
-  ADJECTIVES,
-  ALIASES,
-  COUNTRY_AREAS,
-  FORMER_COUNTIES,
-  OTHER_TOWNS,
-  PROVINCES,
-} from '../geography/place-names';
-import type { Region } from '../model/dataset';
-import { REGIONS, type RegionCode } from '../model/region';
+import type { Dataset } from '../model/dataset';
+import type { Area, RegionCode } from '../model/region';
+import { namesIn, type PlaceFacts } from './facts';
 
 /** What a name is to its region, the ones that name it best first. */
 export const PLACE_KINDS = [
@@ -35,48 +27,51 @@ export interface Place {
  * Returns every name that leads to regions, with the place that it names. Among them are the names that the publisher
  * uses ("Västra Götalandsregionen").
  */
-export function placesOf(regions: readonly Region[]): readonly (readonly [string, Place])[] {
-  const ofRegions = REGIONS.flatMap((region) =>
-    namesOfRegion(region, regions.find(({ code }) => code === region.code)?.name).map(
-      ([kind, text]): Place => ({ kind, text, codes: [region.code] }),
+export function placesOf(
+  { areaSystem, regions }: Pick<Dataset, 'areaSystem' | 'regions'>,
+  facts: PlaceFacts,
+): readonly (readonly [string, Place])[] {
+  const ofRegions = areaSystem.areas.flatMap((area) =>
+    namesOfArea(area, facts, regions.find(({ code }) => code === area.code)?.name).map(
+      ([kind, text]): Place => ({ kind, text, codes: [area.code] }),
     ),
   );
-  const former = Object.entries(FORMER_COUNTIES).map(([text, codes]): Place => ({
-    kind: 'former',
-    text,
-    codes,
-  }));
-  const provinces = Object.entries(PROVINCES).map(([text, codes]): Place => ({
-    kind: 'province',
-    text,
-    codes,
-  }));
+  const former = placesIn(facts.former, 'former');
+  const provinces = placesIn(facts.provinces, 'province');
   return [
     ...[...ofRegions, ...former, ...provinces].map((place) => [place.text, place] as const),
     ...provinces.map((place) => [`landskapet ${place.text}`, place] as const),
-    ...COUNTRY_AREAS.flatMap(([list, codes]) => {
-      const names = list.split(', ');
+    ...Object.entries(facts.parts).flatMap(([list, codes]) => {
+      const names = namesIn(list);
       const place: Place = { kind: 'part', text: names[0] ?? '', codes };
       return names.map((name) => [name, place] as const);
     }),
   ];
 }
 
-function namesOfRegion(
-  { code, shortName, county, iso, nuts }: (typeof REGIONS)[number],
+function placesIn(
+  table: Readonly<Record<string, readonly RegionCode[]>>,
+  kind: PlaceKind,
+): readonly Place[] {
+  return Object.entries(table).map(([text, codes]) => ({ kind, text, codes }));
+}
+
+function namesOfArea(
+  { code, shortName, county, iso, nuts }: Area,
+  { areas }: PlaceFacts,
   official: string = shortName,
 ): readonly (readonly [PlaceKind, string])[] {
-  const letter = iso.slice('SE-'.length);
-  const of = (kind: PlaceKind, ...texts: readonly string[]) =>
-    texts.map((text) => [kind, text] as const);
-  const list = (names = '') => names.split(', ').filter(Boolean);
+  const { aliases, adjectives, municipalities, towns } = areas[code] ?? {};
+  const letter = iso?.replace(/^.*-/, '');
+  const of = (kind: PlaceKind, ...texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text === undefined ? [] : [[kind, text] as const]));
   return [
     ...of('name', shortName, official, `Region ${shortName}`),
     ...of('county', county, `${county.replace(/s? län$/, '')} County`),
-    ...of('letter', letter, `${letter} län`, `${letter}-län`),
+    ...(letter === undefined ? [] : of('letter', letter, `${letter} län`, `${letter}-län`)),
     ...of('code', code, `län ${code}`, `länskod ${code}`, iso, nuts),
-    ...of('alias', ...list(ALIASES[code])),
-    ...of('alias', ...list(ADJECTIVES[code]).flatMap((each) => [each, `${each}a`, `${each}t`])),
-    ...of('town', ...list(MUNICIPALITIES[code]), ...list(OTHER_TOWNS[code])),
+    ...of('alias', ...namesIn(aliases)),
+    ...of('alias', ...namesIn(adjectives).flatMap((each) => [each, `${each}a`, `${each}t`])),
+    ...of('town', ...namesIn(municipalities), ...namesIn(towns)),
   ];
 }

@@ -1,8 +1,11 @@
-import type { AreaTheme, Dataset } from '../model/dataset';
+import type { Atlas } from '../model/atlas';
+import type { AreaTheme } from '../model/dataset';
+import type { RegionCode } from '../model/region';
 import { foldLetters } from '../text-analysis/fold-letters';
 import { foldedWords } from '../text-analysis/tokenize';
 import type { Answering } from './answer-term';
 import { createConcepts } from './concepts';
+import type { SearchFacts } from './facts';
 import type { Match, Matches } from './matches';
 import { createNameIndex } from './name-index';
 import { createTextIndex } from './text-index';
@@ -15,15 +18,20 @@ export const THEME = { named: 250, part: 20, main: 3, touches: 1 };
 
 export interface SearchIndex extends Answering {
   readonly things: readonly Findable[];
+  /** The codes of all areas, in the order of every list. */
+  readonly codes: readonly RegionCode[];
+  readonly facts: SearchFacts;
 }
 
-export function createSearchIndex({ dataset }: { readonly dataset: Dataset }): SearchIndex {
+export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {
   const things = findables(dataset);
   return {
     things,
+    codes: areas.codes,
+    facts,
     texts: createTextIndex(things),
-    names: createNameIndex(dataset, things),
-    concepts: createConcepts(dataset.themes),
+    names: createNameIndex(dataset, facts, things),
+    concepts: createConcepts(dataset.themes, facts),
     ofTheme: (id) => themeMatches(things, id),
     ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
   };

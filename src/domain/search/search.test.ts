@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { wordsIn } from '../text-analysis/tokenize';
-import { identityOf, REGIONS, type RegionCode } from '../model/region';
+import { identityOf, REGIONS } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { MOST_OFFERED } from '../../features/search/choices';
 import { ask, atlas, index, nameOf } from '../../testing/search';
 import { QUESTIONS } from '../../testing/search-questions';
@@ -12,7 +13,7 @@ import { regionsOfHits } from './groups';
 import { LONGEST_QUERY, normaliseQuery } from './query';
 import { search } from './search';
 import { createSearchIndex } from './search-index';
-import { RELATED, SYNONYMS, THEME_WORDS } from './synonyms';
+import { namesIn } from './facts';
 
 const isTheme = (name: string) => atlas.themeById.has(name);
 
@@ -28,7 +29,7 @@ describe('The table of questions', () => {
     const best = names.find((name) => !isTheme(name));
     expect(best === undefined ? [] : [best]).toEqual(first.filter((name) => name === best));
     expect(names.length > 0).toBe(first.length > 0);
-    const where = regionsOfHits(found.hits).toSorted();
+    const where = regionsOfHits(index, found.hits).toSorted();
     expect(where).toEqual((regions ?? where).toSorted());
     expect(names.filter((name) => absent.includes(name))).toEqual([]);
   });
@@ -49,7 +50,7 @@ describe('The table of questions', () => {
   });
 
   it('is answered alike in the field and on the page', () => {
-    const engine = createSearchEngine(atlas);
+    const engine = createSearchEngine(atlas, index.facts);
     for (const { asked } of QUESTIONS) {
       const [page, field] = [engine.find(asked), engine.find(asked, MOST_OFFERED)];
       expect({ ...field, groups: [] }).toEqual({ ...page, groups: [] });
@@ -70,15 +71,15 @@ describe('The table of questions', () => {
 });
 
 describe('Synonyms', () => {
-  const meant = (lines: readonly string[]) =>
-    lines.flatMap((line) => line.split(': ').slice(1).join(': ').split(', '));
+  const meant = (table: Readonly<Record<string, string>>) => Object.values(table).flatMap(namesIn);
+  const { themes, synonyms, related } = index.facts;
 
   it('are of themes in the dataset, and of words that the texts have', () => {
-    expect(Object.keys(THEME_WORDS).filter((id) => !isTheme(id))).toEqual([]);
+    expect(Object.keys(themes).filter((id) => !isTheme(id))).toEqual([]);
     const inTexts = (query: string) =>
       ask(query).hits.some(({ fields }) => fields.has('text') || fields.has('title'));
-    expect(meant(SYNONYMS).filter((phrase) => !inTexts(phrase))).toEqual([]);
-    expect(meant(RELATED).filter((phrase) => ask(phrase).hits.length === 0)).toEqual([]);
+    expect(meant(synonyms).filter((phrase) => !inTexts(phrase))).toEqual([]);
+    expect(meant(related).filter((phrase) => ask(phrase).hits.length === 0)).toEqual([]);
   });
 
   it('in English find what their Swedish finds', () => {
@@ -107,7 +108,7 @@ describe('Synonyms', () => {
 describe('The index', () => {
   it('is of the build: without contacts nobody is found', () => {
     const regions = atlas.dataset.regions.map((region) => ({ ...region, contacts: [] }));
-    const without = createSearchIndex(createAtlas({ ...atlas.dataset, regions }));
+    const without = createSearchIndex(createAtlas({ ...atlas.dataset, regions }), index.facts);
     for (const { contacts } of atlas.dataset.regions) {
       for (const { name, printed } of contacts) {
         const kinds = [name, printed ?? name].flatMap((query) =>
@@ -123,7 +124,10 @@ describe('The index', () => {
       ...region,
       contacts: [{ name: 'Eva Lund', printed: null, tel: null }],
     }));
-    const { hits } = search(createSearchIndex(createAtlas({ ...atlas.dataset, regions })), 'Lund');
+    const { hits } = search(
+      createSearchIndex(createAtlas({ ...atlas.dataset, regions }), index.facts),
+      'Lund',
+    );
     expect(hits[0]?.thing).toEqual({ kind: 'region', code: '12' });
     expect(hits.filter(({ thing }) => thing.kind === 'contact').length).toBe(21);
   });
@@ -131,8 +135,8 @@ describe('The index', () => {
   it('with soft hyphens or letters in two pieces finds the same', () => {
     const change = (text: string) => text.replaceAll('ä', '\u00ADä').normalize('NFD');
     const changed = JSON.parse(change(JSON.stringify(atlas.dataset))) as Dataset;
-    const other = createSearchIndex(createAtlas(changed));
-    const where = (found: ReturnType<typeof search>) => regionsOfHits(found.hits);
+    const other = createSearchIndex(createAtlas(changed), index.facts);
+    const where = (found: ReturnType<typeof search>) => regionsOfHits(index, found.hits);
     for (const { asked } of QUESTIONS) {
       expect([asked, where(search(other, asked))]).toEqual([asked, where(search(index, asked))]);
     }
@@ -159,8 +163,8 @@ describe('The index', () => {
         fc.constantFrom<RegionCode>(...codes),
         (word, code) => {
           const query = `${word} i ${identityOf(code).county}`;
-          const there = regionsOfHits(ask(query).hits);
-          const isThere = regionsOfHits(ask(word).hits).includes(code);
+          const there = regionsOfHits(index, ask(query).hits);
+          const isThere = regionsOfHits(index, ask(word).hits).includes(code);
           expect([query, there]).toEqual([query, isThere ? [code] : []]);
         },
       ),
@@ -170,10 +174,13 @@ describe('The index', () => {
 });
 
 it('No word of the tables of words is empty or stands twice in its line.', () => {
-  for (const line of [...SYNONYMS, ...RELATED, ...Object.values(THEME_WORDS)]) {
-    const asked = (
-      line.split(': ').length > 1 ? line.slice(0, line.lastIndexOf(': ')) : line
-    ).split(', ');
+  const { synonyms, related, themes } = index.facts;
+  for (const line of [
+    ...Object.keys(synonyms),
+    ...Object.keys(related),
+    ...Object.values(themes),
+  ]) {
+    const asked = namesIn(line);
     expect(new Set(asked).size).toBe(asked.length);
     for (const each of asked) expect([each, wordsIn(each).length > 0]).toEqual([each, true]);
   }

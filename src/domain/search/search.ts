@@ -1,5 +1,4 @@
 import type { RegionCode } from '../model/region';
-import { REGION_CODES } from '../model/region';
 import { plainWords } from '../text-analysis/tokenize';
 import { answerTerm, type Answer } from './answer-term';
 import { begunNames, type BegunNames } from './begun-names';
@@ -66,7 +65,7 @@ function contactHits(
 /** Contacts without a number can be found; nothing else that is lacking can. */
 function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
   const { terms, places, asksContact } = parsed;
-  const codes = codesOf(places);
+  const codes = codesOf(index, places);
   const hits =
     asksContact && terms.length === 0
       ? contactHits(index, ({ region, contact }) => {
@@ -80,7 +79,7 @@ function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): 
 
 /** The regions of a place; of one region, all that is its own. */
 function placeHits(index: SearchIndex, { places, asksContact, words }: ParsedQuery) {
-  const codes = codesOf(places) ?? new Set();
+  const codes = codesOf(index, places) ?? new Set();
   const namesakes = new Set(
     index.names.exact(words).flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : [])),
   );
@@ -108,9 +107,12 @@ const OWN: Readonly<Record<Findable['kind'], number>> = {
 };
 
 /** The regions that all places share; where they share none, those of any. Null for the whole country. */
-function codesOf(places: readonly Place[]): ReadonlySet<RegionCode> | null {
+function codesOf(
+  { codes: all }: SearchIndex,
+  places: readonly Place[],
+): ReadonlySet<RegionCode> | null {
   if (places.length === 0) return null;
-  const shared = REGION_CODES.filter((code) => places.every(({ codes }) => codes.includes(code)));
+  const shared = all.filter((code) => places.every(({ codes }) => codes.includes(code)));
   return new Set(shared.length > 0 ? shared : places.flatMap(({ codes }) => codes));
 }
 
@@ -123,7 +125,7 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
   const found = ranked(index, query, answers, begun);
-  const codes = codesOf(places);
+  const codes = codesOf(index, places);
   const there = found.filter(({ hit }) => {
     const code = regionOf(hit.thing);
     return codes === null || (code !== null && codes.has(code));

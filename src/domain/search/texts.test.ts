@@ -72,7 +72,7 @@ describe('In the texts', () => {
   });
 
   it('the map knows where: the regions of what was found', () => {
-    const where = (query: string) => regionsOfHits(ask(query).hits);
+    const where = (query: string) => regionsOfHits(index, ask(query).hits);
     expect(where('turism')).toEqual(['09', '07', '22']);
     expect(where('skogsbruk')).toEqual(['13']);
     expect(where('Sahlin')).toEqual(['20', '22']);

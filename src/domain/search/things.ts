@@ -1,6 +1,6 @@
 import type { Contact, Dataset, FocusArea, Region, Theme } from '../model/dataset';
 import { textsOfArea, textsOfBlock } from '../model/published-texts';
-import { REGION_CODES, type RegionCode } from '../model/region';
+import type { RegionCode } from '../model/region';
 
 /** What can be found. Texts of the programme as a whole belong to no region. */
 export type Findable =
@@ -12,9 +12,14 @@ export type Findable =
   | { readonly kind: 'programme'; readonly texts: readonly string[] };
 
 /** Returns all that can be found in a dataset. The regions are found also where it says nothing of them. */
-export function findables({ regions, themes, programme }: Dataset): readonly Findable[] {
+export function findables({
+  regions,
+  themes,
+  programme,
+  areaSystem,
+}: Dataset): readonly Findable[] {
   return [
-    ...REGION_CODES.map((code) => ({ kind: 'region', code }) as const),
+    ...areaSystem.areas.map(({ code }) => ({ kind: 'region', code }) as const),
     ...themes.map((theme) => ({ kind: 'theme', theme }) as const),
     ...regions.flatMap((region): readonly Findable[] => [
       ...region.areas.map((area) => ({ kind: 'area', region, area }) as const),

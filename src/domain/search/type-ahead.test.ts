@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf, REGIONS, type RegionCode } from '../model/region';
+import { REGIONS, identityOf } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { regionByTyping } from './type-ahead';
 
 const from = (name: string | null): RegionCode | null =>
@@ -31,14 +32,14 @@ describe('typing a name', () => {
     [' ', 'Skåne', null],
     ['', null, null],
   ])('"%s" from %s goes to %s', (typed, current, expected) => {
-    const found = regionByTyping(typed, from(current));
+    const found = regionByTyping(REGIONS, typed, from(current));
     expect(found && identityOf(found).shortName).toBe(expected);
   });
 
   it('finds every region by its whole name, with or without å ä ö', () => {
     for (const { code, shortName, slug } of REGIONS) {
-      expect(regionByTyping(shortName, null)).toBe(code);
-      expect(regionByTyping(slug.replaceAll('-', ' '), null)).toBe(code);
+      expect(regionByTyping(REGIONS, shortName, null)).toBe(code);
+      expect(regionByTyping(REGIONS, slug.replaceAll('-', ' '), null)).toBe(code);
     }
   });
 });

@@ -1,5 +1,8 @@
 import { foldLetters } from '../text-analysis/fold-letters';
-import { REGIONS, type RegionCode } from '../model/region';
+import type { Area, RegionCode } from '../model/region';
+
+/** What is known of a region that can be typed. */
+export type Typed = Pick<Area, 'code' | 'shortName'>;
 
 /**
  * The region meant by letters typed in a row, seen from the one that is current. Names that begin so come
@@ -7,21 +10,28 @@ import { REGIONS, type RegionCode } from '../model/region';
  * name ("götaland"). One letter, also repeated, goes on to the next such name; a longer beginning stays on
  * the current region as long as it fits. Null if no name does.
  */
-export function regionByTyping(typed: string, current: RegionCode | null): RegionCode | null {
+export function regionByTyping(
+  areas: readonly Typed[],
+  typed: string,
+  current: RegionCode | null,
+): RegionCode | null {
   const letters = typed.trimStart().toLocaleLowerCase('sv-SE');
   const [first = ''] = letters;
   if (first === '') return null;
+  const matching = (start: string) => matches(areas, start);
+  const next = (codes: readonly RegionCode[], from: RegionCode | null) =>
+    nextOf(areas, codes, from);
   const repeated = letters.length > 1 && letters === first.repeat(letters.length);
-  if (repeated) return nextOf(matches(letters), null) ?? nextOf(matches(first), current);
-  const found = matches(letters);
+  if (repeated) return next(matching(letters), null) ?? next(matching(first), current);
+  const found = matching(letters);
   const stays = letters.length > 1 && current !== null && found.includes(current);
-  return stays ? current : nextOf(found, current);
+  return stays ? current : next(found, current);
 }
 
 /** The codes of the first way of matching that finds any, in alphabetical order. */
-function matches(letters: string): readonly RegionCode[] {
+function matches(areas: readonly Typed[], letters: string): readonly RegionCode[] {
   for (const fits of WAYS) {
-    const found = REGIONS.filter(({ shortName }) => fits(lower(shortName), letters));
+    const found = areas.filter(({ shortName }) => fits(lower(shortName), letters));
     if (found.length > 0) return found.map(({ code }) => code);
   }
   return [];
@@ -34,8 +44,12 @@ const WAYS: readonly ((name: string, letters: string) => boolean)[] = [
 ];
 
 /** The match after the current one, round to the first. */
-function nextOf(found: readonly RegionCode[], current: RegionCode | null): RegionCode | null {
-  const order = REGIONS.map(({ code }) => code);
+function nextOf(
+  areas: readonly Typed[],
+  found: readonly RegionCode[],
+  current: RegionCode | null,
+): RegionCode | null {
+  const order = areas.map(({ code }) => code);
   const here = current === null ? -1 : order.indexOf(current);
   return found.find((code) => order.indexOf(code) > here) ?? found[0] ?? null;
 }

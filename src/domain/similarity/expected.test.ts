@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
 import { dataset } from '../../testing/facts';
-import { codeFromSlug, identityOf, type RegionCode } from '../model/region';
+import { codeFromSlug, identityOf } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 

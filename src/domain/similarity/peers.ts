@@ -1,8 +1,7 @@
 import { distanceKm } from '../geography/distance';
-import { REGION_CENTRES } from '../geography/generated';
 import { areNeighbours } from '../geography/neighbours';
 import type { Atlas } from '../model/atlas';
-import type { RegionCode } from '../model/region';
+import { centreOf, type RegionCode } from '../model/region';
 import { similarityOfRegions } from './of-regions';
 import { complementOf, rounded, similarityOf } from './similarity';
 
@@ -44,8 +43,7 @@ export function peersOf(atlas: Atlas, code: RegionCode, metric: Metric): readonl
 /** 1 for neighbours, else halved for every `HALF_NEAR_KM` between centroids. */
 function nearness(atlas: Atlas, a: RegionCode, b: RegionCode): number {
   if (a === b || areNeighbours(atlas, a, b)) return 1;
-  const [from, to] = [REGION_CENTRES.get(a), REGION_CENTRES.get(b)];
-  if (!from || !to) return 0;
+  const [from, to] = [centreOf(atlas.areas, a), centreOf(atlas.areas, b)];
   // Measured from the lower code, so that the last bits are the same in both directions.
   return 2 ** -((a < b ? distanceKm(from, to) : distanceKm(to, from)) / HALF_NEAR_KM);
 }

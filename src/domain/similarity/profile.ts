@@ -32,10 +32,15 @@ const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0
 /** The profiles of all regions in code order, and the rarity of each theme. */
 export function profilesOf<Id extends string>(
   sources: readonly ProfileSource<Id>[],
+  isPlaceName: (word: string) => boolean,
 ): { readonly profiles: readonly Profile<Id>[]; readonly themeRarity: Weights } {
   const cache: StemCache = new Map();
   const raw = sources
-    .map(({ code, areas }) => ({ code, themes: themesOf(areas), terms: termsOf(areas, cache) }))
+    .map(({ code, areas }) => ({
+      code,
+      themes: themesOf(areas),
+      terms: termsOf(areas, isPlaceName, cache),
+    }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const themeRarity = rarityOf(
     raw.map(({ themes }) => themes),

@@ -25,11 +25,13 @@ export interface Similarity<Id extends string = string> {
  * third that of the terms that at least two regions use (1 + ln count, times rarity).
  *
  * @param sources regions in any order; a code must occur only once.
+ * @param isPlaceName true for words that make texts look alike for where they are from.
  */
 export function createSimilarity<Id extends string>(
   sources: readonly ProfileSource<Id>[],
+  isPlaceName: (word: string) => boolean = () => false,
 ): Similarity<Id> {
-  const { profiles, themeRarity } = profilesOf(sources);
+  const { profiles, themeRarity } = profilesOf(sources, isPlaceName);
   const themes = allCosines(profiles.map((profile) => profile.themes));
   const terms = allCosines(profiles.map((profile) => profile.terms));
   const scores = themes.map((each, i) =>

@@ -3,10 +3,10 @@ import shapes from '../../../public/geo/regions-coarse.geojson?raw';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { dataset } from '../../testing/facts';
-import { EAST_COAST, absenceFacts } from './absence';
+import { absenceFacts } from './absence';
 import { areNeighbours } from '../geography/neighbours';
-import { REGION_CENTRES } from '../geography/generated';
-import { codeFromSlug, REGION_CODES, type RegionCode } from '../model/region';
+import { AREAS, REGION_CENTRES, REGION_CODES, codeFromSlug } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 
 /** The real regions, of which these alone have chosen food, and these have no data. */
 function foodIn(slugs: readonly string[], without: readonly string[] = []): Dataset {
@@ -69,8 +69,8 @@ describe('The east coast', () => {
   it('Each of its regions is a neighbour of the next, and lies further south.', () => {
     const atlas = createAtlas(dataset);
     const latitude = (code: RegionCode) => REGION_CENTRES.get(code)?.[1] ?? Number.NaN;
-    for (const [i, code] of EAST_COAST.slice(1).entries()) {
-      const before = EAST_COAST[i] ?? code;
+    for (const [i, code] of AREAS.eastCoast.slice(1).entries()) {
+      const before = AREAS.eastCoast[i] ?? code;
       expect(areNeighbours(atlas, before, code)).toBe(true);
       expect(latitude(code)).toBeLessThan(latitude(before));
     }
@@ -86,7 +86,7 @@ describe('The east coast', () => {
       const [[easternmost]] = ends.toSorted(([, a], [, b]) => b - a) as [[RegionCode, number]];
       if (!met.includes(easternmost)) met.push(easternmost);
     }
-    expect(met).toEqual([...EAST_COAST, '10', '12']);
+    expect(met).toEqual([...AREAS.eastCoast, '10', '12']);
   });
 });
 

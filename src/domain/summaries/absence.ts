@@ -1,23 +1,6 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import type { AbsenceFacts, Stretch } from './facts';
-import { identityOf, namesOf, REGION_CODES, type RegionCode } from '../model/region';
-import { REGION_CENTRES } from '../geography/generated';
-
-/**
- * The regions of the mainland along the Gulf of Bothnia and the Baltic, from north to south. Gotland is an
- * island, and the coasts of Blekinge and Skåne face south: a sentence that names Kalmar as the end says so.
- */
-export const EAST_COAST: readonly RegionCode[] = [
-  '25',
-  '24',
-  '22',
-  '21',
-  '03',
-  '01',
-  '04',
-  '05',
-  '08',
-];
+import { centreOf, identityOf, namesOf, type RegionCode } from '../model/region';
 
 /** A stretch of fewer regions than this is not worth a sentence. */
 const LEAST = 3;
@@ -34,22 +17,24 @@ export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const [best] = [...alongCoast(atlas, having), ...beyondAll(atlas, having)]
     .filter(({ regions }) => regions.length >= LEAST)
     .toSorted((a, b) => b.regions.length - a.regions.length);
-  return best ? { stretch: best, missing: namesOf(atlas.missing) } : null;
+  return best ? { stretch: best, missing: namesOf(atlas.areas, atlas.missing) } : null;
 }
 
 /** The names of those with data, in Swedish alphabetical order. */
 function withData(atlas: Atlas, codes: readonly RegionCode[]): readonly string[] {
   return namesOf(
-    REGION_CODES.filter((code) => codes.includes(code) && atlas.regionByCode.has(code)),
+    atlas.areas,
+    atlas.areas.codes.filter((code) => codes.includes(code) && atlas.regionByCode.has(code)),
   );
 }
 
 function alongCoast(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
-  const choosing = EAST_COAST.filter((code) => having.has(code));
+  const { eastCoast } = atlas.areas;
+  const choosing = eastCoast.filter((code) => having.has(code));
   const [north, south] = [choosing[0], choosing.at(-1)];
-  const [first, last] = [EAST_COAST[0], EAST_COAST.at(-1)];
+  const [first, last] = [eastCoast[0], eastCoast.at(-1)];
   if (!first || !last) return [];
-  if (!north || !south) return [{ kind: 'coast', regions: withData(atlas, EAST_COAST) }];
+  if (!north || !south) return [{ kind: 'coast', regions: withData(atlas, eastCoast) }];
   const beyond = (
     side: 'north' | 'south',
     [of, end]: readonly [RegionCode, RegionCode],
@@ -57,21 +42,21 @@ function alongCoast(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Str
   ): Stretch => ({
     kind: 'coast-beyond',
     side,
-    of: identityOf(of).county,
-    end: identityOf(end).county,
+    of: identityOf(atlas.areas, of).county,
+    end: identityOf(atlas.areas, end).county,
     regions: withData(atlas, codes),
   });
   return [
-    beyond('south', [south, last], EAST_COAST.slice(EAST_COAST.indexOf(south) + 1)),
-    beyond('north', [north, first], EAST_COAST.slice(0, EAST_COAST.indexOf(north))),
+    beyond('south', [south, last], eastCoast.slice(eastCoast.indexOf(south) + 1)),
+    beyond('north', [north, first], eastCoast.slice(0, eastCoast.indexOf(north))),
   ];
 }
 
 function beyondAll(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
-  const latitude = (code: RegionCode) => REGION_CENTRES.get(code)?.[1] ?? 0;
-  const northward = REGION_CODES.filter((code) => atlas.regionByCode.has(code)).toSorted(
-    (a, b) => latitude(a) - latitude(b),
-  );
+  const latitude = (code: RegionCode) => centreOf(atlas.areas, code)[1];
+  const northward = atlas.areas.codes
+    .filter((code) => atlas.regionByCode.has(code))
+    .toSorted((a, b) => latitude(a) - latitude(b));
   const choosing = northward.filter((code) => having.has(code));
   const [south, north] = [choosing[0], choosing.at(-1)];
   if (!south || !north) return [];
@@ -82,7 +67,7 @@ function beyondAll(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stre
   ): Stretch => ({
     kind: 'beyond',
     side,
-    of: identityOf(of).county,
+    of: identityOf(atlas.areas, of).county,
     regions: withData(atlas, codes),
   });
   return [

@@ -1,5 +1,5 @@
 import type { Publication } from '../model/translation';
-import type { CountryPart } from '../model/country-parts';
+import type { Bilingual } from '../model/bilingual';
 import type { Compass } from '../geography/distance';
 import type { Metric } from '../similarity/peers';
 
@@ -17,7 +17,7 @@ export interface Coverage {
 
 /** What a filter by part of the country leaves in front, of the themes on the map. */
 export interface FilteredFacts {
-  readonly parts: readonly CountryPart[];
+  readonly parts: readonly Bilingual[];
   /** The regions of those parts that have the themes; `rule` says how many of them they must have. */
   readonly regions: readonly string[];
   readonly themes: number;
@@ -57,7 +57,7 @@ export interface FurthestPairFacts {
 
 export interface NeighbourFact {
   readonly name: string;
-  readonly bearing: Compass | null;
+  readonly bearing: Compass;
   readonly border: 'land' | 'lake';
   readonly lake: string | null;
 }

@@ -13,8 +13,8 @@ export function filteredFacts(
   const known = inside.filter((code) => atlas.regionByCode.has(code));
   const strict = rule ?? 'any';
   return {
-    parts,
-    regions: namesOf(filteredRegions(atlas, { themes, rule: strict, parts })),
+    parts: atlas.areas.groups.filter(({ id }) => parts.includes(id)).map(({ label }) => label),
+    regions: namesOf(atlas.areas, filteredRegions(atlas, { themes, rule: strict, parts })),
     themes: themes.length,
     rule: strict,
     total: known.length,

@@ -1,15 +1,18 @@
 import { furthestPair } from '../comparison/furthest-pair';
 import type { FurthestPairFacts } from './facts';
-import { identityOf, type RegionCode } from '../model/region';
+import { identityOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /** How far apart compared regions lie; null for fewer than two. */
-export function furthestPairFacts(codes: readonly RegionCode[]): FurthestPairFacts | null {
-  const furthest = furthestPair(codes);
+export function furthestPairFacts(
+  areas: AreaSystem,
+  codes: readonly RegionCode[],
+): FurthestPairFacts | null {
+  const furthest = furthestPair(areas, codes);
   if (!furthest) return null;
   const { from, to, km, bearing } = furthest;
   return {
-    from: identityOf(from).county,
-    to: identityOf(to).county,
+    from: identityOf(areas, from).county,
+    to: identityOf(areas, to).county,
     km,
     bearing,
     isPair: codes.length === 2,

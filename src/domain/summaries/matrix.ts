@@ -20,9 +20,14 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
     top: { themes: label(top.map(({ theme }) => theme)), count },
     gaps: label(gaps),
     lone: groupByRegions(lone.map(({ theme, code }) => ({ theme, codes: [code] }))).map(
-      ({ codes, themes }) => ({ region: namesOf(codes).join(), themes: label(themes) }),
+      ({ codes, themes }) => ({
+        region: namesOf(atlas.areas, codes).join(),
+        themes: label(themes),
+      }),
     ),
-    cluster: cluster ? { themes: label(cluster.themes), regions: namesOf(cluster.regions) } : null,
-    missing: namesOf(missing),
+    cluster: cluster
+      ? { themes: label(cluster.themes), regions: namesOf(atlas.areas, cluster.regions) }
+      : null,
+    missing: namesOf(atlas.areas, missing),
   };
 }

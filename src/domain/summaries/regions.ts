@@ -19,34 +19,37 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
   const [some, one] = [grouped('some'), grouped('one')];
   const all = comparison.codes.length > 1 ? themesShared(comparison, 'all') : [];
   return {
-    regions: namesOf(comparison.codes),
+    regions: namesOf(atlas.areas, comparison.codes),
     all: themeLabels(
       atlas,
       all.map(({ theme }) => theme),
       lang,
     ),
     some: some.map(({ codes, themes }) => ({
-      regions: namesOf(codes),
+      regions: namesOf(atlas.areas, codes),
       themes: themeLabels(atlas, themes, lang),
     })),
     only: comparison.codes.flatMap((code) =>
       one
         .filter(({ codes }) => codes[0] === code)
-        .map(({ themes }) => ({ region: nameOf(code), themes: themeLabels(atlas, themes, lang) })),
+        .map(({ themes }) => ({
+          region: nameOf(atlas.areas, code),
+          themes: themeLabels(atlas, themes, lang),
+        })),
     ),
-    missing: namesOf(comparison.missing),
+    missing: namesOf(atlas.areas, comparison.missing),
   };
 }
 
 /** What a region's surroundings say. */
 export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): NeighbourFacts {
-  const region = nameOf(view.code);
+  const region = nameOf(atlas.areas, view.code);
   if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {
     return { kind: 'unknown', region };
   }
   if (view.kind === 'across-sea') {
     const nearest = view.entries.map(({ code, km, bearing }) => ({
-      county: identityOf(code).county,
+      county: identityOf(atlas.areas, code).county,
       km,
       bearing,
     }));
@@ -66,18 +69,18 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     kind: view.kind,
     region,
     neighbours: view.entries.map(({ code, bearing, border, lake }) => ({
-      name: nameOf(code),
+      name: nameOf(atlas.areas, code),
       bearing,
       border,
       lake,
     })),
     shared: groupByRegions(
       sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
-    ).map(({ codes, themes }) => ({ themes, regions: namesOf(codes) })),
+    ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
     alone: someKnown
       ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
       : [],
-    missing: namesOf(lacking),
+    missing: namesOf(atlas.areas, lacking),
   };
 }
 
@@ -94,13 +97,16 @@ export function peerFacts(
   const best = found.filter(({ score }) => score === top?.score);
   const next = found.slice(best.length, best.length + 2);
   return {
-    region: nameOf(code),
+    region: nameOf(atlas.areas, code),
     metric,
     hasData: atlas.regionByCode.has(code),
-    best: best.map((peer) => nameOf(peer.code)),
-    next: next.map((peer) => nameOf(peer.code)),
+    best: best.map((peer) => nameOf(atlas.areas, peer.code)),
+    next: next.map((peer) => nameOf(atlas.areas, peer.code)),
     themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, metric), lang) : [],
-    missing: namesOf(atlas.missing.filter((other) => other !== code)),
+    missing: namesOf(
+      atlas.areas,
+      atlas.missing.filter((other) => other !== code),
+    ),
   };
 }
 

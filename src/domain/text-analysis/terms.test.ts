@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FocusArea } from '../model/dataset';
-import { REGIONS } from '../model/region';
+import { AREAS, REGIONS } from '../../testing/areas';
 import { quoteOf, termsOf } from './terms';
 import { stemSwedish } from './stem';
-import { isPlaceName } from './words';
+import { placeNamesOf } from './words';
+
+const isPlaceName = placeNamesOf(AREAS);
 
 describe('Stems', () => {
   it.each([
@@ -75,9 +77,10 @@ describe('Terms of a text', () => {
   });
 
   it('Words count by stem, without stop words and place names; the text is quoted before the title.', () => {
-    const terms = termsOf([
-      area('Företag i Dalarna', 'Vi ska stärka företagen. Ett företag är en skola.'),
-    ]);
+    const terms = termsOf(
+      [area('Företag i Dalarna', 'Vi ska stärka företagen. Ett företag är en skola.')],
+      isPlaceName,
+    );
     expect([...terms].map(([stem, { count }]) => [stem, count])).toEqual([
       ['företag', 3],
       ['skol', 1],
@@ -106,7 +109,7 @@ describe('Terms of a text', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { use } of termsOf([area('', text)]).values()) {
+        for (const { use } of termsOf([area('', text)], isPlaceName).values()) {
           const quote = quoteOf(use);
           expect(text).toContain(quote.text);
           expect(quote.text).toContain(quote.word);

@@ -1,4 +1,4 @@
-import { REGIONS } from '../model/region';
+import type { AreaSystem } from '../model/region';
 import { stemSwedish } from './stem';
 
 /** Words that hold sentences together and say nothing of what a region does. */
@@ -37,22 +37,24 @@ const STOPPED: ReadonlySet<string> = new Set(
 const ORDINARY: ReadonlySet<string> = new Set(['län', 'västra']);
 
 /**
- * What the regions' and counties' names begin with once their endings are gone, so that "Dalarnas",
- * "skånskt", "gotländska" and "Sörmlandsstrategin" are known as place names too.
+ * Returns what tells a region's or county's name, its genitive, its adjective and a compound that begins with it from
+ * other words. Names are known by what they begin with once their endings are gone, so that "Dalarnas", "skånskt",
+ * "gotländska" and "Sörmlandsstrategin" are place names too.
  */
-const PLACE_ROOTS: readonly string[] = [
-  ...new Set(
-    REGIONS.flatMap(({ shortName, county }) => `${shortName} ${county}`.toLowerCase().split(' '))
+export function placeNamesOf({ areas }: AreaSystem): (word: string) => boolean {
+  const roots = new Set(
+    areas
+      .flatMap(({ shortName, county }) => `${shortName} ${county}`.toLowerCase().split(' '))
       .filter((word) => !ORDINARY.has(word))
       .map((word) => word.replace(/s$/, '').replace(/(?:a|e|en)$/, '')),
-  ),
-].toSorted();
-
-/** True for a region's or county's name, its genitive, its adjective or a compound that begins with it. */
-export function isPlaceName(word: string): boolean {
-  // gotländsk, värmländsk: the adjective changes the vowel of -land.
-  const plain = word.replace('länd', 'land');
-  return word === 'västra' || PLACE_ROOTS.some((root) => plain.startsWith(root));
+  );
+  const names = new Set(areas.flatMap(({ shortName }) => shortName.toLowerCase().split(' ')));
+  return (word) => {
+    // gotländsk, värmländsk: the adjective changes the vowel of -land.
+    const plain = word.replace('länd', 'land');
+    const isOrdinary = ORDINARY.has(word) && names.has(word);
+    return isOrdinary || [...roots].some((root) => plain.startsWith(root));
+  };
 }
 
 /** True for a word that says nothing of the subject. */

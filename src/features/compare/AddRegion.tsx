@@ -1,20 +1,21 @@
 import { useId, useState, type FormEvent } from 'react';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { areNeighbours } from '../../domain/geography/neighbours';
-import { isRegionCode, nameOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { useAppContext, useChangeView } from '../../store/app-context';
+import { isRegionCode, nameOf, type RegionCode } from '../../domain/model/region';
+import { useAppContext, useChangeView, useAreas } from '../../store/app-context';
 import { toggleCompared } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
 /** A form that adds a region to the comparison. Neighbours of the compared regions come first. */
 export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
+  const areas = useAreas();
   const { atlas } = useAppContext();
   const { compare: messages } = useMessages();
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
   if (codes.length >= MAX_COMPARED) return <p className="muted">{messages.full}</p>;
-  const others = REGION_CODES.filter((code) => !codes.includes(code));
+  const others = areas.codes.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));
   const chosen = others.find((code) => code === wanted) ?? near[0] ?? far[0] ?? '';
@@ -22,7 +23,8 @@ export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) 
     event.preventDefault();
     // With the last region that fits the form disappears; a keyboard user then continues from the heading.
     const byKeyboard = event.currentTarget.querySelector(':focus-visible') !== null;
-    if (isRegionCode(chosen)) changeView((view) => toggleCompared(view, chosen), { byKeyboard });
+    if (isRegionCode(areas, chosen))
+      changeView((view) => toggleCompared(view, chosen), { byKeyboard });
   };
   return (
     <form className="add-region" onSubmit={add}>
@@ -43,12 +45,13 @@ function RegionOptions({
   readonly label: string;
   readonly codes: readonly RegionCode[];
 }) {
+  const areas = useAreas();
   if (codes.length === 0) return null;
   return (
     <optgroup label={label}>
       {codes.map((code) => (
         <option key={code} value={code}>
-          {nameOf(code)}
+          {nameOf(areas, code)}
         </option>
       ))}
     </optgroup>

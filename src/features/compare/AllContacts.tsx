@@ -4,7 +4,7 @@ import { nameOf, type RegionCode } from '../../domain/model/region';
 import { vcardsOf } from '../../domain/export/vcard';
 import { ContactList, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath } from '../panel/vcard-path';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useAreas } from '../../store/app-context';
 import { isoDay } from '../../i18n/intl';
 import { VCARD_MESSAGES } from '../../i18n/vcard';
 import { useMessages } from '../../i18n/use-messages';
@@ -88,11 +88,12 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
 }
 
 function RegionContacts({ region }: { readonly region: Region }) {
+  const areas = useAreas();
   const { code } = region;
   return (
     <div>
       <h3>
-        <Letter code={code} /> <span translate="no">{nameOf(code)}</span>
+        <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>
       </h3>
       <ContactList region={region} />
     </div>

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { RegionLink } from '../panel/RegionLink';
-import { isKeyboardClick, useChangeView } from '../../store/app-context';
+import { isKeyboardClick, useChangeView, useAreas } from '../../store/app-context';
 import { moveCompared, toggleCompared, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
@@ -44,9 +44,10 @@ interface RegionActionsProps {
 
 /** Buttons for one region. At an end they are disabled but stay, because removing one would lose the focus. */
 function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
+  const areas = useAreas();
   const { compare: messages } = useMessages();
   const changeView = useChangeView();
-  const name = nameOf(code);
+  const name = nameOf(areas, code);
   const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
     changeView(transition, { byKeyboard: isKeyboardClick(event) });
   return (

@@ -2,8 +2,9 @@ import { fitZoomedIn, placeLetters } from '../../domain/comparison/furthest-pair
 import { furthestPairFacts } from '../../domain/summaries/furthest-pair';
 import { letterOf } from '../../domain/comparison/letters';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
-import { REGION_CODES, type RegionCode } from '../../domain/model/region';
+import type { RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
+import { useAreas } from '../../store/app-context';
 
 const VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
   .map(Math.round)
@@ -17,20 +18,21 @@ const LETTER = Math.round(12 * UNIT);
  * print the map is a screen away. It uses the shapes of the page's map (`AtlasShapes`).
  */
 export function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
+  const areas = useAreas();
   const { sentences } = useMessages();
-  const facts = furthestPairFacts(codes);
-  if (!facts || fitZoomedIn(codes)) return null;
+  const facts = furthestPairFacts(areas, codes);
+  if (!facts || fitZoomedIn(areas, codes)) return null;
   return (
     <figure className="mini-map">
       <svg viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
-        {REGION_CODES.map((code) => (
+        {areas.codes.map((code) => (
           <use
             key={code}
             href={`#shape-${code}`}
             className={codes.includes(code) ? 'is-compared' : undefined}
           />
         ))}
-        {placeLetters(codes, Math.round(LETTER * 0.95)).map(({ code, x, y }) => (
+        {placeLetters(areas, codes, Math.round(LETTER * 0.95)).map(({ code, x, y }) => (
           <text key={code} x={x} y={y} fontSize={LETTER} strokeWidth={Math.round(3 * UNIT)}>
             {letterOf(codes, code)}
           </text>

@@ -5,6 +5,7 @@ import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
+import { useAreas } from '../../store/app-context';
 
 /** The name of a theme, as a link that colours the map by it. */
 export function ThemeLink({ theme }: { readonly theme: string }) {
@@ -21,11 +22,12 @@ interface RegionThemeProps {
 
 /** A theme in one region: its level, areas and quotes. */
 export function RegionTheme({ code, cell }: RegionThemeProps) {
+  const areas = useAreas();
   const { region, compare } = useMessages();
   return (
     <>
       <p className="compared-name">
-        <Letter code={code} /> <strong translate="no">{nameOf(code)}</strong>{' '}
+        <Letter code={code} /> <strong translate="no">{nameOf(areas, code)}</strong>{' '}
         <span className="muted">{cell ? region[cell.level] : compare.without}</span>
       </p>
       {cell && <AreaQuotes areas={cell.areas} />}

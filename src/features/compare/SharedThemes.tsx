@@ -9,6 +9,7 @@ import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
 import { AreaQuotes, RegionTheme, ThemeLink } from './RegionTheme';
+import { useAreas } from '../../store/app-context';
 
 /** The themes that all of the regions have and, for three or more, those that some have, with quotes. */
 export function SharedThemes({ comparison }: { readonly comparison: Comparison }) {
@@ -77,12 +78,13 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
 
 /** The regions that have chosen a theme, each with its level, in one line. */
 function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
+  const areas = useAreas();
   const { region } = useMessages();
   return (
     <p className="regions-with-theme">
       {cells.map(({ code, level }) => (
         <span key={code}>
-          <Letter code={code} /> <span translate="no">{nameOf(code)}</span>{' '}
+          <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>{' '}
           <span className="muted">{region[level]}</span>{' '}
         </span>
       ))}
@@ -92,6 +94,7 @@ function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
 
 /** The themes that a single region has, in a column for each region, with quotes. */
 export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
+  const areas = useAreas();
   const { compare: messages, region } = useMessages();
   const own = themesShared(comparison, 'one');
   const themesOf = comparison.codes.map((code) => ({
@@ -110,7 +113,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
           .map(({ code, cells }) => (
             <div key={code} className="own-themes">
               <h3>
-                <Letter code={code} /> <span translate="no">{nameOf(code)}</span>
+                <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>
               </h3>
               {cells.map(({ theme, cell }) => (
                 <div key={theme}>
@@ -123,7 +126,9 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
             </div>
           ))}
       </div>
-      {without.length > 0 && <p>{messages.noneAlone(without.map(({ code }) => nameOf(code)))}</p>}
+      {without.length > 0 && (
+        <p>{messages.noneAlone(without.map(({ code }) => nameOf(areas, code)))}</p>
+      )}
     </section>
   );
 }

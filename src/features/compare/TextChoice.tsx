@@ -3,6 +3,7 @@ import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Letter } from './Letter';
+import { useAreas } from '../../store/app-context';
 
 interface TextChoiceProps {
   readonly codes: readonly RegionCode[];
@@ -13,13 +14,14 @@ interface TextChoiceProps {
 
 /** Checkboxes for the texts shown side by side, at most `SIDE_BY_SIDE` of them. */
 export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
+  const areas = useAreas();
   const { compare: messages } = useMessages();
   const announce = useAnnounce();
   const isFull = shown.length >= SIDE_BY_SIDE;
   const toggle = (code: RegionCode) => {
     const next = codes.filter((each) => shown.includes(each) !== (each === code));
     onChange(next);
-    announce(messages.saidTexts(next.map((each) => nameOf(each))));
+    announce(messages.saidTexts(next.map((each) => nameOf(areas, each))));
   };
   return (
     <fieldset className="text-choice">
@@ -35,7 +37,7 @@ export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
               onChange={() => toggle(code)}
             />
             <span>
-              <Letter code={code} /> <span translate="no">{nameOf(code)}</span>
+              <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>
             </span>
           </label>
         );

@@ -6,11 +6,13 @@ import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
 import { LevelSign } from '../../ui/LevelSign';
 import { Letter } from './Letter';
+import { useAreas } from '../../store/app-context';
 
 const LEVELS = ['main', 'touches', 'none'] as const;
 
 /** A table of levels: a row for each theme that any of the regions has, a column for each region. */
 export function ThemeTable({ comparison }: { readonly comparison: Comparison }) {
+  const areas = useAreas();
   const messages = useMessages();
   const { codes, themes } = comparison;
   return (
@@ -33,7 +35,7 @@ export function ThemeTable({ comparison }: { readonly comparison: Comparison }) 
                   <Letter code={code} />
                   <span className="visually-hidden" translate="no">
                     {' '}
-                    {nameOf(code)}
+                    {nameOf(areas, code)}
                   </span>
                 </th>
               ))}

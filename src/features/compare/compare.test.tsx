@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { neighbourPairs } from '../../domain/geography/neighbours';
-import { identityOf } from '../../domain/model/region';
+import { identityOf } from '../../testing/areas';
 import { descriptionOf } from '../../i18n/page-description';
 import { titleOf } from '../../app/create-context';
 import { panelMarkup } from '../../testing/panel-markup';

@@ -1,4 +1,3 @@
-import { identityOf, REGION_CODES } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
 import { MapFrame } from '../../map/MapFrame';
 import { Legend } from '../../map/Legend';
@@ -89,7 +88,7 @@ function Lead({
 
 /** The keyboard navigation of the map, as on the full page; each link opens the region there. */
 function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'drawing'>) {
-  const { choropleth, highlights, addressOf } = summary;
+  const { choropleth, system, highlights, addressOf } = summary;
   return (
     <nav
       className="region-navigator"
@@ -98,22 +97,21 @@ function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'draw
       data-help={embed.frame.help}
     >
       <ul>
-        {REGION_CODES.map((code) => {
-          const { slug, shortName } = identityOf(code);
-          return (
-            <li key={code}>
-              <a
-                href={addressOf(code)}
-                {...NEW_TAB}
-                id={placeOnMap(slug)}
-                data-region={code}
-                aria-current={highlights.selected === code ? 'true' : undefined}
-              >
-                {messages.map.regionName(shortName, choropleth.regions.get(code)?.value ?? '')}
-              </a>
-            </li>
-          );
-        })}
+        {system.areas.map(({ code, slug, shortName, label }) => (
+          <li key={code}>
+            <a
+              href={addressOf(code)}
+              {...NEW_TAB}
+              id={placeOnMap(slug)}
+              data-region={code}
+              data-name={shortName}
+              data-point={label.join(' ')}
+              aria-current={highlights.selected === code ? 'true' : undefined}
+            >
+              {messages.map.regionName(shortName, choropleth.regions.get(code)?.value ?? '')}
+            </a>
+          </li>
+        ))}
       </ul>
       <p id="region-navigator-help" className="region-navigator-help">
         {embed.frame.helpWithout}

@@ -120,7 +120,7 @@ function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) 
             {` ${name}, ${legend.count(row.regions.length)}`}
           </dt>,
           row.regions.length > 0 && (
-            <dd key={`${row.id} regions`}>{listOf(locale, namesOf(row.regions))}</dd>
+            <dd key={`${row.id} regions`}>{listOf(locale, namesOf(shown.system, row.regions))}</dd>
           ),
         ];
       })}

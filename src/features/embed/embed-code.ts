@@ -46,10 +46,13 @@ export function elementAttributes(
 ): Readonly<Record<'view' | 'region' | 'theme' | 'compare' | 'lang', string | null>> {
   const { subject, themes, compared, similarity, lang } = view;
   const hasAttributes = similarity === null;
-  const slugs = compared.map((code) => identityOf(code).slug);
+  const slugs = compared.map((code) => identityOf(codec.areas, code).slug);
   return {
     view: hasAttributes ? null : fullAddress(view, codec),
-    region: hasAttributes && subject.kind === 'region' ? identityOf(subject.code).slug : null,
+    region:
+      hasAttributes && subject.kind === 'region'
+        ? identityOf(codec.areas, subject.code).slug
+        : null,
     theme: hasAttributes && themes.length > 0 ? themes.join(' ') : null,
     compare: hasAttributes && slugs.length > 0 ? slugs.join(' ') : null,
     lang,

@@ -1,10 +1,10 @@
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
-import { identityOf, isRegionCode, REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { createMapKeys } from '../../map/keys';
+import type { RegionCode } from '../../domain/model/region';
+import { createMapKeys, type KeyStop } from '../../map/keys';
 import { placeElement } from '../../map/place-element';
 import type { RendererEvents, StagePoint } from '../../map/renderer';
 import { createSvgRenderer } from '../../map/svg/renderer';
-import { MAP, placeOnMap } from '../../ui/anchors';
+import { MAP } from '../../ui/anchors';
 
 /**
  * Adds hover names, clicks near small regions and keyboard navigation to the map of a frame. Selecting a region
@@ -35,10 +35,9 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
 
 /** Reads the highlights from the attributes that the build wrote. */
 function prerenderedHighlights({ dataset }: HTMLElement): Highlights {
-  const selected = dataset['selected'] ?? '';
   return {
-    selected: isRegionCode(selected) ? selected : null,
-    compared: (dataset['compared'] ?? '').split(',').filter(isRegionCode),
+    selected: dataset['selected'] ?? null,
+    compared: (dataset['compared'] ?? '').split(',').filter((code) => code !== ''),
     hovered: null,
     focused: null,
     isolated: null,
@@ -46,12 +45,23 @@ function prerenderedHighlights({ dataset }: HTMLElement): Highlights {
 }
 
 function linkTo(code: RegionCode): HTMLElement | null {
-  return document.getElementById(placeOnMap(identityOf(code).slug));
+  return document.querySelector(`[data-region="${CSS.escape(code)}"]`);
 }
 
 function regionOf(link: EventTarget | null): RegionCode | null {
-  const code = link instanceof HTMLElement ? (link.dataset['region'] ?? '') : '';
-  return isRegionCode(code) ? code : null;
+  return link instanceof HTMLElement ? (link.dataset['region'] ?? null) : null;
+}
+
+/** The regions as the build wrote them into the links. */
+function stopsIn(links: readonly HTMLElement[]): readonly KeyStop[] {
+  return links.map(({ dataset }) => {
+    const [lon = 0, lat = 0] = (dataset['point'] ?? '').split(' ').map(Number);
+    return {
+      code: dataset['region'] ?? '',
+      shortName: dataset['name'] ?? '',
+      label: [lon, lat],
+    };
+  });
 }
 
 /** Makes the regions one tab stop (roving tabindex) and moves among them by keyboard. */
@@ -60,12 +70,14 @@ function handleKeys(
   selected: RegionCode | null,
   focus: (code: RegionCode | null) => void,
 ): void {
-  const keys = createMapKeys();
-  const stopAt = (stop: RegionCode) => {
-    for (const code of REGION_CODES)
-      linkTo(code)?.setAttribute('tabindex', code === stop ? '0' : '-1');
+  const links = [...nav.querySelectorAll<HTMLElement>('[data-region]')];
+  const stops = stopsIn(links);
+  const keys = createMapKeys(stops);
+  const stopAt = (stop: RegionCode | undefined) => {
+    for (const link of links)
+      link.setAttribute('tabindex', link.dataset['region'] === stop ? '0' : '-1');
   };
-  stopAt(selected ?? REGION_CODES[0] ?? '10');
+  stopAt(selected ?? stops[0]?.code);
   const help = nav.querySelector('.region-navigator-help');
   if (help) help.textContent = nav.dataset['help'] ?? '';
   nav.addEventListener('focusin', ({ target }) => {

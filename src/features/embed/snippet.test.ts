@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { SWATCHES } from '../../domain/choropleth/palette';
-import { REGIONS } from '../../domain/model/region';
+import { REGIONS } from '../../testing/areas';
 import { sessionFor, snippetAt } from '../../testing/embed-at';
 import { viewSummary } from '../../i18n/view-summary';
 

@@ -3,7 +3,7 @@ import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import { themeClusters } from '../../domain/matrix/clusters';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLinks } from './links';
 
@@ -74,10 +74,11 @@ function Joined({ items }: { readonly items: readonly ReactNode[] }) {
 }
 
 function RegionName({ code }: { readonly code: RegionCode }) {
+  const areas = useAreas();
   const links = useMatrixLinks();
   return (
     <a {...links.region(code)} translate="no">
-      {nameOf(code)}
+      {nameOf(areas, code)}
     </a>
   );
 }

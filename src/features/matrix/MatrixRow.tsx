@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MatrixCell, RegionRow } from '../../domain/matrix/matrix';
 import { letterOf } from '../../domain/comparison/letters';
 import { identityOf, nameOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasState, useSetInteraction, useIsDimmed } from '../../store/app-context';
+import { useAtlasState, useSetInteraction, useIsDimmed, useAreas } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
@@ -66,6 +66,7 @@ interface RowNameProps {
 }
 
 function RowName({ code, selected, letter }: RowNameProps) {
+  const areas = useAreas();
   const links = useMatrixLinks();
   const setInteraction = useSetInteraction();
   const { matrix } = useMessages();
@@ -74,12 +75,12 @@ function RowName({ code, selected, letter }: RowNameProps) {
       <a
         {...links.region(code)}
         translate="no"
-        id={placeInMatrix(identityOf(code).slug)}
+        id={placeInMatrix(identityOf(areas, code).slug)}
         aria-current={selected ? 'true' : undefined}
         onFocus={() => setInteraction({ focused: code })}
         onBlur={() => setInteraction({ focused: null })}
       >
-        {nameOf(code)}
+        {nameOf(areas, code)}
       </a>
       {letter !== '' && (
         <>

@@ -1,7 +1,6 @@
 import { matrixFacts } from '../../domain/summaries/matrix';
 import { isFiltering, filteredRegions } from '../../domain/model/filter';
-import { REGION_CODES } from '../../domain/model/region';
-import { useAppContext, useAtlasState, useChoropleth } from '../../store/app-context';
+import { useAppContext, useAtlasState, useChoropleth, useAreas } from '../../store/app-context';
 import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLinks } from './links';
@@ -30,9 +29,10 @@ function SelectedColumns() {
 
 /** How many regions pass the filter. On paper nothing else explains why rows are dimmed. */
 export function MatrixFilterSentence() {
+  const areas = useAreas();
   const { atlas } = useAppContext();
   const { matrix } = useMessages();
   const view = useAtlasState((state) => state.view);
   if (!isFiltering(view)) return null;
-  return <p>{matrix.left(filteredRegions(atlas, view).length, REGION_CODES.length)}</p>;
+  return <p>{matrix.left(filteredRegions(atlas, view).length, areas.codes.length)}</p>;
 }

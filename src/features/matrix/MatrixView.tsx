@@ -8,7 +8,7 @@ import {
 } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useAreas } from '../../store/app-context';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
@@ -65,6 +65,7 @@ function MatrixLegend() {
 
 /** The order of rows and columns, with handlers that announce a change and what comes first. */
 function useOrder() {
+  const areas = useAreas();
   const { atlas } = useAppContext();
   const { matrix: messages, lang } = useMessages();
   const announce = useAnnounce();
@@ -84,7 +85,7 @@ function useOrder() {
       const codes = orderRegions(atlas, sort);
       setRows({ sort, codes });
       const [first] = codes;
-      announce(messages.sorted(nameOfOrder(sort), first ? nameOf(first) : ''));
+      announce(messages.sorted(nameOfOrder(sort), first ? nameOf(areas, first) : ''));
     },
     onColumns: (order: ColumnOrder) => {
       setColumns(order);

@@ -1,5 +1,5 @@
-import { nameOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { useViewLinks } from '../../store/app-context';
+import { nameOf, type RegionCode } from '../../domain/model/region';
+import { useViewLinks, useAreas } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
@@ -10,14 +10,15 @@ interface CompareWithProps {
 
 /** A link to the comparison of two regions, in alphabetical order like the prerendered pages of pairs. */
 export function CompareWith({ here, there }: CompareWithProps) {
+  const areas = useAreas();
   const { neighbours: messages } = useMessages();
   const link = useViewLinks();
-  const pair = REGION_CODES.filter((code) => code === here || code === there);
+  const pair = areas.codes.filter((code) => code === here || code === there);
   return (
     <a
       {...link((view) => openComparison(view, pair))}
       className="neighbour-compare"
-      aria-label={messages.compare(nameOf(here), nameOf(there))}
+      aria-label={messages.compare(nameOf(areas, here), nameOf(areas, there))}
     >
       {messages.compareShort}
     </a>

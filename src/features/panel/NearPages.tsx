@@ -1,5 +1,5 @@
 import { nearNames } from '../../domain/text-analysis/near-names';
-import { REGIONS, type RegionIdentity } from '../../domain/model/region';
+import type { RegionIdentity } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { plain } from '../../store/read-words';
@@ -13,8 +13,9 @@ export function NearPages({ asked }: { readonly asked: string }) {
   const link = useViewLinks();
   const labelOf = useThemeLabel();
   const word = plain(asked.split('/').at(-1) ?? '');
-  const near = new Set(nearNames(word, REGIONS.flatMap(addressNamesOf)));
-  const regions = REGIONS.filter((region) => addressNamesOf(region).some((name) => near.has(name)));
+  const { areas } = atlas.areas;
+  const near = new Set(nearNames(word, areas.flatMap(addressNamesOf)));
+  const regions = areas.filter((region) => addressNamesOf(region).some((name) => near.has(name)));
   const themes = nearNames(word, [...atlas.themeById.keys()]);
   if (regions.length + themes.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import {
 } from '../../domain/comparison/neighbours';
 import { neighbourFacts } from '../../domain/summaries/regions';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareThese';
 import { CompareWith } from './CompareWith';
@@ -63,19 +63,20 @@ function usePosition(entry: NeighbourProps['entry']): string {
   const { neighbours: messages } = useMessages();
   if ('km' in entry) return messages.distance(entry.km, entry.bearing);
   return [
-    ...(entry.bearing ? [messages.bearing(entry.bearing)] : []),
+    messages.bearing(entry.bearing),
     ...(entry.border === 'lake' ? [messages.lake(entry.lake)] : []),
   ].join(', ');
 }
 
 /** The themes that both have and those that only the neighbour has, in words. */
 function useDifference(entry: NeighbourProps['entry']): string {
+  const areas = useAreas();
   const { neighbours: messages } = useMessages();
   const labelOf = useThemeLabel();
   if (!entry.hasData) return messages.noData;
   const { code, shared, onlyThere } = entry;
   return [
     shared.length > 0 ? messages.shares(shared.map(labelOf)) : messages.sharesNothing,
-    ...(onlyThere.length > 0 ? [messages.only(nameOf(code), onlyThere.map(labelOf))] : []),
+    ...(onlyThere.length > 0 ? [messages.only(nameOf(areas, code), onlyThere.map(labelOf))] : []),
   ].join(' ');
 }

@@ -8,7 +8,7 @@ import {
   type SimilarityReason,
 } from '../../domain/similarity/reasons';
 import { swedishOn } from '../../i18n/language';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useAreas } from '../../store/app-context';
 import { PhraseText } from '../../i18n/PhraseText';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareWith } from './CompareWith';
@@ -121,13 +121,14 @@ function PeerQuotes({
   there,
   children,
 }: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
+  const areas = useAreas();
   const { peers: messages } = useMessages();
   return (
     <details className="quotes">
       <summary>
         {messages.showQuotes}
         <span className="visually-hidden" translate="no">
-          : {nameOf(there)}
+          : {nameOf(areas, there)}
         </span>
       </summary>
       <dl>{children}</dl>
@@ -136,11 +137,12 @@ function PeerQuotes({
 }
 
 function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
+  const areas = useAreas();
   const { lang } = useMessages();
   return (
     <dd>
       <span className="muted" translate="no">
-        {nameOf(code)}:{' '}
+        {nameOf(areas, code)}:{' '}
       </span>
       <q translate="no" lang={swedishOn(lang)}>
         {quote}

@@ -4,6 +4,7 @@ import {
   useSetInteraction,
   useChoropleth,
   useViewLinks,
+  useAreas,
 } from '../../store/app-context';
 import { selectedCode, selectRegion } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
@@ -16,12 +17,13 @@ export function RegionLink({
   readonly code: RegionCode;
   readonly withValue?: boolean;
 }) {
+  const areas = useAreas();
   const link = useViewLinks();
   const setInteraction = useSetInteraction();
   const choropleth = useChoropleth();
   const { map } = useMessages();
   const selected = useAtlasState((state) => selectedCode(state.view) === code);
-  const { shortName } = identityOf(code);
+  const { shortName } = identityOf(areas, code);
   const value = choropleth.regions.get(code)?.value ?? '';
   return (
     <a

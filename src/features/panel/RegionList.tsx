@@ -1,5 +1,5 @@
-import { REGION_CODES, type RegionCode } from '../../domain/model/region';
-import { useIsDimmed } from '../../store/app-context';
+import type { RegionCode } from '../../domain/model/region';
+import { useIsDimmed, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { ALL_REGIONS } from '../../ui/anchors';
 import { RegionLink } from './RegionLink';
@@ -14,12 +14,13 @@ function ListedRegion({ code }: { readonly code: RegionCode }) {
 
 /** All 21 regions in Swedish alphabetical order, the alternative to the map. */
 export function RegionList() {
+  const areas = useAreas();
   const { overview } = useMessages();
   return (
     <section className="all-regions" id={ALL_REGIONS} tabIndex={-1} aria-labelledby="all-regions">
       <h2 id="all-regions">{overview.regions}</h2>
       <ul className="region-list">
-        {REGION_CODES.map((code) => (
+        {areas.codes.map((code) => (
           <ListedRegion key={code} code={code} />
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { swedishOn } from '../../i18n/language';
-import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../store/app-context';
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { LazyBoundary } from '../../ui/LazyBoundary';
@@ -88,8 +88,9 @@ function BackLinks({ code }: { readonly code: RegionCode }) {
 }
 
 function RegionWithoutData({ code }: { readonly code: RegionCode }) {
+  const areas = useAreas();
   const { region: messages, lang } = useMessages();
-  const { shortName, county } = identityOf(code);
+  const { shortName, county } = identityOf(areas, code);
   return (
     <>
       <PanelHeading isName lead={county} leadLang={swedishOn(lang)}>

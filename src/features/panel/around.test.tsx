@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../domain/model/atlas';
 import { neighboursOf } from '../../domain/geography/neighbours';
-import { identityOf } from '../../domain/model/region';
+import { identityOf } from '../../testing/areas';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { panelMarkup } from '../../testing/panel-markup';
 

@@ -5,9 +5,7 @@ import {
   filteredRegions,
   type ThemeRule,
 } from '../../domain/model/filter';
-import { COUNTRY_PARTS } from '../../domain/model/country-parts';
-import { REGION_CODES } from '../../domain/model/region';
-import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
+import { useAppContext, useAtlasState, useChangeView, useAreas } from '../../store/app-context';
 import { clearFilter, filterBy, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
@@ -19,6 +17,7 @@ const FILTER: Readonly<Record<'sv' | 'en', FilterMessages>> = { sv: filterSv, en
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
+  const areas = useAreas();
   const { atlas } = useAppContext();
   const messages = FILTER[useMessages().lang];
   const view = useAtlasState((state) => state.view);
@@ -29,7 +28,7 @@ export function FilterView() {
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <ThemeChoices view={view} change={change} />
-      <p>{messages.left(filteredRegions(atlas, view).length, REGION_CODES.length)}</p>
+      <p>{messages.left(filteredRegions(atlas, view).length, areas.codes.length)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
       <button
         type="button"
@@ -54,18 +53,19 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 function PartChoices({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
-  const messages = FILTER[useMessages().lang];
+  const { lang } = useMessages();
+  const messages = FILTER[lang];
   const counts = filterCounts(atlas, view).parts;
   return (
     <Choices title={messages.parts}>
-      {COUNTRY_PARTS.map((part) => (
+      {atlas.areas.groups.map(({ id: part, label }) => (
         <Choice
           key={part}
-          label={messages.part(part, counts.get(part) ?? 0)}
+          label={messages.part(label[lang], counts.get(part) ?? 0)}
           checked={view.parts.includes(part)}
           onChange={() => {
             const next = toggled(view.parts, part);
-            const parts = COUNTRY_PARTS.filter((each) => next.includes(each));
+            const parts = atlas.areas.groups.map(({ id }) => id).filter((id) => next.includes(id));
             change((from) => filterBy(from, { parts }));
           }}
         />
@@ -129,6 +129,7 @@ function ThemeChoices({ view, change }: ChoicesProps) {
 
 /** A function that changes the filter and says how many regions it leaves. */
 function useFilter(): (transition: (view: ViewState) => ViewState) => void {
+  const areas = useAreas();
   const { atlas, store } = useAppContext();
   const { lang } = useMessages();
   const changeView = useChangeView();
@@ -136,7 +137,7 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   return (transition) => {
     changeView(transition);
     const left = filteredRegions(atlas, store.getState().view).length;
-    announce(FILTER[lang].left(left, REGION_CODES.length));
+    announce(FILTER[lang].left(left, areas.codes.length));
   };
 }
 

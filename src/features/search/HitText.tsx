@@ -4,7 +4,7 @@ import { identityOf } from '../../domain/model/region';
 import type { Marked } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/groups';
 import { swedishOn } from '../../i18n/language';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 
 interface HitTextProps {
@@ -29,11 +29,12 @@ export function HitText({ hit, short = false }: HitTextProps) {
 
 /** The name alone: of a text, that of the region that it belongs to. */
 export function HitName({ hit }: { readonly hit: ShownHit }) {
+  const areas = useAreas();
   const { atlas } = useAppContext();
   const { lang, search } = useMessages();
   switch (hit.kind) {
     case 'region':
-      return <span translate="no">{identityOf(hit.code).shortName}</span>;
+      return <span translate="no">{identityOf(areas, hit.code).shortName}</span>;
     case 'theme':
       return <>{atlas.themeById.get(hit.id)?.label[lang] ?? hit.id}</>;
     case 'area':
@@ -93,12 +94,13 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
 
 /** The county, and what the region was asked for as where that is another name. */
 function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'region' }> }) {
+  const areas = useAreas();
   const { lang, search } = useMessages();
   const called = hit.place ? search.calledSo(hit.place) : '';
   return (
     <>
       <span translate="no" lang={swedishOn(lang)}>
-        {identityOf(hit.code).county}
+        {identityOf(areas, hit.code).county}
       </span>
       {called !== '' && `, ${called}`}
     </>

@@ -6,7 +6,7 @@ import { swedishOn } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { allOfSweden } from '../panel/theme-links';
-import { useAppContext, useViewLinks, type ViewLink } from '../../store/app-context';
+import { useAppContext, useViewLinks, type ViewLink, useAreas } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
 import { useMessages } from '../../i18n/use-messages';
@@ -78,6 +78,7 @@ function useEntryLink(entry: RegisterEntry): ViewLink {
 }
 
 function useKind(entry: RegisterEntry): string {
+  const areas = useAreas();
   const { register } = useMessages().search;
   switch (entry.kind) {
     case 'theme':
@@ -85,10 +86,10 @@ function useKind(entry: RegisterEntry): string {
     case 'region':
       return register.region;
     case 'county':
-      return register.county(identityOf(entry.code).shortName);
+      return register.county(identityOf(areas, entry.code).shortName);
     case 'area':
-      return register.area(identityOf(entry.code).shortName);
+      return register.area(identityOf(areas, entry.code).shortName);
     case 'contact':
-      return register.contact(identityOf(entry.code).shortName);
+      return register.contact(identityOf(areas, entry.code).shortName);
   }
 }

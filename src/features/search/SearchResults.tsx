@@ -5,7 +5,7 @@ import { identityOf } from '../../domain/model/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { BackLink } from '../panel/BackLink';
-import { useSetInteraction, useViewLinks } from '../../store/app-context';
+import { useSetInteraction, useViewLinks, useAreas } from '../../store/app-context';
 import { endSearch } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { keyOf } from './choices';
@@ -23,6 +23,7 @@ export function SearchResults({ query }: { readonly query: string }) {
 }
 
 function Results({ load, query }: { readonly load: SearchLoader; readonly query: string }) {
+  const areas = useAreas();
   const { search } = useMessages();
   const link = useViewLinks();
   const { engine } = use(load());
@@ -41,7 +42,7 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
         <p className="lead">
           {search.sentence(
             found.count,
-            found.regions.map((code) => identityOf(code).shortName),
+            found.regions.map((code) => identityOf(areas, code).shortName),
           )}
         </p>
       )}

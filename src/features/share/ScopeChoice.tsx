@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import type { ExportScope } from '../../store/export-scope';
-import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useAppContext, useAtlasState, useAreas } from '../../store/app-context';
 import type { ShareMessages } from '../../i18n/messages';
 import type { Scope } from './export-job';
 import { useShareMessages } from './use-share-messages';
@@ -13,6 +13,7 @@ interface ScopeChoiceProps {
 
 /** Radio buttons for the current view or everything; none where these are the same, a note where the view has no regions. */
 export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
+  const areas = useAreas();
   const { atlas, selectors } = useAppContext();
   const { download } = useShareMessages();
   const shown = useAtlasState(selectors.exportScope);
@@ -20,7 +21,7 @@ export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   if (shown.kind === 'all') return null;
   if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
   const regionName = (code: RegionCode) =>
-    atlas.regionByCode.get(code)?.name ?? identityOf(code).shortName;
+    atlas.regionByCode.get(code)?.name ?? identityOf(areas, code).shortName;
   const labels: Readonly<Record<Scope, string>> = {
     shown: download.shown(scopeName(shown, regionName, download)),
     everything: download.everything(atlas.dataset.regions.length),

@@ -1,7 +1,6 @@
 import type { Atlas } from '../../domain/model/atlas';
 import type { ExportMessages, Provenance, Selection } from '../../domain/export/export';
 import { fileName, scopeParts } from '../../domain/export/name';
-import { REGION_CODES } from '../../domain/model/region';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
 import type { AppContextValue } from '../../store/app-context';
@@ -43,13 +42,13 @@ export async function createExportJob(
   const date = isoDay(now);
   const named = shown.kind === 'region' || shown.kind === 'compared' ? shown.codes : [];
   const scoped = isShown
-    ? scopeParts({ codes: named, by: colourByOf(state.view) }, messages.lang)
+    ? scopeParts(atlas.areas, { codes: named, by: colourByOf(state.view) }, messages.lang)
     : [];
   const prefix = scoped.length > 0 ? scoped : [atlas.dataset.programme.id];
   return {
     atlas,
     selection: {
-      codes: isShown ? shown.codes : REGION_CODES,
+      codes: isShown ? shown.codes : atlas.areas.codes,
       choropleth: selectors.choropleth(state),
     },
     provenance: { digest: edition.digest, date, address: addressOf(app, isShown) },

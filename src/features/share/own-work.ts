@@ -1,5 +1,5 @@
 import type { OwnWork } from '../../domain/export/cite';
-import { identityOf, namesOf } from '../../domain/model/region';
+import { identityOf, namesOf, type AreaSystem } from '../../domain/model/region';
 import type { AppContextValue } from '../../store/app-context';
 import { leaveRegion, START, type ViewState } from '../../store/view-state';
 import { listOf } from '../../i18n/intl';
@@ -24,8 +24,9 @@ export function ownWork(
   messages: Messages,
   view: ViewState,
 ): OwnPage {
+  const { areas } = atlas;
   const { compared } = view;
-  const colours = coloursOf(view);
+  const colours = coloursOf(areas, view);
   const { heading } = selectors.choropleth(store.getState());
   const shown: ViewState = { ...leaveRegion(view), query: '', foreign: [] };
   const page = (parts: readonly string[], work: OwnWork, at = shown): OwnPage => ({
@@ -35,8 +36,8 @@ export function ownWork(
   });
   const isWhole = view.subject.kind === 'sweden' && view.query === '';
   if (isWhole && compared.length > 0) {
-    const slugs = compared.map((code) => identityOf(code).slug);
-    const title = listOf(messages.locale, namesOf(compared));
+    const slugs = compared.map((code) => identityOf(areas, code).slug);
+    const title = listOf(messages.locale, namesOf(areas, compared));
     return page(['jamforelse', ...slugs, ...colours], { title, form: 'comparison' });
   }
   if (isWhole && view.view === 'matrix') {
@@ -51,7 +52,7 @@ export function ownWork(
 }
 
 /** The parts of a key for what the map is coloured by. */
-function coloursOf({ themes, similarity }: ViewState): readonly string[] {
+function coloursOf(areas: AreaSystem, { themes, similarity }: ViewState): readonly string[] {
   if (themes.length > 0) return ['tema', ...themes];
-  return similarity === null ? [] : ['likhet', identityOf(similarity).slug];
+  return similarity === null ? [] : ['likhet', identityOf(areas, similarity).slug];
 }

@@ -1,5 +1,4 @@
 import type { FilterMessages } from '../messages';
-import { PART_NAMES } from '../grammar';
 import { grammarEn } from './grammar';
 
 const { numeral } = grammarEn;
@@ -7,7 +6,7 @@ const { numeral } = grammarEn;
 /** The texts of the filter in English. */
 export const filterEn: FilterMessages = {
   parts: 'Part of the country',
-  part: (part, count) => `${PART_NAMES[part]} (${count})`,
+  part: (part, count) => `${part} (${count})`,
   themes: 'Themes, which also colour the map',
   theme: (label, count) => `${label} (${count})`,
   rules: 'Highlight regions',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REGIONS } from '../../domain/model/region';
+import { REGIONS } from '../../testing/areas';
 import { en } from './messages';
 import { shareEn } from './share';
 import { shareSv } from '../sv/share';

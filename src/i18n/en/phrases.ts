@@ -1,6 +1,5 @@
 import type { Compass } from '../../domain/geography/distance';
 import type { Metric } from '../../domain/similarity/peers';
-import { PART_NAMES } from '../grammar';
 import { grammarEn, words } from './grammar';
 import { programmeTitle } from './titles';
 import type { Phrases } from '../sentences/phrases';
@@ -32,7 +31,7 @@ const chosen = (count: number) => `${has(count)} chosen`;
 export const phrasesEn: Phrases = {
   ...grammarEn,
   county: (county) => county.replace(/s? län$/, ' County'),
-  part: (part) => PART_NAMES[part],
+  part: (part) => part.en,
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
   missing: (who) => `There is no information on ${who}.`,
   everyRegion: 'any region',

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { COUNTRY_PARTS } from '../../domain/model/country-parts';
+import { COUNTRY_PARTS, REGION_CENTRES } from '../../testing/areas';
 import { neighboursOf } from '../../domain/geography/neighbours';
 import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
-import { REGION_CENTRES } from '../../domain/geography/generated';
-import { REGION_CODES } from '../../domain/model/region';
+import { REGION_CODES } from '../../testing/areas';
 import { METRICS } from '../../domain/similarity/peers';
 import { anyDataset, dataset, themeIds } from '../../testing/facts';
 import { LANGUAGES, peersFor, sayIn, type Say } from '../../testing/generated-sentences';

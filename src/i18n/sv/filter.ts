@@ -1,5 +1,3 @@
-import type { CountryPart } from '../../domain/model/country-parts';
-import { PART_NAMES } from '../grammar';
 import { grammarSv } from './grammar';
 
 const { numeral } = grammarSv;
@@ -7,7 +5,7 @@ const { numeral } = grammarSv;
 /** The texts of the filter in Swedish. */
 export const filterSv = {
   parts: 'Del av landet',
-  part: (part: CountryPart, count: number) => `${PART_NAMES[part]} (${count})`,
+  part: (part: string, count: number) => `${part} (${count})`,
   themes: 'Teman, som också färgar kartan',
   theme: (label: string, count: number) => `${label} (${count})`,
   rules: 'Framhäv regioner',

@@ -1,8 +1,7 @@
 import type { Publication } from '../../domain/model/translation';
 import type { Compass } from '../../domain/geography/distance';
-import type { CountryPart } from '../../domain/model/country-parts';
+import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
-import { PART_NAMES } from '../grammar';
 import { grammarSv, words } from './grammar';
 
 /** As they are said of what lies there: "i norr". */
@@ -35,7 +34,7 @@ const { numeral } = grammarSv;
 export const phrasesSv = {
   ...grammarSv,
   county: (county: string) => county,
-  part: (part: CountryPart) => PART_NAMES[part],
+  part: (part: Bilingual) => part.sv,
   programme: ({ title }: Pick<Publication, 'title' | 'translations'>) => `I programmet ${title}`,
   missing: (who: string) => `Uppgifter saknas för ${who}.`,
   everyRegion: 'alla regioner',

@@ -8,7 +8,7 @@ import {
   LABEL_SIZE,
   type Label,
 } from '../../domain/geography/labels';
-import type { Position } from '../../domain/geography/projection';
+import type { Position } from '../../domain/model/region';
 import { MIDDLE } from './text';
 
 interface PictureLabelsProps {

@@ -2,11 +2,12 @@ import { LABEL_LINE, type Label } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { letterOf } from '../../domain/comparison/letters';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
-import type { RegionCode } from '../../domain/model/region';
+import { nameOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import { PAGE_STYLE } from './drawing-style';
 import { MapDrawing } from './MapDrawing';
 
 interface AtlasSvgProps {
+  readonly areas: AreaSystem;
   readonly labels: readonly Label[];
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
@@ -25,6 +26,7 @@ const VIEW_BOX = [x, y, width, height].map(Math.round).join(' ');
  * hidden from it.
  */
 export function AtlasSvg({
+  areas,
   labels,
   choropleth,
   highlights,
@@ -39,7 +41,7 @@ export function AtlasSvg({
           choropleth={choropleth}
           highlights={highlights}
           style={PAGE_STYLE}
-          linkOf={(code) => ({ href: hrefOf(code), ...tab })}
+          linkOf={(code) => ({ name: nameOf(areas, code), href: hrefOf(code), ...tab })}
         />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">

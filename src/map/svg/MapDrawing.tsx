@@ -1,12 +1,13 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { identityOf, REGION_CODES, type RegionCode } from '../../domain/model/region';
+import type { RegionCode } from '../../domain/model/region';
 import { patternFill, type DrawingStyle, type HighlightPart } from './drawing-style';
 import { Pattern } from './Pattern';
 
-/** Where a region's shape leads to. */
+/** What a region is called, and where its shape leads to. */
 export interface RegionLink {
+  readonly name: string;
   readonly href: string;
   readonly target?: string;
   readonly rel?: string;
@@ -43,10 +44,10 @@ export function MapDrawing(props: MapDrawingProps) {
       </defs>
       <use {...style.part('foreign')} href={`#${prefix}shape-foreign`} />
       <g {...style.part('coast')}>
-        <AllRegions style={style} />
+        <AllRegions {...props} />
       </g>
       <g className={linkOf && 'map-regions'}>
-        {REGION_CODES.map((code) => (
+        {[...choropleth.regions.keys()].map((code) => (
           <Region key={code} code={code} {...props} />
         ))}
       </g>
@@ -64,10 +65,10 @@ function patternsIn({ regions }: Choropleth): readonly PatternId[] {
 }
 
 /** Every region's shape, drawn as whatever uses it. */
-function AllRegions({ style: { prefix } }: Pick<MapDrawingProps, 'style'>) {
+function AllRegions({ choropleth, style: { prefix } }: MapDrawingProps) {
   return (
     <g id={`${prefix}all-regions`}>
-      {REGION_CODES.map((code) => (
+      {[...choropleth.regions.keys()].map((code) => (
         <use key={code} href={`#${prefix}shape-${code}`} />
       ))}
     </g>
@@ -91,9 +92,10 @@ function Region({
     </>
   );
   if (!linkOf) return 'opacity' in dimmed ? <g {...dimmed}>{shapes}</g> : shapes;
+  const { name, ...link } = linkOf(code);
   return (
-    <a {...linkOf(code)} tabIndex={-1} data-code={code} {...dimmed}>
-      <title>{identityOf(code).shortName}</title>
+    <a {...link} tabIndex={-1} data-code={code} {...dimmed}>
+      <title>{name}</title>
       {shapes}
     </a>
   );

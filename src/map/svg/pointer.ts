@@ -1,4 +1,4 @@
-import { isRegionCode, type RegionCode } from '../../domain/model/region';
+import type { RegionCode } from '../../domain/model/region';
 import { regionNear, type RendererEvents, type StagePoint } from '../renderer';
 
 /** Reports what the visitor points at and clicks on the drawing while it is `active()`. Returns the function that stops it. */
@@ -13,7 +13,10 @@ export function listenToPointer(
     if (!active()) return;
     const box = stage.getBoundingClientRect();
     const code = isOverMap(event) ? codeAt(event) : null;
-    events.hover(code, code && { x: event.clientX - box.left, y: event.clientY - box.top });
+    events.hover(
+      code,
+      code === null ? null : { x: event.clientX - box.left, y: event.clientY - box.top },
+    );
   };
   const leave = () => active() && events.hover(null, null);
   const click = (event: MouseEvent) => {
@@ -41,6 +44,5 @@ function isOverMap(event: Event): boolean {
 
 function regionAt({ x, y }: StagePoint): RegionCode | null {
   const element = document.elementFromPoint(x, y)?.closest<SVGElement>('.map-regions [data-code]');
-  const code = element?.dataset['code'] ?? '';
-  return isRegionCode(code) ? code : null;
+  return element?.dataset['code'] ?? null;
 }

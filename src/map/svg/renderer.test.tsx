@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Highlights } from '../../domain/choropleth/choropleth';
 import { classify } from '../../domain/choropleth/classify';
 import { labelsOf } from '../../domain/geography/labels';
-import { REGION_CODES } from '../../domain/model/region';
+import { AREAS, REGION_CODES } from '../../testing/areas';
 import { sv } from '../../i18n/sv/messages';
 import { appContextAt } from '../../testing/app-context-at';
 import { coarseShapes } from '../../testing/coarse-shapes';
@@ -27,6 +27,7 @@ const none: Highlights = {
 const drawn = (choropleth: typeof overview, highlights: Highlights) =>
   renderToStaticMarkup(
     <AtlasSvg
+      areas={AREAS}
       labels={labels}
       choropleth={choropleth}
       highlights={highlights}

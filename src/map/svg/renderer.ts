@@ -1,6 +1,6 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { letterOf } from '../../domain/comparison/letters';
-import { isRegionCode, type RegionCode } from '../../domain/model/region';
+import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import { fillClass, patternFill, type HighlightPart } from './drawing-style';
 import { listenToPointer } from './pointer';
@@ -47,8 +47,8 @@ type Elements = ReadonlyMap<RegionCode, SVGElement>;
 function elementsByCode(stage: HTMLElement, selector: string, key: string): Elements {
   const found = new Map<RegionCode, SVGElement>();
   for (const element of stage.querySelectorAll<SVGElement>(selector)) {
-    const code = element.dataset[key] ?? '';
-    if (isRegionCode(code)) found.set(code, element);
+    const code = element.dataset[key];
+    if (code !== undefined) found.set(code, element);
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Label } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { REGION_CODES } from '../../domain/model/region';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
 import { createLayerVisibility } from './layer-visibility';
@@ -92,5 +91,7 @@ export function createApplier(
 }
 
 function badgesIn({ choropleth, highlights }: Scene): string {
-  return REGION_CODES.map((code) => badgeOf(choropleth, highlights, code)).join('|');
+  return [...choropleth.regions.keys()]
+    .map((code) => badgeOf(choropleth, highlights, code))
+    .join('|');
 }

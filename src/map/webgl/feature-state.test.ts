@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
-import { REGION_CODES, type RegionCode } from '../../domain/model/region';
+import { REGION_CODES } from '../../testing/areas';
+import type { RegionCode } from '../../domain/model/region';
 import { diffStates, NO_PATTERN, statesOf, SWATCH_IDS, type RegionStates } from './feature-state';
 
 const code = fc.constantFrom(...REGION_CODES);
@@ -13,14 +14,17 @@ const area = fc.record({
   value: fc.constant(''),
   badge: fc.string({ maxLength: 3 }),
 });
-/** Any choropleth, also one that leaves regions out. */
-const choropleth: fc.Arbitrary<Choropleth> = fc.array(fc.tuple(code, area)).map((entries) => ({
-  key: 'any',
-  heading: '',
-  sentence: '',
-  legend: [],
-  regions: new Map(entries),
-}));
+const everywhere = [...REGION_CODES];
+/** Any choropleth. It has every region. */
+const choropleth: fc.Arbitrary<Choropleth> = fc
+  .tuple(...everywhere.map((each) => fc.tuple(fc.constant(each), area)))
+  .map((entries) => ({
+    key: 'any',
+    heading: '',
+    sentence: '',
+    legend: [],
+    regions: new Map(entries),
+  }));
 const highlights: fc.Arbitrary<Highlights> = fc.record({
   selected: codeOrNone,
   hovered: codeOrNone,
@@ -70,7 +74,7 @@ describe('the difference between two states of the map', () => {
 });
 
 describe('the state of the map', () => {
-  it('has all 21 regions; those that the choropleth leaves out are without data', () => {
+  it('has all 21 regions, each without data as the choropleth has it', () => {
     const none: Highlights = {
       selected: null,
       hovered: null,
@@ -78,12 +82,13 @@ describe('the state of the map', () => {
       isolated: null,
       compared: [],
     };
+    const noData = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
     const empty: Choropleth = {
       key: '',
       heading: '',
       sentence: '',
       legend: [],
-      regions: new Map(),
+      regions: new Map(REGION_CODES.map((each) => [each, noData])),
     };
     const all = statesOf(empty, none);
     expect([...all.keys()]).toEqual([...REGION_CODES]);

@@ -1,6 +1,6 @@
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
-import { REGION_CODES, type RegionCode } from '../../domain/model/region';
+import type { RegionCode } from '../../domain/model/region';
 
 /** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
 export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSwatch);
@@ -23,9 +23,11 @@ export type StateKey = (typeof STATE_KEYS)[number];
 export type RegionState = Readonly<Record<StateKey, number>>;
 export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
-/** The whole state of the map: every region, also those that the choropleth leaves out. */
+/** The whole state of the map: every region. */
 export function statesOf(choropleth: Choropleth, highlights: Highlights): RegionStates {
-  return new Map(REGION_CODES.map((code) => [code, stateOf(code, choropleth, highlights)]));
+  return new Map(
+    [...choropleth.regions.keys()].map((code) => [code, stateOf(code, choropleth, highlights)]),
+  );
 }
 
 function stateOf(code: RegionCode, choropleth: Choropleth, highlights: Highlights): RegionState {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { REGION_CODES } from '../../domain/model/region';
+import { REGION_CODES } from '../../testing/areas';
 import { createLayerVisibility, HIGHLIGHT_LAYERS, patternLayer } from './layer-visibility';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { HIGHLIGHT_KEYS, NO_PATTERN, type RegionStates } from './feature-state';

@@ -1,5 +1,6 @@
 import type { Dataset, Lang } from '../../domain/model/dataset';
-import { REGIONS, type RegionCode } from '../../domain/model/region';
+import { REGIONS } from '../areas';
+import type { RegionCode } from '../../domain/model/region';
 
 /** What a claim is checked against. */
 export interface Witness {

@@ -53,7 +53,7 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
         labelOf={(kind) => messages.subjects[kind]}
         onChoose={(kind) => change(withSubject(view, kind, atlas))}
       >
-        <RegionChoices view={view} messages={messages} onChange={change} />
+        <RegionChoices atlas={atlas} view={view} messages={messages} onChange={change} />
       </ChoiceGroup>
       <ChoiceGroup
         legend={messages.colour}
@@ -62,7 +62,7 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
         labelOf={(kind) => messages.colours[kind]}
         onChoose={(kind) => {
           setChoosesThemes(kind === 'themes');
-          change(withColour(view, kind));
+          change(withColour(view, kind, atlas));
         }}
       >
         {colour === 'themes' && (
@@ -78,7 +78,7 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
           />
         )}
         {colour === 'similarity' && (
-          <SimilarityChoice view={view} messages={messages} onChange={change} />
+          <SimilarityChoice atlas={atlas} view={view} messages={messages} onChange={change} />
         )}
       </ChoiceGroup>
       <ChoiceGroup
@@ -101,14 +101,16 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
 }
 
 interface SubjectProps {
+  readonly atlas: Atlas;
   readonly view: ViewState;
   readonly messages: EmbedMessages['builder'];
   readonly onChange: (view: ViewState) => void;
 }
 
-function SimilarityChoice({ view, messages, onChange }: SubjectProps) {
+function SimilarityChoice({ atlas, view, messages, onChange }: SubjectProps) {
   return (
     <RegionSelect
+      areas={atlas.areas}
       label={messages.similarity}
       chosen={view.similarity}
       onChoose={(code) => code && onChange(colourBySimilarity(view, code))}
@@ -118,7 +120,7 @@ function SimilarityChoice({ view, messages, onChange }: SubjectProps) {
 
 const COMPARED_LETTERS = LETTERS.slice(0, MAX_COMPARED).split('');
 
-function RegionChoices({ view, messages, onChange }: SubjectProps) {
+function RegionChoices({ atlas, view, messages, onChange }: SubjectProps) {
   const { compared } = view;
   switch (subjectKind(view)) {
     case 'sweden':
@@ -126,6 +128,7 @@ function RegionChoices({ view, messages, onChange }: SubjectProps) {
     case 'region':
       return (
         <RegionSelect
+          areas={atlas.areas}
           label={messages.region}
           chosen={selectedCode(view)}
           onChoose={(code) => code && onChange(selectRegion(view, code))}
@@ -136,6 +139,7 @@ function RegionChoices({ view, messages, onChange }: SubjectProps) {
       return COMPARED_LETTERS.slice(0, compared.length + 1).map((letter, index) => (
         <RegionSelect
           key={letter}
+          areas={atlas.areas}
           label={messages.compared(letter)}
           chosen={compared[index] ?? null}
           taken={compared}
@@ -147,7 +151,6 @@ function RegionChoices({ view, messages, onChange }: SubjectProps) {
 }
 
 interface ThemeChoicesProps extends Omit<SubjectProps, 'onChange'> {
-  readonly atlas: Atlas;
   readonly lang: Lang;
   readonly onToggle: (theme: string) => void;
 }

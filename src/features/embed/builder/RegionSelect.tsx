@@ -1,12 +1,8 @@
 import { useId } from 'react';
-import {
-  identityOf,
-  isRegionCode,
-  REGION_CODES,
-  type RegionCode,
-} from '../../../domain/model/region';
+import { isRegionCode, type AreaSystem, type RegionCode } from '../../../domain/model/region';
 
 interface RegionSelectProps {
+  readonly areas: AreaSystem;
   readonly label: string;
   readonly chosen: RegionCode | null;
   /** Regions that are not offered. */
@@ -17,7 +13,7 @@ interface RegionSelectProps {
 }
 
 /** A list box of regions. */
-export function RegionSelect({ label, chosen, taken, none, onChoose }: RegionSelectProps) {
+export function RegionSelect({ areas, label, chosen, taken, none, onChoose }: RegionSelectProps) {
   const id = useId();
   return (
     <p className="builder-select">
@@ -25,16 +21,16 @@ export function RegionSelect({ label, chosen, taken, none, onChoose }: RegionSel
       <select
         id={id}
         value={chosen ?? ''}
-        onChange={({ target: { value } }) => onChoose(isRegionCode(value) ? value : null)}
+        onChange={({ target: { value } }) => onChoose(isRegionCode(areas, value) ? value : null)}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {REGION_CODES.filter((code) => code === chosen || taken?.includes(code) !== true).map(
-          (code) => (
+        {areas.areas
+          .filter(({ code }) => code === chosen || taken?.includes(code) !== true)
+          .map(({ code, shortName }) => (
             <option key={code} value={code}>
-              {identityOf(code).shortName}
+              {shortName}
             </option>
-          ),
-        )}
+          ))}
       </select>
     </p>
   );

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../domain/model/atlas';
 import { areNeighbours } from '../../../domain/geography/neighbours';
-import { REGION_CODES, type RegionCode } from '../../../domain/model/region';
+import type { RegionCode } from '../../../domain/model/region';
 import {
   colourBySimilarity,
   colourByThemes,
@@ -27,24 +27,25 @@ export function colourKind({ themes, similarity }: ViewState): ColourKind {
 }
 
 /** Returns the region to start a choice with: one of the view's, or else the first. */
-function initialRegion(view: ViewState): RegionCode {
-  return selectedCode(view) ?? view.compared[0] ?? view.similarity ?? REGION_CODES[0] ?? '10';
+function initialRegion({ areas }: Atlas, view: ViewState): RegionCode {
+  return selectedCode(view) ?? view.compared[0] ?? view.similarity ?? areas.codes[0] ?? '';
 }
 
 /** Returns the view with another subject. A comparison starts with a region and its first neighbour. */
 export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): ViewState {
   const uncompared = setCompared({ ...view, subject: START.subject }, []);
   if (kind === 'sweden') return uncompared;
-  const code = initialRegion(view);
+  const code = initialRegion(atlas, view);
   if (kind === 'region') return selectRegion(uncompared, code);
-  const other = REGION_CODES.find((each) => areNeighbours(atlas, code, each)) ?? nextOf(code);
-  return openComparison(uncompared, sortedRegions([code, other]));
+  const other =
+    atlas.areas.codes.find((each) => areNeighbours(atlas, code, each)) ?? nextOf(atlas, code);
+  return openComparison(uncompared, sortedRegions(atlas, [code, other]));
 }
 
 /** Returns the view with other colours. Themes start with none, which is the overview. */
-export function withColour(view: ViewState, kind: ColourKind): ViewState {
+export function withColour(view: ViewState, kind: ColourKind, atlas: Atlas): ViewState {
   return kind === 'similarity'
-    ? colourBySimilarity(view, initialRegion(view))
+    ? colourBySimilarity(view, initialRegion(atlas, view))
     : colourByThemes(view, kind === 'themes' ? view.themes : []);
 }
 
@@ -58,11 +59,11 @@ export function withCompared(view: ViewState, index: number, code: RegionCode | 
   );
 }
 
-function nextOf(code: RegionCode): RegionCode {
-  return REGION_CODES.find((each) => each !== code) ?? code;
+function nextOf({ areas }: Atlas, code: RegionCode): RegionCode {
+  return areas.codes.find((each) => each !== code) ?? code;
 }
 
 /** Sorts as the addresses of pair pages do. */
-function sortedRegions(codes: readonly RegionCode[]): readonly RegionCode[] {
-  return REGION_CODES.filter((code) => codes.includes(code));
+function sortedRegions({ areas }: Atlas, codes: readonly RegionCode[]): readonly RegionCode[] {
+  return areas.codes.filter((code) => codes.includes(code));
 }

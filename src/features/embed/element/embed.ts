@@ -1,3 +1,4 @@
+import { createAreaSystem, type AreaSystemData } from '../../../domain/model/region';
 import type { CodecContext } from '../../../store/url-codec';
 import { FRAME_PATH } from '../../../store/paths';
 import { HEIGHT_REQUEST } from '../frame-message';
@@ -6,7 +7,11 @@ import { resizeFrames } from './resize-frames';
 import { parseUrl } from './view-attributes';
 
 /** Defined by the build (scripts/build-pages/embed/bundles.ts). */
-declare const KNOWN: { readonly themeIds: readonly string[]; readonly pairs: readonly string[] };
+declare const KNOWN: {
+  readonly areas: AreaSystemData;
+  readonly themeIds: readonly string[];
+  readonly pairs: readonly string[];
+};
 
 /**
  * Runs on host pages: <script src="…/embed.js" defer></script>. Defines <region-atlas> and resizes the frames of the
@@ -17,6 +22,7 @@ function start(): void {
   if (!home || customElements.get('region-atlas')) return;
   const codec: CodecContext = {
     base: home.pathname,
+    areas: createAreaSystem(KNOWN.areas),
     themeIds: new Set(KNOWN.themeIds),
     pairs: new Set(KNOWN.pairs),
   };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { frameAddress } from '../../../store/embed-address';
+import { AREAS } from '../../../testing/areas';
 import { clampHeight, viewOf, type ViewAttributes } from './view-attributes';
 
 const codec = {
   base: '/atlas/',
   themeIds: new Set(['livsmedel', 'samverkan']),
+  areas: AREAS,
   pairs: new Set(['20-21']),
 };
 const NOTHING: ViewAttributes = {

@@ -19,14 +19,14 @@ export interface ViewAttributes {
 export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
   const address = addressIn(asked.view);
   if (address) return decode(address, codec);
-  const [region] = regionsIn(asked.region);
+  const [region] = regionsIn(codec, asked.region);
   const view: ViewState = {
     ...START,
     lang: /^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv',
     subject: region ? { kind: 'region', code: region } : START.subject,
     themes: [...new Set(partsOf(asked.theme))].filter((id) => codec.themeIds.has(id)),
   };
-  return setCompared(view, regionsIn(asked.compare));
+  return setCompared(view, regionsIn(codec, asked.compare));
 }
 
 function addressIn(view: string | null): URL | null {
@@ -43,8 +43,10 @@ export function parseUrl(address: string, base: string): URL | null {
   }
 }
 
-function regionsIn(value: string | null): readonly RegionCode[] {
-  return partsOf(value).flatMap((part) => (isRegionCode(part) ? part : (codeFromSlug(part) ?? [])));
+function regionsIn({ areas }: CodecContext, value: string | null): readonly RegionCode[] {
+  return partsOf(value).flatMap((part) =>
+    isRegionCode(areas, part) ? part : (codeFromSlug(areas, part) ?? []),
+  );
 }
 
 function partsOf(value: string | null): readonly string[] {

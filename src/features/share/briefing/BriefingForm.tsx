@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { identityOf, REGION_CODES, type RegionCode } from '../../../domain/model/region';
-import { useAppContext, useAtlasState } from '../../../store/app-context';
+import { identityOf, type RegionCode } from '../../../domain/model/region';
+import { useAppContext, useAtlasState, useAreas } from '../../../store/app-context';
 import { useMessages } from '../../../i18n/use-messages';
 import { FormatItem } from '../FormatItem';
 import { TaskStatus } from '../TaskStatus';
@@ -12,6 +12,7 @@ import { usePrintTask } from './use-print-task';
 
 /** Choice of regions and themes, starting with those of the view, and the buttons that print or save the briefing. */
 export function BriefingForm() {
+  const areas = useAreas();
   const { atlas, selectors } = useAppContext();
   const { lang } = useMessages();
   const { briefing } = useShareMessages();
@@ -24,7 +25,7 @@ export function BriefingForm() {
   const chosenCodes = codes ?? new Set<string>(shown);
   const chosenThemes = themes ?? new Set(colouredThemes);
   const choice = {
-    codes: REGION_CODES.filter((code: RegionCode) => chosenCodes.has(code)),
+    codes: areas.codes.filter((code: RegionCode) => chosenCodes.has(code)),
     themes: atlas.dataset.themes.map(({ id }) => id).filter((id) => chosenThemes.has(id)),
   };
   const isEmpty = choice.codes.length === 0;
@@ -33,7 +34,10 @@ export function BriefingForm() {
       <p className="muted">{briefing.about}</p>
       <CheckGroup
         name={briefing.regions}
-        options={REGION_CODES.map((code) => ({ id: code, label: identityOf(code).shortName }))}
+        options={areas.codes.map((code) => ({
+          id: code,
+          label: identityOf(areas, code).shortName,
+        }))}
         chosen={chosenCodes}
         onChoose={setCodes}
       />

@@ -7,7 +7,6 @@ import {
 import { fileName, namePart, scopeParts } from '../../../domain/export/name';
 import { classify } from '../../../domain/choropleth/classify';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
-import { REGION_CODES } from '../../../domain/model/region';
 import type { AppContextValue } from '../../../store/app-context';
 import { colourByOf } from '../../../store/view-state';
 import type { Messages } from '../../../i18n/messages';
@@ -35,9 +34,9 @@ export function markdownFile(
   messages: Messages,
 ): ExportFile {
   const { parts } = briefing(job, choice, messages);
-  const all = choice.codes.length === REGION_CODES.length;
+  const all = choice.codes.length === job.atlas.areas.codes.length;
   const by = colourByOf({ themes: choice.themes, similarity: null });
-  const scope = scopeParts({ codes: all ? [] : choice.codes, by }, messages.lang);
+  const scope = scopeParts(job.atlas.areas, { codes: all ? [] : choice.codes, by }, messages.lang);
   const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
   return {
     name: fileName([...named, namePart('briefing', messages.lang)], job.date, 'md'),

@@ -11,7 +11,7 @@ import {
   type BriefingPart,
 } from '../../../domain/export/briefing';
 import { classify } from '../../../domain/choropleth/classify';
-import { REGION_CODES } from '../../../domain/model/region';
+import { REGION_CODES } from '../../../testing/areas';
 import { nastyText } from '../../../testing/nasty-text';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
 import { exportEn } from '../../../i18n/en/export';

@@ -8,7 +8,7 @@ import type { Cell, Provenance, Selection, Table } from '../../../domain/export/
 import { fullSourceLine } from '../../../domain/export/about';
 import { unguardFormula } from '../../../domain/export/guard';
 import { allTables } from '../../../domain/export/tables';
-import { REGION_CODES } from '../../../domain/model/region';
+import { REGION_CODES } from '../../../testing/areas';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
 import { nastyText } from '../../../testing/nasty-text';
 import { exportEn } from '../../../i18n/en/export';

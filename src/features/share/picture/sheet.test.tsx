@@ -13,7 +13,7 @@ import type { MapShapes } from '../../../domain/geography/geometry';
 import { project } from '../../../domain/geography/projection';
 import { SWATCHES } from '../../../domain/choropleth/palette';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
-import { REGION_CODES } from '../../../domain/model/region';
+import { REGION_CODES } from '../../../testing/areas';
 import { realDataset } from '../../../testing/real-dataset';
 import { appContextAt } from '../../../testing/app-context-at';
 import { exportSv } from '../../../i18n/sv/export';

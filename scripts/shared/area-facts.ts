@@ -1,0 +1,18 @@
+import { issueSentence, type Reading } from '../../src/data/issues/issue';
+import { readAreaFacts } from '../../src/data/folder/read-areas';
+import { AREAS_FOLDER } from '../../src/data/folder/read-programme-folder';
+import { areaFiles } from './project-files';
+
+/** The areas that the geometry is built for. */
+export const BUILT_AREAS = `${AREAS_FOLDER}/sveriges-regioner`;
+
+/** Their facts that no geometry gives, by code. Throws all that is wrong with them. */
+export function builtAreas() {
+  const { areas } = soundOf(readAreaFacts(areaFiles(), BUILT_AREAS));
+  return new Map(areas.map((area) => [area.code, area]));
+}
+
+function soundOf<T>({ value, issues }: Reading<T>): T {
+  if (value === null) throw new Error(issues.map(issueSentence).join('\n'));
+  return value;
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import type { AreaSystemData } from '../../domain/model/region';
+import { group, groups, identity, shape, text, waters } from '../dataset/schema';
+import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
+import { error, type Issue, type Reading } from '../issues/issue';
+import { repeatsIn } from '../dataset/rules';
+import { decodeText } from './decode-text';
+import { openYaml } from './yaml-source';
+
+const areasSchema = v.strictObject({
+  id: text,
+  groups,
+  eastCoast: v.array(text),
+  areas: v.pipe(v.array(v.strictObject({ ...identity, group })), v.nonEmpty('at least one area')),
+});
+
+const geometrySchema = v.strictObject({
+  areas: v.array(v.strictObject({ code: text, ...shape })),
+  ...waters,
+});
+
+/** No areas, where they cannot be read. */
+export const NO_AREAS: AreaSystemData = {
+  id: 'none',
+  groups: [],
+  eastCoast: [],
+  areas: [],
+  acrossSea: [],
+  borderLakes: [],
+};
+
+/** Reads a folder of areas: `areas.yaml`, kept by hand, and `geometry.json`, which follows from the shapes. */
+export function readAreas(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): Reading<AreaSystemData> {
+  const facts = readAreaFacts(files, folder);
+  const geometry = readGeometry(files, `${folder}/geometry.json`);
+  const issues = [...facts.issues, ...geometry.issues];
+  if (facts.value === null || geometry.value === null) return { value: null, issues };
+  const { areas: shapes, ...water } = geometry.value;
+  const byCode = new Map(shapes.map((each) => [each.code, each]));
+  const areas = facts.value.areas.flatMap((area) => {
+    const own = byCode.get(area.code);
+    return own ? [{ ...area, ...own }] : [];
+  });
+  const lacking = facts.value.areas.filter(({ code }) => !byCode.has(code));
+  const unshaped = lacking.map(({ code }) =>
+    error({ file: `${folder}/geometry.json` }, `no shape of "${code}"`, 'one for every area'),
+  );
+  return { value: { ...facts.value, areas, ...water }, issues: [...issues, ...unshaped] };
+}
+
+/** Reads `areas.yaml`, the facts of areas that no geometry gives. */
+export function readAreaFacts(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): Reading<v.InferOutput<typeof areasSchema>> {
+  const file = `${folder}/areas.yaml`;
+  const content = contentOf(files, file);
+  if (content.value === null) return { value: null, issues: content.issues };
+  const source = openYaml(file, content.value);
+  const facts = source.read([], areasSchema);
+  if (facts === null) return { value: null, issues: source.issues };
+  const report = (path: readonly (string | number)[], found: string, expected: string) =>
+    error({ file, line: source.lineOf(path) }, found, expected);
+  const once = (key: 'code' | 'slug') =>
+    repeatsIn(facts.areas.map((area) => area[key])).map((index) =>
+      report(
+        ['areas', index, key],
+        `"${facts.areas[index]?.[key] ?? ''}" a second time`,
+        'each only once',
+      ),
+    );
+  const groupIds = new Set(facts.groups.map(({ id }) => id));
+  const codes = new Set(facts.areas.map(({ code }) => code));
+  const issues = [
+    ...source.issues,
+    ...once('code'),
+    ...once('slug'),
+    ...facts.areas.flatMap((area, index) => {
+      const isRight =
+        groupIds.size === 0 ? area.group === undefined : groupIds.has(area.group ?? '');
+      const found = `the group "${area.group ?? ''}"`;
+      return isRight ? [] : [report(['areas', index, 'group'], found, 'one of the groups')];
+    }),
+    ...facts.eastCoast
+      .filter((code) => !codes.has(code))
+      .map((code) => report(['eastCoast'], `"${code}"`, 'codes of areas')),
+  ];
+  return { value: issues.length === 0 ? facts : null, issues };
+}
+
+function readGeometry(
+  files: ReadonlyMap<string, Uint8Array>,
+  file: string,
+): Reading<v.InferOutput<typeof geometrySchema>> {
+  const content = contentOf(files, file);
+  if (content.value === null) return { value: null, issues: content.issues };
+  const result = v.safeParse(geometrySchema, parsed(content.value));
+  if (result.success) return { value: result.output, issues: [] };
+  const issues = result.issues.map((issue): Issue => {
+    const { found, expected } = describeSchemaIssue(issue);
+    return error({ file, place: pathOf(issue).join('.') }, found, expected);
+  });
+  return { value: null, issues };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function contentOf(files: ReadonlyMap<string, Uint8Array>, file: string): Reading<string> {
+  const bytes = files.get(file);
+  if (bytes) return decodeText(file, bytes);
+  return { value: null, issues: [error({ file }, 'no such file', 'the areas of the programme')] };
+}
