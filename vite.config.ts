@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BASELINE } from './scripts/shared/baseline';
 import { BASE } from './scripts/shared/deployment';
 import { devPages } from './scripts/vite/dev-pages';
 import { previewPages } from './scripts/vite/preview-pages';
@@ -18,7 +19,7 @@ export default defineConfig({
     previewPages(),
     licences(),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: BASELINE, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

@@ -16,7 +16,7 @@ const MAY_IMPORT = Object.entries({
   map: 'i18n ui store domain react geojson',
   'map/webgl': 'map ui/font domain maplibre-gl geojson',
   i18n: 'store domain react',
-  ui: 'store react react-dom',
+  ui: 'store react react-dom core-js',
   store: 'domain react zustand',
   data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff
     mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter`,

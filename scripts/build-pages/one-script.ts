@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { BASELINE } from '../shared/baseline';
 
 /**
  * A module with all it imports as one classic script: not every browser starts a worker from modules, and a
@@ -15,7 +16,7 @@ export async function oneScript(
     define: { ...define },
     build: {
       write: false,
-      target: 'es2022',
+      target: BASELINE,
       modulePreload: false,
       rolldownOptions: { input, output: { format: 'iife' } },
     },

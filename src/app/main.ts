@@ -2,6 +2,7 @@ import 'virtual:palette.css';
 import './shell/styles.css';
 import { fetchMapLibrary } from './loading/fetch-map-library';
 import { showBroken } from './loading/show-failure';
+import { loadPolyfills } from '../ui/polyfills';
 
 // The entry is small: it runs long before the rest, which the page preloads, is here.
 
@@ -11,6 +12,7 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 async function load(): Promise<void> {
   const library = fetchMapLibrary();
+  await loadPolyfills();
   const { start } = await import('./browser');
   await start(library);
 }

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { BASELINE } from '../../shared/baseline';
 import { createAtlas } from '../../../src/domain/model/atlas';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { neighbourPairs } from '../../../src/domain/geography/neighbours';
@@ -32,7 +33,7 @@ async function buildPage(shell: string, base: string): Promise<void> {
       emptyOutDir: false,
       // They are there already; the shells' links to them are still to be written with the base.
       copyPublicDir: false,
-      target: 'es2022',
+      target: BASELINE,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: shell },

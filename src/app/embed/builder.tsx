@@ -8,7 +8,8 @@ import { fetchDataset } from '../../data/dataset/fetch';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { PROGRAMME_ID } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
-import { showFailure } from '../loading/show-failure';
+import { showBroken, showFailure } from '../loading/show-failure';
+import { loadPolyfills } from '../../ui/polyfills';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH } from '../../store/paths';
 import { datasetFailure } from '../loading/failures';
@@ -22,6 +23,7 @@ import { MESSAGES } from './messages';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('builder.html has no element with id "root".');
+  await loadPolyfills();
   const base = import.meta.env.BASE_URL;
   const lang = document.documentElement.lang === 'en' ? 'en' : 'sv';
   const [fetched] = await Promise.all([
@@ -58,4 +60,7 @@ function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
   return () => (fetching ??= fetchBoth());
 }
 
-void start();
+start().catch((error: unknown) => {
+  showBroken();
+  throw error;
+});

@@ -7,6 +7,8 @@ import '../shell/preferences.css';
 import '../../features/embed/frame.css';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { addressNow } from '../../ui/location';
+import { showBroken } from '../loading/show-failure';
+import { loadPolyfills } from '../../ui/polyfills';
 import { hydrateFrame } from '../../features/embed/hydrate-frame';
 import { reportHeight } from '../../features/embed/frame-height';
 
@@ -17,6 +19,7 @@ const VIEW_PARAMETERS = /[?&](?:tema|lik|jamfor)=/;
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('frame.html has no element with id "root".');
+  await loadPolyfills();
   const choropleth = VIEW_PARAMETERS.test(addressNow().search) ? await showView(root) : null;
   const main = root.querySelector<HTMLElement>('.embed');
   const stage = root.querySelector<HTMLElement>('.map-stage');
@@ -36,4 +39,7 @@ async function showView(root: HTMLElement): Promise<Choropleth | null> {
   }
 }
 
-void start();
+start().catch((error: unknown) => {
+  showBroken();
+  throw error;
+});

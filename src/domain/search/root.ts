@@ -10,8 +10,8 @@ const SHORTEST_ROOT = 4;
 export function rootOf(word: string): string {
   const stem = stemSwedish(word);
   const bare = stem
-    .replace(/(?<=[^e])ans?$/, '')
+    .replace(/([^e])ans?$/, '$1')
     .replace(/(?:n?ingar?|ning|ing|ande|else|are|het)$/, '')
-    .replace(/(?<=[bdfghjklmnprv])t$/, '');
+    .replace(/([bdfghjklmnprv])t$/, '$1');
   return foldLetters(bare.length >= SHORTEST_ROOT ? bare : stem);
 }

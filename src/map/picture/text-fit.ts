@@ -23,7 +23,7 @@ export function fitSentences(
   most: number,
   wrap: (text: string) => readonly string[],
 ): readonly string[] {
-  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu}|\d)/u);
+  const sentences = text.replaceAll(/([.!?]) (?=\p{Lu}|\d)/gu, '$1\n').split('\n');
   for (let count = sentences.length; count > 0; count -= 1) {
     const lines = wrap(sentences.slice(0, count).join(' '));
     if (lines.length <= most) return lines;

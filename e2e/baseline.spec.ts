@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas';
+import { plainField } from './search-field';
+
+/** What the oldest promised browsers (scripts/shared/baseline.ts) lack, by its owner. */
+const NEWER: Readonly<Record<string, string>> = {
+  'Array.prototype': 'at findLast findLastIndex toReversed toSorted toSpliced with',
+  'String.prototype': 'at isWellFormed toWellFormed',
+  'Set.prototype':
+    'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom',
+  'Element.prototype': 'checkVisibility moveBefore setHTMLUnsafe',
+  'HTMLElement.prototype': 'inert showPopover hidePopover togglePopover',
+  'Document.prototype': 'startViewTransition caretPositionFromPoint',
+  'Uint8Array.prototype': 'toHex toBase64',
+  Uint8Array: 'fromHex fromBase64',
+  Array: 'fromAsync',
+  Object: 'hasOwn groupBy',
+  Map: 'groupBy',
+  Promise: 'withResolvers try',
+  RegExp: 'escape',
+  Math: 'sumPrecise',
+  Intl: 'Segmenter DurationFormat',
+  URL: 'canParse parse',
+  AbortSignal: 'any timeout',
+  'Crypto.prototype': 'randomUUID',
+  'Navigator.prototype': 'userAgentData locks',
+  window:
+    'structuredClone requestIdleCallback cancelIdleCallback scheduler OffscreenCanvas Iterator navigation CompressionStream reportError URLPattern trustedTypes',
+};
+
+/** Makes the page's browser as old as the oldest that the atlas promises to work in. */
+async function makesOld(page: Page): Promise<void> {
+  await page.addInitScript((newer) => {
+    for (const [owner, names] of Object.entries(newer)) {
+      let at: unknown = window;
+      for (const part of owner.split('.'))
+        at = part === 'window' ? at : Reflect.get(Object(at), part);
+      for (const name of names.split(' ')) Reflect.deleteProperty(Object(at), name);
+    }
+  }, NEWER);
+}
+
+test('in the oldest promised browser the page comes to life', async ({ page, visitor }) => {
+  await makesOld(page);
+  await visitor.opens('/region/dalarna/');
+  expect(await page.evaluate(() => 'hasOwn' in Object && 'structuredClone' in window)).toBe(false);
+  await visitor.seesWebgl();
+  await visitor.clicksRegion('21');
+  await expect(visitor.heading).toHaveText('Region Gävleborg');
+  await plainField(visitor).click();
+  await page.keyboard.type('turism');
+  await page.locator('.search-list [role="option"]').last().click();
+  await expect(visitor.panel.locator('.hit-name').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Matris', exact: true }).click();
+  await expect(page.locator('.matrix')).toBeVisible();
+});
+
+test('in the oldest promised browser frames and the builder come to life', async ({ page }) => {
+  await makesOld(page);
+  await page.goto('/inbaddad/?tema=livsmedel,besoksnaring');
+  await expect(page.locator('.map-legend')).toContainText('Bara livsmedel');
+  await page.goto('/badda-in/');
+  await page.getByRole('button', { name: 'Kopiera koden' }).click();
+});
+
+test('no script has syntax that the oldest promised browsers cannot read', () => {
+  // The bundler lowers other syntax to the baseline; of a regular expression it cannot.
+  const folder = join('dist', 'assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const unreadable = scripts.filter((name) =>
+    /\(\?<[=!]/.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect(unreadable).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { test as base, type Page } from '@playwright/test';
+import { expect, Visitor } from './atlas';
+
+// Errors are what these tests are about.
+const test = base.extend<{ visitor: Visitor }>({
+  visitor: async ({ page }, use) => use(new Visitor(page)),
+});
+
+const SENTENCE = /^Något gick fel\. Sidan kan läsas .* Ladda om sidan$/;
+
+/** The page says that it cannot come to life, offers to load it again, and is as it was prerendered. */
+async function isLeft(page: Page, { panel, heading }: Visitor): Promise<void> {
+  const alert = page.getByRole('alert');
+  await expect(alert).toHaveText(SENTENCE);
+  await expect(alert.getByRole('link')).toHaveAttribute('href', page.url());
+  await expect(heading).toHaveText('Region Dalarna');
+  await expect(panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
+}
+
+test('where the code cannot be fetched, the page is left and says so', async ({
+  page,
+  visitor,
+}) => {
+  await page.route(/\/assets\/atlas-[^/]*\.js/, (route) => route.abort());
+  await page.goto('/region/dalarna/');
+  await isLeft(page, visitor);
+});
+
+test('where the browser throws at the first question, the page is left and says so', async ({
+  page,
+  visitor,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {
+      get: () => {
+        throw new Error('forbidden');
+      },
+    });
+  });
+  await page.goto('/region/dalarna/');
+  await isLeft(page, visitor);
+});
+
+test('an error that empties the page puts the prerendered one back', async ({ page, visitor }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await visitor.opens('/');
+  await page.evaluate(() => {
+    HTMLElement.prototype.focus = () => {
+      throw new Error('an error while React works');
+    };
+  });
+  await page.locator('#karta-dalarna').press('Enter');
+  await expect(page).toHaveURL('/region/dalarna/');
+  await isLeft(page, visitor);
+});
+
+test('a frame whose code cannot be fetched says so', async ({ page }) => {
+  await page.route(/show-frame-view/, (route) => route.abort());
+  await page.goto('/inbaddad/?tema=livsmedel,besoksnaring');
+  await expect(page.getByRole('alert')).toHaveText(SENTENCE);
+});
