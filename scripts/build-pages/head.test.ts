@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeHtml, headTags } from './head';
 
 const page = {
-  lang: 'sv',
+  lang: 'sv' as const,
   title: 'Region Dalarna – Regionatlas',
   description: 'Två "ord" & <fler>.',
   canonical: '/atlas/region/dalarna/',

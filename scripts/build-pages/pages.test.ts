@@ -19,7 +19,7 @@ const place = { base: '/atlas/', site: '' };
 const dataset = realDataset();
 
 const page = {
-  lang: 'en',
+  lang: 'en' as const,
   title: 'Matrix',
   description: 'All regions.',
   canonical: '/atlas/en/matris/',

@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { fetchDataset } from '../data/dataset/fetch';
 import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
-import { PROGRAMME_ID } from '../domain/model/dataset';
+import { PROGRAMME_ID, type Lang } from '../domain/model/dataset';
 import { whenWanted } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
 import { fetchWebglMap } from './loading/load-webgl-map';
@@ -11,6 +11,7 @@ import { registerOffline } from '../features/offline/register';
 import { loadSearchForQuery, searchLoader } from './loading/load-search';
 import { createAppContext, titleOf } from './create-context';
 import { restorePage, showFailure } from './loading/show-failure';
+import { langOf } from '../store/paths';
 import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
@@ -31,7 +32,7 @@ export async function start(library: MapLibrary): Promise<void> {
   const pathname = root.dataset['address'] ?? base;
   const map = fetchWebglMap(base, library);
   const [messages, fetched] = await Promise.all([
-    messagesOf(document.documentElement.lang),
+    MESSAGES[langOf(document.documentElement.lang)](),
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
   ]);
   if (!fetched.ok) return showFailure(messages.loadFailure(datasetFailure(fetched.failure)));
@@ -133,7 +134,8 @@ function prepare(view: ViewState, messages: Messages): Promise<ViewState> | null
   );
 }
 
-/** Returns the texts of the page's language. English is a file of its own. */
-async function messagesOf(lang: string): Promise<Messages> {
-  return lang === 'en' ? (await import('../i18n/en/messages')).en : sv;
-}
+/** The texts by language. Those that are not in the first file are one of their own. */
+const MESSAGES: Readonly<Record<Lang, () => Promise<Messages>>> = {
+  sv: () => Promise.resolve(sv),
+  en: async () => (await import('../i18n/en/messages')).en,
+};

@@ -16,9 +16,7 @@ import { pageViews, pathsOf } from '../store/pages';
 import { LANGS } from '../store/paths';
 import { encode } from '../store/url-codec';
 import { selectRegion, type ViewState } from '../store/view-state';
-import { en } from '../i18n/en/messages';
-import { sv } from '../i18n/sv/messages';
-import type { Messages } from '../i18n/messages';
+import { ALL_MESSAGES } from '../i18n/all-messages';
 
 /** The files that pages are rendered from. */
 export interface PageSources {
@@ -30,7 +28,7 @@ export interface PageSources {
 
 /** One page, to be put into index.html. */
 export interface RenderedPage {
-  readonly lang: string;
+  readonly lang: Lang;
   readonly title: string;
   readonly description: string;
   /** The page's address, base included. */
@@ -65,7 +63,7 @@ export async function renderPage(
     dataset,
     address,
     base,
-    messagesOf,
+    messagesOf: (lang) => ALL_MESSAGES[lang],
     edition,
   });
   const { store, selectors, codec, messages } = app;
@@ -120,9 +118,4 @@ async function markupOf(tree: ReactNode): Promise<string> {
 function isDressedLate({ subject, view, compared }: ViewState): boolean {
   const isForDevelopers = subject.kind === 'about' && subject.page === 'developers';
   return view === 'matrix' || subject.kind === 'register' || isForDevelopers || compared.length > 0;
-}
-
-/** Returns the texts of a language. */
-export function messagesOf(lang: Lang): Messages {
-  return lang === 'en' ? en : sv;
 }

@@ -1,6 +1,7 @@
 import { DATASET_SCHEMA_FILE, PROGRAMME_ID, type Lang } from '../domain/model/dataset';
 import type { TableId } from '../domain/export/export';
 import { tableSlug } from '../domain/export/name';
+import { langPath } from './paths';
 
 // Where the data stands, as paths below the base. They are a public contract, like the addresses of pages.
 
@@ -34,5 +35,5 @@ export function everythingCsvPath(lang: Lang, table: TableId, separator: ';' | '
 }
 
 function folderOf(lang: Lang): string {
-  return lang === 'en' ? 'data/en/' : 'data/';
+  return `data/${langPath(lang)}`;
 }

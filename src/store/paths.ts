@@ -4,9 +4,14 @@ import type { AboutPage } from './view-state';
 /** The languages that the atlas is read in, that of the published text first. */
 export const LANGS = ['sv', 'en'] as const satisfies readonly Lang[];
 
+/** Returns the language of a page by its language tag; the first of `LANGS` if the atlas has no such language. */
+export function langOf(tag: string): Lang {
+  return LANGS.find((lang) => lang === tag) ?? LANGS[0];
+}
+
 /** Returns the path below the base of the pages in a language: "" or "en/". */
 export function langPath(lang: Lang): string {
-  return lang === 'en' ? 'en/' : '';
+  return lang === LANGS[0] ? '' : `${lang}/`;
 }
 
 /** The first part of a page's path, by what the page is about. */

@@ -3,8 +3,7 @@ import type { Dataset } from '../../../src/domain/model/dataset';
 import { descriptionOf } from '../../../src/i18n/page-description';
 import { createAppContext } from '../../../src/app/create-context';
 import { comparisonTitle } from '../../../src/i18n/comparison-title';
-import { en } from '../../../src/i18n/en/messages';
-import { sv } from '../../../src/i18n/sv/messages';
+import { ALL_MESSAGES } from '../../../src/i18n/all-messages';
 import type { Messages } from '../../../src/i18n/messages';
 
 /** What one card says: the same choropleth and the same sentence as the page it stands for. */
@@ -26,7 +25,7 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
     dataset,
     address,
     base: '/',
-    messagesOf: (lang) => (lang === 'en' ? en : sv),
+    messagesOf: (lang) => ALL_MESSAGES[lang],
   });
   const { atlas, store, selectors, messages } = app;
   const state = store.getState();

@@ -8,7 +8,7 @@ import { exportSv } from '../../../src/i18n/sv/export';
 const dataset = realDataset();
 const place = { site: 'https://atlas.example', base: '/karta/' };
 const pageAt = (canonical: string, title = 'Region Dalarna – Regionatlas') => ({
-  lang: canonical.includes('/en/') ? 'en' : 'sv',
+  lang: canonical.includes('/en/') ? ('en' as const) : ('sv' as const),
   title,
   description: 'Två inriktningar.',
   canonical,

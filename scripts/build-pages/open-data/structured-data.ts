@@ -1,8 +1,7 @@
 import type { RenderedPage } from '../../../src/app/prerender';
 import { siteInfo } from '../../../src/data/site-info';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { en } from '../../../src/i18n/en/messages';
-import { sv } from '../../../src/i18n/sv/messages';
+import { ALL_MESSAGES } from '../../../src/i18n/all-messages';
 import {
   CATALOGUE_PATHS,
   DATASET_PATH,
@@ -88,7 +87,6 @@ function datasetData(
     encodingFormat,
     contentUrl: root + path,
   });
-  const language = lang === 'en' ? 'en' : 'sv';
   return {
     '@type': 'Dataset',
     '@id': `${root}#${programme.id}`,
@@ -99,7 +97,7 @@ function datasetData(
     url: site + canonical,
     isAccessibleForFree: true,
     // The parts have terms of their own, so there is no licence to name for the whole.
-    usageInfo: root + langPath(language) + ABOUT_PATHS.atlas,
+    usageInfo: root + langPath(lang) + ABOUT_PATHS.atlas,
     isBasedOn: { '@type': 'CreativeWork', name: source, publisher: organization(publisher) },
     creator: organization(publisher),
     ...(operator === null ? {} : { publisher: organization(operator) }),
@@ -108,10 +106,10 @@ function datasetData(
     distribution: [
       download(DATASET_PATH, 'application/json'),
       download(
-        everythingPath(language, 'xlsx'),
+        everythingPath(lang, 'xlsx'),
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       ),
-      download(everythingPath(language, 'geojson'), 'application/geo+json'),
+      download(everythingPath(lang, 'geojson'), 'application/geo+json'),
     ],
   };
 }
@@ -119,9 +117,9 @@ function datasetData(
 const organization = (name: string) => ({ '@type': 'Organization', name });
 
 function breadcrumbs({ lang, title, canonical }: DescribedPage, { site, base }: Place): object {
-  const home = site + base + langPath(lang === 'en' ? 'en' : 'sv');
+  const home = site + base + langPath(lang);
   const [kind, name] = partsOf(canonical, base);
-  const about = (lang === 'en' ? en : sv).pageTitle.about;
+  const about = ALL_MESSAGES[lang].pageTitle.about;
   const items = [
     { name: 'Regionatlas', item: home },
     ...(kind === 'om' && name !== undefined

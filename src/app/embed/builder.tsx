@@ -11,7 +11,7 @@ import { loadSimilarity } from '../../domain/choropleth/classify';
 import { showBroken, showFailure } from '../loading/show-failure';
 import { loadPolyfills } from '../../ui/polyfills';
 import { currentOrigin } from '../../ui/location';
-import { FRAME_PATH } from '../../store/paths';
+import { FRAME_PATH, langOf } from '../../store/paths';
 import { datasetFailure } from '../loading/failures';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('builder.html has no element with id "root".');
   await loadPolyfills();
   const base = import.meta.env.BASE_URL;
-  const lang = document.documentElement.lang === 'en' ? 'en' : 'sv';
+  const lang = langOf(document.documentElement.lang);
   const [fetched] = await Promise.all([
     fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
     loadSimilarity(),

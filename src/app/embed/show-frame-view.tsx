@@ -2,12 +2,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { fetchDataset } from '../../data/dataset/fetch';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
-import { PROGRAMME_ID } from '../../domain/model/dataset';
+import { PROGRAMME_ID, type Lang } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { FramePage } from '../../features/embed/FramePage';
+import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { framedView } from '../../store/embed-address';
-import { FRAME_PATH } from '../../store/paths';
+import { FRAME_PATH, langOf } from '../../store/paths';
 import { changeView } from '../../store/view-store';
 import { addressNow } from '../../ui/location';
 import { createAppContext } from '../create-context';
@@ -25,7 +26,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const base = import.meta.env.BASE_URL;
   const { pathname, search } = addressNow();
   const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
-  const [messages, embed] = await fetchMessages(document.documentElement.lang);
+  const [messages, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
   // As large as all the rest, for the few frames that show it.
   if (new URLSearchParams(search).has('lik')) await loadSimilarity();
   const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
@@ -62,17 +63,20 @@ function updateRegionLinks(root: HTMLElement, { addressOf, choropleth }: ViewSum
   }
 }
 
-async function fetchMessages(lang: string) {
-  if (lang === 'en') {
+/** The texts by language, fetched when they are shown. */
+const MESSAGES: Readonly<Record<Lang, () => Promise<readonly [Messages, EmbedMessages]>>> = {
+  sv: async () => {
+    const [{ sv }, { embedSv }] = await Promise.all([
+      import('../../i18n/sv/messages'),
+      import('../../i18n/sv/embed'),
+    ]);
+    return [sv, embedSv];
+  },
+  en: async () => {
     const [{ en }, { embedEn }] = await Promise.all([
       import('../../i18n/en/messages'),
       import('../../i18n/en/embed'),
     ]);
-    return [en, embedEn] as const;
-  }
-  const [{ sv }, { embedSv }] = await Promise.all([
-    import('../../i18n/sv/messages'),
-    import('../../i18n/sv/embed'),
-  ]);
-  return [sv, embedSv] as const;
-}
+    return [en, embedEn];
+  },
+};

@@ -48,8 +48,8 @@ function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages
   return assemble(atlas, [id], messages, rows, (facts) =>
     messages.oneThemeSentence({
       theme: themeLabel(atlas, id, messages.lang),
-      main: namesOf(atlas.areas, rows[0]?.regions ?? []),
-      touches: namesOf(atlas.areas, rows[1]?.regions ?? []),
+      main: namesIn(atlas, rows, classes.main),
+      touches: namesIn(atlas, rows, classes.touches),
       absence: absenceFacts(atlas, id),
       ...facts,
     }),
@@ -79,9 +79,9 @@ function classifyTwoThemes(
     messages.twoThemesSentence({
       first,
       second,
-      both: namesOf(atlas.areas, rows[0]?.regions ?? []),
-      onlyFirst: namesOf(atlas.areas, rows[1]?.regions ?? []),
-      onlySecond: namesOf(atlas.areas, rows[2]?.regions ?? []),
+      both: namesIn(atlas, rows, both),
+      onlyFirst: namesIn(atlas, rows, one),
+      onlySecond: namesIn(atlas, rows, other),
       ...facts,
     }),
   );
@@ -109,7 +109,13 @@ function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMes
       themes: ids.map((id) => themeLabel(atlas, id, messages.lang)),
       any: atlas.areas.codes.filter((code) => countOf(code) > 0).length,
       most,
-      mostRegions: most === 0 ? [] : namesOf(atlas.areas, rows[0]?.regions ?? []),
+      mostRegions:
+        most === 0
+          ? []
+          : namesOf(
+              atlas.areas,
+              atlas.areas.codes.filter((code) => countOf(code) === most),
+            ),
       ...facts,
     }),
   );
@@ -124,6 +130,14 @@ function sortInto(
     ...row,
     regions: atlas.areas.codes.filter((code) => classOf(code)?.id === row.id),
   }));
+}
+
+function namesIn(
+  { areas }: Atlas,
+  rows: readonly LegendRow[],
+  { id }: LegendClass,
+): readonly string[] {
+  return namesOf(areas, rows.find((row) => row.id === id)?.regions ?? []);
 }
 
 function assemble(

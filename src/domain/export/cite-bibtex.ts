@@ -20,6 +20,9 @@ export interface BibtexMessages {
 
 type Field = readonly [name: string, value: string | null];
 
+/** The languages as BibLaTeX names them. Published texts are Swedish. */
+const LANGID: Readonly<Record<Lang, string>> = { sv: 'swedish', en: 'english' };
+
 /**
  * An entry for BibTeX or BibLaTeX, in UTF-8. It is `@misc`, which needs no year, because neither the published page
  * nor the atlas has one; the note says so. Throws `UnwritableText`.
@@ -30,7 +33,7 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
     ...(own === null ? published(facts, messages) : ownFields(own, facts, messages)),
     ['url', address === null ? null : verbatimAddress(address)],
     ['urldate', date],
-    ['langid', own === null || messages.lang === 'sv' ? 'swedish' : 'english'],
+    ['langid', LANGID[own === null ? 'sv' : messages.lang]],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${value}}`],

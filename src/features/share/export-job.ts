@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/model/atlas';
+import type { Lang } from '../../domain/model/dataset';
 import type { ExportMessages, Provenance, Selection } from '../../domain/export/export';
 import { fileName, scopeParts } from '../../domain/export/name';
 import { servedFrom } from '../../ui/location';
@@ -52,7 +53,7 @@ export async function createExportJob(
       choropleth: selectors.choropleth(state),
     },
     provenance: { digest: edition.digest, date, address: addressOf(app, isShown) },
-    exportMessages: await fetchExportMessages(messages.lang),
+    exportMessages: await EXPORT_MESSAGES[messages.lang](),
     date,
     nameOf: (parts, extension) => fileName([...prefix, ...parts], date, extension),
   };
@@ -66,9 +67,8 @@ function addressOf({ store, codec, edition }: AppContextValue, isShown: boolean)
   return servedFrom(edition.origin, true) + encode(exported, codec);
 }
 
-/** Fetches the messages in files, which only exports need. */
-async function fetchExportMessages(lang: Messages['lang']): Promise<ExportMessages> {
-  return lang === 'en'
-    ? (await import('../../i18n/en/export')).exportEn
-    : (await import('../../i18n/sv/export')).exportSv;
-}
+/** The texts of files by language, fetched when a file is made. */
+const EXPORT_MESSAGES: Readonly<Record<Lang, () => Promise<ExportMessages>>> = {
+  sv: async () => (await import('../../i18n/sv/export')).exportSv,
+  en: async () => (await import('../../i18n/en/export')).exportEn,
+};
