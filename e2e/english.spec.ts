@@ -64,7 +64,7 @@ test.describe('with the zoomable map', () => {
       .getByRole('link', { name: /^Circular economy/ })
       .click();
     await expect(visitor.status).toContainText(
-      'four of 21 regions have chosen focus areas that concern circular economy. It is a main theme in Dalarna, Jönköping and Västerbotten, and a secondary theme in Norrbotten.',
+      'four of the 21 regions have chosen focus areas that concern circular economy. It is a main theme for Dalarna, Jönköping and Västerbotten, and a secondary theme for Norrbotten.',
     );
     await expect(page).toHaveTitle(/Regionatlas/);
     expect(

@@ -67,9 +67,9 @@ test('a region without data says so, and stays on the map and in the list', asyn
   dataset.regions = dataset.regions.filter(({ code }) => code !== '20');
   await page.route('**/data/*.json', (route) => route.fulfill({ json: dataset }));
   await visitor.opens('/tema/cirkular-ekonomi/');
-  await expect(visitor.legend).toContainText('Uppgifter saknas för Dalarna.');
+  await expect(visitor.legend).toContainText('Uppgifter saknas om Dalarna.');
   await visitor.clicksRegion('20');
-  await expect(visitor.panel).toContainText('Uppgifter saknas för Dalarna.');
+  await expect(visitor.panel).toContainText('Uppgifter saknas om Dalarna.');
   await visitor.clicksRegion('21');
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
 });

@@ -8,6 +8,7 @@ import {
   type AreaStyle,
 } from './choropleth';
 import type { Coverage } from '../summaries/facts';
+import { namesWithData } from '../summaries/names';
 import { namesOf, type RegionCode } from '../model/region';
 
 /** The style of a region without data. */
@@ -17,7 +18,7 @@ export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 export function coverage(atlas: Atlas): Coverage {
   return {
     programme: atlas.dataset.programme,
-    total: atlas.areas.codes.length - atlas.missing.length,
+    known: namesWithData(atlas),
     missing: namesOf(atlas.areas, atlas.missing),
   };
 }

@@ -37,17 +37,17 @@ describe('Where a theme is not to be found', () => {
     [
       ['norrbotten', 'vasterbotten', 'skane'],
       7,
-      { kind: 'coast-beyond', side: 'south', of: 'Västerbottens län', end: 'Kalmar län' },
+      { kind: 'coast-end', from: 'Västernorrlands län', to: 'Kalmar län' },
     ],
     [
       ['kalmar', 'ostergotland', 'jamtland-harjedalen', 'blekinge'],
       7,
-      { kind: 'coast-beyond', side: 'north', of: 'Östergötlands län', end: 'Norrbottens län' },
+      { kind: 'coast-end', from: 'Norrbottens län', to: 'Södermanlands län' },
     ],
   ])('Chosen by %j: %i regions, %j', (slugs, count, stretch) => {
     const facts = absenceOf(slugs);
-    expect(facts).toMatchObject({ stretch, missing: [] });
-    expect(facts?.stretch.regions).toHaveLength(count);
+    expect(facts).toMatchObject(stretch);
+    expect(facts?.regions).toHaveLength(count);
   });
 
   it('Nothing is said of what nobody has chosen, nor of a theme that is everywhere.', () => {
@@ -55,13 +55,15 @@ describe('Where a theme is not to be found', () => {
     expect(absenceOf(dataset.regions.map(({ slug }) => slug))).toBeNull();
   });
 
-  it('Regions without data do not make a stretch longer, and are named.', () => {
-    const facts = absenceOf(
-      ['norrbotten', 'vasterbotten', 'skane', 'jonkoping', 'varmland'],
-      ['vasternorrland', 'gavleborg', 'uppsala', 'stockholm', 'sormland'],
-    );
-    expect(facts).toBeNull();
-    expect(absenceOf(['dalarna'], ['skane'])?.missing).toEqual(['Skåne']);
+  it('Nothing is said of a stretch in which a region has no data, nor of what lies beyond an island.', () => {
+    const coast = ['norrbotten', 'vasterbotten', 'skane', 'jonkoping', 'varmland'];
+    expect(absenceOf(coast)).toMatchObject({ kind: 'coast-end' });
+    expect(absenceOf(coast, ['sormland'])).toBeNull();
+    expect(absenceOf(['dalarna'], ['skane'])).toMatchObject({ kind: 'coast' });
+    expect(absenceOf(['jonkoping', 'norrbotten', 'ostergotland'])).toMatchObject({
+      kind: 'beyond',
+    });
+    expect(absenceOf(['gotland', 'norrbotten', 'ostergotland'])).toBeNull();
   });
 });
 

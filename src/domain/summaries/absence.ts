@@ -1,77 +1,95 @@
+import { neighboursOf } from '../geography/neighbours';
 import { regionsWithTheme, type Atlas } from '../model/atlas';
-import type { AbsenceFacts, Stretch } from './facts';
 import { centreOf, identityOf, namesOf, type RegionCode } from '../model/region';
+import type { AbsenceFacts } from './facts';
 
 /** A stretch of fewer regions than this is not worth a sentence. */
 const LEAST = 3;
+
+type Place =
+  | { readonly kind: 'coast' | 'coast-end' }
+  | { readonly kind: 'beyond'; readonly side: 'north' | 'south'; readonly of: RegionCode };
+/** A stretch of the country, from north to south. */
+type Stretch = Place & { readonly codes: readonly RegionCode[] };
 
 /**
  * Where a theme has been chosen by nobody: of the whole east coast, its ends, and what lies north and south
  * of all who have chosen it, the stretch with the most regions; of equals the coast.
  *
- * @returns null if nobody has chosen the theme at all, or nowhere a stretch of `LEAST` regions is without.
+ * @returns null if nobody has chosen the theme at all, or nowhere a stretch of `LEAST` regions with data is without.
  */
 export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const having = new Set(regionsWithTheme(atlas, theme));
   if (having.size === 0) return null;
   const [best] = [...alongCoast(atlas, having), ...beyondAll(atlas, having)]
-    .filter(({ regions }) => regions.length >= LEAST)
-    .toSorted((a, b) => b.regions.length - a.regions.length);
-  return best ? { stretch: best, missing: namesOf(atlas.areas, atlas.missing) } : null;
+    .filter((stretch) => isWorthSaying(atlas, stretch))
+    .toSorted((a, b) => b.codes.length - a.codes.length);
+  return best ? factsOf(atlas, best) : null;
 }
 
-/** The names of those with data, in Swedish alphabetical order. */
-function withData(atlas: Atlas, codes: readonly RegionCode[]): readonly string[] {
-  return namesOf(
-    atlas.areas,
-    atlas.areas.codes.filter((code) => codes.includes(code) && atlas.regionByCode.has(code)),
+/** North or south of an island is no stretch that a reader can point out. */
+function isWorthSaying(atlas: Atlas, stretch: Stretch): boolean {
+  const isBeyondIsland = stretch.kind === 'beyond' && neighboursOf(atlas, stretch.of).length === 0;
+  return (
+    stretch.codes.length >= LEAST &&
+    !isBeyondIsland &&
+    stretch.codes.every((code) => atlas.regionByCode.has(code))
   );
 }
 
-function alongCoast(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
-  const { eastCoast } = atlas.areas;
-  const choosing = eastCoast.filter((code) => having.has(code));
-  const [north, south] = [choosing[0], choosing.at(-1)];
-  const [first, last] = [eastCoast[0], eastCoast.at(-1)];
-  if (!first || !last) return [];
-  if (!north || !south) return [{ kind: 'coast', regions: withData(atlas, eastCoast) }];
-  const beyond = (
-    side: 'north' | 'south',
-    [of, end]: readonly [RegionCode, RegionCode],
-    codes: readonly RegionCode[],
-  ): Stretch => ({
-    kind: 'coast-beyond',
-    side,
-    of: identityOf(atlas.areas, of).county,
-    end: identityOf(atlas.areas, end).county,
-    regions: withData(atlas, codes),
-  });
+function factsOf({ areas }: Atlas, stretch: Stretch): AbsenceFacts {
+  const { codes } = stretch;
+  const regions = namesOf(
+    areas,
+    areas.codes.filter((code) => codes.includes(code)),
+  );
+  const [first, last] = [codes[0], codes.at(-1)];
+  if (stretch.kind === 'beyond') {
+    return {
+      kind: 'beyond',
+      side: stretch.side,
+      of: identityOf(areas, stretch.of).county,
+      regions,
+    };
+  }
+  if (stretch.kind === 'coast' || !first || !last) return { kind: 'coast', regions };
+  return {
+    kind: 'coast-end',
+    from: identityOf(areas, first).county,
+    to: identityOf(areas, last).county,
+    regions,
+  };
+}
+
+function alongCoast({ areas }: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
+  const { eastCoast } = areas;
+  const choosing = eastCoast.map((code) => having.has(code));
+  const [north, south] = [choosing.indexOf(true), choosing.lastIndexOf(true)];
+  if (north === -1) return [{ kind: 'coast', codes: eastCoast }];
   return [
-    beyond('south', [south, last], eastCoast.slice(eastCoast.indexOf(south) + 1)),
-    beyond('north', [north, first], eastCoast.slice(0, eastCoast.indexOf(north))),
+    { kind: 'coast-end', codes: eastCoast.slice(south + 1) },
+    { kind: 'coast-end', codes: eastCoast.slice(0, north) },
   ];
 }
 
-function beyondAll(atlas: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
-  const latitude = (code: RegionCode) => centreOf(atlas.areas, code)[1];
-  const northward = atlas.areas.codes
-    .filter((code) => atlas.regionByCode.has(code))
-    .toSorted((a, b) => latitude(a) - latitude(b));
-  const choosing = northward.filter((code) => having.has(code));
-  const [south, north] = [choosing[0], choosing.at(-1)];
+function beyondAll({ areas }: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
+  const latitude = (code: RegionCode) => centreOf(areas, code)[1];
+  const southward = areas.codes.toSorted((a, b) => latitude(b) - latitude(a));
+  const choosing = southward.filter((code) => having.has(code));
+  const [north, south] = [choosing[0], choosing.at(-1)];
   if (!south || !north) return [];
-  const beyond = (
-    side: 'north' | 'south',
-    of: RegionCode,
-    codes: readonly RegionCode[],
-  ): Stretch => ({
-    kind: 'beyond',
-    side,
-    of: identityOf(atlas.areas, of).county,
-    regions: withData(atlas, codes),
-  });
   return [
-    beyond('south', south, northward.slice(0, northward.indexOf(south))),
-    beyond('north', north, northward.slice(northward.indexOf(north) + 1)),
+    {
+      kind: 'beyond',
+      side: 'south',
+      of: south,
+      codes: southward.slice(southward.indexOf(south) + 1),
+    },
+    {
+      kind: 'beyond',
+      side: 'north',
+      of: north,
+      codes: southward.slice(0, southward.indexOf(north)),
+    },
   ];
 }

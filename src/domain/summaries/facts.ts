@@ -8,10 +8,10 @@ import type { Metric } from '../similarity/peers';
  * one language. A sentence may leave facts out but never add any.
  */
 
-/** What every sentence under a map must know: of which programme, how many regions have data, and which have none. */
+/** What every sentence under a map must know: of which programme, and which regions have data and which have none. */
 export interface Coverage {
   readonly programme: Pick<Publication, 'title' | 'translations'>;
-  readonly total: number;
+  readonly known: readonly string[];
   readonly missing: readonly string[];
 }
 
@@ -105,7 +105,7 @@ export interface PeerFacts {
 
 export interface MatrixFacts {
   /** Regions with data. */
-  readonly total: number;
+  readonly known: readonly string[];
   readonly areas: number;
   readonly themes: number;
   /** The themes that most regions have chosen, and how many have; several if they are equal. */
@@ -119,25 +119,17 @@ export interface MatrixFacts {
   readonly missing: readonly string[];
 }
 
-/** A stretch of the country, its ends given as counties. North and south go by the centroids. */
-export type Stretch = {
-  /** Its regions with data, in Swedish alphabetical order. */
+/**
+ * Where a theme has been chosen by nobody: the stretch with the most regions, all of which have data. Its ends are
+ * counties; north and south go by the centroids.
+ */
+export type AbsenceFacts = {
+  /** In Swedish alphabetical order. */
   readonly regions: readonly string[];
 } & (
   | { readonly kind: 'coast' }
-  /** What of the east coast lies beyond one region on it, to the coast's end. */
-  | {
-      readonly kind: 'coast-beyond';
-      readonly side: 'north' | 'south';
-      readonly of: string;
-      readonly end: string;
-    }
+  /** One end of the east coast, from north to south. */
+  | { readonly kind: 'coast-end'; readonly from: string; readonly to: string }
   /** All that lies beyond one region. */
   | { readonly kind: 'beyond'; readonly side: 'north' | 'south'; readonly of: string }
 );
-
-/** Where a theme has been chosen by nobody: the stretch with the most regions. */
-export interface AbsenceFacts {
-  readonly stretch: Stretch;
-  readonly missing: readonly string[];
-}

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import type { MatrixFacts } from './facts';
 import type { Lang } from '../model/dataset';
-import { groupByRegions, themeLabels } from './names';
+import { groupByRegions, namesWithData, themeLabels } from './names';
 import { themeMatrix } from '../matrix/matrix';
 import { themeClusters } from '../matrix/clusters';
 import { namesOf } from '../model/region';
@@ -14,7 +14,7 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
   const [cluster] = themeClusters(atlas);
   const label = (ids: readonly string[]) => themeLabels(atlas, ids, lang);
   return {
-    total: atlas.regionByCode.size,
+    known: namesWithData(atlas),
     areas: atlas.dataset.regions.reduce((sum, { areas }) => sum + areas.length, 0),
     themes: columns.length,
     top: { themes: label(top.map(({ theme }) => theme)), count },

@@ -1,6 +1,13 @@
 import type { Atlas } from '../model/atlas';
 import type { Lang } from '../model/dataset';
-import type { RegionCode } from '../model/region';
+import { namesOf, type RegionCode } from '../model/region';
+
+/** The names of the regions with data. */
+export const namesWithData = ({ areas, regionByCode }: Atlas): readonly string[] =>
+  namesOf(
+    areas,
+    areas.codes.filter((code) => regionByCode.has(code)),
+  );
 
 /** A theme's name in one language; its id if the dataset does not define it. */
 export function themeLabel(atlas: Pick<Atlas, 'themeById'>, id: string, lang: Lang): string {

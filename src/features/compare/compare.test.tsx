@@ -138,7 +138,7 @@ describe('other sets of regions', () => {
 
   test('a region without data is said to lack it, and the others are compared', () => {
     const view = comparisonAt('/?jamfor=20,06,21', datasetWithout('06'));
-    expect(view.texts('.lead')[0]).toContain('Uppgifter saknas för Jönköping.');
+    expect(view.texts('.lead')[0]).toContain('Uppgifter saknas om Jönköping.');
     expect(view.all('.side-by-side > div')).toHaveLength(2);
     expect(view.texts('.compared-regions li')).toEqual(['A Dalarna', 'B Jönköping', 'C Gävleborg']);
     expect(view.texts('.side-by-side .compared-letter')).toEqual(['A', 'C']);
@@ -146,7 +146,7 @@ describe('other sets of regions', () => {
 
   test('nobody in it has data: it is said, and nothing fails', () => {
     const view = comparisonAt('/?jamfor=20,06', datasetWithout('20', '06'));
-    expect(view.text).toContain('Uppgifter saknas för Dalarna och Jönköping.');
+    expect(view.text).toContain('Uppgifter saknas om Dalarna och Jönköping.');
   });
 
   test('heading levels are never skipped, and no id stands twice', () => {

@@ -124,7 +124,7 @@ describe('the panel of a region', () => {
   test('a region that the dataset is silent on says so, and shows the way to the others', () => {
     const panel = panelAt('/region/dalarna/', datasetWithout('20'));
     expect(panel.texts('h1')).toEqual(['Dalarna']);
-    expect(panel.text).toContain('Uppgifter saknas för Dalarna.');
+    expect(panel.text).toContain('Uppgifter saknas om Dalarna.');
     expect(panel.hrefs('a')).toContain('/region/gavleborg/');
   });
 

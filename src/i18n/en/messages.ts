@@ -6,6 +6,7 @@ import { aboutEn } from './about';
 import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
 import { matrixEn } from './matrix';
+import { phrasesEn } from './phrases';
 import { englishOf, pageTitle, programmeTitle } from './titles';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
@@ -91,7 +92,7 @@ export const en: Messages = {
     note: 'The page also says',
     backToMap: 'Back to the map',
     close: 'Close',
-    noData: (name) => `There is no information on ${name}.`,
+    noData: phrasesEn.missing,
     noDataHint: 'The data says nothing about this region. The other regions are in the list.',
   },
   matrix: matrixEn,

@@ -23,7 +23,9 @@ const BASIS: Readonly<Record<Metric, string>> = {
 };
 
 const { numeral } = grammarEn;
-const withData = (partly: boolean) => (partly ? ' with information' : '');
+const withData = (partly: boolean) => (partly ? ' for which there is information' : '');
+const theRegions = (total: number, partly: boolean) =>
+  `the ${numeral(total)} regions${withData(partly)}`;
 const has = (count: number) => (count > 1 ? 'have' : 'has');
 const chosen = (count: number) => `${has(count)} chosen`;
 
@@ -33,52 +35,56 @@ export const phrasesEn: Phrases = {
   county: (county) => county.replace(/s? län$/, ' County'),
   part: (part) => part.en,
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
-  missing: (who) => `There is no information on ${who}.`,
-  everyRegion: 'any region',
+  missing: (who) => `Information is missing for ${who}.`,
+  onlyKnown: (list) => `There is information for ${list} only.`,
+  everyRegion: 'all regions',
 
+  theRegions,
   share: (count, total, partly) => {
-    const known = `${grammarEn.counted(total, words.region)}${withData(partly)}`;
     if (total === 1) return `${count === 0 ? 'no' : 'the only'} region${withData(partly)}`;
-    if (count === total && total === 2) return `both regions${withData(partly)}`;
-    if (count === total) return `all ${known}`;
-    if (count === 0) return `none of the ${known}`;
-    return `${numeral(count)} of ${partly ? 'the ' : ''}${known}`;
+    if (count === total) {
+      const all = total === 2 ? 'both' : `all ${numeral(total)}`;
+      return `${all} regions${withData(partly)}`;
+    }
+    return `${count === 0 ? 'none' : numeral(count)} of ${theRegions(total, partly)}`;
   },
   oneTheme: (programme, share, count, theme) =>
     `${programme}, ${share} ${chosen(count)} focus areas that concern ${theme}.`,
   levels: (main, secondary) => {
-    if (main === '') return `It is a secondary theme in ${secondary}.`;
-    const also = secondary === '' ? '' : `, and a secondary theme in ${secondary}`;
-    return `It is a main theme in ${main}${also}.`;
+    if (main === '') return `It is a secondary theme for ${secondary}.`;
+    // The comma parts them where each is a list with an "and" of its own.
+    const also = secondary === '' ? '' : `, and a secondary theme for ${secondary}`;
+    return `It is a main theme for ${main}${also}.`;
   },
-  absentIn: (side, names) => `In the far ${side}, ${grammarEn.list(names)} have not chosen it.`,
-  absentOnCoast: (count, partly) =>
-    `None of the ${partly ? 'east coast regions with information' : `${numeral(count)} east coast regions`} has chosen it.`,
-  absentAlongCoast: (side, of, end, partly) =>
-    `Along the mainland east coast ${side} of ${of}, as far as ${end}, no region${withData(partly)} has chosen it.`,
-  absentBeyond: (side, of, _count, partly) =>
-    `No region${withData(partly)} ${side} of ${of} has chosen it.`,
+  eastCoast: 'on the mainland’s east coast',
+  coastBetween: (from, to) => `on the mainland’s east coast from ${from} to ${to}`,
+  far: (side) => `in the far ${side}`,
+  beyond: (side, of) => `${side} of ${of}`,
+  absentIn: (where, names) =>
+    `${grammarEn.upper(where)}, none of the regions ${grammarEn.list(names)} has chosen it.`,
+  absentBeyond: (count, where) => `None of the ${numeral(count)} regions ${where} has chosen it.`,
 
-  bothThemes: (programme, share, count, themes) =>
-    `${programme}, ${share} ${chosen(count)} both ${grammarEn.list(themes)}`,
+  // "As well as" keeps the two apart where a label has an "and" of its own.
+  bothThemes: (programme, share, count, [a, b]) =>
+    `${programme}, ${share} ${chosen(count)} ${`${a}${b}`.includes(' and ') ? `${a} as well as ${b}` : `both ${a} and ${b}`}`,
   oneNotOther: (who, count, a, b) => `${who} ${chosen(count)} ${a} but not ${b}`,
-  manyNotOther: (who, _count, a, b) =>
-    `${grammarEn.upper(a)} but not ${b} has been chosen by ${who}`,
-  reverse: (who) => `; for ${who} it is the reverse`,
+  manyNotOther: (of, count, a, b) => `Of ${of}, ${numeral(count)} have chosen ${a} but not ${b}`,
+  reverse: (who) => `; the reverse is true of ${who}`,
   anyTheme: (programme, share, count, n, themes) =>
-    `${programme}, ${share} ${chosen(count)} at least one of the ${numeral(n)} themes ${themes}.`,
+    `${programme}, ${share} ${chosen(count)} at least one of these ${numeral(n)} themes: ${themes}.`,
   allThemes: (who, count, n) => `${grammarEn.upper(who)} ${chosen(count)} all ${numeral(n)}.`,
   mostThemes: (who, count, n) =>
-    `${grammarEn.upper(who)} ${chosen(count)} the most of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
+    `${grammarEn.upper(who)} ${chosen(count)} the most: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
-  overview: (programme, share, total, areas) => `${programme}, ${share} ${chosen(total)} ${areas}.`,
+  overview: (programme, regions, areas) => `${programme}, ${regions} have chosen ${areas}.`,
+  overviewOfOne: (programme, region, areas) =>
+    `${programme}, there is information for ${region} only; it has chosen ${grammarEn.counted(areas, words.area)}.`,
   regionsOf: (total, partly) =>
-    total === 1
-      ? `the only region${withData(partly)}`
-      : `${partly ? 'the ' : ''}${grammarEn.counted(total, words.region)}${withData(partly)}`,
-  families: (list) => `Judged by their main themes, they concern ${list}.`,
+    partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
-    `${family} in ${isFirst ? grammarEn.counted(count, words.region) : numeral(count)}`,
+    isFirst
+      ? `Main themes in the group ${family} have been chosen by ${grammarEn.counted(count, words.region)}`
+      : `in ${family} by ${numeral(count)}`,
 
   inPart: (parts, share, count, rule) =>
     `In ${parts}, ${share} ${chosen(count)} ${{ one: 'it', any: 'at least one of them', both: 'both', all: 'all of them' }[rule]}`,

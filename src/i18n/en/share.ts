@@ -3,6 +3,7 @@ import type { FileFailure } from '../../domain/export/failure';
 import { listOf } from '../intl';
 import { citeEn } from './cite';
 import { grammarEn } from './grammar';
+import { phrasesEn } from './phrases';
 
 const LOCALE = 'en-GB';
 
@@ -85,7 +86,7 @@ export const shareEn: ShareMessages = {
     document: {
       title: (names, all) => (all ? 'All the regions of Sweden' : listOf(LOCALE, names)),
       themes: (labels) => `Selection: focus areas that concern ${grammarEn.themesOr(labels)}.`,
-      noData: (region) => `There is no information on ${region}.`,
+      noData: phrasesEn.missing,
       noArea: 'None of the focus areas of the region concerns the selected themes.',
       reading: 'Themes, Regionatlas’s interpretation',
       theme: (label, level, quote) => `${label} (${level}): “${quote}”`,

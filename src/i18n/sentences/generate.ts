@@ -11,7 +11,8 @@ export function sentencesOf(say: Phrases) {
 /** What the whole matrix says. */
 function matrixSentence(say: Phrases) {
   return (facts: MatrixFacts): string => {
-    const { total, areas, themes, top, gaps, lone, cluster } = facts;
+    const { known, areas, themes, top, gaps, lone, cluster } = facts;
+    const total = known.length;
     const partly = isPartly(facts);
     if (total === 0) return text(missing(say, facts));
     return text(

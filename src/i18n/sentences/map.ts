@@ -19,9 +19,10 @@ export function mapSentences(say: Phrases) {
   const covered =
     <F extends Coverage>(sentences: (say: Phrases, facts: F) => readonly string[]) =>
     (facts: F) =>
-      text(facts.total === 0 ? [] : sentences(say, facts), missing(say, facts));
+      text(facts.known.length === 0 ? [] : sentences(say, facts), missing(say, facts));
   return {
-    overviewSentence: covered(overview),
+    overviewSentence: (facts: OverviewFacts) =>
+      facts.known.length === 1 ? overviewOfOne(say, facts) : covered(overview)(facts),
     oneThemeSentence: covered(oneTheme),
     twoThemesSentence: covered(twoThemes),
     manyThemesSentence: covered(manyThemes),
@@ -32,19 +33,22 @@ export function mapSentences(say: Phrases) {
 }
 
 const share = (say: Phrases, count: number, facts: Coverage) =>
-  say.share(count, facts.total, isPartly(facts));
+  say.share(count, facts.known.length, isPartly(facts));
 
 function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
-  const { programme, families, areas, total } = facts;
-  const regions = say.regionsOf(total, isPartly(facts));
+  const { programme, families, areas, known } = facts;
+  const regions = say.regionsOf(known.length, isPartly(facts));
   const chosen = families
     .filter(({ count }) => count > 0)
-    .map(({ label, count }, i) => say.familyIn(say.lower(label), count, i === 0));
+    .map(({ label, count }, i) => say.familyIn(label, count, i === 0));
   return [
-    say.overview(say.programme(programme), regions, total, say.counted(areas, say.area)),
-    ...(chosen.length === 0 ? [] : [say.families(say.list(chosen))]),
+    say.overview(say.programme(programme), regions, say.counted(areas, say.area)),
+    ...(chosen.length === 0 ? [] : [`${say.list(chosen)}.`]),
   ];
 }
+
+const overviewOfOne = (say: Phrases, { programme, known, areas }: OverviewFacts) =>
+  say.overviewOfOne(say.programme(programme), say.list(known), areas);
 
 function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
   const { programme, theme, main, touches, absence } = facts;
@@ -67,10 +71,10 @@ function twoThemes(say: Phrases, facts: TwoThemeFacts): readonly string[] {
   );
   const sentence = `${head}${named(say, both)}.`;
   if (onlyFirst.length > 0) {
-    return [sentence, oneNotOther(say, onlyFirst, onlySecond, first, second)];
+    return [sentence, oneNotOther(say, facts, onlyFirst, onlySecond, first, second)];
   }
   return onlySecond.length > 0
-    ? [sentence, oneNotOther(say, onlySecond, [], second, first)]
+    ? [sentence, oneNotOther(say, facts, onlySecond, [], second, first)]
     : [sentence];
 }
 
@@ -115,30 +119,35 @@ const named = (say: Phrases, names: readonly string[]) =>
 
 function oneNotOther(
   say: Phrases,
+  facts: Coverage,
   these: readonly string[],
   others: readonly string[],
   first: string,
   second: string,
 ): string {
-  const phrase = these.length > FEW ? say.manyNotOther : say.oneNotOther;
-  const head = phrase(who(say, these), these.length, first, second);
+  const head =
+    these.length > FEW
+      ? say.manyNotOther(
+          say.theRegions(facts.known.length, isPartly(facts)),
+          these.length,
+          first,
+          second,
+        )
+      : say.oneNotOther(say.list(these), these.length, first, second);
   return `${head}${others.length === 0 ? '' : say.reverse(who(say, others))}.`;
 }
 
 /** Where a theme, named just before, has been chosen by nobody. */
-function absenceSentence(say: Phrases, { stretch, missing: names }: AbsenceFacts): string {
-  const partly = names.length > 0;
-  const count = stretch.regions.length;
-  switch (stretch.kind) {
-    case 'coast':
-      return say.absentOnCoast(count, partly);
-    case 'coast-beyond': {
-      const { side, of, end } = stretch;
-      return say.absentAlongCoast(side, say.county(of), say.county(end), partly);
-    }
-    case 'beyond':
-      return count <= FEW
-        ? say.absentIn(stretch.side, stretch.regions)
-        : say.absentBeyond(stretch.side, say.county(stretch.of), count, partly);
+function absenceSentence(say: Phrases, facts: AbsenceFacts): string {
+  const { regions } = facts;
+  if (facts.kind === 'coast') return say.absentBeyond(regions.length, say.eastCoast);
+  if (regions.length <= FEW) {
+    return say.absentIn(facts.kind === 'beyond' ? say.far(facts.side) : say.eastCoast, regions);
   }
+  return say.absentBeyond(
+    regions.length,
+    facts.kind === 'beyond'
+      ? say.beyond(facts.side, say.county(facts.of))
+      : say.coastBetween(say.county(facts.from), say.county(facts.to)),
+  );
 }

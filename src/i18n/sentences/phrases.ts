@@ -17,13 +17,18 @@ export const clauses = (parts: readonly string[]) =>
 
 export const isPartly = ({ missing: names }: Pick<Coverage, 'missing'>) => names.length > 0;
 
-/** The sentence that names the regions without data; none where all have some. */
+/** The sentence that names the regions without data, or those with, if they are fewer; none where all have some. */
 export function missing(
   say: Phrases,
-  { total, missing: names }: Partial<Coverage>,
+  { known, missing: names }: Partial<Coverage>,
 ): readonly string[] {
   if (!names || names.length === 0) return [];
-  return [say.missing(total === 0 ? say.everyRegion : say.list(names))];
+  if (known?.length === 0) return [say.missing(say.everyRegion)];
+  return [
+    known && known.length < names.length
+      ? say.onlyKnown(say.list(known))
+      : say.missing(say.list(names)),
+  ];
 }
 
 /** The themes of each region that alone has chosen them: of whom is said once. */

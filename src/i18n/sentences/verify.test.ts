@@ -36,23 +36,23 @@ const anyFilter = fc.record({
 
 const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
   sv: [
-    ['söder om Västerbottens', 'söder om Norrbottens'],
-    ['söder om Västerbottens', 'norr om Västerbottens'],
-    ['med Kalmar', 'med Östergötlands'],
+    ['från Västernorrlands', 'från Västerbottens'],
+    ['till Kalmar län', 'till Östergötlands län'],
+    ['de sju regionerna', 'de åtta regionerna'],
     ['fyra av 21', 'fem av 21'],
     ['fyra av 21', '4 av 21'],
     ['Dalarna, Jönköping och Västerbotten', 'Dalarna och Jönköping'],
-    ['ingen region', 'ingen region med uppgifter'],
+    ['av 21 regioner', 'av de 21 regioner som det finns uppgifter om'],
     ['Vägar till', 'Vägen till'],
   ],
   en: [
-    ['south of Västerbotten', 'south of Norrbotten'],
-    ['south of Västerbotten', 'north of Västerbotten'],
-    ['far as Kalmar', 'far as Östergötland'],
-    ['four of 21', 'five of 21'],
-    ['four of 21', '4 of 21'],
+    ['from Västernorrland', 'from Västerbotten'],
+    ['to Kalmar County', 'to Östergötland County'],
+    ['the seven regions', 'the eight regions'],
+    ['four of the 21', 'five of the 21'],
+    ['four of the 21', '4 of the 21'],
     ['Dalarna, Jönköping and Västerbotten', 'Dalarna and Jönköping'],
-    ['no region', 'no region with information'],
+    ['21 regions', '21 regions for which there is information'],
     ['main theme', 'secondary theme'],
   ],
 };

@@ -8,6 +8,7 @@ import { aboutSv } from './about';
 import { loadFailureSv } from './failures';
 import { grammarSv } from './grammar';
 import { matrixSv } from './matrix';
+import { phrasesSv } from './phrases';
 import { searchSv } from './search';
 
 const { lower, upper, counted, figures } = grammarSv;
@@ -101,7 +102,7 @@ export const sv = {
     note: 'På sidan står också',
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng',
-    noData: (name: string) => `Uppgifter saknas för ${name}.`,
+    noData: phrasesSv.missing,
     noDataHint: 'Materialet säger inget om den här regionen. De andra regionerna finns i listan.',
   },
   contact: {

@@ -22,10 +22,12 @@ const BASIS: Readonly<Record<Metric, string>> = {
   nearby: 'Räknat på teman, ordval och avstånd',
   complementary: 'Räknat på teman',
 };
-const withData = (partly: boolean) => (partly ? ' med uppgifter' : '');
+const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
 const { numeral } = grammarSv;
+const theRegions = (total: number, partly: boolean) =>
+  `de ${numeral(total)} ${partly ? `regioner${withData(true)}` : 'regionerna'}`;
 
 /**
  * What Swedish says: one phrase for each form of sentence. Lists and counts are put together already, `who`
@@ -36,37 +38,34 @@ export const phrasesSv = {
   county: (county: string) => county,
   part: (part: Bilingual) => part.sv,
   programme: ({ title }: Pick<Publication, 'title' | 'translations'>) => `I programmet ${title}`,
-  missing: (who: string) => `Uppgifter saknas för ${who}.`,
+  missing: (who: string) => `Uppgifter saknas om ${who}.`,
+  onlyKnown: (list: string) => `Uppgifter finns bara om ${list}.`,
   everyRegion: 'alla regioner',
 
+  theRegions,
   share: (count: number, total: number, partly: boolean): string => {
-    if (total === 1)
-      return `${count === 0 ? 'ingen' : 'den enda'} region${partly ? ' som har uppgifter' : ''}`;
-    const known = `${numeral(total)} ${partly ? 'regioner som har uppgifter' : 'regioner'}`;
+    if (total === 1) return `${count === 0 ? 'ingen' : 'den enda'} region${withData(partly)}`;
     if (count === total && total === 2) {
-      return partly ? 'båda de regioner som har uppgifter' : 'båda regionerna';
+      return partly ? `båda de regioner${withData(true)}` : 'båda regionerna';
     }
-    if (count === total) return partly ? `alla de ${known}` : `alla ${known}`;
-    if (partly) return `${count === 0 ? 'ingen' : numeral(count)} av de ${known}`;
-    return count === 0
-      ? `ingen av de ${numeral(total)} regionerna`
-      : `${numeral(count)} av ${known}`;
+    const known = partly ? theRegions(total, partly) : `${numeral(total)} regioner`;
+    if (count === total) return `alla ${known}`;
+    return count === 0 ? `ingen av ${theRegions(total, partly)}` : `${numeral(count)} av ${known}`;
   },
   oneTheme: (programme: string, share: string, _count: number, theme: string) =>
     `${programme} har ${share} valt inriktningar som rör ${theme}.`,
   levels: (main: string, secondary: string) => {
-    // Not "i": an island has "på".
-    if (main === '') return `För ${secondary} är det bitema.`;
-    return `För ${main} är det huvudtema${secondary === '' ? '' : `, för ${secondary} bitema`}.`;
+    if (main === '') return `${secondary} har det som bitema.`;
+    return `${main} har det som huvudtema${secondary === '' ? '' : `, ${secondary} som bitema`}.`;
   },
-  absentIn: (side: keyof typeof SIDE, names: readonly string[]) =>
-    `Längst i ${SIDE[side]} har varken ${grammarSv.listOr(names)} valt temat.`,
-  absentOnCoast: (count: number, partly: boolean) =>
-    `Ingen av ostkustens ${partly ? 'regioner med uppgifter' : `${numeral(count)} regioner`} har valt temat.`,
-  absentAlongCoast: (side: keyof typeof SIDE, of: string, end: string, partly: boolean) =>
-    `Längs fastlandets ostkust ${SIDE[side]} om ${of}, till och med ${end}, har ingen region${withData(partly)} valt temat.`,
-  absentBeyond: (side: keyof typeof SIDE, of: string, _count: number, partly: boolean) =>
-    `${grammarSv.upper(SIDE[side])} om ${of} har ingen region${withData(partly)} valt temat.`,
+  eastCoast: 'längs fastlandets ostkust',
+  coastBetween: (from: string, to: string) => `längs fastlandets ostkust från ${from} till ${to}`,
+  far: (side: keyof typeof SIDE) => `längst i ${SIDE[side]}`,
+  beyond: (side: keyof typeof SIDE, of: string) => `${SIDE[side]} om ${of}`,
+  absentIn: (where: string, names: readonly string[]) =>
+    `${grammarSv.upper(where)} har ingen av regionerna ${grammarSv.list(names)} valt temat.`,
+  absentBeyond: (count: number, where: string) =>
+    `Ingen av de ${numeral(count)} regionerna ${where} har valt temat.`,
 
   // "Såväl … som" keeps the two apart where a label has an "och" of its own.
   bothThemes: (
@@ -78,27 +77,29 @@ export const phrasesSv = {
     `${programme} har ${share} valt ${`${a}${b}`.includes(' och ') ? `såväl ${a} som ${b}` : `både ${a} och ${b}`}`,
   oneNotOther: (who: string, _count: number, a: string, b: string) =>
     `${who} har valt ${a} men inte ${b}`,
-  manyNotOther: (who: string, _count: number, a: string, b: string) =>
-    `${grammarSv.upper(a)} men inte ${b} har valts av ${who}`,
+  manyNotOther: (of: string, count: number, a: string, b: string) =>
+    `Av ${of} har ${numeral(count)} valt ${a} men inte ${b}`,
   reverse: (who: string) => `; för ${who} är det tvärtom`,
   anyTheme: (programme: string, share: string, _count: number, n: number, themes: string) =>
     `${programme} har ${share} valt minst ett av de ${numeral(n)} temana ${themes}.`,
   allThemes: (who: string, _count: number, n: number) =>
     `${grammarSv.upper(who)} har valt alla ${numeral(n)}.`,
   mostThemes: (who: string, count: number, n: number) =>
-    `${grammarSv.upper(who)} har valt flest av dem: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
+    `${grammarSv.upper(who)} har valt flest: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
-  overview: (programme: string, share: string, _total: number, areas: string) =>
-    `${programme} har ${share} valt ${areas}.`,
-  regionsOf: (total: number, partly: boolean) => {
-    if (total === 1) return partly ? 'den enda region som har uppgifter' : 'den enda regionen';
-    return partly
-      ? `de ${numeral(total)} regioner som har uppgifter`
-      : grammarSv.counted(total, words.region);
+  overview: (programme: string, regions: string, areas: string) =>
+    `${programme} har ${regions} valt ${areas}.`,
+  overviewOfOne: (programme: string, region: string, areas: number) => {
+    const none = areas === 0 ? 'inte har valt någon inriktning' : null;
+    return `${programme} finns uppgifter bara om ${region}, som ${none ?? `har valt ${grammarSv.counted(areas, words.area)}`}.`;
   },
-  families: (list: string) => `Räknat på huvudteman rör inriktningarna ${list}.`,
+  regionsOf: (total: number, partly: boolean) =>
+    partly ? theRegions(total, partly) : grammarSv.counted(total, words.region),
+  /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
-    `${family} i ${isFirst ? grammarSv.counted(count, words.region) : numeral(count)}`,
+    isFirst
+      ? `Huvudteman i gruppen ${family} har valts av ${grammarSv.counted(count, words.region)}`
+      : `i ${family} av ${numeral(count)}`,
 
   inPart: (parts: string, share: string, _count: number, rule: 'one' | 'any' | 'both' | 'all') =>
     `I ${parts} har ${share} valt ${{ one: 'temat', any: 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}`,

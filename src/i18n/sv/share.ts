@@ -2,6 +2,7 @@ import type { FileFailure } from '../../domain/export/failure';
 import { listOf } from '../intl';
 import { citeSv } from './cite';
 import { grammarSv } from './grammar';
+import { phrasesSv } from './phrases';
 
 const LOCALE = 'sv-SE';
 
@@ -85,7 +86,7 @@ export const shareSv = {
         all ? 'Alla Sveriges regioner' : listOf(LOCALE, names),
       themes: (labels: readonly string[]) =>
         `Urval: inriktningar som rör ${grammarSv.themesOr(labels)}.`,
-      noData: (region: string) => `Uppgifter saknas för ${region}.`,
+      noData: phrasesSv.missing,
       noArea: 'Ingen av regionens inriktningar rör de valda temana.',
       reading: 'Teman, Regionatlas tolkning',
       theme: (label: string, level: string, quote: string) => `${label} (${level}): ”${quote}”`,

@@ -2,7 +2,7 @@ import type { FormName } from './forms';
 import type { Reader } from './reader';
 
 const PROGRAMME = String.raw`In the programme (?<programme>.+?)(?: \([^)]+\))?, (?<share>.+) (?:has|have) chosen`;
-const KNOWN = '(?<known> with information)?';
+const KNOWN = '(?<known> for which there is information)?';
 /** Names of counties that are not those of their regions. */
 const COUNTIES: Readonly<Record<string, string>> = {
   Sörmland: 'Södermanland',
@@ -20,8 +20,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     theme: ['theme', 'themes'],
   },
   share: (text, number) => {
-    const partly = text.endsWith(' with information');
-    const words = text.replace(/ with information$/, '');
+    const partly = text.endsWith(' for which there is information');
+    const words = text.replace(/ for which there is information$/, '');
     const one = /^(?<none>no|the only) region$/.exec(words)?.groups;
     if (one) return { count: one['none'] === 'no' ? 0 : 1, total: 1, partly };
     if (words === 'both regions') return { count: 2, total: 2, partly };
@@ -41,37 +41,38 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     'north-west': 315,
   },
   county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
-  inFamily: 'in',
+  inFamily: '(?:have been chosen )?by',
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(border in (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(about (?<km>\S+) km away to the (?<where>[a-z-]+)\)$/,
   verbs: {
     chosen: /(?: ha(?:s|ve) been chosen)? by /,
     shared: /(?: in common)? with /,
   },
-  everyone: 'any region',
+  everyone: 'all regions',
   patterns: {
     overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?)\\.$`),
-    families: /^Judged by their main themes, they concern (?<list>.+)\.$/,
+    overviewOfOne:
+      /^In the programme (?<programme>.+?)(?: \([^)]+\))?, there is information for (?<name>.+) only; it has chosen (?<areas>\S+ focus areas?)\.$/,
+    families: /^Main themes in the group (?<list>.+)\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} focus areas that concern (?<theme>.+)\\.$`),
     levels:
-      /^It is a (?:main theme in (?<main>.+?)(?:, and a secondary theme in (?<secondary>.+))?|secondary theme in (?<only>.+))\.$/,
-    absentIn: /^In the far (?<side>north|south), (?<list>.+) have not chosen it\.$/,
-    absentOnCoast:
-      /^None of the (?:(?<n>\S+) east coast regions|east coast regions with information) has chosen it\.$/,
-    absentAlongCoast: new RegExp(
-      `^Along the mainland east coast (?<side>north|south) of (?<of>.+), as far as (?<end>.+), no region${KNOWN} has chosen it\\.$`,
+      /^It is a (?:main theme for (?<main>.+?)(?:, and a secondary theme for (?<secondary>.+))?|secondary theme for (?<only>.+))\.$/,
+    absentIn:
+      /^(?:In the far (?<side>north|south)|On the mainland’s east coast), none of the regions (?<list>.+) has chosen it\.$/,
+    absentBeyond:
+      /^None of the (?<n>\S+) regions (?:on the mainland’s east coast(?: from (?<from>.+) to (?<to>.+))?|(?<side>north|south) of (?<of>.+)) has chosen it\.$/,
+    bothThemes: new RegExp(
+      `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) as well as (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),
-    absentBeyond: new RegExp(
-      `^No region${KNOWN} (?<side>north|south) of (?<of>.+) has chosen it\\.$`,
-    ),
-    bothThemes: new RegExp(`^${PROGRAMME} both (?<both>[^:]+?)(?:: (?<names>.+))?\\.$`),
     oneNotOther:
-      /^(?<who>.+?) ha(?:s|ve) chosen (?<a>.+) but not (?<b>[^;]+?)(?:; for (?<reverse>.+) it is the reverse)?\.$/,
+      /^(?<who>.+?) ha(?:s|ve) chosen (?<a>.+) but not (?<b>[^;]+?)(?:; the reverse is true of (?<reverse>.+))?\.$/,
     manyNotOther:
-      /^(?<a>.+) but not (?<b>.+) has been chosen by (?<who>[^;]+?)(?:; for (?<reverse>.+) it is the reverse)?\.$/,
-    anyTheme: new RegExp(`^${PROGRAMME} at least one of the (?<n>\\S+) themes (?<themes>.+)\\.$`),
+      /^Of (?<of>the \S+ regions(?: for which there is information)?), (?<count>\S+) have chosen (?<a>.+) but not (?<b>[^;]+?)(?:; the reverse is true of (?<reverse>.+))?\.$/,
+    anyTheme: new RegExp(
+      `^${PROGRAMME} at least one of these (?<n>\\S+) themes: (?<themes>.+)\\.$`,
+    ),
     allThemes: /^(?<who>.+) ha(?:s|ve) chosen all (?<n>\S+)\.$/,
-    mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most of them: (?<n>\S+?)(?<each> each)?\.$/,
+    mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most: (?<n>\S+?)(?<each> each)?\.$/,
     inPart:
       /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland))+), (?<share>.+) ha(?:s|ve) chosen (?:it|(?<any>at least one of them)|both|all of them)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(
@@ -95,7 +96,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     onlyOneChose:
       /^(?:Only|Of the (?:(?<n>\S+)|(?<known>regions for which there is information)), only) (?<name>.+) has chosen (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) have all chosen (?<themes>.+)\.$/,
-    missing: /^There is no information on (?<who>.+)\.$/,
+    missing:
+      /^(?:Information is missing for (?<who>.+)|There is information for (?<only>.+) only)\.$/,
     chosenNone: /^(?<name>.+) has chosen none of the themes\.$/,
     chosenNotHere: /^Unlike (?<here>.+), (?<there>.+) has chosen (?<themes>.+)\.$/,
     chosenAlone: /^(?<name>.+) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,

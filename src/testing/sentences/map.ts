@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../domain/model/region';
-import { lowerFirst, same, type Check, type Codes, type Sight } from './reader';
+import { same, type Check, type Codes, type Sight } from './reader';
 
 const isShare = (
   see: Sight,
@@ -36,35 +36,58 @@ const PARTS: Readonly<Record<string, string>> = {
     'Blekinge, Gotland, Halland, Jönköping, Kalmar, Kronoberg, Skåne, Västra Götaland, Östergötland',
 };
 
+/** True if all of these have data, and none has any of the themes. */
 const nobodyHas = (see: Sight, codes: Codes, themes: readonly string[]) =>
-  codes.every((code) => themes.every((id) => !see.themes(code).has(id)));
-const hasIt = (see: Sight, code: RegionCode | undefined, [id = '']: readonly string[]) =>
-  code !== undefined && see.themes(code).has(id);
-const latitude = (see: Sight, code: RegionCode) => see.points.get(code)?.[1] ?? Number.NaN;
-const isNorth = (side: string) => /^n/i.test(side);
-
-function beyond(see: Sight, side: string, of: RegionCode): Codes {
-  return see.codes.filter((code) =>
-    isNorth(side)
-      ? latitude(see, code) > latitude(see, of)
-      : latitude(see, code) < latitude(see, of),
+  codes.every(
+    (code) => see.codes.includes(code) && themes.every((id) => !see.themes(code).has(id)),
   );
+const latitude = (see: Sight, code: RegionCode) => see.points.get(code)?.[1] ?? Number.NaN;
+
+/** All that lies north or south of these, with data or without. */
+function beyond(see: Sight, side: string, these: Codes): Codes {
+  const isNorth = /^n/i.test(side);
+  const all = [...see.points.keys()];
+  return all.filter((code) =>
+    these.every((one) =>
+      isNorth ? latitude(see, code) > latitude(see, one) : latitude(see, code) < latitude(see, one),
+    ),
+  );
+}
+
+/** The east coast beyond all who have the theme, at both ends. */
+function coastEnds(see: Sight, id: string): readonly Codes[] {
+  const coast = see.names(COAST);
+  const having = coast.map((code) => see.themes(code).has(id));
+  return [
+    coast.slice(0, Math.max(0, having.indexOf(true))),
+    coast.slice(having.lastIndexOf(true) + 1),
+  ];
 }
 
 const notOther: Check = (part, see) => {
   const [a, b] = [see.withTheme(part('a')), see.withTheme(part('b'))];
-  const [onlyA, onlyB] = [
-    a.filter((code) => !b.includes(code)),
-    b.filter((code) => !a.includes(code)),
-  ];
-  return (
-    see.isWho(part('who'), onlyA) &&
-    (part('reverse') === '' ? onlyB.length === 0 : see.isWho(part('reverse'), onlyB))
-  );
+  const onlyA = a.filter((code) => !b.includes(code));
+  const onlyB = b.filter((code) => !a.includes(code));
+  const of = see.share(part('of'));
+  const isA =
+    part('of') === ''
+      ? onlyA.length <= 4 && same(see.names(part('who')), onlyA)
+      : onlyA.length > 4 &&
+        see.number(part('count')) === onlyA.length &&
+        of?.total === see.codes.length &&
+        of.partly === see.partly;
+  return isA && (part('reverse') === '' ? onlyB.length === 0 : see.isWho(part('reverse'), onlyB));
 };
 
 /** Checks of the sentences under a map. */
 export const MAP_FORMS = {
+  overviewOfOne: (part, see) =>
+    part('programme') === see.data.programme.title &&
+    see.codes.length === 1 &&
+    same(see.names(part('name')), see.codes) &&
+    (part('areas') === ''
+      ? see.areaCount === 0
+      : see.counted(part('areas'), 'area') === see.areaCount),
   overview: (part, see) =>
     part('programme') === see.data.programme.title &&
     see.share(part('share'))?.total === see.codes.length &&
@@ -74,9 +97,9 @@ export const MAP_FORMS = {
     let rest = part('list');
     const right = see.data.families.every((family) => {
       const having = see.codes.filter((code) => familiesIn(see, code).has(family.id));
-      const label = lowerFirst(family.label[see.reader.lang]);
+      const label = family.label[see.reader.lang];
       const said = new RegExp(
-        `${label} ${see.reader.inFamily} (\\S+?)(?: regioner| regions?| region)?(?=,| |$)`,
+        `(?:^|i |in )${label} ${see.reader.inFamily} (\\S+?)(?: regioner| regions?| region)?(?=,| |$)`,
       );
       const [all = '', count = ''] = said.exec(rest) ?? [];
       rest = rest.replace(all, '');
@@ -103,42 +126,25 @@ export const MAP_FORMS = {
   },
   absentIn: (part, see, { themes: [id = ''] }) => {
     const codes = see.names(part('list'));
-    const latitudes = see.having(id).map((code) => latitude(see, code));
-    const outside = see.codes.filter((code) =>
-      isNorth(part('side'))
-        ? latitude(see, code) > Math.max(...latitudes)
-        : latitude(see, code) < Math.min(...latitudes),
-    );
-    return codes.length > 2 && same(codes, outside);
+    const isWhole =
+      part('side') === ''
+        ? coastEnds(see, id).some((end) => same(end, codes))
+        : same(codes, beyond(see, part('side'), see.having(id)));
+    return codes.length > 2 && isWhole && nobodyHas(see, codes, [id]);
   },
-  absentOnCoast: (part, see, { themes }) =>
-    (part('n') === ''
-      ? see.partly
-      : see.number(part('n')) === see.names(COAST).length && !see.partly) &&
-    nobodyHas(see, see.names(COAST), themes),
-  absentAlongCoast: (part, see, { themes }) => {
+  absentBeyond: (part, see, { themes: [id = ''] }) => {
+    const [from, to, of] = [part('from'), part('to'), part('of')].map(see.county);
     const coast = see.names(COAST);
-    const of = see.county(part('of'));
-    const from = of === undefined ? -1 : coast.indexOf(of);
-    const rest = isNorth(part('side')) ? coast.slice(0, from) : coast.slice(from + 1);
-    const end = isNorth(part('side')) ? rest[0] : rest.at(-1);
+    const end = coastEnds(see, id).find((codes) => codes[0] === from && codes.at(-1) === to);
+    const onCoast = part('from') === '' ? coast : end;
+    const isIsland = of !== undefined && see.neighbours(of).length === 0;
+    const codes = of === undefined ? onCoast : beyond(see, part('side'), [of]);
     return (
-      from !== -1 &&
-      (part('known') !== '') === see.partly &&
-      see.county(part('end')) === end &&
-      hasIt(see, of, themes) &&
-      nobodyHas(see, rest, themes)
-    );
-  },
-  absentBeyond: (part, see, { themes }) => {
-    const of = see.county(part('of'));
-    if (of === undefined) return false;
-    const rest = beyond(see, part('side'), of);
-    return (
-      (part('known') !== '') === see.partly &&
-      rest.length > 2 &&
-      hasIt(see, of, themes) &&
-      nobodyHas(see, rest, themes)
+      !isIsland &&
+      codes !== undefined &&
+      see.number(part('n')) === codes.length &&
+      (of === undefined || see.having(id).includes(of)) &&
+      nobodyHas(see, codes, [id])
     );
   },
   bothThemes: (part, see) => {
@@ -153,9 +159,8 @@ export const MAP_FORMS = {
       same(see.names(part('names')), both) && { themes }
     );
   },
+  manyNotOther: notOther,
   oneNotOther: notOther,
-  manyNotOther: (part, see, context) =>
-    notOther((name) => (name === 'a' ? lowerFirst(part('a')) : part(name)), see, context),
   anyTheme: (part, see) => {
     const themes = see.readThemes(part('themes'));
     const any = see.codes.filter((code) => themes.some((id) => see.themes(code).has(id)));

@@ -60,6 +60,9 @@ export const REGION_FORMS = {
   missing: (part, see) => {
     const names = see.names(part('who'));
     if (part('who') === see.reader.everyone) return see.codes.length === 0;
+    if (part('only') !== '') {
+      return see.partly && same(see.names(part('only')), see.codes);
+    }
     return names.length > 0 && names.every((code) => !see.codes.includes(code));
   },
   chosenNone: (part, see) =>

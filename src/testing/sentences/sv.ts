@@ -2,7 +2,7 @@ import type { FormName } from './forms';
 import type { Reader } from './reader';
 
 const PROGRAMME = String.raw`I programmet (?<programme>.+?) har (?<share>.+?)`;
-const KNOWN = '(?<known> med uppgifter)?';
+const KNOWN = '(?<known> som det finns uppgifter om)?';
 
 /** Reads Swedish. */
 export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, RegExp>> } = {
@@ -15,12 +15,12 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     theme: ['tema', 'teman'],
   },
   share: (text, number) => {
-    const partly = text.endsWith(' som har uppgifter');
-    const words = text.replace(/ som har uppgifter$/, '');
-    const one = /^(?<none>ingen|den enda) region(?:en)?$/.exec(words)?.groups;
+    const partly = text.endsWith(' som det finns uppgifter om');
+    const words = text.replace(/ som det finns uppgifter om$/, '');
+    const one = /^(?<none>ingen|den enda) region$/.exec(words)?.groups;
     if (one) return { count: one['none'] === 'ingen' ? 0 : 1, total: 1, partly };
     if (/^båda (?:de regioner|regionerna)$/.test(words)) return { count: 2, total: 2, partly };
-    const all = /^(?:alla )?(?:de )?(\S+) regioner$/.exec(words);
+    const all = /^(?:alla )?(?:de )?(\S+) regioner(?:na)?$/.exec(words);
     if (all) return { count: number(all[1] ?? ''), total: number(all[1] ?? ''), partly };
     const [, count = '', total = ''] =
       /^(\S+) av (?:de )?(\S+) (?:regioner|regionerna)$/.exec(words) ?? [];
@@ -37,7 +37,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nordväst: 315,
   },
   county: ({ county }) => county,
-  inFamily: 'i',
+  inFamily: '(?:har valts )?av',
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(cirka (?<km>\S+) km bort i (?<where>[a-zåäö]+)\)$/,
   verbs: {
@@ -47,29 +47,26 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   everyone: 'alla regioner',
   patterns: {
     overview: new RegExp(`^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
-    families: /^Räknat på huvudteman rör inriktningarna (?<list>.+)\.$/,
+    overviewOfOne:
+      /^I programmet (?<programme>.+?) finns uppgifter bara om (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
+    families: /^Huvudteman i gruppen (?<list>.+)\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
-      /^För (?:(?<main>.+) är det huvudtema(?:, för (?<secondary>.+) bitema)?|(?<only>.+) är det bitema)\.$/,
-    absentIn: /^Längst i (?<side>norr|söder) har varken (?<list>.+ eller .+) valt temat\.$/,
-    absentOnCoast:
-      /^Ingen av ostkustens (?:(?<n>\S+) regioner|regioner med uppgifter) har valt temat\.$/,
-    absentAlongCoast: new RegExp(
-      `^Längs fastlandets ostkust (?<side>norr|söder) om (?<of>.+), till och med (?<end>.+), har ingen region${KNOWN} valt temat\\.$`,
-    ),
-    absentBeyond: new RegExp(
-      `^(?<side>Norr|Söder) om (?<of>.+) har ingen region${KNOWN} valt temat\\.$`,
-    ),
+      /^(?:(?<main>.+) har det som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har det som bitema)\.$/,
+    absentIn:
+      /^(?:Längst i (?<side>norr|söder)|Längs fastlandets ostkust) har ingen av regionerna (?<list>.+) valt temat\.$/,
+    absentBeyond:
+      /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust(?: från (?<from>.+) till (?<to>.+))?|(?<side>norr|söder) om (?<of>.+)) har valt temat\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} valt (?:såväl (?<a>[^:]+) som (?<b>[^:]+)|både (?<c>[^:]+) och (?<d>[^:]+))(?:: (?<names>.+))?\\.$`,
     ),
     oneNotOther:
       /^(?<who>.+) har valt (?<a>.+) men inte (?<b>[^;]+)(?:; för (?<reverse>.+) är det tvärtom)?\.$/,
     manyNotOther:
-      /^(?<a>.+) men inte (?<b>.+) har valts av (?<who>[^;]+?)(?:; för (?<reverse>.+) är det tvärtom)?\.$/,
+      /^Av (?<of>de \S+ regioner(?:na| som det finns uppgifter om)) har (?<count>\S+) valt (?<a>.+) men inte (?<b>[^;]+?)(?:; för (?<reverse>.+) är det tvärtom)?\.$/,
     anyTheme: new RegExp(`^${PROGRAMME} valt minst ett av de (?<n>\\S+) temana (?<themes>.+)\\.$`),
     allThemes: /^(?<who>.+) har valt alla (?<n>\S+)\.$/,
-    mostThemes: /^(?<who>.+) har valt flest av dem: (?<n>\S+?)(?<each> vardera)?\.$/,
+    mostThemes: /^(?<who>.+) har valt flest: (?<n>\S+?)(?<each> vardera)?\.$/,
     inPart:
       /^I (?<parts>.+?) har (?<share>.+?) valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(
@@ -93,7 +90,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     onlyOneChose:
       /^(?:Bara (?<name>.+?) har|Av de (?:(?<n>\S+)|(?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) har alla valt (?<themes>.+)\.$/,
-    missing: /^Uppgifter saknas för (?<who>.+)\.$/,
+    missing: /^Uppgifter (?:saknas om (?<who>.+)|finns bara om (?<only>.+))\.$/,
     chosenNone: /^(?<name>.+) har inte valt något av temana\.$/,
     chosenNotHere: /^Till skillnad från (?<here>.+) har (?<there>.+?) valt (?<themes>.+)\.$/,
     chosenAlone: /^(?<name>.+) har valt (?<n>\S+ tema(?:n)?): (?<themes>.+)\.$/,

@@ -145,6 +145,6 @@ describe('what a briefing holds', () => {
 
   test('a region without data is named and said to have none', () => {
     const parts = partsOf({ codes: ['20'], themes: [] }, createAtlas(datasetWithout('20')));
-    expect(text(parts)).toContain('Uppgifter saknas för Dalarna.');
+    expect(text(parts)).toContain('Uppgifter saknas om Dalarna.');
   });
 });
