@@ -1,5 +1,6 @@
 import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
 import { withoutZoomableMap } from './conditions';
+import { labelPoint } from './label-point';
 
 /** What a visitor does and reads, in their words. */
 export class Visitor {
@@ -37,13 +38,11 @@ export class Visitor {
 
   /** Where a region is on the screen, from the SVG map, which is always in the page. */
   async placeOf(code: string): Promise<{ x: number; y: number }> {
-    return this.page.evaluate((wanted) => {
-      const label = document.querySelector(`[data-label="${wanted}"]`);
+    return this.page.evaluate(([east, south]) => {
       const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
-      const share = (name: string) => Number.parseFloat(label?.getAttribute(name) ?? '') / 100;
       if (!frame) throw new Error('The page has no map frame.');
-      return { x: frame.x + share('x') * frame.width, y: frame.y + share('y') * frame.height };
-    }, code);
+      return { x: frame.x + east * frame.height, y: frame.y + south * frame.height };
+    }, labelPoint(code));
   }
 
   async clicksRegion(code: string, offset = { x: 0, y: 0 }): Promise<void> {

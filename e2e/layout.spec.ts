@@ -232,16 +232,14 @@ for (const [address, name] of [
   });
 }
 
-test('on a phone every compared region has its letter on the map, however small it is', async ({
+test('on a phone every compared region has its name and letter on the map', async ({
   visitor,
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await visitor.opens('/?jamfor=20,06,03');
   for (const code of ['20', '06', '03']) {
-    await expect(page.locator(`[data-label="${code}"] .map-label-badge`)).toBeVisible();
+    const label = page.locator(`[data-label="${code}"]`);
+    await expect(label.locator('text').filter({ visible: true })).toHaveText(/.+[ABC] · \d/);
   }
-  // Where there is no name it is the letter only.
-  await expect(page.locator('[data-label="03"] .map-label-own')).toBeHidden();
-  await expect(page.locator('[data-label="18"] .map-label-badge')).toBeHidden();
 });

@@ -1,5 +1,5 @@
 /**
- * Builds `public/geo` and `src/domain/geography/generated.ts` from two source packages.
+ * Builds `public/geo`, `generated.ts` and `placed-labels.ts` of `src/domain/geography` from two source packages.
  *
  *   npm run build-geo               fetch, build twice, compare, check, write
  *   npm run build-geo -- --check    the same, but compare with the committed files and write nothing
@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzippedKilobytes, problemsOf, sizeProblems } from './build-geo/checks';
+import { placeLabels } from './build-geo/labels/place';
+import { LABELS_FILE, toLabelsFile } from './build-geo/labels/source-file';
 import { buildGeography, toFiles } from './build-geo/pipeline';
 import type { SourceTexts } from './build-geo/sources';
 import { fetchSources } from './build-geo/sources';
@@ -33,9 +35,11 @@ async function main(): Promise<void> {
 /** The files to write. @throws all problems, one sentence on each line. */
 function build(texts: SourceTexts): ReadonlyMap<string, string> {
   const geography = buildGeography(texts);
-  const files = toFiles(geography);
   const again = toFiles(buildGeography(texts));
-  const problems = [...problemsOf(geography), ...sizeProblems(files), ...differences(files, again)];
+  // Names take a minute to place, so they are placed once; the numbers that they are tried in are the same each time.
+  const labels = toLabelsFile(placeLabels(geography.coarse.regions));
+  const files = new Map([...toFiles(geography), [LABELS_FILE, labels]]);
+  const problems = [...problemsOf(geography), ...sizeProblems(files), ...differences(again, files)];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return files;
 }

@@ -5,6 +5,7 @@ import { builtAreas } from '../shared/area-facts';
 import { crossings } from './crossings';
 import type { RegionFeature } from './outputs';
 import type { DetailLevel, Geography } from './pipeline';
+import { LABELS_FILE } from './labels/source-file';
 import { SOURCE_FILE } from './source-file';
 import { RECORDED_AREAS, RECORDED_BORDERS, TOWNS } from './recorded';
 
@@ -21,6 +22,7 @@ export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['public/geo/lakes-coarse.geojson', 5],
   ['public/geo/neighbours.json', 1],
   [SOURCE_FILE, 2],
+  [LABELS_FILE, 2],
 ]);
 
 /** The problems of a geography, one sentence each. */

@@ -3,8 +3,8 @@ import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { LABEL_TIERS } from '../../src/domain/geography/labels';
 
-/** The height of Sweden in print, CSS pixels: 159 mm, as in print.css. */
-const PRINT_HEIGHT = 601;
+/** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
+const PRINT_HEIGHT = 567;
 
 const ID = 'virtual:palette.css';
 
@@ -29,27 +29,22 @@ function fills(): string {
 }
 
 /**
- * Rules that hide a name while the frame, a size container, is lower than its tier. Its badge then stays on the label
- * point while there is room for it. The selected region always keeps its badge, and a compared one its letter. In
- * forced colours all badges stay, because there they alone tell the classes apart.
+ * Rules that show each name in the place that it has at the height of the frame, a size container. The selected region
+ * and the compared ones keep their first place where there is no room for all names.
  */
 function tiers(): string {
-  // In print the map is no container and has one height.
-  const below = (height: number, rules: string) =>
-    `@container map (height < ${height}px){${rules}}` +
-    (height > PRINT_HEIGHT ? `@media print{${rules}}` : '');
-  const tall = LABEL_TIERS.filter((height) => height > 0);
-  return [
-    ...tall.map((height) =>
-      below(
-        height,
-        `.tier-${height}>tspan:not(.map-label-badge),.is-compared.tier-${height} .map-label-own{display:none}.map-labels .map-label.tier-${height}{text-anchor:middle;translate:0 -15px}`,
-      ),
-    ),
-    '@media (forced-colors:none){',
-    ...tall.map((height) =>
-      below(height, `.badge-${height}:not(.is-compared,.is-selected){display:none}`),
-    ),
-    '}',
-  ].join('\n');
+  const isPrinted = (height: number) => PRINT_HEIGHT >= height;
+  const hide = (selector: string) => `${selector}{display:none}`;
+  return LABEL_TIERS.flatMap((height) => {
+    const early = hide(
+      `.from-${height},.map-label:not(.is-selected,.is-compared)>.least-${height}`,
+    );
+    const late = hide(`.below-${height}`);
+    return [
+      `@container map (height < ${height}px){${early}}`,
+      `@container map (height >= ${height}px){${late}}`,
+      // In print the map is no container and has one height.
+      `@media print{${isPrinted(height) ? late : early}}`,
+    ];
+  }).join('\n');
 }

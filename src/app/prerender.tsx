@@ -7,7 +7,6 @@ import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { Edition } from '../domain/model/edition';
 import type { MapShapes } from '../domain/geography/geometry';
-import { labelsOf } from '../domain/geography/labels';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { descriptionOf } from '../i18n/page-description';
@@ -72,7 +71,6 @@ export async function renderPage(
   const drawing = renderToStaticMarkup(
     <AtlasSvg
       areas={app.atlas.areas}
-      labels={labelsOf(geometry.regions.features)}
       choropleth={choropleth}
       highlights={selectors.highlights(state)}
       hrefOf={(code) => encode(selectRegion(state.view, code), codec)}

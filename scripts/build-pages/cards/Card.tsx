@@ -28,8 +28,7 @@ const LOOK: MapLook = {
   margin: 30,
   borders: 1,
   highlights: 1.8,
-  nameSize: 14,
-  badgesOnly: true,
+  nameSize: 15,
 };
 const TEXT = { x: 64, width: 664 };
 const SITE: TextStyle = { size: 26, weight: 700, colour: SOFT_INK, leading: 1.3 };

@@ -2,7 +2,6 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { MapShapes } from '../../domain/geography/geometry';
-import { labelsOf } from '../../domain/geography/labels';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
 import { createBuilder } from './create-builder';
@@ -53,7 +52,6 @@ export function renderFrame(
   const drawing = renderToStaticMarkup(
     <AtlasSvg
       areas={app.atlas.areas}
-      labels={labelsOf(geometry.regions.features)}
       choropleth={shown.choropleth}
       highlights={shown.highlights}
       hrefOf={shown.addressOf}

@@ -1,5 +1,4 @@
 import { fetchGeometry, type Detail } from '../../data/fetch-geometry';
-import { labelsOf } from '../../domain/geography/labels';
 import type { MapLibrary } from './fetch-map-library';
 import type { LoadWebgl } from '../../map/renderer';
 import type { WebglMap } from '../../map/webgl/options';
@@ -37,8 +36,7 @@ export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): P
     load: async (request) => {
       try {
         const [{ createWebglRenderer }, geometry] = await both;
-        const labels = labelsOf(geometry.regions.features);
-        const map = await createWebglRenderer({ ...request, geometry, labels });
+        const map = await createWebglRenderer({ ...request, geometry });
         void refine(map, shapes('fine')).catch(request.onCoarse).finally(settle);
         return map;
       } catch (error) {

@@ -1,57 +1,86 @@
 import { readFileSync } from 'node:fs';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Feature, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { drawnBox, everOverlap, LABEL_TIERS, labelsOf, overlap } from './labels';
+import { drawnAt, LABELS, meet, type DrawnLabel } from './labels';
+import { REGION_CODES } from '../../testing/areas';
+import type { Position } from '../model/region';
+import { SWEDEN_BOX, unproject } from './projection';
 
 interface Collection {
-  readonly features: readonly { readonly properties: Record<string, unknown> }[];
+  readonly features: readonly Feature<MultiPolygon, { code: string }>[];
 }
-const { features } = JSON.parse(readFileSync('public/geo/regions.geojson', 'utf8')) as Collection;
-const labels = labelsOf(features);
+const { features } = JSON.parse(
+  readFileSync('public/geo/regions-coarse.geojson', 'utf8'),
+) as Collection;
+
+/** Heights of Sweden from the smallest map with all names to one far larger than any screen, CSS pixels. */
+const FIRST = 380;
+const heights = (from: number, below: number) => {
+  const count = Math.ceil(Math.log(below / from) / Math.log(1.015));
+  return Array.from({ length: count }, (_, i) => from * 1.015 ** i);
+};
+const drawn = (height: number) => LABELS.flatMap((label) => drawnAt(label, height) ?? []);
+const pairsThatMeet = (height: number) => {
+  const labels = drawn(height);
+  return labels.flatMap((a, i) =>
+    labels
+      .slice(i + 1)
+      .filter((b) => meet(a, b))
+      .map((b) => `${a.code} ${b.code} at ${Math.round(height)}`),
+  );
+};
+
+/** Points over a name's box, as longitude and latitude. */
+function pointsOver({ box }: DrawnLabel, height: number): readonly Position[] {
+  const unit = SWEDEN_BOX.height / height;
+  return [0.05, 0.25, 0.5, 0.75, 0.95].flatMap((across) =>
+    [0.2, 0.5, 0.8].map((down) =>
+      unproject([
+        SWEDEN_BOX.x + (box.left + across * (box.right - box.left)) * unit,
+        SWEDEN_BOX.y + (box.top + down * (box.bottom - box.top)) * unit,
+      ]),
+    ),
+  );
+}
+
+/** How many of the points over a name lie in regions that are not its own. */
+function foreignShare(label: DrawnLabel, height: number): number {
+  const points = pointsOver(label, height);
+  const others = features.filter(({ properties }) => properties.code !== label.code);
+  const inOthers = points.filter((point) =>
+    others.some((region) => booleanPointInPolygon([...point], region)),
+  );
+  return inOthers.length / points.length;
+}
 
 describe('the names on the map', () => {
-  it('are there for all 21 regions', () => {
-    expect(labels).toHaveLength(21);
-  });
-
-  it('never overlap, at any size at which both are drawn', () => {
-    const pairs = labels.flatMap((a, i) => labels.slice(i + 1).map((b) => [a, b] as const));
-    const touching = pairs.filter(([a, b]) => everOverlap(a, b));
-    expect(touching.map(([a, b]) => `${a.lines.join(' ')} and ${b.lines.join(' ')}`)).toEqual([]);
-  });
-
-  it('and their badges, alone where the name has no room, never overlap either', () => {
-    const touching: string[] = [];
-    for (let height = 200; height < 5000; height *= 1.03) {
-      const boxes = labels.flatMap((label) => drawnBox(label, height) ?? []);
-      const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)));
-      if (pairs.length > 0) touching.push(`${pairs.length} at ${Math.round(height)}`);
+  it('are all there from the smallest height that a wide page gives the map', () => {
+    for (const height of heights(FIRST, 9000)) {
+      expect(drawn(height).map(({ code }) => code)).toEqual(REGION_CODES.toSorted());
     }
-    expect(touching).toEqual([]);
   });
 
-  it('leave all but three regions a name or a mark on a laptop, where fifteen have their name', () => {
-    const bare = labels.filter((label) => drawnBox(label, 806) === null);
-    expect(bare.length).toBeLessThanOrEqual(3);
+  it('never meet another name, its badge or the line to it, at any height', () => {
+    expect(heights(200, 9000).flatMap(pairsThatMeet)).toEqual([]);
   });
 
-  it('appear as the map grows: at least twelve on a laptop, all of them on a large screen', () => {
-    const shownAt = (height: number) => labels.filter((label) => label.minHeight <= height).length;
-    expect(shownAt(700)).toBeGreaterThanOrEqual(12);
-    expect(shownAt(2000)).toBe(21);
-    expect(labels.every(({ minHeight }) => LABEL_TIERS.some((tier) => tier === minHeight))).toBe(
-      true,
-    );
+  it('lie over other regions with at most a third, where there is no room', () => {
+    const over = (height: number) =>
+      drawn(height)
+        .filter((label) => foreignShare(label, height) > 0.34)
+        .map(({ code }) => code);
+    for (const height of [440, 618, 806]) expect(over(height)).toEqual([]);
   });
 
-  it('show Stockholm, Västra Götaland, Skåne and Gotland on a small map', () => {
-    const first = labels.filter(({ minHeight }) => minHeight <= 270).map(({ code }) => code);
-    expect(first).toEqual(expect.arrayContaining(['01', '14', '12', '09']));
+  it('stand from a large screen on in their own regions, without lines', () => {
+    expect(drawn(2200).filter(({ leader }) => leader !== null)).toEqual([]);
+    for (const label of drawn(2200)) expect(foreignShare(label, 2200)).toBeLessThan(0.1);
   });
 
-  it('and on the smallest, 238 pixels tall, all of these but Skåne, which has its mark', () => {
-    const named = labels.filter(({ minHeight }) => minHeight <= 238).map(({ code }) => code);
-    expect(named).toEqual(expect.arrayContaining(['01', '14', '09']));
-    const skane = labels.find(({ code }) => code === '12');
-    expect(skane && drawnBox(skane, 238)).not.toBeNull();
+  it('appear one by one on maps too small for all, and then stay', () => {
+    const counts = [100, 200, 260, 320, FIRST].map((height) => drawn(height).length);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts[1]).toBeGreaterThan(4);
   });
 });

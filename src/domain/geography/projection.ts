@@ -12,6 +12,12 @@ export function project([lon, lat]: Position): readonly [number, number] {
   ];
 }
 
+/** The position of a point in projected units. */
+export function unproject([x, y]: readonly [number, number]): Position {
+  const phi = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WORLD)));
+  return [(x / WORLD) * 360 - 180, (phi * 180) / Math.PI];
+}
+
 /** The bounding box of the 21 regions: west, south, east, north. */
 export const SWEDEN: readonly [number, number, number, number] = [10.95, 55.32, 24.18, 69.07];
 

@@ -25,13 +25,12 @@ interface SnippetProps {
   readonly origin: string;
 }
 
-/** CSS pixels: so wide it fits a phone without any style, with room to the west for Halland's name. */
-const FRAME = { width: 292, height: 572 } as const;
+/** CSS pixels: so wide it fits a phone without any style, with room beside Sweden for names. */
+const FRAME = { width: 292, height: 500 } as const;
 const LOOK: Omit<MapLook, 'prefix'> = {
   margin: 8,
   borders: 0.7,
   highlights: 1,
-  // A little less than on the page, so that the same names have room in so small a map.
   nameSize: 12.5,
   // Whole units are fine enough, and no outline needs a decimal.
   unitsPerPixel: 2,

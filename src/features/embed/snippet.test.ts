@@ -26,7 +26,7 @@ function inPage(code: string): HTMLElement {
 }
 
 const ELEMENTS = new Set(
-  'div p strong small a ul li dl dt dd svg title desc defs pattern path clipPath rect use g text'.split(
+  'div p strong small a ul li dl dt dd svg title desc defs pattern path clipPath rect use g text span'.split(
     ' ',
   ),
 );

@@ -2,7 +2,6 @@ import type { ReactNode, SVGProps } from 'react';
 import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
 import { GROUND } from '../../domain/choropleth/palette';
 import type { MapShapes } from '../../domain/geography/geometry';
-import { labelsOf } from '../../domain/geography/labels';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { ShapeDefinitions } from '../svg/AtlasShapes';
 import { pictureStyle } from '../svg/drawing-style';
@@ -27,7 +26,6 @@ export interface MapLook {
   readonly borders: number;
   readonly highlights: number;
   readonly nameSize: number;
-  readonly badgesOnly?: boolean;
   /** Drawing units for a pixel: as few as can be, where every byte counts. The page's own where none are given. */
   readonly unitsPerPixel?: number;
 }
@@ -57,7 +55,7 @@ export function MapPicture({
   children,
   ...rest
 }: MapPictureProps) {
-  const { prefix, nameSize, badgesOnly = false } = look;
+  const { prefix, nameSize } = look;
   const { precision, pixel, box } = viewOf(frame, look);
   const isAlone = shapes.neighbouringLand.features.length === 0;
   const style = pictureStyle({ ...look, pixel });
@@ -68,7 +66,6 @@ export function MapPicture({
       <rect {...box} fill={GROUND[isAlone ? 'halo' : 'sea'].light} />
       <MapDrawing choropleth={choropleth} highlights={highlights} style={style} />
       <PictureLabels
-        labels={labelsOf(shapes.regions.features)}
         choropleth={choropleth}
         highlights={highlights}
         size={nameSize * pixel}
@@ -77,7 +74,6 @@ export function MapPicture({
           const [east, south] = project(position);
           return [east / precision, south / precision];
         }}
-        badgesOnly={badgesOnly}
       />
     </svg>
   );

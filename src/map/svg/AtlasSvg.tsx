@@ -1,14 +1,20 @@
-import { LABEL_LINE, type Label } from '../../domain/geography/labels';
+import {
+  BADGE_LINE,
+  firstLine,
+  LABEL_LINE,
+  LABEL_OFFSET,
+  LABELS,
+  type Label,
+  type Placement,
+} from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { letterOf } from '../../domain/comparison/letters';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
-import { nameOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
+import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
 import { PAGE_STYLE } from './drawing-style';
 import { MapDrawing } from './MapDrawing';
 
 interface AtlasSvgProps {
   readonly areas: AreaSystem;
-  readonly labels: readonly Label[];
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
   readonly hrefOf: (code: RegionCode) => string;
@@ -25,14 +31,7 @@ const VIEW_BOX = [x, y, width, height].map(Math.round).join(' ');
  * security policy. Assistive technology reads the list of regions instead, which says the same, so the drawing is
  * hidden from it.
  */
-export function AtlasSvg({
-  areas,
-  labels,
-  choropleth,
-  highlights,
-  hrefOf,
-  newTab = false,
-}: AtlasSvgProps) {
+export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false }: AtlasSvgProps) {
   const tab = newTab ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <>
@@ -45,12 +44,12 @@ export function AtlasSvg({
         />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
-        {labels.map((label) => (
-          <LabelText
+        {LABELS.map((label) => (
+          <LabelGroup
             key={label.code}
             label={label}
             badge={badgeOf(choropleth, highlights, label.code)}
-            letter={letterOf(highlights.compared, label.code)}
+            highlights={highlights}
           />
         ))}
       </svg>
@@ -58,35 +57,79 @@ export function AtlasSvg({
   );
 }
 
-interface LabelTextProps {
+interface LabelGroupProps {
   readonly label: Label;
   readonly badge: string;
-  readonly letter: string;
+  readonly highlights: Highlights;
 }
 
-/** A name with its badge, placed in per cent of the drawing, so that the type keeps its size while the map scales. */
-function LabelText({ label, badge, letter }: LabelTextProps) {
-  const [px, py] = project(label.at);
-  const lines = label.lines.length + (badge === '' ? 0 : 1);
-  const left = `${percent((px - x) / width)}%`;
+/**
+ * A name in each of its places, of which the style sheet shows one, by the height of the map. Places are in per cent of
+ * the drawing, so that the type keeps its size while the map scales.
+ */
+function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
+  const isSelected = label.code === highlights.selected && 'is-selected';
+  const isCompared = highlights.compared.includes(label.code) && 'is-compared';
+  const classes = ['map-label', isSelected, isCompared].filter((each) => each !== false);
   return (
-    <text
-      x={left}
-      y={`${percent((py - y) / height)}%`}
-      data-label={label.code}
-      className={`map-label anchor-${label.anchor} tier-${label.minHeight} badge-${label.badgeFrom} lines-${lines}${letter === '' ? '' : ' is-compared'}`}
-    >
-      {label.lines.map((line) => (
-        <tspan key={line} x={left} dy={line === label.lines[0] ? undefined : LABEL_LINE}>
+    <g data-label={label.code} className={classes.join(' ')}>
+      {label.placements.map((placement, i) => (
+        <g
+          key={placement.from}
+          className={`${i === 0 ? 'least' : 'from'}-${placement.from} below-${placement.below}`}
+        >
+          {placement.hasLeader && <Leader from={label.point} to={placement.at} />}
+          <PlacedText label={label} placement={placement} badge={badge} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Leader({ from, to }: { readonly from: Position; readonly to: Position }) {
+  const [start, end] = [shares(from), shares(to)];
+  const line = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
+  return (
+    <>
+      <line {...line} className="map-leader-casing" />
+      <line {...line} className="map-leader" />
+    </>
+  );
+}
+
+function PlacedText({
+  label: { lines },
+  placement: { at, anchor },
+  badge,
+}: Pick<LabelGroupProps, 'label' | 'badge'> & { readonly placement: Placement }) {
+  const { x: left, y: top } = shares(at);
+  const aside = { center: 0, left: LABEL_OFFSET, right: -LABEL_OFFSET }[anchor];
+  const isBelow = anchor === 'center';
+  return (
+    <text x={left} y={top} className={`anchor-${anchor}`}>
+      {lines.map((line, i) => (
+        <tspan
+          key={line}
+          x={left}
+          dx={aside}
+          dy={i === 0 ? firstLine(lines.length, anchor) : LABEL_LINE}
+        >
           {line}
         </tspan>
       ))}
-      <tspan x={left} dy={LABEL_LINE} className="map-label-badge">
-        {letter}
-        <tspan className="map-label-own">{badge.slice(letter.length)}</tspan>
+      <tspan
+        className="map-label-badge"
+        {...(isBelow ? { x: left, dy: BADGE_LINE } : { dx: LABEL_OFFSET })}
+      >
+        {badge}
       </tspan>
     </text>
   );
 }
 
-const percent = (share: number) => Math.round(share * 10_000) / 100;
+/** Where a place lies, in per cent of the drawing. */
+function shares(at: Position) {
+  const [px, py] = project(at);
+  const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
+  return { x: percent((px - x) / width), y: percent((py - y) / height) };
+}

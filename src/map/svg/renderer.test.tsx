@@ -3,17 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import type { Highlights } from '../../domain/choropleth/choropleth';
 import { classify } from '../../domain/choropleth/classify';
-import { labelsOf } from '../../domain/geography/labels';
 import { AREAS, REGION_CODES } from '../../testing/areas';
 import { sv } from '../../i18n/sv/messages';
 import { appContextAt } from '../../testing/app-context-at';
-import { coarseShapes } from '../../testing/coarse-shapes';
 import { realDataset } from '../../testing/real-dataset';
 import { AtlasSvg } from './AtlasSvg';
 import { createSvgRenderer } from './renderer';
 
 const { atlas } = appContextAt('/', realDataset());
-const labels = labelsOf(coarseShapes('regions').features);
 const overview = classify(atlas, { kind: 'overview' }, sv.choropleth);
 const theme = classify(atlas, { kind: 'themes', ids: ['livsmedel'] }, sv.choropleth);
 const none: Highlights = {
@@ -28,7 +25,6 @@ const drawn = (choropleth: typeof overview, highlights: Highlights) =>
   renderToStaticMarkup(
     <AtlasSvg
       areas={AREAS}
-      labels={labels}
       choropleth={choropleth}
       highlights={highlights}
       hrefOf={(code) => `/${code}`}
@@ -55,7 +51,6 @@ function looks(stage: Element) {
         pattern: pattern?.getAttribute('fill'),
         isDimmed: region?.matches('.is-dimmed'),
         label: label?.textContent,
-        lines: /lines-\d/.exec(label?.getAttribute('class') ?? '')?.[0],
         isCompared: label?.matches('.is-compared'),
       };
     }),

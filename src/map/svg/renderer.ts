@@ -1,5 +1,4 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { letterOf } from '../../domain/comparison/letters';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import { fillClass, patternFill, type HighlightPart } from './drawing-style';
@@ -94,7 +93,7 @@ function setOutline(use: Element, code: RegionCode | null): void {
   else use.setAttribute('href', `#shape-${code}`);
 }
 
-/** Sets the badge under a name, and whether the name stands out, over the others. Touches only what differs. */
+/** Sets the badge of a name, and whether the name stands out, over the others. Touches only what differs. */
 function updateLabel(
   label: SVGElement,
   code: RegionCode,
@@ -108,13 +107,7 @@ function updateLabel(
   label.classList.toggle('is-compared', isCompared);
   if (!stoodOut && (isCompared || isSelected)) label.parentNode?.append(label);
   const text = badgeOf(choropleth, highlights, code);
-  const badge = label.querySelector('.map-label-badge');
-  if (!badge || badge.textContent === text) return;
-  const letter = letterOf(highlights.compared, code);
-  const own = badge.querySelector('.map-label-own');
-  if (own) own.textContent = text.slice(letter.length);
-  badge.replaceChildren(letter, ...(own ? [own] : []));
-  const lines = label.childElementCount - (text === '' ? 1 : 0);
-  const classes = (label.getAttribute('class') ?? '').replace(/lines-\d/, `lines-${lines}`);
-  label.setAttribute('class', classes);
+  for (const badge of label.querySelectorAll('.map-label-badge')) {
+    if (badge.textContent !== text) badge.textContent = text;
+  }
 }

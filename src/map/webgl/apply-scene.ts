@@ -1,5 +1,4 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Label } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
@@ -7,7 +6,6 @@ import { createLayerVisibility } from './layer-visibility';
 import { SHAPES } from './shapes';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
-import { badgeRanges } from './label-layers';
 import { putPatterns } from './patterns';
 import { buildLayers } from './style';
 
@@ -16,12 +14,6 @@ export interface Scene {
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
   readonly colours: Colours;
-}
-
-/** What does not change with the scene. */
-export interface SceneConstants {
-  readonly labels: readonly Label[];
-  readonly homeZoom: number;
 }
 
 export interface SceneApplier {
@@ -34,13 +26,8 @@ export interface SceneApplier {
 const NOTHING: RegionStates = new Map();
 
 /** Returns what keeps the map equal to a scene. `first` is the scene that the map's style was built from. */
-export function createApplier(
-  map: MapLibreMap,
-  first: Scene,
-  { labels, homeZoom }: SceneConstants,
-): SceneApplier {
-  const ranges = badgeRanges(labels);
-  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom, badgeRanges: ranges });
+export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number): SceneApplier {
+  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom });
   const visibility = createLayerVisibility((layer, property, opacity) =>
     map.setPaintProperty(layer, property, opacity),
   );
@@ -65,7 +52,7 @@ export function createApplier(
     const source = map.getSource('labels');
     if (badges === next || !(source instanceof GeoJSONSource)) return;
     badges = next;
-    void source.setData(labelFeatures(labels, scene.choropleth, scene.highlights));
+    void source.setData(labelFeatures(scene.choropleth, scene.highlights));
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {

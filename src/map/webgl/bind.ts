@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { createApplier, type Scene, type SceneConstants } from './apply-scene';
+import { createApplier, type Scene } from './apply-scene';
 
 export interface Binding {
   /** Changes the scene; what differs is applied at once, or as soon as the map has a style again. */
@@ -17,10 +17,10 @@ export interface Binding {
 export function bindScene(
   map: MapLibreMap,
   first: Scene,
-  constants: SceneConstants,
+  homeZoom: number,
   rendered: (key: string) => void,
 ): Binding {
-  const applier = createApplier(map, first, constants);
+  const applier = createApplier(map, first, homeZoom);
   let scene = first;
   let ready = false;
   let pending: string | null = null;

@@ -26,7 +26,7 @@ const FALLBACK_ZOOM = 4;
  * container as it was.
  */
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
-  const { container, events, labels, choropleth, highlights, padding } = options;
+  const { container, events, choropleth, highlights, padding } = options;
   const coloursIn = (scheme: Scheme) =>
     coloursOf(scheme, (colour) => systemColour(container, colour), visitorWantsContrast());
   const colours = coloursIn(visitorScheme());
@@ -36,7 +36,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const limits = createLimits();
 
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
-  const binding = bindScene(map, { choropleth, highlights, colours }, { labels, homeZoom }, (key) =>
+  const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom, (key) =>
     events.rendered(key),
   );
   const camera = createCamera(map, limits, padding, visitorReducesMotion);

@@ -1,39 +1,55 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Label } from '../../domain/geography/labels';
+import type { Feature, FeatureCollection } from 'geojson';
+import { LABELS, placementAt, type Label, type Placement } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { letterOf } from '../../domain/comparison/letters';
+import { LABEL_STEPS } from './label-layers';
+
+/** Holds the place of an empty badge below a name, so that names stand where they do in the SVG. */
+const EMPTY_LINE = '\u{a0}';
 
 /**
- * The label points with their names and badges, as in "Dalarna / 2·5". The badge of a compared region begins with its
- * letter and is heavier, so it is in `comparedBadge` instead of `badge`. Without the name only the letter is drawn,
- * since there is little room.
+ * The names with their badges, and the lines that lead to them: a feature for each step of the map's height. The badge
+ * of a compared region is heavier, so it is in `comparedBadge` instead of `badge`.
  */
-export function labelFeatures(
-  labels: readonly Label[],
-  choropleth: Choropleth,
-  highlights: Highlights,
-): FeatureCollection {
+export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
+  const features = LABELS.flatMap((label) => {
+    const badge = badgeOf(choropleth, highlights, label.code);
+    const isCompared = highlights.compared.includes(label.code);
+    return LABEL_STEPS.flatMap((step) => {
+      const placed = placementAt(label, step);
+      const placement = placed ?? label.placements[0];
+      if (!placement) return [];
+      const own = { code: label.code, step, isCrowded: placed === undefined };
+      const name = nameFeature(label, placement, { badge, isCompared });
+      const parts = placement.hasLeader ? [leaderFeature(label, placement), name] : [name];
+      return parts.map((part) => ({ ...part, properties: { ...part.properties, ...own } }));
+    });
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function nameFeature(
+  { lines }: Label,
+  { at, anchor }: Placement,
+  { badge, isCompared }: { readonly badge: string; readonly isCompared: boolean },
+): Feature {
+  const isBelow = anchor === 'center';
+  const line = isBelow ? `\n${badge || EMPTY_LINE}` : badge && ` ${badge}`;
   return {
-    type: 'FeatureCollection',
-    features: labels.map((label): Feature<Point> => {
-      const badge = badgeOf(choropleth, highlights, label.code);
-      const line = badge === '' ? '' : `\n${badge}`;
-      const letter = letterOf(highlights.compared, label.code);
-      const isCompared = letter !== '';
-      return {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [...label.at] },
-        properties: {
-          code: label.code,
-          name: label.lines.join('\n'),
-          badge: isCompared ? '' : line,
-          comparedBadge: isCompared ? line : '',
-          badgeOnly: isCompared ? letter : badge,
-          badgeFrom: label.badgeFrom,
-          anchor: label.anchor,
-          tier: label.minHeight,
-        },
-      };
-    }),
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...at] },
+    properties: {
+      anchor,
+      name: lines.join('\n'),
+      badge: isCompared ? '' : line,
+      comparedBadge: isCompared ? line : '',
+    },
+  };
+}
+
+function leaderFeature({ point }: Label, { at }: Placement): Feature {
+  return {
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: [[...point], [...at]] },
+    properties: {},
   };
 }

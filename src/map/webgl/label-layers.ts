@@ -2,6 +2,7 @@ import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
+  LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import {
@@ -10,7 +11,7 @@ import {
   LABEL_SIZE,
   LABEL_TIERS,
   BADGE_SCALE,
-  type Label,
+  type LabelAnchor,
 } from '../../domain/geography/labels';
 import type { Colours } from './colours';
 import { BOLD, MEDIUM } from './font';
@@ -19,115 +20,66 @@ import { zoomForHeight } from './scale';
 
 const HALO = 1.5;
 
-type LabelColours = Pick<Colours, 'ground' | 'bolder'>;
-
-/** A badge-only range: from which height of Sweden on, and below which, badges stand without their names. */
-export interface BadgeRange {
-  readonly from: number;
-  readonly below: number;
-  /**
-   * True if only compared regions and the selected one have badges in the range. In forced colours all regions do,
-   * because there the badges alone tell the classes apart.
-   */
-  readonly isHighlightedOnly: boolean;
-}
-
-/** The badge-only ranges of a set of labels, each once. */
-export function badgeRanges(labels: readonly Label[]): readonly BadgeRange[] {
-  const ranges = labels
-    .filter(({ badgeFrom, minHeight }) => badgeFrom < minHeight)
-    .map(({ badgeFrom, minHeight }): BadgeRange => ({
-      from: badgeFrom,
-      below: minHeight,
-      isHighlightedOnly: false,
-    }));
-  const highlighted = labels
-    .filter(({ badgeFrom }) => badgeFrom > 0)
-    .map(({ badgeFrom }): BadgeRange => ({ from: 0, below: badgeFrom, isHighlightedOnly: true }));
-  const all = [...ranges, ...highlighted];
-  return all.filter((range, i) => all.findIndex((other) => idOf(other) === idOf(range)) === i);
-}
-
-const idOf = ({ from, below, isHighlightedOnly }: BadgeRange) =>
-  `${isHighlightedOnly ? 'highlighted-badges' : 'badges'}-${from}-${below}`;
+/** The heights of Sweden, CSS pixels, between which names stay where they are. */
+export const LABEL_STEPS: readonly number[] = [0, ...LABEL_TIERS];
 
 /**
- * The layers of names: one for each tier, one more for each with the heavier name of the selected region, and one
- * for each badge-only range. Heights become zooms of whole layers, because the map library evaluates the zoom in an
- * expression with data only at whole zooms: a name would come and go too late. Labels are placed so that they never
- * overlap, so the library must not hide or move any.
+ * The layers of names and of the lines to them, one of each kind for each step. Heights become zooms of whole layers,
+ * because the map library evaluates the zoom in an expression with data only at whole zooms: a name would come and go
+ * too late. Names are placed so that they never overlap, so the library must not hide or move any. Where there is no
+ * room for all, the selected region has its name still.
  */
-export function labelLayers(
-  { ground, bolder, isForced }: Colours,
-  ranges: readonly BadgeRange[],
-): LayerSpecification[] {
+export function labelLayers(colours: Colours): LayerSpecification[] {
+  const { ground, bolder } = colours;
   const selected = stateNumber('selected');
-  const paint = { ground, bolder };
-  const from = (height: number) => (height === 0 ? 0 : zoomForHeight(height));
-  const tierIs = (tier: number): ExpressionSpecification => ['==', ['get', 'tier'], tier];
-  const badgeFromIs = (height: number): ExpressionSpecification => [
-    '==',
-    ['get', 'badgeFrom'],
-    height,
-  ];
-  const perTier = (id: string, font: string[], opacity: ExpressionSpecification) =>
-    LABEL_TIERS.map((tier): LayerSpecification => ({
-      ...nameLayer(`${id}-${tier}`, font, paint, opacity),
-      minzoom: from(tier),
-      filter: tierIs(tier),
-    }));
   return [
-    ...perTier('labels', MEDIUM, ['-', 1, selected]),
-    ...ranges.map((range): LayerSpecification => ({
-      ...badgeLayer(
-        idOf(range),
-        paint,
-        range.isHighlightedOnly && !isForced ? isHighlighted(selected) : 1,
-      ),
-      minzoom: from(range.from),
-      maxzoom: zoomForHeight(range.below),
-      filter: range.isHighlightedOnly
-        ? badgeFromIs(range.below)
-        : ['all', tierIs(range.below), badgeFromIs(range.from)],
-    })),
-    ...perTier('labels-selected', BOLD, selected),
+    ...perStep('leader-casings', leaders(ground('halo'), 3 * bolder)),
+    ...perStep('leaders', leaders(ground('lettering'), bolder)),
+    ...perStep(
+      'labels',
+      names(MEDIUM, colours, ['case', ['get', 'isCrowded'], 0, ['-', 1, selected]]),
+    ),
+    ...perStep('labels-selected', names(BOLD, colours, selected)),
   ];
 }
 
-/** 1 for a compared region, which has a letter, and for the selected one. */
-function isHighlighted(selected: ExpressionSpecification): ExpressionSpecification {
-  return ['case', ['==', ['get', 'comparedBadge'], ''], selected, 1];
+type Drawn =
+  | Pick<LineLayerSpecification, 'type' | 'paint'>
+  | Pick<SymbolLayerSpecification, 'type' | 'layout' | 'paint'>;
+
+function perStep(id: string, drawn: Drawn): LayerSpecification[] {
+  const geometry = drawn.type === 'line' ? 'LineString' : 'Point';
+  return LABEL_STEPS.map((step, i) => {
+    const next = LABEL_STEPS[i + 1];
+    return {
+      ...drawn,
+      id: `${id}-${step}`,
+      source: 'labels',
+      ...(step > 0 && { minzoom: zoomForHeight(step) }),
+      ...(next !== undefined && { maxzoom: zoomForHeight(next) }),
+      filter: ['all', ['==', ['geometry-type'], geometry], ['==', ['get', 'step'], step]],
+    };
+  });
 }
 
-/** A layer of badges without names, each on its region's point. */
-function badgeLayer(
-  id: string,
-  colours: LabelColours,
-  opacity: ExpressionSpecification | number,
-): SymbolLayerSpecification {
-  const { layout, ...rest } = nameLayer(id, BOLD, colours, opacity);
+function leaders(colour: string, width: number): Drawn {
   return {
-    ...rest,
-    layout: {
-      ...layout,
-      'text-field': ['get', 'badgeOnly'],
-      'text-size': LABEL_SIZE * BADGE_SCALE,
-      'text-anchor': 'center',
-      'text-offset': [0, 0],
+    type: 'line',
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      'line-opacity': ['case', ['get', 'isCrowded'], stateNumber('selected'), 1],
     },
   };
 }
 
-function nameLayer(
-  id: string,
+function names(
   font: string[],
-  { ground, bolder }: LabelColours,
-  opacity: ExpressionSpecification | number,
-): SymbolLayerSpecification {
+  { ground, bolder }: Colours,
+  opacity: ExpressionSpecification,
+): Drawn {
   return {
-    id,
     type: 'symbol',
-    source: 'labels',
     layout: {
       'text-field': TEXT,
       'text-font': font,
@@ -161,10 +113,9 @@ const TEXT: ExpressionSpecification = [
   { 'font-scale': BADGE_SCALE, 'text-font': ['literal', BOLD] },
 ];
 
-const ANCHOR: DataDrivenPropertyValueSpecification<'center' | 'left' | 'right' | 'top' | 'bottom'> =
-  ['get', 'anchor'];
+const ANCHOR: DataDrivenPropertyValueSpecification<LabelAnchor> = ['get', 'anchor'];
 
-/** Away from the label point, in ems. */
+/** Away from the point, in ems. */
 const OFFSET: ExpressionSpecification = [
   'match',
   ['get', 'anchor'],
@@ -172,19 +123,7 @@ const OFFSET: ExpressionSpecification = [
   ['literal', [ASIDE, 0]],
   'right',
   ['literal', [-ASIDE, 0]],
-  'top',
-  ['literal', [0, ASIDE]],
-  'bottom',
-  ['literal', [0, -ASIDE]],
   ['literal', [0, 0]],
 ];
 
-const JUSTIFY: ExpressionSpecification = [
-  'match',
-  ['get', 'anchor'],
-  'left',
-  'left',
-  'right',
-  'right',
-  'center',
-];
+const JUSTIFY: DataDrivenPropertyValueSpecification<LabelAnchor> = ['get', 'anchor'];

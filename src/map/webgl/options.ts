@@ -1,11 +1,9 @@
 import type { MapShapes } from '../../domain/geography/geometry';
-import type { Label } from '../../domain/geography/labels';
 import type { WebglRequest, ZoomableMap } from '../renderer';
 
 /** What the WebGL map is made of. Its container must have a size. */
 export interface WebglOptions extends WebglRequest {
   readonly geometry: MapShapes;
-  readonly labels: readonly Label[];
 }
 
 /** The WebGL map. It does nothing after `dispose`. */

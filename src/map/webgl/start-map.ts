@@ -6,7 +6,6 @@ import { MAX_ZOOM, type CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
 import { registerFont } from './font';
 import { labelFeatures } from './label-features';
-import { badgeRanges } from './label-layers';
 import type { WebglOptions } from './options';
 import { BOOT_PIXEL_RATIO } from './resolution';
 import { buildStyle } from './style';
@@ -24,13 +23,12 @@ interface Start {
  * because the page's list of regions serves both. Throws a `WebglError` where there is no WebGL 2.
  */
 export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const { geometry, labels, choropleth, highlights, container } = options;
+  const { geometry, choropleth, highlights, container } = options;
   const style = buildStyle({
     colours: start.colours,
     geometry,
-    labels: labelFeatures(labels, choropleth, highlights),
+    labels: labelFeatures(choropleth, highlights),
     homeZoom: start.homeZoom,
-    badgeRanges: badgeRanges(labels),
   });
   registerFont();
   const map = construct({

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LABEL_TIERS, type Label } from '../../domain/geography/labels';
+import { LABEL_TIERS } from '../../domain/geography/labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { changedPaint } from './changed-styles';
@@ -9,7 +9,7 @@ import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';
 import { labelFeatures } from './label-features';
-import { badgeRanges } from './label-layers';
+import { LABEL_STEPS } from './label-layers';
 import { unitsToPixels, zoomForHeight, zoomToFit } from './scale';
 import { buildStyle } from './style';
 
@@ -21,14 +21,6 @@ const SYSTEM: Readonly<Record<string, string>> = {
   HighlightText: 'rgb(0, 0, 0)',
 };
 const SCHEMES = ['light', 'dark', 'forced'] as const;
-const LABEL: Label = {
-  code: '01',
-  lines: ['Stockholm'],
-  at: [18, 59.5],
-  anchor: 'left',
-  minHeight: 0,
-  badgeFrom: 0,
-};
 const plain: Highlights = {
   selected: null,
   hovered: null,
@@ -50,9 +42,8 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle({
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     geometry: { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
-    labels: labelFeatures([LABEL], choropleth(''), plain),
+    labels: labelFeatures(choropleth(''), plain),
     homeZoom: 4.3,
-    badgeRanges: badgeRanges([LABEL, { ...LABEL, badgeFrom: 440, minHeight: 860 }]),
   });
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
@@ -107,25 +98,25 @@ describe('the layers', () => {
     expect(places).not.toContain(-1);
   });
 
-  it('show each tier of names from the zoom where Sweden has that height', () => {
-    const heights = LABEL_TIERS.map((tier) => {
-      const minzoom = layers.find(({ id }) => id === `labels-${tier}`)?.minzoom ?? Number.NaN;
-      return minzoom === 0 ? 0 : Math.round(SWEDEN_BOX.height * unitsToPixels(minzoom));
-    });
-    expect(heights).toEqual([...LABEL_TIERS]);
+  it('show each tier of names from the zoom where Sweden has that height, until the next', () => {
+    const heightOf = (zoom = Number.NaN) => Math.round(SWEDEN_BOX.height * unitsToPixels(zoom));
+    const ranges = LABEL_TIERS.map((tier) => layers.find(({ id }) => id === `labels-${tier}`));
+    expect(ranges.map((layer) => heightOf(layer?.minzoom))).toEqual([...LABEL_TIERS]);
+    const ends = ranges.slice(0, -1).map((layer) => heightOf(layer?.maxzoom));
+    expect(ends).toEqual(LABEL_TIERS.slice(1));
+    expect(ranges.at(-1)?.maxzoom).toBeUndefined();
   });
 
-  it('show the selected name, heavier, from the same zoom as the others, and a badge alone until its name comes', () => {
+  it('show the selected name, heavier, and the lines to names at the same zooms as the others', () => {
     const range = (id: string) => {
       const layer = layers.find((each) => each.id === id);
       return [layer?.minzoom, layer?.maxzoom];
     };
-    for (const tier of LABEL_TIERS) {
-      expect(range(`labels-selected-${tier}`)).toEqual(range(`labels-${tier}`));
+    for (const step of LABEL_STEPS) {
+      for (const kind of ['labels-selected', 'leaders', 'leader-casings']) {
+        expect(range(`${kind}-${step}`)).toEqual(range(`labels-${step}`));
+      }
     }
-    expect(range('badges-440-860')).toEqual([zoomForHeight(440), zoomForHeight(860)]);
-    // Of a compared region or the selected one it also stands where there is no room for all.
-    expect(range('highlighted-badges-0-440')).toEqual([0, zoomForHeight(440)]);
     // The library would evaluate such a zoom at whole zooms only.
     const labels = layers.filter(({ type }) => type === 'symbol');
     expect(JSON.stringify(labels.map(({ paint }) => paint))).not.toContain('"zoom"');
@@ -152,24 +143,38 @@ describe('the layers', () => {
 });
 
 describe('the names', () => {
-  it('carry the badge of the choropleth, on a line of its own', () => {
-    const [feature] = labelFeatures([LABEL], choropleth('2·5'), plain).features;
-    expect(feature?.properties).toMatchObject({ name: 'Stockholm', badge: '\n2·5' });
+  const stockholm = (badge: string, anchor: string, highlights = plain) =>
+    labelFeatures(choropleth(badge), highlights).features.find(
+      ({ properties }) => properties?.['code'] === '01' && properties['anchor'] === anchor,
+    )?.properties;
+
+  it('carry the badge of the choropleth: after a name beside its point, else on a line of its own', () => {
+    expect(stockholm('2·5', 'left')).toMatchObject({ name: 'Stockholm', badge: ' 2·5' });
+    expect(stockholm('2·5', 'center')).toMatchObject({ name: 'Stockholm', badge: '\n2·5' });
   });
 
   it('carry the letter of a compared region before its badge, in the heavier weight', () => {
     const highlights: Highlights = { ...plain, compared: ['20', '01'] };
-    const [feature] = labelFeatures([LABEL], choropleth('2·5'), highlights).features;
-    expect(feature?.properties).toMatchObject({
+    expect(stockholm('2·5', 'left', highlights)).toMatchObject({
       badge: '',
-      comparedBadge: '\nB · 2·5',
-      badgeOnly: 'B',
+      comparedBadge: ' B · 2·5',
     });
   });
 
-  it('have no empty line where the choropleth prints nothing', () => {
-    const [feature] = labelFeatures([LABEL], choropleth(''), plain).features;
-    expect(feature?.properties?.['badge']).toBe('');
+  it('stand where they do even if the choropleth prints nothing', () => {
+    expect(stockholm('', 'left')?.['badge']).toBe('');
+    expect(stockholm('', 'center')?.['badge']).toBe('\n\u{a0}');
+  });
+
+  it('have at every step one place, and a line where that has one', () => {
+    const { features } = labelFeatures(choropleth(''), plain);
+    for (const step of LABEL_STEPS) {
+      const own = features.filter(({ properties }) => properties?.['step'] === step);
+      const places = own.filter(({ geometry }) => geometry.type === 'Point');
+      expect(places).toHaveLength(21);
+      const lines = own.filter(({ geometry }) => geometry.type === 'LineString');
+      expect(lines.length).toBeLessThan(10);
+    }
   });
 });
 

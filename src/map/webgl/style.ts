@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { Colours } from './colours';
-import { labelLayers, type BadgeRange } from './label-layers';
+import { labelLayers } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
 import { ofKind, SHAPES, shapesOf } from './shapes';
@@ -13,7 +13,6 @@ export interface StyleRequest {
   readonly labels: FeatureCollection;
   /** The zoom that shows all of Sweden. Below the next whole zoom, patterns have the size that they have in the SVG. */
   readonly homeZoom: number;
-  readonly badgeRanges: readonly BadgeRange[];
 }
 
 /**
@@ -39,8 +38,7 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
 export function buildLayers({
   colours,
   homeZoom,
-  badgeRanges,
-}: Pick<StyleRequest, 'colours' | 'homeZoom' | 'badgeRanges'>): LayerSpecification[] {
+}: Pick<StyleRequest, 'colours' | 'homeZoom'>): LayerSpecification[] {
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
@@ -63,7 +61,7 @@ export function buildLayers({
       },
     },
     ...outlineLayers(colours),
-    ...labelLayers(colours, badgeRanges),
+    ...labelLayers(colours),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { Choropleth, Highlights } from '../../../domain/choropleth/choropleth';
 import { GROUND } from '../../../domain/choropleth/palette';
 import type { MapShapes } from '../../../domain/geography/geometry';
-import { LABEL_SIZE } from '../../../domain/geography/labels';
 import { pictureLegend } from '../../../map/picture/legend';
 import { MapPicture, type MapLook } from '../../../map/picture/MapPicture';
 import {
@@ -54,10 +53,7 @@ const TEXT: TextStyle = { size: 14, weight: 400, colour: INK, leading: 1.4 };
 const LABEL: TextStyle = { ...TEXT, weight: 700 };
 const FOOT: TextStyle = { ...SITE, size: 10, weight: 400 };
 const PREFIX = 'sheet-';
-const MAP_MARGIN = 20;
-/** The height of Sweden, in the page's own pixels, at which nearly every name has room. */
-const ROOMY = 1081;
-const LARGEST_NAME = 11;
+const LOOK: MapLook = { prefix: PREFIX, margin: 20, borders: 0.6, highlights: 1, nameSize: 11 };
 
 /** A heading, the words and the legend to the left, the map to the right, the source at the foot: one sheet as an SVG. */
 export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
@@ -88,18 +84,12 @@ export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
         shapes={shapes}
         choropleth={choropleth}
         highlights={highlights}
-        look={lookIn(height)}
+        look={LOOK}
       />
       <rect x={MARGIN} y={footTop - 8} width={WIDTH} height={0.8} fill={GROUND.coast.light} />
       {textBlock(footLines, FOOT, MARGIN, footTop).element}
     </svg>
   );
-}
-
-/** Type as small as it takes to give the names their room. */
-function lookIn(height: number): MapLook {
-  const nameSize = Math.min(LARGEST_NAME, ((height - 2 * MAP_MARGIN) * LABEL_SIZE) / ROOMY);
-  return { prefix: PREFIX, margin: MAP_MARGIN, borders: 0.6, highlights: 1, nameSize };
 }
 
 function headOf({ site, title, colouring }: SheetContent, measure: Measure): Block {

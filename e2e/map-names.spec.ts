@@ -1,0 +1,82 @@
+import { expect, test } from './atlas';
+import { namesOf, REGION_CODES } from '../src/testing/areas';
+
+/** The names that are drawn on the map, whole and in the window's width, by the codes of their regions. */
+function namesSeen(): readonly string[] {
+  const stage = document.querySelector('.map-stage')?.getBoundingClientRect();
+  const isSeen = (text: Element) => {
+    const { left, right, top, bottom, width } = text.getBoundingClientRect();
+    const isWithin =
+      stage !== undefined &&
+      left >= stage.left &&
+      right <= stage.right &&
+      top >= stage.top &&
+      bottom <= stage.bottom;
+    return width > 0 && isWithin;
+  };
+  return [...document.querySelectorAll<SVGTextElement>('.map-label text')]
+    .filter(isSeen)
+    .map((text) => {
+      const lines = [...text.querySelectorAll(':scope > tspan:not(.map-label-badge)')];
+      return lines.map(({ textContent }) => textContent).join(' ');
+    });
+}
+
+/** Pairs of names that are drawn over each other, and names that are under something else on the map. */
+function namesCovered(): readonly string[] {
+  const texts = [...document.querySelectorAll<SVGTextElement>('.map-label text')].filter(
+    (text) => text.getBoundingClientRect().width > 0,
+  );
+  const others = [...document.querySelectorAll('.map-controls, .map-credit, .map-legend > *')];
+  const meets = (a: Element, b: Element) => {
+    const [one, two] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+    return (
+      one.left < two.right - 1 &&
+      two.left < one.right - 1 &&
+      one.top < two.bottom - 3 &&
+      two.top < one.bottom - 3
+    );
+  };
+  return texts.flatMap((text, i) =>
+    [...texts.slice(i + 1), ...others]
+      .filter((other) => meets(text, other))
+      .map((other) => `${text.textContent} / ${other.textContent}`),
+  );
+}
+
+const SIZES = [
+  [768, 1024],
+  [820, 1180],
+  [1024, 768],
+  [1180, 820],
+  [1280, 720],
+  [1366, 650],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const;
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [width, height] of SIZES) {
+    test(`the map names all 21 regions in a window of ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/');
+      expect((await page.evaluate(namesSeen)).toSorted()).toEqual(namesOf(REGION_CODES).toSorted());
+      expect(await page.evaluate(namesCovered)).toEqual([]);
+    });
+  }
+
+  for (const [slug, name] of [
+    ['orebro', 'Örebro'],
+    ['blekinge', 'Blekinge'],
+    ['jamtland-harjedalen', 'Jämtland Härjedalen'],
+  ] as const) {
+    test(`the map names ${name} on a small phone when it is selected`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`/region/${slug}/`);
+      expect(await page.evaluate(namesSeen)).toContain(name);
+    });
+  }
+});

@@ -1,0 +1,65 @@
+import { meet } from '../../../src/domain/geography/labels';
+import type { Candidate } from './candidates';
+
+const ROUNDS = 25_000;
+const RESTARTS = 5;
+/** What two names that meet cost: more than any place. */
+const CONFLICT = 400;
+
+/** Picks one candidate for each name, so that none meet and the sum of costs is low. The same input gives the same picks. */
+export function solve(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const random = generator(7);
+  let best: { picks: readonly number[]; cost: number } | null = null;
+  for (let i = 0; i < RESTARTS; i += 1) {
+    const result = anneal(candidates, random);
+    if (!best || result.cost < best.cost) best = result;
+  }
+  return (best?.picks ?? []).flatMap((pick, i) => candidates[i]?.[pick] ?? []);
+}
+
+/** How many pairs of picks meet. */
+export function conflictsIn(picks: readonly Candidate[]): number {
+  return picks.flatMap((a, i) => picks.slice(i + 1).filter((b) => meetIn(a, b))).length;
+}
+
+function anneal(candidates: readonly (readonly Candidate[])[], random: () => number) {
+  const picks = candidates.map(() => 0);
+  const costOf = (i: number, pick: number) => {
+    const own = candidates[i]?.[pick];
+    if (!own) return Infinity;
+    let cost = own.cost;
+    for (let k = 0; k < picks.length; k += 1) {
+      const other = k === i ? undefined : candidates[k]?.[picks[k] ?? 0];
+      if (other && meetIn(own, other)) cost += CONFLICT;
+    }
+    return cost;
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const heat = 40 * (1 - round / ROUNDS) ** 2 + 0.01;
+    const i = Math.floor(random() * picks.length);
+    const next = Math.floor(random() ** 2 * (candidates[i]?.length ?? 0));
+    const gain = costOf(i, picks[i] ?? 0) - costOf(i, next);
+    if (gain >= 0 || random() < Math.exp(gain / heat)) picks[i] = next;
+  }
+  const chosen = picks.flatMap((pick, i) => candidates[i]?.[pick] ?? []);
+  const cost = chosen.reduce((sum, each) => sum + each.cost, conflictsIn(chosen) * CONFLICT);
+  return { picks, cost };
+}
+
+function meetIn(a: Candidate, b: Candidate): boolean {
+  return a.drawn.some((drawn, i) => {
+    const other = b.drawn[i];
+    return other !== undefined && meet(drawn, other);
+  });
+}
+
+/** Numbers from 0 to 1 that are the same each time (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
