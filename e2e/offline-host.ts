@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HEADERS } from '../scripts/shared/headers';
-import { digestOf } from '../src/features/offline/manifest';
+import type { OfflineFile } from '../src/features/offline/manifest';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,32 +15,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64');
 
-/** A web server of its own for one test, which can publish a second version of the atlas. */
+/** A web server of its own for one test, which compresses, counts, and can publish a second version of the atlas. */
 export class OfflineHost {
+  /** What has been sent: the compressed bytes by path. */
+  readonly sent = new Map<string, number>();
   readonly #server: Server;
-  readonly #changed = new Map<string, Buffer>();
+  #change: readonly [from: string, to: string] | null = null;
 
   private constructor() {
     this.#server = createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://local').pathname.slice(1);
-      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      this.#read(file)
-        .then((bytes) => ({ status: 200, bytes, type: TYPES[extname(file)] ?? 'text/plain' }))
-        .catch(async () => ({
-          status: 404,
-          bytes: await this.#read('404.html'),
-          type: 'text/html',
-        }))
-        .then(({ status, bytes, type }) => {
-          response.writeHead(status, {
-            ...HEADERS,
-            'Content-Type': type,
-            'Cache-Control': 'no-cache',
-          });
-          response.end(bytes);
-        })
-        .catch(() => response.destroy());
+      this.#answer(request, response).catch(() => response.destroy());
     });
   }
 
@@ -56,19 +45,49 @@ export class OfflineHost {
     return `http://localhost:${address.port}/`;
   }
 
-  async #read(file: string): Promise<Buffer> {
-    return this.#changed.get(file) ?? readFile(join('dist', file));
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', 'http://local').pathname.slice(1);
+    const found = await this.#read(fileOf(path)).catch(() => null);
+    const type = found ? (TYPES[extname(fileOf(path))] ?? 'text/plain') : 'text/html';
+    const bytes = found ?? (await this.#read('404.html'));
+    const tag = `"${digestOf(bytes)}"`;
+    const body = type.startsWith('font/') ? bytes : gzipSync(bytes);
+    const isKnown = request.headers['if-none-match'] === tag;
+    response.writeHead(isKnown ? 304 : found ? 200 : 404, {
+      ...HEADERS,
+      'Content-Type': type,
+      'Cache-Control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      ETag: tag,
+      ...(body === bytes ? {} : { 'Content-Encoding': 'gzip' }),
+    });
+    if (!isKnown) this.sent.set(path, (this.sent.get(path) ?? 0) + body.length);
+    response.end(isKnown ? undefined : body);
   }
 
-  /** Publishes a version in which one page has another text, with its own service worker. */
-  async publishes(file: string, from: string, to: string): Promise<void> {
-    const before = await readFile(join('dist', file));
-    const after = Buffer.from(before.toString('utf8').replaceAll(from, to));
-    const worker = (await readFile(join('dist', 'sw.js'), 'utf8'))
-      .replace(await digestOf(before), await digestOf(after))
-      .replace(/"version":"\w+"/, '"version":"second"');
-    this.#changed.set(file, after);
-    this.#changed.set('sw.js', Buffer.from(worker));
+  async #read(file: string): Promise<Buffer> {
+    const bytes = await readFile(join('dist', file));
+    if (!this.#change || file.endsWith('.woff2')) return bytes;
+    if (file === 'sw.js') return this.#worker(bytes.toString('utf8'));
+    return Buffer.from(bytes.toString('utf8').replaceAll(...this.#change));
+  }
+
+  /** The worker with the digests of what is published now, as the build would write it. */
+  async #worker(script: string): Promise<Buffer> {
+    const [line = ''] = /\[\{"url".*?\}\]/.exec(script) ?? [];
+    const files = await Promise.all(
+      (JSON.parse(line) as readonly OfflineFile[]).map(async (file) => {
+        const digest = digestOf(await this.#read(fileOf(file.url.replace('./', ''))));
+        const isSame = file.integrity === `sha256-${digest}`;
+        const revision = isSame ? file.revision : digest.slice(0, 16);
+        return { ...file, revision, integrity: `sha256-${digest}` };
+      }),
+    );
+    return Buffer.from(script.replace(line, () => JSON.stringify(files)));
+  }
+
+  /** Publishes a version in which every page and file has another word. */
+  publishes(from: string, to: string): void {
+    this.#change = [from, to];
   }
 
   async stop(): Promise<void> {

@@ -1,20 +1,33 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { digestOf, type OfflineManifest } from '../../src/features/offline/manifest';
+import type { OfflineFile } from '../../src/features/offline/manifest';
 import { HEADERS } from '../shared/headers';
-import { listFiles } from './offline/list-files';
+import { keptOf, listFiles, pagesOf } from './offline/list-files';
 import { oneScript } from './one-script';
 
-/** Writes dist/sw.js: the service worker, after the list of the files that this version consists of. */
+/** Writes dist/sw.js: the service worker, after the list of the files that the offline copy consists of. */
 export async function writeServiceWorker(): Promise<void> {
   const code = await oneScript('src/features/offline/service-worker.ts');
-  const files = await listFiles('dist');
-  // Stored pages keep the headers they came with, so new headers make a new version too.
-  const all = JSON.stringify([code, files, HEADERS]);
-  const version = await digestOf(new TextEncoder().encode(all));
-  const manifest: OfflineManifest = { version, files };
-  const script = `const OFFLINE_MANIFEST=${JSON.stringify(manifest)};\n${code}`;
+  const built = await listFiles('dist');
+  const files = await Promise.all(keptOf(built).map(describe));
+  const script = [
+    `const OFFLINE_FILES=${JSON.stringify(files)};`,
+    `const OFFLINE_PAGES=${JSON.stringify(pagesOf(built))};`,
+    code,
+  ].join('\n');
   await writeFile(join('dist', 'sw.js'), script);
-  const count = Object.keys(files).length;
-  process.stdout.write(`dist/sw.js keeps ${count} files for reading offline.\n`);
+  process.stdout.write(`dist/sw.js keeps ${files.length} files for reading offline.\n`);
+}
+
+/** Describes a file for the worker. Kept files keep their headers, so new headers are a new revision too. */
+async function describe(file: string): Promise<OfflineFile> {
+  const bytes = await readFile(join('dist', file));
+  const digest = createHash('sha256').update(bytes).digest('base64');
+  const revision = createHash('sha256').update(bytes).update(JSON.stringify(HEADERS)).digest('hex');
+  return {
+    url: file.replace(/(^|\/)index\.html$/, '$1') || './',
+    revision: file.startsWith('assets/') ? null : revision.slice(0, 16),
+    integrity: `sha256-${digest}`,
+  };
 }

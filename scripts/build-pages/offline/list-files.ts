@@ -1,33 +1,38 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { digestOf, type OfflineManifest } from '../../../src/features/offline/manifest';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path/posix';
+import { PROGRAMME_ID } from '../../../src/domain/model/dataset';
 
-/**
- * What a reader never opens without a network: the worker itself, the host's settings, the cards that
- * networks fetch, what portals and search engines read, the files with everything, which a browser with scripts makes by itself, and the frames and
- * the script for other sites. (Browsers give a frame on another site a store of its own.)
- */
-const LEFT_OUT =
-  /^(?:sw\.js|_headers|card\/.*|inbaddad\/.*|embed\.js|data\/(?:en\/)?regionatlas[.-].*|data\/(?:region|tema)\/.*|data\/datapackage\.json|data\/dcat\..*|robots\.txt|sitemap\.xml|.*\.sha256|.*\.map)$/;
+/** What any page is made from: its shell in each language, the dataset, the shapes, and the code, but for what serves other sites. */
+const KEPT = [
+  /^(?:en\/)?index\.html$/,
+  /^404\.html$/,
+  /^icon\.svg$/,
+  new RegExp(`^data/${PROGRAMME_ID}\\.json$`),
+  /^geo\/.*\.geojson$/,
+  /^assets\/(?!builder|frame|show-frame-view|embed|missing-methods|atkinson).*\.(?:js|css|woff2)$/,
+];
 
-/** The address of a built file below the scope: folders answer for their index.html. */
-export function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
+/** The pages that are no part of the atlas itself. */
+const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in)\//;
+
+/** Returns the addresses of the pages among some files. */
+export function pagesOf(files: readonly string[]): readonly string[] {
+  return files.flatMap((file) => {
+    const [, page] = /^(|.*\/)index\.html$/.exec(file) ?? [];
+    return page === undefined || ANOTHER.test(page) ? [] : [page];
+  });
 }
 
-/** Every file below `folder` that belongs in the offline copy, with its digest, in the order of their addresses. */
-export async function listFiles(folder: string): Promise<OfflineManifest['files']> {
+/** Returns those of some files that belong in the offline copy. */
+export function keptOf(files: readonly string[]): readonly string[] {
+  return files.filter((file) => KEPT.some((kept) => kept.test(file)));
+}
+
+/** Returns all built files below `folder`, in the order of their addresses. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !LEFT_OUT.test(file));
-  const listed = await Promise.all(
-    files.map(async (file) => {
-      const bytes = new Uint8Array(await readFile(join(folder, file)));
-      return [addressOf(file), await digestOf(bytes)] as const;
-    }),
-  );
-  return Object.fromEntries(listed.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    .toSorted();
 }

@@ -26,6 +26,18 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
     return offline?.subscribe(say);
   }, [offline, announce, messages]);
   if (!offline || state === 'none') return null;
+  if (state === 'ask') {
+    return (
+      <aside className="offline-notice" aria-label={messages.title}>
+        <p>
+          {messages.ask}{' '}
+          <button type="button" className="text-button" onClick={offline.save}>
+            {messages.save}
+          </button>
+        </p>
+      </aside>
+    );
+  }
   if (state === 'saved') {
     return (
       <aside className="offline-notice" aria-label={messages.title}>

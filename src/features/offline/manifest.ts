@@ -1,19 +1,23 @@
-/** What one version of the atlas consists of: written by the build into the service worker. */
-export interface OfflineManifest {
-  /** Changes when any file, any header or the worker itself does. */
-  readonly version: string;
-  /** Digest of each file by its address below the scope: "", "region/dalarna/", "assets/index-x1.js". */
-  readonly files: Readonly<Record<string, string>>;
+/** A file of the offline copy, as Workbox takes it: by its address below the scope. */
+export interface OfflineFile {
+  readonly url: string;
+  /** Changes when the file does; null where the address itself does. */
+  readonly revision: string | null;
+  /** The browser refuses any other bytes, so that a half-published version is never kept. */
+  readonly integrity: string;
 }
 
-/** The file that stands for every address nobody knows. */
-export const NOT_FOUND_FILE = '404.html';
+/**
+ * Returns the stored page from which the browser makes a page: the home page in its language, or the one for unknown
+ * addresses, which says that there is no network.
+ *
+ * @param pages the addresses of all pages below the scope.
+ */
+export function shellOf(path: string, pages: readonly string[]): string {
+  const page = path.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
+  if (!pages.includes(page)) return '404.html';
+  return page.startsWith('en/') ? 'en/' : './';
+}
 
 /** What a page says to a waiting worker when the reader has chosen the new version. */
 export const TAKE_OVER = 'take-over';
-
-/** First quarter of the SHA-256 of some bytes, as 16 hexadecimal digits: enough to tell versions of a file apart. The build and the worker share it. */
-export async function digestOf(bytes: BufferSource): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -14,6 +14,7 @@ function copyThatIs(first: OfflineState) {
   let state = first;
   const listeners = new Set<() => void>();
   const takeUpdate = vi.fn<() => void>();
+  const save = vi.fn<() => void>();
   const offline: Offline = {
     getState: () => state,
     subscribe(listener) {
@@ -21,13 +22,14 @@ function copyThatIs(first: OfflineState) {
       return () => listeners.delete(listener);
     },
     takeUpdate,
+    save,
   };
   const becomes = (next: OfflineState) =>
     act(() => {
       state = next;
       for (const listener of listeners) listener();
     });
-  return { offline, becomes, takeUpdate };
+  return { offline, becomes, takeUpdate, save };
 }
 
 const notice = (offline: Offline | null) => (
@@ -54,6 +56,15 @@ describe('OfflineNotice', () => {
     becomes('saved');
     expect(page().querySelector('aside[aria-label]')?.textContent).toBe(sv.offline.saved);
     expect(status()).toBe('');
+  });
+
+  it('asks a reader who spares data', () => {
+    const { offline, save } = copyThatIs('ask');
+    draw(notice(offline));
+    expect(page().textContent).toContain(sv.offline.ask);
+    expect(save).not.toHaveBeenCalled();
+    act(() => page().querySelector('button')?.click());
+    expect(save).toHaveBeenCalledOnce();
   });
 
   it('says aloud that a new version waits, and takes it when the reader asks', () => {

@@ -27,6 +27,7 @@ function browser() {
   });
   const container = Object.assign(new EventTarget(), {
     register: vi.fn<() => Promise<typeof registration>>(() => Promise.resolve(registration)),
+    getRegistration: () => Promise.resolve(undefined),
   });
   vi.stubGlobal('isSecureContext', true);
   vi.stubGlobal('requestIdleCallback', (begin: () => void) => begin());
@@ -49,16 +50,19 @@ describe('registerOffline', () => {
     expect(offline.getState()).toBe('none');
   });
 
-  it('does nothing for a reader who saves data', async () => {
+  it('asks a reader who saves data, and saves when told to', async () => {
     const { container } = browser();
     Object.defineProperty(navigator, 'connection', {
       value: { saveData: true },
       configurable: true,
     });
-    registerOffline({ base: '/', enabled: true, after: Promise.resolve() });
+    const offline = registerOffline({ base: '/', enabled: true, after: Promise.resolve() });
     await settled();
     Reflect.deleteProperty(navigator, 'connection');
     expect(container.register).not.toHaveBeenCalled();
+    expect(offline.getState()).toBe('ask');
+    offline.save();
+    expect(container.register).toHaveBeenCalled();
   });
 
   it('says when the atlas is saved, then that a new version waits, and stays with that', async () => {

@@ -1,13 +1,18 @@
 import { prefersReducedData } from '../../ui/prefers-reduced-data';
 import { TAKE_OVER } from './manifest';
 
-/** `saved`: the whole atlas can be read offline. `update`: a newer version is saved too, and waits. */
-export type OfflineState = 'none' | 'saved' | 'update';
+/**
+ * `ask`: the reader spares data and may have the atlas saved. `saved`: the whole atlas can be read offline.
+ * `update`: a newer version is saved too, and waits.
+ */
+export type OfflineState = 'none' | 'ask' | 'saved' | 'update';
 
 /** What the page knows of its offline copy, in the shape React's external stores have. */
 export interface Offline {
   readonly getState: () => OfflineState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Has the atlas saved for a reader who spares data. */
+  readonly save: () => void;
   /** Loads the page again with the new version. Only ever called because the reader asked for it. */
   readonly takeUpdate: () => void;
 }
@@ -23,7 +28,7 @@ interface RegisterOptions {
 
 /**
  * Has the browser keep the atlas for reading offline, once the page and its map are there.
- * Where that cannot be, or the reader asks to save data, nothing happens and the state stays `none`.
+ * Where that cannot be, nothing happens and the state stays `none`. A reader who spares data is asked.
  * The state is also on the document: `<html data-offline="saved">`.
  */
 export function registerOffline({ base, enabled, after }: RegisterOptions): Offline {
@@ -39,24 +44,33 @@ export function registerOffline({ base, enabled, after }: RegisterOptions): Offl
     for (const listener of listeners) listener();
   }
 
-  if (enabled && supported()) {
-    void after.then(() => {
-      navigator.serviceWorker
-        .register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
-        .then((found) => {
-          registration = found;
-          follow(found, change);
-        })
-        // Without an offline copy the atlas works as before, so there is nothing to tell.
-        .catch(() => undefined);
+  async function save(): Promise<void> {
+    registration = await navigator.serviceWorker.register(`${base}sw.js`, {
+      scope: base,
+      updateViaCache: 'none',
     });
+    follow(registration, change);
   }
+
+  async function begin(): Promise<void> {
+    await after;
+    const isAsked = prefersReducedData() && !(await navigator.serviceWorker.getRegistration(base));
+    if (isAsked) change('ask');
+    else await save();
+  }
+
+  // Without an offline copy the atlas works as before, so there is nothing to tell.
+  if (enabled && supported()) begin().catch(() => undefined);
 
   return {
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    save: () => {
+      change('none');
+      save().catch(() => change('ask'));
     },
     takeUpdate: () => takeOver(registration?.waiting ?? null),
   };
@@ -95,5 +109,5 @@ function takeOver(waiting: ServiceWorker | null): void {
 }
 
 function supported(): boolean {
-  return window.isSecureContext && 'serviceWorker' in navigator && !prefersReducedData();
+  return window.isSecureContext && 'serviceWorker' in navigator;
 }

@@ -1,8 +1,9 @@
-import { TAKE_OVER, type OfflineManifest } from './manifest';
-import { createOfflineWorker } from './offline-worker';
+import { addPlugins, matchPrecache, precache } from 'workbox-precaching';
+import { shellOf, TAKE_OVER, type OfflineFile } from './manifest';
 
 /** Put in by the build (scripts/build-pages/offline.ts). */
-declare const OFFLINE_MANIFEST: OfflineManifest;
+declare const OFFLINE_FILES: readonly OfflineFile[];
+declare const OFFLINE_PAGES: readonly string[];
 
 /** The little of a service worker's scope that is used here; the DOM's types, which the pages need, have none of it. */
 interface LifecycleEvent extends Event {
@@ -10,45 +11,57 @@ interface LifecycleEvent extends Event {
 }
 interface RequestEvent extends LifecycleEvent {
   readonly request: Request;
-  readonly clientId: string;
-  readonly resultingClientId: string;
   respondWith(response: Promise<Response>): void;
 }
 interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: {
-    matchAll(options: object): Promise<readonly { readonly id: string }[]>;
     claim(): Promise<void>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: LifecycleEvent) => void): void;
+  addEventListener(type: 'activate', listener: (event: LifecycleEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 declare const self: WorkerScope;
 
 const scope = new URL(self.registration.scope);
-const worker = createOfflineWorker(OFFLINE_MANIFEST, {
-  scope,
-  storage: caches,
-  fetch: (input, options) => fetch(input, options),
-  openClients: async () => {
-    const clients = await self.clients.matchAll({ type: 'all', includeUncontrolled: true });
-    return clients.map(({ id }) => id);
-  },
-  claim: () => self.clients.claim(),
-});
 
-self.addEventListener('install', (event) => event.waitUntil(worker.install()));
-self.addEventListener('activate', (event) => event.waitUntil(worker.activate()));
+// What the visit has fetched already is only asked about, not fetched again.
+addPlugins([
+  {
+    requestWillFetch: ({ request }) =>
+      Promise.resolve(
+        request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request,
+      ),
+  },
+]);
+precache([...OFFLINE_FILES]);
+
+/** Pages and data come from the network where there is one, hashed files from the copy where it has them. */
+async function answer(request: Request): Promise<Response> {
+  const { href, pathname } = new URL(request.url);
+  const path = pathname.slice(scope.pathname.length);
+  const stored = () =>
+    matchPrecache(
+      request.mode === 'navigate' ? shellOf(path, OFFLINE_PAGES) : scope.pathname + path,
+    );
+  if (path.startsWith('assets/')) return (await stored()) ?? fetch(href);
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const copy = await stored();
+    if (copy) return copy;
+    throw error;
+  }
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
-  const { request, clientId, resultingClientId } = event;
-  const ours = new URL(request.url).href.startsWith(scope.href);
-  if (request.method !== 'GET' || !ours) return;
-  const asPage = request.mode === 'navigate';
-  event.respondWith(worker.answer({ request, asPage, clientId, resultingClientId }));
-  if (asPage) event.waitUntil(worker.tidy(resultingClientId));
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope.href)) return;
+  event.respondWith(answer(request));
 });

@@ -3,6 +3,7 @@ import { encode } from '../../store/url-codec';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { leaveRegion, START } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
+import { useHydrated } from '../../ui/use-hydrated';
 import { PanelHeading } from './PanelHeading';
 import { NearPages } from './NearPages';
 import { RegionList } from './RegionList';
@@ -15,11 +16,20 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
   const other = otherLang(lang);
   return (
     <>
-      <PanelHeading>{unknown.title}</PanelHeading>
-      <p className="lead">
-        {asked === '404' ? unknown.textUnnamed : unknown.text(readable(asked))}
-      </p>
-      <NearPages asked={readable(asked)} />
+      {useHydrated() && !navigator.onLine ? (
+        <>
+          <PanelHeading>{unknown.withoutNetwork.title}</PanelHeading>
+          <p className="lead">{unknown.withoutNetwork.text}</p>
+        </>
+      ) : (
+        <>
+          <PanelHeading>{unknown.title}</PanelHeading>
+          <p className="lead">
+            {asked === '404' ? unknown.textUnnamed : unknown.text(readable(asked))}
+          </p>
+          <NearPages asked={readable(asked)} />
+        </>
+      )}
       <p>
         <a {...link(leaveRegion)}>{unknown.home}</a>
       </p>

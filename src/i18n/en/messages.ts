@@ -148,6 +148,10 @@ export const en: Messages = {
     text: (asked) =>
       `The address leads to “${asked}”, which is no region, theme or other page here.`,
     textUnnamed: 'The address leads to no region, theme or other page here.',
+    withoutNetwork: {
+      title: 'The page is not saved',
+      text: 'The browser is offline, and this page is not in the saved atlas. Try again when you are online.',
+    },
     inOther: { title: 'Sidan finns inte.', home: 'Atlasen på svenska' },
     meant: 'Did you mean one of these?',
     home: 'Show all of Sweden',
@@ -164,6 +168,8 @@ export const en: Messages = {
   },
   offline: {
     title: 'Offline',
+    ask: 'The atlas can be saved in this browser and read offline. That takes about one megabyte.',
+    save: 'Save the atlas',
     saved: 'The atlas is saved in this browser and can be read offline.',
     update:
       'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',
@@ -172,7 +178,7 @@ export const en: Messages = {
   loadFailure: loadFailureEn,
   lazyView: {
     onItsWay: 'Loading …',
-    missing: 'This part could not be fetched. Everything else works.',
+    missing: 'This part could not be fetched. There may be a new version of the atlas.',
     again: 'Reload the page',
   },
   pageTitle: {

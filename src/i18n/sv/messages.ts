@@ -152,6 +152,10 @@ export const sv = {
     text: (asked: string) =>
       `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
     textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
+    withoutNetwork: {
+      title: 'Sidan är inte sparad',
+      text: 'Webbläsaren har ingen nätanslutning, och den här sidan finns inte i den sparade atlasen. Försök igen när nätet är tillbaka.',
+    },
     inOther: { title: 'Page not found.', home: 'The atlas in English' },
     meant: 'Menade du någon av de här?',
     home: 'Visa hela Sverige',
@@ -169,6 +173,8 @@ export const sv = {
   },
   offline: {
     title: 'Utan nätanslutning',
+    ask: 'Atlasen kan sparas i webbläsaren och läsas utan nätanslutning. Det tar ungefär en megabyte.',
+    save: 'Spara atlasen',
     saved: 'Atlasen är sparad i webbläsaren och kan läsas utan nätanslutning.',
     update:
       'En ny version av atlasen är redo. Den visas nästa gång du öppnar atlasen, eller när du laddar om.',
@@ -177,7 +183,7 @@ export const sv = {
   loadFailure: loadFailureSv,
   lazyView: {
     onItsWay: 'Hämtas …',
-    missing: 'Den här delen kunde inte hämtas. Allt annat fungerar.',
+    missing: 'Den här delen kunde inte hämtas. Det kan finnas en ny version av atlasen.',
     again: 'Ladda om sidan',
   },
   pageTitle: {
