@@ -53,7 +53,8 @@ export class OfflineHost {
     const tag = `"${digestOf(bytes)}"`;
     const body = type.startsWith('font/') ? bytes : gzipSync(bytes);
     const isKnown = request.headers['if-none-match'] === tag;
-    response.writeHead(isKnown ? 304 : found ? 200 : 404, {
+    const status = found ? 200 : 404;
+    response.writeHead(isKnown ? 304 : status, {
       ...HEADERS,
       'Content-Type': type,
       'Cache-Control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
