@@ -68,7 +68,7 @@ test('a screen reader gets a region as its name, its areas with their themes, an
             - button "Kopiera numret till Amelie Sahlin"
     - region "Grannar":
       - heading "Grannar" [level=2]
-      - paragraph: /Dalarna gränsar till fem regioner/
+      - paragraph: /Dalarnas län gränsar till fem län/
       - paragraph:
         - link "Jämför med grannar"
     - region "Liknande regioner":

@@ -9,7 +9,7 @@ test('Gotland has no neighbours, but regions nearest across the sea, with the di
 }) => {
   await visitor.opens('/region/gotland/');
   const across = visitor.panel.getByRole('region', { name: 'Närmast över havet' });
-  await expect(across).toContainText('Gotland har ingen gräns mot någon annan region.');
+  await expect(across).toContainText('Gotlands län gränsar inte till något annat län.');
   await expect(across.getByRole('listitem').first()).toContainText('Kalmar');
   await expect(across.getByRole('listitem').first()).toContainText(/cirka \d+ km bort i väster/);
   await expect(visitor.panel.getByRole('region', { name: 'Grannar' })).toHaveCount(0);
@@ -33,9 +33,9 @@ test('a peer comes with its reason, and each reason with two quotes', async ({ v
   await expect(reason.locator('q')).toHaveCount(2);
   await expect(reason).toContainText('stärka ungas hållbara och cirkulära entreprenörskap');
   await peers.getByRole('radio', { name: 'kompletterande' }).check();
-  await expect(peers).toContainText('Räknat på teman kompletteras Dalarna bäst av');
+  await expect(peers).toContainText('det bästa komplementet till Dalarna');
   await expect(visitor.status).toHaveText(
-    /^Räknat på teman kompletteras Dalarna bäst av .+ har valt /,
+    /^Sett till teman är .+ det bästa komplementet till Dalarna, .+ har .+ valt /,
   );
   await peers.getByRole('button', { name: /^Visa \d+ till/ }).click();
   expect(await peers.getByRole('listitem').count()).toBeGreaterThan(3);

@@ -10,6 +10,8 @@ export interface Words {
   readonly and: string;
   /** Joins them where an item has `and` in it: " samt ". */
   readonly andAlso: string;
+  /** Joins two themes, of which one has `and` in it, in running text: " as well as ". */
+  readonly asWellAs: string;
   /** Joins the last two of alternatives where an item has `and` in it: ", or ". */
   readonly orAlso: string;
   /** The numbers from none on that are spelt out in running text. */
@@ -21,7 +23,7 @@ export interface Words {
 
 /** How a language lists, counts and spells in running text. */
 export function grammarOf(words: Words) {
-  const { locale, and, andAlso, orAlso, numerals } = words;
+  const { locale, and, andAlso, asWellAs, orAlso, numerals } = words;
   const lower = (label: string) => lowerFirst(locale, label);
   /** "sju", and the figures of what is not spelt out. */
   const numeral = (value: number) => numerals[value] ?? numberIn(locale, value);
@@ -44,7 +46,10 @@ export function grammarOf(words: Words) {
     numeral,
     counted,
     list,
-    themeList: (labels: readonly string[]) => list(labels.map(lower)),
+    themeList: (labels: readonly string[]) =>
+      labels.length === 2 && isAmbiguous(labels)
+        ? joinedBy(labels.map(lower), asWellAs)
+        : list(labels.map(lower)),
     listOr,
     themesOr: (labels: readonly string[]) => listOr(labels.map(lower)),
     /** Labels as one heading: only the first keeps its capital. */

@@ -56,7 +56,7 @@ export interface FurthestPairFacts {
 }
 
 export interface NeighbourFact {
-  readonly name: string;
+  readonly county: string;
   readonly bearing: Compass;
   readonly border: 'land' | 'lake';
   readonly lake: string | null;
@@ -66,6 +66,7 @@ export type NeighbourFacts =
   | {
       readonly kind: 'neighbours';
       readonly region: string;
+      readonly county: string;
       readonly neighbours: readonly NeighbourFact[];
       /** The themes of the region that neighbours share, grouped by who. */
       readonly shared: readonly Group[];
@@ -76,7 +77,7 @@ export type NeighbourFacts =
     }
   | {
       readonly kind: 'across-sea';
-      readonly region: string;
+      readonly county: string;
       /** Nearest first. */
       readonly nearest: readonly {
         readonly county: string;
@@ -110,7 +111,8 @@ export interface MatrixFacts {
   readonly themes: number;
   /** The themes that most regions have chosen, and how many have; several if they are equal. */
   readonly top: { readonly themes: readonly string[]; readonly count: number };
-  /** Themes that nobody has chosen. */
+  /** Themes that somebody has chosen, and that nobody has. */
+  readonly chosen: readonly string[];
   readonly gaps: readonly string[];
   /** Themes that one region alone has chosen, by region. */
   readonly lone: readonly { readonly region: string; readonly themes: readonly string[] }[];

@@ -18,6 +18,7 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
     areas: atlas.dataset.regions.reduce((sum, { areas }) => sum + areas.length, 0),
     themes: columns.length,
     top: { themes: label(top.map(({ theme }) => theme)), count },
+    chosen: label(columns.flatMap(({ theme }) => (gaps.includes(theme) ? [] : [theme]))),
     gaps: label(gaps),
     lone: groupByRegions(lone.map(({ theme, code }) => ({ theme, codes: [code] }))).map(
       ({ codes, themes }) => ({

@@ -47,13 +47,14 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {
     return { kind: 'unknown', region };
   }
+  const { county } = identityOf(atlas.areas, view.code);
   if (view.kind === 'across-sea') {
     const nearest = view.entries.map(({ code, km, bearing }) => ({
       county: identityOf(atlas.areas, code).county,
       km,
       bearing,
     }));
-    return { kind: view.kind, region, nearest };
+    return { kind: view.kind, county, nearest };
   }
   const own = atlas.dataset.themes
     .map(({ id }) => id)
@@ -68,8 +69,9 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   return {
     kind: view.kind,
     region,
+    county,
     neighbours: view.entries.map(({ code, bearing, border, lake }) => ({
-      name: nameOf(atlas.areas, code),
+      county: identityOf(atlas.areas, code).county,
       bearing,
       border,
       lake,

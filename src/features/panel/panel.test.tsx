@@ -99,9 +99,9 @@ describe('the panel of a region', () => {
     expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true);
   });
 
-  test('Gotland is said to border on no other region', () => {
+  test('Gotland is said to border on no other county', () => {
     expect(panelAt('/region/gotland/').text).toContain(
-      'Gotland har ingen gräns mot någon annan region.',
+      'Gotlands län gränsar inte till något annat län.',
     );
   });
 

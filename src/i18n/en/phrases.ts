@@ -16,13 +16,9 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
   nw: 'north-west',
 };
 
-const BASIS: Readonly<Record<Metric, string>> = {
-  similar: 'Judged by themes and wording',
-  nearby: 'Judged by themes, wording and distance',
-  complementary: 'Judged by themes',
-};
-
 const { numeral } = grammarEn;
+/** "Dalarna" of "Dalarnas län". */
+const countyName = (county: string) => county.replace(/s? län$/, '');
 const withData = (partly: boolean) => (partly ? ' for which there is information' : '');
 const theRegions = (total: number, partly: boolean) =>
   `the ${numeral(total)} regions${withData(partly)}`;
@@ -32,7 +28,7 @@ const chosen = (count: number) => `${has(count)} chosen`;
 /** What English says: one phrase for each form of sentence. */
 export const phrasesEn: Phrases = {
   ...grammarEn,
-  county: (county) => county.replace(/s? län$/, ' County'),
+  county: (county) => `${countyName(county)} County`,
   part: (part) => part.en,
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
   missing: (who) => `Information is missing for ${who}.`,
@@ -119,44 +115,56 @@ export const phrasesEn: Phrases = {
     `${to} is about ${km} km ${COMPASS[bearing]} of ${from} as the crow flies, measured between their centres.`,
   furthest: (from, to, km) =>
     `The two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between their centres.`,
-  borders: (region, count, list) => `${region} borders on ${count}: ${list}.`,
-  neighbour: (name, bearing, lake) =>
-    `${name}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
+  borders: (county, n, list) =>
+    `${county} borders ${n === 1 ? 'one county' : `${numeral(n)} counties`}: ${list}.`,
+  neighbour: (county, bearing, lake) =>
+    `${countyName(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
   someLake: 'a lake',
-  sharedWith: (region, themes, list, isFirst) =>
-    `${isFirst ? `${region} has ${themes} in common` : themes} with ${list}`,
+  shares: (region, list) => `${region} shares ${list}.`,
+  sharedWith: (themes, n, list) => `the theme${n === 1 ? '' : 's'} ${themes} with ${list}`,
   noNeighbour: (themes, partly) => `No neighbour${withData(partly)} has chosen ${themes}.`,
-  noBorder: (region) => `${region} borders on no other region.`,
-  acrossSea: (list) =>
-    `The nearest across the sea are ${list}, measured between the nearest shores.`,
-  at: (county, km, bearing) => `${county} (about ${km} km away to the ${COMPASS[bearing]})`,
+  noBorder: (county) => `${county} does not border any other county.`,
+  acrossSea: (n, list) =>
+    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured shore to shore.`,
+  at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
 
-  mostAlike: (metric, region, best, count) => {
+  mostAlike: (metric, region, best, count, next) => {
+    const isOne = count === 1;
+    const followed = next === '' ? '' : `, followed by ${next}`;
     if (metric === 'complementary') {
-      return `${BASIS[metric]}, ${region} is best complemented by ${best}`;
+      return `In ${isOne ? 'its' : 'their'} themes, ${best} ${isOne ? 'is the best complement' : 'are the best complements'} to ${region}${followed}.`;
     }
+    const those = `region${isOne ? '' : 's'} most similar to ${region}`;
+    const said = `${isOne ? 'is' : 'are'} ${best}${followed}`;
     return metric === 'nearby'
-      ? `${BASIS[metric]}, ${best} ${count === 1 ? 'comes' : 'come'} first for ${region}`
-      : `${BASIS[metric]}, ${best} ${count === 1 ? 'is' : 'are'} most similar to ${region}`;
+      ? `With distance taken into account, the ${those} ${said}.`
+      : `The ${those} in themes and wording ${said}.`;
   },
-  followedBy: (list) => `, followed by ${list}`,
   nobodyAlike: (metric, region, partly) => {
-    const none = `no other region${withData(partly)}`;
-    return metric === 'complementary'
-      ? `${BASIS[metric]}, ${none} complements ${region}.`
-      : `${BASIS[metric]}, ${none} is similar to ${region}.`;
+    const how: Readonly<Record<Metric, string>> = {
+      similar: `is similar to ${region} in themes and wording`,
+      nearby: `is similar to ${region}, even with distance taken into account`,
+      complementary: `complements ${region} in its choice of themes`,
+    };
+    return `No other region${withData(partly)} ${how[metric]}.`;
   },
   chosenNotHere: (there, themes, here) => `Unlike ${here}, ${there} has chosen ${themes}.`,
 
-  sorted: (total, areas, themes, partly) => {
-    if (total > 1 && !partly) {
-      return `The ${areas} of the ${grammarEn.counted(total, words.region)} are sorted under ${themes}.`;
-    }
-    const those = total === 1 ? 'only region' : grammarEn.counted(total, words.region);
-    return `The ${those}${withData(partly)} ${has(total)} ${areas}, sorted under ${themes}.`;
+  sorted: (total, areas, themes) =>
+    `The ${numeral(total)} regions’ ${areas} are grouped under ${themes}.`,
+  concern: (who, count, areas, n, themes, list) => {
+    const share = n === themes ? 'all' : `${numeral(n)} of the`;
+    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(areas, words.area)}, which concern${areas === 1 ? 's' : ''} ${share} ${numeral(themes)} themes${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
+  noneShared: (partly) => `No theme has been chosen by more than one region${withData(partly)}.`,
+  nothingChosen: (themes, partly) =>
+    `No region${withData(partly)} has chosen any of the ${themes} themes.`,
+  onlyChosen: (of, themes, partly, count) =>
+    partly
+      ? `Of the ${of} themes, the regions${withData(true)} have chosen only ${themes}.`
+      : `Of the ${of} themes, only ${themes} ${has(count)} been chosen.`,
   chosenByNone: (themes, partly) => `No region${withData(partly)} has chosen ${themes}.`,
   allChose: (list, themes) => `${list} have all chosen ${themes}.`,
 };

@@ -1,6 +1,6 @@
 import type { MatrixFacts } from '../../domain/summaries/facts';
 import { mapSentences } from './map';
-import { isPartly, missing, onlyOne, text, type Phrases } from './phrases';
+import { FEW, isPartly, missing, onlyOne, text, type Phrases } from './phrases';
 import { regionSentences } from './regions';
 
 /** The generated sentences of one language: facts in, text out; "" where there is nothing to say. */
@@ -11,23 +11,52 @@ export function sentencesOf(say: Phrases) {
 /** What the whole matrix says. */
 function matrixSentence(say: Phrases) {
   return (facts: MatrixFacts): string => {
-    const { known, areas, themes, top, gaps, lone, cluster } = facts;
-    const total = known.length;
+    const { known, areas, themes, chosen, lone, cluster } = facts;
     const partly = isPartly(facts);
-    if (total === 0) return text(missing(say, facts));
+    const [first = ''] = known;
+    if (known.length === 0) return text(missing(say, facts));
+    if (chosen.length === 0) {
+      return text(say.nothingChosen(say.numeral(themes), partly), missing(say, facts));
+    }
+    if (known.length === 1) {
+      const list = `: ${say.themeList(chosen)}`;
+      return text(say.concern(first, 1, areas, chosen.length, themes, list), missing(say, facts));
+    }
     return text(
-      say.sorted(total, say.counted(areas, say.area), say.counted(themes, say.theme), partly),
-      top.themes.length === 0
-        ? []
-        : say.mostCommon(
-            say.themeList(top.themes),
-            say.counted(top.count, say.region),
-            top.themes.length > 1,
-          ),
-      gaps.length === 0 ? [] : say.chosenByNone(say.themesOr(gaps), partly),
+      partly
+        ? say.concern(
+            say.theRegions(known.length, true),
+            known.length,
+            areas,
+            chosen.length,
+            themes,
+            '',
+          )
+        : say.sorted(known.length, say.counted(areas, say.area), say.counted(themes, say.theme)),
+      mostCommon(say, facts),
+      notChosen(say, facts),
       onlyOne(say, lone, partly ? say.known : ''),
       cluster ? say.allChose(say.list(cluster.regions), say.themeList(cluster.themes)) : [],
       missing(say, facts),
     );
   };
+}
+
+/** Of a theme that one has chosen, or of many that as many have, nothing is common. */
+function mostCommon(say: Phrases, facts: MatrixFacts): readonly string[] {
+  const { themes, count } = facts.top;
+  if (count < 2) return [say.noneShared(isPartly(facts))];
+  if (themes.length > FEW) return [];
+  return [say.mostCommon(say.themeList(themes), say.counted(count, say.region), themes.length > 1)];
+}
+
+/** Which themes nobody has chosen, or which alone are, whichever are fewer. */
+function notChosen(say: Phrases, facts: MatrixFacts): readonly string[] {
+  const { themes, gaps, chosen } = facts;
+  if (gaps.length === 0) return [];
+  return [
+    gaps.length > chosen.length
+      ? say.onlyChosen(say.numeral(themes), say.themeList(chosen), isPartly(facts), chosen.length)
+      : say.chosenByNone(say.themesOr(gaps), isPartly(facts)),
+  ];
 }

@@ -9,13 +9,18 @@ export function peers(say: Phrases, facts: PeerFacts): string {
   if (first === undefined) {
     return text(say.nobodyAlike(metric, region, isPartly(facts)), missing(say, facts));
   }
-  const followed = next.length === 0 ? '' : say.followedBy(say.list(next));
   const why =
     metric === 'complementary'
       ? say.chosenNotHere(first, say.themeList(themes), region)
       : say.inCommon(say.list([region, first]), themes.length, say.themeList(themes));
   return text(
-    `${say.mostAlike(metric, region, say.list(best), best.length)}${followed}.`,
+    say.mostAlike(
+      metric,
+      region,
+      say.list(best),
+      best.length,
+      next.length === 0 ? '' : say.list(next),
+    ),
     themes.length === 0 ? [] : why,
   );
 }

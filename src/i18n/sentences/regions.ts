@@ -89,21 +89,24 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
       say.at(say.county(county), say.tens(km), bearing),
     );
     return [
-      say.noBorder(facts.region),
-      ...(places.length === 0 ? [] : [say.acrossSea(say.list(places))]),
+      say.noBorder(say.county(facts.county)),
+      ...(places.length === 0 ? [] : [say.acrossSea(places.length, say.list(places))]),
     ];
   }
-  const { region, neighbours: around, shared, alone } = facts;
-  const places = around.map(({ name, bearing, border, lake }) =>
-    say.neighbour(name, bearing, border === 'land' ? null : (lake ?? say.someLake)),
+  const { region, county, neighbours: around, shared, alone } = facts;
+  const places = around.map((place) =>
+    say.neighbour(
+      place.county,
+      place.bearing,
+      place.border === 'land' ? null : (place.lake ?? say.someLake),
+    ),
+  );
+  const sharing = shared.map(({ themes, regions }, i) =>
+    say.sharedWith(say.themeList(themes), themes.length, say.list(regions), i === 0),
   );
   return [
-    say.borders(region, say.counted(around.length, say.region), say.list(places)),
-    ...clauses(
-      shared.map(({ themes, regions }, i) =>
-        say.sharedWith(region, say.themeList(themes), say.list(regions), i === 0),
-      ),
-    ),
+    say.borders(say.county(county), around.length, say.list(places)),
+    ...(sharing.length === 0 ? [] : [say.shares(region, say.list(sharing))]),
     ...(alone.length === 0 ? [] : [say.noNeighbour(say.themesOr(alone), isPartly(facts))]),
     ...missing(say, facts),
   ];

@@ -17,11 +17,6 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
 };
 
 const SIDE = { north: 'norr', south: 'söder' } as const;
-const BASIS: Readonly<Record<Metric, string>> = {
-  similar: 'Räknat på teman och ordval',
-  nearby: 'Räknat på teman, ordval och avstånd',
-  complementary: 'Räknat på teman',
-};
 const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
@@ -143,46 +138,70 @@ export const phrasesSv = {
     `Mellan ${from} och ${to} är det cirka ${km} km fågelvägen, räknat från länens mittpunkter; ${to} ligger i ${COMPASS[bearing]}.`,
   furthest: (from: string, to: string, km: string) =>
     `Längst från varandra ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan länens mittpunkter.`,
-  borders: (region: string, count: string, list: string) =>
-    `${region} gränsar till ${count}: ${list}.`,
-  neighbour: (name: string, bearing: Compass | null, lake: string | null) =>
-    `${name}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
+  borders: (county: string, n: number, list: string) =>
+    `${county} gränsar till ${n === 1 ? 'ett' : numeral(n)} län: ${list}.`,
+  neighbour: (county: string, bearing: Compass | null, lake: string | null) =>
+    `${county}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
   someLake: 'en sjö',
-  sharedWith: (region: string, themes: string, list: string, isFirst: boolean) =>
-    `${isFirst ? `${region} har ${themes} gemensamt` : themes} med ${list}`,
+  shares: (region: string, list: string) => `${region} har ${list}.`,
+  sharedWith: (themes: string, n: number, list: string, isFirst: boolean) =>
+    `${n === 1 ? 'temat' : 'temana'} ${themes}${isFirst ? ' gemensamt' : ''} med ${list}`,
   noNeighbour: (themes: string, partly: boolean) =>
     `Ingen granne${withData(partly)} har valt ${themes}.`,
-  noBorder: (region: string) => `${region} har ingen gräns mot någon annan region.`,
-  acrossSea: (list: string) =>
-    `Närmast över havet ligger ${list}, mätt mellan de närmaste stränderna.`,
+  noBorder: (county: string) => `${county} gränsar inte till något annat län.`,
+  acrossSea: (n: number, list: string) =>
+    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, räknat från strand till strand.`,
   at: (county: string, km: string, bearing: Compass) =>
-    `${county} (cirka ${km} km bort i ${COMPASS[bearing]})`,
+    `${county} (cirka ${km} km i ${COMPASS[bearing]})`,
 
-  mostAlike: (metric: Metric, region: string, best: string, count: number) => {
-    if (metric === 'complementary')
-      return `${BASIS[metric]} kompletteras ${region} bäst av ${best}`;
-    return metric === 'nearby'
-      ? `${BASIS[metric]} kommer ${best} först för ${region}`
-      : `${BASIS[metric]} är ${best} mest ${count === 1 ? 'likt' : 'lika'} ${region}`;
+  mostAlike: (metric: Metric, region: string, best: string, count: number, next: string) => {
+    const isOne = count === 1;
+    if (metric === 'complementary') {
+      const followed = next === '' ? '' : `, ${isOne ? 'följt' : 'följda'} av ${next}`;
+      return `Sett till teman är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}${followed}.`;
+    }
+    const followed = next === '' ? '' : `, ${isOne ? 'följd' : 'följda'} av ${next}`;
+    const by =
+      metric === 'nearby'
+        ? `${region}, när även avståndet vägs in,`
+        : `${region} i teman och ordval`;
+    return `${isOne ? 'Den region' : 'De regioner'} som mest liknar ${by} är ${best}${followed}.`;
   },
-  followedBy: (list: string) => `, följt av ${list}`,
   nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
-    return metric === 'complementary'
-      ? `${BASIS[metric]} kompletteras ${region} inte av någon annan region${withData(partly)}.`
-      : `${BASIS[metric]} är ingen annan region${withData(partly)} lik ${region}.`;
+    const how: Readonly<Record<Metric, string>> = {
+      similar: `liknar ${region} i teman och ordval`,
+      nearby: `liknar ${region}, inte heller när avståndet vägs in`,
+      complementary: `kompletterar ${region} i fråga om teman`,
+    };
+    return `Ingen annan region${withData(partly)} ${how[metric]}.`;
   },
   chosenNotHere: (there: string, themes: string, here: string) =>
     `Till skillnad från ${here} har ${there} valt ${themes}.`,
 
-  sorted: (total: number, areas: string, themes: string, partly: boolean) => {
-    if (total > 1 && !partly) {
-      return `De ${numeral(total)} regionernas ${areas} är sorterade under ${themes}.`;
-    }
-    const those = total === 1 ? 'Den enda regionen' : `De ${numeral(total)} regionerna`;
-    return `${those}${withData(partly)} har ${areas}, sorterade under ${themes}.`;
+  sorted: (total: number, areas: string, themes: string) =>
+    `De ${numeral(total)} regionernas ${areas} är sorterade under ${themes}.`,
+  concern: (
+    who: string,
+    _count: number,
+    areas: number,
+    chosen: number,
+    themes: number,
+    list: string,
+  ) => {
+    const share = chosen === themes ? 'alla' : `${chosen === 1 ? 'ett' : numeral(chosen)} av`;
+    return `${grammarSv.upper(who)} har valt ${grammarSv.counted(areas, words.area)}, som rör ${share} de ${numeral(themes)} temana${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
-    `Vanligast är ${each ? 'temana' : 'temat'} ${themes}, som har valts av ${count}${each ? ' vardera' : ''}.`,
+    each
+      ? `Vanligast är temana ${themes}, med ${count} var.`
+      : `Vanligast är temat ${themes}, som ${count} har valt.`,
+  noneShared: (partly: boolean) => `Inget tema har valts av fler än en region${withData(partly)}.`,
+  nothingChosen: (themes: string, partly: boolean) =>
+    `Ingen region${withData(partly)} har valt något av de ${themes} temana.`,
+  onlyChosen: (of: string, themes: string, partly: boolean, _count: number) =>
+    partly
+      ? `Av de ${of} temana har de regioner${withData(true)} valt bara ${themes}.`
+      : `Av de ${of} temana har bara ${themes} valts.`,
   chosenByNone: (themes: string, partly: boolean) =>
     `Ingen region${withData(partly)} har valt ${themes}.`,
   allChose: (list: string, themes: string) => `${list} har alla valt ${themes}.`,

@@ -12,7 +12,7 @@ const COUNTIES: Readonly<Record<string, string>> = {
 /** Reads English. */
 export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, RegExp>> } = {
   lang: 'en',
-  joints: [', and ', ', or ', ' and ', ' or '],
+  joints: [' as well as ', ', and ', ', or ', ' and ', ' or '],
   numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
   nouns: {
     region: ['region', 'regions'],
@@ -43,10 +43,10 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
   inFamily: '(?:have been chosen )?by',
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(border in (?<lake>.+)\))?$/,
-  distant: /^(?<name>.+) \(about (?<km>\S+) km away to the (?<where>[a-z-]+)\)$/,
+  distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
   verbs: {
     chosen: /(?: ha(?:s|ve) been chosen)? by /,
-    shared: /(?: in common)? with /,
+    shared: /^the (?:(?<one>theme)|themes) (?<themes>.+?) with (?<names>.+)$/,
   },
   everyone: 'all regions',
   patterns: {
@@ -76,22 +76,27 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     inPart:
       /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland))+), (?<share>.+) ha(?:s|ve) chosen (?:it|(?<any>at least one of them)|both|all of them)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(
-      `^Judged by themes, no other region${KNOWN} complements (?<region>.+)\\.$`,
+      `^No other region${KNOWN} complements (?<region>.+) in its choice of themes\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Judged by themes(?: and wording|, wording and distance), no other region${KNOWN} is similar to (?<region>.+)\\.$`,
+      `^No other region${KNOWN} is similar to (?<region>.+?)(?: in themes and wording|, even with distance taken into account)\\.$`,
     ),
     mostAlike:
-      /^Judged by themes and wording, (?<best>.+) (?:(?<one>is)|are) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+      /^The (?:(?<one>region)|regions) most similar to (?<region>.+) in themes and wording (?:is|are) (?<best>.+?)(?:, followed by (?<next>.+))?\.$/,
     mostAlikeAndNear:
-      /^Judged by themes, wording and distance, (?<best>.+) comes? first for (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+      /^With distance taken into account, the (?:(?<one>region)|regions) most similar to (?<region>.+) (?:is|are) (?<best>.+?)(?:, followed by (?<next>.+))?\.$/,
     bestComplement:
-      /^Judged by themes, (?<region>.+) is best complemented by (?<best>.+?)(?:, followed by (?<next>.+))?\.$/,
-    sorted: new RegExp(
-      `^The (?:(?<areas>\\S+ focus areas?) of the (?<total>\\S+) regions are|(?:only region|(?<few>\\S+) regions)${KNOWN} ha(?:s|ve) (?<own>\\S+ focus areas?),) sorted under (?<themes>.+)\\.$`,
-    ),
+      /^In (?:its|their) themes, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+    sorted:
+      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) are grouped under (?<themes>.+)\.$/,
+    concern:
+      /^(?:The (?<total>\S+) regions(?<known> for which there is information)|(?<name>.+)) ha(?:s|ve) chosen (?<areas>\S+ focus areas?), which concerns? (?:all|(?<n>\S+) of the) (?<of>\S+) themes(?:: (?<themes>.+))?\.$/,
     mostCommon:
-      /^The most common theme(?:s are| is) (?<themes>.+), chosen by (?<n>\S+ regions?)(?<each> each)?\.$/,
+      /^The most common (?:theme is (?<theme>.+), chosen by (?<count>\S+ regions?)|themes are (?<themes>.+), chosen by (?<each>\S+ regions?) each)\.$/,
+    noneShared: new RegExp(`^No theme has been chosen by more than one region${KNOWN}\\.$`),
+    nothingChosen: new RegExp(`^No region${KNOWN} has chosen any of the (?<of>\\S+) themes\\.$`),
+    onlyChosen:
+      /^Of the (?<of>\S+) themes, (?:the regions(?<known> for which there is information) have chosen only (?<themes>.+)|only (?<all>.+) ha(?:s|ve) been chosen)\.$/,
     chosenByNone: new RegExp(`^No region${KNOWN} has chosen (?<themes>.+)\\.$`),
     onlyOneChose:
       /^(?:Only|Of the (?:(?<n>\S+)|(?<known>regions for which there is information)), only) (?<name>.+) has chosen (?<themes>.+)\.$/,
@@ -113,12 +118,12 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^(?<to>.+) is about (?<km>[\d,]+) km (?<where>[a-z-]+) of (?<from>.+) as the crow flies, measured between their centres\.$/,
     furthest:
       /^The two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
-    noBorder: /^(?<name>.+) borders on no other region\.$/,
-    borders: /^(?<name>.+) borders on (?<n>\S+ regions?): (?<list>.+)\.$/,
-    sharedWith: /^(?<name>.+?) has (?<clauses>.+ in common with .+)\.$/,
+    noBorder: /^(?<name>.+) does not border any other county\.$/,
+    borders: /^(?<name>.+) borders (?<n>\S+) count(?:y|ies): (?<list>.+)\.$/,
+    sharedWith: /^(?<name>.+?) shares (?<clauses>the themes? .+ with .+)\.$/,
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
     acrossSea:
-      /^The nearest across the sea are (?<list>.+), measured between the nearest shores\.$/,
+      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured shore to shore\.$/,
     chosen: /^(?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -36,7 +36,7 @@ function lone(see: Sight, group: Codes): readonly string[] {
 function places(see: Sight, text: string, from: RegionCode, form: RegExp) {
   return text.split(see.splitNames).map((item) => {
     const { name = '', where = '', lake = '', km = '' } = form.exec(item)?.groups ?? {};
-    const code = see.county(name) ?? see.names(name)[0];
+    const code = see.county(name) ?? see.county(`${name} County`);
     const isThere =
       code !== undefined &&
       bearingIs(see.reader.directions[where], see.points.get(from), see.points.get(code));
@@ -148,12 +148,14 @@ export const REGION_FORMS = {
   },
   furthest: (part, see, { group }) => group.length > 2 && isFurthest(part, see, group),
   noBorder: (part, see) => {
-    const code = see.name(part('name'));
+    const code = see.county(part('name'));
+    if (code === undefined) return false;
     const none = see.codes.every((other) => !see.neighbours(other).includes(code));
     return none && see.neighbours(code).length === 0 && { group: [code] };
   },
   borders: (part, see) => {
-    const region = see.name(part('name'));
+    const region = see.county(part('name'));
+    if (region === undefined) return false;
     const told = places(see, part('list'), region, see.reader.neighbour);
     const right = told.every(
       ({ code, lake }) => code !== undefined && lake === lakeBetween(region, code),
@@ -164,24 +166,31 @@ export const REGION_FORMS = {
         told.map(({ code }) => code ?? '?'),
         see.neighbours(region),
       ) &&
-      see.counted(part('n'), 'region') === told.length && { group: [region] }
+      see.number(part('n').replace(/^ett$/, 'en')) === told.length && { group: [region] }
     );
   },
   sharedWith: (part, see, { group: [region] }) => {
     if (region === undefined || see.name(part('name')) !== region) return false;
     const around = see.neighbours(region);
     const clauses = part('clauses')
-      .split('; ')
-      .map((clause) => clause.split(see.reader.verbs.shared))
-      .map(([themes = '', names = '']) => [see.readThemes(themes), see.names(names)] as const);
+      .split(/(?:, and|,| och| samt| and) (?=tema(?:t|na) |the themes? )/)
+      .map((clause) => see.reader.verbs.shared.exec(clause)?.groups ?? {})
+      .map(({ themes = '?', names = '', one }) => ({
+        what: see.readThemes(themes),
+        who: see.names(names),
+        isOne: one !== undefined,
+      }));
     const shared = [...see.themes(region)].filter((id) =>
       around.some((code) => see.themes(code).has(id)),
     );
     return (
       same(
-        clauses.flatMap(([themes]) => themes),
+        clauses.flatMap(({ what }) => what),
         shared,
-      ) && clauses.every(([themes, names]) => exactly(see, around, names, themes))
+      ) &&
+      clauses.every(
+        ({ what, who, isOne }) => exactly(see, around, who, what) && isOne === (what.length === 1),
+      )
     );
   },
   noNeighbour: (part, see, { group: [region] }) => {
@@ -199,6 +208,7 @@ export const REGION_FORMS = {
     if (from === undefined) return false;
     const told = places(see, part('list'), from, see.reader.distant);
     const codes = told.map(({ code }) => code);
+    if (told.length !== (part('n') === '' ? 1 : see.number(part('n')))) return false;
     const last = Math.max(...codes.map((code) => shoreKilometres(from, code ?? from)));
     return (
       told.every(({ code = from, km }, i) => {

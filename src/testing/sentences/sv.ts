@@ -39,10 +39,10 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   county: ({ county }) => county,
   inFamily: '(?:har valts )?av',
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
-  distant: /^(?<name>.+) \(cirka (?<km>\S+) km bort i (?<where>[a-zåäö]+)\)$/,
+  distant: /^(?<name>.+) \(cirka (?<km>\S+) km i (?<where>[a-zåäö]+)\)$/,
   verbs: {
     chosen: /(?: har valts)? av /,
-    shared: /(?: gemensamt)? med /,
+    shared: /^tema(?:(?<one>t)|na) (?<themes>.+?)(?: gemensamt)? med (?<names>.+)$/,
   },
   everyone: 'alla regioner',
   patterns: {
@@ -70,22 +70,27 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     inPart:
       /^I (?<parts>.+?) har (?<share>.+?) valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(
-      `^Räknat på teman kompletteras (?<region>.+) inte av någon annan region${KNOWN}\\.$`,
+      `^Ingen annan region${KNOWN} kompletterar (?<region>.+) i fråga om teman\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Räknat på teman(?: och ordval|, ordval och avstånd) är ingen annan region${KNOWN} lik (?<region>.+)\\.$`,
+      `^Ingen annan region${KNOWN} liknar (?<region>.+?)(?: i teman och ordval|, inte heller när avståndet vägs in)\\.$`,
     ),
     mostAlike:
-      /^Räknat på teman och ordval är (?<best>.+) mest (?:(?<one>likt)|lika) (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
+      /^(?:(?<one>Den region)|De regioner) som mest liknar (?<region>.+) i teman och ordval är (?<best>.+?)(?:, följda? av (?<next>.+))?\.$/,
     mostAlikeAndNear:
-      /^Räknat på teman, ordval och avstånd kommer (?<best>.+) först för (?<region>.+?)(?:, följt av (?<next>.+))?\.$/,
+      /^(?:(?<one>Den region)|De regioner) som mest liknar (?<region>.+), när även avståndet vägs in, är (?<best>.+?)(?:, följda? av (?<next>.+))?\.$/,
     bestComplement:
-      /^Räknat på teman kompletteras (?<region>.+) bäst av (?<best>.+?)(?:, följt av (?<next>.+))?\.$/,
-    sorted: new RegExp(
-      `^(?:Den enda regionen|De (?<total>\\S+) (?:regionernas|regionerna))${KNOWN}(?: har)? (?<areas>\\S+ inriktning(?:ar)?)(?: är|,) sorterade under (?<themes>.+)\\.$`,
-    ),
+      /^Sett till teman är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$/,
+    sorted:
+      /^De (?<total>\S+) regionernas (?<areas>\S+ inriktning(?:ar)?) är sorterade under (?<themes>.+)\.$/,
+    concern:
+      /^(?:De (?<total>\S+) regioner(?<known> som det finns uppgifter om)|(?<name>.+)) har valt (?<areas>\S+ inriktning(?:ar)?), som rör (?:alla|(?<n>\S+) av) de (?<of>\S+) temana(?:: (?<themes>.+))?\.$/,
     mostCommon:
-      /^Vanligast är tema(?:t|na) (?<themes>.+), som har valts av (?<n>\S+ region(?:er)?)(?<each> vardera)?\.$/,
+      /^Vanligast är (?:temat (?<theme>.+), som (?<count>\S+ region(?:er)?) har valt|temana (?<themes>.+), med (?<each>\S+ region(?:er)?) var)\.$/,
+    noneShared: new RegExp(`^Inget tema har valts av fler än en region${KNOWN}\\.$`),
+    nothingChosen: new RegExp(`^Ingen region${KNOWN} har valt något av de (?<of>\\S+) temana\\.$`),
+    onlyChosen:
+      /^Av de (?<of>\S+) temana har (?:de regioner(?<known> som det finns uppgifter om) valt bara (?<themes>.+)|bara (?<all>.+) valts)\.$/,
     chosenByNone: new RegExp(`^Ingen region${KNOWN} har valt (?<themes>.+)\\.$`),
     onlyOneChose:
       /^(?:Bara (?<name>.+?) har|Av de (?:(?<n>\S+)|(?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt (?<themes>.+)\.$/,
@@ -107,11 +112,12 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^Mellan (?<from>.+) och (?<to>.+) är det cirka (?<km>[\d\s]+) km fågelvägen, räknat från länens mittpunkter; (?<there>.+) ligger i (?<where>[a-zåäö]+)\.$/,
     furthest:
       /^Längst från varandra ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
-    noBorder: /^(?<name>.+) har ingen gräns mot någon annan region\.$/,
-    borders: /^(?<name>.+) gränsar till (?<n>\S+ region(?:er)?): (?<list>.+)\.$/,
-    sharedWith: /^(?<name>.+?) har (?<clauses>.+ gemensamt med .+)\.$/,
+    noBorder: /^(?<name>.+) gränsar inte till något annat län\.$/,
+    borders: /^(?<name>.+) gränsar till (?<n>\S+) län: (?<list>.+)\.$/,
+    sharedWith: /^(?<name>.+?) har (?<clauses>tema(?:t|na) .+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
-    acrossSea: /^Närmast över havet ligger (?<list>.+), mätt mellan de närmaste stränderna\.$/,
+    acrossSea:
+      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), räknat från strand till strand\.$/,
     chosen: /^(?<clauses>.+ har valts av .+)\.$/,
   },
 };

@@ -22,6 +22,7 @@ function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boole
 }
 
 const isRanked: Check = (part, see) =>
+  (part('one') !== '') === (see.names(part('best')).length === 1) &&
   ranked(see, see.name(part('region')), see.names(part('best')), see.names(part('next')));
 
 const isPartly = (see: Sight, known: string) => (known !== '') === see.partly;
@@ -46,24 +47,49 @@ export const WHOLE_FORMS = {
     isPartly(see, part('known')) &&
     see.codes.includes(see.name(part('region'))) &&
     [...(see.scores?.values() ?? [])].every((score) => score === 0),
-  mostAlike: (part, see, context) =>
-    (part('one') !== '') === (see.names(part('best')).length === 1) && isRanked(part, see, context),
+  mostAlike: isRanked,
   mostAlikeAndNear: isRanked,
   bestComplement: isRanked,
   sorted: (part, see) =>
-    (see.number(part('total') || part('few')) === see.codes.length || see.codes.length === 1) &&
-    isPartly(see, part('known')) &&
-    see.counted(part('areas') || part('own'), 'area') === see.areaCount &&
+    !see.partly &&
+    see.number(part('total')) === see.codes.length &&
+    see.counted(part('areas'), 'area') === see.areaCount &&
     see.counted(part('themes'), 'theme') === see.allThemes.length,
+  concern: (part, see) => {
+    const chosen = see.allThemes.filter((id) => see.having(id).length > 0);
+    const isWho =
+      part('name') === ''
+        ? see.partly && see.number(part('total')) === see.codes.length
+        : same(see.names(part('name')), see.codes) && same(see.readThemes(part('themes')), chosen);
+    return (
+      isWho &&
+      see.counted(part('areas'), 'area') === see.areaCount &&
+      see.number((part('n') || part('of')).replace(/^ett$/, 'en')) === chosen.length &&
+      see.number(part('of')) === see.allThemes.length
+    );
+  },
   mostCommon: (part, see) => {
     const most = Math.max(...see.allThemes.map((id) => see.having(id).length));
     const top = see.allThemes.filter((id) => see.having(id).length === most);
     return (
-      see.counted(part('n'), 'region') === most &&
+      see.counted(part('count') || part('each'), 'region') === most &&
       (part('each') !== '') === top.length > 1 &&
-      same(see.readThemes(part('themes')), top)
+      same(see.readThemes(part('theme') || part('themes')), top)
     );
   },
+  noneShared: (part, see) =>
+    isPartly(see, part('known')) && see.allThemes.every((id) => see.having(id).length < 2),
+  nothingChosen: (part, see) =>
+    isPartly(see, part('known')) &&
+    see.number(part('of')) === see.allThemes.length &&
+    see.allThemes.every((id) => see.having(id).length === 0),
+  onlyChosen: (part, see) =>
+    isPartly(see, part('known')) &&
+    see.number(part('of')) === see.allThemes.length &&
+    same(
+      see.readThemes(part('themes') || part('all')),
+      see.allThemes.filter((id) => see.having(id).length > 0),
+    ),
   chosenByNone: (part, see) =>
     isPartly(see, part('known')) &&
     same(
