@@ -8,8 +8,17 @@ import { writeBelow } from '../shared/write-below';
 /** Draws a social card into dist/card/ for every page that has one of its own. */
 export async function writeCards({ dataset, geometry }: PageFiles): Promise<void> {
   const pages = pagesWithCards(pagePaths(dataset));
-  for (const path of pages) {
-    await writeBelow('dist', cardFile(path), drawCard(cardContent(path, dataset), geometry));
-  }
+  const waiting = [...pages];
+  const drawNext = async (): Promise<void> => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      await writeBelow(
+        'dist',
+        cardFile(path),
+        await drawCard(cardContent(path, dataset), geometry),
+      );
+    }
+  };
+  // One is drawn while another is compressed.
+  await Promise.all([drawNext(), drawNext()]);
   process.stdout.write(`${pages.length} cards drawn into dist/card/.\n`);
 }

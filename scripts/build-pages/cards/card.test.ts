@@ -3,7 +3,7 @@ import { readPageSources } from '../../shared/page-sources';
 import { CARD } from '../head';
 import { cardContent } from './content';
 import { cardFile, pagesWithCards } from './name';
-import { drawCard } from './draw-card';
+import { cardMarkup, drawCard } from './draw-card';
 import { fitSentences, wrapText } from '../../../src/map/picture/text-fit';
 
 describe('cardFile', () => {
@@ -51,11 +51,19 @@ describe('drawCard', () => {
   it('is a PNG of the size that is promised, the same for the same page and another for another', async () => {
     const { dataset, geometry } = await readPageSources('public');
     const draw = (path: string) => drawCard(cardContent(path, dataset), geometry);
-    const card = draw('region/dalarna/');
+    const card = await draw('region/dalarna/');
     expect(card.subarray(1, 4).toString()).toBe('PNG');
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
-    expect(draw('region/dalarna/').equals(card)).toBe(true);
-    expect(draw('region/skane/').equals(card)).toBe(false);
+    expect((await draw('region/dalarna/')).equals(card)).toBe(true);
+    expect((await draw('region/skane/')).equals(card)).toBe(false);
+    expect(card.length).toBeLessThan(50_000);
+  });
+
+  it('has nothing that an SVG does not show', async () => {
+    const { dataset, geometry } = await readPageSources('public');
+    const markup = cardMarkup(cardContent('', dataset), geometry);
+    expect(markup).not.toContain('<span');
+    expect(markup).toContain('Näringsliv');
   });
 
   it('says what the page says', async () => {

@@ -50,10 +50,10 @@ function legendRow(
   const last = lines.at(-1)?.slice(0, -unbroken.length) ?? '';
   const set = [
     ...lines.slice(0, -1),
-    <>
+    <tspan key="last">
       {last}
       <tspan fill={SOFT_INK}>{count}</tspan>
-    </>,
+    </tspan>,
   ];
   const { element, bottom } = textBlock(set, text, x + indent, top);
   return {

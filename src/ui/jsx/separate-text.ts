@@ -20,7 +20,8 @@ export interface Props {
  *
  * Browsers that translate a page put elements in the place of text nodes. React then cannot remove, move or change a
  * text node that it put beside other nodes: it throws, and the page is lost. It can, where the text is all that an
- * element holds. So each text is all of something.
+ * element holds. So each text is all of something. (A fragment within an SVG's text would get a `<span>` there: use a
+ * `<tspan>` instead.)
  */
 export function separateText(type: ElementType, { children, ...props }: Props): Props {
   if (typeof type !== 'string' && type !== Fragment) return { ...props, children };
