@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { datasetJsonSchema } from '../src/data/dataset/json-schema';
 import { parseDataset } from '../src/data/dataset/parse';
 import { publishProgramme } from '../src/data/publish';
-import { DATASET_SCHEMA_FILE, PROGRAMME_ID } from '../src/domain/model/dataset';
-import { DATASET_PATH, DIGEST_PATH, SEARCH_PATH } from '../src/store/data-paths';
+import { DATASET_SCHEMA_FILE } from '../src/domain/model/dataset';
+import { programmePath } from '../src/store/data-paths';
 import { pretty } from '../src/features/share/formats/json';
 import { BASE, SITE } from './shared/deployment';
 import { everything } from './publish-data/everything';
 import { replaceFolder } from './publish-data/replace-folder';
-import { PROGRAMME_FOLDER, readProjectFiles } from './shared/project-files';
+import { PROGRAMME_FOLDER, PROGRAMME_ID, readProjectFiles } from './shared/project-files';
 import { printIssues } from './shared/print-issues';
 
 const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
@@ -26,9 +26,9 @@ if (parsed?.ok === true) {
   const codes = parsed.dataset.areaSystem.areas.map(({ code }) => code);
   const address = SITE === '' ? null : SITE + BASE;
   const files = new Map<string, string | Uint8Array>([
-    [DATASET_PATH, json],
-    [SEARCH_PATH, JSON.stringify(search)],
-    [DIGEST_PATH, `${digest}  ${PROGRAMME_ID}.json\n`],
+    [programmePath.dataset(PROGRAMME_ID), json],
+    [programmePath.search(PROGRAMME_ID), JSON.stringify(search)],
+    [programmePath.digest(PROGRAMME_ID), `${digest}  ${PROGRAMME_ID}.json\n`],
     [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema(codes))],
     ...(await everything(parsed.dataset, { digest, date: null, address })),
   ]);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { createAtlas } from '../../src/domain/model/atlas';
-import { PROGRAMME_ID, type Dataset } from '../../src/domain/model/dataset';
+import { PROGRAMME_ID } from '../../scripts/shared/project-files';
+import type { Dataset } from '../../src/domain/model/dataset';
 import type { SearchFacts } from '../../src/domain/search/facts';
 import { search } from '../../src/domain/search/search';
 import { groupHits } from '../../src/domain/search/groups';

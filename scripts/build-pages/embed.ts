@@ -19,7 +19,7 @@ export async function writeEmbeds(files: PageFiles): Promise<void> {
   const sources = { ...files, base: BASE };
   const paths = framePaths(sources.dataset);
   for (const path of paths) {
-    const page = fillFrame(shell, renderFrame(path, sources));
+    const page = fillFrame(shell, renderFrame(path, sources), sources.dataset);
     await writeBelow('dist', join(FRAME_PATH, path, 'index.html'), page);
   }
   const shellOfBuilder = await readFile(join('dist', SHELLS.builder), 'utf8');

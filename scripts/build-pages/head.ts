@@ -1,4 +1,5 @@
-import { PROGRAMME_ID } from '../../src/domain/model/dataset';
+import type { Dataset } from '../../src/domain/model/dataset';
+import { programmePath } from '../../src/store/data-paths';
 import type { RenderedPage } from '../../src/app/prerender';
 import { cardFile } from './cards/name';
 
@@ -44,11 +45,17 @@ export function headTags(page: PageHead, base: string, site: string): readonly s
 }
 
 /** Has the browser fetch the dataset before our code, which reads it, is here. */
-export function datasetPreload(base: string): string {
-  return `<link rel="preload" href="${base}data/${PROGRAMME_ID}.json" as="fetch" crossorigin="anonymous" />`;
+export function datasetPreload(base: string, { programme }: Dataset): string {
+  const href = base + programmePath.dataset(programme.id);
+  return `<link rel="preload" href="${href}" as="fetch" crossorigin="anonymous" />`;
 }
 
 const localeOf = (lang: string) => LOCALES[lang] ?? lang;
+
+/** Says which programme a page is about, as an attribute of its root. */
+export function programmeAttribute({ programme }: Dataset): string {
+  return `data-programme="${escapeHtml(programme.id)}"`;
+}
 
 /** The page in each language; the published text's own language is for everybody else. */
 function languageLinks({ alternates }: PageHead, origin: string): readonly string[] {

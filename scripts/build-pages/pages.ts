@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { RenderedPage } from '../../src/app/prerender';
 import { dataTags, type Place } from './open-data/structured-data';
-import { datasetPreload, escapeHtml, headTags } from './head';
+import { datasetPreload, escapeHtml, headTags, programmeAttribute } from './head';
 import { askForStyles } from '../vite/first-load';
 
 /** Puts a rendered page, and what it says of its data, into the shell, index.html. */
@@ -21,10 +21,12 @@ export function fillShell(
       .replace('<!--head-->', () => head)
       .replace(
         '<div id="root">',
-        `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest}>`,
+        `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest} ${programmeAttribute(dataset)}>`,
       )
       .replace('<!--page-->', () => page.body)
       // The dataset comes after all that is shown, like the scripts that read it.
-      .replace('<!--shapes-->', () => [page.shapes, datasetPreload(base), block].join('\n    '))
+      .replace('<!--shapes-->', () =>
+        [page.shapes, datasetPreload(base, dataset), block].join('\n    '),
+      )
   );
 }

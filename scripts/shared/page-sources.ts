@@ -6,14 +6,15 @@ import type { PageSources } from '../../src/app/prerender';
 import { parseDataset } from '../../src/data/dataset/parse';
 import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { issueSentence } from '../../src/data/issues/issue';
-import { PROGRAMME_ID } from '../../src/domain/model/dataset';
+import { programmePath } from '../../src/store/data-paths';
+import { PROGRAMME_ID } from './project-files';
 
 /** The files that pages are rendered from, and the SHA-256 of the dataset's file. */
 export type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly digest: string };
 
 /** Reads the files that pages are rendered from, below a folder that holds data/ and geo/. Throws a sentence. */
 export async function readPageSources(folder: string): Promise<PageFiles> {
-  const file = join(folder, 'data', `${PROGRAMME_ID}.json`);
+  const file = join(folder, programmePath.dataset(PROGRAMME_ID));
   const parsed = parseDataset(await readJson(file));
   if (!parsed.ok) throw new Error(parsed.issues.map(issueSentence).join('\n'));
   const [regions, neighbouringLand, lakes] = await Promise.all(

@@ -1,11 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { AREAS_FOLDER, NEIGHBOURS_FILE } from '../../src/data/folder/read-programme-folder';
 import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
-import { PROGRAMME_ID } from '../../src/domain/model/dataset';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { programmeId } from '../../src/data/dataset/schema';
 
 const DATA = 'data';
 
-/** The folder of the programme that is published. */
+const catalogue = v.parse(
+  v.object({ programmes: v.tupleWithRest([programmeId], programmeId) }),
+  parse(readFileSync(`${DATA}/catalog.yaml`, 'utf8')),
+);
+
+/** The programme that is published: the first of the catalogue. */
+export const [PROGRAMME_ID] = catalogue.programmes;
+
+/** Its folder. */
 export const PROGRAMME_FOLDER = `${DATA}/${PROGRAMME_ID}`;
 
 /** Every programme's folder. Paths are relative to the project's root, where npm runs its commands. */

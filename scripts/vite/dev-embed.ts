@@ -42,7 +42,7 @@ export async function embedAnswer(
         { base: sources.base, site: '' },
         sources.dataset,
       )
-    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources));
+    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), sources.dataset);
   // The shell names its script from where it lies.
   const rooted = page.replace('src="./', `src="/${shell.slice(0, shell.lastIndexOf('/') + 1)}`);
   return {

@@ -1,9 +1,9 @@
 import './shell/late.css';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
-import { fetchDataset } from '../data/dataset/fetch';
+import { fetchDatasetOf } from './loading/fetch-dataset';
 import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
-import { PROGRAMME_ID, type Lang } from '../domain/model/dataset';
+import type { Lang } from '../domain/model/dataset';
 import { whenWanted } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
 import { fetchWebglMap } from './loading/load-webgl-map';
@@ -33,7 +33,7 @@ export async function start(library: MapLibrary): Promise<void> {
   const map = fetchWebglMap(base, library);
   const [messages, fetched] = await Promise.all([
     MESSAGES[langOf(document.documentElement.lang)](),
-    fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
+    fetchDatasetOf(root, base),
   ]);
   if (!fetched.ok) return showFailure(messages.loadFailure(datasetFailure(fetched.failure)));
   const app = createAppContext({

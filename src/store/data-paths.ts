@@ -1,15 +1,16 @@
-import { DATASET_SCHEMA_FILE, PROGRAMME_ID, type Lang } from '../domain/model/dataset';
+import { DATASET_SCHEMA_FILE, type Lang } from '../domain/model/dataset';
 import type { TableId } from '../domain/export/export';
 import { tableSlug } from '../domain/export/name';
 import { langPath } from './paths';
 
 // Where the data stands, as paths below the base. They are a public contract, like the addresses of pages.
 
-/** The dataset, and its digest in the format of `sha256sum --check`. */
-export const DATASET_PATH = `data/${PROGRAMME_ID}.json`;
-export const DIGEST_PATH = `${DATASET_PATH}.sha256`;
-/** What only the search must know. */
-export const SEARCH_PATH = `data/${PROGRAMME_ID}.search.json`;
+/** The files of a programme: its dataset, the digest of that in the format of `sha256sum --check`, and what only the search must know. */
+export const programmePath = {
+  dataset: (id: string) => `data/${id}.json`,
+  digest: (id: string) => `data/${id}.json.sha256`,
+  search: (id: string) => `data/${id}.search.json`,
+} as const;
 /** The JSON Schema of the dataset and of its parts. */
 export const SCHEMA_PATH = `data/${DATASET_SCHEMA_FILE}`;
 /** A Data Package with the tables. */

@@ -1,4 +1,4 @@
-import { PROGRAMME_ID } from '../domain/model/dataset';
+import { PROGRAMME_FOLDER } from '../../scripts/shared/project-files';
 import type { Dataset } from '../domain/model/dataset';
 import { checkProgrammeFolder } from '../data/checks/check';
 import { issueSentence } from '../data/issues/issue';
@@ -8,7 +8,7 @@ import { NEIGHBOURS_FILE } from '../data/folder/read-programme-folder';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
 
 /** The folder of the published programme, whose files the tests read and change. */
-export const FOLDER = `data/${PROGRAMME_ID}`;
+export const FOLDER = PROGRAMME_FOLDER;
 
 const areaTexts = import.meta.glob<string>('../../data/areas/**/*', {
   query: '?raw',

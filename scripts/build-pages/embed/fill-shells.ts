@@ -1,10 +1,10 @@
 import type { RenderedBuilder, RenderedFrame } from '../../../src/app/embed/prerender';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { dataTags, type Place } from '../open-data/structured-data';
-import { datasetPreload, escapeHtml, headTags } from '../head';
+import { datasetPreload, escapeHtml, headTags, programmeAttribute } from '../head';
 
 /** Puts a rendered frame into its shell, src/app/embed/frame.html. Frames are not to be found by searching: the full pages are. */
-export function fillFrame(shell: string, frame: RenderedFrame): string {
+export function fillFrame(shell: string, frame: RenderedFrame, dataset: Dataset): string {
   const head = [
     `<title>${escapeHtml(frame.title)}</title>`,
     `<meta name="description" content="${escapeHtml(frame.description)}" />`,
@@ -13,6 +13,7 @@ export function fillFrame(shell: string, frame: RenderedFrame): string {
   return shell
     .replace('lang="sv"', `lang="${frame.lang}"`)
     .replace('<!--head-->', () => head)
+    .replace('<div id="root">', `<div id="root" ${programmeAttribute(dataset)}>`)
     .replace('<!--page-->', () => frame.body)
     .replace('<!--shapes-->', () => frame.shapes);
 }
@@ -26,12 +27,15 @@ export function fillBuilder(
 ): string {
   const { base, site } = place;
   const { links, block } = dataTags(page, place, dataset);
-  const head = [...headTags(page, base, site), ...links, datasetPreload(base), block].join(
+  const head = [...headTags(page, base, site), ...links, datasetPreload(base, dataset), block].join(
     '\n    ',
   );
   return shell
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root">', `<div id="root" data-site="${escapeHtml(site)}">`)
+    .replace(
+      '<div id="root">',
+      `<div id="root" data-site="${escapeHtml(site)}" ${programmeAttribute(dataset)}>`,
+    )
     .replace('<!--page-->', () => page.body);
 }

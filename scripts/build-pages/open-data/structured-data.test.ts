@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { realDataset } from '../../../src/testing/real-dataset';
-import { DATASET_PATH } from '../../../src/store/data-paths';
+import { programmePath } from '../../../src/store/data-paths';
 import { dataBehind, structuredData } from './structured-data';
 import { slices } from './slices';
 import { exportSv } from '../../../src/i18n/sv/export';
@@ -69,7 +69,7 @@ it('the home page is a dataset with its author, its files and, where it is known
     temporalCoverage: '2031/..',
     publisher: { '@type': 'Organization', name: 'Länsförbundet' },
     distribution: [
-      { contentUrl: `https://atlas.example/karta/${DATASET_PATH}` },
+      { contentUrl: `https://atlas.example/karta/${programmePath.dataset(dataset.programme.id)}` },
       { contentUrl: 'https://atlas.example/karta/data/en/regionatlas.xlsx' },
       { contentUrl: 'https://atlas.example/karta/data/en/regionatlas.geojson' },
     ],

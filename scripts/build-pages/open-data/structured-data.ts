@@ -4,7 +4,7 @@ import type { Dataset } from '../../../src/domain/model/dataset';
 import { ALL_MESSAGES } from '../../../src/i18n/all-messages';
 import {
   CATALOGUE_PATHS,
-  DATASET_PATH,
+  programmePath,
   everythingPath,
   slicePath,
 } from '../../../src/store/data-paths';
@@ -46,9 +46,10 @@ export function dataBehind(
     areas.some(({ themes }) => themes.some(({ id }) => id === name)),
   );
   if (kind === PATH.theme && isUsed) return json(slicePath.theme(name));
-  if (kind !== '' && !(kind === 'om' && name === 'utvecklare')) return json(DATASET_PATH);
+  if (kind !== '' && !(kind === 'om' && name === 'utvecklare'))
+    return json(programmePath.dataset(dataset.programme.id));
   return [
-    ...json(DATASET_PATH),
+    ...json(programmePath.dataset(dataset.programme.id)),
     { path: CATALOGUE_PATHS.rdf, type: 'application/rdf+xml' },
     { path: CATALOGUE_PATHS.jsonLd, type: 'application/ld+json' },
   ];
@@ -104,7 +105,7 @@ function datasetData(
     spatialCoverage: { '@type': 'Place', name: 'Sverige', sameAs: SWEDEN[0] },
     ...(period ? { temporalCoverage: `${period.from}/${period.to ?? '..'}` } : {}),
     distribution: [
-      download(DATASET_PATH, 'application/json'),
+      download(programmePath.dataset(programme.id), 'application/json'),
       download(
         everythingPath(lang, 'xlsx'),
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

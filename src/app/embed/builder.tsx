@@ -4,9 +4,8 @@ import '../../ui/ui.css';
 import '../shell/layout.css';
 import '../../features/embed/builder/builder.css';
 import { hydrateRoot } from 'react-dom/client';
-import { fetchDataset } from '../../data/dataset/fetch';
+import { fetchDatasetOf } from '../loading/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
-import { PROGRAMME_ID } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { showBroken, showFailure } from '../loading/show-failure';
 import { loadPolyfills } from '../../ui/polyfills';
@@ -26,10 +25,7 @@ async function start(): Promise<void> {
   await loadPolyfills();
   const base = import.meta.env.BASE_URL;
   const lang = langOf(document.documentElement.lang);
-  const [fetched] = await Promise.all([
-    fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url)),
-    loadSimilarity(),
-  ]);
+  const [fetched] = await Promise.all([fetchDatasetOf(root, base), loadSimilarity()]);
   if (!fetched.ok) {
     return showFailure(MESSAGES.messages[lang].loadFailure(datasetFailure(fetched.failure)));
   }

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { fetchDataset } from '../../data/dataset/fetch';
+import { fetchDatasetOf } from '../loading/fetch-dataset';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
-import { PROGRAMME_ID, type Lang } from '../../domain/model/dataset';
+import type { Lang } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { FramePage } from '../../features/embed/FramePage';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
@@ -29,7 +29,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const [messages, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
   // As large as all the rest, for the few frames that show it.
   if (new URLSearchParams(search).has('lik')) await loadSimilarity();
-  const fetched = await fetchDataset(`${base}data/${PROGRAMME_ID}.json`, (url) => fetch(url));
+  const fetched = await fetchDatasetOf(root, base);
   if (!fetched.ok) {
     showFailure(messages.loadFailure(datasetFailure(fetched.failure)));
     const link = root.querySelector('.embed-open a');

@@ -1,5 +1,5 @@
 import { fetchSearchFacts } from '../../data/search-facts';
-import { SEARCH_PATH } from '../../store/data-paths';
+import { programmePath } from '../../store/data-paths';
 import type { SearchLoader, SearchModule } from '../../features/search/loader';
 import type { AppContextValue } from '../../store/app-context';
 
@@ -13,7 +13,9 @@ export function searchLoader({
     const [{ createSearchEngine }, { HitList }, facts] = await Promise.all([
       import('../../domain/search/engine'),
       import('../../features/search/HitList'),
-      fetchSearchFacts(codec.base + SEARCH_PATH, (url) => fetch(url)),
+      fetchSearchFacts(codec.base + programmePath.search(atlas.dataset.programme.id), (url) =>
+        fetch(url),
+      ),
     ]);
     const engine = createSearchEngine(atlas, facts);
     store.setState({ search: engine });

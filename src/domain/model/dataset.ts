@@ -3,7 +3,6 @@ import type { Bilingual } from './bilingual';
 
 /** The file of the JSON Schema, published beside the dataset. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
-export const PROGRAMME_ID = 'vagar-till-hallbar-utveckling';
 
 /** A language of the interface. */
 export type Lang = keyof Bilingual;

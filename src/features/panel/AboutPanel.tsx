@@ -1,6 +1,6 @@
 import { hasContacts } from '../../domain/model/atlas';
 import { useAppContext, useViewLinks } from '../../store/app-context';
-import { DATASET_PATH, everythingPath } from '../../store/data-paths';
+import { everythingPath, programmePath } from '../../store/data-paths';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -31,13 +31,15 @@ export function AboutPanel() {
       <h2>{about.reuse}</h2>
       <p>{about.reuseText}</p>
       <ul>
-        {[DATASET_PATH, everythingPath(lang, 'xlsx'), everythingPath(lang, 'geojson')].map(
-          (path) => (
-            <li key={path}>
-              <a href={base + path}>{path.slice(path.lastIndexOf('/') + 1)}</a>
-            </li>
-          ),
-        )}
+        {[
+          programmePath.dataset(atlas.dataset.programme.id),
+          everythingPath(lang, 'xlsx'),
+          everythingPath(lang, 'geojson'),
+        ].map((path) => (
+          <li key={path}>
+            <a href={base + path}>{path.slice(path.lastIndexOf('/') + 1)}</a>
+          </li>
+        ))}
         <li>
           <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'developers' } }))}>
             {statement.developers}

@@ -4,11 +4,10 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import {
   CATALOGUE_PATHS,
   DATA_PACKAGE_PATH,
-  DATASET_PATH,
-  DIGEST_PATH,
   everythingCsvPath,
   everythingPath,
   SCHEMA_PATH,
+  programmePath,
   slicePath,
 } from '../../store/data-paths';
 import { langPath } from '../../store/paths';
@@ -105,13 +104,14 @@ function Addresses({
 /** The lines of the table; what the dataset does not have is not listed. */
 function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[] {
   const { atlas } = useAppContext();
+  const { id } = atlas.dataset.programme;
   const slug = atlas.dataset.regions[0]?.slug ?? '';
   const theme = atlas.dataset.regions[0]?.areas[0]?.themes[0]?.id ?? '';
   const withCard = atlas.dataset.regions.find(({ contacts }) => contacts.length > 0);
   const json = 'application/json';
   const rows: readonly AddressRow[] = [
-    { path: DATASET_PATH, type: json, says: says.dataset },
-    { path: DIGEST_PATH, type: 'text/plain', says: says.digest },
+    { path: programmePath.dataset(id), type: json, says: says.dataset },
+    { path: programmePath.digest(id), type: 'text/plain', says: says.digest },
     { path: SCHEMA_PATH, type: 'application/schema+json', says: says.schema },
     {
       path: slicePath.region('<slug>'),
@@ -141,9 +141,13 @@ function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[
 }
 
 function Examples({ messages }: { readonly messages: DevelopersMessages }) {
-  const { codec, edition } = useAppContext();
+  const { atlas, codec, edition } = useAppContext();
+  const { id } = atlas.dataset.programme;
   const root = servedFrom(edition.origin, useHydrated()) + codec.base;
-  const examples = codeExamples(root + DATASET_PATH, root + everythingCsvPath('sv', 'areas', ','));
+  const examples = codeExamples(
+    root + programmePath.dataset(id),
+    root + everythingCsvPath('sv', 'areas', ','),
+  );
   return examples.map(({ language, code }) => (
     <figure key={language} className="code-example">
       <figcaption>

@@ -3,12 +3,7 @@ import { csvParts } from '../../domain/export/name';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import {
-  DATASET_PATH,
-  DIGEST_PATH,
-  everythingCsvPath,
-  everythingPath,
-} from '../../store/data-paths';
+import { everythingCsvPath, everythingPath, programmePath } from '../../store/data-paths';
 import { useShareMessages } from './use-share-messages';
 
 /** Links to the files that the build made of everything, for readers without scripts. */
@@ -16,6 +11,7 @@ export function AllFiles() {
   const { atlas, codec } = useAppContext();
   const { download } = useShareMessages();
   const { lang } = useMessages();
+  const { id: programme } = atlas.dataset.programme;
   /** A link to a file, which is saved by a name in the language of the page. */
   const link = (path: string, parts?: readonly string[]) => ({
     href: codec.base + path,
@@ -46,9 +42,9 @@ export function AllFiles() {
           <a {...link(everythingPath(lang, 'geojson'), [lang])}>{download.geojson.label}</a>
         </li>
         <li>
-          <a {...link(DATASET_PATH)}>{download.json.label}</a> (
+          <a {...link(programmePath.dataset(programme))}>{download.json.label}</a> (
           <a {...link(`data/${DATASET_SCHEMA_FILE}`)}>{download.schema}</a>,{' '}
-          <a {...link(DIGEST_PATH)}>{download.digest}</a>)
+          <a {...link(programmePath.digest(programme))}>{download.digest}</a>)
         </li>
       </ul>
     </>
