@@ -6,8 +6,8 @@ import {
   type Region,
   type Theme,
 } from '../domain/model/dataset';
-import { AREA_DATA, identityOf, REGION_CODES } from './areas';
-import type { RegionCode } from '../domain/model/region';
+import { AREA_DATA } from './areas';
+import type { Area, AreaSystemData, RegionCode } from '../domain/model/region';
 
 /** Themes by area: "A b" is an area with the main theme "a" that also touches "b". */
 type Areas = Partial<Record<RegionCode, readonly string[]>>;
@@ -31,7 +31,11 @@ function said(id: string) {
 }
 
 /** A dataset with four themes and only these regions, for tests of rules: `madeUpDataset({ '20': ['A b'] })`. */
-export function madeUpDataset(areas: Areas, borders: Borders = {}): Dataset {
+export function madeUpDataset(
+  areas: Areas,
+  borders: Borders = {},
+  areaSystem: AreaSystemData = AREA_DATA,
+): Dataset {
   return {
     $schema: './dataset.schema.json',
     programme: {
@@ -44,28 +48,32 @@ export function madeUpDataset(areas: Areas, borders: Borders = {}): Dataset {
     },
     families: FAMILIES,
     themes: THEMES,
-    areaSystem: AREA_DATA,
-    regions: REGION_CODES.flatMap((code) => {
-      const own = areas[code];
-      return own ? [regionOf(code, own, borders[code] ?? '')] : [];
+    areaSystem,
+    regions: areaSystem.areas.flatMap((area) => {
+      const own = areas[area.code];
+      return own ? [regionOf(area, own, borders[area.code] ?? '', areaSystem)] : [];
     }),
   };
 }
 
-function regionOf(code: RegionCode, areas: readonly string[], borders: string): Region {
-  const { slug, shortName, county, iso, nuts } = identityOf(code);
+function regionOf(
+  { code, slug, shortName, county, iso, nuts }: Area,
+  areas: readonly string[],
+  borders: string,
+  system: AreaSystemData,
+): Region {
   return {
     code,
     slug,
     shortName,
     county,
-    iso,
-    nuts,
+    ...(iso === undefined ? {} : { iso }),
+    ...(nuts === undefined ? {} : { nuts }),
     name: `Region ${shortName}`,
     areas: areas.map((themes, i) => areaOf(code, i, themes)),
     notes: [],
     contacts: [],
-    neighbours: REGION_CODES.flatMap((other) => {
+    neighbours: system.areas.flatMap(({ code: other }) => {
       const found = borders.split(' ').find((each) => each.replace('*', '') === other);
       return found ? [{ code: other, border: found.endsWith('*') ? 'lake' : 'land' }] : [];
     }),

@@ -21,7 +21,9 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
   const entries = view.kind === 'unknown' ? [] : view.entries;
   return (
     <section aria-labelledby="neighbours">
-      <h2 id="neighbours">{view.kind === 'across-sea' ? messages.acrossSea : messages.title}</h2>
+      <h2 id="neighbours">
+        {view.kind === 'across-sea' && entries.length > 0 ? messages.acrossSea : messages.title}
+      </h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
       {entries.length > 0 && (
         <CompareThese

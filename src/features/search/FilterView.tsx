@@ -56,6 +56,7 @@ function PartChoices({ view, change }: ChoicesProps) {
   const { lang } = useMessages();
   const messages = FILTER[lang];
   const counts = filterCounts(atlas, view).parts;
+  if (atlas.areas.groups.length === 0) return null;
   return (
     <Choices title={messages.parts}>
       {atlas.areas.groups.map(({ id: part, label }) => (
