@@ -10,7 +10,6 @@ import { parseDataset } from '../data/dataset/parse';
 import { compareRegions } from '../domain/comparison/comparison';
 import { regionCollection } from '../domain/export/geojson';
 import { allTables } from '../domain/export/tables';
-import { labelsOf } from '../domain/geography/labels';
 import { themeMatrix } from '../domain/matrix/matrix';
 import { createAtlas } from '../domain/model/atlas';
 import { createAreaSystem, type RegionCode } from '../domain/model/region';
@@ -125,15 +124,6 @@ describe.each([1, 3, 300])('%i areas', (count) => {
     const shapes = { ...none, features: [] };
     const joined = regionCollection(atlas, selection, shapes, provenance, exportSv);
     expect(joined.features.map(({ id }) => id)).toEqual(codes);
-  });
-
-  it('are named on the map', () => {
-    const features = system.areas.map(({ code, shortName, label }) => ({
-      properties: { code, name: shortName, label, areaKm2: 100 },
-    }));
-    const labels = labelsOf(features);
-    expect(labels.length).toBeGreaterThan(0);
-    expect(new Set(labels.map(({ code }) => code)).size).toBe(labels.length);
   });
 
   it('have pages of their own', () => {

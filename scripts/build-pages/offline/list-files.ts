@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path/posix';
-import { PROGRAMME_ID } from '../../../src/domain/model/dataset';
+import { PROGRAMME_ID } from '../../shared/project-files';
 
-/** What any page is made from: its shell in each language, the dataset, the shapes, and the code, but for what serves other sites. */
+/** What any page is made from: its shell in each language, the dataset, what the search knows, the shapes, and the code, but for what serves other sites. */
 const KEPT = [
   /^(?:en\/)?index\.html$/,
   /^404\.html$/,
   /^icon\.svg$/,
-  new RegExp(`^data/${PROGRAMME_ID}\\.json$`),
+  new RegExp(`^data/${PROGRAMME_ID}(?:\\.search)?\\.json$`),
   /^geo\/.*\.geojson$/,
   /^assets\/(?!builder|frame|show-frame-view|embed|missing-methods|atkinson).*\.(?:js|css|woff2)$/,
 ];
