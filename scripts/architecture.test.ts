@@ -21,6 +21,7 @@ const MAY_IMPORT = Object.entries({
   store: 'domain react zustand',
   data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff
     mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter`,
+  'data/spreadsheet': `data domain valibot yaml mdast mdast-util-to-markdown papaparse read-excel-file fflate`,
   domain: 'domain geojson',
   'domain/geography': 'domain geojson @turf/turf',
   'domain/search': 'domain minisearch',

@@ -8,6 +8,11 @@ export interface CharacterFault {
 const LATIN_1 = String.fromCharCode(...Array(256).keys());
 /** The characters of Windows-1252 in the order of their bytes, for TextDecoder reads it as Latin-1 in some versions of Node. */
 const WINDOWS_1252 = `${LATIN_1.slice(0, 0x80)}€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ${LATIN_1.slice(0xa0)}`;
+/** Decodes bytes of Windows-1252, which any bytes are. */
+export function fromWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => WINDOWS_1252.charAt(byte)).join('');
+}
+
 /** The bytes that UTF-8 continues with. */
 const CONTINUATION = `[\\x80-\\x9F${WINDOWS_1252.slice(0x80, 0xc0)}]`;
 /** UTF-8 that was read as Windows-1252: "Ã¤" for "ä", "â€“" for "–". */

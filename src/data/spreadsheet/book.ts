@@ -1,0 +1,64 @@
+import type { Issue } from '../issues/issue';
+
+/** A sheet as shown: every cell is text, and "" is empty. */
+export interface Sheet {
+  /** "" in a file that has only one and gives it no name. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A spreadsheet that has been read. */
+export interface Book {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  /** What had to be found out about the file, as sentences: its separator and encoding. */
+  readonly told: readonly string[];
+}
+
+/** A cell by its place from 0. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** An issue with its cell, or with none where it concerns the whole file. */
+export interface CellIssue extends Issue {
+  readonly cell: CellRef | null;
+}
+
+/** More rows than any programme has; more would hold up the machine. */
+export const MOST_ROWS = 20_000;
+export const MOST_COLUMNS = 500;
+export const ROOM = `at most ${String(MOST_ROWS)} rows and ${String(MOST_COLUMNS)} columns`;
+
+/** The address of a cell: "Inriktningar!C17", or "C17" where the sheet has no name. */
+export function cellName({ sheet, row, column }: CellRef): string {
+  const address = `${columnName(column)}${String(row + 1)}`;
+  if (sheet === '') return address;
+  const isPlain = /^[\p{L}_][\p{L}\d_]*$/u.test(sheet);
+  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
+}
+
+/** The letters of a column: 0 is "A", 26 "AA". */
+export function columnName(column: number): string {
+  const letter = String.fromCodePoint(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+/** An error in a cell, or in the whole file where there is none. */
+export function cellError(
+  { file }: Pick<Book, 'file'>,
+  cell: CellRef | null,
+  found: string,
+  expected: string,
+  hint: string | null = null,
+): CellIssue {
+  const place = cell === null ? null : cellName(cell);
+  return { file, line: null, place, found, expected, hint, severity: 'error', cell };
+}
+
+/** A fault that stops nothing. */
+export function cellWarning(...given: Parameters<typeof cellError>): CellIssue {
+  return { ...cellError(...given), severity: 'warning' };
+}

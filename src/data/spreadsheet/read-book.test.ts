@@ -1,0 +1,143 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/universal';
+import { issueSentence } from '../issues/issue';
+import { cellName, columnName } from './book';
+import { readBook } from './read-book';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+/** A text in two bytes a letter, the least significant first or last. */
+const wide = (text: string, little: boolean) =>
+  Uint8Array.from(
+    text.split('').flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return little ? [code % 256, code >> 8] : [code >> 8, code % 256];
+    }),
+  );
+const cellsOf = async (bytes: Uint8Array, name = 'bok.csv') =>
+  (await readBook(name, bytes)).book?.sheets.map(({ rows }) => rows);
+const toldOf = async (bytes: Uint8Array) => (await readBook('bok.csv', bytes)).book?.told[0];
+const refusal = async (bytes: Uint8Array, name = 'bok.xlsx') => {
+  const { book, issues } = await readBook(name, bytes);
+  expect(book).toBeNull();
+  return issues.map(issueSentence);
+};
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+/** A workbook with this XML in its only sheet. */
+const workbook = (rows: string, more: Record<string, Uint8Array> = {}) =>
+  zipSync({
+    'xl/workbook.xml': strToU8(
+      '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    [SHEET]: strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+    ...more,
+  });
+
+test('cells are called as in a spreadsheet program', () => {
+  expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  expect(cellName({ sheet: 'Inriktningar', row: 16, column: 2 })).toBe('Inriktningar!C17');
+  expect(cellName({ sheet: "Å 'x'", row: 0, column: 0 })).toBe("'Å ''x'''!A1");
+  expect(cellName({ sheet: '', row: 0, column: 0 })).toBe('A1');
+});
+
+describe('Text with separators', () => {
+  const expected = [
+    [
+      ['Län', 'Område'],
+      ['Örebro', 'a\nb, "c"; 1'],
+    ],
+  ];
+  test.each([
+    ['UTF-8', ';', utf8('Län;Område\r\nÖrebro;"a\nb, ""c""; 1"\r\n')],
+    ['UTF-8', ',', utf8('\uFEFFLän,Område\nÖrebro,"a\nb, ""c""; 1"')],
+    ['UTF-8', '\t', utf8('Län\tOmråde\nÖrebro\t"a\nb, ""c""; 1"\n\n')],
+    ['UTF-8', ';', utf8('sep=;\nLän;Område\nÖrebro;"a\nb, ""c""; 1"')],
+    ['UTF-16', '\t', wide('\uFEFFLän\tOmråde\nÖrebro\t"a\nb, ""c""; 1"', true)],
+    ['UTF-16', ';', wide('Län;Område\nÖrebro;"a\nb, ""c""; 1"', false)],
+    [
+      'Windows-1252',
+      ';',
+      Uint8Array.from('Län;Område\nÖrebro;"a\nb, ""c""; 1"', (letter) => letter.charCodeAt(0)),
+    ],
+  ])('in %s with %j is read', async (encoding, separator, bytes) => {
+    expect(await cellsOf(bytes)).toEqual(expected);
+    const name = { ';': 'semicolons', ',': 'commas', '\t': 'tabs' }[separator];
+    expect(await toldOf(bytes)).toBe(`bok.csv is text in ${encoding} with ${String(name)}.`);
+  });
+
+  test('whose quotation marks do not match is refused, with the row', async () => {
+    expect(await refusal(utf8('Län;Område\nÖrebro;"a\n'), 'b.csv')).toEqual([
+      'b.csv, at A2: found quotation marks that do not match, expected each quoted cell closed, and quotation marks in it doubled.',
+    ]);
+  });
+});
+
+describe('A workbook', () => {
+  test('is read as shown: numbers, formulas, truth values and gaps', async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>Län</t></is></c><c r="C1"><v>01.50</v></c></row>' +
+      '<row r="3"><c r="B3" t="str"><f>A1&amp;"x"</f><v>Länx</v></c><c r="C3" t="b"><v>1</v></c></row>';
+    expect(await cellsOf(workbook(rows))).toEqual([
+      [
+        ['Län', '', '01.50'],
+        ['', '', ''],
+        ['', 'Länx', 'true'],
+      ],
+    ]);
+  });
+
+  test('has its sheets with their names', async () => {
+    const file = await writeXlsxFile([
+      { sheet: 'Ett', data: [['a']] },
+      { sheet: 'Två', data: [['b']] },
+    ]).toBlob();
+    const { book } = await readBook('b.xlsx', new Uint8Array(await file.arrayBuffer()));
+    expect(book?.sheets).toEqual([
+      { name: 'Ett', rows: [['a']] },
+      { name: 'Två', rows: [['b']] },
+    ]);
+  });
+
+  test.each([
+    [
+      'a ZIP bomb',
+      workbook('', { 'xl/media/x.xml': new Uint8Array(310_000_000) }),
+      '310 MB when unpacked',
+    ],
+    [
+      'a row without end',
+      workbook('<row r="999999999"><c r="A999999999"><v>1</v></c></row>'),
+      'something in 999999999',
+    ],
+    [
+      'a column too far',
+      workbook('<row r="1"><c r="XFD1"><v>1</v></c></row>'),
+      'something in XFD1',
+    ],
+    ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'a file without sheets'],
+    ['half a file', workbook('').subarray(0, 300), 'a file that cannot be unpacked'],
+    [
+      'an old workbook',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]),
+      'an old Excel file (XLS), or one with a password',
+    ],
+  ])('that is %s is refused with a sentence', async (_, bytes, found) => {
+    const [sentence] = await refusal(bytes);
+    expect(sentence).toContain(`bok.xlsx: found ${found}, expected `);
+  });
+
+  test('of 100 000 rows is refused, also as text', async () => {
+    const [sentence] = await refusal(utf8('20;a\n'.repeat(100_000)), 'b.csv');
+    expect(sentence).toContain('found 100000 rows and 2 columns, expected at most 20000 rows');
+  });
+});
+
+test('names that play tricks are shown without them', async () => {
+  expect(await refusal(utf8('%PDF'), '../../e\u001B[31m\u202Ecod.xlsx')).toEqual([
+    'e[31mcod.xlsx: found a PDF, expected a spreadsheet saved as XLSX or CSV.',
+  ]);
+});

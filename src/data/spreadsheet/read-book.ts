@@ -1,0 +1,53 @@
+import { cellError, MOST_COLUMNS, MOST_ROWS, ROOM } from './book';
+import type { Book, CellIssue } from './book';
+import { readDelimited } from './read-delimited';
+import { readXlsx } from './read-xlsx';
+
+/** A book, or null with the reason why none could be read. */
+export interface BookReading {
+  readonly book: Book | null;
+  readonly issues: readonly CellIssue[];
+}
+
+const EXPECTED = 'a spreadsheet saved as XLSX or CSV';
+const MOST_BYTES = 30_000_000;
+
+/** How other formats begin, and what they are. */
+const OTHER_FORMATS: readonly (readonly [start: string, what: string])[] = [
+  ['\xD0\xCF\x11\xE0', 'an old Excel file (XLS), or one with a password'],
+  ['%PDF', 'a PDF'],
+  ['{\\rtf', 'a text document (RTF)'],
+  ['\x89PNG', 'a picture'],
+  ['\xFF\xD8\xFF', 'a picture'],
+];
+
+/** Reads a spreadsheet: XLSX, or text with separators (CSV, TSV, cells that were pasted). */
+export async function readBook(name: string, bytes: Uint8Array): Promise<BookReading> {
+  const file = printable(name);
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const other = OTHER_FORMATS.find(([each]) => start.startsWith(each))?.[1];
+  const refuse = (found: string): BookReading => ({
+    book: null,
+    issues: [cellError({ file }, null, found, EXPECTED)],
+  });
+  if (bytes.length > MOST_BYTES) return refuse(`${String(bytes.length)} bytes`);
+  if (other !== undefined) return refuse(other);
+  const isZip = start.startsWith('PK');
+  const reading = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);
+  const issues = [...reading.issues, ...(reading.book?.sheets ?? []).flatMap(sizeIssues)];
+  return { book: issues.length > 0 ? null : reading.book, issues };
+
+  function sizeIssues({ name: sheet, rows }: Book['sheets'][number]): readonly CellIssue[] {
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    if (rows.length <= MOST_ROWS && width <= MOST_COLUMNS) return [];
+    const cell = { sheet, row: Math.max(0, rows.length - 1), column: Math.max(0, width - 1) };
+    const found = `${String(rows.length)} rows and ${String(width)} columns`;
+    return [cellError({ file }, cell, found, ROOM)];
+  }
+}
+
+/** A file's name as it can be shown: without folders, control characters and marks that turn the direction of text. */
+function printable(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  return last.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '').slice(0, 120) || 'file';
+}

@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import { unguardFormula } from '../../domain/export/guard';
+import { fromWindows1252 } from '../folder/characters';
+import { cellError } from './book';
+import type { Book, CellIssue } from './book';
+
+const NAMES: Readonly<Record<string, string>> = {
+  ';': 'semicolons',
+  ',': 'commas',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+};
+
+/** Reads text with separators, whatever its encoding and its separator, and tells what they were. */
+export function readDelimited(
+  file: string,
+  bytes: Uint8Array,
+): { book: Book | null; issues: readonly CellIssue[] } {
+  const { text, encoding } = decode(bytes);
+  const { data, errors, meta } = Papa.parse<string[]>(text, {
+    delimiter: separatorOf(text),
+  });
+  const rows = /^sep=/i.test(data[0]?.[0] ?? '') ? data.slice(1) : data;
+  const issues = errors
+    .filter(({ type }) => type === 'Quotes')
+    .map(({ row = 0 }) =>
+      cellError(
+        { file },
+        { sheet: '', row, column: 0 },
+        'quotation marks that do not match',
+        QUOTES,
+      ),
+    );
+  const cells = rows.map((row) => row.map(unguardFormula));
+  const told = [
+    `${file} is text in ${encoding} with ${NAMES[meta.delimiter] ?? `"${meta.delimiter}"`}.`,
+    ...(cells.flat().some((cell) => cell.includes('\n'))
+      ? [`${file} has line breaks in cells.`]
+      : []),
+  ];
+  return { book: { file, sheets: [{ name: '', rows: withoutEnd(cells) }], told }, issues };
+}
+
+const QUOTES = 'each quoted cell closed, and quotation marks in it doubled';
+
+/** The separator that Excel's own first line "sep=;" states, or else the one that gives the most even columns. */
+function separatorOf(text: string): string {
+  const stated = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (stated !== undefined) return stated;
+  const tried = Object.keys(NAMES).map((delimiter) => {
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: 50 });
+    const [head = []] = data;
+    const uneven = data.filter((row) => row.length !== head.length && row.length > 1).length;
+    return { delimiter, width: head.length, faults: uneven + errors.length };
+  });
+  const best = tried
+    .filter(({ width }) => width > 1)
+    .toSorted((a, b) => a.faults - b.faults || b.width - a.width);
+  return best[0]?.delimiter ?? ';';
+}
+
+function withoutEnd(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
+  return rows.slice(0, last + 1);
+}
+
+/** Decodes by the byte order mark, else as UTF-16 where every second byte is 0, else as UTF-8 or Windows-1252. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, encoding: 'UTF-8' };
+  } catch {
+    return { text: fromWindows1252(bytes), encoding: 'Windows-1252' };
+  }
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 1000);
+  const zeros = (rest: number) => start.filter((byte, i) => byte === 0 && i % 2 === rest).length;
+  if (zeros(1) > start.length / 4) return 'utf-16le';
+  return zeros(0) > start.length / 4 ? 'utf-16be' : null;
+}

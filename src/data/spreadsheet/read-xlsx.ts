@@ -1,0 +1,81 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/universal';
+import { cellError, columnName, MOST_COLUMNS, MOST_ROWS, ROOM } from './book';
+import type { Book, CellIssue } from './book';
+
+/** What a workbook may unpack to. A real one of 5 MB unpacks to some 50 MB. */
+const MOST_UNPACKED = 300_000_000;
+/** The place of a row or a cell. */
+const PLACE = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr="([A-Z]*)(\d+)"/g;
+const LAST_COLUMN = columnName(MOST_COLUMNS - 1);
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** Reads a workbook. Formulas are read as the values that the program which saved the file showed. */
+export async function readXlsx(
+  file: string,
+  bytes: Uint8Array,
+): Promise<{ book: Book | null; issues: readonly CellIssue[] }> {
+  const refuse = (found: string, expected: string) => ({
+    book: null,
+    issues: [cellError({ file }, null, found, expected)],
+  });
+  try {
+    const found = unsafe(bytes);
+    if (found !== null) return refuse(...found);
+    const sheets = await readXlsxFile(new Blob([Uint8Array.from(bytes)]), {
+      trim: false,
+      parseNumber: (digits) => digits,
+    });
+    const shown = sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(textOf)),
+    }));
+    return { book: { file, sheets: shown, told: [] }, issues: [] };
+  } catch (cause) {
+    return refuse(...reasonOf(cause));
+  }
+}
+
+/** What must not be given to the reader: it would take all of the machine's memory. */
+function unsafe(bytes: Uint8Array): readonly [found: string, expected: string] | null {
+  let unpacked = 0;
+  const sheets = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      unpacked += originalSize;
+      return SHEET.test(name) && unpacked <= MOST_UNPACKED;
+    },
+  });
+  const names = Object.keys(sheets);
+  if (unpacked > MOST_UNPACKED) {
+    const expected = `at most ${String(MOST_UNPACKED / 1_000_000)} MB`;
+    return [`${String(Math.round(unpacked / 1_000_000))} MB when unpacked`, expected];
+  }
+  if (names.length === 0) return ['a file without sheets', 'a workbook saved as XLSX'];
+  for (const sheet of Object.values(sheets)) {
+    for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
+      const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
+      if (Number(row) > MOST_ROWS || isWide) return [`something in ${letters}${row}`, ROOM];
+    }
+  }
+  return null;
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00.*/, '');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const WHOLE = 'a workbook saved as XLSX, whole and without a password';
+
+/** What the reader, or the unpacker, could not make of the file. */
+function reasonOf(cause: unknown): readonly [found: string, expected: string] {
+  const message = cause instanceof Error ? cause.message : '';
+  const [, row, column] = /row (\d+), col (\d+)/.exec(message) ?? [];
+  if (row === undefined) return ['a file that cannot be unpacked', WHOLE];
+  const place = `row ${row}, column ${String(column)}`;
+  return [
+    `a cell without a value in ${place}`,
+    'a value; save the file again in the spreadsheet program',
+  ];
+}
