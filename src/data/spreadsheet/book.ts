@@ -22,6 +22,17 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** A text with the cell that it comes from. */
+export class CellText {
+  readonly text: string;
+  readonly cell: CellRef;
+
+  constructor(text: string, cell: CellRef) {
+    this.text = text;
+    this.cell = cell;
+  }
+}
+
 /** An issue with its cell, or with none where it concerns the whole file. */
 export interface CellIssue extends Issue {
   readonly cell: CellRef | null;

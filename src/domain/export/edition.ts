@@ -6,7 +6,7 @@ import { field, tableFrom, type TableField } from './table';
 type Entry = readonly [path: string, text: string];
 
 /** Stands between the keys of a path. Places in a list are counted from 1, in brackets. */
-const PATH_SEPARATOR = ' › ';
+export const PATH_SEPARATOR = ' › ';
 
 /**
  * The table with all of the edition that no other table holds: what is said of the programme, the families, and the
@@ -17,7 +17,8 @@ export function editionTable(
   { codes }: Selection,
   messages: ExportMessages,
 ): Table {
-  const { programme, families, regions } = dataset;
+  const { families, regions, areaSystem } = dataset;
+  const programme = { ...dataset.programme, areas: areaSystem.id };
   const vacant = regions.filter((region) => region.vacant === true && codes.includes(region.code));
   const entries = flatten({ programme, families, vacant: vacant.map(({ code }) => code) }, []);
   const fields: readonly TableField<Entry>[] = [

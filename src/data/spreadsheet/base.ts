@@ -1,0 +1,38 @@
+import { createAreaSystem } from '../../domain/model/region';
+import type { AreaSystem } from '../../domain/model/region';
+import type { PlaceFacts } from '../../domain/search/facts';
+import { NO_AREAS, readAreas } from '../folder/read-areas';
+import { AREAS_FOLDER, readProgrammeFolder } from '../folder/read-programme-folder';
+import type { SourceFiles } from '../folder/read-programme-folder';
+import { readPlaces } from '../folder/read-search';
+import type { ProgrammeSource } from '../folder/source-model';
+import type { Book } from './book';
+import { PATH_SEPARATOR } from '../../domain/export/edition';
+
+/** What an import builds on: the areas, and the edition that is in the folder, if there is one. */
+export interface Base {
+  readonly folder: string;
+  /** The files of the project: the folder, the areas, the borders. */
+  readonly files: SourceFiles;
+  /** What the folder says; its parts are null where there is no folder. */
+  readonly source: ProgrammeSource;
+  readonly areas: AreaSystem;
+  readonly places: PlaceFacts | null;
+}
+
+/** Reads what an import into a folder builds on. The areas are those that the book names, or else the folder. */
+export function readBase(book: Book, files: SourceFiles, folder: string): Base {
+  const { source } = readProgrammeFolder(files, folder);
+  const rows = book.sheets.flatMap((sheet) => sheet.rows);
+  const key = ['programme', 'areas'].join(PATH_SEPARATOR);
+  const named = rows.find(([first]) => first?.trim() === key)?.[1]?.trim();
+  const known = [...files.keys()].flatMap(
+    (file) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(file)?.[1] ?? [],
+  );
+  const id = [named, source.programme?.areas].find((each) => each && known.includes(each));
+  const areaFolder = `${AREAS_FOLDER}/${id ?? known[0] ?? ''}`;
+  const areas = createAreaSystem(readAreas(files, areaFolder).value ?? NO_AREAS);
+  const places = files.get(`${areaFolder}/places.yaml`);
+  const facts = places ? readPlaces('', new TextDecoder().decode(places)).value : null;
+  return { folder, files, source, areas, places: facts?.value ?? null };
+}

@@ -1,0 +1,61 @@
+import type { Block, ThemeLevel } from '../../domain/model/dataset';
+import type { RegionCode } from '../../domain/model/region';
+import type { CellIssue, CellRef, CellText } from './book';
+
+export interface DraftReading {
+  readonly theme: CellText;
+  readonly level: ThemeLevel;
+  readonly evidence: CellText;
+}
+
+export interface DraftArea {
+  readonly title: CellText;
+  /** The id that the sheet gives it, by which other sheets name it; "" for a new one. */
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  readonly textCell: CellRef;
+  readonly note: { readonly sv: CellText | null; readonly en: CellText | null };
+  /** From the sheet's own theme columns. */
+  readonly themes: readonly DraftReading[];
+  /** Null where no sheet of readings names the area. */
+  readings: DraftReading[] | null;
+}
+
+export interface DraftPerson {
+  readonly name: CellText;
+  readonly printed: CellText | null;
+  readonly details: Readonly<Record<string, CellText>>;
+}
+
+export interface DraftRegion {
+  readonly code: RegionCode;
+  /** As the sheet writes it. */
+  readonly name: CellText;
+  readonly areas: DraftArea[];
+  notes: readonly Block[];
+  notesCell: CellRef | null;
+  readonly people: DraftPerson[];
+}
+
+export interface DraftTheme {
+  readonly id: CellText;
+  readonly labelSv: CellText;
+  readonly labelEn: CellText;
+  readonly definitionSv: CellText;
+  readonly definitionEn: CellText;
+  readonly family: CellText;
+}
+
+/** Texts by their place in the dataset, as the sheet of the programme has them. */
+export type Tree = CellText | string | readonly Tree[] | { readonly [key: string]: Tree };
+
+/** All that a spreadsheet says, with the cells. What it has no sheet for is null. */
+export interface Draft {
+  readonly programme: Readonly<Record<string, Tree>> | null;
+  readonly themes: readonly DraftTheme[] | null;
+  readonly regions: ReadonlyMap<RegionCode, DraftRegion>;
+  readonly hasContacts: boolean;
+  readonly issues: readonly CellIssue[];
+  /** What was done without asking, as sentences. */
+  readonly told: readonly string[];
+}

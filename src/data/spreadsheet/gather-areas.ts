@@ -1,0 +1,157 @@
+import { blocksIn, blocksOf } from '../../domain/export/form';
+import type { BlockForm } from '../../domain/export/export';
+import type { Block, ThemeLevel } from '../../domain/model/dataset';
+import { cellError, cellWarning, CellText } from './book';
+import type { CellRef } from './book';
+import type { DraftArea, DraftReading, DraftRegion } from './draft';
+import type { Field } from './headers';
+import { isCode, type Reader, type Row } from './rows';
+
+const FORMS: ReadonlyMap<string, BlockForm> = new Map([
+  ['stycke', 'paragraph'],
+  ['paragraph', 'paragraph'],
+  ['rubrik', 'heading'],
+  ['heading', 'heading'],
+  ['punktlista', 'list'],
+  ['bulleted list', 'list'],
+  ['numrerad lista', 'ordered'],
+  ['numbered list', 'ordered'],
+]);
+
+/** Returns the region of a row, which is made where it is the first. */
+export function regionOf(
+  regions: Map<string, DraftRegion>,
+  { code, place }: Row,
+): DraftRegion | null {
+  if (code === null || place === null) return null;
+  const known = regions.get(code);
+  if (known) return known;
+  const name = isCode(place.text) ? new CellText('', place.cell) : place;
+  const region = { code, name, areas: [], notes: [], notesCell: null, people: [] };
+  regions.set(code, region);
+  return region;
+}
+
+/** Reads the areas of a row: one, or as many as there are numbered columns of titles. */
+export function gatherAreas(
+  reader: Reader,
+  row: Row,
+  region: DraftRegion,
+  numbers: readonly number[],
+): void {
+  const found = numbers.flatMap((number) => {
+    const title = row.get('title', number);
+    const text = row.get('text', number);
+    if (title === null && text !== null) {
+      reader.issues.push(
+        cellError(reader.book, text.cell, 'a text without a title', 'the title of its focus area'),
+      );
+    }
+    return title === null ? [] : [areaOf(reader, row, title, number)];
+  });
+  region.areas.push(...found);
+}
+
+function areaOf(reader: Reader, row: Row, title: CellText, number: number): DraftArea {
+  const text = row.get('text', number);
+  const main = themesOf(row, 'main', 'main', number);
+  return {
+    title: new CellText(title.text.replaceAll(/\s+/g, ' '), title.cell),
+    id: row.get('areaId')?.text ?? '',
+    blocks: readBlocks(reader, text, row.get('form', number)),
+    textCell: text?.cell ?? title.cell,
+    note: { sv: row.get('noteSv'), en: row.get('noteEn') },
+    themes: [...main, ...themesOf(row, 'touches', 'touches', number)],
+    readings: null,
+  };
+}
+
+/** The themes in a cell, with the quote beside it for the first of them. */
+function themesOf(
+  row: Row,
+  field: Field,
+  level: ThemeLevel,
+  number: number,
+): readonly DraftReading[] {
+  const cell = row.get(field, number);
+  if (cell === null) return [];
+  const quote = level === 'main' ? row.get('evidence', number) : null;
+  return cell.text
+    .split(/[;\n]/)
+    .map((theme) => theme.trim())
+    .filter((theme) => theme !== '')
+    .map((theme, i) => ({
+      theme: new CellText(theme, cell.cell),
+      level,
+      evidence: (i === 0 ? quote : null) ?? new CellText('', cell.cell),
+    }));
+}
+
+/** Returns the blocks of a text, by the forms that the cell beside it names, or else as the text shows them. */
+export function readBlocks(
+  { book, issues }: Reader,
+  text: CellText | null,
+  form: CellText | null,
+): readonly Block[] {
+  if (text === null) return [];
+  if (form === null) return blocksOf(text.text);
+  const words = form.text.split(',').map((word) => word.trim().toLowerCase());
+  const forms = words.flatMap((word) => FORMS.get(word) ?? []);
+  if (forms.length < words.length) {
+    const known = `some of ${[...FORMS.keys()].join(', ')}, with commas`;
+    issues.push(cellError(book, form.cell, `the form "${form.text}"`, known));
+    return blocksOf(text.text);
+  }
+  const blocks = blocksIn(text.text, forms);
+  if (blocks !== null) return blocks;
+  const parts = text.text.split('\n\n').length;
+  const found = `the form of ${String(forms.length)} parts`;
+  const expected = `${String(parts)}, as the text has with an empty line between them`;
+  issues.push(cellError(book, form.cell, found, expected));
+  return blocksOf(text.text);
+}
+
+const LEVELS: ReadonlyMap<string, ThemeLevel> = new Map([
+  ['huvudtema', 'main'],
+  ['main theme', 'main'],
+  ['main', 'main'],
+  ['bitema', 'touches'],
+  ['secondary theme', 'touches'],
+  ['secondary', 'touches'],
+]);
+
+/** Reads a row that sets a theme on an area: the area by its id, or else by its title in its region. */
+export function gatherReading(
+  { book, issues }: Reader,
+  row: Row,
+  regions: ReadonlyMap<string, DraftRegion>,
+): void {
+  const id = row.get('areaId');
+  const title = row.get('title');
+  const areas = [...regions.values()].flatMap((region) =>
+    id !== null || row.code === region.code ? region.areas : [],
+  );
+  const area = areas.find((each) => (id ? each.id === id.text : each.title.text === title?.text));
+  const cell: CellRef = (id ?? title)?.cell ?? row.first;
+  if (area === undefined) {
+    const found = `the area "${(id ?? title)?.text ?? ''}"`;
+    issues.push(cellError(book, cell, found, 'an area of the sheet with focus areas'));
+    return;
+  }
+  const level = row.text('level');
+  const known = LEVELS.get(level.text.toLowerCase());
+  if (known === undefined) {
+    const expected = 'one of huvudtema, bitema, main theme, secondary theme';
+    issues.push(cellError(book, level.cell, `the level "${level.text}"`, expected));
+  }
+  const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
+  area.readings ??= [];
+  area.readings.push({ theme, level: known ?? 'touches', evidence: row.text('evidence') });
+}
+
+/** Warns of a region that is named without a focus area. */
+export function tellEmpty({ book, issues }: Reader, { name, areas }: DraftRegion): void {
+  if (areas.length > 0) return;
+  const found = `no focus area for "${name.text}"`;
+  issues.push(cellWarning(book, name.cell, found, 'at least one', 'The region is left out.'));
+}

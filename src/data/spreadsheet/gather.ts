@@ -1,0 +1,133 @@
+import { PATH_SEPARATOR } from '../../domain/export/edition';
+import { cellError, type CellText } from './book';
+import type { Draft, DraftPerson, DraftRegion, DraftTheme, Tree } from './draft';
+import { gatherAreas, gatherReading, readBlocks, regionOf, tellEmpty } from './gather-areas';
+import type { SheetKind, SheetMatch } from './match-sheet';
+import { peopleOf } from './people';
+import { rowsOf, type Reader, type Row } from './rows';
+
+/** Reads all that the sheets of a book say of a programme. */
+export function gather(
+  given: Pick<Reader, 'book' | 'areas' | 'find'>,
+  matches: readonly SheetMatch[],
+): Draft {
+  const reader: Reader = { ...given, issues: [], told: [...given.book.told] };
+  const sheets = matches.map((match) => ({ ...match, rows: rowsOf(reader, match) }));
+  const rowsIn = (kind: SheetKind) =>
+    sheets.filter((sheet) => sheet.kind === kind).flatMap(({ rows }) => rows);
+  const regions = new Map<string, DraftRegion>();
+  for (const { kind, rows, columns } of sheets) {
+    if (kind !== 'areas') continue;
+    const numbers = columns.flatMap(({ field, number }) =>
+      field === 'title' || field === 'text' ? [number] : [],
+    );
+    const once = [...new Set(numbers)];
+    for (const row of rows) {
+      const region = regionOf(regions, row);
+      if (region === null) continue;
+      gatherAreas(reader, row, region, once);
+      gatherNotes(reader, row, region);
+      gatherPeople(row, region);
+    }
+  }
+  for (const region of regions.values()) tellEmpty(reader, region);
+  for (const row of rowsIn('regions')) {
+    const region = regions.get(row.code ?? '');
+    if (region) gatherNotes(reader, row, region);
+  }
+  for (const row of rowsIn('contacts')) {
+    const region = regions.get(row.code ?? '');
+    if (region) gatherPeople(row, region);
+    else if (row.code !== null && peopleOf(row).length > 0) tellUnneeded(reader, row);
+  }
+  for (const row of rowsIn('readings')) gatherReading(reader, row, regions);
+  tellUnread(reader, matches);
+  const themeRows = rowsIn('themes');
+  return {
+    programme: treeOf(rowsIn('edition')),
+    themes: themeRows.length === 0 ? null : themeRows.map(themeOf),
+    regions: new Map([...regions].filter(([, { areas }]) => areas.length > 0)),
+    hasContacts: matches.some(({ columns }) =>
+      columns.some(({ field }) => field === 'contact' || field === 'person'),
+    ),
+    issues: reader.issues,
+    told: reader.told,
+  };
+}
+
+function gatherNotes(reader: Reader, row: Row, region: DraftRegion): void {
+  const notes = row.get('notes');
+  if (notes !== null && region.notesCell === null) {
+    region.notes = readBlocks(reader, notes, row.get('notesForm'));
+    region.notesCell = notes.cell;
+  }
+}
+
+function gatherPeople(row: Row, region: DraftRegion): void {
+  // Beside areas, a contact is repeated in every row of its region.
+  const known = row.get('title') === null ? [] : [...region.people];
+  const isKnown = (person: DraftPerson) =>
+    known.some(
+      ({ name, printed }) =>
+        name.text === person.name.text && printed?.text === person.printed?.text,
+    );
+  region.people.push(...peopleOf(row).filter((person) => !isKnown(person)));
+}
+
+function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {
+  const found = `a contact for "${place?.text ?? ''}"`;
+  issues.push(cellError(book, place?.cell ?? first, found, 'a region that has focus areas'));
+}
+
+/** Tells of columns and sheets that were not understood, so that nobody believes they are read. */
+function tellUnread({ told }: Reader, matches: readonly SheetMatch[]): void {
+  for (const { kind, sheet, unknown } of matches) {
+    const name = sheet.name === '' ? 'The sheet' : `The sheet "${sheet.name}"`;
+    if (kind === null && sheet.rows.length > 0)
+      told.push(`${name} is not read: no columns of a programme.`);
+    const titles = unknown.map(({ title }) => `"${title}"`).join(', ');
+    const isRead = kind !== null && kind !== 'edition' && kind !== 'regions';
+    if (isRead && titles !== '') told.push(`${name} has columns that are not read: ${titles}.`);
+  }
+}
+
+function themeOf(row: Row): DraftTheme {
+  const themeId = row.get('themeId');
+  return {
+    id: themeId ?? row.text('labelSv'),
+    labelSv: row.text('labelSv'),
+    labelEn: row.text('labelEn'),
+    definitionSv: row.text('definitionSv'),
+    definitionEn: row.text('definitionEn'),
+    family: row.text('family'),
+  };
+}
+
+/** The texts of the sheet about the programme as objects and lists; null without such a sheet. */
+function treeOf(rows: readonly Row[]): Readonly<Record<string, Tree>> | null {
+  const entries = rows.flatMap((row) => {
+    const [key, value] = [row.get('key'), row.get('value')];
+    const path = key?.text.split(PATH_SEPARATOR).map((step) => step.trim()) ?? [];
+    return value === null || path.length < 2 ? [] : [{ path, value }];
+  });
+  return entries.length === 0 ? null : branch(entries);
+}
+
+type Entry = { readonly path: readonly string[]; readonly value: CellText };
+
+function branch(entries: readonly Entry[]): Readonly<Record<string, Tree>> {
+  const keys = new Map<string, Entry[]>();
+  for (const { path, value } of entries) {
+    const [key = '', ...rest] = path;
+    keys.set(key, [...(keys.get(key) ?? []), { path: rest, value }]);
+  }
+  return Object.fromEntries([...keys].map(([key, below]) => [key, node(below)]));
+}
+
+function node(entries: readonly Entry[]): Tree {
+  const leaf = entries.find(({ path }) => path.length === 0);
+  if (leaf) return leaf.value;
+  const tree = branch(entries);
+  const isList = Object.keys(tree).every((key) => /^\[\d+\]$/.test(key));
+  return isList ? Object.values(tree) : tree;
+}

@@ -1,0 +1,103 @@
+import { foldLetters } from '../../domain/text-analysis/fold-letters';
+
+/** What a column holds, with the words that its header may be, in Swedish and English, without spaces and dots. */
+const WORDS = {
+  code: 'lanskod kod kommunkod regionkod code countycode',
+  region: 'region regioner lan county kommun municipality regionnamn landsting omradesnamn',
+  identity: 'iso31662 nuts3 iso nuts',
+  areaId: 'id',
+  number: 'nummer nr number',
+  title:
+    'inriktning inriktningar insatsomrade insatsomraden omrade omraden fokusomrade fokusomraden prioritering ' +
+    'satsning insats focusarea area title titel rubrik',
+  text: 'text textordagrant textwordforwordswedish beskrivning description sammanfattning brodtext body',
+  form: 'textensform formofthetext',
+  noteSv: 'notpasvenska noteinswedish',
+  noteEn: 'notpaengelska noteinenglish',
+  notes: 'pasidanstarocksa thepagealsosays ovrigt noter notes',
+  notesForm: 'dessform formofwhatitalsosays',
+  main: 'huvudtema huvudteman maintheme mainthemes',
+  touches: 'bitema biteman secondarytheme secondarythemes',
+  themeId: 'tematsid themeid temaid',
+  labelSv: 'tema teman temapasvenska themeinswedish',
+  labelEn: 'theme themes temapaengelska',
+  family: 'familj family temagrupp',
+  definition: 'definition',
+  definitionSv: 'definitionpasvenska definitioninswedish',
+  definitionEn: 'definitionpaengelska',
+  level: 'niva level',
+  evidence: 'citat citatordagrant quote quotewordforwordswedish belagg evidence',
+  contact:
+    'kontakt kontakter kontaktperson kontaktpersoner kontaktuppgifter contact contacts contactperson',
+  person: 'namn name',
+  printed:
+    'telefon telefonnummer tel mobil mobilnummer phone telephone telefonsompasidan telephoneasprinted',
+  email: 'epost epostadress mejl mail email emailaddress',
+  role: 'roll befattning funktion role',
+  switchboard: 'vaxel switchboard',
+  extension: 'anknytning extension',
+  areaCount: 'antalinriktningar numberoffocusareas',
+  key: 'falt field',
+  value: 'innehall content',
+  /** What follows from the rest, in the workbook of the atlas. */
+  derived:
+    'kortnamn shortname grannar neighbours anmarkning remark kalla source ' +
+    'telefonsomlank telephoneasalink regionermeddetsomhuvudtema regionermeddetsombitema ' +
+    'regionswithitasamaintheme regionswithitasasecondarytheme',
+} as const;
+
+export type Field = keyof typeof WORDS;
+
+/** A header that was understood: "Inriktning 2" is a title with the number 2. */
+export interface Header {
+  readonly field: Field;
+  readonly number: number | null;
+  /** True if the whole header is one of the words, and not only one word of it. */
+  readonly isExact: boolean;
+}
+
+const FIELDS = Object.keys(WORDS).filter((key): key is Field => key in WORDS);
+const byWord: ReadonlyMap<string, Field> = new Map(
+  FIELDS.flatMap((field) => WORDS[field].split(' ').map((word) => [word, field] as const)),
+);
+
+/** Of several words in a header, the one that says most: "Telefon till kontaktperson" is a number. */
+const PRIORITY: readonly Field[] = [
+  'email',
+  'printed',
+  'role',
+  'evidence',
+  'text',
+  'touches',
+  'main',
+  'title',
+  'contact',
+  'labelSv',
+  'region',
+  'code',
+];
+const LONGEST_HEADER = 60;
+
+/** Returns what a header means, or null. */
+export function readHeader(text: string): Header | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const digits = /(?<![\d-])\d{1,2}(?!\d)/.exec(text)?.[0];
+  const words = wordsIn(text);
+  const whole = byWord.get(words.join('')) ?? byWord.get(wordsIn(text, true).join(''));
+  const number = digits === undefined ? null : Number(digits);
+  if (whole !== undefined) return { field: whole, number, isExact: true };
+  const fields = new Set(words.flatMap(fieldOf));
+  const field = PRIORITY.find((each) => fields.has(each));
+  return field === undefined ? null : { field, number, isExact: false };
+}
+
+function wordsIn(text: string, withDigits = false): readonly string[] {
+  const plain = foldLetters(text.toLowerCase()).replaceAll(/(?<=e)-(?=(?:post|mail))/g, '');
+  return plain.match(withDigits ? /[a-z\d]+/g : /[a-z]+/g) ?? [];
+}
+
+/** Also inflected words: "insatsområdet", "regionens". */
+function fieldOf(word: string): readonly Field[] {
+  const stem = word.replace(/(?:ets?|ens?|ns|s|erna)$/, '');
+  return [byWord.get(word) ?? byWord.get(stem)].filter((field) => field !== undefined);
+}

@@ -1,0 +1,164 @@
+import type { Dataset } from '../../domain/model/dataset';
+import type { SourceFiles } from '../folder/read-programme-folder';
+import { isSound, issueSentence } from '../issues/issue';
+import type { Issue } from '../issues/issue';
+import { publishProgramme } from '../publish';
+import { readBase, type Base } from './base';
+import { cellError, cellName, cellWarning, CellText } from './book';
+import type { Book, CellIssue, CellRef } from './book';
+import type { Draft, DraftRegion, Tree } from './draft';
+import { gather } from './gather';
+import { createPlaceFinder } from './match-place';
+import { matchSheet, type SheetMatch } from './match-sheet';
+import { unchanged } from './unchanged';
+import { writeContacts } from './write-contacts';
+import { writeRegion } from './write-region';
+import { writeThemes } from './write-themes';
+import { writeYaml, type WrittenFile } from './write-yaml';
+
+/** What a spreadsheet becomes. */
+export interface Import {
+  /** The files of the programme's folder, by their path from the root. */
+  readonly files: SourceFiles;
+  /** Null if any issue is an error. */
+  readonly dataset: Dataset | null;
+  /** In the order of the sheets and rows. */
+  readonly issues: readonly CellIssue[];
+  /** What was found out, and what was done without asking, as sentences. */
+  readonly told: readonly string[];
+  readonly matches: readonly SheetMatch[];
+}
+
+/**
+ * Makes a programme's folder of a spreadsheet and checks it with the rules of every programme. What the spreadsheet does
+ * not say (the programme, the themes, earlier readings of an area with the same title) is taken from the edition in the
+ * folder.
+ * @param files the files of the project: the folder if it exists, the areas, the borders.
+ * @param matches what was made of the sheets, where somebody has changed it.
+ */
+export function importBook(
+  book: Book,
+  files: SourceFiles,
+  folder: string,
+  matches?: readonly SheetMatch[],
+): Import {
+  const base = readBase(book, files, folder);
+  const find = createPlaceFinder(base.areas, base.places);
+  const matched =
+    matches ?? book.sheets.map((sheet) => matchSheet(sheet, (text) => find(text).length > 0));
+  const draft = gather({ book, areas: base.areas, find }, matched);
+  const { written, issues: found } = writeFolder(draft, base, book);
+  const outside = [...files].filter(([file]) => !isOwn(file, folder));
+  const texts = [...written].map(([file, { text }]) => [file, encoded(text)] as const);
+  const kept = [...files].filter(([file]) => isKept(file, folder) && !written.has(file));
+  const own = new Map([...texts, ...kept]);
+  const checked = published(own, outside, base);
+  const inCells = checked.issues.map((issue) => withCell(issue, written, book));
+  const issues = inSheetOrder([...draft.issues, ...found, ...inCells], book);
+  const dataset = isSound(issues) ? checked.dataset : null;
+  const final = [...checked.own].map(
+    ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
+  );
+  return { files: new Map(final), dataset, issues, told: draft.told, matches: matched };
+}
+
+const encoded = (text: string) => new TextEncoder().encode(text);
+const isOwn = (file: string, folder: string) => file.startsWith(`${folder}/`);
+const PAGE = 'source.txt';
+
+/** Files of the folder that no spreadsheet holds: search words, and what else is there. */
+function isKept(file: string, folder: string): boolean {
+  return isOwn(file, folder) && !file.startsWith(`${folder}/regions/`) && !file.endsWith(PAGE);
+}
+
+function writeFolder(draft: Draft, base: Base, book: Book) {
+  const { folder, source } = base;
+  const regions = base.areas.areas.flatMap(({ code }) => draft.regions.get(code) ?? []);
+  const named = regions.map((region) => withName(region, base));
+  const written = new Map<string, WrittenFile>();
+  for (const region of named) {
+    const slug = base.areas.byCode.get(region.code)?.slug ?? '';
+    written.set(`${folder}/regions/${region.code}-${slug}.md`, writeRegion(region));
+  }
+  const themes = writeThemes(draft, named, base, book);
+  written.set(`${folder}/themes.yaml`, themes.file);
+  const programme = programmeIn(draft);
+  if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
+  const hasVacant = draft.programme?.['vacant'] !== undefined;
+  if (draft.hasContacts || hasVacant || source.contacts === null) {
+    written.set(`${folder}/contacts.yaml`, writeContacts(draft, named, base));
+  }
+  const lacking =
+    programme || source.programme
+      ? []
+      : [cellError(book, null, 'nothing about the programme', WHERE)];
+  return { written, issues: [...themes.issues, ...lacking] };
+}
+
+/** What the sheet of the programme says. A list without entries has no row. */
+function programmeIn({ programme: sheet }: Draft): Tree | null {
+  const programme = sheet?.['programme'];
+  const isGroup = typeof programme === 'object' && !(programme instanceof CellText);
+  return isGroup ? { commonGoals: [], ...Object.fromEntries(Object.entries(programme)) } : null;
+}
+
+const PROGRAMME = 'What all regions share: the title and the introduction of the programme.';
+const WHERE =
+  'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder';
+
+/** A region that is named by its code, county or short name has the name of the edition in the folder. */
+function withName(region: DraftRegion, { areas, source }: Base): DraftRegion {
+  const { shortName = region.code, county } = areas.byCode.get(region.code) ?? {};
+  const { text, cell } = region.name;
+  if (text !== '' && text !== shortName && text !== county) return region;
+  const earlier = source.regions.find(({ code }) => code === region.code)?.name;
+  return { ...region, name: new CellText(earlier ?? (text || shortName), cell) };
+}
+
+/** The folder checked, with the page as published if it still says the same. */
+function published(
+  own: SourceFiles,
+  outside: readonly (readonly [string, Uint8Array])[],
+  base: Base,
+) {
+  const page = `${base.folder}/${PAGE}`;
+  const bytes = base.files.get(page);
+  const options = { contacts: true };
+  const plain = publishProgramme(new Map([...own, ...outside]), base.folder, options);
+  if (!bytes || !isSound(plain.issues)) return { ...plain, own };
+  const whole = new Map([...own, [page, bytes] as const]);
+  const withPage = publishProgramme(new Map([...whole, ...outside]), base.folder, options);
+  if (isSound(withPage.issues)) return { ...withPage, own: whole };
+  const left = cellWarning(
+    { file: page },
+    null,
+    'other words than the spreadsheet has',
+    'the same words',
+    GONE,
+  );
+  return { ...plain, own, issues: [...plain.issues, left] };
+}
+
+const GONE = 'The page as published is left out: add it as it is now.';
+
+/** The issue with the cell that its line comes from; as it is where the file was not written from the book. */
+function withCell(issue: Issue, written: ReadonlyMap<string, WrittenFile>, book: Book): CellIssue {
+  const cells = written.get(issue.file)?.cells;
+  if (cells === undefined) return { ...issue, cell: null };
+  const lines = [...cells.keys()].filter((line) => line <= (issue.line ?? 0));
+  const cell = cells.get(Math.max(...lines)) ?? null;
+  const place = cell === null ? null : cellName(cell);
+  return { ...issue, file: book.file, line: null, place, cell };
+}
+
+function inSheetOrder(issues: readonly CellIssue[], book: Book): readonly CellIssue[] {
+  const names = book.sheets.map(({ name }) => name);
+  const rank = (cell: CellRef | null) => (cell === null ? -1 : names.indexOf(cell.sheet));
+  const once = new Map(issues.map((issue) => [issueSentence(issue), issue]));
+  return [...once.values()].toSorted(
+    (a, b) =>
+      rank(a.cell) - rank(b.cell) ||
+      (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
+      (a.cell?.column ?? 0) - (b.cell?.column ?? 0),
+  );
+}

@@ -1,0 +1,73 @@
+import { findRegion } from '../../domain/geography/find-region';
+import type { AreaSystem, RegionCode } from '../../domain/model/region';
+import { namesIn, type PlaceFacts } from '../../domain/search/facts';
+import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import { suggestWord } from '../checks/text-match';
+
+/** Returns the areas that a text may mean: one, several, or none. */
+export type PlaceFinder = (text: string) => readonly RegionCode[];
+
+/** Creates a finder of areas by code, letter, NUTS, ISO, any usual name, and names that are no more. */
+export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null): PlaceFinder {
+  const others = new Map(otherNames(places).map(([name, codes]) => [keyOf(name), codes]));
+  const known = new Map<string, readonly RegionCode[]>();
+
+  function find(text: string): readonly RegionCode[] {
+    const whole = findRegion(areas, text);
+    if (whole !== null) return [whole];
+    const other = others.get(keyOf(text));
+    if (other) return other;
+    const parts = partsOf(text).map((part) => findRegion(areas, part));
+    const found = parts.filter((code) => code !== null);
+    return found.length === parts.length ? [...new Set(found)] : [];
+  }
+
+  return (text) => {
+    const trimmed = text.trim();
+    const codes =
+      known.get(trimmed) ?? (trimmed === '' || trimmed.length > 80 ? [] : find(trimmed));
+    known.set(trimmed, codes);
+    return codes;
+  };
+}
+
+function otherNames(
+  places: PlaceFacts | null,
+): readonly (readonly [string, readonly RegionCode[]])[] {
+  if (places === null) return [];
+  const { areas, former, provinces, parts } = places;
+  return [
+    ...Object.entries(parts).flatMap(([names, codes]) =>
+      namesIn(names).map((name) => [name, codes] as const),
+    ),
+    ...Object.entries(provinces),
+    ...Object.entries(former),
+    ...Object.entries(areas).flatMap(([code, { aliases }]) =>
+      namesIn(aliases).map((name) => [name, [code]] as const),
+    ),
+  ];
+}
+
+function keyOf(name: string): string {
+  return foldLetters(name.toLowerCase()).replaceAll(/[^a-z\d]/g, '');
+}
+
+/** "20 Dalarna", "Dalarna (W)", "Dalarna och Gävleborg": each part must be a place. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(/[,;/&()\n]|\s(?:och|and|samt)\s|\s-\s|(?<=^\d{1,2})[\s.:]+/i);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** A hint with the names of the areas that were meant, or of the nearest one. */
+export function placeHint(
+  areas: AreaSystem,
+  text: string,
+  codes: readonly RegionCode[],
+): string | null {
+  const names = codes.map((code) => areas.byCode.get(code)?.shortName ?? code);
+  if (names.length > 0) return `It may be ${names.join(', ')}.`;
+  return suggestWord(
+    text,
+    areas.areas.flatMap(({ shortName, county }) => [shortName, county]),
+  );
+}

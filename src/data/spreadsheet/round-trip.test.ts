@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PROGRAMME_FOLDER, readProjectFiles } from '../../../scripts/shared/project-files';
+import { allTables } from '../../domain/export/tables';
+import { createAtlas } from '../../domain/model/atlas';
+import type { Dataset } from '../../domain/model/dataset';
+import { workbookTitle } from '../../domain/export/about';
+import { exportEn } from '../../i18n/en/export';
+import { exportSv } from '../../i18n/sv/export';
+import { xlsxOf } from '../../features/share/formats/xlsx';
+import { REGION_CODES } from '../../testing/areas';
+import { realDataset } from '../../testing/real-dataset';
+import { issueSentence } from '../issues/issue';
+import { importBook } from './import-book';
+import { readBook } from './read-book';
+
+const real = realDataset();
+const files = readProjectFiles();
+/** The project without the folder of the programme: areas and borders alone. */
+const bare = new Map([...files].filter(([file]) => !file.startsWith(`${PROGRAMME_FOLDER}/`)));
+const json = (dataset: Dataset | null) => JSON.stringify(dataset, null, 2);
+
+async function exported(dataset: Dataset, messages = exportSv) {
+  const atlas = createAtlas(dataset);
+  const provenance = { digest: null, date: null, address: null };
+  const selection = { codes: REGION_CODES, choropleth: null };
+  const tables = allTables(atlas, selection, provenance, messages);
+  const blob = await xlsxOf(tables, workbookTitle(atlas, messages));
+  const { book } = await readBook('atlas.xlsx', new Uint8Array(await blob.arrayBuffer()));
+  if (book === null) throw new Error('The workbook of the atlas should be readable.');
+  return book;
+}
+
+test.each([
+  ['Swedish', exportSv],
+  ['English', exportEn],
+])('the published edition, exported in %s and imported, is the same bytes', async (_, messages) => {
+  const read = importBook(await exported(real, messages), bare, PROGRAMME_FOLDER);
+  expect(read.issues.filter(({ severity }) => severity === 'error').map(issueSentence)).toEqual([]);
+  expect(json(read.dataset)).toBe(json(real));
+});
+
+test('imported into its own folder, it changes no file', async () => {
+  const read = importBook(await exported(real), files, PROGRAMME_FOLDER);
+  const own = [...files].filter(([file]) => file.startsWith(`${PROGRAMME_FOLDER}/`));
+  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+  for (const [file, bytes] of own)
+    expect([file, text(read.files.get(file))]).toEqual([file, text(bytes)]);
+  expect(read.files.size).toBe(own.length);
+});
+
+/** Texts as a programme's folder can hold them, with what is special in YAML, Markdown and spreadsheets. */
+const PIECES =
+  'Å b d\'or "x" 1. # > *y* _z_ a: [l](m) `k` =1+1 +46 0 01 true null <b> \\ | {} & ! % @ ~ … • - - [ ] ---';
+const words = fc
+  .array(fc.constantFrom(...PIECES.split(' ')), { minLength: 1, maxLength: 5 })
+  .map((parts) => parts.join(' '));
+const block = fc.oneof(
+  fc.record({ type: fc.constantFrom('paragraph' as const, 'heading' as const), text: words }),
+  fc
+    .tuple(fc.array(words, { minLength: 1, maxLength: 3 }), fc.boolean())
+    .map(([items, ordered]) => ({
+      type: 'list' as const,
+      items,
+      ...(ordered ? { ordered: true as const } : {}),
+    })),
+);
+const area = fc.record({
+  title: words,
+  body: fc.array(block, { maxLength: 4 }),
+  theme: fc.constantFrom(...real.themes.map(({ id }) => id)),
+  note: fc.option(fc.record({ sv: words, en: words }), { nil: undefined }),
+});
+const contact = fc.record({
+  name: words.map((name) => `N ${name}`),
+  printed: fc.constantFrom('023-77 70 08', '12', null),
+  email: fc.constantFrom('a@b.se', undefined),
+  role: fc.option(words, { nil: undefined }),
+});
+const region = fc.record({
+  areas: fc.uniqueArray(area, { minLength: 1, maxLength: 3, selector: ({ title }) => title }),
+  notes: fc.array(block, { maxLength: 2 }),
+  contacts: fc.uniqueArray(contact, { maxLength: 2, selector: ({ name }) => name }),
+});
+const given = (values: object) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** The published edition with other words in it. */
+const anyEdition: fc.Arbitrary<Dataset> = fc
+  .tuple(
+    fc.array(region, { minLength: 1, maxLength: 4 }),
+    words,
+    fc.array(words, { minLength: 1, maxLength: 3 }),
+  )
+  .map(([regions, title, intro]) => ({
+    ...real,
+    programme: {
+      ...real.programme,
+      title,
+      intro,
+      commonGoals: [],
+      translations: { en: { [title]: title } },
+    },
+    regions: regions.flatMap(({ areas, notes, contacts }, i) => {
+      const own = real.regions[i];
+      return own
+        ? [
+            {
+              ...own,
+              notes,
+              contacts: contacts.map(({ name, printed, email, role }) => ({
+                name,
+                printed,
+                tel: printed !== null && printed !== '12' ? '+4623777008' : null,
+                ...given({ email, role }),
+              })),
+              areas: areas.map(({ title: areaTitle, body, theme, note }, at) => ({
+                id: `${own.code}-${String(at + 1)}`,
+                title: areaTitle,
+                body,
+                themes: [{ id: theme, level: 'main' as const, evidence: areaTitle }],
+                ...given({ note }),
+              })),
+            },
+          ]
+        : [];
+    }),
+  }));
+
+test('any edition, exported and imported, is the same bytes', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyEdition, fc.constantFrom(exportSv, exportEn), async (edition, messages) => {
+      const read = importBook(await exported(edition, messages), bare, PROGRAMME_FOLDER);
+      expect(read.issues.filter(({ severity }) => severity === 'error').map(issueSentence)).toEqual(
+        [],
+      );
+      expect(json(read.dataset)).toBe(json(edition));
+    }),
+    { numRuns: 25 },
+  );
+});

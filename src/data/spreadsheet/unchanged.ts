@@ -1,0 +1,37 @@
+import { parse } from 'yaml';
+import { byCodeUnit } from '../../domain/model/code-unit-order';
+import { decodeText } from '../folder/decode-text';
+import { readRegion } from '../folder/read-region';
+import type { Base } from './base';
+
+/** Returns the bytes that the folder has, comments and all, if they say the same as the new ones. */
+export function unchanged(file: string, bytes: Uint8Array, base: Base): Uint8Array {
+  const before = base.files.get(file);
+  if (!before) return bytes;
+  try {
+    return meaningOf(file, before, base) === meaningOf(file, bytes, base) ? before : bytes;
+  } catch {
+    return bytes;
+  }
+}
+
+function meaningOf(file: string, bytes: Uint8Array, { areas }: Base): string {
+  const text = decodeText(file, bytes).value ?? '';
+  const isYaml = file.endsWith('.yaml');
+  const meaning: unknown = isYaml
+    ? parse(text, { schema: 'failsafe' })
+    : readRegion(file, text, areas).value;
+  return JSON.stringify(meaning, isYaml ? sorted : withoutLines);
+}
+
+/** Puts the keys of an object in the order of the alphabet, for `JSON.stringify`. */
+function sorted(_: string, value: unknown): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => byCodeUnit(a, b)))
+    : value;
+}
+
+function withoutLines(key: string, value: unknown): unknown {
+  return /line$/i.test(key) ? undefined : value;
+}

@@ -1,0 +1,50 @@
+import type { YamlPath } from '../folder/yaml-source';
+import type { Base } from './base';
+import { CellText } from './book';
+import type { CellRef } from './book';
+import type { Draft, DraftPerson, DraftRegion, Tree } from './draft';
+import { writeYaml, type WrittenFile } from './write-yaml';
+
+const COMMENT = 'Personal data, in a file of its own: who answers for each region, by its code.';
+
+/** Writes `contacts.yaml`. The line of the page is kept where it names the same people. */
+export function writeContacts(
+  draft: Draft,
+  regions: readonly DraftRegion[],
+  base: Base,
+): WrittenFile {
+  const marks: (readonly [YamlPath, CellRef])[] = [];
+  const vacant = new Map(vacantIn(draft).map((each) => [each.text, each]));
+  const entries = regions.flatMap(({ code, people, name }) => {
+    const vacancy = vacant.get(code);
+    if (people.length === 0 && !vacancy) return [];
+    marks.push([[code], vacancy?.cell ?? people[0]?.name.cell ?? name.cell]);
+    const line = lineOf(code, people, base);
+    const entry: Record<string, Tree> = {
+      ...(line === null ? {} : { line }),
+      ...(vacancy ? { vacant: new CellText('true', vacancy.cell) } : {}),
+      ...(people.length === 0 ? {} : { people: people.map(personTree) }),
+    };
+    return [[code, entry] as const];
+  });
+  return writeYaml(COMMENT, new Map(entries).size === 0 ? {} : Object.fromEntries(entries), marks);
+}
+
+function vacantIn({ programme }: Draft): readonly CellText[] {
+  const list = programme?.['vacant'];
+  return Array.isArray(list) ? list.filter((each) => each instanceof CellText) : [];
+}
+
+function personTree({ name, printed, details }: DraftPerson): Tree {
+  return { name, ...(printed === null ? {} : { printed }), ...details };
+}
+
+function lineOf(code: string, people: readonly DraftPerson[], { source }: Base): string | null {
+  const entry = source.contacts?.entries.find((each) => each.code === code);
+  if (!entry) return null;
+  const linesOf = (list: readonly (readonly [string, string | null])[]) => JSON.stringify(list);
+  const earlier = entry.people.map(({ name, printed }) => [name, printed] as const);
+  const now = people.map(({ name, printed }) => [name.text, printed?.text ?? null] as const);
+  const isSame = linesOf(earlier) === linesOf(now);
+  return isSame ? entry.printedLine : null;
+}

@@ -1,0 +1,49 @@
+import { stringify } from 'yaml';
+import { openYaml, type YamlPath } from '../folder/yaml-source';
+import { CellText } from './book';
+import type { CellRef } from './book';
+import type { Tree } from './draft';
+
+/** A file of a programme's folder, and the cells that its lines come from. */
+export interface WrittenFile {
+  readonly text: string;
+  readonly cells: ReadonlyMap<number, CellRef>;
+}
+
+/** Writes texts as YAML below a comment. `marks` are the cells of keys, which themselves are no texts. */
+export function writeYaml(
+  comment: string,
+  tree: Tree,
+  marks: readonly (readonly [YamlPath, CellRef])[] = [],
+): WrittenFile {
+  const body = stringify(plain(tree), {
+    lineWidth: 0,
+    schema: 'core',
+    blockQuote: false,
+    singleQuote: true,
+    aliasDuplicateObjects: false,
+  });
+  const text = `# ${comment}\n\n${body}`;
+  const { lineOf } = openYaml('', text);
+  const cells = new Map<number, CellRef>();
+  for (const [path, cell] of [...leaves(tree, []), ...marks]) cells.set(lineOf(path), cell);
+  return { text, cells };
+}
+
+function plain(tree: Tree): unknown {
+  if (typeof tree === 'string') return tree;
+  if (tree instanceof CellText) return tree.text;
+  if (isList(tree)) return tree.map(plain);
+  return Object.fromEntries(Object.entries(tree).map(([key, each]) => [key, plain(each)]));
+}
+
+function leaves(tree: Tree, path: YamlPath): readonly (readonly [YamlPath, CellRef])[] {
+  if (typeof tree === 'string') return [];
+  if (tree instanceof CellText) return [[path, tree.cell]];
+  if (isList(tree)) return tree.flatMap((each, i) => leaves(each, [...path, i]));
+  return Object.entries(tree).flatMap(([key, each]) => leaves(each, [...path, key]));
+}
+
+function isList(tree: Exclude<Tree, string>): tree is readonly Tree[] {
+  return Array.isArray(tree);
+}
