@@ -62,9 +62,10 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
     $schema: DATASET_SCHEMA_FILE,
     programme: programme.programme,
     families: themes.families.map(({ id, label }) => ({ id, label })),
-    themes: themes.themes.map(({ id, label, definition, family }) => ({
+    themes: themes.themes.map(({ id, label, inText, definition, family }) => ({
       id,
       label,
+      ...(inText ? { inText } : {}),
       definition,
       family,
     })),

@@ -37,6 +37,9 @@ export function grammarOf(words: Words) {
   /** A list in which no second "och" leaves open what belongs together. */
   const list = (items: readonly string[]) =>
     isAmbiguous(items) ? joinedBy(items, andAlso) : listOf(locale, items);
+  /** Themes by their names in running text. */
+  const themes = (names: readonly string[]) =>
+    names.length === 2 && isAmbiguous(names) ? joinedBy(names, asWellAs) : list(names);
   /** What stands under a negation: "a, b eller c". */
   const listOr = (items: readonly string[]) =>
     isAmbiguous(items) ? joinedBy(items, orAlso) : listOf(locale, items, 'disjunction');
@@ -46,10 +49,8 @@ export function grammarOf(words: Words) {
     numeral,
     counted,
     list,
-    themeList: (labels: readonly string[]) =>
-      labels.length === 2 && isAmbiguous(labels)
-        ? joinedBy(labels.map(lower), asWellAs)
-        : list(labels.map(lower)),
+    themes,
+    themeList: (labels: readonly string[]) => themes(labels.map(lower)),
     listOr,
     themesOr: (labels: readonly string[]) => listOr(labels.map(lower)),
     /** Labels as one heading: only the first keeps its capital. */

@@ -67,7 +67,8 @@ function asOtherProgramme(data: Dataset): Dataset {
     ],
     themes: data.themes.map((theme, i) => {
       const [sv, en] = OTHER_LABELS[i] ?? [theme.label.sv, theme.label.en];
-      return { ...theme, label: { sv, en } };
+      const inText = sv === 'Vatten' ? { sv: 'Vätterns vatten', en: 'the water' } : undefined;
+      return { ...theme, label: { sv, en }, inText };
     }),
   };
 }

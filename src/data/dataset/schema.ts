@@ -66,6 +66,7 @@ export const familyList = <Entry extends v.GenericSchema>(entry: Entry) =>
 export const theme = v.strictObject({
   id: wordId,
   label: bilingual,
+  inText: v.optional(bilingual),
   definition: bilingual,
   family: text,
 });

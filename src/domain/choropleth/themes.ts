@@ -3,7 +3,7 @@ import { absenceFacts } from '../summaries/absence';
 import { coverage, styleRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { namesOf, type RegionCode } from '../model/region';
-import { themeLabel } from '../summaries/names';
+import { themeInText, themeLabel, themesInText } from '../summaries/names';
 
 type ThemeIds = readonly [string, ...string[]];
 type LegendClass = Omit<LegendRow, 'regions'>;
@@ -47,7 +47,7 @@ function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages
   });
   return assemble(atlas, [id], messages, rows, (facts) =>
     messages.oneThemeSentence({
-      theme: themeLabel(atlas, id, messages.lang),
+      theme: themeInText(atlas, id, messages.lang),
       main: namesIn(atlas, rows, classes.main),
       touches: namesIn(atlas, rows, classes.touches),
       absence: absenceFacts(atlas, id),
@@ -61,13 +61,19 @@ function classifyTwoThemes(
   ids: readonly [string, string],
   messages: ChoroplethMessages,
 ): Choropleth {
-  const [first, second] = [
-    themeLabel(atlas, ids[0], messages.lang),
-    themeLabel(atlas, ids[1], messages.lang),
-  ];
   const both = legendClass('both', messages.both, 'both', 'cross');
-  const one = legendClass('first', messages.only(first), 'first', 'back-hatch');
-  const other = legendClass('second', messages.only(second), 'second', 'dots');
+  const one = legendClass(
+    'first',
+    messages.only(themeLabel(atlas, ids[0], messages.lang)),
+    'first',
+    'back-hatch',
+  );
+  const other = legendClass(
+    'second',
+    messages.only(themeLabel(atlas, ids[1], messages.lang)),
+    'second',
+    'dots',
+  );
   const neither = legendClass('none', messages.neither, 'none');
   const rows = sortInto(atlas, [both, one, other, neither], (code) => {
     const levels = atlas.levels.get(code);
@@ -77,8 +83,8 @@ function classifyTwoThemes(
   });
   return assemble(atlas, ids, messages, rows, (facts) =>
     messages.twoThemesSentence({
-      first,
-      second,
+      first: themeInText(atlas, ids[0], messages.lang),
+      second: themeInText(atlas, ids[1], messages.lang),
       both: namesIn(atlas, rows, both),
       onlyFirst: namesIn(atlas, rows, one),
       onlySecond: namesIn(atlas, rows, other),
@@ -106,7 +112,7 @@ function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMes
   );
   return assemble(atlas, ids, messages, rows, (facts) =>
     messages.manyThemesSentence({
-      themes: ids.map((id) => themeLabel(atlas, id, messages.lang)),
+      themes: themesInText(atlas, ids, messages.lang),
       any: atlas.areas.codes.filter((code) => countOf(code) > 0).length,
       most,
       mostRegions:

@@ -1,7 +1,7 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import type { Theme, ThemeLevel } from '../model/dataset';
 import type { ExportMessages, Selection, Table } from './export';
-import { field, tableFrom, type TableField } from './table';
+import { field, optional, tableFrom, type TableField } from './table';
 
 /** A row for every theme of the dataset, with the number of selected regions that have it. */
 export function themesTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
@@ -14,9 +14,11 @@ export function themesTable(atlas: Atlas, { codes }: Selection, messages: Export
   const fields: readonly TableField<Theme>[] = [
     field('themeId', 22, messages, ({ id }) => id),
     field('theme', 28, messages, ({ label }) => label[messages.lang]),
+    optional(field('inText', 28, messages, ({ inText }) => inText?.[messages.lang] ?? null)),
     field('family', 14, messages, ({ family }) => familyLabels.get(family) ?? family),
     field('definition', 80, messages, ({ definition }) => definition[messages.lang]),
     field('otherTheme', 28, messages, ({ label }) => label[other]),
+    optional(field('otherInText', 28, messages, ({ inText }) => inText?.[other] ?? null)),
     field('otherDefinition', 80, messages, ({ definition }) => definition[other]),
     field('mainCount', 14, messages, count('main')),
     field('touchesCount', 14, messages, count('touches')),

@@ -30,6 +30,8 @@ export interface Theme {
   /** ASCII id, part of addresses: "cirkular-ekonomi". */
   readonly id: string;
   readonly label: Bilingual;
+  /** Its name in running text, where that is not the label with a small letter: "de globala målen". */
+  readonly inText?: Bilingual | undefined;
   /** One sentence: what counts and what does not. */
   readonly definition: Bilingual;
   /** The id of its family. */

@@ -4,8 +4,8 @@ import type { Compass } from '../geography/distance';
 import type { Metric } from '../similarity/peers';
 
 /**
- * What the generated sentences say, as values: regions by their short names, themes by their labels in
- * one language. A sentence may leave facts out but never add any.
+ * What the generated sentences say, as values: regions by their short names, themes by their names in
+ * running text in one language. A sentence may leave facts out but never add any.
  */
 
 /** What every sentence under a map must know: of which programme, and which regions have data and which have none. */

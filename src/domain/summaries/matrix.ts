@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import type { MatrixFacts } from './facts';
 import type { Lang } from '../model/dataset';
-import { groupByRegions, namesWithData, themeLabels } from './names';
+import { groupByRegions, namesWithData, themesInText } from './names';
 import { themeMatrix } from '../matrix/matrix';
 import { themeClusters } from '../matrix/clusters';
 import { namesOf } from '../model/region';
@@ -12,7 +12,7 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
   const count = Math.max(0, ...columns.map(({ totals }) => totals.any));
   const top = count > 0 ? columns.filter(({ totals }) => totals.any === count) : [];
   const [cluster] = themeClusters(atlas);
-  const label = (ids: readonly string[]) => themeLabels(atlas, ids, lang);
+  const label = (ids: readonly string[]) => themesInText(atlas, ids, lang);
   return {
     known: namesWithData(atlas),
     areas: atlas.dataset.regions.reduce((sum, { areas }) => sum + areas.length, 0),

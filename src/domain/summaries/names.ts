@@ -14,9 +14,16 @@ export function themeLabel(atlas: Pick<Atlas, 'themeById'>, id: string, lang: La
   return atlas.themeById.get(id)?.label[lang] ?? id;
 }
 
-/** Labels of themes, in the order given. */
-export function themeLabels(atlas: Atlas, ids: readonly string[], lang: Lang): readonly string[] {
-  return ids.map((id) => themeLabel(atlas, id, lang));
+/** What sentences call a theme: "livsmedel", "de globala målen". */
+export function themeInText(atlas: Pick<Atlas, 'themeById'>, id: string, lang: Lang): string {
+  const label = themeLabel(atlas, id, lang);
+  const said = atlas.themeById.get(id)?.inText?.[lang];
+  return said ?? label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** The same of several, in the order given. */
+export function themesInText(atlas: Atlas, ids: readonly string[], lang: Lang): readonly string[] {
+  return ids.map((id) => themeInText(atlas, id, lang));
 }
 
 /** Themes gathered under the regions that share them, in order of first mention. */

@@ -3,7 +3,7 @@ import { themesShared, type Comparison } from '../comparison/comparison';
 import type { NeighbourView } from '../comparison/neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
-import { groupByRegions, themeLabel, themeLabels } from './names';
+import { groupByRegions, themeInText, themesInText } from './names';
 import { identityOf, nameOf, namesOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
@@ -20,21 +20,21 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
   const all = comparison.codes.length > 1 ? themesShared(comparison, 'all') : [];
   return {
     regions: namesOf(atlas.areas, comparison.codes),
-    all: themeLabels(
+    all: themesInText(
       atlas,
       all.map(({ theme }) => theme),
       lang,
     ),
     some: some.map(({ codes, themes }) => ({
       regions: namesOf(atlas.areas, codes),
-      themes: themeLabels(atlas, themes, lang),
+      themes: themesInText(atlas, themes, lang),
     })),
     only: comparison.codes.flatMap((code) =>
       one
         .filter(({ codes }) => codes[0] === code)
         .map(({ themes }) => ({
           region: nameOf(atlas.areas, code),
-          themes: themeLabels(atlas, themes, lang),
+          themes: themesInText(atlas, themes, lang),
         })),
     ),
     missing: namesOf(atlas.areas, comparison.missing),
@@ -63,7 +63,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     id,
     codes: view.entries.filter(({ shared }) => shared.includes(id)).map(({ code }) => code),
   }));
-  const label = (id: string) => themeLabel(atlas, id, lang);
+  const label = (id: string) => themeInText(atlas, id, lang);
   const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
   const someKnown = lacking.length < view.entries.length;
   return {
@@ -104,7 +104,7 @@ export function peerFacts(
     hasData: atlas.regionByCode.has(code),
     best: best.map((peer) => nameOf(atlas.areas, peer.code)),
     next: next.map((peer) => nameOf(atlas.areas, peer.code)),
-    themes: top ? themeLabels(atlas, themesBehind(atlas, code, top.code, metric), lang) : [],
+    themes: top ? themesInText(atlas, themesBehind(atlas, code, top.code, metric), lang) : [],
     missing: namesOf(
       atlas.areas,
       atlas.missing.filter((other) => other !== code),

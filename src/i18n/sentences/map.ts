@@ -54,7 +54,7 @@ function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
   const { programme, theme, main, touches, absence } = facts;
   const count = main.length + touches.length;
   return [
-    say.oneTheme(say.programme(programme), share(say, count, facts), count, say.lower(theme)),
+    say.oneTheme(say.programme(programme), share(say, count, facts), count, theme),
     ...(count === 0 ? [] : [say.levels(listed(say, main), listed(say, touches))]),
     ...(absence ? [absenceSentence(say, absence)] : []),
   ];
@@ -62,7 +62,7 @@ function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
 
 function twoThemes(say: Phrases, facts: TwoThemeFacts): readonly string[] {
   const { both, onlyFirst, onlySecond } = facts;
-  const [first, second] = [say.lower(facts.first), say.lower(facts.second)];
+  const [first, second] = [facts.first, facts.second];
   const head = say.bothThemes(
     say.programme(facts.programme),
     share(say, both.length, facts),
@@ -85,7 +85,7 @@ function manyThemes(say: Phrases, facts: ManyThemeFacts): readonly string[] {
     share(say, any, facts),
     any,
     themes.length,
-    say.themeList(themes),
+    say.themes(themes),
   );
   if (most < 2) return [sentence];
   const regions = who(say, mostRegions);

@@ -11,8 +11,8 @@ export function peers(say: Phrases, facts: PeerFacts): string {
   }
   const why =
     metric === 'complementary'
-      ? say.chosenNotHere(first, say.themeList(themes), region)
-      : say.inCommon(say.list([region, first]), themes.length, say.themeList(themes));
+      ? say.chosenNotHere(first, say.themes(themes), region)
+      : say.inCommon(say.list([region, first]), themes.length, say.themes(themes));
   return text(
     say.mostAlike(
       metric,

@@ -38,7 +38,7 @@ export const onlyOne = (
   of: string,
 ) =>
   groups.map(({ region, themes }, i) =>
-    say.onlyOneChose(region, say.themeList(themes), i === 0 ? of : ''),
+    say.onlyOneChose(region, say.themes(themes), i === 0 ? of : ''),
   );
 
 /** Few regions by name, others by number. */

@@ -27,21 +27,21 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
     const themes = only.find(({ region }) => region === name)?.themes ?? [];
     return themes.length === 0
       ? say.chosenNone(name)
-      : say.chosenAlone(name, themes.length, say.themeList(themes));
+      : say.chosenAlone(name, themes.length, say.themes(themes));
   };
   if (regions.length < 2) return regions.map(own);
   const common =
     all.length > 0
-      ? say.inCommon(say.list(regions), all.length, say.themeList(all))
+      ? say.inCommon(say.list(regions), all.length, say.themes(all))
       : say.nothingInCommon(say.list(regions), regions.length);
   if (regions.length === 2) {
     const besides = only.map(({ region, themes }, i) =>
-      say.chosenBesides(region, say.themeList(themes), i === 0),
+      say.chosenBesides(region, say.themes(themes), i === 0),
     );
     return [common, ...(all.length > 0 ? besides : regions.map(own))];
   }
   const chosen = some.map((group, i) =>
-    say.chosen(say.themeList(group.themes), group.themes.length, say.list(group.regions), i === 0),
+    say.chosen(say.themes(group.themes), group.themes.length, say.list(group.regions), i === 0),
   );
   return [
     common,
@@ -58,12 +58,12 @@ function mostAmong(say: Phrases, { regions, all, some }: ComparisonFacts): reado
   const [group, ...others] = widest;
   if (!group || themes.length > FEW) return [];
   const each = widest.flatMap((one) =>
-    one.themes.map((theme) => `${say.lower(theme)} (${say.list(one.regions)})`),
+    one.themes.map((theme) => `${theme} (${say.list(one.regions)})`),
   );
   return [
     say.mostAmong(
       regions.length,
-      others.length === 0 ? say.themeList(themes) : say.list(each),
+      others.length === 0 ? say.themes(themes) : say.list(each),
       themes.length,
       most,
       others.length === 0 ? say.list(group.regions) : '',
@@ -75,7 +75,7 @@ function mostAmong(say: Phrases, { regions, all, some }: ComparisonFacts): reado
 function chosenByOne(say: Phrases, { regions, only }: ComparisonFacts): readonly string[] {
   if (only.length > 1 && regions.length > SIDE_BY_SIDE) {
     const each = only.flatMap(({ region, themes }) =>
-      themes.map((theme) => `${say.lower(theme)} (${region})`),
+      themes.map((theme) => `${theme} (${region})`),
     );
     return [say.eachByOne(say.list(each), regions.length)];
   }
@@ -102,12 +102,12 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     ),
   );
   const sharing = shared.map(({ themes, regions }, i) =>
-    say.sharedWith(say.themeList(themes), themes.length, say.list(regions), i === 0),
+    say.sharedWith(say.themes(themes), themes.length, say.list(regions), i === 0),
   );
   return [
     say.borders(say.county(county), around.length, say.list(places)),
     ...(sharing.length === 0 ? [] : [say.shares(region, say.list(sharing))]),
-    ...(alone.length === 0 ? [] : [say.noNeighbour(say.themesOr(alone), isPartly(facts))]),
+    ...(alone.length === 0 ? [] : [say.noNeighbour(say.listOr(alone), isPartly(facts))]),
     ...missing(say, facts),
   ];
 }

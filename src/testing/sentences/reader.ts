@@ -62,7 +62,10 @@ export function sightOf(witness: Witness, reader: Reader) {
   const facts = factsOf(witness.data);
   const words = wordsOf(reader);
   const lowered = new Map(
-    witness.data.themes.map(({ id, label }) => [lowerFirst(label[reader.lang]), id] as const),
+    witness.data.themes.map(
+      ({ id, label, inText }) =>
+        [inText?.[reader.lang] ?? lowerFirst(label[reader.lang]), id] as const,
+    ),
   );
   const labels = [...lowered.keys()].toSorted((a, b) => b.length - a.length);
   const readThemes = (text: string) =>

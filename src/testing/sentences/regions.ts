@@ -12,7 +12,9 @@ const lakeBetween = (a: RegionCode, b: RegionCode) => LAKES[[a, b].toSorted().jo
 function groups(see: Sight, text: string, verb: RegExp) {
   return text.split('; ').map((clause) => {
     const [themes = '', names = ''] = clause.split(verb);
-    return { what: see.readThemes(lowerFirst(themes)), who: see.names(names) };
+    const [first = '?'] = see.readThemes(themes);
+    const isNamed = see.allThemes.includes(first);
+    return { what: see.readThemes(isNamed ? themes : lowerFirst(themes)), who: see.names(names) };
   });
 }
 
