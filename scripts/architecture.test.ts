@@ -23,6 +23,7 @@ const MAY_IMPORT = Object.entries({
     mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter`,
   'data/spreadsheet': `data domain valibot yaml mdast mdast-util-to-markdown papaparse read-excel-file fflate`,
   domain: 'domain geojson',
+  'domain/changes': 'domain diff',
   'domain/geography': 'domain geojson @turf/turf',
   'domain/search': 'domain minisearch',
   'domain/text-analysis': 'domain @orama/stemmers fastest-levenshtein',

@@ -20,12 +20,22 @@ export interface Base {
   readonly places: PlaceFacts | null;
 }
 
+/** The id that a book gives its programme, or undefined. */
+export function programmeIdIn(book: Book): string | undefined {
+  return saidIn(book, 'id');
+}
+
+/** What the sheet of the programme says under a key. */
+function saidIn({ sheets }: Book, key: string): string | undefined {
+  const path = ['programme', key].join(PATH_SEPARATOR);
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  return rows.find(([first]) => first?.trim() === path)?.[1]?.trim();
+}
+
 /** Reads what an import into a folder builds on. The areas are those that the book names, or else the folder. */
 export function readBase(book: Book, files: SourceFiles, folder: string): Base {
   const { source } = readProgrammeFolder(files, folder);
-  const rows = book.sheets.flatMap((sheet) => sheet.rows);
-  const key = ['programme', 'areas'].join(PATH_SEPARATOR);
-  const named = rows.find(([first]) => first?.trim() === key)?.[1]?.trim();
+  const named = saidIn(book, 'areas');
   const known = [...files.keys()].flatMap(
     (file) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(file)?.[1] ?? [],
   );

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { PROGRAMME_FOLDER, readProjectFiles } from '../../../scripts/shared/project-files';
+import { issueSentence } from '../issues/issue';
+import { importBook } from './import-book';
+import { readBook } from './read-book';
+
+const files = readProjectFiles();
+const bare = new Map([...files].filter(([file]) => !file.startsWith(`${PROGRAMME_FOLDER}/`)));
+
+/** Rows with "|" between their cells, imported as a file with semicolons. */
+async function imported(rows: readonly string[], base = files) {
+  const csv = rows
+    .map((row) =>
+      row
+        .split('|')
+        .map((cell) => `"${cell.trim().replaceAll('"', '""')}"`)
+        .join(';'),
+    )
+    .join('\n');
+  const { book } = await readBook('bok.csv', new TextEncoder().encode(csv));
+  if (book === null) throw new Error('The rows should be readable.');
+  const read = importBook(book, base, PROGRAMME_FOLDER);
+  const sentences = read.issues
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => issueSentence(issue).replace('bok.csv, at ', ''));
+  const titles = [...read.files].flatMap(([file, bytes]) => {
+    const code = /\/regions\/(..)-/.exec(file)?.[1];
+    const text = new TextDecoder().decode(bytes);
+    return code === undefined
+      ? []
+      : [[code, [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)] as const];
+  });
+  return { ...read, sentences, titles: Object.fromEntries(titles) };
+}
+
+const UNREAD = /: found no main theme for the area "[^"]+", expected one or two main themes\.$/;
+
+describe('A sheet of two columns', () => {
+  const rows = [
+    'Region | Inriktning',
+    'Dalarna | Besöksnäring',
+    ' | Skog och trä',
+    ' | Kompetens',
+    'Gavleborg | Hållbar mat',
+    'Jämtland | Fjäll',
+    'Skåne | Vatten',
+    'Scania | Stad och land',
+    'Södermanland | Jord',
+    'Västra Götaland | Textil',
+    'VGR | Hav',
+    'Örebro | Logistik',
+    '5 | Flyg',
+    'BD | Rymd',
+    'SE232 | Batterier',
+    'Kalmar | Glas',
+    'Gotland | Sten',
+    'Kopparbergs län | Gruvor',
+    'Blekinge | Skärgård',
+    'Hallands län | Vind',
+  ];
+
+  test('of 13 regions with uneven counts, names without "län", no texts and no contacts is read whole', async () => {
+    const { titles, sentences, told } = await imported(rows);
+    expect(titles).toEqual({
+      '04': ['Jord'],
+      '05': ['Flyg'],
+      '08': ['Glas'],
+      '09': ['Sten'],
+      '10': ['Skärgård'],
+      '12': ['Vatten', 'Stad och land'],
+      '13': ['Vind'],
+      '14': ['Textil', 'Hav', 'Batterier'],
+      '18': ['Logistik'],
+      '20': ['Besöksnäring', 'Skog och trä', 'Kompetens', 'Gruvor'],
+      '21': ['Hållbar mat'],
+      '23': ['Fjäll'],
+      '25': ['Rymd'],
+    });
+    expect(told).toContain('A3 and 1 more: no area is named, so that of the row above is taken.');
+    // What is left to do is to read the areas, and in a new folder to say what the programme is.
+    expect(sentences).toHaveLength(19);
+    expect(sentences.filter((each) => !UNREAD.test(each))).toEqual([]);
+    const anew = await imported(rows, bare);
+    expect(anew.titles).toEqual(titles);
+    expect(anew.sentences[0]).toMatch(
+      /^bok.csv: found nothing about the programme, expected a sheet/,
+    );
+  });
+
+  test('is understood without headers', async () => {
+    const { titles } = await imported(rows.slice(1));
+    expect(Object.keys(titles)).toHaveLength(13);
+    expect(titles['20']).toContain('Skog och trä');
+  });
+});
+
+test('a wide sheet has a row for each region, with numbered columns and several contacts', async () => {
+  const {
+    titles,
+    sentences,
+    files: made,
+  } = await imported([
+    'En lista över inriktningar',
+    'Länskod | Inriktning 1 | Text 1 | Inriktning 2 | Text 2 | Kontaktperson',
+    '1 | Mat | Om mat. | Vatten | Om vatten. | Anna Ek, 023-77 70 08 och Bo By, bo@by.se',
+    '20 | Skog | Om skog. | | | Cia Al',
+  ]);
+  expect(titles).toEqual({ '01': ['Mat', 'Vatten'], '20': ['Skog'] });
+  expect(sentences.filter((each) => !UNREAD.test(each))).toEqual([]);
+  const contacts = new TextDecoder().decode(made.get(`${PROGRAMME_FOLDER}/contacts.yaml`));
+  expect(contacts.slice(contacts.indexOf("'20'"))).toBe(
+    "'20':\n  people:\n    - name: Cia Al\n'01':\n  people:\n    - name: Anna Ek\n      printed: 023-77 70 08\n    - name: Bo By\n      email: bo@by.se\n",
+  );
+});
+
+test('an area keeps its themes where its title is that of the edition in the folder', async () => {
+  const { dataset, sentences } = await imported([
+    'Region | Inriktning | Text',
+    'Region Värmland | Modellregion Värmland | En annan text.',
+  ]);
+  expect(dataset).toBeNull();
+  expect(sentences.join('\n')).toMatch(/A2|B2|C2/);
+  expect(sentences.every((each) => /found the quote /.test(each))).toBe(true);
+});
+
+test('a broken sheet is told of all its faults at once, each with its cell', async () => {
+  const { sentences, dataset } = await imported([
+    'Region | Inriktning | Beskrivning | Huvudtema | Citat | Telefon | Kontaktperson | Textens form | Skostorlek',
+    'Dalrna | A | a | Livsmedel | a | | | | ',
+    'Småland | B | b | Livsmedel | b | | | | ',
+    'Dalarna och Gävleborg | C | c | Livsmedel | c | | | | ',
+    'Dalarna | D | d | Livsmedl | d | | | | ',
+    'Dalarna | D | d | Livsmedel | e | ingen | Dan Ek | | ',
+    'Dalarna | | text | | | | | | ',
+    'Skåne | E | Ã¤ och\u200Bord | Livsmedel | E | | | | ',
+    'Skåne | F | f | Livsmedel | | | | rubrik, stycke | ',
+    'Skåne | G | g | | | | | ruta | ',
+  ]);
+  expect(dataset).toBeNull();
+  expect(sentences).toEqual([
+    'A2: found the area "Dalrna", expected one area, by its name or code. Did you mean "Dalarna"?',
+    'A3: found the area "Småland", expected one area, by its name or code. It may be Jönköping, Kronoberg, Kalmar.',
+    'A4: found the area "Dalarna och Gävleborg", expected one area, by its name or code. It may be Dalarna, Gävleborg.',
+    'D5: found the theme "Livsmedl", expected one of the 17 themes. Did you mean "livsmedel"?',
+    'B6: found the focus area "D" a second time, expected every focus area once.',
+    'E6: found the quote "e", expected words that stand in the area "20-2". The nearest passage is "D".',
+    'F6: found the number "ingen", expected a telephone number as printed.',
+    'C7: found a text without a title, expected the title of its focus area.',
+    'C8: found the garbled letters "Ã¤", expected letters such as å, ä and ö. Perhaps "ä" was meant.',
+    'C8: found the invisible character U+200B (zero-width space), expected the word without it.',
+    'D9: found nothing, expected some text.',
+    'H9: found the form of 2 parts, expected 1, as the text has with an empty line between them.',
+    'B10: found no main theme for the area "12-3", expected one or two main themes.',
+    'H10: found the form "ruta", expected some of stycke, paragraph, rubrik, heading, punktlista, bulleted list, numrerad lista, numbered list, with commas.',
+  ]);
+});

@@ -1,0 +1,141 @@
+import { diffWords } from 'diff';
+import type { Dataset, FocusArea, Region } from '../model/dataset';
+import { lineOfContact, textsOfArea, textsOfBlock } from '../model/published-texts';
+import type { RegionCode } from '../model/region';
+
+/** A stretch of text that both have, or only one of them. */
+export interface Words {
+  readonly kind: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
+export interface AreaChange {
+  readonly title: string;
+  /** Where both have the area: what is reworded, title and text alike; null where nothing is. */
+  readonly words: readonly Words[] | null;
+  /** Where only one has it, which. */
+  readonly only: 'before' | 'after' | null;
+  /** Themes by id with their level, "livsmedel main", that only one of them sets. */
+  readonly themesGone: readonly string[];
+  readonly themesNew: readonly string[];
+}
+
+/** A region in which something has changed. */
+export interface RegionChange {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly only: 'before' | 'after' | null;
+  readonly areas: readonly AreaChange[];
+  readonly notes: readonly Words[] | null;
+  readonly contactsGone: readonly string[];
+  readonly contactsNew: readonly string[];
+}
+
+/** What differs between two editions. */
+export interface Changes {
+  /** What is said of the programme itself, families and definitions of themes included. */
+  readonly programme: boolean;
+  readonly themesGone: readonly string[];
+  readonly themesNew: readonly string[];
+  /** The regions that have changed, in the order of every list. */
+  readonly regions: readonly RegionChange[];
+}
+
+/** Compares two editions, region by region. */
+export function changesBetween(before: Dataset, after: Dataset): Changes {
+  const codes = new Set(
+    [...after.areaSystem.areas, ...before.areaSystem.areas].map(({ code }) => code),
+  );
+  const themes = ({ themes: list }: Dataset) => list.map(({ label }) => label.sv);
+  const said = ({ programme, families, themes: list }: Dataset) =>
+    JSON.stringify([programme, families, list]);
+  return {
+    programme: said(before) !== said(after),
+    themesGone: without(themes(before), themes(after)),
+    themesNew: without(themes(after), themes(before)),
+    regions: [...codes].flatMap((code) => {
+      const [was, is] = [before, after].map(({ regions }) =>
+        regions.find((each) => each.code === code),
+      );
+      return JSON.stringify(was) === JSON.stringify(is) ? [] : regionChange(code, was, is);
+    }),
+  };
+}
+
+function regionChange(
+  code: RegionCode,
+  was: Region | undefined,
+  is: Region | undefined,
+): readonly RegionChange[] {
+  const name = (is ?? was)?.name ?? code;
+  const people = (region: Region | undefined) =>
+    (region?.contacts ?? []).map((contact) =>
+      [lineOfContact(contact), contact.email, contact.role].filter(Boolean).join(', '),
+    );
+  const notes = (region: Region | undefined) =>
+    (region?.notes ?? []).flatMap(textsOfBlock).join('\n');
+  const change = {
+    code,
+    name,
+    only: onlyOne(was, is),
+    areas: areaChanges(was?.areas ?? [], is?.areas ?? []),
+    notes: wordsBetween(notes(was), notes(is)),
+    contactsGone: without(people(was), people(is)),
+    contactsNew: without(people(is), people(was)),
+  };
+  return [change];
+}
+
+function onlyOne(was: object | undefined, is: object | undefined): AreaChange['only'] {
+  if (was === undefined) return 'after';
+  return is === undefined ? 'before' : null;
+}
+
+/** Areas are the same by their title, or else by their text. */
+function areaChanges(was: readonly FocusArea[], is: readonly FocusArea[]): readonly AreaChange[] {
+  const text = ({ body }: FocusArea) => JSON.stringify(body);
+  const pairs = is.map((area) => {
+    const same = was.find(({ title }) => title === area.title);
+    const renamed = was.find(
+      (each) =>
+        each.body.length > 0 &&
+        text(each) === text(area) &&
+        !is.some(({ title }) => title === each.title),
+    );
+    return [same ?? renamed, area] as const;
+  });
+  const gone = was.filter((area) => !pairs.some(([each]) => each === area));
+  const changes = [
+    ...pairs.map(([earlier, area]) => areaChange(earlier, area)),
+    ...gone.map((area) => areaChange(area, undefined)),
+  ];
+  return changes.filter(
+    ({ words, only, themesGone, themesNew }) =>
+      words !== null || only !== null || themesGone.length + themesNew.length > 0,
+  );
+}
+
+function areaChange(was: FocusArea | undefined, is: FocusArea | undefined): AreaChange {
+  const themes = (area: FocusArea | undefined) =>
+    (area?.themes ?? []).map(({ id, level }) => `${id} ${level}`);
+  const text = (area: FocusArea | undefined) => (area ? textsOfArea(area).join('\n') : '');
+  return {
+    title: (is ?? was)?.title ?? '',
+    words: was && is ? wordsBetween(text(was), text(is)) : null,
+    only: onlyOne(was, is),
+    themesGone: without(themes(was), themes(is)),
+    themesNew: without(themes(is), themes(was)),
+  };
+}
+
+function wordsBetween(was: string, is: string): readonly Words[] | null {
+  if (was === is) return null;
+  return diffWords(was, is).map(({ added, removed, value }): Words => {
+    if (added) return { kind: 'new', text: value };
+    return { kind: removed ? 'gone' : 'same', text: value };
+  });
+}
+
+function without(list: readonly string[], others: readonly string[]): readonly string[] {
+  return list.filter((each) => !others.includes(each));
+}

@@ -1,0 +1,109 @@
+import type { Dataset, Lang } from '../model/dataset';
+import type { AreaChange, Changes, RegionChange, Words } from './changes';
+
+/** The words of an account of changes. */
+export interface ChangeMessages {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly nothing: string;
+  readonly programme: string;
+  readonly onlyAfter: string;
+  readonly onlyBefore: string;
+  readonly reworded: string;
+  readonly notes: string;
+  readonly themesNew: string;
+  readonly themesGone: string;
+  readonly contactsNew: string;
+  readonly contactsGone: string;
+  readonly level: { readonly main: string; readonly touches: string };
+}
+
+/** How much of what is the same stands around a change. */
+const AROUND = 60;
+
+/** Writes what has changed as Markdown: what is gone struck through, what is new in bold. */
+export function changesMarkdown(
+  { programme, regions, themesGone, themesNew }: Changes,
+  datasets: readonly Dataset[],
+  messages: ChangeMessages,
+): string {
+  const { title, nothing } = messages;
+  const labels = new Map(
+    datasets.flatMap(({ themes }) => themes.map(({ id, label }) => [id, label[messages.lang]])),
+  );
+  const own = [
+    ...(programme ? [messages.programme] : []),
+    ...listed(messages.themesNew, themesNew),
+    ...listed(messages.themesGone, themesGone),
+  ];
+  const sections = regions.flatMap((region) => regionLines(region, labels, messages));
+  const list = own.length === 0 ? [] : ['', ...own.map((line) => `- ${line}`)];
+  const lines = [...list, ...sections];
+  return `${[`# ${title}`, ...(lines.length === 0 ? ['', nothing] : lines)].join('\n')}\n`;
+}
+
+function regionLines(
+  { name, only, areas, notes, contactsGone, contactsNew }: RegionChange,
+  labels: ReadonlyMap<string, string>,
+  messages: ChangeMessages,
+): readonly string[] {
+  const heading = ['', `## ${escaped(name)}${onlyNote(only, messages)}`, ''];
+  return [
+    ...heading,
+    ...areas.map((area) => `- ${areaLine(area, labels, messages)}`),
+    ...(notes === null ? [] : [`- ${messages.notes}: ${inWords(notes)}`]),
+    ...listed(messages.contactsNew, contactsNew).map((line) => `- ${line}`),
+    ...listed(messages.contactsGone, contactsGone).map((line) => `- ${line}`),
+  ];
+}
+
+function areaLine(
+  { title, words, only, themesGone, themesNew }: AreaChange,
+  labels: ReadonlyMap<string, string>,
+  messages: ChangeMessages,
+): string {
+  const named = (themes: readonly string[]) =>
+    themes.map((theme) => {
+      const [id = '', level] = theme.split(' ');
+      return `${labels.get(id) ?? id} (${messages.level[level === 'main' ? 'main' : 'touches']})`;
+    });
+  const parts = [
+    ...(words === null ? [] : [`${messages.reworded}: ${inWords(words)}`]),
+    ...listed(messages.themesNew, named(themesNew)),
+    ...listed(messages.themesGone, named(themesGone)),
+  ];
+  const more = parts.map((part) => `\n  - ${part}`).join('');
+  return `**${escaped(title)}**${onlyNote(only, messages)}${more}`;
+}
+
+function onlyNote(only: AreaChange['only'], messages: ChangeMessages): string {
+  if (only === null) return '';
+  return ` – ${only === 'after' ? messages.onlyAfter : messages.onlyBefore}`;
+}
+
+function listed(heading: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`${heading}: ${names.map(escaped).join('; ')}`];
+}
+
+function inWords(words: readonly Words[]): string {
+  const shown = words.map(({ kind, text }, i) => {
+    const isFirst = i === 0;
+    if (kind === 'same') return escaped(shortened(text, isFirst, i === words.length - 1));
+    const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    const mark = kind === 'gone' ? '~~' : '**';
+    return core === '' ? before : `${before}${mark}${escaped(core)}${mark}${after}`;
+  });
+  return shown.join('').replaceAll(/\s*\n\s*/g, ' / ');
+}
+
+/** Only what stands nearest to a change. */
+function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+  if (text.length <= 2 * AROUND) return text;
+  const start = isFirst ? '' : text.slice(0, AROUND).replace(/\S*$/, '');
+  const end = isLast ? '' : text.slice(-AROUND).replace(/^\S*/, '');
+  return `${start}…${end}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#~|]/g, String.raw`\$&`);
+}

@@ -1,0 +1,18 @@
+import type { ChangeMessages } from '../../domain/changes/markdown';
+
+/** The words of an account of changes, in Swedish. */
+export const changesSv: ChangeMessages = {
+  lang: 'sv',
+  title: 'Vad har ändrats',
+  nothing: 'Inget har ändrats.',
+  programme: 'Uppgifterna om programmet eller temana har ändrats.',
+  onlyAfter: 'ny',
+  onlyBefore: 'borttagen',
+  reworded: 'Omformulerat',
+  notes: 'Det som också står på sidan',
+  themesNew: 'Nya teman',
+  themesGone: 'Borttagna teman',
+  contactsNew: 'Nya kontakter',
+  contactsGone: 'Borttagna kontakter',
+  level: { main: 'huvudtema', touches: 'bitema' },
+};
