@@ -165,6 +165,7 @@ function splitLabels(
 /** True if of the group exactly these have each of the themes. */
 export const exactly = (see: Sight, group: Codes, who: Codes, what: readonly string[]) =>
   who.length > 0 &&
+  new Set(what).size === what.length &&
   what.every((id) =>
     same(
       who,

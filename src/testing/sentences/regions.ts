@@ -196,14 +196,16 @@ export const REGION_FORMS = {
     );
   },
   noNeighbour: (part, see, { group: [region] }) => {
-    const around = region === undefined ? [] : see.neighbours(region);
+    if (region === undefined) return false;
+    const around = see.neighbours(region);
     const all = around.every((code) => see.codes.includes(code));
+    const alone = [...see.themes(region)].filter((id) =>
+      around.every((code) => !see.themes(code).has(id)),
+    );
     return (
       around.length > 0 &&
       (part('known') === '') === all &&
-      see
-        .readThemes(part('themes'))
-        .every((id) => around.every((code) => !see.themes(code).has(id)))
+      same(see.readThemes(part('themes')), alone)
     );
   },
   acrossSea: (part, see, { group: [from] }) => {

@@ -9,6 +9,7 @@ function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boole
   const last = listed.at(-1);
   return (
     last !== undefined &&
+    new Set(listed).size === listed.length &&
     !scores.has(region) &&
     scores.size === see.codes.length - 1 &&
     score(last) > 0 &&
@@ -23,6 +24,7 @@ function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boole
 
 const isRanked: Check = (part, see) =>
   (part('one') !== '') === (see.names(part('best')).length === 1) &&
+  (part('next') === '') === (see.names(part('next')).length === 0) &&
   ranked(see, see.name(part('region')), see.names(part('best')), see.names(part('next')));
 
 const isPartly = (see: Sight, known: string) => (known !== '') === see.partly;
