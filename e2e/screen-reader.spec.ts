@@ -45,6 +45,23 @@ test('a screen reader gets a region as its name, its areas with their themes, an
     - paragraph: Dalarnas län
     - heading "Region Dalarna" [level=1]
     - paragraph: Två inriktningar
+    - list:
+      - listitem:
+        - link "Resurseffektivitet och cirkulär ekonomi"
+      - listitem:
+        - link "Sammanhållning och jämlik regional utveckling"
+    - region "Kontakt":
+      - heading "Kontakt" [level=2]
+      - list:
+        - listitem:
+          - strong: Amelie Sahlin
+          - paragraph:
+            - link "Ring Amelie Sahlin, 023-777008":
+              - /url: tel:+4623777008
+          - paragraph:
+            - button "Kopiera numret till Amelie Sahlin"
+    - paragraph:
+      - link "Jämför med grannar"
     - article "Resurseffektivitet och cirkulär ekonomi":
       - paragraph: Inriktning 1
       - heading "Resurseffektivitet och cirkulär ekonomi" [level=2]
@@ -56,21 +73,9 @@ test('a screen reader gets a region as its name, its areas with their themes, an
           - link "Näringslivets omställning bitema"
       - group: Citaten bakom temana
     - article "Sammanhållning och jämlik regional utveckling"
-    - region "Kontakt":
-      - heading "Kontakt" [level=2]
-      - list:
-        - listitem:
-          - strong: Amelie Sahlin
-          - paragraph:
-            - link "Ring Amelie Sahlin, 023-777008":
-              - /url: tel:+4623777008
-          - paragraph:
-            - button "Kopiera numret till Amelie Sahlin"
     - region "Grannar":
       - heading "Grannar" [level=2]
       - paragraph: /Dalarnas län gränsar till fem län/
-      - paragraph:
-        - link "Jämför med grannar"
     - region "Liknande regioner":
       - heading "Liknande regioner" [level=2]
       - group "Visa dem som är":

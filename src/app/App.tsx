@@ -9,6 +9,7 @@ import { RegionNavigator } from '../map/RegionNavigator';
 import type { LoadWebgl } from '../map/renderer';
 import { OfflineNotice } from '../features/offline/OfflineNotice';
 import type { Offline } from '../features/offline/register';
+import { RegionCard } from '../features/panel/RegionCard';
 import { ColourChooser } from '../features/panel/ColourChooser';
 import { ViewMissing, ViewLoading } from '../features/panel/ViewNotes';
 import { SearchContext, type SearchLoader } from '../features/search/loader';
@@ -114,6 +115,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
       <RegionNavigator />
       <MapView drawing={drawing} drawn={drawn} loadWebgl={loadWebgl} onFailure={onFailure} />
       <div className="map-side">
+        <RegionCard />
         <ScrollToText />
         {failure && (
           <p className="alert" role="note">

@@ -66,7 +66,7 @@ export function ContactsNote() {
 function ContactEntry({ contact, card }: { readonly contact: Contact; readonly card: string }) {
   const { contact: messages } = useMessages();
   const { codec } = useAppContext();
-  const { name, printed, tel, role, switchboard, extension, email } = contact;
+  const { name, role, switchboard, extension, email } = contact;
   return (
     <>
       <strong className="contact-name" translate="no">
@@ -85,15 +85,7 @@ function ContactEntry({ contact, card }: { readonly contact: Contact; readonly c
         </p>
       )}
       <p className="contact-actions">
-        {printed !== null && tel !== null && (
-          <CopyButton
-            text={printed}
-            label={messages.copyShort}
-            name={messages.copy(name)}
-            done={messages.copied(name)}
-            failed={messages.copyFailed}
-          />
-        )}
+        <CopyNumber contact={contact} />
         <a href={codec.base + card} download aria-label={messages.vcard(name)}>
           {messages.vcardShort}
         </a>
@@ -102,8 +94,23 @@ function ContactEntry({ contact, card }: { readonly contact: Contact; readonly c
   );
 }
 
+/** A button that copies a number, if it is valid. */
+export function CopyNumber({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
+  const { contact: messages } = useMessages();
+  if (printed === null || tel === null) return null;
+  return (
+    <CopyButton
+      text={printed}
+      label={messages.copyShort}
+      name={messages.copy(name)}
+      done={messages.copied(name)}
+      failed={messages.copyFailed}
+    />
+  );
+}
+
 /** The number as printed, as a link if it is valid, or a sentence that there is none. */
-function ContactPhone({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
+export function ContactPhone({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
   const { contact: messages } = useMessages();
   if (printed === null) return <p className="muted">{messages.noNumber}</p>;
   if (tel === null) {

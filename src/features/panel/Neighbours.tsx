@@ -25,12 +25,6 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
         {view.kind === 'across-sea' && entries.length > 0 ? messages.acrossSea : messages.title}
       </h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
-      {entries.length > 0 && (
-        <CompareThese
-          codes={[code, ...entries.map((entry) => entry.code)]}
-          label={view.kind === 'neighbours' ? messages.compareAll : messages.compareNearest}
-        />
-      )}
       <ul className="neighbour-list">
         {entries.map((entry) => (
           <li key={entry.code}>
@@ -39,6 +33,20 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A link to the comparison of a region with its neighbours, or with the nearest across the sea. */
+export function CompareNeighbours({ code }: { readonly code: RegionCode }) {
+  const { atlas } = useAppContext();
+  const { neighbours: messages } = useMessages();
+  const [view] = useState(() => neighbourView(atlas, code));
+  const entries = view.kind === 'unknown' ? [] : view.entries;
+  return (
+    <CompareThese
+      codes={[code, ...entries.map((entry) => entry.code)]}
+      label={view.kind === 'neighbours' ? messages.compareAll : messages.compareNearest}
+    />
   );
 }
 

@@ -11,7 +11,8 @@ import { LazyBoundary } from '../../ui/LazyBoundary';
 import { NOTE } from '../../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
-import { Neighbours } from './Neighbours';
+import { AreaTitles } from './AreaTitles';
+import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
 import { ViewMissing, ViewLoading } from './ViewNotes';
@@ -25,7 +26,7 @@ const Peers = lazy(async () => {
   return { default: component };
 });
 
-/** The panel of a region: focus areas, notes, contacts, neighbours and peers. */
+/** The panel of a region: what it has chosen and whom to call, then the texts, neighbours and peers. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const region = atlas.regionByCode.get(code);
@@ -41,6 +42,9 @@ function RegionText({ region }: { readonly region: Region }) {
       </PanelHeading>
       <BackLinks code={region.code} />
       <p className="lead">{messages.region.areas(region.areas.length)}</p>
+      <AreaTitles region={region} />
+      <Contacts region={region} />
+      <CompareNeighbours code={region.code} />
       {region.areas.map((area, i) => (
         <FocusAreaArticle key={area.id} area={area} number={i + 1} />
       ))}
@@ -52,7 +56,6 @@ function RegionText({ region }: { readonly region: Region }) {
           <PublishedBlocks blocks={region.notes} />
         </section>
       )}
-      <Contacts region={region} />
       <Neighbours code={region.code} />
       <LazyBoundary name="peers" waiting={<ViewLoading />} instead={<ViewMissing />}>
         <Peers code={region.code} />

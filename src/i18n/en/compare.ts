@@ -21,7 +21,7 @@ export const neighboursEn: Messages['neighbours'] = {
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
   compareAll: 'Compare with neighbours',
-  compareNearest: 'Compare with them',
+  compareNearest: 'Compare with the nearest',
 };
 
 export const compareEn: Messages['compare'] = {

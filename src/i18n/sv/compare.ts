@@ -21,7 +21,7 @@ export const neighboursSv = {
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
   compareAll: 'Jämför med grannar',
-  compareNearest: 'Jämför med dem',
+  compareNearest: 'Jämför med de närmaste',
 };
 
 export const compareSv = {
