@@ -4,6 +4,12 @@ export const MATRIX = 'matris';
 export const PANEL = 'panel';
 /** The end of the reading column: what can be taken away. */
 export const TAKE_AWAY = 'ta-med';
+/** Its parts that the header's menu opens. */
+export const SHARE_PARTS = {
+  download: 'ta-med-uppgifter',
+  picture: 'ta-med-bild',
+  cite: 'ta-med-citat',
+} as const;
 export const ALL_REGIONS = 'alla-regioner';
 
 /** The keyboard's place on the map for one item, by its part of the address: "karta-dalarna". */

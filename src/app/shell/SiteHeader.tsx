@@ -2,6 +2,7 @@ import { LanguageLink } from './LanguageLink';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { endSearch, showAs, START } from '../../store/view-state';
 import { FilterMenu } from '../../features/search/FilterMenu';
+import { ShareMenu } from '../../features/share/ShareMenu';
 import { SearchField } from '../../features/search/SearchField';
 import { ViewMissing } from '../../features/panel/ViewNotes';
 import { useMessages } from '../../i18n/use-messages';
@@ -32,6 +33,7 @@ export function SiteHeader() {
       <ErrorBoundary instead={<ViewMissing />}>
         <SearchField />
         <FilterMenu />
+        <ShareMenu />
       </ErrorBoundary>
       <ViewSwitch />
       <nav className="site-nav" aria-label={site.pages}>

@@ -4,6 +4,7 @@ import { citationsOf, type Citation } from './citations';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
+import { SHARE_PARTS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useShareMessages } from './use-share-messages';
 
@@ -17,7 +18,7 @@ export function CitationSection() {
   const [today] = useState(() => new Date());
   const citations = citationsOf(app, messages, view, hydrated ? today : null);
   return (
-    <details className="share-part">
+    <details className="share-part" id={SHARE_PARTS.cite}>
       <summary>{cite.title}</summary>
       {hydrated ? (
         <CitationChoice key={citations[0]?.key} citations={citations} />

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { TableId } from '../../domain/export/export';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext, useAtlasState } from '../../store/app-context';
+import { SHARE_PARTS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
 import { AllFiles } from './AllFiles';
 import type { Scope } from './export-job';
@@ -16,7 +17,7 @@ export function DownloadSection() {
   const { download } = useShareMessages();
   const hydrated = useHydrated();
   return (
-    <details className="share-part">
+    <details className="share-part" id={SHARE_PARTS.download}>
       <summary>{download.title}</summary>
       {hydrated ? <Formats /> : <AllFiles />}
     </details>

@@ -1,3 +1,4 @@
+import { SHARE_PARTS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
 import { FormatItem } from './FormatItem';
 import { TaskStatus } from './TaskStatus';
@@ -11,7 +12,7 @@ export function PictureSection() {
   const task = useExportTask();
   if (!hydrated) return null;
   return (
-    <details className="share-part">
+    <details className="share-part" id={SHARE_PARTS.picture}>
       <summary>{picture.title}</summary>
       <p className="muted">{picture.about}</p>
       <ul className="share-formats">

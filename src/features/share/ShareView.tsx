@@ -1,10 +1,8 @@
-import { builderAddress } from '../../store/embed-address';
-import { useAppContext, useAtlasState } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
 import { TAKE_AWAY } from '../../ui/anchors';
 import { BriefingSection } from './BriefingSection';
 import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
+import { EmbedLink } from './EmbedLink';
 import { PictureSection } from './PictureSection';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
@@ -18,23 +16,13 @@ export function ShareView() {
         {share.title}
       </h2>
       <ShareButtons />
-      <EmbedLink />
+      <p>
+        <EmbedLink />
+      </p>
       <DownloadSection />
       <PictureSection />
       <BriefingSection />
       <CitationSection />
     </section>
-  );
-}
-
-/** A link to the page that makes code for other websites, with the current view. */
-function EmbedLink() {
-  const { site } = useMessages();
-  const { codec } = useAppContext();
-  const view = useAtlasState((state) => state.view);
-  return (
-    <p>
-      <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
-    </p>
   );
 }

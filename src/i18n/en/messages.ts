@@ -35,6 +35,7 @@ export const en: Messages = {
     asMap: 'Map',
     asMatrix: 'Matrix',
     about: 'About the atlas',
+    share: 'Share',
     embed: 'Embed the map',
     otherLanguage: 'På svenska',
     readInOther: 'Läs sidan på svenska',

@@ -35,6 +35,7 @@ export const sv = {
     asMap: 'Karta',
     asMatrix: 'Matris',
     about: 'Om atlasen',
+    share: 'Dela',
     embed: 'Bädda in kartan',
     otherLanguage: 'In English',
     readInOther: 'Read this page in English',
