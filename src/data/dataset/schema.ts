@@ -28,6 +28,7 @@ const day = v.pipe(
 export const programmeDetails = {
   period: v.optional(v.strictObject({ from: day, to: v.optional(day) })),
   publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
+  stopWords: v.optional(text),
   translations: v.optional(v.strictObject({ en: v.record(text, text) })),
 };
 

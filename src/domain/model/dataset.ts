@@ -112,6 +112,8 @@ export interface Programme {
   readonly period?: Period | undefined;
   /** What the publisher is, by a vocabulary that data portals use. */
   readonly publisherKind?: PublisherKind | undefined;
+  /** Words of the texts that say nothing of what a region does, with spaces between them. */
+  readonly stopWords?: string | undefined;
   /** What titles mean in English, by the title. The translations are ours. */
   readonly translations?: { readonly en: Readonly<Record<string, string>> } | undefined;
 }

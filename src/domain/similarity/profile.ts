@@ -1,4 +1,5 @@
 import type { FocusArea, ThemeLevel } from '../model/dataset';
+import type { LeftOut } from '../text-analysis/words';
 import { termsOf, type StemCache, type Term } from '../text-analysis/terms';
 
 /** The input of similarity: a `Region`, or anything else with a code and areas. */
@@ -32,14 +33,14 @@ const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0
 /** The profiles of all regions in code order, and the rarity of each theme. */
 export function profilesOf<Id extends string>(
   sources: readonly ProfileSource<Id>[],
-  isPlaceName: (word: string) => boolean,
+  isLeftOut: LeftOut,
 ): { readonly profiles: readonly Profile<Id>[]; readonly themeRarity: Weights } {
   const cache: StemCache = new Map();
   const raw = sources
     .map(({ code, areas }) => ({
       code,
       themes: themesOf(areas),
-      terms: termsOf(areas, isPlaceName, cache),
+      terms: termsOf(areas, isLeftOut, cache),
     }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const themeRarity = rarityOf(

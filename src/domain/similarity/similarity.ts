@@ -1,3 +1,4 @@
+import type { LeftOut } from '../text-analysis/words';
 import {
   profilesOf,
   unit,
@@ -25,13 +26,13 @@ export interface Similarity<Id extends string = string> {
  * third that of the terms that at least two regions use (1 + ln count, times rarity).
  *
  * @param sources regions in any order; a code must occur only once.
- * @param isPlaceName true for words that make texts look alike for where they are from.
+ * @param isLeftOut true for words that make texts look alike without saying why.
  */
 export function createSimilarity<Id extends string>(
   sources: readonly ProfileSource<Id>[],
-  isPlaceName: (word: string) => boolean = () => false,
+  isLeftOut: LeftOut = () => false,
 ): Similarity<Id> {
-  const { profiles, themeRarity } = profilesOf(sources, isPlaceName);
+  const { profiles, themeRarity } = profilesOf(sources, isLeftOut);
   const themes = allCosines(profiles.map((profile) => profile.themes));
   const terms = allCosines(profiles.map((profile) => profile.terms));
   const scores = themes.map((each, i) =>

@@ -2,7 +2,7 @@ import type { FocusArea } from '../model/dataset';
 import { textsOfBlock } from '../model/published-texts';
 import { stemSwedish } from './stem';
 import { wordsIn } from './tokenize';
-import { isStopWord } from './words';
+import type { LeftOut } from './words';
 
 /** Where a term stands: enough to quote it. */
 export interface TermUse {
@@ -31,9 +31,6 @@ export interface TermQuote {
 /** Shorter words are function words or abbreviations. */
 const SHORTEST = 3;
 
-/** True for the name of a place. */
-type PlaceNames = (word: string) => boolean;
-
 /** Stems, or null for a word to leave out. Shared by all texts of one run, since words repeat. */
 export type StemCache = Map<string, string | null>;
 
@@ -45,7 +42,7 @@ export type StemCache = Map<string, string | null>;
  */
 export function termsOf(
   areas: readonly FocusArea[],
-  isPlaceName: PlaceNames,
+  isLeftOut: LeftOut,
   cache: StemCache = new Map(),
 ): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>();
@@ -55,7 +52,7 @@ export function termsOf(
   const titles = areas.map(({ id, title }) => ({ areaId: id, text: title }));
   for (const { areaId, text } of [...bodies, ...titles]) {
     for (const { word, at, end } of wordsIn(text)) {
-      const stem = stemOrNothing(word, isPlaceName, cache);
+      const stem = stemOrNothing(word, isLeftOut, cache);
       if (stem === null) continue;
       const known = terms.get(stem);
       const use = known?.use ?? { areaId, text, at, word: text.slice(at, end) };
@@ -65,15 +62,11 @@ export function termsOf(
   return terms;
 }
 
-function stemOrNothing(word: string, isPlaceName: PlaceNames, cache: StemCache): string | null {
+function stemOrNothing(word: string, isLeftOut: LeftOut, cache: StemCache): string | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const stem = stemSwedish(word);
-  const kept =
-    word.length >= SHORTEST &&
-    !/\p{N}/u.test(word) &&
-    !isStopWord(word, stem) &&
-    !isPlaceName(word);
+  const kept = word.length >= SHORTEST && !/\p{N}/u.test(word) && !isLeftOut(word, stem);
   cache.set(word, kept ? stem : null);
   return kept ? stem : null;
 }

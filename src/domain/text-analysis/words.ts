@@ -1,5 +1,9 @@
+import type { Programme } from '../model/dataset';
 import type { AreaSystem } from '../model/region';
 import { stemSwedish } from './stem';
+
+/** True for a word, given with its stem, that is no term of a text. */
+export type LeftOut = (word: string, stem: string) => boolean;
 
 /** Words that hold sentences together and say nothing of what a region does. */
 const FUNCTION_WORDS =
@@ -18,20 +22,17 @@ const FUNCTION_WORDS =
   'stark stärka stärks stärker stärkt steg steget tas tydlig tydligare tydliggöra tydligt uppnå verka viktig viktiga ' +
   'viktigt man innebär visa visar svårt vissa högt förbättra förbättrad förbättrade form gemensam gemensamma gemensamt finns göras sådana';
 
-/** The page's own frame: what every focus area is, whatever it is about. */
-const FRAME_WORDS =
-  'aktivitet aktiviteter aktör aktörer arbete arbeta arbetar avsikt bidra bidrar delprojekt fokus fokuserar form former ' +
-  'förväntade förväntas förutsättning förutsättningar genomföra genomförs genomförande hållbar hållbarhet hållbart initiativ ' +
-  'insats insatser insatsområde län länet mål målet modul område områden omfattar plan planeras process processer ' +
-  'projekt projektet projektmål projektperioden region regioner regional regionala resultat riktar riktas skapa stöd ' +
-  'syfte syftet syftar ta utveckla utveckling utvecklas utvecklande väg vägar verksamhet verksamheter öka ökar ökad ökade';
-
 const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
 
-/** True for stems that would make two texts look alike without saying why. */
-const STOPPED: ReadonlySet<string> = new Set(
-  [...functionWords, ...FRAME_WORDS.split(' ')].flatMap((word) => [word, stemSwedish(word)]),
-);
+/**
+ * Returns what tells words that would make two texts look alike without saying why, in any form: function words, and
+ * those that a programme says so of.
+ */
+export function stopWordsOf({ stopWords = '' }: Pick<Programme, 'stopWords'>): LeftOut {
+  const all = [...functionWords, ...stopWords.split(' ')];
+  const stopped = new Set(all.flatMap((word) => [word, stemSwedish(word)]));
+  return (word, stem) => stopped.has(word) || stopped.has(stem);
+}
 
 /** Words of place names that mean something else by themselves. */
 const ORDINARY: ReadonlySet<string> = new Set(['län', 'västra']);
@@ -55,11 +56,6 @@ export function placeNamesOf({ areas }: AreaSystem): (word: string) => boolean {
     const isOrdinary = ORDINARY.has(word) && names.has(word);
     return isOrdinary || [...roots].some((root) => plain.startsWith(root));
   };
-}
-
-/** True for a word that says nothing of the subject. */
-export function isStopWord(word: string, stem: string): boolean {
-  return STOPPED.has(word) || STOPPED.has(stem);
 }
 
 /** True for a word that only holds sentences together: "annan", "genom". */
