@@ -145,8 +145,9 @@ const GONE = 'The page as published is left out: add it as it is now.';
 function withCell(issue: Issue, written: ReadonlyMap<string, WrittenFile>, book: Book): CellIssue {
   const cells = written.get(issue.file)?.cells;
   if (cells === undefined) return { ...issue, cell: null };
-  const lines = [...cells.keys()].filter((line) => line <= (issue.line ?? 0));
-  const cell = cells.get(Math.max(...lines)) ?? null;
+  let line = issue.line ?? 0;
+  while (line > 0 && !cells.has(line)) line -= 1;
+  const cell = cells.get(line) ?? null;
   const place = cell === null ? null : cellName(cell);
   return { ...issue, file: book.file, line: null, place, cell };
 }

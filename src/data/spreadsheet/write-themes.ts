@@ -42,17 +42,27 @@ function familiesOf({ source }: Base): Tree {
 }
 
 function themesOf(
-  { themes }: Draft,
+  { themes, programme }: Draft,
   { source }: Base,
   families: ReadonlyMap<string, string>,
 ): readonly { readonly [key: string]: Tree }[] {
-  if (themes) return themes.map((theme) => themeTree(theme, families));
-  return (source.themes?.themes ?? []).map(({ id, label, definition, family }) => ({
+  const more = programme?.['themes'];
+  if (themes) return themes.map((theme) => ({ ...themeTree(theme, families), ...of(more, theme) }));
+  return (source.themes?.themes ?? []).map(({ id, label, inText, definition, family }) => ({
     id,
     label: { ...label },
+    ...(inText ? { inText: { ...inText } } : {}),
     definition: { ...definition },
     family,
   }));
+}
+
+/** What the sheet of the programme says of a theme besides. */
+function of(more: Tree | undefined, { id }: DraftTheme): { readonly [key: string]: Tree } {
+  if (typeof more !== 'object' || more instanceof CellText) return {};
+  const own = new Map<string, Tree>(Object.entries(more)).get(id.text);
+  if (typeof own !== 'object' || own instanceof CellText) return {};
+  return Object.fromEntries(Object.entries(own));
 }
 
 function themeTree(theme: DraftTheme, families: ReadonlyMap<string, string>) {

@@ -20,7 +20,16 @@ export function editionTable(
   const { families, regions, areaSystem } = dataset;
   const programme = { ...dataset.programme, areas: areaSystem.id };
   const vacant = regions.filter((region) => region.vacant === true && codes.includes(region.code));
-  const entries = flatten({ programme, families, vacant: vacant.map(({ code }) => code) }, []);
+  // What a theme has besides the columns of its own table.
+  const themes = Object.fromEntries(
+    dataset.themes.map(
+      ({ id, label: _label, definition: _definition, family: _family, ...rest }) => [id, rest],
+    ),
+  );
+  const entries = flatten(
+    { programme, families, themes, vacant: vacant.map(({ code }) => code) },
+    [],
+  );
   const fields: readonly TableField<Entry>[] = [
     field('key', 40, messages, ([path]) => path),
     field('value', 100, messages, ([, text]) => text),
