@@ -25,7 +25,7 @@ export interface FolderReading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads every file of a programme's folder, such as "data/vagar-till-hallbar-utveckling". */
+/** Reads every file of a programme's folder, such as "data/my-programme". */
 export function readProgrammeFolder(files: SourceFiles, folder: string): FolderReading {
   const issues: Issue[] = [];
 
