@@ -73,21 +73,3 @@ test('a region without data says so, and stays on the map and in the list', asyn
   await visitor.clicksRegion('21');
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
 });
-
-test('after a lost WebGL context the map has its colours again', async ({ visitor, page }) => {
-  await visitor.opens('/tema/cirkular-ekonomi/');
-  await visitor.seesWebgl();
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map-webgl canvas');
-    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    canvas?.addEventListener('webglcontextlost', () =>
-      setTimeout(() => extension?.restoreContext(), 50),
-    );
-    extension?.loseContext();
-  });
-  await page
-    .locator('.colour-chooser')
-    .getByRole('link', { name: /^Besöksnäring/ })
-    .click();
-  await visitor.seesChoropleth('themes:besoksnaring');
-});

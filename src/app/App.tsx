@@ -95,10 +95,13 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
   const messages = useMessages();
   const hidden = useAtlasState(({ view }) => view.view === 'matrix');
   const [failure, setFailure] = useState<LoadFailure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const tryAgain = () => {
+    setFailure(null);
+    setAttempt(attempt + 1);
+  };
   const [onFailure] = useState(
-    () =>
-      ({ error }: { error: unknown }) =>
-        setFailure(failureOf(error)),
+    () => (failed: { error: unknown } | null) => setFailure(failed && failureOf(failed.error)),
   );
   useEffect(() => {
     // The sentence may push what has the focus out of the viewport.
@@ -113,13 +116,24 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
       hidden={hidden}
     >
       <RegionNavigator />
-      <MapView drawing={drawing} drawn={drawn} loadWebgl={loadWebgl} onFailure={onFailure} />
+      <MapView
+        drawing={drawing}
+        drawn={drawn}
+        loadWebgl={loadWebgl}
+        onFailure={onFailure}
+        attempt={attempt}
+      />
       <div className="map-side">
         <RegionCard />
         <ScrollToText />
         {failure && (
           <p className="alert" role="note">
-            {messages.loadFailure(failure)}
+            {messages.loadFailure(failure)}{' '}
+            {failure.kind === 'map' && (
+              <button type="button" className="text-button" onClick={tryAgain}>
+                {messages.map.tryAgain}
+              </button>
+            )}
           </p>
         )}
         <SearchNote />

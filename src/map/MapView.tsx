@@ -14,11 +14,13 @@ interface MapViewProps {
   readonly drawn: readonly Element[] | undefined;
   /** Loads the WebGL map; null where there is none to load, as on the server. */
   readonly loadWebgl: LoadWebgl | null;
-  readonly onFailure: (failure: MapFailure) => void;
+  readonly onFailure: (failure: MapFailure | null) => void;
+  /** Another number starts the WebGL map anew. */
+  readonly attempt: number;
 }
 
 /** The map: the prerendered SVG, and the WebGL map over it when that is ready. */
-export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) {
+export function MapView({ drawing, drawn, loadWebgl, onFailure, attempt }: MapViewProps) {
   const app = useAppContext();
   const messages = useMessages();
   const choropleth = useChoropleth();
@@ -35,7 +37,7 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
       setHovered,
       setCamera,
     });
-  }, [app, messages, drawn, loadWebgl, onFailure]);
+  }, [app, messages, drawn, loadWebgl, onFailure, attempt]);
   return (
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
       <MapFrame drawing={drawing} />

@@ -13,7 +13,7 @@ import type {
   ZoomableMap,
 } from './renderer';
 import { createSvgRenderer } from './svg/renderer';
-import { WebglError } from './webgl/error';
+import type { WebglError } from './webgl/error';
 import { whenIdle } from './when-idle';
 
 /** Why there is no WebGL map. The SVG stays and everything else works. */
@@ -25,7 +25,8 @@ export interface MapFailure {
 export interface MapHost {
   readonly messages: Messages;
   readonly loadWebgl: LoadWebgl | null;
-  readonly onFailure: (failure: MapFailure) => void;
+  /** Called with null when what failed works again. */
+  readonly onFailure: (failure: MapFailure | null) => void;
   readonly setHovered: (hovered: Hovered | null) => void;
   /** Called with the camera of the WebGL map while there is one, and with null when it is gone. */
   readonly setCamera: (camera: Camera | null) => void;
@@ -39,11 +40,13 @@ export interface MapHost {
 export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost): () => void {
   const synced = syncRenderers(app);
   let webgl: ZoomableMap | null = null;
+  let isAway = false;
   let ended = false;
+  const showsWebgl = () => webgl !== null && !isAway;
   const svg = createSvgRenderer(
     stage,
-    eventsOf(stage, app, host, () => webgl === null),
-    () => webgl === null,
+    eventsOf(stage, app, host, () => !showsWebgl()),
+    () => !showsWebgl(),
   );
   const show = (renderer: MapRenderer) => {
     synced.show(renderer);
@@ -59,18 +62,35 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   const fail = (error: unknown) => {
     if (!ended) host.onFailure({ error });
   };
+  const context = {
+    lost(error: WebglError) {
+      toSvg();
+      host.setCamera(null);
+      fail(error);
+    },
+    away(error: WebglError) {
+      isAway = true;
+      show(svg);
+      host.setCamera(null);
+      fail(error);
+    },
+    back() {
+      isAway = false;
+      if (!webgl) return;
+      show(webgl);
+      stage.toggleAttribute('data-drawn', true);
+      host.setCamera(webgl);
+      host.onFailure(null);
+    },
+  };
   const start = async (load: LoadWebgl) => {
     const map = await load({
       ...stateNow(app),
       container: containerIn(stage),
       padding: () => insetsOf(stage),
       controls: host.messages.map.controls,
-      events: eventsOf(stage, app, host, () => webgl !== null),
-      onLost(reason, detail) {
-        toSvg();
-        host.setCamera(null);
-        fail(new WebglError(reason, detail));
-      },
+      events: eventsOf(stage, app, host, showsWebgl),
+      context,
       onCoarse: fail,
     });
     if (ended) return map.dispose();

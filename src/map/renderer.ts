@@ -1,6 +1,6 @@
 import type { Highlights, Choropleth } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
-import type { LostReason } from './webgl/error';
+import type { WebglError } from './webgl/error';
 
 /** A place on the stage, CSS pixels from its top left corner. */
 export interface StagePoint {
@@ -79,8 +79,15 @@ export interface WebglRequest {
   /** The map library's own strings, by its keys. */
   readonly controls: Readonly<Record<string, string>>;
   readonly events: RendererEvents;
-  /** The map was lost for good after it had been shown. Called once; the caller disposes of it. */
-  readonly onLost: (reason: LostReason, detail: string) => void;
+  /** What becomes of the map after it has been shown. */
+  readonly context: {
+    /** It has failed for good. Called once; the caller disposes of it. */
+    readonly lost: (error: WebglError) => void;
+    /** Its graphics context has been away for long; it may come back. */
+    readonly away: (error: WebglError) => void;
+    /** It has drawn again after that. */
+    readonly back: () => void;
+  };
   /** The map works, but the finer shapes that were to come did not. */
   readonly onCoarse: (error: unknown) => void;
 }

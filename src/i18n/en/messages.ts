@@ -43,6 +43,7 @@ export const en: Messages = {
   map: {
     label: 'Map of the regions of Sweden',
     wholeSweden: 'All of Sweden',
+    tryAgain: 'Try again',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     controlsLabel: 'Zoom the map',

@@ -43,6 +43,7 @@ export const sv = {
   map: {
     label: 'Karta över Sveriges regioner',
     wholeSweden: 'Hela Sverige',
+    tryAgain: 'Försök igen',
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
     controlsLabel: 'Zooma kartan',

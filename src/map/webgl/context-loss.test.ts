@@ -87,28 +87,45 @@ describe('watchContext', () => {
   const watched = () => {
     const fake = fakeMap();
     const lost = vi.fn<(error: WebglError) => void>();
-    return { ...fake, lost, stop: watchContext(fake.map, lost) };
+    const away = vi.fn<(error: WebglError) => void>();
+    const back = vi.fn<() => void>();
+    return { ...fake, lost, away, back, stop: watchContext(fake.map, { lost, away, back }) };
   };
 
   it('says nothing of a context that comes back', () => {
-    const { fire, lost } = watched();
-    fire('webglcontextlost');
-    vi.advanceTimersByTime(4_000);
-    fire('idle');
+    const { fire, lost, away, back } = watched();
+    for (let time = 0; time < 5; time += 1) {
+      fire('webglcontextlost');
+      vi.advanceTimersByTime(4_000);
+      fire('webglcontextrestored');
+      fire('idle');
+    }
     vi.advanceTimersByTime(60_000);
-    expect(lost).not.toHaveBeenCalled();
+    for (const call of [lost, away, back]) expect(call).not.toHaveBeenCalled();
   });
 
-  it('reports once a context that does not come back within five seconds', () => {
-    const { fire, lost, listening } = watched();
+  it('reports once a context that is away for five seconds, and that it is back, however late', () => {
+    const { fire, lost, away, back } = watched();
     fire('webglcontextlost');
     fire('webglcontextlost');
     vi.advanceTimersByTime(4_900);
-    expect(lost).not.toHaveBeenCalled();
+    expect(away).not.toHaveBeenCalled();
     vi.advanceTimersByTime(30_000);
-    expect(lost).toHaveBeenCalledTimes(1);
-    expect(lost.mock.lastCall?.[0].reason).toBe('drawing');
-    expect(listening()).toBe(0);
+    expect(away).toHaveBeenCalledTimes(1);
+    expect(away.mock.lastCall?.[0].reason).toBe('drawing');
+    fire('webglcontextrestored');
+    expect(back).not.toHaveBeenCalled();
+    fire('idle');
+    fire('idle');
+    expect(back).toHaveBeenCalledTimes(1);
+    expect(lost).not.toHaveBeenCalled();
+  });
+
+  it('does not take what the library fails at without its context for the end', () => {
+    const { fire, lost } = watched();
+    fire('webglcontextlost');
+    fire('error', { error: new Error('no style') });
+    expect(lost).not.toHaveBeenCalled();
   });
 
   it('reports an error of the map at once, and nothing after it', () => {
@@ -121,11 +138,12 @@ describe('watchContext', () => {
   });
 
   it('stops when asked to', () => {
-    const { fire, lost, stop } = watched();
+    const { fire, lost, away, stop, listening } = watched();
     fire('webglcontextlost');
     stop();
     vi.advanceTimersByTime(60_000);
     fire('error', {});
-    expect(lost).not.toHaveBeenCalled();
+    for (const call of [lost, away]) expect(call).not.toHaveBeenCalled();
+    expect(listening()).toBe(0);
   });
 });

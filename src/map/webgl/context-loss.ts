@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { WebglRequest } from '../renderer';
 import { ofKind, SHAPES } from './shapes';
 import { WebglError } from './error';
 import { afterVisible } from './visible-timer';
@@ -39,29 +40,48 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
   }
 }
 
-/** Calls `lost` once if a map that has been shown fails for good. Returns the function that stops watching. */
-export function watchContext(map: MapLibreMap, lost: (error: WebglError) => void): () => void {
+/** Watches a map that has been shown. Returns the function that stops watching. */
+export function watchContext(
+  map: MapLibreMap,
+  { lost, away, back }: WebglRequest['context'],
+): () => void {
   let cancel = () => {};
   let stop = () => {};
-  const fail = (error: WebglError) => {
+  let isAway = false;
+  let isLost = false;
+  const onError = (event: object) => {
+    // Without its context the library fails at what it is asked; that is over when the context is back.
+    if (isLost) return;
     stop();
-    lost(error);
+    lost(failureOf(event));
   };
-  const onError = (event: object) => fail(failureOf(event));
   const onContextLost = () => {
+    isLost = true;
     cancel();
-    cancel = afterVisible(RESTORE_LIMIT, () =>
-      fail(new WebglError('drawing', 'The graphics context was lost and did not come back.')),
-    );
+    cancel = afterVisible(RESTORE_LIMIT, () => {
+      if (isAway) return;
+      isAway = true;
+      away(new WebglError('drawing', 'The graphics context was lost and is not back.'));
+    });
   };
-  const onIdle = () => cancel();
+  const onRestored = () => {
+    isLost = false;
+  };
+  const onIdle = () => {
+    if (isLost) return;
+    cancel();
+    if (isAway) back();
+    isAway = false;
+  };
   map.on('error', onError);
   map.on('webglcontextlost', onContextLost);
+  map.on('webglcontextrestored', onRestored);
   map.on('idle', onIdle);
   stop = () => {
     cancel();
     map.off('error', onError);
     map.off('webglcontextlost', onContextLost);
+    map.off('webglcontextrestored', onRestored);
     map.off('idle', onIdle);
   };
   return stop;

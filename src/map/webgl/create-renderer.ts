@@ -55,7 +55,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   endings.push(
     watchScheme((scheme) => binding.show({ colours: coloursIn(scheme) })),
     listenToPointer(map, events, binding.ready),
-    watchContext(map, ({ reason, detail }) => options.onLost(reason, detail)),
+    watchContext(map, options.context),
   );
   return {
     drawn: raiseResolution(map),

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Visitor } from './atlas';
+
+const AWAY = 'Den zoombara kartan fungerar inte just nu.';
+
+/** Takes the map's graphics context away, or gives it back. */
+async function setContext(page: Page, change: 'loseContext' | 'restoreContext'): Promise<void> {
+  const event = change === 'loseContext' ? 'webglcontextlost' : 'webglcontextrestored';
+  await page.evaluate(
+    ([todo, heard]) =>
+      new Promise<void>((resolve) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.map-webgl canvas');
+        const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        const kept: unknown = Reflect.get(window, 'kept') ?? extension;
+        Reflect.set(window, 'kept', kept);
+        canvas?.addEventListener(heard, () => setTimeout(resolve), { once: true });
+        (kept as WEBGL_lose_context)[todo]();
+      }),
+    [change, event] as const,
+  );
+}
+
+/** The region that a click in the middle of the map finds: it says where the camera is. */
+async function findsInTheMiddle({ page, map, heading }: Visitor): Promise<string> {
+  const box = await map.boundingBox();
+  if (!box) throw new Error('The map has no box.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(heading).toHaveText(/^Region /);
+  return heading.innerText();
+}
+
+test('a lost graphics context comes back with camera and view, however late and often', async ({
+  page,
+  visitor,
+}) => {
+  await page.clock.install();
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await visitor.seesWebgl();
+  const zoomIn = page.getByRole('button', { name: 'Zooma in' });
+  await zoomIn.click();
+  await zoomIn.click();
+  const found = await findsInTheMiddle(visitor);
+  const theme = (name: RegExp) => page.locator('.colour-chooser').getByRole('link', { name });
+
+  await test.step('five times, during a zoom and a change of theme', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      await setContext(page, 'loseContext');
+      if (time === 3)
+        await theme(/^Besöksnäring/)
+          .first()
+          .click();
+      await setContext(page, 'restoreContext');
+    }
+    await visitor.seesChoropleth('themes:besoksnaring');
+    await expect(page.getByText(AWAY)).toHaveCount(0);
+  });
+
+  await test.step('late', async () => {
+    await setContext(page, 'loseContext');
+    await page.clock.runFor(10_000);
+    await expect(page.getByText(AWAY)).toBeVisible();
+    await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+    await setContext(page, 'restoreContext');
+    await expect(visitor.map).toHaveAttribute('data-renderer', 'webgl');
+    await expect(page.getByText(AWAY)).toHaveCount(0);
+    expect(await findsInTheMiddle(visitor)).toBe(found);
+  });
+
+  await test.step('never, and is asked back', async () => {
+    await setContext(page, 'loseContext');
+    await page.clock.runFor(10_000);
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await visitor.seesWebgl();
+    await expect(page.getByText(AWAY)).toHaveCount(0);
+  });
+});
