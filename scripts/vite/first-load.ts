@@ -98,7 +98,7 @@ export function addAddresses(
   if (base === undefined) {
     throw new Error('The shell has no script of a bundled entry. Expected one in "assets/".');
   }
-  const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`);
+  const sheets = styles.map((file) => `<link rel="stylesheet" href="${base}${file}">`);
   const early = [
     `<link rel="modulepreload" crossorigin href="${base}${code}">`,
     // Declared late, but at hand by then: the lines of a page that is being used are not to move.
@@ -126,7 +126,8 @@ const OUTLINES = '<!--shapes-->';
 
 /** A shell with its style sheets before everything else that is fetched, and its scripts after everything that is shown. */
 export function orderTags(html: string): string {
-  const styles = html.match(STYLE) ?? [];
+  // Asked for without CORS: a page that is saved, or in a locked frame, is to be dressed too.
+  const styles = (html.match(STYLE) ?? []).map((tag) => tag.replace(' crossorigin', ''));
   const scripts = html.match(SCRIPT) ?? [];
   const viewport = VIEWPORT.exec(html)?.[0];
   if (viewport === undefined || !html.includes(OUTLINES)) {

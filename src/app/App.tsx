@@ -117,11 +117,11 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
     >
       <RegionNavigator />
       <MapView
+        key={attempt}
         drawing={drawing}
         drawn={drawn}
         loadWebgl={loadWebgl}
         onFailure={onFailure}
-        attempt={attempt}
       />
       <div className="map-side">
         <RegionCard />

@@ -15,12 +15,10 @@ interface MapViewProps {
   /** Loads the WebGL map; null where there is none to load, as on the server. */
   readonly loadWebgl: LoadWebgl | null;
   readonly onFailure: (failure: MapFailure | null) => void;
-  /** Another number starts the WebGL map anew. */
-  readonly attempt: number;
 }
 
 /** The map: the prerendered SVG, and the WebGL map over it when that is ready. */
-export function MapView({ drawing, drawn, loadWebgl, onFailure, attempt }: MapViewProps) {
+export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) {
   const app = useAppContext();
   const messages = useMessages();
   const choropleth = useChoropleth();
@@ -37,7 +35,7 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure, attempt }: MapVi
       setHovered,
       setCamera,
     });
-  }, [app, messages, drawn, loadWebgl, onFailure, attempt]);
+  }, [app, messages, drawn, loadWebgl, onFailure]);
   return (
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
       <MapFrame drawing={drawing} />

@@ -1,5 +1,6 @@
 import { setInteraction, changeView } from '../store/view-store';
-import { selectRegion } from '../store/view-state';
+import { encode } from '../store/url-codec';
+import { selectRegion, type ViewState } from '../store/view-state';
 import type { AppContextValue } from '../store/app-context';
 import type { Messages } from '../i18n/messages';
 import type { Hovered } from './HoverName';
@@ -10,10 +11,10 @@ import type {
   LoadWebgl,
   MapRenderer,
   RendererEvents,
+  WebglRequest,
   ZoomableMap,
 } from './renderer';
 import { createSvgRenderer } from './svg/renderer';
-import type { WebglError } from './webgl/error';
 import { whenIdle } from './when-idle';
 
 /** Why there is no WebGL map. The SVG stays and everything else works. */
@@ -42,12 +43,8 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   let webgl: ZoomableMap | null = null;
   let isAway = false;
   let ended = false;
-  const showsWebgl = () => webgl !== null && !isAway;
-  const svg = createSvgRenderer(
-    stage,
-    eventsOf(stage, app, host, () => !showsWebgl()),
-    () => !showsWebgl(),
-  );
+  const showsSvg = () => webgl === null || isAway;
+  const svg = createSvgRenderer(stage, eventsOf(stage, app, host, showsSvg), showsSvg);
   const show = (renderer: MapRenderer) => {
     synced.show(renderer);
     stage.dataset['renderer'] = renderer === svg ? 'svg' : 'webgl';
@@ -62,26 +59,11 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   const fail = (error: unknown) => {
     if (!ended) host.onFailure({ error });
   };
-  const context = {
-    lost(error: WebglError) {
-      toSvg();
-      host.setCamera(null);
-      fail(error);
-    },
-    away(error: WebglError) {
-      isAway = true;
-      show(svg);
-      host.setCamera(null);
-      fail(error);
-    },
-    back() {
-      isAway = false;
-      if (!webgl) return;
-      show(webgl);
-      stage.toggleAttribute('data-drawn', true);
-      host.setCamera(webgl);
-      host.onFailure(null);
-    },
+  const setAway = (next: boolean) => {
+    isAway = next;
+    show(webgl && !isAway ? webgl : svg);
+    stage.toggleAttribute('data-drawn', !showsSvg());
+    return webgl;
   };
   const start = async (load: LoadWebgl) => {
     const map = await load({
@@ -89,8 +71,8 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       container: containerIn(stage),
       padding: () => insetsOf(stage),
       controls: host.messages.map.controls,
-      events: eventsOf(stage, app, host, showsWebgl),
-      context,
+      events: eventsOf(stage, app, host, () => !showsSvg()),
+      context: contextEvents(host, fail, toSvg, setAway),
       onCoarse: fail,
     });
     if (ended) return map.dispose();
@@ -115,6 +97,33 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   };
 }
 
+/**
+ * Changes what is shown, and tells the host, as the WebGL map loses its graphics context and has it back.
+ *
+ * @param end shows the SVG from now on.
+ * @param setAway shows the SVG while the WebGL map is away, which it returns.
+ */
+function contextEvents(
+  host: MapHost,
+  fail: (error: unknown) => void,
+  end: () => void,
+  setAway: (isAway: boolean) => ZoomableMap | null,
+): WebglRequest['context'] {
+  const leave = (change: () => void) => (error: unknown) => {
+    change();
+    host.setCamera(null);
+    fail(error);
+  };
+  return {
+    lost: leave(end),
+    away: leave(() => setAway(true)),
+    back() {
+      host.setCamera(setAway(false));
+      host.onFailure(null);
+    },
+  };
+}
+
 /** Calls back when the page is about to be printed, or shown as in print. Returns the function that stops it. */
 function beforePrinting(callback: () => void): () => void {
   const print = matchMedia('print');
@@ -133,7 +142,7 @@ function stateNow({ store, selectors }: AppContextValue) {
 
 function eventsOf(
   stage: HTMLElement,
-  { store }: AppContextValue,
+  { store, codec }: AppContextValue,
   host: MapHost,
   isShown: () => boolean,
 ): RendererEvents {
@@ -142,7 +151,12 @@ function eventsOf(
       setInteraction(store, { hovered: code });
       host.setHovered(code && point ? { code, point } : null);
     },
-    select: (code) => changeView(store, (view) => selectRegion(view, code)),
+    select(code, inNewTab) {
+      const select = (view: ViewState) => selectRegion(view, code);
+      if (!inNewTab) return changeView(store, select);
+      window.open(encode(select(store.getState().view), codec), '_blank', 'noopener');
+      return undefined;
+    },
     rendered(key) {
       if (isShown()) stage.dataset['painting'] = key;
     },

@@ -12,8 +12,8 @@ export interface StagePoint {
 export interface RendererEvents {
   /** The pointer is over a region, or over none. `point` is where a name can be shown. */
   hover(code: RegionCode | null, point: StagePoint | null): void;
-  /** A region was clicked or tapped. */
-  select(code: RegionCode): void;
+  /** A region was clicked or tapped, perhaps with what asks for a new tab or window. */
+  select(code: RegionCode, inNewTab?: boolean): void;
   /** The choropleth with this key is on the screen. */
   rendered(key: string): void;
 }

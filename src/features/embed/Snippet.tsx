@@ -49,7 +49,7 @@ function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
   const { choropleth, title, lead, address, source } = shown;
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
   return (
-    <div lang={messages.lang}>
+    <div lang={messages.lang} dir="ltr">
       <p>
         <strong>{title}</strong>
       </p>

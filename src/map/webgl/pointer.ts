@@ -4,6 +4,7 @@ import type { RegionCode } from '../../domain/model/region';
 import { regionNear, SNAP_RADIUS, type RendererEvents, type StagePoint } from '../renderer';
 import { REGION_LAYER } from './region-layers';
 
+const MIDDLE = 1;
 const QUERY = { layers: [REGION_LAYER], validate: false };
 
 /** The region drawn at a point of the map, or the nearest within `SNAP_RADIUS`. */
@@ -55,17 +56,32 @@ export function listenToPointer(
     cancelAnimationFrame(frame);
     report(null, null);
   };
-  const onClick = ({ point }: MapMouseEvent) => {
+  const select = (point: StagePoint, inNewTab: boolean) => {
     const code = ready() ? regionAtPointer(map, point) : null;
-    if (code) events.select(code);
+    if (code) events.select(code, inNewTab);
+  };
+  const onClick = ({ point, originalEvent: { ctrlKey, metaKey, shiftKey } }: MapMouseEvent) =>
+    select(point, ctrlKey || metaKey || shiftKey);
+  // The library tells of no middle click. Pressing would start to scroll where a click is to open a tab.
+  const onPress = (event: MouseEvent) => {
+    if (event.button === MIDDLE && over !== null) event.preventDefault();
+  };
+  const onOtherClick = (event: MouseEvent) => {
+    const { left, top } = surface.getBoundingClientRect();
+    if (event.button !== MIDDLE) return;
+    select({ x: event.clientX - left, y: event.clientY - top }, true);
   };
   surface.addEventListener('pointermove', onMove);
   surface.addEventListener('pointerleave', onLeave);
+  surface.addEventListener('mousedown', onPress);
+  surface.addEventListener('auxclick', onOtherClick);
   map.on('click', onClick);
   return () => {
     cancelAnimationFrame(frame);
     surface.removeEventListener('pointermove', onMove);
     surface.removeEventListener('pointerleave', onLeave);
+    surface.removeEventListener('mousedown', onPress);
+    surface.removeEventListener('auxclick', onOtherClick);
     map.off('click', onClick);
   };
 }
