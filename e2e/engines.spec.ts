@@ -62,7 +62,7 @@ test('reach the contact, and copy the number', async ({ visitor }) => {
 
 test('cite and take away, from the skip link', async ({ visitor }) => {
   await visitor.opens('/region/dalarna/');
-  await visitor.tabsTo(exactly(site.skipToTakeAway));
+  await visitor.tabsTo(exactly(site.skipToShare));
   await visitor.presses('Enter');
   await visitor.hasFocus(/^h2 /);
   await visitor.tabsTo(exactly(shareSv.cite.title));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { DIMMED, GROUND, SWATCHES } from '../src/domain/choropleth/palette';
+import { DIMMED, BASEMAP, SWATCHES } from '../src/domain/choropleth/palette';
 import type { Visitor } from './atlas';
 
 /** What is seen of a region on the screen, in whichever renderer, in the light scheme. */
@@ -15,7 +15,7 @@ export async function seenRegions({ page, map }: Visitor): Promise<Record<string
   const picture = await map.screenshot();
   return page.evaluate(readRegions, {
     base64: picture.toString('base64'),
-    dark: GROUND.selected.light,
+    dark: BASEMAP.selected.light,
   });
 }
 
@@ -32,7 +32,7 @@ const channelsOf = (colour: string) =>
   [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
 
 function overSea(colour: string): readonly number[] {
-  const sea = channelsOf(GROUND.sea.light);
+  const sea = channelsOf(BASEMAP.sea.light);
   return channelsOf(colour).map((c, i) => c * DIMMED + (sea[i] ?? 0) * (1 - DIMMED));
 }
 

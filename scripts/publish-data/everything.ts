@@ -1,6 +1,6 @@
 import { createAtlas } from '../../src/domain/model/atlas';
 import type { Dataset } from '../../src/domain/model/dataset';
-import type { ExportMessages, Provenance, Selection } from '../../src/domain/export/export';
+import type { ExportMessages, Provenance, ExportedRegions } from '../../src/domain/export/export';
 import { fullSourceLine, workbookTitle } from '../../src/domain/export/about';
 import { regionCollection } from '../../src/domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../../src/domain/export/tables';
@@ -24,7 +24,7 @@ export async function everything(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const shapes = await readGeometry('public/geo/regions.geojson');
   const atlas = createAtlas(dataset);
-  const whole: Selection = { codes: atlas.areas.codes, choropleth: null };
+  const whole: ExportedRegions = { codes: atlas.areas.codes, choropleth: null };
   const files = new Map<string, string | Uint8Array>();
   for (const messages of [exportSv, exportEn]) {
     const { lang } = messages;

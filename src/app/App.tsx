@@ -4,7 +4,7 @@ import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
 import { MapLegend } from '../map/MapLegend';
 import { MapView } from '../map/MapView';
-import { ScrollToText } from '../map/ScrollToText';
+import { SkipToPanelLink } from '../map/SkipToPanelLink';
 import { RegionNavigator } from '../map/RegionNavigator';
 import type { LoadWebgl } from '../map/renderer';
 import { OfflineNotice } from '../features/offline/OfflineNotice';
@@ -125,7 +125,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
       />
       <div className="map-side">
         <RegionCard />
-        <ScrollToText />
+        <SkipToPanelLink />
         {failure && (
           <p className="alert" role="note">
             {messages.loadFailure(failure)}{' '}

@@ -19,7 +19,7 @@ import { decode, encode, type CodecContext } from '../store/url-codec';
 import { colourByOf, type ViewState } from '../store/view-state';
 import type { Messages } from '../i18n/messages';
 import { datasetFailure, mapFailure } from './loading/failures';
-import { TAKE_AWAY } from '../ui/anchors';
+import { SHARE_SECTION } from '../ui/anchors';
 
 /**
  * Hydrates the page: first as it was prerendered, at its own address, then it follows the visitor's address, which may
@@ -109,7 +109,7 @@ function followTitle(app: AppContextValue, messages: Messages): () => void {
 
 /** Resolves when the panel's end is to be hydrated. */
 function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
-  return whenWanted(document.getElementById(TAKE_AWAY), (callback) =>
+  return whenWanted(document.getElementById(SHARE_SECTION), (callback) =>
     store.subscribe(({ view }, before) => {
       if (view !== before.view) callback();
     }),

@@ -6,7 +6,7 @@ export function otherLang(lang: Lang): Lang {
 }
 
 /** The `lang` of what is Swedish in every language, such as the published text, on a page in this one. */
-export function swedishOn(lang: Lang): 'sv' | undefined {
+export function swedishTag(lang: Lang): 'sv' | undefined {
   return lang === 'sv' ? undefined : 'sv';
 }
 

@@ -6,7 +6,7 @@ export function MapControls({ camera }: { readonly camera: Camera | null }) {
   const { map } = useMessages();
   if (!camera) return null;
   return (
-    <div className="map-controls" data-over-map role="group" aria-label={map.controlsLabel}>
+    <div className="map-controls" data-map-overlay role="group" aria-label={map.controlsLabel}>
       <button type="button" onClick={() => camera.zoomIn()} aria-label={map.zoomIn}>
         <span aria-hidden="true">+</span>
       </button>

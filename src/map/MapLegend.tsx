@@ -13,15 +13,15 @@ export function MapLegend() {
 
 function LegendButton({ row: { id }, children }: LegendRowProps) {
   const setInteraction = useSetInteraction();
-  const isolated = useAtlasState((state) => state.interaction.isolated);
+  const isolatedRow = useAtlasState((state) => state.interaction.isolatedRow);
   const hydrated = useHydrated();
   if (!hydrated) return <div className="map-legend-row">{children}</div>;
   return (
     <button
       type="button"
       className="map-legend-row"
-      aria-pressed={isolated === id}
-      onClick={() => setInteraction({ isolated: isolated === id ? null : id })}
+      aria-pressed={isolatedRow === id}
+      onClick={() => setInteraction({ isolatedRow: isolatedRow === id ? null : id })}
     >
       {children}
     </button>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAppContext, useChoropleth } from '../store/app-context';
 import { useMessages } from '../i18n/use-messages';
 import { mountMap, type MapFailure } from './mount-map';
-import { HoverName, type Hovered } from './HoverName';
+import { RegionTooltip, type Hovered } from './RegionTooltip';
 import { MapControls } from './MapControls';
 import { MapFrame } from './MapFrame';
 import type { Camera, LoadWebgl } from './renderer';
@@ -40,9 +40,9 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
       <MapFrame drawing={drawing} />
       <div className="map-webgl" aria-hidden="true" />
-      <HoverName hovered={hovered} choropleth={choropleth} />
+      <RegionTooltip hovered={hovered} choropleth={choropleth} />
       <MapControls camera={camera} />
-      <p className="map-credit" data-over-map>
+      <p className="map-credit" data-map-overlay>
         {messages.map.madeWith}
       </p>
     </div>

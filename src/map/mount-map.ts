@@ -3,7 +3,7 @@ import { encode } from '../store/url-codec';
 import { selectRegion, type ViewState } from '../store/view-state';
 import type { AppContextValue } from '../store/app-context';
 import type { Messages } from '../i18n/messages';
-import type { Hovered } from './HoverName';
+import type { Hovered } from './RegionTooltip';
 import { syncRenderers } from './sync-renderers';
 import type {
   Camera,
@@ -73,7 +73,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       controls: host.messages.map.controls,
       events: eventsOf(stage, app, host, () => !showsSvg()),
       context: contextEvents(host, fail, toSvg, setAway),
-      onCoarse: fail,
+      onDetailFailed: fail,
     });
     if (ended) return map.dispose();
     webgl = map;

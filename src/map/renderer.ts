@@ -89,7 +89,7 @@ export interface WebglRequest {
     readonly back: () => void;
   };
   /** The map works, but the finer shapes that were to come did not. */
-  readonly onCoarse: (error: unknown) => void;
+  readonly onDetailFailed: (error: unknown) => void;
 }
 
 export interface Insets {

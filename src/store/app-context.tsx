@@ -48,8 +48,8 @@ export function useAtlasState<T>(selector: (state: AtlasState) => T): T {
 
 /** Returns true for a region that search or filter dims, on the map and in lists. */
 export function useIsDimmed(code: RegionCode): boolean {
-  const { undimmed } = useAppContext().selectors;
-  return useAtlasState((state) => undimmed(state)?.has(code) === false);
+  const { matching } = useAppContext().selectors;
+  return useAtlasState((state) => matching(state)?.has(code) === false);
 }
 
 /** Returns the choropleth of the current view. */

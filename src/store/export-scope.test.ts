@@ -41,7 +41,7 @@ describe('the regions on show', () => {
 
   test('of a class shown alone are its own', () => {
     const { selectors, store } = at('/tema/cirkular-ekonomi/');
-    setInteraction(store, { isolated: 'main' });
+    setInteraction(store, { isolatedRow: 'main' });
     const row = selectors.choropleth(store.getState()).legend.find(({ id }) => id === 'main');
     expect(selectors.exportScope(store.getState())).toEqual({
       kind: 'named',

@@ -31,7 +31,7 @@ export function exportScopeOf(
   if (view.subject.kind === 'sweden' && view.compared.length > 0) {
     return { kind: 'compared', codes: view.compared };
   }
-  const row = choropleth.legend.find(({ id }) => id === interaction.isolated);
+  const row = choropleth.legend.find(({ id }) => id === interaction.isolatedRow);
   if (row) return named(choropleth, row);
   // Themes that only colour the map are looked at as if any of them had been asked for.
   const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };

@@ -34,7 +34,7 @@ describe('the highlights', () => {
       compared: ['06', '21'],
       hovered: '12',
       focused: '13',
-      isolated: null,
+      undimmed: null,
     });
   });
 
@@ -50,29 +50,29 @@ describe('the highlights', () => {
 
   test('leave undimmed only what the filter and the isolated row have in common', () => {
     const { store, selectors, state } = at('/tema/cirkular-ekonomi/?del=norrland');
-    setInteraction(store, { isolated: 'none' });
+    setInteraction(store, { isolatedRow: 'none' });
     const row = selectors.choropleth(state()).legend.find(({ id }) => id === 'none');
-    const undimmed = selectors.undimmed(state());
-    const { isolated } = selectors.highlights(state());
-    expect(undimmed?.size).toBe(5);
-    expect([...(isolated ?? [])].toSorted()).toEqual(
-      [...(undimmed ?? [])].filter((code) => row?.regions.includes(code)).toSorted(),
+    const matching = selectors.matching(state());
+    const { undimmed } = selectors.highlights(state());
+    expect(matching?.size).toBe(5);
+    expect([...(undimmed ?? [])].toSorted()).toEqual(
+      [...(matching ?? [])].filter((code) => row?.regions.includes(code)).toSorted(),
     );
   });
 });
 
 test('nothing is dimmed where nothing is filtered or isolated', () => {
   const { store, selectors, state } = at('/');
-  expect(selectors.undimmed(state())).toBeNull();
+  expect(selectors.matching(state())).toBeNull();
   changeView(store, (view) => filterBy(view, { parts: ['norrland'] }));
-  expect(selectors.undimmed(state())?.size).toBe(5);
+  expect(selectors.matching(state())?.size).toBe(5);
 });
 
 test('an isolated row ends with its colouring, and stays when a region is selected', () => {
   const { store, state } = at('/tema/livsmedel/');
-  setInteraction(store, { isolated: 'main' });
+  setInteraction(store, { isolatedRow: 'main' });
   changeView(store, (view) => selectRegion(view, '20'));
-  expect(state().interaction.isolated).toBe('main');
+  expect(state().interaction.isolatedRow).toBe('main');
   changeView(store, (view) => colourByThemes(view, []));
-  expect(state().interaction.isolated).toBeNull();
+  expect(state().interaction.isolatedRow).toBeNull();
 });

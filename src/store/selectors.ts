@@ -22,45 +22,45 @@ export interface Selectors {
   /** The regions where the search found something, or null where none is on or no hit lies in a region. */
   found(state: AtlasState): ReadonlySet<RegionCode> | null;
   /** The regions that search and filter leave, or null for all: the others are dimmed on the map and in lists. */
-  undimmed(state: AtlasState): ReadonlySet<RegionCode> | null;
+  matching(state: AtlasState): ReadonlySet<RegionCode> | null;
 }
 
 /** Returns the selectors of one atlas in one language. Each keeps its last value, so that its readers share it. */
 export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Selectors {
-  const choropleth = remember(
+  const choropleth = memoizeLast(
     (view: ViewState) => classify(atlas, colourByOf(view), messages),
     isColouredAlike,
   );
-  const found = remember(
+  const found = memoizeLast(
     regionsFound,
     (one, other) => one.view.query === other.view.query && one.search === other.search,
   );
-  const filtered = remember((view: ViewState) =>
+  const filtered = memoizeLast((view: ViewState) =>
     isFiltering(view) ? new Set(filteredRegions(atlas, view)) : null,
   );
-  const undimmed = (state: AtlasState) => both(found(state), filtered(state.view));
-  const isolated = remember((state: AtlasState) => {
+  const matching = (state: AtlasState) => both(found(state), filtered(state.view));
+  const undimmed = memoizeLast((state: AtlasState) => {
     const row = isolatedRow(state, choropleth(state.view));
-    return both(row ? new Set(row.regions) : null, undimmed(state));
+    return both(row ? new Set(row.regions) : null, matching(state));
   }, isSameButPointer);
-  const exportScope = remember(
+  const exportScope = memoizeLast(
     (state: AtlasState) => exportScopeOf(atlas, state, choropleth(state.view), found(state)),
     isSameButPointer,
   );
-  const lastSame = remember((highlights: Highlights) => highlights, isSameHighlights);
+  const lastSame = memoizeLast((highlights: Highlights) => highlights, isSameHighlights);
   const highlights = (state: AtlasState) =>
     lastSame({
       selected: selectedCode(state.view),
       hovered: state.interaction.hovered,
       focused: state.interaction.focused,
-      isolated: isolated(state),
+      undimmed: undimmed(state),
       compared: state.view.compared,
     });
   return {
     choropleth: ({ view }) => choropleth(view),
     highlights,
     found,
-    undimmed,
+    matching,
     exportScope,
   };
 }
@@ -77,7 +77,7 @@ function both<T>(a: ReadonlySet<T> | null, b: ReadonlySet<T> | null): ReadonlySe
 }
 
 function isolatedRow({ interaction }: AtlasState, { legend }: Choropleth): LegendRow | undefined {
-  return legend.find(({ id }) => id === interaction.isolated);
+  return legend.find(({ id }) => id === interaction.isolatedRow);
 }
 
 /** Returns true for states that differ at most in where pointer and focus are. */
@@ -85,7 +85,7 @@ function isSameButPointer(one: AtlasState, other: AtlasState): boolean {
   return (
     one.view === other.view &&
     one.search === other.search &&
-    one.interaction.isolated === other.interaction.isolated
+    one.interaction.isolatedRow === other.interaction.isolatedRow
   );
 }
 
@@ -94,13 +94,13 @@ function isSameHighlights(one: Highlights, other: Highlights): boolean {
     one.selected === other.selected &&
     one.hovered === other.hovered &&
     one.focused === other.focused &&
-    one.isolated === other.isolated &&
+    one.undimmed === other.undimmed &&
     one.compared === other.compared
   );
 }
 
 /** Returns `compute`, which answers with its last value as long as its argument is the same. */
-function remember<A, B>(
+function memoizeLast<A, B>(
   compute: (argument: A) => B,
   isSame: (one: A, other: A) => boolean = Object.is,
 ): (argument: A) => B {

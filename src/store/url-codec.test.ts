@@ -97,7 +97,7 @@ describe('nonsense', () => {
     ['/?urval=inga&del=skane,,norrland', { parts: ['norrland'] }],
     ['/?q=%20%0A', {}],
     ['/?q=a&q=b', { query: 'a' }],
-    ['/?Q=turism', { foreign: [['Q', 'turism']] }],
+    ['/?Q=turism', { otherParams: [['Q', 'turism']] }],
     ['/?lik=99', {}],
     ['/?lik=', {}],
     ['/?lik=99,20', { similarity: '20' }],
@@ -221,7 +221,7 @@ const states: fc.Arbitrary<ViewState> = fc
     parts: fc.subarray([...COUNTRY_PARTS]),
     query: fc.string({ unit: 'binary' }).map(normaliseQuery),
     view: fc.constantFrom('map', 'matrix'),
-    foreign: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
+    otherParams: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
   })
   .map(({ colouring, ...rest }) => ({ ...rest, ...colouring }));
 

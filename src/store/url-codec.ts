@@ -54,7 +54,7 @@ export function decode(address: Address, context: CodecContext): ViewState {
     similarity: known.length === 0 ? (regionsIn(areas, asked('lik'))[0] ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
     view: kind === PATH.matrix || asked('vy').map(plain).includes('matris') ? 'matrix' : 'map',
-    foreign: params.filter(([key]) => !OURS.has(key)),
+    otherParams: params.filter(([key]) => !OURS.has(key)),
   };
   return setCompared(state, regionsIn(areas, [...onPath, ...asked('jamfor')]));
 }
@@ -101,7 +101,9 @@ function regionsIn(areas: AreaSystem, words: readonly string[]): readonly Region
 export function encode(state: ViewState, context: CodecContext): string {
   const prefix = context.base + langPath(state.lang);
   const page = pageOf(state, context);
-  const foreign = new URLSearchParams(state.foreign.map(([key, value]) => [key, value])).toString();
+  const otherParams = new URLSearchParams(
+    state.otherParams.map(([key, value]) => [key, value]),
+  ).toString();
   const query = [
     ...(page.says === 'theme' || state.themes.length === 0
       ? []
@@ -114,7 +116,7 @@ export function encode(state: ViewState, context: CodecContext): string {
       : [`jamfor=${state.compared.join(',')}`]),
     ...(state.query === '' ? [] : [new URLSearchParams({ q: state.query }).toString()]),
     ...(page.says === 'matrix' || state.view === 'map' ? [] : ['vy=matris']),
-    ...(foreign ? [foreign] : []),
+    ...(otherParams ? [otherParams] : []),
   ].join('&');
   return prefix + page.path + (query ? `?${query}` : '');
 }

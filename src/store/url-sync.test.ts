@@ -59,7 +59,7 @@ describe('the store', () => {
     const { bar, view } = synced('/region/dalarna/?tema=livsmedel&utm=x');
     expect(view()).toEqual({
       ...selectRegion(colourByThemes(START, ['livsmedel']), '20'),
-      foreign: [['utm', 'x']],
+      otherParams: [['utm', 'x']],
     });
     expect(bar.entries).toHaveLength(1);
   });

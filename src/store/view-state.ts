@@ -47,7 +47,7 @@ export interface ViewState {
   /** The same state as a map or as a table of regions and themes. */
   readonly view: 'map' | 'matrix';
   /** Parameters of others, kept in their order. */
-  readonly foreign: readonly (readonly [string, string])[];
+  readonly otherParams: readonly (readonly [string, string])[];
 }
 
 export const START: ViewState = {
@@ -60,7 +60,7 @@ export const START: ViewState = {
   compared: [],
   query: '',
   view: 'map',
-  foreign: [],
+  otherParams: [],
 };
 
 /** The selected region, or null. */

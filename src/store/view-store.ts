@@ -10,7 +10,7 @@ export interface InteractionState {
   /** Has the keyboard's focus on the map. */
   readonly focused: RegionCode | null;
   /** The id of the legend row whose regions alone are not dimmed, or null. */
-  readonly isolated: string | null;
+  readonly isolatedRow: string | null;
   /** The id of the element that the last change of the view led to, or null for the panel's beginning. */
   readonly targetId: string | null;
   /** The last change of the view was made with the keyboard, so the heading gets the focus. */
@@ -31,7 +31,7 @@ export type ViewStore = StoreApi<AtlasState>;
 const AT_REST: InteractionState = {
   hovered: null,
   focused: null,
-  isolated: null,
+  isolatedRow: null,
   targetId: null,
   byKeyboard: false,
 };
@@ -56,10 +56,10 @@ export function changeView(
 ): void {
   store.setState(({ view, interaction }) => {
     const next = transition(view);
-    const isolated = isColouredAlike(next, view) ? interaction.isolated : null;
+    const isolatedRow = isColouredAlike(next, view) ? interaction.isolatedRow : null;
     return {
       view: next,
-      interaction: { ...interaction, isolated, targetId, byKeyboard },
+      interaction: { ...interaction, isolatedRow, targetId, byKeyboard },
       unread: [],
     };
   });
@@ -75,6 +75,6 @@ export function setInteraction(store: ViewStore, change: InteractionChange): voi
   const same =
     next.hovered === interaction.hovered &&
     next.focused === interaction.focused &&
-    next.isolated === interaction.isolated;
+    next.isolatedRow === interaction.isolatedRow;
   if (!same) store.setState({ interaction: next });
 }

@@ -13,7 +13,8 @@ const PROGRAMME: Parameter = [
 ];
 
 /** The texts that take a name and nothing else. */
-const OF_A_NAME = `choropleth.similarityHeading map.readOn.region compare.pageTitle compare.moveUp
+const OF_A_NAME =
+  `choropleth.similarityHeading map.skipToPanel.region compare.pageTitle compare.moveUp
   compare.moveDown compare.remove search.register.area search.register.county
   search.register.contact region.noData contact.call contact.copy contact.copied contact.vcard
   unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
@@ -27,7 +28,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'choropleth.howMany': [[0, 1, 3], [3]],
   'choropleth.heading': [LABELS],
   'map.regionName': [NAME, LABEL],
-  'map.readOn.themes': [LABELS],
+  'map.skipToPanel.themes': [LABELS],
   'legend.count': [[0, 1, 21]],
   'colour.themeCount': [COUNT, COUNT],
   'matrix.caption': [['x']],

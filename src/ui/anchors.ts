@@ -3,7 +3,7 @@ export const MAP = 'karta';
 export const MATRIX = 'matris';
 export const PANEL = 'panel';
 /** The end of the reading column: what can be taken away. */
-export const TAKE_AWAY = 'ta-med';
+export const SHARE_SECTION = 'ta-med';
 /** Its parts that the header's menu opens. */
 export const SHARE_PARTS = {
   download: 'ta-med-uppgifter',

@@ -1,5 +1,5 @@
 import type { MapShapes } from '../../../src/domain/geography/geometry';
-import { GROUND } from '../../../src/domain/choropleth/palette';
+import { BASEMAP } from '../../../src/domain/choropleth/palette';
 import { pictureLegend } from '../../../src/map/picture/legend';
 import { MapPicture, type MapLook } from '../../../src/map/picture/MapPicture';
 import {
@@ -53,7 +53,7 @@ export function Card({ content, shapes, measure, fontFamily }: CardProps) {
       {...CARD}
       fontFamily={fontFamily}
     >
-      <rect {...CARD} fill={GROUND.halo.light} />
+      <rect {...CARD} fill={BASEMAP.halo.light} />
       {textBlock([site], SITE, TEXT.x, 56).element}
       {title.element}
       {textBlock(sentence, SENTENCE, TEXT.x, top).element}

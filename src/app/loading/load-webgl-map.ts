@@ -37,7 +37,7 @@ export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): P
       try {
         const [{ createWebglRenderer }, geometry] = await both;
         const map = await createWebglRenderer({ ...request, geometry });
-        void refine(map, shapes('fine')).catch(request.onCoarse).finally(settle);
+        void refine(map, shapes('fine')).catch(request.onDetailFailed).finally(settle);
         return map;
       } catch (error) {
         settle();

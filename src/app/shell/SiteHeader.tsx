@@ -7,7 +7,7 @@ import { SearchField } from '../../features/search/SearchField';
 import { ViewMissing } from '../../features/panel/ViewNotes';
 import { useMessages } from '../../i18n/use-messages';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { ALL_REGIONS, MAP, MATRIX, PANEL, TAKE_AWAY } from '../../ui/anchors';
+import { ALL_REGIONS, MAP, MATRIX, PANEL, SHARE_SECTION } from '../../ui/anchors';
 
 /** Skip links, the site's name, search, filter and links to the other pages. */
 export function SiteHeader() {
@@ -22,10 +22,10 @@ export function SiteHeader() {
         <a href={`#${PANEL}`}>{site.skipToPanel}</a>
         <a href={`#${inMatrix ? MATRIX : MAP}`}>{inMatrix ? site.skipToMatrix : site.skipToMap}</a>
         <a href={`#${ALL_REGIONS}`}>{site.skipToRegions}</a>
-        <a href={`#${TAKE_AWAY}`}>{site.skipToTakeAway}</a>
+        <a href={`#${SHARE_SECTION}`}>{site.skipToShare}</a>
       </nav>
       <p className="site-name">
-        <a {...link((view) => ({ ...START, lang: view.lang, foreign: view.foreign }))}>
+        <a {...link((view) => ({ ...START, lang: view.lang, otherParams: view.otherParams }))}>
           {site.name}
         </a>
       </p>

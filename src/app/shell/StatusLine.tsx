@@ -59,8 +59,8 @@ function sayChange(
   }
   if (compared !== null) return compared;
   if (query !== previous.view.query) return messages.search.saidEnded;
-  if (state.interaction.isolated !== previous.interaction.isolated) {
-    const row = choropleth.legend.find(({ id }) => id === state.interaction.isolated);
+  if (state.interaction.isolatedRow !== previous.interaction.isolatedRow) {
+    const row = choropleth.legend.find(({ id }) => id === state.interaction.isolatedRow);
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;
   }
   return null;

@@ -39,7 +39,7 @@ export function noDataRow(
  * A choropleth whose classes are its legend's rows: a region has the style of its row and the row's label as value.
  * No region may be in two rows.
  */
-export function styleRows(
+export function choroplethFromRows(
   atlas: Atlas,
   by: ColourBy,
   messages: ChoroplethMessages,

@@ -53,7 +53,7 @@ export interface Highlights {
   readonly hovered: RegionCode | null;
   readonly focused: RegionCode | null;
   /** The regions that are not dimmed, or null for all. */
-  readonly isolated: ReadonlySet<RegionCode> | null;
+  readonly undimmed: ReadonlySet<RegionCode> | null;
   /** In the order of their letters; at most `MAX_COMPARED`. */
   readonly compared: readonly RegionCode[];
 }

@@ -11,7 +11,7 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { GROUND, SWATCHES, type SwatchId } from './palette';
+import { BASEMAP, SWATCHES, type SwatchId } from './palette';
 
 const eyes = {
   'ordinary sight': (colour: string) => colour,
@@ -96,14 +96,14 @@ describe.each(schemes)('in the %s scheme', (scheme) => {
   });
 
   it('the selected outline and the lettering are seen against land and sea', () => {
-    for (const under of [GROUND.land, GROUND.sea, SWATCHES.none]) {
-      expect(wcagContrast(GROUND.selected[scheme], under[scheme])).toBeGreaterThan(4.5);
+    for (const under of [BASEMAP.land, BASEMAP.sea, SWATCHES.none]) {
+      expect(wcagContrast(BASEMAP.selected[scheme], under[scheme])).toBeGreaterThan(4.5);
     }
-    expect(wcagContrast(GROUND.lettering[scheme], GROUND.halo[scheme])).toBeGreaterThan(7);
+    expect(wcagContrast(BASEMAP.lettering[scheme], BASEMAP.halo[scheme])).toBeGreaterThan(7);
   });
 
   it('every colour is written as six hexadecimal digits', () => {
-    for (const colours of [...Object.values(SWATCHES), ...Object.values(GROUND)]) {
+    for (const colours of [...Object.values(SWATCHES), ...Object.values(BASEMAP)]) {
       expect(colours[scheme]).toMatch(/^#[0-9a-f]{6}$/);
       expect(parse(colours[scheme])).toBeDefined();
     }

@@ -129,7 +129,7 @@ export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(
 );
 
 /** The map around the choropleth: sea, land, lines and lettering. */
-export const GROUND = {
+export const BASEMAP = {
   sea: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
   land: { light: '#e6e1d8', dark: '#1e2327', forced: 'Canvas' },
   landLine: { light: '#d2ccc1', dark: '#2b3136', forced: 'GrayText' },
@@ -142,7 +142,7 @@ export const GROUND = {
   halo: { light: '#ffffff', dark: '#12191f', forced: 'Canvas' },
 } as const satisfies Record<string, SchemeColours>;
 
-export type GroundId = keyof typeof GROUND;
+export type GroundId = keyof typeof BASEMAP;
 
 /** Lines that take the colour of another where the reader asks for more contrast: as dark as the lettering. */
 export const STRONGER: Partial<Readonly<Record<GroundId, GroundId>>> = {
@@ -165,7 +165,7 @@ export function paletteCss(): string {
     [
       ...Object.entries(SWATCHES).map(([id, c]) => `--swatch-${id}:${c[scheme]}`),
       ...Object.entries(PATTERNS).map(([id, p]) => `--ink-${id}:${p.ink[scheme]}`),
-      ...Object.entries(GROUND).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
+      ...Object.entries(BASEMAP).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
     ].join(';');
   const stronger = Object.entries(STRONGER)
     .map(([id, as]) => `--ground-${id}:var(--ground-${as})`)

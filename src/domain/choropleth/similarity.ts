@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import { peerFacts } from '../summaries/regions';
-import { styleRows } from './area-styles';
+import { choroplethFromRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { nameOf, type RegionCode } from '../model/region';
 import { similarityClasses } from '../similarity/classes';
@@ -21,7 +21,7 @@ export function classifyBySimilarity(
   const rows = atlas.regionByCode.has(to)
     ? [selfRow(to, messages), ...classRows(atlas, messages, peers)]
     : [notComparedRow(atlas, messages)];
-  return styleRows(atlas, { kind: 'similarity', to }, messages, rows, {
+  return choroplethFromRows(atlas, { kind: 'similarity', to }, messages, rows, {
     heading: messages.similarityHeading(nameOf(atlas.areas, to)),
     sentence: messages.similaritySentence(peerFacts(atlas, to, 'similar', peers, messages.lang)),
   });

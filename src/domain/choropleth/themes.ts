@@ -1,6 +1,6 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import { absenceFacts } from '../summaries/absence';
-import { coverage, styleRows } from './area-styles';
+import { coverage, choroplethFromRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { namesOf, type RegionCode } from '../model/region';
 import { themeInText, themeLabel, themesInText } from '../summaries/names';
@@ -153,7 +153,7 @@ function assemble(
   rows: readonly LegendRow[],
   sentence: (facts: ReturnType<typeof coverage>) => string,
 ): Choropleth {
-  return styleRows(atlas, { kind: 'themes', ids }, messages, rows, {
+  return choroplethFromRows(atlas, { kind: 'themes', ids }, messages, rows, {
     heading: messages.heading(ids.map((id) => themeLabel(atlas, id, messages.lang))),
     sentence: sentence(coverage(atlas)),
   });

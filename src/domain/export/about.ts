@@ -1,6 +1,6 @@
 import { hasContacts, type Atlas } from '../model/atlas';
 import { shortVersion } from '../model/edition';
-import type { Cell, ExportMessages, Provenance, Selection, Table } from './export';
+import type { Cell, ExportMessages, Provenance, ExportedRegions, Table } from './export';
 import { field, tableFrom, type TableField } from './table';
 
 /** Returns the title of a workbook: the atlas and the programme. */
@@ -20,7 +20,7 @@ interface Entry {
 /** The table that describes the file: programme, source, licence, how themes were read, version and date. */
 export function aboutTable(
   atlas: Atlas,
-  { codes }: Selection,
+  { codes }: ExportedRegions,
   provenance: Provenance,
   messages: ExportMessages,
 ): Table {

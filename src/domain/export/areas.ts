@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { AreaTheme, FocusArea, Region, ThemeLevel } from '../model/dataset';
-import type { ExportMessages, Selection, Table } from './export';
+import type { ExportMessages, ExportedRegions, Table } from './export';
 import { formOf } from './form';
 import { field, optional, tableFrom, type TableField } from './table';
 import { plainText } from './text';
@@ -20,7 +20,11 @@ interface AreaReading extends RegionArea {
 }
 
 /** A row for each focus area: its published text, and its themes, which are our reading. */
-export function areasTable(atlas: Atlas, selection: Selection, messages: ExportMessages): Table {
+export function areasTable(
+  atlas: Atlas,
+  selection: ExportedRegions,
+  messages: ExportMessages,
+): Table {
   const themes = (level: ThemeLevel) => (at: RegionArea) =>
     at.area.themes
       .filter((theme) => theme.level === level)
@@ -41,7 +45,11 @@ export function areasTable(atlas: Atlas, selection: Selection, messages: ExportM
 }
 
 /** A row for each theme of each focus area, with the supporting quote. */
-export function readingsTable(atlas: Atlas, selection: Selection, messages: ExportMessages): Table {
+export function readingsTable(
+  atlas: Atlas,
+  selection: ExportedRegions,
+  messages: ExportMessages,
+): Table {
   const readings = areasOf(atlas, selection).flatMap((at) =>
     at.area.themes.map((reading): AreaReading => ({ ...at, reading })),
   );
@@ -64,7 +72,7 @@ function placeFields<T extends RegionArea>(messages: ExportMessages): readonly T
   ];
 }
 
-function areasOf(atlas: Atlas, { codes }: Selection): readonly RegionArea[] {
+function areasOf(atlas: Atlas, { codes }: ExportedRegions): readonly RegionArea[] {
   return codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) => region.areas.map((area, i) => ({ region, area, number: i + 1 })));

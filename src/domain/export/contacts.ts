@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { Contact, Region } from '../model/dataset';
-import type { ExportMessages, Selection, Table } from './export';
+import type { ExportMessages, ExportedRegions, Table } from './export';
 import { field, optional, tableFrom, type TableField } from './table';
 
 /** A contact with its region. */
@@ -13,7 +13,11 @@ interface RegionContact {
  * A row for each contact. The number is given as printed and, if it is valid, as an RFC 3966 address such as
  * "tel:+4623777008", which no spreadsheet takes for a formula.
  */
-export function contactsTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
+export function contactsTable(
+  atlas: Atlas,
+  { codes }: ExportedRegions,
+  messages: ExportMessages,
+): Table {
   const contacts = codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) => region.contacts.map((contact): RegionContact => ({ region, contact })));

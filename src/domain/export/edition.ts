@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas';
-import type { ExportMessages, Selection, Table } from './export';
+import type { ExportMessages, ExportedRegions, Table } from './export';
 import { field, tableFrom, type TableField } from './table';
 
 /** A text with its place in the dataset: "programme › intro › [2]". */
@@ -14,7 +14,7 @@ export const PATH_SEPARATOR = ' › ';
  */
 export function editionTable(
   { dataset }: Atlas,
-  { codes }: Selection,
+  { codes }: ExportedRegions,
   messages: ExportMessages,
 ): Table {
   const { families, regions, areaSystem } = dataset;

@@ -39,7 +39,7 @@ export interface Table {
 }
 
 /** The regions of an export. Each is complete, whatever selected it. */
-export interface Selection {
+export interface ExportedRegions {
   /** In order. A region without data is a row that says so. */
   readonly codes: readonly RegionCode[];
   /** The map's choropleth, for a column with its value for each region, or null. */

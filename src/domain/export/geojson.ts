@@ -3,14 +3,14 @@ import { levelOf, type Atlas } from '../model/atlas';
 import type { Lang, Region, ThemeLevel } from '../model/dataset';
 import { boundingBox } from '../geography/bounding-box';
 import { codeOf } from '../geography/geometry';
-import { extractOf } from './json';
-import type { ExportMessages, Provenance, Selection } from './export';
+import { copySource } from './json';
+import type { ExportMessages, Provenance, ExportedRegions } from './export';
 import { plainText } from './text';
 import { identityOf, type RegionCode } from '../model/region';
 
 /** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
 export interface RegionCollection extends FeatureCollection<Geometry | null> {
-  readonly regionatlas: ReturnType<typeof extractOf> & {
+  readonly regionatlas: ReturnType<typeof copySource> & {
     readonly language: Lang;
     /** The labels of the themes, by their ids. */
     readonly themes: Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ export interface RegionCollection extends FeatureCollection<Geometry | null> {
  */
 export function regionCollection(
   atlas: Atlas,
-  { codes, choropleth }: Selection,
+  { codes, choropleth }: ExportedRegions,
   shapes: FeatureCollection,
   provenance: Provenance,
   messages: ExportMessages,
@@ -40,7 +40,7 @@ export function regionCollection(
     type: 'FeatureCollection',
     ...(geometries.length === 0 ? {} : { bbox: boundingBox(geometries) }),
     regionatlas: {
-      ...extractOf(atlas.dataset, provenance, messages, false),
+      ...copySource(atlas.dataset, provenance, messages, false),
       language: messages.lang,
       themes: Object.fromEntries(themes.map(({ id, label }) => [id, label[messages.lang]])),
       levels: messages.level,

@@ -1,5 +1,5 @@
 import { hasContacts } from '../model/atlas';
-import type { Dataset, Extract } from '../model/dataset';
+import type { Dataset, CopySource } from '../model/dataset';
 import type { ExportMessages, Provenance } from './export';
 import type { RegionCode } from '../model/region';
 
@@ -13,7 +13,7 @@ export function datasetExtract(
   const { $schema, programme, families, themes, areaSystem, regions } = dataset;
   return {
     $schema,
-    extract: extractOf(dataset, provenance, messages),
+    extract: copySource(dataset, provenance, messages),
     programme,
     families,
     themes,
@@ -23,12 +23,12 @@ export function datasetExtract(
 }
 
 /** The source of a copy, as JSON and GeoJSON state it. */
-export function extractOf(
+export function copySource(
   dataset: Dataset,
   { digest, date, address }: Provenance,
   messages: ExportMessages,
   withContacts = hasContacts({ dataset }),
-): Extract {
+): CopySource {
   return {
     source: messages.sourceLine(dataset.programme),
     licence: messages.licence(dataset.programme.publisher, withContacts),

@@ -1,5 +1,5 @@
 import { levelOf, type Atlas } from '../model/atlas';
-import type { ExportMessages, Selection, Table } from './export';
+import type { ExportMessages, ExportedRegions, Table } from './export';
 import { formOf } from './form';
 import { field, optional, tableFrom, type TableField } from './table';
 import { plainText } from './text';
@@ -8,7 +8,7 @@ import { identityOf, nameOf, type RegionCode } from '../model/region';
 /** A row for each region: its facts, its level for every theme, neighbours and notes. */
 export function regionsTable(
   atlas: Atlas,
-  { codes, choropleth }: Selection,
+  { codes, choropleth }: ExportedRegions,
   messages: ExportMessages,
 ): Table {
   const region = (code: RegionCode) => atlas.regionByCode.get(code);
@@ -34,7 +34,7 @@ export function regionsTable(
 }
 
 function onMap(
-  choropleth: Selection['choropleth'],
+  choropleth: ExportedRegions['choropleth'],
   messages: ExportMessages,
 ): readonly TableField<RegionCode>[] {
   if (choropleth === null) return [];

@@ -8,11 +8,11 @@ import {
 } from '../../testing/made-up-export';
 import type { Choropleth } from '../choropleth/choropleth';
 import { createAtlas } from '../model/atlas';
-import type { Selection, TableId } from './export';
+import type { ExportedRegions, TableId } from './export';
 import { allTables, csvTableIds, tableOf } from './tables';
 import { UnwritableText } from './text';
 
-const table = (id: TableId, chosen: Partial<Selection> = {}) =>
+const table = (id: TableId, chosen: Partial<ExportedRegions> = {}) =>
   tableOf(id, atlas, { ...selection, ...chosen }, provenance, messages);
 const columns = (id: TableId) => table(id).columns.map((column) => column.id);
 

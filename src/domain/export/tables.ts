@@ -5,7 +5,7 @@ import { contactsTable } from './contacts';
 import { editionTable } from './edition';
 import { regionsTable } from './regions';
 import { themesTable } from './themes';
-import type { ExportMessages, Provenance, Selection, Table, TableId } from './export';
+import type { ExportMessages, Provenance, ExportedRegions, Table, TableId } from './export';
 import { TABLE_IDS } from './export';
 
 /** The tables of an atlas. Without contacts in the dataset there is no table for them. */
@@ -22,7 +22,7 @@ export function csvTableIds(atlas: Atlas): readonly TableId[] {
 export function tableOf(
   id: TableId,
   atlas: Atlas,
-  selection: Selection,
+  selection: ExportedRegions,
   provenance: Provenance,
   messages: ExportMessages,
 ): Table {
@@ -47,7 +47,7 @@ export function tableOf(
 /** Every table of a selection, in the order of `TABLE_IDS`. */
 export function allTables(
   atlas: Atlas,
-  selection: Selection,
+  selection: ExportedRegions,
   provenance: Provenance,
   messages: ExportMessages,
 ): readonly Table[] {

@@ -1,10 +1,14 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import type { Theme, ThemeLevel } from '../model/dataset';
-import type { ExportMessages, Selection, Table } from './export';
+import type { ExportMessages, ExportedRegions, Table } from './export';
 import { field, optional, tableFrom, type TableField } from './table';
 
 /** A row for every theme of the dataset, with the number of selected regions that have it. */
-export function themesTable(atlas: Atlas, { codes }: Selection, messages: ExportMessages): Table {
+export function themesTable(
+  atlas: Atlas,
+  { codes }: ExportedRegions,
+  messages: ExportMessages,
+): Table {
   const count = (level: ThemeLevel) => (theme: Theme) =>
     codes.filter((code) => levelOf(atlas, code, theme.id) === level).length;
   const labels = atlas.dataset.families.map(({ id, label }) => [id, label[messages.lang]] as const);

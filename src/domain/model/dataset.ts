@@ -137,7 +137,7 @@ export const PUBLISHER_KINDS = [
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 
 /** The source of a downloaded copy. The published file itself has none. */
-export interface Extract {
+export interface CopySource {
   readonly source: string;
   readonly licence: string;
   /** SHA-256 of the published file. */
@@ -151,7 +151,7 @@ export interface Extract {
 /** The published dataset, `data/<programme>.json`. */
 export interface Dataset {
   readonly $schema: string;
-  readonly extract?: Extract | undefined;
+  readonly extract?: CopySource | undefined;
   readonly programme: Programme;
   /** In the order of the legend. */
   readonly families: readonly Family[];

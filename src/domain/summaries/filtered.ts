@@ -11,12 +11,12 @@ export function filteredFacts(
   if (parts.length === 0 || themes.length === 0) return null;
   const inside = filteredRegions(atlas, { themes: [], rule: null, parts });
   const known = inside.filter((code) => atlas.regionByCode.has(code));
-  const strict = rule ?? 'any';
+  const effectiveRule = rule ?? 'any';
   return {
     parts: atlas.areas.groups.filter(({ id }) => parts.includes(id)).map(({ label }) => label),
-    regions: namesOf(atlas.areas, filteredRegions(atlas, { themes, rule: strict, parts })),
+    regions: namesOf(atlas.areas, filteredRegions(atlas, { themes, rule: effectiveRule, parts })),
     themes: themes.length,
-    rule: strict,
+    rule: effectiveRule,
     total: known.length,
     partly: known.length < inside.length,
   };

@@ -1,6 +1,6 @@
 import type { ComparedCell, ThemedArea } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useThemeLinks } from '../panel/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
@@ -38,7 +38,7 @@ export function RegionTheme({ code, cell }: RegionThemeProps) {
 /** The areas that have a theme, each with its quote. */
 export function AreaQuotes({ areas }: { readonly areas: readonly ThemedArea[] }) {
   const { lang } = useMessages();
-  const swedish = swedishOn(lang);
+  const swedish = swedishTag(lang);
   return areas.map(({ id, title, evidence }) => (
     <div key={id}>
       <p className="evidence-area" lang={swedish}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SIDE_BY_SIDE, type Comparison } from '../../domain/comparison/comparison';
 import type { FocusArea, Region } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
 import { TitleTranslation } from '../panel/TitleTranslation';
@@ -87,7 +87,7 @@ function AreaText({
   const quotesIn = quotesByText(area, quotes);
   return (
     <article aria-labelledby={areaPlace(area.id)}>
-      <h4 id={areaPlace(area.id)} lang={swedishOn(lang)}>
+      <h4 id={areaPlace(area.id)} lang={swedishTag(lang)}>
         <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
       </h4>
       <TitleTranslation title={area.title} />

@@ -1,4 +1,4 @@
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { MapFrame } from '../../map/MapFrame';
 import { Legend } from '../../map/Legend';
 import type { EmbedMessages } from '../../i18n/messages';
@@ -41,7 +41,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         <MapFrame drawing={drawing} />
         <FrameNavigator summary={summary} messages={messages} embed={embed} />
         <div className="map-hover-name" aria-hidden="true" hidden />
-        <p className="map-credit" data-over-map>
+        <p className="map-credit" data-map-overlay>
           {messages.map.madeWith}
         </p>
       </section>
@@ -76,7 +76,7 @@ function Lead({
       {lead !== '' && <p>{lead}</p>}
       {areasLead !== '' && <p>{areas.length > 0 ? `${areasLead}:` : areasLead}</p>}
       {areas.length > 0 && (
-        <ul className="embed-areas" lang={swedishOn(lang)}>
+        <ul className="embed-areas" lang={swedishTag(lang)}>
           {areas.map((area) => (
             <li key={area}>{area}</li>
           ))}

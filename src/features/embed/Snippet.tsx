@@ -5,7 +5,7 @@ import { MapPicture, type MapLook } from '../../map/picture/MapPicture';
 import { pictureStyle } from '../../map/svg/drawing-style';
 import { Swatch } from '../../map/Swatch';
 import { listOf } from '../../i18n/intl';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { renderMarkup } from '../../ui/render-markup';
@@ -86,7 +86,7 @@ function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
       frame={FRAME}
       shapes={alone}
       choropleth={choropleth}
-      highlights={{ ...highlights, hovered: null, focused: null, isolated: null }}
+      highlights={{ ...highlights, hovered: null, focused: null, undimmed: null }}
       look={{ ...LOOK, prefix }}
       role="img"
       aria-labelledby={`${named} ${said}`}
@@ -137,7 +137,7 @@ function Areas({
   return (
     <>
       <p>{`${areasLead}:`}</p>
-      <ul lang={swedishOn(messages.lang)}>
+      <ul lang={swedishTag(messages.lang)}>
         {areas.map((area) => (
           <li key={area}>{area}</li>
         ))}

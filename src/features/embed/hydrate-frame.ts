@@ -40,7 +40,7 @@ function prerenderedHighlights({ dataset }: HTMLElement): Highlights {
     compared: (dataset['compared'] ?? '').split(',').filter((code) => code !== ''),
     hovered: null,
     focused: null,
-    isolated: null,
+    undimmed: null,
   };
 }
 

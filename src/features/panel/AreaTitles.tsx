@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/model/dataset';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { areaPlace } from '../../ui/anchors';
 
@@ -7,7 +7,7 @@ import { areaPlace } from '../../ui/anchors';
 export function AreaTitles({ region }: { readonly region: Region }) {
   const { lang } = useMessages();
   return (
-    <ol className="area-titles" lang={swedishOn(lang)}>
+    <ol className="area-titles" lang={swedishTag(lang)}>
       {region.areas.map(({ id, title }) => (
         <li key={id}>
           <a href={`#${areaPlace(id)}`}>{title}</a>

@@ -1,6 +1,6 @@
 import { useState, type ToggleEvent } from 'react';
 import type { AreaTheme, FocusArea } from '../../domain/model/dataset';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { areaPlace } from '../../ui/anchors';
@@ -34,7 +34,7 @@ export function FocusAreaArticle({
   return (
     <article className="area" aria-labelledby={areaPlace(area.id)}>
       <p className="area-number">{messages.region.areaNumber(number)}</p>
-      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishOn(messages.lang)}>
+      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishTag(messages.lang)}>
         <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
       </h2>
       <TitleTranslation title={area.title} />
@@ -53,7 +53,7 @@ export function FocusAreaArticle({
             <div key={id}>
               <dt>{labelOf(id)}</dt>
               <dd>
-                <q translate="no" lang={swedishOn(messages.lang)}>
+                <q translate="no" lang={swedishTag(messages.lang)}>
                   {evidence}
                 </q>
               </dd>

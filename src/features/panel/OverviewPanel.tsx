@@ -1,6 +1,6 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
 import type { Theme } from '../../domain/model/dataset';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
@@ -13,7 +13,7 @@ import { useThemeLinks } from './theme-links';
 export function OverviewPanel() {
   const { overview, lang } = useMessages();
   const { programme } = useAppContext().atlas.dataset;
-  const swedish = swedishOn(lang);
+  const swedish = swedishTag(lang);
   return (
     <>
       <PanelHeading lang={swedish}>{programme.source}</PanelHeading>

@@ -7,7 +7,7 @@ import {
   type ComplementReason,
   type SimilarityReason,
 } from '../../domain/similarity/reasons';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { PhraseText } from '../../i18n/PhraseText';
 import { useMessages } from '../../i18n/use-messages';
@@ -144,7 +144,7 @@ function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote:
       <span className="muted" translate="no">
         {nameOf(areas, code)}:{' '}
       </span>
-      <q translate="no" lang={swedishOn(lang)}>
+      <q translate="no" lang={swedishTag(lang)}>
         {quote}
       </q>
     </dd>

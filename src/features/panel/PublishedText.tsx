@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/model/dataset';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { highlight, type Quote } from './highlight';
 
@@ -46,7 +46,7 @@ export function PublishedBlocks({
 }: PublishedBlocksProps) {
   const { lang } = useMessages();
   return (
-    <div className="published" lang={swedishOn(lang)}>
+    <div className="published" lang={swedishTag(lang)}>
       {blocks.map((block) => (
         <PublishedBlock
           key={block.type === 'list' ? block.items.join() : block.text}

@@ -1,7 +1,7 @@
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { ContactPhone, CopyNumber } from './Contacts';
 
 /** What a phone shows of the selected region below the map, before the legend: what it has chosen, and whom to call. */
@@ -16,7 +16,7 @@ export function RegionCard() {
       <p translate="no">
         <strong>{region.name}</strong> {region.county}
       </p>
-      <ul lang={swedishOn(lang)}>
+      <ul lang={swedishTag(lang)}>
         {region.areas.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}

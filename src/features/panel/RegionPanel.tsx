@@ -3,7 +3,7 @@ import type { Region } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { identityOf, type RegionCode } from '../../domain/model/region';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../store/app-context';
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
@@ -37,7 +37,7 @@ function RegionText({ region }: { readonly region: Region }) {
   const messages = useMessages();
   return (
     <>
-      <PanelHeading isName lead={region.county} leadLang={swedishOn(messages.lang)}>
+      <PanelHeading isName lead={region.county} leadLang={swedishTag(messages.lang)}>
         {region.name}
       </PanelHeading>
       <BackLinks code={region.code} />
@@ -96,7 +96,7 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
   const { shortName, county } = identityOf(areas, code);
   return (
     <>
-      <PanelHeading isName lead={county} leadLang={swedishOn(lang)}>
+      <PanelHeading isName lead={county} leadLang={swedishTag(lang)}>
         {shortName}
       </PanelHeading>
       <p className="lead">{messages.noData(shortName)}</p>

@@ -1,7 +1,7 @@
 import type { FocusArea } from '../../domain/model/dataset';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../domain/model/region';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useAppContext, useChoropleth, useViewLinks, useAreas } from '../../store/app-context';
 import { colourByThemes } from '../../store/view-state';
 import { useMapSentence } from '../../i18n/use-map-sentence';
@@ -110,7 +110,7 @@ function AreaEvidence({ area, ids, row }: EvidenceProps & { readonly area: Focus
   // A region has a theme as its main one where one of its areas does; the others say what they have it as.
   const levelOf = (level: 'main' | 'touches') =>
     level === 'touches' && row !== 'touches' ? ` (${region.touches})` : '';
-  const swedish = swedishOn(lang);
+  const swedish = swedishTag(lang);
   return (
     <>
       <p className="evidence-area">

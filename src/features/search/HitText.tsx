@@ -3,7 +3,7 @@ import { regionsWithTheme } from '../../domain/model/atlas';
 import { identityOf } from '../../domain/model/region';
 import type { Marked } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/groups';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 
@@ -81,7 +81,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
             <>
               {'. '}
               {search.reading(theme)}{' '}
-              <q translate="no" lang={swedishOn(lang)}>
+              <q translate="no" lang={swedishTag(lang)}>
                 {reading.evidence}
               </q>
             </>
@@ -99,7 +99,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
   const called = hit.place ? search.calledSo(hit.place) : '';
   return (
     <>
-      <span translate="no" lang={swedishOn(lang)}>
+      <span translate="no" lang={swedishTag(lang)}>
         {identityOf(areas, hit.code).county}
       </span>
       {called !== '' && `, ${called}`}
@@ -111,7 +111,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
 function Published({ text }: { readonly text: Marked }) {
   const { lang } = useMessages();
   return (
-    <span lang={swedishOn(lang)}>
+    <span lang={swedishTag(lang)}>
       <MarkedWords text={text} />
     </span>
   );

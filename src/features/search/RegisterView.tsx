@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { hasContacts } from '../../domain/model/atlas';
 import { identityOf } from '../../domain/model/region';
 import { registerKey, registerOf, type RegisterEntry } from '../../domain/model/register';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { allOfSweden } from '../panel/theme-links';
@@ -19,7 +19,7 @@ export function RegisterView() {
   const [letters] = useState(() => registerOf(atlas, lang, compareSwedish));
   const { register } = search;
   // The letters are those of the Swedish alphabet, and names are Swedish.
-  const swedish = swedishOn(lang);
+  const swedish = swedishTag(lang);
   return (
     <>
       <PanelHeading>{register.title}</PanelHeading>
@@ -54,7 +54,7 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
   const { lang } = useMessages();
   return (
     <>
-      <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishOn(lang)}>
+      <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishTag(lang)}>
         {entry.name}
       </a>{' '}
       <span className="muted">{useKind(entry)}</span>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { swedishOn } from '../../i18n/language';
+import { swedishTag } from '../../i18n/language';
 import { citationsOf, type Citation } from './citations';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -54,7 +54,7 @@ function CitationChoice({ citations }: { readonly citations: readonly Citation[]
               <option
                 key={citation.key}
                 value={citation.key}
-                lang={citation.swedish.includes(citation.name) ? swedishOn(lang) : undefined}
+                lang={citation.swedish.includes(citation.name) ? swedishTag(lang) : undefined}
               >
                 {citation.name}
               </option>

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { viewSummary } from '../../i18n/view-summary';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { SHARE_PARTS, TAKE_AWAY } from '../../ui/anchors';
+import { SHARE_PARTS, SHARE_SECTION } from '../../ui/anchors';
 import { EmbedLink } from './EmbedLink';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
@@ -39,7 +39,7 @@ export function ShareMenuView() {
 function PartLink({ id, text }: { readonly id: string; readonly text: string }) {
   return (
     <li>
-      <a href={`#${TAKE_AWAY}`} onClick={(event) => openPart(event, id)}>
+      <a href={`#${SHARE_SECTION}`} onClick={(event) => openPart(event, id)}>
         {text}
       </a>
     </li>

@@ -1,4 +1,4 @@
-import { TAKE_AWAY } from '../../ui/anchors';
+import { SHARE_SECTION } from '../../ui/anchors';
 import { BriefingSection } from './BriefingSection';
 import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
@@ -11,8 +11,8 @@ import { useShareMessages } from './use-share-messages';
 export function ShareView() {
   const share = useShareMessages();
   return (
-    <section className="share" aria-labelledby={TAKE_AWAY}>
-      <h2 id={TAKE_AWAY} tabIndex={-1}>
+    <section className="share" aria-labelledby={SHARE_SECTION}>
+      <h2 id={SHARE_SECTION} tabIndex={-1}>
         {share.title}
       </h2>
       <ShareButtons />

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
-import type { ExportMessages, Provenance, Selection } from '../../domain/export/export';
+import type { ExportMessages, Provenance, ExportedRegions } from '../../domain/export/export';
 import { fileName, scopeParts } from '../../domain/export/name';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
@@ -20,7 +20,7 @@ export interface ExportFile {
 /** Everything that a format needs to write a file. */
 export interface ExportJob {
   readonly atlas: Atlas;
-  readonly selection: Selection;
+  readonly selection: ExportedRegions;
   readonly provenance: Provenance;
   readonly exportMessages: ExportMessages;
   /** Today, YYYY-MM-DD in local time. */

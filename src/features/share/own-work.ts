@@ -28,7 +28,7 @@ export function ownWork(
   const { compared } = view;
   const colours = coloursOf(areas, view);
   const { heading } = selectors.choropleth(store.getState());
-  const shown: ViewState = { ...leaveRegion(view), query: '', foreign: [] };
+  const shown: ViewState = { ...leaveRegion(view), query: '', otherParams: [] };
   const page = (parts: readonly string[], work: OwnWork, at = shown): OwnPage => ({
     key: [WHOLE_ATLAS, ...parts].join('-'),
     work,

@@ -27,7 +27,7 @@ export const en: Messages = {
     skipToMap: 'Skip to the map',
     skipToMatrix: 'Skip to the matrix',
     skipToRegions: 'Skip to the list of regions',
-    skipToTakeAway: 'Skip to download, cite and share',
+    skipToShare: 'Skip to download, cite and share',
     skipLinks: 'Shortcuts',
     pages: 'Pages',
     aboutPages: 'About this website',
@@ -50,7 +50,7 @@ export const en: Messages = {
     regionName: (name, value) => `${name}: ${lower(value)}`,
     navigator: 'Regions on the map',
     navigatorHelp: 'Use the arrow keys or type a name to move; Enter to select, Esc to exit.',
-    readOn: {
+    skipToPanel: {
       region: (name) => `Read about ${name}`,
       themes: ([first = '', ...others]) =>
         `Read about ${others.length === 0 ? lower(first) : 'the themes'}`,

@@ -27,7 +27,7 @@ export const sv = {
     skipToMap: 'Hoppa till kartan',
     skipToMatrix: 'Hoppa till matrisen',
     skipToRegions: 'Hoppa till listan över regioner',
-    skipToTakeAway: 'Hoppa till ladda ner, citera och dela',
+    skipToShare: 'Hoppa till ladda ner, citera och dela',
     skipLinks: 'Genvägar',
     pages: 'Sidor',
     aboutPages: 'Om webbplatsen',
@@ -51,7 +51,7 @@ export const sv = {
     navigator: 'Regioner på kartan',
     navigatorHelp:
       'Flytta med piltangenterna eller skriv början av ett namn. Enter väljer, Esc avslutar.',
-    readOn: {
+    skipToPanel: {
       region: (name: string) => `Läs om ${name}`,
       themes: ([first = '', ...others]: readonly string[]) =>
         others.length === 0 ? `Läs om ${lower(first)}` : 'Läs om temana',

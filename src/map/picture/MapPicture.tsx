@@ -1,6 +1,6 @@
 import type { ReactNode, SVGProps } from 'react';
 import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
-import { GROUND } from '../../domain/choropleth/palette';
+import { BASEMAP } from '../../domain/choropleth/palette';
 import type { MapShapes } from '../../domain/geography/geometry';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { ShapeDefinitions } from '../svg/AtlasShapes';
@@ -63,7 +63,7 @@ export function MapPicture({
     <svg {...frame} viewBox={Object.values(box).join(' ')} {...rest}>
       {children}
       <ShapeDefinitions shapes={shapes} prefix={prefix} precision={precision} />
-      <rect {...box} fill={GROUND[isAlone ? 'halo' : 'sea'].light} />
+      <rect {...box} fill={BASEMAP[isAlone ? 'halo' : 'sea'].light} />
       <MapDrawing choropleth={choropleth} highlights={highlights} style={style} />
       <PictureLabels
         choropleth={choropleth}

@@ -1,5 +1,5 @@
 import { badgeOf, type Choropleth, type Highlights } from '../../domain/choropleth/choropleth';
-import { GROUND } from '../../domain/choropleth/palette';
+import { BASEMAP } from '../../domain/choropleth/palette';
 import {
   BADGE_LINE,
   BADGE_SCALE,
@@ -48,7 +48,7 @@ export function PictureLabels(props: PictureLabelsProps) {
     .filter(({ placement }) => placement.hasLeader)
     .map(({ label, placement }) => `M${pointOf(at(label.point))}L${pointOf(at(placement.at))}`);
   const names = placed.map((name) => <Name key={name.label.code} {...name} {...props} />);
-  const { halo, lettering } = GROUND;
+  const { halo, lettering } = BASEMAP;
   // The rims are drawings of their own, for programs that do not know paint-order.
   return (
     <g fontSize={Math.round(size)} fontWeight={500} textAnchor="middle">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GROUND } from '../../domain/choropleth/palette';
+import { BASEMAP } from '../../domain/choropleth/palette';
 
 /** How text is set in a picture. Sizes are in the picture's pixels. */
 export interface TextStyle {
@@ -20,8 +20,8 @@ export interface Block {
 }
 
 /** The colours of text in pictures, which are always light. */
-export const INK = GROUND.lettering.light;
-export const SOFT_INK = GROUND.hover.light;
+export const INK = BASEMAP.lettering.light;
+export const SOFT_INK = BASEMAP.hover.light;
 
 /** Lines under each other, the first one's top at `top`. A line may be elements, such as text in two colours. */
 export function textBlock(

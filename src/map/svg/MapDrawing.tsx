@@ -78,12 +78,12 @@ function AllRegions({ choropleth, style: { prefix } }: MapDrawingProps) {
 function Region({
   code,
   choropleth,
-  highlights: { isolated },
+  highlights: { undimmed },
   style,
   linkOf,
 }: MapDrawingProps & { readonly code: RegionCode }) {
   const { fill = 'no-data', pattern = null } = choropleth.regions.get(code) ?? {};
-  const dimmed = isolated === null || isolated.has(code) ? {} : style.dimmed;
+  const dimmed = undimmed === null || undimmed.has(code) ? {} : style.dimmed;
   const href = `#${style.prefix}shape-${code}`;
   const shapes = (
     <>

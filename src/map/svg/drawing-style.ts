@@ -1,7 +1,7 @@
 import type { SVGProps } from 'react';
 import {
   DIMMED,
-  GROUND,
+  BASEMAP,
   PATTERNS,
   SWATCHES,
   type GroundId,
@@ -75,7 +75,7 @@ interface PictureStyleOptions {
 export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
   const { prefix, pixel, borders, highlights } = options;
   const line = (colour: GroundId, width: number, scale: number): Attributes => ({
-    stroke: GROUND[colour].light,
+    stroke: BASEMAP[colour].light,
     strokeWidth: round(width * scale * pixel),
     strokeLinejoin: 'round',
   });
@@ -83,9 +83,9 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
     strokeDasharray: lengths.map((length) => round(length * highlights * pixel)).join(' '),
   });
   const parts: Readonly<Record<DrawingPart, Attributes>> = {
-    foreign: { fill: GROUND.land.light, ...line('landLine', 0.75, borders) },
+    foreign: { fill: BASEMAP.land.light, ...line('landLine', 0.75, borders) },
     coast: { fill: 'none', ...line('coast', 2.4, borders) },
-    lakes: { fill: GROUND.lake.light, opacity: 0.75 },
+    lakes: { fill: BASEMAP.lake.light, opacity: 0.75 },
     borders: { fill: 'none', ...line('border', 2, borders) },
     'border-lines': { fill: 'none', ...line('coast', 0.75, borders) },
     highlights: { fill: 'none' },
@@ -104,7 +104,7 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
     fill: (swatch) => ({ fill: SWATCHES[swatch].light }),
     ink: (pattern) => PATTERNS[pattern].ink.light,
     dimmed: { opacity: DIMMED },
-    swatchEdge: { fill: 'none', stroke: GROUND.coast.light, strokeWidth: 1 },
+    swatchEdge: { fill: 'none', stroke: BASEMAP.coast.light, strokeWidth: 1 },
     patternScale: round(pixel),
   };
 }

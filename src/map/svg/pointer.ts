@@ -12,7 +12,7 @@ export function listenToPointer(
   const move = (event: PointerEvent) => {
     if (!active()) return;
     const box = stage.getBoundingClientRect();
-    const code = isOverMap(event) ? codeAt(event) : null;
+    const code = isOnMap(event) ? codeAt(event) : null;
     events.hover(
       code,
       code === null ? null : { x: event.clientX - box.left, y: event.clientY - box.top },
@@ -20,7 +20,7 @@ export function listenToPointer(
   };
   const leave = () => active() && events.hover(null, null);
   const click = (event: MouseEvent) => {
-    if (!active() || !isOverMap(event)) return;
+    if (!active() || !isOnMap(event)) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     const code = codeAt(event);
     if (!code) return;
@@ -37,9 +37,9 @@ export function listenToPointer(
   };
 }
 
-/** False for controls, which lie on the stage too. */
-function isOverMap(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('[data-over-map]') === null;
+/** False on controls, which lie over the map. */
+function isOnMap(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('[data-map-overlay]') === null;
 }
 
 function regionAt({ x, y }: StagePoint): RegionCode | null {

@@ -17,7 +17,7 @@ const none: Highlights = {
   selected: null,
   hovered: null,
   focused: null,
-  isolated: null,
+  undimmed: null,
   compared: [],
 };
 
@@ -66,7 +66,7 @@ describe('the SVG renderer', () => {
     selected: '20',
     hovered: '09',
     focused: '25',
-    isolated: new Set(['20', '09']),
+    undimmed: new Set(['20', '09']),
     compared: ['03', '01'],
   };
 

@@ -33,7 +33,7 @@ export function createSvgRenderer(
       const last = highlights;
       highlights = next;
       setOutlines(outlines, next);
-      if (last?.isolated !== next.isolated) setDimmed(regions, next);
+      if (last?.undimmed !== next.undimmed) setDimmed(regions, next);
       if (last?.selected !== next.selected || last.compared !== next.compared) updateLabels();
     },
     dispose: listenToPointer(stage, events, active),
@@ -60,9 +60,9 @@ function setArea(element: SVGElement, code: RegionCode, choropleth: Choropleth):
   pattern?.setAttribute('fill', patternFill(area.pattern));
 }
 
-function setDimmed(regions: Elements, { isolated }: Highlights): void {
+function setDimmed(regions: Elements, { undimmed }: Highlights): void {
   for (const [code, element] of regions) {
-    element.classList.toggle('is-dimmed', isolated !== null && !isolated.has(code));
+    element.classList.toggle('is-dimmed', undimmed !== null && !undimmed.has(code));
   }
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { BOLDER, GROUND } from '../../domain/choropleth/palette';
+import { BOLDER, BASEMAP } from '../../domain/choropleth/palette';
 import { coloursOf } from './colours';
 
 const asIs = (colour: string) => colour;
 
 test('for a reader who asks for more contrast, lines are as dark as the lettering, and wider', () => {
   const [plain, strong] = [coloursOf('light', asIs), coloursOf('light', asIs, true)];
-  expect([plain.ground('coast'), plain.bolder]).toEqual([GROUND.coast.light, 1]);
-  expect([strong.ground('coast'), strong.bolder]).toEqual([GROUND.lettering.light, BOLDER]);
+  expect([plain.ground('coast'), plain.bolder]).toEqual([BASEMAP.coast.light, 1]);
+  expect([strong.ground('coast'), strong.bolder]).toEqual([BASEMAP.lettering.light, BOLDER]);
   expect(strong.ground('sea')).toBe(plain.ground('sea'));
 });
 

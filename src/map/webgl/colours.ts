@@ -1,6 +1,6 @@
 import {
   BOLDER,
-  GROUND,
+  BASEMAP,
   PATTERNS,
   STRONGER,
   SWATCHES,
@@ -42,7 +42,7 @@ export function coloursOf(
   return {
     swatch: (id) => pick(SWATCHES[id]),
     ink: (id) => pick(PATTERNS[id].ink),
-    ground: (id) => pick(GROUND[(contrast && STRONGER[id]) || id]),
+    ground: (id) => pick(BASEMAP[(contrast && STRONGER[id]) || id]),
     bolder: contrast || scheme === 'forced' ? BOLDER : 1,
     isForced: scheme === 'forced',
   };

@@ -29,7 +29,7 @@ const highlights: fc.Arbitrary<Highlights> = fc.record({
   selected: codeOrNone,
   hovered: codeOrNone,
   focused: codeOrNone,
-  isolated: fc.option(fc.array(code).map((codes) => new Set(codes))),
+  undimmed: fc.option(fc.array(code).map((codes) => new Set(codes))),
   compared: fc.uniqueArray(code, { maxLength: 4 }),
 });
 const states = fc.tuple(choropleth, highlights).map(([p, m]) => statesOf(p, m));
@@ -79,7 +79,7 @@ describe('the state of the map', () => {
       selected: null,
       hovered: null,
       focused: null,
-      isolated: null,
+      undimmed: null,
       compared: [],
     };
     const noData = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;

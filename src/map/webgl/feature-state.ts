@@ -36,7 +36,7 @@ function stateOf(code: RegionCode, choropleth: Choropleth, highlights: Highlight
   return {
     fill: SWATCH_IDS.indexOf(area?.fill ?? 'no-data'),
     pattern: pattern === null ? NO_PATTERN : PATTERN_IDS.indexOf(pattern),
-    dimmed: Number(highlights.isolated !== null && !highlights.isolated.has(code)),
+    dimmed: Number(highlights.undimmed !== null && !highlights.undimmed.has(code)),
     hovered: Number(highlights.hovered === code),
     selected: Number(highlights.selected === code),
     focused: Number(highlights.focused === code),

@@ -24,11 +24,11 @@ export async function raiseResolution(map: MapLibreMap): Promise<void> {
   map.triggerRepaint();
   // A map that the visitor is moving is not idle until they let go.
   await Promise.race([map.once('idle'), map.once('movestart')]);
-  await gpuIsDone(map);
+  await waitForGpu(map);
 }
 
 /** Resolves when the graphics processor has done everything that was sent to it. */
-function gpuIsDone(map: MapLibreMap): Promise<void> {
+function waitForGpu(map: MapLibreMap): Promise<void> {
   const gl = map.getCanvas().getContext('webgl2');
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   if (!gl || !fence) return Promise.resolve();

@@ -25,7 +25,7 @@ const plain: Highlights = {
   selected: null,
   hovered: null,
   focused: null,
-  isolated: null,
+  undimmed: null,
   compared: [],
 };
 const choropleth = (badge: string): Choropleth => ({

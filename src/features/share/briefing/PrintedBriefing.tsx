@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { BriefingPart } from '../../../domain/export/briefing';
-import { swedishOn } from '../../../i18n/language';
+import { swedishTag } from '../../../i18n/language';
 import { useMessages } from '../../../i18n/use-messages';
 import { Sheet } from '../picture/Sheet';
 import type { BriefingDocument } from './briefing';
@@ -32,7 +32,7 @@ export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefi
         <Sheet {...briefing.sheet} />
       </div>
       {keyed.map(({ key, part }) => (
-        <Part key={key} part={part} lang={part.published ? swedishOn(lang) : undefined} />
+        <Part key={key} part={part} lang={part.published ? swedishTag(lang) : undefined} />
       ))}
     </article>,
     document.body,

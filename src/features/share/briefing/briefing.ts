@@ -19,7 +19,7 @@ import { FAMILY } from '../../../ui/font/family';
 import { shareMessagesOf } from '../use-share-messages';
 
 /** With more regions than these, none is dimmed. */
-const MOST_ISOLATED = 8;
+const MOST_UNDIMMED = 8;
 
 /** A briefing ready to print: a sheet with the map, then the text. */
 export interface BriefingDocument {
@@ -52,7 +52,7 @@ export async function createBriefingDocument(
   messages: Messages,
 ): Promise<BriefingDocument> {
   const { parts, choropleth, title } = briefing(job, choice, messages);
-  const isolated = choice.codes.length > MOST_ISOLATED ? null : new Set(choice.codes);
+  const undimmed = choice.codes.length > MOST_UNDIMMED ? null : new Set(choice.codes);
   const content = {
     lang: messages.lang,
     site: messages.site.name,
@@ -60,7 +60,7 @@ export async function createBriefingDocument(
     colouring: choropleth.heading,
     lead: [],
     choropleth,
-    highlights: { selected: null, hovered: null, focused: null, compared: [], isolated },
+    highlights: { selected: null, hovered: null, focused: null, compared: [], undimmed },
     legendTitle: messages.legend.title,
     countOf: messages.legend.count,
     foot: footOf(job),

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../../domain/model/atlas';
-import type { Cell, Provenance, Selection, Table } from '../../../domain/export/export';
+import type { Cell, Provenance, ExportedRegions, Table } from '../../../domain/export/export';
 import { fullSourceLine } from '../../../domain/export/about';
 import { unguardFormula } from '../../../domain/export/guard';
 import { allTables } from '../../../domain/export/tables';
@@ -17,7 +17,7 @@ import { csvOf, type Separator } from './csv';
 import { UnwritableCell, xlsxOf } from './xlsx';
 
 const atlas = createAtlas(realDataset());
-const everything: Selection = { codes: REGION_CODES, choropleth: null };
+const everything: ExportedRegions = { codes: REGION_CODES, choropleth: null };
 const provenance: Provenance = {
   digest: 'ab'.repeat(32),
   date: '2026-11-23',

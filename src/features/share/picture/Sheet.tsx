@@ -1,5 +1,5 @@
 import type { Choropleth, Highlights } from '../../../domain/choropleth/choropleth';
-import { GROUND } from '../../../domain/choropleth/palette';
+import { BASEMAP } from '../../../domain/choropleth/palette';
 import type { MapShapes } from '../../../domain/geography/geometry';
 import { pictureLegend } from '../../../map/picture/legend';
 import { MapPicture, type MapLook } from '../../../map/picture/MapPicture';
@@ -76,7 +76,7 @@ export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
     >
       <title>{title}</title>
       <desc>{[choropleth.sentence, ...foot].join(' ')}</desc>
-      <rect {...SHEET} fill={GROUND.halo.light} />
+      <rect {...SHEET} fill={BASEMAP.halo.light} />
       {head.element}
       {column.element}
       <MapPicture
@@ -86,7 +86,7 @@ export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
         highlights={highlights}
         look={LOOK}
       />
-      <rect x={MARGIN} y={footTop - 8} width={WIDTH} height={0.8} fill={GROUND.coast.light} />
+      <rect x={MARGIN} y={footTop - 8} width={WIDTH} height={0.8} fill={BASEMAP.coast.light} />
       {textBlock(footLines, FOOT, MARGIN, footTop).element}
     </svg>
   );

@@ -10,12 +10,12 @@ import { PANEL } from '../ui/anchors';
  * The link from the map to the text, for narrow screens, where the text is below the map. It is always rendered, so
  * that the layout does not move when something is selected.
  */
-export function ScrollToText() {
+export function SkipToPanelLink() {
   const { atlas } = useAppContext();
   const messages = useMessages();
   const text = useAtlasState(({ view }) => textOf(view, atlas, messages));
   return (
-    <a className="map-read-on" href={`#${PANEL}`}>
+    <a className="map-skip-to-panel" href={`#${PANEL}`}>
       {text}
     </a>
   );
@@ -25,13 +25,13 @@ export function ScrollToText() {
 function textOf(
   { subject, query, compared, themes }: ViewState,
   atlas: Atlas,
-  { lang, map: { readOn } }: Messages,
+  { lang, map: { skipToPanel } }: Messages,
 ): string {
   if (subject.kind === 'region')
-    return readOn.region(identityOf(atlas.areas, subject.code).shortName);
-  if (subject.kind !== 'sweden') return readOn.text;
-  if (query !== '') return readOn.hits;
-  if (compared.length > 0) return readOn.comparison;
-  if (themes.length === 0) return readOn.text;
-  return readOn.themes(themes.map((id) => atlas.themeById.get(id)?.label[lang] ?? id));
+    return skipToPanel.region(identityOf(atlas.areas, subject.code).shortName);
+  if (subject.kind !== 'sweden') return skipToPanel.text;
+  if (query !== '') return skipToPanel.hits;
+  if (compared.length > 0) return skipToPanel.comparison;
+  if (themes.length === 0) return skipToPanel.text;
+  return skipToPanel.themes(themes.map((id) => atlas.themeById.get(id)?.label[lang] ?? id));
 }

@@ -12,7 +12,7 @@ export interface Hovered {
 }
 
 /** The name and class of the region under the pointer. Hidden from assistive technology: links have the same names. */
-export function HoverName({
+export function RegionTooltip({
   hovered,
   choropleth,
 }: {
