@@ -71,7 +71,7 @@ const EXPECTED = [
   ['orebro', 'norrbotten', 1, 'the pandemic, the young and skills: no other two share all three'],
   ['norrbotten', 'orebro', 2, 'the pandemic, the young and skills: no other two share all three'],
   ['blekinge', 'sormland', 1, 'a tested method for recruitment, and sustainability in steering'],
-  ['sormland', 'blekinge', 2, 'a tested method for recruitment, and sustainability in steering'],
+  ['sormland', 'blekinge', 3, 'a tested method for recruitment, and sustainability in steering'],
   ['skane', 'vastmanland', 1, 'a robust business sector, and securing strategy documents'],
   ['vastmanland', 'skane', 1, 'a robust business sector, and securing strategy documents'],
   [
