@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
-import { LABEL_TIERS } from '../../src/domain/geography/labels';
+import { labelTiers } from '../../src/domain/geography/labels';
 
 /** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
 const PRINT_HEIGHT = 567;
@@ -35,16 +35,18 @@ function fills(): string {
 function tiers(): string {
   const isPrinted = (height: number) => PRINT_HEIGHT >= height;
   const hide = (selector: string) => `${selector}{display:none}`;
-  return LABEL_TIERS.flatMap((height) => {
-    const early = hide(
-      `.from-${height},.map-label:not(.is-selected,.is-compared)>.least-${height}`,
-    );
-    const late = hide(`.below-${height}`);
-    return [
-      `@container map (height < ${height}px){${early}}`,
-      `@container map (height >= ${height}px){${late}}`,
-      // In print the map is no container and has one height.
-      `@media print{${isPrinted(height) ? late : early}}`,
-    ];
-  }).join('\n');
+  return labelTiers()
+    .flatMap((height) => {
+      const early = hide(
+        `.from-${height},.map-label:not(.is-selected,.is-compared)>.least-${height}`,
+      );
+      const late = hide(`.below-${height}`);
+      return [
+        `@container map (height < ${height}px){${early}}`,
+        `@container map (height >= ${height}px){${late}}`,
+        // In print the map is no container and has one height.
+        `@media print{${isPrinted(height) ? late : early}}`,
+      ];
+    })
+    .join('\n');
 }

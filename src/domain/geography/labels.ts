@@ -41,10 +41,13 @@ export const LABELS: readonly Label[] = NAMES.map(([code, name, width, point]) =
   ),
 }));
 
-/** The heights of Sweden at which names appear or change their places, CSS pixels, the smallest first. */
-export const LABEL_TIERS: readonly number[] = [
-  ...new Set(PLACEMENTS.map(([, from]) => from)),
-].toSorted((a, b) => a - b);
+/**
+ * Returns the heights of Sweden at which names appear or change their places, CSS pixels, the smallest first. Not a
+ * constant: old browsers get `toSorted` after this file is loaded.
+ */
+export function labelTiers(): readonly number[] {
+  return [...new Set(PLACEMENTS.map(([, from]) => from))].toSorted((a, b) => a - b);
+}
 
 /** A name as it is broken on the map: at its spaces. */
 export function linesOf(name: string): readonly string[] {

@@ -9,7 +9,7 @@ import {
   LABEL_LINE,
   LABEL_OFFSET,
   LABEL_SIZE,
-  LABEL_TIERS,
+  labelTiers,
   BADGE_SCALE,
   type LabelAnchor,
 } from '../../domain/geography/labels';
@@ -21,7 +21,7 @@ import { zoomForHeight } from './scale';
 const HALO = 1.5;
 
 /** The heights of Sweden, CSS pixels, between which names stay where they are. */
-export const LABEL_STEPS: readonly number[] = [0, ...LABEL_TIERS];
+export const LABEL_STEPS: readonly number[] = [0, ...labelTiers()];
 
 /**
  * The layers of names and of the lines to them, one of each kind for each step. Heights become zooms of whole layers,

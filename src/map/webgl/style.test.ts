@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LABEL_TIERS } from '../../domain/geography/labels';
+import { labelTiers } from '../../domain/geography/labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { changedPaint } from './changed-styles';
@@ -100,10 +100,10 @@ describe('the layers', () => {
 
   it('show each tier of names from the zoom where Sweden has that height, until the next', () => {
     const heightOf = (zoom = Number.NaN) => Math.round(SWEDEN_BOX.height * unitsToPixels(zoom));
-    const ranges = LABEL_TIERS.map((tier) => layers.find(({ id }) => id === `labels-${tier}`));
-    expect(ranges.map((layer) => heightOf(layer?.minzoom))).toEqual([...LABEL_TIERS]);
+    const ranges = labelTiers().map((tier) => layers.find(({ id }) => id === `labels-${tier}`));
+    expect(ranges.map((layer) => heightOf(layer?.minzoom))).toEqual([...labelTiers()]);
     const ends = ranges.slice(0, -1).map((layer) => heightOf(layer?.maxzoom));
-    expect(ends).toEqual(LABEL_TIERS.slice(1));
+    expect(ends).toEqual(labelTiers().slice(1));
     expect(ranges.at(-1)?.maxzoom).toBeUndefined();
   });
 
