@@ -5,6 +5,8 @@ import type { AbsenceFacts } from './facts';
 
 /** A stretch of fewer regions than this is not worth a sentence. */
 const LEAST = 3;
+/** The least latitude between the centres of two regions for one to lie north of the other, degrees. */
+const CLEARLY_NORTH = 0.5;
 
 type Place =
   | { readonly kind: 'coast' | 'coast-end' }
@@ -13,7 +15,7 @@ type Place =
 type Stretch = Place & { readonly codes: readonly RegionCode[] };
 
 /**
- * Where a theme has been chosen by nobody: of the whole east coast, its ends, and what lies north and south
+ * Where a theme has been chosen by nobody: of the whole east coast, its ends, and what lies clearly north and south
  * of all who have chosen it, the stretch with the most regions; of equals the coast.
  *
  * @returns null if nobody has chosen the theme at all, or nowhere a stretch of `LEAST` regions with data is without.
@@ -83,13 +85,13 @@ function beyondAll({ areas }: Atlas, having: ReadonlySet<RegionCode>): readonly 
       kind: 'beyond',
       side: 'south',
       of: south,
-      codes: southward.slice(southward.indexOf(south) + 1),
+      codes: southward.filter((code) => latitude(code) < latitude(south) - CLEARLY_NORTH),
     },
     {
       kind: 'beyond',
       side: 'north',
       of: north,
-      codes: southward.slice(0, southward.indexOf(north)),
+      codes: southward.filter((code) => latitude(code) > latitude(north) + CLEARLY_NORTH),
     },
   ];
 }

@@ -97,7 +97,7 @@ function examples(): readonly Found[] {
   const found = LANGUAGES.map(
     () => Object.fromEntries(forms.map((form) => [form, []])) as unknown as Found,
   );
-  for (const data of [dataset, ...fc.sample(anyDataset, { seed: 21, numRuns: 5 }), alike]) {
+  for (const data of [dataset, ...fc.sample(anyDataset, { seed: 21, numRuns: 25 }), alike]) {
     if (found.some((list) => forms.some((form) => list[form].length === 0))) collect(data, found);
   }
   return found;

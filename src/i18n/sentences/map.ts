@@ -141,8 +141,8 @@ function oneNotOther(
 function absenceSentence(say: Phrases, facts: AbsenceFacts): string {
   const { regions } = facts;
   if (facts.kind === 'coast') return say.absentBeyond(regions.length, say.eastCoast);
-  if (regions.length <= FEW) {
-    return say.absentIn(facts.kind === 'beyond' ? say.far(facts.side) : say.eastCoast, regions);
+  if (facts.kind === 'beyond' && regions.length <= FEW) {
+    return say.absentIn(say.far(facts.side), regions);
   }
   return say.absentBeyond(
     regions.length,

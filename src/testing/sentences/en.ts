@@ -57,8 +57,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     oneTheme: new RegExp(`^${PROGRAMME} focus areas that concern (?<theme>.+)\\.$`),
     levels:
       /^It is a (?:main theme for (?<main>.+?)(?:, and a secondary theme for (?<secondary>.+))?|secondary theme for (?<only>.+))\.$/,
-    absentIn:
-      /^(?:In the far (?<side>north|south)|On the mainland’s east coast), none of the regions (?<list>.+) has chosen it\.$/,
+    absentIn: /^In the far (?<side>north|south), none of the regions (?<list>.+) has chosen it\.$/,
     absentBeyond:
       /^None of the (?<n>\S+) regions (?:on the mainland’s east coast(?: from (?<from>.+) to (?<to>.+))?|(?<side>north|south) of (?<of>.+)) has chosen it\.$/,
     bothThemes: new RegExp(

@@ -43,13 +43,15 @@ const nobodyHas = (see: Sight, codes: Codes, themes: readonly string[]) =>
   );
 const latitude = (see: Sight, code: RegionCode) => see.points.get(code)?.[1] ?? Number.NaN;
 
-/** All that lies north or south of these, with data or without. */
+/** All that lies half a degree or more north or south of these, with data or without. */
 function beyond(see: Sight, side: string, these: Codes): Codes {
   const isNorth = /^n/i.test(side);
   const all = [...see.points.keys()];
   return all.filter((code) =>
     these.every((one) =>
-      isNorth ? latitude(see, code) > latitude(see, one) : latitude(see, code) < latitude(see, one),
+      isNorth
+        ? latitude(see, code) - latitude(see, one) > 0.5
+        : latitude(see, one) - latitude(see, code) > 0.5,
     ),
   );
 }
@@ -126,10 +128,7 @@ export const MAP_FORMS = {
   },
   absentIn: (part, see, { themes: [id = ''] }) => {
     const codes = see.names(part('list'));
-    const isWhole =
-      part('side') === ''
-        ? coastEnds(see, id).some((end) => same(end, codes))
-        : same(codes, beyond(see, part('side'), see.having(id)));
+    const isWhole = same(codes, beyond(see, part('side'), see.having(id)));
     return codes.length > 2 && isWhole && nobodyHas(see, codes, [id]);
   },
   absentBeyond: (part, see, { themes: [id = ''] }) => {

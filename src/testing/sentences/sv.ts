@@ -53,8 +53,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
       /^(?:(?<main>.+) har det som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har det som bitema)\.$/,
-    absentIn:
-      /^(?:Längst i (?<side>norr|söder)|Längs fastlandets ostkust) har ingen av regionerna (?<list>.+) valt temat\.$/,
+    absentIn: /^Längst i (?<side>norr|söder) har ingen av regionerna (?<list>.+) valt temat\.$/,
     absentBeyond:
       /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust(?: från (?<from>.+) till (?<to>.+))?|(?<side>norr|söder) om (?<of>.+)) har valt temat\.$/,
     bothThemes: new RegExp(
