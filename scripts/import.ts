@@ -17,6 +17,7 @@ import { importBook } from '../src/data/spreadsheet/import-book';
 import { readBook } from '../src/data/spreadsheet/read-book';
 import { changesBetween } from '../src/domain/changes/changes';
 import { changesMarkdown } from '../src/domain/changes/markdown';
+import { byCodeUnit } from '../src/domain/model/code-unit-order';
 import { changesSv } from '../src/i18n/sv/changes';
 import { replaceFolder } from './publish-data/replace-folder';
 import { printIssues } from './shared/print-issues';
@@ -54,8 +55,8 @@ async function importInto(book: Book, folder: string | null): Promise<void> {
   const files = readFolder(folder) ?? readFolder(AREAS_FOLDER) ?? new Map<string, Uint8Array>();
   const read = importBook(book, files, folder);
   for (const line of read.told) process.stdout.write(`${line}\n`);
-  const isError = ({ severity }: { severity: string }) => severity === 'error';
-  printIssues([...read.issues.filter(isError), ...read.issues.filter((issue) => !isError(issue))]);
+  // "error" comes before "warning".
+  printIssues(read.issues.toSorted((a, b) => byCodeUnit(a.severity, b.severity)));
   if (read.dataset === null) {
     fail('Nothing was written.');
     return;

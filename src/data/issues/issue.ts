@@ -58,10 +58,14 @@ export function isSound(issues: readonly Issue[]): boolean {
 
 /** Issues by file, then by line, without repetitions. */
 export function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
-  const once = new Map(issues.map((issue) => [issueSentence(issue), issue]));
-  return [...once.values()].toSorted(
+  return withoutRepetitions(issues).toSorted(
     (a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
+}
+
+/** Issues of which no two say the same. */
+export function withoutRepetitions<T extends Issue>(issues: readonly T[]): readonly T[] {
+  return [...new Map(issues.map((issue) => [issueSentence(issue), issue])).values()];
 }
 
 /** The issue as one plain sentence: the file, the place, what was found and what was expected. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/model/dataset';
 import type { SourceFiles } from '../folder/read-programme-folder';
-import { isSound, issueSentence } from '../issues/issue';
+import { isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { publishProgramme } from '../publish';
 import { readBase, type Base } from './base';
@@ -155,8 +155,7 @@ function withCell(issue: Issue, written: ReadonlyMap<string, WrittenFile>, book:
 function inSheetOrder(issues: readonly CellIssue[], book: Book): readonly CellIssue[] {
   const names = book.sheets.map(({ name }) => name);
   const rank = (cell: CellRef | null) => (cell === null ? -1 : names.indexOf(cell.sheet));
-  const once = new Map(issues.map((issue) => [issueSentence(issue), issue]));
-  return [...once.values()].toSorted(
+  return withoutRepetitions(issues).toSorted(
     (a, b) =>
       rank(a.cell) - rank(b.cell) ||
       (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||

@@ -1,7 +1,7 @@
 import { findRegion } from '../../domain/geography/find-region';
 import type { AreaSystem, RegionCode } from '../../domain/model/region';
 import { namesIn, type PlaceFacts } from '../../domain/search/facts';
-import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import { lettersAndDigits } from '../../domain/text-analysis/fold-letters';
 import { suggestWord } from '../checks/text-match';
 
 /** Returns the areas that a text may mean: one, several, or none. */
@@ -9,13 +9,15 @@ export type PlaceFinder = (text: string) => readonly RegionCode[];
 
 /** Creates a finder of areas by code, letter, NUTS, ISO, any usual name, and names that are no more. */
 export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null): PlaceFinder {
-  const others = new Map(otherNames(places).map(([name, codes]) => [keyOf(name), codes]));
+  const others = new Map(
+    otherNames(places).map(([name, codes]) => [lettersAndDigits(name), codes]),
+  );
   const known = new Map<string, readonly RegionCode[]>();
 
   function find(text: string): readonly RegionCode[] {
     const whole = findRegion(areas, text);
     if (whole !== null) return [whole];
-    const other = others.get(keyOf(text));
+    const other = others.get(lettersAndDigits(text));
     if (other) return other;
     const parts = partsOf(text).map((part) => findRegion(areas, part));
     const found = parts.filter((code) => code !== null);
@@ -46,10 +48,6 @@ function otherNames(
       namesIn(aliases).map((name) => [name, [code]] as const),
     ),
   ];
-}
-
-function keyOf(name: string): string {
-  return foldLetters(name.toLowerCase()).replaceAll(/[^a-z\d]/g, '');
 }
 
 /** "20 Dalarna", "Dalarna (W)", "Dalarna och Gävleborg": each part must be a place. */

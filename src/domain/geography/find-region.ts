@@ -1,4 +1,4 @@
-import { foldLetters } from '../text-analysis/fold-letters';
+import { lettersAndDigits } from '../text-analysis/fold-letters';
 import type { AreaSystem, RegionCode, RegionIdentity } from '../model/region';
 
 /**
@@ -13,8 +13,7 @@ export function findRegion(areas: AreaSystem, text: string): RegionCode | null {
 
 /** Letters and digits alone, without "region" before them or "län" after them: "Region Örebro län" is "orebro". */
 function keyOf(text: string): string {
-  return foldLetters(text.toLowerCase())
-    .replaceAll(/[^a-z\d]/g, '')
+  return lettersAndDigits(text)
     .replace(/^region(?!er)/, '')
     .replace(/(?:lan|county|regionen)$/, '');
 }
