@@ -14,7 +14,10 @@ export function RegionCard() {
   return (
     <div className="region-card">
       <p translate="no">
-        <strong>{region.name}</strong> <span lang={swedishTag(lang)}>{region.county}</span>
+        <strong>{region.name}</strong>{' '}
+        {!region.name.includes(region.county) && (
+          <span lang={swedishTag(lang)}>{region.county}</span>
+        )}
       </p>
       <ul lang={swedishTag(lang)}>
         {region.areas.map(({ id, title }) => (
