@@ -1,8 +1,7 @@
-import { useState } from 'react';
-import {
-  neighbourView,
-  type AcrossSeaEntry,
-  type NeighbourEntry,
+import type {
+  AcrossSeaEntry,
+  NeighbourEntry,
+  NeighbourView,
 } from '../../domain/comparison/neighbours';
 import { neighbourFacts } from '../../domain/summaries/regions';
 import { nameOf, type RegionCode } from '../../domain/model/region';
@@ -14,11 +13,10 @@ import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
 
 /** The section with a region's neighbours and shared themes or, without neighbours, the nearest regions across the sea. */
-export function Neighbours({ code }: { readonly code: RegionCode }) {
+export function Neighbours({ view }: { readonly view: NeighbourView }) {
   const { atlas } = useAppContext();
   const { neighbours: messages, sentences, lang } = useMessages();
-  const [view] = useState(() => neighbourView(atlas, code));
-  const entries = view.kind === 'unknown' ? [] : view.entries;
+  const entries = entriesOf(view);
   return (
     <section aria-labelledby="neighbours">
       <h2 id="neighbours">
@@ -28,7 +26,7 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
       <ul className="neighbour-list">
         {entries.map((entry) => (
           <li key={entry.code}>
-            <Neighbour here={code} entry={entry} />
+            <Neighbour here={view.code} entry={entry} />
           </li>
         ))}
       </ul>
@@ -37,22 +35,25 @@ export function Neighbours({ code }: { readonly code: RegionCode }) {
 }
 
 /** A link to the comparison of a region with its neighbours, or with the nearest across the sea. */
-export function CompareNeighbours({ code }: { readonly code: RegionCode }) {
-  const { atlas } = useAppContext();
+export function CompareNeighbours({ view }: { readonly view: NeighbourView }) {
   const { neighbours: messages } = useMessages();
-  const [view] = useState(() => neighbourView(atlas, code));
-  const entries = view.kind === 'unknown' ? [] : view.entries;
   return (
     <CompareThese
-      codes={[code, ...entries.map((entry) => entry.code)]}
+      codes={[view, ...entriesOf(view)].map(({ code }) => code)}
       label={view.kind === 'neighbours' ? messages.compareAll : messages.compareNearest}
     />
   );
 }
 
+type Entry = NeighbourEntry | AcrossSeaEntry;
+
+function entriesOf(view: NeighbourView): readonly Entry[] {
+  return view.kind === 'unknown' ? [] : view.entries;
+}
+
 interface NeighbourProps {
   readonly here: RegionCode;
-  readonly entry: NeighbourEntry | AcrossSeaEntry;
+  readonly entry: Entry;
 }
 
 function Neighbour({ here, entry }: NeighbourProps) {
@@ -69,7 +70,7 @@ function Neighbour({ here, entry }: NeighbourProps) {
 }
 
 /** The position in words: "i söder, gräns i Mälaren" or "cirka 100 km åt sydväst". */
-function usePosition(entry: NeighbourProps['entry']): string {
+function usePosition(entry: Entry): string {
   const { neighbours: messages } = useMessages();
   if ('km' in entry) return messages.distance(entry.km, entry.bearing);
   return [
@@ -79,7 +80,7 @@ function usePosition(entry: NeighbourProps['entry']): string {
 }
 
 /** The themes that both have and those that only the neighbour has, in words. */
-function useDifference(entry: NeighbourProps['entry']): string {
+function useDifference(entry: Entry): string {
   const areas = useAreas();
   const { neighbours: messages } = useMessages();
   const labelOf = useThemeLabel();

@@ -1,7 +1,8 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { Region } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import { neighbourView } from '../../domain/comparison/neighbours';
 import { identityOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../store/app-context';
@@ -34,7 +35,9 @@ export function RegionPanel({ code }: { readonly code: RegionCode }) {
 }
 
 function RegionText({ region }: { readonly region: Region }) {
+  const { atlas } = useAppContext();
   const messages = useMessages();
+  const [neighbours] = useState(() => neighbourView(atlas, region.code));
   return (
     <>
       <PanelHeading isName lead={region.county} leadLang={swedishTag(messages.lang)}>
@@ -44,7 +47,7 @@ function RegionText({ region }: { readonly region: Region }) {
       <p className="lead">{messages.region.areas(region.areas.length)}</p>
       <AreaTitles region={region} />
       <Contacts region={region} />
-      <CompareNeighbours code={region.code} />
+      <CompareNeighbours view={neighbours} />
       {region.areas.map((area, i) => (
         <FocusAreaArticle key={area.id} area={area} number={i + 1} />
       ))}
@@ -56,7 +59,7 @@ function RegionText({ region }: { readonly region: Region }) {
           <PublishedBlocks blocks={region.notes} />
         </section>
       )}
-      <Neighbours code={region.code} />
+      <Neighbours view={neighbours} />
       <LazyBoundary name="peers" waiting={<ViewLoading />} instead={<ViewMissing />}>
         <Peers code={region.code} />
       </LazyBoundary>
