@@ -1,9 +1,8 @@
 import { fetchGeometry } from '../data/fetch-geometry';
 import { siteInfo } from '../data/site-info';
-import { createAtlas } from '../domain/model/atlas';
+import { createAtlas, publishedName } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
-import { identityOf } from '../domain/model/region';
 import { createSelectors } from '../store/selectors';
 import { codecOf } from '../store/pages';
 import { decode, type Address } from '../store/url-codec';
@@ -52,12 +51,8 @@ export function titleOf({ store, selectors, atlas }: AppContextValue, messages: 
   const { pageTitle, compare, search } = messages;
   const { view } = store.getState();
   switch (view.subject.kind) {
-    case 'region': {
-      const { code } = view.subject;
-      return pageTitle.region(
-        atlas.regionByCode.get(code)?.name ?? identityOf(atlas.areas, code).shortName,
-      );
-    }
+    case 'region':
+      return pageTitle.region(publishedName(atlas, view.subject.code));
     case 'about':
       return aboutTitle(view.subject.page, messages);
     case 'register':

@@ -2,7 +2,7 @@ import { hasContacts } from '../domain/model/atlas';
 import { compareRegions } from '../domain/comparison/comparison';
 import { matrixFacts } from '../domain/summaries/matrix';
 import { comparisonFacts } from '../domain/summaries/regions';
-import { identityOf } from '../domain/model/region';
+import { nameOf } from '../domain/model/region';
 import type { AppContextValue } from '../store/app-context';
 import type { Lang } from '../domain/model/dataset';
 import { descriptionsEn } from './en/descriptions';
@@ -30,7 +30,7 @@ export function descriptionOf(
     case 'region': {
       const region = atlas.regionByCode.get(subject.code);
       if (!region || region.areas.length === 0)
-        return messages.region.noData(identityOf(atlas.areas, subject.code).shortName);
+        return messages.region.noData(nameOf(atlas.areas, subject.code));
       return texts.region(
         region.name,
         region.areas.map(({ title }) => title),

@@ -1,7 +1,8 @@
+import { publishedName } from '../domain/model/atlas';
 import { compareRegions } from '../domain/comparison/comparison';
 import { comparisonFacts } from '../domain/summaries/regions';
 import type { Highlights, Choropleth } from '../domain/choropleth/choropleth';
-import { identityOf, type AreaSystem, type RegionCode } from '../domain/model/region';
+import { nameOf, type AreaSystem, type RegionCode } from '../domain/model/region';
 import { fullAddress } from '../store/embed-address';
 import type { AppContextValue } from '../store/app-context';
 import { colourByOf, selectRegion } from '../store/view-state';
@@ -53,13 +54,14 @@ function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages
   const none = { lead: '', areas: [], areasLead: '' };
   if (subject.kind === 'region') {
     const region = atlas.regionByCode.get(subject.code);
-    const { shortName } = identityOf(atlas.areas, subject.code);
     const areas = region?.areas.map(({ title }) => title) ?? [];
     return {
-      title: region?.name ?? shortName,
+      title: publishedName(atlas, subject.code),
       lead: '',
       areas,
-      areasLead: region ? messages.region.areas(areas.length) : messages.region.noData(shortName),
+      areasLead: region
+        ? messages.region.areas(areas.length)
+        : messages.region.noData(nameOf(atlas.areas, subject.code)),
     };
   }
   if (compared.length > 0) {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Choropleth } from '../domain/choropleth/choropleth';
-import { identityOf, type RegionCode } from '../domain/model/region';
+import { nameOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
 import type { StagePoint } from './renderer';
 import { useAreas } from '../store/app-context';
@@ -30,7 +30,7 @@ export function RegionTooltip({
   if (!hovered) return null;
   return (
     <div className="map-hover-name" ref={place} aria-hidden="true">
-      <strong translate="no">{identityOf(areas, hovered.code).shortName}</strong>
+      <strong translate="no">{nameOf(areas, hovered.code)}</strong>
       <span>{choropleth.regions.get(hovered.code)?.value}</span>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/model/atlas';
-import { identityOf } from '../domain/model/region';
+import { nameOf } from '../domain/model/region';
+import { themeLabel } from '../domain/summaries/names';
 import { useAppContext, useAtlasState } from '../store/app-context';
 import type { ViewState } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
@@ -27,11 +28,10 @@ function textOf(
   atlas: Atlas,
   { lang, map: { skipToPanel } }: Messages,
 ): string {
-  if (subject.kind === 'region')
-    return skipToPanel.region(identityOf(atlas.areas, subject.code).shortName);
+  if (subject.kind === 'region') return skipToPanel.region(nameOf(atlas.areas, subject.code));
   if (subject.kind !== 'sweden') return skipToPanel.text;
   if (query !== '') return skipToPanel.hits;
   if (compared.length > 0) return skipToPanel.comparison;
   if (themes.length === 0) return skipToPanel.text;
-  return skipToPanel.themes(themes.map((id) => atlas.themeById.get(id)?.label[lang] ?? id));
+  return skipToPanel.themes(themes.map((id) => themeLabel(atlas, id, lang)));
 }

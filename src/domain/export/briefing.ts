@@ -1,4 +1,4 @@
-import { hasContacts, type Atlas } from '../model/atlas';
+import { hasContacts, publishedName, type Atlas } from '../model/atlas';
 import type { Block, Contact, FocusArea, Region } from '../model/dataset';
 import { fullSourceLine } from './about';
 import type { ExportMessages, Provenance } from './export';
@@ -106,10 +106,6 @@ export function briefingTitle({
 }: Omit<BriefingSource, 'messages'>): string {
   const names = choice.codes.map((code) => publishedName(atlas, code));
   return briefing.title(names, choice.codes.length === atlas.areas.codes.length);
-}
-
-function publishedName(atlas: Atlas, code: RegionCode): string {
-  return atlas.regionByCode.get(code)?.name ?? nameOf(atlas.areas, code);
 }
 
 function regionParts(source: BriefingSource, code: RegionCode): readonly BriefingPart[] {

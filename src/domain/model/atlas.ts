@@ -1,5 +1,5 @@
 import type { Dataset, FocusArea, Region, RegionLevel, Theme, ThemeLevel } from './dataset';
-import { createAreaSystem, type AreaSystem, type RegionCode } from './region';
+import { createAreaSystem, nameOf, type AreaSystem, type RegionCode } from './region';
 
 /** A dataset with its indexes, joined to the areas that it is about. Immutable. */
 export interface Atlas {
@@ -64,4 +64,9 @@ export function regionsAtLevel(
 /** The regions with a theme at any level, in Swedish alphabetical order. */
 export function regionsWithTheme(atlas: Atlas, theme: string): readonly RegionCode[] {
   return atlas.areas.codes.filter((code) => atlas.levels.get(code)?.has(theme) === true);
+}
+
+/** The publisher's name for a region, "Region Dalarna"; its short name if the dataset lacks it. */
+export function publishedName({ areas, regionByCode }: Atlas, code: RegionCode): string {
+  return regionByCode.get(code)?.name ?? nameOf(areas, code);
 }

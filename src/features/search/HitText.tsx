@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { regionsWithTheme } from '../../domain/model/atlas';
-import { identityOf } from '../../domain/model/region';
+import { identityOf, nameOf } from '../../domain/model/region';
+import { themeLabel } from '../../domain/summaries/names';
 import type { Marked } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/groups';
 import { swedishTag } from '../../i18n/language';
@@ -34,9 +35,9 @@ export function HitName({ hit }: { readonly hit: ShownHit }) {
   const { lang, search } = useMessages();
   switch (hit.kind) {
     case 'region':
-      return <span translate="no">{identityOf(areas, hit.code).shortName}</span>;
+      return <span translate="no">{nameOf(areas, hit.code)}</span>;
     case 'theme':
-      return <>{atlas.themeById.get(hit.id)?.label[lang] ?? hit.id}</>;
+      return <>{themeLabel(atlas, hit.id, lang)}</>;
     case 'area':
       return <Published text={hit.title} />;
     case 'contact':

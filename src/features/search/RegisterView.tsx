@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { hasContacts } from '../../domain/model/atlas';
-import { identityOf } from '../../domain/model/region';
+import { nameOf } from '../../domain/model/region';
 import { registerKey, registerOf, type RegisterEntry } from '../../domain/model/register';
 import { swedishTag } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
@@ -86,10 +86,10 @@ function useKind(entry: RegisterEntry): string {
     case 'region':
       return register.region;
     case 'county':
-      return register.county(identityOf(areas, entry.code).shortName);
+      return register.county(nameOf(areas, entry.code));
     case 'area':
-      return register.area(identityOf(areas, entry.code).shortName);
+      return register.area(nameOf(areas, entry.code));
     case 'contact':
-      return register.contact(identityOf(areas, entry.code).shortName);
+      return register.contact(nameOf(areas, entry.code));
   }
 }

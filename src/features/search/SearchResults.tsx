@@ -1,7 +1,7 @@
 import { use } from 'react';
 import type { SearchAnswer } from '../../domain/search/engine';
 import { regionOfShown, type HitGroup, type ShownHit } from '../../domain/search/groups';
-import { identityOf } from '../../domain/model/region';
+import { nameOf } from '../../domain/model/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { BackLink } from '../panel/BackLink';
@@ -42,7 +42,7 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
         <p className="lead">
           {search.sentence(
             found.count,
-            found.regions.map((code) => identityOf(areas, code).shortName),
+            found.regions.map((code) => nameOf(areas, code)),
           )}
         </p>
       )}

@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { publishedName } from '../../domain/model/atlas';
+import type { RegionCode } from '../../domain/model/region';
 import type { ExportScope } from '../../store/export-scope';
-import { useAppContext, useAtlasState, useAreas } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import type { ShareMessages } from '../../i18n/messages';
 import type { Scope } from './export-job';
 import { useShareMessages } from './use-share-messages';
@@ -13,15 +14,13 @@ interface ScopeChoiceProps {
 
 /** Radio buttons for the current view or everything; none where these are the same, a note where the view has no regions. */
 export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
-  const areas = useAreas();
   const { atlas, selectors } = useAppContext();
   const { download } = useShareMessages();
   const shown = useAtlasState(selectors.exportScope);
   const name = useId();
   if (shown.kind === 'all') return null;
   if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
-  const regionName = (code: RegionCode) =>
-    atlas.regionByCode.get(code)?.name ?? identityOf(areas, code).shortName;
+  const regionName = (code: RegionCode) => publishedName(atlas, code);
   const labels: Readonly<Record<Scope, string>> = {
     shown: download.shown(scopeName(shown, regionName, download)),
     everything: download.everything(atlas.dataset.regions.length),

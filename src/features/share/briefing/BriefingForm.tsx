@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { identityOf, type RegionCode } from '../../../domain/model/region';
+import { nameOf, type RegionCode } from '../../../domain/model/region';
 import { useAppContext, useAtlasState, useAreas } from '../../../store/app-context';
 import { useMessages } from '../../../i18n/use-messages';
 import { FormatItem } from '../FormatItem';
@@ -36,7 +36,7 @@ export function BriefingForm() {
         name={briefing.regions}
         options={areas.codes.map((code) => ({
           id: code,
-          label: identityOf(areas, code).shortName,
+          label: nameOf(areas, code),
         }))}
         chosen={chosenCodes}
         onChoose={setCodes}
