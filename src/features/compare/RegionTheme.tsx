@@ -6,6 +6,7 @@ import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
 import { useAreas } from '../../store/app-context';
+import { PublishedQuote } from '../panel/PublishedText';
 
 /** The name of a theme, as a link that colours the map by it. */
 export function ThemeLink({ theme }: { readonly theme: string }) {
@@ -38,16 +39,13 @@ export function RegionTheme({ code, cell }: RegionThemeProps) {
 /** The areas that have a theme, each with its quote. */
 export function AreaQuotes({ areas }: { readonly areas: readonly ThemedArea[] }) {
   const { lang } = useMessages();
-  const swedish = swedishTag(lang);
   return areas.map(({ id, title, evidence }) => (
     <div key={id}>
-      <p className="evidence-area" lang={swedish}>
+      <p className="evidence-area" lang={swedishTag(lang)}>
         {title}
       </p>
       <p className="evidence">
-        <q translate="no" lang={swedish}>
-          {evidence}
-        </q>
+        <PublishedQuote text={evidence} />
       </p>
     </div>
   ));

@@ -5,7 +5,7 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { areaPlace } from '../../ui/anchors';
 import { quotesByText } from './highlight';
-import { HighlightedText, PublishedBlocks } from './PublishedText';
+import { HighlightedText, PublishedBlocks, PublishedQuote } from './PublishedText';
 import { TitleTranslation } from './TitleTranslation';
 import { useThemeLinks } from './theme-links';
 import { useThemeLabel } from './use-theme-label';
@@ -53,9 +53,7 @@ export function FocusAreaArticle({
             <div key={id}>
               <dt>{labelOf(id)}</dt>
               <dd>
-                <q translate="no" lang={swedishTag(messages.lang)}>
-                  {evidence}
-                </q>
+                <PublishedQuote text={evidence} />
               </dd>
             </div>
           ))}

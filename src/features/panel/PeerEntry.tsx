@@ -7,13 +7,13 @@ import {
   type ComplementReason,
   type SimilarityReason,
 } from '../../domain/similarity/reasons';
-import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { PhraseText } from '../../i18n/PhraseText';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeLabel } from './use-theme-label';
+import { PublishedQuote } from './PublishedText';
 
 /** So many words are reason enough; the rest weighs little. */
 const MOST_WORDS = 2;
@@ -138,15 +138,12 @@ function PeerQuotes({
 
 function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
   const areas = useAreas();
-  const { lang } = useMessages();
   return (
     <dd>
       <span className="muted" translate="no">
         {nameOf(areas, code)}:{' '}
       </span>
-      <q translate="no" lang={swedishTag(lang)}>
-        {quote}
-      </q>
+      <PublishedQuote text={quote} />
     </dd>
   );
 }

@@ -27,6 +27,16 @@ export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   return <>{parts}</>;
 }
 
+/** The words that support a theme, as published: not to be translated. */
+export function PublishedQuote({ text }: { readonly text: string }) {
+  const { lang } = useMessages();
+  return (
+    <q translate="no" lang={swedishTag(lang)}>
+      {text}
+    </q>
+  );
+}
+
 interface PublishedBlocksProps {
   readonly blocks: readonly Block[];
   /** The quotes to mark in a text; by default none. */

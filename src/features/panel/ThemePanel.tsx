@@ -13,6 +13,7 @@ import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { useThemeLabel } from './use-theme-label';
 import { BackLink } from './BackLink';
+import { PublishedQuote } from './PublishedText';
 
 interface ThemePanelProps {
   readonly ids: readonly string[];
@@ -110,11 +111,10 @@ function AreaEvidence({ area, ids, row }: EvidenceProps & { readonly area: Focus
   // A region has a theme as its main one where one of its areas does; the others say what they have it as.
   const levelOf = (level: 'main' | 'touches') =>
     level === 'touches' && row !== 'touches' ? ` (${region.touches})` : '';
-  const swedish = swedishTag(lang);
   return (
     <>
       <p className="evidence-area">
-        <span lang={swedish}>{area.title}</span>
+        <span lang={swedishTag(lang)}>{area.title}</span>
         {ids.length === 1 && withTheme.map(({ level }) => levelOf(level))}
       </p>
       {withTheme.map(({ id, evidence, level }) => (
@@ -125,9 +125,7 @@ function AreaEvidence({ area, ids, row }: EvidenceProps & { readonly area: Focus
               {levelOf(level)}:{' '}
             </span>
           )}
-          <q translate="no" lang={swedish}>
-            {evidence}
-          </q>
+          <PublishedQuote text={evidence} />
         </p>
       ))}
     </>

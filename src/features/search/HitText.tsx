@@ -7,6 +7,7 @@ import type { ShownHit } from '../../domain/search/groups';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
+import { PublishedQuote } from '../panel/PublishedText';
 
 interface HitTextProps {
   readonly hit: ShownHit;
@@ -81,10 +82,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
           {reading && theme && (
             <>
               {'. '}
-              {search.reading(theme)}{' '}
-              <q translate="no" lang={swedishTag(lang)}>
-                {reading.evidence}
-              </q>
+              {search.reading(theme)} <PublishedQuote text={reading.evidence} />
             </>
           )}
         </>
