@@ -1,17 +1,17 @@
 import { hasContacts } from '../../domain/model/atlas';
 import type { Region } from '../../domain/model/dataset';
-import { nameOf, type RegionCode } from '../../domain/model/region';
+import type { RegionCode } from '../../domain/model/region';
 import { vcardsOf } from '../../domain/export/vcard';
 import { ContactList, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath } from '../panel/vcard-path';
-import { useAppContext, useAreas } from '../../store/app-context';
+import { useAppContext } from '../../store/app-context';
 import { isoDay } from '../../i18n/intl';
 import { VCARD_MESSAGES } from '../../i18n/vcard';
 import { useMessages } from '../../i18n/use-messages';
 import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
 import { SaveButton } from '../../ui/SaveButton';
-import { Letter } from './Letter';
+import { LetteredName } from './Letter';
 
 /** The contacts of all compared regions, with buttons to copy or download them together. */
 export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }) {
@@ -88,12 +88,11 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
 }
 
 function RegionContacts({ region }: { readonly region: Region }) {
-  const areas = useAreas();
   const { code } = region;
   return (
     <div>
       <h3>
-        <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>
+        <LetteredName code={code} />
       </h3>
       <ContactList region={region} />
     </div>

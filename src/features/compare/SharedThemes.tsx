@@ -7,7 +7,7 @@ import {
 import { nameOf } from '../../domain/model/region';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
-import { Letter } from './Letter';
+import { LetteredName } from './Letter';
 import { AreaQuotes, RegionTheme, ThemeLink } from './RegionTheme';
 import { useAreas } from '../../store/app-context';
 
@@ -78,14 +78,12 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
 
 /** The regions that have chosen a theme, each with its level, in one line. */
 function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
-  const areas = useAreas();
   const { region } = useMessages();
   return (
     <p className="regions-with-theme">
       {cells.map(({ code, level }) => (
         <span key={code}>
-          <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>{' '}
-          <span className="muted">{region[level]}</span>{' '}
+          <LetteredName code={code} /> <span className="muted">{region[level]}</span>{' '}
         </span>
       ))}
     </p>
@@ -113,7 +111,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
           .map(({ code, cells }) => (
             <div key={code} className="own-themes">
               <h3>
-                <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>
+                <LetteredName code={code} />
               </h3>
               {cells.map(({ theme, cell }) => (
                 <div key={theme}>

@@ -2,7 +2,7 @@ import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
-import { Letter } from './Letter';
+import { LetteredName } from './Letter';
 import { useAreas } from '../../store/app-context';
 
 interface TextChoiceProps {
@@ -37,7 +37,7 @@ export function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
               onChange={() => toggle(code)}
             />
             <span>
-              <Letter code={code} /> <span translate="no">{nameOf(areas, code)}</span>
+              <LetteredName code={code} />
             </span>
           </label>
         );
