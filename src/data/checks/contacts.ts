@@ -1,5 +1,5 @@
 import { isRegionCode, type AreaSystem } from '../../domain/model/region';
-import { oneOfCodes } from './regions';
+import { checkKnown } from './regions';
 import { judgePhone, withLostZero } from '../folder/phone';
 import { comparableLines, CONTACT_LINE } from './compare-lines';
 import { repeatsIn } from '../dataset/rules';
@@ -25,11 +25,10 @@ export function checkContacts(source: ProgrammeSource): readonly Issue[] {
 }
 
 function checkEntry(areas: AreaSystem, file: string, entry: SourceContact): readonly Issue[] {
-  const issues = entry.people.flatMap((person) => checkPhone(file, person));
-  if (!isRegionCode(areas, entry.code)) {
-    const found = `the region code "${entry.code}"`;
-    issues.push(error({ file, line: entry.codeLine }, found, oneOfCodes(areas)));
-  }
+  const issues = [
+    ...entry.people.flatMap((person) => checkPhone(file, person)),
+    ...checkKnown(areas, { file, line: entry.codeLine }, [entry.code]),
+  ];
   if (entry.people.length === 0 && !entry.vacant) {
     const found = `nobody for "${entry.code}"`;
     issues.push(error({ file, line: entry.codeLine }, found, '"people", or "vacant: true"'));

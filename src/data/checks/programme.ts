@@ -1,6 +1,5 @@
-import { isRegionCode } from '../../domain/model/region';
 import * as v from 'valibot';
-import { oneOfCodes } from './regions';
+import { checkKnown } from './regions';
 import { programmeId } from '../dataset/schema';
 import { repeatsIn } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
@@ -105,10 +104,7 @@ export function checkNeighbours({ neighbours, areas }: ProgrammeSource): readonl
   const pairs = borders.map(({ a, b }) => [a, b].toSorted().join('–'));
   const repeats = new Set(repeatsIn(pairs));
   return borders.flatMap(({ a, b, line }, index) => {
-    const unknown = [a, b].filter((code) => !isRegionCode(areas, code));
-    const issues = unknown.map((code) =>
-      error({ file, line }, `the region code "${code}"`, oneOfCodes(areas)),
-    );
+    const issues = checkKnown(areas, { file, line }, [a, b]);
     if (a === b) issues.push(error({ file, line }, `"${a}" beside itself`, 'two regions'));
     if (repeats.has(index)) {
       const found = `the border ${pairs[index] ?? ''} a second time`;

@@ -1,7 +1,7 @@
 import { isRegionCode, nameOf, type AreaSystem } from '../../domain/model/region';
 import { repeatsIn } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import type { Issue, Spot } from '../issues/issue';
 import type { ProgrammeSource, SourceRegion } from '../folder/source-model';
 
 /** Reports unknown, wrong and repeated region codes, misnamed files, missing regions, and titles that a region has twice. */
@@ -26,8 +26,8 @@ function checkCode(
   const found = `the region code "${writtenCode}"`;
   const area = areas.byCode.get(writtenCode);
   if (!area) {
-    const [first = '', last = ''] = [areas.codes.toSorted()[0], areas.codes.toSorted().at(-1)];
-    const expected = `${oneOfCodes(areas)}, "${first}" to "${last}"`;
+    const codes = areas.codes.toSorted();
+    const expected = `${oneOfCodes(areas)}, "${codes[0] ?? ''}" to "${codes.at(-1) ?? ''}"`;
     return [error(spot, found, expected, hintFor(areas, region))];
   }
   if (writtenCode !== code) return [error(spot, found, `"${code}", as in the file's name`)];
@@ -37,8 +37,14 @@ function checkCode(
   return name === expected ? [] : [error({ file }, `the file name "${name}"`, `"${expected}"`)];
 }
 
-/** What is expected where a code is unknown. */
-export function oneOfCodes({ codes }: AreaSystem): string {
+/** Reports those of some codes that no area has. */
+export function checkKnown(areas: AreaSystem, spot: Spot, codes: readonly string[]): Issue[] {
+  return codes
+    .filter((code) => !isRegionCode(areas, code))
+    .map((code) => error(spot, `the region code "${code}"`, oneOfCodes(areas)));
+}
+
+function oneOfCodes({ codes }: AreaSystem): string {
   return `one of the ${String(codes.length)} county codes`;
 }
 

@@ -1,6 +1,6 @@
 import type { ProgrammeSource } from '../folder/source-model';
-import { error, warning, type Issue } from '../issues/issue';
-import { oneOfCodes } from './regions';
+import { warning, type Issue } from '../issues/issue';
+import { checkKnown } from './regions';
 
 /** Reports words for themes that there are not, and places in areas that there are not. */
 export function checkSearch({ search, themes, areas }: ProgrammeSource): readonly Issue[] {
@@ -15,11 +15,7 @@ export function checkSearch({ search, themes, areas }: ProgrammeSource): readonl
   if (places === null) return ofThemes;
   const { file, value, lineOf } = places;
   const stray = (path: readonly string[], codes: readonly string[]) =>
-    codes
-      .filter((code) => !areas.byCode.has(code))
-      .map((code) =>
-        error({ file, line: lineOf(path) }, `the region code "${code}"`, oneOfCodes(areas)),
-      );
+    checkKnown(areas, { file, line: lineOf(path) }, codes);
   const tables = (['former', 'provinces', 'parts'] as const).flatMap((table) =>
     Object.entries(value[table]).flatMap(([name, codes]) => stray([table, name], codes)),
   );
