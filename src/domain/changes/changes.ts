@@ -66,24 +66,22 @@ function regionChange(
   code: RegionCode,
   was: Region | undefined,
   is: Region | undefined,
-): readonly RegionChange[] {
-  const name = (is ?? was)?.name ?? code;
+): RegionChange {
   const people = (region: Region | undefined) =>
     (region?.contacts ?? []).map((contact) =>
       [lineOfContact(contact), contact.email, contact.role].filter(Boolean).join(', '),
     );
   const notes = (region: Region | undefined) =>
     (region?.notes ?? []).flatMap(textsOfBlock).join('\n');
-  const change = {
+  return {
     code,
-    name,
+    name: (is ?? was)?.name ?? code,
     only: onlyOne(was, is),
     areas: areaChanges(was?.areas ?? [], is?.areas ?? []),
     notes: wordsBetween(notes(was), notes(is)),
     contactsGone: without(people(was), people(is)),
     contactsNew: without(people(is), people(was)),
   };
-  return [change];
 }
 
 function onlyOne(was: object | undefined, is: object | undefined): AreaChange['only'] {
