@@ -43,18 +43,17 @@ const ORDINARY: ReadonlySet<string> = new Set(['län', 'västra']);
  * "gotländska" and "Sörmlandsstrategin" are place names too.
  */
 export function placeNamesOf({ areas }: AreaSystem): (word: string) => boolean {
-  const roots = new Set(
-    areas
-      .flatMap(({ shortName, county }) => `${shortName} ${county}`.toLowerCase().split(' '))
-      .filter((word) => !ORDINARY.has(word))
-      .map((word) => word.replace(/s$/, '').replace(/(?:a|e|en)$/, '')),
-  );
+  const words = areas
+    .flatMap(({ shortName, county }) => `${shortName} ${county}`.toLowerCase().split(' '))
+    .filter((word) => !ORDINARY.has(word))
+    .map((word) => word.replace(/s$/, '').replace(/(?:a|e|en)$/, ''));
+  const roots = [...new Set(words)];
   const names = new Set(areas.flatMap(({ shortName }) => shortName.toLowerCase().split(' ')));
   return (word) => {
     // gotländsk, värmländsk: the adjective changes the vowel of -land.
     const plain = word.replace('länd', 'land');
     const isOrdinary = ORDINARY.has(word) && names.has(word);
-    return isOrdinary || [...roots].some((root) => plain.startsWith(root));
+    return isOrdinary || roots.some((root) => plain.startsWith(root));
   };
 }
 
