@@ -1,5 +1,10 @@
 import { lettersAndDigits } from '../text-analysis/fold-letters';
-import type { AreaSystem, RegionCode, RegionIdentity } from '../model/region';
+import {
+  nameInCounty,
+  type AreaSystem,
+  type RegionCode,
+  type RegionIdentity,
+} from '../model/region';
 
 /**
  * Returns the region that a word in an address means, or null: its slug, name, county, county code with or without
@@ -19,7 +24,7 @@ function keyOf(text: string): string {
 }
 
 function keysOf({ code, slug, shortName, county, iso, nuts }: RegionIdentity): readonly string[] {
-  const names = [slug, shortName, county, county.replace(/s? län$/, '')].map(keyOf);
+  const names = [slug, shortName, county, nameInCounty(county)].map(keyOf);
   const ids = [iso, iso?.slice(3), nuts].flatMap((id) => (id === undefined ? [] : keyOf(id)));
   return [...names, code.toLowerCase(), code.toLowerCase().replace(/^0+(?=.)/, ''), ...ids];
 }

@@ -89,6 +89,11 @@ export function nameOf(areas: AreaSystem, code: RegionCode): string {
   return identityOf(areas, code).shortName;
 }
 
+/** The name in that of a county: "Dalarna" of "Dalarnas län". */
+export function nameInCounty(county: string): string {
+  return county.replace(/s? län$/, '');
+}
+
 /** The short names of regions, in the order given. */
 export function namesOf(areas: AreaSystem, codes: readonly RegionCode[]): readonly string[] {
   return codes.map((code) => nameOf(areas, code));

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import type { Area, RegionCode } from '../model/region';
+import { nameInCounty, type Area, type RegionCode } from '../model/region';
 import { namesIn, type PlaceFacts } from './facts';
 
 /** What a name is to its region, the ones that name it best first. */
@@ -67,7 +67,7 @@ function namesOfArea(
     texts.flatMap((text) => (text === undefined ? [] : [[kind, text] as const]));
   return [
     ...of('name', shortName, official, `Region ${shortName}`),
-    ...of('county', county, `${county.replace(/s? län$/, '')} County`),
+    ...of('county', county, `${nameInCounty(county)} County`),
     ...(letter === undefined ? [] : of('letter', letter, `${letter} län`, `${letter}-län`)),
     ...of('code', code, `län ${code}`, `länskod ${code}`, iso, nuts),
     ...of('alias', ...namesIn(aliases)),

@@ -1,4 +1,5 @@
 import type { Compass } from '../../domain/geography/distance';
+import { nameInCounty } from '../../domain/model/region';
 import type { Metric } from '../../domain/similarity/peers';
 import { grammarEn, words } from './grammar';
 import { programmeTitle } from './titles';
@@ -17,8 +18,6 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
 };
 
 const { numeral } = grammarEn;
-/** "Dalarna" of "Dalarnas län". */
-const countyName = (county: string) => county.replace(/s? län$/, '');
 const withData = (partly: boolean) => (partly ? ' for which there is information' : '');
 const theRegions = (total: number, partly: boolean) =>
   `the ${numeral(total)} regions${withData(partly)}`;
@@ -28,7 +27,7 @@ const chosen = (count: number) => `${has(count)} chosen`;
 /** What English says: one phrase for each form of sentence. */
 export const phrasesEn: Phrases = {
   ...grammarEn,
-  county: (county) => `${countyName(county)} County`,
+  county: (county) => `${nameInCounty(county)} County`,
   part: (part) => part.en,
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
   missing: (who) => `Information is missing for ${who}.`,
@@ -118,7 +117,7 @@ export const phrasesEn: Phrases = {
   borders: (county, n, list) =>
     `${county} borders ${n === 1 ? 'one county' : `${numeral(n)} counties`}: ${list}.`,
   neighbour: (county, bearing, lake) =>
-    `${countyName(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
+    `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
   someLake: 'a lake',
   shares: (region, list) => `${region} shares ${list}.`,
   sharedWith: (themes, n, list) => `the theme${n === 1 ? '' : 's'} ${themes} with ${list}`,
