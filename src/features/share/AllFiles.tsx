@@ -1,9 +1,13 @@
-import { DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
 import { csvParts } from '../../domain/export/name';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { everythingCsvPath, everythingPath, programmePath } from '../../store/data-paths';
+import {
+  everythingCsvPath,
+  everythingPath,
+  programmePath,
+  SCHEMA_PATH,
+} from '../../store/data-paths';
 import { useShareMessages } from './use-share-messages';
 
 /** Links to the files that the build made of everything, for readers without scripts. */
@@ -43,7 +47,7 @@ export function AllFiles() {
         </li>
         <li>
           <a {...link(programmePath.dataset(programme))}>{download.json.label}</a> (
-          <a {...link(`data/${DATASET_SCHEMA_FILE}`)}>{download.schema}</a>,{' '}
+          <a {...link(SCHEMA_PATH)}>{download.schema}</a>,{' '}
           <a {...link(programmePath.digest(programme))}>{download.digest}</a>)
         </li>
       </ul>
