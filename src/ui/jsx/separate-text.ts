@@ -23,14 +23,19 @@ export interface Props {
  * element holds. So each text is all of something. (A fragment within an SVG's text would get a `<span>` there: use a
  * `<tspan>` instead.)
  */
-export function separateText(type: ElementType, { children, ...props }: Props): Props {
-  if (typeof type !== 'string' && type !== Fragment) return { ...props, children };
-  if (!Array.isArray(children) || children.every(isText)) {
-    const only = Array.isArray(children) ? textOf(children) : children;
-    return { ...props, children: type === Fragment ? inSpan(only, 0) : only };
+export function separateText(type: ElementType, props: Props): Props {
+  if (typeof type !== 'string' && type !== Fragment) return props;
+  const children = childrenOf(type, props);
+  return children === props.children ? props : { ...props, children };
+}
+
+function childrenOf(type: ElementType, { children }: Props): ReactNode {
+  if (Array.isArray(children) && !children.every(isText)) {
+    const joined = joinTexts(children);
+    return TEXT_ONLY.has(type) ? joined : joined.map(inSpan);
   }
-  const joined = joinTexts(children);
-  return { ...props, children: TEXT_ONLY.has(type) ? joined : joined.map(inSpan) };
+  const only = Array.isArray(children) ? textOf(children) : children;
+  return type === Fragment ? inSpan(only, 0) : only;
 }
 
 /** Joins texts that follow each other. All else keeps its place, by which React knows it again. */
