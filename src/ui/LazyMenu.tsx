@@ -25,7 +25,7 @@ export function LazyMenu({ className, label, missing, load }: LazyMenuProps) {
   const hydrated = useHydrated();
   const [View, setView] = useState<(() => ReactElement) | null>(null);
   const [isMissing, setMissing] = useState(false);
-  if (!hydrated) return null;
+  if (!hydrated) return <div className="header-menu" />;
   const loadView = () => {
     // After a failure it is asked for again when the menu is opened again.
     load().then(
