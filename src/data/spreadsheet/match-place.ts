@@ -1,5 +1,5 @@
 import { findRegion } from '../../domain/geography/find-region';
-import type { AreaSystem, RegionCode } from '../../domain/model/region';
+import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import { namesIn, type PlaceFacts } from '../../domain/search/facts';
 import { lettersAndDigits } from '../../domain/text-analysis/fold-letters';
 import { suggestWord } from '../checks/text-match';
@@ -62,7 +62,7 @@ export function placeHint(
   text: string,
   codes: readonly RegionCode[],
 ): string | null {
-  const names = codes.map((code) => areas.byCode.get(code)?.shortName ?? code);
+  const names = namesOf(areas, codes);
   if (names.length > 0) return `It may be ${names.join(', ')}.`;
   return suggestWord(
     text,

@@ -1,4 +1,4 @@
-import type { AreaSystem, RegionCode } from '../../domain/model/region';
+import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import { cellError, cellName, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Field } from './headers';
@@ -90,7 +90,7 @@ function placeOf(
   const { cell, codes } = named.find((each) => each.codes.length !== 1) ?? named[0] ?? {};
   if (cell === undefined) return { code: null, place };
   if (sure.size > 1) {
-    const names = [...sure].map((each) => areas.byCode.get(each)?.shortName ?? each).join(' and ');
+    const names = namesOf(areas, [...sure]).join(' and ');
     issues.push(cellError(book, named[0]?.cell.cell ?? null, `both ${names} in one row`, ONE_AREA));
     return { code: null, place };
   }
