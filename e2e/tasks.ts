@@ -108,7 +108,7 @@ const findAll: Task = async (visitor, lang) => {
 const findPeers: Task = async (visitor, lang) => {
   const { page } = visitor;
   const words = WORDS[lang];
-  const peers = await opensRegionAt(visitor, lang, words.peers);
+  const peers = await opensRegionAt(visitor, lang, words.peers, 'radio');
   await page.keyboard.press('ArrowDown');
   await expect(peers).toContainText(words.nearest);
   await tabsTo(page, words.showQuotes);
@@ -116,13 +116,18 @@ const findPeers: Task = async (visitor, lang) => {
   await expect(peers.locator('q').first()).toBeVisible();
 };
 
-/** Tabs into a section of Dalarna's page, to the first thing in it that has the focus. */
-async function opensRegionAt(visitor: Visitor, lang: TaskLang, section: string) {
+/** Tabs into a section of Dalarna's page, to its first control, which the scripts may have brought. */
+async function opensRegionAt(
+  visitor: Visitor,
+  lang: TaskLang,
+  section: string,
+  firstControl: 'link' | 'radio',
+) {
   const { page } = visitor;
   const words = WORDS[lang];
   await visitor.opens(`${words.home}region/dalarna/`);
   const found = visitor.panel.getByRole('region', { name: section });
-  await expect(found).toBeVisible();
+  await expect(found.getByRole(firstControl).first()).toBeVisible();
   await tabsTo(page, words.skipToText);
   await presses(page, 'Enter');
   for (let i = 0; i < 80; i += 1) {
@@ -136,7 +141,7 @@ async function opensRegionAt(visitor: Visitor, lang: TaskLang, section: string) 
 const compare: Task = async (visitor, lang) => {
   const { page } = visitor;
   const words = WORDS[lang];
-  await opensRegionAt(visitor, lang, words.neighbours);
+  await opensRegionAt(visitor, lang, words.neighbours, 'link');
   await tabsTo(page, words.compare);
   await presses(page, 'Enter');
   await expect(visitor.heading).toHaveText(words.compared);
