@@ -64,7 +64,7 @@ test.describe('with the zoomable map', () => {
       .getByRole('link', { name: /^Circular economy/ })
       .click();
     await expect(visitor.status).toContainText(
-      'four of the 21 regions have chosen focus areas that concern circular economy. It is a main theme for Dalarna, Jönköping and Västerbotten, and a secondary theme for Norrbotten.',
+      'four of the 21 regions have chosen focus areas that concern circular economy. The theme is a main one for Dalarna, Jönköping and Västerbotten, and a secondary one for Norrbotten.',
     );
     await expect(page).toHaveTitle(/Regionatlas/);
     expect(

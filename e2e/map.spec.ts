@@ -47,7 +47,7 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
     'Inte valt 17 regioner',
   ]);
   await expect(visitor.legend).toContainText(
-    'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. Dalarna, Jönköping och Västerbotten har det som huvudtema, Norrbotten som bitema.',
+    'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. Dalarna, Jönköping och Västerbotten har temat som huvudtema, Norrbotten som bitema.',
   );
 });
 
@@ -80,7 +80,7 @@ test.describe('with the SVG map alone', () => {
     const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
     await main.click();
     await expect(main).toHaveAttribute('aria-pressed', 'true');
-    await expect(visitor.status).toHaveText('Bara huvudtema visas: tre regioner.');
+    await expect(visitor.status).toHaveText('Framhävt: huvudtema, tre regioner.');
     await main.click();
     await expect(visitor.status).toHaveText('Alla regioner visas.');
   });

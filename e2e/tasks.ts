@@ -13,7 +13,7 @@ export const WORDS = {
     theme: /^Cirkulär ekonomi, /,
     themeName: 'Cirkulär ekonomi',
     coloured: 'Dalarna: huvudtema',
-    found: 'Dalarna, Jönköping och Västerbotten har det som huvudtema, Norrbotten som bitema.',
+    found: 'Dalarna, Jönköping och Västerbotten har temat som huvudtema, Norrbotten som bitema.',
     call: /^Ring Amelie Sahlin/,
     copied: 'Numret till Amelie Sahlin är kopierat.',
     peers: 'Liknande regioner',
@@ -43,7 +43,7 @@ export const WORDS = {
     themeName: 'Circular economy',
     coloured: 'Dalarna: main theme',
     found:
-      'It is a main theme for Dalarna, Jönköping and Västerbotten, and a secondary theme for Norrbotten.',
+      'The theme is a main one for Dalarna, Jönköping and Västerbotten, and a secondary one for Norrbotten.',
     call: /^Call Amelie Sahlin/,
     copied: 'The number of Amelie Sahlin has been copied.',
     peers: 'Similar regions',

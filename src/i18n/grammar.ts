@@ -50,9 +50,7 @@ export function grammarOf(words: Words) {
     counted,
     list,
     themes,
-    themeList: (labels: readonly string[]) => themes(labels.map(lower)),
     listOr,
-    themesOr: (labels: readonly string[]) => listOr(labels.map(lower)),
     /** Labels as one heading: only the first keeps its capital. */
     heading: (labels: readonly string[]) =>
       list(labels.map((label, i) => (i === 0 ? label : lower(label)))),

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/model/atlas';
 import { nameOf } from '../domain/model/region';
-import { themeLabel } from '../domain/summaries/names';
+import { themesInText } from '../domain/summaries/names';
 import { useAppContext, useAtlasState } from '../store/app-context';
 import type { ViewState } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
@@ -33,5 +33,5 @@ function textOf(
   if (query !== '') return skipToPanel.hits;
   if (compared.length > 0) return skipToPanel.comparison;
   if (themes.length === 0) return skipToPanel.text;
-  return skipToPanel.themes(themes.map((id) => themeLabel(atlas, id, lang)));
+  return skipToPanel.themes(themesInText(atlas, themes, lang));
 }

@@ -43,6 +43,7 @@ export function madeUpDataset(
       title: 'Provprogrammet',
       publisher: 'Provverket',
       source: 'Så provar regionerna',
+      age: { sv: 'kan vara gammalt', en: 'may be old' },
       intro: ['Inledning.'],
       commonGoals: [{ title: 'Mål', text: 'Alla provar.' }],
     },

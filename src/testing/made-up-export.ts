@@ -33,7 +33,6 @@ export const exportMessages: ExportMessages = {
   sourceLine: ({ publisher, source, title }) => `${publisher}, ${source}, ${title}.`,
   licence: (publisher, withContacts) => `fritt från ${publisher}${withContacts ? ', ej namn' : ''}`,
   reading: 'vår tolkning',
-  age: 'kan vara gammalt',
   contactsAge: 'kontakter kan ha bytts',
   taken: (version, date) => [version, date].filter((part) => part !== null).join(' '),
 };

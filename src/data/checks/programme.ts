@@ -36,7 +36,12 @@ export function checkProgramme({
     }
   }
   const isWhole = regions.length === codes.length;
-  const titles = regions.flatMap(({ areas }) => areas.map(({ title }) => title));
+  const titles = regions.flatMap(({ areas }) =>
+    areas.flatMap(({ title, body }) => [
+      title,
+      ...body.flatMap(({ block }) => (block.type === 'heading' ? [block.text] : [])),
+    ]),
+  );
   return [
     ...issues,
     ...(isWhole ? translationIssues(source, titles) : []),

@@ -24,15 +24,16 @@ const day = v.pipe(
     'a year, or a date as YYYY-MM-DD',
   ),
 );
+export const bilingual = v.strictObject({ sv: text, en: text });
 /** What a programme may have besides, in the folder and in the published file alike. */
 export const programmeDetails = {
+  age: v.optional(bilingual),
   period: v.optional(v.strictObject({ from: day, to: v.optional(day) })),
   publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
   stopWords: v.optional(text),
   translations: v.optional(v.strictObject({ en: v.record(text, text) })),
 };
 
-export const bilingual = v.strictObject({ sv: text, en: text });
 /** The code of an area. That there is such an area is checked in `parse.ts`. */
 export const code = v.pipe(text, v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`));
 

@@ -64,13 +64,13 @@ function classifyTwoThemes(
   const both = legendClass('both', messages.both, 'both', 'cross');
   const one = legendClass(
     'first',
-    messages.only(themeLabel(atlas, ids[0], messages.lang)),
+    messages.only(themeInText(atlas, ids[0], messages.lang)),
     'first',
     'back-hatch',
   );
   const other = legendClass(
     'second',
-    messages.only(themeLabel(atlas, ids[1], messages.lang)),
+    messages.only(themeInText(atlas, ids[1], messages.lang)),
     'second',
     'dots',
   );

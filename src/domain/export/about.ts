@@ -39,7 +39,7 @@ export function aboutTable(
     { key: about.source, value: messages.sourceLine(programme) },
     { key: about.licence, value: messages.licence(programme.publisher, hasContacts(atlas)) },
     { key: about.reading, value: messages.reading },
-    { key: about.age, value: messages.age },
+    ...optionalEntry(about.age, programme.age?.[messages.lang] ?? null),
     ...contactsAge(atlas, messages),
     ...optionalEntry(about.version, provenance.digest),
     ...optionalEntry(about.date, provenance.date),

@@ -6,7 +6,8 @@ import { writable } from './text';
 import type { Choropleth } from '../choropleth/choropleth';
 import { lineOfContact } from '../model/published-texts';
 import { nameOf, type RegionCode } from '../model/region';
-import { themeLabel } from '../summaries/names';
+import { translationOf } from '../model/translation';
+import { themeLabel, themesInText } from '../summaries/names';
 
 /** A part of a briefing. `published` text is Swedish and verbatim, whatever the language of the page. */
 export type BriefingPart =
@@ -36,7 +37,8 @@ export interface BriefingChoice {
 export interface BriefingMessages {
   /** The title, from the regions' names. */
   readonly title: (names: readonly string[], all: boolean) => string;
-  readonly themes: (labels: readonly string[]) => string;
+  /** From the names of themes in running text. */
+  readonly themes: (names: readonly string[]) => string;
   readonly noData: (region: string) => string;
   /** Said of a region of which no area has a chosen theme. */
   readonly noArea: string;
@@ -44,6 +46,8 @@ export interface BriefingMessages {
   /** A theme with its level and its quote, in one line. */
   readonly theme: (label: string, level: string, quote: string) => string;
   readonly note: string;
+  /** What a title means, said to be ours. */
+  readonly translation: (text: string) => string;
   readonly contacts: string;
   /** The heading above what is said of the whole country. */
   readonly country: string;
@@ -87,10 +91,10 @@ export function briefingParts(
 ): readonly BriefingPart[] {
   const { atlas, choice, messages, briefing } = source;
   const isWhole = choice.codes.length === atlas.areas.codes.length;
-  const labels = choice.themes.map((id) => themeLabel(atlas, id, messages.lang));
+  const names = themesInText(atlas, choice.themes, messages.lang);
   return [
     heading(1, briefingTitle(source)),
-    ...(labels.length === 0 ? [] : [paragraph(briefing.themes(labels))]),
+    ...(names.length === 0 ? [] : [paragraph(briefing.themes(names))]),
     ...(isWhole ? [paragraph(choropleth.sentence)] : []),
     ...choice.codes.flatMap((code) => regionParts(source, code)),
     ...(isWhole ? [] : [heading(2, briefing.country), paragraph(choropleth.sentence)]),
@@ -126,27 +130,23 @@ function regionParts(source: BriefingSource, code: RegionCode): readonly Briefin
   ];
 }
 
-function areaParts(
-  { atlas, messages, briefing }: BriefingSource,
-  area: FocusArea,
-): readonly BriefingPart[] {
+function areaParts(source: BriefingSource, area: FocusArea): readonly BriefingPart[] {
+  const { atlas, messages, briefing } = source;
   const themes = area.themes.map(({ id, level, evidence }) => {
     return briefing.theme(themeLabel(atlas, id, messages.lang), messages.level[level], evidence);
   });
   return [
-    heading(3, area.title, true),
-    ...area.body.map(blockPart),
+    ...titleParts(source, 3, area.title),
+    ...area.body.flatMap((block) => blockParts(source, block)),
     heading(4, briefing.reading),
     list(themes),
   ];
 }
 
-function noteParts(
-  { choice, briefing }: BriefingSource,
-  { notes }: Region,
-): readonly BriefingPart[] {
+function noteParts(source: BriefingSource, { notes }: Region): readonly BriefingPart[] {
+  const { choice, briefing } = source;
   if (notes.length === 0 || choice.themes.length > 0) return [];
-  return [heading(3, briefing.note), ...notes.map(blockPart)];
+  return [heading(3, briefing.note), ...notes.flatMap((block) => blockParts(source, block))];
 }
 
 function contactParts(
@@ -157,15 +157,28 @@ function contactParts(
   return [heading(3, title), list(contacts.map(lineOfContact))];
 }
 
-function blockPart(block: Block): BriefingPart {
+function blockParts(source: BriefingSource, block: Block): readonly BriefingPart[] {
   switch (block.type) {
     case 'heading':
-      return heading(4, block.text, true);
+      return titleParts(source, 4, block.text);
     case 'paragraph':
-      return paragraph(block.text, true);
+      return [paragraph(block.text, true)];
     case 'list':
-      return list(block.items, block.ordered === true, true);
+      return [list(block.items, block.ordered === true, true)];
   }
+}
+
+/** A published title as a heading, and under it what it means, where that is not Swedish. */
+function titleParts(
+  { atlas, messages, briefing }: BriefingSource,
+  level: 3 | 4,
+  title: string,
+): readonly BriefingPart[] {
+  const meaning = translationOf(atlas.dataset.programme, title, messages.lang);
+  return [
+    heading(level, title, true),
+    ...(meaning === null ? [] : [paragraph(briefing.translation(meaning))]),
+  ];
 }
 
 function sourceParts(
@@ -173,12 +186,13 @@ function sourceParts(
   provenance: Provenance,
 ): readonly BriefingPart[] {
   const some = hasContacts(atlas);
+  const { publisher, age } = atlas.dataset.programme;
   return [
     heading(2, briefing.source),
     paragraph(fullSourceLine(atlas, provenance, messages)),
-    paragraph(messages.licence(atlas.dataset.programme.publisher, some)),
+    paragraph(messages.licence(publisher, some)),
     paragraph(messages.reading),
-    paragraph(messages.age),
+    ...(age ? [paragraph(age[messages.lang])] : []),
     ...(some ? [paragraph(messages.contactsAge)] : []),
     ...(provenance.address === null ? [] : [paragraph(provenance.address)]),
   ];

@@ -133,7 +133,6 @@ export interface ExportMessages {
   readonly sourceLine: (programme: Publication) => string;
   readonly licence: (publisher: string, hasContacts: boolean) => string;
   readonly reading: string;
-  readonly age: string;
   readonly contactsAge: string;
   /** "Dataversion 3f2a…" and "hämtad 2026-11-23", as far as they are known, to follow the source line. */
   readonly taken: (version: string | null, date: string | null) => string;

@@ -6,6 +6,7 @@ import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';
 import { useAreas } from '../../store/app-context';
+import { TitleMeaning } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
 
 /** The name of a theme, as a link that colours the map by it. */
@@ -43,6 +44,7 @@ export function AreaQuotes({ areas }: { readonly areas: readonly ThemedArea[] })
     <div key={id}>
       <p className="evidence-area" lang={swedishTag(lang)}>
         {title}
+        <TitleMeaning title={title} />
       </p>
       <p className="evidence">
         <PublishedQuote text={evidence} />

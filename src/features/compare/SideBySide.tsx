@@ -5,6 +5,7 @@ import type { RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
+import { Uncounted } from '../panel/Uncounted';
 import { TitleTranslation } from '../panel/TitleTranslation';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAppContext } from '../../store/app-context';
@@ -59,6 +60,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
         <Letter code={region.code} /> <span translate="no">{region.name}</span>
       </h3>
       <p className="muted">{messages.areas(region.areas.length)}</p>
+      <Uncounted regions={[region]} />
       {region.areas.map((area) => (
         <AreaText key={area.id} area={area} marked={marked} />
       ))}

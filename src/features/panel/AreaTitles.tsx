@@ -1,6 +1,7 @@
 import type { Region } from '../../domain/model/dataset';
 import { swedishTag } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
+import { TitleMeaning } from './TitleTranslation';
 import { areaPlace } from '../../ui/anchors';
 
 /** The titles of a region's focus areas, as links to their texts. */
@@ -11,6 +12,7 @@ export function AreaTitles({ region }: { readonly region: Region }) {
       {region.areas.map(({ id, title }) => (
         <li key={id}>
           <a href={`#${areaPlace(id)}`}>{title}</a>
+          <TitleMeaning title={title} />
         </li>
       ))}
     </ol>

@@ -16,6 +16,7 @@ export function ColourChooser() {
   return (
     <nav className="colour-chooser" aria-labelledby="colour-title">
       <h2 id="colour-title">{colour.title}</h2>
+      <p>{colour.about}</p>
       <ul>
         <li>
           <a

@@ -10,7 +10,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareThese';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
-import { useThemeLabel } from './use-theme-label';
+import { useThemeInText } from './use-theme-label';
 
 /** The section with a region's neighbours and shared themes or, without neighbours, the nearest regions across the sea. */
 export function Neighbours({ view }: { readonly view: NeighbourView }) {
@@ -83,11 +83,13 @@ function usePosition(entry: Entry): string {
 function useDifference(entry: Entry): string {
   const areas = useAreas();
   const { neighbours: messages } = useMessages();
-  const labelOf = useThemeLabel();
+  const nameOfTheme = useThemeInText();
   if (!entry.hasData) return messages.noData;
   const { code, shared, onlyThere } = entry;
   return [
-    shared.length > 0 ? messages.shares(shared.map(labelOf)) : messages.sharesNothing,
-    ...(onlyThere.length > 0 ? [messages.only(nameOf(areas, code), onlyThere.map(labelOf))] : []),
+    shared.length > 0 ? messages.shares(shared.map(nameOfTheme)) : messages.sharesNothing,
+    ...(onlyThere.length > 0
+      ? [messages.only(nameOf(areas, code), onlyThere.map(nameOfTheme))]
+      : []),
   ].join(' ');
 }

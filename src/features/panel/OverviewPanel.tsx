@@ -7,6 +7,7 @@ import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { TitleTranslation } from './TitleTranslation';
+import { Uncounted } from './Uncounted';
 import { useThemeLinks } from './theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
@@ -29,9 +30,7 @@ export function OverviewPanel() {
           {programme.commonGoals.map(({ title, text }) => (
             <li key={title}>
               <strong>{title}.</strong> {text}
-              <div lang={lang}>
-                <TitleTranslation title={title} />
-              </div>
+              <TitleTranslation title={title} />
             </li>
           ))}
         </ol>
@@ -45,11 +44,12 @@ export function OverviewPanel() {
 
 function ThemeList() {
   const { overview, lang } = useMessages();
-  const { families, themes } = useAppContext().atlas.dataset;
+  const { families, themes, regions } = useAppContext().atlas.dataset;
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">{overview.themes}</h2>
       <p>{overview.themesLead}</p>
+      <Uncounted regions={regions} />
       {families.map(({ id, label }) => (
         <section key={id} aria-label={label[lang]}>
           <h3 className="family-title">{label[lang]}</h3>

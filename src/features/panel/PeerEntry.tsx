@@ -12,7 +12,7 @@ import { PhraseText } from '../../i18n/PhraseText';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
-import { useThemeLabel } from './use-theme-label';
+import { useThemeInText, useThemeLabel } from './use-theme-label';
 import { PublishedQuote } from './PublishedText';
 
 /** So many words are reason enough; the rest weighs little. */
@@ -46,17 +46,16 @@ type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
 function SimilarityReasons({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
-  const labelOf = useThemeLabel();
+  const inText = useThemeInText();
   const all = reasonsFor(atlas, here, there);
   const themes = all.filter((reason) => reason.kind === 'theme');
-  const shared = all.filter((reason) => reason.kind === 'term');
-  const terms = shared.slice(0, MOST_WORDS);
+  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
   const said = terms.map((term) => term.there.word);
-  const labels = themes.map(({ theme }) => labelOf(theme));
+  const names = themes.map(({ theme }) => inText(theme));
   return (
     <>
       <p className="muted">
-        <PhraseText phrase={messages.reasons(labels, said, shared.length > terms.length)} />
+        <PhraseText phrase={messages.reasons(names, said)} />
       </p>
       <PeerQuotes there={there}>
         {[...themes, ...terms].map((reason) => (
@@ -99,11 +98,12 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Similari
 function ComplementReasons({ here, there }: PairProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
+  const inText = useThemeInText();
   const labelOf = useThemeLabel();
   const gaps = complementReasons(atlas, here, there);
   return (
     <>
-      <p className="muted">{messages.gaps(gaps.map(({ theme }) => labelOf(theme)))}</p>
+      <p className="muted">{messages.gaps(gaps.map(({ theme }) => inText(theme)))}</p>
       <PeerQuotes there={there}>
         {gaps.map(({ theme, there: use }: ComplementReason) => (
           <div key={theme}>

@@ -2,6 +2,7 @@ import type { Block } from '../../domain/model/dataset';
 import { swedishTag } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { highlight, type Quote } from './highlight';
+import { TitleTranslation } from './TitleTranslation';
 
 interface HighlightedTextProps {
   readonly text: string;
@@ -87,9 +88,12 @@ function PublishedBlock({
       );
     case 'heading':
       return (
-        <Heading>
-          <HighlightedText text={block.text} quotes={quotesIn(block.text)} />
-        </Heading>
+        <>
+          <Heading>
+            <HighlightedText text={block.text} quotes={quotesIn(block.text)} />
+          </Heading>
+          <TitleTranslation title={block.text} />
+        </>
       );
     case 'list': {
       const items = block.items.map((item) => (

@@ -17,6 +17,7 @@ import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
 import { ViewMissing, ViewLoading } from './ViewNotes';
+import { Uncounted } from './Uncounted';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
@@ -46,6 +47,7 @@ function RegionText({ region }: { readonly region: Region }) {
       <BackLinks code={region.code} />
       <p className="lead">{messages.region.areas(region.areas.length)}</p>
       <AreaTitles region={region} />
+      <Uncounted regions={[region]} />
       <Contacts region={region} />
       <CompareNeighbours view={neighbours} />
       {region.areas.map((area, i) => (

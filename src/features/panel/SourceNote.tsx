@@ -6,15 +6,16 @@ import { useHydrated } from '../../ui/use-hydrated';
 
 /** The source and age of the texts, what in them is our reading, and in print the address. */
 export function SourceNote() {
-  const { source } = useMessages();
+  const { source, lang } = useMessages();
   const { atlas, codec, edition } = useAppContext();
+  const { programme } = atlas.dataset;
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
   return (
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
-      <p>{source.line(atlas.dataset.programme)}</p>
-      <p className="muted">{source.age}</p>
+      <p>{source.line(programme)}</p>
+      {programme.age && <p className="muted">{programme.age[lang]}</p>}
       <p className="muted">{source.reading}</p>
       {/* On screen the address bar has it. */}
       <p className="print-only">{servedFrom(edition.origin, hydrated) + encode(view, codec)}</p>

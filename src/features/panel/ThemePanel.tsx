@@ -11,6 +11,7 @@ import { PanelHeading } from './PanelHeading';
 import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
+import { TitleMeaning } from './TitleTranslation';
 import { useThemeLabel } from './use-theme-label';
 import { BackLink } from './BackLink';
 import { PublishedQuote } from './PublishedText';
@@ -115,6 +116,7 @@ function AreaEvidence({ area, ids, row }: EvidenceProps & { readonly area: Focus
     <>
       <p className="evidence-area">
         <span lang={swedishTag(lang)}>{area.title}</span>
+        <TitleMeaning title={area.title} />
         {ids.length === 1 && withTheme.map(({ level }) => levelOf(level))}
       </p>
       {withTheme.map(({ id, evidence, level }) => (

@@ -8,6 +8,21 @@ export function TitleTranslation({ title }: { readonly title: string }) {
   const { programme } = useAppContext().atlas.dataset;
   const translation = translationOf(programme, title, lang);
   return translation === null ? null : (
-    <p className="muted title-translation">{region.translation(translation)}</p>
+    <p className="muted title-translation" lang={lang}>
+      {region.translation(translation)}
+    </p>
+  );
+}
+
+/** The same beside a title in running text: " (Tourism)". */
+export function TitleMeaning({ title }: { readonly title: string }) {
+  const { lang } = useMessages();
+  const { programme } = useAppContext().atlas.dataset;
+  const translation = translationOf(programme, title, lang);
+  return translation === null ? null : (
+    <span className="muted" lang={lang}>
+      {' '}
+      ({translation})
+    </span>
   );
 }

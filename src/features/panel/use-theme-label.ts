@@ -1,4 +1,4 @@
-import { themeLabel } from '../../domain/summaries/names';
+import { themeInText, themeLabel } from '../../domain/summaries/names';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 
@@ -7,4 +7,11 @@ export function useThemeLabel(): (id: string) => string {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
   return (id) => themeLabel(atlas, id, lang);
+}
+
+/** The same to what running text calls it. */
+export function useThemeInText(): (id: string) => string {
+  const { atlas } = useAppContext();
+  const { lang } = useMessages();
+  return (id) => themeInText(atlas, id, lang);
 }

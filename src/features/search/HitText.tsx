@@ -7,6 +7,7 @@ import type { ShownHit } from '../../domain/search/groups';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
+import { TitleMeaning } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
 
 interface HitTextProps {
@@ -21,6 +22,7 @@ export function HitText({ hit, short = false }: HitTextProps) {
     <>
       <span className="hit-name">
         <HitName hit={hit} />
+        {hit.kind === 'area' && <TitleMeaning title={hit.title.map(({ text }) => text).join('')} />}
       </span>{' '}
       <span className={short ? 'hit-context is-short' : 'hit-context'}>
         <HitContext hit={hit} />

@@ -4,6 +4,7 @@ import { nameOf } from '../../domain/model/region';
 import { registerKey, registerOf, type RegisterEntry } from '../../domain/model/register';
 import { swedishTag } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
+import { TitleMeaning } from '../panel/TitleTranslation';
 import { RegionList } from '../panel/RegionList';
 import { allOfSweden } from '../panel/theme-links';
 import { useAppContext, useViewLinks, type ViewLink, useAreas } from '../../store/app-context';
@@ -56,7 +57,8 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
     <>
       <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishTag(lang)}>
         {entry.name}
-      </a>{' '}
+      </a>
+      {entry.kind === 'area' && <TitleMeaning title={entry.name} />}{' '}
       <span className="muted">{useKind(entry)}</span>
     </>
   );

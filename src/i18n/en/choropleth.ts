@@ -4,7 +4,7 @@ import { grammarEn } from './grammar';
 import { phrasesEn } from './phrases';
 
 const labels = {
-  overviewHeading: 'Overview',
+  overviewHeading: 'Overview of main themes',
   main: 'Main theme',
   touches: 'Secondary theme',
   none: 'Not chosen',
@@ -31,7 +31,7 @@ export const choroplethEn: ChoroplethMessages = {
   ...sentencesEn,
   lang: 'en',
   heading: grammarEn.heading,
-  only: (theme) => `Only ${grammarEn.lower(theme)}`,
+  only: (theme) => `Only ${theme}`,
   howMany: (count, of) => (count === 0 ? 'None of them' : `${count} of ${of} themes`),
   similarityHeading: (region) => `Similarity to ${region}`,
 };

@@ -4,7 +4,7 @@ import { listOfSwedish } from '../phrase';
 import { grammarEn } from './grammar';
 import { COMPASS } from './phrases';
 
-const { list, lower, upper, numeral, counted, themeList, tens } = grammarEn;
+const { list, lower, upper, numeral, counted, themes, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 
@@ -14,9 +14,9 @@ export const neighboursEn: Messages['neighbours'] = {
   bearing: (bearing) => `to the ${COMPASS[bearing]}`,
   distance: (km, bearing) => `about ${tens(km)} km away to the ${COMPASS[bearing]}`,
   lake: (lake) => (lake === null ? 'border in a lake' : `border in ${lake}`),
-  shares: (labels) => `In common: ${themeList(labels)}.`,
+  shares: (names) => `In common: ${themes(names)}.`,
   sharesNothing: 'No theme in common.',
-  only: (region, labels) => `Only ${region}: ${themeList(labels)}.`,
+  only: (region, names) => `Only ${region}: ${themes(names)}.`,
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
@@ -93,19 +93,19 @@ export const peersEn: Messages['peers'] = {
   coloured: 'The map is coloured by similarity',
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
-  reasons: (labels, terms, more) => [
-    ...(labels.length > 0
-      ? [`${labels.length === 1 ? 'Theme' : 'Themes'} in common: ${themeList(labels)}. `]
+  reasons: (names, terms) => [
+    ...(names.length > 0
+      ? [`${names.length === 1 ? 'Theme' : 'Themes'} in common: ${themes(names)}. `]
       : []),
     ...(terms.length > 0
       ? [
-          `Words in common, in some form${more ? ', among others' : ''}: `,
+          'Words in common, in some form, among others: ',
           ...listOfSwedish('en-GB', terms.map(quoted)),
           '.',
         ]
       : []),
   ],
-  gaps: (labels) => `Has chosen ${themeList(labels)}.`,
+  gaps: (names) => `Has chosen ${themes(names)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
   term: ({ here, there }) => {

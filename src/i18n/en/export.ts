@@ -91,7 +91,6 @@ export const exportEn: ExportMessages = {
     return `${texts} ${themes} ${shapes}`;
   },
   reading: `The texts about the regions are word for word, in Swedish. ${accountEn('Regionatlas’s')}`,
-  age: en.source.age,
   contactsAge: en.contact.age,
   taken: (version, date) => {
     const parts = [

@@ -38,7 +38,7 @@ test('nothing is the same in both languages, except what is', () => {
 });
 
 test('words of the published texts are quoted, in lower case and marked as Swedish', () => {
-  expect(en.peers.reasons(['Food'], ['Cirkulär', 'ekonomi'], true)).toEqual([
+  expect(en.peers.reasons(['food'], ['Cirkulär', 'ekonomi'])).toEqual([
     'Theme in common: food. ',
     'Words in common, in some form, among others: ',
     { swedish: '“cirkulär”' },
@@ -46,8 +46,8 @@ test('words of the published texts are quoted, in lower case and marked as Swedi
     { swedish: '“ekonomi”' },
     '.',
   ]);
-  expect(en.peers.reasons([], ['cirkulära'], false)).toEqual([
-    'Words in common, in some form: ',
+  expect(en.peers.reasons([], ['cirkulära'])).toEqual([
+    'Words in common, in some form, among others: ',
     { swedish: '“cirkulära”' },
     '.',
   ]);

@@ -11,7 +11,7 @@ import { englishOf, pageTitle, programmeTitle } from './titles';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 
-const { lower, upper, counted, figures } = grammarEn;
+const { list, lower, upper, counted, figures } = grammarEn;
 const { region: regions, area } = grammarEn;
 
 export const en: Messages = {
@@ -53,7 +53,7 @@ export const en: Messages = {
     skipToPanel: {
       region: (name) => `Read about ${name}`,
       themes: ([first = '', ...others]) =>
-        `Read about ${others.length === 0 ? lower(first) : 'the themes'}`,
+        `Read about ${others.length === 0 ? first : 'the themes'}`,
       comparison: 'Read the comparison',
       hits: 'Read the results',
       text: 'Read the text',
@@ -68,6 +68,8 @@ export const en: Messages = {
   legend: { title: 'Legend', count: (count) => figures(count, regions) },
   colour: {
     title: 'Colour the map by',
+    about:
+      'The themes are our interpretation. The number is how many regions have chosen the theme, as a main or secondary theme.',
     overview: 'Overview',
     add: 'add',
     remove: 'remove',
@@ -91,6 +93,8 @@ export const en: Messages = {
     touches: 'secondary theme',
     showQuotes: 'The quotes behind the themes',
     quotesAreOurs: 'The themes are our interpretation. The quotes are word for word.',
+    uncounted: (names) =>
+      `What the page says about ${list(names)} under no heading of its own is not counted as a focus area and has no themes.`,
     note: 'The page also says',
     backToMap: 'Back to the map',
     close: 'Close',
@@ -129,7 +133,6 @@ export const en: Messages = {
     title: 'Source',
     line: (programme) =>
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
-    age: 'The page is undated and the programme has ended; some of the texts speak of the pandemic as ongoing.',
     reading: `The texts about the regions are word for word, in Swedish. ${accountEn('our')}`,
     copyAddress: 'Copy the link',
     addressCopied: 'The link has been copied.',
@@ -165,7 +168,7 @@ export const en: Messages = {
     opened: (title) => `The page ${title} is shown.`,
     shownAs: { map: 'The map is shown.', matrix: 'The matrix is shown.' },
     coloured: (heading, sentence) => `The map shows: ${lower(heading)}. ${sentence}`,
-    isolated: (label, count) => `Only ${lower(label)} is shown: ${counted(count, regions)}.`,
+    isolated: (label, count) => `Highlighted: ${lower(label)}, ${counted(count, regions)}.`,
     allShown: 'All regions are shown.',
   },
   offline: {

@@ -46,18 +46,19 @@ export const phrasesEn: Phrases = {
   oneTheme: (programme, share, count, theme) =>
     `${programme}, ${share} ${chosen(count)} focus areas that concern ${theme}.`,
   levels: (main, secondary) => {
-    if (main === '') return `It is a secondary theme for ${secondary}.`;
+    if (main === '') return `The theme is a secondary one for ${secondary}.`;
     // The comma parts them where each is a list with an "and" of its own.
-    const also = secondary === '' ? '' : `, and a secondary theme for ${secondary}`;
-    return `It is a main theme for ${main}${also}.`;
+    const also = secondary === '' ? '' : `, and a secondary one for ${secondary}`;
+    return `The theme is a main one for ${main}${also}.`;
   },
   eastCoast: 'on the mainland’s east coast',
   coastBetween: (from, to) => `on the mainland’s east coast from ${from} to ${to}`,
   far: (side) => `in the far ${side}`,
   beyond: (side, of) => `${side} of ${of}`,
   absentIn: (where, names) =>
-    `${grammarEn.upper(where)}, none of the regions ${grammarEn.list(names)} has chosen it.`,
-  absentBeyond: (count, where) => `None of the ${numeral(count)} regions ${where} has chosen it.`,
+    `${grammarEn.upper(where)}, none of the regions ${grammarEn.list(names)} has chosen the theme.`,
+  absentBeyond: (count, where) =>
+    `None of the ${numeral(count)} regions ${where} has chosen the theme.`,
 
   // "As well as" keeps the two apart where a label has an "and" of its own.
   bothThemes: (programme, share, count, [a, b]) =>
@@ -82,7 +83,7 @@ export const phrasesEn: Phrases = {
       : `in ${family} by ${numeral(count)}`,
 
   inPart: (parts, share, count, rule) =>
-    `In ${parts}, ${share} ${chosen(count)} ${{ one: 'it', any: 'at least one of them', both: 'both', all: 'all of them' }[rule]}`,
+    `In ${parts}, ${share} ${chosen(count)} ${{ one: 'the theme', any: 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}`,
 
   chosenAlone: (region, n, themes) =>
     `${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
@@ -95,9 +96,10 @@ export const phrasesEn: Phrases = {
       : `${list}: no theme has been chosen by all ${numeral(n)}.`,
   chosen: (themes, count, list, isFirst) =>
     isFirst
-      ? `${grammarEn.upper(themes)} ${has(count)} been chosen by ${list}`
+      ? `The theme${count === 1 ? '' : 's'} ${themes} ${has(count)} been chosen by ${list}`
       : `${themes} by ${list}`,
-  chosenBesides: (region, themes) => `${region} has also chosen ${themes}.`,
+  chosenBesides: (region, n, themes) =>
+    `${region} has also chosen the theme${n === 1 ? '' : 's'} ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   known: 'the regions for which there is information',
   onlyOneChose: (region, themes, of) =>

@@ -36,7 +36,7 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
       : say.nothingInCommon(say.list(regions), regions.length);
   if (regions.length === 2) {
     const besides = only.map(({ region, themes }, i) =>
-      say.chosenBesides(region, say.themes(themes), i === 0),
+      say.chosenBesides(region, themes.length, say.themes(themes), i === 0),
     );
     return [common, ...(all.length > 0 ? besides : regions.map(own))];
   }

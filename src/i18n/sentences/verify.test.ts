@@ -53,7 +53,7 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['four of the 21', '4 of the 21'],
     ['Dalarna, Jönköping and Västerbotten', 'Dalarna and Jönköping'],
     ['21 regions', '21 regions for which there is information'],
-    ['main theme', 'secondary theme'],
+    ['a main one', 'a secondary one'],
   ],
 };
 

@@ -4,7 +4,7 @@ import { grammarSv } from './grammar';
 import { phrasesSv } from './phrases';
 
 const labels = {
-  overviewHeading: 'Överblick',
+  overviewHeading: 'Överblick över huvudteman',
   main: 'Huvudtema',
   touches: 'Bitema',
   none: 'Inte valt',
@@ -31,7 +31,7 @@ export const choroplethSv: ChoroplethMessages = {
   ...sentencesSv,
   lang: 'sv',
   heading: grammarSv.heading,
-  only: (theme) => `Bara ${grammarSv.lower(theme)}`,
+  only: (theme) => `Bara ${theme}`,
   howMany: (count, of) => (count === 0 ? 'Inget av dem' : `${count} av ${of} teman`),
   similarityHeading: (region) => `Likhet med ${region}`,
 };

@@ -5,7 +5,7 @@ import { listOfSwedish, type Phrase } from '../phrase';
 import { grammarSv } from './grammar';
 import { COMPASS } from './phrases';
 
-const { list, lower, upper, numeral, counted, themeList, tens } = grammarSv;
+const { list, lower, upper, numeral, counted, themes, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 
 export const neighboursSv = {
@@ -14,9 +14,9 @@ export const neighboursSv = {
   bearing: (bearing: Compass) => `i ${COMPASS[bearing]}`,
   distance: (km: number, bearing: Compass) => `cirka ${tens(km)} km bort i ${COMPASS[bearing]}`,
   lake: (lake: string | null) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
-  shares: (labels: readonly string[]) => `Gemensamt: ${themeList(labels)}.`,
+  shares: (names: readonly string[]) => `Gemensamt: ${themes(names)}.`,
   sharesNothing: 'Inget tema gemensamt.',
-  only: (region: string, labels: readonly string[]) => `Bara ${region}: ${themeList(labels)}.`,
+  only: (region: string, names: readonly string[]) => `Bara ${region}: ${themes(names)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
@@ -95,20 +95,20 @@ export const peersSv = {
   coloured: 'Kartan är färgad efter likhet',
   more: (count: number) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  /** Why two regions are alike. `more`: whether they have more words in common than these. */
-  reasons: (labels: readonly string[], terms: readonly string[], more: boolean): Phrase => [
-    ...(labels.length > 0
-      ? [`${labels.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${themeList(labels)}. `]
+  /** Why two regions are alike. They have more words in common than these: those of every text are never named. */
+  reasons: (names: readonly string[], terms: readonly string[]): Phrase => [
+    ...(names.length > 0
+      ? [`${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${themes(names)}. `]
       : []),
     ...(terms.length > 0
       ? [
-          `Gemensamma ord, i någon böjning: ${more ? 'bland annat ' : ''}`,
+          'Gemensamma ord, i någon böjning: bland annat ',
           ...listOfSwedish('sv-SE', terms.map(quoted)),
           '.',
         ]
       : []),
   ],
-  gaps: (labels: readonly string[]) => `Har valt ${themeList(labels)}.`,
+  gaps: (names: readonly string[]) => `Har valt ${themes(names)}.`,
   showQuotes: 'Visa citaten',
   theme: (label: string) => `Tema: ${lower(label)}`,
   term: ({ here, there }: Extract<SimilarityReason, { kind: 'term' }>): Phrase => {

@@ -90,7 +90,6 @@ export const exportSv: ExportMessages = {
     return `${texts} ${themes} ${shapes}`;
   },
   reading: `Texterna om regionerna återges ordagrant. ${accountSv('Regionatlas')}`,
-  age: sv.source.age,
   contactsAge: sv.contact.age,
   taken: (version, date) => {
     const parts = [

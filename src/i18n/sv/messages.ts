@@ -11,7 +11,7 @@ import { matrixSv } from './matrix';
 import { phrasesSv } from './phrases';
 import { searchSv } from './search';
 
-const { lower, upper, counted, figures } = grammarSv;
+const { list, lower, upper, counted, figures } = grammarSv;
 const { region: regions, area } = grammarSv;
 
 /** The texts of the interface in Swedish. The type of `Messages` is read from here. */
@@ -54,7 +54,7 @@ export const sv = {
     skipToPanel: {
       region: (name: string) => `Läs om ${name}`,
       themes: ([first = '', ...others]: readonly string[]) =>
-        others.length === 0 ? `Läs om ${lower(first)}` : 'Läs om temana',
+        others.length === 0 ? `Läs om ${first}` : 'Läs om temana',
       comparison: 'Läs jämförelsen',
       hits: 'Läs träffarna',
       text: 'Läs texten',
@@ -72,6 +72,8 @@ export const sv = {
   },
   colour: {
     title: 'Färga kartan efter',
+    about:
+      'Temana är vår tolkning. Siffran är antalet regioner som har valt temat, som huvudtema eller bitema.',
     overview: 'Överblick',
     add: 'lägg till',
     remove: 'ta bort',
@@ -101,6 +103,8 @@ export const sv = {
     touches: 'bitema',
     showQuotes: 'Citaten bakom temana',
     quotesAreOurs: 'Temana är vår tolkning. Citaten är ordagranna.',
+    uncounted: (names: readonly string[]) =>
+      `Vad sidan säger om ${list(names)} utan egen rubrik räknas inte som en inriktning och har inga teman.`,
     note: 'På sidan står också',
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng',
@@ -133,7 +137,6 @@ export const sv = {
     title: 'Källa',
     line: ({ publisher, source, title }: Publication) =>
       `${publisher}, sidan ”${source}”, programmet ${title}.`,
-    age: 'Sidan är odaterad och programmet är avslutat; några av texterna talar om pandemin som pågående.',
     reading: `Texterna om regionerna återges ordagrant. ${accountSv('vår')}`,
     copyAddress: 'Kopiera länken',
     addressCopied: 'Länken är kopierad.',
@@ -170,7 +173,7 @@ export const sv = {
     shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
     coloured: (heading: string, sentence: string) => `Kartan visar: ${lower(heading)}. ${sentence}`,
     isolated: (label: string, count: number) =>
-      `Bara ${lower(label)} visas: ${counted(count, regions)}.`,
+      `Framhävt: ${lower(label)}, ${counted(count, regions)}.`,
     allShown: 'Alla regioner visas.',
   },
   offline: {

@@ -50,8 +50,8 @@ export const phrasesSv = {
   oneTheme: (programme: string, share: string, _count: number, theme: string) =>
     `${programme} har ${share} valt inriktningar som rör ${theme}.`,
   levels: (main: string, secondary: string) => {
-    if (main === '') return `${secondary} har det som bitema.`;
-    return `${main} har det som huvudtema${secondary === '' ? '' : `, ${secondary} som bitema`}.`;
+    if (main === '') return `${secondary} har temat som bitema.`;
+    return `${main} har temat som huvudtema${secondary === '' ? '' : `, ${secondary} som bitema`}.`;
   },
   eastCoast: 'längs fastlandets ostkust',
   coastBetween: (from: string, to: string) => `längs fastlandets ostkust från ${from} till ${to}`,
@@ -110,8 +110,11 @@ export const phrasesSv = {
       : `${list}: inget tema har valts av alla ${numeral(n)}.`,
   chosen: (themes: string, _count: number, list: string, isFirst: boolean) =>
     isFirst ? `${grammarSv.upper(themes)} har valts av ${list}` : `${themes} av ${list}`,
-  chosenBesides: (region: string, themes: string, isFirst: boolean) =>
-    isFirst ? `Därutöver har ${region} valt ${themes}.` : `${region} har valt även ${themes}.`,
+  // The noun tells a theme, which is our reading, from an area that the page says has been chosen "även".
+  chosenBesides: (region: string, n: number, themes: string, isFirst: boolean) => {
+    const which = `${n === 1 ? 'temat' : 'temana'} ${themes}`;
+    return isFirst ? `Därutöver har ${region} valt ${which}.` : `${region} har även ${which}.`;
+  },
   those: (n: number) => `de ${numeral(n)}`,
   known: 'de regioner som det finns uppgifter om',
   onlyOneChose: (region: string, themes: string, of: string) =>

@@ -84,13 +84,14 @@ export const shareSv = {
     document: {
       title: (names: readonly string[], all: boolean) =>
         all ? 'Alla Sveriges regioner' : listOf(LOCALE, names),
-      themes: (labels: readonly string[]) =>
-        `Urval: inriktningar som rör ${grammarSv.themesOr(labels)}.`,
+      themes: (names: readonly string[]) =>
+        `Urval: inriktningar som rör ${grammarSv.listOr(names)}.`,
       noData: phrasesSv.missing,
       noArea: 'Ingen av regionens inriktningar rör de valda temana.',
       reading: 'Teman, Regionatlas tolkning',
       theme: (label: string, level: string, quote: string) => `${label} (${level}): ”${quote}”`,
       note: 'På sidan står också',
+      translation: (text: string) => `Vår översättning: ${text}`,
       contacts: 'Kontakter',
       country: 'Hela landet',
       source: 'Källa',

@@ -56,10 +56,11 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     families: /^Main themes in the group (?<list>.+)\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} focus areas that concern (?<theme>.+)\\.$`),
     levels:
-      /^It is a (?:main theme for (?<main>.+?)(?:, and a secondary theme for (?<secondary>.+))?|secondary theme for (?<only>.+))\.$/,
-    absentIn: /^In the far (?<side>north|south), none of the regions (?<list>.+) has chosen it\.$/,
+      /^The theme is a (?:main one for (?<main>.+?)(?:, and a secondary one for (?<secondary>.+))?|secondary one for (?<only>.+))\.$/,
+    absentIn:
+      /^In the far (?<side>north|south), none of the regions (?<list>.+) has chosen the theme\.$/,
     absentBeyond:
-      /^None of the (?<n>\S+) regions (?:on the mainland’s east coast(?: from (?<from>.+) to (?<to>.+))?|(?<side>north|south) of (?<of>.+)) has chosen it\.$/,
+      /^None of the (?<n>\S+) regions (?:on the mainland’s east coast(?: from (?<from>.+) to (?<to>.+))?|(?<side>north|south) of (?<of>.+)) has chosen the theme\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) as well as (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),
@@ -73,7 +74,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     allThemes: /^(?<who>.+) ha(?:s|ve) chosen all (?<n>\S+)\.$/,
     mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most: (?<n>\S+?)(?<each> each)?\.$/,
     inPart:
-      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland))+), (?<share>.+) ha(?:s|ve) chosen (?:it|(?<any>at least one of them)|both|all of them)(?:: (?<names>.+))?\.$/,
+      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland))+), (?<share>.+) ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(
       `^No other region${KNOWN} complements (?<region>.+) in its choice of themes\\.$`,
     ),
@@ -108,7 +109,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     inCommon: /^(?<names>.+) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$/,
     nothingInCommon:
       /^(?<names>.+?)(?: have no theme in common|: no theme has been chosen by all (?<n>\S+))\.$/,
-    chosenBesides: /^(?<name>.+) has also chosen (?<themes>.+)\.$/,
+    chosenBesides: /^(?<name>.+) has also chosen the (?:(?<one>theme)|themes) (?<themes>.+)\.$/,
     mostAmong:
       /^The (?<next>next )?most common themes? among the (?<of>\S+) (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
     eachByOne:
@@ -123,6 +124,6 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
     acrossSea:
       /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured shore to shore\.$/,
-    chosen: /^(?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
+    chosen: /^The themes? (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -115,11 +115,13 @@ export const REGION_FORMS = {
   },
   chosenBesides: (part, see, { group }) => {
     const code = see.name(part('name') || part('other'));
+    const themes = see.readThemes(part('themes'));
     return (
       group.length === 2 &&
       group.includes(code) &&
+      (part('one') !== '') === (themes.length === 1) &&
       same(
-        see.readThemes(part('themes')),
+        themes,
         lone(see, group).filter((id) => see.themes(code).has(id)),
       )
     );

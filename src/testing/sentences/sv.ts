@@ -52,7 +52,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     families: /^Huvudteman i gruppen (?<list>.+)\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
-      /^(?:(?<main>.+) har det som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har det som bitema)\.$/,
+      /^(?:(?<main>.+) har temat som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har temat som bitema)\.$/,
     absentIn: /^Längst i (?<side>norr|söder) har ingen av regionerna (?<list>.+) valt temat\.$/,
     absentBeyond:
       /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust(?: från (?<from>.+) till (?<to>.+))?|(?<side>norr|söder) om (?<of>.+)) har valt temat\.$/,
@@ -102,7 +102,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nothingInCommon:
       /^(?<names>.+?)(?: har inget tema gemensamt|: inget tema har valts av alla (?<n>\S+))\.$/,
     chosenBesides:
-      /^(?:Därutöver har (?<name>.+?) valt|(?<other>.+) har valt även) (?<themes>.+)\.$/,
+      /^(?:Därutöver har (?<name>.+?) valt|(?<other>.+) har även) tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
     mostAmong:
       /^(?:(?<next>Näst vanligast)|Vanligast) bland de (?<of>\S+) är (?<themes>.+?), (?:som (?<count>\S+) har valt: (?<names>.+)|med (?<each>\S+) regioner var)\.$/,
     eachByOne:
