@@ -12,7 +12,7 @@ const SENTENCE = /^Något gick fel\. Sidan kan läsas .* Ladda om sidan$/;
 async function isLeft(page: Page, { panel, heading }: Visitor): Promise<void> {
   const alert = page.getByRole('alert');
   await expect(alert).toHaveText(SENTENCE);
-  await expect(alert.getByRole('link')).toHaveAttribute('href', page.url());
+  await expect(alert.getByRole('link')).toHaveJSProperty('href', page.url());
   await expect(heading).toHaveText('Region Dalarna');
   await expect(panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
 }
@@ -23,6 +23,18 @@ test('where the code cannot be fetched, the page is left and says so', async ({
 }) => {
   await page.route(/\/assets\/atlas-[^/]*\.js/, (route) => route.abort());
   await page.goto('/region/dalarna/');
+  await isLeft(page, visitor);
+});
+
+test('where no script comes at all, the page says so in a while', async ({ page, visitor }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/region/dalarna/');
+  await expect(visitor.heading).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+  // Half a minute passes.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   await isLeft(page, visitor);
 });
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import type { RenderedPage } from '../../src/app/prerender';
 import { dataTags, type Place } from './open-data/structured-data';
 import { datasetPreload, escapeHtml, headTags, programmeAttribute } from './head';
+import { addStartFailure } from './start-failure';
 import { askForStyles } from '../vite/first-load';
 
 /** Puts a rendered page, and what it says of its data, into the shell, index.html. */
@@ -16,7 +17,7 @@ export function fillShell(
   const head = [...headTags(page, base, site), ...links].join('\n    ');
   const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
   return (
-    (page.isDressedLate ? askForStyles(shell) : shell)
+    addStartFailure(page.isDressedLate ? askForStyles(shell) : shell, page.lang)
       .replace('lang="sv"', `lang="${page.lang}"`)
       .replace('<!--head-->', () => head)
       .replace(

@@ -1,10 +1,11 @@
 import 'virtual:palette.css';
 import './shell/styles.css';
 import { fetchMapLibrary } from './loading/fetch-map-library';
-import { showBroken } from './loading/show-failure';
+import { cancelStartFailure, showStartFailure } from './loading/show-failure';
 import { loadPolyfills } from '../ui/polyfills';
 
 // The entry is small: it runs long before the rest, which the page preloads, is here.
+cancelStartFailure();
 
 // A missing style sheet must not keep a module from loading.
 window.addEventListener('vite:preloadError', (event) => {
@@ -17,6 +18,6 @@ async function load(): Promise<void> {
   await start(library);
 }
 load().catch((error: unknown) => {
-  showBroken();
+  showStartFailure();
   throw error;
 });

@@ -1,6 +1,7 @@
 import type { RenderedBuilder, RenderedFrame } from '../../../src/app/embed/prerender';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { dataTags, type Place } from '../open-data/structured-data';
+import { addStartFailure } from '../start-failure';
 import { datasetPreload, escapeHtml, headTags, programmeAttribute } from '../head';
 
 /** Puts a rendered frame into its shell, src/app/embed/frame.html. Frames are not to be found by searching: the full pages are. */
@@ -10,7 +11,7 @@ export function fillFrame(shell: string, frame: RenderedFrame, dataset: Dataset)
     `<meta name="description" content="${escapeHtml(frame.description)}" />`,
     '<meta name="robots" content="noindex" />',
   ].join('\n    ');
-  return shell
+  return addStartFailure(shell, frame.lang)
     .replace('lang="sv"', `lang="${frame.lang}"`)
     .replace('<!--head-->', () => head)
     .replace('<div id="root">', `<div id="root" ${programmeAttribute(dataset)}>`)
@@ -30,7 +31,7 @@ export function fillBuilder(
   const head = [...headTags(page, base, site), ...links, datasetPreload(base, dataset), block].join(
     '\n    ',
   );
-  return shell
+  return addStartFailure(shell, page.lang)
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)
     .replace(

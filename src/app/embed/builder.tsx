@@ -7,7 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDatasetOf } from '../loading/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { loadSimilarity } from '../../domain/choropleth/classify';
-import { showBroken, showFailure } from '../loading/show-failure';
+import { cancelStartFailure, showFailure, showStartFailure } from '../loading/show-failure';
 import { loadPolyfills } from '../../ui/polyfills';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH, langOf } from '../../store/paths';
@@ -56,7 +56,8 @@ function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
   return () => (fetching ??= fetchBoth());
 }
 
+cancelStartFailure();
 start().catch((error: unknown) => {
-  showBroken();
+  showStartFailure();
   throw error;
 });

@@ -1,32 +1,23 @@
-const BROKEN = {
-  sv: {
-    sentence:
-      'Något gick fel. Sidan kan läsas och länkarna fungerar, men inte sökning, filter och val.',
-    again: 'Ladda om sidan',
-  },
-  en: {
-    sentence:
-      'Something went wrong. The page can be read and links work, but not search, filter and choices.',
-    again: 'Reload the page',
-  },
-};
-
 /** Shows a sentence at the top of a page that could not be hydrated, and leaves the page as it is. */
-export function showFailure(sentence: string, ...more: readonly (string | Node)[]): void {
+export function showFailure(sentence: string): void {
   const note = document.createElement('p');
   note.className = 'alert alert-page';
   note.setAttribute('role', 'alert');
-  note.append(sentence, ...more);
+  note.append(sentence);
   document.body.prepend(note);
 }
 
+/** The sentence that every page carries (scripts/build-pages/start-failure.ts), and that the styles show in time. */
+const startFailure = () => document.querySelector('.start-failure');
+
+/** Keeps the page from saying that no script has come. The first thing that an entry does. */
+export function cancelStartFailure(): void {
+  startFailure()?.classList.remove('is-awaited');
+}
+
 /** Says that the scripts have failed, whatever of them is here, and offers to load the page again. */
-export function showBroken(): void {
-  const { sentence, again } = BROKEN[document.documentElement.lang === 'en' ? 'en' : 'sv'];
-  const link = document.createElement('a');
-  link.href = window.location.href;
-  link.textContent = again;
-  showFailure(sentence, ' ', link);
+export function showStartFailure(): void {
+  startFailure()?.classList.add('is-shown');
 }
 
 /**
@@ -34,7 +25,7 @@ export function showBroken(): void {
  * Where it cannot be fetched, the sentence and its link are left.
  */
 export async function restorePage(root: HTMLElement): Promise<void> {
-  showBroken();
+  showStartFailure();
   // Nothing follows the address any more.
   window.addEventListener('popstate', () => window.location.reload());
   const response = await fetch(window.location.href);
