@@ -206,29 +206,31 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing on the page, ${colorScheme}`, () => {
+for (const [colorScheme, lang, name] of [
+  ['light', '', 'light, in Swedish'],
+  ['dark', 'en/', 'dark, in English'],
+] as const) {
+  test.describe(name, () => {
     test.use({ colorScheme });
-    for (const lang of ['', 'en/']) {
-      test(lang === '' ? 'in Swedish' : 'in English', async ({ page }) => {
-        test.setTimeout(180_000);
-        for (const query of [
-          '',
-          '?jamfor=20,06&tema=livsmedel',
-          '?lik=20&form=element',
-          '?form=snippet',
-        ]) {
-          await page.goto(`/${lang}badda-in/${query}`);
-          await expect(page.locator('textarea')).toHaveValue(/\S/);
-          await expect(frameOf(page).locator('h1, strong').first()).toBeVisible();
-          await page.locator('summary').click();
-          // Where no scripts run axe cannot run either; a test above covers the code in there.
-          const axe = new AxeBuilder({ page }).exclude('iframe[srcdoc]');
-          const { violations } = await axe.analyze();
-          const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-          expect.soft(found, query).toEqual([]);
-        }
-      });
-    }
+
+    test('axe finds nothing on the page', async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const query of [
+        '',
+        '?jamfor=20,06&tema=livsmedel',
+        '?lik=20&form=element',
+        '?form=snippet',
+      ]) {
+        await page.goto(`/${lang}badda-in/${query}`);
+        await expect(page.locator('textarea')).toHaveValue(/\S/);
+        await expect(frameOf(page).locator('h1, strong').first()).toBeVisible();
+        await page.locator('summary').click();
+        // Where no scripts run axe cannot run either; a test above covers the code in there.
+        const axe = new AxeBuilder({ page }).exclude('iframe[srcdoc]');
+        const { violations } = await axe.analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
+        expect.soft(found, query).toEqual([]);
+      }
+    });
   });
 }

@@ -2,14 +2,17 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const focused = (page: Page): Locator => page.locator(':focus');
 
+/** What `focusFault` says where the focus has left the page. */
+export const NO_FOCUS = 'nothing has the focus';
+
 /**
  * What is wrong with the visible focus, or null: it must be somewhere, in the viewport, covered by nothing, and
  * drawn. Whole if it fits, else the part that is in the viewport.
  */
 export function focusFault(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
+  return page.evaluate((nothing) => {
     const element = document.activeElement;
-    if (!element || element === document.body) return 'nothing has the focus';
+    if (!element || element === document.body) return nothing;
     const id = element.id === '' ? '' : `#${element.id}`;
     const words = element.getAttribute('aria-label') ?? element.textContent;
     const name = `${element.tagName.toLowerCase()}${id} "${words.trim().slice(0, 40)}"`;
@@ -40,7 +43,7 @@ export function focusFault(page: Page): Promise<string | null> {
       return null;
     }
     return `${name} does not show that it has the focus`;
-  });
+  }, NO_FOCUS);
 }
 
 /** Expects the focus to be somewhere and visible. */

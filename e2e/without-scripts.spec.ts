@@ -55,7 +55,7 @@ test.describe('without JavaScript', () => {
     expect(await answer.text()).toContain('TEL;TYPE=WORK,VOICE:+46706119916');
   });
 
-  test('every region and every theme is reached by clicking', async ({ page, visitor }) => {
+  test('every region and every theme is reached by a link', async ({ page, request }) => {
     await page.goto('/');
     const addresses = await page.evaluate(() => [
       ...new Set(
@@ -65,8 +65,9 @@ test.describe('without JavaScript', () => {
     expect(addresses.filter((address) => address.startsWith('/region/'))).toHaveLength(21);
     expect(addresses.filter((address) => address.startsWith('/tema/'))).toHaveLength(17);
     for (const address of addresses.filter((each) => /^\/(region|tema)\//.test(each))) {
-      expect((await page.goto(address))?.status(), address).toBe(200);
-      await expect(visitor.heading).toHaveCount(1);
+      const answer = await request.get(address);
+      expect(answer.status(), address).toBe(200);
+      expect((await answer.text()).match(/<h1/g), address).toHaveLength(1);
     }
   });
 
@@ -103,18 +104,9 @@ test.describe('the SVG map and the zoomable map', () => {
   }
 });
 
-test('the zoomable map keeps to the policy, whatever kind of page it is on', async ({
-  page,
-  visitor,
-  watch,
-}) => {
+test('the zoomable map keeps to the policy', async ({ page, visitor, watch }) => {
   await watchesPolicies(page);
-  for (const address of [
-    '/',
-    '/region/dalarna/',
-    '/en/tema/livsmedel/',
-    '/jamfor/dalarna/gavleborg/',
-  ]) {
+  for (const address of ['/region/dalarna/', '/en/tema/livsmedel/']) {
     await visitor.opens(address);
     await visitor.seesWebgl();
     expect({ address, ...(await noted(page)) }).toEqual({ address });
