@@ -12,18 +12,19 @@ async function opensAll({ page }: Visitor): Promise<void> {
   await expect(section.locator('.share-boxes').first()).toBeVisible();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const [colorScheme, address] of [
+  ['light', '/region/dalarna/'],
+  ['dark', '/en/tema/cirkular-ekonomi/'],
+] as const) {
   test.describe(`the share section, ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('axe finds nothing with all of it open, in both languages', async ({ page, visitor }) => {
-      for (const address of ['/region/dalarna/', '/en/tema/cirkular-ekonomi/']) {
-        await visitor.opens(address);
-        await opensAll(visitor);
-        const { violations } = await new AxeBuilder({ page }).include('.share').analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-        expect.soft(found, address).toEqual([]);
-      }
+    test('axe finds nothing with all of it open', async ({ page, visitor }) => {
+      await visitor.opens(address);
+      await opensAll(visitor);
+      const { violations } = await new AxeBuilder({ page }).include('.share').analyze();
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
+      expect(found).toEqual([]);
     });
   });
 }
