@@ -8,7 +8,8 @@ import { QUESTIONS } from '../../src/testing/search-questions';
  *   npx tsx bench/search/field.ts http://localhost:4190/
  *
  * Every question is typed letter by letter, `ROUNDS` times, and of each beginning the fastest counts, so that
- * what else the machine does does not. `CHROMIUM_PATH` says which browser; without it, Playwright's own.
+ * what else the machine does does not. First each is typed once with real keys, and the frames are counted that begin
+ * between a key and the change of the list. `CHROMIUM_PATH` says which browser; without it, Playwright's own.
  */
 const FRAME = 1000 / 60;
 const ROUNDS = 3;
@@ -25,6 +26,7 @@ await page.locator('#search-input').focus();
 await page.keyboard.type('a');
 await page.locator('#search-list:not([hidden])').waitFor();
 
+const frames = await framesPerKey();
 const first: Time[] = [];
 for (const { asked } of QUESTIONS) first.push(...(await type(asked, 1, ROUNDS)));
 // A key that took long may have met something else that the machine did: those are typed again.
@@ -41,9 +43,57 @@ say(`${QUESTIONS.length} questions, ${sorted.length} keys, a frame of ${FRAME.to
 say(`  median  ${share(median?.took)} of a frame`);
 say(`  worst   ${share(worst?.took)} of a frame ("${worst?.asked ?? ''}")`);
 
+say(
+  `  of ${frames.length} real keys that change the list, ${frames.filter((n) => n === 0).length} before the next frame,`,
+);
+say(`  at most ${Math.max(...frames)} frames later`);
+
 interface Time {
   readonly asked: string;
   readonly took: number;
+}
+
+/** Types every question with real keys. Returns, for each key that changed the list, how many frames began before it had. */
+async function framesPerKey(): Promise<readonly number[]> {
+  const counted = await page.evaluateHandle(countFrames);
+  for (const { asked } of QUESTIONS) {
+    await page.locator('#search-input').clear();
+    await page.keyboard.type(asked);
+  }
+  return counted.evaluate((waits) => waits);
+}
+
+/** Runs in the page: a list that grows with every key. */
+function countFrames(): number[] {
+  const waits: number[] = [];
+  let [keyed, from]: (number | null)[] = [null, null];
+  const clock = {
+    frame: 0,
+    next() {
+      clock.frame += 1;
+      requestAnimationFrame(clock.next);
+    },
+  };
+  clock.next();
+  addEventListener('keydown', () => (keyed = clock.frame), { capture: true });
+  addEventListener(
+    'input',
+    () => {
+      // A letter that the keyboard lacks comes without a key.
+      from = keyed ?? clock.frame;
+      keyed = null;
+    },
+    { capture: true },
+  );
+  new MutationObserver(() => {
+    if (typeof from === 'number') waits.push(clock.frame - from);
+    from = null;
+  }).observe(document.querySelector('.search') ?? document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  return waits;
 }
 
 /** Types a question from its `from`th letter on. */

@@ -68,8 +68,7 @@ export const en: Messages = {
   legend: { title: 'Legend', count: (count) => figures(count, regions) },
   colour: {
     title: 'Colour the map by',
-    about:
-      'The themes are our interpretation. The number is how many regions have chosen the theme, as a main or secondary theme.',
+    about: 'Regions, as a main or secondary theme',
     overview: 'Overview',
     add: 'add',
     remove: 'remove',

@@ -72,8 +72,7 @@ export const sv = {
   },
   colour: {
     title: 'Färga kartan efter',
-    about:
-      'Temana är vår tolkning. Siffran är antalet regioner som har valt temat, som huvudtema eller bitema.',
+    about: 'Antal regioner, som huvud- eller bitema',
     overview: 'Överblick',
     add: 'lägg till',
     remove: 'ta bort',
