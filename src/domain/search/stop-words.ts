@@ -6,9 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const AROUND = set(
   'alltså arbeta arbetar arbete arbetet att av bland de den det du där en ett finns från för gör göra har hos hur håller i ' +
     'jag jobbar kan landsting landstinget län länet man med mellan mig ni något om på region regionen ' +
-    'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges tema till under ut var vara vad vem vi vid vilka vilken vilket ' +
+    'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges tema till under ut valt var vara vad vem vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
-    'a about all an and any are at by county do does for from has have how i in is me of on or region regions sweden swedish that the ' +
+    'a about all an and any are at by choose chosen county do does for from has have how i in is me of on or region regions sweden swedish that the ' +
     'their theme they to what where which who whom with work working works',
 );
 
