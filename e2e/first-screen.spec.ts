@@ -42,3 +42,28 @@ test('on a phone the same is within a screen from the top of the map', async ({
   await visitor.clicksRegion('18');
   await expect(card.getByText('Region Örebro')).toBeInViewport({ ratio: 1 });
 });
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+] as const) {
+  test(`in a viewport of ${width} by ${height}, the header takes at most a sixth of the height, before and after scripts and font arrive`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const heightOfHeader = async () => (await page.locator('.site-header').boundingBox())?.height;
+    await page.route('**/*.woff2', (route) => route.abort());
+    await visitor.opens('/en/region/dalarna/');
+    expect(await heightOfHeader()).toBeLessThanOrEqual(height / 6);
+    await page.unroute('**/*.woff2');
+    await visitor.opens('/region/dalarna/');
+    expect(await heightOfHeader()).toBeLessThanOrEqual(height / 6);
+    if (width > 600) return;
+    await page.getByText('Meny', { exact: true }).click();
+    await page.getByRole('link', { name: 'Register' }).click();
+    await expect(visitor.heading).toHaveText('Register');
+    await expect(page.getByRole('link', { name: 'In English' })).toBeHidden();
+  });
+}

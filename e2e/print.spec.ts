@@ -58,7 +58,7 @@ for (const { task, address, says } of SHEETS) {
     expect(paper).toEqual(A4);
     for (const words of says) expect(text).toContain(words);
     expect(text).not.toContain('Kopiera');
-    expect(text).not.toContain('lägg till');
+    expect(text).not.toContain('Färga kartan efter');
     expect(text).not.toMatch(/Jämför(?!else)/);
     expect(text).not.toContain('rättad eller borttagen');
   });

@@ -31,14 +31,7 @@ export function Legend({ choropleth, messages, hasHeading = true, Row = PlainRow
           <li key={row.id}>
             <Row row={row}>
               <Swatch row={row} />
-              <span>
-                {row.badge !== '' && (
-                  <span className="map-legend-badge" translate="no">
-                    {row.badge}
-                  </span>
-                )}
-                {row.label}
-              </span>
+              <span>{row.label}</span>
               <span className="map-legend-count">{legend.count(row.regions.length)}</span>
             </Row>
           </li>

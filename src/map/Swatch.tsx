@@ -3,8 +3,10 @@ import type { LegendRow } from '../domain/choropleth/choropleth';
 import { PAGE_STYLE, type DrawingStyle } from './svg/drawing-style';
 import { Pattern } from './svg/Pattern';
 
+const SAMPLE = { width: 30, height: 18 } as const;
+
 interface SwatchProps {
-  readonly row: Pick<LegendRow, 'fill' | 'pattern'>;
+  readonly row: Pick<LegendRow, 'fill' | 'pattern' | 'badge'>;
   /** Of a picture; the page's where none is given. */
   readonly style?: DrawingStyle;
   /** Place and size in a picture. */
@@ -16,25 +18,31 @@ interface SwatchProps {
   readonly patternId?: string;
 }
 
-/** A sample of a fill and its pattern, as the map draws them. */
+/** A sample of a fill, its pattern and its badge, as the map draws them. */
 export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchProps) {
   const ownId = useId();
   const id = patternId ?? ownId;
-  const { fill, pattern } = row;
-  const area = { width: 24, height: 16 };
+  const { fill, pattern, badge } = row;
+  const text = { x: 15, y: 9, textAnchor: 'middle' } as const;
   return (
     <svg
       className={style === PAGE_STYLE ? 'swatch' : undefined}
-      viewBox="0 0 24 16"
-      {...area}
+      viewBox="0 0 30 18"
+      {...SAMPLE}
       {...place}
       aria-hidden="true"
       focusable="false"
     >
       {pattern && <Pattern id={id} pattern={pattern} style={style} />}
-      <rect {...area} {...style.fill(fill)} />
-      {pattern && <rect {...area} fill={`url(#${id})`} />}
-      <rect {...area} {...style.swatchEdge} />
+      <rect {...SAMPLE} {...style.fill(fill)} />
+      {pattern && <rect {...SAMPLE} fill={`url(#${id})`} />}
+      <rect {...SAMPLE} {...style.swatchEdge} />
+      {badge !== '' &&
+        style.badge.map((look) => (
+          <text key={look.stroke ?? 'letters'} {...text} {...look}>
+            {badge}
+          </text>
+        ))}
     </svg>
   );
 }

@@ -1,16 +1,6 @@
 import { useState, type ReactElement } from 'react';
+import { HeaderMenu } from './HeaderMenu';
 import { useHydrated } from './use-hydrated';
-
-/** Esc closes it from anywhere within, and leads back to its name. Returns how to end that. */
-function closeOnEscape(details: HTMLDetailsElement): () => void {
-  const close = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !details.open) return;
-    details.removeAttribute('open');
-    details.querySelector('summary')?.focus();
-  };
-  details.addEventListener('keydown', close);
-  return () => details.removeEventListener('keydown', close);
-}
 
 interface LazyMenuProps {
   readonly className: string;
@@ -34,12 +24,9 @@ export function LazyMenu({ className, label, missing, load }: LazyMenuProps) {
     );
   };
   return (
-    <details className={`header-menu ${className}`} onToggle={loadView} ref={closeOnEscape}>
-      <summary onPointerEnter={loadView}>{label}</summary>
-      <div className="header-menu-view">
-        {View && <View />}
-        {!View && isMissing && <p role="alert">{missing}</p>}
-      </div>
-    </details>
+    <HeaderMenu className={className} label={label} onWanted={loadView}>
+      {View && <View />}
+      {!View && isMissing && <p role="alert">{missing}</p>}
+    </HeaderMenu>
   );
 }

@@ -6,16 +6,16 @@ import { ShareMenu } from '../../features/share/ShareMenu';
 import { SearchField } from '../../features/search/SearchField';
 import { ViewMissing } from '../../features/panel/ViewNotes';
 import { useMessages } from '../../i18n/use-messages';
+import { HeaderMenu } from '../../ui/HeaderMenu';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { ALL_REGIONS, MAP, MATRIX, PANEL, SHARE_SECTION } from '../../ui/anchors';
 
-/** Skip links, the site's name, search, filter and links to the other pages. */
+/** Skip links, the site's name, search, menus, and links to the other pages, which on a phone are a menu too. */
 export function SiteHeader() {
-  const { site, search } = useMessages();
+  const { site } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();
   const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
-  const subject = useAtlasState((state) => state.view.subject);
   return (
     <header className="site-header">
       <nav className="skip-links" aria-label={site.skipLinks}>
@@ -36,22 +36,39 @@ export function SiteHeader() {
         <ShareMenu />
       </ErrorBoundary>
       <ViewSwitch />
-      <nav className="site-nav" aria-label={site.pages}>
-        <a
-          {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}
-          aria-current={subject.kind === 'register' ? 'page' : undefined}
-        >
-          {search.register.title}
-        </a>
-        <a
-          {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}
-          aria-current={subject.kind === 'about' && subject.page === 'atlas' ? 'page' : undefined}
-        >
-          {site.about}
-        </a>
-        <LanguageLink />
+      <nav className="site-nav is-wide" aria-label={site.pages}>
+        <PageLinks />
       </nav>
+      <HeaderMenu className="site-menu" label={site.menu}>
+        <nav className="site-nav" aria-label={site.pages}>
+          <PageLinks />
+        </nav>
+      </HeaderMenu>
     </header>
+  );
+}
+
+/** Links to the pages about other things than the map. */
+function PageLinks() {
+  const { site, search } = useMessages();
+  const link = useViewLinks();
+  const subject = useAtlasState((state) => state.view.subject);
+  return (
+    <>
+      <a
+        {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}
+        aria-current={subject.kind === 'register' ? 'page' : undefined}
+      >
+        {search.register.title}
+      </a>
+      <a
+        {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}
+        aria-current={subject.kind === 'about' && subject.page === 'atlas' ? 'page' : undefined}
+      >
+        {site.about}
+      </a>
+      <LanguageLink />
+    </>
   );
 }
 

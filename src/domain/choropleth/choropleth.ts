@@ -108,6 +108,8 @@ export interface ChoroplethMessages {
   readonly touches: string;
   readonly none: string;
   readonly noData: string;
+  /** The overview's row of the regions that are in several of the others. */
+  readonly several: string;
   readonly both: string;
   readonly neither: string;
   only(theme: string): string;

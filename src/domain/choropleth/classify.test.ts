@@ -145,6 +145,17 @@ describe('the overview', () => {
     });
   });
 
+  it('shows in a row of its own what a region of several families looks like, and which regions those are', () => {
+    const several = row(choropleth, 'several');
+    const badges = (several?.regions ?? []).map((code) => choropleth.regions.get(code)?.badge);
+    expect(badges.filter((badge) => !badge?.includes('·'))).toEqual([]);
+    const others = REGION_CODES.filter((code) => !several?.regions.includes(code));
+    expect(others.map((code) => choropleth.regions.get(code)?.pattern)).toEqual(
+      others.map(() => null),
+    );
+    expect(badges).toContain(several?.badge);
+  });
+
   it('leaves a region with one area unstriped', () => {
     expect(choropleth.regions.get('01')).toMatchObject({ fill: 'family-1', pattern: null });
   });

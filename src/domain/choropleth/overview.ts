@@ -21,7 +21,8 @@ const NUMBERS: readonly FamilyNumber[] = [1, 2, 3, 4, 5];
 
 /**
  * The overview: the families of the areas' main themes, in the order of the legend and not of the page, where
- * the order says nothing. The first is the fill, the second the stripes; any more stand in the badge and the words.
+ * the order says nothing. Two families are stripes of equal width; any more stand in the badge and the words. A row of
+ * the legend shows what a region with several families looks like.
  */
 export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
   const classes = familyClasses(atlas, messages);
@@ -33,16 +34,23 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
     badge: badgeFor([each]),
     regions: each.regions,
   }));
+  const familiesOf = (code: RegionCode) => classes.filter(({ regions }) => regions.includes(code));
+  const styles = new Map(
+    atlas.areas.codes.map((code) => [code, overviewStyle(familiesOf(code), messages)]),
+  );
+  const several = atlas.areas.codes.filter((code) => familiesOf(code).length > 1);
+  const sample = several.slice(0, 1).flatMap((code) => styles.get(code) ?? []);
+  const severalRow = sample.map((style) => ({
+    ...style,
+    id: 'several',
+    label: messages.several,
+    regions: several,
+  }));
   return {
     key: choroplethKey({ kind: 'overview' }, messages.lang),
     heading: messages.overviewHeading,
-    regions: new Map(
-      atlas.areas.codes.map((code) => {
-        const own = classes.filter(({ regions }) => regions.includes(code));
-        return [code, overviewStyle(own, messages)];
-      }),
-    ),
-    legend: [...legend, ...noDataRow(atlas, legend, messages)],
+    regions: styles,
+    legend: [...legend, ...severalRow, ...noDataRow(atlas, legend, messages)],
     sentence: messages.overviewSentence({
       families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
       areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),

@@ -76,11 +76,11 @@ const DIAGONAL = 'M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4';
 const BACK_DIAGONAL = 'M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4';
 const BROAD = 'M-4,4 l8,-8 M0,16 l16,-16 M12,20 l8,-8';
 
-/** Adds a second family to a region: broad diagonal stripes in its colour. */
+/** Adds a second family to a region: diagonal stripes in its colour, as broad as what they leave of the first. */
 const stripe = (family: FamilyNumber): PatternShape => ({
   tile: 16,
   path: BROAD,
-  width: 3.8,
+  width: 5.66,
   // One colour is left for all stripes, so they say no more than the numbers do, and stand back for them.
   ink: { ...SWATCHES[`family-${family}`], forced: 'GrayText' },
 });

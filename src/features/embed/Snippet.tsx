@@ -111,18 +111,19 @@ function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) 
   const style = pictureStyle({ prefix, pixel: 1, borders: 1, highlights: 1 });
   return (
     <dl>
-      {shown.choropleth.legend.map((row) => {
-        const name = [row.badge, row.label].filter((text) => text !== '').join(' ');
-        return [
-          <dt key={row.id}>
-            <Swatch row={row} style={style} patternId={`${prefix}sample-${row.id}`} />
-            {` ${name}, ${legend.count(row.regions.length)}`}
-          </dt>,
-          row.regions.length > 0 && (
-            <dd key={`${row.id} regions`}>{listOf(locale, namesOf(shown.system, row.regions))}</dd>
-          ),
-        ];
-      })}
+      {shown.choropleth.legend.map((row) => [
+        <dt key={row.id}>
+          <Swatch
+            row={{ ...row, badge: '' }}
+            style={style}
+            patternId={`${prefix}sample-${row.id}`}
+          />
+          {` ${`${row.badge} ${row.label}`.trim()}, ${legend.count(row.regions.length)}`}
+        </dt>,
+        row.regions.length > 0 && (
+          <dd key={`${row.id} regions`}>{listOf(locale, namesOf(shown.system, row.regions))}</dd>
+        ),
+      ])}
     </dl>
   );
 }

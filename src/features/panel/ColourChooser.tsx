@@ -1,6 +1,6 @@
 import { regionsWithTheme } from '../../domain/model/atlas';
 import type { Theme } from '../../domain/model/dataset';
-import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState, useChangeView, useViewLinks } from '../../store/app-context';
 import { colourByOf, toggleTheme } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
@@ -8,7 +8,7 @@ import { colourHere, useThemeLinks } from './theme-links';
 
 /** The choice of what colours the map: the overview, one theme, or several themes. */
 export function ColourChooser() {
-  const { colour } = useMessages();
+  const { colour, lang } = useMessages();
   const { families, themes } = useAppContext().atlas.dataset;
   const chosen = useAtlasState((state) => state.view.themes);
   const isOverview = useAtlasState(({ view }) => colourByOf(view).kind === 'overview');
@@ -27,8 +27,8 @@ export function ColourChooser() {
           </a>
         </li>
       </ul>
-      {families.map(({ id }) => (
-        <ul key={id}>
+      {families.map(({ id, label }, i) => (
+        <ul key={id} aria-label={label[lang]} data-family={isOverview ? i + 1 : undefined}>
           {themes
             .filter((theme) => theme.family === id)
             .map((theme) => (
@@ -40,39 +40,52 @@ export function ColourChooser() {
   );
 }
 
-function ThemeRow({
-  theme,
-  chosen,
-}: {
+interface ThemeRowProps {
   readonly theme: Theme;
   readonly chosen: readonly string[];
-}) {
+}
+
+/** A theme: a link that colours the map by it alone, and a checkbox that adds it to others or takes it away. */
+function ThemeRow({ theme: { id, label }, chosen }: ThemeRowProps) {
   const { atlas } = useAppContext();
   const { colour, lang, legend } = useMessages();
-  const link = useViewLinks();
   const themeLink = useThemeLinks();
+  const changeView = useChangeView();
   const hydrated = useHydrated();
-  const label = theme.label[lang];
-  const isChosen = chosen.includes(theme.id);
-  const count = regionsWithTheme(atlas, theme.id).length;
+  const isChosen = chosen.includes(id);
+  const isAmongOthers = chosen.length > (isChosen ? 1 : 0);
+  const says = hydrated && isAmongOthers ? [colour.only] : [];
+  const count = regionsWithTheme(atlas, id).length;
   return (
     <li>
+      <label className="colour-add">
+        {hydrated && (
+          <input
+            type="checkbox"
+            aria-label={label[lang]}
+            checked={isChosen}
+            // The first theme can as well be chosen by the link, so the keyboard stops there alone.
+            tabIndex={chosen.length > 0 ? undefined : -1}
+            onChange={() => {
+              changeView((view) => colourHere(view, toggleTheme(view, id).themes));
+            }}
+          />
+        )}
+      </label>
       <a
-        {...themeLink(theme.id)}
+        {...themeLink(id)}
         aria-current={isChosen ? 'true' : undefined}
-        aria-label={`${label}, ${legend.count(count)}`}
+        aria-label={[label[lang], legend.count(count), ...says].join(', ')}
       >
-        {label} <span className="colour-count">{count}</span>
+        <span>
+          {label[lang]} <span className="colour-count">{count}</span>
+        </span>
+        {says.map((only) => (
+          <span key={only} className="colour-only">
+            {only}
+          </span>
+        ))}
       </a>
-      {hydrated && chosen.length > 0 && (
-        <a
-          {...link((view) => colourHere(view, toggleTheme(view, theme.id).themes))}
-          className="colour-toggle"
-        >
-          {isChosen ? colour.remove : colour.add}
-          <span className="visually-hidden"> {label}</span>
-        </a>
-      )}
     </li>
   );
 }

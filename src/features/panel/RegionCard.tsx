@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { swedishTag } from '../../i18n/language';
 import { ContactPhone, CopyNumber } from './Contacts';
 
-/** What a phone shows of the selected region below the map, before the legend: what it has chosen, and whom to call. */
+/** What narrow screens show of the selected region by the map, before the legend: what it has chosen, and whom to call. */
 export function RegionCard() {
   const { atlas } = useAppContext();
   const { contact: messages, lang } = useMessages();

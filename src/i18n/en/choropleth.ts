@@ -9,6 +9,7 @@ const labels = {
   touches: 'Secondary theme',
   none: 'Not chosen',
   noData: 'No information',
+  several: 'Several of these',
   both: 'Both',
   neither: 'Neither',
   similaritySelf: 'Compared with',

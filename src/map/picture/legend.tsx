@@ -39,13 +39,13 @@ function legendRow(
   top: number,
   { width, size, countOf, measure, style }: LegendOptions,
 ): Block {
-  const sample = { width: round(size * 1.7), height: round(size * 1.13) };
+  const sample = { width: round(size * 1.9), height: round(size * 1.14) };
   const indent = sample.width + size * 0.7;
   const text: TextStyle = { size, weight: 400, colour: INK, leading: 1.25 };
   const count = countOf(row.regions.length);
   // Kept together, so that the last line always ends in the whole count.
   const unbroken = count.replaceAll(' ', '\u00A0');
-  const words = [row.badge, row.label, unbroken].filter((part) => part !== '').join(' ');
+  const words = `${row.label} ${unbroken}`;
   const lines = wrapText(words, width - indent, (line) => measure(line, text));
   const last = lines.at(-1)?.slice(0, -unbroken.length) ?? '';
   const set = [

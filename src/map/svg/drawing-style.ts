@@ -24,7 +24,16 @@ export type HighlightPart = `${'hover' | 'compared' | 'selected' | 'focus'}${'' 
 
 type Attributes = Pick<
   SVGProps<SVGElement>,
-  'className' | 'fill' | 'opacity' | 'stroke' | 'strokeDasharray' | 'strokeLinejoin' | 'strokeWidth'
+  | 'className'
+  | 'dy'
+  | 'fill'
+  | 'fontSize'
+  | 'fontWeight'
+  | 'opacity'
+  | 'stroke'
+  | 'strokeDasharray'
+  | 'strokeLinejoin'
+  | 'strokeWidth'
 >;
 
 /** Gives every part of the drawing its look: by classes of the page's style sheet, or by attributes of its own. */
@@ -37,6 +46,8 @@ export interface DrawingStyle {
   readonly ink: (pattern: PatternId) => string;
   readonly dimmed: Attributes;
   readonly swatchEdge: Attributes;
+  /** A badge on a sample: one text over the other. */
+  readonly badge: readonly Attributes[];
   /** Drawing units for a unit of a pattern's tile. */
   readonly patternScale: number;
 }
@@ -59,6 +70,7 @@ export const PAGE_STYLE: DrawingStyle = {
   ink: (pattern) => `var(--ink-${pattern})`,
   dimmed: { className: 'is-dimmed' },
   swatchEdge: { className: 'swatch-edge' },
+  badge: [{ className: 'map-label map-label-badge' }],
   patternScale: PATTERN_UNIT,
 };
 
@@ -85,7 +97,7 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
   const parts: Readonly<Record<DrawingPart, Attributes>> = {
     foreign: { fill: BASEMAP.land.light, ...line('landLine', 0.75, borders) },
     coast: { fill: 'none', ...line('coast', 2.4, borders) },
-    lakes: { fill: BASEMAP.lake.light, opacity: 0.75 },
+    lakes: { fill: BASEMAP.lake.light },
     borders: { fill: 'none', ...line('border', 2, borders) },
     'border-lines': { fill: 'none', ...line('coast', 0.75, borders) },
     highlights: { fill: 'none' },
@@ -98,6 +110,8 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
     'focus-casing': line('selected', 7, highlights),
     focus: { ...line('halo', 2.5, highlights), ...dashes(5, 4) },
   };
+  // From the middle of digits down to their baseline, for programs that do not know dominant-baseline.
+  const type = { fontSize: 11, fontWeight: 500, dy: 4 };
   return {
     prefix,
     part: (part) => parts[part],
@@ -105,6 +119,10 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
     ink: (pattern) => PATTERNS[pattern].ink.light,
     dimmed: { opacity: DIMMED },
     swatchEdge: { fill: 'none', stroke: BASEMAP.coast.light, strokeWidth: 1 },
+    badge: [
+      { ...type, stroke: BASEMAP.halo.light, strokeWidth: 3, strokeLinejoin: 'round' },
+      { ...type, fill: BASEMAP.lettering.light },
+    ],
     patternScale: round(pixel),
   };
 }

@@ -57,7 +57,7 @@ export function buildLayers({
       paint: {
         'fill-color': ground('lake'),
         // Close up, a lake would hide which region its water belongs to.
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.75, 9.5, 0],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 9.5, 0],
       },
     },
     ...outlineLayers(colours),
