@@ -12,7 +12,7 @@ function asMain(any: number, main: number): string {
 
 /** The texts of the matrix in English. */
 export const matrixEn: Messages['matrix'] = {
-  title: 'Matrix: regions and themes',
+  title: 'Regions and themes',
   table: 'Table of regions and themes',
   key: 'Legend',
   region: 'Region',

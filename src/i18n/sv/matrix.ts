@@ -12,7 +12,7 @@ function asMain(any: number, main: number): string {
 
 /** The texts of the matrix in Swedish. */
 export const matrixSv = {
-  title: 'Matris: regioner och teman',
+  title: 'Regioner och teman',
   table: 'Tabell med regioner och teman',
   key: 'Teckenförklaring',
   region: 'Region',
