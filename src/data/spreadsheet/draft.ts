@@ -58,4 +58,6 @@ export interface Draft {
   readonly issues: readonly CellIssue[];
   /** What was done without asking, as sentences. */
   readonly told: readonly string[];
+  /** The rows whose area is not known. */
+  readonly unplaced: readonly CellRef[];
 }

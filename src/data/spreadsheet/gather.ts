@@ -52,6 +52,9 @@ export function gather(
     ),
     issues: reader.issues,
     told: reader.told,
+    unplaced: sheets
+      .filter(({ kind }) => kind !== 'edition' && kind !== 'themes' && kind !== null)
+      .flatMap(({ rows }) => rows.filter(({ code }) => code === null).map(({ first }) => first)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/model/dataset';
+import type { SearchFacts } from '../../domain/search/facts';
 import type { SourceFiles } from '../folder/read-programme-folder';
 import { isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
@@ -22,10 +23,13 @@ export interface Import {
   readonly files: SourceFiles;
   /** Null if any issue is an error. */
   readonly dataset: Dataset | null;
+  readonly search: SearchFacts | null;
   /** In the order of the sheets and rows. */
   readonly issues: readonly CellIssue[];
   /** What was found out, and what was done without asking, as sentences. */
   readonly told: readonly string[];
+  /** The rows whose area is not known. */
+  readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
 }
 
@@ -55,11 +59,12 @@ export function importBook(
   const checked = published(own, outside, base);
   const inCells = checked.issues.map((issue) => withCell(issue, written, book));
   const issues = inSheetOrder([...draft.issues, ...found, ...inCells], book);
-  const dataset = isSound(issues) ? checked.dataset : null;
+  const { dataset, search } = isSound(issues) ? checked : { dataset: null, search: null };
   const final = [...checked.own].map(
     ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
   );
-  return { files: new Map(final), dataset, issues, told: draft.told, matches: matched };
+  const { told, unplaced } = draft;
+  return { files: new Map(final), dataset, search, issues, told, unplaced, matches: matched };
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);

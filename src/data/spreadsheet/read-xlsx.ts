@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { cellError, columnName, MOST_COLUMNS, MOST_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
@@ -8,6 +8,7 @@ const MOST_UNPACKED = 300_000_000;
 /** The place of a row or a cell. */
 const PLACE = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr="([A-Z]*)(\d+)"/g;
 const LAST_COLUMN = columnName(MOST_COLUMNS - 1);
+const PART = /\.xml(?:\.rels)?$/;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
 /** Reads a workbook. Formulas are read as the values that the program which saved the file showed. */
@@ -20,9 +21,9 @@ export async function readXlsx(
     issues: [cellError({ file }, null, found, expected)],
   });
   try {
-    const found = unsafe(bytes);
+    const { parts, found } = unpack(bytes);
     if (found !== null) return refuse(...found);
-    const sheets = await readXlsxFile(new Blob([Uint8Array.from(bytes)]), {
+    const sheets = await readXlsxFile(new Blob([storedIn(parts)]), {
       trim: false,
       parseNumber: (digits) => digits,
     });
@@ -36,28 +37,41 @@ export async function readXlsx(
   }
 }
 
-/** What must not be given to the reader: it would take all of the machine's memory. */
-function unsafe(bytes: Uint8Array): readonly [found: string, expected: string] | null {
+/** Unpacks what the reader looks at, and finds what must not be given to it: it would take all of the machine's memory. */
+function unpack(bytes: Uint8Array): {
+  readonly parts: Record<string, Uint8Array>;
+  readonly found: readonly [found: string, expected: string] | null;
+} {
   let unpacked = 0;
-  const sheets = unzipSync(bytes, {
+  const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       unpacked += originalSize;
-      return SHEET.test(name) && unpacked <= MOST_UNPACKED;
+      return PART.test(name) && unpacked <= MOST_UNPACKED;
     },
   });
-  const names = Object.keys(sheets);
+  const sheets = Object.entries(parts).filter(([name]) => SHEET.test(name));
   if (unpacked > MOST_UNPACKED) {
     const expected = `at most ${String(MOST_UNPACKED / 1_000_000)} MB`;
-    return [`${String(Math.round(unpacked / 1_000_000))} MB when unpacked`, expected];
+    return {
+      parts,
+      found: [`${String(Math.round(unpacked / 1_000_000))} MB when unpacked`, expected],
+    };
   }
-  if (names.length === 0) return ['a file without sheets', 'a workbook saved as XLSX'];
-  for (const sheet of Object.values(sheets)) {
+  if (sheets.length === 0)
+    return { parts, found: ['a file without sheets', 'a workbook saved as XLSX'] };
+  for (const [, sheet] of sheets) {
     for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
-      if (Number(row) > MOST_ROWS || isWide) return [`something in ${letters}${row}`, ROOM];
+      if (Number(row) > MOST_ROWS || isWide)
+        return { parts, found: [`something in ${letters}${row}`, ROOM] };
     }
   }
-  return null;
+  return { parts, found: null };
+}
+
+/** The parts as a ZIP without compression: the reader unpacks others in workers of its own, which a page's policy forbids. */
+function storedIn(parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(zipSync(parts, { level: 0 }));
 }
 
 function textOf(value: unknown): string {
