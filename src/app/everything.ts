@@ -1,16 +1,16 @@
-import { createAtlas } from '../../src/domain/model/atlas';
-import type { Dataset } from '../../src/domain/model/dataset';
-import type { ExportMessages, Provenance, ExportedRegions } from '../../src/domain/export/export';
-import { fullSourceLine, workbookTitle } from '../../src/domain/export/about';
-import { regionCollection } from '../../src/domain/export/geojson';
-import { allTables, csvTableIds, tableOf } from '../../src/domain/export/tables';
-import { everythingCsvPath, everythingPath } from '../../src/store/data-paths';
-import { csvOf, type Separator } from '../../src/features/share/formats/csv';
-import { geojsonOf } from '../../src/features/share/formats/json';
-import { xlsxOf } from '../../src/features/share/formats/xlsx';
-import { exportEn } from '../../src/i18n/en/export';
-import { exportSv } from '../../src/i18n/sv/export';
-import { readGeometry } from '../shared/page-sources';
+import type { FeatureCollection } from 'geojson';
+import { createAtlas } from '../domain/model/atlas';
+import type { Dataset } from '../domain/model/dataset';
+import type { ExportMessages, Provenance, ExportedRegions } from '../domain/export/export';
+import { fullSourceLine, workbookTitle } from '../domain/export/about';
+import { regionCollection } from '../domain/export/geojson';
+import { allTables, csvTableIds, tableOf } from '../domain/export/tables';
+import { everythingCsvPath, everythingPath } from '../store/data-paths';
+import { csvOf, type Separator } from '../features/share/formats/csv';
+import { geojsonOf } from '../features/share/formats/json';
+import { xlsxOf } from '../features/share/formats/xlsx';
+import { exportEn } from '../i18n/en/export';
+import { exportSv } from '../i18n/sv/export';
 
 const SEPARATORS: readonly Separator[] = [';', ','];
 
@@ -21,8 +21,8 @@ const SEPARATORS: readonly Separator[] = [';', ','];
 export async function everything(
   dataset: Dataset,
   provenance: Provenance,
+  shapes: FeatureCollection,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const shapes = await readGeometry('public/geo/regions.geojson');
   const atlas = createAtlas(dataset);
   const whole: ExportedRegions = { codes: atlas.areas.codes, choropleth: null };
   const files = new Map<string, string | Uint8Array>();

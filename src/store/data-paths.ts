@@ -5,11 +5,15 @@ import { langPath } from './paths';
 
 // Where the data stands, as paths below the base. They are a public contract, like the addresses of pages.
 
-/** The files of a programme: its dataset, the digest of that in the format of `sha256sum --check`, and what only the search must know. */
+/**
+ * The files of a programme: its dataset, the digest of that in the format of `sha256sum --check`, what only the search must
+ * know, and the texts of the folder that all are made from, which the studio builds on.
+ */
 export const programmePath = {
   dataset: (id: string) => `data/${id}.json`,
   digest: (id: string) => `data/${id}.json.sha256`,
   search: (id: string) => `data/${id}.search.json`,
+  folder: (id: string) => `data/${id}.folder.json`,
 } as const;
 /** The JSON Schema of the dataset and of its parts. */
 export const SCHEMA_PATH = `data/${DATASET_SCHEMA_FILE}`;

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportEn } from '../../../src/i18n/en/export';
 import { exportSv } from '../../../src/i18n/sv/export';
 import { realDataset } from '../../../src/testing/real-dataset';
-import { everything } from '../../publish-data/everything';
+import { everything } from '../../../src/app/everything';
+import { readGeometry } from '../../shared/page-sources';
 import { writeBelow } from '../../shared/write-below';
 import { dataPackage } from './data-package';
 
@@ -16,7 +17,11 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'data-package-'));
-  const files = await everything(dataset, provenance);
+  const files = await everything(
+    dataset,
+    provenance,
+    await readGeometry('public/geo/regions.geojson'),
+  );
   for (const [path, content] of files) await writeBelow(folder, path, content);
   const value = dataPackage(dataset, provenance, [exportSv, exportEn]);
   await writeBelow(folder, 'data/datapackage.json', JSON.stringify(value));

@@ -1,0 +1,42 @@
+import type { FeatureCollection } from 'geojson';
+import { datasetJsonSchema } from '../data/dataset/json-schema';
+import { sha256 } from '../data/dataset/sha256';
+import type { SourceFiles } from '../data/folder/read-programme-folder';
+import { DATASET_SCHEMA_FILE, type Dataset } from '../domain/model/dataset';
+import type { SearchFacts } from '../domain/search/facts';
+import { pretty } from '../features/share/formats/json';
+import { programmePath } from '../store/data-paths';
+import { everything } from './everything';
+
+/** An edition that has been checked. */
+export interface Edition {
+  readonly dataset: Dataset;
+  readonly search: SearchFacts | null;
+  /** The project's files that it is made from. */
+  readonly files: SourceFiles;
+}
+
+/** Returns the files that a host has below data/, by their path. @param address where the atlas is served, if it is known. */
+export async function dataFiles(
+  { dataset, search, files }: Edition,
+  address: string | null,
+  shapes: FeatureCollection,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { id } = dataset.programme;
+  const json = pretty(dataset);
+  const digest = await sha256(json);
+  const codes = dataset.areaSystem.areas.map(({ code }) => code);
+  return new Map<string, string | Uint8Array>([
+    [programmePath.dataset(id), json],
+    [programmePath.search(id), JSON.stringify(search)],
+    ...(digest === null ? [] : [[programmePath.digest(id), `${digest}  ${id}.json\n`] as const]),
+    [programmePath.folder(id), JSON.stringify(textsOf(files))],
+    [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema(codes))],
+    ...(await everything(dataset, { digest, date: null, address }, shapes)),
+  ]);
+}
+
+function textsOf(files: SourceFiles): Readonly<Record<string, string>> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return Object.fromEntries([...files].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+}
