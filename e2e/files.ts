@@ -41,11 +41,12 @@ export function onePageOfEachKind(): readonly string[] {
   return [...byKind.values()];
 }
 
-/** Every page of the atlas but the one for unknown addresses; what is for other sites has tests of its own (embed-*). */
+/** Every page of the atlas but the one for unknown addresses; what is for other sites, and the studio, have tests of their own (embed-*, studio). */
 function everyPage(): readonly string[] {
   return readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter(
-      (file) => file.endsWith('index.html') && !/^(?:inbaddad|(?:en\/)?badda-in)\//.test(file),
+      (file) =>
+        file.endsWith('index.html') && !/^(?:inbaddad|(?:en\/)?(?:badda-in|studio))\//.test(file),
     )
     .map((file) => `/${file.replace('index.html', '')}`);
 }

@@ -1,25 +1,43 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
-const FILE = 'licences.txt';
 /** Bundled as a file, not as a module. */
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
-/** Writes licences.txt: the licence of every package that the build bundles, and that of the font. */
-export function licences(): Plugin {
+/**
+ * Writes a file with the licence of every package that the build bundles, and that of the font.
+ * @param inWorkers packages that `packagesIn` has found in workers of the same build.
+ */
+export function licences(
+  fileName = 'licences.txt',
+  inWorkers: ReadonlySet<string | null> = new Set(),
+): Plugin {
   return {
     name: 'licences',
     apply: 'build',
     generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((output) =>
-        output.type === 'chunk' ? output.moduleIds : [],
-      );
-      const source = licenceTexts([...modules.map(packageOf), FONT]).join(RULE);
-      this.emitFile({ type: 'asset', fileName: FILE, source: `${source}\n` });
+      const source = licenceTexts([...bundled(bundle), ...inWorkers, FONT]).join(RULE);
+      this.emitFile({ type: 'asset', fileName, source: `${source}\n` });
     },
   };
+}
+
+/** Adds the packages of a worker's bundle to a set. */
+export function packagesIn(found: Set<string | null>): Plugin {
+  return {
+    name: 'packages-in-worker',
+    generateBundle(_, bundle) {
+      for (const each of bundled(bundle)) found.add(each);
+    },
+  };
+}
+
+function bundled(bundle: Rolldown.OutputBundle): readonly (string | null)[] {
+  return Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' ? output.moduleIds.map(packageOf) : [],
+  );
 }
 
 /** Returns the folder of the package that a module belongs to, or null for our own. */
@@ -39,12 +57,20 @@ function licenceText(folder: string): string {
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly name: string;
     readonly version: string;
+    readonly author?: unknown;
     readonly license?: string;
+    /** How older packages say it. */
+    readonly licenses?: readonly { readonly type: string }[];
   };
-  const files = readdirSync(folder).filter((name) => /^(licen[cs]e|notice|ofl)/i.test(name));
-  if (files.length === 0 && about.license === undefined) {
-    throw new Error(`${about.name} is bundled, but says nothing of its licence.`);
+  const { name, version, license = about.licenses?.map(({ type }) => type).join(', ') } = about;
+  const files = readdirSync(folder).filter((each) => /^(licen[cs]e|notice|ofl)/i.test(each));
+  if (files.length === 0 && license === undefined) {
+    throw new Error(`${name} is bundled, but says nothing of its licence.`);
   }
-  const texts = files.map((name) => readFileSync(join(folder, name), 'utf8').trim());
-  return [`${about.name} ${about.version}: ${about.license ?? ''}`, ...texts].join('\n\n');
+  const texts = files.map((each) => readFileSync(join(folder, each), 'utf8').trim());
+  // Whose it is stands in the text of a licence; without one, at least here.
+  const author = typeof about.author === 'string' ? about.author : '';
+  return [`${name} ${version}: ${license ?? ''}`, ...(files.length === 0 ? [author] : texts)].join(
+    '\n\n',
+  );
 }

@@ -2,6 +2,7 @@ import type { embedSv } from './sv/embed';
 import type { filterSv } from './sv/filter';
 import type { sv } from './sv/messages';
 import type { shareSv } from './sv/share';
+import type { studioSv } from './sv/studio';
 
 /** The texts of the interface in one language. Swedish is the model: a text that English lacks is a type error. */
 export type Messages = typeof sv;
@@ -14,3 +15,6 @@ export type FilterMessages = typeof filterSv;
 
 /** The texts of downloading, citing and sharing; they are loaded with that view. */
 export type ShareMessages = typeof shareSv;
+
+/** The texts of the studio; only its page loads them. */
+export type StudioMessages = typeof studioSv;

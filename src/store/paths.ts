@@ -37,6 +37,11 @@ export const FRAME_PATH = 'inbaddad/';
 /** The script with the custom element. Pages of other sites have its name, so it must never change. */
 export const EMBED_SCRIPT = 'embed.js';
 
+/** Returns the path of the page that makes an edition of a spreadsheet. */
+export function studioPath(lang: Lang): string {
+  return `${langPath(lang)}studio/`;
+}
+
 /** Returns the path of the page that builds the code for other sites. */
 export function builderPath(lang: Lang): string {
   return `${langPath(lang)}badda-in/`;

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, mergeConfig, type InlineConfig, type UserConfig } from 'vite';
 import { BASELINE } from '../../shared/baseline';
 import { createAtlas } from '../../../src/domain/model/atlas';
 import type { Dataset } from '../../../src/domain/model/dataset';
@@ -22,8 +22,9 @@ export async function buildEmbedPages(base: string): Promise<void> {
   for (const shell of Object.values(SHELLS)) await buildPage(shell, base);
 }
 
-async function buildPage(shell: string, base: string): Promise<void> {
-  await build({
+/** Builds one page's scripts and styles. `more` are settings of its own. */
+export async function buildPage(shell: string, base: string, more: UserConfig = {}): Promise<void> {
+  const config: InlineConfig = {
     configFile: false,
     base,
     logLevel: 'warn',
@@ -38,7 +39,8 @@ async function buildPage(shell: string, base: string): Promise<void> {
       modulePreload: { polyfill: false },
       rolldownOptions: { input: shell },
     },
-  });
+  };
+  await build(mergeConfig(config, more));
 }
 
 /** The custom element as one classic script, which any page can load from another site without further headers. */

@@ -19,18 +19,17 @@ export function fillFrame(shell: string, frame: RenderedFrame, dataset: Dataset)
     .replace('<!--shapes-->', () => frame.shapes);
 }
 
-/** Puts the page that builds the code into its shell. */
+/** Puts a page beside the atlas, the builder or the studio, into its shell. Only the builder needs the dataset at once. */
 export function fillBuilder(
   shell: string,
   page: RenderedBuilder,
   place: Place,
   dataset: Dataset,
+  preload = datasetPreload(place.base, dataset),
 ): string {
   const { base, site } = place;
   const { links, block } = dataTags(page, place, dataset);
-  const head = [...headTags(page, base, site), ...links, datasetPreload(base, dataset), block].join(
-    '\n    ',
-  );
+  const head = [...headTags(page, base, site), ...links, preload, block].join('\n    ');
   return addStartFailure(shell, page.lang)
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)

@@ -9,11 +9,11 @@ const KEPT = [
   /^icon\.svg$/,
   new RegExp(`^data/${PROGRAMME_ID}(?:\\.search)?\\.json$`),
   /^geo\/.*\.geojson$/,
-  /^assets\/(?!builder|frame|show-frame-view|embed|missing-methods|atkinson).*\.(?:js|css|woff2)$/,
+  /^assets\/(?!builder|studio|frame|show-frame-view|embed|missing-methods|atkinson).*\.(?:js|css|woff2)$/,
 ];
 
 /** The pages that are no part of the atlas itself. */
-const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in)\//;
+const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in|studio)\//;
 
 /** Returns the addresses of the pages among some files. */
 export function pagesOf(files: readonly string[]): readonly string[] {

@@ -1,9 +1,10 @@
 import { builderAddress } from '../../store/embed-address';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
+import { studioPath } from '../../store/paths';
 import type { AboutPage } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
-/** Links to the pages about the atlas and to the embed builder. */
+/** Links to the pages about the atlas, to the embed builder and to the studio. */
 export function SiteFooter() {
   const { site, about, statement } = useMessages();
   const { codec } = useAppContext();
@@ -24,6 +25,7 @@ export function SiteFooter() {
         <a {...to('developers')}>{statement.developers}</a>
         {/* Another app, which starts with the current view. */}
         <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
+        <a href={codec.base + studioPath(view.lang)}>{site.studio}</a>
       </nav>
     </footer>
   );

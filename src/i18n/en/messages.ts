@@ -38,6 +38,7 @@ export const en: Messages = {
     share: 'Share',
     menu: 'Menu',
     embed: 'Embed the map',
+    studio: 'The studio',
     otherLanguage: 'På svenska',
     readInOther: 'Läs sidan på svenska',
   },

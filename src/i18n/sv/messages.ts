@@ -38,6 +38,7 @@ export const sv = {
     share: 'Dela',
     menu: 'Meny',
     embed: 'Bädda in kartan',
+    studio: 'Verkstaden',
     otherLanguage: 'In English',
     readInOther: 'Read this page in English',
   },

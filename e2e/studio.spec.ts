@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from './atlas';
+import { violations } from './axe';
+import { downloads, textOf } from './downloads';
+import { noted, watchesPolicies } from './policies';
+
+test.use({ zoomable: false });
+
+/** In a text of Dalarna, where no quote has it; and the contact of Gotland. */
+const EDITS = [
+  ['vara på de fördelar', 'vara på de styrkor'],
+  ['Catrine Wikström', 'Karin Ny'],
+] as const;
+const edited = (text: string) => EDITS.reduce((all, [was, is]) => all.replaceAll(was, is), text);
+const sectionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('the published workbook, with a text and a contact changed, differs in just that', async ({
+  page,
+  watch,
+}) => {
+  await watchesPolicies(page);
+  await page.goto('/om/utvecklare/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Verkstaden' }).click();
+  const workbook = await downloads(page, () =>
+    page.getByRole('link', { name: 'hämta arbetsboken' }).click(),
+  );
+  const parts = Object.entries(unzipSync(readFileSync(await workbook.path())));
+  const changed = parts.map(([name, part]) => [name, strToU8(edited(strFromU8(part)))]);
+  const buffer = Buffer.from(zipSync(Object.fromEntries(changed)));
+  await page
+    .getByLabel('Kalkylblad (XLSX, CSV eller TSV)')
+    .setInputFiles({ name: 'ny.xlsx', mimeType: '', buffer });
+  await expect(page.getByRole('status')).toHaveText('ny.xlsx är läst: 0 fel, 2 varningar.');
+  await page.getByText('Bladet ”Kontakter”: kontakterna, 22 rader').click();
+  await expect(page.getByRole('row', { name: 'C Namn namn' })).toContainText('Karin Ny');
+
+  const changes = sectionOf(page, 'Vad har ändrats');
+  await expect(changes.getByRole('heading', { level: 3 })).toHaveText([
+    'Region Dalarna',
+    'Region Gotland',
+  ]);
+  await expect(changes.locator('del')).toHaveText(['fördelar']);
+  await expect(changes.locator('ins')).toHaveText(['styrkor']);
+  await expect(changes).toContainText('Nya kontakter: Karin Ny, 070-44 76 721');
+  const markdown = await downloads(page, () =>
+    page.getByRole('button', { name: 'Spara som Markdown' }).click(),
+  );
+  expect(await textOf(markdown)).toContain('~~fördelar~~**styrkor**');
+
+  const zip = await downloads(page, () =>
+    page.getByRole('button', { name: 'Skapa ZIP-filen' }).click(),
+  );
+  const files = unzipSync(readFileSync(await zip.path()));
+  const dataset = 'data/vagar-till-hallbar-utveckling.json';
+  expect(strFromU8(files[`host/${dataset}`] ?? new Uint8Array())).toBe(
+    edited(readFileSync(`dist/${dataset}`, 'utf8')),
+  );
+  expect(await noted(page)).toEqual({ violation: undefined, remade: undefined });
+  // Nothing has left the browser.
+  const sent = watch.requests.filter((each) => each.method() !== 'GET' || each.postData() !== null);
+  expect(sent).toEqual([]);
+});
+
+test.describe('on a dark phone, by keyboard', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 700 } });
+
+  test('a broken table is told of all its faults at once, each with its cell', async ({ page }) => {
+    await page.goto('/en/studio/');
+    const input = page.getByLabel('Spreadsheet (XLSX, CSV or TSV)');
+    await expect(input).toBeEnabled();
+    await page.getByRole('link', { name: 'download the workbook' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(input).toBeFocused();
+    const choosing = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (
+      await choosing
+    ).setFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
+    await expect(page.getByRole('status')).toHaveText('a.xlsx has been read: 1 error, 0 warnings.');
+    await expect(sectionOf(page, 'Check')).toContainText('a PDF');
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText(
+      'Region\tInriktning\tHuvudtema\tCitat\nDalarna\tMat\tlivsmedel\tfinns inte\nAtlantis\tHav\t\t\n',
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText('pasted.tsv has been read: 2 errors');
+    const check = sectionOf(page, 'Check');
+    await expect(check.getByRole('table').first().getByRole('rowheader')).toHaveText(['D2', 'A3']);
+    await expect(check.getByRole('listitem')).toHaveText(['A3: Atlantis · Hav']);
+    await expect(page.getByRole('heading', { name: 'Publish' })).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs, and which command does the same', async ({ page }) => {
+    await page.goto('/studio/');
+    const told = page.locator('noscript');
+    await expect(told).toBeVisible();
+    const text = await told.evaluate((each) => (each instanceof HTMLElement ? each.innerText : ''));
+    expect(text).toContain('npm run import -- fil.xlsx');
+  });
+});

@@ -1,0 +1,36 @@
+import type { StudioEngine, StudioReport } from '../../features/studio/report';
+import type { Answer, Request } from './request';
+
+/** Creates what reads spreadsheets in a worker, which is started when it is first asked and again after a crash. */
+export function createEngine(programme: string): StudioEngine {
+  let starting: Promise<Worker> | null = null;
+
+  async function ask<T>(request: Request, moved: Transferable[] = []): Promise<T> {
+    const worker = await (starting ??= startWorker());
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((resolve, reject) => {
+      port1.addEventListener('message', ({ data }: MessageEvent<Answer<T>>) => {
+        port1.close();
+        if (data.ok) resolve(data.value);
+        else reject(new Error(data.reason));
+      });
+      port1.start();
+      worker.addEventListener('error', ({ message }) => {
+        worker.terminate();
+        starting = null;
+        reject(new Error(message));
+      });
+      worker.postMessage(request, [port2, ...moved]);
+    });
+  }
+
+  return {
+    read: (name, bytes) => ask<StudioReport>({ kind: 'read', programme, name, bytes }, [bytes]),
+    pack: () => ask<Blob>({ kind: 'pack' }),
+  };
+}
+
+async function startWorker(): Promise<Worker> {
+  const { default: StudioWorker } = await import('./studio-worker?worker');
+  return new StudioWorker();
+}

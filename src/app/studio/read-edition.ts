@@ -1,0 +1,125 @@
+import { parseDataset } from '../../data/dataset/parse';
+import { programmeId } from '../../data/dataset/schema';
+import type { SourceFiles } from '../../data/folder/read-programme-folder';
+import { programmeIdIn } from '../../data/spreadsheet/base';
+import { cellName, columnName } from '../../data/spreadsheet/book';
+import type { Sheet } from '../../data/spreadsheet/book';
+import type { Issue } from '../../data/issues/issue';
+import { importBook, type Import } from '../../data/spreadsheet/import-book';
+import type { SheetMatch } from '../../data/spreadsheet/match-sheet';
+import { readBook } from '../../data/spreadsheet/read-book';
+import { changesBetween } from '../../domain/changes/changes';
+import { changesMarkdown } from '../../domain/changes/markdown';
+import type { Dataset } from '../../domain/model/dataset';
+import type {
+  ColumnReport,
+  EditionReport,
+  IssueReport,
+  SheetReport,
+  StudioReport,
+} from '../../features/studio/report';
+import { changesEn } from '../../i18n/en/changes';
+import { changesSv } from '../../i18n/sv/changes';
+import type { Edition } from '../data-files';
+import * as v from 'valibot';
+
+/** What is published where the studio runs. */
+export interface Published {
+  readonly dataset: Dataset;
+  readonly files: SourceFiles;
+}
+
+export interface EditionReading {
+  readonly report: StudioReport;
+  /** Null if any issue is an error. */
+  readonly edition: Edition | null;
+}
+
+const SAMPLED = 3;
+const LONGEST = 90;
+
+/** Reads and checks a spreadsheet, and compares it with the published edition. */
+export async function readEdition(
+  name: string,
+  bytes: Uint8Array,
+  published: Published,
+): Promise<EditionReading> {
+  const { book, issues } = await readBook(name, bytes);
+  if (book === null) {
+    const [file = ''] = issues.map((issue) => issue.file);
+    const nothing = { told: [], sheets: [], unplaced: [], edition: null };
+    return { report: { ...nothing, file, issues: issues.map(issueReport) }, edition: null };
+  }
+  const named = programmeIdIn(book);
+  const id = v.is(programmeId, named) ? named : published.dataset.programme.id;
+  const read = importBook(book, published.files, `data/${id}`);
+  // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
+  const parsed = read.dataset && parseDataset(read.dataset, book.file);
+  const dataset = parsed?.ok === true ? parsed.dataset : null;
+  const refused = parsed?.ok === false ? parsed.issues : [];
+  const report: StudioReport = {
+    file: book.file,
+    told: read.told,
+    sheets: read.matches.map(sheetReport),
+    issues: [...read.issues, ...refused].map(issueReport),
+    unplaced: unplacedIn(read, book.sheets),
+    edition: dataset && editionReport(published.dataset, dataset),
+  };
+  const outside = [...published.files].filter(([path]) => !isProgramme(path));
+  const files = new Map([...read.files, ...outside]);
+  return { report, edition: dataset && { dataset, search: read.search, files } };
+}
+
+/** True for the files of any programme. */
+const isProgramme = (path: string) => /^data\/(?!areas\/)[^/]+\//.test(path);
+
+function issueReport({ severity, place, file, found, expected, hint }: Issue): IssueReport {
+  return { severity, place: place ?? file, found, expected, hint };
+}
+
+function sheetReport({ sheet, kind, start, columns, unknown }: SheetMatch): SheetReport {
+  const all = [...columns, ...unknown.map(({ index }) => ({ index, field: null }))];
+  return {
+    name: sheet.name,
+    kind,
+    rows: sheet.rows.slice(start).filter((row) => row.some((cell) => cell.trim() !== '')).length,
+    columns: all
+      .toSorted((a, b) => a.index - b.index)
+      .map(({ index, field }): ColumnReport => {
+        const cells = sheet.rows.slice(start, start + SAMPLED).map((row) => row[index] ?? '');
+        const title = start === 0 ? '' : (sheet.rows[start - 1]?.[index] ?? '');
+        return { letter: columnName(index), title, field, sample: cells.map(shortened) };
+      }),
+  };
+}
+
+function unplacedIn({ unplaced }: Import, sheets: readonly Sheet[]): StudioReport['unplaced'] {
+  return unplaced.map((cell) => {
+    const row = sheets.find(({ name }) => name === cell.sheet)?.rows[cell.row] ?? [];
+    const cells = row.filter((text) => text.trim() !== '').map(shortened);
+    return { place: cellName(cell), cells };
+  });
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
+}
+
+function editionReport(before: Dataset, after: Dataset): EditionReport {
+  const changes = changesBetween(before, after);
+  const both = [before, after];
+  return {
+    regions: after.regions.length,
+    areas: after.regions.reduce((sum, { areas }) => sum + areas.length, 0),
+    contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
+    isOfSite: before.programme.id === after.programme.id,
+    changes,
+    markdown: {
+      sv: changesMarkdown(changes, both, changesSv),
+      en: changesMarkdown(changes, both, changesEn),
+    },
+    themes: Object.fromEntries(
+      both.flatMap(({ themes }) => themes.map(({ id, label }) => [id, label])),
+    ),
+  };
+}

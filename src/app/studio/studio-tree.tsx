@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '../../domain/model/dataset';
+import type { StudioEngine } from '../../features/studio/report';
+import { StudioPage } from '../../features/studio/StudioPage';
+import { ALL_MESSAGES } from '../../i18n/all-messages';
+import { studioEn } from '../../i18n/en/studio';
+import type { StudioMessages } from '../../i18n/messages';
+import { studioSv } from '../../i18n/sv/studio';
+import { AnnouncerProvider } from '../../ui/announcer';
+
+export const STUDIO: Readonly<Record<Lang, StudioMessages>> = { sv: studioSv, en: studioEn };
+
+/** Returns the studio's page, the same tree in the build and in the browser. */
+export function studioTree(lang: Lang, base: string, engine: StudioEngine | null): ReactNode {
+  return (
+    <AnnouncerProvider>
+      <StudioPage {...{ lang, base, engine }} messages={ALL_MESSAGES[lang]} studio={STUDIO[lang]} />
+    </AnnouncerProvider>
+  );
+}

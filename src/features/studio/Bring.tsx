@@ -1,0 +1,87 @@
+import { useEffect, useId, useState } from 'react';
+import type { Lang } from '../../domain/model/dataset';
+import type { StudioMessages } from '../../i18n/messages';
+import { everythingPath } from '../../store/data-paths';
+import { useHydrated } from '../../ui/use-hydrated';
+
+interface BringProps {
+  readonly lang: Lang;
+  readonly base: string;
+  readonly messages: StudioMessages['bring'];
+  readonly onBring: (name: string, content: Blob) => void;
+}
+
+/** A file that is chosen or dropped, or cells that are pasted. */
+export function Bring({ lang, base, messages, onBring }: BringProps) {
+  const hydrated = useHydrated();
+  const [cells, setCells] = useState('');
+  const id = useId();
+  useDroppedFile(onBring);
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{messages.title}</h2>
+      <p>
+        {messages.before}
+        <a href={base + everythingPath(lang, 'xlsx')} download>
+          {messages.workbook}
+        </a>
+        {messages.after}
+      </p>
+      <p>{messages.own}</p>
+      <fieldset className="studio-bring" disabled={!hydrated} aria-labelledby={`${id}-title`}>
+        <label htmlFor={`${id}-file`}>{messages.file}</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".xlsx,.csv,.tsv,.txt"
+          aria-describedby={`${id}-drop`}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) onBring(file.name, file);
+            // So that the same file, once it is corrected, can be chosen again.
+            target.value = '';
+          }}
+        />
+        <p id={`${id}-drop`} className="muted">
+          {messages.drop}
+        </p>
+        <label htmlFor={`${id}-cells`}>{messages.paste}</label>
+        <textarea
+          id={`${id}-cells`}
+          rows={4}
+          spellCheck={false}
+          value={cells}
+          onChange={({ target }) => setCells(target.value)}
+        />
+        <button
+          type="button"
+          disabled={cells.trim() === ''}
+          onClick={() => onBring(messages.pasted, new Blob([cells]))}
+        >
+          {messages.read}
+        </button>
+      </fieldset>
+    </section>
+  );
+}
+
+/** Takes a file that is dropped anywhere on the page, which the browser would leave the page for. */
+function useDroppedFile(onBring: BringProps['onBring']): void {
+  useEffect(() => {
+    const onDrag = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      onBring(file.name, file);
+    };
+    document.addEventListener('dragover', onDrag);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', onDrag);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, [onBring]);
+}

@@ -1,0 +1,138 @@
+import { useId } from 'react';
+import type { AreaChange, RegionChange, Words } from '../../domain/changes/changes';
+import type { Lang } from '../../domain/model/dataset';
+import { changesEn } from '../../i18n/en/changes';
+import { swedishTag } from '../../i18n/language';
+import type { StudioMessages } from '../../i18n/messages';
+import { changesSv } from '../../i18n/sv/changes';
+import { SaveButton } from '../../ui/SaveButton';
+import type { EditionReport } from './report';
+
+const CHANGES = { sv: changesSv, en: changesEn };
+
+interface ChangeListProps {
+  readonly edition: EditionReport;
+  readonly lang: Lang;
+  readonly messages: StudioMessages['changes'];
+}
+
+/** What has changed against the published edition, word by word. */
+export function ChangeList({ edition, lang, messages }: ChangeListProps) {
+  const id = useId();
+  const { changes, markdown, isOfSite } = edition;
+  const said = CHANGES[lang];
+  const { programme, themesNew, themesGone, regions } = changes;
+  const isSame = !programme && regions.length === 0;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{said.title}</h2>
+      <p>{isOfSite ? messages.against : messages.other}</p>
+      {isSame && <p>{said.nothing}</p>}
+      {programme && <p>{said.programme}</p>}
+      <Listed heading={said.themesNew} items={themesNew} lang={lang} />
+      <Listed heading={said.themesGone} items={themesGone} lang={lang} />
+      {regions.map((region) => (
+        <Region key={region.code} {...{ region, edition, lang }} />
+      ))}
+      <p>
+        <SaveButton
+          label={messages.save}
+          file={lang === 'sv' ? 'vad-har-andrats.md' : 'what-has-changed.md'}
+          type="text/markdown"
+          text={() => markdown[lang]}
+        />
+      </p>
+    </section>
+  );
+}
+
+type Shown = Pick<ChangeListProps, 'edition' | 'lang'>;
+
+function Region({ region, edition, lang }: Shown & { readonly region: RegionChange }) {
+  const said = CHANGES[lang];
+  const { name, only, areas, notes, contactsNew, contactsGone } = region;
+  return (
+    <>
+      <h3>
+        {name}
+        {onlyNote(only, lang)}
+      </h3>
+      {areas.map((area) => (
+        <Area key={area.title} {...{ area, edition, lang }} />
+      ))}
+      <Reworded heading={said.notes} words={notes} lang={lang} />
+      <Listed heading={said.contactsNew} items={contactsNew} lang={lang} />
+      <Listed heading={said.contactsGone} items={contactsGone} lang={lang} />
+    </>
+  );
+}
+
+function Area({ area, edition, lang }: Shown & { readonly area: AreaChange }) {
+  const said = CHANGES[lang];
+  const named = (themes: readonly string[]) =>
+    themes.map((theme) => {
+      const [id = '', level] = theme.split(' ');
+      const label = edition.themes[id]?.[lang] ?? id;
+      return `${label} (${said.level[level === 'main' ? 'main' : 'touches']})`;
+    });
+  return (
+    <>
+      <h4>
+        <span lang={swedishTag(lang)}>{area.title}</span>
+        {onlyNote(area.only, lang)}
+      </h4>
+      <Reworded heading={said.reworded} words={area.words} lang={lang} />
+      <Listed heading={said.themesNew} items={named(area.themesNew)} />
+      <Listed heading={said.themesGone} items={named(area.themesGone)} />
+    </>
+  );
+}
+
+function onlyNote(only: AreaChange['only'], lang: Lang): string {
+  if (only === null) return '';
+  return ` – ${only === 'after' ? CHANGES[lang].onlyAfter : CHANGES[lang].onlyBefore}`;
+}
+
+/** A list after its heading. `lang` is given where the items are Swedish in every language. */
+function Listed({
+  heading,
+  items,
+  lang = 'sv',
+}: {
+  readonly heading: string;
+  readonly items: readonly string[];
+  readonly lang?: Lang;
+}) {
+  if (items.length === 0) return null;
+  return (
+    <p>
+      {heading}: <span lang={swedishTag(lang)}>{items.join('; ')}</span>
+    </p>
+  );
+}
+
+/** Texts with what is gone and what is new marked in them. */
+function Reworded({
+  heading,
+  words,
+  lang,
+}: {
+  readonly heading: string;
+  readonly words: readonly Words[] | null;
+  readonly lang: Lang;
+}) {
+  if (words === null) return null;
+  return (
+    <p>
+      {heading}:{' '}
+      <span className="studio-words" lang={swedishTag(lang)}>
+        {words.map(({ kind, text }, place) => {
+          // The same words may stand in several places.
+          const key = `${String(place)} ${text}`;
+          if (kind === 'same') return <span key={key}>{text}</span>;
+          return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+        })}
+      </span>
+    </p>
+  );
+}

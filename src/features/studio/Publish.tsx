@@ -1,0 +1,44 @@
+import { useId, useState } from 'react';
+import type { StudioMessages } from '../../i18n/messages';
+import { useAnnounce } from '../../ui/announcer';
+import { saveFile } from '../../ui/save-file';
+import type { EditionReport, StudioEngine } from './report';
+
+interface PublishProps {
+  readonly edition: EditionReport;
+  readonly engine: StudioEngine | null;
+  readonly messages: StudioMessages['publish'];
+}
+
+/** Offers the edition as a ZIP. */
+export function Publish({ edition, engine, messages }: PublishProps) {
+  const id = useId();
+  const announce = useAnnounce();
+  const [said, setSaid] = useState('');
+  const say = (sentence: string) => {
+    setSaid(sentence);
+    announce(sentence);
+  };
+
+  async function make(): Promise<void> {
+    say(messages.making);
+    try {
+      const zip = await engine?.pack();
+      if (zip) saveFile(zip, 'regionatlas.zip');
+      say(messages.made);
+    } catch (error) {
+      say(messages.failed(error instanceof Error ? error.message : ''));
+    }
+  }
+
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{messages.title}</h2>
+      <p>{messages.text(edition.regions, edition.areas, edition.contacts)}</p>
+      <button type="button" onClick={() => void make()} disabled={said === messages.making}>
+        {messages.make}
+      </button>
+      {said !== '' && <p className="status">{said}</p>}
+    </section>
+  );
+}

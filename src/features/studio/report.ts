@@ -1,0 +1,67 @@
+import type { Changes } from '../../domain/changes/changes';
+import type { Bilingual } from '../../domain/model/bilingual';
+import type { Lang } from '../../domain/model/dataset';
+
+/** A column of a sheet, and what it is read as; null where it is not read. */
+export interface ColumnReport {
+  /** "C". */
+  readonly letter: string;
+  readonly title: string;
+  readonly field: string | null;
+  /** The first cells below the header, shortened. */
+  readonly sample: readonly string[];
+}
+
+export interface SheetReport {
+  /** "" in a file that has only one and gives it no name. */
+  readonly name: string;
+  /** What it is read as; null where it is not read. */
+  readonly kind: string | null;
+  /** How many rows there are below the header. */
+  readonly rows: number;
+  readonly columns: readonly ColumnReport[];
+}
+
+/** An issue in the words of the import, which are English. */
+export interface IssueReport {
+  readonly severity: 'error' | 'warning';
+  /** "Inriktningar!C17", or the file. */
+  readonly place: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string | null;
+}
+
+/** An edition without errors. */
+export interface EditionReport {
+  readonly regions: number;
+  readonly areas: number;
+  readonly contacts: number;
+  /** False where the spreadsheet is of another programme than the site's. */
+  readonly isOfSite: boolean;
+  /** Against the published edition. */
+  readonly changes: Changes;
+  readonly markdown: Readonly<Record<Lang, string>>;
+  /** The labels of the themes of both editions, by id. */
+  readonly themes: Readonly<Record<string, Bilingual>>;
+}
+
+/** All that is told of a spreadsheet. */
+export interface StudioReport {
+  readonly file: string;
+  /** What was found out, and what was done without asking, as English sentences. */
+  readonly told: readonly string[];
+  readonly sheets: readonly SheetReport[];
+  readonly issues: readonly IssueReport[];
+  /** The rows whose area is not known. */
+  readonly unplaced: readonly { readonly place: string; readonly cells: readonly string[] }[];
+  /** Null if any issue is an error. */
+  readonly edition: EditionReport | null;
+}
+
+/** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
+export interface StudioEngine {
+  readonly read: (name: string, bytes: ArrayBuffer) => Promise<StudioReport>;
+  /** The last edition that was read, as a ZIP. */
+  readonly pack: () => Promise<Blob>;
+}

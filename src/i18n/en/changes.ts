@@ -1,0 +1,18 @@
+import type { ChangeMessages } from '../../domain/changes/markdown';
+
+/** The words of an account of changes, in English. */
+export const changesEn: ChangeMessages = {
+  lang: 'en',
+  title: 'What has changed',
+  nothing: 'Nothing has changed.',
+  programme: 'What is said of the programme or its themes has changed.',
+  onlyAfter: 'new',
+  onlyBefore: 'removed',
+  reworded: 'Reworded',
+  notes: 'What the page also says',
+  themesNew: 'New themes',
+  themesGone: 'Removed themes',
+  contactsNew: 'New contacts',
+  contactsGone: 'Removed contacts',
+  level: { main: 'main theme', touches: 'secondary theme' },
+};

@@ -1,0 +1,141 @@
+import type { StudioMessages } from '../messages';
+import { grammarEn } from './grammar';
+
+const { figures, region, area } = grammarEn;
+const errors = ['error', 'errors'] as const;
+const warnings = ['warning', 'warnings'] as const;
+const rows = ['row', 'rows'] as const;
+const contacts = ['contact', 'contacts'] as const;
+
+/** The texts of the studio in English; only its page loads them. */
+export const studioEn: StudioMessages = {
+  title: 'The studio',
+  pageTitle: 'The studio – Regionatlas',
+  lead: 'Here a spreadsheet becomes a new edition of the atlas. It is read, checked and compared with the published edition in your browser. Nothing is sent anywhere.',
+  back: 'To the atlas',
+  without: {
+    text: 'The studio needs JavaScript. In a copy of the project this command does the same: it reads the spreadsheet, says all faults, writes the folder and shows what has changed.',
+    command: 'npm run import -- file.xlsx',
+  },
+  bring: {
+    title: 'Choose a spreadsheet',
+    before: 'You may begin with the workbook of the published edition. It holds everything: ',
+    workbook: 'download the workbook',
+    after: ', change it, and choose it here.',
+    own: 'Or take a table of your own, with a row for each focus area or a row for each region. What it does not say is taken from the published edition.',
+    file: 'Spreadsheet (XLSX, CSV or TSV)',
+    drop: 'You can also drop the file on this page.',
+    paste: 'Or paste cells',
+    read: 'Read the cells',
+    pasted: 'pasted.tsv',
+  },
+  reading: (file) => `Reading ${file} …`,
+  failed: (file, reason) => `${file} could not be read. ${reason}`,
+  done: (file, faults, remarks) =>
+    `${file} has been read: ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
+  found: {
+    title: 'How the spreadsheet is read',
+    english: 'The sentences are those of npm run import.',
+    sheet: (name) => (name === '' ? 'The sheet' : `The sheet “${name}”`),
+    as: (kind, count) => `${kind}, ${figures(count, rows)}`,
+    columns: ['Column', 'Header', 'Read as', 'The first rows'],
+    unread: 'not read',
+    kinds: {
+      edition: 'the programme',
+      readings: 'the quotes behind the themes',
+      themes: 'the themes',
+      areas: 'the focus areas',
+      contacts: 'the contacts',
+      regions: 'the regions',
+    },
+    fields: {
+      code: 'county code',
+      region: 'region',
+      identity: 'code of the region',
+      areaId: 'id of the focus area',
+      number: 'number',
+      title: 'focus area',
+      text: 'text',
+      form: 'form of the text',
+      noteSv: 'note in Swedish',
+      noteEn: 'note in English',
+      notes: 'what the page also says',
+      notesForm: 'its form',
+      main: 'main theme',
+      touches: 'secondary theme',
+      themeId: 'id of the theme',
+      labelSv: 'theme',
+      labelEn: 'theme in English',
+      family: 'family',
+      definition: 'definition',
+      definitionSv: 'definition',
+      definitionEn: 'definition in English',
+      level: 'level',
+      evidence: 'quote',
+      contact: 'contact',
+      person: 'name',
+      printed: 'telephone',
+      email: 'e-mail',
+      role: 'role',
+      switchboard: 'switchboard',
+      extension: 'extension',
+      areaCount: 'number of focus areas',
+      key: 'field',
+      value: 'content',
+      derived: 'follows from the rest',
+    },
+  },
+  check: {
+    title: 'Check',
+    none: 'No errors and no warnings.',
+    errors: (count) => `${figures(count, errors)}, to be corrected in the spreadsheet`,
+    warnings: (count) =>
+      `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
+    columns: ['Cell', 'Found', 'Expected'],
+    unplaced: (count) => `${figures(count, rows)} with no region`,
+    again: 'Correct the spreadsheet, save it, and choose it again.',
+  },
+  changes: {
+    against: 'Compared with the edition that is published here.',
+    other:
+      'The spreadsheet is about another programme than the one that is published here, so most of it differs.',
+    save: 'Save as Markdown',
+  },
+  publish: {
+    title: 'Publish',
+    text: (regions, areas, people) =>
+      `The edition has ${figures(regions, region)}, ${figures(areas, area)} and ${figures(people, contacts)}. It becomes a ZIP file with everything that is needed; README.txt in it says the two ways to publish, step by step.`,
+    make: 'Make the ZIP file',
+    making: 'Making the ZIP file …',
+    made: 'The ZIP file has been made.',
+    failed: (reason) => `The ZIP file could not be made. ${reason}`,
+  },
+  readme: (id, isOfSite) => `A new edition of Regionatlas
+============================
+
+what-has-changed.md says how it differs from the one that was published.
+${
+  isOfSite
+    ? `
+Way 1: on the web server, without a build
+-----------------------------------------
+1. Keep a copy of the folder data/ on the web server, so that you can go back.
+2. Copy the files in host/data/ into that folder. They replace files of the same names.
+3. Open the page of a region that has changed, and reload it.
+The map, the pages, the search and the files to download follow the new edition. What the build writes
+follows when the site is built anew (way 2): pages for those without JavaScript, pictures for sharing,
+contact cards and parts of the dataset. Those who have saved the atlas for reading offline get the new
+edition then.
+
+Way 2: in the project
+---------------------
+`
+    : `
+It is another programme than that of the site. Put it into the project
+----------------------------------------------------------------------
+`
+}1. Replace the folder data/${id}/ of a copy of the project by project/data/${id}/.
+${isOfSite ? '' : `   Write ${id} in the list of data/catalog.yaml.\n`}2. Run npm run check-data. It should say 0 errors.
+3. Run npm run build and put dist/ on the web server. docs/publishing.md says how.
+`,
+};

@@ -1,0 +1,142 @@
+import { grammarSv } from './grammar';
+
+const { figures, region, area } = grammarSv;
+const errors = ['fel', 'fel'] as const;
+const warnings = ['varning', 'varningar'] as const;
+const rows = ['rad', 'rader'] as const;
+const contacts = ['kontakt', 'kontakter'] as const;
+
+/** The texts of the studio in Swedish; only its page loads them. */
+export const studioSv = {
+  title: 'Verkstaden',
+  pageTitle: 'Verkstaden – Regionatlas',
+  lead: 'Här blir ett kalkylblad en ny utgåva av atlasen. Bladet läses, kontrolleras och jämförs med den publicerade utgåvan i din webbläsare. Ingenting skickas någonstans.',
+  back: 'Till atlasen',
+  without: {
+    text: 'Verkstaden behöver JavaScript. I en kopia av projektet gör det här kommandot samma sak: läser bladet, säger alla fel, skriver mappen och visar vad som har ändrats.',
+    command: 'npm run import -- fil.xlsx',
+  },
+  bring: {
+    title: 'Välj kalkylblad',
+    before: 'Börja gärna med den publicerade utgåvans arbetsbok. Den innehåller allt: ',
+    workbook: 'hämta arbetsboken',
+    after: ', ändra i den och välj den här.',
+    own: 'Du kan också ta en egen tabell med en rad per inriktning, eller en rad per region. Vad den inte säger hämtas från den publicerade utgåvan.',
+    file: 'Kalkylblad (XLSX, CSV eller TSV)',
+    drop: 'Det går också att släppa filen på sidan.',
+    paste: 'Eller klistra in celler',
+    read: 'Läs cellerna',
+    pasted: 'inklistrat.tsv',
+  },
+  reading: (file: string) => `Läser ${file} …`,
+  failed: (file: string, reason: string) => `${file} kunde inte läsas. ${reason}`,
+  done: (file: string, faults: number, remarks: number) =>
+    `${file} är läst: ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
+  found: {
+    title: 'Så är bladet läst',
+    english: 'Vad som står på engelska är samma ord som i npm run import.',
+    sheet: (name: string) => (name === '' ? 'Bladet' : `Bladet ”${name}”`),
+    as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
+    columns: ['Kolumn', 'Rubrik', 'Läses som', 'De första raderna'],
+    unread: 'läses inte',
+    kinds: {
+      edition: 'programmet',
+      readings: 'citaten bakom temana',
+      themes: 'temana',
+      areas: 'inriktningarna',
+      contacts: 'kontakterna',
+      regions: 'regionerna',
+    },
+    fields: {
+      code: 'länskod',
+      region: 'region',
+      identity: 'regionens kod',
+      areaId: 'inriktningens id',
+      number: 'nummer',
+      title: 'inriktning',
+      text: 'text',
+      form: 'textens form',
+      noteSv: 'not på svenska',
+      noteEn: 'not på engelska',
+      notes: 'vad sidan också säger',
+      notesForm: 'dess form',
+      main: 'huvudtema',
+      touches: 'bitema',
+      themeId: 'temats id',
+      labelSv: 'tema',
+      labelEn: 'tema på engelska',
+      family: 'familj',
+      definition: 'definition',
+      definitionSv: 'definition',
+      definitionEn: 'definition på engelska',
+      level: 'nivå',
+      evidence: 'citat',
+      contact: 'kontakt',
+      person: 'namn',
+      printed: 'telefon',
+      email: 'e-post',
+      role: 'roll',
+      switchboard: 'växel',
+      extension: 'anknytning',
+      areaCount: 'antal inriktningar',
+      key: 'fält',
+      value: 'innehåll',
+      derived: 'följer av resten',
+    },
+  },
+  check: {
+    title: 'Kontroll',
+    none: 'Inga fel och inga varningar.',
+    errors: (count: number) => `${figures(count, errors)}, som måste rättas i kalkylbladet`,
+    warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
+    columns: ['Cell', 'Fanns', 'Väntat'],
+    unplaced: (count: number) =>
+      count === 1
+        ? '1 rad hör inte till någon region'
+        : `${figures(count, rows)} hör inte till någon region`,
+    again: 'Rätta i kalkylbladet, spara och välj filen igen.',
+  },
+  changes: {
+    against: 'Jämfört med den utgåva som är publicerad här.',
+    other:
+      'Kalkylbladet gäller ett annat program än det som är publicerat här, så det mesta skiljer sig.',
+    save: 'Spara som Markdown',
+  },
+  publish: {
+    title: 'Publicera',
+    text: (regions: number, areas: number, people: number) =>
+      `Utgåvan har ${figures(regions, region)}, ${figures(areas, area)} och ${figures(people, contacts)}. Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.txt.`,
+    make: 'Skapa ZIP-filen',
+    making: 'Skapar ZIP-filen …',
+    made: 'ZIP-filen är skapad.',
+    failed: (reason: string) => `ZIP-filen kunde inte skapas. ${reason}`,
+  },
+  readme: (id: string, isOfSite: boolean) => `En ny utgåva av Regionatlas
+===========================
+
+vad-har-andrats.md säger vad som skiljer den från den som var publicerad.
+${
+  isOfSite
+    ? `
+Sätt 1: på webbservern, utan att bygga om
+-----------------------------------------
+1. Spara en kopia av mappen data/ på webbservern, så att du kan gå tillbaka.
+2. Kopiera filerna i host/data/ till den mappen. De ersätter filer med samma namn.
+3. Öppna en regions sida som har ändrats och ladda om den.
+Kartan, sidorna, sökningen och filerna som laddas ner följer den nya utgåvan. Det som bygget skriver
+följer först när webbplatsen byggs om (sätt 2): sidor för den som saknar JavaScript, bilder för delning,
+visitkort och delar av datamängden. Den som har sparat atlasen för att läsa utan nät får den nya
+utgåvan då.
+
+Sätt 2: i projektet
+-------------------
+`
+    : `
+Det är ett annat program än webbplatsens. Lägg det i projektet
+--------------------------------------------------------------
+`
+}1. Ersätt mappen data/${id}/ i en kopia av projektet med project/data/${id}/.
+${isOfSite ? '' : `   Skriv ${id} i listan i data/catalog.yaml.\n`}2. Kör npm run check-data. Den ska säga 0 errors.
+3. Kör npm run build och lägg dist/ på webbservern. docs/publishing.md säger hur.
+`,
+};
