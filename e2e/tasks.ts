@@ -116,7 +116,7 @@ const findPeers: Task = async (visitor, lang) => {
   await expect(peers.locator('q').first()).toBeVisible();
 };
 
-/** Tabs into a section of Dalarna's page, to its first control, which the scripts may have brought. */
+/** Tabs into a section of Dalarna's page, to its first control, which the first key may have brought. */
 async function opensRegionAt(
   visitor: Visitor,
   lang: TaskLang,
@@ -127,9 +127,9 @@ async function opensRegionAt(
   const words = WORDS[lang];
   await visitor.opens(`${words.home}region/dalarna/`);
   const found = visitor.panel.getByRole('region', { name: section });
-  await expect(found.getByRole(firstControl).first()).toBeVisible();
   await tabsTo(page, words.skipToText);
   await presses(page, 'Enter');
+  await expect(found.getByRole(firstControl).first()).toBeVisible();
   for (let i = 0; i < 80; i += 1) {
     await page.keyboard.press('Tab');
     if ((await found.locator(':focus').count()) > 0) return found;
