@@ -97,6 +97,19 @@ test('the code without scripts shows the map on a page that allows nothing at al
   await expect(
     page.getByRole('link', { name: 'Regionatlas: Besöksnäring och livsmedel' }),
   ).toBeVisible();
+  // Names stay at their places on a page that is read from right to left.
+  const places = () =>
+    page.locator('svg').evaluate((map) => {
+      const { x } = map.getBoundingClientRect();
+      return [...map.querySelectorAll('text')].map((name) =>
+        Math.round(name.getBoundingClientRect().x - x),
+      );
+    });
+  const placesBefore = await places();
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  expect(await places()).toEqual(placesBefore);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

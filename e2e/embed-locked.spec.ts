@@ -13,7 +13,7 @@ test.describe('the view is locked', () => {
     const frame = frameOf(page);
     await expect(frame.locator('button, input, select, textarea, form, summary')).toHaveCount(0);
     const links = await frame
-      .locator('a')
+      .locator('.embed a')
       .evaluateAll((all) => all.map((a) => [a.getAttribute('target'), a.getAttribute('rel')]));
     expect(links).toHaveLength(21 + 21 + 1);
     for (const link of links) expect(link).toEqual(['_blank', 'noopener']);
@@ -128,6 +128,28 @@ test.describe('without scripts', () => {
     await frame.getByRole('link', { name: 'Open in Regionatlas (in a new tab)' }).click();
     await expect(await opened).toHaveURL(`${atlas}/en/tema/cirkular-ekonomi/`);
   });
+});
+
+test('a frame in a sandbox that allows nothing is dressed and coloured', async ({
+  page,
+  host,
+  atlas,
+}) => {
+  const address = `${atlas}/inbaddad/tema/cirkular-ekonomi/`;
+  await page.goto(
+    host.publishes(
+      `<iframe src="${address}" title="Cirkulär ekonomi" height="800" sandbox></iframe>`,
+    ),
+  );
+  const style = (selector: string, property: string) =>
+    frameOf(page)
+      .locator(selector)
+      .first()
+      .evaluate((each, name) => getComputedStyle(each).getPropertyValue(name), property);
+  expect(await style('h1', 'font-family')).toContain('Atkinson Hyperlegible');
+  const chosen = await style('.map-regions [data-code="20"] use', 'fill');
+  expect(chosen).toMatch(/^rgb/);
+  expect(chosen).not.toBe(await style('.map-regions [data-code="12"] use', 'fill'));
 });
 
 test('other pages of the atlas cannot be framed by other sites', async ({

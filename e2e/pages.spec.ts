@@ -36,6 +36,19 @@ test('each page has a title, a description and an address of its own', () => {
   unique(/<meta property="og:url" content="(.+?)"/);
 });
 
+test('every page can be saved with its style sheets, frames too', () => {
+  const sheets = [...pages.values()].flatMap((html) => html.match(/<link rel="stylesheet"[^>]*>/g));
+  expect(sheets.length).toBeGreaterThan(pages.size);
+  expect(sheets.filter((tag) => tag?.includes('crossorigin'))).toEqual([]);
+});
+
+test('the about page leads to the licence of everything that is bundled', () => {
+  expect(pages.get('om/index.html')).toContain('href="/licences.txt"');
+  const licences = readFileSync('dist/licences.txt', 'utf8');
+  for (const name of ['maplibre-gl', 'react-dom', 'minisearch', 'workbox-precaching'])
+    expect(licences).toContain(`\n${name} `);
+});
+
 test('each page is described by sentences', () => {
   const descriptions = findable.map((html) =>
     found(html, /<meta name="description" content="(.+?)"/),

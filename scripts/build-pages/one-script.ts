@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { BASELINE } from '../shared/baseline';
+import { moreLicences } from '../vite/licences';
 
 /**
  * A module with all it imports as one classic script: not every browser starts a worker from modules, and a
@@ -14,6 +15,7 @@ export async function oneScript(
     logLevel: 'warn',
     publicDir: false,
     define: { ...define },
+    plugins: [moreLicences()],
     build: {
       write: false,
       target: BASELINE,

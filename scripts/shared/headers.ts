@@ -41,8 +41,14 @@ export const FRAME_HEADERS: Headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** What scripts of other sites may load: the script with the element, the data, and the map's shapes. */
-export const SHARED = [EMBED_SCRIPT, 'data/', 'geo/'] as const;
+/** The folder below the base whose files have a hash of their content in their name. */
+export const HASHED = 'assets/';
+
+/**
+ * What scripts of other sites may load: the script with the element, the data, and the map's shapes. A frame in a
+ * sandbox counts as another site: it is dressed by the hashed files.
+ */
+export const SHARED = [EMBED_SCRIPT, 'data/', 'geo/', HASHED] as const;
 
 /** What is added for them. To be read by a script, or checked by `integrity`, a file needs CORS. */
 export const SHARED_HEADERS: Headers = {
@@ -68,9 +74,6 @@ export function headersFor(path: string): Headers {
   );
   return isShared ? { ...HEADERS, ...SHARED_HEADERS } : HEADERS;
 }
-
-/** The folder below the base whose files have a hash of their content in their name. */
-export const HASHED = 'assets/';
 
 /** How long a file may be kept without revalidation: for ever where its name changes with its content, else not at all. */
 export const CACHING = {

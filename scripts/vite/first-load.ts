@@ -124,10 +124,14 @@ const VIEWPORT = /<meta name="viewport"[^>]*>/;
 /** Where the map's outlines go, the last and most of a page's bytes. */
 const OUTLINES = '<!--shapes-->';
 
+/** Style sheets asked for without CORS: a page that is saved, or in a locked frame, is to be dressed too. */
+export function withoutCors(html: string): string {
+  return html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
+}
+
 /** A shell with its style sheets before everything else that is fetched, and its scripts after everything that is shown. */
 export function orderTags(html: string): string {
-  // Asked for without CORS: a page that is saved, or in a locked frame, is to be dressed too.
-  const styles = (html.match(STYLE) ?? []).map((tag) => tag.replace(' crossorigin', ''));
+  const styles = (html.match(STYLE) ?? []).map(withoutCors);
   const scripts = html.match(SCRIPT) ?? [];
   const viewport = VIEWPORT.exec(html)?.[0];
   if (viewport === undefined || !html.includes(OUTLINES)) {

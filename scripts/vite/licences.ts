@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Bundled as a file, not as a module. */
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
+const FILE = 'licences.txt';
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
 /**
@@ -11,7 +12,7 @@ const RULE = `\n\n${'-'.repeat(80)}\n\n`;
  * @param inWorkers packages that `packagesIn` has found in workers of the same build.
  */
 export function licences(
-  fileName = 'licences.txt',
+  fileName = FILE,
   inWorkers: ReadonlySet<string | null> = new Set(),
 ): Plugin {
   return {
@@ -30,6 +31,19 @@ export function packagesIn(found: Set<string | null>): Plugin {
     name: 'packages-in-worker',
     generateBundle(_, bundle) {
       for (const each of bundled(bundle)) found.add(each);
+    },
+  };
+}
+
+/** Adds to the licences in dist/ those of what a further build bundles: frames, the custom element, the service worker. */
+export function moreLicences(): Plugin {
+  return {
+    name: 'more-licences',
+    generateBundle(_, bundle) {
+      const file = join('dist', FILE);
+      const written = readFileSync(file, 'utf8');
+      const more = licenceTexts(bundled(bundle)).filter((text) => !written.includes(text));
+      writeFileSync(file, [written.trimEnd(), ...more].join(RULE) + '\n');
     },
   };
 }

@@ -5,6 +5,8 @@ import { createAtlas } from '../../../src/domain/model/atlas';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { neighbourPairs } from '../../../src/domain/geography/neighbours';
 import { oneScript } from '../one-script';
+import { withoutCors } from '../../vite/first-load';
+import { moreLicences } from '../../vite/licences';
 import { paletteStyles } from '../../vite/palette-styles';
 
 /** The shells of the pages that are not the atlas itself. The client build leaves them below dist/src/. */
@@ -28,7 +30,12 @@ export async function buildPage(shell: string, base: string, more: UserConfig = 
     configFile: false,
     base,
     logLevel: 'warn',
-    plugins: [react(), paletteStyles()],
+    plugins: [
+      react(),
+      paletteStyles(),
+      moreLicences(),
+      { name: 'without-cors', transformIndexHtml: { order: 'post', handler: withoutCors } },
+    ],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
