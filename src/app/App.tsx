@@ -24,6 +24,7 @@ import { MAP, MATRIX } from '../ui/anchors';
 import { AnnouncerProvider } from '../ui/announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LazyBoundary } from '../ui/LazyBoundary';
+import { isFocusVisible } from '../ui/focus-visible';
 
 const MatrixView = lazy(async () => ({
   default: (await import('../features/matrix/MatrixView')).MatrixView,
@@ -105,7 +106,8 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
   );
   useEffect(() => {
     // The sentence may push what has the focus out of the viewport.
-    if (failure) document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
+    const focused = document.activeElement;
+    if (failure && isFocusVisible(focused)) focused?.scrollIntoView({ block: 'nearest' });
   }, [failure]);
   return (
     <section
@@ -129,7 +131,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
         {failure && (
           <p className="alert" role="note">
             {messages.loadFailure(failure)}{' '}
-            {failure.kind === 'map' && (
+            {(failure.kind === 'map' || failure.kind === 'code') && (
               <button type="button" className="text-button" onClick={tryAgain}>
                 {messages.map.tryAgain}
               </button>

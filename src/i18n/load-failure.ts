@@ -14,6 +14,8 @@ export type FileFault =
 export type LoadFailure =
   | { readonly kind: 'dataset'; readonly file: string; readonly fault: FileFault }
   | { readonly kind: 'geometry' | 'coarse'; readonly file: string; readonly fault: FileFault }
+  /** The map's code, which an older page asks for in vain once there is a new version. */
+  | { readonly kind: 'code' }
   | { readonly kind: 'webgl' }
   /** The reader has asked the browser to spare data. */
   | { readonly kind: 'saves-data' }

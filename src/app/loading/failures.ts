@@ -28,5 +28,6 @@ export function mapFailure(error: unknown): LoadFailure {
     return { kind, file: error.failure.file, fault: fileFault(error.failure) };
   }
   const reason = error instanceof WebglError ? error.reason : 'unknown';
-  return { kind: reason === 'webgl' || reason === 'saves-data' ? reason : 'map' };
+  const isToldApart = reason === 'code' || reason === 'webgl' || reason === 'saves-data';
+  return { kind: isToldApart ? reason : 'map' };
 }

@@ -3,7 +3,8 @@ import type { MapLibrary } from './fetch-map-library';
 import type { LoadWebgl } from '../../map/renderer';
 import type { WebglMap } from '../../map/webgl/options';
 import { WORKER_ADDRESS } from '../../map/webgl/worker-address';
-import type { WebglError } from '../../map/webgl/error';
+import { WebglError } from '../../map/webgl/error';
+import { afterVisible } from '../../map/webgl/visible-timer';
 import { webglSupport } from './webgl-support';
 
 export interface PendingMap {
@@ -21,12 +22,13 @@ export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): P
   const reason = webglSupport();
   if (reason) return never(reason);
   const shapes = (detail: Detail) => fetchGeometry(`${base}geo/`, detail, (url) => fetch(url));
-  const library = here.then(() => import('../../map/webgl/create-renderer'));
-  const both = Promise.all([library, nearlyHere.then(() => shapes('coarse'))]);
+  const fetchAll = () =>
+    Promise.all([here.then(importLibrary), nearlyHere.then(() => shapes('coarse'))]);
+  let first: ReturnType<typeof fetchAll> | null = fetchAll();
   // For the browser's cache: the library loads its worker by itself, and reports its failure.
   void nearlyHere.then(() => fetch(WORKER_ADDRESS).catch(() => undefined));
   // `load` reports a failure; until then it is not an unhandled one.
-  both.catch(() => undefined);
+  first.catch(() => undefined);
   let settle = () => {};
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
@@ -35,16 +37,41 @@ export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): P
     settled,
     load: async (request) => {
       try {
-        const [{ createWebglRenderer }, geometry] = await both;
+        const [{ createWebglRenderer }, geometry] = await inTime(first ?? fetchAll());
         const map = await createWebglRenderer({ ...request, geometry });
         void refine(map, shapes('fine')).catch(request.onDetailFailed).finally(settle);
         return map;
       } catch (error) {
+        // Who tries again has everything fetched again.
+        first = null;
         settle();
         throw error;
       }
     },
   };
+}
+
+/** The longest wait for the library and the shapes, ms while the page is visible. */
+const FETCH_LIMIT = 60_000;
+
+/** Rejects with a `WebglError` where a promise has not settled in time. */
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let cancel = () => {};
+  const late = new Promise<never>((_, reject) => {
+    cancel = afterVisible(FETCH_LIMIT, () =>
+      reject(new WebglError('timeout', `Nothing was fetched within ${FETCH_LIMIT / 1000} s.`)),
+    );
+  });
+  return Promise.race([promise, late]).finally(cancel);
+}
+
+/** Rejects with a `WebglError` where the library cannot be had. */
+async function importLibrary() {
+  try {
+    return await import('../../map/webgl/create-renderer');
+  } catch (cause) {
+    throw new WebglError('code', 'The map library could not be imported.', { cause });
+  }
 }
 
 /** A map that will not come, and why. Nothing is fetched for it. */

@@ -33,6 +33,8 @@ export function loadFailureEn(failure: LoadFailure): string {
       return `The map cannot be zoomed right now. The file ${failure.file} ${fileFault(failure.fault)} ${still}`;
     case 'coarse':
       return `The map can be zoomed, but its borders will be coarse. The file ${failure.file} ${fileFault(failure.fault)} Everything else works.`;
+    case 'code':
+      return `The map that zooms could not be fetched. There may be a new version of the atlas: reload the page. ${still}`;
     case 'webgl':
       return `This browser cannot show a map that zooms. ${still}`;
     case 'saves-data':

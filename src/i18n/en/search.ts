@@ -62,7 +62,8 @@ export const searchEn: Messages['search'] = {
   all: (count, query) =>
     count === 0 ? `No results for ${quoted(query)}. Show suggestions` : allResults(count),
   onItsWay: 'Loading the search …',
-  missing: 'The search could not be fetched. Everything that can be found is in the index.',
+  missing:
+    'The search could not be fetched. There may be a new version of the atlas: reload the page. Everything that can be found is in the index.',
   groups: {
     regions: 'Regions',
     themes: 'Themes',

@@ -29,6 +29,8 @@ export function loadFailureSv(failure: LoadFailure): string {
       return `Kartan kan inte zoomas just nu. Filen ${failure.file} ${fileFault(failure.fault)} ${still}`;
     case 'coarse':
       return `Kartan går att zooma, men gränserna blir grova. Filen ${failure.file} ${fileFault(failure.fault)} Allt annat fungerar.`;
+    case 'code':
+      return `Den zoombara kartan gick inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. ${still}`;
     case 'webgl':
       return `Den här webbläsaren kan inte visa en zoombar karta. ${still}`;
     case 'saves-data':

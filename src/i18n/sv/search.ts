@@ -60,7 +60,8 @@ export const searchSv = {
   all: (count: number, query: string) =>
     count === 0 ? `Inga träffar för ${quoted(query)}. Visa förslag` : allHits(count),
   onItsWay: 'Sökningen hämtas …',
-  missing: 'Sökningen gick inte att hämta. Allt som kan sökas finns i registret.',
+  missing:
+    'Sökningen gick inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. Allt som kan sökas finns i registret.',
   groups: {
     regions: 'Regioner',
     themes: 'Teman',

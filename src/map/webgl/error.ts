@@ -1,8 +1,8 @@
 /**
- * Why there is no WebGL map: a map file, a browser without WebGL 2, the drawing itself (its worker, its graphics
- * context), a timeout, or the visitor's wish to save data.
+ * Why there is no WebGL map: a map file, its code, a browser without WebGL 2, the drawing itself (its worker, its
+ * graphics context), a timeout, or the visitor's wish to save data.
  */
-export type LostReason = 'geometry' | 'webgl' | 'drawing' | 'timeout' | 'saves-data';
+export type LostReason = 'geometry' | 'code' | 'webgl' | 'drawing' | 'timeout' | 'saves-data';
 
 /**
  * Thrown when the WebGL map cannot start. `detail` names the file and status or the part that failed,
