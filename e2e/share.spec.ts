@@ -175,6 +175,8 @@ test('a slow download says that it is under way, and a failure says why and lose
     'Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. Allt annat fungerar, och inget du har valt är borta.',
   );
   await expect(section.locator('.share-status')).toBeVisible();
+  // The file that the build made of everything is offered instead.
+  await expect(section.getByRole('link', { name: 'Kartlager (GeoJSON)' })).toBeVisible();
   await expect(section.getByRole('radio', { name: 'Allt: 21 regioner' })).toBeChecked();
   await page.unroute(/regions\.geojson$/);
   await downloads(page, () => section.getByRole('button', { name: 'Kartlager (GeoJSON)' }).click());

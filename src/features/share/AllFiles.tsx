@@ -10,7 +10,7 @@ import {
 } from '../../store/data-paths';
 import { useShareMessages } from './use-share-messages';
 
-/** Links to the files that the build made of everything, for readers without scripts. */
+/** Links to the files that the build made of everything, for readers without scripts, and where making one failed. */
 export function AllFiles() {
   const { atlas, codec } = useAppContext();
   const { download } = useShareMessages();

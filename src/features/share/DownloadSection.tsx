@@ -48,6 +48,7 @@ function Formats() {
         {hasContacts && item('vcard')}
       </ul>
       <TaskStatus task={task} />
+      {task.state === 'failed' && <AllFiles />}
     </>
   );
 }
