@@ -27,11 +27,22 @@ const NEWER: Readonly<Record<string, string>> = {
   'Crypto.prototype': 'randomUUID',
   'Navigator.prototype': 'userAgentData locks',
   window:
-    'structuredClone requestIdleCallback cancelIdleCallback scheduler OffscreenCanvas Iterator navigation CompressionStream reportError URLPattern trustedTypes',
+    'CSSStyleSheet reportError structuredClone requestIdleCallback cancelIdleCallback scheduler OffscreenCanvas Iterator navigation CompressionStream reportError URLPattern trustedTypes',
 };
+
+/** Units and rules of style sheets that they lack. */
+const NEWER_STYLES = /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container/g;
 
 /** Makes the page's browser as old as the oldest that the atlas promises to work in. */
 async function makesOld(page: Page): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const styles = await response.text();
+    await route.fulfill({
+      response,
+      body: styles.replaceAll(NEWER_STYLES, (found) => `${found.charAt(0)}unknown`),
+    });
+  });
   await page.addInitScript((newer) => {
     for (const [owner, names] of Object.entries(newer)) {
       let at: unknown = window;
@@ -46,6 +57,8 @@ test('in the oldest promised browser the page comes to life', async ({ page, vis
   await makesOld(page);
   await visitor.opens('/region/dalarna/');
   expect(await page.evaluate(() => 'hasOwn' in Object && 'structuredClone' in window)).toBe(false);
+  const map = await visitor.map.boundingBox();
+  expect(map?.height).toBeGreaterThan(250);
   await visitor.seesWebgl();
   await visitor.clicksRegion('21');
   await expect(visitor.heading).toHaveText('Region Gävleborg');

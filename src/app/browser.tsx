@@ -75,8 +75,8 @@ export async function start(library: MapLibrary): Promise<void> {
     />,
     {
       onUncaughtError: (error) => {
-        reportError(error);
         void restorePage(root);
+        throw error;
       },
       // Where the data has changed since the build, React renders the page again, as it should. Tests read the
       // attribute, since it may happen nowhere else.

@@ -12,6 +12,7 @@ import { useMessages } from '../i18n/use-messages';
 import { MAP, placeOnMap } from '../ui/anchors';
 import { useHydrated } from '../ui/use-hydrated';
 import { createMapKeys } from './keys';
+import { isFocusVisible } from '../ui/focus-visible';
 
 const HELP = 'region-navigator-help';
 
@@ -75,7 +76,7 @@ function RegionLink({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLi
   const focus = (event: FocusEvent) => {
     onFocus();
     // No focus ring for focus that came by mouse or touch.
-    if (event.currentTarget.matches(':focus-visible')) setInteraction({ focused: code });
+    if (isFocusVisible(event.currentTarget)) setInteraction({ focused: code });
   };
   return (
     <a

@@ -5,6 +5,7 @@ import { isRegionCode, nameOf, type RegionCode } from '../../domain/model/region
 import { useAppContext, useChangeView, useAreas } from '../../store/app-context';
 import { toggleCompared } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
+import { isFocusVisible } from '../../ui/focus-visible';
 
 /** A form that adds a region to the comparison. Neighbours of the compared regions come first. */
 export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
@@ -22,7 +23,7 @@ export function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) 
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // With the last region that fits the form disappears; a keyboard user then continues from the heading.
-    const byKeyboard = event.currentTarget.querySelector(':focus-visible') !== null;
+    const byKeyboard = isFocusVisible(event.currentTarget.querySelector(':focus'));
     if (isRegionCode(areas, chosen))
       changeView((view) => toggleCompared(view, chosen), { byKeyboard });
   };

@@ -5,6 +5,7 @@ import { placeElement } from '../../map/place-element';
 import type { RendererEvents, StagePoint } from '../../map/renderer';
 import { createSvgRenderer } from '../../map/svg/renderer';
 import { MAP } from '../../ui/anchors';
+import { isFocusVisible } from '../../ui/focus-visible';
 
 /**
  * Adds hover names, clicks near small regions and keyboard navigation to the map of a frame. Selecting a region
@@ -84,7 +85,7 @@ function handleKeys(
     const code = regionOf(target);
     if (!code) return;
     stopAt(code);
-    if (linkTo(code)?.matches(':focus-visible') === true) focus(code);
+    if (isFocusVisible(linkTo(code))) focus(code);
   });
   nav.addEventListener('focusout', () => focus(null));
   nav.addEventListener('keydown', (event) => {

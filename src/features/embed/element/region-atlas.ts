@@ -8,11 +8,14 @@ import { clampHeight, viewOf } from './view-attributes';
 const VIEW_ATTRIBUTES = ['view', 'region', 'theme', 'compare', 'lang'];
 const LIMIT_ATTRIBUTES = ['min-height', 'max-height'];
 
-/** Used in a constructed style sheet, which a policy without inline styles allows. */
-const STYLE = `
-:host { display: block }
-iframe { display: block; box-sizing: border-box; width: 100%; border: 1px solid #8886; background: none }
-`;
+/** Set one by one, which a policy without inline styles allows and old browsers can. */
+const FRAME_STYLE = {
+  display: 'block',
+  boxSizing: 'border-box',
+  width: '100%',
+  border: '1px solid #8886',
+  background: 'none',
+} as const;
 
 /**
  * Defines <region-atlas>: an iframe with a locked view and, below it, the link in the element's markup, which is
@@ -30,9 +33,7 @@ export function defineRegionAtlas(origin: string, codec: CodecContext): void {
     constructor() {
       super();
       const root = this.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-      root.adoptedStyleSheets = [sheet];
+      Object.assign(this.#frame.style, FRAME_STYLE);
       const slot = document.createElement('slot');
       slot.append(this.#link);
       root.append(this.#frame, slot);
@@ -41,6 +42,7 @@ export function defineRegionAtlas(origin: string, codec: CodecContext): void {
 
     connectedCallback(): void {
       ELEMENT_FRAMES.set(this.#frame, this);
+      if (getComputedStyle(this).display === 'inline') this.style.setProperty('display', 'block');
       this.#show();
     }
 
