@@ -124,7 +124,7 @@ test('a first visit is a megabyte, a new version what has changed, and it waits 
       `First visit until saved: ${firstVisit} bytes. A visit and a new word: ${deploy} bytes.\n`,
     );
     expect(firstVisit).toBeLessThan(1_000_000);
-    expect(deploy).toBeLessThan(200_000);
+    expect(deploy).toBeLessThan(100_000);
   } finally {
     await host.stop();
   }

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Page, type Route } from '@playwright/test';
 import { expect, Visitor } from './atlas';
 
 // Errors are what these tests are about.
@@ -26,17 +26,22 @@ test('where the code cannot be fetched, the page is left and says so', async ({
   await isLeft(page, visitor);
 });
 
-test('where no script comes at all, the page says so in a while', async ({ page, visitor }) => {
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/region/dalarna/');
-  await expect(visitor.heading).toBeVisible();
-  await expect(page.getByRole('alert')).toBeHidden();
-  // Half a minute passes.
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
+for (const [name, file, answer] of [
+  ['no script comes at all', '**/*.js', (route: Route) => route.abort()],
+  ['the data are never answered', '**/data/*.json', () => new Promise<void>(() => undefined)],
+] as const) {
+  test(`where ${name}, the page says so in a while`, async ({ page, visitor }) => {
+    await page.route(file, answer);
+    await page.goto('/region/dalarna/');
+    await expect(visitor.heading).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+    // Half a minute passes.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await isLeft(page, visitor);
   });
-  await isLeft(page, visitor);
-});
+}
 
 test('where the browser throws at the first question, the page is left and says so', async ({
   page,

@@ -7,6 +7,6 @@ import { START_FAILURE } from '../../src/i18n/start-failure';
  */
 export function addStartFailure(shell: string, lang: Lang): string {
   const { sentence, again } = START_FAILURE[lang];
-  const note = `<p class="alert start-failure is-awaited" role="alert">${sentence} <a href="">${again}</a></p>`;
+  const note = `<p class="start-failure is-awaited" role="alert">${sentence} <a href="">${again}</a></p>`;
   return shell.replace('<!--start-failure-->', note);
 }

@@ -5,7 +5,6 @@ import { cancelStartFailure, showStartFailure } from './loading/show-failure';
 import { loadPolyfills } from '../ui/polyfills';
 
 // The entry is small: it runs long before the rest, which the page preloads, is here.
-cancelStartFailure();
 
 // A missing style sheet must not keep a module from loading.
 window.addEventListener('vite:preloadError', (event) => {
@@ -16,6 +15,7 @@ async function load(): Promise<void> {
   await loadPolyfills();
   const { start } = await import('./browser');
   await start(library);
+  cancelStartFailure();
 }
 load().catch((error: unknown) => {
   showStartFailure();

@@ -56,8 +56,7 @@ function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
   return () => (fetching ??= fetchBoth());
 }
 
-cancelStartFailure();
-start().catch((error: unknown) => {
+start().then(cancelStartFailure, (error: unknown) => {
   showStartFailure();
   throw error;
 });

@@ -39,8 +39,7 @@ async function showView(root: HTMLElement): Promise<Choropleth | null> {
   }
 }
 
-cancelStartFailure();
-start().catch((error: unknown) => {
+start().then(cancelStartFailure, (error: unknown) => {
   showStartFailure();
   throw error;
 });

@@ -10,7 +10,7 @@ export function showFailure(sentence: string): void {
 /** The sentence that every page carries (scripts/build-pages/start-failure.ts), and that the styles show in time. */
 const startFailure = () => document.querySelector('.start-failure');
 
-/** Keeps the page from saying that no script has come. The first thing that an entry does. */
+/** Keeps the page from saying that it has not been started: it has. */
 export function cancelStartFailure(): void {
   startFailure()?.classList.remove('is-awaited');
 }
