@@ -6,7 +6,7 @@ import { LANGS, studioPath } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
-import { licences, packagesIn } from '../vite/licences';
+import { moreLicences } from '../vite/licences';
 import { buildPage } from './embed/bundles';
 import { fillBuilder } from './embed/fill-shells';
 
@@ -15,12 +15,10 @@ const STUDIO_SHELL = 'src/app/studio/studio.html';
 
 /** Writes the studio into dist/, with scripts of its own, which no other page loads. */
 export async function writeStudio({ dataset }: Pick<PageFiles, 'dataset'>): Promise<void> {
-  const inWorker = new Set<string | null>();
   await buildPage(STUDIO_SHELL, BASE, {
-    plugins: [licences('licences-studio.txt', inWorker)],
     // Of a package with a variant for pages, which asks for `document`, the one without.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
-    worker: { plugins: () => [packagesIn(inWorker)] },
+    worker: { plugins: () => [moreLicences()] },
   });
   const shell = await readFile(join('dist', STUDIO_SHELL), 'utf8');
   for (const lang of LANGS) {

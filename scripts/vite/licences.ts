@@ -7,35 +7,19 @@ const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 const FILE = 'licences.txt';
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
-/**
- * Writes a file with the licence of every package that the build bundles, and that of the font.
- * @param inWorkers packages that `packagesIn` has found in workers of the same build.
- */
-export function licences(
-  fileName = FILE,
-  inWorkers: ReadonlySet<string | null> = new Set(),
-): Plugin {
+/** Writes licences.txt: the licence of every package that the build bundles, and that of the font. */
+export function licences(): Plugin {
   return {
     name: 'licences',
     apply: 'build',
     generateBundle(_, bundle) {
-      const source = licenceTexts([...bundled(bundle), ...inWorkers, FONT]).join(RULE);
-      this.emitFile({ type: 'asset', fileName, source: `${source}\n` });
+      const source = licenceTexts([...bundled(bundle), FONT]).join(RULE);
+      this.emitFile({ type: 'asset', fileName: FILE, source: `${source}\n` });
     },
   };
 }
 
-/** Adds the packages of a worker's bundle to a set. */
-export function packagesIn(found: Set<string | null>): Plugin {
-  return {
-    name: 'packages-in-worker',
-    generateBundle(_, bundle) {
-      for (const each of bundled(bundle)) found.add(each);
-    },
-  };
-}
-
-/** Adds to the licences in dist/ those of what a further build bundles: frames, the custom element, the service worker. */
+/** Adds to the licences in dist/ those of what a further build bundles: frames, the custom element, workers. */
 export function moreLicences(): Plugin {
   return {
     name: 'more-licences',

@@ -20,8 +20,7 @@ async function start(): Promise<void> {
   hydrateRoot(root, studioTree(lang, import.meta.env.BASE_URL, engine));
 }
 
-cancelStartFailure();
-start().catch((error: unknown) => {
+start().then(cancelStartFailure, (error: unknown) => {
   showStartFailure();
   throw error;
 });
