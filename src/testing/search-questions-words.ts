@@ -112,6 +112,7 @@ const SHORT = [
 /** A compound is answered by what has both its parts, never by one of them alone. */
 const COMPOUNDS = [
   ...same('livscykelanalys', ['13-1'], { ...INSTEAD, regions: ['13'] }),
+  ...nothing('textilindustri', { offers: ['textil', 'industri'] }),
   ...nothing('klimatångest | klimatstrategi', { offers: ['klimat'] }),
   ...nothing('kulturarvet | bredbandet | sjukvård | vattenbruk'),
 ];
@@ -119,7 +120,9 @@ const COMPOUNDS = [
 /** What the texts do not have is not found by something else. */
 const ABSENT = [
   ...nothing('kultur | bostäder | housing | culture | vatten | vattnet | datten | fiske | idrott'),
-  ...nothing('läkare | skatter | förskola | kärnkraft | migration | export'),
+  ...nothing(
+    'vård | stål | krisberedskap | läkare | skatter | förskola | kärnkraft | migration | export',
+  ),
   ...same('produktion', ['07-2'], { absent: ['livsmedel'], regions: ['07'] }),
   ...nothing('biologisk mångfald', { notes: ['unknown'], offers: ['mångfald'] }),
   ...nothing('elbil', { offers: ['laddinfrastruktur'] }),

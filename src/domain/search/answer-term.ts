@@ -130,11 +130,14 @@ function answerCompound(search: Answering, term: Term): Answer {
       };
     }
     if (offers.size === 0 && isWord(search, head)) offers.add(head);
-    if (isWord(search, tail)) offers.add(tail);
+    // "Skap" is a part of words, not one of them.
+    if (tail.length >= TELLING_PART && isWord(search, tail)) offers.add(tail);
   }
   return { term, matches: NO_MATCHES, notes: [], offers: [...offers] };
 }
 
 function isWord({ texts, concepts }: Answering, part: string): boolean {
-  return part.length >= SHORTEST_PART && (texts.has(part) || concepts.has(conceptKey([part])));
+  return (
+    part.length >= SHORTEST_PART && (texts.has(part, true) || concepts.has(conceptKey([part])))
+  );
 }

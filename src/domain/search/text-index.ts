@@ -141,7 +141,9 @@ function waysOf(find: Find, wordsOf: (term: string) => readonly string[]) {
   const whole = (word: string) => anyOf(same(word), weighted(kin(word), 0.75));
   const beginning = (word: string) => {
     if (word.length < 3 || isNumber(word)) return NO_MATCHES;
-    return find(word.length === 3 ? word : `~${foldLetters(word)}`, PREFIX);
+    // Here too: "stål" is no beginning of "ställa".
+    const isMeant = word.length === 3 || foldLetters(word) !== word;
+    return find(isMeant ? word : `~${foldLetters(word)}`, PREFIX);
   };
   const findTail = (word: string) => {
     const root = rootOf(word);
