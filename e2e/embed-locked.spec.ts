@@ -207,6 +207,12 @@ test('views without a page of their own are shown too: several themes, any group
   await expect(frameOf(page).locator('[data-label="09"]')).toHaveText(/Gotland.*B/);
 });
 
+test('a frame says what of its address it does not show', async ({ page }) => {
+  await page.goto('/inbaddad/?tema=livsmedel,trolleri');
+  await expect(page.getByRole('alert')).toContainText('trolleri');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Livsmedel');
+});
+
 test('a frame whose data cannot be fetched says so, and still leads to what was meant', async ({
   page,
 }) => {

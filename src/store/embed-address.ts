@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
-import { codeFromSlug, identityOf } from '../domain/model/region';
+import { findRegion } from '../domain/geography/find-region';
+import { identityOf } from '../domain/model/region';
 import { builderPath, FRAME_PATH, LANGS, langPath, PATH } from './paths';
 import { decode, encode, type Address, type CodecContext } from './url-codec';
 import { START, type ViewState } from './view-state';
@@ -60,8 +61,9 @@ export function builtFrom({ pathname, search }: Address, codec: CodecContext): B
   const params = new URLSearchParams(search);
   const pageLang = LANGS.find((lang) => pathname.startsWith(codec.base + builderPath(lang)));
   const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? START.lang;
-  const slug = params.get('region') ?? '';
-  const path = langPath(lang) + (codeFromSlug(codec.areas, slug) ? `${PATH.region}/${slug}/` : '');
+  const region = findRegion(codec.areas, params.get('region') ?? '');
+  const page = region ? `${PATH.region}/${identityOf(codec.areas, region).slug}/` : '';
+  const path = langPath(lang) + page;
   const view = framedView(decode({ pathname: codec.base + path, search }, codec));
   return { view, form: CODE_FORMS.find((form) => form === params.get('form')) ?? 'iframe' };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS, namesOf, REGION_CODES, REGIONS } from '../../testing/areas';
-import { codeFromSlug, identityOf, isRegionCode } from './region';
+import { identityOf, isRegionCode } from './region';
 
 /** County code, letter, NUTS 3, county and slug, from Statistics Sweden and Eurostat, in order of code. */
 const COUNTIES = `
@@ -53,14 +53,12 @@ describe('The regions', () => {
     expect(others.map(({ shortName }) => shortName)).toEqual(['Jämtland Härjedalen', 'Sörmland']);
   });
 
-  it('are found by code and by slug, and nothing else is', () => {
+  it('are found by code, and nothing else is', () => {
     for (const { code, slug } of REGIONS) {
       expect(isRegionCode(AREAS, code)).toBe(true);
-      expect(codeFromSlug(AREAS, slug)).toBe(code);
       expect(identityOf(AREAS, code).slug).toBe(slug);
     }
     for (const code of ['02', '1', '26', '']) expect(isRegionCode(AREAS, code)).toBe(false);
-    expect(codeFromSlug(AREAS, 'Dalarna')).toBeNull();
     expect(() => identityOf(AREAS, '99')).toThrow('"99" is not the code of an area in');
   });
 });

@@ -99,11 +99,6 @@ export function namesOf(areas: AreaSystem, codes: readonly RegionCode[]): readon
   return codes.map((code) => nameOf(areas, code));
 }
 
-/** The code for an address part such as "vastra-gotaland", or null if no region has it. */
-export function codeFromSlug({ areas }: AreaSystem, slug: string): RegionCode | null {
-  return areas.find((area) => area.slug === slug)?.code ?? null;
-}
-
 /** The centroid of a region. */
 export function centreOf(areas: AreaSystem, code: RegionCode): Position {
   return identityOf(areas, code).centre;

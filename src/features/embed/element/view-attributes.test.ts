@@ -33,6 +33,8 @@ describe('the attributes of the element', () => {
     [{ lang: 'en' }, 'en/'],
     [{ lang: 'en-GB', theme: 'livsmedel' }, 'en/tema/livsmedel/'],
     [{ lang: 'fi' }, ''],
+    [{ region: 'Örebro', theme: 'Livsmedel' }, 'region/orebro/?tema=livsmedel'],
+    [{ compare: 'Dalarna, Västra Götaland' }, '?jamfor=20,14'],
     // What is misspelt is left out.
     [{ region: 'dalekarlien', theme: 'mat', compare: 'oslo' }, ''],
     [{ region: '', theme: '', compare: '' }, ''],

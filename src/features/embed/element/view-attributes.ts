@@ -1,6 +1,8 @@
-import { codeFromSlug, isRegionCode, type RegionCode } from '../../../domain/model/region';
+import { findRegion } from '../../../domain/geography/find-region';
+import { identityOf } from '../../../domain/model/region';
+import { langPath, PATH } from '../../../store/paths';
 import { decode, type CodecContext } from '../../../store/url-codec';
-import { setCompared, START, type ViewState } from '../../../store/view-state';
+import type { ViewState } from '../../../store/view-state';
 
 /** The attributes of <region-atlas> that choose a view. Unknown values are ignored. */
 export interface ViewAttributes {
@@ -13,20 +15,18 @@ export interface ViewAttributes {
 }
 
 /**
- * Returns the view for attributes. `theme` and `compare` hold one or several values, separated by commas or spaces;
- * regions are slugs or codes.
+ * Returns the view for attributes. `theme` and `compare` hold one or several values, separated by commas or spaces.
+ * Regions and themes are understood in all spellings that addresses may have.
  */
 export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
   const address = addressIn(asked.view);
   if (address) return decode(address, codec);
-  const [region] = regionsIn(codec, asked.region);
-  const view: ViewState = {
-    ...START,
-    lang: /^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv',
-    subject: region ? { kind: 'region', code: region } : START.subject,
-    themes: [...new Set(partsOf(asked.theme))].filter((id) => codec.themeIds.has(id)),
-  };
-  return setCompared(view, regionsIn(codec, asked.compare));
+  const region = findRegion(codec.areas, asked.region ?? '');
+  const lang = langPath(/^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv');
+  const page = region ? `${PATH.region}/${identityOf(codec.areas, region).slug}/` : '';
+  const tema = (asked.theme ?? '').trim().replaceAll(/[\s,]+/g, ',');
+  const query = new URLSearchParams({ tema, jamfor: asked.compare ?? '' });
+  return decode({ pathname: codec.base + lang + page, search: `?${query}` }, codec);
 }
 
 function addressIn(view: string | null): URL | null {
@@ -41,16 +41,6 @@ export function parseUrl(address: string, base: string): URL | null {
   } catch {
     return null;
   }
-}
-
-function regionsIn({ areas }: CodecContext, value: string | null): readonly RegionCode[] {
-  return partsOf(value).flatMap((part) =>
-    isRegionCode(areas, part) ? part : (codeFromSlug(areas, part) ?? []),
-  );
-}
-
-function partsOf(value: string | null): readonly string[] {
-  return (value ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
 /** Limits in CSS pixels where the page sets none. */
