@@ -11,13 +11,15 @@ import { buildPage } from './embed/bundles';
 import { fillBuilder } from './embed/fill-shells';
 
 /** The shell of the studio's page. */
-const STUDIO_SHELL = 'src/app/studio/studio.html';
+export const STUDIO_SHELL = 'src/app/studio/studio.html';
+
+/** Of a package with a variant for pages, which asks for `document`, they choose the one without. */
+export const WORKER_CONDITIONS = ['worker', ...defaultClientConditions];
 
 /** Writes the studio into dist/, with scripts of its own, which no other page loads. */
 export async function writeStudio({ dataset }: Pick<PageFiles, 'dataset'>): Promise<void> {
   await buildPage(STUDIO_SHELL, BASE, {
-    // Of a package with a variant for pages, which asks for `document`, the one without.
-    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    resolve: { conditions: WORKER_CONDITIONS },
     worker: { plugins: () => [moreLicences()] },
   });
   const shell = await readFile(join('dist', STUDIO_SHELL), 'utf8');

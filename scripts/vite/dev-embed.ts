@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { ViteDevServer } from 'vite';
 import type * as Prerender from '../../src/app/embed/prerender';
 import type { PageSources } from '../../src/app/prerender';
-import { builderPath, EMBED_SCRIPT, FRAME_PATH, LANGS } from '../../src/store/paths';
+import type * as Studio from '../../src/app/studio/prerender';
+import { builderPath, EMBED_SCRIPT, FRAME_PATH, LANGS, studioPath } from '../../src/store/paths';
 import { bundleElement, SHELLS } from '../build-pages/embed/bundles';
 import { fillBuilder, fillFrame } from '../build-pages/embed/fill-shells';
+import { STUDIO_SHELL } from '../build-pages/studio';
 
 /** What is answered at a path, and what kind of text it is. */
 export interface DevAnswer {
@@ -14,14 +16,16 @@ export interface DevAnswer {
 
 type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base'>;
 
-/** True for the paths below the base that are for other people's pages. */
+/** True for the paths below the base that have a shell of their own: what is for other people's pages, and the studio. */
 export function isEmbedPath(path: string): boolean {
-  return path.startsWith(FRAME_PATH) || path === EMBED_SCRIPT || builderLang(path) !== undefined;
+  return path.startsWith(FRAME_PATH) || path === EMBED_SCRIPT || Boolean(langAt(path));
 }
 
+const langAt = (path: string) => builderLang(path) ?? studioLang(path);
 const builderLang = (path: string) => LANGS.find((lang) => path === builderPath(lang));
+const studioLang = (path: string) => LANGS.find((lang) => path === studioPath(lang));
 
-/** In development: a frame, the page that builds the code, or the script, made when it is asked for. */
+/** In development: a frame, the page that builds the code, the studio, or the script, made when it is asked for. */
 export async function embedAnswer(
   server: ViteDevServer,
   path: string,
@@ -30,23 +34,32 @@ export async function embedAnswer(
   if (path === EMBED_SCRIPT) {
     return { type: 'text/javascript', text: await bundleElement(sources.dataset) };
   }
-  const loaded = await server.ssrLoadModule('/src/app/embed/prerender');
-  const { renderBuilder, renderFrame } = loaded as typeof Prerender;
-  const lang = builderLang(path);
-  const shell = lang ? SHELLS.builder : SHELLS.frame;
-  const html = await readFile(shell, 'utf8');
-  const page = lang
-    ? fillBuilder(
-        html,
-        renderBuilder(lang, sources, ''),
-        { base: sources.base, site: '' },
-        sources.dataset,
-      )
-    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), sources.dataset);
+  const { shell, page } = await pageAt(server, path, sources);
   // The shell names its script from where it lies.
   const rooted = page.replace('src="./', `src="/${shell.slice(0, shell.lastIndexOf('/') + 1)}`);
   return {
     type: 'text/html; charset=utf-8',
     text: await server.transformIndexHtml(`/${path}`, rooted),
   };
+}
+
+async function pageAt(server: ViteDevServer, path: string, sources: Sources) {
+  const { base, dataset } = sources;
+  const place = { base, site: '' };
+  const ofStudio = studioLang(path);
+  if (ofStudio) {
+    const loaded = await server.ssrLoadModule('/src/app/studio/prerender');
+    const page = (loaded as typeof Studio).renderStudio(ofStudio, base);
+    const html = await readFile(STUDIO_SHELL, 'utf8');
+    return { shell: STUDIO_SHELL, page: fillBuilder(html, page, place, dataset, '') };
+  }
+  const loaded = await server.ssrLoadModule('/src/app/embed/prerender');
+  const { renderBuilder, renderFrame } = loaded as typeof Prerender;
+  const lang = builderLang(path);
+  const shell = lang ? SHELLS.builder : SHELLS.frame;
+  const html = await readFile(shell, 'utf8');
+  const page = lang
+    ? fillBuilder(html, renderBuilder(lang, sources, ''), place, dataset)
+    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), dataset);
+  return { shell, page };
 }

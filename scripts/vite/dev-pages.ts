@@ -5,6 +5,7 @@ import type * as Entry from '../../src/app/prerender';
 import { fillShell } from '../build-pages/pages';
 import { readPageSources } from '../shared/page-sources';
 import { EMBED_SCRIPT } from '../../src/store/paths';
+import { WORKER_CONDITIONS } from '../build-pages/studio';
 import { vcards } from '../build-pages/vcards';
 import { embedAnswer, isEmbedPath } from './dev-embed';
 
@@ -13,6 +14,8 @@ export function devPages(): Plugin {
   return {
     name: 'dev-pages',
     apply: 'serve',
+    configEnvironment: (name) =>
+      name === 'client' ? { resolve: { conditions: WORKER_CONDITIONS } } : undefined,
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = pagePath(request, server.config.base);

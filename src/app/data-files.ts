@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { datasetJsonSchema } from '../data/dataset/json-schema';
 import { sha256 } from '../data/dataset/sha256';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
+import { byCodeUnit } from '../domain/model/code-unit-order';
 import { DATASET_SCHEMA_FILE, type Dataset } from '../domain/model/dataset';
 import type { SearchFacts } from '../domain/search/facts';
 import { pretty } from '../features/share/formats/json';
@@ -38,5 +39,6 @@ export async function dataFiles(
 
 function textsOf(files: SourceFiles): Readonly<Record<string, string>> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return Object.fromEntries([...files].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+  const sorted = [...files].toSorted(([one], [other]) => byCodeUnit(one, other));
+  return Object.fromEntries(sorted.map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }

@@ -31,7 +31,7 @@ export function dataFiles(folder: string): readonly DataFile[] {
   return languages.flatMap(([below, lang]) =>
     readdirSync(join(folder, below))
       .filter((name) => mediaTypeOf(name) !== null)
-      .filter((name) => !/\.schema\.json$|^datapackage|^dcat/.test(name))
+      .filter((name) => !/\.(?:schema|folder)\.json$|^datapackage|^dcat/.test(name))
       .toSorted()
       .map((name) => describe(folder, `${below}/${name}`, lang)),
   );

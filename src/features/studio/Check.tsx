@@ -8,6 +8,9 @@ interface CheckProps {
   readonly messages: StudioMessages['check'];
 }
 
+/** More than anybody corrects in one go; thousands would hold up the page. */
+const MOST_SHOWN = 500;
+
 /** All faults at once, errors apart from warnings, and the rows that belong to no region. */
 export function Check({ report, messages }: CheckProps) {
   const id = useId();
@@ -23,7 +26,7 @@ export function Check({ report, messages }: CheckProps) {
             <>
               <h3>{messages.unplaced(report.unplaced.length)}</h3>
               <ul>
-                {report.unplaced.map(({ place, cells }) => (
+                {report.unplaced.slice(0, MOST_SHOWN).map(({ place, cells }) => (
                   <li key={place}>
                     <span translate="no">{place}</span>: {cells.join(' · ')}
                   </li>
@@ -65,7 +68,7 @@ function Issues({
             </tr>
           </thead>
           <tbody>
-            {issues.map(({ place, found, expected, hint }) => (
+            {issues.slice(0, MOST_SHOWN).map(({ place, found, expected, hint }) => (
               <tr key={`${place} ${found} ${expected}`}>
                 <th scope="row" translate="no">
                   {place}
@@ -77,6 +80,7 @@ function Issues({
           </tbody>
         </table>
       </div>
+      {issues.length > MOST_SHOWN && <p>{messages.first(MOST_SHOWN)}</p>}
     </>
   );
 }

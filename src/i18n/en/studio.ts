@@ -93,6 +93,7 @@ export const studioEn: StudioMessages = {
       `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
     columns: ['Cell', 'Found', 'Expected'],
     unplaced: (count) => `${figures(count, rows)} with no region`,
+    first: (count) => `Here are the first ${count}.`,
     again: 'Correct the spreadsheet, save it, and choose it again.',
   },
   changes: {

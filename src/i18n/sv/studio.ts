@@ -94,6 +94,7 @@ export const studioSv = {
       count === 1
         ? '1 rad hör inte till någon region'
         : `${figures(count, rows)} hör inte till någon region`,
+    first: (count: number) => `Här står de första ${count}.`,
     again: 'Rätta i kalkylbladet, spara och välj filen igen.',
   },
   changes: {

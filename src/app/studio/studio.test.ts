@@ -1,0 +1,99 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import {
+  PROGRAMME_FOLDER,
+  PROGRAMME_ID,
+  readProjectFiles,
+} from '../../../scripts/shared/project-files';
+import { parseDataset } from '../../data/dataset/parse';
+import { coarseShapes } from '../../testing/coarse-shapes';
+import { realDataset, realSearchFacts } from '../../testing/real-dataset';
+import { dataFiles } from '../data-files';
+import { packEdition } from './pack-edition';
+import { readEdition } from './read-edition';
+
+const ADDRESS = 'https://exempel.se/';
+const files = readProjectFiles();
+// As it is published: its keys in the order of the schema.
+const parsed = parseDataset(realDataset());
+if (!parsed.ok) throw new Error('The published dataset should be sound.');
+const { dataset } = parsed;
+const published = { dataset, files };
+const shapes = coarseShapes('regions');
+const host = await dataFiles({ dataset, search: realSearchFacts(), files }, ADDRESS, shapes);
+const workbook = host.get('data/regionatlas.xlsx');
+if (!(workbook instanceof Uint8Array)) throw new Error('A host should have the workbook.');
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? strToU8(content) : content;
+const texts = (entries: Iterable<readonly [string, string | Uint8Array]>) =>
+  Object.fromEntries([...entries].map(([path, each]) => [path, strFromU8(bytesOf(each))]));
+
+async function packed(bytes: Uint8Array) {
+  const { report, edition } = await readEdition('a.xlsx', bytes, published);
+  if (edition === null || report.edition === null) throw new Error('There should be no errors.');
+  const zip = await packEdition(edition, report.edition, ADDRESS, shapes);
+  return { report, files: Object.entries(unzipSync(zip)) };
+}
+const below = (folder: string, all: readonly (readonly [string, Uint8Array])[]) =>
+  all.flatMap(([path, each]) =>
+    path.startsWith(folder) ? [[path.slice(folder.length), each] as const] : [],
+  );
+
+test('of the published workbook nothing has changed, and the ZIP has the files of host and project', async () => {
+  const { report, files: all } = await packed(workbook);
+  expect(report.edition?.changes.regions).toEqual([]);
+  expect(report.edition?.markdown.en).toContain('Nothing has changed.');
+  expect(report.sheets.map(({ kind }) => kind)).not.toContain(null);
+  // Workbooks say when they were made.
+  const withoutTime = (named: Record<string, string>) =>
+    Object.fromEntries(Object.entries(named).filter(([path]) => !path.endsWith('.xlsx')));
+  expect(withoutTime(texts(below('host/', all)))).toEqual(withoutTime(texts(host)));
+  const own = [...files].filter(([path]) => path.startsWith(`${PROGRAMME_FOLDER}/`));
+  expect(texts(below('project/', all))).toEqual(texts(own));
+  expect(all.map(([path]) => path)).toContain('LAS-MIG.txt');
+});
+
+test('another programme is for the project alone', async () => {
+  const parts = Object.entries(unzipSync(workbook)).map(([name, part]) => [
+    name,
+    strToU8(strFromU8(part).replaceAll(PROGRAMME_ID, 'nytt-program')),
+  ]);
+  const { report, files: all } = await packed(zipSync(Object.fromEntries(parts)));
+  expect(report.edition?.isOfSite).toBe(false);
+  expect(below('host/', all)).toEqual([]);
+  const own = below('project/data/nytt-program/', all).map(([path]) => path);
+  expect(own).toContain('programme.yaml');
+  expect(texts(all)['README.txt']).toContain(
+    'Write nytt-program in the list of data/catalog.yaml.',
+  );
+});
+
+test.each([
+  ['', 'at least one'],
+  ['\0\0\0', ''],
+  ['PK\u0003\u0004', 'whole and without a password'],
+  ['{\\rtf1', 'a spreadsheet saved as XLSX or CSV'],
+  ['Region;Inriktning\nAtlantis;Hav', 'one area, by its name or code'],
+  ['Region;Inriktning\n;Hav', 'the name or code of one'],
+])('of %j is said what is wrong, and no edition is offered', async (text, expected) => {
+  const { report, edition } = await readEdition('a.csv', strToU8(text, true), published);
+  expect(edition).toBeNull();
+  expect(report.edition).toBeNull();
+  const said = report.issues.map((issue) => `${issue.severity} ${issue.expected}`).join('\n');
+  expect(said).toContain('error');
+  expect(said).toContain(expected);
+});
+
+test('rows without an area are listed with what is in them', async () => {
+  const table = 'Region;Inriktning;Text\nDalarna;Mat;Om mat\nAtlantis;Hav;Om hav\n';
+  const { report } = await readEdition('a.csv', strToU8(table), published);
+  expect(report.unplaced).toEqual([{ place: 'A3', cells: ['Atlantis', 'Hav', 'Om hav'] }]);
+  const [sheet] = report.sheets;
+  expect(sheet?.rows).toBe(2);
+  expect(sheet?.columns[1]).toEqual({
+    letter: 'B',
+    title: 'Inriktning',
+    field: 'title',
+    sample: ['Mat', 'Hav'],
+  });
+});
