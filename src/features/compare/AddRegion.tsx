@@ -51,7 +51,7 @@ function RegionOptions({
   return (
     <optgroup label={label}>
       {codes.map((code) => (
-        <option key={code} value={code}>
+        <option key={code} value={code} translate="no">
           {nameOf(areas, code)}
         </option>
       ))}

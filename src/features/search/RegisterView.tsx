@@ -55,7 +55,11 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
   const { lang } = useMessages();
   return (
     <>
-      <a {...useEntryLink(entry)} lang={entry.kind === 'theme' ? undefined : swedishTag(lang)}>
+      <a
+        {...useEntryLink(entry)}
+        lang={entry.kind === 'theme' ? undefined : swedishTag(lang)}
+        translate={entry.kind === 'theme' || entry.kind === 'area' ? undefined : 'no'}
+      >
         {entry.name}
       </a>
       {entry.kind === 'area' && <TitleMeaning title={entry.name} />}{' '}

@@ -15,3 +15,16 @@ test('a theme in the register leads to the theme, also where the address still h
   );
   expect(theme?.getAttribute('href')).toBe('/tema/cirkular-ekonomi/');
 });
+
+test('a translating browser leaves names of regions and people as they are', () => {
+  draw(inAtlas(appContextAt('/en/register/', realDataset()), <RegisterView />));
+  const isKept = (name: string) =>
+    [...page().querySelectorAll('.register-letter a')]
+      .find(({ textContent }) => textContent === name)
+      ?.getAttribute('translate') === 'no';
+  expect(['Dalarna', 'Sahlin, Amelie', 'Circular economy'].map(isKept)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
