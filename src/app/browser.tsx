@@ -10,7 +10,7 @@ import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
 import { loadSearchForQuery, searchLoader } from './loading/load-search';
 import { createAppContext, titleOf } from './create-context';
-import { restorePage, showFailure } from './loading/show-failure';
+import { restoreOnError, showFailure } from './loading/show-failure';
 import { langOf } from '../store/paths';
 import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
@@ -74,10 +74,7 @@ export async function start(library: MapLibrary): Promise<void> {
       }}
     />,
     {
-      onUncaughtError: (error) => {
-        void restorePage(root);
-        throw error;
-      },
+      ...restoreOnError(root),
       // Where the data has changed since the build, React renders the page again, as it should. Tests read the
       // attribute, since it may happen nowhere else.
       onRecoverableError: () => {

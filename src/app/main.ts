@@ -1,7 +1,7 @@
 import 'virtual:palette.css';
 import './shell/styles.css';
 import { fetchMapLibrary } from './loading/fetch-map-library';
-import { cancelStartFailure, showStartFailure } from './loading/show-failure';
+import { startPage } from './loading/show-failure';
 import { loadPolyfills } from '../ui/polyfills';
 
 // The entry is small: it runs long before the rest, which the page preloads, is here.
@@ -15,9 +15,5 @@ async function load(): Promise<void> {
   await loadPolyfills();
   const { start } = await import('./browser');
   await start(library);
-  cancelStartFailure();
 }
-load().catch((error: unknown) => {
-  showStartFailure();
-  throw error;
-});
+startPage(load);

@@ -7,7 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchDatasetOf } from '../loading/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { loadSimilarity } from '../../domain/choropleth/classify';
-import { cancelStartFailure, showFailure, showStartFailure } from '../loading/show-failure';
+import { restoreOnError, showFailure, startPage } from '../loading/show-failure';
 import { loadPolyfills } from '../../ui/polyfills';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH, langOf } from '../../store/paths';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   // The previews are resized as on any other page.
   resizeFrames(origin, `${origin}${base}${FRAME_PATH}`);
   defineRegionAtlas(origin, app.codec);
-  hydrateRoot(root, page);
+  hydrateRoot(root, page, restoreOnError(root));
   return undefined;
 }
 
@@ -56,7 +56,4 @@ function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
   return () => (fetching ??= fetchBoth());
 }
 
-start().then(cancelStartFailure, (error: unknown) => {
-  showStartFailure();
-  throw error;
-});
+startPage(start);

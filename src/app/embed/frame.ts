@@ -7,7 +7,7 @@ import '../shell/preferences.css';
 import '../../features/embed/frame.css';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { addressNow } from '../../ui/location';
-import { cancelStartFailure, showStartFailure } from '../loading/show-failure';
+import { startPage } from '../loading/show-failure';
 import { loadPolyfills } from '../../ui/polyfills';
 import { hydrateFrame } from '../../features/embed/hydrate-frame';
 import { reportHeight } from '../../features/embed/frame-height';
@@ -39,7 +39,4 @@ async function showView(root: HTMLElement): Promise<Choropleth | null> {
   }
 }
 
-start().then(cancelStartFailure, (error: unknown) => {
-  showStartFailure();
-  throw error;
-});
+startPage(start);

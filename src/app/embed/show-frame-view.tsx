@@ -14,7 +14,7 @@ import { changeView } from '../../store/view-store';
 import { addressNow } from '../../ui/location';
 import { createAppContext } from '../create-context';
 import { datasetFailure } from '../loading/failures';
-import { showFailure } from '../loading/show-failure';
+import { restoreOnError, showFailure } from '../loading/show-failure';
 
 /**
  * Renders the view that the frame's address asks for where no frame was prerendered for it: several themes, a
@@ -49,7 +49,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const summary = viewSummary(app, messages);
   const drawing = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {
-    createRoot(root).render(
+    createRoot(root, restoreOnError(root)).render(
       <FramePage summary={summary} messages={messages} embed={embed} drawing="" />,
     );
   });

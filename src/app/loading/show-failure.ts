@@ -10,21 +10,34 @@ export function showFailure(sentence: string): void {
 /** The sentence that every page carries (scripts/build-pages/start-failure.ts), and that the styles show in time. */
 const startFailure = () => document.querySelector('.start-failure');
 
-/** Keeps the page from saying that it has not been started: it has. */
-export function cancelStartFailure(): void {
-  startFailure()?.classList.remove('is-awaited');
+/** Starts a page. Where that fails, or takes half a minute, the page says so and stays as it was prerendered. */
+export function startPage(start: () => Promise<unknown>): void {
+  start().then(
+    () => startFailure()?.classList.remove('is-awaited'),
+    (error: unknown) => {
+      showStartFailure();
+      throw error;
+    },
+  );
 }
 
 /** Says that the scripts have failed, whatever of them is here, and offers to load the page again. */
-export function showStartFailure(): void {
+function showStartFailure(): void {
   startFailure()?.classList.add('is-shown');
 }
 
-/**
- * Puts the page of the current address, as it was prerendered, in the place of what an error has emptied, and says so.
- * Where it cannot be fetched, the sentence and its link are left.
- */
-export async function restorePage(root: HTMLElement): Promise<void> {
+/** Settings of a React root that an error may empty: the page is put back as it was prerendered, and says so. */
+export function restoreOnError(root: HTMLElement) {
+  return {
+    onUncaughtError: (error: unknown) => {
+      void restorePage(root);
+      throw error;
+    },
+  };
+}
+
+/** Where the prerendered page cannot be fetched, the sentence and its link are left. */
+async function restorePage(root: HTMLElement): Promise<void> {
   showStartFailure();
   // Nothing follows the address any more.
   window.addEventListener('popstate', () => window.location.reload());

@@ -6,7 +6,7 @@ import '../../features/studio/studio.css';
 import { hydrateRoot } from 'react-dom/client';
 import { langOf } from '../../store/paths';
 import { loadPolyfills } from '../../ui/polyfills';
-import { cancelStartFailure, showStartFailure } from '../loading/show-failure';
+import { restoreOnError, startPage } from '../loading/show-failure';
 import { createEngine } from './engine';
 import { studioTree } from './studio-tree';
 
@@ -17,10 +17,7 @@ async function start(): Promise<void> {
   await loadPolyfills();
   const engine = createEngine(root.dataset['programme'] ?? '');
   const lang = langOf(document.documentElement.lang);
-  hydrateRoot(root, studioTree(lang, import.meta.env.BASE_URL, engine));
+  hydrateRoot(root, studioTree(lang, import.meta.env.BASE_URL, engine), restoreOnError(root));
 }
 
-start().then(cancelStartFailure, (error: unknown) => {
-  showStartFailure();
-  throw error;
-});
+startPage(start);
