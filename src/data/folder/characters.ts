@@ -31,9 +31,13 @@ const INVISIBLE_NAMES: ReadonlyMap<string, string> = new Map([
   ['\u200D', 'zero-width joiner'],
   ['\u2060', 'word joiner'],
 ]);
-/** Letters of width zero; a joiner between two emoji makes one picture of them. */
-const INVISIBLE =
-  /[\u034F\u00AD\u115F\u1160\u180E\u200B\u200C\u2060-\u2064\u3164\uFFA0\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/gu;
+/** A joiner after an emoji, which makes one picture of it and the next. */
+const JOINED = /([\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D)/u;
+/** Letters of width zero, but for joiners after emoji, which are the first group. */
+const INVISIBLE = new RegExp(
+  `${JOINED.source}|[\u034F\u00AD\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\u3164\uFFA0\u{E0000}-\u{E007F}]`,
+  'gu',
+);
 
 /** What does not change a Swedish or English text: marks of writing direction, and byte order marks. */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
@@ -52,7 +56,7 @@ export function normalise(text: string): string {
 export function repaired(text: string): string {
   return text
     .replaceAll(TWICE_ENCODED, decodedOnce)
-    .replaceAll(INVISIBLE, '')
+    .replaceAll(INVISIBLE, '$1')
     .replaceAll(/(?![\t\r\n])\p{Cc}|[\u2028\u2029]/gu, '');
 }
 
@@ -62,7 +66,12 @@ export function characterFaults(line: string): readonly CharacterFault[] {
     garbled(line),
     matched(line, HTML_CODE, (code) => `the HTML code "${code}"`, 'the character itself'),
     matched(line, CONTROL, (each) => `the control character ${codePoint(each)}`, 'text without it'),
-    matched(line, new RegExp(INVISIBLE, 'u'), invisibleName, 'the word without it'),
+    matched(
+      line.replaceAll(new RegExp(JOINED, 'gu'), ''),
+      new RegExp(INVISIBLE, 'u'),
+      invisibleName,
+      'the word without it',
+    ),
     mixedAlphabets(line),
   ];
   return faults.filter((fault) => fault !== null);

@@ -81,7 +81,7 @@ const LONGEST_HEADER = 60;
 /** Returns what a header means, or null. */
 export function readHeader(text: string): Header | null {
   if (text.length > LONGEST_HEADER) return null;
-  const digits = /(?<![\d-])\d{1,2}(?!\d)/.exec(text)?.[0];
+  const digits = /(?:^|[^\d-])(\d{1,2})(?!\d)/.exec(text)?.[1];
   const words = wordsIn(text);
   const whole = byWord.get(words.join('')) ?? byWord.get(wordsIn(text, true).join(''));
   const number = digits === undefined ? null : Number(digits);
@@ -92,7 +92,7 @@ export function readHeader(text: string): Header | null {
 }
 
 function wordsIn(text: string, withDigits = false): readonly string[] {
-  const plain = foldLetters(text.toLowerCase()).replaceAll(/(?<=e)-(?=(?:post|mail))/g, '');
+  const plain = foldLetters(text.toLowerCase()).replaceAll(/e-(?=(?:post|mail))/g, 'e');
   return plain.match(withDigits ? /[a-z\d]+/g : /[a-z]+/g) ?? [];
 }
 

@@ -52,7 +52,9 @@ function otherNames(
 
 /** "20 Dalarna", "Dalarna (W)", "Dalarna och Gävleborg": each part must be a place. */
 function partsOf(text: string): readonly string[] {
-  const parts = text.split(/[,;/&()\n]|\s(?:och|and|samt)\s|\s-\s|(?<=^\d{1,2})[\s.:]+/i);
+  const parts = text
+    .replace(/^(\d{1,2})[\s.:]+/, '$1,')
+    .split(/[,;/&()\n]|\s(?:och|and|samt)\s|\s-\s/i);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
