@@ -21,7 +21,12 @@ export async function seenRegions({ page, map }: Visitor): Promise<Record<string
 
 /** The regions that are seen dimmed: their colour has let the sea through. */
 export async function dimmedRegions(visitor: Visitor): Promise<readonly string[]> {
-  const dimmed = Object.values(SWATCHES).map(({ light }) => overSea(light));
+  const colours = Object.values(SWATCHES).map(({ light }) => channelsOf(light));
+  // Of a region with stripes, theirs may be the commonest: they lie over the other colour.
+  const dimmed = colours.flatMap((colour) => {
+    const dim = over(colour, channelsOf(BASEMAP.sea.light));
+    return [dim, ...colours.map((stripe) => over(stripe, dim))];
+  });
   const seen = Object.entries(await seenRegions(visitor));
   return seen
     .filter(([, { fill }]) => dimmed.some((colour) => isNear(colour, channelsOf(fill))))
@@ -31,9 +36,9 @@ export async function dimmedRegions(visitor: Visitor): Promise<readonly string[]
 const channelsOf = (colour: string) =>
   [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
 
-function overSea(colour: string): readonly number[] {
-  const sea = channelsOf(BASEMAP.sea.light);
-  return channelsOf(colour).map((c, i) => c * DIMMED + (sea[i] ?? 0) * (1 - DIMMED));
+/** A dimmed colour over another. */
+function over(colour: readonly number[], ground: readonly number[]): readonly number[] {
+  return colour.map((c, i) => c * DIMMED + (ground[i] ?? 0) * (1 - DIMMED));
 }
 
 function isNear(one: readonly number[], other: readonly number[]): boolean {
