@@ -106,7 +106,8 @@ export const en: Messages = {
   compare: compareEn,
   peers: peersEn,
   search: searchEn,
-  filter: (left) => (left === null ? 'Filter' : `Filter: ${left} of 21`),
+  filter: 'Filter',
+  filtered: (count, total) => `Filter: ${count} of ${total}`,
   contact: {
     title: (count) => (count === 1 ? 'Contact' : 'Contacts'),
     call: (name) => `Call ${name}`,

@@ -93,7 +93,8 @@ export const sv = {
   compare: compareSv,
   peers: peersSv,
   search: searchSv,
-  filter: (left: number | null) => (left === null ? 'Filtrera' : `Filter: ${left} av 21`),
+  filter: 'Filtrera',
+  filtered: (count: number, total: number) => `Filter: ${count} av ${total}`,
   region: {
     areas: (count: number) => upper(counted(count, area)),
     areaNumber: (n: number) => `Inriktning ${n}`,
