@@ -3,10 +3,11 @@ import { programmeId } from '../../data/dataset/schema';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
-import type { Sheet } from '../../data/spreadsheet/book';
+import type { Book, Sheet } from '../../data/spreadsheet/book';
 import type { Issue } from '../../data/issues/issue';
 import { importBook, type Import } from '../../data/spreadsheet/import-book';
-import type { SheetMatch } from '../../data/spreadsheet/match-sheet';
+import { isField } from '../../data/spreadsheet/headers';
+import { reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
 import { changesBetween } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
@@ -31,6 +32,9 @@ export interface Published {
 
 export interface EditionReading {
   readonly report: StudioReport;
+  /** Null where none could be read. */
+  readonly book: Book | null;
+  readonly matches: readonly SheetMatch[];
   /** Null if any issue is an error. */
   readonly edition: Edition | null;
 }
@@ -48,11 +52,35 @@ export async function readEdition(
   if (book === null) {
     const [file = ''] = issues.map((issue) => issue.file);
     const nothing = { told: [], sheets: [], unplaced: [], edition: null };
-    return { report: { ...nothing, file, issues: issues.map(issueReport) }, edition: null };
+    const report = { ...nothing, file, issues: issues.map(issueReport) };
+    return { report, book, matches: [], edition: null };
   }
+  return readSheets(book, published);
+}
+
+/** Reads the same spreadsheet anew, with a column of a sheet read as something else, or as nothing. */
+export function readOtherwise(
+  { book, matches, ...reading }: EditionReading,
+  place: { readonly sheet: number; readonly column: number },
+  field: string | null,
+  published: Published,
+): EditionReading {
+  if (book === null) return { book, matches, ...reading };
+  const known = field !== null && isField(field) ? field : null;
+  const next = matches.map((match, i) =>
+    i === place.sheet ? reassigned(match, place.column, known) : match,
+  );
+  return readSheets(book, published, next);
+}
+
+function readSheets(
+  book: Book,
+  published: Published,
+  matches?: readonly SheetMatch[],
+): EditionReading {
   const named = programmeIdIn(book);
   const id = v.is(programmeId, named) ? named : published.dataset.programme.id;
-  const read = importBook(book, published.files, `data/${id}`);
+  const read = importBook(book, published.files, `data/${id}`, matches);
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
   const dataset = parsed?.ok === true ? parsed.dataset : null;
@@ -67,7 +95,8 @@ export async function readEdition(
   };
   const outside = [...published.files].filter(([path]) => !isProgramme(path));
   const files = new Map([...read.files, ...outside]);
-  return { report, edition: dataset && { dataset, search: read.search, files } };
+  const edition = dataset && { dataset, search: read.search, files };
+  return { report, book, matches: read.matches, edition };
 }
 
 /** True for the files of any programme. */
@@ -88,7 +117,7 @@ function sheetReport({ sheet, kind, start, columns, unknown }: SheetMatch): Shee
       .map(({ index, field }): ColumnReport => {
         const cells = sheet.rows.slice(start, start + SAMPLED).map((row) => row[index] ?? '');
         const title = start === 0 ? '' : (sheet.rows[start - 1]?.[index] ?? '');
-        return { letter: columnName(index), title, field, sample: cells.map(shortened) };
+        return { index, letter: columnName(index), title, field, sample: cells.map(shortened) };
       }),
   };
 }

@@ -6,6 +6,12 @@ export type Request =
       readonly name: string;
       readonly bytes: ArrayBuffer;
     }
+  | {
+      readonly kind: 'assign';
+      readonly sheet: number;
+      readonly column: number;
+      readonly field: string | null;
+    }
   | { readonly kind: 'pack' };
 
 export type Answer<T = unknown> =

@@ -5,7 +5,7 @@ import { fetchJson } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
 import type { Answer, Request } from './request';
 import { packEdition } from './pack-edition';
-import { readEdition, type EditionReading, type Published } from './read-edition';
+import { readEdition, readOtherwise, type EditionReading, type Published } from './read-edition';
 
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
@@ -20,11 +20,19 @@ self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>
 });
 
 async function answer(request: Request): Promise<unknown> {
-  if (request.kind === 'pack') return pack();
-  const published = await publishedOf(request.programme);
-  last = null;
-  last = await readEdition(request.name, new Uint8Array(request.bytes), published);
-  return last.report;
+  switch (request.kind) {
+    case 'pack':
+      return pack();
+    case 'read': {
+      const published = await publishedOf(request.programme);
+      last = await readEdition(request.name, new Uint8Array(request.bytes), published);
+      return last.report;
+    }
+    case 'assign':
+      if (last === null || fetching === null) throw new Error('There is no spreadsheet.');
+      last = readOtherwise(last, request, request.field, await fetching);
+      return last.report;
+  }
 }
 
 async function pack(): Promise<Blob> {

@@ -10,7 +10,7 @@ import { coarseShapes } from '../../testing/coarse-shapes';
 import { realDataset, realSearchFacts } from '../../testing/real-dataset';
 import { dataFiles } from '../data-files';
 import { packEdition } from './pack-edition';
-import { readEdition } from './read-edition';
+import { readEdition, readOtherwise } from './read-edition';
 
 const ADDRESS = 'https://exempel.se/';
 const files = readProjectFiles();
@@ -91,9 +91,24 @@ test('rows without an area are listed with what is in them', async () => {
   const [sheet] = report.sheets;
   expect(sheet?.rows).toBe(2);
   expect(sheet?.columns[1]).toEqual({
+    index: 1,
     letter: 'B',
     title: 'Inriktning',
     field: 'title',
     sample: ['Mat', 'Hav'],
   });
+});
+
+test('a column is read as somebody says, and what follows is worked out anew', async () => {
+  const table = 'Region;Inriktning;Dikt;Huvudtema;Citat\nDalarna;Mat;Om mat;livsmedel;Mat\n';
+  const first = await readEdition('a.csv', strToU8(table), published);
+  const body = (reading: typeof first) => reading.edition?.dataset.regions[0]?.areas[0]?.body;
+  expect(body(first)).toEqual([]);
+  const second = readOtherwise(first, { sheet: 0, column: 2 }, 'text', published);
+  expect(body(second)).toEqual([{ type: 'paragraph', text: 'Om mat' }]);
+  const third = readOtherwise(second, { sheet: 0, column: 1 }, null, published);
+  expect(third.edition).toBeNull();
+  expect(third.report.sheets[0]?.kind).toBeNull();
+  const back = readOtherwise(third, { sheet: 0, column: 1 }, 'title', published);
+  expect(back.report).toEqual(second.report);
 });

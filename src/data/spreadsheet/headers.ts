@@ -57,6 +57,9 @@ export interface Header {
 }
 
 const FIELDS = Object.keys(WORDS).filter((key): key is Field => key in WORDS);
+/** True for the name of a field. */
+export const isField = (name: string): name is Field => name in WORDS;
+
 const byWord: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => WORDS[field].split(' ').map((word) => [word, field] as const)),
 );

@@ -48,6 +48,20 @@ export function matchSheet(sheet: Sheet, isPlace: (text: string) => boolean): Sh
   return { sheet, kind: kindOf(columns), start, columns, unknown };
 }
 
+/** Returns what is made of a sheet where a column is read as something else, or as nothing. */
+export function reassigned(match: SheetMatch, index: number, field: Field | null): SheetMatch {
+  const others = match.columns.filter((column) => column.index !== index);
+  const numbers = new Set(others.flatMap((each) => (each.field === field ? [each.number] : [])));
+  let number = 1;
+  while (numbers.has(number)) number += 1;
+  const own = field === null ? [] : [{ field, number, index }];
+  const columns = [...others, ...own].toSorted((a, b) => a.index - b.index);
+  const title = match.sheet.rows[match.start - 1]?.[index]?.trim() ?? '';
+  const unread = field === null ? [{ index, title }] : [];
+  const unknown = [...match.unknown.filter((column) => column.index !== index), ...unread];
+  return { ...match, columns, unknown, kind: kindOf(columns) };
+}
+
 /** The row with the most headers, if it has two, or one that is exact. */
 function headersOf(
   { rows }: Sheet,

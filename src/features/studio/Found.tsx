@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import type { Lang } from '../../domain/model/dataset';
+import { compareSwedish } from '../../i18n/alphabet';
 import type { StudioMessages } from '../../i18n/messages';
 import type { SheetReport, StudioReport } from './report';
 
 interface FoundProps {
   readonly report: StudioReport;
-  readonly lang: Lang;
+  readonly onAssign: (sheet: number, column: number, field: string | null) => void;
   readonly messages: StudioMessages['found'];
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
-export function Found({ report, messages }: FoundProps) {
+export function Found({ report, onAssign, messages }: FoundProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -22,26 +22,30 @@ export function Found({ report, messages }: FoundProps) {
           ))}
         </ul>
       )}
-      <p className="muted">{messages.english}</p>
-      {report.sheets.map((sheet) => (
-        <Sheet key={sheet.name} {...{ sheet, messages }} />
+      {report.sheets.length > 0 && <p>{messages.change}</p>}
+      {report.told.length + report.issues.length > 0 && <p className="muted">{messages.english}</p>}
+      {report.sheets.map((sheet, place) => (
+        <Sheet
+          key={sheet.name}
+          {...{ sheet, messages }}
+          onAssign={(column, field) => onAssign(place, column, field)}
+        />
       ))}
     </section>
   );
 }
 
-function Sheet({
-  sheet: { name, kind, rows, columns },
-  messages,
-}: {
+interface SheetProps {
   readonly sheet: SheetReport;
-  readonly messages: StudioMessages['found'];
-}) {
+  readonly messages: FoundProps['messages'];
+  readonly onAssign: (column: number, field: string | null) => void;
+}
+
+function Sheet({ sheet: { name, kind, rows, columns }, messages, onAssign }: SheetProps) {
   const kinds: Readonly<Record<string, string>> = messages.kinds;
-  const fields: Readonly<Record<string, string>> = messages.fields;
   const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
   const title = `${messages.sheet(name)}: ${said}`;
-  const isRead = kind !== null;
+  const [column, , readAs] = messages.columns;
   return (
     <details>
       <summary>{title}</summary>
@@ -49,19 +53,25 @@ function Sheet({
         <table>
           <thead>
             <tr>
-              {messages.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
+              {messages.columns.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {columns.map(({ letter, title: header, field, sample }) => (
+            {columns.map(({ index, letter, title: header, field, sample }) => (
               <tr key={letter}>
                 <th scope="row">{letter}</th>
                 <td>{header}</td>
-                <td>{isRead && field !== null ? (fields[field] ?? field) : messages.unread}</td>
+                <td>
+                  <FieldSelect
+                    {...{ field, messages }}
+                    label={`${column} ${letter}: ${readAs}`}
+                    onChange={(next) => onAssign(index, next)}
+                  />
+                </td>
                 <td className="muted">{sample.filter((cell) => cell !== '').join(' · ')}</td>
               </tr>
             ))}
@@ -69,5 +79,35 @@ function Sheet({
         </table>
       </div>
     </details>
+  );
+}
+
+/** What a column is read as, to be changed. */
+function FieldSelect({
+  field,
+  label,
+  messages,
+  onChange,
+}: Pick<FoundProps, 'messages'> & {
+  readonly field: string | null;
+  readonly label: string;
+  readonly onChange: (field: string | null) => void;
+}) {
+  const fields = Object.entries(messages.fields);
+  return (
+    <select
+      aria-label={label}
+      value={field ?? ''}
+      onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
+    >
+      <option value="">{messages.unread}</option>
+      {fields
+        .toSorted(([, one], [, other]) => compareSwedish(one, other))
+        .map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+    </select>
   );
 }

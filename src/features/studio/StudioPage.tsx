@@ -24,7 +24,7 @@ export interface StudioPageProps {
 /** The page where a spreadsheet becomes an edition: brought, read, checked, compared, published. */
 export function StudioPage(props: StudioPageProps) {
   const { lang, base, studio, engine } = props;
-  const [work, read] = useStudio(engine, studio);
+  const { work, read, assign } = useStudio(engine, studio);
   const report = work.phase === 'read' ? work.report : null;
   return (
     <Layout {...props}>
@@ -39,7 +39,7 @@ export function StudioPage(props: StudioPageProps) {
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
         {report && (
           <>
-            <Found report={report} lang={lang} messages={studio.found} />
+            <Found report={report} onAssign={assign} messages={studio.found} />
             <Check report={report} messages={studio.check} />
           </>
         )}

@@ -4,6 +4,8 @@ import type { Lang } from '../../domain/model/dataset';
 
 /** A column of a sheet, and what it is read as; null where it is not read. */
 export interface ColumnReport {
+  /** Its place from 0. */
+  readonly index: number;
   /** "C". */
   readonly letter: string;
   readonly title: string;
@@ -62,6 +64,8 @@ export interface StudioReport {
 /** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
 export interface StudioEngine {
   readonly read: (name: string, bytes: ArrayBuffer) => Promise<StudioReport>;
+  /** Reads the last spreadsheet anew, with a column of a sheet, both by their place, read as a field or as nothing. */
+  readonly assign: (sheet: number, column: number, field: string | null) => Promise<StudioReport>;
   /** The last edition that was read, as a ZIP. */
   readonly pack: () => Promise<Blob>;
 }

@@ -9,16 +9,14 @@ export type Work =
   | { readonly phase: 'reading' | 'failed'; readonly sentence: string }
   | { readonly phase: 'read'; readonly report: StudioReport };
 
-/** Returns what has become of the last spreadsheet, and a function that reads another one. */
-export function useStudio(
-  engine: StudioEngine | null,
-  messages: StudioMessages,
-): readonly [Work, (name: string, content: Blob) => void] {
+/** Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise. */
+export function useStudio(engine: StudioEngine | null, messages: StudioMessages) {
   const announce = useAnnounce();
   const [work, setWork] = useState<Work>({ phase: 'waiting' });
   const turn = useRef(0);
 
-  async function read(name: string, content: Blob): Promise<void> {
+  /** @param keep whether what is shown stays until the answer is there. */
+  async function run(name: string, job: () => Promise<StudioReport | undefined>, keep: boolean) {
     turn.current += 1;
     const own = turn.current;
     const show = (next: Work, sentence: string) => {
@@ -28,9 +26,9 @@ export function useStudio(
       announce(sentence);
     };
     const reading = messages.reading(name);
-    show({ phase: 'reading', sentence: reading }, reading);
+    if (!keep) show({ phase: 'reading', sentence: reading }, reading);
     try {
-      const report = await engine?.read(name, await content.arrayBuffer());
+      const report = await job();
       if (!report) return;
       const [errors, warnings] = bySeverity(report);
       show({ phase: 'read', report }, messages.done(report.file, errors.length, warnings.length));
@@ -41,7 +39,15 @@ export function useStudio(
     }
   }
 
-  return [work, (name, content) => void read(name, content)];
+  return {
+    work,
+    read: (name: string, content: Blob) =>
+      void run(name, async () => engine?.read(name, await content.arrayBuffer()), false),
+    assign: (sheet: number, column: number, field: string | null) => {
+      const name = work.phase === 'read' ? work.report.file : '';
+      void run(name, async () => engine?.assign(sheet, column, field), true);
+    },
+  };
 }
 
 /** Returns the errors of a report, and its warnings. */

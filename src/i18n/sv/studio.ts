@@ -34,6 +34,7 @@ export const studioSv = {
     `${file} är läst: ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: {
     title: 'Så är bladet läst',
+    change: 'Är en kolumn fel läst, välj vad den ska läsas som.',
     english: 'Vad som står på engelska är samma ord som i npm run import.',
     sheet: (name: string) => (name === '' ? 'Bladet' : `Bladet ”${name}”`),
     as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
