@@ -55,6 +55,8 @@ const THERE = [
   ...same('turism på Gotland', ['09-1'], { ...INSTEAD, regions: ['09'] }),
   ...same('tourism in Northern Sweden', ['22-2'], { ...INSTEAD, regions: ['22'] }),
   ...same('textil Borås', ['14-2'], { regions: ['14'] }),
+  ...nothing('norr om Uppsala', { offers: ['norr'] }),
+  ...nothing('söder om Kalmar', { offers: ['söder'] }),
   ...nothing('skogsbruk i Norrland', { notes: ['elsewhere'], offers: ['skogsbruk'] }),
 ];
 

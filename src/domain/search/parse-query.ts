@@ -91,6 +91,10 @@ function partAt(
     const entries = names.exact(part);
     const isWhole = length === words.length;
     const place = placeIn(entries, isWhole || length > 1);
+    // "Norr om Uppsala" is no part of the country, and what lies there is not searched for.
+    if (place?.kind === 'part' && words[at + length] === 'om') {
+      return [length + 1, { words: [...part, 'om'], concept: null, contacts: [] }];
+    }
     if (place) return [length, place];
     const concept = concepts.get(conceptKey(part)) ?? null;
     const contacts = contactsIn(entries);
