@@ -92,6 +92,20 @@ test.describe('on a dark phone, by keyboard', () => {
     await expect(check.getByRole('table').first().getByRole('rowheader')).toHaveText(['D2', 'A3']);
     await expect(check.getByRole('listitem')).toHaveText(['A3: Atlantis · Hav']);
     await expect(page.getByRole('heading', { name: 'Publish' })).toHaveCount(0);
+    // A cell is corrected in place, and the correction taken back.
+    await page.getByLabel('Change A3').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('textbox', { name: 'A3' })).toHaveValue('Atlantis');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('Gotland');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(check).not.toContainText('Atlantis');
+    await expect(check.getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(check).toContainText('A3: Atlantis · Hav');
     // What is not read is not wrong.
     await page.getByText('The sheet: the focus areas, 2 rows').focus();
     await page.keyboard.press('Enter');

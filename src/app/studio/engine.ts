@@ -26,7 +26,7 @@ export function createEngine(programme: string): StudioEngine {
 
   return {
     read: (name, bytes) => ask<StudioReport>({ kind: 'read', programme, name, bytes }, [bytes]),
-    assign: (sheet, column, field) => ask<StudioReport>({ kind: 'assign', sheet, column, field }),
+    apply: (steps) => ask<StudioReport>({ kind: 'apply', steps }),
     pack: () => ask<Blob>({ kind: 'pack' }),
   };
 }

@@ -3,7 +3,7 @@ import { programmeId } from '../../data/dataset/schema';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
-import type { Book, Sheet } from '../../data/spreadsheet/book';
+import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
 import type { Issue } from '../../data/issues/issue';
 import { importBook, type Import } from '../../data/spreadsheet/import-book';
 import { isField } from '../../data/spreadsheet/headers';
@@ -13,10 +13,12 @@ import { changesBetween } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
 import type { Dataset } from '../../domain/model/dataset';
 import type {
+  CellReport,
   ColumnReport,
   EditionReport,
   IssueReport,
   SheetReport,
+  Step,
   StudioReport,
 } from '../../features/studio/report';
 import { changesEn } from '../../i18n/en/changes';
@@ -52,25 +54,45 @@ export async function readEdition(
   if (book === null) {
     const [file = ''] = issues.map((issue) => issue.file);
     const nothing = { told: [], sheets: [], unplaced: [], edition: null };
-    const report = { ...nothing, file, issues: issues.map(issueReport) };
+    const report = { ...nothing, file, issues: issues.map((issue) => issueReport(issue, null)) };
     return { report, book, matches: [], edition: null };
   }
   return readSheets(book, published);
 }
 
-/** Reads the same spreadsheet anew, with a column of a sheet read as something else, or as nothing. */
+/** Reads the same spreadsheet anew, changed by these steps. */
 export function readOtherwise(
-  { book, matches, ...reading }: EditionReading,
-  place: { readonly sheet: number; readonly column: number },
-  field: string | null,
+  brought: EditionReading,
+  steps: readonly Step[],
   published: Published,
 ): EditionReading {
-  if (book === null) return { book, matches, ...reading };
-  const known = field !== null && isField(field) ? field : null;
-  const next = matches.map((match, i) =>
-    i === place.sheet ? reassigned(match, place.column, known) : match,
+  if (brought.book === null) return brought;
+  const sheets = brought.book.sheets.map((sheet, place) => ({
+    ...sheet,
+    rows: steps.reduce(
+      (rows, step) => (step.kind === 'edit' && step.sheet === place ? edited(rows, step) : rows),
+      sheet.rows,
+    ),
+  }));
+  const matches = brought.matches.map((match, place) =>
+    steps.reduce<SheetMatch>(
+      (next, step) => {
+        if (step.kind !== 'assign' || step.sheet !== place) return next;
+        const known = step.field !== null && isField(step.field) ? step.field : null;
+        return reassigned(next, step.column, known);
+      },
+      { ...match, sheet: sheets[place] ?? match.sheet },
+    ),
   );
-  return readSheets(book, published, next);
+  return readSheets({ ...brought.book, sheets }, published, matches);
+}
+
+function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {
+  return rows.map((cells, i) => {
+    if (i !== row) return cells;
+    const width = Math.max(cells.length, column + 1);
+    return Array.from({ length: width }, (_, j) => (j === column ? text : (cells[j] ?? '')));
+  });
 }
 
 function readSheets(
@@ -89,7 +111,10 @@ function readSheets(
     file: book.file,
     told: read.told,
     sheets: read.matches.map(sheetReport),
-    issues: [...read.issues, ...refused].map(issueReport),
+    issues: [
+      ...read.issues.map((issue) => issueReport(issue, cellIn(book, issue.cell))),
+      ...refused.map((issue) => issueReport(issue, null)),
+    ],
     unplaced: unplacedIn(read, book.sheets),
     edition: dataset && editionReport(published.dataset, dataset),
   };
@@ -102,8 +127,19 @@ function readSheets(
 /** True for the files of any programme. */
 const isProgramme = (path: string) => /^data\/(?!areas\/)[^/]+\//.test(path);
 
-function issueReport({ severity, place, file, found, expected, hint }: Issue): IssueReport {
-  return { severity, place: place ?? file, found, expected, hint };
+function issueReport(
+  { severity, place, file, found, expected, hint }: Issue,
+  cell: CellReport | null,
+): IssueReport {
+  const short = file.replace(/^data\/[^/]+\//, '');
+  return { severity, place: place ?? short, cell, found, expected, hint };
+}
+
+function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
+  const sheet = sheets.findIndex(({ name }) => name === cell?.sheet);
+  if (cell === null || sheet === -1) return null;
+  const { row, column } = cell;
+  return { sheet, row, column, text: sheets[sheet]?.rows[row]?.[column] ?? '' };
 }
 
 function sheetReport({ sheet, kind, start, columns, unknown }: SheetMatch): SheetReport {

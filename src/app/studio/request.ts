@@ -1,3 +1,5 @@
+import type { Step } from '../../features/studio/report';
+
 /** What the page asks of the worker. */
 export type Request =
   | {
@@ -6,12 +8,7 @@ export type Request =
       readonly name: string;
       readonly bytes: ArrayBuffer;
     }
-  | {
-      readonly kind: 'assign';
-      readonly sheet: number;
-      readonly column: number;
-      readonly field: string | null;
-    }
+  | { readonly kind: 'apply'; readonly steps: readonly Step[] }
   | { readonly kind: 'pack' };
 
 export type Answer<T = unknown> =

@@ -10,6 +10,8 @@ import { readEdition, readOtherwise, type EditionReading, type Published } from 
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
 let fetching: Promise<Published> | null = null;
+/** The last spreadsheet as it was brought, and as it has become. */
+let brought: EditionReading | null = null;
 let last: EditionReading | null = null;
 
 self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
@@ -25,12 +27,13 @@ async function answer(request: Request): Promise<unknown> {
       return pack();
     case 'read': {
       const published = await publishedOf(request.programme);
-      last = await readEdition(request.name, new Uint8Array(request.bytes), published);
+      brought = await readEdition(request.name, new Uint8Array(request.bytes), published);
+      last = brought;
       return last.report;
     }
-    case 'assign':
-      if (last === null || fetching === null) throw new Error('There is no spreadsheet.');
-      last = readOtherwise(last, request, request.field, await fetching);
+    case 'apply':
+      if (brought === null || fetching === null) throw new Error('There is no spreadsheet.');
+      last = readOtherwise(brought, request.steps, await fetching);
       return last.report;
   }
 }

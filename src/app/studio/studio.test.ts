@@ -104,11 +104,23 @@ test('a column is read as somebody says, and what follows is worked out anew', a
   const first = await readEdition('a.csv', strToU8(table), published);
   const body = (reading: typeof first) => reading.edition?.dataset.regions[0]?.areas[0]?.body;
   expect(body(first)).toEqual([]);
-  const second = readOtherwise(first, { sheet: 0, column: 2 }, 'text', published);
+  const assign = (column: number, field: string | null) =>
+    ({ kind: 'assign', sheet: 0, column, field }) as const;
+  const second = readOtherwise(first, [assign(2, 'text')], published);
   expect(body(second)).toEqual([{ type: 'paragraph', text: 'Om mat' }]);
-  const third = readOtherwise(second, { sheet: 0, column: 1 }, null, published);
+  const third = readOtherwise(first, [assign(2, 'text'), assign(1, null)], published);
   expect(third.edition).toBeNull();
   expect(third.report.sheets[0]?.kind).toBeNull();
-  const back = readOtherwise(third, { sheet: 0, column: 1 }, 'title', published);
-  expect(back.report).toEqual(second.report);
+  expect(readOtherwise(first, [], published).report).toEqual(first.report);
+});
+
+test('a cell is written anew, and its fault is gone', async () => {
+  const table = 'Region;Inriktning;Huvudtema;Citat\nDalarnq;Mat;livsmedel;Mat\n';
+  const first = await readEdition('a.csv', strToU8(table), published);
+  const cell = first.report.issues.find(({ place }) => place === 'A2')?.cell;
+  expect(cell).toEqual({ sheet: 0, row: 1, column: 0, text: 'Dalarnq' });
+  if (!cell) return;
+  const second = readOtherwise(first, [{ kind: 'edit', ...cell, text: 'Dalarna' }], published);
+  expect(second.report.unplaced).toEqual([]);
+  expect(second.edition?.dataset.regions.map(({ shortName }) => shortName)).toEqual(['Dalarna']);
 });

@@ -1,10 +1,12 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
-import type { IssueReport, StudioReport } from './report';
-import { bySeverity } from './use-studio';
+import type { CellReport, IssueReport, StudioReport } from './report';
+import { bySeverity, done, redone, undone, type History } from './use-studio';
 
 interface CheckProps {
   readonly report: StudioReport;
+  readonly history: History;
+  readonly onChange: (history: History) => void;
   readonly messages: StudioMessages['check'];
 }
 
@@ -12,16 +14,28 @@ interface CheckProps {
 const MOST_SHOWN = 500;
 
 /** All faults at once, errors apart from warnings, and the rows that belong to no region. */
-export function Check({ report, messages }: CheckProps) {
+export function Check({ report, history, onChange, messages }: CheckProps) {
   const id = useId();
+  const onEdit = (cell: CellReport) => {
+    onChange(done(history, { kind: 'edit', ...cell }));
+    // The row that had the focus may be gone with its fault.
+    document.getElementById(id)?.focus();
+  };
   const [errors, warnings] = bySeverity(report);
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{messages.title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {messages.title}
+      </h2>
+      <Undo {...{ history, onChange, messages }} />
       {report.issues.length === 0 && <p>{messages.none}</p>}
       {errors.length > 0 && (
         <>
-          <Issues title={messages.errors(errors.length)} issues={errors} messages={messages} />
+          <Issues
+            title={messages.errors(errors.length)}
+            issues={errors}
+            {...{ messages, onEdit }}
+          />
           {report.unplaced.length > 0 && (
             <>
               <h3>{messages.unplaced(report.unplaced.length)}</h3>
@@ -38,21 +52,46 @@ export function Check({ report, messages }: CheckProps) {
         </>
       )}
       {warnings.length > 0 && (
-        <Issues title={messages.warnings(warnings.length)} issues={warnings} messages={messages} />
+        <Issues
+          title={messages.warnings(warnings.length)}
+          issues={warnings}
+          {...{ messages, onEdit }}
+        />
       )}
     </section>
   );
 }
 
-function Issues({
-  title,
-  issues,
-  messages,
-}: {
+/** Takes back the last step, or does it again. */
+function Undo({ history, onChange, messages }: Omit<CheckProps, 'report'>) {
+  const { steps, undone: taken } = history;
+  if (steps.length + taken.length === 0) return null;
+  const button = (label: string, left: number, next: (history: History) => History) => (
+    <button
+      type="button"
+      className="text-button"
+      // Not disabled: it would lose the focus.
+      aria-disabled={left === 0}
+      onClick={() => left > 0 && onChange(next(history))}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <p>
+      {messages.steps(steps.length)} {button(messages.undo, steps.length, undone)}{' '}
+      {button(messages.redo, taken.length, redone)}
+    </p>
+  );
+}
+
+interface IssuesProps extends Pick<CheckProps, 'messages'> {
   readonly title: string;
   readonly issues: readonly IssueReport[];
-  readonly messages: StudioMessages['check'];
-}) {
+  readonly onEdit: (cell: CellReport) => void;
+}
+
+function Issues({ title, issues, messages, onEdit }: IssuesProps) {
   return (
     <>
       <h3>{title}</h3>
@@ -68,19 +107,50 @@ function Issues({
             </tr>
           </thead>
           <tbody>
-            {issues.slice(0, MOST_SHOWN).map(({ place, found, expected, hint }) => (
-              <tr key={`${place} ${found} ${expected}`}>
-                <th scope="row" translate="no">
-                  {place}
-                </th>
-                <td lang="en">{found}</td>
-                <td lang="en">{hint === null ? expected : `${expected}. ${hint}`}</td>
-              </tr>
+            {issues.slice(0, MOST_SHOWN).map((issue) => (
+              <Issue
+                key={`${issue.place} ${issue.found} ${issue.expected}`}
+                {...{ issue, messages, onEdit }}
+              />
             ))}
           </tbody>
         </table>
       </div>
       {issues.length > MOST_SHOWN && <p>{messages.first(MOST_SHOWN)}</p>}
     </>
+  );
+}
+
+/** An issue, whose cell can be changed in place. */
+function Issue({
+  issue: { place, cell, found, expected, hint },
+  messages,
+  onEdit,
+}: Omit<IssuesProps, 'title' | 'issues'> & { readonly issue: IssueReport }) {
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <tr>
+      <th scope="row" translate="no">
+        {place}
+      </th>
+      <td lang="en">{found}</td>
+      <td>
+        <span lang="en">{hint === null ? expected : `${expected}. ${hint}`}</span>
+        {cell && (
+          <details onToggle={({ currentTarget }) => setText(currentTarget.open ? cell.text : null)}>
+            <summary aria-label={messages.edit(place)}>{messages.editShort}</summary>
+            <textarea
+              aria-label={place}
+              rows={3}
+              value={text ?? cell.text}
+              onChange={({ target }) => setText(target.value)}
+            />
+            <button type="button" onClick={() => onEdit({ ...cell, text: text ?? cell.text })}>
+              {messages.keep}
+            </button>
+          </details>
+        )}
+      </td>
+    </tr>
   );
 }

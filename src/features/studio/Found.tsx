@@ -1,16 +1,16 @@
 import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import type { StudioMessages } from '../../i18n/messages';
-import type { SheetReport, StudioReport } from './report';
+import type { SheetReport, Step, StudioReport } from './report';
 
 interface FoundProps {
   readonly report: StudioReport;
-  readonly onAssign: (sheet: number, column: number, field: string | null) => void;
+  readonly onStep: (step: Step) => void;
   readonly messages: StudioMessages['found'];
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
-export function Found({ report, onAssign, messages }: FoundProps) {
+export function Found({ report, onStep, messages }: FoundProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -28,7 +28,7 @@ export function Found({ report, onAssign, messages }: FoundProps) {
         <Sheet
           key={sheet.name}
           {...{ sheet, messages }}
-          onAssign={(column, field) => onAssign(place, column, field)}
+          onAssign={(column, field) => onStep({ kind: 'assign', sheet: place, column, field })}
         />
       ))}
     </section>

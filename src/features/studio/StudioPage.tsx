@@ -9,7 +9,7 @@ import { Check } from './Check';
 import { Found } from './Found';
 import { Publish } from './Publish';
 import type { StudioEngine } from './report';
-import { useStudio } from './use-studio';
+import { done, useStudio } from './use-studio';
 
 export interface StudioPageProps {
   readonly lang: Lang;
@@ -24,7 +24,7 @@ export interface StudioPageProps {
 /** The page where a spreadsheet becomes an edition: brought, read, checked, compared, published. */
 export function StudioPage(props: StudioPageProps) {
   const { lang, base, studio, engine } = props;
-  const { work, read, assign } = useStudio(engine, studio);
+  const { work, read, history, apply } = useStudio(engine, studio);
   const report = work.phase === 'read' ? work.report : null;
   return (
     <Layout {...props}>
@@ -39,8 +39,12 @@ export function StudioPage(props: StudioPageProps) {
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
         {report && (
           <>
-            <Found report={report} onAssign={assign} messages={studio.found} />
-            <Check report={report} messages={studio.check} />
+            <Found
+              report={report}
+              onStep={(step) => apply(done(history, step))}
+              messages={studio.found}
+            />
+            <Check {...{ report, history, onChange: apply }} messages={studio.check} />
           </>
         )}
         {report?.edition && (

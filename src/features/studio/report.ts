@@ -24,11 +24,31 @@ export interface SheetReport {
   readonly columns: readonly ColumnReport[];
 }
 
+/** A cell by its place from 0, and the place of its sheet, with all of its text. */
+export interface CellReport {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What somebody does to a spreadsheet: reads a column as a field, or as nothing, or writes another text into a cell. */
+export type Step =
+  | {
+      readonly kind: 'assign';
+      readonly sheet: number;
+      readonly column: number;
+      readonly field: string | null;
+    }
+  | ({ readonly kind: 'edit' } & CellReport);
+
 /** An issue in the words of the import, which are English. */
 export interface IssueReport {
   readonly severity: 'error' | 'warning';
   /** "Inriktningar!C17", or the file. */
   readonly place: string;
+  /** Null where it concerns the whole file, or one that the spreadsheet has not. */
+  readonly cell: CellReport | null;
   readonly found: string;
   readonly expected: string;
   readonly hint: string | null;
@@ -64,8 +84,8 @@ export interface StudioReport {
 /** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
 export interface StudioEngine {
   readonly read: (name: string, bytes: ArrayBuffer) => Promise<StudioReport>;
-  /** Reads the last spreadsheet anew, with a column of a sheet, both by their place, read as a field or as nothing. */
-  readonly assign: (sheet: number, column: number, field: string | null) => Promise<StudioReport>;
+  /** Reads the last spreadsheet anew, as it was brought and then changed by these steps. */
+  readonly apply: (steps: readonly Step[]) => Promise<StudioReport>;
   /** The last edition that was read, as a ZIP. */
   readonly pack: () => Promise<Blob>;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
-import type { StudioEngine, StudioReport } from './report';
+import type { Step, StudioEngine, StudioReport } from './report';
 
 /** What has become of the spreadsheet that was brought last. */
 export type Work =
@@ -9,10 +9,19 @@ export type Work =
   | { readonly phase: 'reading' | 'failed'; readonly sentence: string }
   | { readonly phase: 'read'; readonly report: StudioReport };
 
+/** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
+export interface History {
+  readonly steps: readonly Step[];
+  readonly undone: readonly Step[];
+}
+
+const UNTOUCHED: History = { steps: [], undone: [] };
+
 /** Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise. */
 export function useStudio(engine: StudioEngine | null, messages: StudioMessages) {
   const announce = useAnnounce();
   const [work, setWork] = useState<Work>({ phase: 'waiting' });
+  const [history, setHistory] = useState(UNTOUCHED);
   const turn = useRef(0);
 
   /** @param keep whether what is shown stays until the answer is there. */
@@ -39,15 +48,38 @@ export function useStudio(engine: StudioEngine | null, messages: StudioMessages)
     }
   }
 
+  function apply(next: History): void {
+    const name = work.phase === 'read' ? work.report.file : '';
+    setHistory(next);
+    void run(name, async () => engine?.apply(next.steps), true);
+  }
+
   return {
     work,
-    read: (name: string, content: Blob) =>
-      void run(name, async () => engine?.read(name, await content.arrayBuffer()), false),
-    assign: (sheet: number, column: number, field: string | null) => {
-      const name = work.phase === 'read' ? work.report.file : '';
-      void run(name, async () => engine?.assign(sheet, column, field), true);
+    history,
+    apply,
+    read: (name: string, content: Blob) => {
+      setHistory(UNTOUCHED);
+      void run(name, async () => engine?.read(name, await content.arrayBuffer()), false);
     },
   };
+}
+
+/** Returns a history with one more step; what was undone is forgotten. */
+export function done({ steps }: History, step: Step): History {
+  return { steps: [...steps, step], undone: [] };
+}
+
+/** Returns a history without its last step. */
+export function undone(history: History): History {
+  const last = history.steps.at(-1);
+  if (!last) return history;
+  return { steps: history.steps.slice(0, -1), undone: [last, ...history.undone] };
+}
+
+/** Returns a history with the step that was undone last. */
+export function redone({ steps, undone: [first, ...rest] }: History): History {
+  return first ? { steps: [...steps, first], undone: rest } : { steps, undone: [] };
 }
 
 /** Returns the errors of a report, and its warnings. */

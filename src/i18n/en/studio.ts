@@ -5,6 +5,7 @@ const { figures, region, area } = grammarEn;
 const errors = ['error', 'errors'] as const;
 const warnings = ['warning', 'warnings'] as const;
 const rows = ['row', 'rows'] as const;
+const steps = ['change', 'changes'] as const;
 const contacts = ['contact', 'contacts'] as const;
 
 /** The texts of the studio in English; only its page loads them. */
@@ -89,13 +90,20 @@ export const studioEn: StudioMessages = {
   check: {
     title: 'Check',
     none: 'No errors and no warnings.',
-    errors: (count) => `${figures(count, errors)}, to be corrected in the spreadsheet`,
+    errors: (count) => `${figures(count, errors)}, to be corrected`,
     warnings: (count) =>
       `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
     columns: ['Cell', 'Found', 'Expected'],
     unplaced: (count) => `${figures(count, rows)} with no region`,
     first: (count) => `Here are the first ${count}.`,
-    again: 'Correct the spreadsheet, save it, and choose it again.',
+    edit: (cell) => `Change ${cell}`,
+    editShort: 'Change',
+    keep: 'Keep the change',
+    steps: (count) => `${figures(count, steps)}.`,
+    undo: 'Undo',
+    redo: 'Redo',
+    again:
+      'Correct them here, or in the spreadsheet and choose it again. Your file is not changed; what is corrected here is in the workbook of the ZIP file.',
   },
   changes: {
     against: 'Compared with the edition that is published here.',

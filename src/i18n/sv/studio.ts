@@ -4,6 +4,7 @@ const { figures, region, area } = grammarSv;
 const errors = ['fel', 'fel'] as const;
 const warnings = ['varning', 'varningar'] as const;
 const rows = ['rad', 'rader'] as const;
+const steps = ['ändring', 'ändringar'] as const;
 const contacts = ['kontakt', 'kontakter'] as const;
 
 /** The texts of the studio in Swedish; only its page loads them. */
@@ -88,7 +89,7 @@ export const studioSv = {
   check: {
     title: 'Kontroll',
     none: 'Inga fel och inga varningar.',
-    errors: (count: number) => `${figures(count, errors)}, som måste rättas i kalkylbladet`,
+    errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
     columns: ['Cell', 'Fanns', 'Väntat'],
     unplaced: (count: number) =>
@@ -96,7 +97,14 @@ export const studioSv = {
         ? '1 rad hör inte till någon region'
         : `${figures(count, rows)} hör inte till någon region`,
     first: (count: number) => `Här står de första ${count}.`,
-    again: 'Rätta i kalkylbladet, spara och välj filen igen.',
+    edit: (cell: string) => `Ändra ${cell}`,
+    editShort: 'Ändra',
+    keep: 'Spara ändringen',
+    steps: (count: number) => `${figures(count, steps)}.`,
+    undo: 'Ångra',
+    redo: 'Gör om',
+    again:
+      'Rätta här, eller i kalkylbladet och välj det igen. Din fil ändras inte; det som rättas här är med i arbetsboken i ZIP-filen.',
   },
   changes: {
     against: 'Jämfört med den utgåva som är publicerad här.',
