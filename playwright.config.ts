@@ -20,6 +20,8 @@ const OTHER_BUILDS = 'other-builds.spec.ts';
 const IN_ENGINES = 'engines.spec.ts';
 /** "npm test" makes it; who runs these tests by hand without it tests the ordinary build alone. */
 const hasVariant = existsSync(VARIANT);
+/** Tests for a browser that cannot draw in three dimensions. */
+const WITHOUT_3D = /@without-3d/;
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
 /** A server of a build, for as long as the tests run. */
@@ -54,15 +56,19 @@ export default defineConfig<object, { readonly engine: EngineName }>({
     ...(hasVariant ? [serve(PORT + 1, SUB_PATH, VARIANT)] : []),
   ],
   projects: [
-    { name: 'wide', use: WIDE, testIgnore: [OTHER_BUILDS, IN_ENGINES] },
+    {
+      name: 'wide',
+      use: WIDE,
+      testIgnore: [OTHER_BUILDS, IN_ENGINES],
+      grepInvert: WITHOUT_3D,
+    },
     {
       name: 'without 3D',
       use: {
         ...WIDE,
         launchOptions: { ...launch, args: [...launch.args, '--disable-3d-apis'] },
       },
-      testMatch: 'tasks.spec.ts',
-      grep: /on a wide screen/,
+      grep: WITHOUT_3D,
     },
     ...ENGINES.filter((engine) => INSTALLED[engine] !== undefined).map((engine) => ({
       name: engine,
