@@ -39,3 +39,11 @@ for (const [address, sentence] of [
     await expect(visitor.status).toContainText(sentence);
   });
 }
+
+test('without its slash a page is found by a redirect, which keeps what was asked', async ({
+  request,
+}) => {
+  const answer = await request.get('/region/dalarna?tema=livsmedel', { maxRedirects: 0 });
+  expect(answer.status()).toBe(301);
+  expect(answer.headers()['location']).toBe('/region/dalarna/?tema=livsmedel');
+});

@@ -44,6 +44,7 @@ test('a lost graphics context comes back with camera and view, however late and 
 
   await test.step('five times, during a zoom and a change of theme', async () => {
     for (let time = 0; time < 5; time += 1) {
+      if (time === 1) await zoomIn.click();
       await setContext(page, 'loseContext');
       if (time === 3)
         await theme(/^Besöksnäring/)
@@ -53,6 +54,7 @@ test('a lost graphics context comes back with camera and view, however late and 
     }
     await visitor.seesChoropleth('themes:besoksnaring');
     await expect(page.getByText(AWAY)).toHaveCount(0);
+    expect(await findsInTheMiddle(visitor)).toBe(found);
   });
 
   await test.step('late', async () => {
