@@ -13,7 +13,8 @@ import { embedAnswer, isEmbedPath } from './dev-embed';
 export function devPages(): Plugin {
   return {
     name: 'dev-pages',
-    apply: 'serve',
+    // Not in unit tests: a worker's variant of a package is not what Node has.
+    apply: (_, { command }) => command === 'serve' && process.env['VITEST'] === undefined,
     configEnvironment: (name) =>
       name === 'client' ? { resolve: { conditions: WORKER_CONDITIONS } } : undefined,
     configureServer(server) {
