@@ -141,8 +141,8 @@ export const en: Messages = {
   },
   theme: {
     lead: (count) => (count === 1 ? 'Theme' : 'Themes'),
-    main: 'Regions with it as a main theme',
-    touches: 'Regions with it as a secondary theme',
+    main: 'Regions with the theme as a main one',
+    touches: 'Regions with the theme as a secondary one',
   },
   unread: (values) =>
     `The address mentions ${listOf(
