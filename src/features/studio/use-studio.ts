@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { Step, StudioEngine, StudioReport } from './report';
@@ -23,6 +23,7 @@ export function useStudio(engine: StudioEngine | null, messages: StudioMessages)
   const [work, setWork] = useState<Work>({ phase: 'waiting' });
   const [history, setHistory] = useState(UNTOUCHED);
   const turn = useRef(0);
+  useLeavingAsked(history.steps.length > 0);
 
   /** @param keep whether what is shown stays until the answer is there. */
   async function run(name: string, job: () => Promise<StudioReport | undefined>, keep: boolean) {
@@ -63,6 +64,16 @@ export function useStudio(engine: StudioEngine | null, messages: StudioMessages)
       void run(name, async () => engine?.read(name, await content.arrayBuffer()), false);
     },
   };
+}
+
+/** Has the browser ask before the page is left, where work would be lost. */
+function useLeavingAsked(isWorkLost: boolean): void {
+  useEffect(() => {
+    if (!isWorkLost) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isWorkLost]);
 }
 
 /** Returns a history with one more step; what was undone is forgotten. */
