@@ -1,14 +1,14 @@
 import { LngLat, type TransformConstrainFunction } from 'maplibre-gl';
-import { SWEDEN } from '../../domain/geography/projection';
+import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
+import { unitsToPixels } from './scale';
 
 export const MAX_ZOOM = 10;
-/** How far beyond Sweden the centre can be moved, degrees of longitude and latitude. */
-const MARGIN_EAST_WEST = 4;
-const MARGIN_NORTH_SOUTH = 2;
 
 interface View {
   readonly center: LngLat;
   readonly zoom: number;
+  /** Of the stage, CSS pixels. */
+  readonly size: readonly [width: number, height: number];
 }
 
 /** The limits of the camera. `home` is null until Sweden has been fitted for the first time. */
@@ -18,35 +18,41 @@ export interface CameraLimits {
 }
 
 /**
- * Returns limits that keep the centre near Sweden and the zoom between all of Sweden and `MAX_ZOOM`. The library's
- * own `maxBounds` would also zoom in until the bounds fill the stage, so a wide stage could not show all of Sweden.
+ * Returns limits that keep the zoom between all of Sweden and `MAX_ZOOM`, and the view within what is shown of all of
+ * Sweden, because the drawn land ends beyond that, with its middle over Sweden. The library's own `maxBounds` would also zoom in until the bounds fill the
+ * stage, so a wide stage could not show all of Sweden.
  */
 export function createLimits(): CameraLimits {
-  const [west, south, east, north] = SWEDEN;
   const limits: CameraLimits = {
     home: null,
-    constrain(center, zoom) {
+    constrain(center, asked) {
       const { home } = limits;
-      if (!home) return { center, zoom: Math.min(zoom, MAX_ZOOM) };
-      const { lng, lat } = home.center;
-      return {
-        center: new LngLat(
-          clamp(
-            center.lng,
-            Math.min(west, lng) - MARGIN_EAST_WEST,
-            Math.max(east, lng) + MARGIN_EAST_WEST,
-          ),
-          clamp(
-            center.lat,
-            Math.min(south, lat) - MARGIN_NORTH_SOUTH,
-            Math.max(north, lat) + MARGIN_NORTH_SOUTH,
-          ),
-        ),
-        zoom: clamp(zoom, home.zoom, MAX_ZOOM),
-      };
+      if (!home) return { center, zoom: Math.min(asked, MAX_ZOOM) };
+      const zoom = clamp(asked, home.zoom, MAX_ZOOM);
+      const margin = 0.5 / unitsToPixels(home.zoom) - 0.5 / unitsToPixels(zoom);
+      const [x, y] = project(center.toArray());
+      const [homeX, homeY] = project(home.center.toArray());
+      const [width, height] = home.size;
+      const [lng, lat] = unproject([
+        clampNear(x, homeX, width * margin, [SWEDEN_BOX.x, SWEDEN_BOX.width]),
+        clampNear(y, homeY, height * margin, [SWEDEN_BOX.y, SWEDEN_BOX.height]),
+      ]);
+      return { center: new LngLat(lng, lat), zoom };
     },
   };
   return limits;
+}
+
+/** The value within `reach` of home, and within Sweden or at home. */
+function clampNear(
+  value: number,
+  home: number,
+  reach: number,
+  [from, length]: readonly [number, number],
+): number {
+  const low = Math.max(home - reach, Math.min(from, home));
+  const high = Math.min(home + reach, Math.max(from + length, home));
+  return clamp(value, low, high);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -12,7 +12,7 @@ const flights = vi.fn<(to: { duration: number }) => void>();
 
 /** As much of a map as a camera uses. */
 const map = {
-  getContainer: () => ({ clientWidth: 800, clientHeight: 900 }),
+  getContainer: () => ({ clientWidth: 800, clientHeight: 900, toggleAttribute: () => true }),
   cameraForBounds: () => ({ center: { lng: 17, lat: 62 }, zoom: 4 }),
   getZoom: () => 4,
   unproject: () => ({ lng: 17, lat: 62 }),

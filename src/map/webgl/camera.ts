@@ -1,5 +1,6 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/geography/projection';
+import type { Position } from '../../domain/model/region';
 import type { Camera, Insets } from '../renderer';
 import type { CameraLimits } from './camera-limits';
 import { zoomToFit } from './scale';
@@ -8,6 +9,8 @@ import { zoomToFit } from './scale';
 const MOVE_DURATION = 400;
 
 export interface AtlasCamera extends Camera {
+  /** Brings a place into view where the visitor has moved it out of it. */
+  show(place: Position): void;
   dispose(): void;
 }
 
@@ -22,16 +25,12 @@ export function createCamera(
   reducedMotion: () => boolean,
 ): AtlasCamera {
   let moved = false;
-  const duration = () => (reducedMotion() ? 0 : MOVE_DURATION);
-  const locate = () => {
-    const { clientWidth, clientHeight } = map.getContainer();
-    // A stage may be smaller than its insets while the page is being laid out.
-    if (zoomToFit(clientWidth, clientHeight, padding()) === null) return null;
-    const found = map.cameraForBounds([...SWEDEN], { padding: { ...padding() } });
-    if (!found?.center || found.zoom === undefined) return null;
-    limits.home = { center: LngLat.convert(found.center), zoom: found.zoom };
-    return limits.home;
+  const setMoved = (next: boolean) => {
+    moved = next;
+    map.getContainer().toggleAttribute('data-moved', next);
   };
+  const duration = () => (reducedMotion() ? 0 : MOVE_DURATION);
+  const locate = () => locateHome(map, limits, padding());
   const fit = (ms: number) => {
     const home = locate();
     if (home) map.easeTo({ ...home, bearing: 0, pitch: 0, duration: ms });
@@ -42,10 +41,10 @@ export function createCamera(
   };
   // Only movements that the visitor starts carry an original event.
   const onMove = (event: object) => {
-    if ('originalEvent' in event && event.originalEvent) moved = true;
+    if ('originalEvent' in event && event.originalEvent) setMoved(true);
   };
   const zoomBy = (steps: number) => {
-    moved = true;
+    setMoved(true);
     const around = map.unproject(middleOf(map.getContainer(), padding()));
     map.easeTo({ zoom: map.getZoom() + steps, around, duration: duration() });
   };
@@ -56,14 +55,46 @@ export function createCamera(
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
     home() {
-      moved = false;
+      setMoved(false);
       fit(duration());
+    },
+    show(place) {
+      if (moved) bringIntoView(map, place, padding(), duration());
     },
     dispose() {
       map.off('resize', onResize);
       map.off('movestart', onMove);
     },
   };
+}
+
+/** Fits Sweden within the insets and tells the limits; null where there is no room. */
+function locateHome(map: MapLibreMap, limits: CameraLimits, insets: Insets) {
+  const { clientWidth, clientHeight } = map.getContainer();
+  // A stage may be smaller than its insets while the page is being laid out.
+  if (zoomToFit(clientWidth, clientHeight, insets) === null) return null;
+  const found = map.cameraForBounds([...SWEDEN], { padding: { ...insets } });
+  if (!found?.center || found.zoom === undefined) return null;
+  const home = { center: LngLat.convert(found.center), zoom: found.zoom };
+  limits.home = { ...home, size: [clientWidth, clientHeight] };
+  return home;
+}
+
+/** Moves the map so that a place which the insets hide, or which is outside, is in the middle of what they leave free. */
+function bringIntoView(
+  map: MapLibreMap,
+  [lng, lat]: Position,
+  insets: Insets,
+  duration: number,
+): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { x, y } = map.project([lng, lat]);
+  const { top, right, bottom, left } = insets;
+  const isSeen = x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
+  if (isSeen) return;
+  const [middleX, middleY] = middleOf(map.getContainer(), insets);
+  const offset: [number, number] = [middleX - clientWidth / 2, middleY - clientHeight / 2];
+  map.easeTo({ center: [lng, lat], offset, duration });
 }
 
 /** The middle of what the insets leave free: the legend may lie over the west of the stage. */

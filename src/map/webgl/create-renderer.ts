@@ -1,3 +1,4 @@
+import { LABELS } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
 import { bindScene } from './bind';
 import { createCamera } from './camera';
@@ -40,6 +41,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     events.rendered(key),
   );
   const camera = createCamera(map, limits, padding, visitorReducesMotion);
+  let shown = highlights.selected;
   const endings = [camera.dispose, binding.dispose];
   const dispose = () => {
     if (endings.length === 0) return;
@@ -60,7 +62,13 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   return {
     drawn: raiseResolution(map),
     setChoropleth: (next) => binding.show({ choropleth: next }),
-    setHighlights: (next) => binding.show({ highlights: next }),
+    setHighlights(next) {
+      const code = next.focused ?? next.selected;
+      const label = LABELS.find((each) => each.code === code);
+      if (label && code !== shown) camera.show(label.point);
+      shown = code;
+      binding.show({ highlights: next });
+    },
     setGeometry: (geometry) => setGeometry(map, geometry),
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,
