@@ -121,7 +121,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page says what it needs, and which command does the same', async ({ page }) => {
-    await page.goto('/studio/');
+    await page.goto('/verkstad/');
     const told = page.locator('noscript');
     await expect(told).toBeVisible();
     const text = await told.evaluate((each) => (each instanceof HTMLElement ? each.innerText : ''));

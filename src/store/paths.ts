@@ -37,9 +37,12 @@ export const FRAME_PATH = 'inbaddad/';
 /** The script with the custom element. Pages of other sites have its name, so it must never change. */
 export const EMBED_SCRIPT = 'embed.js';
 
+/** What the studio is called in addresses. */
+const STUDIO: Readonly<Record<Lang, string>> = { sv: 'verkstad/', en: 'studio/' };
+
 /** Returns the path of the page that makes an edition of a spreadsheet. */
 export function studioPath(lang: Lang): string {
-  return `${langPath(lang)}studio/`;
+  return langPath(lang) + STUDIO[lang];
 }
 
 /** Returns the path of the page that builds the code for other sites. */
