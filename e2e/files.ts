@@ -46,7 +46,8 @@ function everyPage(): readonly string[] {
   return readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter(
       (file) =>
-        file.endsWith('index.html') && !/^(?:inbaddad|(?:en\/)?(?:badda-in|studio))\//.test(file),
+        file.endsWith('index.html') &&
+        !/^(?:inbaddad|(?:en\/)?(?:badda-in|studio|verkstad))\//.test(file),
     )
     .map((file) => `/${file.replace('index.html', '')}`);
 }

@@ -13,7 +13,7 @@ const KEPT = [
 ];
 
 /** The pages that are no part of the atlas itself. */
-const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in|studio)\//;
+const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in|studio|verkstad)\//;
 
 /** Returns the addresses of the pages among some files. */
 export function pagesOf(files: readonly string[]): readonly string[] {
