@@ -99,7 +99,7 @@ test('the code without scripts shows the map on a page that allows nothing at al
   ).toBeVisible();
   // Names stay at their places on a page that is read from right to left.
   const places = () =>
-    page.locator('svg').evaluate((map) => {
+    page.getByRole('img', { name: 'Besöksnäring och livsmedel' }).evaluate((map) => {
       const { x } = map.getBoundingClientRect();
       return [...map.querySelectorAll('text')].map((name) =>
         Math.round(name.getBoundingClientRect().x - x),

@@ -29,7 +29,7 @@ it('docs/settings.md names every environment variable that the build reads, and 
   ]);
   const used = new Set(read.map(([, quoted, plain]) => quoted ?? plain ?? ''));
   const told = [...guide.matchAll(/`([A-Z\d]+_[A-Z_\d]+)`(?=,| \|)/g)].map(([, name]) => name);
-  const internal = new Set(['NODE_ENV', 'CI']);
+  const internal = new Set(['NODE_ENV', 'CI', 'VITEST']);
   expect([...used].filter((name) => !internal.has(name) && !told.includes(name))).toEqual([]);
   expect(told.filter((name) => name !== undefined && !used.has(name))).toEqual([]);
 });

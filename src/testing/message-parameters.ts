@@ -114,7 +114,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'search.searched': [YES_OR_NO],
   'search.saidFound': [[0, 1, 12], ['mat']],
   'search.register.text': [YES_OR_NO],
-  filter: [[null, 0, 5]],
+  filtered: [[0, 5], [21]],
   'region.translation': [LABEL],
   'share.briefing.document.translation': [LABEL],
   'region.uncounted': [NAMES],

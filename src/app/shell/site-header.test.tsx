@@ -18,7 +18,9 @@ function currentAt(address: string): readonly string[] {
     </>
   );
   const markup = renderToStaticMarkup(inAtlas(appContextAt(address, dataset), around));
-  return [...markup.matchAll(/aria-current="page"[^>]*>([^<]+)</g)].map(([, text = '']) => text);
+  // The menu that phones have has the same links again.
+  const beside = markup.replaceAll(/<details.*?<\/details>/gs, '');
+  return [...beside.matchAll(/aria-current="page"[^>]*>([^<]+)</g)].map(([, text = '']) => text);
 }
 
 test.each([
