@@ -6,12 +6,12 @@ export const START_FAILURE: Readonly<
 > = {
   sv: {
     sentence:
-      'Något gick fel. Sidan kan läsas och länkarna fungerar, men inte sökning, filter och val.',
+      'Något gick fel. Sidan kan läsas och länkarna fungerar, men sökning, filter och val fungerar inte.',
     again: 'Ladda om sidan',
   },
   en: {
     sentence:
-      'Something went wrong. The page can be read and links work, but not search, filter and choices.',
+      'Something went wrong. The page can be read and links work, but search, filters and choices do not.',
     again: 'Reload the page',
   },
 };

@@ -62,7 +62,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   ],
   'neighbours.lake': [['Vättern', null]],
   'neighbours.shares': [LABELS],
-  'neighbours.only': [NAME, LABELS],
+  'neighbours.only': [NAME, NAME, LABELS],
   'neighbours.compare': [NAME, NAME],
   'compare.title': [
     [

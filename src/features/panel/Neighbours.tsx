@@ -64,7 +64,7 @@ function Neighbour({ here, entry }: NeighbourProps) {
         <RegionLink code={code} /> <span className="muted">{usePosition(entry)}</span>
         <CompareWith here={here} there={code} />
       </p>
-      <p className="muted">{useDifference(entry)}</p>
+      <p className="muted">{useDifference(here, entry)}</p>
     </>
   );
 }
@@ -80,7 +80,7 @@ function usePosition(entry: Entry): string {
 }
 
 /** The themes that both have and those that only the neighbour has, in words. */
-function useDifference(entry: Entry): string {
+function useDifference(here: RegionCode, entry: Entry): string {
   const areas = useAreas();
   const { neighbours: messages } = useMessages();
   const nameOfTheme = useThemeInText();
@@ -89,7 +89,7 @@ function useDifference(entry: Entry): string {
   return [
     shared.length > 0 ? messages.shares(shared.map(nameOfTheme)) : messages.sharesNothing,
     ...(onlyThere.length > 0
-      ? [messages.only(nameOf(areas, code), onlyThere.map(nameOfTheme))]
+      ? [messages.only(nameOf(areas, code), nameOf(areas, here), onlyThere.map(nameOfTheme))]
       : []),
   ].join(' ');
 }

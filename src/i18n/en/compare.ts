@@ -16,7 +16,7 @@ export const neighboursEn: Messages['neighbours'] = {
   lake: (lake) => (lake === null ? 'border in a lake' : `border in ${lake}`),
   shares: (names) => `In common: ${themes(names)}.`,
   sharesNothing: 'No theme in common.',
-  only: (region, names) => `Only ${region}: ${themes(names)}.`,
+  only: (there, here, names) => `${there} but not ${here}: ${themes(names)}.`,
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
@@ -62,7 +62,7 @@ export const compareEn: Messages['compare'] = {
     `${list(regions)} ${regions.length === 1 ? 'has no theme of its own' : 'have no themes of their own'} in this comparison.`,
   texts: 'The texts side by side',
   textsNote:
-    'Word for word as on the page, in Swedish. Quotes behind themes that more than one of the regions have are highlighted. The themes are our interpretation.',
+    'Word for word as on the page, in Swedish. Quotes behind shared themes are highlighted. The themes are our interpretation.',
   chooseTexts: 'Choose which texts to read, four at most',
   noTexts: 'No text is selected.',
   saidTexts: (regions) =>
@@ -85,7 +85,7 @@ export const peersEn: Messages['peers'] = {
   metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
     similar:
-      'Sorted by the share of themes and words in common. Main themes, and unusual themes and words, weigh most; words that nearly every text has do not count.',
+      'The list is ordered by the share of themes and words in common. Main themes, and unusual themes and words, weigh most; words that nearly every text has do not count.',
     nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
     complementary: 'Those that have chosen what this region has not chosen.',
   },
@@ -99,7 +99,7 @@ export const peersEn: Messages['peers'] = {
       : []),
     ...(terms.length > 0
       ? [
-          'Words in common, in some form, among others: ',
+          'Words in common or related, among others: ',
           ...listOfSwedish('en-GB', terms.map(quoted)),
           '.',
         ]

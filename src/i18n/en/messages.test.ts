@@ -40,14 +40,14 @@ test('nothing is the same in both languages, except what is', () => {
 test('words of the published texts are quoted, in lower case and marked as Swedish', () => {
   expect(en.peers.reasons(['food'], ['Cirkulär', 'ekonomi'])).toEqual([
     'Theme in common: food. ',
-    'Words in common, in some form, among others: ',
+    'Words in common or related, among others: ',
     { swedish: '“cirkulär”' },
     ' and ',
     { swedish: '“ekonomi”' },
     '.',
   ]);
   expect(en.peers.reasons([], ['cirkulära'])).toEqual([
-    'Words in common, in some form, among others: ',
+    'Words in common or related, among others: ',
     { swedish: '“cirkulära”' },
     '.',
   ]);

@@ -94,7 +94,7 @@ export const en: Messages = {
     showQuotes: 'The quotes behind the themes',
     quotesAreOurs: 'The themes are our interpretation. The quotes are word for word.',
     uncounted: (names) =>
-      `What the page says about ${list(names)} under no heading of its own is not counted as a focus area and has no themes.`,
+      `The published page also has text about ${list(names)} under no heading of its own. It is not counted as a focus area and has no themes.`,
     note: 'The page also says',
     backToMap: 'Back to the map',
     close: 'Close',

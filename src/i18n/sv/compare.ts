@@ -16,7 +16,8 @@ export const neighboursSv = {
   lake: (lake: string | null) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
   shares: (names: readonly string[]) => `Gemensamt: ${themes(names)}.`,
   sharesNothing: 'Inget tema gemensamt.',
-  only: (region: string, names: readonly string[]) => `Bara ${region}: ${themes(names)}.`,
+  only: (there: string, here: string, names: readonly string[]) =>
+    `${there} men inte ${here}: ${themes(names)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
@@ -62,7 +63,7 @@ export const compareSv = {
     `${list(regions)} har inget eget tema i den här jämförelsen.`,
   texts: 'Texterna sida vid sida',
   textsNote:
-    'Ordagrant som på sidan. Citat bakom teman som fler än en av regionerna har markeras. Temana är vår tolkning.',
+    'Ordagrant som på sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
   saidTexts: (regions: readonly string[]) =>
@@ -87,7 +88,7 @@ export const peersSv = {
   metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
     similar:
-      'Listan går efter hur stor del av teman och ord som är gemensam. Huvudteman och ovanliga teman och ord väger tyngst; ord som nästan alla texter har räknas inte.',
+      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman och ovanliga teman och ord väger tyngst; ord som nästan alla texter har räknas inte.',
     nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
     complementary: 'De som har valt det som den här regionen inte har valt.',
   },
@@ -102,7 +103,7 @@ export const peersSv = {
       : []),
     ...(terms.length > 0
       ? [
-          'Gemensamma ord, i någon böjning: bland annat ',
+          'Gemensamma eller besläktade ord: bland annat ',
           ...listOfSwedish('sv-SE', terms.map(quoted)),
           '.',
         ]

@@ -105,7 +105,7 @@ export const sv = {
     showQuotes: 'Citaten bakom temana',
     quotesAreOurs: 'Temana är vår tolkning. Citaten är ordagranna.',
     uncounted: (names: readonly string[]) =>
-      `Vad sidan säger om ${list(names)} utan egen rubrik räknas inte som en inriktning och har inga teman.`,
+      `Den publicerade sidan har också text om ${list(names)} utan egen rubrik. Den räknas inte som en inriktning och har inga teman.`,
     note: 'På sidan står också',
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng',
