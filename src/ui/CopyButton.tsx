@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useAnnounce } from './announcer';
+import { useAnnouncedStatus } from './announcer';
 import { useHydrated } from './use-hydrated';
 
 interface CopyButtonProps {
@@ -13,13 +12,8 @@ interface CopyButtonProps {
 
 /** Copies a text and says how it went, in sight and aloud. Where the browser forbids it, says what to do instead. */
 export function CopyButton({ text, label, name, done, failed }: CopyButtonProps) {
-  const announce = useAnnounce();
   const hydrated = useHydrated();
-  const [status, setStatus] = useState('');
-  const say = (sentence: string) => {
-    announce(sentence);
-    setStatus(sentence);
-  };
+  const [status, say] = useAnnouncedStatus();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(typeof text === 'function' ? text() : text);

@@ -7,6 +7,19 @@ export function useAnnounce(): (text: string) => void {
   return use(AnnounceContext);
 }
 
+/** A sentence on how an action went, to be shown, and a function that sets and says it. */
+export function useAnnouncedStatus(): readonly [string, (sentence: string) => void] {
+  const announce = useAnnounce();
+  const [status, setStatus] = useState('');
+  return [
+    status,
+    (sentence) => {
+      setStatus(sentence);
+      announce(sentence);
+    },
+  ];
+}
+
 /** Holds the page's one live region. Whoever speaks last is heard; nothing is queued. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ text: '', turn: 0 });

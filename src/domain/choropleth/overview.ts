@@ -34,29 +34,36 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
     badge: badgeFor([each]),
     regions: each.regions,
   }));
-  const familiesOf = (code: RegionCode) => classes.filter(({ regions }) => regions.includes(code));
-  const styles = new Map(
-    atlas.areas.codes.map((code) => [code, overviewStyle(familiesOf(code), messages)]),
+  const inFamilies = atlas.areas.codes.map(
+    (code) => [code, classes.filter(({ regions }) => regions.includes(code))] as const,
   );
-  const several = atlas.areas.codes.filter((code) => familiesOf(code).length > 1);
-  const sample = several.slice(0, 1).flatMap((code) => styles.get(code) ?? []);
-  const severalRow = sample.map((style) => ({
-    ...style,
-    id: 'several',
-    label: messages.several,
-    regions: several,
-  }));
   return {
     key: choroplethKey({ kind: 'overview' }, messages.lang),
     heading: messages.overviewHeading,
-    regions: styles,
-    legend: [...legend, ...severalRow, ...noDataRow(atlas, legend, messages)],
+    regions: new Map(
+      inFamilies.map(([code, families]) => [code, overviewStyle(families, messages)]),
+    ),
+    legend: [...legend, ...severalRow(inFamilies, messages), ...noDataRow(atlas, legend, messages)],
     sentence: messages.overviewSentence({
       families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
       areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
       ...coverage(atlas),
     }),
   };
+}
+
+/** The row of the regions in several families, with the sample of the first; none where there is no such region. */
+function severalRow(
+  inFamilies: readonly (readonly [RegionCode, readonly FamilyClass[]])[],
+  messages: ChoroplethMessages,
+): readonly LegendRow[] {
+  const several = inFamilies.filter(([, families]) => families.length > 1);
+  const [first] = several;
+  if (!first) return [];
+  const regions = several.map(([code]) => code);
+  return [
+    { ...overviewStyle(first[1], messages), id: 'several', label: messages.several, regions },
+  ];
 }
 
 function familyClasses(

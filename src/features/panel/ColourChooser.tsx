@@ -53,8 +53,7 @@ function ThemeRow({ theme: { id, label }, chosen }: ThemeRowProps) {
   const changeView = useChangeView();
   const hydrated = useHydrated();
   const isChosen = chosen.includes(id);
-  const isAmongOthers = chosen.length > (isChosen ? 1 : 0);
-  const says = hydrated && isAmongOthers ? [colour.only] : [];
+  const isAmongOthers = hydrated && chosen.length > (isChosen ? 1 : 0);
   const count = regionsWithTheme(atlas, id).length;
   return (
     <li>
@@ -75,16 +74,12 @@ function ThemeRow({ theme: { id, label }, chosen }: ThemeRowProps) {
       <a
         {...themeLink(id)}
         aria-current={isChosen ? 'true' : undefined}
-        aria-label={[label[lang], legend.count(count), ...says].join(', ')}
+        aria-label={`${label[lang]}, ${legend.count(count)}${isAmongOthers ? `, ${colour.only}` : ''}`}
       >
         <span>
           {label[lang]} <span className="colour-count">{count}</span>
         </span>
-        {says.map((only) => (
-          <span key={only} className="colour-only">
-            {only}
-          </span>
-        ))}
+        {isAmongOthers && <span className="colour-only">{colour.only}</span>}
       </a>
     </li>
   );

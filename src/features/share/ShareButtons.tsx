@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { currentAddress } from '../../ui/location';
 import { useMessages } from '../../i18n/use-messages';
-import { useAnnounce } from '../../ui/announcer';
+import { useAnnouncedStatus } from '../../ui/announcer';
 import { CopyButton } from '../../ui/CopyButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useShareMessages } from './use-share-messages';
@@ -31,12 +30,7 @@ export function ShareButtons() {
 /** A button that opens the share sheet. Closing the sheet is no failure and is not announced. */
 function ShareSheetButton() {
   const { share } = useShareMessages();
-  const announce = useAnnounce();
-  const [status, setStatus] = useState('');
-  const say = (sentence: string) => {
-    setStatus(sentence);
-    announce(sentence);
-  };
+  const [status, say] = useAnnouncedStatus();
   const send = async () => {
     try {
       await navigator.share({ title: document.title, url: currentAddress() });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
+import { StudioTable } from './StudioTable';
 import type { CellReport, IssueReport, StudioReport } from './report';
 import { bySeverity, done, redone, undone, type History } from './use-studio';
 
@@ -95,27 +96,14 @@ function Issues({ title, issues, messages, onEdit }: IssuesProps) {
   return (
     <>
       <h3>{title}</h3>
-      <div className="studio-table" role="region" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {messages.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {issues.slice(0, MOST_SHOWN).map((issue) => (
-              <Issue
-                key={`${issue.place} ${issue.found} ${issue.expected}`}
-                {...{ issue, messages, onEdit }}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <StudioTable title={title} columns={messages.columns}>
+        {issues.slice(0, MOST_SHOWN).map((issue) => (
+          <Issue
+            key={`${issue.place} ${issue.found} ${issue.expected}`}
+            {...{ issue, messages, onEdit }}
+          />
+        ))}
+      </StudioTable>
       {issues.length > MOST_SHOWN && <p>{messages.first(MOST_SHOWN)}</p>}
     </>
   );

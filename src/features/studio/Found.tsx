@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import type { StudioMessages } from '../../i18n/messages';
+import { StudioTable } from './StudioTable';
 import type { SheetReport, Step, StudioReport } from './report';
 
 interface FoundProps {
@@ -49,35 +50,22 @@ function Sheet({ sheet: { name, kind, rows, columns }, messages, onAssign }: She
   return (
     <details>
       <summary>{title}</summary>
-      <div className="studio-table" role="region" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {messages.columns.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ index, letter, title: header, field, sample }) => (
-              <tr key={letter}>
-                <th scope="row">{letter}</th>
-                <td>{header}</td>
-                <td>
-                  <FieldSelect
-                    {...{ field, messages }}
-                    label={`${column} ${letter}: ${readAs}`}
-                    onChange={(next) => onAssign(index, next)}
-                  />
-                </td>
-                <td className="muted">{sample.filter((cell) => cell !== '').join(' · ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <StudioTable title={title} columns={messages.columns}>
+        {columns.map(({ index, letter, title: header, field, sample }) => (
+          <tr key={letter}>
+            <th scope="row">{letter}</th>
+            <td>{header}</td>
+            <td>
+              <FieldSelect
+                {...{ field, messages }}
+                label={`${column} ${letter}: ${readAs}`}
+                onChange={(next) => onAssign(index, next)}
+              />
+            </td>
+            <td className="muted">{sample.filter((cell) => cell !== '').join(' · ')}</td>
+          </tr>
+        ))}
+      </StudioTable>
     </details>
   );
 }

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
-import { useAnnounce } from '../../ui/announcer';
+import { useAnnouncedStatus } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
 import type { EditionReport, StudioEngine } from './report';
 
@@ -13,12 +13,7 @@ interface PublishProps {
 /** Offers the edition as a ZIP. */
 export function Publish({ edition, engine, messages }: PublishProps) {
   const id = useId();
-  const announce = useAnnounce();
-  const [said, setSaid] = useState('');
-  const say = (sentence: string) => {
-    setSaid(sentence);
-    announce(sentence);
-  };
+  const [said, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
     say(messages.making);

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Lang } from '../../domain/model/dataset';
 import { otherLang } from '../../i18n/language';
 import type { Messages, StudioMessages } from '../../i18n/messages';
-import { ABOUT_PATHS, langPath, studioPath } from '../../store/paths';
+import { langPath, studioPath } from '../../store/paths';
+import { SidePage } from '../../ui/SidePage';
 import { Bring } from './Bring';
 import { ChangeList } from './ChangeList';
 import { Check } from './Check';
@@ -22,12 +22,26 @@ export interface StudioPageProps {
 }
 
 /** The page where a spreadsheet becomes an edition: brought, read, checked, compared, published. */
-export function StudioPage(props: StudioPageProps) {
-  const { lang, base, studio, engine } = props;
+export function StudioPage({ lang, base, messages, studio, engine }: StudioPageProps) {
   const { work, read, history, apply } = useStudio(engine, studio);
   const report = work.phase === 'read' ? work.report : null;
+  const home = base + langPath(lang);
+  const other = otherLang(lang);
   return (
-    <Layout {...props}>
+    <SidePage
+      className="studio-page"
+      {...{ home, messages }}
+      links={
+        <>
+          <a href={home}>{studio.back}</a>
+          <a lang={other} hrefLang={other} href={base + studioPath(other)}>
+            {messages.site.otherLanguage}
+          </a>
+        </>
+      }
+      title={studio.title}
+      lead={studio.lead}
+    >
       <noscript>
         <p>{studio.without.text}</p>
         <pre>
@@ -54,51 +68,6 @@ export function StudioPage(props: StudioPageProps) {
           </>
         )}
       </div>
-    </Layout>
-  );
-}
-
-const MAIN = 'innehall';
-
-/** Header, main landmark and footer. */
-function Layout({
-  lang,
-  base,
-  messages,
-  studio,
-  children,
-}: StudioPageProps & { readonly children: ReactNode }) {
-  const { site, about, statement } = messages;
-  const other = otherLang(lang);
-  const home = base + langPath(lang);
-  return (
-    <>
-      <header className="site-header">
-        <nav className="skip-links" aria-label={site.skipLinks}>
-          <a href={`#${MAIN}`}>{site.skipToPanel}</a>
-        </nav>
-        <p className="site-name">
-          <a href={home}>{site.name}</a>
-        </p>
-        <nav className="site-nav" aria-label={site.pages}>
-          <a href={home}>{studio.back}</a>
-          <a lang={other} hrefLang={other} href={base + studioPath(other)}>
-            {site.otherLanguage}
-          </a>
-        </nav>
-      </header>
-      <main className="studio-page" id={MAIN} tabIndex={-1}>
-        <h1>{studio.title}</h1>
-        <p className="lead">{studio.lead}</p>
-        {children}
-      </main>
-      <footer className="site-footer">
-        <nav aria-label={site.aboutPages}>
-          <a href={home + ABOUT_PATHS.atlas}>{about.title}</a>
-          <a href={home + ABOUT_PATHS.accessibility}>{statement.accessibility}</a>
-          <a href={home + ABOUT_PATHS.privacy}>{statement.privacy}</a>
-        </nav>
-      </footer>
-    </>
+    </SidePage>
   );
 }

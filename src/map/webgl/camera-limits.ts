@@ -18,9 +18,9 @@ export interface CameraLimits {
 }
 
 /**
- * Returns limits that keep the zoom between all of Sweden and `MAX_ZOOM`, and the view within what is shown of all of
- * Sweden, because the drawn land ends beyond that, with its middle over Sweden. The library's own `maxBounds` would also zoom in until the bounds fill the
- * stage, so a wide stage could not show all of Sweden.
+ * Returns limits that keep the zoom between all of Sweden and `MAX_ZOOM`. The view stays within what is seen of the
+ * world when all of Sweden is in view, since the drawn land ends beyond that, and its middle over Sweden. The library's
+ * own `maxBounds` would also zoom in until the bounds fill the stage, so a wide stage could not show all of Sweden.
  */
 export function createLimits(): CameraLimits {
   const limits: CameraLimits = {
