@@ -37,7 +37,7 @@ test('a screen reader gets the map as a list of regions, each with what its colo
   `);
 });
 
-test('a screen reader gets a region as its name, its areas with their themes, and whom to call', async ({
+test('a screen reader gets a region as its name, its focus areas with their themes, and whom to call', async ({
   visitor,
 }) => {
   await visitor.opens('/region/dalarna/');

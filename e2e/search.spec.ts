@@ -11,10 +11,10 @@ test('what is typed is answered at once, by kind, with the words in their contex
   await visitor.opens('/');
   await types(visitor, 'turism');
   await expect(group(visitor, 'Teman').getByRole('option')).toContainText(['Besöksnäring']);
-  const areas = group(visitor, 'Inriktningar').getByRole('option');
-  await expect(areas).toHaveCount(3);
-  await expect(areas.filter({ hasText: 'Kronoberg' })).toContainText('besöksnäringen');
-  await expect(areas.first().locator('mark').first()).toHaveText(/^besöksnäring/i);
+  const focusAreas = group(visitor, 'Inriktningar').getByRole('option');
+  await expect(focusAreas).toHaveCount(3);
+  await expect(focusAreas.filter({ hasText: 'Kronoberg' })).toContainText('besöksnäringen');
+  await expect(focusAreas.first().locator('mark').first()).toHaveText(/^besöksnäring/i);
   await expect(list(visitor).getByRole('option').last()).toHaveText('Visa alla 4 träffar');
   await expect(visitor.status).toHaveText('Träffar för turism: 4.');
 });
@@ -34,9 +34,9 @@ test('a result chosen with the keyboard leads to its place in the text', async (
   );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/region/halland/');
-  const area = visitor.panel.getByRole('heading', { name: 'Koldioxidneutral ekonomi' });
-  await expect(area).toBeFocused();
-  await expect(area).toBeInViewport();
+  const focusArea = visitor.panel.getByRole('heading', { name: 'Koldioxidneutral ekonomi' });
+  await expect(focusArea).toBeFocused();
+  await expect(focusArea).toBeInViewport();
   await expect(plainField(visitor)).toHaveValue('');
 });
 

@@ -70,7 +70,7 @@ export type TaskLang = keyof typeof WORDS;
 /** One thing that a visitor comes for, done with the keys of the keyboard and nothing else. */
 type Task = (visitor: Visitor, lang: TaskLang) => Promise<void>;
 
-/** Find a region and its areas, by the map. Ends on the region's page. */
+/** Find a region and its focus areas, by the map. Ends on the region's page. */
 const find: Task = async (visitor, lang) => {
   const { page } = visitor;
   const words = WORDS[lang];

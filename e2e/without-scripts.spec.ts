@@ -45,10 +45,10 @@ test.describe('without JavaScript', () => {
     request,
   }) => {
     await page.goto('/region/norrbotten/');
-    const area = visitor.panel.getByRole('article').last();
-    await area.getByText('Citaten bakom temana').click();
+    const focusArea = visitor.panel.getByRole('article').last();
+    await focusArea.getByText('Citaten bakom temana').click();
     await expect(
-      area.getByText('stärka ungas hållbara och cirkulära entreprenörskap').last(),
+      focusArea.getByText('stärka ungas hållbara och cirkulära entreprenörskap').last(),
     ).toBeVisible();
     const card = visitor.panel.getByRole('link', { name: /Visitkort/ });
     const answer = await request.get((await card.getAttribute('href')) ?? '');

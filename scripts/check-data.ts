@@ -26,11 +26,11 @@ for (const folder of folders) {
   }
   const checked = checkProgrammeFolder(files, folder);
   const { regions, contacts } = checked.source;
-  const areas = regions.flatMap((region) => region.areas);
+  const focusAreas = regions.flatMap((region) => region.focusAreas);
   const people = contacts?.entries.flatMap((entry) => entry.people) ?? [];
   issues.push(...checked.issues);
   summaries.push(
-    `${folder}: ${String(regions.length)} regions, ${String(areas.length)} focus areas, ` +
+    `${folder}: ${String(regions.length)} regions, ${String(focusAreas.length)} focus areas, ` +
       `${String(people.length)} contacts.\n`,
   );
 }

@@ -38,8 +38,8 @@ test('on every English page, Swedish other than names is marked as Swedish', () 
 
 test('on every English page, the published texts are marked as Swedish', () => {
   const published = new Set(
-    dataset.regions.flatMap(({ areas }) =>
-      areas.flatMap(({ title, body }) => [
+    dataset.regions.flatMap((region) =>
+      region.areas.flatMap(({ title, body }) => [
         title,
         ...body.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
       ]),

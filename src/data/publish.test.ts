@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { textsOfArea } from '../domain/model/published-texts';
+import { textsOfFocusArea } from '../domain/model/published-texts';
 import { REGION_CODES } from '../testing/areas';
 import { isQuoteFrom } from './dataset/rules';
 import { datasetJsonSchema } from './dataset/json-schema';
@@ -9,7 +9,7 @@ import { publishProgramme } from './publish';
 import { FOLDER, publishedDataset, replaced } from '../testing/programme-folder';
 
 const dataset = publishedDataset();
-const areas = dataset.regions.flatMap((each) => each.areas);
+const focusAreas = dataset.regions.flatMap((each) => each.areas);
 const contacts = dataset.regions.flatMap((each) => each.contacts);
 
 function regionsWith(theme: string): string[] {
@@ -26,15 +26,15 @@ function region(code: string) {
 }
 
 describe('the published dataset', () => {
-  test('has 21 regions in Swedish alphabetical order, 41 areas and 22 contacts', () => {
+  test('has 21 regions in Swedish alphabetical order, 41 focus areas and 22 contacts', () => {
     expect(dataset.regions.map(({ code }) => code)).toEqual(REGION_CODES);
-    expect(areas).toHaveLength(41);
+    expect(focusAreas).toHaveLength(41);
     expect(contacts).toHaveLength(22);
   });
 
-  test('has two areas for every region but Stockholm, and one contact for every region but Västernorrland', () => {
-    const areaCounts = dataset.regions.filter((each) => each.areas.length !== 2);
-    expect(areaCounts.map((each) => [each.shortName, each.areas.length])).toEqual([
+  test('has two focus areas for every region but Stockholm, and one contact for every region but Västernorrland', () => {
+    const focusAreaCounts = dataset.regions.filter((each) => each.areas.length !== 2);
+    expect(focusAreaCounts.map((each) => [each.shortName, each.areas.length])).toEqual([
       ['Stockholm', 1],
     ]);
     const contactCounts = dataset.regions.filter((each) => each.contacts.length !== 1);
@@ -54,11 +54,15 @@ describe('the published dataset', () => {
     ]);
   });
 
-  test('gives every area one main theme, two of them two, and quotes that stand in its text', () => {
-    const mains = areas.map(({ themes }) => themes.filter(({ level }) => level === 'main').length);
+  test('gives every focus area one main theme, two of them two, and quotes that stand in its text', () => {
+    const mains = focusAreas.map(
+      ({ themes }) => themes.filter(({ level }) => level === 'main').length,
+    );
     expect(mains.filter((count) => count !== 1)).toEqual([2, 2]);
-    const unfounded = areas.flatMap((area) =>
-      area.themes.filter(({ evidence }) => !isQuoteFrom(evidence, textsOfArea(area))),
+    const unfounded = focusAreas.flatMap((focusArea) =>
+      focusArea.themes.filter(
+        ({ evidence }) => !isQuoteFrom(evidence, textsOfFocusArea(focusArea)),
+      ),
     );
     expect(unfounded).toEqual([]);
   });
@@ -73,7 +77,7 @@ describe('the published dataset', () => {
     expect(regionsWith('besoksnaring')).toEqual(['Gotland', 'Kronoberg', 'Västernorrland']);
   });
 
-  test('keeps lists as lists, subheadings as subheadings and notes apart from areas', () => {
+  test('keeps lists as lists, subheadings as subheadings and notes apart from focus areas', () => {
     expect(region('24').areas[1]?.body.map(({ type }) => type)).toEqual([
       'paragraph',
       'heading',
@@ -90,7 +94,9 @@ describe('the published dataset', () => {
     const noted = dataset.regions.filter(({ notes }) => notes.length > 0);
     expect(noted.map(({ shortName }) => shortName)).toEqual(['Kronoberg']);
     expect(region('07').notes).toHaveLength(1);
-    expect(textsOfArea({ title: '', body: region('07').notes })[1]).toMatch(/^Kronoberg har även/);
+    expect(textsOfFocusArea({ title: '', body: region('07').notes })[1]).toMatch(
+      /^Kronoberg har även/,
+    );
   });
 
   test('keeps the misprints of the page', () => {

@@ -1,6 +1,6 @@
-import { areaIdAt, DATASET_SCHEMA_FILE } from '../domain/model/dataset';
+import { focusAreaIdAt, DATASET_SCHEMA_FILE } from '../domain/model/dataset';
 import type {
-  AreaTheme,
+  FocusAreaTheme,
   Contact,
   Dataset,
   FocusArea,
@@ -53,8 +53,8 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
   const { programme, themes, regions } = source;
   if (programme === null || themes === null) return null;
   const readings = new Map(
-    themes.areas.map(({ areaId, themes: read, note }): [string, Interpretation] => [
-      areaId,
+    themes.focusAreas.map(({ focusAreaId, themes: read, note }): [string, Interpretation] => [
+      focusAreaId,
       { themes: read.map(withoutLines), ...(note ? { note } : {}) },
     ]),
   );
@@ -77,7 +77,7 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
   };
 }
 
-function withoutLines({ id, level, evidence }: AreaTheme): AreaTheme {
+function withoutLines({ id, level, evidence }: FocusAreaTheme): FocusAreaTheme {
   return { id, level, evidence };
 }
 
@@ -98,8 +98,8 @@ function buildRegion(
     shortName,
     county,
     ...given({ iso, nuts }),
-    areas: region.areas.map(({ title, body }, index): FocusArea => {
-      const id = areaIdAt(code, index);
+    areas: region.focusAreas.map(({ title, body }, index): FocusArea => {
+      const id = focusAreaIdAt(code, index);
       const blocks = body.map(({ block }) => block);
       return { id, title, body: blocks, ...(readings.get(id) ?? { themes: [] }) };
     }),

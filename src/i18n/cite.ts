@@ -16,7 +16,7 @@ export interface CiteWords {
   readonly apaForm: Readonly<Record<OwnForm, string>>;
   readonly quoted: (title: string) => string;
   readonly page: (title: string, translation: string | null) => string;
-  readonly area: (title: string, translation: string | null) => string;
+  readonly focusArea: (title: string, translation: string | null) => string;
   /** What the atlas's own work is made from. */
   readonly interprets: (page: string, publisher: string) => string;
   readonly reproduced: string;
@@ -44,14 +44,14 @@ export function citeMessages(words: CiteWords) {
   const version = (value: string | null) => (value === null ? null : words.version(value));
 
   function press(facts: CiteFacts): string {
-    const { publisher, region, area, own, address, date } = facts;
+    const { publisher, region, focusArea, own, address, date } = facts;
     const from = own
       ? [SITE, `${words.form[own.form]}: ${words.quoted(own.title)}`]
       : [
           publisher,
           page(facts),
           region,
-          area === null ? null : words.area(...translated(facts, area)),
+          focusArea === null ? null : words.focusArea(...translated(facts, focusArea)),
         ];
     const how = [
       own ? null : words.reproduced,

@@ -18,7 +18,7 @@ export interface Words {
   readonly numerals: readonly string[];
   readonly region: Noun;
   readonly theme: Noun;
-  readonly area: Noun;
+  readonly focusArea: Noun;
 }
 
 /** How a language lists, counts and spells in running text. */

@@ -15,9 +15,9 @@ export interface ViewSummary {
   /** What is said of the title before the map's own sentence: of a comparison, or nothing. */
   readonly lead: string;
   /** A region's focus areas as published, in Swedish; none where the view is not of one region. */
-  readonly areas: readonly string[];
+  readonly focusAreas: readonly string[];
   /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
-  readonly areasLead: string;
+  readonly focusAreasLead: string;
   readonly choropleth: Choropleth;
   /** All that are on the map. */
   readonly system: AreaSystem;
@@ -46,21 +46,21 @@ export function viewSummary(app: AppContextValue, messages: Messages): ViewSumma
   };
 }
 
-type Text = Pick<ViewSummary, 'title' | 'lead' | 'areas' | 'areasLead'>;
+type Text = Pick<ViewSummary, 'title' | 'lead' | 'focusAreas' | 'focusAreasLead'>;
 
 function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages): Text {
   const state = store.getState();
   const { subject, compared } = state.view;
-  const none = { lead: '', areas: [], areasLead: '' };
+  const none = { lead: '', focusAreas: [], focusAreasLead: '' };
   if (subject.kind === 'region') {
     const region = atlas.regionByCode.get(subject.code);
-    const areas = region?.areas.map(({ title }) => title) ?? [];
+    const focusAreas = region?.areas.map(({ title }) => title) ?? [];
     return {
       title: publishedName(atlas, subject.code),
       lead: '',
-      areas,
-      areasLead: region
-        ? messages.region.areas(areas.length)
+      focusAreas,
+      focusAreasLead: region
+        ? messages.region.focusAreas(focusAreas.length)
         : messages.region.noData(nameOf(atlas.areas, subject.code)),
     };
   }

@@ -21,16 +21,16 @@ const anyReading = fc.subarray([...themeIds], { minLength: 1, maxLength: 5 }).ch
 function anyRegion(region: Region): fc.Arbitrary<Region> {
   return fc.array(anyReading, { minLength: 0, maxLength: 3 }).map((readings) => ({
     ...region,
-    areas: readings.map((themes, i) => areaAt(region, i, themes)),
+    areas: readings.map((themes, i) => focusAreaAt(region, i, themes)),
   }));
 }
 
-function areaAt(region: Region, i: number, themes: FocusArea['themes']): FocusArea {
+function focusAreaAt(region: Region, i: number, themes: FocusArea['themes']): FocusArea {
   const { title = 'Titel', body = [] } = region.areas[i] ?? {};
   return { id: `${region.code}-${i + 1}`, title, body, themes };
 }
 
-/** Any dataset with the real regions and themes, but some regions missing and other areas and readings. */
+/** Any dataset with the real regions and themes, but some regions missing and other focus areas and readings. */
 export const anyDataset: fc.Arbitrary<Dataset> = fc
   .subarray([...dataset.regions], { minLength: 0 })
   .chain((regions) => fc.tuple(...regions.map(anyRegion)))

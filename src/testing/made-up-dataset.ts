@@ -1,5 +1,5 @@
 import {
-  areaIdAt,
+  focusAreaIdAt,
   type Dataset,
   type Family,
   type FocusArea,
@@ -9,8 +9,8 @@ import {
 import { AREA_DATA } from './areas';
 import type { Area, AreaSystemData, RegionCode } from '../domain/model/region';
 
-/** Themes by area: "A b" is an area with the main theme "a" that also touches "b". */
-type Areas = Partial<Record<RegionCode, readonly string[]>>;
+/** Themes by focus area: "A b" is a focus area with the main theme "a" that also touches "b". */
+type FocusAreasByRegion = Partial<Record<RegionCode, readonly string[]>>;
 /** Neighbours by region: "21 14*" is a border on land with 21 and one in a lake with 14. */
 type Borders = Partial<Record<RegionCode, string>>;
 
@@ -32,7 +32,7 @@ function said(id: string) {
 
 /** A dataset with four themes and only these regions, for tests of rules: `madeUpDataset({ '20': ['A b'] })`. */
 export function madeUpDataset(
-  areas: Areas,
+  focusAreas: FocusAreasByRegion,
   borders: Borders = {},
   areaSystem: AreaSystemData = AREA_DATA,
 ): Dataset {
@@ -51,7 +51,7 @@ export function madeUpDataset(
     themes: THEMES,
     areaSystem,
     regions: areaSystem.areas.flatMap((area) => {
-      const own = areas[area.code];
+      const own = focusAreas[area.code];
       return own ? [regionOf(area, own, borders[area.code] ?? '', areaSystem)] : [];
     }),
   };
@@ -59,7 +59,7 @@ export function madeUpDataset(
 
 function regionOf(
   { code, slug, shortName, county, iso, nuts }: Area,
-  areas: readonly string[],
+  focusAreas: readonly string[],
   borders: string,
   system: AreaSystemData,
 ): Region {
@@ -71,7 +71,7 @@ function regionOf(
     ...(iso === undefined ? {} : { iso }),
     ...(nuts === undefined ? {} : { nuts }),
     name: `Region ${shortName}`,
-    areas: areas.map((themes, i) => areaOf(code, i, themes)),
+    areas: focusAreas.map((themes, i) => focusAreaOf(code, i, themes)),
     notes: [],
     contacts: [],
     neighbours: system.areas.flatMap(({ code: other }) => {
@@ -81,8 +81,8 @@ function regionOf(
   };
 }
 
-function areaOf(code: RegionCode, index: number, themes: string): FocusArea {
-  const id = areaIdAt(code, index);
+function focusAreaOf(code: RegionCode, index: number, themes: string): FocusArea {
+  const id = focusAreaIdAt(code, index);
   return {
     id,
     title: `Inriktning ${id}`,

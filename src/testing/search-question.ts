@@ -2,7 +2,7 @@ import type { SearchNote } from '../domain/search/notes';
 
 /**
  * Questions that people ask, by kind, with what the answer must be. Every expectation is argued from the texts in data/
- * or from geography, not from the search. A region goes by its code, an area by its id, a person by name, a text by
+ * or from geography, not from the search. A region goes by its code, a focus area by its id, a person by name, a text by
  * its region's code or "programme". Themes are shown too, but are no answer to where something is done.
  */
 export interface Question {

@@ -21,8 +21,8 @@ export function nameOf(hit: ShownHit): string {
       return hit.code;
     case 'theme':
       return hit.id;
-    case 'area':
-      return hit.areaId;
+    case 'focus-area':
+      return hit.focusAreaId;
     case 'contact':
       return hit.contact.name;
     case 'text':

@@ -23,8 +23,8 @@ export function placeInMatrix(slug: string): string {
 }
 
 /** Within a region's text: one of its focus areas, its remark, its contacts. */
-export function areaPlace(areaId: string): string {
-  return `area-${areaId}`;
+export function focusAreaElementId(focusAreaId: string): string {
+  return `area-${focusAreaId}`;
 }
 export const NOTE = 'note';
 export const CONTACTS = 'contacts';

@@ -39,12 +39,12 @@ it('gives back every row of every table, with whole numbers as numbers', async (
   const rows = new Map<string, readonly Readonly<Record<string, unknown>>[]>();
   for (const resource of read.resources)
     rows.set(resource.name, await resource.read({ keyed: true }));
-  const areas = dataset.regions.flatMap((region) => region.areas);
+  const focusAreas = dataset.regions.flatMap((region) => region.areas);
   expect(rows.get('regions-sv')).toHaveLength(21);
   expect(rows.get('areas-sv')?.map((row) => row[exportSv.column.title])).toEqual(
-    areas.map(({ title }) => title),
+    focusAreas.map(({ title }) => title),
   );
-  expect(rows.get('areas-en')).toHaveLength(areas.length);
+  expect(rows.get('areas-en')).toHaveLength(focusAreas.length);
   expect(rows.get('themes-sv')).toHaveLength(dataset.themes.length);
   const counts = rows.get('regions-sv')?.map((row) => Object.values(row).filter(Number.isInteger));
   expect(counts?.every((numbers) => numbers.length > 0)).toBe(true);

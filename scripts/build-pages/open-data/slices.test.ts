@@ -11,8 +11,8 @@ const files = slices(dataset, provenance, exportSv);
 
 it('has a file for every region with data and every theme that is used', () => {
   const used = new Set(
-    dataset.regions.flatMap(({ areas }) =>
-      areas.flatMap(({ themes }) => themes.map(({ id }) => id)),
+    dataset.regions.flatMap((region) =>
+      region.areas.flatMap(({ themes }) => themes.map(({ id }) => id)),
     ),
   );
   expect([...files.keys()].toSorted()).toEqual(
@@ -41,8 +41,8 @@ it('a theme’s file has exactly the regions that have it', () => {
     const text = files.get(slicePath.theme(id));
     if (text === undefined) continue;
     const { regions } = JSON.parse(text) as typeof dataset;
-    const having = dataset.regions.filter(({ areas }) =>
-      areas.some(({ themes }) => themes.some((theme) => theme.id === id)),
+    const having = dataset.regions.filter((region) =>
+      region.areas.some(({ themes }) => themes.some((theme) => theme.id === id)),
     );
     expect(regions.map(({ code }) => code).toSorted()).toEqual(
       having.map(({ code }) => code).toSorted(),

@@ -42,8 +42,8 @@ export function dataBehind(
   if (kind === PATH.region && dataset.regions.some(({ slug }) => slug === name)) {
     return json(slicePath.region(name));
   }
-  const isUsed = dataset.regions.some(({ areas }) =>
-    areas.some(({ themes }) => themes.some(({ id }) => id === name)),
+  const isUsed = dataset.regions.some((region) =>
+    region.areas.some(({ themes }) => themes.some(({ id }) => id === name)),
   );
   if (kind === PATH.theme && isUsed) return json(slicePath.theme(name));
   if (kind !== '' && !(kind === 'om' && name === 'utvecklare'))

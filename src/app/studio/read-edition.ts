@@ -175,7 +175,7 @@ function editionReport(before: Dataset, after: Dataset): EditionReport {
   const both = [before, after];
   return {
     regions: after.regions.length,
-    areas: after.regions.reduce((sum, { areas }) => sum + areas.length, 0),
+    focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
     contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
     isOfSite: before.programme.id === after.programme.id,
     changes,

@@ -10,7 +10,7 @@ import {
 } from '../../testing/programme-folder';
 
 const FILE = 'themes.yaml';
-/** An area with one theme, so that what follows its entry is easy to say. */
+/** A focus area with one theme, so that what follows its entry is easy to say. */
 const AREA = '13-2';
 const entry = entryOf(AREA);
 const [head = '', main = '', theme = '', evidence = ''] = entry.split('\n');
@@ -20,17 +20,17 @@ const at = (further: number): string => `error: ${FILE}, line ${String(start + f
 const below = (passage: string, further = 0): string =>
   `error: ${FILE}, line ${String(lineOf(FILE, passage) + further)}`;
 
-/** An area's entry as it stands in themes.yaml, from its id to the empty line after it. */
-function entryOf(areaId: string): string {
-  const [, rest = ''] = textOf(realFiles(), FILE).split(`\n  '${areaId}':\n`);
-  return `  '${areaId}':\n${rest.split('\n\n')[0] ?? ''}\n`;
+/** A focus area's entry as it stands in themes.yaml, from its id to the empty line after it. */
+function entryOf(focusAreaId: string): string {
+  const [, rest = ''] = textOf(realFiles(), FILE).split(`\n  '${focusAreaId}':\n`);
+  return `  '${focusAreaId}':\n${rest.split('\n\n')[0] ?? ''}\n`;
 }
 
 function themes(passage: string, by: string): SourceFiles {
   return replaced(FILE, passage, by);
 }
 
-/** The area's entry written anew, from lines. */
+/** The focus area's entry written anew, from lines. */
 function rewritten(...lines: readonly string[]): SourceFiles {
   return themes(entry, lines.map((line) => `${line}\n`).join(''));
 }
@@ -39,7 +39,7 @@ function rewritten(...lines: readonly string[]): SourceFiles {
 const inList = (line: string) =>
   line.replace('      theme', '      - theme').replace('      evidence', '        evidence');
 
-test('the area these tests spoil has one theme, klimat-energi', () => {
+test('the focus area these tests spoil has one theme, klimat-energi', () => {
   expect(entry.split('\n')).toHaveLength(5);
   expect(theme).toContain('klimat-energi');
 });

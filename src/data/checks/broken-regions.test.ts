@@ -155,6 +155,6 @@ describe('a broken region file is told with its place, what was found and what w
   });
 });
 
-test('a region file that cannot be read is not also told as a missing region or area', () => {
+test('a region file that cannot be read is not also told as a missing region or focus area', () => {
   expect(sentencesOf(dalarnaAs(latin1))).toHaveLength(1);
 });

@@ -33,7 +33,7 @@ describe('what stewards have is accepted', () => {
     expect(sentencesOf(without('source.txt'))).toEqual([]);
   });
 
-  test('an area that is a title alone', () => {
+  test('a focus area that is a title alone', () => {
     const title = '## Resurseffektivitet och cirkulär ekonomi';
     const [before = '', after = ''] = textOf(realFiles(), DALARNA).split(
       /(?<=ekonomi)\n\nI detta.*\n/,
@@ -168,7 +168,7 @@ describe('what breaks a build is refused', () => {
   });
 });
 
-test('3 000 areas in a region take time in proportion', () => {
+test('3 000 focus areas in a region take time in proportion', () => {
   const areas = Array.from(
     { length: 3000 },
     (_, i) => `## Område ${String(i)}\n\nText ${String(i)} om området.\n`,

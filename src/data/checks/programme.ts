@@ -36,8 +36,8 @@ export function checkProgramme({
     }
   }
   const isWhole = regions.length === codes.length;
-  const titles = regions.flatMap(({ areas }) =>
-    areas.flatMap(({ title, body }) => [
+  const titles = regions.flatMap(({ focusAreas }) =>
+    focusAreas.flatMap(({ title, body }) => [
       title,
       ...body.flatMap(({ block }) => (block.type === 'heading' ? [block.text] : [])),
     ]),
@@ -52,11 +52,11 @@ export function checkProgramme({
 /** Warns of translations of what is no title in the programme: the title may have been corrected. */
 function translationIssues(
   { file, programme, lineOf }: NonNullable<ProgrammeSource['programme']>,
-  areaTitles: readonly string[],
+  focusAreaTitles: readonly string[],
 ): readonly Issue[] {
   const { title: own, source, publisher, commonGoals } = programme;
   const titles = new Set([
-    ...areaTitles,
+    ...focusAreaTitles,
     own,
     source,
     publisher,

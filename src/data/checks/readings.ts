@@ -1,5 +1,5 @@
-import { areaIdAt } from '../../domain/model/dataset';
-import { textsOfArea } from '../../domain/model/published-texts';
+import { focusAreaIdAt } from '../../domain/model/dataset';
+import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
 import {
   ONE_OR_TWO_MAIN,
@@ -13,36 +13,40 @@ import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import type {
   ProgrammeSource,
-  SourceArea,
-  SourceAreaReading,
+  SourceFocusArea,
+  SourceInterpretation,
   SourceThemes,
 } from '../folder/source-model';
 import { suggestQuote, suggestWord } from './text-match';
 
-/** Reports themes defined twice, areas without a reading, and readings with a wrong area, theme or quote. */
+/** Reports themes defined twice, focus areas without a reading, and readings with a wrong focus area, theme or quote. */
 export function checkReadings(source: ProgrammeSource): readonly Issue[] {
   const { themes } = source;
   if (themes === null) return [];
-  const areas = areasById(source);
+  const focusAreas = focusAreasById(source);
   const known = new Set(themes.ids);
   return [
     ...checkTaxonomy(themes),
-    ...themes.areas.flatMap((reading) => {
-      const area = areas.get(reading.areaId);
+    ...themes.focusAreas.flatMap((reading) => {
+      const focusArea = focusAreas.get(reading.focusAreaId);
       return [
-        ...(area === undefined ? checkAreaExists(source, themes, reading, areas) : []),
-        ...checkThemes(themes, reading, known, area),
+        ...(focusArea === undefined
+          ? checkFocusAreaExists(source, themes, reading, focusAreas)
+          : []),
+        ...checkThemes(themes, reading, known, focusArea),
       ];
     }),
-    ...checkAllRead(themes, areas),
+    ...checkAllRead(themes, focusAreas),
   ];
 }
 
-/** Every area of the source by its id. */
-function areasById(source: ProgrammeSource): ReadonlyMap<string, SourceArea> {
+/** Every focus area of the source by its id. */
+function focusAreasById(source: ProgrammeSource): ReadonlyMap<string, SourceFocusArea> {
   return new Map(
     source.regions.flatMap((region) =>
-      region.areas.map((area, index) => [areaIdAt(region.code, index), area] as const),
+      region.focusAreas.map(
+        (focusArea, index) => [focusAreaIdAt(region.code, index), focusArea] as const,
+      ),
     ),
   );
 }
@@ -69,30 +73,30 @@ function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): rea
   return [...familiesTwice, ...twice, ...alike, ...lost];
 }
 
-function checkAreaExists(
+function checkFocusAreaExists(
   source: ProgrammeSource,
   { file }: SourceThemes,
-  { areaId, line }: SourceAreaReading,
-  areas: ReadonlyMap<string, SourceArea>,
+  { focusAreaId, line }: SourceInterpretation,
+  focusAreas: ReadonlyMap<string, SourceFocusArea>,
 ): readonly Issue[] {
-  const code = areaId.replace(/-[^-]*$/, '');
+  const code = focusAreaId.replace(/-[^-]*$/, '');
   const start = `/regions/${code}-`;
   if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
   if (isRegionCode(source.areas, code) && source.regions.every((region) => region.code !== code)) {
     const expected = `a region file for ${nameOf(source.areas, code)}`;
-    return [warning({ file, line }, `the area "${areaId}"`, expected)];
+    return [warning({ file, line }, `the area "${focusAreaId}"`, expected)];
   }
-  const hint = suggestWord(areaId, [...areas.keys()]);
-  return [error({ file, line }, `the area "${areaId}"`, 'an area of a region file', hint)];
+  const hint = suggestWord(focusAreaId, [...focusAreas.keys()]);
+  return [error({ file, line }, `the area "${focusAreaId}"`, 'an area of a region file', hint)];
 }
 
 function checkThemes(
   themes: SourceThemes,
-  reading: SourceAreaReading,
+  reading: SourceInterpretation,
   known: ReadonlySet<string>,
-  area: SourceArea | undefined,
+  focusArea: SourceFocusArea | undefined,
 ): readonly Issue[] {
-  const texts = area === undefined ? null : textsOf(area);
+  const texts = focusArea === undefined ? null : textsOf(focusArea);
   return themeFaults(reading.themes, known, texts).flatMap((fault) =>
     describeFault(themes, reading, fault, texts ?? []),
   );
@@ -100,7 +104,7 @@ function checkThemes(
 
 function describeFault(
   { file, ids }: SourceThemes,
-  { areaId, line, hasMain, themes }: SourceAreaReading,
+  { focusAreaId, line, hasMain, themes }: SourceInterpretation,
   fault: ThemeFault,
   texts: readonly string[],
 ): readonly Issue[] {
@@ -108,7 +112,7 @@ function describeFault(
     // A main theme that cannot be read has been reported already.
     if (hasMain && fault.count === 0) return [];
     const count = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
-    return [error({ file, line }, `${count} for the area "${areaId}"`, ONE_OR_TWO_MAIN)];
+    return [error({ file, line }, `${count} for the area "${focusAreaId}"`, ONE_OR_TWO_MAIN)];
   }
   const theme = themes[fault.index];
   if (theme === undefined) return [];
@@ -120,11 +124,11 @@ function describeFault(
       return [error(spot, `the theme "${id}"`, expected, suggestWord(id, ids))];
     }
     case 'repeated': {
-      const found = `the theme "${id}" a second time for the area "${areaId}"`;
+      const found = `the theme "${id}" a second time for the area "${focusAreaId}"`;
       return [error(spot, found, 'every theme once per area')];
     }
     case 'misquoted': {
-      const expected = `words that stand in the area "${areaId}"`;
+      const expected = `words that stand in the area "${focusAreaId}"`;
       const at = { file, line: theme.evidenceLine };
       return [error(at, `the quote "${evidence}"`, expected, suggestQuote(evidence, texts))];
     }
@@ -132,16 +136,16 @@ function describeFault(
 }
 
 function checkAllRead(
-  { file, areas: readings }: SourceThemes,
-  areas: ReadonlyMap<string, SourceArea>,
+  { file, focusAreas: readings }: SourceThemes,
+  focusAreas: ReadonlyMap<string, SourceFocusArea>,
 ): readonly Issue[] {
-  const read = new Set(readings.map(({ areaId }) => areaId));
-  const unread = [...areas].filter(([id]) => !read.has(id));
+  const read = new Set(readings.map(({ focusAreaId }) => focusAreaId));
+  const unread = [...focusAreas].filter(([id]) => !read.has(id));
   return unread.map(([id, { title }]) =>
     error({ file, place: 'areas' }, `nothing for the area "${id}" (${title})`, 'its themes'),
   );
 }
 
-function textsOf({ title, body }: SourceArea): readonly string[] {
-  return textsOfArea({ title, body: body.map(({ block }) => block) });
+function textsOf({ title, body }: SourceFocusArea): readonly string[] {
+  return textsOfFocusArea({ title, body: body.map(({ block }) => block) });
 }

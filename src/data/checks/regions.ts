@@ -54,9 +54,9 @@ function hintFor(areas: AreaSystem, { code, writtenCode }: SourceRegion): string
   return isRegionCode(areas, padded) ? `Did you mean "${padded}"?` : null;
 }
 
-function checkTitles({ file, areas }: SourceRegion): readonly Issue[] {
-  return repeatsIn(areas.map(({ title }) => title)).map((index) => {
-    const { title = '', line = null } = areas[index] ?? {};
+function checkTitles({ file, focusAreas }: SourceRegion): readonly Issue[] {
+  return repeatsIn(focusAreas.map(({ title }) => title)).map((index) => {
+    const { title = '', line = null } = focusAreas[index] ?? {};
     const found = `the focus area "${title}" a second time`;
     return error({ file, line }, found, 'every focus area once');
   });

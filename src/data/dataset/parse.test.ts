@@ -134,7 +134,7 @@ describe('a dataset with a fault is refused, with its place', () => {
   });
 });
 
-test('two main themes in one area are refused', () => {
+test('two main themes in one focus area are refused', () => {
   const broken: unknown = JSON.parse(text.replaceAll('"level":"touches"', '"level":"main"'));
   const result = parseDataset(broken);
   const told = result.ok ? [] : result.issues.map(({ expected }) => expected);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { areaIdAt } from '../../domain/model/dataset';
+import { focusAreaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
-import { textsOfArea } from '../../domain/model/published-texts';
+import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
 import {
   ONE_OR_TWO_MAIN,
@@ -64,19 +64,19 @@ function checkSense({ families, themes, areaSystem, regions }: Dataset, report: 
   );
   for (const [index, region] of regions.entries()) {
     checkRegion(region, areas, `regions.${String(index)}`, report);
-    for (const [at, area] of region.areas.entries()) {
-      checkThemes(area, `regions.${String(index)}.areas.${String(at)}.themes`, known, report);
+    for (const [at, focusArea] of region.areas.entries()) {
+      checkThemes(focusArea, `regions.${String(index)}.areas.${String(at)}.themes`, known, report);
     }
   }
 }
 
 function checkRegion(region: Region, system: AreaSystem, place: string, report: Report): void {
-  const { code, slug, areas, neighbours } = region;
+  const { code, slug, areas: focusAreas, neighbours } = region;
   const expected = system.byCode.get(code)?.slug;
   if (expected === undefined) report(`${place}.code`, `"${code}"`, 'the code of one of the areas');
   else if (slug !== expected) report(`${place}.slug`, `"${slug}"`, `"${expected}"`);
-  for (const [index, { id }] of areas.entries()) {
-    const right = areaIdAt(code, index);
+  for (const [index, { id }] of focusAreas.entries()) {
+    const right = focusAreaIdAt(code, index);
     const at = `${place}.areas.${String(index)}.id`;
     if (id !== right) report(at, `"${id}"`, `"${right}"`);
   }
@@ -88,22 +88,22 @@ function checkRegion(region: Region, system: AreaSystem, place: string, report: 
 }
 
 function checkThemes(
-  area: FocusArea,
+  focusArea: FocusArea,
   place: string,
   known: ReadonlySet<string>,
   report: Report,
 ): void {
-  for (const fault of themeFaults(area.themes, known, textsOfArea(area))) {
+  for (const fault of themeFaults(focusArea.themes, known, textsOfFocusArea(focusArea))) {
     if (fault.kind === 'main-count') {
       const found = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
       report(place, found, ONE_OR_TWO_MAIN);
       continue;
     }
     const at = `${place}.${String(fault.index)}`;
-    const { id = '', evidence = '' } = area.themes[fault.index] ?? {};
+    const { id = '', evidence = '' } = focusArea.themes[fault.index] ?? {};
     if (fault.kind === 'unknown') report(`${at}.id`, `"${id}"`, 'one of the themes');
     else if (fault.kind === 'repeated') reportRepeat(at, id, report);
-    else report(`${at}.evidence`, `"${evidence}"`, `words of the area "${area.id}"`);
+    else report(`${at}.evidence`, `"${evidence}"`, `words of the area "${focusArea.id}"`);
   }
 }
 

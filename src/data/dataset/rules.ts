@@ -1,10 +1,10 @@
 import { MOST_MAIN_THEMES } from '../../domain/model/dataset';
-import type { AreaTheme, Lang, Theme } from '../../domain/model/dataset';
+import type { FocusAreaTheme, Lang, Theme } from '../../domain/model/dataset';
 
 export const ONE_OR_TWO_MAIN = 'one or two main themes';
 
 /**
- * What can be wrong with an area's themes. Two callers word it: the check of a programme's folder, with
+ * What can be wrong with a focus area's themes. Two callers word it: the check of a programme's folder, with
  * files and lines, and the parser of the published file, with places in it.
  */
 export type ThemeFault =
@@ -12,11 +12,11 @@ export type ThemeFault =
   | { readonly kind: 'main-count'; readonly count: number };
 
 /**
- * Returns what is wrong with an area's themes: each must be known, stand once and be quoted from the
- * area's texts, and one or two must be main ones. Without texts (null) quotes are not checked.
+ * Returns what is wrong with a focus area's themes: each must be known, stand once and be quoted from the
+ * focus area's texts, and one or two must be main ones. Without texts (null) quotes are not checked.
  */
 export function themeFaults(
-  themes: readonly AreaTheme[],
+  themes: readonly FocusAreaTheme[],
   known: ReadonlySet<string>,
   texts: readonly string[] | null,
 ): readonly ThemeFault[] {

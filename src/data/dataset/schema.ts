@@ -73,7 +73,7 @@ export const theme = v.strictObject({
   family: text,
 });
 
-const area = v.strictObject({
+const focusArea = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^.+-[1-9]\d*$/, 'a region code, a hyphen and a number')),
   title: text,
   body: v.array(block),
@@ -142,7 +142,7 @@ const areaSystem = v.strictObject({
 const region = v.strictObject({
   ...identity,
   name: text,
-  areas: v.array(area),
+  areas: v.array(focusArea),
   notes: v.array(block),
   contacts: v.array(contact),
   vacant: v.optional(v.literal(true)),

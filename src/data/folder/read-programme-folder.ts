@@ -48,7 +48,7 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
 
   issues.push(...strayFiles(files, folder));
   const programme = read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction');
-  const areaFolder = areasFolder(files, programme?.areas ?? null);
+  const areaFolder = areasFolder(files, programme?.areaSystem ?? null);
   const areasRead = areaFolder === null ? null : readAreas(files, areaFolder);
   issues.push(...(areasRead?.issues ?? []));
   const areas = createAreaSystem(areasRead?.value ?? NO_AREAS);

@@ -21,5 +21,8 @@ export function readProgramme(file: string, content: string): Reading<SourceProg
   const all = yaml.read([], programmeSchema);
   if (all === null) return { value: null, issues: yaml.issues };
   const { areas, ...programme } = all;
-  return { value: { file, programme, areas, lineOf: yaml.lineOf }, issues: yaml.issues };
+  return {
+    value: { file, programme, areaSystem: areas, lineOf: yaml.lineOf },
+    issues: yaml.issues,
+  };
 }

@@ -16,7 +16,7 @@ const headerSchema = v.strictObject({
   name: text,
 });
 
-interface DraftArea {
+interface DraftFocusArea {
   readonly title: string;
   readonly line: number;
   readonly body: SourceBlock[];
@@ -24,7 +24,7 @@ interface DraftArea {
 
 interface Draft {
   readonly file: string;
-  readonly areas: DraftArea[];
+  readonly focusAreas: DraftFocusArea[];
   readonly notes: SourceBlock[];
   readonly issues: Issue[];
 }
@@ -43,14 +43,14 @@ export function readRegion(
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   });
-  const draft: Draft = { file, areas: [], notes: [], issues: [] };
+  const draft: Draft = { file, focusAreas: [], notes: [], issues: [] };
   const header = readHeader(draft, tree.children[0], system);
   for (const node of tree.children) readNode(draft, node);
-  if (draft.areas.length === 0) {
+  if (draft.focusAreas.length === 0) {
     draft.issues.push(error({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
   }
-  const { areas, notes, issues } = draft;
-  return { value: header === null ? null : { file, ...header, areas, notes }, issues };
+  const { focusAreas, notes, issues } = draft;
+  return { value: header === null ? null : { file, ...header, focusAreas, notes }, issues };
 }
 
 function readHeader(draft: Draft, first: RootContent | undefined, areas: AreaSystem) {
@@ -82,7 +82,7 @@ function readNode(draft: Draft, node: RootContent): void {
   if (node.type === 'yaml') return;
   if (node.type === 'blockquote') readNote(draft, node);
   else if (draft.notes.length > 0) tell(draft, node, 'text after a note', 'notes last in the file');
-  else if (node.type === 'heading' && node.depth === 2) startArea(draft, node);
+  else if (node.type === 'heading' && node.depth === 2) startFocusArea(draft, node);
   else readBody(draft, node);
 }
 
@@ -93,9 +93,9 @@ function readNote(draft: Draft, node: Blockquote): void {
   }
 }
 
-function startArea(draft: Draft, node: Heading): void {
+function startFocusArea(draft: Draft, node: Heading): void {
   const title = plainText(draft.file, node, draft.issues);
-  draft.areas.push({ title: title ?? '', line: lineOfNode(node), body: [] });
+  draft.focusAreas.push({ title: title ?? '', line: lineOfNode(node), body: [] });
 }
 
 function readBody(draft: Draft, node: RootContent): void {
@@ -104,9 +104,10 @@ function readBody(draft: Draft, node: RootContent): void {
     return;
   }
   const block = readBlock(draft.file, node, draft.issues);
-  const area = draft.areas.at(-1);
-  if (area === undefined) tell(draft, node, 'text before the first focus area', 'a "## " heading');
-  else if (block !== null) area.body.push(block);
+  const focusArea = draft.focusAreas.at(-1);
+  if (focusArea === undefined)
+    tell(draft, node, 'text before the first focus area', 'a "## " heading');
+  else if (block !== null) focusArea.body.push(block);
 }
 
 function tell(draft: Draft, node: RootContent, found: string, expected: string): void {

@@ -10,8 +10,8 @@ import {
 } from '../dataset/schema';
 import type { Issue, Reading } from '../issues/issue';
 import type {
-  SourceAreaReading,
-  SourceAreaTheme,
+  SourceInterpretation,
+  SourceFocusAreaTheme,
   SourceFamily,
   SourceTheme,
   SourceThemes,
@@ -25,7 +25,7 @@ const fileSchema = v.strictObject({
   areas: v.record(v.string(), v.unknown()),
 });
 
-const areaSchema = v.strictObject({
+const interpretationSchema = v.strictObject({
   main: v.optional(v.unknown()),
   touches: v.optional(v.array(v.unknown())),
   note: v.optional(bilingual),
@@ -33,7 +33,7 @@ const areaSchema = v.strictObject({
 
 const identified = v.object({ id: v.string() });
 
-const areaThemeSchema = v.strictObject({ theme: text, evidence: text });
+const focusAreaThemeSchema = v.strictObject({ theme: text, evidence: text });
 
 /**
  * Reads `themes.yaml`. Each theme and each quote is read separately, so that an error in one does not
@@ -45,14 +45,16 @@ export function readThemes(file: string, content: string): Reading<SourceThemes>
   if (outline === null) return { value: null, issues: withOneMain(yaml.issues) };
   const families = outline.families.flatMap((_, index) => readFamily(yaml, index));
   const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
-  const areas = Object.keys(outline.areas).map((areaId) => readArea(yaml, areaId));
+  const focusAreas = Object.keys(outline.areas).map((focusAreaId) =>
+    readInterpretation(yaml, focusAreaId),
+  );
   const value = {
     file,
     families,
     familyIds: idsIn(outline.families),
     themes,
     ids: idsIn(outline.themes),
-    areas,
+    focusAreas,
   };
   return { value, issues: withOneMain(yaml.issues) };
 }
@@ -74,29 +76,36 @@ function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {
   return [{ ...theme, line: yaml.lineOf(path), familyLine: yaml.lineOf([...path, 'family']) }];
 }
 
-function readArea(yaml: YamlSource, areaId: string): SourceAreaReading {
-  const path = ['areas', areaId];
+function readInterpretation(yaml: YamlSource, focusAreaId: string): SourceInterpretation {
+  const path = ['areas', focusAreaId];
   const line = yaml.lineOf(path);
-  const area = yaml.read(path, areaSchema);
-  // An invalid entry has been reported already: it is not also an area without a main theme.
-  if (area === null) return { areaId, line, hasMain: true, themes: [] };
+  const focusArea = yaml.read(path, interpretationSchema);
+  // An invalid entry has been reported already: it is not also a focus area without a main theme.
+  if (focusArea === null) return { focusAreaId, line, hasMain: true, themes: [] };
   const readList = (list: readonly unknown[], key: string, level: ThemeLevel) =>
-    list.flatMap((_, index) => readAreaTheme(yaml, [...path, key, index], level));
-  const hasMain = area.main !== undefined && !(Array.isArray(area.main) && area.main.length === 0);
-  const single = hasMain ? readAreaTheme : () => [];
-  const main = Array.isArray(area.main)
-    ? readList(area.main, 'main', 'main')
+    list.flatMap((_, index) => readFocusAreaTheme(yaml, [...path, key, index], level));
+  const hasMain =
+    focusArea.main !== undefined && !(Array.isArray(focusArea.main) && focusArea.main.length === 0);
+  const single = hasMain ? readFocusAreaTheme : () => [];
+  const main = Array.isArray(focusArea.main)
+    ? readList(focusArea.main, 'main', 'main')
     : single(yaml, [...path, 'main'], 'main');
-  const themes = [...main, ...readList(area.touches ?? [], 'touches', 'touches')];
-  return { areaId, line, hasMain, themes, ...(area.note ? { note: area.note } : {}) };
+  const themes = [...main, ...readList(focusArea.touches ?? [], 'touches', 'touches')];
+  return {
+    focusAreaId,
+    line,
+    hasMain,
+    themes,
+    ...(focusArea.note ? { note: focusArea.note } : {}),
+  };
 }
 
-function readAreaTheme(
+function readFocusAreaTheme(
   yaml: YamlSource,
   path: YamlPath,
   level: ThemeLevel,
-): readonly SourceAreaTheme[] {
-  const found = yaml.read(path, areaThemeSchema);
+): readonly SourceFocusAreaTheme[] {
+  const found = yaml.read(path, focusAreaThemeSchema);
   if (found === null) return [];
   const line = yaml.lineOf([...path, 'theme']);
   const { theme: id, evidence } = found;

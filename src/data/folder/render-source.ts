@@ -37,20 +37,20 @@ export function renderDataset({ programme, regions }: Dataset): readonly string[
     programme.publisher,
     programme.source,
     ...programme.intro,
-    ...regions.flatMap(({ name, areas, notes, contacts }) => [
+    ...regions.flatMap(({ name, areas: focusAreas, notes, contacts }) => [
       name,
-      ...areas.flatMap(({ title, body }) => [title, ...body.flatMap(linesOfBlock)]),
+      ...focusAreas.flatMap(({ title, body }) => [title, ...body.flatMap(linesOfBlock)]),
       ...notes.flatMap(linesOfBlock),
       ...(contacts.length === 0 ? [] : [`Kontakt: ${contacts.map(lineOfContact).join(' och ')}`]),
     ]),
   ];
 }
 
-function renderRegion({ file, name, nameLine, areas, notes }: SourceRegion): RenderedLine[] {
+function renderRegion({ file, name, nameLine, focusAreas, notes }: SourceRegion): RenderedLine[] {
   const lines = [{ text: name, file, line: nameLine }];
-  for (const area of areas) {
-    lines.push({ text: area.title, file, line: area.line });
-    lines.push(...area.body.flatMap((block) => renderBlock(file, block)));
+  for (const focusArea of focusAreas) {
+    lines.push({ text: focusArea.title, file, line: focusArea.line });
+    lines.push(...focusArea.body.flatMap((block) => renderBlock(file, block)));
   }
   lines.push(...notes.flatMap((block) => renderBlock(file, block)));
   return lines;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/model/bilingual';
 import type { PlaceFacts, SearchFacts } from '../../domain/search/facts';
 import type { AreaSystem } from '../../domain/model/region';
 import type {
-  AreaTheme,
+  FocusAreaTheme,
   Block,
   Contact,
   Family,
@@ -16,7 +16,7 @@ export interface SourceBlock {
   readonly line: number;
 }
 
-export interface SourceArea {
+export interface SourceFocusArea {
   readonly title: string;
   readonly line: number;
   readonly body: readonly SourceBlock[];
@@ -31,7 +31,7 @@ export interface SourceRegion {
   readonly codeLine: number;
   readonly name: string;
   readonly nameLine: number;
-  readonly areas: readonly SourceArea[];
+  readonly focusAreas: readonly SourceFocusArea[];
   readonly notes: readonly SourceBlock[];
 }
 
@@ -44,17 +44,17 @@ export interface SourceTheme extends Theme {
   readonly familyLine: number;
 }
 
-export interface SourceAreaTheme extends AreaTheme {
+export interface SourceFocusAreaTheme extends FocusAreaTheme {
   readonly line: number;
   readonly evidenceLine: number;
 }
 
-/** The reading of one area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
-export interface SourceAreaReading {
-  readonly areaId: string;
+/** The reading of one focus area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
+export interface SourceInterpretation {
+  readonly focusAreaId: string;
   readonly line: number;
   readonly hasMain: boolean;
-  readonly themes: readonly SourceAreaTheme[];
+  readonly themes: readonly SourceFocusAreaTheme[];
   readonly note?: Bilingual | undefined;
 }
 
@@ -67,7 +67,7 @@ export interface SourceThemes {
   readonly themes: readonly SourceTheme[];
   /** Every theme's id as written, also of invalid themes, which are not among `themes`. */
   readonly ids: readonly string[];
-  readonly areas: readonly SourceAreaReading[];
+  readonly focusAreas: readonly SourceInterpretation[];
 }
 
 export interface SourcePerson extends Omit<Contact, 'tel'> {
@@ -94,7 +94,7 @@ export interface SourceProgramme {
   readonly file: string;
   readonly programme: Programme;
   /** The id of the areas that it is about, which is their folder. */
-  readonly areas: string;
+  readonly areaSystem: string;
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 

@@ -39,7 +39,7 @@ export function readBase(book: Book, files: SourceFiles, folder: string): Base {
   const known = [...files.keys()].flatMap(
     (file) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(file)?.[1] ?? [],
   );
-  const id = [named, source.programme?.areas].find((each) => each && known.includes(each));
+  const id = [named, source.programme?.areaSystem].find((each) => each && known.includes(each));
   const areaFolder = `${AREAS_FOLDER}/${id ?? known[0] ?? ''}`;
   const areas = createAreaSystem(readAreas(files, areaFolder).value ?? NO_AREAS);
   const places = files.get(`${areaFolder}/places.yaml`);

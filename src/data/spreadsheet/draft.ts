@@ -8,7 +8,7 @@ export interface DraftReading {
   readonly evidence: CellText;
 }
 
-export interface DraftArea {
+export interface DraftFocusArea {
   readonly title: CellText;
   /** The id that the sheet gives it, by which other sheets name it; "" for a new one. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface DraftArea {
   readonly note: { readonly sv: CellText | null; readonly en: CellText | null };
   /** From the sheet's own theme columns. */
   readonly themes: readonly DraftReading[];
-  /** Null where no sheet of readings names the area. */
+  /** Null where no sheet of readings names the focus area. */
   readings: DraftReading[] | null;
 }
 
@@ -31,7 +31,7 @@ export interface DraftRegion {
   readonly code: RegionCode;
   /** As the sheet writes it. */
   readonly name: CellText;
-  readonly areas: DraftArea[];
+  readonly focusAreas: DraftFocusArea[];
   notes: readonly Block[];
   notesCell: CellRef | null;
   readonly people: DraftPerson[];

@@ -1,7 +1,13 @@
 import { PATH_SEPARATOR } from '../../domain/export/edition';
 import { cellError, type CellText } from './book';
 import type { Draft, DraftPerson, DraftRegion, DraftTheme, Tree } from './draft';
-import { gatherAreas, gatherReading, readBlocks, regionOf, tellEmpty } from './gather-areas';
+import {
+  gatherFocusAreas,
+  gatherReading,
+  readBlocks,
+  regionOf,
+  tellEmpty,
+} from './gather-focus-areas';
 import type { SheetKind, SheetMatch } from './match-sheet';
 import { peopleOf } from './people';
 import { rowsOf, type Reader, type Row } from './rows';
@@ -25,7 +31,7 @@ export function gather(
     for (const row of rows) {
       const region = regionOf(regions, row);
       if (region === null) continue;
-      gatherAreas(reader, row, region, once);
+      gatherFocusAreas(reader, row, region, once);
       gatherNotes(reader, row, region);
       gatherPeople(row, region);
     }
@@ -46,7 +52,7 @@ export function gather(
   return {
     programme: treeOf(rowsIn('edition')),
     themes: themeRows.length === 0 ? null : themeRows.map(themeOf),
-    regions: new Map([...regions].filter(([, { areas }]) => areas.length > 0)),
+    regions: new Map([...regions].filter(([, { focusAreas }]) => focusAreas.length > 0)),
     hasContacts: matches.some(({ columns }) =>
       columns.some(({ field }) => field === 'contact' || field === 'person'),
     ),
@@ -67,7 +73,7 @@ function gatherNotes(reader: Reader, row: Row, region: DraftRegion): void {
 }
 
 function gatherPeople(row: Row, region: DraftRegion): void {
-  // Beside areas, a contact is repeated in every row of its region.
+  // Beside focus areas, a contact is repeated in every row of its region.
   const known = row.get('title') === null ? [] : [...region.people];
   const isKnown = (person: DraftPerson) =>
     known.some(

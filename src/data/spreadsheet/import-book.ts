@@ -35,7 +35,7 @@ export interface Import {
 
 /**
  * Makes a programme's folder of a spreadsheet and checks it with the rules of every programme. What the spreadsheet does
- * not say (the programme, the themes, earlier readings of an area with the same title) is taken from the edition in the
+ * not say (the programme, the themes, earlier readings of a focus area with the same title) is taken from the edition in the
  * folder.
  * @param files the files of the project: the folder if it exists, the areas, the borders.
  * @param matches what was made of the sheets, where somebody has changed it.

@@ -77,7 +77,7 @@ describe('A sheet of two columns', () => {
       '25': ['Rymd'],
     });
     expect(told).toContain('A3 and 1 more: no area is named, so that of the row above is taken.');
-    // What is left to do is to read the areas, and in a new folder to say what the programme is.
+    // What is left to do is to read the focus areas, and in a new folder to say what the programme is.
     expect(sentences).toHaveLength(19);
     expect(sentences.filter((each) => !UNREAD.test(each))).toEqual([]);
     const anew = await imported(rows, bare);
@@ -113,7 +113,7 @@ test('a wide sheet has a row for each region, with numbered columns and several 
   );
 });
 
-test('an area keeps its themes where its title is that of the edition in the folder', async () => {
+test('a focus area keeps its themes where its title is that of the edition in the folder', async () => {
   const { dataset, sentences } = await imported([
     'Region | Inriktning | Text',
     'Region Värmland | Modellregion Värmland | En annan text.',

@@ -65,7 +65,7 @@ const block = fc.oneof(
       ...(ordered ? { ordered: true as const } : {}),
     })),
 );
-const area = fc.record({
+const focusArea = fc.record({
   title: words,
   body: fc.array(block, { maxLength: 4 }),
   theme: fc.constantFrom(...real.themes.map(({ id }) => id)),
@@ -78,7 +78,7 @@ const contact = fc.record({
   role: fc.option(words, { nil: undefined }),
 });
 const region = fc.record({
-  areas: fc.uniqueArray(area, { minLength: 1, maxLength: 3, selector: ({ title }) => title }),
+  areas: fc.uniqueArray(focusArea, { minLength: 1, maxLength: 3, selector: ({ title }) => title }),
   notes: fc.array(block, { maxLength: 2 }),
   contacts: fc.uniqueArray(contact, { maxLength: 2, selector: ({ name }) => name }),
 });
@@ -101,7 +101,7 @@ const anyEdition: fc.Arbitrary<Dataset> = fc
       commonGoals: [],
       translations: { en: { [title]: title } },
     },
-    regions: regions.flatMap(({ areas, notes, contacts }, i) => {
+    regions: regions.flatMap(({ areas: focusAreas, notes, contacts }, i) => {
       const own = real.regions[i];
       return own
         ? [
@@ -114,11 +114,11 @@ const anyEdition: fc.Arbitrary<Dataset> = fc
                 tel: printed !== null && printed !== '12' ? '+4623777008' : null,
                 ...given({ email, role }),
               })),
-              areas: areas.map(({ title: areaTitle, body, theme, note }, at) => ({
+              areas: focusAreas.map(({ title: focusAreaTitle, body, theme, note }, at) => ({
                 id: `${own.code}-${String(at + 1)}`,
-                title: areaTitle,
+                title: focusAreaTitle,
                 body,
-                themes: [{ id: theme, level: 'main' as const, evidence: areaTitle }],
+                themes: [{ id: theme, level: 'main' as const, evidence: focusAreaTitle }],
                 ...given({ note }),
               })),
             },

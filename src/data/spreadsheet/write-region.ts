@@ -9,7 +9,13 @@ import type { WrittenFile } from './write-yaml';
 const textOf = (value: string) => ({ type: 'text' as const, value });
 
 /** Writes a region's file: Markdown whose text, read again, is that of the cells. */
-export function writeRegion({ code, name, areas, notes, notesCell }: DraftRegion): WrittenFile {
+export function writeRegion({
+  code,
+  name,
+  focusAreas,
+  notes,
+  notesCell,
+}: DraftRegion): WrittenFile {
   const lines: string[] = [];
   const cells = new Map<number, CellRef>();
   const add = (text: string, cell: CellRef) => {
@@ -20,7 +26,7 @@ export function writeRegion({ code, name, areas, notes, notesCell }: DraftRegion
   };
   const quoted = (value: string) => stringify(value, { lineWidth: 0, singleQuote: true }).trim();
   add(`---\ncode: '${code}'\nname: ${quoted(name.text)}\n---`, name.cell);
-  for (const { title, blocks, textCell } of areas) {
+  for (const { title, blocks, textCell } of focusAreas) {
     add(`\n${markdown({ type: 'heading', depth: 2, children: [textOf(title.text)] })}`, title.cell);
     for (const text of blocksIn(blocks)) add(`\n${text}`, textCell);
   }

@@ -1,10 +1,10 @@
-import { areaIdAt } from '../../domain/model/dataset';
+import { focusAreaIdAt } from '../../domain/model/dataset';
 import { foldLetters } from '../../domain/text-analysis/fold-letters';
 import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
 import { cellError, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
-import type { Draft, DraftArea, DraftReading, DraftRegion, DraftTheme, Tree } from './draft';
+import type { Draft, DraftFocusArea, DraftReading, DraftRegion, DraftTheme, Tree } from './draft';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 const COMMENT =
@@ -22,15 +22,15 @@ export function writeThemes(
   const ids = idsByName(themes);
   const issues: CellIssue[] = [];
   const marks: (readonly [YamlPath, CellRef])[] = [];
-  const areas = regions.flatMap(({ code, areas: own }) =>
-    own.map((area, index) => {
-      const id = areaIdAt(code, index);
-      marks.push([['areas', id], area.title.cell]);
-      issues.push(...disagreement(area, ids, book));
-      return [id, readingOf(area, code, base, ids)] as const;
+  const areas = regions.flatMap(({ code, focusAreas: own }) =>
+    own.map((focusArea, index) => {
+      const id = focusAreaIdAt(code, index);
+      marks.push([['areas', id], focusArea.title.cell]);
+      issues.push(...disagreement(focusArea, ids, book));
+      return [id, readingOf(focusArea, code, base, ids)] as const;
     }),
   );
-  const tree = { families, themes, areas: Object.fromEntries(areas) };
+  const tree = { families, themes, focusAreas: Object.fromEntries(areas) };
   return { file: writeYaml(COMMENT, tree, marks), issues };
 }
 
@@ -106,9 +106,9 @@ function keyOf(name: string): string {
   return foldLetters(name.trim().toLowerCase());
 }
 
-/** Theme columns beside the areas must say what the sheet with quotes says. */
+/** Theme columns beside the focus areas must say what the sheet with quotes says. */
 function disagreement(
-  { readings, themes, title }: DraftArea,
+  { readings, themes, title }: DraftFocusArea,
   ids: ReadonlyMap<string, string>,
   book: Book,
 ): readonly CellIssue[] {
@@ -124,15 +124,15 @@ function disagreement(
   return [cellError(book, wrong?.theme.cell ?? title.cell, found, 'the same themes', hint)];
 }
 
-/** The themes of an area: from the sheets, or those of the same title in the edition in the folder. */
+/** The themes of a focus area: from the sheets, or those of the same title in the edition in the folder. */
 function readingOf(
-  area: DraftArea,
+  focusArea: DraftFocusArea,
   code: string,
   base: Base,
   ids: ReadonlyMap<string, string>,
 ): { readonly [key: string]: Tree } {
-  const own = area.readings ?? area.themes;
-  if (own.length === 0) return earlierReading(area, code, base);
+  const own = focusArea.readings ?? focusArea.themes;
+  if (own.length === 0) return earlierReading(focusArea, code, base);
   const list = (level: DraftReading['level']) =>
     own
       .filter((reading) => reading.level === level)
@@ -140,16 +140,16 @@ function readingOf(
         theme: new CellText(ids.get(keyOf(theme.text)) ?? theme.text, theme.cell),
         evidence,
       }));
-  const { sv, en } = area.note;
+  const { sv, en } = focusArea.note;
   const note = { ...(sv ? { sv } : {}), ...(en ? { en } : {}) };
   return entryOf(list('main'), list('touches'), sv || en ? note : null);
 }
 
-function earlierReading({ title }: DraftArea, code: string, { source }: Base) {
+function earlierReading({ title }: DraftFocusArea, code: string, { source }: Base) {
   const region = source.regions.find((each) => each.code === code);
-  const index = region?.areas.findIndex((each) => each.title === title.text) ?? -1;
-  const id = areaIdAt(code, index);
-  const earlier = source.themes?.areas.find(({ areaId }) => areaId === id);
+  const index = region?.focusAreas.findIndex((each) => each.title === title.text) ?? -1;
+  const id = focusAreaIdAt(code, index);
+  const earlier = source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
   if (index === -1 || !earlier) return {};
   const list = (level: DraftReading['level']) =>
     earlier.themes

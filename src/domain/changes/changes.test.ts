@@ -30,10 +30,10 @@ it('regions that are new and gone, and themes, are told', () => {
 it('one changed word is told as that word, also in a title, and a contact as that contact', () => {
   const changed = withDalarna((region) => ({
     ...region,
-    areas: region.areas.map((area, i) =>
+    areas: region.areas.map((focusArea, i) =>
       i === 0
-        ? { ...area, body: [{ type: 'paragraph' as const, text: 'Ord i 20-1.' }] }
-        : { ...area, title: 'Ny' },
+        ? { ...focusArea, body: [{ type: 'paragraph' as const, text: 'Ord i 20-1.' }] }
+        : { ...focusArea, title: 'Ny' },
     ),
     contacts: [{ name: 'Asta *Prov*', printed: '023-77 70 08', tel: '+4623777008' }],
   }));

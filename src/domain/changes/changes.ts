@@ -1,6 +1,6 @@
 import { diffWords } from 'diff';
 import type { Dataset, FocusArea, Region } from '../model/dataset';
-import { lineOfContact, textsOfArea, textsOfBlock } from '../model/published-texts';
+import { lineOfContact, textsOfFocusArea, textsOfBlock } from '../model/published-texts';
 import type { RegionCode } from '../model/region';
 
 /** A stretch of text that both have, or only one of them. */
@@ -9,7 +9,7 @@ export interface Words {
   readonly text: string;
 }
 
-export interface AreaChange {
+export interface FocusAreaChange {
   readonly title: string;
   /** Where both have the area: what is reworded, title and text alike; null where nothing is. */
   readonly words: readonly Words[] | null;
@@ -25,7 +25,7 @@ export interface RegionChange {
   readonly code: RegionCode;
   readonly name: string;
   readonly only: 'before' | 'after' | null;
-  readonly areas: readonly AreaChange[];
+  readonly focusAreas: readonly FocusAreaChange[];
   readonly notes: readonly Words[] | null;
   readonly contactsGone: readonly string[];
   readonly contactsNew: readonly string[];
@@ -77,35 +77,38 @@ function regionChange(
     code,
     name: (is ?? was)?.name ?? code,
     only: onlyOne(was, is),
-    areas: areaChanges(was?.areas ?? [], is?.areas ?? []),
+    focusAreas: focusAreaChanges(was?.areas ?? [], is?.areas ?? []),
     notes: wordsBetween(notes(was), notes(is)),
     contactsGone: without(people(was), people(is)),
     contactsNew: without(people(is), people(was)),
   };
 }
 
-function onlyOne(was: object | undefined, is: object | undefined): AreaChange['only'] {
+function onlyOne(was: object | undefined, is: object | undefined): FocusAreaChange['only'] {
   if (was === undefined) return 'after';
   return is === undefined ? 'before' : null;
 }
 
-/** Areas are the same by their title, or else by their text. */
-function areaChanges(was: readonly FocusArea[], is: readonly FocusArea[]): readonly AreaChange[] {
+/** Focus areas are the same by their title, or else by their text. */
+function focusAreaChanges(
+  was: readonly FocusArea[],
+  is: readonly FocusArea[],
+): readonly FocusAreaChange[] {
   const text = ({ body }: FocusArea) => JSON.stringify(body);
-  const pairs = is.map((area) => {
-    const same = was.find(({ title }) => title === area.title);
+  const pairs = is.map((focusArea) => {
+    const same = was.find(({ title }) => title === focusArea.title);
     const renamed = was.find(
       (each) =>
         each.body.length > 0 &&
-        text(each) === text(area) &&
+        text(each) === text(focusArea) &&
         !is.some(({ title }) => title === each.title),
     );
-    return [same ?? renamed, area] as const;
+    return [same ?? renamed, focusArea] as const;
   });
-  const gone = was.filter((area) => !pairs.some(([each]) => each === area));
+  const gone = was.filter((focusArea) => !pairs.some(([each]) => each === focusArea));
   const changes = [
-    ...pairs.map(([earlier, area]) => areaChange(earlier, area)),
-    ...gone.map((area) => areaChange(area, undefined)),
+    ...pairs.map(([earlier, focusArea]) => focusAreaChange(earlier, focusArea)),
+    ...gone.map((focusArea) => focusAreaChange(focusArea, undefined)),
   ];
   return changes.filter(
     ({ words, only, themesGone, themesNew }) =>
@@ -113,10 +116,11 @@ function areaChanges(was: readonly FocusArea[], is: readonly FocusArea[]): reado
   );
 }
 
-function areaChange(was: FocusArea | undefined, is: FocusArea | undefined): AreaChange {
-  const themes = (area: FocusArea | undefined) =>
-    (area?.themes ?? []).map(({ id, level }) => `${id} ${level}`);
-  const text = (area: FocusArea | undefined) => (area ? textsOfArea(area).join('\n') : '');
+function focusAreaChange(was: FocusArea | undefined, is: FocusArea | undefined): FocusAreaChange {
+  const themes = (focusArea: FocusArea | undefined) =>
+    (focusArea?.themes ?? []).map(({ id, level }) => `${id} ${level}`);
+  const text = (focusArea: FocusArea | undefined) =>
+    focusArea ? textsOfFocusArea(focusArea).join('\n') : '';
   return {
     title: (is ?? was)?.title ?? '',
     words: was && is ? wordsBetween(text(was), text(is)) : null,

@@ -1,5 +1,5 @@
 import type { Dataset, Lang } from '../model/dataset';
-import type { AreaChange, Changes, RegionChange, Words } from './changes';
+import type { FocusAreaChange, Changes, RegionChange, Words } from './changes';
 
 /** The words of an account of changes. */
 export interface ChangeMessages {
@@ -43,22 +43,22 @@ export function changesMarkdown(
 }
 
 function regionLines(
-  { name, only, areas, notes, contactsGone, contactsNew }: RegionChange,
+  { name, only, focusAreas, notes, contactsGone, contactsNew }: RegionChange,
   labels: ReadonlyMap<string, string>,
   messages: ChangeMessages,
 ): readonly string[] {
   const heading = ['', `## ${escaped(name)}${onlyNote(only, messages)}`, ''];
   return [
     ...heading,
-    ...areas.map((area) => `- ${areaLine(area, labels, messages)}`),
+    ...focusAreas.map((focusArea) => `- ${focusAreaLine(focusArea, labels, messages)}`),
     ...(notes === null ? [] : [`- ${messages.notes}: ${inWords(notes)}`]),
     ...listed(messages.contactsNew, contactsNew).map((line) => `- ${line}`),
     ...listed(messages.contactsGone, contactsGone).map((line) => `- ${line}`),
   ];
 }
 
-function areaLine(
-  { title, words, only, themesGone, themesNew }: AreaChange,
+function focusAreaLine(
+  { title, words, only, themesGone, themesNew }: FocusAreaChange,
   labels: ReadonlyMap<string, string>,
   messages: ChangeMessages,
 ): string {
@@ -76,7 +76,7 @@ function areaLine(
   return `**${escaped(title)}**${onlyNote(only, messages)}${more}`;
 }
 
-function onlyNote(only: AreaChange['only'], messages: ChangeMessages): string {
+function onlyNote(only: FocusAreaChange['only'], messages: ChangeMessages): string {
   if (only === null) return '';
   return ` – ${only === 'after' ? messages.onlyAfter : messages.onlyBefore}`;
 }

@@ -95,9 +95,9 @@ export interface ManyThemeFacts extends Coverage {
 }
 
 export interface OverviewFacts extends Coverage {
-  /** For each family in legend order, how many regions have an area in it. */
+  /** For each family in legend order, how many regions have a focus area in it. */
   readonly families: readonly { readonly label: string; readonly count: number }[];
-  readonly areas: number;
+  readonly focusAreas: number;
 }
 
 /** The texts of a choropleth in the page's language. */

@@ -136,7 +136,7 @@ describe('a region without data', () => {
 describe('the overview', () => {
   const choropleth = classify(atlas, { kind: 'overview' }, messages);
 
-  it('stripes a region whose second area belongs to another family', () => {
+  it('stripes a region whose second focus area belongs to another family', () => {
     expect(choropleth.regions.get('20')).toMatchObject({
       fill: 'family-2',
       pattern: 'stripe-5',
@@ -156,7 +156,7 @@ describe('the overview', () => {
     expect(badges).toContain(several?.badge);
   });
 
-  it('leaves a region with one area unstriped', () => {
+  it('leaves a region with one focus area unstriped', () => {
     expect(choropleth.regions.get('01')).toMatchObject({ fill: 'family-1', pattern: null });
   });
 });
@@ -171,12 +171,12 @@ const anyDataset: fc.Arbitrary<Dataset> = fc
     ...dataset,
     regions: regions.map((region, r) => ({
       ...region,
-      areas: region.areas.map((area, a) => ({
-        ...area,
+      areas: region.areas.map((focusArea, a) => ({
+        ...focusArea,
         themes: (readings[r * 2 + a] ?? ids).map((id, i) => ({
           id,
           level: i === 0 ? ('main' as const) : ('touches' as const),
-          evidence: area.title,
+          evidence: focusArea.title,
         })),
       })),
     })),

@@ -20,7 +20,7 @@ interface FamilyClass {
 const NUMBERS: readonly FamilyNumber[] = [1, 2, 3, 4, 5];
 
 /**
- * The overview: the families of the areas' main themes, in the order of the legend and not of the page, where
+ * The overview: the families of the focus areas' main themes, in the order of the legend and not of the page, where
  * the order says nothing. Two families are stripes of equal width; any more stand in the badge and the words. A row of
  * the legend shows what a region with several families looks like.
  */
@@ -46,7 +46,7 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
     legend: [...legend, ...severalRow(inFamilies, messages), ...noDataRow(atlas, legend, messages)],
     sentence: messages.overviewSentence({
       families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
-      areas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
+      focusAreas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
       ...coverage(atlas),
     }),
   };
@@ -76,7 +76,9 @@ function familyClasses(
     const regions = atlas.areas.codes.filter((code) =>
       atlas.regionByCode
         .get(code)
-        ?.areas.some((area) => mainThemes(atlas, area).some((theme) => theme.family === family.id)),
+        ?.areas.some((focusArea) =>
+          mainThemes(atlas, focusArea).some((theme) => theme.family === family.id),
+        ),
     );
     return [{ label: family.label[lang], number, regions }];
   });

@@ -37,7 +37,7 @@ describe('A comparison of made-up regions', () => {
     expect(comparison.themes.map(({ without }) => without)).toEqual([['06', '21'], [], ['20']]);
   });
 
-  it('has for each region every area with the theme, its quote, and the highest level', () => {
+  it('has for each region every focus area with the theme, its quote, and the highest level', () => {
     expect(comparison.themes[1]?.cells[0]).toEqual({
       code: '20',
       level: 'main',

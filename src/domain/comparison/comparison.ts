@@ -9,7 +9,7 @@ export const SIDE_BY_SIDE = 4;
 export const MAX_COMPARED = 8;
 
 /** A focus area that has a theme, with the quote that supports it. */
-export interface ThemedArea {
+export interface ThemedFocusArea {
   readonly id: string;
   readonly title: string;
   readonly level: ThemeLevel;
@@ -19,10 +19,10 @@ export interface ThemedArea {
 /** A theme in one of the compared regions. */
 export interface ComparedCell {
   readonly code: RegionCode;
-  /** The highest level among its areas. */
+  /** The highest level among its focus areas. */
   readonly level: ThemeLevel;
-  /** Every area with the theme, in page order; at least one. */
-  readonly areas: readonly ThemedArea[];
+  /** Every focus area with the theme, in page order; at least one. */
+  readonly focusAreas: readonly ThemedFocusArea[];
 }
 
 /** Which of the compared regions have a theme: all, two or more but not all, or a single one. */
@@ -66,15 +66,24 @@ export function themesShared(comparison: Comparison, sharing: Sharing): readonly
   return comparison.themes.filter((theme) => theme.sharing === sharing);
 }
 
-/** The areas of a region that have a theme, or null if there are none. */
+/** The focus areas of a region that have a theme, or null if there are none. */
 export function themeCell(atlas: Atlas, code: RegionCode, theme: string): ComparedCell | null {
-  const areas = (atlas.regionByCode.get(code)?.areas ?? []).flatMap((area) =>
-    area.themes
+  const focusAreas = (atlas.regionByCode.get(code)?.areas ?? []).flatMap((focusArea) =>
+    focusArea.themes
       .filter(({ id }) => id === theme)
-      .map(({ level, evidence }) => ({ id: area.id, title: area.title, level, evidence })),
+      .map(({ level, evidence }) => ({
+        id: focusArea.id,
+        title: focusArea.title,
+        level,
+        evidence,
+      })),
   );
-  if (areas.length === 0) return null;
-  return { code, areas, level: areas.some(({ level }) => level === 'main') ? 'main' : 'touches' };
+  if (focusAreas.length === 0) return null;
+  return {
+    code,
+    focusAreas,
+    level: focusAreas.some(({ level }) => level === 'main') ? 'main' : 'touches',
+  };
 }
 
 function sharingOf(count: number, compared: number): Sharing {

@@ -29,7 +29,7 @@ export type BriefingPart =
 export interface BriefingChoice {
   /** At least one, in order. */
   readonly codes: readonly RegionCode[];
-  /** Only areas with one of these themes are included; an empty list includes every area. */
+  /** Only focus areas with one of these themes are included; an empty list includes every focus area. */
   readonly themes: readonly string[];
 }
 
@@ -40,8 +40,8 @@ export interface BriefingMessages {
   /** From the names of themes in running text. */
   readonly themes: (names: readonly string[]) => string;
   readonly noData: (region: string) => string;
-  /** Said of a region of which no area has a chosen theme. */
-  readonly noArea: string;
+  /** Said of a region of which no focus area has a chosen theme. */
+  readonly noFocusArea: string;
   readonly reading: string;
   /** A theme with its level and its quote, in one line. */
   readonly theme: (label: string, level: string, quote: string) => string;
@@ -123,21 +123,21 @@ function regionParts(source: BriefingSource, code: RegionCode): readonly Briefin
   );
   return [
     named,
-    ...(wanted.length === 0 ? [paragraph(briefing.noArea)] : []),
-    ...wanted.flatMap((area) => areaParts(source, area)),
+    ...(wanted.length === 0 ? [paragraph(briefing.noFocusArea)] : []),
+    ...wanted.flatMap((focusArea) => focusAreaParts(source, focusArea)),
     ...noteParts(source, region),
     ...contactParts(region.contacts, briefing),
   ];
 }
 
-function areaParts(source: BriefingSource, area: FocusArea): readonly BriefingPart[] {
+function focusAreaParts(source: BriefingSource, focusArea: FocusArea): readonly BriefingPart[] {
   const { atlas, messages, briefing } = source;
-  const themes = area.themes.map(({ id, level, evidence }) => {
+  const themes = focusArea.themes.map(({ id, level, evidence }) => {
     return briefing.theme(themeLabel(atlas, id, messages.lang), messages.level[level], evidence);
   });
   return [
-    ...titleParts(source, 3, area.title),
-    ...area.body.flatMap((block) => blockParts(source, block)),
+    ...titleParts(source, 3, focusArea.title),
+    ...focusArea.body.flatMap((block) => blockParts(source, block)),
     heading(4, briefing.reading),
     list(themes),
   ];

@@ -16,7 +16,7 @@ export interface OwnWork {
 export type CiteSubject =
   | { readonly kind: 'programme' }
   | { readonly kind: 'region'; readonly region: Region }
-  | { readonly kind: 'area'; readonly region: Region; readonly area: FocusArea }
+  | { readonly kind: 'focus-area'; readonly region: Region; readonly focusArea: FocusArea }
   | { readonly kind: 'own'; readonly work: OwnWork };
 
 /** Where and when the cited page was read. Unknown facts are null and left out. */
@@ -37,7 +37,7 @@ export interface CiteFacts extends CitePlace {
   readonly translations: Programme['translations'];
   /** The publisher's name for the region. */
   readonly region: string | null;
-  readonly area: string | null;
+  readonly focusArea: string | null;
   /** What of the atlas's own is cited; null where a published text is. */
   readonly own: OwnWork | null;
 }
@@ -54,16 +54,20 @@ export function citeFacts(
     page: programme.source,
     translations: programme.translations,
     region: 'region' in subject ? subject.region.name : null,
-    area: 'area' in subject ? subject.area.title : null,
+    focusArea: 'focusArea' in subject ? subject.focusArea.title : null,
     own: 'work' in subject ? subject.work : null,
   };
 }
 
 /** The title of a published text, and the titles that it is part of, innermost first. */
-export function titlesOf({ page, region, area }: Pick<CiteFacts, 'page' | 'region' | 'area'>): {
+export function titlesOf({
+  page,
+  region,
+  focusArea,
+}: Pick<CiteFacts, 'page' | 'region' | 'focusArea'>): {
   readonly title: string;
   readonly within: readonly string[];
 } {
-  const [title = page, ...within] = [area, region, page].filter((each) => each !== null);
+  const [title = page, ...within] = [focusArea, region, page].filter((each) => each !== null);
   return { title, within };
 }

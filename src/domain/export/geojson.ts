@@ -21,7 +21,7 @@ export interface RegionCollection extends FeatureCollection<Geometry | null> {
 
 /**
  * The shapes of the selected regions with their data: a flat property for each theme ("main", "touches", "none",
- * "no-data"), which GIS software can colour by, the themes by their labels in the language of the file, and the areas
+ * "no-data"), which GIS software can colour by, the themes by their labels in the language of the file, and the focus areas
  * as a list. A region without a shape has a null geometry. Contacts are left out, because personal data is no property
  * of a place.
  *
@@ -55,7 +55,7 @@ export function regionCollection(
         mainThemes: labelsAt(atlas, code, 'main', messages.lang),
         secondaryThemes: labelsAt(atlas, code, 'touches', messages.lang),
         ...themeLevels(atlas, code),
-        areas: areasOf(atlas.regionByCode.get(code)),
+        areas: focusAreasOf(atlas.regionByCode.get(code)),
       },
     })),
   };
@@ -94,7 +94,7 @@ function labelsAt(atlas: Atlas, code: RegionCode, level: ThemeLevel, lang: Lang)
   return labels.length === 0 ? null : labels.join('; ');
 }
 
-function areasOf(region: Region | undefined) {
+function focusAreasOf(region: Region | undefined) {
   return (region?.areas ?? []).map(({ id, title, body, themes }) => ({
     id,
     title,

@@ -100,7 +100,7 @@ describe('The regions', () => {
 });
 
 describe('The other tables', () => {
-  it('areas: a row for each area, with its text and themes by level', () => {
+  it('areas: a row for each focus area, with its text and themes by level', () => {
     const fields = ['areaId', 'code', 'name', 'number', 'title', 'text', 'mainTheme'];
     expect(columns('areas')).toEqual([...fields, 'touchedThemes']);
     expect(table('areas').rows).toEqual([
@@ -109,7 +109,7 @@ describe('The other tables', () => {
     ]);
   });
 
-  it('readings: a row for each theme of each area, with its quote', () => {
+  it('readings: a row for each theme of each focus area, with its quote', () => {
     const fields = ['areaId', 'code', 'name', 'title', 'themeId', 'theme', 'level', 'evidence'];
     expect(columns('readings')).toEqual(fields);
     expect(table('readings').rows.map((row) => row.slice(4).join(', '))).toEqual([

@@ -1,6 +1,6 @@
 import { hasContacts, type Atlas } from '../model/atlas';
 import { aboutTable } from './about';
-import { areasTable, readingsTable } from './areas';
+import { focusAreasTable, readingsTable } from './focus-areas';
 import { contactsTable } from './contacts';
 import { editionTable } from './edition';
 import { regionsTable } from './regions';
@@ -30,7 +30,7 @@ export function tableOf(
     case 'regions':
       return regionsTable(atlas, selection, messages);
     case 'areas':
-      return areasTable(atlas, selection, messages);
+      return focusAreasTable(atlas, selection, messages);
     case 'themes':
       return themesTable(atlas, selection, messages);
     case 'readings':

@@ -10,11 +10,11 @@ import { REGION_CODES, identityOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from '../similarity/similarity';
 
-/** An independent reading of one cell: the levels of the region's areas for the theme. */
+/** An independent reading of one cell: the levels of the region's focus areas for the theme. */
 function levelsIn(data: typeof dataset, code: RegionCode, theme: string): readonly string[] {
   return data.regions
     .filter((region) => region.code === code)
-    .flatMap(({ areas }) => areas.flatMap(({ themes }) => themes))
+    .flatMap((region) => region.areas.flatMap(({ themes }) => themes))
     .flatMap(({ id, level }) => (id === theme ? [level] : []));
 }
 
@@ -26,15 +26,15 @@ function expectedCell(data: typeof dataset, code: RegionCode, theme: string) {
 }
 
 describe('The matrix', () => {
-  it('Every cell says what the areas say, and every total is the sum of its cells.', () => {
+  it('Every cell says what the focus areas say, and every total is the sum of its cells.', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
         const { rows, columns } = themeMatrix(createAtlas(data));
         expect(rows.map(({ code }) => code)).toEqual(REGION_CODES);
         for (const { code, cells, totals } of rows) {
-          expect(cells.map(({ theme, level, areas }) => [theme, level, areas.length])).toEqual(
-            themeIds.map((theme) => expectedCell(data, code, theme)),
-          );
+          expect(
+            cells.map(({ theme, level, focusAreas }) => [theme, level, focusAreas.length]),
+          ).toEqual(themeIds.map((theme) => expectedCell(data, code, theme)));
           const count = (wanted: string) => cells.filter(({ level }) => level === wanted).length;
           const [main, touches] = [count('main'), count('touches')];
           expect(totals).toEqual({ main, touches, any: main + touches });

@@ -1,13 +1,13 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
-import { themeCell, type ThemedArea } from '../comparison/comparison';
+import { themeCell, type ThemedFocusArea } from '../comparison/comparison';
 import type { RegionLevel } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 
-/** The cell of a region and a theme. `areas` is empty if the region does not have the theme. */
+/** The cell of a region and a theme. `focusAreas` is empty if the region does not have the theme. */
 export interface MatrixCell {
   readonly theme: string;
   readonly level: RegionLevel;
-  readonly areas: readonly ThemedArea[];
+  readonly focusAreas: readonly ThemedFocusArea[];
 }
 
 /** The number at each level and in all. */
@@ -69,11 +69,11 @@ export function themeMatrix(atlas: Atlas): ThemeMatrix {
 }
 
 function matrixCell(atlas: Atlas, code: RegionCode, theme: string): MatrixCell {
-  if (!atlas.regionByCode.has(code)) return { theme, level: 'no-data', areas: [] };
+  if (!atlas.regionByCode.has(code)) return { theme, level: 'no-data', focusAreas: [] };
   const cell = themeCell(atlas, code, theme);
   return cell
-    ? { theme, level: cell.level, areas: cell.areas }
-    : { theme, level: 'none', areas: [] };
+    ? { theme, level: cell.level, focusAreas: cell.focusAreas }
+    : { theme, level: 'none', focusAreas: [] };
 }
 
 function totalsOf(cells: readonly MatrixCell[]): Totals {

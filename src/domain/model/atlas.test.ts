@@ -13,7 +13,7 @@ const dataset = madeUpDataset({ '20': ['A b', 'B c'], '10': ['B'], '09': ['C a']
 const atlas = createAtlas(dataset);
 
 describe('An atlas', () => {
-  it('has the highest level of each theme of a region, whichever area comes first', () => {
+  it('has the highest level of each theme of a region, whichever focus area comes first', () => {
     expect(Object.fromEntries(atlas.levels.get('20') ?? [])).toEqual({
       a: 'main',
       b: 'main',
@@ -40,12 +40,12 @@ describe('An atlas', () => {
     expect(atlas.missing.slice(0, 2)).toEqual(['21', '13']);
   });
 
-  it('finds the main theme of an area, or none if the dataset does not define it', () => {
-    const [area] = atlas.regionByCode.get('09')?.areas ?? [];
-    if (!area) throw new Error('Gotland has no area.');
-    expect(mainThemes(atlas, area).map(({ label }) => label.sv)).toEqual(['Cykel']);
-    expect(mainThemes(createAtlas({ ...dataset, themes: [] }), area)).toEqual([]);
-    expect(mainThemes(atlas, { ...area, themes: [] })).toEqual([]);
+  it('finds the main theme of a focus area, or none if the dataset does not define it', () => {
+    const [focusArea] = atlas.regionByCode.get('09')?.areas ?? [];
+    if (!focusArea) throw new Error('Gotland has no area.');
+    expect(mainThemes(atlas, focusArea).map(({ label }) => label.sv)).toEqual(['Cykel']);
+    expect(mainThemes(createAtlas({ ...dataset, themes: [] }), focusArea)).toEqual([]);
+    expect(mainThemes(atlas, { ...focusArea, themes: [] })).toEqual([]);
   });
 
   it('has contacts if a single region has one', () => {

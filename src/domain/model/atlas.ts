@@ -7,7 +7,7 @@ export interface Atlas {
   readonly areas: AreaSystem;
   readonly regionByCode: ReadonlyMap<RegionCode, Region>;
   readonly themeById: ReadonlyMap<string, Theme>;
-  /** For each region with data, the highest level of every theme among its areas. */
+  /** For each region with data, the highest level of every theme among its focus areas. */
   readonly levels: ReadonlyMap<RegionCode, ReadonlyMap<string, ThemeLevel>>;
   /** Areas without data, in the order of every list. */
   readonly missing: readonly RegionCode[];
@@ -29,7 +29,7 @@ export function createAtlas(dataset: Dataset): Atlas {
 
 function levelsOf(region: Region): ReadonlyMap<string, ThemeLevel> {
   const levels = new Map<string, ThemeLevel>();
-  for (const { id, level } of region.areas.flatMap((area) => area.themes)) {
+  for (const { id, level } of region.areas.flatMap((focusArea) => focusArea.themes)) {
     if (level === 'main' || !levels.has(id)) levels.set(id, level);
   }
   return levels;
@@ -40,9 +40,9 @@ export function hasContacts({ dataset }: Pick<Atlas, 'dataset'>): boolean {
   return dataset.regions.some(({ contacts }) => contacts.length > 0);
 }
 
-/** The main themes of an area, without any that the dataset does not define. */
-export function mainThemes(atlas: Atlas, area: FocusArea): readonly Theme[] {
-  const main = area.themes.filter(({ level }) => level === 'main');
+/** The main themes of a focus area, without any that the dataset does not define. */
+export function mainThemes(atlas: Atlas, focusArea: FocusArea): readonly Theme[] {
+  const main = focusArea.themes.filter(({ level }) => level === 'main');
   return main.flatMap(({ id }) => atlas.themeById.get(id) ?? []);
 }
 

@@ -38,35 +38,35 @@ export interface Theme {
   readonly family: string;
 }
 
-/** `main` is the theme that an area is about, or each of two; `touches` each further theme. */
+/** `main` is the theme that a focus area is about, or each of two; `touches` each further theme. */
 export type ThemeLevel = 'main' | 'touches';
 
-/** The most main themes of an area: two, where its text has two parts of equal weight. */
+/** The most main themes of a focus area: two, where its text has two parts of equal weight. */
 export const MOST_MAIN_THEMES = 2;
 
 /** The level of a theme in a region; "no-data" if the dataset lacks the region. */
 export type RegionLevel = ThemeLevel | 'none' | 'no-data';
 
-/** A theme of an area, which is our reading, with the verbatim quote that supports it. */
-export interface AreaTheme {
+/** A theme of a focus area, which is our reading, with the verbatim quote that supports it. */
+export interface FocusAreaTheme {
   readonly id: string;
   readonly level: ThemeLevel;
   readonly evidence: string;
 }
 
-/** The id of a region's area by its index on the page: `areaIdAt('20', 0)` is "20-1". The code may be unknown. */
-export function areaIdAt(code: string, index: number): string {
+/** The id of a region's focus area by its index on the page: `focusAreaIdAt('20', 0)` is "20-1". The code may be unknown. */
+export function focusAreaIdAt(code: string, index: number): string {
   return `${code}-${String(index + 1)}`;
 }
 
 /** A focus area (inriktning): published text, plus our reading of it in `themes`. */
 export interface FocusArea {
-  /** Region code, hyphen, position on the page from 1: "20-1" (`areaIdAt`). */
+  /** Region code, hyphen, position on the page from 1: "20-1" (`focusAreaIdAt`). */
   readonly id: string;
   readonly title: string;
   readonly body: readonly Block[];
   /** Of one or two main themes and any secondary ones. */
-  readonly themes: readonly AreaTheme[];
+  readonly themes: readonly FocusAreaTheme[];
   /** Our note on the reading: why a theme that one may expect is not there. */
   readonly note?: Bilingual | undefined;
 }

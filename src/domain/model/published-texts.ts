@@ -5,12 +5,12 @@ export function textsOfBlock(block: Block): readonly string[] {
   return block.type === 'list' ? block.items : [block.text];
 }
 
-/** Every published text of an area in order, the title first. */
-export function textsOfArea(area: {
+/** Every published text of a focus area in order, the title first. */
+export function textsOfFocusArea(focusArea: {
   readonly title: string;
   readonly body: readonly Block[];
 }): readonly string[] {
-  return [area.title, ...area.body.flatMap(textsOfBlock)];
+  return [focusArea.title, ...focusArea.body.flatMap(textsOfBlock)];
 }
 
 /** A block as lines of plain text; list items have a bullet or their number. */

@@ -6,7 +6,7 @@ import type { RegionCode } from './region';
 export type RegisterEntry = { readonly name: string } & (
   | { readonly kind: 'region' | 'county'; readonly code: RegionCode }
   | { readonly kind: 'theme'; readonly id: string }
-  | { readonly kind: 'area'; readonly code: RegionCode; readonly areaId: string }
+  | { readonly kind: 'focus-area'; readonly code: RegionCode; readonly focusAreaId: string }
   | { readonly kind: 'contact'; readonly code: RegionCode }
 );
 
@@ -31,7 +31,7 @@ export function registerOf(
   const entries = [
     ...regionEntries(atlas),
     ...themeEntries(atlas, lang),
-    ...areaEntries(atlas),
+    ...focusAreaEntries(atlas),
   ].toSorted(
     (a, b) =>
       compare(a.name, b.name) ||
@@ -57,11 +57,15 @@ function themeEntries({ dataset }: Atlas, lang: Lang): readonly RegisterEntry[] 
   return dataset.themes.map(({ id, label }) => ({ kind: 'theme', id, name: label[lang] }));
 }
 
-function areaEntries({ dataset }: Atlas): readonly RegisterEntry[] {
-  return dataset.regions.flatMap(({ code, areas, contacts }): readonly RegisterEntry[] => [
-    ...areas.map(({ id, title }) => ({ kind: 'area', code, areaId: id, name: title }) as const),
-    ...contacts.map(({ name }) => ({ kind: 'contact', code, name: surnameFirst(name) }) as const),
-  ]);
+function focusAreaEntries({ dataset }: Atlas): readonly RegisterEntry[] {
+  return dataset.regions.flatMap(
+    ({ code, areas: focusAreas, contacts }): readonly RegisterEntry[] => [
+      ...focusAreas.map(
+        ({ id, title }) => ({ kind: 'focus-area', code, focusAreaId: id, name: title }) as const,
+      ),
+      ...contacts.map(({ name }) => ({ kind: 'contact', code, name: surnameFirst(name) }) as const),
+    ],
+  );
 }
 
 /** A name as "Sahlin, Amelie". All names but the first count as surnames: "Edfeldt Sjöling, Susanne". */
@@ -79,8 +83,8 @@ export function registerKey(entry: RegisterEntry): string {
   switch (entry.kind) {
     case 'theme':
       return `theme ${entry.id}`;
-    case 'area':
-      return `area ${entry.areaId}`;
+    case 'focus-area':
+      return `area ${entry.focusAreaId}`;
     case 'region':
     case 'county':
     case 'contact':

@@ -14,7 +14,7 @@ export interface Answer {
   readonly offers: readonly string[];
 }
 
-/** Finds the things of a theme: the theme itself, and the areas that are read as having it. */
+/** Finds the things of a theme: the theme itself, and the focus areas that are read as having it. */
 export type ThemeMatches = (id: string) => Matches;
 
 /** What answers are made from. */

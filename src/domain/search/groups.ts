@@ -1,4 +1,4 @@
-import type { AreaTheme, Contact, Region, Theme } from '../model/dataset';
+import type { FocusAreaTheme, Contact, Region, Theme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 import { wordsIn } from '../text-analysis/tokenize';
 import { conceptKey, namesOfTheme } from './concepts';
@@ -10,8 +10,8 @@ import { isStopWord } from './stop-words';
 import { namesIn, type SearchFacts } from './facts';
 import { publishedTexts, regionOf, type Findable } from './things';
 
-/** `readings` are areas that have the theme by our reading, and not the words in their text. */
-export type GroupKind = 'regions' | 'themes' | 'areas' | 'readings' | 'contacts' | 'texts';
+/** `readings` are focus areas that have the theme by our reading, and not the words in their text. */
+export type GroupKind = 'regions' | 'themes' | 'focusAreas' | 'readings' | 'contacts' | 'texts';
 
 /** What is shown of a hit: what it is, and where the words stand in it. */
 export type ShownHit =
@@ -19,13 +19,13 @@ export type ShownHit =
   | { readonly kind: 'region'; readonly code: RegionCode; readonly place: Place | null }
   | { readonly kind: 'theme'; readonly id: string; readonly synonym: string | null }
   | {
-      readonly kind: 'area';
+      readonly kind: 'focus-area';
       readonly region: Region;
-      readonly areaId: string;
+      readonly focusAreaId: string;
       readonly title: Marked;
       readonly snippet: Marked | null;
       /** Our reading, where it is that and not the text that answers. */
-      readonly reading: AreaTheme | null;
+      readonly reading: FocusAreaTheme | null;
     }
   | {
       readonly kind: 'contact';
@@ -86,9 +86,9 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
       return 'themes';
     case 'contact':
       return 'contacts';
-    case 'area':
-      if (fields.has('theme')) return fields.size > 1 ? 'areas' : 'readings';
-      return fields.has('title') || fields.size === 0 ? 'areas' : 'texts';
+    case 'focus-area':
+      if (fields.has('theme')) return fields.size > 1 ? 'focusAreas' : 'readings';
+      return fields.has('title') || fields.size === 0 ? 'focusAreas' : 'texts';
     case 'note':
     case 'programme':
       return 'texts';
@@ -107,8 +107,8 @@ function show({ texts, facts }: SearchIndex, hit: SearchHit, query: string): Sho
         id: thing.theme.id,
         synonym: synonymAskedFor(thing.theme, query, facts),
       };
-    case 'area':
-      return showArea(hit, thing, isAsked);
+    case 'focus-area':
+      return showFocusArea(hit, thing, isAsked);
     case 'contact': {
       const { region, contact } = thing;
       const asked = new Set(wordsIn(query).map(({ word }) => nameTerm(word)));
@@ -131,20 +131,20 @@ function begins(asked: ReadonlySet<string>, word: string): boolean {
   return [...asked].some((each) => nameTerm(word).startsWith(each));
 }
 
-function showArea(
+function showFocusArea(
   { fields, terms }: SearchHit,
-  { region, area }: Extract<Findable, { kind: 'area' }>,
+  { region, focusArea }: Extract<Findable, { kind: 'focus-area' }>,
   isAsked: (word: string) => boolean,
 ): ShownHit {
   const isRead = fields.has('theme') && fields.size === 1;
-  const [title = '', ...texts] = publishedTexts({ kind: 'area', region, area });
+  const [title = '', ...texts] = publishedTexts({ kind: 'focus-area', region, focusArea });
   return {
-    kind: 'area',
+    kind: 'focus-area',
     region,
-    areaId: area.id,
+    focusAreaId: focusArea.id,
     title: markWords(title, isAsked),
     snippet: snippetOf(texts, isAsked),
-    reading: isRead ? (area.themes.find(({ id }) => terms.has(themeTerm(id))) ?? null) : null,
+    reading: isRead ? (focusArea.themes.find(({ id }) => terms.has(themeTerm(id))) ?? null) : null,
   };
 }
 

@@ -54,17 +54,17 @@ describe('By name', () => {
       const readings = (query: string) =>
         ask(query)
           .hits.filter(({ fields }) => fields.has('theme'))
-          .map(({ thing }) => (thing.kind === 'area' ? thing.area.id : ''))
+          .map(({ thing }) => (thing.kind === 'focus-area' ? thing.focusArea.id : ''))
           .toSorted();
       expect(readings(label.en)).toEqual(readings(label.sv));
     },
   );
 
   it('every focus area is among the first two by its title', () => {
-    for (const { areas } of atlas.dataset.regions) {
-      for (const { id, title } of areas) {
-        const areasFound = ask(title).shown.filter(({ kind }) => kind === 'area');
-        expect([title, areasFound.slice(0, 2).map(nameOf)]).toEqual([
+    for (const { areas: focusAreas } of atlas.dataset.regions) {
+      for (const { id, title } of focusAreas) {
+        const focusAreasFound = ask(title).shown.filter(({ kind }) => kind === 'focus-area');
+        expect([title, focusAreasFound.slice(0, 2).map(nameOf)]).toEqual([
           title,
           expect.arrayContaining([id]),
         ]);

@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas';
-import type { AreaTheme } from '../model/dataset';
+import type { FocusAreaTheme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 import { foldLetters } from '../text-analysis/fold-letters';
 import { foldedWords } from '../text-analysis/tokenize';
@@ -13,7 +13,7 @@ import { findables, type Findable } from './things';
 
 /** What is called exactly as asked for goes before any number of words in a text. */
 export const NAMED = 200;
-/** What a theme by its name weighs, and what a theme adds to the areas that have it. */
+/** What a theme by its name weighs, and what a theme adds to the focus areas that have it. */
 export const THEME = { named: 250, part: 20, main: 3, touches: 1 };
 
 export interface SearchIndex extends Answering {
@@ -43,14 +43,14 @@ function themeMatches(things: readonly Findable[], theme: string): Matches {
       if (thing.kind === 'theme') {
         return thing.theme.id === theme ? [[id, nameMatch(THEME.part)]] : [];
       }
-      if (thing.kind !== 'area') return [];
-      const read = thing.area.themes.find((each: AreaTheme) => each.id === theme);
+      if (thing.kind !== 'focus-area') return [];
+      const read = thing.focusArea.themes.find((each: FocusAreaTheme) => each.id === theme);
       return read ? [[id, readMatch(read)]] : [];
     }),
   );
 }
 
-function readMatch({ id, level }: AreaTheme): Match {
+function readMatch({ id, level }: FocusAreaTheme): Match {
   return { score: THEME[level], fields: new Set(['theme']), terms: new Set([themeTerm(id)]) };
 }
 

@@ -99,7 +99,7 @@ function placeHits(index: SearchIndex, { places, asksContact, words }: ParsedQue
 /** What the parts of a region weigh where the region itself was asked for. */
 const OWN: Readonly<Record<Findable['kind'], number>> = {
   region: NAMED,
-  area: 50,
+  'focus-area': 50,
   contact: 40,
   note: 30,
   theme: 0,
@@ -198,7 +198,7 @@ function ranked(
 const BEGUN = 40;
 
 function titleBonus(thing: Findable, query: string): number {
-  const [title] = thing.kind === 'area' ? publishedTexts(thing) : [];
+  const [title] = thing.kind === 'focus-area' ? publishedTexts(thing) : [];
   if (title === undefined) return 0;
   const [name, asked] = [plainWords(title), plainWords(query)];
   if (name === asked) return NAMED;

@@ -104,11 +104,11 @@ function isField(name: string): name is Field {
 
 function fieldsOf(thing: Findable): { readonly title: string; readonly text: string } {
   const texts = publishedTexts(thing);
-  if (thing.kind !== 'area') return { title: '', text: texts.join(' ') };
-  const headings = thing.area.body.flatMap((block) =>
+  if (thing.kind !== 'focus-area') return { title: '', text: texts.join(' ') };
+  const headings = thing.focusArea.body.flatMap((block) =>
     block.type === 'heading' ? [block.text] : [],
   );
-  return { title: [thing.area.title, ...headings].join(' '), text: texts.slice(1).join(' ') };
+  return { title: [thing.focusArea.title, ...headings].join(' '), text: texts.slice(1).join(' ') };
 }
 
 function termsOfWord(word: string): readonly string[] {

@@ -58,15 +58,15 @@ describe('In the texts', () => {
     expect(snippetOf(['annat'], isAsked)).toBeNull();
   });
 
-  it('areas that only our reading finds stand in a group of their own, with the theme', () => {
+  it('focus areas that only our reading finds stand in a group of their own, with the theme', () => {
     const groups = ask('genus').groups.map(({ kind, hits }) => [kind, hits.length]);
     expect(groups).toContainEqual(['readings', expect.any(Number)]);
     for (const query of ['genus', 'turism', 'barn', 'jobb', 'Kunskap och uppföljning']) {
-      const areas = ask(query).groups.flatMap(({ kind, hits }) =>
-        hits.flatMap((hit) => (hit.kind === 'area' ? [{ kind, hit }] : [])),
+      const focusAreas = ask(query).groups.flatMap(({ kind, hits }) =>
+        hits.flatMap((hit) => (hit.kind === 'focus-area' ? [{ kind, hit }] : [])),
       );
-      const read = areas.filter(({ hit }) => hit.reading !== null);
-      expect(read).toEqual(areas.filter(({ kind }) => kind === 'readings'));
+      const read = focusAreas.filter(({ hit }) => hit.reading !== null);
+      expect(read).toEqual(focusAreas.filter(({ kind }) => kind === 'readings'));
       expect(read.flatMap(({ hit }) => hit.title).filter(({ marked }) => marked)).toEqual([]);
     }
   });

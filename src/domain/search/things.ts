@@ -1,12 +1,12 @@
 import type { Contact, Dataset, FocusArea, Region, Theme } from '../model/dataset';
-import { textsOfArea, textsOfBlock } from '../model/published-texts';
+import { textsOfFocusArea, textsOfBlock } from '../model/published-texts';
 import type { RegionCode } from '../model/region';
 
 /** What can be found. Texts of the programme as a whole belong to no region. */
 export type Findable =
   | { readonly kind: 'region'; readonly code: RegionCode }
   | { readonly kind: 'theme'; readonly theme: Theme }
-  | { readonly kind: 'area'; readonly region: Region; readonly area: FocusArea }
+  | { readonly kind: 'focus-area'; readonly region: Region; readonly focusArea: FocusArea }
   | { readonly kind: 'contact'; readonly region: Region; readonly contact: Contact }
   | { readonly kind: 'note'; readonly region: Region; readonly texts: readonly string[] }
   | { readonly kind: 'programme'; readonly texts: readonly string[] };
@@ -22,7 +22,7 @@ export function findables({
     ...areaSystem.areas.map(({ code }) => ({ kind: 'region', code }) as const),
     ...themes.map((theme) => ({ kind: 'theme', theme }) as const),
     ...regions.flatMap((region): readonly Findable[] => [
-      ...region.areas.map((area) => ({ kind: 'area', region, area }) as const),
+      ...region.areas.map((focusArea) => ({ kind: 'focus-area', region, focusArea }) as const),
       ...region.contacts.map((contact) => ({ kind: 'contact', region, contact }) as const),
       ...(region.notes.length > 0
         ? [{ kind: 'note', region, texts: region.notes.flatMap(textsOfBlock) } as const]
@@ -35,11 +35,11 @@ export function findables({
   ];
 }
 
-/** Returns the published texts of a thing, an area's title first. Empty for what has only a name. */
+/** Returns the published texts of a thing, a focus area's title first. Empty for what has only a name. */
 export function publishedTexts(thing: Findable): readonly string[] {
   switch (thing.kind) {
-    case 'area':
-      return textsOfArea(thing.area);
+    case 'focus-area':
+      return textsOfFocusArea(thing.focusArea);
     case 'note':
     case 'programme':
       return thing.texts;
@@ -55,7 +55,7 @@ export function regionOf(thing: Findable): RegionCode | null {
   switch (thing.kind) {
     case 'region':
       return thing.code;
-    case 'area':
+    case 'focus-area':
     case 'contact':
     case 'note':
       return thing.region.code;

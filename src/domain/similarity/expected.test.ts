@@ -102,11 +102,11 @@ describe('Whom the texts say a region should find', () => {
     );
     expect(word).toMatchObject({
       here: {
-        areaId: '07-2',
+        focusAreaId: '07-2',
         text: 'Området ska främja en hållbar konsumtion och produktion, öka samverkan kring hållbara transporter samt förbättra uppföljningen av besöksnäringen.',
         word: 'besöksnäringen',
       },
-      there: { areaId: '22-2', word: 'besöksnäringen' },
+      there: { focusAreaId: '22-2', word: 'besöksnäringen' },
     });
   });
 

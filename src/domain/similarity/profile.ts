@@ -2,16 +2,16 @@ import type { FocusArea, ThemeLevel } from '../model/dataset';
 import type { LeftOut } from '../text-analysis/words';
 import { termsOf, type StemCache, type Term } from '../text-analysis/terms';
 
-/** The input of similarity: a `Region`, or anything else with a code and areas. */
+/** The input of similarity: a `Region`, or anything else with a code and focus areas. */
 export interface ProfileSource<Id extends string = string> {
   readonly code: Id;
   readonly areas: readonly FocusArea[];
 }
 
-/** The area in which a region has a theme at its highest level, with the supporting quote. */
+/** The focus area in which a region has a theme at its highest level, with the supporting quote. */
 export interface ThemeUse {
   readonly level: ThemeLevel;
-  readonly areaId: string;
+  readonly focusAreaId: string;
   readonly evidence: string;
 }
 
@@ -37,10 +37,10 @@ export function profilesOf<Id extends string>(
 ): { readonly profiles: readonly Profile<Id>[]; readonly themeRarity: Weights } {
   const cache: StemCache = new Map();
   const raw = sources
-    .map(({ code, areas }) => ({
+    .map(({ code, areas: focusAreas }) => ({
       code,
-      themes: themesOf(areas),
-      terms: termsOf(areas, isLeftOut, cache),
+      themes: themesOf(focusAreas),
+      terms: termsOf(focusAreas, isLeftOut, cache),
     }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const themeRarity = rarityOf(
@@ -62,14 +62,14 @@ export function profilesOf<Id extends string>(
   return { profiles, themeRarity };
 }
 
-/** Every theme of the areas at its highest level, from the first area with that level. */
-function themesOf(areas: readonly FocusArea[]): ReadonlyMap<string, ThemeUse> {
+/** Every theme of the focus areas at its highest level, from the first focus area with that level. */
+function themesOf(focusAreas: readonly FocusArea[]): ReadonlyMap<string, ThemeUse> {
   const uses = new Map<string, ThemeUse>();
-  for (const area of areas) {
-    for (const { id, level, evidence } of area.themes) {
+  for (const focusArea of focusAreas) {
+    for (const { id, level, evidence } of focusArea.themes) {
       const known = uses.get(id);
       if (known && LEVEL_WEIGHT[known.level] >= LEVEL_WEIGHT[level]) continue;
-      uses.set(id, { level, areaId: area.id, evidence });
+      uses.set(id, { level, focusAreaId: focusArea.id, evidence });
     }
   }
   return uses;

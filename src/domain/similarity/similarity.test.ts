@@ -13,11 +13,13 @@ import { complementReasons, reasonsFor } from './reasons';
 const anyCode = fc.constantFrom(...REGION_CODES);
 const anyMetric = fc.constantFrom(...METRICS);
 
-function textsOf(data: Dataset, areaId: string): readonly string[] {
-  const area = data.regions.flatMap(({ areas }) => areas).find(({ id }) => id === areaId);
-  const blocks = area?.body ?? [];
+function textsOf(data: Dataset, focusAreaId: string): readonly string[] {
+  const focusArea = data.regions
+    .flatMap((region) => region.areas)
+    .find(({ id }) => id === focusAreaId);
+  const blocks = focusArea?.body ?? [];
   return [
-    area?.title ?? '',
+    focusArea?.title ?? '',
     ...blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
   ];
 }
@@ -106,7 +108,7 @@ describe('Similarity, whatever the data', () => {
     );
   });
 
-  it('Two regions with the same areas are wholly alike.', () => {
+  it('Two regions with the same focus areas are wholly alike.', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
         const [first, second] = data.regions;
@@ -140,14 +142,14 @@ describe('Similarity, whatever the data', () => {
     );
   });
 
-  it('Every quote of a term stands in its area, and holds the word.', () => {
+  it('Every quote of a term stands in its focus area, and holds the word.', () => {
     fc.assert(
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
         for (const reason of reasonsFor(createAtlas(data), a, b)) {
           if (reason.kind === 'theme') continue;
           for (const quote of [reason.here, reason.there]) {
             expect(quote.text).toContain(quote.word);
-            expect(textsOf(data, quote.areaId).some((text) => text.includes(quote.text))).toBe(
+            expect(textsOf(data, quote.focusAreaId).some((text) => text.includes(quote.text))).toBe(
               true,
             );
           }
@@ -161,7 +163,9 @@ describe('Similarity, whatever the data', () => {
       fc.property(anyDataset, anyCode, anyCode, (data, a, b) => {
         fc.pre(a !== b);
         const read = (code: RegionCode) =>
-          data.regions.find((region) => region.code === code)?.areas.flatMap((area) => area.themes);
+          data.regions
+            .find((region) => region.code === code)
+            ?.areas.flatMap((focusArea) => focusArea.themes);
         const theirs = new Set(read(b)?.map(({ id }) => id));
         const expected = new Set(read(a)?.flatMap(({ id }) => (theirs.has(id) ? [id] : [])));
         const reasons = reasonsFor(createAtlas(data), a, b);

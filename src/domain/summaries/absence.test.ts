@@ -19,8 +19,8 @@ function foodIn(slugs: readonly string[], without: readonly string[] = []): Data
       .filter(({ code }) => !gone.has(code))
       .map((region) => ({
         ...region,
-        areas: region.areas.map((area) => ({
-          ...area,
+        areas: region.areas.map((focusArea) => ({
+          ...focusArea,
           themes: codes.has(region.code) ? [reading] : [],
         })),
       })),

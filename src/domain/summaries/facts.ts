@@ -107,7 +107,7 @@ export interface PeerFacts {
 export interface MatrixFacts {
   /** Regions with data. */
   readonly known: readonly string[];
-  readonly areas: number;
+  readonly focusAreas: number;
   readonly themes: number;
   /** The themes that most regions have chosen, and how many have; several if they are equal. */
   readonly top: { readonly themes: readonly string[]; readonly count: number };

@@ -15,7 +15,7 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
   const label = (ids: readonly string[]) => themesInText(atlas, ids, lang);
   return {
     known: namesWithData(atlas),
-    areas: atlas.dataset.regions.reduce((sum, { areas }) => sum + areas.length, 0),
+    focusAreas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
     themes: columns.length,
     top: { themes: label(top.map(({ theme }) => theme)), count },
     chosen: label(columns.flatMap(({ theme }) => (gaps.includes(theme) ? [] : [theme]))),

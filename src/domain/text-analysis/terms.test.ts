@@ -71,7 +71,7 @@ describe('Place names', () => {
 });
 
 describe('Terms of a text', () => {
-  const area = (title: string, ...texts: readonly string[]): FocusArea => ({
+  const focusArea = (title: string, ...texts: readonly string[]): FocusArea => ({
     id: '20-1',
     title,
     body: texts.map((text) => ({ type: 'paragraph', text })),
@@ -80,7 +80,7 @@ describe('Terms of a text', () => {
 
   it('Words count by stem, without stop words and place names; the text is quoted before the title.', () => {
     const terms = termsOf(
-      [area('Företag i Dalarna', 'Vi ska stärka företagen. Ett företag är en skola.')],
+      [focusArea('Företag i Dalarna', 'Vi ska stärka företagen. Ett företag är en skola.')],
       isLeftOut,
     );
     expect([...terms].map(([stem, { count }]) => [stem, count])).toEqual([
@@ -89,7 +89,7 @@ describe('Terms of a text', () => {
     ]);
     const use = terms.get('företag')?.use;
     expect(use && quoteOf(use)).toEqual({
-      areaId: '20-1',
+      focusAreaId: '20-1',
       word: 'företagen',
       text: 'Vi ska stärka företagen.',
     });
@@ -101,7 +101,7 @@ describe('Terms of a text', () => {
     ['Allt om skogen 2.0 i dag. Annat.', 'skogen', 'Allt om skogen 2.0 i dag.'],
     ['Projektet ska: stödja skogen.', 'skogen', 'stödja skogen.'],
   ])('In "%s", the sentence around %s is "%s".', (text, word, sentence) => {
-    const use = { areaId: '20-1', text, at: text.indexOf(word), word };
+    const use = { focusAreaId: '20-1', text, at: text.indexOf(word), word };
     expect(quoteOf(use).text).toBe(sentence);
   });
 
@@ -111,7 +111,7 @@ describe('Terms of a text', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { use } of termsOf([area('', text)], isLeftOut).values()) {
+        for (const { use } of termsOf([focusArea('', text)], isLeftOut).values()) {
           const quote = quoteOf(use);
           expect(text).toContain(quote.text);
           expect(quote.text).toContain(quote.word);

@@ -6,7 +6,7 @@ import type { LeftOut } from './words';
 
 /** Where a term stands: enough to quote it. */
 export interface TermUse {
-  readonly areaId: string;
+  readonly focusAreaId: string;
   /** The published text it stands in: a title, a paragraph, a heading or a list item. */
   readonly text: string;
   /** Where in `text` the word begins, UTF-16 units. */
@@ -23,7 +23,7 @@ export interface Term {
 
 /** A quotation: a sentence word for word, with the word that matters in it. */
 export interface TermQuote {
-  readonly areaId: string;
+  readonly focusAreaId: string;
   readonly word: string;
   readonly text: string;
 }
@@ -41,21 +41,21 @@ export type StemCache = Map<string, string | null>;
  * @returns by stem, in the order of first mention.
  */
 export function termsOf(
-  areas: readonly FocusArea[],
+  focusAreas: readonly FocusArea[],
   isLeftOut: LeftOut,
   cache: StemCache = new Map(),
 ): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>();
-  const bodies = areas.flatMap(({ id, body }) =>
-    body.flatMap(textsOfBlock).map((text) => ({ areaId: id, text })),
+  const bodies = focusAreas.flatMap(({ id, body }) =>
+    body.flatMap(textsOfBlock).map((text) => ({ focusAreaId: id, text })),
   );
-  const titles = areas.map(({ id, title }) => ({ areaId: id, text: title }));
-  for (const { areaId, text } of [...bodies, ...titles]) {
+  const titles = focusAreas.map(({ id, title }) => ({ focusAreaId: id, text: title }));
+  for (const { focusAreaId, text } of [...bodies, ...titles]) {
     for (const { word, at, end } of wordsIn(text)) {
       const stem = stemOrNothing(word, isLeftOut, cache);
       if (stem === null) continue;
       const known = terms.get(stem);
-      const use = known?.use ?? { areaId, text, at, word: text.slice(at, end) };
+      const use = known?.use ?? { focusAreaId, text, at, word: text.slice(at, end) };
       terms.set(stem, { count: (known?.count ?? 0) + 1, use });
     }
   }
@@ -72,9 +72,9 @@ function stemOrNothing(word: string, isLeftOut: LeftOut, cache: StemCache): stri
 }
 
 /** The sentence a term stands in, word for word as published. */
-export function quoteOf({ areaId, text, at, word }: TermUse): TermQuote {
+export function quoteOf({ focusAreaId, text, at, word }: TermUse): TermQuote {
   const starts = [...text.slice(0, at).matchAll(/[.!?:]["”)]?\s+/g)].at(-1);
   const from = starts ? starts.index + starts[0].length : 0;
   const end = /[.!?](?=["”)]?(?:\s|$))/.exec(text.slice(at));
-  return { areaId, word, text: text.slice(from, end ? at + end.index + 1 : text.length) };
+  return { focusAreaId, word, text: text.slice(from, end ? at + end.index + 1 : text.length) };
 }

@@ -1,4 +1,4 @@
-import type { ComparedCell, ThemedArea } from '../../domain/comparison/comparison';
+import type { ComparedCell, ThemedFocusArea } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { useThemeLinks } from '../panel/theme-links';
@@ -22,7 +22,7 @@ interface RegionThemeProps {
   readonly cell: ComparedCell | null;
 }
 
-/** A theme in one region: its level, areas and quotes. */
+/** A theme in one region: its level, focus areas and quotes. */
 export function RegionTheme({ code, cell }: RegionThemeProps) {
   const areas = useAreas();
   const { region, compare } = useMessages();
@@ -32,17 +32,21 @@ export function RegionTheme({ code, cell }: RegionThemeProps) {
         <Letter code={code} /> <strong translate="no">{nameOf(areas, code)}</strong>{' '}
         <span className="muted">{cell ? region[cell.level] : compare.without}</span>
       </p>
-      {cell && <AreaQuotes areas={cell.areas} />}
+      {cell && <FocusAreaQuotes focusAreas={cell.focusAreas} />}
     </>
   );
 }
 
-/** The areas that have a theme, each with its quote. */
-export function AreaQuotes({ areas }: { readonly areas: readonly ThemedArea[] }) {
+/** The focus areas that have a theme, each with its quote. */
+export function FocusAreaQuotes({
+  focusAreas,
+}: {
+  readonly focusAreas: readonly ThemedFocusArea[];
+}) {
   const { lang } = useMessages();
-  return areas.map(({ id, title, evidence }) => (
+  return focusAreas.map(({ id, title, evidence }) => (
     <div key={id}>
-      <p className="evidence-area" lang={swedishTag(lang)}>
+      <p className="evidence-focus-area" lang={swedishTag(lang)}>
         {title}
         <TitleMeaning title={title} />
       </p>

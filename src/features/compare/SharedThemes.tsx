@@ -8,7 +8,7 @@ import { nameOf } from '../../domain/model/region';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { LetteredName } from './Letter';
-import { AreaQuotes, RegionTheme, ThemeLink } from './RegionTheme';
+import { FocusAreaQuotes, RegionTheme, ThemeLink } from './RegionTheme';
 import { useAreas } from '../../store/app-context';
 
 /** The themes that all of the regions have and, for three or more, those that some have, with quotes. */
@@ -118,7 +118,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
                   <h4>
                     <ThemeLink theme={theme} /> <span className="muted">{region[cell.level]}</span>
                   </h4>
-                  <AreaQuotes areas={cell.areas} />
+                  <FocusAreaQuotes focusAreas={cell.focusAreas} />
                 </div>
               ))}
             </div>

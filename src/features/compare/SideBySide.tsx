@@ -10,7 +10,7 @@ import { TitleTranslation } from '../panel/TitleTranslation';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { areaPlace } from '../../ui/anchors';
+import { focusAreaElementId } from '../../ui/anchors';
 import { Letter } from './Letter';
 import { TextChoice } from './TextChoice';
 
@@ -59,10 +59,10 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
       <h3>
         <Letter code={region.code} /> <span translate="no">{region.name}</span>
       </h3>
-      <p className="muted">{messages.areas(region.areas.length)}</p>
+      <p className="muted">{messages.focusAreas(region.areas.length)}</p>
       <Uncounted regions={[region]} />
-      {region.areas.map((area) => (
-        <AreaText key={area.id} area={area} marked={marked} />
+      {region.areas.map((focusArea) => (
+        <FocusAreaText key={focusArea.id} focusArea={focusArea} marked={marked} />
       ))}
       {region.notes.length > 0 && (
         <>
@@ -74,26 +74,26 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
   );
 }
 
-function AreaText({
-  area,
+function FocusAreaText({
+  focusArea,
   marked,
 }: {
-  readonly area: FocusArea;
+  readonly focusArea: FocusArea;
   readonly marked: ReadonlySet<string>;
 }) {
   const { lang } = useMessages();
   const labelOf = useThemeLabel();
-  const quotes = area.themes
+  const quotes = focusArea.themes
     .filter(({ id }) => marked.has(id))
     .map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
-  const quotesIn = quotesByText(area, quotes);
+  const quotesIn = quotesByText(focusArea, quotes);
   return (
-    <article aria-labelledby={areaPlace(area.id)}>
-      <h4 id={areaPlace(area.id)} lang={swedishTag(lang)}>
-        <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
+    <article aria-labelledby={focusAreaElementId(focusArea.id)}>
+      <h4 id={focusAreaElementId(focusArea.id)} lang={swedishTag(lang)}>
+        <HighlightedText text={focusArea.title} quotes={quotesIn(focusArea.title)} />
       </h4>
-      <TitleTranslation title={area.title} />
-      <PublishedBlocks blocks={area.body} quotesIn={quotesIn} heading="h5" />
+      <TitleTranslation title={focusArea.title} />
+      <PublishedBlocks blocks={focusArea.body} quotesIn={quotesIn} heading="h5" />
     </article>
   );
 }

@@ -44,8 +44,8 @@ describe('Dalarna and Jönköping', () => {
   test('under a shared theme stand the words of both, under another those of one', () => {
     const shared = view.section('sharing-all');
     for (const code of ['20', '06']) {
-      const areas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
-      const reading = areas
+      const focusAreas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
+      const reading = focusAreas
         .flatMap(({ themes }) => themes)
         .find((t) => t.id === 'cirkular-ekonomi');
       expect(shared).toContain(reading?.evidence);
@@ -96,8 +96,10 @@ describe('other sets of regions', () => {
       const [theme = '', ...cells] = [...row.children].map((cell) => cell.textContent);
       const id = dataset.themes.find(({ label }) => label.sv === theme)?.id;
       const expected = ['20', '21', '23', '17', '19', '18'].map((code) => {
-        const areas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
-        const levels = areas.flatMap((area) => area.themes).filter((each) => each.id === id);
+        const focusAreas = dataset.regions.find((region) => region.code === code)?.areas ?? [];
+        const levels = focusAreas
+          .flatMap((focusArea) => focusArea.themes)
+          .filter((each) => each.id === id);
         if (levels.some(({ level }) => level === 'main')) return 'Huvudtema';
         return levels.length > 0 ? 'Bitema' : 'Inte valt';
       });

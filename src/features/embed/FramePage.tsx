@@ -70,15 +70,17 @@ function Lead({
   readonly summary: ViewSummary;
   readonly lang: Messages['lang'];
 }) {
-  const { lead, areasLead, areas } = summary;
+  const { lead, focusAreasLead, focusAreas } = summary;
   return (
     <>
       {lead !== '' && <p>{lead}</p>}
-      {areasLead !== '' && <p>{areas.length > 0 ? `${areasLead}:` : areasLead}</p>}
-      {areas.length > 0 && (
-        <ul className="embed-areas" lang={swedishTag(lang)}>
-          {areas.map((area) => (
-            <li key={area}>{area}</li>
+      {focusAreasLead !== '' && (
+        <p>{focusAreas.length > 0 ? `${focusAreasLead}:` : focusAreasLead}</p>
+      )}
+      {focusAreas.length > 0 && (
+        <ul className="embed-focus-areas" lang={swedishTag(lang)}>
+          {focusAreas.map((focusArea) => (
+            <li key={focusArea}>{focusArea}</li>
           ))}
         </ul>
       )}

@@ -54,7 +54,7 @@ function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
         <strong>{title}</strong>
       </p>
       {lead !== '' && <p>{lead}</p>}
-      <Areas shown={shown} messages={messages} />
+      <FocusAreas shown={shown} messages={messages} />
       <SnippetMap shown={shown} shapes={shapes} prefix={prefix} />
       <p>{choropleth.sentence}</p>
       <Classes shown={shown} messages={messages} prefix={prefix} />
@@ -129,18 +129,18 @@ function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) 
 }
 
 /** A region's focus areas, word for word. */
-function Areas({
-  shown: { areas, areasLead },
+function FocusAreas({
+  shown: { focusAreas, focusAreasLead },
   messages,
 }: Pick<SnippetProps, 'shown' | 'messages'>) {
-  if (areasLead === '') return null;
-  if (areas.length === 0) return <p>{areasLead}</p>;
+  if (focusAreasLead === '') return null;
+  if (focusAreas.length === 0) return <p>{focusAreasLead}</p>;
   return (
     <>
-      <p>{`${areasLead}:`}</p>
+      <p>{`${focusAreasLead}:`}</p>
       <ul lang={swedishTag(messages.lang)}>
-        {areas.map((area) => (
-          <li key={area}>{area}</li>
+        {focusAreas.map((focusArea) => (
+          <li key={focusArea}>{focusArea}</li>
         ))}
       </ul>
     </>

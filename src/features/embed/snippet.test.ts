@@ -72,7 +72,7 @@ describe.each(all)('the snippet of %s', (address) => {
 
   it('says in words what the map shows, with every region by name', () => {
     const { app, messages } = sessionFor(address);
-    const { choropleth, title, areas } = viewSummary(app, messages);
+    const { choropleth, title, focusAreas } = viewSummary(app, messages);
     const svg = place.querySelector('svg');
     const named = svg?.getAttribute('aria-labelledby')?.split(' ') ?? [];
     const [name, said] = named.map((id) => place.querySelector(`[id="${id}"]`)?.textContent ?? '');
@@ -81,7 +81,7 @@ describe.each(all)('the snippet of %s', (address) => {
     const list = place.querySelector('dl')?.textContent ?? '';
     for (const { shortName } of REGIONS) expect(list).toContain(shortName);
     for (const { label } of choropleth.legend) expect(list).toContain(label);
-    for (const area of areas) expect(place.textContent).toContain(area);
+    for (const focusArea of focusAreas) expect(place.textContent).toContain(focusArea);
     expect(place.textContent).toContain('Tillväxtverket');
     expect(place.firstElementChild?.getAttribute('lang')).toBe(messages.lang);
   });

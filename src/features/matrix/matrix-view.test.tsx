@@ -131,9 +131,9 @@ describe('what stands out', () => {
         ? region
         : {
             ...region,
-            areas: region.areas.map((area) => ({
-              ...area,
-              themes: area.themes.filter(({ id }) => id !== theme),
+            areas: region.areas.map((focusArea) => ({
+              ...focusArea,
+              themes: focusArea.themes.filter(({ id }) => id !== theme),
             })),
           },
     ),

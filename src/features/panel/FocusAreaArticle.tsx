@@ -1,9 +1,9 @@
 import { useState, type ToggleEvent } from 'react';
-import type { AreaTheme, FocusArea } from '../../domain/model/dataset';
+import type { FocusAreaTheme, FocusArea } from '../../domain/model/dataset';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { areaPlace } from '../../ui/anchors';
+import { focusAreaElementId } from '../../ui/anchors';
 import { quotesByText } from './highlight';
 import { HighlightedText, PublishedBlocks, PublishedQuote } from './PublishedText';
 import { TitleTranslation } from './TitleTranslation';
@@ -12,17 +12,20 @@ import { useThemeLabel } from './use-theme-label';
 
 /** A focus area: its published text, then its themes, which are our reading, with the supporting quotes. */
 export function FocusAreaArticle({
-  area,
+  focusArea,
   number,
 }: {
-  readonly area: FocusArea;
+  readonly focusArea: FocusArea;
   readonly number: number;
 }) {
   const messages = useMessages();
   const labelOf = useThemeLabel();
   const [showsQuotes, setShowsQuotes] = useState(false);
-  const quotes = area.themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
-  const quotesIn = quotesByText(area, showsQuotes ? quotes : []);
+  const quotes = focusArea.themes.map(({ id, evidence }) => ({
+    theme: labelOf(id),
+    text: evidence,
+  }));
+  const quotesIn = quotesByText(focusArea, showsQuotes ? quotes : []);
   const toggle = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
     setShowsQuotes(details.open);
     // The marked quotes make the text above longer; the summary that was pressed stays in view.
@@ -32,24 +35,24 @@ export function FocusAreaArticle({
     });
   };
   return (
-    <article className="area" aria-labelledby={areaPlace(area.id)}>
-      <p className="area-number">{messages.region.areaNumber(number)}</p>
-      <h2 id={areaPlace(area.id)} tabIndex={-1} lang={swedishTag(messages.lang)}>
-        <HighlightedText text={area.title} quotes={quotesIn(area.title)} />
+    <article className="focus-area" aria-labelledby={focusAreaElementId(focusArea.id)}>
+      <p className="focus-area-number">{messages.region.focusAreaNumber(number)}</p>
+      <h2 id={focusAreaElementId(focusArea.id)} tabIndex={-1} lang={swedishTag(messages.lang)}>
+        <HighlightedText text={focusArea.title} quotes={quotesIn(focusArea.title)} />
       </h2>
-      <TitleTranslation title={area.title} />
-      <PublishedBlocks blocks={area.body} quotesIn={quotesIn} />
+      <TitleTranslation title={focusArea.title} />
+      <PublishedBlocks blocks={focusArea.body} quotesIn={quotesIn} />
       <h3 className="reading-title">{messages.region.ourReading}</h3>
       <ul className="theme-chips">
-        {area.themes.map((theme) => (
+        {focusArea.themes.map((theme) => (
           <ThemeChip key={theme.id} theme={theme} />
         ))}
       </ul>
-      {area.note && <p className="reading-note">{area.note[messages.lang]}</p>}
+      {focusArea.note && <p className="reading-note">{focusArea.note[messages.lang]}</p>}
       <details className="quotes" onToggle={toggle}>
         <summary>{messages.region.showQuotes}</summary>
         <dl>
-          {area.themes.map(({ id, evidence }) => (
+          {focusArea.themes.map(({ id, evidence }) => (
             <div key={id}>
               <dt>{labelOf(id)}</dt>
               <dd>
@@ -64,8 +67,8 @@ export function FocusAreaArticle({
   );
 }
 
-/** A theme of an area, as a link that colours the map by it. */
-function ThemeChip({ theme }: { readonly theme: AreaTheme }) {
+/** A theme of a focus area, as a link that colours the map by it. */
+function ThemeChip({ theme }: { readonly theme: FocusAreaTheme }) {
   const { region } = useMessages();
   const { atlas } = useAppContext();
   const link = useThemeLinks();

@@ -12,7 +12,7 @@ import { LazyBoundary } from '../../ui/LazyBoundary';
 import { NOTE } from '../../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
-import { AreaTitles } from './AreaTitles';
+import { FocusAreaTitles } from './FocusAreaTitles';
 import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
@@ -45,13 +45,13 @@ function RegionText({ region }: { readonly region: Region }) {
         {region.name}
       </PanelHeading>
       <BackLinks code={region.code} />
-      <p className="lead">{messages.region.areas(region.areas.length)}</p>
-      <AreaTitles region={region} />
+      <p className="lead">{messages.region.focusAreas(region.areas.length)}</p>
+      <FocusAreaTitles region={region} />
       <Uncounted regions={[region]} />
       <Contacts region={region} />
       <CompareNeighbours view={neighbours} />
-      {region.areas.map((area, i) => (
-        <FocusAreaArticle key={area.id} area={area} number={i + 1} />
+      {region.areas.map((focusArea, i) => (
+        <FocusAreaArticle key={focusArea.id} focusArea={focusArea} number={i + 1} />
       ))}
       {region.notes.length > 0 && (
         <section className="note" aria-labelledby={NOTE}>

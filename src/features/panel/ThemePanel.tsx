@@ -93,30 +93,34 @@ interface EvidenceProps extends ThemePanelProps {
   readonly row: string;
 }
 
-/** The areas of a region that have any of the themes, each with its quotes; those with it as a main theme first. */
+/** The focus areas of a region that have any of the themes, each with its quotes; those with it as a main theme first. */
 function RegionEvidence({ code, ...rest }: EvidenceProps & { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
-  const areas = atlas.regionByCode.get(code)?.areas ?? [];
+  const focusAreas = atlas.regionByCode.get(code)?.areas ?? [];
   const rankOf = ({ themes }: FocusArea) =>
     themes.some(({ id, level }) => rest.ids.includes(id) && level === 'main') ? 0 : 1;
-  return areas
+  return focusAreas
     .toSorted((one, other) => rankOf(one) - rankOf(other))
-    .map((area) => <AreaEvidence key={area.id} area={area} {...rest} />);
+    .map((focusArea) => <FocusAreaEvidence key={focusArea.id} focusArea={focusArea} {...rest} />);
 }
 
-function AreaEvidence({ area, ids, row }: EvidenceProps & { readonly area: FocusArea }) {
+function FocusAreaEvidence({
+  focusArea,
+  ids,
+  row,
+}: EvidenceProps & { readonly focusArea: FocusArea }) {
   const { lang, region } = useMessages();
   const labelOf = useThemeLabel();
-  const withTheme = area.themes.filter(({ id }) => ids.includes(id));
+  const withTheme = focusArea.themes.filter(({ id }) => ids.includes(id));
   if (withTheme.length === 0) return null;
-  // A region has a theme as its main one where one of its areas does; the others say what they have it as.
+  // A region has a theme as its main one where one of its focus areas does; the others say what they have it as.
   const levelOf = (level: 'main' | 'touches') =>
     level === 'touches' && row !== 'touches' ? ` (${region.touches})` : '';
   return (
     <>
-      <p className="evidence-area">
-        <span lang={swedishTag(lang)}>{area.title}</span>
-        <TitleMeaning title={area.title} />
+      <p className="evidence-focus-area">
+        <span lang={swedishTag(lang)}>{focusArea.title}</span>
+        <TitleMeaning title={focusArea.title} />
         {ids.length === 1 && withTheme.map(({ level }) => levelOf(level))}
       </p>
       {withTheme.map(({ id, evidence, level }) => (

@@ -63,13 +63,13 @@ describe('highlight', () => {
     expect(highlight('ett två', quotes)).toEqual([{ from: 0, text: 'ett två', themes: [] }]);
   });
 
-  test('every quote behind a published theme is found in its area', () => {
-    for (const area of realDataset().regions.flatMap(({ areas }) => areas)) {
+  test('every quote behind a published theme is found in its focus area', () => {
+    for (const focusArea of realDataset().regions.flatMap((region) => region.areas)) {
       const texts = [
-        area.title,
-        ...area.body.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
+        focusArea.title,
+        ...focusArea.body.flatMap((block) => (block.type === 'list' ? block.items : [block.text])),
       ];
-      for (const { id, evidence } of area.themes) {
+      for (const { id, evidence } of focusArea.themes) {
         const marked = texts.flatMap((text) => highlight(text, [{ theme: id, text: evidence }]));
         expect(
           marked.filter(({ themes }) => themes.includes(id)).map(({ text }) => text),

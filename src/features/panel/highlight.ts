@@ -35,18 +35,18 @@ export function highlight(text: string, quotes: readonly Quote[]): readonly Segm
   }));
 }
 
-/** The texts of an area that are searched for quotes. */
-interface QuotedArea {
+/** The texts of a focus area that are searched for quotes. */
+interface QuotedFocusArea {
   readonly title: string;
   readonly body: readonly Block[];
 }
 
 /**
- * A function from a text of an area to the quotes to mark in it. Each quote is marked once: in the first
+ * A function from a text of a focus area to the quotes to mark in it. Each quote is marked once: in the first
  * paragraph, subheading or list item that has it, or in the title, which often repeats words of the body.
  */
 export function quotesByText(
-  { title, body }: QuotedArea,
+  { title, body }: QuotedFocusArea,
   quotes: readonly Quote[],
 ): (text: string) => readonly Quote[] {
   const texts = body.flatMap((block) => (block.type === 'list' ? block.items : [block.text]));

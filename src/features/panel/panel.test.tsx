@@ -37,9 +37,9 @@ describe('the panel of all Sweden', () => {
 
 describe('the panel of a region', () => {
   test('every published word of every region is in its panel, in the order of the page', () => {
-    for (const { slug, areas, notes } of dataset.regions) {
+    for (const { slug, areas: focusAreas, notes } of dataset.regions) {
       const panel = panelAt(`/region/${slug}/`);
-      const blocks = [...areas.flatMap(({ body }) => body), ...notes];
+      const blocks = [...focusAreas.flatMap(({ body }) => body), ...notes];
       const published = blocks.flatMap((block) =>
         block.type === 'list' ? block.items : [block.text],
       );
@@ -48,7 +48,7 @@ describe('the panel of a region', () => {
     }
   });
 
-  test('Dalarna has two areas, a contact to call, and its neighbours', () => {
+  test('Dalarna has two focus areas, a contact to call, and its neighbours', () => {
     const panel = panelAt('/region/dalarna/');
     expect(panel.texts('h1')).toEqual(['Region Dalarna']);
     expect(panel.text).toContain('Dalarnas län');
@@ -59,7 +59,7 @@ describe('the panel of a region', () => {
     expect(panel.text).toContain(sv.contact.age);
   });
 
-  test('Stockholm has one area', () => {
+  test('Stockholm has one focus area', () => {
     const panel = panelAt('/region/stockholm/');
     expect(panel.text).toContain('En inriktning');
     expect(panel.all('article')).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('the panel of a region', () => {
     expect(panel.all('article')).toHaveLength(2);
   });
 
-  test('Västerbotten has subheadings below the titles of its areas, and no heading level is skipped', () => {
+  test('Västerbotten has subheadings below the titles of its focus areas, and no heading level is skipped', () => {
     const levels = panelAt('/region/vasterbotten/')
       .all('h1, h2, h3, h4')
       .map(({ tagName }) => Number(tagName.slice(1)));
@@ -147,7 +147,7 @@ describe('the panel of themes', () => {
     expect(panel.text).toContain('fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi');
     expect(panel.text).toMatch(/vår tolkning/i);
     const quotes = dataset.regions
-      .flatMap(({ areas }) => areas.flatMap(({ themes }) => themes))
+      .flatMap((region) => region.areas.flatMap(({ themes }) => themes))
       .filter(({ id }) => id === 'cirkular-ekonomi');
     expect(panel.texts('q').toSorted()).toEqual(quotes.map((quote) => quote.evidence).toSorted());
     expect(panel.hrefs('a')).toContain('/region/norrbotten/?tema=cirkular-ekonomi');

@@ -13,7 +13,7 @@ function open(address: string): void {
   draw(panelOf(appContextAt(address, dataset)));
 }
 
-/** Opens or closes the quotes of the region's first areas, as a click on the summary would. */
+/** Opens or closes the quotes of the region's first focus areas, as a click on the summary would. */
 function turnQuotes(isOpen: boolean): void {
   act(() => {
     for (const details of page().querySelectorAll<HTMLDetailsElement>('article details')) {
@@ -23,11 +23,13 @@ function turnQuotes(isOpen: boolean): void {
   });
 }
 
-test('the quotes behind the themes are listed without scripts, in every area of every region', () => {
-  for (const { slug, areas } of dataset.regions) {
+test('the quotes behind the themes are listed without scripts, in every focus area of every region', () => {
+  for (const { slug, areas: focusAreas } of dataset.regions) {
     open(`/region/${slug}/`);
     const listed = [...page().querySelectorAll('article details q')].map((q) => q.textContent);
-    expect(listed).toEqual(areas.flatMap(({ themes }) => themes.map((theme) => theme.evidence)));
+    expect(listed).toEqual(
+      focusAreas.flatMap(({ themes }) => themes.map((theme) => theme.evidence)),
+    );
   }
 });
 

@@ -22,7 +22,9 @@ export function HitText({ hit, short = false }: HitTextProps) {
     <>
       <span className="hit-name">
         <HitName hit={hit} />
-        {hit.kind === 'area' && <TitleMeaning title={hit.title.map(({ text }) => text).join('')} />}
+        {hit.kind === 'focus-area' && (
+          <TitleMeaning title={hit.title.map(({ text }) => text).join('')} />
+        )}
       </span>{' '}
       <span className={short ? 'hit-context is-short' : 'hit-context'}>
         <HitContext hit={hit} />
@@ -41,7 +43,7 @@ export function HitName({ hit }: { readonly hit: ShownHit }) {
       return <span translate="no">{nameOf(areas, hit.code)}</span>;
     case 'theme':
       return <>{themeLabel(atlas, hit.id, lang)}</>;
-    case 'area':
+    case 'focus-area':
       return <Published text={hit.title} />;
     case 'contact':
       return (
@@ -71,7 +73,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
       );
     case 'text':
       return <Published text={hit.snippet} />;
-    case 'area': {
+    case 'focus-area': {
       const { reading } = hit;
       const theme = reading && atlas.themeById.get(reading.id)?.label[lang];
       return (

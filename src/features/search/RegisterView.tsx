@@ -11,7 +11,7 @@ import { useAppContext, useViewLinks, type ViewLink, useAreas } from '../../stor
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
 import { useMessages } from '../../i18n/use-messages';
-import { areaPlace, CONTACTS } from '../../ui/anchors';
+import { focusAreaElementId, CONTACTS } from '../../ui/anchors';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
 export function RegisterView() {
@@ -58,11 +58,11 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
       <a
         {...useEntryLink(entry)}
         lang={entry.kind === 'theme' ? undefined : swedishTag(lang)}
-        translate={entry.kind === 'theme' || entry.kind === 'area' ? undefined : 'no'}
+        translate={entry.kind === 'theme' || entry.kind === 'focus-area' ? undefined : 'no'}
       >
         {entry.name}
       </a>
-      {entry.kind === 'area' && <TitleMeaning title={entry.name} />}{' '}
+      {entry.kind === 'focus-area' && <TitleMeaning title={entry.name} />}{' '}
       <span className="muted">{useKind(entry)}</span>
     </>
   );
@@ -73,8 +73,8 @@ function useEntryLink(entry: RegisterEntry): ViewLink {
   switch (entry.kind) {
     case 'theme':
       return link((view) => allOfSweden(view, [entry.id]));
-    case 'area':
-      return link((view) => selectRegion(view, entry.code), areaPlace(entry.areaId));
+    case 'focus-area':
+      return link((view) => selectRegion(view, entry.code), focusAreaElementId(entry.focusAreaId));
     case 'contact':
       return link((view) => selectRegion(view, entry.code), CONTACTS);
     case 'region':
@@ -93,8 +93,8 @@ function useKind(entry: RegisterEntry): string {
       return register.region;
     case 'county':
       return register.county(nameOf(areas, entry.code));
-    case 'area':
-      return register.area(nameOf(areas, entry.code));
+    case 'focus-area':
+      return register.focusArea(nameOf(areas, entry.code));
     case 'contact':
       return register.contact(nameOf(areas, entry.code));
   }

@@ -11,7 +11,7 @@ export type Choice =
 export const MOST_OFFERED: Readonly<Record<GroupKind, number>> = {
   regions: 4,
   themes: 3,
-  areas: 4,
+  focusAreas: 4,
   readings: 3,
   contacts: 3,
   texts: 3,
@@ -41,8 +41,8 @@ export function keyOf(choice: Choice): string {
       return `region ${hit.code}`;
     case 'theme':
       return `theme ${hit.id}`;
-    case 'area':
-      return `area ${hit.areaId}`;
+    case 'focus-area':
+      return `area ${hit.focusAreaId}`;
     case 'contact':
       return `contact ${hit.region.code} ${hit.contact.name}`;
     case 'text':

@@ -1,7 +1,7 @@
 import type { ShownHit } from '../../domain/search/groups';
 import { allOfSweden } from '../panel/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
-import { areaPlace, CONTACTS, NOTE } from '../../ui/anchors';
+import { focusAreaElementId, CONTACTS, NOTE } from '../../ui/anchors';
 
 /** Where a hit leads: a transition of the view, and the id of what is read first there. */
 export interface Destination {
@@ -16,10 +16,10 @@ export function destinationOf(hit: ShownHit): Destination {
       return { transition: (view) => selectRegion(view, hit.code), targetId: null };
     case 'theme':
       return { transition: (view) => allOfSweden(view, [hit.id]), targetId: null };
-    case 'area':
+    case 'focus-area':
       return {
         transition: (view) => selectRegion(view, hit.region.code),
-        targetId: areaPlace(hit.areaId),
+        targetId: focusAreaElementId(hit.focusAreaId),
       };
     case 'contact':
       return { transition: (view) => selectRegion(view, hit.region.code), targetId: CONTACTS };

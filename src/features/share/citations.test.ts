@@ -88,20 +88,20 @@ describe('what can be cited', () => {
 });
 
 describe('a region', () => {
-  const [region, area] = citationsAt('/region/dalarna/');
+  const [region, focusArea] = citationsAt('/region/dalarna/');
 
   test('in Swedish press form', () => {
     expect(region?.press).toBe(
       'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna. Återgiven i Regionatlas, dataversion 0123456789ab, hämtad 23 november 2026, https://atlas.example/region/dalarna/',
     );
-    expect(area?.press).toContain(
+    expect(focusArea?.press).toContain(
       'Region Dalarna, inriktningen ”Resurseffektivitet och cirkulär ekonomi”.',
     );
-    expect(area?.press).toMatch(/https:\/\/atlas\.example\/region\/dalarna\/#area-20-1$/);
+    expect(focusArea?.press).toMatch(/https:\/\/atlas\.example\/region\/dalarna\/#area-20-1$/);
   });
 
   test('in APA, without a year', () => {
-    expect(area?.apa).toBe(
+    expect(focusArea?.apa).toBe(
       'Tillväxtverket. (u.å.). Resurseffektivitet och cirkulär ekonomi. I Region Dalarna, i Så arbetar regionerna. Återgiven i Regionatlas (dataversion 0123456789ab). Hämtad 23 november 2026 från https://atlas.example/region/dalarna/#area-20-1',
     );
     expect(citationsAt('/en/region/dalarna/', en)[0]?.apa).toBe(
@@ -110,7 +110,7 @@ describe('a region', () => {
   });
 
   test("in BibTeX, read by another's reader", () => {
-    expect(readEntry(area?.bibtex ?? '')).toEqual({
+    expect(readEntry(focusArea?.bibtex ?? '')).toEqual({
       type: 'misc',
       key: 'regionatlas-20-1',
       author: 'Tillväxtverket',

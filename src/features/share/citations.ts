@@ -7,7 +7,7 @@ import type { AppContextValue } from '../../store/app-context';
 import { selectRegion, START, type ViewState } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
-import { areaPlace } from '../../ui/anchors';
+import { focusAreaElementId } from '../../ui/anchors';
 import { ownWork, WHOLE_ATLAS } from './own-work';
 import { shareMessagesOf } from './use-share-messages';
 
@@ -17,7 +17,7 @@ export interface Citation {
   readonly key: string;
   /** The subject's name in a list box. */
   readonly name: string;
-  /** The Swedish parts of the texts, such as the title of an area. */
+  /** The Swedish parts of the texts, such as the title of a focus area. */
   readonly swedish: readonly string[];
   readonly press: string;
   readonly apa: string;
@@ -56,7 +56,7 @@ export function citationsOf(
     return {
       key,
       name: nameOf(subject, messages),
-      swedish: [facts.area, facts.page].filter((title) => title !== null),
+      swedish: [facts.focusArea, facts.page].filter((title) => title !== null),
       press: cite.press(facts),
       apa: cite.apa(facts),
       bibtex: bibtex(key, facts, cite.bibtex),
@@ -87,11 +87,11 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
     if (subject.kind !== 'region') return [whole];
     return [
       whole,
-      ...region.areas.map((area): Citable => ({
-        key: `regionatlas-${area.id}`,
-        subject: { kind: 'area', region, area },
+      ...region.areas.map((focusArea): Citable => ({
+        key: `regionatlas-${focusArea.id}`,
+        subject: { kind: 'focus-area', region, focusArea },
         view: at,
-        fragment: `#${areaPlace(area.id)}`,
+        fragment: `#${focusAreaElementId(focusArea.id)}`,
       })),
     ];
   });
@@ -106,8 +106,8 @@ function nameOf(subject: CiteSubject, messages: Messages): string {
       return cite.programme;
     case 'region':
       return subject.region.name;
-    case 'area':
-      return subject.area.title;
+    case 'focus-area':
+      return subject.focusArea.title;
     case 'own':
       return cite.ownName(subject.work.form, subject.work.title);
   }

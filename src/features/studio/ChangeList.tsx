@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { AreaChange, RegionChange, Words } from '../../domain/changes/changes';
+import type { FocusAreaChange, RegionChange, Words } from '../../domain/changes/changes';
 import type { Lang } from '../../domain/model/dataset';
 import { changesEn } from '../../i18n/en/changes';
 import { swedishTag } from '../../i18n/language';
@@ -50,15 +50,15 @@ type Shown = Pick<ChangeListProps, 'edition' | 'lang'>;
 
 function Region({ region, edition, lang }: Shown & { readonly region: RegionChange }) {
   const said = CHANGES[lang];
-  const { name, only, areas, notes, contactsNew, contactsGone } = region;
+  const { name, only, focusAreas, notes, contactsNew, contactsGone } = region;
   return (
     <>
       <h3>
         {name}
         {onlyNote(only, lang)}
       </h3>
-      {areas.map((area) => (
-        <Area key={area.title} {...{ area, edition, lang }} />
+      {focusAreas.map((focusArea) => (
+        <ChangedFocusArea key={focusArea.title} {...{ focusArea, edition, lang }} />
       ))}
       <Reworded heading={said.notes} words={notes} lang={lang} />
       <Listed heading={said.contactsNew} items={contactsNew} lang={lang} />
@@ -67,7 +67,11 @@ function Region({ region, edition, lang }: Shown & { readonly region: RegionChan
   );
 }
 
-function Area({ area, edition, lang }: Shown & { readonly area: AreaChange }) {
+function ChangedFocusArea({
+  focusArea,
+  edition,
+  lang,
+}: Shown & { readonly focusArea: FocusAreaChange }) {
   const said = CHANGES[lang];
   const named = (themes: readonly string[]) =>
     themes.map((theme) => {
@@ -78,17 +82,17 @@ function Area({ area, edition, lang }: Shown & { readonly area: AreaChange }) {
   return (
     <>
       <h4>
-        <span lang={swedishTag(lang)}>{area.title}</span>
-        {onlyNote(area.only, lang)}
+        <span lang={swedishTag(lang)}>{focusArea.title}</span>
+        {onlyNote(focusArea.only, lang)}
       </h4>
-      <Reworded heading={said.reworded} words={area.words} lang={lang} />
-      <Listed heading={said.themesNew} items={named(area.themesNew)} />
-      <Listed heading={said.themesGone} items={named(area.themesGone)} />
+      <Reworded heading={said.reworded} words={focusArea.words} lang={lang} />
+      <Listed heading={said.themesNew} items={named(focusArea.themesNew)} />
+      <Listed heading={said.themesGone} items={named(focusArea.themesGone)} />
     </>
   );
 }
 
-function onlyNote(only: AreaChange['only'], lang: Lang): string {
+function onlyNote(only: FocusAreaChange['only'], lang: Lang): string {
   if (only === null) return '';
   return ` – ${only === 'after' ? CHANGES[lang].onlyAfter : CHANGES[lang].onlyBefore}`;
 }

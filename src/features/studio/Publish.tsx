@@ -29,7 +29,7 @@ export function Publish({ edition, engine, messages }: PublishProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
-      <p>{messages.text(edition.regions, edition.areas, edition.contacts)}</p>
+      <p>{messages.text(edition.regions, edition.focusAreas, edition.contacts)}</p>
       <button type="button" onClick={() => void make()} disabled={said === messages.making}>
         {messages.make}
       </button>

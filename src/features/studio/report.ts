@@ -57,7 +57,7 @@ export interface IssueReport {
 /** An edition without errors. */
 export interface EditionReport {
   readonly regions: number;
-  readonly areas: number;
+  readonly focusAreas: number;
   readonly contacts: number;
   /** False where the spreadsheet is of another programme than the site's. */
   readonly isOfSite: boolean;

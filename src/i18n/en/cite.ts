@@ -20,7 +20,7 @@ export const citeEn = citeMessages({
   quoted: (title) => `“${title}”`,
   page: (title, translation) =>
     `“${title}” (${translation === null ? '' : `${translation}; `}undated page)`,
-  area: (title, translation) =>
+  focusArea: (title, translation) =>
     `the focus area “${withTranslation(title, translation, ['(', ')'])}”`,
   interprets: (page, publisher) =>
     `The interpretation is that of Regionatlas and is based on ${page}, ${publisher}.`,

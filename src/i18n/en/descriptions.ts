@@ -6,7 +6,7 @@ import { grammarEn } from './grammar';
 export const descriptionsEn: typeof descriptionsSv = {
   region: (name, titles) => {
     const quoted = titles.map((title) => `“${title}”`);
-    return `${name} has chosen ${grammarEn.counted(titles.length, grammarEn.area)}: ${listOf('en-GB', quoted)}.`;
+    return `${name} has chosen ${grammarEn.counted(titles.length, grammarEn.focusArea)}: ${listOf('en-GB', quoted)}.`;
   },
   register: (hasContacts) =>
     `The index has all regions, counties, themes${hasContacts ? ', focus areas and contacts' : ' and focus areas'} of the atlas in Swedish alphabetical order.`,

@@ -9,7 +9,7 @@ export const words: Words = {
   numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
   region: ['region', 'regions'],
   theme: ['theme', 'themes'],
-  area: ['focus area', 'focus areas'],
+  focusArea: ['focus area', 'focus areas'],
 };
 
 /** How English lists, counts and spells. */

@@ -12,7 +12,7 @@ import { searchEn } from './search';
 import type { Messages } from '../messages';
 
 const { list, lower, upper, counted, figures } = grammarEn;
-const { region: regions, area } = grammarEn;
+const { region: regions, focusArea } = grammarEn;
 
 export const en: Messages = {
   lang: 'en',
@@ -85,8 +85,8 @@ export const en: Messages = {
     source: 'Source',
   },
   region: {
-    areas: (count) => upper(counted(count, area)),
-    areaNumber: (n) => `Focus area ${n}`,
+    focusAreas: (count) => upper(counted(count, focusArea)),
+    focusAreaNumber: (n) => `Focus area ${n}`,
     ourReading: 'Themes, our interpretation',
     translation: (text) => `Our translation: ${text}`,
     main: 'main theme',
@@ -163,7 +163,7 @@ export const en: Messages = {
     home: 'Show all of Sweden',
   },
   status: {
-    selected: (name, count) => `${name} selected. ${upper(counted(count, area))}.`,
+    selected: (name, count) => `${name} selected. ${upper(counted(count, focusArea))}.`,
     selectedNoData: (name) => `${name} selected. No information.`,
     left: 'All of Sweden is shown.',
     opened: (title) => `The page ${title} is shown.`,

@@ -72,9 +72,10 @@ export const phrasesEn: Phrases = {
   mostThemes: (who, count, n) =>
     `${grammarEn.upper(who)} ${chosen(count)} the most: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
-  overview: (programme, regions, areas) => `${programme}, ${regions} have chosen ${areas}.`,
-  overviewOfOne: (programme, region, areas) =>
-    `${programme}, there is information for ${region} only; it has chosen ${grammarEn.counted(areas, words.area)}.`,
+  overview: (programme, regions, focusAreas) =>
+    `${programme}, ${regions} have chosen ${focusAreas}.`,
+  overviewOfOne: (programme, region, focusAreas) =>
+    `${programme}, there is information for ${region} only; it has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
   regionsOf: (total, partly) =>
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
@@ -151,11 +152,11 @@ export const phrasesEn: Phrases = {
   },
   chosenNotHere: (there, themes, here) => `Unlike ${here}, ${there} has chosen ${themes}.`,
 
-  sorted: (total, areas, themes) =>
-    `The ${numeral(total)} regions’ ${areas} are grouped under ${themes}.`,
-  concern: (who, count, areas, n, themes, list) => {
+  sorted: (total, focusAreas, themes) =>
+    `The ${numeral(total)} regions’ ${focusAreas} are grouped under ${themes}.`,
+  concern: (who, count, focusAreas, n, themes, list) => {
     const share = n === themes ? 'all' : `${numeral(n)} of the`;
-    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(areas, words.area)}, which concern${areas === 1 ? 's' : ''} ${share} ${numeral(themes)} themes${list}.`;
+    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}, which concern${focusAreas === 1 ? 's' : ''} ${share} ${numeral(themes)} themes${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,

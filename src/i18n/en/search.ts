@@ -67,7 +67,7 @@ export const searchEn: Messages['search'] = {
   groups: {
     regions: 'Regions',
     themes: 'Themes',
-    areas: 'Focus areas',
+    focusAreas: 'Focus areas',
     readings: 'Focus areas with the theme, by our interpretation',
     contacts: 'Contacts',
     texts: 'In the text',
@@ -107,7 +107,7 @@ export const searchEn: Messages['search'] = {
     text: (withContacts) =>
       `All regions, counties, themes${withContacts ? ', focus areas and contacts' : ' and focus areas'} in Swedish alphabetical order.`,
     letters: 'Letters',
-    area: (region) => `focus area, ${region}`,
+    focusArea: (region) => `focus area, ${region}`,
     county: (region) => `county, see ${region}`,
     theme: 'theme',
     region: 'region',

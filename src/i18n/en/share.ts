@@ -87,7 +87,7 @@ export const shareEn: ShareMessages = {
       title: (names, all) => (all ? 'All the regions of Sweden' : listOf(LOCALE, names)),
       themes: (names) => `Selection: focus areas that concern ${grammarEn.listOr(names)}.`,
       noData: phrasesEn.missing,
-      noArea: 'None of the focus areas of the region concerns the selected themes.',
+      noFocusArea: 'None of the focus areas of the region concerns the selected themes.',
       reading: 'Themes, Regionatlas’s interpretation',
       theme: (label, level, quote) => `${label} (${level}): “${quote}”`,
       note: 'The page also says',

@@ -1,7 +1,7 @@
 import type { StudioMessages } from '../messages';
 import { grammarEn } from './grammar';
 
-const { figures, region, area } = grammarEn;
+const { figures, region, focusArea } = grammarEn;
 const errors = ['error', 'errors'] as const;
 const warnings = ['warning', 'warnings'] as const;
 const rows = ['row', 'rows'] as const;
@@ -46,7 +46,7 @@ export const studioEn: StudioMessages = {
       edition: 'the programme',
       readings: 'the quotes behind the themes',
       themes: 'the themes',
-      areas: 'the focus areas',
+      focusAreas: 'the focus areas',
       contacts: 'the contacts',
       regions: 'the regions',
     },
@@ -113,8 +113,8 @@ export const studioEn: StudioMessages = {
   },
   publish: {
     title: 'Publish',
-    text: (regions, areas, people) =>
-      `The edition has ${figures(regions, region)}, ${figures(areas, area)} and ${figures(people, contacts)}. It becomes a ZIP file with everything that is needed; README.txt in it says the two ways to publish, step by step.`,
+    text: (regions, focusAreas, people) =>
+      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}. It becomes a ZIP file with everything that is needed; README.txt in it says the two ways to publish, step by step.`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',

@@ -11,7 +11,7 @@ export function sentencesOf(say: Phrases) {
 /** What the whole matrix says. */
 function matrixSentence(say: Phrases) {
   return (facts: MatrixFacts): string => {
-    const { known, areas, themes, chosen, lone, cluster } = facts;
+    const { known, focusAreas, themes, chosen, lone, cluster } = facts;
     const partly = isPartly(facts);
     const [first = ''] = known;
     if (known.length === 0) return text(missing(say, facts));
@@ -20,19 +20,26 @@ function matrixSentence(say: Phrases) {
     }
     if (known.length === 1) {
       const list = `: ${say.themes(chosen)}`;
-      return text(say.concern(first, 1, areas, chosen.length, themes, list), missing(say, facts));
+      return text(
+        say.concern(first, 1, focusAreas, chosen.length, themes, list),
+        missing(say, facts),
+      );
     }
     return text(
       partly
         ? say.concern(
             say.theRegions(known.length, true),
             known.length,
-            areas,
+            focusAreas,
             chosen.length,
             themes,
             '',
           )
-        : say.sorted(known.length, say.counted(areas, say.area), say.counted(themes, say.theme)),
+        : say.sorted(
+            known.length,
+            say.counted(focusAreas, say.focusArea),
+            say.counted(themes, say.theme),
+          ),
       mostCommon(say, facts),
       notChosen(say, facts),
       onlyOne(say, lone, partly ? say.known : ''),

@@ -68,8 +68,8 @@ const alike: Dataset = {
   ...dataset,
   regions: dataset.regions.map((region, i) => ({
     ...region,
-    areas: region.areas.map((area) => ({
-      ...area,
+    areas: region.areas.map((focusArea) => ({
+      ...focusArea,
       themes: themeIds.slice(0, i === 0 ? 2 : 1).map((id) => ({ id, level: 'main', evidence: '' })),
     })),
   })),

@@ -36,19 +36,19 @@ const share = (say: Phrases, count: number, facts: Coverage) =>
   say.share(count, facts.known.length, isPartly(facts));
 
 function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
-  const { programme, families, areas, known } = facts;
+  const { programme, families, focusAreas, known } = facts;
   const regions = say.regionsOf(known.length, isPartly(facts));
   const chosen = families
     .filter(({ count }) => count > 0)
     .map(({ label, count }, i) => say.familyIn(label, count, i === 0));
   return [
-    say.overview(say.programme(programme), regions, say.counted(areas, say.area)),
+    say.overview(say.programme(programme), regions, say.counted(focusAreas, say.focusArea)),
     ...(chosen.length === 0 ? [] : [`${say.list(chosen)}.`]),
   ];
 }
 
-const overviewOfOne = (say: Phrases, { programme, known, areas }: OverviewFacts) =>
-  say.overviewOfOne(say.programme(programme), say.list(known), areas);
+const overviewOfOne = (say: Phrases, { programme, known, focusAreas }: OverviewFacts) =>
+  say.overviewOfOne(say.programme(programme), say.list(known), focusAreas);
 
 function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
   const { programme, theme, main, touches, absence } = facts;

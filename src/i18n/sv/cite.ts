@@ -12,7 +12,7 @@ export const citeSv = citeMessages({
   apaForm: FORM,
   quoted: (title) => `”${title}”`,
   page: (title) => `”${title}” (odaterad sida)`,
-  area: (title) => `inriktningen ”${title}”`,
+  focusArea: (title) => `inriktningen ”${title}”`,
   interprets: (page, publisher) =>
     `Tolkningen är Regionatlas egen och bygger på ${page}, ${publisher}.`,
   reproduced: 'Återgiven i Regionatlas',

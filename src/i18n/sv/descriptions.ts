@@ -5,7 +5,7 @@ import { grammarSv } from './grammar';
 export const descriptionsSv = {
   region: (name: string, titles: readonly string[]) => {
     const quoted = titles.map((title) => `”${title}”`);
-    return `${name} har valt ${grammarSv.counted(titles.length, grammarSv.area)}: ${listOf('sv-SE', quoted)}.`;
+    return `${name} har valt ${grammarSv.counted(titles.length, grammarSv.focusArea)}: ${listOf('sv-SE', quoted)}.`;
   },
   register: (hasContacts: boolean) =>
     `Registret har atlasens alla regioner, län, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,

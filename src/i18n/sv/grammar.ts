@@ -9,7 +9,7 @@ export const words: Words = {
   numerals: 'inga en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
   region: ['region', 'regioner'],
   theme: ['tema', 'teman'],
-  area: ['inriktning', 'inriktningar'],
+  focusArea: ['inriktning', 'inriktningar'],
 };
 
 /** How Swedish lists, counts and spells. */

@@ -12,7 +12,7 @@ import { phrasesSv } from './phrases';
 import { searchSv } from './search';
 
 const { list, lower, upper, counted, figures } = grammarSv;
-const { region: regions, area } = grammarSv;
+const { region: regions, focusArea } = grammarSv;
 
 /** The texts of the interface in Swedish. The type of `Messages` is read from here. */
 export const sv = {
@@ -96,8 +96,8 @@ export const sv = {
   filter: 'Filtrera',
   filtered: (count: number, total: number) => `Filter: ${count} av ${total}`,
   region: {
-    areas: (count: number) => upper(counted(count, area)),
-    areaNumber: (n: number) => `Inriktning ${n}`,
+    focusAreas: (count: number) => upper(counted(count, focusArea)),
+    focusAreaNumber: (n: number) => `Inriktning ${n}`,
     ourReading: 'Teman, vår tolkning',
     translation: (text: string) => `Vår översättning: ${text}`,
     main: 'huvudtema',
@@ -167,7 +167,8 @@ export const sv = {
     home: 'Visa hela Sverige',
   },
   status: {
-    selected: (name: string, areas: number) => `${name} är vald. ${upper(counted(areas, area))}.`,
+    selected: (name: string, focusAreas: number) =>
+      `${name} är vald. ${upper(counted(focusAreas, focusArea))}.`,
     selectedNoData: (name: string) => `${name} är vald. Uppgifter saknas.`,
     left: 'Hela Sverige visas.',
     opened: (title: string) => `Sidan ${title} visas.`,

@@ -82,11 +82,11 @@ export const phrasesSv = {
   mostThemes: (who: string, count: number, n: number) =>
     `${grammarSv.upper(who)} har valt flest: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
-  overview: (programme: string, regions: string, areas: string) =>
-    `${programme} har ${regions} valt ${areas}.`,
-  overviewOfOne: (programme: string, region: string, areas: number) => {
-    const none = areas === 0 ? 'inte har valt någon inriktning' : null;
-    return `${programme} finns uppgifter bara om ${region}, som ${none ?? `har valt ${grammarSv.counted(areas, words.area)}`}.`;
+  overview: (programme: string, regions: string, focusAreas: string) =>
+    `${programme} har ${regions} valt ${focusAreas}.`,
+  overviewOfOne: (programme: string, region: string, focusAreas: number) => {
+    const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;
+    return `${programme} finns uppgifter bara om ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
   },
   regionsOf: (total: number, partly: boolean) =>
     partly ? theRegions(total, partly) : grammarSv.counted(total, words.region),
@@ -110,7 +110,7 @@ export const phrasesSv = {
       : `${list}: inget tema har valts av alla ${numeral(n)}.`,
   chosen: (themes: string, _count: number, list: string, isFirst: boolean) =>
     isFirst ? `${grammarSv.upper(themes)} har valts av ${list}` : `${themes} av ${list}`,
-  // The noun tells a theme, which is our reading, from an area that the page says has been chosen "även".
+  // The noun tells a theme, which is our reading, from a focus area that the page says has been chosen "även".
   chosenBesides: (region: string, n: number, themes: string, isFirst: boolean) => {
     const which = `${n === 1 ? 'temat' : 'temana'} ${themes}`;
     return isFirst ? `Därutöver har ${region} valt ${which}.` : `${region} har även ${which}.`;
@@ -181,18 +181,18 @@ export const phrasesSv = {
   chosenNotHere: (there: string, themes: string, here: string) =>
     `Till skillnad från ${here} har ${there} valt ${themes}.`,
 
-  sorted: (total: number, areas: string, themes: string) =>
-    `De ${numeral(total)} regionernas ${areas} är sorterade under ${themes}.`,
+  sorted: (total: number, focusAreas: string, themes: string) =>
+    `De ${numeral(total)} regionernas ${focusAreas} är sorterade under ${themes}.`,
   concern: (
     who: string,
     _count: number,
-    areas: number,
+    focusAreas: number,
     chosen: number,
     themes: number,
     list: string,
   ) => {
     const share = chosen === themes ? 'alla' : `${chosen === 1 ? 'ett' : numeral(chosen)} av`;
-    return `${grammarSv.upper(who)} har valt ${grammarSv.counted(areas, words.area)}, som rör ${share} de ${numeral(themes)} temana${list}.`;
+    return `${grammarSv.upper(who)} har valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share} de ${numeral(themes)} temana${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
     each

@@ -65,7 +65,7 @@ export const searchSv = {
   groups: {
     regions: 'Regioner',
     themes: 'Teman',
-    areas: 'Inriktningar',
+    focusAreas: 'Inriktningar',
     readings: 'Inriktningar med temat, enligt vår tolkning',
     contacts: 'Kontakter',
     texts: 'I texten',
@@ -105,7 +105,7 @@ export const searchSv = {
     text: (withContacts: boolean) =>
       `Alla regioner, län, teman${withContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
     letters: 'Bokstäver',
-    area: (region: string) => `inriktning, ${region}`,
+    focusArea: (region: string) => `inriktning, ${region}`,
     county: (region: string) => `län, se ${region}`,
     theme: 'tema',
     region: 'region',

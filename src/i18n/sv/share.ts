@@ -87,7 +87,7 @@ export const shareSv = {
       themes: (names: readonly string[]) =>
         `Urval: inriktningar som rör ${grammarSv.listOr(names)}.`,
       noData: phrasesSv.missing,
-      noArea: 'Ingen av regionens inriktningar rör de valda temana.',
+      noFocusArea: 'Ingen av regionens inriktningar rör de valda temana.',
       reading: 'Teman, Regionatlas tolkning',
       theme: (label: string, level: string, quote: string) => `${label} (${level}): ”${quote}”`,
       note: 'På sidan står också',

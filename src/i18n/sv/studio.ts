@@ -1,6 +1,6 @@
 import { grammarSv } from './grammar';
 
-const { figures, region, area } = grammarSv;
+const { figures, region, focusArea } = grammarSv;
 const errors = ['fel', 'fel'] as const;
 const warnings = ['varning', 'varningar'] as const;
 const rows = ['rad', 'rader'] as const;
@@ -45,7 +45,7 @@ export const studioSv = {
       edition: 'programmet',
       readings: 'citaten bakom temana',
       themes: 'temana',
-      areas: 'inriktningarna',
+      focusAreas: 'inriktningarna',
       contacts: 'kontakterna',
       regions: 'regionerna',
     },
@@ -114,8 +114,8 @@ export const studioSv = {
   },
   publish: {
     title: 'Publicera',
-    text: (regions: number, areas: number, people: number) =>
-      `Utgåvan har ${figures(regions, region)}, ${figures(areas, area)} och ${figures(people, contacts)}. Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.txt.`,
+    text: (regions: number, focusAreas: number, people: number) =>
+      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}. Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.txt.`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',

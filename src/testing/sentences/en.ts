@@ -16,7 +16,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
   nouns: {
     region: ['region', 'regions'],
-    area: ['focus area', 'focus areas'],
+    focusArea: ['focus area', 'focus areas'],
     theme: ['theme', 'themes'],
   },
   share: (text, number) => {

@@ -12,15 +12,17 @@ const isShare = (
   return share?.count === having.length && share.total === of.length && share.partly === partly;
 };
 
-/** A region's strongest level of a theme, read from its areas. */
+/** A region's strongest level of a theme, read from its focus areas. */
 function levelIn(see: Sight, code: RegionCode, id: string): string | undefined {
-  const levels = see.areas(code).flatMap(({ themes }) => themes.filter((theme) => theme.id === id));
+  const levels = see
+    .focusAreas(code)
+    .flatMap(({ themes }) => themes.filter((theme) => theme.id === id));
   return levels.find(({ level }) => level === 'main')?.level ?? levels[0]?.level;
 }
 
 function familiesIn(see: Sight, code: RegionCode): ReadonlySet<string | undefined> {
   const main = see
-    .areas(code)
+    .focusAreas(code)
     .flatMap(({ themes }) => themes.filter(({ level }) => level === 'main').map(({ id }) => id));
   return new Set(main.map((id) => see.data.themes.find((theme) => theme.id === id)?.family));
 }
@@ -88,13 +90,13 @@ export const MAP_FORMS = {
     see.codes.length === 1 &&
     same(see.names(part('name')), see.codes) &&
     (part('areas') === ''
-      ? see.areaCount === 0
-      : see.counted(part('areas'), 'area') === see.areaCount),
+      ? see.focusAreaCount === 0
+      : see.counted(part('areas'), 'focusArea') === see.focusAreaCount),
   overview: (part, see) =>
     part('programme') === see.data.programme.title &&
     see.share(part('share'))?.total === see.codes.length &&
     see.share(part('share'))?.partly === see.partly &&
-    see.counted(part('areas'), 'area') === see.areaCount,
+    see.counted(part('areas'), 'focusArea') === see.focusAreaCount,
   families: (part, see) => {
     let rest = part('list');
     const right = see.data.families.every((family) => {

@@ -23,7 +23,7 @@ export interface Reader {
   /** What stands between the last two of a list, and what stands between them under a negation. */
   readonly joints: readonly string[];
   readonly numerals: readonly string[];
-  readonly nouns: Readonly<Record<'region' | 'area' | 'theme', readonly [string, string]>>;
+  readonly nouns: Readonly<Record<'region' | 'focusArea' | 'theme', readonly [string, string]>>;
   readonly share: (text: string, number: (text: string) => number) => Share | null;
   /** Degrees from north, by the words for them. */
   readonly directions: Readonly<Record<string, number>>;
@@ -84,7 +84,7 @@ export function sightOf(witness: Witness, reader: Reader) {
 function factsOf(data: Dataset) {
   const regionOf = (code: RegionCode) => data.regions.find((region) => region.code === code);
   const themes = (code: RegionCode): ReadonlySet<string> =>
-    new Set(regionOf(code)?.areas.flatMap((area) => area.themes.map(({ id }) => id)));
+    new Set(regionOf(code)?.areas.flatMap((focusArea) => focusArea.themes.map(({ id }) => id)));
   const codes: Codes = data.regions.map(({ code }) => code);
   const allThemes = data.themes.map(({ id }) => id);
   return {
@@ -97,8 +97,8 @@ function factsOf(data: Dataset) {
     common: (group: Codes) => allThemes.filter((id) => group.every((code) => themes(code).has(id))),
     neighbours: (code: RegionCode): Codes =>
       regionOf(code)?.neighbours.map((each) => each.code) ?? [],
-    areas: (code: RegionCode) => regionOf(code)?.areas ?? [],
-    areaCount: data.regions.flatMap((region) => region.areas).length,
+    focusAreas: (code: RegionCode) => regionOf(code)?.areas ?? [],
+    focusAreaCount: data.regions.flatMap((region) => region.areas).length,
   };
 }
 

@@ -11,7 +11,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   numerals: 'inga en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
   nouns: {
     region: ['region', 'regioner'],
-    area: ['inriktning', 'inriktningar'],
+    focusArea: ['inriktning', 'inriktningar'],
     theme: ['tema', 'teman'],
   },
   share: (text, number) => {

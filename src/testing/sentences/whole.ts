@@ -55,7 +55,7 @@ export const WHOLE_FORMS = {
   sorted: (part, see) =>
     !see.partly &&
     see.number(part('total')) === see.codes.length &&
-    see.counted(part('areas'), 'area') === see.areaCount &&
+    see.counted(part('areas'), 'focusArea') === see.focusAreaCount &&
     see.counted(part('themes'), 'theme') === see.allThemes.length,
   concern: (part, see) => {
     const chosen = see.allThemes.filter((id) => see.having(id).length > 0);
@@ -65,7 +65,7 @@ export const WHOLE_FORMS = {
         : same(see.names(part('name')), see.codes) && same(see.readThemes(part('themes')), chosen);
     return (
       isWho &&
-      see.counted(part('areas'), 'area') === see.areaCount &&
+      see.counted(part('areas'), 'focusArea') === see.focusAreaCount &&
       see.number((part('n') || part('of')).replace(/^ett$/, 'en')) === chosen.length &&
       see.number(part('of')) === see.allThemes.length
     );

@@ -119,15 +119,15 @@ describe('what a briefing holds', () => {
     expect(said).toContain(provenance.address);
   });
 
-  test('with themes, only the areas that have one of them, and it is said where none has', () => {
+  test('with themes, only the focus areas that have one of them, and it is said where none has', () => {
     const parts = partsOf({ codes: ['20', '12'], themes: ['cirkular-ekonomi'] });
-    const areas = parts.filter(
+    const focusAreas = parts.filter(
       (part) => part.kind === 'heading' && part.level === 3 && part.published,
     );
-    expect(areas.map((part) => part.kind === 'heading' && part.text)).toEqual([
+    expect(focusAreas.map((part) => part.kind === 'heading' && part.text)).toEqual([
       'Resurseffektivitet och cirkulär ekonomi',
     ]);
-    expect(text(parts)).toContain(shareSv.briefing.document.noArea);
+    expect(text(parts)).toContain(shareSv.briefing.document.noFocusArea);
   });
 
   test('it begins with its regions; what is true of the whole country comes after them', () => {

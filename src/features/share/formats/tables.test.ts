@@ -160,9 +160,9 @@ describe('nasty text', () => {
   );
 });
 
-test('a region without data is a row that says so, and its areas are not made up', () => {
+test('a region without data is a row that says so, and its focus areas are not made up', () => {
   const without = createAtlas(datasetWithout('20'));
-  const [regions, areas] = allTables(without, everything, provenance, exportSv);
+  const [regions, focusAreas] = allTables(without, everything, provenance, exportSv);
   const dalarna = regions?.rows.find(([code]) => code === '20');
   expect(dalarna?.slice(0, 7)).toEqual([
     '20',
@@ -174,7 +174,7 @@ test('a region without data is a row that says so, and its areas are not made up
     null,
   ]);
   expect(dalarna?.[7]).toBe('uppgifter saknas');
-  expect(areas?.rows.some(([, code]) => code === '20')).toBe(false);
+  expect(focusAreas?.rows.some(([, code]) => code === '20')).toBe(false);
 });
 
 test('an edition without contacts has no table of them, and nowhere says that it has', () => {

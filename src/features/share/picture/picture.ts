@@ -61,8 +61,12 @@ export function sheetContent(
   app: AppContextValue,
   messages: Messages,
 ): SheetContent {
-  const { title, lead, areas, areasLead, choropleth, highlights } = viewSummary(app, messages);
-  const titles = areas.length > 0 ? `${areasLead}: ${areas.join('; ')}.` : areasLead;
+  const { title, lead, focusAreas, focusAreasLead, choropleth, highlights } = viewSummary(
+    app,
+    messages,
+  );
+  const titles =
+    focusAreas.length > 0 ? `${focusAreasLead}: ${focusAreas.join('; ')}.` : focusAreasLead;
   return {
     lang: messages.lang,
     site: messages.site.name,

@@ -116,8 +116,8 @@ function colourOf(pixels: Buffer, root: Root, code: string): string {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
-const plain = ({ regions: areas }: Choropleth) =>
-  [...areas].filter(([, { pattern }]) => pattern === null);
+const plain = ({ regions: focusAreas }: Choropleth) =>
+  [...focusAreas].filter(([, { pattern }]) => pattern === null);
 
 describe('the sheet', () => {
   test('says what the page says: title, colouring, sentence, legend with counts, source, version, date and address', () => {

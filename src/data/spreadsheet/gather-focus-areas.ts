@@ -3,7 +3,7 @@ import type { BlockForm } from '../../domain/export/export';
 import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import { cellError, cellWarning, CellText } from './book';
 import type { CellRef } from './book';
-import type { DraftArea, DraftReading, DraftRegion } from './draft';
+import type { DraftFocusArea, DraftReading, DraftRegion } from './draft';
 import type { Field } from './headers';
 import { isCode, type Reader, type Row } from './rows';
 
@@ -27,13 +27,13 @@ export function regionOf(
   const known = regions.get(code);
   if (known) return known;
   const name = isCode(place.text) ? new CellText('', place.cell) : place;
-  const region = { code, name, areas: [], notes: [], notesCell: null, people: [] };
+  const region = { code, name, focusAreas: [], notes: [], notesCell: null, people: [] };
   regions.set(code, region);
   return region;
 }
 
-/** Reads the areas of a row: one, or as many as there are numbered columns of titles. */
-export function gatherAreas(
+/** Reads the focus areas of a row: one, or as many as there are numbered columns of titles. */
+export function gatherFocusAreas(
   reader: Reader,
   row: Row,
   region: DraftRegion,
@@ -47,12 +47,12 @@ export function gatherAreas(
         cellError(reader.book, text.cell, 'a text without a title', 'the title of its focus area'),
       );
     }
-    return title === null ? [] : [areaOf(reader, row, title, number)];
+    return title === null ? [] : [focusAreaOf(reader, row, title, number)];
   });
-  region.areas.push(...found);
+  region.focusAreas.push(...found);
 }
 
-function areaOf(reader: Reader, row: Row, title: CellText, number: number): DraftArea {
+function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number): DraftFocusArea {
   const text = row.get('text', number);
   const main = themesOf(row, 'main', 'main', number);
   return {
@@ -120,7 +120,7 @@ const LEVELS: ReadonlyMap<string, ThemeLevel> = new Map([
   ['secondary', 'touches'],
 ]);
 
-/** Reads a row that sets a theme on an area: the area by its id, or else by its title in its region. */
+/** Reads a row that sets a theme on a focus area: the focus area by its id, or else by its title in its region. */
 export function gatherReading(
   { book, issues }: Reader,
   row: Row,
@@ -128,12 +128,14 @@ export function gatherReading(
 ): void {
   const id = row.get('areaId');
   const title = row.get('title');
-  const areas = [...regions.values()].flatMap((region) =>
-    id !== null || row.code === region.code ? region.areas : [],
+  const focusAreas = [...regions.values()].flatMap((region) =>
+    id !== null || row.code === region.code ? region.focusAreas : [],
   );
-  const area = areas.find((each) => (id ? each.id === id.text : each.title.text === title?.text));
+  const focusArea = focusAreas.find((each) =>
+    id ? each.id === id.text : each.title.text === title?.text,
+  );
   const cell: CellRef = (id ?? title)?.cell ?? row.first;
-  if (area === undefined) {
+  if (focusArea === undefined) {
     const found = `the area "${(id ?? title)?.text ?? ''}"`;
     issues.push(cellError(book, cell, found, 'an area of the sheet with focus areas'));
     return;
@@ -145,13 +147,13 @@ export function gatherReading(
     issues.push(cellError(book, level.cell, `the level "${level.text}"`, expected));
   }
   const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
-  area.readings ??= [];
-  area.readings.push({ theme, level: known ?? 'touches', evidence: row.text('evidence') });
+  focusArea.readings ??= [];
+  focusArea.readings.push({ theme, level: known ?? 'touches', evidence: row.text('evidence') });
 }
 
 /** Warns of a region that is named without a focus area. */
-export function tellEmpty({ book, issues }: Reader, { name, areas }: DraftRegion): void {
-  if (areas.length > 0) return;
+export function tellEmpty({ book, issues }: Reader, { name, focusAreas }: DraftRegion): void {
+  if (focusAreas.length > 0) return;
   const found = `no focus area for "${name.text}"`;
   issues.push(cellWarning(book, name.cell, found, 'at least one', 'The region is left out.'));
 }
