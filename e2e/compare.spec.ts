@@ -184,13 +184,13 @@ test('all contacts are copied at once, or saved as one file', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visitor.opens('/?jamfor=22,20,25');
   const contacts = visitor.panel.getByRole('region', { name: 'Kontakter' });
-  await contacts.getByRole('button', { name: 'Kopiera alla' }).click();
+  await contacts.getByRole('button', { name: 'Kopiera kontakterna' }).click();
   await expect(visitor.status).toHaveText(/kontakter är kopierade/);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n').filter((line) => line.includes('Västernorrland'))).toHaveLength(2);
   expect(copied).toContain('Amelie Sahlin\t023-777008');
   const download = page.waitForEvent('download');
-  await contacts.getByRole('button', { name: 'Alla som visitkort (vCard)' }).click();
+  await contacts.getByRole('button', { name: 'Kontakterna som visitkort (vCard)' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('vasternorrland-dalarna-norrbotten.vcf');
   const cards = readFileSync(await file.path(), 'utf8');
@@ -210,7 +210,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveTitle('Jämför Dalarna och Gävleborg – Regionatlas');
     await expect(visitor.heading).toHaveText('Dalarna och Gävleborg');
     await expect(visitor.panel.getByRole('button')).toHaveCount(0);
-    const card = visitor.panel.getByRole('link', { name: 'Alla som visitkort (vCard)' });
+    const card = visitor.panel.getByRole('link', { name: 'Kontakterna som visitkort (vCard)' });
     const answer = await page.request.get((await card.getAttribute('href')) ?? '');
     expect((await answer.text()).match(/BEGIN:VCARD/g)).toHaveLength(2);
   });

@@ -118,7 +118,7 @@ test.describe('without scripts', () => {
     const frame = frameOf(page);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Circular economy');
     await expect(frame.locator('.map-legend')).toContainText(
-      'four of the 21 regions have chosen focus areas that concern',
+      'four of the 21 regions have chosen focus areas on the circular economy',
     );
     await expect(frame.locator('.map-regions [data-code="20"] use').first()).toHaveClass(
       /fill-main/,

@@ -10,7 +10,9 @@ test('the English page has the interface in English and published texts in Swedi
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Region Dalarna – Regionatlas');
   await expect(visitor.panel).toContainText('Two focus areas');
-  await expect(visitor.legend).toContainText('21 regions have chosen 41 focus areas.');
+  await expect(visitor.legend).toContainText(
+    '21 regions have chosen 41 focus areas, two each; for Stockholm the page has only one.',
+  );
   const published = visitor.panel.getByRole('heading', {
     name: 'Resurseffektivitet och cirkulär ekonomi',
   });
@@ -64,7 +66,7 @@ test.describe('with the zoomable map', () => {
       .getByRole('link', { name: /^Circular economy/ })
       .click();
     await expect(visitor.status).toContainText(
-      'four of the 21 regions have chosen focus areas that concern circular economy. The theme is a main one for Dalarna, Jönköping and Västerbotten, and a secondary one for Norrbotten.',
+      'four of the 21 regions have chosen focus areas on the circular economy. The theme is a main one for Dalarna, Jönköping and Västerbotten, and a secondary one for Norrbotten.',
     );
     await expect(page).toHaveTitle(/Regionatlas/);
     expect(

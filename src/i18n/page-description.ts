@@ -34,6 +34,7 @@ export function descriptionOf(
       return texts.region(
         region.name,
         region.areas.map(({ title }) => title),
+        atlas.dataset.programme,
       );
     }
     case 'about':

@@ -23,6 +23,7 @@ const HELP = 'region-navigator-help';
 export function RegionNavigator() {
   const areas = useAreas();
   const { map } = useMessages();
+  const choropleth = useChoropleth();
   const hydrated = useHydrated();
   const selected = useAtlasState((state) => selectedCode(state.view));
   // The region that was focused last, until another is selected.
@@ -35,6 +36,7 @@ export function RegionNavigator() {
       aria-label={map.navigator}
       aria-describedby={hydrated ? HELP : undefined}
     >
+      <p className="visually-hidden">{choropleth.heading}</p>
       <ul>
         {areas.codes.map((code) => (
           <li key={code}>

@@ -11,6 +11,7 @@ const PROGRAMME: Parameter = [
   { publisher: 'A', source: 'B', title: 'C' },
   { publisher: 'A', source: 'B', title: 'C', translations: { en: { A: 'D', B: 'E', C: 'F' } } },
 ];
+const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } }];
 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME =
@@ -51,7 +52,8 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
       { any: 3, main: 0 },
     ],
   ],
-  'matrix.clusters': [
+  'matrix.noGaps': [COUNT],
+  'matrix.someClusters': [
     [1, 3],
     [3, 12],
   ],
@@ -64,6 +66,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'neighbours.shares': [LABELS],
   'neighbours.only': [NAME, NAME, LABELS],
   'neighbours.compare': [NAME, NAME],
+  'neighbours.compareAll': [COUNT],
   'compare.title': [
     [
       ['A', 'B'],
@@ -73,6 +76,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   ],
   'compare.compareThese': [[2, 8]],
   'compare.all': [[2, 3]],
+  'compare.some': [[3, 4]],
   'compare.noneAlone': [NAMES],
   'compare.saidTexts': [[[], ...NAMES]],
   'compare.copiedAll': [COUNT],
@@ -122,6 +126,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'region.focusAreaNumber': [[1]],
   'contact.title': [[1, 2]],
   'source.line': [PROGRAMME],
+  'source.reading': [READ],
   'site.tagline': [PROGRAMME],
   'pageTitle.home': [PROGRAMME],
   'theme.lead': [[1, 2]],
@@ -147,6 +152,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'contact.switchboard': [['010-123 45 00'], [null, '67']],
   'about.summary': [YES_OR_NO],
   'about.wordsText': [YES_OR_NO, PROGRAMME],
+  'about.readingText': [READ],
   'about.correctText': [[null, 'webb@exempel.example']],
   'about.licenceText': [NAME, YES_OR_NO],
   'share.download.counted': [NAME, COUNT],
@@ -188,6 +194,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'export.onMap': [LABEL],
   'export.sourceLine': [PROGRAMME],
   'export.licence': [NAME, YES_OR_NO],
+  'export.reading': [READ],
   'export.taken': [['3f2a'], ['2026-11-28']],
 };
 

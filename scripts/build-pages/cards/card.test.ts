@@ -72,7 +72,7 @@ describe('drawCard', () => {
       title: 'Region Dalarna',
       highlights: { selected: '20', compared: [] },
       sentence:
-        'Region Dalarna har valt två inriktningar: ”Resurseffektivitet och cirkulär ekonomi” och ”Sammanhållning och jämlik regional utveckling”.',
+        'Region Dalarna i programmet Vägar till hållbar utveckling: inriktningarna ”Resurseffektivitet och cirkulär ekonomi” och ”Sammanhållning och jämlik regional utveckling”.',
     });
     expect(cardContent('tema/besoksnaring/', dataset)).toMatchObject({
       title: 'Besöksnäring',

@@ -80,6 +80,11 @@ describe('a broken file is told with its place, what was found and what was expe
       `error: ${at(PROGRAMME, "text: 'Det andra")}: found the goal "Det andra handlar om att ställa om och om att prova nya arbetssätt och metoder.", expected a sentence of the introduction.`,
     ],
     [
+      'a goal whose title ends within a word',
+      replaced(PROGRAMME, 'title: Integrera hållbarhet', 'title: Integrera hållbar'),
+      `error: ${at(PROGRAMME, 'title: Integrera')}: found the title "Integrera hållbar", expected words of its text "Det ena handlar om att integrera hållbarhet i företagsstöd, projektmedel, kommersiell service och även i sammanhållningspolitiken.".`,
+    ],
+    [
       'a goal with a title of its own',
       replaced(PROGRAMME, 'title: Prova', 'title: Testa'),
       `error: ${at(PROGRAMME, 'title: Prova')}: found the title "Testa nya arbetssätt och metoder", expected words of its text "Det andra området handlar om att ställa om och om att prova nya arbetssätt och metoder.".`,

@@ -96,10 +96,18 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** True if the text holds the title, whose first letter may be a capital. */
+/** True if the title stands in the text as whole words. Its first letter may be a capital. */
 function isFragment(title: string, text: string): boolean {
+  const isInWord = (character = '') => /[\p{L}\d]/u.test(character);
   const small = title.charAt(0).toLowerCase() + title.slice(1);
-  return text.includes(title) || text.includes(small);
+  return [title, small].some((words) =>
+    text
+      .split(words)
+      .some(
+        (before, i, parts) =>
+          i < parts.length - 1 && !isInWord(before.at(-1)) && !isInWord(parts[i + 1]?.at(0)),
+      ),
+  );
 }
 
 /** Reports borders that do not lie between two different known regions, or stand twice. */

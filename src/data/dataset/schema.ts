@@ -28,6 +28,7 @@ export const bilingual = v.strictObject({ sv: text, en: text });
 /** What a programme may have besides, in the folder and in the published file alike. */
 export const programmeDetails = {
   age: v.optional(bilingual),
+  reading: v.optional(bilingual),
   period: v.optional(v.strictObject({ from: day, to: v.optional(day) })),
   publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
   stopWords: v.optional(text),

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/dataset';
-import type { AbsenceFacts, Coverage, PeerFacts } from '../summaries/facts';
+import type { AbsenceFacts, Coverage, Evenness, PeerFacts } from '../summaries/facts';
 import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
 import type { RegionCode } from '../model/region';
@@ -98,6 +98,7 @@ export interface OverviewFacts extends Coverage {
   /** For each family in legend order, how many regions have a focus area in it. */
   readonly families: readonly { readonly label: string; readonly count: number }[];
   readonly focusAreas: number;
+  readonly evenness: Evenness | null;
 }
 
 /** The texts of a choropleth in the page's language. */

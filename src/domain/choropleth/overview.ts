@@ -7,6 +7,7 @@ import {
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
+import { evennessOf } from '../summaries/names';
 import type { FamilyNumber } from './palette';
 import type { RegionCode } from '../model/region';
 
@@ -47,6 +48,7 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
     sentence: messages.overviewSentence({
       families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
       focusAreas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
+      evenness: evennessOf(atlas),
       ...coverage(atlas),
     }),
   };

@@ -38,7 +38,7 @@ export function aboutTable(
     { key: about.regions, value: codes.length },
     { key: about.source, value: messages.sourceLine(programme) },
     { key: about.licence, value: messages.licence(programme.publisher, hasContacts(atlas)) },
-    { key: about.reading, value: messages.reading },
+    { key: about.reading, value: messages.reading(programme) },
     ...optionalEntry(about.age, programme.age?.[messages.lang] ?? null),
     ...contactsAge(atlas, messages),
     ...optionalEntry(about.version, provenance.digest),

@@ -186,12 +186,13 @@ function sourceParts(
   provenance: Provenance,
 ): readonly BriefingPart[] {
   const some = hasContacts(atlas);
-  const { publisher, age } = atlas.dataset.programme;
+  const { programme } = atlas.dataset;
+  const { publisher, age } = programme;
   return [
     heading(2, briefing.source),
     paragraph(fullSourceLine(atlas, provenance, messages)),
     paragraph(messages.licence(publisher, some)),
-    paragraph(messages.reading),
+    paragraph(messages.reading(programme)),
     ...(age ? [paragraph(age[messages.lang])] : []),
     ...(some ? [paragraph(messages.contactsAge)] : []),
     ...(provenance.address === null ? [] : [paragraph(provenance.address)]),

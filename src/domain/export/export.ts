@@ -1,5 +1,5 @@
 import type { Publication } from '../model/translation';
-import type { Block, Lang, RegionLevel } from '../model/dataset';
+import type { Block, Lang, Programme, RegionLevel } from '../model/dataset';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { RegionCode } from '../model/region';
 
@@ -132,7 +132,7 @@ export interface ExportMessages {
   /** The source of the texts, in one line. */
   readonly sourceLine: (programme: Publication) => string;
   readonly licence: (publisher: string, hasContacts: boolean) => string;
-  readonly reading: string;
+  readonly reading: (programme: Pick<Programme, 'reading'>) => string;
   readonly contactsAge: string;
   /** "Dataversion 3f2a…" and "hämtad 2026-11-23", as far as they are known, to follow the source line. */
   readonly taken: (version: string | null, date: string | null) => string;

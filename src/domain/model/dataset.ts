@@ -110,6 +110,8 @@ export interface Programme {
   readonly commonGoals: readonly { readonly title: string; readonly text: string }[];
   /** What a reader should know of the age of the texts, in our words. */
   readonly age?: Bilingual | undefined;
+  /** How the texts were read for themes, and by whom, in our words. */
+  readonly reading?: Bilingual | undefined;
   /** When the programme runs, where the source states it. Without `to` it has no known end. */
   readonly period?: Period | undefined;
   /** What the publisher is, by a vocabulary that data portals use. */

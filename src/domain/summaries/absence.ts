@@ -1,65 +1,47 @@
-import { neighboursOf } from '../geography/neighbours';
 import { regionsWithTheme, type Atlas } from '../model/atlas';
-import { centreOf, identityOf, namesOf, type RegionCode } from '../model/region';
+import { identityOf, namesOf, type RegionCode } from '../model/region';
 import type { AbsenceFacts } from './facts';
 
 /** A stretch of fewer regions than this is not worth a sentence. */
 const LEAST = 3;
-/** The least latitude between the centres of two regions for one to lie north of the other, degrees. */
-const CLEARLY_NORTH = 0.5;
 
-type Place =
-  | { readonly kind: 'coast' | 'coast-end' }
-  | { readonly kind: 'beyond'; readonly side: 'north' | 'south'; readonly of: RegionCode };
-/** A stretch of the country, from north to south. */
-type Stretch = Place & { readonly codes: readonly RegionCode[] };
+/** A stretch of the country: of the coast from north to south, or whole parts of the country. */
+interface Stretch extends Pick<AbsenceFacts, 'parts'> {
+  readonly codes: readonly RegionCode[];
+  /** True of an end of the coast. */
+  readonly isEnd: boolean;
+}
 
 /**
- * Where a theme has been chosen by nobody: of the whole east coast, its ends, and what lies clearly north and south
- * of all who have chosen it, the stretch with the most regions; of equals the coast.
+ * Where a theme has been chosen by nobody: of the whole east coast, its ends, and the parts of the country that are
+ * without together, the stretch with the most regions; of equals the coast.
  *
  * @returns null if nobody has chosen the theme at all, or nowhere a stretch of `LEAST` regions with data is without.
  */
 export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const having = new Set(regionsWithTheme(atlas, theme));
   if (having.size === 0) return null;
-  const [best] = [...alongCoast(atlas, having), ...beyondAll(atlas, having)]
-    .filter((stretch) => isWorthSaying(atlas, stretch))
+  const [best] = [...alongCoast(atlas, having), emptyParts(atlas, having)]
+    .filter(({ codes }) => codes.length >= LEAST && isKnown(atlas, codes))
     .toSorted((a, b) => b.codes.length - a.codes.length);
   return best ? factsOf(atlas, best) : null;
 }
 
-/** North or south of an island is no stretch that a reader can point out. */
-function isWorthSaying(atlas: Atlas, stretch: Stretch): boolean {
-  const isBeyondIsland = stretch.kind === 'beyond' && neighboursOf(atlas, stretch.of).length === 0;
-  return (
-    stretch.codes.length >= LEAST &&
-    !isBeyondIsland &&
-    stretch.codes.every((code) => atlas.regionByCode.has(code))
-  );
-}
+const isKnown = ({ regionByCode }: Atlas, codes: readonly RegionCode[]) =>
+  codes.every((code) => regionByCode.has(code));
 
-function factsOf({ areas }: Atlas, stretch: Stretch): AbsenceFacts {
-  const { codes } = stretch;
-  const regions = namesOf(
-    areas,
-    areas.codes.filter((code) => codes.includes(code)),
-  );
+function factsOf({ areas }: Atlas, { codes, parts, isEnd }: Stretch): AbsenceFacts {
   const [first, last] = [codes[0], codes.at(-1)];
-  if (stretch.kind === 'beyond') {
-    return {
-      kind: 'beyond',
-      side: stretch.side,
-      of: identityOf(areas, stretch.of).county,
-      regions,
-    };
-  }
-  if (stretch.kind === 'coast' || !first || !last) return { kind: 'coast', regions };
   return {
-    kind: 'coast-end',
-    from: identityOf(areas, first).county,
-    to: identityOf(areas, last).county,
-    regions,
+    regions: namesOf(
+      areas,
+      areas.codes.filter((code) => codes.includes(code)),
+    ),
+    parts,
+    ends:
+      isEnd && first !== undefined && last !== undefined
+        ? [identityOf(areas, first).county, identityOf(areas, last).county]
+        : null,
   };
 }
 
@@ -67,31 +49,25 @@ function alongCoast({ areas }: Atlas, having: ReadonlySet<RegionCode>): readonly
   const { eastCoast } = areas;
   const choosing = eastCoast.map((code) => having.has(code));
   const [north, south] = [choosing.indexOf(true), choosing.lastIndexOf(true)];
-  if (north === -1) return [{ kind: 'coast', codes: eastCoast }];
-  return [
-    { kind: 'coast-end', codes: eastCoast.slice(south + 1) },
-    { kind: 'coast-end', codes: eastCoast.slice(0, north) },
-  ];
+  if (north === -1) return [{ codes: eastCoast, parts: [], isEnd: false }];
+  return [eastCoast.slice(south + 1), eastCoast.slice(0, north)].map((codes) => ({
+    codes,
+    parts: [],
+    isEnd: true,
+  }));
 }
 
-function beyondAll({ areas }: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
-  const latitude = (code: RegionCode) => centreOf(areas, code)[1];
-  const southward = areas.codes.toSorted((a, b) => latitude(b) - latitude(a));
-  const choosing = southward.filter((code) => having.has(code));
-  const [north, south] = [choosing[0], choosing.at(-1)];
-  if (!south || !north) return [];
-  return [
-    {
-      kind: 'beyond',
-      side: 'south',
-      of: south,
-      codes: southward.filter((code) => latitude(code) < latitude(south) - CLEARLY_NORTH),
-    },
-    {
-      kind: 'beyond',
-      side: 'north',
-      of: north,
-      codes: southward.filter((code) => latitude(code) > latitude(north) + CLEARLY_NORTH),
-    },
-  ];
+/** The parts of the country of which all regions have data and none has the theme. */
+function emptyParts(atlas: Atlas, having: ReadonlySet<RegionCode>): Stretch {
+  const { areas, groups } = atlas.areas;
+  const inPart = (id: string) => areas.filter(({ group }) => group === id).map(({ code }) => code);
+  const empty = groups.filter(({ id }) => {
+    const codes = inPart(id);
+    return isKnown(atlas, codes) && codes.every((code) => !having.has(code));
+  });
+  return {
+    codes: empty.flatMap(({ id }) => inPart(id)),
+    parts: empty.map(({ label }) => label),
+    isEnd: false,
+  };
 }

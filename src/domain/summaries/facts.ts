@@ -15,6 +15,14 @@ export interface Coverage {
   readonly missing: readonly string[];
 }
 
+/** How many areas each region has, and the few that have another number. */
+export interface Evenness {
+  readonly each: number;
+  readonly others: readonly string[];
+  /** How many those have. */
+  readonly theirs: number;
+}
+
 /** What a filter by part of the country leaves in front, of the themes on the map. */
 export interface FilteredFacts {
   readonly parts: readonly Bilingual[];
@@ -70,6 +78,8 @@ export type NeighbourFacts =
       readonly neighbours: readonly NeighbourFact[];
       /** The themes of the region that neighbours share, grouped by who. */
       readonly shared: readonly Group[];
+      /** The only neighbour with data, where there is no more than one. */
+      readonly lone: string | null;
       /** Themes of the region that no neighbour with data has chosen. */
       readonly alone: readonly string[];
       /** Those of its neighbours that lack data. */
@@ -122,16 +132,13 @@ export interface MatrixFacts {
 }
 
 /**
- * Where a theme has been chosen by nobody: the stretch with the most regions, all of which have data. Its ends are
- * counties; north and south go by the centroids.
+ * Where a theme has been chosen by nobody: the stretch with the most regions, all of which have data. It is some parts
+ * of the country or, where there are none, the east coast between two counties or the whole of it.
  */
-export type AbsenceFacts = {
+export interface AbsenceFacts {
   /** In Swedish alphabetical order. */
   readonly regions: readonly string[];
-} & (
-  | { readonly kind: 'coast' }
-  /** One end of the east coast, from north to south. */
-  | { readonly kind: 'coast-end'; readonly from: string; readonly to: string }
-  /** All that lies beyond one region. */
-  | { readonly kind: 'beyond'; readonly side: 'north' | 'south'; readonly of: string }
-);
+  readonly parts: readonly Bilingual[];
+  /** The counties at the two ends of the stretch, from north to south. */
+  readonly ends: readonly [from: string, to: string] | null;
+}

@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { Lang } from '../model/dataset';
+import type { Evenness } from './facts';
 import { namesOf, type RegionCode } from '../model/region';
 
 /** The names of the regions with data. */
@@ -8,6 +9,24 @@ export const namesWithData = ({ areas, regionByCode }: Atlas): readonly string[]
     areas,
     areas.codes.filter((code) => regionByCode.has(code)),
   );
+
+/** Of more regions than this nothing is said that holds for most. */
+const FEW = 4;
+
+/** The number of areas that all regions have but for a few, which have as many as each other; null where it is not so. */
+export function evennessOf({ areas, regionByCode }: Atlas): Evenness | null {
+  const counts = new Map<number, RegionCode[]>();
+  for (const code of areas.codes) {
+    const region = regionByCode.get(code);
+    if (!region) continue;
+    const count = region.areas.length;
+    counts.set(count, [...(counts.get(count) ?? []), code]);
+  }
+  const [most, others, ...more] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  if (!most || !others || more.length > 0 || others[1].length > FEW) return null;
+  if (most[1].length <= FEW || most[0] === 0) return null;
+  return { each: most[0], others: namesOf(areas, others[1]), theirs: others[0] };
+}
 
 /** A theme's name in one language; its id if the dataset does not define it. */
 export function themeLabel(atlas: Pick<Atlas, 'themeById'>, id: string, lang: Lang): string {

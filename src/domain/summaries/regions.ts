@@ -65,7 +65,8 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   }));
   const label = (id: string) => themeInText(atlas, id, lang);
   const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
-  const someKnown = lacking.length < view.entries.length;
+  const known = view.entries.filter(({ hasData }) => hasData).map(({ code }) => code);
+  const [first] = known;
   return {
     kind: view.kind,
     region,
@@ -79,7 +80,8 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     shared: groupByRegions(
       sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
     ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
-    alone: someKnown
+    lone: first !== undefined && known.length === 1 ? nameOf(atlas.areas, first) : null,
+    alone: first
       ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
       : [],
     missing: namesOf(atlas.areas, lacking),

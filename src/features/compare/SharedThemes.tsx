@@ -15,7 +15,7 @@ import { useAreas } from '../../store/app-context';
 export function SharedThemes({ comparison }: { readonly comparison: Comparison }) {
   const { compare: messages } = useMessages();
   const count = comparison.codes.length;
-  const titles = { all: messages.all(count), some: messages.some };
+  const titles = { all: messages.all(count), some: messages.some(count) };
   const kinds = count > 2 ? (['all', 'some'] as const) : (['all'] as const);
   return kinds.map((sharing) => {
     const themes = themesShared(comparison, sharing);

@@ -81,7 +81,7 @@ function FocusAreaText({
   readonly focusArea: FocusArea;
   readonly marked: ReadonlySet<string>;
 }) {
-  const { lang } = useMessages();
+  const { lang, region } = useMessages();
   const labelOf = useThemeLabel();
   const quotes = focusArea.themes
     .filter(({ id }) => marked.has(id))
@@ -94,6 +94,11 @@ function FocusAreaText({
       </h4>
       <TitleTranslation title={focusArea.title} />
       <PublishedBlocks blocks={focusArea.body} quotesIn={quotesIn} heading="h5" />
+      {focusArea.note && (
+        <p className="muted">
+          {region.ourReading}: {focusArea.note[lang]}
+        </p>
+      )}
     </article>
   );
 }

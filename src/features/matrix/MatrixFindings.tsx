@@ -7,7 +7,7 @@ import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLinks } from './links';
 
-/** The number of clusters shown, the least expected ones. */
+/** The number of clusters shown. */
 const SHOWN_CLUSTERS = 3;
 
 /** Findings: themes without regions, regions alone with a theme, and regions that share several themes. */
@@ -21,7 +21,7 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
       <h3 id="matrix-findings">{messages.findings}</h3>
       <dl>
         <dt>{messages.gaps}</dt>
-        {matrix.gaps.length === 0 && <dd>{messages.noGaps}</dd>}
+        {matrix.gaps.length === 0 && <dd>{messages.noGaps(matrix.columns.length)}</dd>}
         {matrix.gaps.map((theme) => (
           <dd key={theme}>
             <ThemeName theme={theme} />
@@ -34,7 +34,10 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
             <RegionName code={code} />: <ThemeName theme={theme} />
           </dd>
         ))}
-        <dt>{messages.clusters(clusters.length, all.length)}</dt>
+        <dt>{messages.clusters}</dt>
+        {clusters.length < all.length && (
+          <dd className="muted">{messages.someClusters(clusters.length, all.length)}</dd>
+        )}
         {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
         {clusters.map(({ themes, regions }) => (
           <dd key={themes.join()}>

@@ -32,7 +32,7 @@ export function MatrixView() {
         <h2 id="matrix-title">{messages.matrix.title}</h2>
         <MatrixSentence />
         <MatrixFilterSentence />
-        <p className="muted">{messages.source.reading}</p>
+        <p className="muted">{messages.source.reading(atlas.dataset.programme)}</p>
         <MatrixControls {...order} />
         <MatrixLegend />
       </div>

@@ -20,7 +20,7 @@ export function AboutPanel() {
       <h2>{about.words}</h2>
       <p>{about.wordsText(withContacts, atlas.dataset.programme)}</p>
       <h2>{about.reading}</h2>
-      <p>{about.readingText}</p>
+      <p>{about.readingText(atlas.dataset.programme)}</p>
       <h2>{about.correct}</h2>
       <p>{about.correctText(name ?? email)}</p>
       {email !== null && (

@@ -37,10 +37,13 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
 /** A link to the comparison of a region with its neighbours, or with the nearest across the sea. */
 export function CompareNeighbours({ view }: { readonly view: NeighbourView }) {
   const { neighbours: messages } = useMessages();
+  const entries = entriesOf(view);
   return (
     <CompareThese
-      codes={[view, ...entriesOf(view)].map(({ code }) => code)}
-      label={view.kind === 'neighbours' ? messages.compareAll : messages.compareNearest}
+      codes={[view, ...entries].map(({ code }) => code)}
+      label={
+        view.kind === 'neighbours' ? messages.compareAll(entries.length) : messages.compareNearest
+      }
     />
   );
 }

@@ -16,7 +16,7 @@ export function SourceNote() {
       <h2 id="source">{source.title}</h2>
       <p>{source.line(programme)}</p>
       {programme.age && <p className="muted">{programme.age[lang]}</p>}
-      <p className="muted">{source.reading}</p>
+      <p className="muted">{source.reading(programme)}</p>
       {/* On screen the address bar has it. */}
       <p className="print-only">{servedFrom(edition.origin, hydrated) + encode(view, codec)}</p>
     </section>

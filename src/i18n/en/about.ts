@@ -12,7 +12,8 @@ export const aboutEn: Messages['about'] = {
   wordsText: (hasContacts, programme) =>
     `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word, in Swedish.`,
   reading: 'Whose interpretation',
-  readingText: `${accountEn('our')} You can show the quotes in the text and judge for yourself.`,
+  readingText: (programme) =>
+    `${accountEn('our', programme)} You can show the quotes in the text and judge for yourself.`,
   correct: 'Correct an error',
   correctText: (operator) =>
     operator === null

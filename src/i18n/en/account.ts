@@ -1,3 +1,5 @@
-/** Returns who has read the texts, and how, the same wherever it is said. `whose` is "our" or "Regionatlas’s". */
-export const accountEn = (whose: string) =>
-  `The themes are ${whose} interpretation: two readers have read every text independently of each other, and every theme has a quote, word for word, as evidence.`;
+import type { Programme } from '../../domain/model/dataset';
+
+/** Returns whose the themes are and how the texts were read, the same wherever it is said. */
+export const accountEn = (whose: string, { reading }: Pick<Programme, 'reading'>) =>
+  `The themes are ${whose} interpretation. ${reading ? `${reading.en} ` : ''}Every theme has a quote, word for word, as evidence.`;

@@ -20,7 +20,7 @@ export const neighboursEn: Messages['neighbours'] = {
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
-  compareAll: 'Compare with neighbours',
+  compareAll: (count) => (count === 1 ? 'Compare with the neighbour' : 'Compare with neighbours'),
   compareNearest: 'Compare with the nearest',
 };
 
@@ -54,7 +54,7 @@ export const compareEn: Messages['compare'] = {
   table: 'Themes by region',
   theme: 'Theme',
   all: (count) => (count === 2 ? 'Themes that both have' : 'Themes that all have'),
-  some: 'Themes that some have',
+  some: (count) => (count === 3 ? 'Themes that two have' : 'Themes that some have'),
   one: 'Themes that only one has',
   none: 'None.',
   without: 'not chosen',
@@ -68,10 +68,10 @@ export const compareEn: Messages['compare'] = {
   saidTexts: (regions) =>
     regions.length === 0 ? 'No text is shown.' : `Texts shown: ${list(regions)}.`,
   contacts: 'Contacts',
-  copyAll: 'Copy all',
+  copyAll: 'Copy the contacts',
   copiedAll: (count) =>
     upper(counted(count, ['contact has been copied.', 'contacts have been copied.'])),
-  cardOfAll: 'All as contact cards (vCard)',
+  cardOfAll: 'The contacts as contact cards (vCard)',
   saidOpened: (lettered) => `Comparing ${list(lettered)}.`,
   saidAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
   saidRemoved: (region, lettered) => `${region} removed. Left: ${list(lettered)}.`,

@@ -1,12 +1,13 @@
 import { listOf } from '../intl';
 import type { descriptionsSv } from '../sv/descriptions';
-import { grammarEn } from './grammar';
+import { programmeTitle } from './titles';
 
 /** Descriptions in English of the pages that have no sentence of their own. Only prerendering reads them. */
 export const descriptionsEn: typeof descriptionsSv = {
-  region: (name, titles) => {
+  region: (name, titles, programme) => {
     const quoted = titles.map((title) => `“${title}”`);
-    return `${name} has chosen ${grammarEn.counted(titles.length, grammarEn.focusArea)}: ${listOf('en-GB', quoted)}.`;
+    const which = titles.length === 1 ? 'the focus area' : 'the focus areas';
+    return `${name} in the programme ${programmeTitle(programme)}: ${which} ${listOf('en-GB', quoted)}.`;
   },
   register: (hasContacts) =>
     `The index has all regions, counties, themes${hasContacts ? ', focus areas and contacts' : ' and focus areas'} of the atlas in Swedish alphabetical order.`,

@@ -90,7 +90,8 @@ export const exportEn: ExportMessages = {
     const { texts, themes, shapes } = termsEn(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;
   },
-  reading: `The texts about the regions are word for word, in Swedish. ${accountEn('Regionatlas’s')}`,
+  reading: (programme) =>
+    `The texts about the regions are word for word, in Swedish. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
   taken: (version, date) => {
     const parts = [

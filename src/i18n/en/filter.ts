@@ -12,7 +12,7 @@ export const filterEn: FilterMessages = {
   rules: 'Highlight regions',
   rule: {
     off: (count) => `whatever their themes (${count})`,
-    all: (count) => `with all selected themes (${count})`,
+    all: (count) => `with every selected theme (${count})`,
     any: (count) => `with at least one selected theme (${count})`,
   },
   left: (count, total) =>

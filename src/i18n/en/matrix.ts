@@ -5,8 +5,9 @@ const { lower, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
 function asMain(any: number, main: number): string {
-  if (main === 0) return any === 1 ? 'as a secondary theme' : 'all as secondary themes';
-  if (main === any) return any === 1 ? 'as a main theme' : 'all as main themes';
+  const all = any === 2 ? 'both' : 'all';
+  if (main === 0) return any === 1 ? 'as a secondary theme' : `${all} as secondary themes`;
+  if (main === any) return any === 1 ? 'as a main theme' : `${all} as main themes`;
   return `${main} of them as a main theme`;
 }
 
@@ -45,10 +46,12 @@ export const matrixEn: Messages['matrix'] = {
   back: 'Back to the matrix',
   findings: 'Findings',
   gaps: 'Themes that no region has chosen',
-  noGaps: 'None: every theme has been chosen by at least one region.',
+  noGaps: (count) =>
+    `None of the ${numeral(count)}. The division into themes is ours; what is not a theme does not show here.`,
   lone: 'Regions that are the only one with a theme',
   noLone: 'None: every chosen theme has been chosen by at least two regions.',
-  clusters: (shown, all) =>
-    `Regions with several themes in common${shown < all ? `: the ${numeral(shown)} least expected of ${numeral(all)}` : ''}`,
+  clusters: 'Regions with several themes in common',
+  someClusters: (shown, all) =>
+    `Of ${numeral(all)} groups of at least three regions, ${numeral(shown)} are shown: those with the most regions beyond what chance would give if each theme were chosen independently of the others.`,
   noClusters: 'No three regions have two themes in common.',
 };

@@ -134,7 +134,8 @@ export const en: Messages = {
     title: 'Source',
     line: (programme) =>
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
-    reading: `The texts about the regions are word for word, in Swedish. ${accountEn('our')}`,
+    reading: (programme) =>
+      `The texts about the regions are word for word, in Swedish. ${accountEn('our', programme)}`,
     copyAddress: 'Copy the link',
     addressCopied: 'The link has been copied.',
     addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',

@@ -44,7 +44,7 @@ export const phrasesEn: Phrases = {
     return `${count === 0 ? 'none' : numeral(count)} of ${theRegions(total, partly)}`;
   },
   oneTheme: (programme, share, count, theme) =>
-    `${programme}, ${share} ${chosen(count)} focus areas that concern ${theme}.`,
+    `${programme}, ${share} ${chosen(count)} focus areas on ${theme}.`,
   levels: (main, secondary) => {
     if (main === '') return `The theme is a secondary one for ${secondary}.`;
     // The comma parts them where each is a list with an "and" of its own.
@@ -53,12 +53,8 @@ export const phrasesEn: Phrases = {
   },
   eastCoast: 'on the mainland’s east coast',
   coastBetween: (from, to) => `on the mainland’s east coast from ${from} to ${to}`,
-  far: (side) => `in the far ${side}`,
-  beyond: (side, of) => `${side} of ${of}`,
-  absentIn: (where, names) =>
-    `${grammarEn.upper(where)}, none of the regions ${grammarEn.list(names)} has chosen the theme.`,
-  absentBeyond: (count, where) =>
-    `None of the ${numeral(count)} regions ${where} has chosen the theme.`,
+  inParts: (parts) => `in ${parts}`,
+  absent: (count, where) => `None of the ${numeral(count)} regions ${where} has chosen the theme.`,
 
   // "As well as" keeps the two apart where a label has an "and" of its own.
   bothThemes: (programme, share, count, [a, b]) =>
@@ -72,8 +68,12 @@ export const phrasesEn: Phrases = {
   mostThemes: (who, count, n) =>
     `${grammarEn.upper(who)} ${chosen(count)} the most: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
-  overview: (programme, regions, focusAreas) =>
-    `${programme}, ${regions} have chosen ${focusAreas}.`,
+  overview: (programme, regions, focusAreas, evenly) =>
+    `${programme}, ${regions} have chosen ${focusAreas}${evenly}.`,
+  evenly: ({ each, others, theirs }, list) => {
+    const count = theirs === 0 ? 'none' : `${theirs < each ? 'only ' : ''}${numeral(theirs)}`;
+    return `, ${numeral(each)} each; for ${list} the page has ${count}${others.length > 1 && theirs > 0 ? ' each' : ''}`;
+  },
   overviewOfOne: (programme, region, focusAreas) =>
     `${programme}, there is information for ${region} only; it has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
   regionsOf: (total, partly) =>
@@ -97,10 +97,10 @@ export const phrasesEn: Phrases = {
       : `${list}: no theme has been chosen by all ${numeral(n)}.`,
   chosen: (themes, count, list, isFirst) =>
     isFirst
-      ? `The theme${count === 1 ? '' : 's'} ${themes} ${has(count)} been chosen by ${list}`
+      ? `The theme${count === 1 ? '' : 's'} of ${themes} ${has(count)} been chosen by ${list}`
       : `${themes} by ${list}`,
   chosenBesides: (region, n, themes) =>
-    `${region} has also chosen the theme${n === 1 ? '' : 's'} ${themes}.`,
+    `${region} has also chosen the theme${n === 1 ? '' : 's'} of ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   known: 'the regions for which there is information',
   onlyOneChose: (region, themes, of) =>
@@ -123,11 +123,12 @@ export const phrasesEn: Phrases = {
     `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
   someLake: 'a lake',
   shares: (region, list) => `${region} shares ${list}.`,
-  sharedWith: (themes, n, list) => `the theme${n === 1 ? '' : 's'} ${themes} with ${list}`,
+  sharedWith: (themes, n, list) => `the theme${n === 1 ? '' : 's'} of ${themes} with ${list}`,
   noNeighbour: (themes, partly) => `No neighbour${withData(partly)} has chosen ${themes}.`,
+  notChosenThere: (here, there, themes) => `Unlike ${here}, ${there} has not chosen ${themes}.`,
   noBorder: (county) => `${county} does not border any other county.`,
   acrossSea: (n, list) =>
-    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured shore to shore.`,
+    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured shore to shore, small islands included.`,
   at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
 
   mostAlike: (metric, region, best, count, next) => {
@@ -155,8 +156,9 @@ export const phrasesEn: Phrases = {
   sorted: (total, focusAreas, themes) =>
     `The ${numeral(total)} regions’ ${focusAreas} are grouped under ${themes}.`,
   concern: (who, count, focusAreas, n, themes, list) => {
-    const share = n === themes ? 'all' : `${numeral(n)} of the`;
-    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}, which concern${focusAreas === 1 ? 's' : ''} ${share} ${numeral(themes)} themes${list}.`;
+    const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
+    const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
+    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,

@@ -53,7 +53,7 @@ function note(said: SearchNote): string {
 }
 
 const allResults = (count: number) =>
-  count === 1 ? 'Show the result' : `Show all ${results(count)}`;
+  ({ 1: 'Show the result', 2: 'Show both results' })[count] ?? `Show all ${results(count)}`;
 
 export const searchEn: Messages['search'] = {
   label: 'Search',

@@ -85,7 +85,7 @@ export const shareEn: ShareMessages = {
     chooseOne: 'Select at least one region.',
     document: {
       title: (names, all) => (all ? 'All the regions of Sweden' : listOf(LOCALE, names)),
-      themes: (names) => `Selection: focus areas that concern ${grammarEn.listOr(names)}.`,
+      themes: (names) => `Selection: focus areas on ${grammarEn.listOr(names)}.`,
       noData: phrasesEn.missing,
       noFocusArea: 'None of the focus areas of the region concerns the selected themes.',
       reading: 'Themes, Regionatlas’s interpretation',

@@ -36,13 +36,18 @@ const share = (say: Phrases, count: number, facts: Coverage) =>
   say.share(count, facts.known.length, isPartly(facts));
 
 function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
-  const { programme, families, focusAreas, known } = facts;
+  const { programme, families, focusAreas, known, evenness } = facts;
   const regions = say.regionsOf(known.length, isPartly(facts));
   const chosen = families
     .filter(({ count }) => count > 0)
     .map(({ label, count }, i) => say.familyIn(label, count, i === 0));
   return [
-    say.overview(say.programme(programme), regions, say.counted(focusAreas, say.focusArea)),
+    say.overview(
+      say.programme(programme),
+      regions,
+      say.counted(focusAreas, say.focusArea),
+      evenness === null ? '' : say.evenly(evenness, say.list(evenness.others)),
+    ),
     ...(chosen.length === 0 ? [] : [`${say.list(chosen)}.`]),
   ];
 }
@@ -138,16 +143,10 @@ function oneNotOther(
 }
 
 /** Where a theme, named just before, has been chosen by nobody. */
-function absenceSentence(say: Phrases, facts: AbsenceFacts): string {
-  const { regions } = facts;
-  if (facts.kind === 'coast') return say.absentBeyond(regions.length, say.eastCoast);
-  if (facts.kind === 'beyond' && regions.length <= FEW) {
-    return say.absentIn(say.far(facts.side), regions);
-  }
-  return say.absentBeyond(
+function absenceSentence(say: Phrases, { regions, parts, ends }: AbsenceFacts): string {
+  const along = ends ? say.coastBetween(say.county(ends[0]), say.county(ends[1])) : say.eastCoast;
+  return say.absent(
     regions.length,
-    facts.kind === 'beyond'
-      ? say.beyond(facts.side, say.county(facts.of))
-      : say.coastBetween(say.county(facts.from), say.county(facts.to)),
+    parts.length > 0 ? say.inParts(say.list(parts.map(say.part))) : along,
   );
 }

@@ -93,7 +93,7 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
       ...(places.length === 0 ? [] : [say.acrossSea(places.length, say.list(places))]),
     ];
   }
-  const { region, county, neighbours: around, shared, alone } = facts;
+  const { region, county, neighbours: around, shared, alone, lone } = facts;
   const places = around.map((place) =>
     say.neighbour(
       place.county,
@@ -101,13 +101,18 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
       place.border === 'land' ? null : (place.lake ?? say.someLake),
     ),
   );
+  const themes = say.listOr(alone);
+  const notAround =
+    lone === null
+      ? say.noNeighbour(themes, isPartly(facts))
+      : say.notChosenThere(region, lone, themes);
   const sharing = shared.map(({ themes, regions }, i) =>
     say.sharedWith(say.themes(themes), themes.length, say.list(regions), i === 0),
   );
   return [
     say.borders(say.county(county), around.length, say.list(places)),
     ...(sharing.length === 0 ? [] : [say.shares(region, say.list(sharing))]),
-    ...(alone.length === 0 ? [] : [say.noNeighbour(say.listOr(alone), isPartly(facts))]),
+    ...(alone.length === 0 ? [] : [notAround]),
     ...missing(say, facts),
   ];
 }

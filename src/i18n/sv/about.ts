@@ -1,3 +1,4 @@
+import type { Programme } from '../../domain/model/dataset';
 import type { Publication } from '../../domain/model/translation';
 import { termsSv } from './terms';
 import { accountSv } from './account';
@@ -11,7 +12,8 @@ export const aboutSv = {
   wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
     `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,
   reading: 'Vems tolkning',
-  readingText: `${accountSv('vår')} Citaten kan du visa i texten och bedöma själv.`,
+  readingText: (programme: Pick<Programme, 'reading'>) =>
+    `${accountSv('vår', programme)} Citaten kan du visa i texten och bedöma själv.`,
   correct: 'Rätta ett fel',
   correctText: (operator: string | null) =>
     operator === null

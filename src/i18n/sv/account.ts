@@ -1,3 +1,5 @@
-/** Returns who has read the texts, and how, the same wherever it is said. `whose` is "vår" or "Regionatlas". */
-export const accountSv = (whose: string) =>
-  `Temana är ${whose} tolkning: två läsare har läst varje text oberoende av varandra, och varje tema har ett ordagrant citat som stöd.`;
+import type { Programme } from '../../domain/model/dataset';
+
+/** Returns whose the themes are and how the texts were read, the same wherever it is said. `whose` is "vår" or "Regionatlas". */
+export const accountSv = (whose: string, { reading }: Pick<Programme, 'reading'>) =>
+  `Temana är ${whose} tolkning. ${reading ? `${reading.sv} ` : ''}Varje tema har ett ordagrant citat som stöd.`;

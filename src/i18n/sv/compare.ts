@@ -21,7 +21,8 @@ export const neighboursSv = {
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
-  compareAll: 'Jämför med grannar',
+  compareAll: (count: number): string =>
+    count === 1 ? 'Jämför med grannen' : 'Jämför med grannar',
   compareNearest: 'Jämför med de närmaste',
 };
 
@@ -55,7 +56,7 @@ export const compareSv = {
   table: 'Teman per region',
   theme: 'Tema',
   all: (count: number): string => (count === 2 ? 'Teman som båda har' : 'Teman som alla har'),
-  some: 'Teman som några har',
+  some: (count: number): string => (count === 3 ? 'Teman som två har' : 'Teman som några har'),
   one: 'Teman som bara en har',
   none: 'Inga.',
   without: 'inte valt',
@@ -69,10 +70,10 @@ export const compareSv = {
   saidTexts: (regions: readonly string[]) =>
     regions.length === 0 ? 'Ingen text visas.' : `Texter som visas: ${list(regions)}.`,
   contacts: 'Kontakter',
-  copyAll: 'Kopiera alla',
+  copyAll: 'Kopiera kontakterna',
   copiedAll: (count: number) =>
     upper(counted(count, ['kontakt är kopierad.', 'kontakter är kopierade.'])),
-  cardOfAll: 'Alla som visitkort (vCard)',
+  cardOfAll: 'Kontakterna som visitkort (vCard)',
   saidOpened: (lettered: readonly string[]) => `Jämför ${list(lettered)}.`,
   saidAdded: (region: string, lettered: readonly string[]) =>
     `${region} tillagd. Jämför ${list(lettered)}.`,

@@ -1,11 +1,13 @@
+import type { Publication } from '../../domain/model/translation';
 import { listOf } from '../intl';
-import { grammarSv } from './grammar';
 
 /** Descriptions in Swedish of the pages that have no sentence of their own. Only prerendering reads them. */
 export const descriptionsSv = {
-  region: (name: string, titles: readonly string[]) => {
+  /** Says nothing of how many a region has chosen: the page may lack some. */
+  region: (name: string, titles: readonly string[], { title }: Publication) => {
     const quoted = titles.map((title) => `”${title}”`);
-    return `${name} har valt ${grammarSv.counted(titles.length, grammarSv.focusArea)}: ${listOf('sv-SE', quoted)}.`;
+    const which = titles.length === 1 ? 'inriktningen' : 'inriktningarna';
+    return `${name} i programmet ${title}: ${which} ${listOf('sv-SE', quoted)}.`;
   },
   register: (hasContacts: boolean) =>
     `Registret har atlasens alla regioner, län, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,

@@ -89,7 +89,8 @@ export const exportSv: ExportMessages = {
     const { texts, themes, shapes } = termsSv(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;
   },
-  reading: `Texterna om regionerna återges ordagrant. ${accountSv('Regionatlas')}`,
+  reading: (programme) =>
+    `Texterna om regionerna återges ordagrant. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
   taken: (version, date) => {
     const parts = [

@@ -11,7 +11,7 @@ export const filterSv = {
   rules: 'Framhäv regioner',
   rule: {
     off: (count: number) => `oavsett teman (${count})`,
-    all: (count: number) => `med alla valda teman (${count})`,
+    all: (count: number) => `med varje valt tema (${count})`,
     any: (count: number) => `med minst ett valt tema (${count})`,
   },
   left: (count: number, total: number) =>

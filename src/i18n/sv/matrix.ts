@@ -5,8 +5,9 @@ const { lower, numeral, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
 function asMain(any: number, main: number): string {
-  if (main === 0) return any === 1 ? 'som bitema' : 'alla som bitema';
-  if (main === any) return any === 1 ? 'som huvudtema' : 'alla som huvudtema';
+  const all = { 1: '', 2: 'båda ' }[any] ?? 'alla ';
+  if (main === 0) return `${all}som bitema`;
+  if (main === any) return `${all}som huvudtema`;
   return `varav ${main} som huvudtema`;
 }
 
@@ -51,10 +52,12 @@ export const matrixSv = {
   back: 'Tillbaka till matrisen',
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',
-  noGaps: 'Inga: varje tema har valts av minst en region.',
+  noGaps: (themes: number) =>
+    `Inget av de ${numeral(themes)}. Indelningen i teman är vår; det som inte är ett tema syns inte här.`,
   lone: 'Regioner som är ensamma om ett tema',
   noLone: 'Inga: varje valt tema har valts av minst två regioner.',
-  clusters: (shown: number, all: number) =>
-    `Regioner med flera teman gemensamt${shown < all ? `: de ${numeral(shown)} minst väntade av ${numeral(all)}` : ''}`,
+  clusters: 'Regioner med flera teman gemensamt',
+  someClusters: (shown: number, all: number) =>
+    `Av ${numeral(all)} grupper med minst tre regioner visas ${numeral(shown)}: de som har flest regioner utöver vad slumpen skulle ge, om varje tema valdes oberoende av de andra.`,
   noClusters: 'Inga tre regioner har två teman gemensamt.',
 };

@@ -1,5 +1,5 @@
 import type { Publication } from '../../domain/model/translation';
-import type { Lang } from '../../domain/model/dataset';
+import type { Lang, Programme } from '../../domain/model/dataset';
 import { listOf, type Locale } from '../intl';
 import { accountSv } from './account';
 import { compareSv, neighboursSv, peersSv } from './compare';
@@ -138,7 +138,8 @@ export const sv = {
     title: 'Källa',
     line: ({ publisher, source, title }: Publication) =>
       `${publisher}, sidan ”${source}”, programmet ${title}.`,
-    reading: `Texterna om regionerna återges ordagrant. ${accountSv('vår')}`,
+    reading: (programme: Pick<Programme, 'reading'>) =>
+      `Texterna om regionerna återges ordagrant. ${accountSv('vår', programme)}`,
     copyAddress: 'Kopiera länken',
     addressCopied: 'Länken är kopierad.',
     addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',

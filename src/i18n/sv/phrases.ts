@@ -2,6 +2,7 @@ import type { Publication } from '../../domain/model/translation';
 import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
+import type { Evenness } from '../../domain/summaries/facts';
 import { grammarSv, words } from './grammar';
 
 /** As they are said of what lies there: "i norr". */
@@ -16,7 +17,6 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
   nw: 'nordväst',
 };
 
-const SIDE = { north: 'norr', south: 'söder' } as const;
 const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
@@ -55,11 +55,8 @@ export const phrasesSv = {
   },
   eastCoast: 'längs fastlandets ostkust',
   coastBetween: (from: string, to: string) => `längs fastlandets ostkust från ${from} till ${to}`,
-  far: (side: keyof typeof SIDE) => `längst i ${SIDE[side]}`,
-  beyond: (side: keyof typeof SIDE, of: string) => `${SIDE[side]} om ${of}`,
-  absentIn: (where: string, names: readonly string[]) =>
-    `${grammarSv.upper(where)} har ingen av regionerna ${grammarSv.list(names)} valt temat.`,
-  absentBeyond: (count: number, where: string) =>
+  inParts: (parts: string) => `i ${parts}`,
+  absent: (count: number, where: string) =>
     `Ingen av de ${numeral(count)} regionerna ${where} har valt temat.`,
 
   // "Såväl … som" keeps the two apart where a label has an "och" of its own.
@@ -82,8 +79,12 @@ export const phrasesSv = {
   mostThemes: (who: string, count: number, n: number) =>
     `${grammarSv.upper(who)} har valt flest: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
-  overview: (programme: string, regions: string, focusAreas: string) =>
-    `${programme} har ${regions} valt ${focusAreas}.`,
+  overview: (programme: string, regions: string, focusAreas: string, evenly: string) =>
+    `${programme} har ${regions} valt ${focusAreas}${evenly}.`,
+  evenly: ({ each, others, theirs }: Evenness, list: string) => {
+    const count = theirs === 0 ? 'ingen' : `${theirs < each ? 'bara ' : ''}${numeral(theirs)}`;
+    return `, ${numeral(each)} var; för ${list} finns ${count}${others.length > 1 && theirs > 0 ? ' var' : ''} på sidan`;
+  },
   overviewOfOne: (programme: string, region: string, focusAreas: number) => {
     const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;
     return `${programme} finns uppgifter bara om ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
@@ -151,9 +152,11 @@ export const phrasesSv = {
     `${n === 1 ? 'temat' : 'temana'} ${themes}${isFirst ? ' gemensamt' : ''} med ${list}`,
   noNeighbour: (themes: string, partly: boolean) =>
     `Ingen granne${withData(partly)} har valt ${themes}.`,
+  notChosenThere: (here: string, there: string, themes: string) =>
+    `Till skillnad från ${here} har ${there} inte valt ${themes}.`,
   noBorder: (county: string) => `${county} gränsar inte till något annat län.`,
   acrossSea: (n: number, list: string) =>
-    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, räknat från strand till strand.`,
+    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, räknat från strand till strand, småöar inräknade.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} (cirka ${km} km i ${COMPASS[bearing]})`,
 
@@ -191,8 +194,10 @@ export const phrasesSv = {
     themes: number,
     list: string,
   ) => {
-    const share = chosen === themes ? 'alla' : `${chosen === 1 ? 'ett' : numeral(chosen)} av`;
-    return `${grammarSv.upper(who)} har valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share} de ${numeral(themes)} temana${list}.`;
+    const of = `de ${numeral(themes)} temana`;
+    const all = themes === 2 ? 'båda temana' : `alla ${of}`;
+    const share = chosen === themes ? all : `${chosen === 1 ? 'ett' : numeral(chosen)} av ${of}`;
+    return `${grammarSv.upper(who)} har valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
     each

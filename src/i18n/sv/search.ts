@@ -51,7 +51,8 @@ function note(said: SearchNote): string {
   }
 }
 
-const allHits = (count: number) => (count === 1 ? 'Visa träffen' : `Visa alla ${hits(count)}`);
+const allHits = (count: number) =>
+  ({ 1: 'Visa träffen', 2: 'Visa båda träffarna' })[count] ?? `Visa alla ${hits(count)}`;
 
 export const searchSv = {
   label: 'Sök',

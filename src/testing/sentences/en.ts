@@ -46,21 +46,21 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
   verbs: {
     chosen: /(?: ha(?:s|ve) been chosen)? by /,
-    shared: /^the (?:(?<one>theme)|themes) (?<themes>.+?) with (?<names>.+)$/,
+    shared: /^the (?:(?<one>theme)|themes) of (?<themes>.+?) with (?<names>.+)$/,
   },
   everyone: 'all regions',
   patterns: {
-    overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?)\\.$`),
+    overview: new RegExp(
+      `^${PROGRAMME} (?<areas>\\S+ focus areas?)(?:, (?<each>\\S+) each; for (?<others>.+) the page has (?<fewer>only )?(?<theirs>\\S+?)(?: each)?)?\\.$`,
+    ),
     overviewOfOne:
       /^In the programme (?<programme>.+?)(?: \([^)]+\))?, there is information for (?<name>.+) only; it has chosen (?<areas>\S+ focus areas?)\.$/,
     families: /^Main themes in the group (?<list>.+)\.$/,
-    oneTheme: new RegExp(`^${PROGRAMME} focus areas that concern (?<theme>.+)\\.$`),
+    oneTheme: new RegExp(`^${PROGRAMME} focus areas on (?<theme>.+)\\.$`),
     levels:
       /^The theme is a (?:main one for (?<main>.+?)(?:, and a secondary one for (?<secondary>.+))?|secondary one for (?<only>.+))\.$/,
-    absentIn:
-      /^In the far (?<side>north|south), none of the regions (?<list>.+) has chosen the theme\.$/,
-    absentBeyond:
-      /^None of the (?<n>\S+) regions (?:on the mainland’s east coast(?: from (?<from>.+) to (?<to>.+))?|(?<side>north|south) of (?<of>.+)) has chosen the theme\.$/,
+    absent:
+      /^None of the (?<n>\S+) regions (?:on the mainland’s east coast(?: from (?<from>.+) to (?<to>.+))?|in (?<parts>.+)) has chosen the theme\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) as well as (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),
@@ -109,7 +109,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     inCommon: /^(?<names>.+) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$/,
     nothingInCommon:
       /^(?<names>.+?)(?: have no theme in common|: no theme has been chosen by all (?<n>\S+))\.$/,
-    chosenBesides: /^(?<name>.+) has also chosen the (?:(?<one>theme)|themes) (?<themes>.+)\.$/,
+    chosenBesides: /^(?<name>.+) has also chosen the (?:(?<one>theme)|themes) of (?<themes>.+)\.$/,
     mostAmong:
       /^The (?<next>next )?most common themes? among the (?<of>\S+) (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
     eachByOne:
@@ -120,10 +120,11 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^The two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
     noBorder: /^(?<name>.+) does not border any other county\.$/,
     borders: /^(?<name>.+) borders (?<n>\S+) count(?:y|ies): (?<list>.+)\.$/,
-    sharedWith: /^(?<name>.+?) shares (?<clauses>the themes? .+ with .+)\.$/,
+    sharedWith: /^(?<name>.+?) shares (?<clauses>the themes? of .+ with .+)\.$/,
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
+    notChosenThere: /^Unlike (?<here>.+), (?<there>.+) has not chosen (?<themes>.+)\.$/,
     acrossSea:
-      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured shore to shore\.$/,
-    chosen: /^The themes? (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
+      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured shore to shore, small islands included\.$/,
+    chosen: /^The themes? of (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -38,26 +38,20 @@ const PARTS: Readonly<Record<string, string>> = {
     'Blekinge, Gotland, Halland, Jönköping, Kalmar, Kronoberg, Skåne, Västra Götaland, Östergötland',
 };
 
+/** The regions of parts of the country. */
+const inParts = (see: Sight, names: string): Codes =>
+  see.names(
+    names
+      .split(/, | och | and /)
+      .map((name) => PARTS[name] ?? '?')
+      .join(', '),
+  );
+
 /** True if all of these have data, and none has any of the themes. */
 const nobodyHas = (see: Sight, codes: Codes, themes: readonly string[]) =>
   codes.every(
     (code) => see.codes.includes(code) && themes.every((id) => !see.themes(code).has(id)),
   );
-const latitude = (see: Sight, code: RegionCode) => see.points.get(code)?.[1] ?? Number.NaN;
-
-/** All that lies half a degree or more north or south of these, with data or without. */
-function beyond(see: Sight, side: string, these: Codes): Codes {
-  const isNorth = /^n/i.test(side);
-  const all = [...see.points.keys()];
-  return all.filter((code) =>
-    these.every((one) =>
-      isNorth
-        ? latitude(see, code) - latitude(see, one) > 0.5
-        : latitude(see, one) - latitude(see, code) > 0.5,
-    ),
-  );
-}
-
 /** The east coast beyond all who have the theme, at both ends. */
 function coastEnds(see: Sight, id: string): readonly Codes[] {
   const coast = see.names(COAST);
@@ -83,6 +77,21 @@ const notOther: Check = (part, see) => {
   return isA && (part('reverse') === '' ? onlyB.length === 0 : see.isWho(part('reverse'), onlyB));
 };
 
+/** "Two each; for Stockholm the page has only one", or nothing. */
+function isEven(part: (name: string) => string, see: Sight): boolean {
+  const count = (code: RegionCode) => see.focusAreas(code).length;
+  if (part('each') === '') return true;
+  const others = see.names(part('others'));
+  const none = /^(?:ingen|none)$/.test(part('theirs'));
+  const theirs = none ? 0 : see.number(part('theirs').replace(/^ett$/, 'en'));
+  const each = see.number(part('each'));
+  return (
+    others.length > 0 &&
+    (part('fewer') !== '') === (theirs < each && !none) &&
+    see.codes.every((code) => count(code) === (others.includes(code) ? theirs : each))
+  );
+}
+
 /** Checks of the sentences under a map. */
 export const MAP_FORMS = {
   overviewOfOne: (part, see) =>
@@ -96,7 +105,8 @@ export const MAP_FORMS = {
     part('programme') === see.data.programme.title &&
     see.share(part('share'))?.total === see.codes.length &&
     see.share(part('share'))?.partly === see.partly &&
-    see.counted(part('areas'), 'focusArea') === see.focusAreaCount,
+    see.counted(part('areas'), 'focusArea') === see.focusAreaCount &&
+    isEven(part, see),
   families: (part, see) => {
     let rest = part('list');
     const right = see.data.families.every((family) => {
@@ -128,23 +138,15 @@ export const MAP_FORMS = {
       same(see.names(part('secondary') || part('only')), at('touches'))
     );
   },
-  absentIn: (part, see, { themes: [id = ''] }) => {
-    const codes = see.names(part('list'));
-    const isWhole = same(codes, beyond(see, part('side'), see.having(id)));
-    return codes.length > 2 && isWhole && nobodyHas(see, codes, [id]);
-  },
-  absentBeyond: (part, see, { themes: [id = ''] }) => {
-    const [from, to, of] = [part('from'), part('to'), part('of')].map(see.county);
-    const coast = see.names(COAST);
+  absent: (part, see, { themes: [id = ''] }) => {
+    const [from, to] = [part('from'), part('to')].map(see.county);
     const end = coastEnds(see, id).find((codes) => codes[0] === from && codes.at(-1) === to);
-    const onCoast = part('from') === '' ? coast : end;
-    const isIsland = of !== undefined && see.neighbours(of).length === 0;
-    const codes = of === undefined ? onCoast : beyond(see, part('side'), [of]);
+    const onCoast = part('from') === '' ? see.names(COAST) : end;
+    const codes = part('parts') === '' ? onCoast : inParts(see, part('parts'));
     return (
-      !isIsland &&
       codes !== undefined &&
+      codes.length > 2 &&
       see.number(part('n')) === codes.length &&
-      (of === undefined || see.having(id).includes(of)) &&
       nobodyHas(see, codes, [id])
     );
   },
@@ -189,8 +191,7 @@ export const MAP_FORMS = {
     );
   },
   inPart: (part, see, { themes }) => {
-    const named = part('parts').split(/, | och | and /);
-    const inside = see.names(named.map((name) => PARTS[name] ?? '?').join(', '));
+    const inside = inParts(see, part('parts'));
     const known = inside.filter((code) => see.codes.includes(code));
     const needed = part('any') === '' ? themes.length : 1;
     const having = known.filter(

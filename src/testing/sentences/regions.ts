@@ -69,6 +69,19 @@ export const REGION_FORMS = {
   },
   chosenNone: (part, see) =>
     see.codes.includes(see.name(part('name'))) && see.themes(see.name(part('name'))).size === 0,
+  notChosenThere: (part, see, { group: [region] }) => {
+    if (region === undefined || see.name(part('here')) !== region) return false;
+    const known = see.neighbours(region).filter((code) => see.codes.includes(code));
+    const theirs = see.themes(see.name(part('there')));
+    return (
+      known.length === 1 &&
+      known[0] === see.name(part('there')) &&
+      same(
+        see.readThemes(part('themes')),
+        [...see.themes(region)].filter((id) => !theirs.has(id)),
+      )
+    );
+  },
   chosenNotHere: (part, see) =>
     same(
       see.readThemes(part('themes')),
@@ -205,7 +218,7 @@ export const REGION_FORMS = {
       around.every((code) => !see.themes(code).has(id)),
     );
     return (
-      around.length > 0 &&
+      around.filter((code) => see.codes.includes(code)).length > 1 &&
       (part('known') === '') === all &&
       same(see.readThemes(part('themes')), alone)
     );

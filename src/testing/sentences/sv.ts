@@ -46,16 +46,17 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   },
   everyone: 'alla regioner',
   patterns: {
-    overview: new RegExp(`^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
+    overview: new RegExp(
+      `^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)(?:, (?<each>\\S+) var; för (?<others>.+) finns (?<fewer>bara )?(?<theirs>\\S+)(?: var)? på sidan)?\\.$`,
+    ),
     overviewOfOne:
       /^I programmet (?<programme>.+?) finns uppgifter bara om (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
     families: /^Huvudteman i gruppen (?<list>.+)\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
       /^(?:(?<main>.+) har temat som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har temat som bitema)\.$/,
-    absentIn: /^Längst i (?<side>norr|söder) har ingen av regionerna (?<list>.+) valt temat\.$/,
-    absentBeyond:
-      /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust(?: från (?<from>.+) till (?<to>.+))?|(?<side>norr|söder) om (?<of>.+)) har valt temat\.$/,
+    absent:
+      /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust(?: från (?<from>.+) till (?<to>.+))?|i (?<parts>.+)) har valt temat\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} valt (?:såväl (?<a>[^:]+) som (?<b>[^:]+)|både (?<c>[^:]+) och (?<d>[^:]+))(?:: (?<names>.+))?\\.$`,
     ),
@@ -115,8 +116,9 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     borders: /^(?<name>.+) gränsar till (?<n>\S+) län: (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>tema(?:t|na) .+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
+    notChosenThere: /^Till skillnad från (?<here>.+) har (?<there>.+?) inte valt (?<themes>.+)\.$/,
     acrossSea:
-      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), räknat från strand till strand\.$/,
+      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), räknat från strand till strand, småöar inräknade\.$/,
     chosen: /^(?<clauses>.+ har valts av .+)\.$/,
   },
 };
