@@ -16,7 +16,7 @@ const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME =
   `choropleth.similarityHeading map.skipToPanel.region compare.pageTitle compare.moveUp
-  compare.moveDown compare.remove search.register.area search.register.county
+  compare.moveDown compare.remove search.register.focusArea search.register.county
   search.register.contact region.noData contact.call contact.copy contact.copied contact.vcard
   unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
   share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
@@ -200,17 +200,24 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
 
 /** A citation with all that can be known, and with nothing that need not be. */
 function citeFacts(): Parameter {
-  const none = { region: null, area: null, own: null, address: null, version: null, date: null };
+  const none = {
+    region: null,
+    focusArea: null,
+    own: null,
+    address: null,
+    version: null,
+    date: null,
+  };
   const own = { title: 'T', form: 'map' };
   const whole = {
     region: 'R',
-    area: 'A',
+    focusArea: 'A',
     own: null,
     address: 'https://x.example',
     version: '3f',
     date: '2026-11-28',
   };
-  return [none, whole, { ...none, own }, { ...whole, region: null, area: null, own }].map(
+  return [none, whole, { ...none, own }, { ...whole, region: null, focusArea: null, own }].map(
     (facts) => ({
       publisher: 'P',
       page: 'S',

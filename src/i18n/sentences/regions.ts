@@ -101,11 +101,9 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
       place.border === 'land' ? null : (place.lake ?? say.someLake),
     ),
   );
-  const themes = say.listOr(alone);
+  const rest = say.listOr(alone);
   const notAround =
-    lone === null
-      ? say.noNeighbour(themes, isPartly(facts))
-      : say.notChosenThere(region, lone, themes);
+    lone === null ? say.noNeighbour(rest, isPartly(facts)) : say.notChosenThere(region, lone, rest);
   const sharing = shared.map(({ themes, regions }, i) =>
     say.sharedWith(say.themes(themes), themes.length, say.list(regions), i === 0),
   );

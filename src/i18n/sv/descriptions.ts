@@ -4,10 +4,10 @@ import { listOf } from '../intl';
 /** Descriptions in Swedish of the pages that have no sentence of their own. Only prerendering reads them. */
 export const descriptionsSv = {
   /** Says nothing of how many a region has chosen: the page may lack some. */
-  region: (name: string, titles: readonly string[], { title }: Publication) => {
+  region: (name: string, titles: readonly string[], programme: Publication) => {
     const quoted = titles.map((title) => `”${title}”`);
     const which = titles.length === 1 ? 'inriktningen' : 'inriktningarna';
-    return `${name} i programmet ${title}: ${which} ${listOf('sv-SE', quoted)}.`;
+    return `${name} i programmet ${programme.title}: ${which} ${listOf('sv-SE', quoted)}.`;
   },
   register: (hasContacts: boolean) =>
     `Registret har atlasens alla regioner, län, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,

@@ -52,8 +52,8 @@ export const matrixSv = {
   back: 'Tillbaka till matrisen',
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',
-  noGaps: (themes: number) =>
-    `Inget av de ${numeral(themes)}. Indelningen i teman är vår; det som inte är ett tema syns inte här.`,
+  noGaps: (count: number) =>
+    `Inget av de ${numeral(count)}. Indelningen i teman är vår; det som inte är ett tema syns inte här.`,
   lone: 'Regioner som är ensamma om ett tema',
   noLone: 'Inga: varje valt tema har valts av minst två regioner.',
   clusters: 'Regioner med flera teman gemensamt',
