@@ -73,7 +73,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Register' }).click();
     await expect(page).toHaveURL('/register/');
     await expect(visitor.heading).toHaveText('Register');
-    const entries = visitor.panel.locator('.register-letter li');
+    const entries = visitor.panel.locator('.index-letter li');
     expect(await entries.filter({ hasText: 'inriktning,' }).count()).toBe(41);
     expect(await entries.filter({ hasText: 'kontakt,' }).count()).toBe(22);
     await visitor.panel.getByRole('link', { name: 'Sahlin, Amelie' }).click();

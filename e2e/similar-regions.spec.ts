@@ -53,7 +53,7 @@ test.describe('with the zoomable map', () => {
     await visitor.seesChoropleth('similarity:20');
     await expect(page).toHaveURL('/region/dalarna/?lik=20');
     await expect(visitor.legend).toContainText('Likhet med Dalarna');
-    const alike = ['3', '4', '5'].map((rank) => SWATCHES[`like-${rank as '3'}`].light);
+    const alike = ['3', '4', '5'].map((rank) => SWATCHES[`similarity-${rank as '3'}`].light);
     await expect
       .poll(async () => (await seenRegions(visitor))['25']?.fill)
       .toMatch(new RegExp(`^(?:${alike.join('|')})$`));

@@ -6,7 +6,7 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import type { SearchFacts } from '../../src/domain/search/facts';
 import { search } from '../../src/domain/search/search';
 import { groupHits } from '../../src/domain/search/groups';
-import { MOST_OFFERED } from '../../src/features/search/choices';
+import { MAX_HITS } from '../../src/features/search/choices';
 import { createSearchIndex } from '../../src/domain/search/search-index';
 import { QUESTIONS } from '../../src/testing/search-questions';
 
@@ -27,7 +27,7 @@ const index = createSearchIndex(atlas, facts);
 const beginnings = QUESTIONS.flatMap(({ asked }) =>
   Array.from(asked, (_, i) => asked.slice(0, i + 1)),
 );
-const answer = (asked: string) => groupHits(index, search(index, asked), MOST_OFFERED);
+const answer = (asked: string) => groupHits(index, search(index, asked), MAX_HITS);
 for (const asked of beginnings) answer(asked);
 const times = beginnings
   .map((asked) => ({ asked, took: fastest(() => answer(asked)) }))

@@ -3,7 +3,7 @@ import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/domain/geography/distance';
-import { REGION_CODES, identityOf, isRegionCode } from '../../src/testing/areas';
+import { REGION_CODES, areaOf, isRegionCode } from '../../src/testing/areas';
 import type { Border } from './borders';
 import { BUDGETS, gzippedKilobytes } from './checks';
 import { crossings } from './crossings';
@@ -54,7 +54,7 @@ describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, 
     const codes = regions.features.map((region) => region.properties.code);
     expect(codes).toEqual(REGION_CODES.toSorted());
     for (const { properties } of regions.features) {
-      expect(isRegionCode(properties.code) && identityOf(properties.code).shortName).toBe(
+      expect(isRegionCode(properties.code) && areaOf(properties.code).shortName).toBe(
         properties.name,
       );
     }

@@ -16,7 +16,7 @@ export async function writePages({
   ...files
 }: PageFiles): Promise<readonly RenderedPage[]> {
   const shell = await readFile(join('dist', 'index.html'), 'utf8');
-  const sources = { ...files, base: BASE, edition: { origin: SITE, digest } };
+  const sources = { ...files, base: BASE, publishedCopy: { origin: SITE, digest } };
   const paths = [...pagePaths(sources.dataset), NOT_FOUND];
   const written: RenderedPage[] = [];
   for (const path of paths) {

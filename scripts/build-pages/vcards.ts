@@ -1,5 +1,5 @@
 import type { Dataset, Lang } from '../../src/domain/model/dataset';
-import { identityOf } from '../../src/domain/model/region';
+import { areaOf } from '../../src/domain/model/region';
 import { createAtlas } from '../../src/domain/model/atlas';
 import { neighbourPairs } from '../../src/domain/geography/neighbours';
 import { vcard, vcardsOf, type CardSource } from '../../src/domain/export/vcard';
@@ -33,7 +33,7 @@ function pairCards(
   return neighbourPairs(atlas).flatMap((pair) => {
     const regions = pair.flatMap((code) => atlas.regionByCode.get(code) ?? []);
     const cards = vcardsOf(regions, from);
-    const slugs = pair.map((code) => identityOf(atlas.areas, code).slug);
+    const slugs = pair.map((code) => areaOf(atlas.areas, code).slug);
     return cards === '' ? [] : [[pairVcardPath(slugs, lang), cards]];
   });
 }

@@ -45,7 +45,7 @@ async function answer(
   const { renderPage } = entry as typeof Entry;
   const { base } = server.config;
   const { digest, ...files } = await readPageSources('public');
-  const sources = { ...files, base, edition: { origin: '', digest } };
+  const sources = { ...files, base, publishedCopy: { origin: '', digest } };
   if (isEmbedPath(path)) {
     const { type, text } = await embedAnswer(server, path, sources);
     response.setHeader('Content-Type', type);

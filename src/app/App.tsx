@@ -53,12 +53,12 @@ export function App({ attach, offline = null, endWanted = null, ...props }: AppP
   useEffect(() => attach?.(), [attach]);
   return (
     <Providers {...props}>
-      <ErrorBoundary instead={null}>
+      <ErrorBoundary fallback={null}>
         <StatusLine />
       </ErrorBoundary>
       <SiteHeader />
       <main className="atlas">
-        <ErrorBoundary instead={<ViewMissing />}>
+        <ErrorBoundary fallback={<ViewMissing />}>
           <MapSection {...props} />
         </ErrorBoundary>
         <MatrixSection />
@@ -66,7 +66,7 @@ export function App({ attach, offline = null, endWanted = null, ...props }: AppP
       </main>
       <SiteFooter />
       <LanguageHint />
-      <ErrorBoundary instead={null}>
+      <ErrorBoundary fallback={null}>
         <OfflineNotice offline={offline} />
       </ErrorBoundary>
     </Providers>
@@ -94,7 +94,7 @@ type MapSectionProps = Pick<AppProps, 'drawing' | 'drawn' | 'loadWebgl' | 'failu
 /** Hidden, not removed, while the matrix is shown: the map is mounted only once. */
 function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
   const messages = useMessages();
-  const hidden = useAtlasState(({ view }) => view.view === 'matrix');
+  const hidden = useAtlasState(({ view }) => view.mode === 'matrix');
   const [failure, setFailure] = useState<LoadFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const tryAgain = () => {
@@ -147,7 +147,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
 }
 
 function MatrixSection() {
-  const isShown = useAtlasState(({ view }) => view.view === 'matrix');
+  const isShown = useAtlasState(({ view }) => view.mode === 'matrix');
   if (!isShown) return null;
   // The notes have the matrix's id: the skip link leads there from the first moment.
   const note = (child: ReactNode) => (
@@ -156,7 +156,11 @@ function MatrixSection() {
     </div>
   );
   return (
-    <LazyBoundary name="matrix" waiting={note(<ViewLoading />)} instead={note(<ViewMissing />)}>
+    <LazyBoundary
+      name="matrix"
+      fallback={note(<ViewLoading />)}
+      errorFallback={note(<ViewMissing />)}
+    >
       <MatrixView />
     </LazyBoundary>
   );

@@ -18,7 +18,7 @@ import { exportSv } from '../i18n/sv/export';
 import { createMapKeys } from '../map/keys';
 import { mapViews, pageViews, codecOf } from '../store/pages';
 import { decode, encode } from '../store/url-codec';
-import { setCompared, START } from '../store/view-state';
+import { setCompared, DEFAULT_VIEW } from '../store/view-state';
 
 const noPlaces = { areas: {}, former: {}, provinces: {}, parts: {} };
 const facts = { ...realSearchFacts(), places: noPlaces };
@@ -71,7 +71,7 @@ describe.each([1, 3, 300])('%i areas', (count) => {
 
   it('have addresses that are read as they are written, in any spelling', () => {
     const codec = codecOf(atlas, '/atlas/');
-    const views = [...mapViews(atlas), setCompared(START, codes.slice(0, 4))];
+    const views = [...mapViews(atlas), setCompared(DEFAULT_VIEW, codes.slice(0, 4))];
     for (const view of views) {
       const [pathname = '', search = ''] = encode(view, codec).split('?');
       const read = decode({ pathname, search: search && `?${search}` }, codec);

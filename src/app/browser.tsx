@@ -41,7 +41,7 @@ export async function start(library: MapLibrary): Promise<void> {
     address: { pathname, search: '' },
     base,
     messagesOf: () => messages,
-    edition: {
+    publishedCopy: {
       origin: originOf(document),
       digest: fetched.digest ?? root.dataset['digest'] ?? null,
     },

@@ -2,7 +2,7 @@ import { fetchGeometry } from '../data/fetch-geometry';
 import { siteInfo } from '../data/site-info';
 import { createAtlas, publishedName } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
-import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
+import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy';
 import { createSelectors } from '../store/selectors';
 import { codecOf } from '../store/pages';
 import { decode, type Address } from '../store/url-codec';
@@ -18,7 +18,7 @@ export interface AppContextSources {
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
   readonly messagesOf: (lang: Lang) => Messages;
-  readonly edition?: Edition;
+  readonly publishedCopy?: PublishedCopy;
 }
 
 /** Creates the app context of one page, in the build and in the browser. */
@@ -27,7 +27,7 @@ export function createAppContext({
   address,
   base,
   messagesOf,
-  edition = UNKNOWN_EDITION,
+  publishedCopy = UNKNOWN_COPY,
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
   const codec = codecOf(atlas, base);
@@ -40,7 +40,7 @@ export function createAppContext({
     selectors,
     codec,
     site: siteInfo,
-    edition,
+    publishedCopy,
     fetchShapes: () => fetchGeometry(`${base}geo/`, 'fine', (url) => fetch(url)),
     messages,
   };
@@ -55,8 +55,8 @@ export function titleOf({ store, selectors, atlas }: AppContextValue, messages: 
       return pageTitle.region(publishedName(atlas, view.subject.code));
     case 'about':
       return aboutTitle(view.subject.page, messages);
-    case 'register':
-      return search.register.pageTitle;
+    case 'index':
+      return search.index.pageTitle;
     case 'unknown':
       return pageTitle.unknown;
     case 'sweden': {
@@ -64,7 +64,7 @@ export function titleOf({ store, selectors, atlas }: AppContextValue, messages: 
       if (view.compared.length > 0) {
         return compare.pageTitle(comparisonTitle(atlas, view.compared, messages));
       }
-      const inMatrix = view.view === 'matrix';
+      const inMatrix = view.mode === 'matrix';
       if (colourByOf(view).kind === 'overview')
         return inMatrix ? pageTitle.matrix : pageTitle.home(atlas.dataset.programme);
       const { heading } = selectors.choropleth(store.getState());

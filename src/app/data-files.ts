@@ -10,7 +10,7 @@ import { programmePath } from '../store/data-paths';
 import { everything } from './everything';
 
 /** An edition that has been checked. */
-export interface Edition {
+export interface EditionFiles {
   readonly dataset: Dataset;
   readonly search: SearchFacts | null;
   /** The project's files that it is made from. */
@@ -19,7 +19,7 @@ export interface Edition {
 
 /** Returns the files that a host has below data/, by their path. @param address where the atlas is served, if it is known. */
 export async function dataFiles(
-  { dataset, search, files }: Edition,
+  { dataset, search, files }: EditionFiles,
   address: string | null,
   shapes: FeatureCollection,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {

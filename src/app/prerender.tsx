@@ -5,7 +5,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
 import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
-import type { Edition } from '../domain/model/edition';
+import type { PublishedCopy } from '../domain/model/published-copy';
 import type { MapShapes } from '../domain/geography/geometry';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { AtlasSvg } from '../map/svg/AtlasSvg';
@@ -22,7 +22,7 @@ export interface PageSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;
   readonly base: string;
-  readonly edition: Edition;
+  readonly publishedCopy: PublishedCopy;
 }
 
 /** One page, to be put into index.html. */
@@ -55,7 +55,7 @@ export function pagePaths(dataset: Dataset): readonly string[] {
 /** Renders one page from the tree that the browser hydrates. */
 export async function renderPage(
   path: string,
-  { dataset, geometry, base, edition }: PageSources,
+  { dataset, geometry, base, publishedCopy }: PageSources,
 ): Promise<RenderedPage> {
   const address = { pathname: base + path, search: '' };
   const app = createAppContext({
@@ -63,7 +63,7 @@ export async function renderPage(
     address,
     base,
     messagesOf: (lang) => ALL_MESSAGES[lang],
-    edition,
+    publishedCopy,
   });
   const { store, selectors, codec, messages } = app;
   const state = store.getState();
@@ -81,7 +81,7 @@ export async function renderPage(
     title: titleOf(app, messages),
     description: descriptionOf(app, messages),
     canonical: encode(state.view, codec),
-    digest: edition.digest,
+    digest: publishedCopy.digest,
     alternates:
       state.view.subject.kind === 'unknown'
         ? []
@@ -113,7 +113,7 @@ async function markupOf(tree: ReactNode): Promise<string> {
 }
 
 /** True for the pages whose first view has its styles in `late.css`. */
-function isDressedLate({ subject, view, compared }: ViewState): boolean {
+function isDressedLate({ subject, mode: view, compared }: ViewState): boolean {
   const isForDevelopers = subject.kind === 'about' && subject.page === 'developers';
-  return view === 'matrix' || subject.kind === 'register' || isForDevelopers || compared.length > 0;
+  return view === 'matrix' || subject.kind === 'index' || isForDevelopers || compared.length > 0;
 }

@@ -25,7 +25,7 @@ export function descriptionOf(
 ): string {
   const texts = DESCRIPTIONS[messages.lang];
   const state = store.getState();
-  const { subject, view, themes, compared } = state.view;
+  const { subject, mode: view, themes, compared } = state.view;
   switch (subject.kind) {
     case 'region': {
       const region = atlas.regionByCode.get(subject.code);
@@ -41,8 +41,8 @@ export function descriptionOf(
       return subject.page === 'atlas'
         ? messages.about.summary(hasContacts(atlas))
         : texts[subject.page];
-    case 'register':
-      return texts.register(hasContacts(atlas));
+    case 'index':
+      return texts.index(hasContacts(atlas));
     case 'unknown':
       return texts.unknown;
     case 'sweden':

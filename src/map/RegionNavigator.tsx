@@ -1,5 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { identityOf, type RegionCode } from '../domain/model/region';
+import { areaOf, type RegionCode } from '../domain/model/region';
 import {
   useAtlasState,
   useSetInteraction,
@@ -9,7 +9,7 @@ import {
 } from '../store/app-context';
 import { selectedCode, selectRegion } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
-import { MAP, placeOnMap } from '../ui/anchors';
+import { MAP, mapLinkElementId } from '../ui/anchors';
 import { useHydrated } from '../ui/use-hydrated';
 import { createMapKeys } from './keys';
 import { isFocusVisible } from '../ui/focus-visible';
@@ -40,7 +40,7 @@ export function RegionNavigator() {
       <ul>
         {areas.codes.map((code) => (
           <li key={code}>
-            <RegionLink
+            <RegionItem
               code={code}
               isSelected={code === selected}
               tabIndex={!hydrated || code === stop ? undefined : -1}
@@ -68,13 +68,13 @@ interface RegionLinkProps {
 }
 
 /** The link to a region, named with its class. */
-function RegionLink({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLinkProps) {
+function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLinkProps) {
   const areas = useAreas();
   const { map } = useMessages();
   const choropleth = useChoropleth();
   const { href, onClick } = useViewLinks()((view) => selectRegion(view, code));
   const setInteraction = useSetInteraction();
-  const { slug, shortName } = identityOf(areas, code);
+  const { slug, shortName } = areaOf(areas, code);
   const focus = (event: FocusEvent) => {
     onFocus();
     // No focus ring for focus that came by mouse or touch.
@@ -84,7 +84,7 @@ function RegionLink({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLi
     <a
       href={href}
       onClick={onClick}
-      id={placeOnMap(slug)}
+      id={mapLinkElementId(slug)}
       tabIndex={tabIndex}
       aria-current={isSelected ? 'page' : undefined}
       onFocus={focus}
@@ -104,6 +104,8 @@ function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
     const to = keys(event, from);
     if (to === null) return;
     event.preventDefault();
-    document.getElementById(to === 'leave' ? MAP : placeOnMap(identityOf(areas, to).slug))?.focus();
+    document
+      .getElementById(to === 'leave' ? MAP : mapLinkElementId(areaOf(areas, to).slug))
+      ?.focus();
   };
 }

@@ -41,9 +41,9 @@ export interface MapHost {
 export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost): () => void {
   const synced = syncRenderers(app);
   let webgl: ZoomableMap | null = null;
-  let isAway = false;
+  let isContextLost = false;
   let ended = false;
-  const showsSvg = () => webgl === null || isAway;
+  const showsSvg = () => webgl === null || isContextLost;
   const svg = createSvgRenderer(stage, eventsOf(stage, app, host, showsSvg), showsSvg);
   const show = (renderer: MapRenderer) => {
     synced.show(renderer);
@@ -59,9 +59,9 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   const fail = (error: unknown) => {
     if (!ended) host.onFailure({ error });
   };
-  const setAway = (next: boolean) => {
-    isAway = next;
-    show(webgl && !isAway ? webgl : svg);
+  const setContextLost = (next: boolean) => {
+    isContextLost = next;
+    show(webgl && !isContextLost ? webgl : svg);
     stage.toggleAttribute('data-drawn', !showsSvg());
     return webgl;
   };
@@ -72,7 +72,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       padding: () => insetsOf(stage),
       controls: host.messages.map.controls,
       events: eventsOf(stage, app, host, () => !showsSvg()),
-      context: contextEvents(host, fail, toSvg, setAway),
+      context: contextEvents(host, fail, toSvg, setContextLost),
       onDetailFailed: fail,
     });
     if (ended) return map.dispose();
@@ -101,13 +101,13 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
  * Changes what is shown, and tells the host, as the WebGL map loses its graphics context and has it back.
  *
  * @param end shows the SVG from now on.
- * @param setAway shows the SVG while the WebGL map is away, which it returns.
+ * @param setContextLost shows the SVG while the context is lost. Returns the WebGL map.
  */
 function contextEvents(
   host: MapHost,
   fail: (error: unknown) => void,
   end: () => void,
-  setAway: (isAway: boolean) => ZoomableMap | null,
+  setContextLost: (isContextLost: boolean) => ZoomableMap | null,
 ): WebglRequest['context'] {
   const leave = (change: () => void) => (error: unknown) => {
     change();
@@ -115,10 +115,10 @@ function contextEvents(
     fail(error);
   };
   return {
-    lost: leave(end),
-    away: leave(() => setAway(true)),
-    back() {
-      host.setCamera(setAway(false));
+    failed: leave(end),
+    lost: leave(() => setContextLost(true)),
+    restored() {
+      host.setCamera(setContextLost(false));
       host.onFailure(null);
     },
   };

@@ -82,11 +82,11 @@ export interface WebglRequest {
   /** What becomes of the map after it has been shown. */
   readonly context: {
     /** It has failed for good. Called once; the caller disposes of it. */
+    readonly failed: (error: WebglError) => void;
+    /** Its graphics context has been lost for long; it may be restored. */
     readonly lost: (error: WebglError) => void;
-    /** Its graphics context has been away for long; it may come back. */
-    readonly away: (error: WebglError) => void;
-    /** It has drawn again after that. */
-    readonly back: () => void;
+    /** Its context is restored, and it has drawn again. */
+    readonly restored: () => void;
   };
   /** The map works, but the finer shapes that were to come did not. */
   readonly onDetailFailed: (error: unknown) => void;

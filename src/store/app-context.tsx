@@ -1,7 +1,7 @@
 import { createContext, use, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../domain/model/atlas';
-import type { Edition } from '../domain/model/edition';
+import type { PublishedCopy } from '../domain/model/published-copy';
 import type { MapShapes } from '../domain/geography/geometry';
 import type { Choropleth } from '../domain/choropleth/choropleth';
 import type { AreaSystem, RegionCode } from '../domain/model/region';
@@ -27,7 +27,7 @@ export interface AppContextValue {
   /** Who runs this site. */
   readonly site: SiteInfo;
   /** Which copy of the atlas this is. */
-  readonly edition: Edition;
+  readonly publishedCopy: PublishedCopy;
   /** Fetches the fine shapes. Rejects where they cannot be fetched. */
   readonly fetchShapes: () => Promise<MapShapes>;
 }

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { AREAS, REGION_CODES } from '../testing/areas';
 import {
   builderAddress,
-  builtFrom,
+  builderStateFrom,
   CODE_FORMS,
   frameAddress,
   framedView,
-  framesOf,
+  frameCodec,
   fullAddress,
 } from './embed-address';
 import { decode, encode } from './url-codec';
-import { START, type ViewState } from './view-state';
+import { DEFAULT_VIEW, type ViewState } from './view-state';
 
 const THEMES = ['livsmedel', 'samverkan', 'klimat-energi'];
 const codec = {
@@ -31,9 +31,9 @@ const view: fc.Arbitrary<ViewState> = fc
     compared: fc.uniqueArray(code, { maxLength: 4 }),
   })
   .map(({ lang, region, themes, similarity, compared }) => ({
-    ...START,
+    ...DEFAULT_VIEW,
     lang,
-    subject: region ? { kind: 'region', code: region } : START.subject,
+    subject: region ? { kind: 'region', code: region } : DEFAULT_VIEW.subject,
     themes,
     similarity: themes.length > 0 ? null : similarity,
     compared,
@@ -50,7 +50,7 @@ describe('the address of a frame', () => {
       fc.property(view, (shown) => {
         const frame = frameAddress(shown, codec);
         expect(frame).toBe(fullAddress(shown, codec).replace('/atlas/', '/atlas/inbaddad/'));
-        expect(decode(partsOf(frame), framesOf(codec))).toEqual(shown);
+        expect(decode(partsOf(frame), frameCodec(codec))).toEqual(shown);
       }),
     );
   });
@@ -67,26 +67,30 @@ describe('the address of the page that builds the code', () => {
     fc.assert(
       fc.property(view, fc.constantFrom(...CODE_FORMS), lang, (shown, form, pageLang) => {
         const built = { view: shown, form };
-        expect(builtFrom(partsOf(builderAddress(built, pageLang, codec)), codec)).toEqual(built);
+        expect(builderStateFrom(partsOf(builderAddress(built, pageLang, codec)), codec)).toEqual(
+          built,
+        );
       }),
     );
   });
 
   it('is readable, and short where nothing has been chosen', () => {
     const at = (shown: ViewState) => builderAddress({ view: shown, form: 'element' }, 'sv', codec);
-    expect(builderAddress({ view: START, form: 'iframe' }, 'en', codec)).toBe(
+    expect(builderAddress({ view: DEFAULT_VIEW, form: 'iframe' }, 'en', codec)).toBe(
       '/atlas/en/badda-in/?sprak=sv',
     );
-    expect(builderAddress({ view: START, form: 'iframe' }, 'sv', codec)).toBe('/atlas/badda-in/');
-    expect(at({ ...START, subject: { kind: 'region', code: '20' }, themes: ['livsmedel'] })).toBe(
-      '/atlas/badda-in/?region=dalarna&tema=livsmedel&form=element',
+    expect(builderAddress({ view: DEFAULT_VIEW, form: 'iframe' }, 'sv', codec)).toBe(
+      '/atlas/badda-in/',
     );
+    expect(
+      at({ ...DEFAULT_VIEW, subject: { kind: 'region', code: '20' }, themes: ['livsmedel'] }),
+    ).toBe('/atlas/badda-in/?region=dalarna&tema=livsmedel&form=element');
   });
 
   it('drops what it does not know', () => {
     const search = '?region=oslo&tema=mat&form=pdf&sprak=fi&utm_source=x';
-    expect(builtFrom({ pathname: '/atlas/badda-in/', search }, codec)).toEqual({
-      view: START,
+    expect(builderStateFrom({ pathname: '/atlas/badda-in/', search }, codec)).toEqual({
+      view: DEFAULT_VIEW,
       form: 'iframe',
     });
   });

@@ -1,12 +1,12 @@
 import type { Lang } from '../domain/model/dataset';
 import { findRegion } from '../domain/geography/find-region';
-import { identityOf } from '../domain/model/region';
+import { areaOf } from '../domain/model/region';
 import { builderPath, FRAME_PATH, LANGS, langPath, PATH } from './paths';
 import { decode, encode, type Address, type CodecContext } from './url-codec';
-import { START, type ViewState } from './view-state';
+import { DEFAULT_VIEW, type ViewState } from './view-state';
 
 /** The codec that reads and writes the addresses of frames. */
-export function framesOf(codec: CodecContext): CodecContext {
+export function frameCodec(codec: CodecContext): CodecContext {
   return { ...codec, base: codec.base + FRAME_PATH };
 }
 
@@ -15,13 +15,13 @@ export function framesOf(codec: CodecContext): CodecContext {
  * the filter, what was searched for, the pages about the atlas and parameters of others are left out.
  */
 export function framedView({ lang, subject, themes, similarity, compared }: ViewState): ViewState {
-  const shown = subject.kind === 'region' ? subject : START.subject;
-  return { ...START, lang, subject: shown, themes, similarity, compared };
+  const shown = subject.kind === 'region' ? subject : DEFAULT_VIEW.subject;
+  return { ...DEFAULT_VIEW, lang, subject: shown, themes, similarity, compared };
 }
 
 /** The address of the frame that shows a view, base included: "/inbaddad/tema/livsmedel/". */
 export function frameAddress(view: ViewState, codec: CodecContext): string {
-  return encode(framedView(view), framesOf(codec));
+  return encode(framedView(view), frameCodec(codec));
 }
 
 /** The address of the full page with the same view. */
@@ -34,7 +34,7 @@ export const CODE_FORMS = ['iframe', 'element', 'snippet'] as const;
 export type CodeForm = (typeof CODE_FORMS)[number];
 
 /** What has been chosen on the page that builds the code. */
-export interface Built {
+export interface BuilderState {
   readonly view: ViewState;
   readonly form: CodeForm;
 }
@@ -43,10 +43,14 @@ export interface Built {
  * The address of that page, in a language of its own: what the map shows may be in the other. Its parameters
  * are those of the map, with the region among them.
  */
-export function builderAddress({ view, form }: Built, lang: Lang, codec: CodecContext): string {
+export function builderAddress(
+  { view, form }: BuilderState,
+  lang: Lang,
+  codec: CodecContext,
+): string {
   const { subject, themes, similarity, compared, lang: shown } = framedView(view);
   const query = [
-    ...(subject.kind === 'region' ? [`region=${identityOf(codec.areas, subject.code).slug}`] : []),
+    ...(subject.kind === 'region' ? [`region=${areaOf(codec.areas, subject.code).slug}`] : []),
     ...(themes.length > 0 ? [`tema=${themes.join(',')}`] : []),
     ...(similarity === null ? [] : [`lik=${similarity}`]),
     ...(compared.length > 0 ? [`jamfor=${compared.join(',')}`] : []),
@@ -57,12 +61,12 @@ export function builderAddress({ view, form }: Built, lang: Lang, codec: CodecCo
 }
 
 /** Reads it. Unknown values are dropped, as everywhere. */
-export function builtFrom({ pathname, search }: Address, codec: CodecContext): Built {
+export function builderStateFrom({ pathname, search }: Address, codec: CodecContext): BuilderState {
   const params = new URLSearchParams(search);
   const pageLang = LANGS.find((lang) => pathname.startsWith(codec.base + builderPath(lang)));
-  const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? START.lang;
+  const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? DEFAULT_VIEW.lang;
   const region = findRegion(codec.areas, params.get('region') ?? '');
-  const page = region ? `${PATH.region}/${identityOf(codec.areas, region).slug}/` : '';
+  const page = region ? `${PATH.region}/${areaOf(codec.areas, region).slug}/` : '';
   const path = langPath(lang) + page;
   const view = framedView(decode({ pathname: codec.base + path, search }, codec));
   return { view, form: CODE_FORMS.find((form) => form === params.get('form')) ?? 'iframe' };

@@ -8,7 +8,7 @@ import {
   setCompared,
   selectRegion,
   showAs,
-  START,
+  DEFAULT_VIEW,
   type ViewState,
 } from './view-state';
 
@@ -25,10 +25,10 @@ export function codecOf(atlas: Atlas, base: string): CodecContext {
 /** Returns the views of the map that have a page: Sweden, every region and theme, every two neighbours. */
 export function mapViews(atlas: Atlas): readonly ViewState[] {
   return [
-    START,
-    ...atlas.areas.codes.map((code) => selectRegion(START, code)),
-    ...atlas.dataset.themes.map(({ id }) => colourByThemes(START, [id])),
-    ...neighbourPairs(atlas).map((pair) => setCompared(START, pair)),
+    DEFAULT_VIEW,
+    ...atlas.areas.codes.map((code) => selectRegion(DEFAULT_VIEW, code)),
+    ...atlas.dataset.themes.map(({ id }) => colourByThemes(DEFAULT_VIEW, [id])),
+    ...neighbourPairs(atlas).map((pair) => setCompared(DEFAULT_VIEW, pair)),
   ];
 }
 
@@ -36,9 +36,12 @@ export function mapViews(atlas: Atlas): readonly ViewState[] {
 export function pageViews(atlas: Atlas): readonly ViewState[] {
   return [
     ...mapViews(atlas),
-    showAs(START, 'matrix'),
-    { ...START, subject: { kind: 'register' } },
-    ...ABOUT_PAGES.map((page): ViewState => ({ ...START, subject: { kind: 'about', page } })),
+    showAs(DEFAULT_VIEW, 'matrix'),
+    { ...DEFAULT_VIEW, subject: { kind: 'index' } },
+    ...ABOUT_PAGES.map((page): ViewState => ({
+      ...DEFAULT_VIEW,
+      subject: { kind: 'about', page },
+    })),
   ];
 }
 

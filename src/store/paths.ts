@@ -20,7 +20,7 @@ export const PATH = {
   theme: 'tema',
   pair: 'jamfor',
   matrix: 'matris',
-  register: 'register',
+  index: 'register',
 } as const;
 
 /** The paths of the pages about the atlas. */

@@ -4,8 +4,8 @@ import { MAX_COMPARED } from '../domain/comparison/comparison';
 import { AREAS, COUNTRY_PARTS } from '../testing/areas';
 import { normaliseQuery } from '../domain/search/query';
 import { REGION_CODES } from '../testing/areas';
-import { decode, encode, unreadIn, type CodecContext } from './url-codec';
-import { START, type Subject, type ViewState } from './view-state';
+import { decode, encode, ignoredValuesIn, type CodecContext } from './url-codec';
+import { DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
 const themeIds = ['cirkular-ekonomi', 'besoksnaring', 'livsmedel', 'samverkan'];
 const pairs = new Set(['20-21', '13-14']);
@@ -43,15 +43,15 @@ describe('an address is read', () => {
     ['/?q=turism', { query: 'turism' }],
     ['/?del=gotaland,norrland', { parts: ['norrland', 'gotaland'] }],
     ['/?tema=samverkan&urval=alla', { themes: ['samverkan'], rule: 'all' }],
-    ['/matris/?urval=nagon', { view: 'matrix', rule: 'any' }],
+    ['/matris/?urval=nagon', { mode: 'matrix', rule: 'any' }],
     ['/?q=cirkul%C3%A4r+upphandling', { query: 'cirkulär upphandling' }],
     ['/?q=%20%20a%0Ab%20', { query: 'a b' }],
     ['/?q=samverkan,dialog&tema=samverkan', { query: 'samverkan,dialog', themes: ['samverkan'] }],
     ['/region/dalarna/?q=turism', { subject: dalarna, query: 'turism' }],
     ['/en/?q=tourism', { lang: 'en', query: 'tourism' }],
-    ['/register/', { subject: { kind: 'register' } }],
-    ['/matris/', { view: 'matrix' }],
-    ['/region/dalarna/?vy=matris', { subject: dalarna, view: 'matrix' }],
+    ['/register/', { subject: { kind: 'index' } }],
+    ['/matris/', { mode: 'matrix' }],
+    ['/region/dalarna/?vy=matris', { subject: dalarna, mode: 'matrix' }],
     ['/region/dalarna/index.html', { subject: dalarna }],
     ['/region/dalarna.html', { subject: dalarna }],
     ['/Region/Dalarna/', { subject: dalarna }],
@@ -77,7 +77,7 @@ describe('an address is read', () => {
     ['/?del=G%C3%B6taland', { parts: ['gotaland'] }],
     ['/om/Tillg%C3%A4nglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
   ])('%s', (address, expected) => {
-    expect(read(address)).toEqual({ ...START, ...expected });
+    expect(read(address)).toEqual({ ...DEFAULT_VIEW, ...expected });
   });
 });
 
@@ -104,7 +104,7 @@ describe('nonsense', () => {
     ['/?lik=20&tema=livsmedel', { themes: ['livsmedel'] }],
     ['/tema/livsmedel/?lik=20', { themes: ['livsmedel'] }],
   ])('in the query is dropped: %s', (address, expected) => {
-    expect(read(address)).toEqual({ ...START, ...expected });
+    expect(read(address)).toEqual({ ...DEFAULT_VIEW, ...expected });
   });
 
   it.each([
@@ -139,7 +139,7 @@ describe('what the view of an address does not show is told', () => {
     ['/?del=mitten&vy=glob&urval=inga', ['mitten', 'inga', 'glob']],
   ])('%s', (address, expected) => {
     const { pathname, search } = new URL(address, 'https://example.org');
-    expect(unreadIn({ pathname, search }, read(address), context)).toEqual(expected);
+    expect(ignoredValuesIn({ pathname, search }, read(address), context)).toEqual(expected);
   });
 });
 
@@ -166,18 +166,18 @@ describe('an address is written', () => {
       { subject: { kind: 'region', code: '01' }, similarity: '20', compared: ['03'] },
       '/region/stockholm/?lik=20&jamfor=03',
     ],
-    [{ view: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
+    [{ mode: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
     [{ query: 'cirkulär & co' }, '/?q=cirkul%C3%A4r+%26+co'],
     [
-      { query: 'turism', subject: { kind: 'region', code: '20' }, view: 'matrix' },
+      { query: 'turism', subject: { kind: 'region', code: '20' }, mode: 'matrix' },
       '/region/dalarna/?q=turism&vy=matris',
     ],
   ])('%j as %s', (state, address) => {
-    expect(encode({ ...START, ...state }, context)).toBe(address);
+    expect(encode({ ...DEFAULT_VIEW, ...state }, context)).toBe(address);
   });
 
   it('below a base path', () => {
-    expect(encode({ ...START, subject: { kind: 'region', code: '20' } }, below)).toBe(
+    expect(encode({ ...DEFAULT_VIEW, subject: { kind: 'region', code: '20' } }, below)).toBe(
       '/regionatlas/region/dalarna/',
     );
   });
@@ -191,7 +191,7 @@ describe('an address is written', () => {
 
 const subjects: fc.Arbitrary<Subject> = fc.oneof(
   fc.constant<Subject>({ kind: 'sweden' }),
-  fc.constant<Subject>({ kind: 'register' }),
+  fc.constant<Subject>({ kind: 'index' }),
   fc
     .constantFrom(
       'atlas' as const,
@@ -220,7 +220,7 @@ const states: fc.Arbitrary<ViewState> = fc
     rule: fc.constantFrom(null, 'all', 'any'),
     parts: fc.subarray([...COUNTRY_PARTS]),
     query: fc.string({ unit: 'binary' }).map(normaliseQuery),
-    view: fc.constantFrom('map', 'matrix'),
+    mode: fc.constantFrom('map', 'matrix'),
     otherParams: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
   })
   .map(({ colouring, ...rest }) => ({ ...rest, ...colouring }));

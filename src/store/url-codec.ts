@@ -1,10 +1,10 @@
 import type { ThemeRule } from '../domain/model/filter';
 import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
-import { identityOf, type AreaSystem, type RegionCode } from '../domain/model/region';
+import { areaOf, type AreaSystem, type RegionCode } from '../domain/model/region';
 import { ABOUT_PATHS, langPath, LANGS, PATH } from './paths';
 import { kindFrom, pathParts, plain } from './read-words';
-import { ABOUT_PAGES, setCompared, START, type Subject, type ViewState } from './view-state';
+import { ABOUT_PAGES, setCompared, DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
 export interface Address {
@@ -45,22 +45,22 @@ export function decode(address: Address, context: CodecContext): ViewState {
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
   const chosenParts = new Set(asked('del').map(plain));
   const state: ViewState = {
-    ...START,
-    lang: named ?? START.lang,
+    ...DEFAULT_VIEW,
+    lang: named ?? DEFAULT_VIEW.lang,
     subject: subjectFrom(parts, context),
     themes: known,
     rule: ruleFrom(asked('urval').map(plain)),
     parts: areas.groups.map(({ id }) => id).filter((id) => chosenParts.has(id)),
     similarity: known.length === 0 ? (regionsIn(areas, asked('lik'))[0] ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
-    view: kind === PATH.matrix || asked('vy').map(plain).includes('matris') ? 'matrix' : 'map',
+    mode: kind === PATH.matrix || asked('vy').map(plain).includes('matris') ? 'matrix' : 'map',
     otherParams: params.filter(([key]) => !OURS.has(key)),
   };
   return setCompared(state, regionsIn(areas, [...onPath, ...asked('jamfor')]));
 }
 
 /** Returns the values of an address that its view does not show: unknown ones, and those that exclude each other. */
-export function unreadIn(
+export function ignoredValuesIn(
   { search }: Address,
   view: ViewState,
   { areas }: CodecContext,
@@ -72,7 +72,7 @@ export function unreadIn(
     jamfor: (value) => view.compared.some((code) => code === findRegion(areas, value)),
     del: (value) => view.parts.some((part) => part === plain(value)),
     urval: (value) => view.rule !== null && plain(value) === RULES[view.rule],
-    vy: (value) => plain(value) === (view.view === 'matrix' ? 'matris' : 'karta'),
+    vy: (value) => plain(value) === (view.mode === 'matrix' ? 'matris' : 'karta'),
   };
   return Object.entries(shown).flatMap(([key, isShown]) =>
     valuesOf(areas, params, key).filter((value) => !isShown(value)),
@@ -115,7 +115,7 @@ export function encode(state: ViewState, context: CodecContext): string {
       ? []
       : [`jamfor=${state.compared.join(',')}`]),
     ...(state.query === '' ? [] : [new URLSearchParams({ q: state.query }).toString()]),
-    ...(page.says === 'matrix' || state.view === 'map' ? [] : ['vy=matris']),
+    ...(page.says === 'matrix' || state.mode === 'map' ? [] : ['vy=matris']),
     ...(otherParams ? [otherParams] : []),
   ].join('&');
   return prefix + page.path + (query ? `?${query}` : '');
@@ -133,10 +133,10 @@ interface Page {
   readonly says: 'subject' | 'theme' | 'pair' | 'matrix';
 }
 
-function pageOf({ subject, view, themes, compared }: ViewState, context: CodecContext): Page {
+function pageOf({ subject, mode: view, themes, compared }: ViewState, context: CodecContext): Page {
   if (subject.kind !== 'sweden') return { path: subjectPath(subject, context), says: 'subject' };
   if (view === 'matrix') return { path: `${PATH.matrix}/`, says: 'matrix' };
-  const slugs = compared.map((code) => identityOf(context.areas, code).slug);
+  const slugs = compared.map((code) => areaOf(context.areas, code).slug);
   if (context.pairs.has(compared.join('-'))) {
     return { path: `${PATH.pair}/${slugs.join('/')}/`, says: 'pair' };
   }
@@ -155,11 +155,11 @@ function subjectPath(
 ): string {
   switch (subject.kind) {
     case 'region':
-      return `${PATH.region}/${identityOf(areas, subject.code).slug}/`;
+      return `${PATH.region}/${areaOf(areas, subject.code).slug}/`;
     case 'about':
       return ABOUT_PATHS[subject.page];
-    case 'register':
-      return `${PATH.register}/`;
+    case 'index':
+      return `${PATH.index}/`;
     case 'unknown':
       return subject.asked;
   }
@@ -170,7 +170,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
   const [name = ''] = names;
   const unknown: Subject = { kind: 'unknown', asked: parts.map(encodeURIComponent).join('/') };
   const known = (yes: boolean, subject: Subject): Subject => (yes ? subject : unknown);
-  const sweden: Subject = START.subject;
+  const sweden: Subject = DEFAULT_VIEW.subject;
   const region = (word: string): Subject => {
     const code = findRegion(context.areas, word);
     return code ? { kind: 'region', code } : unknown;
@@ -179,8 +179,8 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
   switch (kindFrom(first) ?? '') {
     case PATH.matrix:
       return known(names.length === 0, sweden);
-    case PATH.register:
-      return known(names.length === 0, { kind: 'register' });
+    case PATH.index:
+      return known(names.length === 0, { kind: 'index' });
     case 'om':
       return aboutFrom(`${['om', ...names.map(plain)].join('/')}/`) ?? unknown;
     case PATH.theme:

@@ -5,7 +5,7 @@ import {
   colourBySimilarity,
   colourByThemes,
   selectRegion,
-  START,
+  DEFAULT_VIEW,
   type ViewState,
 } from './view-state';
 import { AREAS } from '../testing/areas';
@@ -58,7 +58,7 @@ describe('the store', () => {
   test('takes what the address asks for beyond its page, without a new entry', () => {
     const { bar, view } = synced('/region/dalarna/?tema=livsmedel&utm=x');
     expect(view()).toEqual({
-      ...selectRegion(colourByThemes(START, ['livsmedel']), '20'),
+      ...selectRegion(colourByThemes(DEFAULT_VIEW, ['livsmedel']), '20'),
       otherParams: [['utm', 'x']],
     });
     expect(bar.entries).toHaveLength(1);
@@ -69,9 +69,9 @@ describe('the store', () => {
     changeView(store, (from) => selectRegion(from, '20'));
     changeView(store, (from) => colourByThemes(from, ['livsmedel']));
     bar.go(-2);
-    expect(view()).toEqual(START);
+    expect(view()).toEqual(DEFAULT_VIEW);
     bar.go(1);
-    expect(view()).toEqual(selectRegion(START, '20'));
+    expect(view()).toEqual(selectRegion(DEFAULT_VIEW, '20'));
     expect(bar.entries).toEqual(['/', '/region/dalarna/', '/region/dalarna/?tema=livsmedel']);
   });
 
@@ -88,23 +88,25 @@ describe('an address that is not wholly understood', () => {
   test('is shown as far as it goes, and what is left is told until the view changes', () => {
     const { store, view } = synced('/?tema=trolleri,livsmedel');
     expect(view().themes).toEqual(['livsmedel']);
-    expect(store.getState().unread).toEqual(['trolleri']);
+    expect(store.getState().ignoredValues).toEqual(['trolleri']);
     changeView(store, (from) => selectRegion(from, '20'));
-    expect(store.getState().unread).toEqual([]);
+    expect(store.getState().ignoredValues).toEqual([]);
   });
 
   test('never replaces the page that the host answered', () => {
     const bar = addressBar('/gammal-sida/?tema=livsmedel');
-    const store = createViewStore(selectRegion(START, '20'));
+    const store = createViewStore(selectRegion(DEFAULT_VIEW, '20'));
     syncWithAddress(store, bar, codec);
-    expect(store.getState().view).toEqual(selectRegion(colourByThemes(START, ['livsmedel']), '20'));
+    expect(store.getState().view).toEqual(
+      selectRegion(colourByThemes(DEFAULT_VIEW, ['livsmedel']), '20'),
+    );
     expect(bar.entries).toEqual(['/gammal-sida/?tema=livsmedel']);
   });
 
   test('is unknown where the host says so too', () => {
     const { store, view } = synced('/gammal-sida/?tema=trolleri');
     expect(view().subject).toEqual({ kind: 'unknown', asked: 'gammal-sida' });
-    expect(store.getState().unread).toEqual([]);
+    expect(store.getState().ignoredValues).toEqual([]);
   });
 });
 
@@ -132,12 +134,12 @@ describe('the address', () => {
 });
 
 describe('a view that needs something first', () => {
-  const bySimilarity = colourBySimilarity(START, '20');
+  const bySimilarity = colourBySimilarity(DEFAULT_VIEW, '20');
 
   test('is shown when that is there, as it was prepared', async () => {
     const prepare: Prepare = (view) => (view.similarity ? Promise.resolve(view) : null);
     const { view } = synced('/?lik=20', prepare);
-    expect(view()).toEqual(START);
+    expect(view()).toEqual(DEFAULT_VIEW);
     await Promise.resolve();
     expect(view()).toEqual(bySimilarity);
   });
@@ -154,6 +156,6 @@ describe('a view that needs something first', () => {
     changeView(store, (from) => selectRegion(from, '06'));
     ready();
     await Promise.resolve();
-    expect(view()).toEqual(selectRegion(START, '06'));
+    expect(view()).toEqual(selectRegion(DEFAULT_VIEW, '06'));
   });
 });

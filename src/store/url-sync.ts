@@ -1,4 +1,4 @@
-import { decode, encode, unreadIn, type CodecContext } from './url-codec';
+import { decode, encode, ignoredValuesIn, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
 import { changeView, type ViewStore } from './view-store';
 
@@ -44,8 +44,9 @@ export function syncWithAddress(
   const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
       changeView(store, () => view);
-    const unread = view.subject.kind === 'unknown' ? [] : unreadIn(bar.location, view, context);
-    if (unread.length > 0) store.setState({ unread });
+    const unread =
+      view.subject.kind === 'unknown' ? [] : ignoredValuesIn(bar.location, view, context);
+    if (unread.length > 0) store.setState({ ignoredValues: unread });
   };
   const follow = () => {
     const asked = read();

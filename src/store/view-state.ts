@@ -21,7 +21,7 @@ export type Subject =
   | { readonly kind: 'region'; readonly code: RegionCode }
   | { readonly kind: 'about'; readonly page: AboutPage }
   /** Everything that can be looked up, from A to Ö. */
-  | { readonly kind: 'register' }
+  | { readonly kind: 'index' }
   /** An address that names nothing we know; `asked` is the part that was not understood. */
   | { readonly kind: 'unknown'; readonly asked: string };
 
@@ -45,12 +45,12 @@ export interface ViewState {
   /** What was searched for, normalised, or "". Where nothing is selected, its hits are read. */
   readonly query: string;
   /** The same state as a map or as a table of regions and themes. */
-  readonly view: 'map' | 'matrix';
+  readonly mode: 'map' | 'matrix';
   /** Parameters of others, kept in their order. */
   readonly otherParams: readonly (readonly [string, string])[];
 }
 
-export const START: ViewState = {
+export const DEFAULT_VIEW: ViewState = {
   lang: 'sv',
   subject: { kind: 'sweden' },
   themes: [],
@@ -59,7 +59,7 @@ export const START: ViewState = {
   similarity: null,
   compared: [],
   query: '',
-  view: 'map',
+  mode: 'map',
   otherParams: [],
 };
 
@@ -132,7 +132,7 @@ export function setCompared(state: ViewState, codes: readonly RegionCode[]): Vie
 
 /** Shows the comparison itself, beside the map or the matrix: nothing else is selected. */
 export function openComparison(state: ViewState, codes: readonly RegionCode[]): ViewState {
-  return { ...setCompared(state, codes), subject: START.subject, query: '' };
+  return { ...setCompared(state, codes), subject: DEFAULT_VIEW.subject, query: '' };
 }
 
 /** Adds a region to the comparison, or takes it away if it is there. Beyond `MAX_COMPARED` none is added. */
@@ -170,7 +170,7 @@ export function clearFilter(state: ViewState): ViewState {
 
 /** Shows what was found for a query: nothing else is selected. An empty one ends the search. */
 export function searchFor(state: ViewState, query: string): ViewState {
-  return { ...state, subject: START.subject, query: normaliseQuery(query) };
+  return { ...state, subject: DEFAULT_VIEW.subject, query: normaliseQuery(query) };
 }
 
 /** The search is over; all else stays. */
@@ -179,7 +179,7 @@ export function endSearch(state: ViewState): ViewState {
 }
 
 /** The same selection as a map or as a table. */
-export function showAs(state: ViewState, view: ViewState['view']): ViewState {
-  const subject = state.subject.kind === 'region' ? state.subject : START.subject;
-  return { ...state, view, subject };
+export function showAs(state: ViewState, view: ViewState['mode']): ViewState {
+  const subject = state.subject.kind === 'region' ? state.subject : DEFAULT_VIEW.subject;
+  return { ...state, mode: view, subject };
 }

@@ -21,7 +21,7 @@ export interface AtlasState {
   readonly view: ViewState;
   readonly interaction: InteractionState;
   /** What the address asked for and the view does not show, until the view changes. */
-  readonly unread: readonly string[];
+  readonly ignoredValues: readonly string[];
   /** Null until the visitor searches. */
   readonly search: SearchEngine | null;
 }
@@ -38,7 +38,12 @@ const AT_REST: InteractionState = {
 
 /** Creates the store of one page. There is no global store. */
 export function createViewStore(view: ViewState): ViewStore {
-  return createStore<AtlasState>(() => ({ view, interaction: AT_REST, unread: [], search: null }));
+  return createStore<AtlasState>(() => ({
+    view,
+    interaction: AT_REST,
+    ignoredValues: [],
+    search: null,
+  }));
 }
 
 /** How a change of the view was made, and where it leads. */
@@ -60,7 +65,7 @@ export function changeView(
     return {
       view: next,
       interaction: { ...interaction, isolatedRow, targetId, byKeyboard },
-      unread: [],
+      ignoredValues: [],
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/model/dataset';
-import { UNKNOWN_EDITION, type Edition } from '../domain/model/edition';
+import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy';
 import { loadSimilarity } from '../domain/choropleth/classify';
 import { createAppContext } from '../app/create-context';
 import type { AppContextValue } from '../store/app-context';
@@ -12,7 +12,10 @@ await loadSimilarity();
 export function appContextAt(
   address: string,
   dataset: Dataset,
-  { messages = sv, edition = UNKNOWN_EDITION }: { messages?: Messages; edition?: Edition } = {},
+  {
+    messages = sv,
+    publishedCopy = UNKNOWN_COPY,
+  }: { messages?: Messages; publishedCopy?: PublishedCopy } = {},
 ): AppContextValue {
   const { pathname, search } = new URL(address, 'http://test');
   return createAppContext({
@@ -20,6 +23,6 @@ export function appContextAt(
     address: { pathname, search },
     base: '/',
     messagesOf: () => messages,
-    edition,
+    publishedCopy,
   });
 }

@@ -2,7 +2,7 @@ import { areaFiles } from '../../scripts/shared/project-files';
 import { readAreas } from '../data/folder/read-areas';
 import {
   createAreaSystem,
-  identityOf as factsOf,
+  areaOf as factsOf,
   type Area,
   type RegionCode,
 } from '../domain/model/region';
@@ -17,8 +17,8 @@ export const REGIONS = AREAS.areas;
 export const REGION_CODES = AREAS.codes;
 export const COUNTRY_PARTS = AREAS.groups.map(({ id }) => id);
 
-export const identityOf = (code: RegionCode) => factsOf(AREAS, code);
-const nameOf = (code: RegionCode) => identityOf(code).shortName;
+export const areaOf = (code: RegionCode) => factsOf(AREAS, code);
+const nameOf = (code: RegionCode) => areaOf(code).shortName;
 export const namesOf = (codes: readonly RegionCode[]) => codes.map(nameOf);
 export const isRegionCode = (code: string) => AREAS.byCode.has(code);
 export const codeFromSlug = (slug: string) =>

@@ -32,7 +32,7 @@ export const exportMessages: ExportMessages = {
   about: keys(),
   sourceLine: ({ publisher, source, title }) => `${publisher}, ${source}, ${title}.`,
   licence: (publisher, withContacts) => `fritt från ${publisher}${withContacts ? ', ej namn' : ''}`,
-  reading: () => 'vår tolkning',
+  interpretation: () => 'vår tolkning',
   contactsAge: 'kontakter kan ha bytts',
   taken: (version, date) => [version, date].filter((part) => part !== null).join(' '),
 };

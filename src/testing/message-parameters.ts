@@ -16,8 +16,8 @@ const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME =
   `choropleth.similarityHeading map.skipToPanel.region compare.pageTitle compare.moveUp
-  compare.moveDown compare.remove search.register.focusArea search.register.county
-  search.register.contact region.noData contact.call contact.copy contact.copied contact.vcard
+  compare.moveDown compare.remove search.index.focusArea search.index.county
+  search.index.contact region.noData contact.call contact.copy contact.copied contact.vcard
   unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
   share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
   embed.code.link embed.builder.previewOf`.split(/\s+/);
@@ -98,7 +98,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
     ],
   ],
   'search.theme': [COUNT, ['turism', null]],
-  'search.reading': [LABEL],
+  'search.interpretation': [LABEL],
   ...Object.fromEntries(
     ['title', 'noneTitle', 'pageTitle', 'back'].map((key) => [`search.${key}`, [['mat']]]),
   ),
@@ -114,10 +114,10 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
       { kind: 'absence' },
     ],
   ],
-  'search.offer': [['mat']],
+  'search.suggestion': [['mat']],
   'search.searched': [YES_OR_NO],
   'search.saidFound': [[0, 1, 12], ['mat']],
-  'search.register.text': [YES_OR_NO],
+  'search.index.text': [YES_OR_NO],
   filtered: [[0, 5], [21]],
   'region.translation': [LABEL],
   'share.briefing.document.translation': [LABEL],
@@ -126,7 +126,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'region.focusAreaNumber': [[1]],
   'contact.title': [[1, 2]],
   'source.line': [PROGRAMME],
-  'source.reading': [READ],
+  'source.interpretation': [READ],
   'site.tagline': [PROGRAMME],
   'pageTitle.home': [PROGRAMME],
   'theme.lead': [[1, 2]],
@@ -147,12 +147,12 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
       })),
     ),
   ],
-  unread: [[['atlantis'], ['a', 'b']]],
+  ignoredValues: [[['atlantis'], ['a', 'b']]],
   'pageTitle.themes': [LABEL],
   'contact.switchboard': [['010-123 45 00'], [null, '67']],
   'about.summary': [YES_OR_NO],
   'about.wordsText': [YES_OR_NO, PROGRAMME],
-  'about.readingText': [READ],
+  'about.interpretationText': [READ],
   'about.correctText': [[null, 'webb@exempel.example']],
   'about.licenceText': [NAME, YES_OR_NO],
   'share.download.counted': [NAME, COUNT],
@@ -194,7 +194,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'export.onMap': [LABEL],
   'export.sourceLine': [PROGRAMME],
   'export.licence': [NAME, YES_OR_NO],
-  'export.reading': [READ],
+  'export.interpretation': [READ],
   'export.taken': [['3f2a'], ['2026-11-28']],
 };
 

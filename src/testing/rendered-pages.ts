@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/model/dataset';
-import { UNKNOWN_EDITION } from '../domain/model/edition';
+import { UNKNOWN_COPY } from '../domain/model/published-copy';
 import { pagePaths, renderPage, type RenderedPage } from '../app/prerender';
 import { coarseShapes } from './coarse-shapes';
 
@@ -10,7 +10,7 @@ export async function renderedPages(dataset: Dataset): Promise<ReadonlyMap<strin
     neighbouringLand: coarseShapes('neighbouring-land'),
     lakes: coarseShapes('lakes'),
   };
-  const sources = { dataset, geometry, base: '/', edition: UNKNOWN_EDITION };
+  const sources = { dataset, geometry, base: '/', publishedCopy: UNKNOWN_COPY };
   const pages = pagePaths(dataset).map(
     async (path) => [path, await renderPage(path, sources)] as const,
   );

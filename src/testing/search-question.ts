@@ -18,7 +18,7 @@ export interface Question {
   /** What is said to be shown in place of, or beside, what was typed. */
   readonly shown?: readonly string[];
   /** Searches that are offered, among others. */
-  readonly offers?: readonly string[];
+  readonly suggestions?: readonly string[];
 }
 
 type Expected = Omit<Question, 'asked' | 'first'>;

@@ -42,7 +42,7 @@ const PLACES = [
   ...part(['13', '14'], 'West Sweden | Västsverige | i väst'),
   ...part(['01', '03', '04', '19'], 'mälardalen'),
   ...part(['22', '23'], 'Mellersta Norrland'),
-  ...nothing('Hudinge', { offers: ['huddinge'] }),
+  ...nothing('Hudinge', { suggestions: ['huddinge'] }),
 ];
 
 /** A subject in a place. */
@@ -55,9 +55,9 @@ const THERE = [
   ...same('turism på Gotland', ['09-1'], { ...INSTEAD, regions: ['09'] }),
   ...same('tourism in Northern Sweden', ['22-2'], { ...INSTEAD, regions: ['22'] }),
   ...same('textil Borås', ['14-2'], { regions: ['14'] }),
-  ...nothing('norr om Uppsala', { offers: ['norr'] }),
-  ...nothing('söder om Kalmar', { offers: ['söder'] }),
-  ...nothing('skogsbruk i Norrland', { notes: ['elsewhere'], offers: ['skogsbruk'] }),
+  ...nothing('norr om Uppsala', { suggestions: ['norr'] }),
+  ...nothing('söder om Kalmar', { suggestions: ['söder'] }),
+  ...nothing('skogsbruk i Norrland', { notes: ['elsewhere'], suggestions: ['skogsbruk'] }),
 ];
 
 /** People, and how to reach them. A surname is never half a compound. */

@@ -112,8 +112,8 @@ const SHORT = [
 /** A compound is answered by what has both its parts, never by one of them alone. */
 const COMPOUNDS = [
   ...same('livscykelanalys', ['13-1'], { ...INSTEAD, regions: ['13'] }),
-  ...nothing('textilindustri', { offers: ['textil', 'industri'] }),
-  ...nothing('klimatångest | klimatstrategi', { offers: ['klimat'] }),
+  ...nothing('textilindustri', { suggestions: ['textil', 'industri'] }),
+  ...nothing('klimatångest | klimatstrategi', { suggestions: ['klimat'] }),
   ...nothing('kulturarvet | bredbandet | sjukvård | vattenbruk'),
 ];
 
@@ -124,13 +124,13 @@ const ABSENT = [
     'vård | stål | krisberedskap | läkare | skatter | förskola | kärnkraft | migration | export',
   ),
   ...same('produktion', ['07-2'], { absent: ['livsmedel'], regions: ['07'] }),
-  ...nothing('biologisk mångfald', { notes: ['unknown'], offers: ['mångfald'] }),
-  ...nothing('elbil', { offers: ['laddinfrastruktur'] }),
-  ...nothing('hotell', { offers: ['besöksnäring'] }),
-  ...nothing('avfall', { offers: ['cirkulär ekonomi'] }),
-  ...nothing('regioner utan turism', { notes: ['absence'], offers: ['turism'] }),
-  ...nothing('regions without tourism', { notes: ['absence'], offers: ['tourism'] }),
-  ...nothing('inte klimat', { notes: ['absence'], offers: ['klimat'] }),
+  ...nothing('biologisk mångfald', { notes: ['unknown'], suggestions: ['mångfald'] }),
+  ...nothing('elbil', { suggestions: ['laddinfrastruktur'] }),
+  ...nothing('hotell', { suggestions: ['besöksnäring'] }),
+  ...nothing('avfall', { suggestions: ['cirkulär ekonomi'] }),
+  ...nothing('regioner utan turism', { notes: ['absence'], suggestions: ['turism'] }),
+  ...nothing('regions without tourism', { notes: ['absence'], suggestions: ['tourism'] }),
+  ...nothing('inte klimat', { notes: ['absence'], suggestions: ['klimat'] }),
   ...nothing('Sverige | Sweden | 0000000'),
 ];
 

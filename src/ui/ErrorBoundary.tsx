@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** Shown after an error below. */
-  readonly instead: ReactNode;
+  readonly fallback: ReactNode;
 }
 
 /** Keeps an error below it from ending the whole page. A class, since React has no hook for it. */
@@ -15,6 +15,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
   }
 
   override render(): ReactNode {
-    return this.state.isBroken ? this.props.instead : this.props.children;
+    return this.state.isBroken ? this.props.fallback : this.props.children;
   }
 }

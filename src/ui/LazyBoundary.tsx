@@ -6,19 +6,24 @@ interface LazyBoundaryProps {
   readonly name: string;
   readonly children: ReactNode;
   /** Shown while the view's code is loading, unless the view before can stay. */
-  readonly waiting: ReactNode;
+  readonly fallback: ReactNode;
   /** Shown where the view cannot be loaded or rendered. */
-  readonly instead: ReactNode;
+  readonly errorFallback: ReactNode;
 }
 
 /**
  * A view that is loaded late. Where it fails, everything around it goes on working. Errors are caught inside the
  * Suspense boundary, so that the view before stays until this one is ready.
  */
-export function LazyBoundary({ name, children, waiting, instead }: LazyBoundaryProps) {
+export function LazyBoundary({
+  name,
+  children,
+  fallback: waiting,
+  errorFallback: instead,
+}: LazyBoundaryProps) {
   return (
     <Suspense fallback={waiting}>
-      <ErrorBoundary key={name} instead={instead}>
+      <ErrorBoundary key={name} fallback={instead}>
         {children}
       </ErrorBoundary>
     </Suspense>

@@ -13,12 +13,12 @@ export const SHARE_PARTS = {
 export const ALL_REGIONS = 'alla-regioner';
 
 /** The keyboard's place on the map for one item, by its part of the address: "karta-dalarna". */
-export function placeOnMap(slug: string): string {
+export function mapLinkElementId(slug: string): string {
   return `${MAP}-${slug}`;
 }
 
 /** A row of the matrix, in the same way: "matris-dalarna". */
-export function placeInMatrix(slug: string): string {
+export function matrixRowElementId(slug: string): string {
   return `${MATRIX}-${slug}`;
 }
 

@@ -40,7 +40,7 @@ function lateView() {
 const around = (name: string, View: View | ReturnType<typeof lateView>['View']) => (
   <>
     <h1>around</h1>
-    <LazyBoundary name={name} waiting={<p>waiting</p>} instead={<p>missing</p>}>
+    <LazyBoundary name={name} fallback={<p>waiting</p>} errorFallback={<p>missing</p>}>
       <View />
     </LazyBoundary>
   </>

@@ -9,7 +9,7 @@ import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { framedView } from '../../store/embed-address';
 import { FRAME_PATH, langOf } from '../../store/paths';
-import { unreadIn } from '../../store/url-codec';
+import { ignoredValuesIn } from '../../store/url-codec';
 import { changeView } from '../../store/view-store';
 import { addressNow } from '../../ui/location';
 import { createAppContext } from '../create-context';
@@ -43,8 +43,8 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
     base,
     messagesOf: () => messages,
   });
-  const ignored = unreadIn(address, app.store.getState().view, app.codec);
-  if (ignored.length > 0) showFailure(messages.unread(ignored));
+  const ignored = ignoredValuesIn(address, app.store.getState().view, app.codec);
+  if (ignored.length > 0) showFailure(messages.ignoredValues(ignored));
   changeView(app.store, framedView);
   const summary = viewSummary(app, messages);
   const drawing = [...root.querySelectorAll('.map-frame > *')];

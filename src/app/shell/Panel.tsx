@@ -8,7 +8,7 @@ import { PANEL_HEADING } from '../../features/panel/PanelHeading';
 import { RegionPanel } from '../../features/panel/RegionPanel';
 import { ThemePanel } from '../../features/panel/ThemePanel';
 import { UnknownPanel } from '../../features/panel/UnknownPanel';
-import { UnreadNote, ViewMissing } from '../../features/panel/ViewNotes';
+import { IgnoredValuesNote, ViewMissing } from '../../features/panel/ViewNotes';
 import { PANEL } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';
 
@@ -18,8 +18,8 @@ const ComparisonView = lazy(async () => ({
 const DevelopersPanel = lazy(async () => ({
   default: (await import('../../features/panel/DevelopersPanel')).DevelopersPanel,
 }));
-const RegisterView = lazy(async () => ({
-  default: (await import('../../features/search/RegisterView')).RegisterView,
+const IndexView = lazy(async () => ({
+  default: (await import('../../features/search/IndexView')).IndexView,
 }));
 const SearchResults = lazy(async () => ({
   default: (await import('../../features/search/SearchResults')).SearchResults,
@@ -52,8 +52,8 @@ export function Panel({ endWanted }: PanelProps) {
   useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
-      <UnreadNote />
-      <LazyBoundary name={nameOf(shown)} waiting={null} instead={<ViewMissing />}>
+      <IgnoredValuesNote />
+      <LazyBoundary name={nameOf(shown)} fallback={null} errorFallback={<ViewMissing />}>
         <View {...shown} />
       </LazyBoundary>
       <PanelEnd wanted={endWanted} />
@@ -71,7 +71,7 @@ interface PanelEndProps {
  */
 const PanelEnd = memo(function PanelEnd({ wanted }: PanelEndProps) {
   return (
-    <LazyBoundary name="share" waiting={null} instead={<ViewMissing />}>
+    <LazyBoundary name="share" fallback={null} errorFallback={<ViewMissing />}>
       <ShareWhenWanted wanted={wanted} />
     </LazyBoundary>
   );
@@ -96,8 +96,8 @@ function View({ subject, themes, compared, query }: PanelState) {
       return <AboutView page={subject.page} />;
     case 'unknown':
       return <UnknownPanel asked={subject.asked} />;
-    case 'register':
-      return <RegisterView />;
+    case 'index':
+      return <IndexView />;
     case 'sweden':
       if (query !== '') return <SearchResults query={query} />;
       if (compared.length > 0) return <ComparisonView />;

@@ -1,6 +1,6 @@
 import { LanguageLink } from './LanguageLink';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
-import { endSearch, showAs, START } from '../../store/view-state';
+import { endSearch, showAs, DEFAULT_VIEW } from '../../store/view-state';
 import { FilterMenu } from '../../features/search/FilterMenu';
 import { ShareMenu } from '../../features/share/ShareMenu';
 import { SearchField } from '../../features/search/SearchField';
@@ -15,7 +15,7 @@ export function SiteHeader() {
   const { site } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();
-  const inMatrix = useAtlasState((state) => state.view.view === 'matrix');
+  const inMatrix = useAtlasState((state) => state.view.mode === 'matrix');
   return (
     <header className="site-header">
       <nav className="skip-links" aria-label={site.skipLinks}>
@@ -25,12 +25,14 @@ export function SiteHeader() {
         <a href={`#${SHARE_SECTION}`}>{site.skipToShare}</a>
       </nav>
       <p className="site-name">
-        <a {...link((view) => ({ ...START, lang: view.lang, otherParams: view.otherParams }))}>
+        <a
+          {...link((view) => ({ ...DEFAULT_VIEW, lang: view.lang, otherParams: view.otherParams }))}
+        >
           {site.name}
         </a>
       </p>
       <p className="site-tagline">{site.tagline(atlas.dataset.programme)}</p>
-      <ErrorBoundary instead={<ViewMissing />}>
+      <ErrorBoundary fallback={<ViewMissing />}>
         <SearchField />
         <FilterMenu />
         <ShareMenu />
@@ -56,10 +58,10 @@ function PageLinks() {
   return (
     <>
       <a
-        {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}
-        aria-current={subject.kind === 'register' ? 'page' : undefined}
+        {...link((view) => ({ ...endSearch(view), subject: { kind: 'index' } }))}
+        aria-current={subject.kind === 'index' ? 'page' : undefined}
       >
-        {search.register.title}
+        {search.index.title}
       </a>
       <a
         {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}
@@ -78,7 +80,7 @@ function ViewSwitch() {
   const link = useViewLinks();
   const view = useAtlasState((state) => state.view);
   const hasView = view.subject.kind === 'sweden' || view.subject.kind === 'region';
-  const current = (kind: 'map' | 'matrix') => (hasView && view.view === kind ? 'true' : undefined);
+  const current = (kind: 'map' | 'matrix') => (hasView && view.mode === kind ? 'true' : undefined);
   return (
     <nav className="view-switch" aria-label={site.views}>
       <a {...link((from) => showAs(from, 'map'))} aria-current={current('map')}>

@@ -33,8 +33,8 @@ function sayChange(
   messages: Messages,
 ): string | null {
   const { status, compare } = messages;
-  if (state.unread !== previous.unread && state.unread.length > 0) {
-    return messages.unread(state.unread);
+  if (state.ignoredValues !== previous.ignoredValues && state.ignoredValues.length > 0) {
+    return messages.ignoredValues(state.ignoredValues);
   }
   const choropleth = selectors.choropleth(state);
   const selected = selectedCode(state.view);
@@ -53,7 +53,7 @@ function sayChange(
   if (opened !== null && opened !== pageHeading(previous.view, messages)) {
     return status.opened(opened);
   }
-  if (state.view.view !== previous.view.view) return status.shownAs[state.view.view];
+  if (state.view.mode !== previous.view.mode) return status.shownAs[state.view.mode];
   if (!isColouredAlike(state.view, previous.view)) {
     return status.coloured(choropleth.heading, choropleth.sentence);
   }
@@ -71,7 +71,7 @@ function pageHeading(
   { subject }: ViewState,
   { about, statement, search }: Messages,
 ): string | null {
-  if (subject.kind === 'register') return search.register.title;
+  if (subject.kind === 'index') return search.index.title;
   if (subject.kind !== 'about') return null;
   return subject.page === 'atlas' ? about.title : statement[subject.page];
 }

@@ -26,7 +26,7 @@ function currentAt(address: string): readonly string[] {
 test.each([
   ['/', []],
   ['/region/dalarna/', []],
-  ['/register/', [sv.search.register.title]],
+  ['/register/', [sv.search.index.title]],
   ['/om/', [sv.site.about, sv.about.title]],
   ['/om/tillganglighet/', [sv.statement.accessibility]],
   ['/om/personuppgifter/', [sv.statement.privacy]],

@@ -5,7 +5,7 @@ import type { EditionReport } from '../../features/studio/report';
 import { studioEn } from '../../i18n/en/studio';
 import { studioSv } from '../../i18n/sv/studio';
 import { LANGS } from '../../store/paths';
-import { dataFiles, type Edition } from '../data-files';
+import { dataFiles, type EditionFiles } from '../data-files';
 
 /** What stands in the ZIP beside the files: how to publish them, and what has changed. */
 const NOTES: Readonly<Record<Lang, readonly [readme: string, changes: string]>> = {
@@ -22,7 +22,7 @@ const README: Readonly<Record<Lang, (id: string, isOfSite: boolean) => string>> 
  * @param address where the atlas is served.
  */
 export async function packEdition(
-  edition: Edition,
+  edition: EditionFiles,
   { isOfSite, markdown }: Pick<EditionReport, 'isOfSite' | 'markdown'>,
   address: string,
   shapes: FeatureCollection,

@@ -23,7 +23,7 @@ import type {
 } from '../../features/studio/report';
 import { changesEn } from '../../i18n/en/changes';
 import { changesSv } from '../../i18n/sv/changes';
-import type { Edition } from '../data-files';
+import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
 
 /** What is published where the studio runs. */
@@ -38,7 +38,7 @@ export interface EditionReading {
   readonly book: Book | null;
   readonly matches: readonly SheetMatch[];
   /** Null if any issue is an error. */
-  readonly edition: Edition | null;
+  readonly edition: EditionFiles | null;
 }
 
 const SAMPLED = 3;

@@ -7,7 +7,7 @@ export interface NumberedLine {
 }
 
 /** How many moved lines are looked for: the time grows with their square. */
-const MOST_MOVED = 1000;
+const MAX_MOVED = 1000;
 
 /** How a line with contacts begins on the page. */
 export const CONTACT_LINE = /^Kontakt(person)?:/;
@@ -45,7 +45,7 @@ export function differences(left: readonly string[], right: readonly string[]): 
   const after = places(right, left, true);
   const changes = diffArrays(before, after, {
     comparator: (a, b) => left[a] === right[b],
-    maxEditLength: MOST_MOVED,
+    maxEditLength: MAX_MOVED,
   });
   const gone = changes?.flatMap(({ removed, value }) => (removed ? value : [])) ?? before;
   const come = changes?.flatMap(({ added, value }) => (added ? value : [])) ?? after;

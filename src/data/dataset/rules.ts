@@ -1,4 +1,4 @@
-import { MOST_MAIN_THEMES } from '../../domain/model/dataset';
+import { MAX_MAIN_THEMES } from '../../domain/model/dataset';
 import type { FocusAreaTheme, Lang, Theme } from '../../domain/model/dataset';
 
 export const ONE_OR_TWO_MAIN = 'one or two main themes';
@@ -26,7 +26,7 @@ export function themeFaults(
     if (texts !== null && !isQuoteFrom(evidence, texts)) faults.push({ kind: 'misquoted', index });
   }
   const count = themes.filter(({ level }) => level === 'main').length;
-  if (count < 1 || count > MOST_MAIN_THEMES) faults.push({ kind: 'main-count', count });
+  if (count < 1 || count > MAX_MAIN_THEMES) faults.push({ kind: 'main-count', count });
   const repeats = repeatsIn(themes.map(({ id }) => id));
   return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
 }

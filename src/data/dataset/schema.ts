@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
+import { MAX_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 
 /** A text with at least one visible character. */
@@ -63,7 +63,7 @@ export const familyList = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(
     v.array(entry),
     v.nonEmpty('at least one family'),
-    v.maxLength(MOST_FAMILIES, `at most ${String(MOST_FAMILIES)} families`),
+    v.maxLength(MAX_FAMILIES, `at most ${String(MAX_FAMILIES)} families`),
   );
 
 export const theme = v.strictObject({

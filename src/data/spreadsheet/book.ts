@@ -39,9 +39,9 @@ export interface CellIssue extends Issue {
 }
 
 /** More rows than any programme has; more would hold up the machine. */
-export const MOST_ROWS = 20_000;
-export const MOST_COLUMNS = 500;
-export const ROOM = `at most ${String(MOST_ROWS)} rows and ${String(MOST_COLUMNS)} columns`;
+export const MAX_ROWS = 20_000;
+export const MAX_COLUMNS = 500;
+export const ROOM = `at most ${String(MAX_ROWS)} rows and ${String(MAX_COLUMNS)} columns`;
 
 /** The address of a cell: "Inriktningar!C17", or "C17" where the sheet has no name. */
 export function cellName({ sheet, row, column }: CellRef): string {

@@ -24,8 +24,8 @@ export interface SheetMatch {
 }
 
 /** How many rows may stand above the headers, and are looked at to guess a column by its contents. */
-const MOST_ABOVE = 15;
-const MOST_SAMPLED = 60;
+const MAX_ROWS_ABOVE = 15;
+const MAX_ROWS_SAMPLED = 60;
 /** Texts are longer than titles. */
 const LONG = 120;
 
@@ -33,7 +33,7 @@ const LONG = 120;
 export function matchSheet(sheet: Sheet, isPlace: (text: string) => boolean): SheetMatch {
   const { start, headers } = headersOf(sheet, isPlace);
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const sample = sheet.rows.slice(start, start + MOST_SAMPLED);
+  const sample = sheet.rows.slice(start, start + MAX_ROWS_SAMPLED);
   const filled = (index: number) =>
     sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
   const fields = Array.from({ length: width }, (_, index) => headers[index]?.field ?? null);
@@ -67,7 +67,7 @@ function headersOf(
   { rows }: Sheet,
   isPlace: (text: string) => boolean,
 ): { readonly start: number; readonly headers: readonly (Header | null)[] } {
-  const tried = rows.slice(0, MOST_ABOVE).map((row, index) => {
+  const tried = rows.slice(0, MAX_ROWS_ABOVE).map((row, index) => {
     const headers = row.map((cell) => (isPlace(cell) ? null : readHeader(cell)));
     const found = headers.filter((header) => header !== null);
     const score = found.length + found.filter(({ isExact }) => isExact).length;

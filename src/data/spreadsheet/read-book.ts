@@ -1,4 +1,4 @@
-import { cellError, MOST_COLUMNS, MOST_ROWS, ROOM } from './book';
+import { cellError, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
@@ -10,7 +10,7 @@ export interface BookReading {
 }
 
 const EXPECTED = 'a spreadsheet saved as XLSX or CSV';
-const MOST_BYTES = 30_000_000;
+const MAX_BYTES = 30_000_000;
 
 /** How other formats begin, and what they are. */
 const OTHER_FORMATS: readonly (readonly [start: string, what: string])[] = [
@@ -30,7 +30,7 @@ export async function readBook(name: string, bytes: Uint8Array): Promise<BookRea
     book: null,
     issues: [cellError({ file }, null, found, EXPECTED)],
   });
-  if (bytes.length > MOST_BYTES) return refuse(`${String(bytes.length)} bytes`);
+  if (bytes.length > MAX_BYTES) return refuse(`${String(bytes.length)} bytes`);
   if (other !== undefined) return refuse(other);
   const isZip = start.startsWith('PK');
   const reading = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);
@@ -39,7 +39,7 @@ export async function readBook(name: string, bytes: Uint8Array): Promise<BookRea
 
   function sizeIssues({ name: sheet, rows }: Book['sheets'][number]): readonly CellIssue[] {
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    if (rows.length <= MOST_ROWS && width <= MOST_COLUMNS) return [];
+    if (rows.length <= MAX_ROWS && width <= MAX_COLUMNS) return [];
     const cell = { sheet, row: Math.max(0, rows.length - 1), column: Math.max(0, width - 1) };
     const found = `${String(rows.length)} rows and ${String(width)} columns`;
     return [cellError({ file }, cell, found, ROOM)];

@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { cellError, columnName, MOST_COLUMNS, MOST_ROWS, ROOM } from './book';
+import { cellError, columnName, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
 
 /** What a workbook may unpack to. A real one of 5 MB unpacks to some 50 MB. */
-const MOST_UNPACKED = 300_000_000;
+const MAX_UNPACKED_BYTES = 300_000_000;
 /** The place of a row or a cell. */
 const PLACE = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr="([A-Z]*)(\d+)"/g;
-const LAST_COLUMN = columnName(MOST_COLUMNS - 1);
+const LAST_COLUMN = columnName(MAX_COLUMNS - 1);
 const PART = /\.xml(?:\.rels)?$/;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
@@ -46,12 +46,12 @@ function unpack(bytes: Uint8Array): {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       unpacked += originalSize;
-      return PART.test(name) && unpacked <= MOST_UNPACKED;
+      return PART.test(name) && unpacked <= MAX_UNPACKED_BYTES;
     },
   });
   const sheets = Object.entries(parts).filter(([name]) => SHEET.test(name));
-  if (unpacked > MOST_UNPACKED) {
-    const expected = `at most ${String(MOST_UNPACKED / 1_000_000)} MB`;
+  if (unpacked > MAX_UNPACKED_BYTES) {
+    const expected = `at most ${String(MAX_UNPACKED_BYTES / 1_000_000)} MB`;
     return {
       parts,
       found: [`${String(Math.round(unpacked / 1_000_000))} MB when unpacked`, expected],
@@ -62,7 +62,7 @@ function unpack(bytes: Uint8Array): {
   for (const [, sheet] of sheets) {
     for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
-      if (Number(row) > MOST_ROWS || isWide)
+      if (Number(row) > MAX_ROWS || isWide)
         return { parts, found: [`something in ${letters}${row}`, ROOM] };
     }
   }

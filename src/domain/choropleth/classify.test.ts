@@ -6,7 +6,7 @@ import { createAtlas, regionsAtLevel, regionsWithTheme } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { classify, loadSimilarity } from './classify';
 import type { ColourBy, Choropleth } from './choropleth';
-import { REGION_CODES, identityOf } from '../../testing/areas';
+import { REGION_CODES, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 
 await loadSimilarity();
@@ -18,7 +18,7 @@ const by = (first: string, ...rest: string[]): ColourBy => ({
   kind: 'themes',
   ids: [first, ...rest],
 });
-const names = (codes: readonly RegionCode[]) => codes.map((code) => identityOf(code).shortName);
+const names = (codes: readonly RegionCode[]) => codes.map((code) => areaOf(code).shortName);
 const row = (choropleth: Choropleth, id: string) =>
   choropleth.legend.find((each) => each.id === id);
 
@@ -82,7 +82,7 @@ describe('coloured by similarity to Dalarna', () => {
   const choropleth = classify(atlas, { kind: 'similarity', to: '20' }, messages);
 
   it('Dalarna stands by itself, and every other region in a class with its number on the map', () => {
-    expect(names(row(choropleth, 'like-self')?.regions ?? [])).toEqual(['Dalarna']);
+    expect(names(row(choropleth, 'similarity-self')?.regions ?? [])).toEqual(['Dalarna']);
     expect(choropleth.legend.map(({ badge }) => badge)).toEqual(['', '5', '4', '3', '2', '1']);
     for (const { badge, regions } of choropleth.legend) {
       for (const code of regions) expect(choropleth.regions.get(code)?.badge).toBe(badge);
@@ -221,7 +221,7 @@ describe('whatever the data', () => {
           ...regionsAtLevel(random, id, 'touches'),
         ];
         for (const code of random.regionByCode.keys()) {
-          const { shortName } = identityOf(code);
+          const { shortName } = areaOf(code);
           const named = new RegExp(`(^|, | och )${shortName}(?=,| har| och| som)`).test(said);
           expect(named, `${shortName} in "${said}"`).toBe(working.includes(code));
         }

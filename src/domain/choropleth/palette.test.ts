@@ -46,18 +46,18 @@ const MAPS: Record<string, readonly SwatchId[]> = {
 };
 /** Five steps and the region itself, each with its number on the map: less distance than the others. */
 const SIMILARITY: readonly SwatchId[] = [
-  'like-5',
-  'like-4',
-  'like-3',
-  'like-2',
-  'like-1',
-  'like-self',
+  'similarity-5',
+  'similarity-4',
+  'similarity-3',
+  'similarity-2',
+  'similarity-1',
+  'similarity-self',
 ];
 const ORDERED: Record<string, readonly SwatchId[]> = {
   'one theme': ['none', 'touches', 'main'],
   'two themes': ['none', 'second', 'first', 'both'],
   'many themes': ['none', 'count-1', 'count-2', 'count-3'],
-  similarity: ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'],
+  similarity: ['similarity-1', 'similarity-2', 'similarity-3', 'similarity-4', 'similarity-5'],
 };
 /** CIEDE2000 distance between any two classes of one map: clearly different areas, not merely different. */
 const APART = 11;

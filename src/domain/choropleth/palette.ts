@@ -10,12 +10,12 @@ export type SwatchId =
   | 'count-1'
   | 'count-2'
   | 'count-3'
-  | 'like-self'
-  | 'like-1'
-  | 'like-2'
-  | 'like-3'
-  | 'like-4'
-  | 'like-5'
+  | 'similarity-self'
+  | 'similarity-1'
+  | 'similarity-2'
+  | 'similarity-3'
+  | 'similarity-4'
+  | 'similarity-5'
   | `family-${FamilyNumber}`;
 
 /** A named pattern: always the same shape, so that a class can be told apart without colour. */
@@ -35,7 +35,7 @@ export type SchemeColours = Readonly<Record<Scheme, string>>;
 
 /**
  * Fills, as #rrggbb for the two schemes and as a CSS system colour where the reader forces colours.
- * Ordered classes (none → touches → main; none → count-1 → count-3; like-1 → like-5) fall in lightness in the light
+ * Ordered classes (none → touches → main; none → count-1 → count-3; similarity-1 → similarity-5) fall in lightness in the light
  * scheme and rise in the dark one; `palette.test.ts` holds the distances under simulated colour blindness.
  */
 export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
@@ -49,12 +49,12 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   'count-1': { light: '#9dc8c4', dark: '#345f66', forced: 'Canvas' },
   'count-2': { light: '#559497', dark: '#5fa3a6', forced: 'Canvas' },
   'count-3': { light: '#134e58', dark: '#b5e6e4', forced: 'Highlight' },
-  'like-self': { light: '#e6ab4e', dark: '#d99a35', forced: 'Highlight' },
-  'like-1': { light: '#f4f5ef', dark: '#2c343b', forced: 'Canvas' },
-  'like-2': { light: '#b2d7d0', dark: '#2f5960', forced: 'Canvas' },
-  'like-3': { light: '#76afaf', dark: '#4b8389', forced: 'Canvas' },
-  'like-4': { light: '#347d87', dark: '#83b8ba', forced: 'Canvas' },
-  'like-5': { light: '#0c3f4a', dark: '#cdf0ee', forced: 'Canvas' },
+  'similarity-self': { light: '#e6ab4e', dark: '#d99a35', forced: 'Highlight' },
+  'similarity-1': { light: '#f4f5ef', dark: '#2c343b', forced: 'Canvas' },
+  'similarity-2': { light: '#b2d7d0', dark: '#2f5960', forced: 'Canvas' },
+  'similarity-3': { light: '#76afaf', dark: '#4b8389', forced: 'Canvas' },
+  'similarity-4': { light: '#347d87', dark: '#83b8ba', forced: 'Canvas' },
+  'similarity-5': { light: '#0c3f4a', dark: '#cdf0ee', forced: 'Canvas' },
   'family-1': { light: '#e2b75c', dark: '#c99a3c', forced: 'Canvas' },
   'family-2': { light: '#6cab8d', dark: '#4f9878', forced: 'Canvas' },
   'family-3': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },
@@ -145,7 +145,7 @@ export const BASEMAP = {
 export type GroundId = keyof typeof BASEMAP;
 
 /** Lines that take the colour of another where the reader asks for more contrast: as dark as the lettering. */
-export const STRONGER: Partial<Readonly<Record<GroundId, GroundId>>> = {
+export const HIGH_CONTRAST_COLOUR: Partial<Readonly<Record<GroundId, GroundId>>> = {
   coast: 'lettering',
   hover: 'lettering',
 };
@@ -154,7 +154,7 @@ export const STRONGER: Partial<Readonly<Record<GroundId, GroundId>>> = {
 export const DIMMED = 0.22;
 
 /** How much wider outlines are where colours are forced or more contrast is asked for. */
-export const BOLDER = 1.6;
+export const HIGH_CONTRAST_WIDTH = 1.6;
 
 /**
  * The palette as CSS custom properties, one block for each scheme, so that the style sheet, the
@@ -167,7 +167,7 @@ export function paletteCss(): string {
       ...Object.entries(PATTERNS).map(([id, p]) => `--ink-${id}:${p.ink[scheme]}`),
       ...Object.entries(BASEMAP).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
     ].join(';');
-  const stronger = Object.entries(STRONGER)
+  const stronger = Object.entries(HIGH_CONTRAST_COLOUR)
     .map(([id, as]) => `--ground-${id}:var(--ground-${as})`)
     .join(';');
   return [
@@ -177,6 +177,6 @@ export function paletteCss(): string {
     `@media (forced-colors:active){:root{${block('forced')}}}`,
     `@media (prefers-contrast:more){:root{${stronger}}}`,
     `:root{--bolder:1}`,
-    `@media (forced-colors:active),(prefers-contrast:more){:root{--bolder:${BOLDER}}}`,
+    `@media (forced-colors:active),(prefers-contrast:more){:root{--bolder:${HIGH_CONTRAST_WIDTH}}}`,
   ].join('\n');
 }

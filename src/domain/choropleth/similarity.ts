@@ -6,7 +6,13 @@ import { nameOf, type RegionCode } from '../model/region';
 import { similarityClasses } from '../similarity/classes';
 import { peersOf, type Peer } from '../similarity/peers';
 
-const FILLS = ['like-1', 'like-2', 'like-3', 'like-4', 'like-5'] as const;
+const FILLS = [
+  'similarity-1',
+  'similarity-2',
+  'similarity-3',
+  'similarity-4',
+  'similarity-5',
+] as const;
 
 /**
  * The choropleth of similarity to one region: five classes with fixed limits, whose number is the badge. Where that
@@ -29,9 +35,9 @@ export function classifyBySimilarity(
 
 function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
   return {
-    id: 'like-self',
+    id: 'similarity-self',
     label: messages.similaritySelf,
-    fill: 'like-self',
+    fill: 'similarity-self',
     pattern: 'dots',
     badge: '',
     regions: [code],
@@ -44,9 +50,9 @@ function classRows(
   peers: readonly Peer[],
 ): readonly LegendRow[] {
   return similarityClasses(peers).map(({ rank, regions }): LegendRow => ({
-    id: `like-${rank}`,
+    id: `similarity-${rank}`,
     label: messages.similarityClass[rank] ?? '',
-    fill: FILLS[rank - 1] ?? 'like-1',
+    fill: FILLS[rank - 1] ?? 'similarity-1',
     pattern: null,
     badge: String(rank),
     regions: atlas.areas.codes.filter((code) => regions.includes(code)),

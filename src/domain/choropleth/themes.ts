@@ -41,7 +41,7 @@ function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages
     touches: legendClass('touches', messages.touches, 'touches', 'hatch'),
     none: legendClass('none', messages.none, 'none'),
   };
-  const rows = sortInto(atlas, Object.values(classes), (code) => {
+  const rows = legendRows(atlas, Object.values(classes), (code) => {
     const level = levelOf(atlas, code, id);
     return level === 'no-data' ? null : classes[level];
   });
@@ -75,7 +75,7 @@ function classifyTwoThemes(
     'dots',
   );
   const neither = legendClass('none', messages.neither, 'none');
-  const rows = sortInto(atlas, [both, one, other, neither], (code) => {
+  const rows = legendRows(atlas, [both, one, other, neither], (code) => {
     const levels = atlas.levels.get(code);
     if (!levels) return null;
     if (levels.has(ids[0])) return levels.has(ids[1]) ? both : one;
@@ -107,7 +107,7 @@ function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMes
       count === 0 ? '' : String(count),
     ),
   ).toReversed();
-  const rows = sortInto(atlas, classes, (code) =>
+  const rows = legendRows(atlas, classes, (code) =>
     atlas.levels.has(code) ? (classes[classes.length - 1 - countOf(code)] ?? null) : null,
   );
   return assemble(atlas, ids, messages, rows, (facts) =>
@@ -127,7 +127,7 @@ function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMes
   );
 }
 
-function sortInto(
+function legendRows(
   atlas: Atlas,
   classes: readonly LegendClass[],
   classOf: (code: RegionCode) => LegendClass | null,

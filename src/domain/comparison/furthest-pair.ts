@@ -1,6 +1,6 @@
 import { bearingBetween, distanceKm, type Compass } from '../geography/distance';
 import { project, SWEDEN_BOX } from '../geography/projection';
-import { centreOf, identityOf, type AreaSystem, type RegionCode } from '../model/region';
+import { centreOf, areaOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /** The two of several regions that lie furthest apart, in the order given. */
 export interface FurthestPair {
@@ -16,7 +16,7 @@ export interface FurthestPair {
  * half the height of Sweden.
  */
 export function fitZoomedIn(areas: AreaSystem, codes: readonly RegionCode[]): boolean {
-  const boxes = codes.map((code) => identityOf(areas, code).box);
+  const boxes = codes.map((code) => areaOf(areas, code).box);
   if (boxes.length === 0) return true;
   const edge = (side: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
     pick(...boxes.map((box) => box[side]));
@@ -54,7 +54,7 @@ export function placeLetters(
 ): readonly PlacedLetter[] {
   const waiting = codes
     .map((code) => {
-      const [x = 0, y = 0] = project(identityOf(areas, code).label).map(Math.round);
+      const [x = 0, y = 0] = project(areaOf(areas, code).label).map(Math.round);
       return { code, x, y };
     })
     .toSorted((a, b) => a.y - b.y);

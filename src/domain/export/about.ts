@@ -1,5 +1,5 @@
 import { hasContacts, type Atlas } from '../model/atlas';
-import { shortVersion } from '../model/edition';
+import { shortVersion } from '../model/published-copy';
 import type { Cell, ExportMessages, Provenance, ExportedRegions, Table } from './export';
 import { field, tableFrom, type TableField } from './table';
 
@@ -38,7 +38,7 @@ export function aboutTable(
     { key: about.regions, value: codes.length },
     { key: about.source, value: messages.sourceLine(programme) },
     { key: about.licence, value: messages.licence(programme.publisher, hasContacts(atlas)) },
-    { key: about.reading, value: messages.reading(programme) },
+    { key: about.interpretation, value: messages.interpretation(programme) },
     ...optionalEntry(about.age, programme.age?.[messages.lang] ?? null),
     ...contactsAge(atlas, messages),
     ...optionalEntry(about.version, provenance.digest),

@@ -42,7 +42,7 @@ export interface BriefingMessages {
   readonly noData: (region: string) => string;
   /** Said of a region of which no focus area has a chosen theme. */
   readonly noFocusArea: string;
-  readonly reading: string;
+  readonly interpretation: string;
   /** A theme with its level and its quote, in one line. */
   readonly theme: (label: string, level: string, quote: string) => string;
   readonly note: string;
@@ -138,7 +138,7 @@ function focusAreaParts(source: BriefingSource, focusArea: FocusArea): readonly 
   return [
     ...titleParts(source, 3, focusArea.title),
     ...focusArea.body.flatMap((block) => blockParts(source, block)),
-    heading(4, briefing.reading),
+    heading(4, briefing.interpretation),
     list(themes),
   ];
 }
@@ -192,7 +192,7 @@ function sourceParts(
     heading(2, briefing.source),
     paragraph(fullSourceLine(atlas, provenance, messages)),
     paragraph(messages.licence(publisher, some)),
-    paragraph(messages.reading(programme)),
+    paragraph(messages.interpretation(programme)),
     ...(age ? [paragraph(age[messages.lang])] : []),
     ...(some ? [paragraph(messages.contactsAge)] : []),
     ...(provenance.address === null ? [] : [paragraph(provenance.address)]),

@@ -7,7 +7,7 @@ import {
   provenance,
   selection,
 } from '../../testing/made-up-export';
-import { identityOf } from '../../testing/areas';
+import { areaOf } from '../../testing/areas';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
 
@@ -52,7 +52,7 @@ describe('JSON and GeoJSON', () => {
       language: 'sv',
     });
     expect(dalarna?.geometry).toEqual({ type: 'Point', coordinates: [15, 61] });
-    const { shortName, slug, county, iso, nuts } = identityOf('20');
+    const { shortName, slug, county, iso, nuts } = areaOf('20');
     const label = (id: string) => found.regionatlas.themes[id] ?? '';
     expect(dalarna?.properties).toEqual({
       code: '20',

@@ -122,7 +122,7 @@ export interface ExportMessages {
     readonly regions: string;
     readonly source: string;
     readonly licence: string;
-    readonly reading: string;
+    readonly interpretation: string;
     readonly age: string;
     readonly contacts: string;
     readonly version: string;
@@ -132,7 +132,7 @@ export interface ExportMessages {
   /** The source of the texts, in one line. */
   readonly sourceLine: (programme: Publication) => string;
   readonly licence: (publisher: string, hasContacts: boolean) => string;
-  readonly reading: (programme: Pick<Programme, 'reading'>) => string;
+  readonly interpretation: (programme: Pick<Programme, 'reading'>) => string;
   readonly contactsAge: string;
   /** "Dataversion 3f2a…" and "hämtad 2026-11-23", as far as they are known, to follow the source line. */
   readonly taken: (version: string | null, date: string | null) => string;

@@ -16,10 +16,10 @@ interface RegionFocusArea {
 
 /** A theme of a focus area. */
 interface Interpretation extends RegionFocusArea {
-  readonly reading: FocusAreaTheme;
+  readonly theme: FocusAreaTheme;
 }
 
-/** A row for each focus area: its published text, and its themes, which are our reading. */
+/** A row for each focus area: its published text, and its themes, which are our interpretation. */
 export function focusAreasTable(
   atlas: Atlas,
   selection: ExportedRegions,
@@ -51,15 +51,15 @@ export function readingsTable(
   messages: ExportMessages,
 ): Table {
   const readings = focusAreasOf(atlas, selection).flatMap((at) =>
-    at.focusArea.themes.map((reading): Interpretation => ({ ...at, reading })),
+    at.focusArea.themes.map((theme): Interpretation => ({ ...at, theme })),
   );
   const fields: readonly TableField<Interpretation>[] = [
     ...placeFields<Interpretation>(messages),
     field('title', 40, messages, ({ focusArea }) => focusArea.title),
-    field('themeId', 22, messages, ({ reading }) => reading.id),
-    field('theme', 28, messages, ({ reading }) => themeLabel(atlas, reading.id, messages.lang)),
-    field('level', 14, messages, ({ reading }) => messages.level[reading.level]),
-    field('evidence', 80, messages, ({ reading }) => reading.evidence),
+    field('themeId', 22, messages, ({ theme }) => theme.id),
+    field('theme', 28, messages, ({ theme }) => themeLabel(atlas, theme.id, messages.lang)),
+    field('level', 14, messages, ({ theme }) => messages.level[theme.level]),
+    field('evidence', 80, messages, ({ theme }) => theme.evidence),
   ];
   return tableFrom('readings', fields, readings, messages);
 }

@@ -6,7 +6,7 @@ import { codeOf } from '../geography/geometry';
 import { copySource } from './json';
 import type { ExportMessages, Provenance, ExportedRegions } from './export';
 import { plainText } from './text';
-import { identityOf, type RegionCode } from '../model/region';
+import { areaOf, type RegionCode } from '../model/region';
 
 /** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
 export interface RegionCollection extends FeatureCollection<Geometry | null> {
@@ -66,7 +66,7 @@ function shapeOf(code: RegionCode, shapes: FeatureCollection): Geometry | null {
 }
 
 function facts(atlas: Atlas, code: RegionCode) {
-  const { shortName, slug, county, iso, nuts } = identityOf(atlas.areas, code);
+  const { shortName, slug, county, iso, nuts } = areaOf(atlas.areas, code);
   const region = atlas.regionByCode.get(code);
   return {
     code,

@@ -1,7 +1,7 @@
 import type { TableId } from './export';
 import type { ColourBy } from '../choropleth/choropleth';
 import type { Lang } from '../model/dataset';
-import { identityOf, type AreaSystem, type RegionCode } from '../model/region';
+import { areaOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /** The part of an export's contents that its file name states. */
 export interface NamedScope {
@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<Lang, Readonly<Record<NamePart, string>>>> = {
 };
 
 /** More regions or themes than this are counted instead of named, to keep file names short. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 /** The part of a file name in a language: "inriktningar", "focus-areas". */
 export function namePart(part: NamePart, lang: Lang): string {
@@ -60,9 +60,9 @@ export function scopeParts(
   { codes, by }: NamedScope,
   lang: Lang,
 ): readonly string[] {
-  const slugs = codes.map((code) => identityOf(areas, code).slug);
+  const slugs = codes.map((code) => areaOf(areas, code).slug);
   const regions =
-    slugs.length > MOST_NAMED ? [`${String(slugs.length)}-${namePart('regions', lang)}`] : slugs;
+    slugs.length > MAX_NAMED ? [`${String(slugs.length)}-${namePart('regions', lang)}`] : slugs;
   return [...regions, ...colourParts(areas, by, lang)];
 }
 
@@ -71,11 +71,11 @@ function colourParts(areas: AreaSystem, by: ColourBy, lang: Lang): readonly stri
     case 'overview':
       return [];
     case 'themes':
-      return by.ids.length > MOST_NAMED
+      return by.ids.length > MAX_NAMED
         ? [`${String(by.ids.length)}-${namePart('themes', lang)}`]
         : by.ids;
     case 'similarity':
-      return [namePart('similarity', lang), identityOf(areas, by.to).slug];
+      return [namePart('similarity', lang), areaOf(areas, by.to).slug];
   }
 }
 

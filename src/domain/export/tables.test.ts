@@ -167,7 +167,7 @@ describe('The other tables', () => {
       ['regions', 2],
       ['source', 'Provverket, Så provar regionerna, Provprogrammet.'],
       ['licence', 'fritt från Provverket, ej namn'],
-      ['reading', 'vår tolkning'],
+      ['interpretation', 'vår tolkning'],
       ['age', 'kan vara gammalt'],
       ['contacts', 'kontakter kan ha bytts'],
       ['version', '0123456789abcdef'],

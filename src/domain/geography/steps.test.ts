@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Position } from '../model/region';
-import { REGIONS, REGION_CODES, REGION_POINTS, identityOf } from '../../testing/areas';
+import { REGIONS, REGION_CODES, REGION_POINTS, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { DIRECTIONS, stepFrom, type Direction } from './steps';
 
@@ -43,7 +43,7 @@ describe('arrows on the map of Sweden', () => {
     ['Jämtland Härjedalen', 'east', 'Västernorrland'],
   ])('from %s to the %s: %s', (from, direction, to) => {
     const found = stepFrom(at(from), direction, REGION_POINTS);
-    expect(found && identityOf(found).shortName).toBe(to);
+    expect(found && areaOf(found).shortName).toBe(to);
   });
 
   test('from Gotland towards the north the mainland is met', () => {

@@ -6,7 +6,7 @@ import { madeUpDataset } from '../../testing/made-up-dataset';
 import { themeMatrix } from './matrix';
 import { themeClusters } from './clusters';
 import { orderRegions, orderThemes, ROW_ORDERS, type RowOrder } from './order';
-import { REGION_CODES, identityOf } from '../../testing/areas';
+import { REGION_CODES, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from '../similarity/similarity';
 
@@ -158,7 +158,7 @@ describe('The order of the rows', () => {
 
   it('From north to south, by latitude.', () => {
     const order = orderRegions(made, { by: 'north' });
-    expect(order.map((code) => identityOf(code).slug)).toEqual([
+    expect(order.map((code) => areaOf(code).slug)).toEqual([
       'norrbotten',
       'vasterbotten',
       'jamtland-harjedalen',

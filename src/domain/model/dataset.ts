@@ -17,7 +17,7 @@ export type Block =
     };
 
 /** The most families that a programme may have: the palette has a colour for each. */
-export const MOST_FAMILIES = 5;
+export const MAX_FAMILIES = 5;
 
 /** A group of themes, which the overview is coloured by. */
 export interface Family {
@@ -38,11 +38,11 @@ export interface Theme {
   readonly family: string;
 }
 
-/** `main` is the theme that a focus area is about, or each of two; `touches` each further theme. */
+/** `main` is the theme that a focus area is about, or each of two; `touches` each further, secondary one: the word of the published file. */
 export type ThemeLevel = 'main' | 'touches';
 
 /** The most main themes of a focus area: two, where its text has two parts of equal weight. */
-export const MOST_MAIN_THEMES = 2;
+export const MAX_MAIN_THEMES = 2;
 
 /** The level of a theme in a region; "no-data" if the dataset lacks the region. */
 export type RegionLevel = ThemeLevel | 'none' | 'no-data';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS, namesOf, REGION_CODES, REGIONS } from '../../testing/areas';
-import { identityOf, isRegionCode } from './region';
+import { areaOf, isRegionCode } from './region';
 
 /** County code, letter, NUTS 3, county and slug, from Statistics Sweden and Eurostat, in order of code. */
 const COUNTIES = `
@@ -56,10 +56,10 @@ describe('The regions', () => {
   it('are found by code, and nothing else is', () => {
     for (const { code, slug } of REGIONS) {
       expect(isRegionCode(AREAS, code)).toBe(true);
-      expect(identityOf(AREAS, code).slug).toBe(slug);
+      expect(areaOf(AREAS, code).slug).toBe(slug);
     }
     for (const code of ['02', '1', '26', '']) expect(isRegionCode(AREAS, code)).toBe(false);
-    expect(() => identityOf(AREAS, '99')).toThrow('"99" is not the code of an area in');
+    expect(() => areaOf(AREAS, '99')).toThrow('"99" is not the code of an area in');
   });
 });
 
@@ -67,7 +67,7 @@ describe('The parts of the country', () => {
   it('have the counties of their provinces, every county once', () => {
     const parts = AREAS.groups.map(({ id }) => [
       id,
-      REGION_CODES.filter((code) => identityOf(AREAS, code).group === id)
+      REGION_CODES.filter((code) => areaOf(AREAS, code).group === id)
         .toSorted()
         .join(' '),
     ]);

@@ -78,7 +78,7 @@ export function isRegionCode(areas: AreaSystem, value: string): boolean {
 }
 
 /** The facts of a region. */
-export function identityOf({ byCode, id }: AreaSystem, code: RegionCode): Area {
+export function areaOf({ byCode, id }: AreaSystem, code: RegionCode): Area {
   const found = byCode.get(code);
   if (!found) throw new Error(`"${code}" is not the code of an area in "${id}".`);
   return found;
@@ -86,7 +86,7 @@ export function identityOf({ byCode, id }: AreaSystem, code: RegionCode): Area {
 
 /** The short name of a region. */
 export function nameOf(areas: AreaSystem, code: RegionCode): string {
-  return identityOf(areas, code).shortName;
+  return areaOf(areas, code).shortName;
 }
 
 /** The name in that of a county: "Dalarna" of "Dalarnas län". */
@@ -101,5 +101,5 @@ export function namesOf(areas: AreaSystem, codes: readonly RegionCode[]): readon
 
 /** The centroid of a region. */
 export function centreOf(areas: AreaSystem, code: RegionCode): Position {
-  return identityOf(areas, code).centre;
+  return areaOf(areas, code).centre;
 }

@@ -11,7 +11,7 @@ export interface Answer {
   readonly matches: Matches;
   readonly notes: readonly SearchNote[];
   /** Searches that may have been meant; only where nothing was found. */
-  readonly offers: readonly string[];
+  readonly suggestions: readonly string[];
 }
 
 /** Finds the things of a theme: the theme itself, and the focus areas that are read as having it. */
@@ -39,11 +39,11 @@ export function answerTerm(search: Answering, term: Term, guesses = true): Answe
     const shown = meant.filter((each) => hasOthers(each.matches, own)).map(({ phrase }) => phrase);
     const kind = own.size > 0 ? 'also' : 'instead';
     const notes = shown.length > 0 ? [{ kind, typed: term.typed, shown } as const] : [];
-    return { term, matches, notes, offers: [] };
+    return { term, matches, notes, suggestions: [] };
   }
-  const offers = term.concept?.related ?? [];
-  if (offers.length > 0 || term.words.length > 1 || !guesses)
-    return { term, matches, notes: [], offers };
+  const suggestions = term.concept?.related ?? [];
+  if (suggestions.length > 0 || term.words.length > 1 || !guesses)
+    return { term, matches, notes: [], suggestions };
   return answerSlip(search, term) ?? answerCompound(search, term);
 }
 
@@ -82,7 +82,7 @@ function answerSlip(search: Answering, term: Term): Answer | null {
   const words = [...new Set([...named, ...search.texts.slips(typed)])].slice(0, 3);
   if (words.length === 0) return null;
   const isSure = typed.length >= SURE && words.every((word) => word[0] === typed[0]);
-  if (!isSure) return { term, matches: NO_MATCHES, notes: [], offers: words };
+  if (!isSure) return { term, matches: NO_MATCHES, notes: [], suggestions: words };
   const answers = words.map((word) => answerTerm(search, termOf(search, word), false));
   return {
     term,
@@ -91,7 +91,7 @@ function answerSlip(search: Answering, term: Term): Answer | null {
       { kind: 'instead', typed: term.typed, shown: words },
       ...answers.flatMap(({ notes }) => notes),
     ],
-    offers: [],
+    suggestions: [],
   };
 }
 
@@ -113,7 +113,7 @@ function termOf({ names, concepts }: Answering, text: string): Term {
  */
 function answerCompound(search: Answering, term: Term): Answer {
   const [typed = ''] = term.words;
-  const offers = new Set<string>();
+  const suggestions = new Set<string>();
   for (let at = typed.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const [head, tail] = [typed.slice(0, at).replace(/s+$/, ''), typed.slice(at)];
     const heads = search.texts.findHead(head, head.length < TELLING_PART);
@@ -126,14 +126,14 @@ function answerCompound(search: Answering, term: Term): Answer {
         term,
         matches: both,
         notes: [{ kind: 'instead', typed: term.typed, shown: [head, tail] }],
-        offers: [],
+        suggestions: [],
       };
     }
-    if (offers.size === 0 && isWord(search, head)) offers.add(head);
+    if (suggestions.size === 0 && isWord(search, head)) suggestions.add(head);
     // "Skap" is a part of words, not one of them.
-    if (tail.length >= TELLING_PART && isWord(search, tail)) offers.add(tail);
+    if (tail.length >= TELLING_PART && isWord(search, tail)) suggestions.add(tail);
   }
-  return { term, matches: NO_MATCHES, notes: [], offers: [...offers] };
+  return { term, matches: NO_MATCHES, notes: [], suggestions: [...suggestions] };
 }
 
 function isWord({ texts, concepts }: Answering, part: string): boolean {

@@ -16,7 +16,7 @@ export interface SearchAnswer {
   readonly regions: readonly RegionCode[];
   readonly notes: readonly SearchNote[];
   /** Searches that may have been meant, where nothing was found. */
-  readonly offers: readonly string[];
+  readonly suggestions: readonly string[];
 }
 
 /** The search of one atlas. */
@@ -33,14 +33,14 @@ export interface SearchEngine {
 export function createSearchEngine(atlas: Atlas, facts: SearchFacts): SearchEngine {
   const index = createSearchIndex(atlas, facts);
   const answer: SearchEngine['find'] = (asked, most) => {
-    const { query, hits, notes, offers } = search(index, asked);
+    const { query, hits, notes, suggestions } = search(index, asked);
     return {
       query,
       count: hits.length,
       groups: groupHits(index, { hits, query }, most),
       regions: regionsOfHits(index, hits),
       notes,
-      offers,
+      suggestions,
     };
   };
   // The page of hits, the map and the status line ask the same.

@@ -10,8 +10,14 @@ import { isStopWord } from './stop-words';
 import { namesIn, type SearchFacts } from './facts';
 import { publishedTexts, regionOf, type Findable } from './things';
 
-/** `readings` are focus areas that have the theme by our reading, and not the words in their text. */
-export type GroupKind = 'regions' | 'themes' | 'focusAreas' | 'readings' | 'contacts' | 'texts';
+/** `interpretations` are focus areas that have the theme by our interpretation, and not the words in their text. */
+export type GroupKind =
+  | 'regions'
+  | 'themes'
+  | 'focusAreas'
+  | 'interpretations'
+  | 'contacts'
+  | 'texts';
 
 /** What is shown of a hit: what it is, and where the words stand in it. */
 export type ShownHit =
@@ -25,7 +31,7 @@ export type ShownHit =
       readonly title: Marked;
       readonly snippet: Marked | null;
       /** Our reading, where it is that and not the text that answers. */
-      readonly reading: FocusAreaTheme | null;
+      readonly interpretation: FocusAreaTheme | null;
     }
   | {
       readonly kind: 'contact';
@@ -87,7 +93,7 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
     case 'contact':
       return 'contacts';
     case 'focus-area':
-      if (fields.has('theme')) return fields.size > 1 ? 'focusAreas' : 'readings';
+      if (fields.has('theme')) return fields.size > 1 ? 'focusAreas' : 'interpretations';
       return fields.has('title') || fields.size === 0 ? 'focusAreas' : 'texts';
     case 'note':
     case 'programme':
@@ -144,7 +150,9 @@ function showFocusArea(
     focusAreaId: focusArea.id,
     title: markWords(title, isAsked),
     snippet: snippetOf(texts, isAsked),
-    reading: isRead ? (focusArea.themes.find(({ id }) => terms.has(themeTerm(id))) ?? null) : null,
+    interpretation: isRead
+      ? (focusArea.themes.find(({ id }) => terms.has(themeTerm(id))) ?? null)
+      : null,
   };
 }
 

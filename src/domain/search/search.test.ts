@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { wordsIn } from '../text-analysis/tokenize';
-import { identityOf, REGIONS } from '../../testing/areas';
+import { areaOf, REGIONS } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
-import { MOST_OFFERED } from '../../features/search/choices';
+import { MAX_HITS } from '../../features/search/choices';
 import { ask, atlas, index, nameOf } from '../../testing/search';
 import { QUESTIONS } from '../../testing/search-questions';
 import { createSearchEngine } from './engine';
@@ -35,11 +35,11 @@ describe('The table of questions', () => {
   });
 
   it.each(QUESTIONS)('$asked: what is said of the answer, and offered', (question) => {
-    const { notes, offers } = ask(question.asked);
+    const { notes, suggestions } = ask(question.asked);
     expect(notes.map(({ kind }) => kind)).toEqual(question.notes ?? []);
     const shown = notes.flatMap((note) => ('shown' in note ? note.shown : []));
     expect(shown).toEqual(expect.arrayContaining([...(question.shown ?? [])]));
-    expect(offers).toEqual(expect.arrayContaining([...(question.offers ?? [])]));
+    expect(suggestions).toEqual(expect.arrayContaining([...(question.suggestions ?? [])]));
   });
 
   it.each(QUESTIONS)('$asked finds the same in capitals and with needless space', ({ asked }) => {
@@ -52,19 +52,23 @@ describe('The table of questions', () => {
   it('is answered alike in the field and on the page', () => {
     const engine = createSearchEngine(atlas, index.facts);
     for (const { asked } of QUESTIONS) {
-      const [page, field] = [engine.find(asked), engine.find(asked, MOST_OFFERED)];
+      const [page, field] = [engine.find(asked), engine.find(asked, MAX_HITS)];
       expect({ ...field, groups: [] }).toEqual({ ...page, groups: [] });
       expect(field.groups.map(({ kind }) => kind)).toEqual(page.groups.map(({ kind }) => kind));
       for (const [i, { kind, hits }] of field.groups.entries()) {
-        expect(hits).toEqual(page.groups[i]?.hits.slice(0, MOST_OFFERED[kind]));
+        expect(hits).toEqual(page.groups[i]?.hits.slice(0, MAX_HITS[kind]));
       }
     }
   });
 
   it('offers only what finds something', () => {
     for (const { asked } of QUESTIONS) {
-      for (const offer of ask(asked).offers) {
-        expect([asked, offer, ask(offer).hits.length > 0]).toEqual([asked, offer, true]);
+      for (const suggestion of ask(asked).suggestions) {
+        expect([asked, suggestion, ask(suggestion).hits.length > 0]).toEqual([
+          asked,
+          suggestion,
+          true,
+        ]);
       }
     }
   });
@@ -162,7 +166,7 @@ describe('The index', () => {
         fc.constantFrom(...words),
         fc.constantFrom<RegionCode>(...codes),
         (word, code) => {
-          const query = `${word} i ${identityOf(code).county}`;
+          const query = `${word} i ${areaOf(code).county}`;
           const there = regionsOfHits(index, ask(query).hits);
           const isThere = regionsOfHits(index, ask(word).hits).includes(code);
           expect([query, there]).toEqual([query, isThere ? [code] : []]);

@@ -4,7 +4,7 @@ import { answerTerm, type Answer } from './answer-term';
 import { begunNames, type BegunNames } from './begun-names';
 import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
 import type { SearchNote } from './notes';
-import { guesses, offersOf } from './offers';
+import { guesses, suggestionsOf } from './suggestions';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { askedNumber, hasNumber } from './phone-number';
 import type { Place } from './places';
@@ -26,7 +26,7 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   readonly notes: readonly SearchNote[];
   /** Searches that may have been meant. Only where there is no hit. */
-  readonly offers: readonly string[];
+  readonly suggestions: readonly string[];
 }
 
 /**
@@ -38,15 +38,15 @@ export function search(index: SearchIndex, asked: string): SearchResult {
   const number = askedNumber(query);
   if (number !== null) {
     const hits = contactHits(index, ({ contact }) => hasNumber(contact, number));
-    if (hits.length > 0) return { query, hits, notes: [], offers: [] };
+    if (hits.length > 0) return { query, hits, notes: [], suggestions: [] };
   }
   const parsed = parseQuery(index, query);
   if (parsed.asksAbsence) return answerAbsence(index, query, parsed);
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
-    return { query, hits: placeHits(index, parsed), notes: parsed.notes, offers: [] };
+    return { query, hits: placeHits(index, parsed), notes: parsed.notes, suggestions: [] };
   }
   if (parsed.terms.length === 0 && parsed.asksContact) {
-    return { query, hits: contactHits(index, () => true), notes: [], offers: [] };
+    return { query, hits: contactHits(index, () => true), notes: [], suggestions: [] };
   }
   return answerTerms(index, query, parsed);
 }
@@ -72,9 +72,9 @@ function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): 
           return contact.printed === null && (codes === null || codes.has(region.code));
         })
       : [];
-  if (hits.length > 0) return { query, hits, notes: [], offers: [] };
+  if (hits.length > 0) return { query, hits, notes: [], suggestions: [] };
   const rest = terms.map(({ typed }) => typed).join(' ');
-  return { query, hits, notes: [{ kind: 'absence' }], offers: offersOf(index, [rest]) };
+  return { query, hits, notes: [{ kind: 'absence' }], suggestions: suggestionsOf(index, [rest]) };
 }
 
 /** The regions of a place; of one region, all that is its own. */
@@ -145,11 +145,11 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   if (hits.length > 0) {
     const isPartial = most < terms.length && unknown.length === 0;
     const partial: readonly SearchNote[] = isPartial ? [{ kind: 'partial' }] : [];
-    return { query, hits, notes: [...notes, ...partial], offers: [] };
+    return { query, hits, notes: [...notes, ...partial], suggestions: [] };
   }
   if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
-  const offers = parsed.terms.length > 0 ? guesses(index, answers) : [];
-  return { query, hits, notes, offers: offersOf(index, offers) };
+  const suggestions = parsed.terms.length > 0 ? guesses(index, answers) : [];
+  return { query, hits, notes, suggestions: suggestionsOf(index, suggestions) };
 }
 
 /** The answer where what was asked for is elsewhere. */
@@ -164,7 +164,7 @@ function nothingThere(
     query,
     hits: [],
     notes: [...notes, { kind: 'elsewhere', typed, place }],
-    offers: offersOf(index, [typed]),
+    suggestions: suggestionsOf(index, [typed]),
   };
 }
 

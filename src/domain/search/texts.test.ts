@@ -60,13 +60,13 @@ describe('In the texts', () => {
 
   it('focus areas that only our reading finds stand in a group of their own, with the theme', () => {
     const groups = ask('genus').groups.map(({ kind, hits }) => [kind, hits.length]);
-    expect(groups).toContainEqual(['readings', expect.any(Number)]);
+    expect(groups).toContainEqual(['interpretations', expect.any(Number)]);
     for (const query of ['genus', 'turism', 'barn', 'jobb', 'Kunskap och uppföljning']) {
       const focusAreas = ask(query).groups.flatMap(({ kind, hits }) =>
         hits.flatMap((hit) => (hit.kind === 'focus-area' ? [{ kind, hit }] : [])),
       );
-      const read = focusAreas.filter(({ hit }) => hit.reading !== null);
-      expect(read).toEqual(focusAreas.filter(({ kind }) => kind === 'readings'));
+      const read = focusAreas.filter(({ hit }) => hit.interpretation !== null);
+      expect(read).toEqual(focusAreas.filter(({ kind }) => kind === 'interpretations'));
       expect(read.flatMap(({ hit }) => hit.title).filter(({ marked }) => marked)).toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REGIONS, identityOf } from '../../testing/areas';
+import { REGIONS, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { regionByTyping } from './type-ahead';
 
@@ -33,7 +33,7 @@ describe('typing a name', () => {
     ['', null, null],
   ])('"%s" from %s goes to %s', (typed, current, expected) => {
     const found = regionByTyping(REGIONS, typed, from(current));
-    expect(found && identityOf(found).shortName).toBe(expected);
+    expect(found && areaOf(found).shortName).toBe(expected);
   });
 
   it('finds every region by its whole name, with or without å ä ö', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
 import { dataset } from '../../testing/facts';
-import { codeFromSlug, identityOf } from '../../testing/areas';
+import { codeFromSlug, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
@@ -16,7 +16,7 @@ function code(slug: string): RegionCode {
 const nearest = (slug: string, metric: Metric, count: number) =>
   peersOf(atlas, code(slug), metric)
     .slice(0, count)
-    .map((peer) => identityOf(peer.code).slug);
+    .map((peer) => areaOf(peer.code).slug);
 
 const reasons = (a: string, b: string) => reasonsFor(atlas, code(a), code(b));
 

@@ -1,5 +1,5 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
-import { identityOf, namesOf, type RegionCode } from '../model/region';
+import { areaOf, namesOf, type RegionCode } from '../model/region';
 import type { AbsenceFacts } from './facts';
 
 /** A stretch of fewer regions than this is not worth a sentence. */
@@ -40,7 +40,7 @@ function factsOf({ areas }: Atlas, { codes, parts, isEnd }: Stretch): AbsenceFac
     parts,
     ends:
       isEnd && first !== undefined && last !== undefined
-        ? [identityOf(areas, first).county, identityOf(areas, last).county]
+        ? [areaOf(areas, first).county, areaOf(areas, last).county]
         : null,
   };
 }

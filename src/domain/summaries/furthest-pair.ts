@@ -1,6 +1,6 @@
 import { furthestPair } from '../comparison/furthest-pair';
 import type { FurthestPairFacts } from './facts';
-import { identityOf, type AreaSystem, type RegionCode } from '../model/region';
+import { areaOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /** How far apart compared regions lie; null for fewer than two. */
 export function furthestPairFacts(
@@ -11,8 +11,8 @@ export function furthestPairFacts(
   if (!furthest) return null;
   const { from, to, km, bearing } = furthest;
   return {
-    from: identityOf(areas, from).county,
-    to: identityOf(areas, to).county,
+    from: areaOf(areas, from).county,
+    to: areaOf(areas, to).county,
     km,
     bearing,
     isPair: codes.length === 2,

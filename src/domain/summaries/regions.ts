@@ -4,7 +4,7 @@ import type { NeighbourView } from '../comparison/neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
 import { groupByRegions, themeInText, themesInText } from './names';
-import { identityOf, nameOf, namesOf, type RegionCode } from '../model/region';
+import { areaOf, nameOf, namesOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
 /** What a comparison says. */
@@ -47,10 +47,10 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {
     return { kind: 'unknown', region };
   }
-  const { county } = identityOf(atlas.areas, view.code);
+  const { county } = areaOf(atlas.areas, view.code);
   if (view.kind === 'across-sea') {
     const nearest = view.entries.map(({ code, km, bearing }) => ({
-      county: identityOf(atlas.areas, code).county,
+      county: areaOf(atlas.areas, code).county,
       km,
       bearing,
     }));
@@ -72,7 +72,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     region,
     county,
     neighbours: view.entries.map(({ code, bearing, border, lake }) => ({
-      county: identityOf(atlas.areas, code).county,
+      county: areaOf(atlas.areas, code).county,
       bearing,
       border,
       lake,

@@ -39,7 +39,7 @@ export function ComparisonView() {
       <div className="comparison-head">
         <div>
           <p className="lead">{sentences.comparison(comparisonFacts(atlas, comparison, lang))}</p>
-          <p className="muted">{allMessages.source.reading(atlas.dataset.programme)}</p>
+          <p className="muted">{allMessages.source.interpretation(atlas.dataset.programme)}</p>
           {requested.length < 2 && <p>{messages.inviteAnother}</p>}
         </div>
         <MiniMap codes={requested} />

@@ -5,7 +5,7 @@ import type { RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
-import { Uncounted } from '../panel/Uncounted';
+import { NotesAside } from '../panel/NotesAside';
 import { TitleTranslation } from '../panel/TitleTranslation';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAppContext } from '../../store/app-context';
@@ -60,7 +60,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
         <Letter code={region.code} /> <span translate="no">{region.name}</span>
       </h3>
       <p className="muted">{messages.focusAreas(region.areas.length)}</p>
-      <Uncounted regions={[region]} />
+      <NotesAside regions={[region]} />
       {region.areas.map((focusArea) => (
         <FocusAreaText key={focusArea.id} focusArea={focusArea} marked={marked} />
       ))}
@@ -96,7 +96,7 @@ function FocusAreaText({
       <PublishedBlocks blocks={focusArea.body} quotesIn={quotesIn} heading="h5" />
       {focusArea.note && (
         <p className="muted">
-          {region.ourReading}: {focusArea.note[lang]}
+          {region.ourInterpretation}: {focusArea.note[lang]}
         </p>
       )}
     </article>

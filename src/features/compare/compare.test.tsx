@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { neighbourPairs } from '../../domain/geography/neighbours';
-import { identityOf } from '../../testing/areas';
+import { areaOf } from '../../testing/areas';
 import { descriptionOf } from '../../i18n/page-description';
 import { titleOf } from '../../app/create-context';
 import { panelMarkup } from '../../testing/panel-markup';
@@ -196,9 +196,7 @@ describe('the small map', () => {
 
 describe('the pages of neighbours', () => {
   const pairs = neighbourPairs(appContextAt('/', dataset).atlas);
-  const pages = pairs.map(
-    (pair) => `/jamfor/${pair.map((code) => identityOf(code).slug).join('/')}/`,
-  );
+  const pages = pairs.map((pair) => `/jamfor/${pair.map((code) => areaOf(code).slug).join('/')}/`);
 
   test('each has a title and a description of its own', () => {
     const sessions = pages.map((page) => appContextAt(page, dataset));

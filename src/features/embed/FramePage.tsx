@@ -3,7 +3,7 @@ import { MapFrame } from '../../map/MapFrame';
 import { Legend } from '../../map/Legend';
 import type { EmbedMessages } from '../../i18n/messages';
 import type { Messages } from '../../i18n/messages';
-import { MAP, placeOnMap } from '../../ui/anchors';
+import { MAP, mapLinkElementId } from '../../ui/anchors';
 import type { ViewSummary } from '../../i18n/view-summary';
 
 interface FramePageProps {
@@ -104,7 +104,7 @@ function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'draw
             <a
               href={addressOf(code)}
               {...NEW_TAB}
-              id={placeOnMap(slug)}
+              id={mapLinkElementId(slug)}
               data-region={code}
               data-name={shortName}
               data-point={label.join(' ')}

@@ -1,4 +1,4 @@
-import { identityOf } from '../../domain/model/region';
+import { areaOf } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
 import { frameAddress, fullAddress } from '../../store/embed-address';
 import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
@@ -46,13 +46,11 @@ export function elementAttributes(
 ): Readonly<Record<'view' | 'region' | 'theme' | 'compare' | 'lang', string | null>> {
   const { subject, themes, compared, similarity, lang } = view;
   const hasAttributes = similarity === null;
-  const slugs = compared.map((code) => identityOf(codec.areas, code).slug);
+  const slugs = compared.map((code) => areaOf(codec.areas, code).slug);
   return {
     view: hasAttributes ? null : fullAddress(view, codec),
     region:
-      hasAttributes && subject.kind === 'region'
-        ? identityOf(codec.areas, subject.code).slug
-        : null,
+      hasAttributes && subject.kind === 'region' ? areaOf(codec.areas, subject.code).slug : null,
     theme: hasAttributes && themes.length > 0 ? themes.join(' ') : null,
     compare: hasAttributes && slugs.length > 0 ? slugs.join(' ') : null,
     lang,

@@ -52,7 +52,7 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
                 <RegionName key={code} code={code} />
               ))}
             />
-            <CompareThese codes={regions} />
+            <MatrixCompareLink codes={regions} />
           </dd>
         ))}
       </dl>
@@ -60,7 +60,7 @@ export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
   );
 }
 
-function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
+function MatrixCompareLink({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { compare } = useMessages();
   const link = useMatrixLinks().compare(codes);
   return (

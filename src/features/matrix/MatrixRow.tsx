@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { MatrixCell, RegionRow } from '../../domain/matrix/matrix';
 import { letterOf } from '../../domain/comparison/letters';
-import { identityOf, nameOf, type RegionCode } from '../../domain/model/region';
+import { areaOf, nameOf, type RegionCode } from '../../domain/model/region';
 import { useAtlasState, useSetInteraction, useIsDimmed, useAreas } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
-import { placeInMatrix } from '../../ui/anchors';
-import { LevelIcon } from './LevelIcon';
+import { matrixRowElementId } from '../../ui/anchors';
+import { SharedLevelSign } from './SharedLevelSign';
 import { useMatrixLinks } from './links';
 
 interface MatrixRowProps {
@@ -75,7 +75,7 @@ function RowName({ code, selected, letter }: RowNameProps) {
       <a
         {...links.region(code)}
         translate="no"
-        id={placeInMatrix(identityOf(areas, code).slug)}
+        id={matrixRowElementId(areaOf(areas, code).slug)}
         aria-current={selected ? 'true' : undefined}
         onFocus={() => setInteraction({ focused: code })}
         onBlur={() => setInteraction({ focused: null })}
@@ -105,7 +105,7 @@ function Cell({
   const messages = useMessages();
   return (
     <td onPointerEnter={() => onTheme(cell.theme)} onPointerLeave={() => onTheme(null)}>
-      <LevelIcon level={cell.level} />
+      <SharedLevelSign level={cell.level} />
       <span className="visually-hidden">{levelWord(cell.level, messages)}</span>
     </td>
   );

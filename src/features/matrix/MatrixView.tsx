@@ -15,7 +15,7 @@ import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
-import { MATRIX_LEVELS, LevelIcon, LevelIconShapes } from './LevelIcon';
+import { MATRIX_LEVELS, SharedLevelSign, LevelSignShapes } from './SharedLevelSign';
 import { MatrixFilterSentence, MatrixSentence } from './MatrixSentence';
 import { MatrixTable } from './MatrixTable';
 
@@ -27,12 +27,12 @@ export function MatrixView() {
   const order = useOrder();
   return (
     <section className="matrix-view" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
-      <LevelIconShapes />
+      <LevelSignShapes />
       <div className="matrix-intro">
         <h2 id="matrix-title">{messages.matrix.title}</h2>
         <MatrixSentence />
         <MatrixFilterSentence />
-        <p className="muted">{messages.source.reading(atlas.dataset.programme)}</p>
+        <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
         <MatrixControls {...order} />
         <MatrixLegend />
       </div>
@@ -57,7 +57,7 @@ function MatrixLegend() {
     <ul className="level-key" aria-label={messages.matrix.key}>
       {levels.map((level) => (
         <li key={level}>
-          <LevelIcon level={level} /> {levelWord(level, messages)}
+          <SharedLevelSign level={level} /> {levelWord(level, messages)}
         </li>
       ))}
     </ul>

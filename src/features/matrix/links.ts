@@ -25,7 +25,7 @@ export function useMatrixLinks(): MatrixLinks {
       const page = link((view) => ({
         ...colourByThemes(leaveRegion(view), [id]),
         compared: [],
-        view: 'map',
+        mode: 'map',
       }));
       return { href: page.href, onClick: here.onClick };
     },

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { createAtlas, levelOf } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
-import { identityOf, REGION_CODES } from '../../testing/areas';
+import { areaOf, REGION_CODES } from '../../testing/areas';
 import type { RegionCode } from '../../domain/model/region';
 import { inAtlas } from '../../testing/in-atlas';
 import { appContextAt } from '../../testing/app-context-at';
@@ -75,7 +75,7 @@ describe('the table', () => {
       'Antal teman',
     ]);
     expect(texts('tbody th[scope="row"]')).toEqual(
-      REGION_CODES.map((code) => identityOf(code).shortName),
+      REGION_CODES.map((code) => areaOf(code).shortName),
     );
     expect(page.querySelectorAll('th:not([scope])')).toHaveLength(0);
     expect(page.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('ascending');

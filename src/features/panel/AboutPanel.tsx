@@ -19,8 +19,8 @@ export function AboutPanel() {
       <p>{about.summary(withContacts)}</p>
       <h2>{about.words}</h2>
       <p>{about.wordsText(withContacts, atlas.dataset.programme)}</p>
-      <h2>{about.reading}</h2>
-      <p>{about.readingText(atlas.dataset.programme)}</p>
+      <h2>{about.interpretation}</h2>
+      <p>{about.interpretationText(atlas.dataset.programme)}</p>
       <h2>{about.correct}</h2>
       <p>{about.correctText(name ?? email)}</p>
       {email !== null && (

@@ -4,7 +4,7 @@ import { useAppContext, useAtlasState, useChangeView, useViewLinks } from '../..
 import { colourByOf, toggleTheme } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
-import { colourHere, useThemeLinks } from './theme-links';
+import { recoloured, useThemeLinks } from './theme-links';
 
 /** The choice of what colours the map: the overview, one theme, or several themes. */
 export function ColourChooser() {
@@ -20,7 +20,7 @@ export function ColourChooser() {
       <ul>
         <li>
           <a
-            {...link((view) => colourHere(view, []))}
+            {...link((view) => recoloured(view, []))}
             aria-current={isOverview ? 'true' : undefined}
           >
             {colour.overview}
@@ -32,7 +32,7 @@ export function ColourChooser() {
           {themes
             .filter((theme) => theme.family === id)
             .map((theme) => (
-              <ThemeRow key={theme.id} theme={theme} chosen={chosen} />
+              <ThemeChoice key={theme.id} theme={theme} chosen={chosen} />
             ))}
         </ul>
       ))}
@@ -46,7 +46,7 @@ interface ThemeRowProps {
 }
 
 /** A theme: a link that colours the map by it alone, and a checkbox that adds it to others or takes it away. */
-function ThemeRow({ theme: { id, label }, chosen }: ThemeRowProps) {
+function ThemeChoice({ theme: { id, label }, chosen }: ThemeRowProps) {
   const { atlas } = useAppContext();
   const { colour, lang, legend } = useMessages();
   const themeLink = useThemeLinks();
@@ -66,7 +66,7 @@ function ThemeRow({ theme: { id, label }, chosen }: ThemeRowProps) {
             // The first theme can as well be chosen by the link, so the keyboard stops there alone.
             tabIndex={chosen.length > 0 ? undefined : -1}
             onChange={() => {
-              changeView((view) => colourHere(view, toggleTheme(view, id).themes));
+              changeView((view) => recoloured(view, toggleTheme(view, id).themes));
             }}
           />
         )}

@@ -141,7 +141,7 @@ function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[
 }
 
 function Examples({ messages }: { readonly messages: DevelopersMessages }) {
-  const { atlas, codec, edition } = useAppContext();
+  const { atlas, codec, publishedCopy: edition } = useAppContext();
   const { id } = atlas.dataset.programme;
   const root = servedFrom(edition.origin, useHydrated()) + codec.base;
   const examples = codeExamples(

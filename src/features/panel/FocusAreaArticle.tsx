@@ -42,7 +42,7 @@ export function FocusAreaArticle({
       </h2>
       <TitleTranslation title={focusArea.title} />
       <PublishedBlocks blocks={focusArea.body} quotesIn={quotesIn} />
-      <h3 className="reading-title">{messages.region.ourReading}</h3>
+      <h3 className="reading-title">{messages.region.ourInterpretation}</h3>
       <ul className="theme-chips">
         {focusArea.themes.map((theme) => (
           <ThemeChip key={theme.id} theme={theme} />

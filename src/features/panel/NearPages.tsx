@@ -3,7 +3,7 @@ import type { RegionIdentity } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { plain } from '../../store/read-words';
-import { colourByThemes, selectRegion, START } from '../../store/view-state';
+import { colourByThemes, selectRegion, DEFAULT_VIEW } from '../../store/view-state';
 import { useThemeLabel } from './use-theme-label';
 
 /** Links to the regions and themes that an unknown address may mean, or nothing. `asked` is its path. */
@@ -26,7 +26,7 @@ export function NearPages({ asked }: { readonly asked: string }) {
           <li key={code}>
             <a
               translate="no"
-              {...link((view) => selectRegion({ ...START, lang: view.lang }, code))}
+              {...link((view) => selectRegion({ ...DEFAULT_VIEW, lang: view.lang }, code))}
             >
               {shortName}
             </a>
@@ -34,7 +34,7 @@ export function NearPages({ asked }: { readonly asked: string }) {
         ))}
         {themes.map((id) => (
           <li key={id}>
-            <a {...link((view) => colourByThemes({ ...START, lang: view.lang }, [id]))}>
+            <a {...link((view) => colourByThemes({ ...DEFAULT_VIEW, lang: view.lang }, [id]))}>
               {labelOf(id)}
             </a>
           </li>

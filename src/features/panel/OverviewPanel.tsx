@@ -7,7 +7,7 @@ import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { TitleTranslation } from './TitleTranslation';
-import { Uncounted } from './Uncounted';
+import { NotesAside } from './NotesAside';
 import { useThemeLinks } from './theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
@@ -49,7 +49,7 @@ function ThemeList() {
     <section aria-labelledby="themes">
       <h2 id="themes">{overview.themes}</h2>
       <p>{overview.themesLead}</p>
-      <Uncounted regions={regions} />
+      <NotesAside regions={regions} />
       {families.map(({ id, label }) => (
         <section key={id} aria-label={label[lang]}>
           <h3 className="family-title">{label[lang]}</h3>

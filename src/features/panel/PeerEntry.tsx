@@ -16,7 +16,7 @@ import { useThemeInText, useThemeLabel } from './use-theme-label';
 import { PublishedQuote } from './PublishedText';
 
 /** So many words are reason enough; the rest weighs little. */
-const MOST_WORDS = 2;
+const MAX_WORDS = 2;
 
 interface PeerEntryProps {
   readonly here: RegionCode;
@@ -49,7 +49,7 @@ function SimilarityReasons({ here, there }: PairProps) {
   const inText = useThemeInText();
   const all = reasonsFor(atlas, here, there);
   const themes = all.filter((reason) => reason.kind === 'theme');
-  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MOST_WORDS);
+  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MAX_WORDS);
   const said = terms.map((term) => term.there.word);
   const names = themes.map(({ theme }) => inText(theme));
   return (

@@ -1,4 +1,4 @@
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { areaOf, type RegionCode } from '../../domain/model/region';
 import {
   useAtlasState,
   useSetInteraction,
@@ -23,7 +23,7 @@ export function RegionLink({
   const choropleth = useChoropleth();
   const { map } = useMessages();
   const selected = useAtlasState((state) => selectedCode(state.view) === code);
-  const { shortName } = identityOf(areas, code);
+  const { shortName } = areaOf(areas, code);
   const value = choropleth.regions.get(code)?.value ?? '';
   return (
     <a

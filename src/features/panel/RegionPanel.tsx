@@ -3,7 +3,7 @@ import type { Region } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { neighbourView } from '../../domain/comparison/neighbours';
-import { identityOf, type RegionCode } from '../../domain/model/region';
+import { areaOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../store/app-context';
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
@@ -17,7 +17,7 @@ import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
 import { ViewMissing, ViewLoading } from './ViewNotes';
-import { Uncounted } from './Uncounted';
+import { NotesAside } from './NotesAside';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
@@ -47,7 +47,7 @@ function RegionText({ region }: { readonly region: Region }) {
       <BackLinks code={region.code} />
       <p className="lead">{messages.region.focusAreas(region.areas.length)}</p>
       <FocusAreaTitles region={region} />
-      <Uncounted regions={[region]} />
+      <NotesAside regions={[region]} />
       <Contacts region={region} />
       <CompareNeighbours view={neighbours} />
       {region.areas.map((focusArea, i) => (
@@ -62,7 +62,7 @@ function RegionText({ region }: { readonly region: Region }) {
         </section>
       )}
       <Neighbours view={neighbours} />
-      <LazyBoundary name="peers" waiting={<ViewLoading />} instead={<ViewMissing />}>
+      <LazyBoundary name="peers" fallback={<ViewLoading />} errorFallback={<ViewMissing />}>
         <Peers code={region.code} />
       </LazyBoundary>
       <SourceNote />
@@ -98,7 +98,7 @@ function BackLinks({ code }: { readonly code: RegionCode }) {
 function RegionWithoutData({ code }: { readonly code: RegionCode }) {
   const areas = useAreas();
   const { region: messages, lang } = useMessages();
-  const { shortName, county } = identityOf(areas, code);
+  const { shortName, county } = areaOf(areas, code);
   return (
     <>
       <PanelHeading isName lead={county} leadLang={swedishTag(lang)}>

@@ -7,7 +7,7 @@ import { useHydrated } from '../../ui/use-hydrated';
 /** The source and age of the texts, what in them is our reading, and in print the address. */
 export function SourceNote() {
   const { source, lang } = useMessages();
-  const { atlas, codec, edition } = useAppContext();
+  const { atlas, codec, publishedCopy: edition } = useAppContext();
   const { programme } = atlas.dataset;
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
@@ -16,7 +16,7 @@ export function SourceNote() {
       <h2 id="source">{source.title}</h2>
       <p>{source.line(programme)}</p>
       {programme.age && <p className="muted">{programme.age[lang]}</p>}
-      <p className="muted">{source.reading(programme)}</p>
+      <p className="muted">{source.interpretation(programme)}</p>
       {/* On screen the address bar has it. */}
       <p className="print-only">{servedFrom(edition.origin, hydrated) + encode(view, codec)}</p>
     </section>

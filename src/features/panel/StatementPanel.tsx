@@ -33,14 +33,14 @@ export function StatementPanel({ page }: { readonly page: 'accessibility' | 'pri
     <>
       <PanelHeading>{titles[page]}</PanelHeading>
       {parts.map((part) => (
-        <Part key={part.title} part={part} />
+        <StatementSection key={part.title} part={part} />
       ))}
       <RegionList />
     </>
   );
 }
 
-function Part({ part }: { readonly part: StatementPart }) {
+function StatementSection({ part }: { readonly part: StatementPart }) {
   return (
     <>
       <h2>{part.title}</h2>

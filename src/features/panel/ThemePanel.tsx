@@ -38,7 +38,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
       <p className="lead">{useMapSentence()}</p>
       <CompareThese codes={withAll} />
       <Definitions ids={ids} />
-      <p className="muted">{messages.source.reading(atlas.dataset.programme)}</p>
+      <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
       {choropleth.legend.filter(isListed).map((row) => (
         <ThemeClass key={row.id} row={row} ids={ids} />
       ))}

@@ -1,7 +1,7 @@
 import { otherLang } from '../../i18n/language';
 import { encode } from '../../store/url-codec';
 import { useAppContext, useViewLinks } from '../../store/app-context';
-import { leaveRegion, START } from '../../store/view-state';
+import { leaveRegion, DEFAULT_VIEW } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PanelHeading } from './PanelHeading';
@@ -35,7 +35,7 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
       </p>
       <p lang={other}>
         {unknown.inOther.title}{' '}
-        <a href={encode({ ...START, lang: other }, codec)} hrefLang={other}>
+        <a href={encode({ ...DEFAULT_VIEW, lang: other }, codec)} hrefLang={other}>
           {unknown.inOther.home}
         </a>
       </p>

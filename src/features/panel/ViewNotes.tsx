@@ -3,9 +3,9 @@ import { encode } from '../../store/url-codec';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Says which words of the address the view does not show; nothing where it shows them all. */
-export function UnreadNote() {
-  const { unread } = useMessages();
-  const values = useAtlasState((state) => state.unread);
+export function IgnoredValuesNote() {
+  const { ignoredValues: unread } = useMessages();
+  const values = useAtlasState((state) => state.ignoredValues);
   return values.length === 0 ? null : (
     <p className="view-note" role="note">
       {unread(values)}

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../domain/model/atlas';
 import { neighboursOf } from '../../domain/geography/neighbours';
-import { identityOf } from '../../testing/areas';
+import { areaOf } from '../../testing/areas';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { panelMarkup } from '../../testing/panel-markup';
 
@@ -29,7 +29,7 @@ describe('the neighbours in the panel', () => {
       if (neighbours.length === 0) continue;
       const { title, items } = sectionOf(slug, 'neighbours');
       expect(title).toBe('Grannar');
-      const expected = neighboursOf(atlas, code).map((each) => identityOf(each.code).shortName);
+      const expected = neighboursOf(atlas, code).map((each) => areaOf(each.code).shortName);
       expect(items.map((item) => plain(item.querySelector('a')?.textContent ?? ''))).toEqual(
         expected,
       );

@@ -3,13 +3,13 @@ import { colourByThemes, endSearch, leaveRegion, type ViewState } from '../../st
 import { useHydrated } from '../../ui/use-hydrated';
 
 /** The view coloured by themes. A selected region stays; any other page changes to all of Sweden. */
-export function colourHere(view: ViewState, themes: readonly string[]): ViewState {
+export function recoloured(view: ViewState, themes: readonly string[]): ViewState {
   const isMap = view.subject.kind === 'region' || view.subject.kind === 'sweden';
   return colourByThemes(isMap ? view : leaveRegion(view), themes);
 }
 
 /** All of Sweden coloured by themes, without search or comparison. */
-export function allOfSweden(view: ViewState, themes: readonly string[]): ViewState {
+export function swedenColouredBy(view: ViewState, themes: readonly string[]): ViewState {
   return { ...colourByThemes(endSearch(leaveRegion(view)), themes), compared: [] };
 }
 
@@ -18,9 +18,9 @@ export function useThemeLinks(): (theme: string) => ViewLink {
   const link = useViewLinks();
   const hydrated = useHydrated();
   return (theme) => {
-    const here = link((view) => colourHere(view, [theme]));
+    const here = link((view) => recoloured(view, [theme]));
     if (hydrated) return here;
-    const page = link((view) => ({ ...allOfSweden(view, [theme]), view: 'map' }));
+    const page = link((view) => ({ ...swedenColouredBy(view, [theme]), mode: 'map' }));
     return { href: page.href, onClick: here.onClick };
   };
 }

@@ -27,7 +27,7 @@ export function FilterView() {
     <>
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
-      <ThemeChoices view={view} change={change} />
+      <FilterThemes view={view} change={change} />
       <p>{messages.left(filteredRegions(atlas, view).length, areas.codes.length)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
       <button
@@ -58,7 +58,7 @@ function PartChoices({ view, change }: ChoicesProps) {
   const counts = filterCounts(atlas, view).parts;
   if (atlas.areas.groups.length === 0) return null;
   return (
-    <Choices title={messages.parts}>
+    <FilterGroup title={messages.parts}>
       {atlas.areas.groups.map(({ id: part, label }) => (
         <Choice
           key={part}
@@ -71,7 +71,7 @@ function PartChoices({ view, change }: ChoicesProps) {
           }}
         />
       ))}
-    </Choices>
+    </FilterGroup>
   );
 }
 
@@ -85,7 +85,7 @@ function RuleChoices({ view, change }: ChoicesProps) {
     ['any', messages.rule.any(counts.any)],
   ];
   return (
-    <Choices title={messages.rules} isSentence>
+    <FilterGroup title={messages.rules} isSentence>
       {rules.map(([rule, label]) => (
         <Choice
           key={rule ?? 'off'}
@@ -95,12 +95,12 @@ function RuleChoices({ view, change }: ChoicesProps) {
           onChange={() => change((from) => filterBy(from, { rule }))}
         />
       ))}
-    </Choices>
+    </FilterGroup>
   );
 }
 
 /** Each theme with the number of regions that would be left with it chosen. */
-function ThemeChoices({ view, change }: ChoicesProps) {
+function FilterThemes({ view, change }: ChoicesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
   const messages = FILTER[lang];
@@ -111,7 +111,7 @@ function ThemeChoices({ view, change }: ChoicesProps) {
       rule: view.rule ?? 'all',
     }).length;
   return (
-    <Choices title={messages.themes}>
+    <FilterGroup title={messages.themes}>
       {atlas.dataset.themes.map(({ id, label }) => {
         const themes = toggled(view.themes, id);
         const rule = themes.length === 0 ? null : (view.rule ?? 'all');
@@ -124,7 +124,7 @@ function ThemeChoices({ view, change }: ChoicesProps) {
           />
         );
       })}
-    </Choices>
+    </FilterGroup>
   );
 }
 
@@ -149,7 +149,7 @@ interface ChoicesOf {
   readonly isSentence?: boolean;
 }
 
-function Choices({ title, children, isSentence = false }: ChoicesOf) {
+function FilterGroup({ title, children, isSentence = false }: ChoicesOf) {
   return (
     <fieldset className={isSentence ? 'filter-choices is-sentence' : 'filter-choices'}>
       <legend>{title}</legend>

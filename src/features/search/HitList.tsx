@@ -38,7 +38,7 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
         </div>
       ))}
       {choices.map((choice) =>
-        choice.kind === 'offer' ? option(choice, search.offer(choice.query)) : null,
+        choice.kind === 'suggestion' ? option(choice, search.suggestion(choice.query)) : null,
       )}
       {choices
         .slice(-1)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { regionsWithTheme } from '../../domain/model/atlas';
-import { identityOf, nameOf } from '../../domain/model/region';
+import { areaOf, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import type { Marked } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/groups';
@@ -74,7 +74,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
     case 'text':
       return <Published text={hit.snippet} />;
     case 'focus-area': {
-      const { reading } = hit;
+      const { interpretation: reading } = hit;
       const theme = reading && atlas.themeById.get(reading.id)?.label[lang];
       return (
         <>
@@ -86,7 +86,7 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
           {reading && theme && (
             <>
               {'. '}
-              {search.reading(theme)} <PublishedQuote text={reading.evidence} />
+              {search.interpretation(theme)} <PublishedQuote text={reading.evidence} />
             </>
           )}
         </>
@@ -103,7 +103,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
   return (
     <>
       <span translate="no" lang={swedishTag(lang)}>
-        {identityOf(areas, hit.code).county}
+        {areaOf(areas, hit.code).county}
       </span>
       {called !== '' && `, ${called}`}
     </>

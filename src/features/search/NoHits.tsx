@@ -1,22 +1,22 @@
 import { hasContacts } from '../../domain/model/atlas';
-import { allOfSweden } from '../panel/theme-links';
+import { swedenColouredBy } from '../panel/theme-links';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
-/** Where nothing was found: what was searched, the searches that may have been meant, the themes, and the register. */
-export function NoHits({ offers }: { readonly offers: readonly string[] }) {
+/** Where nothing was found: what was searched, the searches that may have been meant, the themes, and the index. */
+export function NoHits({ suggestions }: { readonly suggestions: readonly string[] }) {
   const { search, lang } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();
   return (
     <>
       <p>{search.searched(hasContacts(atlas))}</p>
-      {offers.length > 0 && (
+      {suggestions.length > 0 && (
         <section aria-labelledby="near">
           <h2 id="near">{search.near}</h2>
           <ul className="word-list">
-            {offers.map((word) => (
+            {suggestions.map((word) => (
               <li key={word}>
                 <a {...link((view) => searchFor(view, word))}>{word}</a>
               </li>
@@ -29,14 +29,14 @@ export function NoHits({ offers }: { readonly offers: readonly string[] }) {
         <ul className="word-list">
           {atlas.dataset.themes.map(({ id, label }) => (
             <li key={id}>
-              <a {...link((view) => allOfSweden(view, [id]))}>{label[lang]}</a>
+              <a {...link((view) => swedenColouredBy(view, [id]))}>{label[lang]}</a>
             </li>
           ))}
         </ul>
       </section>
       <p>
-        <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'register' } }))}>
-          {search.toRegister}
+        <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'index' } }))}>
+          {search.toIndex}
         </a>
       </p>
     </>

@@ -10,7 +10,7 @@ import { useSearchLoader, type SearchLoader } from './loader';
 import { useCombobox } from './use-combobox';
 import { useAnnouncedAnswer, useFieldAnswer } from './use-field-answer';
 
-/** The search field in the header. Without scripts there is none, but the register, which is a page. */
+/** The search field in the header. Without scripts there is none, but the index, which is a page. */
 export function SearchField() {
   const load = useSearchLoader();
   const hydrated = useHydrated();
@@ -87,7 +87,7 @@ function useChoosing(text: string, clear: () => void) {
     changeView((view) => searchFor(view, query), { byKeyboard: true });
   const choose = (choice: Choice) => {
     if (choice.kind === 'all') return searchAll();
-    if (choice.kind === 'offer') return searchAll(choice.query);
+    if (choice.kind === 'suggestion') return searchAll(choice.query);
     const { transition, targetId } = destinationOf(choice.hit);
     changeView((view) => endSearch(transition(view)), { byKeyboard: true, targetId });
     return clear();

@@ -50,7 +50,7 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
       {isFound ? (
         found.groups.map((group) => <Group key={group.kind} group={group} />)
       ) : (
-        <NoHits offers={found.offers} />
+        <NoHits suggestions={found.suggestions} />
       )}
       <RegionList />
     </>
@@ -100,14 +100,14 @@ function Hit({ hit }: { readonly hit: ShownHit }) {
         <HitName hit={hit} />
       </a>
       <p className="hit-context">
-        {hit.kind === 'contact' ? <ContactPhone hit={hit} /> : <HitContext hit={hit} />}
+        {hit.kind === 'contact' ? <HitPhone hit={hit} /> : <HitContext hit={hit} />}
       </p>
     </>
   );
 }
 
 /** A contact's region, and the number to dial where it can be dialled. */
-function ContactPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
+function HitPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
   const { contact: messages } = useMessages();
   const { name, printed, tel } = hit.contact;
   return (

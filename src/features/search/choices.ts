@@ -4,15 +4,15 @@ import type { GroupKind, ShownHit } from '../../domain/search/groups';
 /** What can be chosen in the list under the field: a hit, another search, or to see all hits. */
 export type Choice =
   | { readonly kind: 'hit'; readonly group: GroupKind; readonly hit: ShownHit }
-  | { readonly kind: 'offer'; readonly query: string }
+  | { readonly kind: 'suggestion'; readonly query: string }
   | { readonly kind: 'all' };
 
 /** So many of each kind are offered; the rest are a choice away. */
-export const MOST_OFFERED: Readonly<Record<GroupKind, number>> = {
+export const MAX_HITS: Readonly<Record<GroupKind, number>> = {
   regions: 4,
   themes: 3,
   focusAreas: 4,
-  readings: 3,
+  interpretations: 3,
   contacts: 3,
   texts: 3,
 };
@@ -20,13 +20,13 @@ export const MOST_OFFERED: Readonly<Record<GroupKind, number>> = {
 /** Returns the choices for what was found with `MOST_OFFERED`, in the order they are shown; the last is to see all hits. */
 export function choicesOf({
   groups,
-  offers,
-}: Pick<SearchAnswer, 'groups' | 'offers'>): readonly Choice[] {
+  suggestions,
+}: Pick<SearchAnswer, 'groups' | 'suggestions'>): readonly Choice[] {
   return [
     ...groups.flatMap(({ kind, hits }) =>
       hits.map((hit): Choice => ({ kind: 'hit', group: kind, hit })),
     ),
-    ...offers.map((query): Choice => ({ kind: 'offer', query })),
+    ...suggestions.map((query): Choice => ({ kind: 'suggestion', query })),
     { kind: 'all' },
   ];
 }
@@ -34,7 +34,7 @@ export function choicesOf({
 /** Tells choices apart as long as the query is the same. */
 export function keyOf(choice: Choice): string {
   if (choice.kind === 'all') return 'all';
-  if (choice.kind === 'offer') return `offer ${choice.query}`;
+  if (choice.kind === 'suggestion') return `suggestion ${choice.query}`;
   const { hit } = choice;
   switch (hit.kind) {
     case 'region':

@@ -1,5 +1,5 @@
 import type { ShownHit } from '../../domain/search/groups';
-import { allOfSweden } from '../panel/theme-links';
+import { swedenColouredBy } from '../panel/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
 import { focusAreaElementId, CONTACTS, NOTE } from '../../ui/anchors';
 
@@ -15,7 +15,7 @@ export function destinationOf(hit: ShownHit): Destination {
     case 'region':
       return { transition: (view) => selectRegion(view, hit.code), targetId: null };
     case 'theme':
-      return { transition: (view) => allOfSweden(view, [hit.id]), targetId: null };
+      return { transition: (view) => swedenColouredBy(view, [hit.id]), targetId: null };
     case 'focus-area':
       return {
         transition: (view) => selectRegion(view, hit.region.code),
@@ -27,7 +27,7 @@ export function destinationOf(hit: ShownHit): Destination {
       const { region } = hit;
       return region
         ? { transition: (view) => selectRegion(view, region.code), targetId: NOTE }
-        : { transition: (view) => allOfSweden(view, []), targetId: null };
+        : { transition: (view) => swedenColouredBy(view, []), targetId: null };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../domain/search/engine';
 import type { Messages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
-import { MOST_OFFERED } from './choices';
+import { MAX_HITS } from './choices';
 import type { SearchLoader, SearchModule } from './loader';
 
 /** The answer to what stands in the field: at once, as soon as the search is loaded. */
@@ -30,7 +30,7 @@ export function useFieldAnswer(
         ? { state: module }
         : {
             state: 'found',
-            found: module.engine.find(text, MOST_OFFERED),
+            found: module.engine.find(text, MAX_HITS),
             HitList: module.HitList,
           },
     [module, text],

@@ -25,8 +25,8 @@ export function BriefingSection() {
       {opened && (
         <LazyBoundary
           name="briefing"
-          waiting={<p className="muted">{lazyView.onItsWay}</p>}
-          instead={<p role="alert">{lazyView.missing}</p>}
+          fallback={<p className="muted">{lazyView.onItsWay}</p>}
+          errorFallback={<p role="alert">{lazyView.missing}</p>}
         >
           <BriefingForm />
         </LazyBoundary>

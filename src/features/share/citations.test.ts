@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citeFacts, type CitePlace } from '../../domain/export/cite';
 import { bibtex, escapeBibtex } from '../../domain/export/cite-bibtex';
-import { shortVersion } from '../../domain/model/edition';
+import { shortVersion } from '../../domain/model/published-copy';
 import { appContextAt } from '../../testing/app-context-at';
 import { nastyText } from '../../testing/nasty-text';
 import { realDataset } from '../../testing/real-dataset';
@@ -19,8 +19,8 @@ const PAGE = dataset.programme.id;
 const today = new Date(2026, 10, 23, 9, 30);
 
 function citationsAt(address: string, messages: Messages = sv, now: Date | null = today) {
-  const edition = { origin: 'https://atlas.example', digest };
-  const app = appContextAt(address, dataset, { messages, edition });
+  const publishedCopy = { origin: 'https://atlas.example', digest };
+  const app = appContextAt(address, dataset, { messages, publishedCopy });
   return citationsOf(app, messages, app.store.getState().view, now);
 }
 

@@ -1,10 +1,10 @@
 import { citeFacts, type CiteSubject } from '../../domain/export/cite';
 import { bibtex } from '../../domain/export/cite-bibtex';
-import { shortVersion } from '../../domain/model/edition';
+import { shortVersion } from '../../domain/model/published-copy';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
 import type { AppContextValue } from '../../store/app-context';
-import { selectRegion, START, type ViewState } from '../../store/view-state';
+import { selectRegion, DEFAULT_VIEW, type ViewState } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 import { focusAreaElementId } from '../../ui/anchors';
@@ -44,7 +44,7 @@ export function citationsOf(
   view: ViewState,
   now: Date | null,
 ): readonly Citation[] {
-  const { atlas, edition, codec } = app;
+  const { atlas, publishedCopy: edition, codec } = app;
   const { cite } = shareMessagesOf(messages);
   const origin = servedFrom(edition.origin, now !== null);
   return citables(app, messages, view).map(({ key, subject, view: page, fragment }) => {
@@ -66,7 +66,7 @@ export function citationsOf(
 
 function citables(app: AppContextValue, messages: Messages, view: ViewState): readonly Citable[] {
   const { atlas } = app;
-  const start: ViewState = { ...START, lang: messages.lang };
+  const start: ViewState = { ...DEFAULT_VIEW, lang: messages.lang };
   const { work, ...place } = ownWork(app, messages, view);
   const own: Citable = { ...place, subject: { kind: 'own', work } };
   const page: Citable = {

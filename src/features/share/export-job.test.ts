@@ -6,7 +6,7 @@ import { en } from '../../i18n/en/messages';
 import { sv } from '../../i18n/sv/messages';
 import { createExportJob, type Scope } from './export-job';
 
-const EDITION = { origin: 'https://atlas.example', digest: '0123456789abcdef'.repeat(4) };
+const COPY = { origin: 'https://atlas.example', digest: '0123456789abcdef'.repeat(4) };
 
 test.each<[Scope, string, string, number]>([
   ['shown', '/region/dalarna/', '/region/dalarna/', 1],
@@ -15,10 +15,10 @@ test.each<[Scope, string, string, number]>([
   ['shown', '/?jamfor=20,06&tema=livsmedel', '/tema/livsmedel/?jamfor=20,06', 2],
   ['everything', '/?q=turism', '/', 21],
 ])('a file of %s at %s names %s, and holds %i regions', async (scope, at, address, count) => {
-  const app = appContextAt(at, realDataset(), { edition: EDITION });
+  const app = appContextAt(at, realDataset(), { publishedCopy: COPY });
   const job = await createExportJob(scope, app, sv, new Date(2026, 10, 23));
   expect(job.provenance).toEqual({
-    digest: EDITION.digest,
+    digest: COPY.digest,
     date: '2026-11-23',
     address: `https://atlas.example${address}`,
   });
@@ -32,7 +32,7 @@ test.each([
   'the name of a file at %s says what is in it, in the language of the page',
   async (at, ...names) => {
     const messages = at.startsWith('/en/') ? en : sv;
-    const app = appContextAt(at, realDataset(), { edition: EDITION, messages });
+    const app = appContextAt(at, realDataset(), { publishedCopy: COPY, messages });
     const job = await createExportJob('shown', app, messages, new Date(2026, 10, 23));
     const { lang } = messages;
     const parts = [

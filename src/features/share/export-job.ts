@@ -5,7 +5,7 @@ import { fileName, scopeParts } from '../../domain/export/name';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
 import type { AppContextValue } from '../../store/app-context';
-import { colourByOf, START } from '../../store/view-state';
+import { colourByOf, DEFAULT_VIEW } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 
@@ -36,7 +36,7 @@ export async function createExportJob(
   messages: Messages,
   now: Date,
 ): Promise<ExportJob> {
-  const { atlas, store, selectors, edition } = app;
+  const { atlas, store, selectors, publishedCopy: edition } = app;
   const state = store.getState();
   const shown = selectors.exportScope(state);
   const isShown = scope === 'shown' && shown.codes.length > 0;
@@ -60,9 +60,12 @@ export async function createExportJob(
 }
 
 /** Returns the absolute address of the view, or of all of Sweden in its colours. */
-function addressOf({ store, codec, edition }: AppContextValue, isShown: boolean): string {
+function addressOf(
+  { store, codec, publishedCopy: edition }: AppContextValue,
+  isShown: boolean,
+): string {
   const { view } = store.getState();
-  const { subject, compared, query } = START;
+  const { subject, compared, query } = DEFAULT_VIEW;
   const exported = isShown ? view : { ...view, subject, compared, query };
   return servedFrom(edition.origin, true) + encode(exported, codec);
 }

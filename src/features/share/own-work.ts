@@ -1,7 +1,7 @@
 import type { OwnWork } from '../../domain/export/cite';
-import { identityOf, namesOf, type AreaSystem } from '../../domain/model/region';
+import { areaOf, namesOf, type AreaSystem } from '../../domain/model/region';
 import type { AppContextValue } from '../../store/app-context';
-import { leaveRegion, START, type ViewState } from '../../store/view-state';
+import { leaveRegion, DEFAULT_VIEW, type ViewState } from '../../store/view-state';
 import { listOf } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 
@@ -36,23 +36,23 @@ export function ownWork(
   });
   const isWhole = view.subject.kind === 'sweden' && view.query === '';
   if (isWhole && compared.length > 0) {
-    const slugs = compared.map((code) => identityOf(areas, code).slug);
+    const slugs = compared.map((code) => areaOf(areas, code).slug);
     const title = listOf(messages.locale, namesOf(areas, compared));
     return page(['jamforelse', ...slugs, ...colours], { title, form: 'comparison' });
   }
-  if (isWhole && view.view === 'matrix') {
+  if (isWhole && view.mode === 'matrix') {
     const title = colours.length > 0 ? heading : messages.matrix.title;
     return page(['matris', ...colours], { title, form: 'matrix' });
   }
   if (colours.length > 0) {
-    return page(colours, { title: heading, form: 'map' }, { ...shown, compared: [], view: 'map' });
+    return page(colours, { title: heading, form: 'map' }, { ...shown, compared: [], mode: 'map' });
   }
-  const start = { ...START, lang: view.lang };
+  const start = { ...DEFAULT_VIEW, lang: view.lang };
   return page([], { title: messages.site.tagline(atlas.dataset.programme), form: 'map' }, start);
 }
 
 /** The parts of a key for what the map is coloured by. */
 function coloursOf(areas: AreaSystem, { themes, similarity }: ViewState): readonly string[] {
   if (themes.length > 0) return ['tema', ...themes];
-  return similarity === null ? [] : ['likhet', identityOf(areas, similarity).slug];
+  return similarity === null ? [] : ['likhet', areaOf(areas, similarity).slug];
 }

@@ -32,7 +32,7 @@ export function ChangeList({ edition, lang, messages }: ChangeListProps) {
       <Listed heading={said.themesNew} items={themesNew} lang={lang} />
       <Listed heading={said.themesGone} items={themesGone} lang={lang} />
       {regions.map((region) => (
-        <Region key={region.code} {...{ region, edition, lang }} />
+        <ChangedRegion key={region.code} {...{ region, edition, lang }} />
       ))}
       <p>
         <SaveButton
@@ -48,7 +48,7 @@ export function ChangeList({ edition, lang, messages }: ChangeListProps) {
 
 type Shown = Pick<ChangeListProps, 'edition' | 'lang'>;
 
-function Region({ region, edition, lang }: Shown & { readonly region: RegionChange }) {
+function ChangedRegion({ region, edition, lang }: Shown & { readonly region: RegionChange }) {
   const said = CHANGES[lang];
   const { name, only, focusAreas, notes, contactsNew, contactsGone } = region;
   return (

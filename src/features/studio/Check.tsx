@@ -12,7 +12,7 @@ interface CheckProps {
 }
 
 /** More than anybody corrects in one go; thousands would hold up the page. */
-const MOST_SHOWN = 500;
+const MAX_SHOWN = 500;
 
 /** All faults at once, errors apart from warnings, and the rows that belong to no region. */
 export function Check({ report, history, onChange, messages }: CheckProps) {
@@ -41,7 +41,7 @@ export function Check({ report, history, onChange, messages }: CheckProps) {
             <>
               <h3>{messages.unplaced(report.unplaced.length)}</h3>
               <ul>
-                {report.unplaced.slice(0, MOST_SHOWN).map(({ place, cells }) => (
+                {report.unplaced.slice(0, MAX_SHOWN).map(({ place, cells }) => (
                   <li key={place}>
                     <span translate="no">{place}</span>: {cells.join(' · ')}
                   </li>
@@ -97,14 +97,14 @@ function Issues({ title, issues, messages, onEdit }: IssuesProps) {
     <>
       <h3>{title}</h3>
       <StudioTable title={title} columns={messages.columns}>
-        {issues.slice(0, MOST_SHOWN).map((issue) => (
+        {issues.slice(0, MAX_SHOWN).map((issue) => (
           <Issue
             key={`${issue.place} ${issue.found} ${issue.expected}`}
             {...{ issue, messages, onEdit }}
           />
         ))}
       </StudioTable>
-      {issues.length > MOST_SHOWN && <p>{messages.first(MOST_SHOWN)}</p>}
+      {issues.length > MAX_SHOWN && <p>{messages.first(MAX_SHOWN)}</p>}
     </>
   );
 }

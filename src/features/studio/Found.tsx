@@ -26,7 +26,7 @@ export function Found({ report, onStep, messages }: FoundProps) {
       {report.sheets.length > 0 && <p>{messages.change}</p>}
       {report.told.length + report.issues.length > 0 && <p className="muted">{messages.english}</p>}
       {report.sheets.map((sheet, place) => (
-        <Sheet
+        <FoundSheet
           key={sheet.name}
           {...{ sheet, messages }}
           onAssign={(column, field) => onStep({ kind: 'assign', sheet: place, column, field })}
@@ -42,7 +42,7 @@ interface SheetProps {
   readonly onAssign: (column: number, field: string | null) => void;
 }
 
-function Sheet({ sheet: { name, kind, rows, columns }, messages, onAssign }: SheetProps) {
+function FoundSheet({ sheet: { name, kind, rows, columns }, messages, onAssign }: SheetProps) {
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
   const title = `${messages.sheet(name)}: ${said}`;

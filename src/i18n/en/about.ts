@@ -11,8 +11,8 @@ export const aboutEn: Messages['about'] = {
   words: 'Whose words',
   wordsText: (hasContacts, programme) =>
     `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word, in Swedish.`,
-  reading: 'Whose interpretation',
-  readingText: (programme) =>
+  interpretation: 'Whose interpretation',
+  interpretationText: (programme) =>
     `${accountEn('our', programme)} You can show the quotes in the text and judge for yourself.`,
   correct: 'Correct an error',
   correctText: (operator) =>

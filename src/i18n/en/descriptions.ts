@@ -9,7 +9,7 @@ export const descriptionsEn: typeof descriptionsSv = {
     const which = titles.length === 1 ? 'the focus area' : 'the focus areas';
     return `${name} in the programme ${programmeTitle(programme)}: ${which} ${listOf('en-GB', quoted)}.`;
   },
-  register: (hasContacts) =>
+  index: (hasContacts) =>
     `The index has all regions, counties, themes${hasContacts ? ', focus areas and contacts' : ' and focus areas'} of the atlas in Swedish alphabetical order.`,
   accessibility:
     'This page says how accessible Regionatlas is, what has been tested and how to report a problem.',

@@ -77,7 +77,7 @@ export const exportEn: ExportMessages = {
     regions: 'Number of regions in the file',
     source: 'Source',
     licence: 'Rights',
-    reading: 'Themes',
+    interpretation: 'Themes',
     age: 'Age',
     contacts: 'Contacts',
     version: 'Data version (SHA-256)',
@@ -90,7 +90,7 @@ export const exportEn: ExportMessages = {
     const { texts, themes, shapes } = termsEn(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;
   },
-  reading: (programme) =>
+  interpretation: (programme) =>
     `The texts about the regions are word for word, in Swedish. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
   taken: (version, date) => {

@@ -87,7 +87,7 @@ export const en: Messages = {
   region: {
     focusAreas: (count) => upper(counted(count, focusArea)),
     focusAreaNumber: (n) => `Focus area ${n}`,
-    ourReading: 'Themes, our interpretation',
+    ourInterpretation: 'Themes, our interpretation',
     translation: (text) => `Our translation: ${text}`,
     main: 'main theme',
     touches: 'secondary theme',
@@ -134,7 +134,7 @@ export const en: Messages = {
     title: 'Source',
     line: (programme) =>
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
-    reading: (programme) =>
+    interpretation: (programme) =>
       `The texts about the regions are word for word, in Swedish. ${accountEn('our', programme)}`,
     copyAddress: 'Copy the link',
     addressCopied: 'The link has been copied.',
@@ -145,7 +145,7 @@ export const en: Messages = {
     main: 'Regions with the theme as a main one',
     touches: 'Regions with the theme as a secondary one',
   },
-  unread: (values) =>
+  ignoredValues: (values) =>
     `The address mentions ${listOf(
       'en-GB',
       values.map((value) => `“${value}”`),

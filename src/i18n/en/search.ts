@@ -5,12 +5,12 @@ import { lowerFirst } from '../intl';
 import { grammarEn } from './grammar';
 
 const LOCALE = 'en-GB';
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 const { counted, figures, list, region: noun } = grammarEn;
 const results = (count: number) => figures(count, ['result', 'results']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
-  regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
+  regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `“${text}”`;
 
 function calledSo({ kind, text }: Place): string {
@@ -68,14 +68,14 @@ export const searchEn: Messages['search'] = {
     regions: 'Regions',
     themes: 'Themes',
     focusAreas: 'Focus areas',
-    readings: 'Focus areas with the theme, by our interpretation',
+    interpretations: 'Focus areas with the theme, by our interpretation',
     contacts: 'Contacts',
     texts: 'In the text',
   },
   calledSo,
   theme: (regions, synonym) =>
     `Theme${synonym === null ? '' : ` for ${quoted(synonym)}`}, ${figures(regions, noun)}`,
-  reading: (theme) => `Our interpretation: ${lowerFirst(LOCALE, theme)}.`,
+  interpretation: (theme) => `Our interpretation: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'About the programme',
   lead: 'Search',
   title: (query) => `Results for ${quoted(query)}`,
@@ -92,16 +92,16 @@ export const searchEn: Messages['search'] = {
   onMap: (query, regions) =>
     `The map highlights ${counted(regions.length, noun)} for ${quoted(query)}${named(regions)}.`,
   note,
-  offer: (query) => `Did you mean ${quoted(query)}?`,
+  suggestion: (query) => `Did you mean ${quoted(query)}?`,
   searched: (withContacts) =>
     `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word and the odd misspelling.`,
   near: 'Did you mean one of these?',
   themes: 'Or choose a theme',
-  toRegister: 'See the whole index, in alphabetical order',
+  toIndex: 'See the whole index, in alphabetical order',
   saidFound: (count, query) =>
     count === 0 ? `No results for ${query}.` : `Results for ${query}: ${count}.`,
   saidEnded: 'The search has ended.',
-  register: {
+  index: {
     title: 'Index',
     pageTitle: 'Index of regions, themes and focus areas – Regionatlas',
     text: (withContacts) =>

@@ -88,7 +88,7 @@ export const shareEn: ShareMessages = {
       themes: (names) => `Selection: focus areas on ${grammarEn.listOr(names)}.`,
       noData: phrasesEn.missing,
       noFocusArea: 'None of the focus areas of the region concerns the selected themes.',
-      reading: 'Themes, Regionatlas’s interpretation',
+      interpretation: 'Themes, Regionatlas’s interpretation',
       theme: (label, level, quote) => `${label} (${level}): “${quote}”`,
       note: 'The page also says',
       translation: (text) => `Our translation: ${text}`,

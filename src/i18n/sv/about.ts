@@ -11,8 +11,8 @@ export const aboutSv = {
   words: 'Vems ord',
   wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
     `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,
-  reading: 'Vems tolkning',
-  readingText: (programme: Pick<Programme, 'reading'>) =>
+  interpretation: 'Vems tolkning',
+  interpretationText: (programme: Pick<Programme, 'reading'>) =>
     `${accountSv('vår', programme)} Citaten kan du visa i texten och bedöma själv.`,
   correct: 'Rätta ett fel',
   correctText: (operator: string | null) =>

@@ -9,7 +9,7 @@ export const descriptionsSv = {
     const which = titles.length === 1 ? 'inriktningen' : 'inriktningarna';
     return `${name} i programmet ${programme.title}: ${which} ${listOf('sv-SE', quoted)}.`;
   },
-  register: (hasContacts: boolean) =>
+  index: (hasContacts: boolean) =>
     `Registret har atlasens alla regioner, län, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
   accessibility:
     'Här står hur tillgänglig Regionatlas är, vad som har prövats och hur du säger till om något inte fungerar.',

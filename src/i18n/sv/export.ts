@@ -76,7 +76,7 @@ export const exportSv: ExportMessages = {
     regions: 'Antal regioner i filen',
     source: 'Källa',
     licence: 'Rättigheter',
-    reading: 'Teman',
+    interpretation: 'Teman',
     age: 'Ålder',
     contacts: 'Kontakter',
     version: 'Dataversion (SHA-256)',
@@ -89,7 +89,7 @@ export const exportSv: ExportMessages = {
     const { texts, themes, shapes } = termsSv(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;
   },
-  reading: (programme) =>
+  interpretation: (programme) =>
     `Texterna om regionerna återges ordagrant. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
   taken: (version, date) => {

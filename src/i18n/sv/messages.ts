@@ -98,7 +98,7 @@ export const sv = {
   region: {
     focusAreas: (count: number) => upper(counted(count, focusArea)),
     focusAreaNumber: (n: number) => `Inriktning ${n}`,
-    ourReading: 'Teman, vår tolkning',
+    ourInterpretation: 'Teman, vår tolkning',
     translation: (text: string) => `Vår översättning: ${text}`,
     main: 'huvudtema',
     touches: 'bitema',
@@ -138,7 +138,7 @@ export const sv = {
     title: 'Källa',
     line: ({ publisher, source, title }: Publication) =>
       `${publisher}, sidan ”${source}”, programmet ${title}.`,
-    reading: (programme: Pick<Programme, 'reading'>) =>
+    interpretation: (programme: Pick<Programme, 'reading'>) =>
       `Texterna om regionerna återges ordagrant. ${accountSv('vår', programme)}`,
     copyAddress: 'Kopiera länken',
     addressCopied: 'Länken är kopierad.',
@@ -149,7 +149,7 @@ export const sv = {
     main: 'Regioner med temat som huvudtema',
     touches: 'Regioner med temat som bitema',
   },
-  unread: (values: readonly string[]) =>
+  ignoredValues: (values: readonly string[]) =>
     `Adressen nämner ${listOf(
       'sv-SE',
       values.map((value) => `”${value}”`),

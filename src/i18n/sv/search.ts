@@ -4,12 +4,12 @@ import { lowerFirst } from '../intl';
 import { grammarSv } from './grammar';
 
 const LOCALE = 'sv-SE';
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 const { counted, figures, list, region: noun } = grammarSv;
 const hits = (count: number) => figures(count, ['träff', 'träffar']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
-  regions.length > MOST_NAMED ? '' : `: ${list(regions)}`;
+  regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
 const quoted = (text: string) => `”${text}”`;
 
 function calledSo({ kind, text }: Place): string {
@@ -67,14 +67,14 @@ export const searchSv = {
     regions: 'Regioner',
     themes: 'Teman',
     focusAreas: 'Inriktningar',
-    readings: 'Inriktningar med temat, enligt vår tolkning',
+    interpretations: 'Inriktningar med temat, enligt vår tolkning',
     contacts: 'Kontakter',
     texts: 'I texten',
   },
   calledSo,
   theme: (regions: number, synonym: string | null) =>
     `Tema${synonym === null ? '' : ` för ${quoted(synonym)}`}, ${figures(regions, noun)}`,
-  reading: (theme: string) => `Vår tolkning: ${lowerFirst(LOCALE, theme)}.`,
+  interpretation: (theme: string) => `Vår tolkning: ${lowerFirst(LOCALE, theme)}.`,
   programme: 'Om programmet',
   lead: 'Sökning',
   title: (query: string) => `Träffar för ${quoted(query)}`,
@@ -91,16 +91,16 @@ export const searchSv = {
   onMap: (query: string, regions: readonly string[]) =>
     `På kartan framhävs ${counted(regions.length, noun)} för ${quoted(query)}${named(regions)}.`,
   note,
-  offer: (query: string) => `Menade du ${quoted(query)}?`,
+  suggestion: (query: string) => `Menade du ${quoted(query)}?`,
   searched: (withContacts: boolean) =>
     `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar och enstaka stavfel.`,
   near: 'Menade du något av det här?',
   themes: 'Eller välj ett tema',
-  toRegister: 'Se hela registret, från A till Ö',
+  toIndex: 'Se hela registret, från A till Ö',
   saidFound: (count: number, query: string) =>
     count === 0 ? `Inga träffar för ${query}.` : `Träffar för ${query}: ${count}.`,
   saidEnded: 'Sökningen är avslutad.',
-  register: {
+  index: {
     title: 'Register',
     pageTitle: 'Register, från A till Ö – Regionatlas',
     text: (withContacts: boolean) =>

@@ -88,7 +88,7 @@ export const shareSv = {
         `Urval: inriktningar som rör ${grammarSv.listOr(names)}.`,
       noData: phrasesSv.missing,
       noFocusArea: 'Ingen av regionens inriktningar rör de valda temana.',
-      reading: 'Teman, Regionatlas tolkning',
+      interpretation: 'Teman, Regionatlas tolkning',
       theme: (label: string, level: string, quote: string) => `${label} (${level}): ”${quote}”`,
       note: 'På sidan står också',
       translation: (text: string) => `Vår översättning: ${text}`,

@@ -48,7 +48,7 @@ export function MapDrawing(props: MapDrawingProps) {
       </g>
       <g className={linkOf && 'map-regions'}>
         {[...choropleth.regions.keys()].map((code) => (
-          <Region key={code} code={code} {...props} />
+          <RegionShape key={code} code={code} {...props} />
         ))}
       </g>
       <use {...style.part('lakes')} href={`#${prefix}shape-lakes`} />
@@ -75,7 +75,7 @@ function AllRegions({ choropleth, style: { prefix } }: MapDrawingProps) {
   );
 }
 
-function Region({
+function RegionShape({
   code,
   choropleth,
   highlights: { undimmed },

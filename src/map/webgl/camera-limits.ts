@@ -1,6 +1,6 @@
 import { LngLat, type TransformConstrainFunction } from 'maplibre-gl';
 import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
-import { unitsToPixels } from './scale';
+import { pixelsPerUnit } from './scale';
 
 export const MAX_ZOOM = 10;
 
@@ -29,7 +29,7 @@ export function createLimits(): CameraLimits {
       const { home } = limits;
       if (!home) return { center, zoom: Math.min(asked, MAX_ZOOM) };
       const zoom = clamp(asked, home.zoom, MAX_ZOOM);
-      const margin = 0.5 / unitsToPixels(home.zoom) - 0.5 / unitsToPixels(zoom);
+      const margin = 0.5 / pixelsPerUnit(home.zoom) - 0.5 / pixelsPerUnit(zoom);
       const [x, y] = project(center.toArray());
       const [homeX, homeY] = project(home.center.toArray());
       const [width, height] = home.size;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BOLDER, BASEMAP } from '../../domain/choropleth/palette';
+import { HIGH_CONTRAST_WIDTH, BASEMAP } from '../../domain/choropleth/palette';
 import { coloursOf } from './colours';
 
 const asIs = (colour: string) => colour;
@@ -7,12 +7,15 @@ const asIs = (colour: string) => colour;
 test('for a reader who asks for more contrast, lines are as dark as the lettering, and wider', () => {
   const [plain, strong] = [coloursOf('light', asIs), coloursOf('light', asIs, true)];
   expect([plain.ground('coast'), plain.bolder]).toEqual([BASEMAP.coast.light, 1]);
-  expect([strong.ground('coast'), strong.bolder]).toEqual([BASEMAP.lettering.light, BOLDER]);
+  expect([strong.ground('coast'), strong.bolder]).toEqual([
+    BASEMAP.lettering.light,
+    HIGH_CONTRAST_WIDTH,
+  ]);
   expect(strong.ground('sea')).toBe(plain.ground('sea'));
 });
 
 test('forced colours are the system’s own, and outlines wider', () => {
   const forced = coloursOf('forced', (colour) => `system ${colour}`);
   expect(forced.swatch('main')).toBe('system Highlight');
-  expect(forced.bolder).toBe(BOLDER);
+  expect(forced.bolder).toBe(HIGH_CONTRAST_WIDTH);
 });

@@ -1,8 +1,8 @@
 import {
-  BOLDER,
+  HIGH_CONTRAST_WIDTH,
   BASEMAP,
   PATTERNS,
-  STRONGER,
+  HIGH_CONTRAST_COLOUR,
   SWATCHES,
   type GroundId,
   type PatternId,
@@ -42,8 +42,8 @@ export function coloursOf(
   return {
     swatch: (id) => pick(SWATCHES[id]),
     ink: (id) => pick(PATTERNS[id].ink),
-    ground: (id) => pick(BASEMAP[(contrast && STRONGER[id]) || id]),
-    bolder: contrast || scheme === 'forced' ? BOLDER : 1,
+    ground: (id) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
+    bolder: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
     isForced: scheme === 'forced',
   };
 }

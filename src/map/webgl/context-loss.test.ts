@@ -89,7 +89,13 @@ describe('watchContext', () => {
     const lost = vi.fn<(error: WebglError) => void>();
     const away = vi.fn<(error: WebglError) => void>();
     const back = vi.fn<() => void>();
-    return { ...fake, lost, away, back, stop: watchContext(fake.map, { lost, away, back }) };
+    return {
+      ...fake,
+      lost,
+      away,
+      back,
+      stop: watchContext(fake.map, { failed: lost, lost: away, restored: back }),
+    };
   };
 
   it('says nothing of a context that comes back', () => {

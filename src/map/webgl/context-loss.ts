@@ -43,25 +43,25 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
 /** Watches a map that has been shown. Returns the function that stops watching. */
 export function watchContext(
   map: MapLibreMap,
-  { lost, away, back }: WebglRequest['context'],
+  { failed, lost, restored }: WebglRequest['context'],
 ): () => void {
   let cancel = () => {};
   let stop = () => {};
-  let isAway = false;
+  let isReported = false;
   let isLost = false;
   const onError = (event: object) => {
     // Without its context the library fails at what it is asked; that is over when the context is back.
     if (isLost) return;
     stop();
-    lost(failureOf(event));
+    failed(failureOf(event));
   };
   const onContextLost = () => {
     isLost = true;
     cancel();
     cancel = afterVisible(RESTORE_LIMIT, () => {
-      if (isAway) return;
-      isAway = true;
-      away(new WebglError('drawing', 'The graphics context was lost and is not back.'));
+      if (isReported) return;
+      isReported = true;
+      lost(new WebglError('drawing', 'The graphics context was lost and is not back.'));
     });
   };
   const onRestored = () => {
@@ -70,8 +70,8 @@ export function watchContext(
   const onIdle = () => {
     if (isLost) return;
     cancel();
-    if (isAway) back();
-    isAway = false;
+    if (isReported) restored();
+    isReported = false;
   };
   map.on('error', onError);
   map.on('webglcontextlost', onContextLost);

@@ -21,10 +21,10 @@ import { zoomForHeight } from './scale';
 const HALO = 1.5;
 
 /** The heights of Sweden, CSS pixels, between which names stay where they are. */
-export const LABEL_STEPS: readonly number[] = [0, ...labelTiers()];
+export const LABEL_TIERS: readonly number[] = [0, ...labelTiers()];
 
 /**
- * The layers of names and of the lines to them, one of each kind for each step. Heights become zooms of whole layers,
+ * The layers of names and of the lines to them, one of each kind for each tier. Heights become zooms of whole layers,
  * because the map library evaluates the zoom in an expression with data only at whole zooms: a name would come and go
  * too late. Names are placed so that they never overlap, so the library must not hide or move any. Where there is no
  * room for all, the selected region has its name still.
@@ -49,15 +49,15 @@ type Drawn =
 
 function perStep(id: string, drawn: Drawn): LayerSpecification[] {
   const geometry = drawn.type === 'line' ? 'LineString' : 'Point';
-  return LABEL_STEPS.map((step, i) => {
-    const next = LABEL_STEPS[i + 1];
+  return LABEL_TIERS.map((tier, i) => {
+    const next = LABEL_TIERS[i + 1];
     return {
       ...drawn,
-      id: `${id}-${step}`,
+      id: `${id}-${tier}`,
       source: 'labels',
-      ...(step > 0 && { minzoom: zoomForHeight(step) }),
+      ...(tier > 0 && { minzoom: zoomForHeight(tier) }),
       ...(next !== undefined && { maxzoom: zoomForHeight(next) }),
-      filter: ['all', ['==', ['geometry-type'], geometry], ['==', ['get', 'step'], step]],
+      filter: ['all', ['==', ['geometry-type'], geometry], ['==', ['get', 'tier'], tier]],
     };
   });
 }

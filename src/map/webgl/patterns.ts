@@ -8,7 +8,7 @@ import {
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
 import { homeImage, patternImage } from './pattern-names';
-import { unitsToPixels } from './scale';
+import { pixelsPerUnit } from './scale';
 
 /** Image pixels for a CSS pixel, fine enough for any screen. */
 const DENSITY = 2;
@@ -20,7 +20,7 @@ const MIDDLE = 0.75;
  * in view, so that it does not change when WebGL takes over. An image that is there already is replaced.
  */
 export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
-  const homeUnit = PATTERN_UNIT * unitsToPixels(homeZoom);
+  const homeUnit = PATTERN_UNIT * pixelsPerUnit(homeZoom);
   const shrink = 2 ** (Math.floor(homeZoom) - homeZoom);
   for (const id of PATTERN_IDS) {
     put(map, patternImage(id), id, colours, 1, MIDDLE);

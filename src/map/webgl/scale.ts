@@ -5,13 +5,13 @@ import type { Insets } from '../renderer';
 const WORLD_AT_ZERO = 512;
 
 /** CSS pixels for one projected unit at a zoom. */
-export function unitsToPixels(zoom: number): number {
+export function pixelsPerUnit(zoom: number): number {
   return (WORLD_AT_ZERO * 2 ** zoom) / WORLD;
 }
 
 /** The zoom at which all of Sweden is `height` CSS pixels tall. */
 export function zoomForHeight(height: number): number {
-  return Math.log2(height / (SWEDEN_BOX.height * unitsToPixels(0)));
+  return Math.log2(height / (SWEDEN_BOX.height * pixelsPerUnit(0)));
 }
 
 /** The zoom at which all of Sweden just fits within the insets of a stage; null on a stage without room. */
@@ -20,5 +20,5 @@ export function zoomToFit(width: number, height: number, insets: Insets): number
     (width - insets.left - insets.right) / SWEDEN_BOX.width,
     (height - insets.top - insets.bottom) / SWEDEN_BOX.height,
   );
-  return room > 0 ? Math.log2(room / unitsToPixels(0)) : null;
+  return room > 0 ? Math.log2(room / pixelsPerUnit(0)) : null;
 }

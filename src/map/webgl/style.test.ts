@@ -9,8 +9,8 @@ import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';
 import { labelFeatures } from './label-features';
-import { LABEL_STEPS } from './label-layers';
-import { unitsToPixels, zoomForHeight, zoomToFit } from './scale';
+import { LABEL_TIERS } from './label-layers';
+import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
 import { buildStyle } from './style';
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -99,7 +99,7 @@ describe('the layers', () => {
   });
 
   it('show each tier of names from the zoom where Sweden has that height, until the next', () => {
-    const heightOf = (zoom = Number.NaN) => Math.round(SWEDEN_BOX.height * unitsToPixels(zoom));
+    const heightOf = (zoom = Number.NaN) => Math.round(SWEDEN_BOX.height * pixelsPerUnit(zoom));
     const ranges = labelTiers().map((tier) => layers.find(({ id }) => id === `labels-${tier}`));
     expect(ranges.map((layer) => heightOf(layer?.minzoom))).toEqual([...labelTiers()]);
     const ends = ranges.slice(0, -1).map((layer) => heightOf(layer?.maxzoom));
@@ -112,9 +112,9 @@ describe('the layers', () => {
       const layer = layers.find((each) => each.id === id);
       return [layer?.minzoom, layer?.maxzoom];
     };
-    for (const step of LABEL_STEPS) {
+    for (const tier of LABEL_TIERS) {
       for (const kind of ['labels-selected', 'leaders', 'leader-casings']) {
-        expect(range(`${kind}-${step}`)).toEqual(range(`labels-${step}`));
+        expect(range(`${kind}-${tier}`)).toEqual(range(`labels-${tier}`));
       }
     }
     // The library would evaluate such a zoom at whole zooms only.
@@ -166,10 +166,10 @@ describe('the names', () => {
     expect(stockholm('', 'center')?.['badge']).toBe('\n\u{a0}');
   });
 
-  it('have at every step one place, and a line where that has one', () => {
+  it('have at every tier one place, and a line where that has one', () => {
     const { features } = labelFeatures(choropleth(''), plain);
-    for (const step of LABEL_STEPS) {
-      const own = features.filter(({ properties }) => properties?.['step'] === step);
+    for (const tier of LABEL_TIERS) {
+      const own = features.filter(({ properties }) => properties?.['tier'] === tier);
       const places = own.filter(({ geometry }) => geometry.type === 'Point');
       expect(places).toHaveLength(21);
       const lines = own.filter(({ geometry }) => geometry.type === 'LineString');
@@ -183,12 +183,12 @@ describe('the zoom that fits Sweden', () => {
 
   it('fills the height of a wide stage', () => {
     const zoom = zoomToFit(2000, 600, none) ?? Number.NaN;
-    expect(SWEDEN_BOX.height * unitsToPixels(zoom)).toBeCloseTo(600, 6);
+    expect(SWEDEN_BOX.height * pixelsPerUnit(zoom)).toBeCloseTo(600, 6);
   });
 
   it('fills the width of a narrow stage, inside its insets', () => {
     const zoom = zoomToFit(320, 2000, { ...none, left: 30, right: 10 }) ?? Number.NaN;
-    expect(SWEDEN_BOX.width * unitsToPixels(zoom)).toBeCloseTo(280, 6);
+    expect(SWEDEN_BOX.width * pixelsPerUnit(zoom)).toBeCloseTo(280, 6);
   });
 
   it('is unknown on a stage without room', () => {
@@ -196,6 +196,6 @@ describe('the zoom that fits Sweden', () => {
   });
 
   it('is the zoom for the height that Sweden then has', () => {
-    expect(unitsToPixels(zoomForHeight(800)) * SWEDEN_BOX.height).toBeCloseTo(800, 6);
+    expect(pixelsPerUnit(zoomForHeight(800)) * SWEDEN_BOX.height).toBeCloseTo(800, 6);
   });
 });

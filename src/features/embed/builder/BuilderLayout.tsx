@@ -3,7 +3,7 @@ import type { Lang } from '../../../domain/model/dataset';
 import { otherLang } from '../../../i18n/language';
 import type { EmbedMessages, Messages } from '../../../i18n/messages';
 import type { AppContextValue } from '../../../store/app-context';
-import { builderAddress, fullAddress, type Built } from '../../../store/embed-address';
+import { builderAddress, fullAddress, type BuilderState } from '../../../store/embed-address';
 import { langPath } from '../../../store/paths';
 import { SidePage } from '../../../ui/SidePage';
 
@@ -13,7 +13,7 @@ interface BuilderLayoutProps {
   readonly lang: Lang;
   readonly messages: Readonly<Record<Lang, Messages>>;
   readonly embed: Readonly<Record<Lang, EmbedMessages>>;
-  readonly built: Built;
+  readonly built: BuilderState;
   readonly children: ReactNode;
 }
 

@@ -4,8 +4,13 @@ import type { EmbedMessages } from '../../../i18n/messages';
 import type { Messages } from '../../../i18n/messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
 import type { AppContextValue } from '../../../store/app-context';
-import { builderAddress, builtFrom, type Built, type CodeForm } from '../../../store/embed-address';
-import { START, type ViewState } from '../../../store/view-state';
+import {
+  builderAddress,
+  builderStateFrom,
+  type BuilderState,
+  type CodeForm,
+} from '../../../store/embed-address';
+import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
 import { useHydrated } from '../../../ui/use-hydrated';
@@ -68,23 +73,23 @@ function useBuilt({ app, lang, embed, summaryOf }: BuilderPageProps) {
   const { codec } = app;
   const announce = useAnnounce();
   const hydrated = useHydrated();
-  const [chosen, setChosen] = useState<Built | null>(null);
+  const [chosen, setChosen] = useState<BuilderState | null>(null);
   const fromAddress = useMemo(
-    () => (hydrated ? builtFrom(addressNow(), codec) : null),
+    () => (hydrated ? builderStateFrom(addressNow(), codec) : null),
     [hydrated, codec],
   );
-  const change = (next: Built) => {
+  const change = (next: BuilderState) => {
     setChosen(next);
     replaceAddress(builderAddress(next, lang, codec));
     const { changed, forms } = embed[lang].builder;
     announce(changed(summaryOf(next.view).title, forms[next.form].name));
   };
-  const prerendered: Built = { view: { ...START, lang }, form: 'iframe' };
+  const prerendered: BuilderState = { view: { ...DEFAULT_VIEW, lang }, form: 'iframe' };
   return [chosen ?? fromAddress ?? prerendered, change] as const;
 }
 
 interface ResultProps extends BuilderPageProps {
-  readonly built: Built;
+  readonly built: BuilderState;
   readonly origin: string;
 }
 

@@ -4,7 +4,7 @@ import type { Atlas } from '../../../domain/model/atlas';
 import { MAX_COMPARED } from '../../../domain/comparison/comparison';
 import { LETTERS } from '../../../domain/comparison/letters';
 import { LANGS } from '../../../store/paths';
-import { CODE_FORMS, type Built } from '../../../store/embed-address';
+import { CODE_FORMS, type BuilderState } from '../../../store/embed-address';
 import {
   colourBySimilarity,
   selectedCode,
@@ -21,17 +21,17 @@ import {
   withSubject,
   type ColourKind,
   type SubjectKind,
-} from './built-view';
+} from './builder-view';
 import { ChoiceGroup } from './ChoiceGroup';
 import { RegionSelect } from './RegionSelect';
 
 interface ChoicesProps {
-  readonly built: Built;
+  readonly built: BuilderState;
   readonly atlas: Atlas;
   readonly messages: EmbedMessages['builder'];
   /** The language of the page, for the names of themes. */
   readonly lang: Lang;
-  readonly onChange: (next: Built) => void;
+  readonly onChange: (next: BuilderState) => void;
 }
 
 const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];

@@ -1,5 +1,5 @@
 import { findRegion } from '../../../domain/geography/find-region';
-import { identityOf } from '../../../domain/model/region';
+import { areaOf } from '../../../domain/model/region';
 import { langPath, PATH } from '../../../store/paths';
 import { decode, type CodecContext } from '../../../store/url-codec';
 import type { ViewState } from '../../../store/view-state';
@@ -23,7 +23,7 @@ export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
   if (address) return decode(address, codec);
   const region = findRegion(codec.areas, asked.region ?? '');
   const lang = langPath(/^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv');
-  const page = region ? `${PATH.region}/${identityOf(codec.areas, region).slug}/` : '';
+  const page = region ? `${PATH.region}/${areaOf(codec.areas, region).slug}/` : '';
   const tema = (asked.theme ?? '').trim().replaceAll(/[\s,]+/g, ',');
   const query = new URLSearchParams({ tema, jamfor: asked.compare ?? '' });
   return decode({ pathname: codec.base + lang + page, search: `?${query}` }, codec);

@@ -32,14 +32,20 @@ export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefi
         <Sheet {...briefing.sheet} />
       </div>
       {keyed.map(({ key, part }) => (
-        <Part key={key} part={part} lang={part.published ? swedishTag(lang) : undefined} />
+        <PrintedPart key={key} part={part} lang={part.published ? swedishTag(lang) : undefined} />
       ))}
     </article>,
     document.body,
   );
 }
 
-function Part({ part, lang }: { readonly part: BriefingPart; readonly lang: 'sv' | undefined }) {
+function PrintedPart({
+  part,
+  lang,
+}: {
+  readonly part: BriefingPart;
+  readonly lang: 'sv' | undefined;
+}) {
   switch (part.kind) {
     case 'heading': {
       const Heading = `h${part.level}` as const;

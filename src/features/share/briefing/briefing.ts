@@ -19,7 +19,7 @@ import { FAMILY } from '../../../ui/font/family';
 import { shareMessagesOf } from '../use-share-messages';
 
 /** With more regions than these, none is dimmed. */
-const MOST_UNDIMMED = 8;
+const MAX_UNDIMMED = 8;
 
 /** A briefing ready to print: a sheet with the map, then the text. */
 export interface BriefingDocument {
@@ -52,7 +52,7 @@ export async function createBriefingDocument(
   messages: Messages,
 ): Promise<BriefingDocument> {
   const { parts, choropleth, title } = briefing(job, choice, messages);
-  const undimmed = choice.codes.length > MOST_UNDIMMED ? null : new Set(choice.codes);
+  const undimmed = choice.codes.length > MAX_UNDIMMED ? null : new Set(choice.codes);
   const content = {
     lang: messages.lang,
     site: messages.site.name,

@@ -11,7 +11,7 @@ import type { Provenance } from '../../../domain/export/export';
 import { regionCollection } from '../../../domain/export/geojson';
 import { plainText } from '../../../domain/export/text';
 import { classify } from '../../../domain/choropleth/classify';
-import { identityOf, REGION_CODES } from '../../../testing/areas';
+import { areaOf, REGION_CODES } from '../../../testing/areas';
 import type { RegionCode } from '../../../domain/model/region';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
 import { exportEn } from '../../../i18n/en/export';
@@ -143,7 +143,7 @@ describe('GeoJSON', () => {
     );
     expect(features[0]?.properties).toMatchObject({
       name: null,
-      shortName: identityOf('20').shortName,
+      shortName: areaOf('20').shortName,
       areaCount: null,
       'theme-livsmedel': 'no-data',
       areas: [],

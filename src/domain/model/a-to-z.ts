@@ -2,8 +2,8 @@ import type { Atlas } from './atlas';
 import type { Lang } from './dataset';
 import type { RegionCode } from './region';
 
-/** An entry of the register: its name, its kind, and the ids of the page it links to. */
-export type RegisterEntry = { readonly name: string } & (
+/** An entry of the index: its name, its kind, and the ids of the page it links to. */
+export type IndexEntry = { readonly name: string } & (
   | { readonly kind: 'region' | 'county'; readonly code: RegionCode }
   | { readonly kind: 'theme'; readonly id: string }
   | { readonly kind: 'focus-area'; readonly code: RegionCode; readonly focusAreaId: string }
@@ -11,32 +11,30 @@ export type RegisterEntry = { readonly name: string } & (
 );
 
 /** The entries under one letter. */
-export interface RegisterLetter {
+export interface IndexLetter {
   /** A capital. */
   readonly letter: string;
-  readonly entries: readonly RegisterEntry[];
+  readonly entries: readonly IndexEntry[];
 }
 
 /**
- * The register by letter: regions, counties whose name differs from the region's, themes, focus areas, and
+ * The index by letter: regions, counties whose name differs from the region's, themes, focus areas, and
  * contacts by surname.
  *
  * @param compare orders names in the alphabet of the page's language.
  */
-export function registerOf(
+export function indexByLetter(
   atlas: Atlas,
   lang: Lang,
   compare: (a: string, b: string) => number,
-): readonly RegisterLetter[] {
+): readonly IndexLetter[] {
   const entries = [
     ...regionEntries(atlas),
     ...themeEntries(atlas, lang),
     ...focusAreaEntries(atlas),
   ].toSorted(
     (a, b) =>
-      compare(a.name, b.name) ||
-      compare(a.kind, b.kind) ||
-      (registerKey(a) < registerKey(b) ? -1 : 1),
+      compare(a.name, b.name) || compare(a.kind, b.kind) || (indexKey(a) < indexKey(b) ? -1 : 1),
   );
   const letters = [...new Set(entries.map(initial))];
   return letters.map((letter) => ({
@@ -45,27 +43,25 @@ export function registerOf(
   }));
 }
 
-function regionEntries({ areas }: Atlas): readonly RegisterEntry[] {
-  return areas.areas.flatMap(({ code, shortName, county }): readonly RegisterEntry[] => {
+function regionEntries({ areas }: Atlas): readonly IndexEntry[] {
+  return areas.areas.flatMap(({ code, shortName, county }): readonly IndexEntry[] => {
     const isSameName = county.startsWith(shortName);
     const region = { kind: 'region', code, name: shortName } as const;
     return isSameName ? [region] : [region, { kind: 'county', code, name: county }];
   });
 }
 
-function themeEntries({ dataset }: Atlas, lang: Lang): readonly RegisterEntry[] {
+function themeEntries({ dataset }: Atlas, lang: Lang): readonly IndexEntry[] {
   return dataset.themes.map(({ id, label }) => ({ kind: 'theme', id, name: label[lang] }));
 }
 
-function focusAreaEntries({ dataset }: Atlas): readonly RegisterEntry[] {
-  return dataset.regions.flatMap(
-    ({ code, areas: focusAreas, contacts }): readonly RegisterEntry[] => [
-      ...focusAreas.map(
-        ({ id, title }) => ({ kind: 'focus-area', code, focusAreaId: id, name: title }) as const,
-      ),
-      ...contacts.map(({ name }) => ({ kind: 'contact', code, name: surnameFirst(name) }) as const),
-    ],
-  );
+function focusAreaEntries({ dataset }: Atlas): readonly IndexEntry[] {
+  return dataset.regions.flatMap(({ code, areas: focusAreas, contacts }): readonly IndexEntry[] => [
+    ...focusAreas.map(
+      ({ id, title }) => ({ kind: 'focus-area', code, focusAreaId: id, name: title }) as const,
+    ),
+    ...contacts.map(({ name }) => ({ kind: 'contact', code, name: surnameFirst(name) }) as const),
+  ]);
 }
 
 /** A name as "Sahlin, Amelie". All names but the first count as surnames: "Edfeldt Sjöling, Susanne". */
@@ -74,12 +70,12 @@ function surnameFirst(name: string): string {
   return surnames.length === 0 ? given : `${surnames.join(' ')}, ${given}`;
 }
 
-function initial({ name }: RegisterEntry): string {
+function initial({ name }: IndexEntry): string {
   return name.charAt(0).toLocaleUpperCase('sv-SE');
 }
 
-/** A key that is unique in the register. */
-export function registerKey(entry: RegisterEntry): string {
+/** A key that is unique in the index. */
+export function indexKey(entry: IndexEntry): string {
   switch (entry.kind) {
     case 'theme':
       return `theme ${entry.id}`;

@@ -8,7 +8,7 @@ import {
   openComparison,
   selectedCode,
   selectRegion,
-  START,
+  DEFAULT_VIEW,
   type ViewState,
 } from '../../../store/view-state';
 
@@ -33,7 +33,7 @@ function initialRegion({ areas }: Atlas, view: ViewState): RegionCode {
 
 /** Returns the view with another subject. A comparison starts with a region and its first neighbour. */
 export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): ViewState {
-  const uncompared = setCompared({ ...view, subject: START.subject }, []);
+  const uncompared = setCompared({ ...view, subject: DEFAULT_VIEW.subject }, []);
   if (kind === 'sweden') return uncompared;
   const code = initialRegion(atlas, view);
   if (kind === 'region') return selectRegion(uncompared, code);

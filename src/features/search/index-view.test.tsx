@@ -4,22 +4,22 @@ import { inAtlas } from '../../testing/in-atlas';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
-import { RegisterView } from './RegisterView';
+import { IndexView } from './IndexView';
 
 const { page, draw } = drawnPage();
 
-test('a theme in the register leads to the theme, also where the address still has a search', () => {
-  draw(inAtlas(appContextAt('/register/?q=turism', realDataset()), <RegisterView />));
-  const theme = [...page().querySelectorAll<HTMLElement>('.register-letter a')].find(
+test('a theme in the index leads to the theme, also where the address still has a search', () => {
+  draw(inAtlas(appContextAt('/register/?q=turism', realDataset()), <IndexView />));
+  const theme = [...page().querySelectorAll<HTMLElement>('.index-letter a')].find(
     ({ textContent }) => textContent === 'Cirkulär ekonomi',
   );
   expect(theme?.getAttribute('href')).toBe('/tema/cirkular-ekonomi/');
 });
 
 test('a translating browser leaves names of regions and people as they are', () => {
-  draw(inAtlas(appContextAt('/en/register/', realDataset()), <RegisterView />));
+  draw(inAtlas(appContextAt('/en/register/', realDataset()), <IndexView />));
   const isKept = (name: string) =>
-    [...page().querySelectorAll('.register-letter a')]
+    [...page().querySelectorAll('.index-letter a')]
       .find(({ textContent }) => textContent === name)
       ?.getAttribute('translate') === 'no';
   expect(['Dalarna', 'Sahlin, Amelie', 'Circular economy'].map(isKept)).toEqual([

@@ -4,7 +4,7 @@ import { LevelShape, type Level } from '../../ui/LevelSign';
 export const MATRIX_LEVELS: readonly Level[] = ['main', 'touches', 'none', 'no-data'];
 
 /** The icon of a level. Decorative: the level stands in words beside it. */
-export function LevelIcon({ level }: { readonly level: Level }) {
+export function SharedLevelSign({ level }: { readonly level: Level }) {
   return (
     <svg className="level-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <use href={`#matrix-${level}`} />
@@ -13,7 +13,7 @@ export function LevelIcon({ level }: { readonly level: Level }) {
 }
 
 /** The shapes that the icons refer to, once in the page: the table has three hundred icons. */
-export function LevelIconShapes() {
+export function LevelSignShapes() {
   return (
     <svg className="matrix-shapes" width="0" height="0" aria-hidden="true">
       {MATRIX_LEVELS.map((level) => (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { hasContacts } from '../../domain/model/atlas';
 import { nameOf } from '../../domain/model/region';
-import { registerKey, registerOf, type RegisterEntry } from '../../domain/model/register';
+import { indexKey, indexByLetter, type IndexEntry } from '../../domain/model/a-to-z';
 import { swedishTag } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { RegionList } from '../panel/RegionList';
-import { allOfSweden } from '../panel/theme-links';
+import { swedenColouredBy } from '../panel/theme-links';
 import { useAppContext, useViewLinks, type ViewLink, useAreas } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
@@ -14,18 +14,18 @@ import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId, CONTACTS } from '../../ui/anchors';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
-export function RegisterView() {
+export function IndexView() {
   const { atlas } = useAppContext();
   const { search, lang } = useMessages();
-  const [letters] = useState(() => registerOf(atlas, lang, compareSwedish));
-  const { register } = search;
+  const [letters] = useState(() => indexByLetter(atlas, lang, compareSwedish));
+  const { index } = search;
   // The letters are those of the Swedish alphabet, and names are Swedish.
   const swedish = swedishTag(lang);
   return (
     <>
-      <PanelHeading>{register.title}</PanelHeading>
-      <p>{register.text(hasContacts(atlas))}</p>
-      <nav className="register-letters" aria-label={register.letters}>
+      <PanelHeading>{index.title}</PanelHeading>
+      <p>{index.text(hasContacts(atlas))}</p>
+      <nav className="index-letters" aria-label={index.letters}>
         {letters.map(({ letter }) => (
           <a key={letter} href={`#register-${letter}`} lang={swedish}>
             {letter}
@@ -33,13 +33,13 @@ export function RegisterView() {
         ))}
       </nav>
       {letters.map(({ letter, entries }) => (
-        <section key={letter} className="register-letter" aria-labelledby={`register-${letter}`}>
+        <section key={letter} className="index-letter" aria-labelledby={`register-${letter}`}>
           <h2 id={`register-${letter}`} tabIndex={-1} lang={swedish}>
             {letter}
           </h2>
           <ul>
             {entries.map((entry) => (
-              <li key={registerKey(entry)}>
+              <li key={indexKey(entry)}>
                 <Entry entry={entry} />
               </li>
             ))}
@@ -51,7 +51,7 @@ export function RegisterView() {
   );
 }
 
-function Entry({ entry }: { readonly entry: RegisterEntry }) {
+function Entry({ entry }: { readonly entry: IndexEntry }) {
   const { lang } = useMessages();
   return (
     <>
@@ -68,11 +68,11 @@ function Entry({ entry }: { readonly entry: RegisterEntry }) {
   );
 }
 
-function useEntryLink(entry: RegisterEntry): ViewLink {
+function useEntryLink(entry: IndexEntry): ViewLink {
   const link = useViewLinks();
   switch (entry.kind) {
     case 'theme':
-      return link((view) => allOfSweden(view, [entry.id]));
+      return link((view) => swedenColouredBy(view, [entry.id]));
     case 'focus-area':
       return link((view) => selectRegion(view, entry.code), focusAreaElementId(entry.focusAreaId));
     case 'contact':
@@ -83,19 +83,19 @@ function useEntryLink(entry: RegisterEntry): ViewLink {
   }
 }
 
-function useKind(entry: RegisterEntry): string {
+function useKind(entry: IndexEntry): string {
   const areas = useAreas();
-  const { register } = useMessages().search;
+  const { index } = useMessages().search;
   switch (entry.kind) {
     case 'theme':
-      return register.theme;
+      return index.theme;
     case 'region':
-      return register.region;
+      return index.region;
     case 'county':
-      return register.county(nameOf(areas, entry.code));
+      return index.county(nameOf(areas, entry.code));
     case 'focus-area':
-      return register.focusArea(nameOf(areas, entry.code));
+      return index.focusArea(nameOf(areas, entry.code));
     case 'contact':
-      return register.contact(nameOf(areas, entry.code));
+      return index.contact(nameOf(areas, entry.code));
   }
 }

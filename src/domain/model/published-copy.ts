@@ -1,13 +1,13 @@
 /** The published copy of the atlas that a page belongs to, as citations need it. */
-export interface Edition {
+export interface PublishedCopy {
   /** Where the site is served, "https://example.se", or "" where that is not known. */
   readonly origin: string;
   /** SHA-256 of the published dataset's file, 64 hexadecimal digits, or null where it is not known. */
   readonly digest: string | null;
 }
 
-/** The edition of a page that knows neither its origin nor its data version. */
-export const UNKNOWN_EDITION: Edition = { origin: '', digest: null };
+/** The copy of a page that knows neither its origin nor its data version. */
+export const UNKNOWN_COPY: PublishedCopy = { origin: '', digest: null };
 
 const SHORT = 12;
 

@@ -7,8 +7,8 @@ import type { SearchIndex } from './search-index';
 /** What may have been meant where nothing was found: what the words suggest, else what is spelt somewhat alike. */
 export function guesses(index: SearchIndex, answers: readonly Answer[]): readonly string[] {
   const typed = (each: readonly Answer[]) => each.map(({ term }) => term.typed).join(' ');
-  const meant = answers.flatMap(({ term, offers }) =>
-    offers.map((offer) => typed(answers).replace(term.typed, offer)),
+  const meant = answers.flatMap(({ term, suggestions }) =>
+    suggestions.map((suggestion) => typed(answers).replace(term.typed, suggestion)),
   );
   const rest = typed(answers.filter(({ matches }) => matches.size > 0));
   if (meant.length > 0 || rest !== '') return [...meant, rest];
@@ -37,16 +37,16 @@ function wrongLetters({ length }: string): readonly [number, number] {
 }
 
 /** So many searches are offered. */
-const MOST_OFFERED = 5;
+const MAX_SUGGESTIONS = 5;
 
 /** The first of the searches that find something. */
-export function offersOf(index: SearchIndex, queries: readonly string[]): readonly string[] {
-  const offers: string[] = [];
-  for (const offer of new Set(queries)) {
-    if (offers.length === MOST_OFFERED) break;
-    if (offer !== '' && finds(index, offer)) offers.push(offer);
+export function suggestionsOf(index: SearchIndex, queries: readonly string[]): readonly string[] {
+  const suggestions: string[] = [];
+  for (const suggestion of new Set(queries)) {
+    if (suggestions.length === MAX_SUGGESTIONS) break;
+    if (suggestion !== '' && finds(index, suggestion)) suggestions.push(suggestion);
   }
-  return offers;
+  return suggestions;
 }
 
 function finds(index: SearchIndex, query: string): boolean {
