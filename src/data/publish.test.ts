@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { textsOfFocusArea } from '../domain/model/published-texts';
@@ -39,6 +40,23 @@ describe('the published dataset', () => {
     ]);
     const contactCounts = dataset.regions.filter((each) => each.contacts.length !== 1);
     expect(contactCounts.map((each) => each.shortName)).toEqual(['Västernorrland']);
+  });
+
+  test('says of its texts and their readings what they and the record of decisions say', () => {
+    const { age, reading } = dataset.programme;
+    const ongoing = focusAreas.filter((each) =>
+      textsOfFocusArea(each).some((text) => /pågående (?:corona|covid)/i.test(text)),
+    );
+    expect(ongoing.map(({ id }) => id)).toEqual(['06-2', '18-1']);
+    expect(age?.sv).toContain('två av texterna talar om pandemin som pågående');
+    expect(age?.en).toContain('two of the texts speak of the pandemic as ongoing');
+    const record = readFileSync('docs/decisions/0015-themes-argued-again.md', 'utf8');
+    const [, again] = /given the text of (\d+) areas/.exec(record) ?? [];
+    const count = focusAreas.length;
+    expect(reading?.sv).toMatch(`var och en av de ${count} texterna`);
+    expect(reading?.sv).toMatch(`${again} av texterna lästes sedan om`);
+    expect(reading?.en).toMatch(`each of the ${count} texts`);
+    expect(reading?.en).toMatch(`${again} of the texts were then read again`);
   });
 
   test('has no number for Jönköping and Värmland, and one that is not dialled for Kalmar', () => {
@@ -143,6 +161,10 @@ describe('the JSON Schema of the dataset', () => {
     datasetJsonSchema(REGION_CODES),
   );
   const json = (): unknown => JSON.parse(JSON.stringify(dataset));
+
+  test('has the name that the dataset gives', () => {
+    expect(datasetJsonSchema(REGION_CODES)).toHaveProperty('$id', dataset.$schema);
+  });
 
   test('accepts what is published, as the browser does', () => {
     validate(json());

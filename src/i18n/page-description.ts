@@ -39,7 +39,7 @@ export function descriptionOf(
     }
     case 'about':
       return subject.page === 'atlas'
-        ? messages.about.summary(hasContacts(atlas))
+        ? messages.about.summary(hasContacts(atlas), atlas.dataset.programme)
         : texts[subject.page];
     case 'index':
       return texts.index(hasContacts(atlas));

@@ -150,7 +150,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   ignoredValues: [[['atlantis'], ['a', 'b']]],
   'pageTitle.themes': [LABEL],
   'contact.switchboard': [['010-123 45 00'], [null, '67']],
-  'about.summary': [YES_OR_NO],
+  'about.summary': [YES_OR_NO, PROGRAMME],
   'about.wordsText': [YES_OR_NO, PROGRAMME],
   'about.interpretationText': [READ],
   'about.correctText': [[null, 'webb@exempel.example']],

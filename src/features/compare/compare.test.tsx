@@ -32,6 +32,12 @@ function comparisonAt(address: string, from = dataset) {
 describe('Dalarna and Jönköping', () => {
   const view = comparisonAt('/?jamfor=20,06');
 
+  test('have the note on why "jämlik" is not equality, as ours', () => {
+    expect(view.text).toMatch(
+      /Teman, vår tolkning: Texten talar om ”jämlik utveckling”\. .+ inte till jämlikhet och inkludering\./,
+    );
+  });
+
   test('share circular economy, and it is said where they differ', () => {
     expect(view.texts('h1')).toEqual(['Dalarna och Jönköping']);
     expect(view.themesIn('sharing-all')).toContain('Cirkulär ekonomi');

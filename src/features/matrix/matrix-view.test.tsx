@@ -156,5 +156,8 @@ describe('what stands out', () => {
     expect(texts('.matrix-findings dd')).toContain(
       'Kompetensförsörjning, Barn och unga, Kunskap och uppföljning: Norrbotten, Sörmland, Örebro',
     );
+    const said = texts('.matrix-findings dd').join(' ');
+    expect(said).toContain('Av 13 grupper med minst tre regioner visas tre: de som har flest');
+    expect(said).toContain('Inget av de 17. Indelningen i teman är vår');
   });
 });

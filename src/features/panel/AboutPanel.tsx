@@ -16,7 +16,7 @@ export function AboutPanel() {
   return (
     <>
       <PanelHeading>{about.title}</PanelHeading>
-      <p>{about.summary(withContacts)}</p>
+      <p>{about.summary(withContacts, atlas.dataset.programme)}</p>
       <h2>{about.words}</h2>
       <p>{about.wordsText(withContacts, atlas.dataset.programme)}</p>
       <h2>{about.interpretation}</h2>

@@ -59,6 +59,7 @@ describe('the neighbours in the panel', () => {
     );
     expect(distances).toHaveLength(4);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+    expect(text).toContain('räknat från strand till strand, småöar inräknade');
   });
 
   test('of a neighbour without data nothing is said to be shared or not', () => {
@@ -85,6 +86,14 @@ describe('the peers in the panel', () => {
           for (const dd of said) expectPublished(dd);
         }
       }
+    }
+  });
+
+  test('the words that are named are said to be some of several', () => {
+    for (const { slug } of dataset.regions) {
+      const said = sectionOf(slug, 'peers').items.map((item) => plain(item.textContent));
+      for (const words of said.filter((text) => text.includes('ord: ')))
+        expect(words).toContain('ord: bland annat ');
     }
   });
 

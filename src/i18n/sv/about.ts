@@ -6,8 +6,8 @@ import { accountSv } from './account';
 /** The texts of the about page in Swedish. */
 export const aboutSv = {
   title: 'Om atlasen',
-  summary: (hasContacts: boolean) =>
-    `Regionatlas visar vad Sveriges 21 regioner har valt. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra som har valt samma sak.`,
+  summary: (hasContacts: boolean, { title }: Publication) =>
+    `Regionatlas visar vad Sveriges 21 regioner har valt i programmet ${title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra med samma teman.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
     `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,
