@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from './atlas';
 import { violations, type RuleSet } from './axe';
-import { arrange, contrast, dark, forced, largeLetters, phone, type Condition } from './conditions';
+import { arrange, largeLetters, phone, type Condition } from './conditions';
 import { differentPages, onePageOfEachKind } from './files';
 
 test.use({ zoomable: false });
@@ -78,33 +78,59 @@ const STATES: readonly State[] = [
   { address: 'finns-inte/' },
 ];
 
-/** Every state in every condition, with the languages in turn; in all but the first by the rules that may differ there. */
-const CONDITIONS: readonly (readonly [Condition, RuleSet])[] = [
+/** Opens every state, with the languages in turn, and calls back in it. */
+async function inEveryState(
+  { page, visitor }: { readonly page: Page; readonly visitor: Visitor },
+  turn: number,
+  check: (address: string) => Promise<void>,
+): Promise<void> {
+  test.setTimeout(300_000);
+  for (const [place, { address, reached }] of STATES.entries()) {
+    const at = `/${(place + turn) % 2 === 0 ? '' : 'en/'}${address}`;
+    await visitor.opens(at);
+    await reached?.(visitor, page);
+    await check(at);
+  }
+}
+
+const SIZES: readonly (readonly [Condition, RuleSet])[] = [
   [phone, 'all'],
-  [dark, 'style'],
-  [forced, 'style'],
-  [contrast, 'style'],
-  [largeLetters, 'style'],
+  [largeLetters, 'size'],
 ];
 
-for (const [turn, [condition, rules]] of CONDITIONS.entries()) {
+for (const [turn, [condition, rules]] of SIZES.entries()) {
   test.describe(condition.name, () => {
     test.use(condition.use);
     test(`axe finds nothing in any state of the page, ${condition.name}`, async ({
       page,
       visitor,
     }) => {
-      test.setTimeout(300_000);
       await arrange(page, condition);
-      for (const [place, { address, reached }] of STATES.entries()) {
-        const at = `/${(place + turn) % 2 === 0 ? '' : 'en/'}${address}`;
-        await visitor.opens(at);
-        await reached?.(visitor, page);
+      await inEveryState({ page, visitor }, turn, async (at) => {
         expect.soft(await violations(page, rules), at).toEqual([]);
-      }
+      });
     });
   });
 }
+
+const COLOURS = [
+  { colorScheme: 'dark' },
+  { colorScheme: 'light', contrast: 'more' },
+  { contrast: 'no-preference', forcedColors: 'active' },
+] as const;
+
+test('axe finds nothing in any state in the dark, with more contrast, and in forced colours', async ({
+  page,
+  visitor,
+}) => {
+  await inEveryState({ page, visitor }, 0, async (at) => {
+    for (const media of COLOURS) {
+      await page.emulateMedia(media);
+      expect.soft(await violations(page, 'colour'), `${at} ${JSON.stringify(media)}`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  });
+});
 
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });

@@ -40,10 +40,11 @@ test('Dalarna and Jönköping share circular economy, and it is said where they 
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 
-  test('"Jämför med grannar" selects them all, and the map outlines them', async ({
+  test('"Jämför med grannar" selects them all, the map outlines them, and one found on it is added', async ({
     visitor,
     page,
   }) => {
+    const neighbours = ['20', '21', '23', '17', '19', '18'];
     await visitor.opens('/region/dalarna/');
     await visitor.seesWebgl();
     await visitor.panel.getByRole('link', { name: 'Jämför med grannar' }).click();
@@ -53,12 +54,24 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.status).toHaveText(
       'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen, D Värmland, E Västmanland och F Örebro.',
     );
-    await seesOutlined(visitor, ['20', '21', '23', '17', '19', '18']);
+    await seesOutlined(visitor, neighbours);
     await page.goBack();
     await expect(visitor.heading).toHaveText('Region Dalarna');
     await seesOutlined(visitor, ['20']);
     await page.goForward();
-    await seesOutlined(visitor, ['20', '21', '23', '17', '19', '18']);
+    await seesOutlined(visitor, neighbours);
+
+    await visitor.clicksRegion('25');
+    await expect(visitor.heading).toHaveText('Region Norrbotten');
+    await seesOutlined(visitor, [...neighbours, '25']);
+    await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
+    await expect(page).toHaveURL('/?jamfor=20,21,23,17,19,18,25');
+    await expect(visitor.heading).toContainText('Norrbotten');
+    await members(visitor).getByRole('link', { name: 'Norrbotten' }).click();
+    await expect(visitor.panel.getByRole('link', { name: 'Till jämförelsen' })).toBeVisible();
+    await expect(visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' })).toHaveCount(
+      0,
+    );
   });
 });
 
@@ -93,26 +106,6 @@ test('of many regions a table says who has what, and the texts to read are chose
   await visitor.panel.getByRole('button', { name: 'Ta bort Gävleborg' }).click();
   await expect(page).toHaveURL('/?jamfor=20,23,17,19,18');
   await expect(texts).toHaveText([/Dalarna/, /Jämtland/, /Värmland/, /Örebro/]);
-});
-
-test.describe('with the zoomable map', () => {
-  test.use({ zoomable: true });
-
-  test('a region found on the map is added to the comparison', async ({ visitor, page }) => {
-    await visitor.opens('/?jamfor=20,06');
-    await visitor.seesWebgl();
-    await visitor.clicksRegion('25');
-    await expect(visitor.heading).toHaveText('Region Norrbotten');
-    await seesOutlined(visitor, ['20', '06', '25']);
-    await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
-    await expect(page).toHaveURL('/?jamfor=20,06,25');
-    await expect(visitor.heading).toHaveText('Dalarna, Jönköping och Norrbotten');
-    await members(visitor).getByRole('link', { name: 'Norrbotten' }).click();
-    await expect(visitor.panel.getByRole('link', { name: 'Till jämförelsen' })).toBeVisible();
-    await expect(visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' })).toHaveCount(
-      0,
-    );
-  });
 });
 
 test('beside the matrix a comparison stays beside the matrix', async ({ visitor, page }) => {

@@ -21,10 +21,6 @@ const PHONE = { width: 320, height: 640 };
 
 export const wide: Condition = { name: 'on a wide screen', use: { viewport: WIDE } };
 export const phone: Condition = { name: 'on a phone of 320 pixels', use: { viewport: PHONE } };
-export const dark: Condition = {
-  name: 'in the dark',
-  use: { viewport: WIDE, colorScheme: 'dark' },
-};
 export const forced: Condition = {
   name: 'in forced colours',
   use: { viewport: WIDE, forcedColors: 'active' },

@@ -49,32 +49,27 @@ test('the link to the other language keeps what is shown, both ways', async ({ p
   await expect(visitor.legend).toContainText('både cirkulär ekonomi och livsmedel');
 });
 
-test.describe('with the zoomable map', () => {
-  test.use({ zoomable: true });
-
-  test('links on an English page stay in English, and announcements are in English', async ({
-    page,
-    visitor,
-  }) => {
-    await visitor.opens('/en/');
-    await visitor.seesWebgl();
-    await visitor.clicksRegion('20');
-    await expect(page).toHaveURL('/en/region/dalarna/');
-    await expect(visitor.status).toHaveText('Dalarna selected. Two focus areas.');
+test('links on an English page stay in English, and announcements are in English', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/en/');
+  await visitor.clicksRegion('20');
+  await expect(page).toHaveURL('/en/region/dalarna/');
+  await expect(visitor.status).toHaveText('Dalarna selected. Two focus areas.');
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Circular economy/ })
+    .click();
+  await expect(visitor.status).toContainText(
+    'four of the 21 regions have chosen focus areas on the circular economy. The theme is a main one for Dalarna, Jönköping and Västerbotten, and a secondary one for Norrbotten.',
+  );
+  await expect(page).toHaveTitle(/Regionatlas/);
+  expect(
     await page
-      .locator('.colour-chooser')
-      .getByRole('link', { name: /^Circular economy/ })
-      .click();
-    await expect(visitor.status).toContainText(
-      'four of the 21 regions have chosen focus areas on the circular economy. The theme is a main one for Dalarna, Jönköping and Västerbotten, and a secondary one for Norrbotten.',
-    );
-    await expect(page).toHaveTitle(/Regionatlas/);
-    expect(
-      await page
-        .locator('a[href^="/region/"]:not([download]), a[href^="/tema/"]')
-        .evaluateAll((all) => all.filter((each) => each.getAttribute('hreflang') !== 'sv').length),
-    ).toBe(0);
-  });
+      .locator('a[href^="/region/"]:not([download]), a[href^="/tema/"]')
+      .evaluateAll((all) => all.filter((each) => each.getAttribute('hreflang') !== 'sv').length),
+  ).toBe(0);
 });
 
 test('the wording of one language is not fetched for readers of the other', async ({

@@ -10,8 +10,7 @@ const PAGES = [
   '/',
   '/en/region/vastra-gotaland/',
   '/region/dalarna/?tema=cirkular-ekonomi&jamfor=20,21',
-  '/?tema=besoksnaring,livsmedel',
-  '/en/?jamfor=20,06,03',
+  '/en/?jamfor=20,06,03&tema=besoksnaring,livsmedel',
   '/matris/',
   '/en/om/tillganglighet/',
 ] as const;
@@ -21,8 +20,8 @@ const MOST = 400;
 
 const WALKS: readonly (readonly [Condition, readonly string[]])[] = [
   [wide, PAGES],
-  [phone, ['/', '/region/dalarna/?tema=cirkular-ekonomi&jamfor=20,21', '/en/matris/']],
-  [forced, ['/region/dalarna/?tema=cirkular-ekonomi', '/matris/']],
+  [phone, ['/region/dalarna/?tema=cirkular-ekonomi&jamfor=20,21', '/en/matris/']],
+  [forced, ['/en/region/dalarna/?tema=cirkular-ekonomi']],
   [largeLetters, ['/en/region/dalarna/', '/?jamfor=20,06']],
 ];
 

@@ -84,7 +84,6 @@ const NOT_CHOSEN = '#faf7f0';
 test.describe('the SVG map and the zoomable map', () => {
   for (const [width, height] of [
     [1440, 900],
-    [768, 1024],
     [320, 640],
   ] as const) {
     test(`coincide within a pixel at ${width} by ${height}`, async ({ visitor, page }) => {
@@ -106,11 +105,9 @@ test.describe('the SVG map and the zoomable map', () => {
 
 test('the zoomable map keeps to the policy', async ({ page, visitor, watch }) => {
   await watchesPolicies(page);
-  for (const address of ['/region/dalarna/', '/en/tema/livsmedel/']) {
-    await visitor.opens(address);
-    await visitor.seesWebgl();
-    expect({ address, ...(await noted(page)) }).toEqual({ address });
-  }
+  await visitor.opens('/region/dalarna/?tema=livsmedel');
+  await visitor.seesWebgl();
+  expect(await noted(page)).toEqual({});
   expect(watch.complaints).toEqual([]);
 });
 

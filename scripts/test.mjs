@@ -2,8 +2,8 @@
  * Runs every check: format, types, lint, dead code, data, unit tests, build, end-to-end tests. Every step runs
  * even if an earlier one failed, except what needs the build. The last line counts what passed and failed.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = 'test-results/reports';
 rmSync(REPORTS, { recursive: true, force: true });
@@ -24,11 +24,30 @@ function run(title, command, args, env = {}) {
   return status === 0;
 }
 
-/** Runs a command that counts as one test. */
-function step(title, ...command) {
-  const ok = run(title, 'npx', command);
+function count(ok) {
   totals[ok ? 'passed' : 'failed'] += 1;
   return ok;
+}
+
+/** Runs a command that counts as one test. */
+function step(title, ...command) {
+  return count(run(title, 'npx', command));
+}
+
+/** Starts a command that counts as one test. Returns what waits for its end and prints what it said. */
+function startStep(title, log, ...command) {
+  const file = openSync(log, 'w');
+  const child = spawn('npx', command, { stdio: ['ignore', file, file] });
+  const ended = new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => resolve(status === 0));
+  });
+  return async () => {
+    const ok = await ended;
+    closeSync(file);
+    process.stdout.write(`\n── ${title}\n${readFileSync(log, 'utf8')}`);
+    return count(ok);
+  };
 }
 
 /** Runs a command that counts as many tests as its report says; without a report, as one failure. */
@@ -60,12 +79,20 @@ function e2eCounts() {
   return { passed: expected + flaky, failed: unexpected };
 }
 
+// One core builds while the other reads.
+const variantBuild = startStep(
+  'Build for another site',
+  `${REPORTS}/variant.log`,
+  'npm',
+  'run',
+  'build:variant',
+);
 step('Format', 'oxfmt', '--check');
 step('Types', 'tsc', '--noEmit');
 step('Lint', 'oxlint', '--type-aware', '--deny-warnings');
 step('Dead code', 'knip');
 step('Data', 'tsx', 'scripts/check-data.ts');
-const variant = step('Build for another site', 'npm', 'run', 'build:variant');
+const variant = await variantBuild();
 const published = step('Published dataset', 'tsx', 'scripts/publish-data.ts');
 suite(
   'Unit tests',
