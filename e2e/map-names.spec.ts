@@ -45,6 +45,8 @@ function namesCovered(): readonly string[] {
 }
 
 const SIZES = [
+  [320, 640],
+  [390, 844],
   [768, 1024],
   [820, 1180],
   [1024, 768],
@@ -67,6 +69,21 @@ test.describe('without scripts', () => {
       expect(await page.evaluate(namesCovered)).toEqual([]);
     });
   }
+
+  test('in letters of 200 % the names are larger, fewer, and not over each other', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/region/blekinge/');
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '212.5%'));
+    const names = await page.evaluate(namesSeen);
+    expect(names).toContain('Blekinge');
+    expect(names.length).toBeLessThan(REGION_CODES.length);
+    const size = page.locator('[data-label="10"] text').filter({ visible: true });
+    await expect(size).toHaveCSS('font-size', '26px');
+    const covered = await page.evaluate(namesCovered);
+    expect(covered.filter((pair) => !pair.startsWith('Blekinge'))).toEqual([]);
+  });
 
   for (const [slug, name] of [
     ['orebro', 'Örebro'],

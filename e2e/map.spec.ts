@@ -10,6 +10,7 @@ test('a visitor sees Sweden, clicks a region, and reads what it has chosen and w
   await visitor.seesWebgl();
   await visitor.clicksRegion('20');
   await expect(visitor.page).toHaveURL('/region/dalarna/');
+  await expect(visitor.page.locator('.map-hover-name')).toBeHidden();
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
   await expect(visitor.panel).toContainText('Resurseffektivitet och cirkulär ekonomi');
   await expect(visitor.panel).toContainText('Sammanhållning och jämlik regional utveckling');
@@ -18,6 +19,12 @@ test('a visitor sees Sweden, clicks a region, and reads what it has chosen and w
     'href',
     'tel:+4623777008',
   );
+  // The map is in view: the way back to it leaves the text where it is, and the address.
+  await visitor.page.evaluate(() => scrollTo(0, 60));
+  await visitor.panel.getByRole('link', { name: 'Tillbaka till kartan' }).click();
+  await expect(visitor.page.locator('#karta-dalarna')).toBeFocused();
+  expect(await visitor.page.evaluate(() => scrollY)).toBe(60);
+  await expect(visitor.page).toHaveURL('/region/dalarna/');
   await expect(visitor.status).toHaveText('Dalarna är vald. Två inriktningar.');
 });
 

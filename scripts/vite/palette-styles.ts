@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
-import { labelTiers } from '../../src/domain/geography/labels';
+import { labelTiers, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
 
 /** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
 const PRINT_HEIGHT = 567;
@@ -19,7 +19,7 @@ export function paletteStyles(): Plugin {
 }
 
 function ratio(): string {
-  return `:root{--sweden-ratio:${(SWEDEN_BOX.width / SWEDEN_BOX.height).toFixed(5)}}`;
+  return `:root{--sweden-ratio:${(SWEDEN_BOX.width / SWEDEN_BOX.height).toFixed(5)};--label-px:calc(1rem / ${PAGE_FONT_SIZE})}`;
 }
 
 function fills(): string {
@@ -29,21 +29,22 @@ function fills(): string {
 }
 
 /**
- * Rules that show each name in the place that it has at the height of the frame, a size container. The selected region
- * and the compared ones keep their first place where there is no room for all names.
+ * Rules that show each name in the place that it has at the height of the frame, a size container: in larger letters, as
+ * in a lower frame. The selected region and the compared ones keep their first place where there is no room for all names.
  */
 function tiers(): string {
   const isPrinted = (height: number) => PRINT_HEIGHT >= height;
   const hide = (selector: string) => `${selector}{display:none}`;
   return labelTiers()
     .flatMap((height) => {
+      const rem = `${(height / PAGE_FONT_SIZE).toFixed(4)}rem`;
       const early = hide(
         `.from-${height},.map-label:not(.is-selected,.is-compared)>.least-${height}`,
       );
       const late = hide(`.below-${height}`);
       return [
-        `@container map (height < ${height}px){${early}}`,
-        `@container map (height >= ${height}px){${late}}`,
+        `@container map (height < ${rem}){${early}}`,
+        `@container map (height >= ${rem}){${late}}`,
         // In print the map is no container and has one height.
         `@media print{${isPrinted(height) ? late : early}}`,
       ];

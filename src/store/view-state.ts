@@ -63,6 +63,12 @@ export const DEFAULT_VIEW: ViewState = {
   otherParams: [],
 };
 
+/** True if the panel is about all of Sweden and nothing in particular. */
+export function showsOverview({ subject, themes, compared, query }: ViewState): boolean {
+  const isSweden = subject.kind === 'sweden' && query === '';
+  return isSweden && themes.length === 0 && compared.length === 0;
+}
+
 /** The selected region, or null. */
 export function selectedCode(state: ViewState): RegionCode | null {
   return state.subject.kind === 'region' ? state.subject.code : null;

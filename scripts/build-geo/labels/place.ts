@@ -19,6 +19,8 @@ import { conflictsIn, solve } from './solve';
 const TIERS = [380, 440, 540, 610, 735, 800, 1000, 1400, 2200] as const;
 /** Below the first tier some names have no room; the smallest height at which any are placed. */
 const SMALLEST = 200;
+/** A place that costs more lies over a neighbour: in the first tier the name has it only while it is highlighted. */
+const SQUEEZED = 150;
 
 /**
  * The places of all names at all heights of Sweden. Tiers are solved from the largest down, and a name keeps its place
@@ -60,6 +62,9 @@ function withPlacement(
   const [next, ...rest] = later;
   if (!pick) return later;
   const { at, anchor, hasLeader } = pick;
+  if (from === TIERS[0] && pick.cost > SQUEEZED) {
+    return [{ from: below, below, at, anchor, hasLeader }, ...later];
+  }
   const isSame = next?.at === at && next.anchor === anchor && next.hasLeader === hasLeader;
   if (isSame) return [{ ...next, from }, ...rest];
   return [{ from, below, at, anchor, hasLeader }, ...later];
@@ -68,7 +73,8 @@ function withPlacement(
 /** Lets names appear below the first tier where they meet no other: those with the shortest way to their region first. */
 function withSmallHeights(labels: readonly Label[]): readonly Label[] {
   const shown: Label[] = [];
-  for (const label of labels.toSorted((a, b) => rank(a) - rank(b))) {
+  const [squeezed, roomy] = [labels.filter(isSqueezed), labels.filter((each) => !isSqueezed(each))];
+  for (const label of roomy.toSorted((a, b) => rank(a) - rank(b))) {
     const from = [SMALLEST, 260, 320].find((height) => {
       const attempt = appearingAt(label, height);
       return shown.every((other) => !meetBelowFirstTier(attempt, other));
@@ -76,8 +82,12 @@ function withSmallHeights(labels: readonly Label[]): readonly Label[] {
     shown.push(from === undefined ? label : appearingAt(label, from));
   }
   return labels
-    .map(({ code }) => shown.find((each) => each.code === code))
+    .map(({ code }) => [...shown, ...squeezed].find((each) => each.code === code))
     .filter((each) => !!each);
+}
+
+function isSqueezed({ placements: [first] }: Label): boolean {
+  return first !== undefined && first.from === first.below;
 }
 
 function rank({ placements: [first] }: Label): number {

@@ -26,7 +26,10 @@ export interface Label {
   readonly width: number;
   /** The label point, in the middle of the region, where leader lines begin. */
   readonly point: Position;
-  /** By rising height, without gaps. A name that is highlighted has the first at smaller heights too. */
+  /**
+   * By rising height, without gaps. A name that is highlighted has the first at smaller heights too; where that lies over
+   * a neighbour, the first is for no height at all (`from` equals `below`), that is for highlighted names alone.
+   */
   readonly placements: readonly Placement[];
 }
 
@@ -54,6 +57,8 @@ export function linesOf(name: string): readonly string[] {
   return name.split(' ');
 }
 
+/** The font size of the page, CSS pixels, where readers have not changed it. Labels grow with it. */
+export const PAGE_FONT_SIZE = 17;
 /** Font size and line height of labels, CSS pixels. */
 export const LABEL_SIZE = 13;
 export const LABEL_LINE = 14;

@@ -8,7 +8,8 @@ import {
 } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
-import { useAppContext, useAreas } from '../../store/app-context';
+import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
+import { showsOverview } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
@@ -25,11 +26,12 @@ export function MatrixView() {
   const messages = useMessages();
   const [matrix] = useState(() => themeMatrix(atlas));
   const order = useOrder();
+  const Title = useAtlasState(({ view }) => showsOverview(view)) ? 'h1' : 'h2';
   return (
     <section className="matrix-view" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
       <LevelSignShapes />
       <div className="matrix-intro">
-        <h2 id="matrix-title">{messages.matrix.title}</h2>
+        <Title id="matrix-title">{messages.matrix.title}</Title>
         <MatrixSentence />
         <MatrixFilterSentence />
         <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>

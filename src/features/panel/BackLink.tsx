@@ -1,16 +1,32 @@
+import type { MouseEvent } from 'react';
 import { areaOf, type RegionCode } from '../../domain/model/region';
 import { useAtlasState, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { MAP, MATRIX, matrixRowElementId, mapLinkElementId } from '../../ui/anchors';
 
-/** A link back to the map or the matrix, to the region's place in it if `code` is given. */
+/**
+ * A link back to the map or the matrix, to the region's place in it if `code` is given. The address stays as it is, and
+ * a map that is in view beside the text leaves the text where it is.
+ */
 export function BackLink({ code }: { readonly code?: RegionCode }) {
   const areas = useAreas();
   const { region, matrix } = useMessages();
   const inMatrix = useAtlasState(({ view }) => view.mode === 'matrix');
   const slug = code && areaOf(areas, code).slug;
-  if (inMatrix) {
-    return <a href={`#${slug ? matrixRowElementId(slug) : MATRIX}`}>{matrix.back}</a>;
-  }
-  return <a href={`#${slug ? mapLinkElementId(slug) : MAP}`}>{region.backToMap}</a>;
+  const [whole, placeOf] = inMatrix ? [MATRIX, matrixRowElementId] : [MAP, mapLinkElementId];
+  const id = slug ? placeOf(slug) : whole;
+  return (
+    <a href={`#${id}`} onClick={(event) => goTo(id, whole, event)}>
+      {inMatrix ? matrix.back : region.backToMap}
+    </a>
+  );
+}
+
+function goTo(id: string, whole: string, event: MouseEvent): void {
+  const place = document.getElementById(id);
+  if (!place || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  place.focus({ preventScroll: true });
+  const top = document.getElementById(whole)?.getBoundingClientRect().top ?? 0;
+  if (whole === MATRIX || top < 0) place.scrollIntoView();
 }

@@ -1,7 +1,7 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
 import type { Theme } from '../../domain/model/dataset';
 import { swedishTag } from '../../i18n/language';
-import { useAppContext } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -12,31 +12,41 @@ import { useThemeLinks } from './theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {
-  const { overview, lang } = useMessages();
+  const { overview, site, lang } = useMessages();
   const { programme } = useAppContext().atlas.dataset;
+  const isBesideMatrix = useAtlasState(({ view }) => view.mode === 'matrix');
   const swedish = swedishTag(lang);
   return (
     <>
-      <PanelHeading lang={swedish}>{programme.source}</PanelHeading>
-      <TitleTranslation title={programme.source} />
-      <div className="published" lang={swedish}>
-        {programme.intro.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </div>
-      <section aria-labelledby="goals">
-        <h2 id="goals">{overview.goals}</h2>
-        <ol className="goals" lang={swedish}>
-          {programme.commonGoals.map(({ title, text }) => (
-            <li key={title}>
-              <strong>{title}.</strong> {text}
-              <TitleTranslation title={title} />
-            </li>
+      <div className={isBesideMatrix ? 'screen-only' : undefined}>
+        <PanelHeading
+          lead={site.tagline(programme)}
+          lang={swedish}
+          Level={isBesideMatrix ? 'h2' : 'h1'}
+        >
+          {programme.source}
+        </PanelHeading>
+        <TitleTranslation title={programme.source} />
+        {!isBesideMatrix && <p className="muted screen-only">{overview.hint}</p>}
+        <div className="published" lang={swedish}>
+          {programme.intro.map((text) => (
+            <p key={text}>{text}</p>
           ))}
-        </ol>
-      </section>
-      <RegionList />
-      <ThemeList />
+        </div>
+        <section aria-labelledby="goals">
+          <h2 id="goals">{overview.goals}</h2>
+          <ol className="goals" lang={swedish}>
+            {programme.commonGoals.map(({ title, text }) => (
+              <li key={title}>
+                <strong>{title}.</strong> {text}
+                <TitleTranslation title={title} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        <RegionList />
+        <ThemeList />
+      </div>
       <SourceNote />
     </>
   );
@@ -51,7 +61,7 @@ function ThemeList() {
       <p>{overview.themesLead}</p>
       <NotesAside regions={regions} />
       {families.map(({ id, label }) => (
-        <section key={id} aria-label={label[lang]}>
+        <section key={id}>
           <h3 className="family-title">{label[lang]}</h3>
           <dl className="theme-list">
             {themes

@@ -13,15 +13,18 @@ interface PanelHeadingProps {
   readonly leadLang?: string | undefined;
   /** The language of the heading if it differs from the page's. */
   readonly lang?: string | undefined;
+  /** An h2 where the matrix beside the panel has the page's title. */
+  readonly Level?: 'h1' | 'h2';
 }
 
-/** The panel's heading, the only h1 of the page. */
+/** The panel's heading, the only h1 of the page as a rule. */
 export function PanelHeading({
   children,
   isName = false,
   lead,
   leadLang,
   lang,
+  Level = 'h1',
 }: PanelHeadingProps) {
   return (
     <>
@@ -30,9 +33,15 @@ export function PanelHeading({
           {lead}
         </p>
       )}
-      <h1 id={PANEL_HEADING} tabIndex={-1} translate={isName ? 'no' : undefined} lang={lang}>
+      <Level
+        id={PANEL_HEADING}
+        className={Level === 'h2' ? 'panel-title' : undefined}
+        tabIndex={-1}
+        translate={isName ? 'no' : undefined}
+        lang={lang}
+      >
         {children}
-      </h1>
+      </Level>
     </>
   );
 }

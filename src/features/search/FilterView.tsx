@@ -25,6 +25,7 @@ export function FilterView() {
   const isClear = !isFiltering(view) && view.themes.length === 0;
   return (
     <>
+      <p className="muted">{messages.counts}</p>
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <FilterThemes view={view} change={change} />

@@ -5,6 +5,7 @@ const { numeral } = grammarEn;
 
 /** The texts of the filter in English. */
 export const filterEn: FilterMessages = {
+  counts: 'The numbers in brackets say how many regions each choice would highlight.',
   parts: 'Part of the country',
   part: (part, count) => `${part} (${count})`,
   themes: 'Themes, which also colour the map',

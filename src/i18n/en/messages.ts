@@ -77,6 +77,7 @@ export const en: Messages = {
     themeCount: (main, touches) => `${main} as a main theme, ${touches} as a secondary theme`,
   },
   overview: {
+    hint: 'Select a region on the map, or a theme to colour the map by. What the authority has published is reproduced in Swedish.',
     goals: 'Two goals that all regions share',
     themes: 'Themes',
     themesLead:

@@ -4,6 +4,7 @@ const { numeral } = grammarSv;
 
 /** The texts of the filter in Swedish. */
 export const filterSv = {
+  counts: 'Inom parentes står hur många regioner som framhävs med valet.',
   parts: 'Del av landet',
   part: (part: string, count: number) => `${part} (${count})`,
   themes: 'Teman, som också färgar kartan',

@@ -81,6 +81,7 @@ export const sv = {
     themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} som bitema`,
   },
   overview: {
+    hint: 'Välj en region på kartan, eller ett tema som kartan ska färgas efter.',
     goals: 'Två mål som alla regioner delar',
     themes: 'Teman',
     themesLead:

@@ -1,8 +1,10 @@
 import {
   BADGE_LINE,
+  BADGE_SCALE,
   firstLine,
   LABEL_LINE,
   LABEL_OFFSET,
+  LABEL_SIZE,
   LABELS,
   type Label,
   type Placement,
@@ -111,20 +113,27 @@ function PlacedText({
         <tspan
           key={line}
           x={left}
-          dx={aside}
-          dy={i === 0 ? firstLine(lines.length, anchor) : LABEL_LINE}
+          dx={ems(aside)}
+          dy={ems(i === 0 ? firstLine(lines.length, anchor) : LABEL_LINE)}
         >
           {line}
         </tspan>
       ))}
       <tspan
         className="map-label-badge"
-        {...(isBelow ? { x: left, dy: BADGE_LINE } : { dx: LABEL_OFFSET })}
+        {...(isBelow
+          ? { x: left, dy: ems(BADGE_LINE / BADGE_SCALE) }
+          : { dx: ems(LABEL_OFFSET / BADGE_SCALE) })}
       >
         {badge}
       </tspan>
     </text>
   );
+}
+
+/** A length of the usual size of labels as a length that grows with the reader's. */
+function ems(pixels: number): string {
+  return `${Math.round((pixels / LABEL_SIZE) * 1000) / 1000}em`;
 }
 
 /** Where a place lies, in per cent of the drawing. */

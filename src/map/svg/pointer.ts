@@ -25,6 +25,7 @@ export function listenToPointer(
     const code = codeAt(event);
     if (!code) return;
     event.preventDefault();
+    events.hover(null, null);
     events.select(code);
   };
   stage.addEventListener('pointermove', move);

@@ -18,18 +18,21 @@ export interface Colours {
   ground(id: GroundId): string;
   /** Width of outlines, compared with the ordinary. */
   readonly bolder: number;
+  /** Size of letters, compared with the ordinary. */
+  readonly larger: number;
   /** True in forced colours, which do not tell the classes apart. */
   readonly isForced: boolean;
 }
 
 /**
  * The palette in one scheme. `resolve` turns a CSS system colour such as "Canvas" into rgb(); `contrast` is true where
- * the visitor asks for more contrast.
+ * the visitor asks for more contrast; `larger` is the size of the visitor's letters, compared with the ordinary.
  */
 export function coloursOf(
   scheme: Scheme,
   resolve: (colour: string) => string,
   contrast = false,
+  larger = 1,
 ): Colours {
   const known = new Map<string, string>();
   const pick = (colours: SchemeColours) => {
@@ -44,6 +47,7 @@ export function coloursOf(
     ink: (id) => pick(PATTERNS[id].ink),
     ground: (id) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
     bolder: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
+    larger,
     isForced: scheme === 'forced',
   };
 }

@@ -12,6 +12,7 @@ import { setGeometry } from './set-geometry';
 import { raiseResolution } from './resolution';
 import { startMap } from './start-map';
 import {
+  visitorLetterScale,
   visitorReducesMotion,
   visitorScheme,
   visitorWantsContrast,
@@ -29,7 +30,12 @@ const FALLBACK_ZOOM = 4;
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
   const { container, events, choropleth, highlights, padding } = options;
   const coloursIn = (scheme: Scheme) =>
-    coloursOf(scheme, (colour) => systemColour(container, colour), visitorWantsContrast());
+    coloursOf(
+      scheme,
+      (colour) => systemColour(container, colour),
+      visitorWantsContrast(),
+      visitorLetterScale(),
+    );
   const colours = coloursIn(visitorScheme());
   const insets = padding();
   const homeZoom =

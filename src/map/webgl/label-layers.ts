@@ -27,27 +27,26 @@ export const LABEL_TIERS: readonly number[] = [0, ...labelTiers()];
  * The layers of names and of the lines to them, one of each kind for each tier. Heights become zooms of whole layers,
  * because the map library evaluates the zoom in an expression with data only at whole zooms: a name would come and go
  * too late. Names are placed so that they never overlap, so the library must not hide or move any. Where there is no
- * room for all, the selected region has its name still.
+ * room for all, the selected region has its name still. In larger letters names stand as on a lower map.
  */
 export function labelLayers(colours: Colours): LayerSpecification[] {
-  const { ground, bolder } = colours;
+  const { ground, bolder, larger } = colours;
   const selected = stateNumber('selected');
-  return [
-    ...perStep('leader-casings', leaders(ground('halo'), 3 * bolder)),
-    ...perStep('leaders', leaders(ground('lettering'), bolder)),
-    ...perStep(
-      'labels',
-      names(MEDIUM, colours, ['case', ['get', 'isCrowded'], 0, ['-', 1, selected]]),
-    ),
-    ...perStep('labels-selected', names(BOLD, colours, selected)),
+  const unselected: ExpressionSpecification = ['case', ['get', 'isCrowded'], 0, ['-', 1, selected]];
+  const kinds: readonly (readonly [string, Drawn])[] = [
+    ['leader-casings', leaders(ground('halo'), 3 * bolder)],
+    ['leaders', leaders(ground('lettering'), bolder)],
+    ['labels', names(MEDIUM, colours, unselected)],
+    ['labels-selected', names(BOLD, colours, selected)],
   ];
+  return kinds.flatMap(([id, drawn]) => perTier(id, drawn, larger));
 }
 
 type Drawn =
   | Pick<LineLayerSpecification, 'type' | 'paint'>
   | Pick<SymbolLayerSpecification, 'type' | 'layout' | 'paint'>;
 
-function perStep(id: string, drawn: Drawn): LayerSpecification[] {
+function perTier(id: string, drawn: Drawn, larger: number): LayerSpecification[] {
   const geometry = drawn.type === 'line' ? 'LineString' : 'Point';
   return LABEL_TIERS.map((tier, i) => {
     const next = LABEL_TIERS[i + 1];
@@ -55,8 +54,8 @@ function perStep(id: string, drawn: Drawn): LayerSpecification[] {
       ...drawn,
       id: `${id}-${tier}`,
       source: 'labels',
-      ...(tier > 0 && { minzoom: zoomForHeight(tier) }),
-      ...(next !== undefined && { maxzoom: zoomForHeight(next) }),
+      ...(tier > 0 && { minzoom: zoomForHeight(tier * larger) }),
+      ...(next !== undefined && { maxzoom: zoomForHeight(next * larger) }),
       filter: ['all', ['==', ['geometry-type'], geometry], ['==', ['get', 'tier'], tier]],
     };
   });
@@ -75,7 +74,7 @@ function leaders(colour: string, width: number): Drawn {
 
 function names(
   font: string[],
-  { ground, bolder }: Colours,
+  { ground, bolder, larger }: Colours,
   opacity: ExpressionSpecification,
 ): Drawn {
   return {
@@ -83,7 +82,7 @@ function names(
     layout: {
       'text-field': TEXT,
       'text-font': font,
-      'text-size': LABEL_SIZE,
+      'text-size': LABEL_SIZE * larger,
       'text-line-height': LABEL_LINE / LABEL_SIZE,
       'text-max-width': 99,
       'text-anchor': ANCHOR,

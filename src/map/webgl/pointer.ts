@@ -58,7 +58,9 @@ export function listenToPointer(
   };
   const select = (point: StagePoint, inNewTab: boolean) => {
     const code = ready() ? regionAtPointer(map, point) : null;
-    if (code) events.select(code, inNewTab);
+    if (!code) return;
+    onLeave();
+    events.select(code, inNewTab);
   };
   const onClick = ({ point, originalEvent: { ctrlKey, metaKey, shiftKey } }: MapMouseEvent) =>
     select(point, ctrlKey || metaKey || shiftKey);
@@ -76,6 +78,7 @@ export function listenToPointer(
   surface.addEventListener('mousedown', onPress);
   surface.addEventListener('auxclick', onOtherClick);
   map.on('click', onClick);
+  map.on('movestart', onLeave);
   return () => {
     cancelAnimationFrame(frame);
     surface.removeEventListener('pointermove', onMove);
@@ -83,5 +86,6 @@ export function listenToPointer(
     surface.removeEventListener('mousedown', onPress);
     surface.removeEventListener('auxclick', onOtherClick);
     map.off('click', onClick);
+    map.off('movestart', onLeave);
   };
 }

@@ -11,7 +11,7 @@ import { SWATCH_IDS } from './feature-state';
 import { labelFeatures } from './label-features';
 import { LABEL_TIERS } from './label-layers';
 import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
-import { buildStyle } from './style';
+import { buildLayers, buildStyle } from './style';
 
 const SYSTEM: Readonly<Record<string, string>> = {
   Canvas: 'rgb(0, 0, 0)',
@@ -105,6 +105,16 @@ describe('the layers', () => {
     const ends = ranges.slice(0, -1).map((layer) => heightOf(layer?.maxzoom));
     expect(ends).toEqual(labelTiers().slice(1));
     expect(ranges.at(-1)?.maxzoom).toBeUndefined();
+  });
+
+  it('in larger letters show larger names, where they stand on a lower map', () => {
+    const colours = coloursOf('light', (colour) => colour, false, 2);
+    const larger = buildLayers({ colours, homeZoom: 4.3 });
+    for (const layer of layers.filter(({ id }) => id.startsWith('labels-'))) {
+      const same = larger.find(({ id }) => id === layer.id);
+      expect(same?.layout).toMatchObject({ 'text-size': 26 });
+      expect(same?.minzoom).toBe(layer.minzoom === undefined ? undefined : layer.minzoom + 1);
+    }
   });
 
   it('show the selected name, heavier, and the lines to names at the same zooms as the others', () => {

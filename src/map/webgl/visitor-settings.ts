@@ -1,3 +1,4 @@
+import { PAGE_FONT_SIZE } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
 
 const FORCED = '(forced-colors: active)';
@@ -27,4 +28,10 @@ export function visitorWantsContrast(): boolean {
 
 export function visitorReducesMotion(): boolean {
   return matchMedia(REDUCED_MOTION).matches;
+}
+
+/** How large the visitor's letters are, compared with the page's ordinary ones. */
+export function visitorLetterScale(): number {
+  const { fontSize } = getComputedStyle(document.documentElement);
+  return Number.parseFloat(fontSize) / PAGE_FONT_SIZE;
 }
