@@ -30,7 +30,7 @@ export function writeThemes(
       return [id, readingOf(focusArea, code, base, ids)] as const;
     }),
   );
-  const tree = { families, themes, focusAreas: Object.fromEntries(areas) };
+  const tree = { families, themes, areas: Object.fromEntries(areas) };
   return { file: writeYaml(COMMENT, tree, marks), issues };
 }
 

@@ -46,7 +46,7 @@ export const studioEn: StudioMessages = {
       edition: 'the programme',
       readings: 'the quotes behind the themes',
       themes: 'the themes',
-      focusAreas: 'the focus areas',
+      areas: 'the focus areas',
       contacts: 'the contacts',
       regions: 'the regions',
     },

@@ -45,7 +45,7 @@ export const studioSv = {
       edition: 'programmet',
       readings: 'citaten bakom temana',
       themes: 'temana',
-      focusAreas: 'inriktningarna',
+      areas: 'inriktningarna',
       contacts: 'kontakterna',
       regions: 'regionerna',
     },
