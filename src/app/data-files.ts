@@ -7,6 +7,7 @@ import { DATASET_SCHEMA_FILE, type Dataset } from '../domain/model/dataset';
 import type { SearchFacts } from '../domain/search/facts';
 import { pretty } from '../features/share/formats/json';
 import { programmePath } from '../store/data-paths';
+import { aboutDataset } from './about-dataset';
 import { everything } from './everything';
 
 /** An edition that has been checked. */
@@ -24,7 +25,8 @@ export async function dataFiles(
   shapes: FeatureCollection,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { id } = dataset.programme;
-  const json = pretty(dataset);
+  const { $schema, ...parts } = dataset;
+  const json = pretty({ $schema, about: aboutDataset(dataset), ...parts });
   const digest = await sha256(json);
   const codes = dataset.areaSystem.areas.map(({ code }) => code);
   return new Map<string, string | Uint8Array>([

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { textsOfFocusArea } from '../domain/model/published-texts';
 import { REGION_CODES } from '../testing/areas';
 import { isQuoteFrom } from './dataset/rules';
+import { DESCRIPTIONS } from './dataset/descriptions';
 import { datasetJsonSchema } from './dataset/json-schema';
 import { parseDataset } from './dataset/parse';
 import { publishProgramme } from './publish';
@@ -156,6 +157,13 @@ describe('the published dataset', () => {
   });
 });
 
+interface SchemaNode {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: unknown;
+  readonly anyOf?: readonly unknown[];
+}
+
 describe('the JSON Schema of the dataset', () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(
     datasetJsonSchema(REGION_CODES),
@@ -164,6 +172,26 @@ describe('the JSON Schema of the dataset', () => {
 
   test('has the name that the dataset gives', () => {
     expect(datasetJsonSchema(REGION_CODES)).toHaveProperty('$id', dataset.$schema);
+  });
+
+  test('says of every part what it is', () => {
+    const paths = new Map<string, string>();
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties = {}, items, anyOf = [] } = node as SchemaNode;
+      for (const [key, value] of Object.entries(properties)) {
+        const at = path === '' ? key : `${path}.${key}`;
+        paths.set(at, value.description ?? '');
+        walk(value, at);
+      }
+      walk(items, `${path}[]`);
+      for (const each of anyOf) walk(each, path);
+    };
+    walk(datasetJsonSchema(REGION_CODES), '');
+    const unsaid = [...paths].filter(([, description]) => description === '').map(([at]) => at);
+    // Texts in two languages, whose parent is described.
+    expect(unsaid.filter((at) => !/\.(?:sv|en)$|^about\.terms\./.test(at))).toEqual([]);
+    expect(Object.keys(DESCRIPTIONS).filter((at) => !paths.has(at))).toEqual([]);
   });
 
   test('accepts what is published, as the browser does', () => {

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
+import { DESCRIPTIONS } from './descriptions';
 import { code, datasetSchema } from './schema';
 
 /** The JSON Schema (draft 7) of a published dataset with areas of these codes, for those who use the file elsewhere. */
@@ -14,7 +15,36 @@ export function datasetJsonSchema(codes: readonly string[]): Readonly<Record<str
     title: 'Regionatlas dataset',
     description:
       'What each region of Sweden has chosen to do: published text, our reading of it as themes, and contacts.',
-    ...rest,
+    ...described(rest, ''),
     $defs: { ...rest.$defs, code: { type: 'string', enum: codes } },
   };
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** The schema with a description at each property that has one. @param path where in the dataset: "regions[].name". */
+function described<Schema extends Node>(schema: Schema, path: string): Schema {
+  const { properties, items, anyOf } = schema;
+  return {
+    ...schema,
+    ...(DESCRIPTIONS[path] ? { description: DESCRIPTIONS[path] } : {}),
+    ...(isNode(properties)
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([key, value]) => [
+              key,
+              isNode(value) ? described(value, path === '' ? key : `${path}.${key}`) : value,
+            ]),
+          ),
+        }
+      : {}),
+    ...(isNode(items) ? { items: described(items, `${path}[]`) } : {}),
+    ...(Array.isArray(anyOf)
+      ? { anyOf: anyOf.map((each: unknown) => (isNode(each) ? described(each, path) : each)) }
+      : {}),
+  };
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

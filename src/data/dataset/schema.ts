@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
+import { DATASET_FORMAT, MAX_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 
 /** A text with at least one visible character. */
@@ -158,12 +158,22 @@ const extract = v.strictObject({
   address: v.optional(text),
 });
 
+const termsOf = v.strictObject({ licence: v.nullable(text), ...bilingual.entries });
+
+const about = v.strictObject({
+  format: v.literal(DATASET_FORMAT),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag')),
+  source: bilingual,
+  terms: v.strictObject({ texts: termsOf, themes: termsOf, shapes: termsOf }),
+});
+
 /**
  * The shape of the published dataset. Unknown keys are errors, so that a misspelt optional key is found.
  * What a shape cannot say (themes that exist, one main theme) is in `parse.ts`.
  */
 export const datasetSchema = v.strictObject({
   $schema: text,
+  about: v.optional(about),
   extract: v.optional(extract),
   programme: v.strictObject({
     id: programmeId,

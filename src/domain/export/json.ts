@@ -10,9 +10,10 @@ export function datasetExtract(
   provenance: Provenance,
   messages: ExportMessages,
 ): Dataset {
-  const { $schema, programme, families, themes, areaSystem, regions } = dataset;
+  const { $schema, about, programme, families, themes, areaSystem, regions } = dataset;
   return {
     $schema,
+    ...(about ? { about } : {}),
     extract: copySource(dataset, provenance, messages),
     programme,
     families,

@@ -3,6 +3,8 @@ import type { Bilingual } from './bilingual';
 
 /** The file of the JSON Schema, published beside the dataset. */
 export const DATASET_SCHEMA_FILE = 'dataset.schema.json';
+/** The format of the published file. It changes when a program that reads the file must. */
+export const DATASET_FORMAT = 2;
 
 /** A language of the interface. */
 export type Lang = keyof Bilingual;
@@ -152,9 +154,24 @@ export interface CopySource {
   readonly address?: string | undefined;
 }
 
+/** What a published file says of itself to those who find it without the atlas. Its version is its digest, beside it. */
+export interface AboutDataset {
+  readonly format: typeof DATASET_FORMAT;
+  /** The language tag of the texts, titles and quotes. */
+  readonly language: string;
+  /** Who published the texts, and where. */
+  readonly source: Bilingual;
+  /** Each part's terms in a sentence, and its licence by SPDX id where it has one. */
+  readonly terms: Readonly<
+    Record<'texts' | 'themes' | 'shapes', Bilingual & { readonly licence: string | null }>
+  >;
+}
+
 /** The published dataset, `data/<programme>.json`. */
 export interface Dataset {
   readonly $schema: string;
+  /** Only in the published file and its copies. */
+  readonly about?: AboutDataset | undefined;
   readonly extract?: CopySource | undefined;
   readonly programme: Programme;
   /** In the order of the legend. */

@@ -1,0 +1,40 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../data/dataset/parse';
+import { bareDataset } from '../testing/made-up-export';
+import { realDataset } from '../testing/real-dataset';
+import { madeUpDataset } from '../testing/made-up-dataset';
+import { aboutDataset } from './about-dataset';
+import { dataFiles } from './data-files';
+
+const shapes: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+describe('the published file', () => {
+  it('says whose texts it holds, in which language, and the terms of each part', async () => {
+    const dataset = madeUpDataset({ '20': ['A b'] });
+    const files = await dataFiles({ dataset, search: null, files: new Map() }, null, shapes);
+    const json: unknown = JSON.parse(String(files.get('data/prov.json')));
+    expect(json).toMatchObject({
+      about: {
+        format: 2,
+        language: 'sv',
+        source: {
+          sv: expect.stringMatching(/^Provverket.*Så provar regionerna/) as string,
+          en: expect.stringMatching(/^Provverket.*Så provar regionerna/) as string,
+        },
+        terms: { texts: { licence: null }, themes: { licence: 'MIT' } },
+      },
+    });
+  });
+
+  it('is read by the browser, the published dataset for one', () => {
+    const dataset = { ...realDataset(), about: aboutDataset(realDataset()) };
+    expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual({ ok: true, dataset });
+  });
+
+  it('claims no contacts where it has none', () => {
+    const { texts } = aboutDataset(bareDataset).terms;
+    expect(texts.sv).toMatch(/^Texterna är publicerade av Provverket/);
+    expect(texts.en).toMatch(/^The texts are published by Provverket/);
+  });
+});
