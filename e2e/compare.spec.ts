@@ -60,6 +60,18 @@ test.describe('with the zoomable map', () => {
     await seesOutlined(visitor, ['20']);
     await page.goForward();
     await seesOutlined(visitor, neighbours);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const covered = await page.evaluate(() => {
+      const controls = document.querySelector('.map-controls')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.map-label text')]
+        .filter((text) => {
+          const { left, right, top, bottom, width } = text.getBoundingClientRect();
+          const { left: from, right: to, top: above, bottom: below } = controls ?? new DOMRect();
+          return width > 0 && left < to && from < right && top < below && above < bottom;
+        })
+        .map(({ textContent }) => textContent);
+    });
+    expect(covered).toEqual([]);
 
     await visitor.clicksRegion('25');
     await expect(visitor.heading).toHaveText('Region Norrbotten');

@@ -17,6 +17,7 @@ test('on a wide screen a region says in its first screen what it has chosen and 
     panel.getByRole('button', { name: /^Kopiera numret till / }),
     panel.getByText('kan vara inaktuella'),
     panel.getByRole('link', { name: 'Jämför med grannar' }),
+    panel.getByRole('link', { name: 'Liknande regioner' }),
   ]) {
     await expect(seen).toBeInViewport({ ratio: 1 });
   }

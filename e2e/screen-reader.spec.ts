@@ -62,6 +62,8 @@ test('a screen reader gets a region as its name, its focus areas with their them
             - button "Kopiera numret till Amelie Sahlin"
     - paragraph:
       - link "Jämför med grannar"
+    - paragraph:
+      - link "Liknande regioner"
     - article "Resurseffektivitet och cirkulär ekonomi":
       - paragraph: Inriktning 1
       - heading "Resurseffektivitet och cirkulär ekonomi" [level=2]

@@ -28,3 +28,4 @@ export function focusAreaElementId(focusAreaId: string): string {
 }
 export const NOTE = 'note';
 export const CONTACTS = 'contacts';
+export const PEERS = 'peers';

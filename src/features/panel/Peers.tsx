@@ -6,6 +6,7 @@ import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-cont
 import { colourBySimilarity } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
+import { PEERS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PeerEntry } from './PeerEntry';
 
@@ -31,8 +32,10 @@ export function Peers({ code }: { readonly code: RegionCode }) {
     announce(sentence(by, peersBy(by)));
   };
   return (
-    <section aria-labelledby="peers">
-      <h2 id="peers">{messages.title}</h2>
+    <section aria-labelledby={PEERS}>
+      <h2 id={PEERS} tabIndex={-1}>
+        {messages.title}
+      </h2>
       {hydrated && <MetricChoice metric={metric} choose={choose} />}
       <p>
         {sentence(metric, peers)} <span className="muted">{messages.about[metric]}</span>

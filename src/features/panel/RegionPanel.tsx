@@ -9,7 +9,7 @@ import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../stor
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { LazyBoundary } from '../../ui/LazyBoundary';
-import { NOTE } from '../../ui/anchors';
+import { NOTE, PEERS } from '../../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
 import { FocusAreaTitles } from './FocusAreaTitles';
@@ -49,7 +49,12 @@ function RegionText({ region }: { readonly region: Region }) {
       <FocusAreaTitles region={region} />
       <NotesAside regions={[region]} />
       <Contacts region={region} />
-      <CompareNeighbours view={neighbours} />
+      <div className="back-links">
+        <CompareNeighbours view={neighbours} />
+        <p>
+          <a href={`#${PEERS}`}>{messages.peers.title}</a>
+        </p>
+      </div>
       {region.areas.map((focusArea, i) => (
         <FocusAreaArticle key={focusArea.id} focusArea={focusArea} number={i + 1} />
       ))}
