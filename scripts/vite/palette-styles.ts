@@ -2,19 +2,20 @@ import type { Plugin } from 'vite';
 import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { labelTiers, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
+import { LINES } from '../../src/map/lines';
 
 /** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
 const PRINT_HEIGHT = 567;
 
 const ID = 'virtual:palette.css';
 
-/** Gives the style sheet the palette and the label tiers of the domain, so that no colour is written twice. */
+/** Gives the style sheet the palette, the lines and the label tiers of the map, so that none is written twice. */
 export function paletteStyles(): Plugin {
   return {
     name: 'palette-styles',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load: (id) =>
-      id === `\0${ID}` ? [paletteCss(), ratio(), fills(), tiers()].join('\n') : undefined,
+      id === `\0${ID}` ? [paletteCss(), ratio(), fills(), lines(), tiers()].join('\n') : undefined,
   };
 }
 
@@ -25,6 +26,16 @@ function ratio(): string {
 function fills(): string {
   return Object.keys(SWATCHES)
     .map((id) => `.fill-${id}{fill:var(--swatch-${id})}`)
+    .join('\n');
+}
+
+function lines(): string {
+  return Object.entries(LINES)
+    .map(([id, { colour, width, isFixed, dashes }]) => {
+      const wide = isFixed ? `${width}px` : `calc(${width}px * var(--bolder))`;
+      const dashed = dashes ? `;stroke-dasharray:${dashes.join(' ')}` : '';
+      return `.map-${id}{stroke:var(--ground-${colour});stroke-width:${wide}${dashed};stroke-linejoin:round}`;
+    })
     .join('\n');
 }
 

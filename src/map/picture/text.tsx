@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BASEMAP } from '../../domain/choropleth/palette';
+import { round } from '../svg/drawing-style';
 
 /** How text is set in a picture. Sizes are in the picture's pixels. */
 export interface TextStyle {
@@ -46,8 +47,3 @@ export function textBlock(
 
 /** Where the middle of a letter is above its baseline, in sizes of the type. */
 export const MIDDLE = 0.35;
-
-/** A coordinate with as many decimals as can be seen. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}

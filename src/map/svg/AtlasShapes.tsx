@@ -3,7 +3,7 @@ import { codeOf, type MapShapes } from '../../domain/geography/geometry';
 import { pathOf } from './path';
 
 /**
- * The outlines that a page's drawings use by name: "shape-20", "shape-foreign", "shape-lakes". They are most
+ * The outlines that a page's drawings use by name: "shape-20", "shape-land", "shape-lakes". They are most
  * of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
  */
 export function AtlasShapes(shapes: MapShapes) {
@@ -39,7 +39,7 @@ export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefini
         const code = codeOf(feature);
         return code && shape(code, [feature]);
       })}
-      {shape('foreign', neighbouringLand.features)}
+      {shape('land', neighbouringLand.features)}
       {shape('lakes', lakes.features)}
     </defs>
   );

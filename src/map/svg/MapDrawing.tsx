@@ -2,7 +2,8 @@ import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
-import { patternFill, type DrawingStyle, type HighlightPart } from './drawing-style';
+import { patternFill, type DrawingStyle } from './drawing-style';
+import type { HighlightLine } from '../lines';
 import { Pattern } from './Pattern';
 
 /** What a region is called, and where its shape leads to. */
@@ -42,7 +43,7 @@ export function MapDrawing(props: MapDrawingProps) {
           />
         ))}
       </defs>
-      <use {...style.part('foreign')} href={`#${prefix}shape-foreign`} />
+      <use {...style.part('land')} href={`#${prefix}shape-land`} />
       <g {...style.part('coast')}>
         <AllRegions {...props} />
       </g>
@@ -106,7 +107,7 @@ const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => place);
 /** The outlines of what stands out, drawn over the borders. */
 function Outlines({ highlights, style, linkOf }: MapDrawingProps) {
   const { hovered, compared, selected, focused } = highlights;
-  const outline = (part: HighlightPart, code: RegionCode | null | undefined, place = 0) => {
+  const outline = (part: HighlightLine, code: RegionCode | null | undefined, place = 0) => {
     const href = code ? `#${style.prefix}shape-${code}` : undefined;
     if (!href && !linkOf) return null;
     return <use key={`${part}-${place}`} {...style.part(part)} href={href} />;

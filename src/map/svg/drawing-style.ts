@@ -4,23 +4,14 @@ import {
   BASEMAP,
   PATTERNS,
   SWATCHES,
-  type GroundId,
   type PatternId,
   type SwatchId,
 } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
+import { LINES, type Line, type LineId } from '../lines';
 
-/** The surfaces and lines around the regions' fills. */
-export type DrawingPart =
-  | 'foreign'
-  | 'coast'
-  | 'lakes'
-  | 'borders'
-  | 'border-lines'
-  | 'highlights'
-  | HighlightPart;
-
-export type HighlightPart = `${'hover' | 'compared' | 'selected' | 'focus'}${'' | '-casing'}`;
+/** The lines of the drawing, and what else is around the regions' fills. */
+export type DrawingPart = LineId | 'lakes' | 'highlights';
 
 type Attributes = Pick<
   SVGProps<SVGElement>,
@@ -86,35 +77,28 @@ interface PictureStyleOptions {
 /** The look of a picture that stands alone: always light, for paper, and without a style sheet. */
 export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
   const { prefix, pixel, borders, highlights } = options;
-  const line = (colour: GroundId, width: number, scale: number): Attributes => ({
+  const line = ({ colour, width, dashes }: Line, scale: number): Attributes => ({
     stroke: BASEMAP[colour].light,
     strokeWidth: round(width * scale * pixel),
-    strokeLinejoin: 'round',
+    ...(dashes && {
+      strokeDasharray: dashes.map((length) => round(length * scale * pixel)).join(' '),
+    }),
   });
-  const dashes = (...lengths: readonly number[]) => ({
-    strokeDasharray: lengths.map((length) => round(length * highlights * pixel)).join(' '),
-  });
-  const parts: Readonly<Record<DrawingPart, Attributes>> = {
-    foreign: { fill: BASEMAP.land.light, ...line('landLine', 0.75, borders) },
-    coast: { fill: 'none', ...line('coast', 2.4, borders) },
-    lakes: { fill: BASEMAP.lake.light },
-    borders: { fill: 'none', ...line('border', 2, borders) },
-    'border-lines': { fill: 'none', ...line('coast', 0.75, borders) },
-    highlights: { fill: 'none' },
-    'hover-casing': line('halo', 4, highlights),
-    hover: line('hover', 2, highlights),
-    'compared-casing': line('halo', 5, highlights),
-    compared: { ...line('selected', 2.5, highlights), ...dashes(8, 4) },
-    'selected-casing': line('halo', 5, highlights),
-    selected: line('selected', 2.5, highlights),
-    'focus-casing': line('selected', 7, highlights),
-    focus: { ...line('halo', 2.5, highlights), ...dashes(5, 4) },
+  const join = { strokeLinejoin: 'round' } as const;
+  const part = (id: DrawingPart): Attributes => {
+    if (id === 'lakes') return { fill: BASEMAP.lake.light };
+    if (id === 'highlights') return { fill: 'none', ...join };
+    if (id === 'land') return { fill: BASEMAP.land.light, ...line(LINES.land, borders), ...join };
+    const isBase = id === 'coast' || id === 'borders' || id === 'border-lines';
+    return isBase
+      ? { fill: 'none', ...line(LINES[id], borders), ...join }
+      : line(LINES[id], highlights);
   };
   // From the middle of digits down to their baseline, for programs that do not know dominant-baseline.
   const type = { fontSize: 11, fontWeight: 500, dy: 4 };
   return {
     prefix,
-    part: (part) => parts[part],
+    part,
     fill: (swatch) => ({ fill: SWATCHES[swatch].light }),
     ink: (pattern) => PATTERNS[pattern].ink.light,
     dimmed: { opacity: DIMMED },
@@ -127,4 +111,7 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
   };
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/** A coordinate or a length with as many decimals as can be seen. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,7 +1,8 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
-import { fillClass, patternFill, type HighlightPart } from './drawing-style';
+import type { HighlightLine } from '../lines';
+import { fillClass, patternFill } from './drawing-style';
 import { listenToPointer } from './pointer';
 
 /**
@@ -66,11 +67,11 @@ function setDimmed(regions: Elements, { undimmed }: Highlights): void {
   }
 }
 
-type Outlines = (part: HighlightPart) => readonly Element[];
+type Outlines = (part: HighlightLine) => readonly Element[];
 
 /** The outlines that wait in the drawing, looked up once. */
 function outlinesIn(stage: HTMLElement): Outlines {
-  const known = new Map<HighlightPart, readonly Element[]>();
+  const known = new Map<HighlightLine, readonly Element[]>();
   return (part) => {
     const found = known.get(part) ?? [...stage.querySelectorAll(`.map-highlights .map-${part}`)];
     known.set(part, found);

@@ -1,5 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import { DIMMED, PATTERN_IDS } from '../../domain/choropleth/palette';
+import { LINES, type LineId } from '../lines';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
@@ -21,14 +26,8 @@ export function stateNumber(key: StateKey): ExpressionSpecification {
  */
 export function regionLayers(colours: Colours, patternsFrom: number): LayerSpecification[] {
   return [
-    {
-      id: 'coast',
-      type: 'line',
-      ...ofKind('region'),
-      // Under the fills, so that its outer half remains along the sea and nothing inland.
-      paint: { 'line-color': colours.ground('coast'), 'line-width': 2.4 },
-      layout: { 'line-join': 'round' },
-    },
+    // Under the fills, so that its outer half remains along the sea and nothing inland.
+    lineLayer('coast', colours),
     {
       id: REGION_LAYER,
       type: 'fill',
@@ -54,6 +53,23 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
       },
     })),
   ];
+}
+
+/** A line around every region. */
+export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpecification {
+  const { colour, width, isFixed, dashes } = LINES[id];
+  return {
+    id,
+    type: 'line',
+    ...ofKind('region'),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ground(colour),
+      'line-width': isFixed ? width : width * bolder,
+      // In line widths.
+      ...(dashes && { 'line-dasharray': dashes.map((length) => length / width) }),
+    },
+  };
 }
 
 function dimmed(): ExpressionSpecification {

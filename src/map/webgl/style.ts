@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapShapes } from '../../domain/geography/geometry';
+import { LINES } from '../lines';
 import type { Colours } from './colours';
 import { labelLayers } from './label-layers';
 import { outlineLayers } from './outline-layers';
@@ -47,7 +48,7 @@ export function buildLayers({
       id: 'land-line',
       type: 'line',
       ...ofKind('land'),
-      paint: { 'line-color': ground('landLine'), 'line-width': 0.75 },
+      paint: { 'line-color': ground(LINES.land.colour), 'line-width': LINES.land.width },
     },
     ...regionLayers(colours, Math.floor(homeZoom) + 1),
     {

@@ -1,0 +1,34 @@
+import type { GroundId } from '../domain/choropleth/palette';
+
+export type HighlightLine = `${'hover' | 'compared' | 'selected' | 'focus'}${'' | '-casing'}`;
+export type LineId = 'land' | 'coast' | 'borders' | 'border-lines' | HighlightLine;
+
+/** A line of the map. Widths and dashes are in CSS pixels. */
+export interface Line {
+  readonly colour: GroundId;
+  readonly width: number;
+  /** True for a line that is as wide where the reader asks for more contrast. */
+  readonly isFixed?: boolean;
+  readonly dashes?: readonly [dash: number, gap: number];
+}
+
+/**
+ * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between
+ * pale regions. Each highlight looks different without colour: hover is a thin line, selection a dark line in a light
+ * casing, comparison the same line dashed, focus a light dashed line in a dark casing.
+ */
+export const LINES: Readonly<Record<LineId, Line>> = {
+  land: { colour: 'landLine', width: 0.75, isFixed: true },
+  // The inner half is under the fills; the outer half shows along the sea and the national borders.
+  coast: { colour: 'coast', width: 2.4, isFixed: true },
+  borders: { colour: 'border', width: 2, isFixed: true },
+  'border-lines': { colour: 'coast', width: 0.75 },
+  'hover-casing': { colour: 'halo', width: 4 },
+  hover: { colour: 'hover', width: 2 },
+  'compared-casing': { colour: 'halo', width: 5 },
+  compared: { colour: 'selected', width: 2.5, dashes: [8, 4] },
+  'selected-casing': { colour: 'halo', width: 5 },
+  selected: { colour: 'selected', width: 2.5 },
+  'focus-casing': { colour: 'selected', width: 7 },
+  focus: { colour: 'halo', width: 2.5, dashes: [5, 4] },
+};
