@@ -86,20 +86,20 @@ describe('firstDrawing', () => {
 describe('watchContext', () => {
   const watched = () => {
     const fake = fakeMap();
+    const failed = vi.fn<(error: WebglError) => void>();
     const lost = vi.fn<(error: WebglError) => void>();
-    const away = vi.fn<(error: WebglError) => void>();
-    const back = vi.fn<() => void>();
+    const restored = vi.fn<() => void>();
     return {
       ...fake,
+      failed,
       lost,
-      away,
-      back,
-      stop: watchContext(fake.map, { failed: lost, lost: away, restored: back }),
+      restored,
+      stop: watchContext(fake.map, { failed, lost, restored }),
     };
   };
 
   it('says nothing of a context that comes back', () => {
-    const { fire, lost, away, back } = watched();
+    const { fire, failed, lost, restored } = watched();
     for (let time = 0; time < 5; time += 1) {
       fire('webglcontextlost');
       vi.advanceTimersByTime(4_000);
@@ -107,49 +107,49 @@ describe('watchContext', () => {
       fire('idle');
     }
     vi.advanceTimersByTime(60_000);
-    for (const call of [lost, away, back]) expect(call).not.toHaveBeenCalled();
+    for (const call of [failed, lost, restored]) expect(call).not.toHaveBeenCalled();
   });
 
   it('reports once a context that is away for five seconds, and that it is back, however late', () => {
-    const { fire, lost, away, back } = watched();
+    const { fire, failed, lost, restored } = watched();
     fire('webglcontextlost');
     fire('webglcontextlost');
     vi.advanceTimersByTime(4_900);
-    expect(away).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(30_000);
-    expect(away).toHaveBeenCalledTimes(1);
-    expect(away.mock.lastCall?.[0].reason).toBe('drawing');
-    fire('webglcontextrestored');
-    expect(back).not.toHaveBeenCalled();
-    fire('idle');
-    fire('idle');
-    expect(back).toHaveBeenCalledTimes(1);
     expect(lost).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(30_000);
+    expect(lost).toHaveBeenCalledTimes(1);
+    expect(lost.mock.lastCall?.[0].reason).toBe('drawing');
+    fire('webglcontextrestored');
+    expect(restored).not.toHaveBeenCalled();
+    fire('idle');
+    fire('idle');
+    expect(restored).toHaveBeenCalledTimes(1);
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it('does not take what the library fails at without its context for the end', () => {
-    const { fire, lost } = watched();
+    const { fire, failed } = watched();
     fire('webglcontextlost');
     fire('error', { error: new Error('no style') });
-    expect(lost).not.toHaveBeenCalled();
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it('reports an error of the map at once, and nothing after it', () => {
-    const { fire, lost } = watched();
+    const { fire, failed } = watched();
     fire('error', { error: new Error('shader') });
     fire('error', { error: new Error('shader') });
-    expect(lost.mock.calls.map(([{ reason, detail }]) => [reason, detail])).toEqual([
-      ['drawing', 'shader'],
+    expect(failed.mock.calls.map(([{ reason, message }]) => [reason, message])).toEqual([
+      ['drawing', 'No WebGL map (drawing): shader'],
     ]);
   });
 
   it('stops when asked to', () => {
-    const { fire, lost, away, stop, listening } = watched();
+    const { fire, failed, lost, stop, listening } = watched();
     fire('webglcontextlost');
     stop();
     vi.advanceTimersByTime(60_000);
     fire('error', {});
-    for (const call of [lost, away]) expect(call).not.toHaveBeenCalled();
+    for (const call of [failed, lost]) expect(call).not.toHaveBeenCalled();
     expect(listening()).toBe(0);
   });
 });

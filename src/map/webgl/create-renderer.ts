@@ -1,3 +1,4 @@
+import type { GeoJSONSource } from 'maplibre-gl';
 import { LABELS } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
 import { bindScene } from './bind';
@@ -8,7 +9,7 @@ import { firstDrawing, watchContext } from './context-loss';
 import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
-import { setGeometry } from './set-geometry';
+import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution } from './resolution';
 import { startMap } from './start-map';
 import {
@@ -75,7 +76,10 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
       shown = code;
       binding.show({ highlights: next });
     },
-    setGeometry: (geometry) => setGeometry(map, geometry),
+    setGeometry(geometry) {
+      // Without a source the map is gone, or its context is lost and will be restored with the shapes it had.
+      void map.getSource<GeoJSONSource>(SHAPES)?.setData(shapesOf(geometry));
+    },
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,
     home: camera.home,

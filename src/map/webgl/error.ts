@@ -5,17 +5,15 @@
 export type WebglErrorReason = 'geometry' | 'code' | 'webgl' | 'drawing' | 'timeout' | 'saves-data';
 
 /**
- * Thrown when the WebGL map cannot start. `detail` names the file and status or the part that failed,
+ * Thrown when the WebGL map cannot start. The message names the file and status or the part that failed,
  * for the log, not for visitors. It does not import the map library, so it can be imported anywhere.
  */
 export class WebglError extends Error {
   readonly reason: WebglErrorReason;
-  readonly detail: string;
 
   constructor(reason: WebglErrorReason, detail: string, options?: ErrorOptions) {
     super(`No WebGL map (${reason}): ${detail}`, options);
     this.name = 'WebglError';
     this.reason = reason;
-    this.detail = detail;
   }
 }

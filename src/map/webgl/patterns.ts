@@ -7,13 +7,22 @@ import {
 } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
-import { homeImage, patternImage } from './pattern-names';
 import { pixelsPerUnit } from './scale';
 
 /** Image pixels for a CSS pixel, fine enough for any screen. */
 const DENSITY = 2;
 /** Between whole zooms the map library lets a pattern double in size; this keeps it about its own. */
 const MIDDLE = 0.75;
+
+/** The image of a pattern, at its nominal size whatever the zoom. */
+export function patternImage(id: PatternId): string {
+  return `pattern-${id}`;
+}
+
+/** The image of a pattern as large as the SVG draws it when all of Sweden is in view. */
+export function homeImage(id: PatternId): string {
+  return `pattern-${id}-home`;
+}
 
 /**
  * Adds every pattern to the map twice: at its own size, and at the size that it has in the SVG when all of Sweden is

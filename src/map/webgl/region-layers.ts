@@ -9,7 +9,7 @@ import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
 import { ofKind } from './shapes';
-import { homeImage, patternImage } from './pattern-names';
+import { homeImage, patternImage } from './patterns';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
