@@ -1,6 +1,6 @@
-import { useViewLinks, type ViewLink } from '../../store/app-context';
-import { colourByThemes, endSearch, leaveRegion, type ViewState } from '../../store/view-state';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useViewLinks, type ViewLink } from '../store/app-context';
+import { colourByThemes, endSearch, leaveRegion, type ViewState } from '../store/view-state';
+import { useHydrated } from '../ui/use-hydrated';
 
 /** The view coloured by themes. A selected region stays; any other page changes to all of Sweden. */
 export function recoloured(view: ViewState, themes: readonly string[]): ViewState {

@@ -1,7 +1,7 @@
 import type { ComparedCell, ThemedFocusArea } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
-import { useThemeLinks } from '../panel/theme-links';
+import { useThemeLinks } from '../../map/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useMessages } from '../../i18n/use-messages';
 import { Letter } from './Letter';

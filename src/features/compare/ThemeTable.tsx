@@ -1,14 +1,13 @@
 import type { ComparedTheme, Comparison } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { useThemeLinks } from '../panel/theme-links';
+import { LevelLegend } from '../../map/LevelLegend';
+import { useThemeLinks } from '../../map/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
 import { LevelSign } from '../../ui/LevelSign';
 import { Letter } from './Letter';
 import { useAreas } from '../../store/app-context';
-
-const LEVELS = ['main', 'touches', 'none'] as const;
 
 /** A table of levels: a row for each theme that any of the regions has, a column for each region. */
 export function ThemeTable({ comparison }: { readonly comparison: Comparison }) {
@@ -18,13 +17,7 @@ export function ThemeTable({ comparison }: { readonly comparison: Comparison }) 
   return (
     <section>
       <h2 id="theme-table">{messages.compare.table}</h2>
-      <ul className="level-key" aria-label={messages.matrix.key}>
-        {LEVELS.map((level) => (
-          <li key={level}>
-            <LevelSign level={level} /> {levelWord(level, messages)}
-          </li>
-        ))}
-      </ul>
+      <LevelLegend levels={['main', 'touches', 'none']} />
       <div className="theme-table" role="region" aria-labelledby="theme-table" tabIndex={0}>
         <table>
           <thead>

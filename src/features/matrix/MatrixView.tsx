@@ -10,13 +10,13 @@ import { nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
 import { showsOverview } from '../../store/view-state';
-import { levelWord } from '../../i18n/level-word';
+import { LevelLegend } from '../../map/LevelLegend';
 import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
-import { MATRIX_LEVELS, SharedLevelSign, LevelSignShapes } from './SharedLevelSign';
+import { MATRIX_LEVELS, LevelSignShapes } from './SharedLevelSign';
 import { MatrixFilterSentence, MatrixSentence } from './MatrixSentence';
 import { MatrixTable } from './MatrixTable';
 
@@ -36,7 +36,9 @@ export function MatrixView() {
         <MatrixFilterSentence />
         <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
         <MatrixControls {...order} />
-        <MatrixLegend />
+        <LevelLegend
+          levels={MATRIX_LEVELS.filter((level) => level !== 'no-data' || atlas.missing.length > 0)}
+        />
       </div>
       <MatrixTable
         matrix={matrix}
@@ -48,21 +50,6 @@ export function MatrixView() {
       />
       <MatrixFindings matrix={matrix} />
     </section>
-  );
-}
-
-function MatrixLegend() {
-  const messages = useMessages();
-  const { missing } = useAppContext().atlas;
-  const levels = MATRIX_LEVELS.filter((level) => level !== 'no-data' || missing.length > 0);
-  return (
-    <ul className="level-key" aria-label={messages.matrix.key}>
-      {levels.map((level) => (
-        <li key={level}>
-          <SharedLevelSign level={level} /> {levelWord(level, messages)}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,7 +1,8 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { RegionCode } from '../../domain/model/region';
+import { useThemeLinks } from '../../map/theme-links';
 import { useViewLinks, type ViewLink } from '../../store/app-context';
-import { colourByThemes, leaveRegion, openComparison, selectRegion } from '../../store/view-state';
+import { colourByThemes, openComparison, selectRegion } from '../../store/view-state';
 import { useHydrated } from '../../ui/use-hydrated';
 
 /** Links that stay in the matrix view: a region opens beside it, a theme highlights its column. */
@@ -13,22 +14,13 @@ export interface MatrixLinks {
   readonly compare: (codes: readonly RegionCode[]) => ViewLink | null;
 }
 
-/** The links of the matrix. Without scripts a theme's link leads to the page of the theme. */
+/** The links of the matrix. */
 export function useMatrixLinks(): MatrixLinks {
   const link = useViewLinks();
   const hydrated = useHydrated();
   return {
     region: (code) => link((view) => selectRegion(view, code)),
-    theme: (id) => {
-      const here = link((view) => colourByThemes(view, [id]));
-      if (hydrated) return here;
-      const page = link((view) => ({
-        ...colourByThemes(leaveRegion(view), [id]),
-        compared: [],
-        mode: 'map',
-      }));
-      return { href: page.href, onClick: here.onClick };
-    },
+    theme: useThemeLinks(),
     noTheme: () => link((view) => colourByThemes(view, [])),
     compare: (codes) =>
       hydrated && codes.length <= MAX_COMPARED ? link((view) => openComparison(view, codes)) : null,

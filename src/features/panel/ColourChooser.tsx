@@ -4,7 +4,7 @@ import { useAppContext, useAtlasState, useChangeView, useViewLinks } from '../..
 import { colourByOf, toggleTheme } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
-import { recoloured, useThemeLinks } from './theme-links';
+import { recoloured, useThemeLinks } from '../../map/theme-links';
 
 /** The choice of what colours the map: the overview, one theme, or several themes. */
 export function ColourChooser() {

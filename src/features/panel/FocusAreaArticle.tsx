@@ -7,7 +7,7 @@ import { focusAreaElementId } from '../../ui/anchors';
 import { quotesByText } from './highlight';
 import { HighlightedText, PublishedBlocks, PublishedQuote } from './PublishedText';
 import { TitleTranslation } from './TitleTranslation';
-import { useThemeLinks } from './theme-links';
+import { useThemeLinks } from '../../map/theme-links';
 import { useThemeLabel } from './use-theme-label';
 
 /** A focus area: its published text, then its themes, which are our reading, with the supporting quotes. */

@@ -8,7 +8,7 @@ import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { TitleTranslation } from './TitleTranslation';
 import { NotesAside } from './NotesAside';
-import { useThemeLinks } from './theme-links';
+import { useThemeLinks } from '../../map/theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {

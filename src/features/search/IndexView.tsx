@@ -6,7 +6,7 @@ import { swedishTag } from '../../i18n/language';
 import { PanelHeading } from '../panel/PanelHeading';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { RegionList } from '../panel/RegionList';
-import { swedenColouredBy } from '../panel/theme-links';
+import { swedenColouredBy } from '../../map/theme-links';
 import { useAppContext, useViewLinks, type ViewLink, useAreas } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';

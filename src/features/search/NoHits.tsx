@@ -1,5 +1,5 @@
 import { hasContacts } from '../../domain/model/atlas';
-import { swedenColouredBy } from '../panel/theme-links';
+import { swedenColouredBy } from '../../map/theme-links';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';

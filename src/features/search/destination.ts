@@ -1,5 +1,5 @@
 import type { ShownHit } from '../../domain/search/groups';
-import { swedenColouredBy } from '../panel/theme-links';
+import { swedenColouredBy } from '../../map/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
 import { focusAreaElementId, CONTACTS, NOTE } from '../../ui/anchors';
 
