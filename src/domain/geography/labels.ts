@@ -66,6 +66,12 @@ export const LABEL_LINE = 14;
 export const BADGE_SCALE = 11 / LABEL_SIZE;
 /** Distance from the point of a text to a text beside it, CSS pixels. */
 export const LABEL_OFFSET = 4;
+/** How far a text stands beside its point, by its anchor, CSS pixels. */
+export const LABEL_ASIDE: Readonly<Record<LabelAnchor, number>> = {
+  center: 0,
+  left: LABEL_OFFSET,
+  right: -LABEL_OFFSET,
+};
 
 /** From the middle of a name's last line to the middle of a badge below it, CSS pixels. */
 export const BADGE_LINE = 13;

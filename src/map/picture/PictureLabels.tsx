@@ -4,8 +4,8 @@ import {
   BADGE_LINE,
   BADGE_SCALE,
   firstLine,
+  LABEL_ASIDE,
   LABEL_LINE,
-  LABEL_OFFSET,
   LABEL_SIZE,
   LABELS,
   placementAt,
@@ -26,11 +26,7 @@ interface PictureLabelsProps {
   readonly at: (position: Position) => readonly [number, number];
 }
 
-const SIDES = {
-  center: { textAnchor: undefined, aside: 0 },
-  left: { textAnchor: 'start', aside: LABEL_OFFSET },
-  right: { textAnchor: 'end', aside: -LABEL_OFFSET },
-} as const;
+const TEXT_ANCHOR = { center: undefined, left: 'start', right: 'end' } as const;
 
 /** The names and badges of the regions with their leader lines, placed as on the page. */
 export function PictureLabels(props: PictureLabelsProps) {
@@ -79,7 +75,6 @@ interface PlacedName {
 function Name(props: PlacedName & PictureLabelsProps) {
   const { label, placement, standsOut, scale, choropleth, highlights, size, at } = props;
   const { anchor } = placement;
-  const { textAnchor, aside } = SIDES[anchor];
   const [x, y] = at(placement.at);
   const badge = badgeOf(choropleth, highlights, label.code);
   const badgeSize = Math.round(size * BADGE_SCALE);
@@ -87,13 +82,13 @@ function Name(props: PlacedName & PictureLabelsProps) {
   const isBelow = anchor === 'center';
   const top = firstLine(label.lines.length, anchor);
   const last = label.lines.length - 1;
-  const look = { fontWeight: standsOut ? 700 : undefined, textAnchor };
+  const look = { fontWeight: standsOut ? 700 : undefined, textAnchor: TEXT_ANCHOR[anchor] };
   return (
     <>
       {label.lines.map((line, i) => (
         <text
           key={line}
-          x={Math.round(x + aside * scale)}
+          x={Math.round(x + LABEL_ASIDE[anchor] * scale)}
           y={lineAt(top + i * LABEL_LINE, size)}
           {...look}
         >

@@ -3,6 +3,7 @@ import {
   BADGE_SCALE,
   firstLine,
   LABEL_LINE,
+  LABEL_ASIDE,
   LABEL_OFFSET,
   LABEL_SIZE,
   LABELS,
@@ -105,7 +106,6 @@ function PlacedText({
   badge,
 }: Pick<LabelGroupProps, 'label' | 'badge'> & { readonly placement: Placement }) {
   const { x: left, y: top } = shares(at);
-  const aside = { center: 0, left: LABEL_OFFSET, right: -LABEL_OFFSET }[anchor];
   const isBelow = anchor === 'center';
   return (
     <text x={left} y={top} className={`anchor-${anchor}`}>
@@ -113,7 +113,7 @@ function PlacedText({
         <tspan
           key={line}
           x={left}
-          dx={ems(aside)}
+          dx={ems(LABEL_ASIDE[anchor])}
           dy={ems(i === 0 ? firstLine(lines.length, anchor) : LABEL_LINE)}
         >
           {line}

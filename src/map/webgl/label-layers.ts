@@ -7,7 +7,7 @@ import type {
 } from 'maplibre-gl';
 import {
   LABEL_LINE,
-  LABEL_OFFSET,
+  LABEL_ASIDE,
   LABEL_SIZE,
   labelTiers,
   BADGE_SCALE,
@@ -100,8 +100,6 @@ function names(
   };
 }
 
-const ASIDE = LABEL_OFFSET / LABEL_SIZE;
-
 const TEXT: ExpressionSpecification = [
   'format',
   ['get', 'name'],
@@ -119,9 +117,9 @@ const OFFSET: ExpressionSpecification = [
   'match',
   ['get', 'anchor'],
   'left',
-  ['literal', [ASIDE, 0]],
+  ['literal', [LABEL_ASIDE.left / LABEL_SIZE, 0]],
   'right',
-  ['literal', [-ASIDE, 0]],
+  ['literal', [LABEL_ASIDE.right / LABEL_SIZE, 0]],
   ['literal', [0, 0]],
 ];
 
