@@ -123,12 +123,14 @@ export function colourBySimilarity(state: ViewState, to: RegionCode | null): Vie
   return { ...state, themes: [], similarity: to };
 }
 
+/** Returns the list without the item, or with it at the end where it was not there. */
+export function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
 /** Adds a theme to the colouring, or takes it away if it is there. */
 export function toggleTheme(state: ViewState, theme: string): ViewState {
-  const themes = state.themes.includes(theme)
-    ? state.themes.filter((id) => id !== theme)
-    : [...state.themes, theme];
-  return { ...state, themes, similarity: null };
+  return { ...state, themes: toggled(state.themes, theme), similarity: null };
 }
 
 /** Puts these regions side by side, the first `MAX_COMPARED` of them; none ends the comparison. */
@@ -143,12 +145,7 @@ export function openComparison(state: ViewState, codes: readonly RegionCode[]): 
 
 /** Adds a region to the comparison, or takes it away if it is there. Beyond `MAX_COMPARED` none is added. */
 export function toggleCompared(state: ViewState, code: RegionCode): ViewState {
-  return setCompared(
-    state,
-    state.compared.includes(code)
-      ? state.compared.filter((each) => each !== code)
-      : [...state.compared, code],
-  );
+  return setCompared(state, toggled(state.compared, code));
 }
 
 /** Moves a compared region one place up (-1) or down (+1). At the end it stays. */

@@ -6,7 +6,7 @@ import {
   type ThemeRule,
 } from '../../domain/model/filter';
 import { useAppContext, useAtlasState, useChangeView, useAreas } from '../../store/app-context';
-import { clearFilter, filterBy, type ViewState } from '../../store/view-state';
+import { clearFilter, filterBy, toggled, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { filterEn } from '../../i18n/en/filter';
@@ -46,10 +46,6 @@ export function FilterView() {
 interface ChoicesProps {
   readonly view: ViewState;
   readonly change: (transition: (view: ViewState) => ViewState) => void;
-}
-
-function toggled<T>(list: readonly T[], item: T): readonly T[] {
-  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 }
 
 function PartChoices({ view, change }: ChoicesProps) {
