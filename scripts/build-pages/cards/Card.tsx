@@ -45,7 +45,9 @@ export function Card({ content, shapes, measure, fontFamily }: CardProps) {
   const legend = legendOf(content, measure);
   const top = title.bottom + 22;
   const most = Math.floor((legend.top - 20 - top) / (SENTENCE.size * SENTENCE.leading));
-  const sentence = fitSentences(content.sentence, most, (text) => wrapped(text, SENTENCE, measure));
+  const sentence = fitSentences(content.sentence, most, (text) =>
+    wrapText(text, SENTENCE, TEXT.width, measure),
+  );
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -71,10 +73,10 @@ export function Card({ content, shapes, measure, fontFamily }: CardProps) {
 
 /** A title that would take three lines, or that has a word too wide, is set smaller. */
 function titleOf({ title }: CardContent, measure: Measure) {
-  const lines = wrapped(title, TITLE, measure);
+  const lines = wrapText(title, TITLE, TEXT.width, measure);
   const fits = lines.length <= 2 && lines.every((line) => measure(line, TITLE) <= TEXT.width);
   if (fits) return textBlock(lines, TITLE, TEXT.x, 112);
-  return textBlock(wrapped(title, LONG_TITLE, measure), LONG_TITLE, TEXT.x, 112);
+  return textBlock(wrapText(title, LONG_TITLE, TEXT.width, measure), LONG_TITLE, TEXT.x, 112);
 }
 
 /** The legend at the bottom, in two columns where it is long. */
@@ -94,8 +96,4 @@ function legendOf({ choropleth, countOf }: CardContent, measure: Measure) {
     });
   const top = LEGEND_BOTTOM - set(0).bottom;
   return { ...set(top), top };
-}
-
-function wrapped(text: string, style: TextStyle, measure: Measure): readonly string[] {
-  return wrapText(text, TEXT.width, (line) => measure(line, style));
 }

@@ -20,19 +20,23 @@ describe('cardFile', () => {
 });
 
 const measure = (line: string) => line.length;
+const STYLE = { size: 1, weight: 400 };
 
 describe('wrapText', () => {
   it('breaks between words', () => {
-    expect(wrapText('ett två tre', 7, measure)).toEqual(['ett två', 'tre']);
+    expect(wrapText('ett två tre', STYLE, 7, measure)).toEqual(['ett två', 'tre']);
   });
 
   it('leaves a word that is too wide whole', () => {
-    expect(wrapText('hållbarhetsarbete nu', 7, measure)).toEqual(['hållbarhetsarbete', 'nu']);
+    expect(wrapText('hållbarhetsarbete nu', STYLE, 7, measure)).toEqual([
+      'hållbarhetsarbete',
+      'nu',
+    ]);
   });
 });
 
 describe('fitSentences', () => {
-  const wrap = (text: string) => wrapText(text, 12, measure);
+  const wrap = (text: string) => wrapText(text, STYLE, 12, measure);
 
   it('keeps all that fits', () => {
     expect(fitSentences('Ett två. Tre.', 2, wrap).join(' ')).toBe('Ett två. Tre.');

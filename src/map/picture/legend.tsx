@@ -46,7 +46,7 @@ function legendRow(
   // Kept together, so that the last line always ends in the whole count.
   const unbroken = count.replaceAll(' ', '\u00A0');
   const words = `${row.label} ${unbroken}`;
-  const lines = wrapText(words, width - indent, (line) => measure(line, text));
+  const lines = wrapText(words, text, width - indent, measure);
   const last = lines.at(-1)?.slice(0, -unbroken.length) ?? '';
   const set = [
     ...lines.slice(0, -1),

@@ -61,7 +61,7 @@ export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
   const head = headOf(content, measure);
   const top = head.bottom + 18;
   const column = columnOf(content, top, measure);
-  const footLines = wrapped(foot, FOOT, WIDTH, measure);
+  const footLines = foot.flatMap((line) => wrapText(line, FOOT, WIDTH, measure));
   const footTop = SHEET.height - MARGIN + 8 - footLines.length * FOOT.size * FOOT.leading;
   const height = footTop - 24 - top;
   const frame = { x: MARGIN + COLUMN + GAP, y: top, width: WIDTH - COLUMN - GAP, height };
@@ -93,12 +93,12 @@ export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
 }
 
 function headOf({ site, title, colouring }: SheetContent, measure: Measure): Block {
-  const isShort = wrapped([title], TITLE, WIDTH, measure).length === 1;
+  const isShort = wrapText(title, TITLE, WIDTH, measure).length === 1;
   const heading = isShort ? TITLE : LONG_TITLE;
   return stacked(MARGIN - 8, [
     [[site], SITE, 0],
-    [wrapped([title], heading, WIDTH, measure), heading, 4],
-    [colouring === '' ? [] : wrapped([colouring], COLOURING, WIDTH, measure), COLOURING, 4],
+    [wrapText(title, heading, WIDTH, measure), heading, 4],
+    [colouring === '' ? [] : wrapText(colouring, COLOURING, WIDTH, measure), COLOURING, 4],
   ]);
 }
 
@@ -106,7 +106,7 @@ function columnOf(content: SheetContent, top: number, measure: Measure): Block {
   const { lead, choropleth, legendTitle, countOf } = content;
   const said = stacked(top, [
     ...[...lead, choropleth.sentence].map(
-      (text) => [wrapped([text], TEXT, COLUMN, measure), TEXT, 10] as const,
+      (text) => [wrapText(text, TEXT, COLUMN, measure), TEXT, 10] as const,
     ),
     [[legendTitle], LABEL, 22],
   ]);
@@ -142,13 +142,4 @@ function stacked(top: number, paragraphs: readonly Paragraph[]): Block {
     return <g key={`${style.size} ${lines.join(' ')}`}>{block.element}</g>;
   });
   return { element: elements, bottom };
-}
-
-function wrapped(
-  texts: readonly string[],
-  style: TextStyle,
-  width: number,
-  measure: Measure,
-): readonly string[] {
-  return texts.flatMap((text) => wrapText(text, width, (line) => measure(line, style)));
 }
