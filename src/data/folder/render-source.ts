@@ -1,5 +1,4 @@
-import type { Dataset } from '../../domain/model/dataset';
-import { lineOfContact, linesOfBlock } from '../../domain/model/published-texts';
+import { linesOfBlock } from '../../domain/model/published-texts';
 import type { ProgrammeSource, SourceBlock, SourceRegion } from './source-model';
 
 /** A line of the page, rendered from the data, and the place in the data it comes from. */
@@ -29,21 +28,6 @@ export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
     lines.push({ text: printed, file: source.contacts.file, line: contact.line });
   }
   return lines;
-}
-
-/** Renders the page from the published dataset. */
-export function renderDataset({ programme, regions }: Dataset): readonly string[] {
-  return [
-    programme.publisher,
-    programme.source,
-    ...programme.intro,
-    ...regions.flatMap(({ name, areas: focusAreas, notes, contacts }) => [
-      name,
-      ...focusAreas.flatMap(({ title, body }) => [title, ...body.flatMap(linesOfBlock)]),
-      ...notes.flatMap(linesOfBlock),
-      ...(contacts.length === 0 ? [] : [`Kontakt: ${contacts.map(lineOfContact).join(' och ')}`]),
-    ]),
-  ];
 }
 
 function renderRegion({ file, name, nameLine, focusAreas, notes }: SourceRegion): RenderedLine[] {

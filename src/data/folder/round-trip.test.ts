@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../domain/model/dataset';
+import { lineOfContact, linesOfBlock } from '../../domain/model/published-texts';
 import { checkProgrammeFolder } from '../checks/check';
 import { comparable, comparableLines } from '../checks/compare-lines';
 import { isSound } from '../issues/issue';
-import { renderDataset, renderSource } from './render-source';
+import { renderSource } from './render-source';
 import {
   encode,
   FOLDER,
@@ -15,6 +17,21 @@ import {
 
 const page = textOf(realFiles(), 'source.txt');
 const printed = comparableLines(page).map(({ text }) => text);
+
+/** Renders the page from the published dataset. */
+function renderDataset({ programme, regions }: Dataset): readonly string[] {
+  return [
+    programme.publisher,
+    programme.source,
+    ...programme.intro,
+    ...regions.flatMap(({ name, areas: focusAreas, notes, contacts }) => [
+      name,
+      ...focusAreas.flatMap(({ title, body }) => [title, ...body.flatMap(linesOfBlock)]),
+      ...notes.flatMap(linesOfBlock),
+      ...(contacts.length === 0 ? [] : [`Kontakt: ${contacts.map(lineOfContact).join(' och ')}`]),
+    ]),
+  ];
+}
 
 /** The names and numbers of a contact line, which the published dataset keeps without their label. */
 function contactParts(line: string): string {
