@@ -40,7 +40,7 @@ export interface Theme {
   readonly family: string;
 }
 
-/** `main` is the theme that a focus area is about, or each of two; `touches` each further, secondary one: the word of the published file. */
+/** `main` is the theme that a focus area is about, or each of two; `touches`, as the published file says, each secondary one. */
 export type ThemeLevel = 'main' | 'touches';
 
 /** The most main themes of a focus area: two, where its text has two parts of equal weight. */
@@ -49,7 +49,7 @@ export const MAX_MAIN_THEMES = 2;
 /** The level of a theme in a region; "no-data" if the dataset lacks the region. */
 export type RegionLevel = ThemeLevel | 'none' | 'no-data';
 
-/** A theme of a focus area, which is our reading, with the verbatim quote that supports it. */
+/** A theme of a focus area, which is our interpretation, with the verbatim quote that supports it. */
 export interface FocusAreaTheme {
   readonly id: string;
   readonly level: ThemeLevel;
@@ -61,7 +61,7 @@ export function focusAreaIdAt(code: string, index: number): string {
   return `${code}-${String(index + 1)}`;
 }
 
-/** A focus area (inriktning): published text, plus our reading of it in `themes`. */
+/** A focus area (inriktning): published text, plus our interpretation of it in `themes`. */
 export interface FocusArea {
   /** Region code, hyphen, position on the page from 1: "20-1" (`focusAreaIdAt`). */
   readonly id: string;

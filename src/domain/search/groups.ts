@@ -30,7 +30,7 @@ export type ShownHit =
       readonly focusAreaId: string;
       readonly title: Marked;
       readonly snippet: Marked | null;
-      /** Our reading, where it is that and not the text that answers. */
+      /** Our interpretation, where it is that and not the text that answers. */
       readonly interpretation: FocusAreaTheme | null;
     }
   | {

@@ -1,4 +1,4 @@
-/** Where in a thing words were found; `theme` is our reading of a focus area, not its text. */
+/** Where in a thing words were found; `theme` is our interpretation of a focus area, not its text. */
 export type Field = 'title' | 'text' | 'theme';
 
 export interface Match {

@@ -58,7 +58,7 @@ describe('In the texts', () => {
     expect(snippetOf(['annat'], isAsked)).toBeNull();
   });
 
-  it('focus areas that only our reading finds stand in a group of their own, with the theme', () => {
+  it('focus areas that only our interpretation finds stand in a group of their own, with the theme', () => {
     const groups = ask('genus').groups.map(({ kind, hits }) => [kind, hits.length]);
     expect(groups).toContainEqual(['interpretations', expect.any(Number)]);
     for (const query of ['genus', 'turism', 'barn', 'jobb', 'Kunskap och uppföljning']) {

@@ -10,7 +10,7 @@ import { TitleTranslation } from './TitleTranslation';
 import { useThemeLinks } from '../../map/theme-links';
 import { useThemeLabel } from './use-theme-label';
 
-/** A focus area: its published text, then its themes, which are our reading, with the supporting quotes. */
+/** A focus area: its published text, then its themes, which are our interpretation, with the supporting quotes. */
 export function FocusAreaArticle({
   focusArea,
   number,

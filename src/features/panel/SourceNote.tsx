@@ -4,7 +4,7 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
-/** The source and age of the texts, what in them is our reading, and in print the address. */
+/** The source and age of the texts, what in them is our interpretation, and in print the address. */
 export function SourceNote() {
   const { source, lang } = useMessages();
   const { atlas, codec, publishedCopy: edition } = useAppContext();

@@ -139,7 +139,7 @@ describe('the panel of a region', () => {
 });
 
 describe('the panel of themes', () => {
-  test('one theme: its definition, the sentence, and the words that it rests on, as our reading', () => {
+  test('one theme: its definition, the sentence, and the words that it rests on, as our interpretation', () => {
     const panel = panelAt('/tema/cirkular-ekonomi/');
     const theme = dataset.themes.find(({ id }) => id === 'cirkular-ekonomi');
     expect(panel.texts('h1')).toEqual(['Cirkulär ekonomi']);

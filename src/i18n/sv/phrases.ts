@@ -111,7 +111,7 @@ export const phrasesSv = {
       : `${list}: inget tema har valts av alla ${numeral(n)}.`,
   chosen: (themes: string, _count: number, list: string, isFirst: boolean) =>
     isFirst ? `${grammarSv.upper(themes)} har valts av ${list}` : `${themes} av ${list}`,
-  // The noun tells a theme, which is our reading, from a focus area that the page says has been chosen "även".
+  // The noun tells a theme, which is our interpretation, from a focus area that the page says has been chosen "även".
   chosenBesides: (region: string, n: number, themes: string, isFirst: boolean) => {
     const which = `${n === 1 ? 'temat' : 'temana'} ${themes}`;
     return isFirst ? `Därutöver har ${region} valt ${which}.` : `${region} har även ${which}.`;

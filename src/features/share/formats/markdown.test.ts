@@ -103,7 +103,7 @@ describe("a briefing read by another's reader", () => {
 });
 
 describe('what a briefing holds', () => {
-  test('every published word of its regions, our reading with quotes, contacts and the source', () => {
+  test('every published word of its regions, our interpretation with quotes, contacts and the source', () => {
     const region = dataset.regions.find(({ code }) => code === '20');
     const said = text(partsOf({ codes: ['20'], themes: [] }));
     for (const { title, body, themes } of region?.areas ?? []) {
