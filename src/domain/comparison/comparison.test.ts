@@ -41,7 +41,7 @@ describe('A comparison of made-up regions', () => {
     expect(comparison.themes[1]?.cells[0]).toEqual({
       code: '20',
       level: 'main',
-      areas: [
+      focusAreas: [
         { id: '20-1', title: 'Inriktning 20-1', level: 'touches', evidence: 'citat om b i 20-1' },
         { id: '20-2', title: 'Inriktning 20-2', level: 'main', evidence: 'citat om b i 20-2' },
       ],
