@@ -118,7 +118,7 @@ test.describe('without scripts', () => {
     const frame = frameOf(page);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Circular economy');
     await expect(frame.locator('.map-legend')).toContainText(
-      'four of the 21 regions have chosen focus areas on the circular economy',
+      'four of the 21 regions have chosen focus areas that concern the circular economy',
     );
     await expect(frame.locator('.map-regions [data-code="20"] use').first()).toHaveClass(
       /fill-main/,
@@ -191,7 +191,7 @@ test('views without a page of their own are shown too: several themes, any group
       'två av 21 regioner valt inriktningar som rör livsmedel',
     ],
     ['?lik=20', 'Likhet med Dalarna', 'mest lik'],
-    ['?jamfor=20,09', 'Dalarna och Gotland', '21 regioner valt 41 inriktningar'],
+    ['?jamfor=20,09', 'Dalarna och Gotland', '41 inriktningar: två för varje region'],
   ] as const) {
     await page.goto(
       host.publishes(

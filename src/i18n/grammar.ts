@@ -51,6 +51,9 @@ export function grammarOf(words: Words) {
     list,
     themes,
     listOr,
+    /** Parts of a sentence, each with lists of its own. */
+    clauseList: (items: readonly string[]) =>
+      items.length < 2 ? items.join('') : joinedBy(items, `,${and}`),
     /** Labels as one heading: only the first keeps its capital. */
     heading: (labels: readonly string[]) =>
       list(labels.map((label, i) => (i === 0 ? label : lower(label)))),

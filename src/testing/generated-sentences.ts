@@ -13,7 +13,6 @@ import { peersOf, type Metric } from '../domain/similarity/peers';
 import { en } from '../i18n/en/messages';
 import { sv } from '../i18n/sv/messages';
 import { READER_EN } from './sentences/en';
-import { AREAS } from './areas';
 import { READER_SV } from './sentences/sv';
 
 export const LANGUAGES = [
@@ -38,8 +37,8 @@ export function sayIn(lang: Lang) {
       const atlas = createAtlas(data);
       return sentences.comparison(comparisonFacts(atlas, compareRegions(atlas, codes), lang));
     },
-    extent: (codes: readonly RegionCode[]) => {
-      const facts = furthestPairFacts(AREAS, codes);
+    extent: (data: Dataset, codes: readonly RegionCode[]) => {
+      const facts = furthestPairFacts(createAtlas(data), codes);
       return facts ? sentences.extent(facts) : '';
     },
     neighbours: (data: Dataset, code: RegionCode) => {

@@ -1,73 +1,41 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import { areaOf, namesOf, type RegionCode } from '../model/region';
 import type { AbsenceFacts } from './facts';
+import { fullRegions } from './names';
 
-/** A stretch of fewer regions than this is not worth a sentence. */
+/** Of fewer regions than this nothing is said. */
 const LEAST = 3;
 
-/** A stretch of the country: of the coast from north to south, or whole parts of the country. */
-interface Stretch extends Pick<AbsenceFacts, 'parts'> {
-  readonly codes: readonly RegionCode[];
-  /** True of an end of the coast. */
-  readonly isEnd: boolean;
-}
-
 /**
- * Where a theme has been chosen by nobody: of the whole east coast, its ends, and the parts of the country that are
- * without together, the stretch with the most regions; of equals the coast.
+ * Where a theme has been chosen by nobody: the whole parts of the country that are without, or the whole east coast,
+ * whichever has more regions; of equals the coast. Nothing is said of a region whose focus areas may not all be known.
  *
- * @returns null if nobody has chosen the theme at all, or nowhere a stretch of `LEAST` regions with data is without.
+ * @returns null if nobody has chosen the theme at all, or neither has `LEAST` regions.
  */
 export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const having = new Set(regionsWithTheme(atlas, theme));
   if (having.size === 0) return null;
-  const [best] = [...alongCoast(atlas, having), emptyParts(atlas, having)]
-    .filter(({ codes }) => codes.length >= LEAST && isKnown(atlas, codes))
-    .toSorted((a, b) => b.codes.length - a.codes.length);
-  return best ? factsOf(atlas, best) : null;
-}
-
-const isKnown = ({ regionByCode }: Atlas, codes: readonly RegionCode[]) =>
-  codes.every((code) => regionByCode.has(code));
-
-function factsOf({ areas }: Atlas, { codes, parts, isEnd }: Stretch): AbsenceFacts {
-  const [first, last] = [codes[0], codes.at(-1)];
+  const { areas, codes: inOrder, groups, eastCoast } = atlas.areas;
+  const full = fullRegions(atlas);
+  const areWithout = (codes: readonly RegionCode[]) =>
+    codes.every((code) => full.has(code) && !having.has(code));
+  const codesIn = (id: string) => areas.filter(({ group }) => group === id).map(({ code }) => code);
+  const parts = groups.filter(({ id }) => areWithout(codesIn(id)));
+  const inParts = parts.flatMap(({ id }) => codesIn(id));
+  const alongCoast = areWithout(eastCoast) ? eastCoast : [];
+  const isCoast = alongCoast.length >= inParts.length;
+  const codes = isCoast ? alongCoast : inParts;
+  const [first, last] = [alongCoast[0], alongCoast.at(-1)];
+  if (codes.length < LEAST) return null;
   return {
     regions: namesOf(
-      areas,
-      areas.codes.filter((code) => codes.includes(code)),
+      atlas.areas,
+      inOrder.filter((code) => codes.includes(code)),
     ),
-    parts,
-    ends:
-      isEnd && first !== undefined && last !== undefined
-        ? [areaOf(areas, first).county, areaOf(areas, last).county]
+    parts: isCoast ? [] : parts.map(({ label }) => label),
+    coast:
+      isCoast && first !== undefined && last !== undefined
+        ? [areaOf(atlas.areas, first).county, areaOf(atlas.areas, last).county]
         : null,
-  };
-}
-
-function alongCoast({ areas }: Atlas, having: ReadonlySet<RegionCode>): readonly Stretch[] {
-  const { eastCoast } = areas;
-  const choosing = eastCoast.map((code) => having.has(code));
-  const [north, south] = [choosing.indexOf(true), choosing.lastIndexOf(true)];
-  if (north === -1) return [{ codes: eastCoast, parts: [], isEnd: false }];
-  return [eastCoast.slice(south + 1), eastCoast.slice(0, north)].map((codes) => ({
-    codes,
-    parts: [],
-    isEnd: true,
-  }));
-}
-
-/** The parts of the country of which all regions have data and none has the theme. */
-function emptyParts(atlas: Atlas, having: ReadonlySet<RegionCode>): Stretch {
-  const { areas, groups } = atlas.areas;
-  const inPart = (id: string) => areas.filter(({ group }) => group === id).map(({ code }) => code);
-  const empty = groups.filter(({ id }) => {
-    const codes = inPart(id);
-    return isKnown(atlas, codes) && codes.every((code) => !having.has(code));
-  });
-  return {
-    codes: empty.flatMap(({ id }) => inPart(id)),
-    parts: empty.map(({ label }) => label),
-    isEnd: false,
   };
 }

@@ -10,7 +10,7 @@ import type { Metric } from '../similarity/peers';
 
 /** What every sentence under a map must know: of which programme, and which regions have data and which have none. */
 export interface Coverage {
-  readonly programme: Pick<Publication, 'title' | 'translations'>;
+  readonly programme: Pick<Publication, 'title' | 'publisher' | 'translations'>;
   readonly known: readonly string[];
   readonly missing: readonly string[];
 }
@@ -61,6 +61,8 @@ export interface FurthestPairFacts {
   readonly bearing: Compass;
   /** True if these two are all. */
   readonly isPair: boolean;
+  /** The border that they share. */
+  readonly border: Pick<NeighbourFact, 'border' | 'lake'> | null;
 }
 
 export interface NeighbourFact {
@@ -80,7 +82,7 @@ export type NeighbourFacts =
       readonly shared: readonly Group[];
       /** The only neighbour with data, where there is no more than one. */
       readonly lone: string | null;
-      /** Themes of the region that no neighbour with data has chosen. */
+      /** Themes of the region that no neighbour with data has chosen; none where a neighbour may have more focus areas. */
       readonly alone: readonly string[];
       /** Those of its neighbours that lack data. */
       readonly missing: readonly string[];
@@ -131,14 +133,11 @@ export interface MatrixFacts {
   readonly missing: readonly string[];
 }
 
-/**
- * Where a theme has been chosen by nobody: the stretch with the most regions, all of which have data. It is some parts
- * of the country or, where there are none, the east coast between two counties or the whole of it.
- */
+/** Where a theme has been chosen by nobody: some parts of the country or, where `parts` is empty, the east coast. */
 export interface AbsenceFacts {
   /** In Swedish alphabetical order. */
   readonly regions: readonly string[];
   readonly parts: readonly Bilingual[];
-  /** The counties at the two ends of the stretch, from north to south. */
-  readonly ends: readonly [from: string, to: string] | null;
+  /** The counties at the two ends of the coast, from north to south. */
+  readonly coast: readonly [from: string, to: string] | null;
 }

@@ -13,8 +13,8 @@ export const namesWithData = ({ areas, regionByCode }: Atlas): readonly string[]
 /** Of more regions than this nothing is said that holds for most. */
 const FEW = 4;
 
-/** The number of areas that all regions have but for a few, which have as many as each other; null where it is not so. */
-export function evennessOf({ areas, regionByCode }: Atlas): Evenness | null {
+/** The regions with data by their numbers of focus areas: the usual number first, of equals the higher. */
+function byFocusAreas({ areas, regionByCode }: Atlas): readonly [number, readonly RegionCode[]][] {
   const counts = new Map<number, RegionCode[]>();
   for (const code of areas.codes) {
     const region = regionByCode.get(code);
@@ -22,10 +22,22 @@ export function evennessOf({ areas, regionByCode }: Atlas): Evenness | null {
     const count = region.areas.length;
     counts.set(count, [...(counts.get(count) ?? []), code]);
   }
-  const [most, others, ...more] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return [...counts].toSorted(([a, as], [b, bs]) => bs.length - as.length || b - a);
+}
+
+/** The regions with at least the usual number of focus areas: of others nobody can say what they have not chosen. */
+export function fullRegions(atlas: Atlas): ReadonlySet<RegionCode> {
+  const counts = byFocusAreas(atlas);
+  const usual = counts[0]?.[0] ?? 0;
+  return new Set(counts.flatMap(([count, codes]) => (count < usual ? [] : codes)));
+}
+
+/** The number of areas that all regions have but for a few, which have as many as each other; null where it is not so. */
+export function evennessOf(atlas: Atlas): Evenness | null {
+  const [most, others, ...more] = byFocusAreas(atlas);
   if (!most || !others || more.length > 0 || others[1].length > FEW) return null;
   if (most[1].length <= FEW || most[0] === 0) return null;
-  return { each: most[0], others: namesOf(areas, others[1]), theirs: others[0] };
+  return { each: most[0], others: namesOf(atlas.areas, others[1]), theirs: others[0] };
 }
 
 /** A theme's name in one language; its id if the dataset does not define it. */

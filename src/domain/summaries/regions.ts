@@ -3,7 +3,7 @@ import { themesShared, type Comparison } from '../comparison/comparison';
 import type { NeighbourView } from '../comparison/neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
-import { groupByRegions, themeInText, themesInText } from './names';
+import { fullRegions, groupByRegions, themeInText, themesInText } from './names';
 import { areaOf, nameOf, namesOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
@@ -67,6 +67,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
   const known = view.entries.filter(({ hasData }) => hasData).map(({ code }) => code);
   const [first] = known;
+  const full = fullRegions(atlas);
   return {
     kind: view.kind,
     region,
@@ -81,9 +82,10 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
       sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
     ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
     lone: first !== undefined && known.length === 1 ? nameOf(atlas.areas, first) : null,
-    alone: first
-      ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
-      : [],
+    alone:
+      known.every((code) => full.has(code)) && first
+        ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
+        : [],
     missing: namesOf(atlas.areas, lacking),
   };
 }

@@ -4,7 +4,7 @@ import { letterOf } from '../../domain/comparison/letters';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import type { RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
-import { useAreas } from '../../store/app-context';
+import { useAppContext } from '../../store/app-context';
 
 const VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
   .map(Math.round)
@@ -18,9 +18,10 @@ const LETTER = Math.round(12 * UNIT);
  * print the map is a screen away. It uses the shapes of the page's map (`AtlasShapes`).
  */
 export function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const areas = useAreas();
+  const { atlas } = useAppContext();
+  const { areas } = atlas;
   const { sentences } = useMessages();
-  const facts = furthestPairFacts(areas, codes);
+  const facts = furthestPairFacts(atlas, codes);
   if (!facts || fitZoomedIn(areas, codes)) return null;
   return (
     <figure className="mini-map">

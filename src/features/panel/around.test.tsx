@@ -59,7 +59,7 @@ describe('the neighbours in the panel', () => {
     );
     expect(distances).toHaveLength(4);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-    expect(text).toContain('räknat från strand till strand, småöar inräknade');
+    expect(text).toContain('mätt på en förenklad karta, utan de minsta öarna');
   });
 
   test('of a neighbour without data nothing is said to be shared or not', () => {

@@ -1,5 +1,6 @@
 import type { Compass } from '../../domain/geography/distance';
 import { nameInCounty } from '../../domain/model/region';
+import type { Evenness } from '../../domain/summaries/facts';
 import type { Metric } from '../../domain/similarity/peers';
 import { grammarEn, words } from './grammar';
 import { programmeTitle } from './titles';
@@ -21,6 +22,11 @@ const { numeral } = grammarEn;
 const withData = (partly: boolean) => (partly ? ' for which there is information' : '');
 const theRegions = (total: number, partly: boolean) =>
   `the ${numeral(total)} regions${withData(partly)}`;
+/** "only one", or "three each" of several. */
+const othersHave = ({ each, others, theirs }: Evenness) =>
+  theirs === 0
+    ? 'none'
+    : `${theirs < each ? 'only ' : ''}${numeral(theirs)}${others.length > 1 ? ' each' : ''}`;
 const has = (count: number) => (count > 1 ? 'have' : 'has');
 const chosen = (count: number) => `${has(count)} chosen`;
 
@@ -43,16 +49,17 @@ export const phrasesEn: Phrases = {
     }
     return `${count === 0 ? 'none' : numeral(count)} of ${theRegions(total, partly)}`;
   },
-  oneTheme: (programme, share, count, theme) =>
-    `${programme}, ${share} ${chosen(count)} focus areas on ${theme}.`,
+  oneTheme: (programme, share, count, theme, secondary) => {
+    const touching = secondary === count ? 'that touch on' : 'that concern';
+    return `${programme}, ${share} ${chosen(count)} focus areas ${secondary === 0 ? 'on' : touching} ${theme}.`;
+  },
   levels: (main, secondary) => {
     if (main === '') return `The theme is a secondary one for ${secondary}.`;
     // The comma parts them where each is a list with an "and" of its own.
     const also = secondary === '' ? '' : `, and a secondary one for ${secondary}`;
     return `The theme is a main one for ${main}${also}.`;
   },
-  eastCoast: 'on the mainland’s east coast',
-  coastBetween: (from, to) => `on the mainland’s east coast from ${from} to ${to}`,
+  eastCoast: (from, to) => `on the mainland’s east coast, from ${from} to ${to},`,
   inParts: (parts) => `in ${parts}`,
   absent: (count, where) => `None of the ${numeral(count)} regions ${where} has chosen the theme.`,
 
@@ -68,11 +75,14 @@ export const phrasesEn: Phrases = {
   mostThemes: (who, count, n) =>
     `${grammarEn.upper(who)} ${chosen(count)} the most: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
-  overview: (programme, regions, focusAreas, evenly) =>
-    `${programme}, ${regions} have chosen ${focusAreas}${evenly}.`,
-  evenly: ({ each, others, theirs }, list) => {
-    const count = theirs === 0 ? 'none' : `${theirs < each ? 'only ' : ''}${numeral(theirs)}`;
-    return `, ${numeral(each)} each; for ${list} the page has ${count}${others.length > 1 && theirs > 0 ? ' each' : ''}`;
+  overview: (programme, regions, focusAreas) =>
+    `${programme}, ${regions} have chosen ${focusAreas}.`,
+  evenOverview: (programme, focusAreas, evenness, list, partly) =>
+    `${programme.publisher}’s page on the programme ${programmeTitle(programme)} has ${focusAreas}: ${numeral(evenness.each)} for each region${withData(partly)}, but ${othersHave(evenness)} for ${list}.`,
+  fewer: (publisher, { each, others, theirs }, list) => {
+    const count =
+      theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, words.focusArea)}`;
+    return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for the other regions.`;
   },
   overviewOfOne: (programme, region, focusAreas) =>
     `${programme}, there is information for ${region} only; it has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
@@ -80,8 +90,9 @@ export const phrasesEn: Phrases = {
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
     isFirst
-      ? `Main themes in the group ${family} have been chosen by ${grammarEn.counted(count, words.region)}`
-      : `in ${family} by ${numeral(count)}`,
+      ? `${grammarEn.upper(grammarEn.counted(count, words.region))} ${has(count)} a main theme in ${family}`
+      : `${numeral(count)} in ${family}`,
+  severalFamilies: 'A region may be counted in several groups.',
 
   inPart: (parts, share, count, rule) =>
     `In ${parts}, ${share} ${chosen(count)} ${{ one: 'the theme', any: 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}`,
@@ -115,20 +126,22 @@ export const phrasesEn: Phrases = {
 
   apart: (from, to, km, bearing) =>
     `${to} is about ${km} km ${COMPASS[bearing]} of ${from} as the crow flies, measured between their centres.`,
+  adjacent: (from, to, lake) =>
+    `${from} and ${to} border each other${lake === null ? '' : ` across ${lake}`}.`,
   furthest: (from, to, km) =>
     `The two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between their centres.`,
   borders: (county, n, list) =>
-    `${county} borders ${n === 1 ? 'one county' : `${numeral(n)} counties`}: ${list}.`,
+    `${county} borders ${numeral(n)} other Swedish ${n === 1 ? 'county' : 'counties'}: ${list}.`,
   neighbour: (county, bearing, lake) =>
-    `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (border in ${lake})`}`,
-  someLake: 'a lake',
+    `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (across ${lake})`}`,
+  lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),
   shares: (region, list) => `${region} shares ${list}.`,
   sharedWith: (themes, n, list) => `the theme${n === 1 ? '' : 's'} of ${themes} with ${list}`,
   noNeighbour: (themes, partly) => `No neighbour${withData(partly)} has chosen ${themes}.`,
   notChosenThere: (here, there, themes) => `Unlike ${here}, ${there} has not chosen ${themes}.`,
   noBorder: (county) => `${county} does not border any other county.`,
   acrossSea: (n, list) =>
-    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured shore to shore, small islands included.`,
+    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map, without the smallest islands.`,
   at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
 
   mostAlike: (metric, region, best, count, next) => {
@@ -138,10 +151,9 @@ export const phrasesEn: Phrases = {
       return `In ${isOne ? 'its' : 'their'} themes, ${best} ${isOne ? 'is the best complement' : 'are the best complements'} to ${region}${followed}.`;
     }
     const those = `region${isOne ? '' : 's'} most similar to ${region}`;
-    const said = `${isOne ? 'is' : 'are'} ${best}${followed}`;
     return metric === 'nearby'
-      ? `With distance taken into account, the ${those} ${said}.`
-      : `The ${those} in themes and wording ${said}.`;
+      ? `By the atlas’s own measure, with distance taken into account, ${best} ${isOne ? 'is' : 'are'} the ${those}${followed}.`
+      : `By the atlas’s own measure, ${best} ${isOne ? 'is the region' : 'are the regions'} whose texts are most similar to those of ${region}${followed}.`;
   },
   nobodyAlike: (metric, region, partly) => {
     const how: Readonly<Record<Metric, string>> = {
@@ -154,7 +166,7 @@ export const phrasesEn: Phrases = {
   chosenNotHere: (there, themes, here) => `Unlike ${here}, ${there} has chosen ${themes}.`,
 
   sorted: (total, focusAreas, themes) =>
-    `The ${numeral(total)} regions’ ${focusAreas} are grouped under ${themes}.`,
+    `The ${numeral(total)} regions’ ${focusAreas} have been read for ${themes}.`,
   concern: (who, count, focusAreas, n, themes, list) => {
     const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
     const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;

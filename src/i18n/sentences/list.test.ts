@@ -50,13 +50,16 @@ function* textsOf(data: Dataset): Generator<Text> {
     const around = [code, ...neighboursOf(atlas, code).map((neighbour) => neighbour.code)];
     for (const group of [
       around.slice(0, 2),
+      [code, ...REGION_CODES.slice(i + 9, i + 10)],
       around.slice(0, 3),
       around.slice(0, 8),
       REGION_CODES.slice(i, i + 6),
     ]) {
       if (group.length > 1) {
         yield on((say) =>
-          [say.comparison(data, group), data === dataset ? say.extent(group) : ''].join(' ').trim(),
+          [say.comparison(data, group), data === dataset ? say.extent(data, group) : '']
+            .join(' ')
+            .trim(),
         );
       }
     }

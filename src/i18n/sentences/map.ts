@@ -37,18 +37,20 @@ const share = (say: Phrases, count: number, facts: Coverage) =>
 
 function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
   const { programme, families, focusAreas, known, evenness } = facts;
-  const regions = say.regionsOf(known.length, isPartly(facts));
+  const counted = say.counted(focusAreas, say.focusArea);
   const chosen = families
     .filter(({ count }) => count > 0)
     .map(({ label, count }, i) => say.familyIn(label, count, i === 0));
   return [
-    say.overview(
-      say.programme(programme),
-      regions,
-      say.counted(focusAreas, say.focusArea),
-      evenness === null ? '' : say.evenly(evenness, say.list(evenness.others)),
-    ),
+    evenness === null
+      ? say.overview(
+          say.programme(programme),
+          say.regionsOf(known.length, isPartly(facts)),
+          counted,
+        )
+      : say.evenOverview(programme, counted, evenness, say.list(evenness.others), isPartly(facts)),
     ...(chosen.length === 0 ? [] : [`${say.list(chosen)}.`]),
+    ...(chosen.length < 2 ? [] : [say.severalFamilies]),
   ];
 }
 
@@ -59,7 +61,13 @@ function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
   const { programme, theme, main, touches, absence } = facts;
   const count = main.length + touches.length;
   return [
-    say.oneTheme(say.programme(programme), share(say, count, facts), count, theme),
+    say.oneTheme(
+      say.programme(programme),
+      share(say, count, facts),
+      count,
+      theme,
+      count - main.length,
+    ),
     ...(count === 0 ? [] : [say.levels(listed(say, main), listed(say, touches))]),
     ...(absence ? [absenceSentence(say, absence)] : []),
   ];
@@ -143,10 +151,11 @@ function oneNotOther(
 }
 
 /** Where a theme, named just before, has been chosen by nobody. */
-function absenceSentence(say: Phrases, { regions, parts, ends }: AbsenceFacts): string {
-  const along = ends ? say.coastBetween(say.county(ends[0]), say.county(ends[1])) : say.eastCoast;
+function absenceSentence(say: Phrases, { regions, parts, coast }: AbsenceFacts): string {
   return say.absent(
     regions.length,
-    parts.length > 0 ? say.inParts(say.list(parts.map(say.part))) : along,
+    coast
+      ? say.eastCoast(say.county(coast[0]), say.county(coast[1]))
+      : say.inParts(say.list(parts.map(say.part))),
   );
 }

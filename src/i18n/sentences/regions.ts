@@ -12,13 +12,18 @@ import { clauses, FEW, isPartly, missing, onlyOne, text, type Phrases } from './
 export function regionSentences(say: Phrases) {
   return {
     comparison: (facts: ComparisonFacts) => text(comparison(say, facts), missing(say, facts)),
-    extent: ({ from, to, km, bearing, isPair }: FurthestPairFacts) =>
-      isPair
-        ? say.apart(say.county(from), say.county(to), say.tens(km), bearing)
-        : say.furthest(say.county(from), say.county(to), say.tens(km)),
+    extent: (facts: FurthestPairFacts) => extent(say, facts),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
   };
+}
+
+function extent(say: Phrases, facts: FurthestPairFacts): string {
+  const { km, bearing, isPair, border } = facts;
+  const [from, to] = [say.county(facts.from), say.county(facts.to)];
+  if (!isPair) return say.furthest(from, to, say.tens(km));
+  if (!border) return say.apart(from, to, say.tens(km), bearing);
+  return say.adjacent(from, to, border.border === 'lake' ? say.lake(border.lake) : null);
 }
 
 function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
@@ -98,7 +103,7 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     say.neighbour(
       place.county,
       place.bearing,
-      place.border === 'land' ? null : (place.lake ?? say.someLake),
+      place.border === 'land' ? null : say.lake(place.lake),
     ),
   );
   const rest = say.listOr(alone);
@@ -109,7 +114,7 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
   );
   return [
     say.borders(say.county(county), around.length, say.list(places)),
-    ...(sharing.length === 0 ? [] : [say.shares(region, say.list(sharing))]),
+    ...(sharing.length === 0 ? [] : [say.shares(region, say.clauseList(sharing))]),
     ...(alone.length === 0 ? [] : [notAround]),
     ...missing(say, facts),
   ];

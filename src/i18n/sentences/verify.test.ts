@@ -36,24 +36,24 @@ const anyFilter = fc.record({
 
 const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
   sv: [
-    ['från Västernorrlands', 'från Västerbottens'],
-    ['till Kalmar län', 'till Östergötlands län'],
-    ['de sju regionerna', 'de åtta regionerna'],
     ['fyra av 21', 'fem av 21'],
     ['fyra av 21', '4 av 21'],
     ['Dalarna, Jönköping och Västerbotten', 'Dalarna och Jönköping'],
     ['av 21 regioner', 'av de 21 regioner som det finns uppgifter om'],
     ['Vägar till', 'Vägen till'],
+    ['de 14 regionerna', 'de 15 regionerna'],
+    ['Norrland och Götaland', 'Norrland och Svealand'],
+    ['Norrbotten som bitema', 'Kalmar som bitema'],
   ],
   en: [
-    ['from Västernorrland', 'from Västerbotten'],
-    ['to Kalmar County', 'to Östergötland County'],
-    ['the seven regions', 'the eight regions'],
     ['four of the 21', 'five of the 21'],
     ['four of the 21', '4 of the 21'],
     ['Dalarna, Jönköping and Västerbotten', 'Dalarna and Jönköping'],
     ['21 regions', '21 regions for which there is information'],
     ['a main one', 'a secondary one'],
+    ['the 14 regions', 'the 15 regions'],
+    ['Norrland and Götaland', 'Norrland and Svealand'],
+    ['that touch on', 'that concern'],
   ],
 };
 
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
       const anyPlaces = fc.shuffledSubarray([...REGION_CODES], { minLength: 2, maxLength: 8 });
       fc.assert(
         fc.property(anyPlaces, (codes) => {
-          const text = `${say.comparison(dataset, codes)} ${say.extent(codes)}`;
+          const text = `${say.comparison(dataset, codes)} ${say.extent(dataset, codes)}`;
           expect(faults(text, witness)).toEqual([]);
         }),
       );
@@ -163,7 +163,9 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
   });
 
   it.each([...SLIPS[lang]])('nor to a slip: not "%s" but "%s"', (right, wrong) => {
-    const text = say.map(dataset, byThemes('cirkular-ekonomi'));
+    const text = ['cirkular-ekonomi', 'folkhalsa']
+      .map((id) => say.map(dataset, byThemes(id)))
+      .join(' ');
     expect(text).toContain(right);
     const claims = claimsOf(text.replace(right, wrong), witness, reader);
     expect(claims.some((claim) => !claim.holds)).toBe(true);

@@ -1,8 +1,7 @@
-import type { Publication } from '../../domain/model/translation';
+import type { Coverage, Evenness } from '../../domain/summaries/facts';
 import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
-import type { Evenness } from '../../domain/summaries/facts';
 import { grammarSv, words } from './grammar';
 
 /** As they are said of what lies there: "i norr". */
@@ -21,6 +20,12 @@ const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : 
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
 const { numeral } = grammarSv;
+const genitive = (name: string) => (/[sxz]$/i.test(name) ? name : `${name}s`);
+/** "bara en", or "tre var" of several. */
+const othersHave = ({ each, others, theirs }: Evenness) =>
+  theirs === 0
+    ? 'ingen'
+    : `${theirs < each ? 'bara ' : ''}${numeral(theirs)}${others.length > 1 ? ' var' : ''}`;
 const theRegions = (total: number, partly: boolean) =>
   `de ${numeral(total)} ${partly ? `regioner${withData(true)}` : 'regionerna'}`;
 
@@ -32,7 +37,7 @@ export const phrasesSv = {
   ...grammarSv,
   county: (county: string) => county,
   part: (part: Bilingual) => part.sv,
-  programme: ({ title }: Pick<Publication, 'title' | 'translations'>) => `I programmet ${title}`,
+  programme: ({ title }: Coverage['programme']) => `I programmet ${title}`,
   missing: (who: string) => `Uppgifter saknas om ${who}.`,
   onlyKnown: (list: string) => `Uppgifter finns bara om ${list}.`,
   everyRegion: 'alla regioner',
@@ -47,14 +52,13 @@ export const phrasesSv = {
     if (count === total) return `alla ${known}`;
     return count === 0 ? `ingen av ${theRegions(total, partly)}` : `${numeral(count)} av ${known}`;
   },
-  oneTheme: (programme: string, share: string, _count: number, theme: string) =>
+  oneTheme: (programme: string, share: string, _count: number, theme: string, _secondary: number) =>
     `${programme} har ${share} valt inriktningar som rör ${theme}.`,
   levels: (main: string, secondary: string) => {
     if (main === '') return `${secondary} har temat som bitema.`;
     return `${main} har temat som huvudtema${secondary === '' ? '' : `, ${secondary} som bitema`}.`;
   },
-  eastCoast: 'längs fastlandets ostkust',
-  coastBetween: (from: string, to: string) => `längs fastlandets ostkust från ${from} till ${to}`,
+  eastCoast: (from: string, to: string) => `längs fastlandets ostkust, från ${from} till ${to},`,
   inParts: (parts: string) => `i ${parts}`,
   absent: (count: number, where: string) =>
     `Ingen av de ${numeral(count)} regionerna ${where} har valt temat.`,
@@ -79,11 +83,20 @@ export const phrasesSv = {
   mostThemes: (who: string, count: number, n: number) =>
     `${grammarSv.upper(who)} har valt flest: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
-  overview: (programme: string, regions: string, focusAreas: string, evenly: string) =>
-    `${programme} har ${regions} valt ${focusAreas}${evenly}.`,
-  evenly: ({ each, others, theirs }: Evenness, list: string) => {
-    const count = theirs === 0 ? 'ingen' : `${theirs < each ? 'bara ' : ''}${numeral(theirs)}`;
-    return `, ${numeral(each)} var; för ${list} finns ${count}${others.length > 1 && theirs > 0 ? ' var' : ''} på sidan`;
+  overview: (programme: string, regions: string, focusAreas: string) =>
+    `${programme} har ${regions} valt ${focusAreas}.`,
+  evenOverview: (
+    { publisher, title }: Coverage['programme'],
+    focusAreas: string,
+    evenness: Evenness,
+    list: string,
+    partly: boolean,
+  ) =>
+    `${genitive(publisher)} sida om programmet ${title} har ${focusAreas}: ${numeral(evenness.each)} för varje region${withData(partly)}, men ${othersHave(evenness)} för ${list}.`,
+  fewer: (publisher: string, { each, others, theirs }: Evenness, list: string) => {
+    const count =
+      theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, words.focusArea)}`;
+    return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för de andra regionerna.`;
   },
   overviewOfOne: (programme: string, region: string, focusAreas: number) => {
     const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;
@@ -94,8 +107,9 @@ export const phrasesSv = {
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
-      ? `Huvudteman i gruppen ${family} har valts av ${grammarSv.counted(count, words.region)}`
-      : `i ${family} av ${numeral(count)}`,
+      ? `${grammarSv.upper(grammarSv.counted(count, words.region))} har ett huvudtema inom ${family}`
+      : `${numeral(count)} inom ${family}`,
+  severalFamilies: 'En region kan räknas i flera grupper.',
 
   inPart: (parts: string, share: string, _count: number, rule: 'one' | 'any' | 'both' | 'all') =>
     `I ${parts} har ${share} valt ${{ one: 'temat', any: 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}`,
@@ -140,13 +154,15 @@ export const phrasesSv = {
 
   apart: (from: string, to: string, km: string, bearing: Compass) =>
     `Mellan ${from} och ${to} är det cirka ${km} km fågelvägen, räknat från länens mittpunkter; ${to} ligger i ${COMPASS[bearing]}.`,
+  adjacent: (from: string, to: string, lake: string | null) =>
+    `${from} och ${to} gränsar till varandra${lake === null ? '' : ` i ${lake}`}.`,
   furthest: (from: string, to: string, km: string) =>
     `Längst från varandra ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan länens mittpunkter.`,
   borders: (county: string, n: number, list: string) =>
     `${county} gränsar till ${n === 1 ? 'ett' : numeral(n)} län: ${list}.`,
   neighbour: (county: string, bearing: Compass | null, lake: string | null) =>
     `${county}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
-  someLake: 'en sjö',
+  lake: (lake: string | null) => lake ?? 'en sjö',
   shares: (region: string, list: string) => `${region} har ${list}.`,
   sharedWith: (themes: string, n: number, list: string, isFirst: boolean) =>
     `${n === 1 ? 'temat' : 'temana'} ${themes}${isFirst ? ' gemensamt' : ''} med ${list}`,
@@ -156,7 +172,7 @@ export const phrasesSv = {
     `Till skillnad från ${here} har ${there} inte valt ${themes}.`,
   noBorder: (county: string) => `${county} gränsar inte till något annat län.`,
   acrossSea: (n: number, list: string) =>
-    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, räknat från strand till strand, småöar inräknade.`,
+    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, mätt på en förenklad karta, utan de minsta öarna.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} (cirka ${km} km i ${COMPASS[bearing]})`,
 
@@ -167,11 +183,10 @@ export const phrasesSv = {
       return `Sett till teman är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}${followed}.`;
     }
     const followed = next === '' ? '' : `, ${isOne ? 'följd' : 'följda'} av ${next}`;
-    const by =
-      metric === 'nearby'
-        ? `${region}, när även avståndet vägs in,`
-        : `${region} i teman och ordval`;
-    return `${isOne ? 'Den region' : 'De regioner'} som mest liknar ${by} är ${best}${followed}.`;
+    const those = isOne ? 'den region' : 'de regioner';
+    return metric === 'nearby'
+      ? `Efter atlasens eget mått, när även avståndet vägs in, är ${best} ${those} som mest liknar ${region}${followed}.`
+      : `Efter atlasens eget mått är ${best} ${those} vars texter mest liknar ${genitive(region)}${followed}.`;
   },
   nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
     const how: Readonly<Record<Metric, string>> = {

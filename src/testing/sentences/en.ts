@@ -41,8 +41,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     'north-west': 315,
   },
   county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
-  inFamily: '(?:have been chosen )?by',
-  neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(border in (?<lake>.+)\))?$/,
+  inFamily: '(?: regions? ha(?:s|ve) a main theme)? in',
+  neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(across Lake (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
   verbs: {
     chosen: /(?: ha(?:s|ve) been chosen)? by /,
@@ -50,17 +50,21 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   },
   everyone: 'all regions',
   patterns: {
-    overview: new RegExp(
-      `^${PROGRAMME} (?<areas>\\S+ focus areas?)(?:, (?<each>\\S+) each; for (?<others>.+) the page has (?<fewer>only )?(?<theirs>\\S+?)(?: each)?)?\\.$`,
+    overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?)\\.$`),
+    evenOverview: new RegExp(
+      `^(?<publisher>.+)’s page on the programme (?<programme>.+?)(?: \\([^)]+\\))? has (?<areas>\\S+ focus areas?): (?<each>\\S+) for each region${KNOWN}, but (?<fewer>only )?(?<theirs>\\S+)(?: each)? for (?<others>.+)\\.$`,
     ),
     overviewOfOne:
       /^In the programme (?<programme>.+?)(?: \([^)]+\))?, there is information for (?<name>.+) only; it has chosen (?<areas>\S+ focus areas?)\.$/,
-    families: /^Main themes in the group (?<list>.+)\.$/,
-    oneTheme: new RegExp(`^${PROGRAMME} focus areas on (?<theme>.+)\\.$`),
+    families: /^(?<list>.+ ha(?:s|ve) a main theme in .+)\.$/,
+    severalFamilies: /^A region may be counted in several groups\.$/,
+    oneTheme: new RegExp(
+      `^${PROGRAMME} focus areas (?<how>on|that concern|that touch on) (?<theme>.+)\\.$`,
+    ),
     levels:
       /^The theme is a (?:main one for (?<main>.+?)(?:, and a secondary one for (?<secondary>.+))?|secondary one for (?<only>.+))\.$/,
     absent:
-      /^None of the (?<n>\S+) regions (?:on the mainland’s east coast(?: from (?<from>.+) to (?<to>.+))?|in (?<parts>.+)) has chosen the theme\.$/,
+      /^None of the (?<n>\S+) regions (?:on the mainland’s east coast, from (?<from>.+) to (?<to>.+),|in (?<parts>.+)) has chosen the theme\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) as well as (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),
@@ -82,13 +86,13 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^No other region${KNOWN} is similar to (?<region>.+?)(?: in themes and wording|, even with distance taken into account)\\.$`,
     ),
     mostAlike:
-      /^The (?:(?<one>region)|regions) most similar to (?<region>.+) in themes and wording (?:is|are) (?<best>.+?)(?:, followed by (?<next>.+))?\.$/,
+      /^By the atlas’s own measure, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) whose texts are most similar to those of (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     mostAlikeAndNear:
-      /^With distance taken into account, the (?:(?<one>region)|regions) most similar to (?<region>.+) (?:is|are) (?<best>.+?)(?:, followed by (?<next>.+))?\.$/,
+      /^By the atlas’s own measure, with distance taken into account, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     bestComplement:
       /^In (?:its|their) themes, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     sorted:
-      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) are grouped under (?<themes>.+)\.$/,
+      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) have been read for (?<themes>.+)\.$/,
     concern:
       /^(?:The (?<total>\S+) regions(?<known> for which there is information)|(?<name>.+)) ha(?:s|ve) chosen (?<areas>\S+ focus areas?), which concerns? (?:all|(?<n>\S+) of the) (?<of>\S+) themes(?:: (?<themes>.+))?\.$/,
     mostCommon:
@@ -116,15 +120,16 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^Each of these themes has been chosen by only one of the (?<of>\S+): (?<list>.+)\.$/,
     apart:
       /^(?<to>.+) is about (?<km>[\d,]+) km (?<where>[a-z-]+) of (?<from>.+) as the crow flies, measured between their centres\.$/,
+    adjacent: /^(?<from>.+) and (?<to>.+) border each other(?: across Lake (?<lake>.+))?\.$/,
     furthest:
       /^The two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
     noBorder: /^(?<name>.+) does not border any other county\.$/,
-    borders: /^(?<name>.+) borders (?<n>\S+) count(?:y|ies): (?<list>.+)\.$/,
+    borders: /^(?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) shares (?<clauses>the themes? of .+ with .+)\.$/,
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
     notChosenThere: /^Unlike (?<here>.+), (?<there>.+) has not chosen (?<themes>.+)\.$/,
     acrossSea:
-      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured shore to shore, small islands included\.$/,
+      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map, without the smallest islands\.$/,
     chosen: /^The themes? of (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -47,21 +47,6 @@ const inParts = (see: Sight, names: string): Codes =>
       .join(', '),
   );
 
-/** True if all of these have data, and none has any of the themes. */
-const nobodyHas = (see: Sight, codes: Codes, themes: readonly string[]) =>
-  codes.every(
-    (code) => see.codes.includes(code) && themes.every((id) => !see.themes(code).has(id)),
-  );
-/** The east coast beyond all who have the theme, at both ends. */
-function coastEnds(see: Sight, id: string): readonly Codes[] {
-  const coast = see.names(COAST);
-  const having = coast.map((code) => see.themes(code).has(id));
-  return [
-    coast.slice(0, Math.max(0, having.indexOf(true))),
-    coast.slice(having.lastIndexOf(true) + 1),
-  ];
-}
-
 const notOther: Check = (part, see) => {
   const [a, b] = [see.withTheme(part('a')), see.withTheme(part('b'))];
   const onlyA = a.filter((code) => !b.includes(code));
@@ -77,10 +62,9 @@ const notOther: Check = (part, see) => {
   return isA && (part('reverse') === '' ? onlyB.length === 0 : see.isWho(part('reverse'), onlyB));
 };
 
-/** "Two each; for Stockholm the page has only one", or nothing. */
+/** "Two for each region, but only one for Stockholm." */
 function isEven(part: (name: string) => string, see: Sight): boolean {
   const count = (code: RegionCode) => see.focusAreas(code).length;
-  if (part('each') === '') return true;
   const others = see.names(part('others'));
   const none = /^(?:ingen|none)$/.test(part('theirs'));
   const theirs = none ? 0 : see.number(part('theirs').replace(/^ett$/, 'en'));
@@ -105,6 +89,11 @@ export const MAP_FORMS = {
     part('programme') === see.data.programme.title &&
     see.share(part('share'))?.total === see.codes.length &&
     see.share(part('share'))?.partly === see.partly &&
+    see.counted(part('areas'), 'focusArea') === see.focusAreaCount,
+  evenOverview: (part, see) =>
+    part('publisher') === see.data.programme.publisher &&
+    part('programme') === see.data.programme.title &&
+    (part('known') !== '') === see.partly &&
     see.counted(part('areas'), 'focusArea') === see.focusAreaCount &&
     isEven(part, see),
   families: (part, see) => {
@@ -113,7 +102,7 @@ export const MAP_FORMS = {
       const having = see.codes.filter((code) => familiesIn(see, code).has(family.id));
       const label = family.label[see.reader.lang];
       const said = new RegExp(
-        `(?:^|i |in )${label} ${see.reader.inFamily} (\\S+?)(?: regioner| regions?| region)?(?=,| |$)`,
+        `(\\S+)${see.reader.inFamily} ${label}(?=,|${see.reader.joints.join('|')}|$)`,
       );
       const [all = '', count = ''] = said.exec(rest) ?? [];
       rest = rest.replace(all, '');
@@ -124,9 +113,16 @@ export const MAP_FORMS = {
       rest.replaceAll(new RegExp(`, and |, |${see.reader.joints.join('|')}`, 'g'), '') === ''
     );
   },
+  severalFamilies: (_part, see) =>
+    new Set(see.codes.flatMap((code) => [...familiesIn(see, code)])).size > 1,
   oneTheme: (part, see) => {
     const themes = see.readThemes(part('theme'));
+    const [id = ''] = themes;
+    const levels = new Set(see.having(id).map((code) => levelIn(see, code, id)));
+    const touching = levels.has('main') ? 'that concern' : 'that touch on';
     return (
+      ['', levels.has('touches') ? touching : 'on'].includes(part('how')) &&
+      (part('how') !== '') === (see.reader.lang === 'en') &&
       part('programme') === see.data.programme.title &&
       isShare(see, part('share'), see.withTheme(part('theme'))) && { themes }
     );
@@ -139,15 +135,15 @@ export const MAP_FORMS = {
     );
   },
   absent: (part, see, { themes: [id = ''] }) => {
-    const [from, to] = [part('from'), part('to')].map(see.county);
-    const end = coastEnds(see, id).find((codes) => codes[0] === from && codes.at(-1) === to);
-    const onCoast = part('from') === '' ? see.names(COAST) : end;
-    const codes = part('parts') === '' ? onCoast : inParts(see, part('parts'));
+    const coast = see.names(COAST);
+    const codes = part('parts') === '' ? coast : inParts(see, part('parts'));
+    const areEnds =
+      see.county(part('from')) === coast[0] && see.county(part('to')) === coast.at(-1);
     return (
-      codes !== undefined &&
+      (part('parts') !== '' || areEnds) &&
       codes.length > 2 &&
       see.number(part('n')) === codes.length &&
-      nobodyHas(see, codes, [id])
+      codes.every((code) => see.full.includes(code) && !see.themes(code).has(id))
     );
   },
   bothThemes: (part, see) => {

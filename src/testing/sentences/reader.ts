@@ -87,8 +87,14 @@ function factsOf(data: Dataset) {
     new Set(regionOf(code)?.areas.flatMap((focusArea) => focusArea.themes.map(({ id }) => id)));
   const codes: Codes = data.regions.map(({ code }) => code);
   const allThemes = data.themes.map(({ id }) => id);
+  const sizes = data.regions.map((region) => region.areas.length);
+  const times = (size: number) => sizes.filter((each) => each === size).length;
+  const mostTimes = Math.max(...sizes.map(times));
+  const usual = Math.max(...sizes.filter((size) => times(size) === mostTimes));
   return {
     codes,
+    /** Those with as many focus areas as is most common, or more. */
+    full: codes.filter((code) => (regionOf(code)?.areas.length ?? 0) >= usual),
     /** True if some regions have no data. */
     partly: codes.length < REGIONS.length,
     themes,

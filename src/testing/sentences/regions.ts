@@ -62,9 +62,7 @@ export const REGION_FORMS = {
   missing: (part, see) => {
     const names = see.names(part('who'));
     if (part('who') === see.reader.everyone) return see.codes.length === 0;
-    if (part('only') !== '') {
-      return see.partly && same(see.names(part('only')), see.codes);
-    }
+    if (part('only') !== '') return see.partly && same(see.names(part('only')), see.codes);
     return names.length > 0 && names.every((code) => !see.codes.includes(code));
   },
   chosenNone: (part, see) =>
@@ -75,6 +73,7 @@ export const REGION_FORMS = {
     const theirs = see.themes(see.name(part('there')));
     return (
       known.length === 1 &&
+      known.every((code) => see.full.includes(code)) &&
       known[0] === see.name(part('there')) &&
       same(
         see.readThemes(part('themes')),
@@ -150,17 +149,21 @@ export const REGION_FORMS = {
       )
     );
   },
+  adjacent: (part, see, { group }) => {
+    const [from, to] = [see.county(part('from')), see.county(part('to'))];
+    if (from === undefined || to === undefined || !same([from, to], group)) return false;
+    return see.neighbours(from).includes(to) && part('lake') === lakeBetween(from, to);
+  },
   apart: (part, see, { group }) => {
     const [from, to] = [see.county(part('from')), see.county(part('to'))];
     return (
       group.length === 2 &&
+      from !== undefined &&
+      to !== undefined &&
+      !see.neighbours(from).includes(to) &&
       isFurthest(part, see, group) &&
       (part('there') === '' || part('there') === part('to')) &&
-      bearingIs(
-        see.reader.directions[part('where')],
-        from && see.points.get(from),
-        to && see.points.get(to),
-      )
+      bearingIs(see.reader.directions[part('where')], see.points.get(from), see.points.get(to))
     );
   },
   furthest: (part, see, { group }) => group.length > 2 && isFurthest(part, see, group),
@@ -190,7 +193,7 @@ export const REGION_FORMS = {
     if (region === undefined || see.name(part('name')) !== region) return false;
     const around = see.neighbours(region);
     const clauses = part('clauses')
-      .split(/(?:, and|,| och| samt| and) (?=tema(?:t|na) |the themes? )/)
+      .split(/(?:, och|, and|,| och| samt| and) (?=tema(?:t|na) |the themes? )/)
       .map((clause) => see.reader.verbs.shared.exec(clause)?.groups ?? {})
       .map(({ themes = '?', names = '', one }) => ({
         what: see.readThemes(themes),
@@ -213,14 +216,13 @@ export const REGION_FORMS = {
   noNeighbour: (part, see, { group: [region] }) => {
     if (region === undefined) return false;
     const around = see.neighbours(region);
-    const all = around.every((code) => see.codes.includes(code));
-    const alone = [...see.themes(region)].filter((id) =>
-      around.every((code) => !see.themes(code).has(id)),
-    );
+    const known = around.filter((code) => see.codes.includes(code));
+    const isAlone = (id: string) => around.every((code) => !see.themes(code).has(id));
     return (
-      around.filter((code) => see.codes.includes(code)).length > 1 &&
-      (part('known') === '') === all &&
-      same(see.readThemes(part('themes')), alone)
+      known.length > 1 &&
+      known.every((code) => see.full.includes(code)) &&
+      (part('known') === '') === (known.length === around.length) &&
+      same(see.readThemes(part('themes')), [...see.themes(region)].filter(isAlone))
     );
   },
   acrossSea: (part, see, { group: [from] }) => {

@@ -37,7 +37,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nordväst: 315,
   },
   county: ({ county }) => county,
-  inFamily: '(?:har valts )?av',
+  inFamily: '(?: region(?:er)? har ett huvudtema)? inom',
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(cirka (?<km>\S+) km i (?<where>[a-zåäö]+)\)$/,
   verbs: {
@@ -46,17 +46,19 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   },
   everyone: 'alla regioner',
   patterns: {
-    overview: new RegExp(
-      `^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)(?:, (?<each>\\S+) var; för (?<others>.+) finns (?<fewer>bara )?(?<theirs>\\S+)(?: var)? på sidan)?\\.$`,
+    overview: new RegExp(`^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
+    evenOverview: new RegExp(
+      `^(?<publisher>.+?)s sida om programmet (?<programme>.+?) har (?<areas>\\S+ inriktning(?:ar)?): (?<each>\\S+) för varje region${KNOWN}, men (?<fewer>bara )?(?<theirs>\\S+)(?: var)? för (?<others>.+)\\.$`,
     ),
     overviewOfOne:
       /^I programmet (?<programme>.+?) finns uppgifter bara om (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
-    families: /^Huvudteman i gruppen (?<list>.+)\.$/,
+    families: /^(?<list>.+ har ett huvudtema inom .+)\.$/,
+    severalFamilies: /^En region kan räknas i flera grupper\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
       /^(?:(?<main>.+) har temat som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har temat som bitema)\.$/,
     absent:
-      /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust(?: från (?<from>.+) till (?<to>.+))?|i (?<parts>.+)) har valt temat\.$/,
+      /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust, från (?<from>.+) till (?<to>.+),|i (?<parts>.+)) har valt temat\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} valt (?:såväl (?<a>[^:]+) som (?<b>[^:]+)|både (?<c>[^:]+) och (?<d>[^:]+))(?:: (?<names>.+))?\\.$`,
     ),
@@ -76,9 +78,9 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Ingen annan region${KNOWN} liknar (?<region>.+?)(?: i teman och ordval|, inte heller när avståndet vägs in)\\.$`,
     ),
     mostAlike:
-      /^(?:(?<one>Den region)|De regioner) som mest liknar (?<region>.+) i teman och ordval är (?<best>.+?)(?:, följda? av (?<next>.+))?\.$/,
+      /^Efter atlasens eget mått är (?<best>.+) (?:(?<one>den region)|de regioner) vars texter mest liknar (?<region>.+?)s(?:, följda? av (?<next>.+))?\.$/,
     mostAlikeAndNear:
-      /^(?:(?<one>Den region)|De regioner) som mest liknar (?<region>.+), när även avståndet vägs in, är (?<best>.+?)(?:, följda? av (?<next>.+))?\.$/,
+      /^Efter atlasens eget mått, när även avståndet vägs in, är (?<best>.+) (?:(?<one>den region)|de regioner) som mest liknar (?<region>.+?)(?:, följda? av (?<next>.+))?\.$/,
     bestComplement:
       /^Sett till teman är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$/,
     sorted:
@@ -110,6 +112,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^Följande teman har valts av en enda av de (?<of>\S+) regionerna vardera: (?<list>.+)\.$/,
     apart:
       /^Mellan (?<from>.+) och (?<to>.+) är det cirka (?<km>[\d\s]+) km fågelvägen, räknat från länens mittpunkter; (?<there>.+) ligger i (?<where>[a-zåäö]+)\.$/,
+    adjacent: /^(?<from>.+) och (?<to>.+) gränsar till varandra(?: i (?<lake>.+))?\.$/,
     furthest:
       /^Längst från varandra ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
     noBorder: /^(?<name>.+) gränsar inte till något annat län\.$/,
@@ -118,7 +121,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
     notChosenThere: /^Till skillnad från (?<here>.+) har (?<there>.+?) inte valt (?<themes>.+)\.$/,
     acrossSea:
-      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), räknat från strand till strand, småöar inräknade\.$/,
+      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), mätt på en förenklad karta, utan de minsta öarna\.$/,
     chosen: /^(?<clauses>.+ har valts av .+)\.$/,
   },
 };
