@@ -77,6 +77,17 @@ export function useSetInteraction(): (change: InteractionChange) => void {
   return (change) => setInteraction(store, change);
 }
 
+/** Returns props that highlight a region on the map while the pointer or the focus is on their element. */
+export function useHighlighting(code: RegionCode | null) {
+  const change = useSetInteraction();
+  return {
+    onPointerEnter: () => change({ hovered: code }),
+    onPointerLeave: () => change({ hovered: null }),
+    onFocus: () => change({ focused: code }),
+    onBlur: () => change({ focused: null }),
+  };
+}
+
 /** The props of an <a> that, with scripts, changes the view without loading a page. */
 export interface ViewLink {
   readonly href: string;

@@ -1,7 +1,7 @@
 import { areaOf, type RegionCode } from '../../domain/model/region';
 import {
   useAtlasState,
-  useSetInteraction,
+  useHighlighting,
   useChoropleth,
   useViewLinks,
   useAreas,
@@ -19,7 +19,6 @@ export function RegionLink({
 }) {
   const areas = useAreas();
   const link = useViewLinks();
-  const setInteraction = useSetInteraction();
   const choropleth = useChoropleth();
   const { map } = useMessages();
   const selected = useAtlasState((state) => selectedCode(state.view) === code);
@@ -31,10 +30,7 @@ export function RegionLink({
       translate="no"
       aria-current={selected ? 'page' : undefined}
       aria-label={withValue ? map.regionName(shortName, value) : undefined}
-      onPointerEnter={() => setInteraction({ hovered: code })}
-      onPointerLeave={() => setInteraction({ hovered: null })}
-      onFocus={() => setInteraction({ focused: code })}
-      onBlur={() => setInteraction({ focused: null })}
+      {...useHighlighting(code)}
     >
       {shortName}
     </a>

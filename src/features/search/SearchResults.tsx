@@ -5,7 +5,7 @@ import { nameOf } from '../../domain/model/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { BackLink } from '../panel/BackLink';
-import { useSetInteraction, useViewLinks, useAreas } from '../../store/app-context';
+import { useHighlighting, useViewLinks, useAreas } from '../../store/app-context';
 import { endSearch } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { keyOf } from './choices';
@@ -84,7 +84,6 @@ function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
 /** A hit: the way to it, and below where the words stand. The map shows which region is meant. */
 function Hit({ hit }: { readonly hit: ShownHit }) {
   const link = useViewLinks();
-  const setInteraction = useSetInteraction();
   const { transition, targetId } = destinationOf(hit);
   const code = regionOfShown(hit);
   return (
@@ -92,10 +91,7 @@ function Hit({ hit }: { readonly hit: ShownHit }) {
       <a
         {...link(transition, targetId ?? undefined)}
         className="hit-name"
-        onPointerEnter={() => setInteraction({ hovered: code })}
-        onPointerLeave={() => setInteraction({ hovered: null })}
-        onFocus={() => setInteraction({ focused: code })}
-        onBlur={() => setInteraction({ focused: null })}
+        {...useHighlighting(code)}
       >
         <HitName hit={hit} />
       </a>
