@@ -45,7 +45,7 @@ test('every page can be saved with its style sheets, frames too', () => {
 test('the about page leads to the licence of everything that is bundled', () => {
   expect(pages.get('om/index.html')).toContain('href="/licences.txt"');
   const licences = readFileSync('dist/licences.txt', 'utf8');
-  for (const name of ['maplibre-gl', 'react-dom', 'minisearch', 'workbox-precaching'])
+  for (const name of ['maplibre-gl', 'react-dom', 'minisearch', 'workbox-precaching', 'idb-keyval'])
     expect(licences).toContain(`\n${name} `);
 });
 

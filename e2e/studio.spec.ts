@@ -63,6 +63,79 @@ test('the published workbook, with a text and a contact changed, differs in just
   expect(sent).toEqual([]);
 });
 
+test('a draft survives a reload, is open in one tab only, and is discarded when asked', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/verkstad/');
+  const check = sectionOf(page, 'Kontroll');
+  const drafts = sectionOf(page, 'Utkast');
+  await expect(page.getByLabel('Kalkylblad (XLSX, CSV eller TSV)')).toBeEnabled();
+  await expect(drafts).toHaveCount(0);
+  await page
+    .getByLabel('Eller klistra in celler')
+    .fill('Region\tInriktning\tHuvudtema\nDalarna\tMat\t\nAtlantis\tHav\t\n');
+  await page.getByRole('button', { name: 'Läs cellerna' }).click();
+  await page.getByLabel('Ändra A3').click();
+  await page.getByRole('textbox', { name: 'A3' }).fill('Gotland');
+  await page.getByRole('button', { name: 'Spara ändringen' }).click();
+  await expect(check).not.toContainText('Atlantis');
+  await expect(drafts.getByRole('button', { name: 'Öppet här: inklistrat.tsv' })).toBeVisible();
+
+  await page.reload();
+  const open = drafts.getByRole('button', { name: 'Fortsätt med utkastet inklistrat.tsv' });
+  await open.press('Enter');
+  await expect(check).toContainText('1 ändring.');
+  await expect(check).not.toContainText('Atlantis');
+  await expect(drafts.getByRole('button', { name: 'Öppet här' })).toBeFocused();
+
+  const second = await context.newPage();
+  await second.goto('/verkstad/');
+  const others = sectionOf(second, 'Utkast');
+  await others.getByRole('button', { name: 'Fortsätt med utkastet' }).click();
+  const told =
+    'Utkastet inklistrat.tsv är öppet i en annan flik. Fortsätt där, eller stäng den fliken först.';
+  await expect(second.getByRole('status')).toHaveText(told);
+  await expect(sectionOf(second, 'Kontroll')).toHaveCount(0);
+
+  // In the first tab it can be taken back, and discarded.
+  await check.getByRole('button', { name: 'Ångra' }).click();
+  await expect(check).toContainText('A3: Atlantis · Hav');
+  await drafts.getByText('Kasta', { exact: true }).click();
+  expect(await violations(page)).toEqual([]);
+  await drafts.getByRole('button', { name: 'Kasta utkastet för gott' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Utkastet inklistrat.tsv är kastat.');
+  await expect(drafts.getByRole('heading')).toBeFocused();
+  await expect(check).toHaveCount(0);
+  // What is seen in the second is old until one goes there.
+  await others.getByRole('button', { name: 'Fortsätt med utkastet' }).click();
+  await expect(second.getByRole('status')).toHaveText(
+    'Utkastet inklistrat.tsv finns inte längre i webbläsaren.',
+  );
+  await expect(others.getByRole('listitem')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel('Kalkylblad (XLSX, CSV eller TSV)')).toBeEnabled();
+  await expect(drafts).toHaveCount(0);
+});
+
+test('where the browser has no room, everything works and the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/en/studio/');
+  await page
+    .getByLabel('Or paste cells')
+    .fill('Region\tInriktning\tHuvudtema\tCitat\nDalarna\tMat\tlivsmedel\tMat\n');
+  await page.getByRole('button', { name: 'Read the cells' }).click();
+  await expect(page.getByRole('status')).toContainText(
+    'The draft is not saved, because the storage',
+  );
+  await expect(page.locator('.alert')).toContainText('Do not close the page.');
+  await expect(sectionOf(page, 'Publish')).toBeVisible();
+});
+
 test.describe('on a dark phone, by keyboard', () => {
   test.use({ colorScheme: 'dark', viewport: { width: 320, height: 700 } });
 

@@ -8,7 +8,7 @@ const VIEW = 'map i18n ui store domain react geojson';
 /** All that a folder may import besides itself. Of several lines that fit a file, the last counts. */
 const MAY_IMPORT = Object.entries({
   app: `features data ${VIEW} react-dom virtual:palette.css`,
-  'app/studio': `features data ${VIEW} react-dom virtual:palette.css valibot fflate`,
+  'app/studio': `features data ${VIEW} react-dom virtual:palette.css valibot fflate idb-keyval`,
   'app/prerender': `features ${VIEW} react-dom node:stream`,
   features: VIEW,
   'features/compare': `features/panel ${VIEW}`,

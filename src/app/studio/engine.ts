@@ -5,7 +5,7 @@ import type { Answer, Request } from './request';
 export function createEngine(programme: string): StudioEngine {
   let starting: Promise<Worker> | null = null;
 
-  async function ask<T>(request: Request, moved: Transferable[] = []): Promise<T> {
+  async function ask<T>(request: Request): Promise<T> {
     const worker = await (starting ??= startWorker());
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
@@ -20,12 +20,12 @@ export function createEngine(programme: string): StudioEngine {
         starting = null;
         reject(new Error(message));
       });
-      worker.postMessage(request, [port2, ...moved]);
+      worker.postMessage(request, [port2]);
     });
   }
 
   return {
-    read: (name, bytes) => ask<StudioReport>({ kind: 'read', programme, name, bytes }, [bytes]),
+    read: (name, bytes) => ask<StudioReport>({ kind: 'read', programme, name, bytes }),
     apply: (steps) => ask<StudioReport>({ kind: 'apply', steps }),
     pack: () => ask<Blob>({ kind: 'pack' }),
   };

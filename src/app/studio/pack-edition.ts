@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/model/dataset';
 import type { EditionReport } from '../../features/studio/report';
 import { studioEn } from '../../i18n/en/studio';
 import { studioSv } from '../../i18n/sv/studio';
+import { programmePath } from '../../store/data-paths';
 import { LANGS } from '../../store/paths';
 import { dataFiles, type EditionFiles } from '../data-files';
 
@@ -12,7 +13,9 @@ const NOTES: Readonly<Record<Lang, readonly [readme: string, changes: string]>> 
   sv: ['LAS-MIG.txt', 'vad-har-andrats.md'],
   en: ['README.txt', 'what-has-changed.md'],
 };
-const README: Readonly<Record<Lang, (id: string, isOfSite: boolean) => string>> = {
+const README: Readonly<
+  Record<Lang, (id: string, isOfSite: boolean, hasDigest: boolean) => string>
+> = {
   sv: studioSv.readme,
   en: studioEn.readme,
 };
@@ -29,12 +32,13 @@ export async function packEdition(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { id } = edition.dataset.programme;
   const own = `data/${id}/`;
-  const host = isOfSite ? await dataFiles(edition, address, shapes) : [];
+  const host = isOfSite ? await dataFiles(edition, address, shapes) : new Map<string, string>();
+  const hasDigest = host.has(programmePath.digest(id));
   const files = [
     ...LANGS.flatMap((lang): (readonly [string, string])[] => {
       const [readme, changes] = NOTES[lang];
       return [
-        [readme, README[lang](id, isOfSite).replaceAll('\n', '\r\n')],
+        [readme, README[lang](id, isOfSite, hasDigest).replaceAll('\n', '\r\n')],
         [changes, markdown[lang]],
       ];
     }),

@@ -12,6 +12,6 @@ export function renderStudio(lang: Lang, base: string): RenderedBuilder {
     description: STUDIO[lang].lead,
     canonical: base + studioPath(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: base + studioPath(each) })),
-    body: renderToString(studioTree(lang, base, null)),
+    body: renderToString(studioTree(lang, base, null, null)),
   };
 }

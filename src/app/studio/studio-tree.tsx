@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../domain/model/dataset';
+import type { DraftStore } from '../../features/studio/draft';
 import type { StudioEngine } from '../../features/studio/report';
 import { StudioPage } from '../../features/studio/StudioPage';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
@@ -11,10 +12,19 @@ import { AnnouncerProvider } from '../../ui/announcer';
 export const STUDIO: Readonly<Record<Lang, StudioMessages>> = { sv: studioSv, en: studioEn };
 
 /** Returns the studio's page, the same tree in the build and in the browser. */
-export function studioTree(lang: Lang, base: string, engine: StudioEngine | null): ReactNode {
+export function studioTree(
+  lang: Lang,
+  base: string,
+  engine: StudioEngine | null,
+  drafts: DraftStore | null,
+): ReactNode {
   return (
     <AnnouncerProvider>
-      <StudioPage {...{ lang, base, engine }} messages={ALL_MESSAGES[lang]} studio={STUDIO[lang]} />
+      <StudioPage
+        {...{ lang, base, engine, drafts }}
+        messages={ALL_MESSAGES[lang]}
+        studio={STUDIO[lang]}
+      />
     </AnnouncerProvider>
   );
 }

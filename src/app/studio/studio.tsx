@@ -7,6 +7,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { langOf } from '../../store/paths';
 import { loadPolyfills } from '../../ui/polyfills';
 import { restoreOnError, startPage } from '../loading/show-failure';
+import { createDrafts } from './drafts';
 import { createEngine } from './engine';
 import { studioTree } from './studio-tree';
 
@@ -17,7 +18,9 @@ async function start(): Promise<void> {
   await loadPolyfills();
   const engine = createEngine(root.dataset['programme'] ?? '');
   const lang = langOf(document.documentElement.lang);
-  hydrateRoot(root, studioTree(lang, import.meta.env.BASE_URL, engine), restoreOnError(root));
+  const base = import.meta.env.BASE_URL;
+  const tree = studioTree(lang, base, engine, createDrafts(base));
+  hydrateRoot(root, tree, restoreOnError(root));
 }
 
 startPage(start);

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { StudioTable } from './StudioTable';
+import { done, redone, undone, type History } from './history';
 import type { CellReport, IssueReport, StudioReport } from './report';
-import { bySeverity, done, redone, undone, type History } from './use-studio';
+import { bySeverity } from './use-studio';
 
 interface CheckProps {
   readonly report: StudioReport;

@@ -6,10 +6,13 @@ import { SidePage } from '../../ui/SidePage';
 import { Bring } from './Bring';
 import { ChangeList } from './ChangeList';
 import { Check } from './Check';
+import type { DraftStore } from './draft';
+import { Drafts } from './Drafts';
 import { Found } from './Found';
+import { done } from './history';
 import { Publish } from './Publish';
 import type { StudioEngine } from './report';
-import { done, useStudio } from './use-studio';
+import { useStudio } from './use-studio';
 
 export interface StudioPageProps {
   readonly lang: Lang;
@@ -19,11 +22,13 @@ export interface StudioPageProps {
   readonly studio: StudioMessages;
   /** Null in the build. */
   readonly engine: StudioEngine | null;
+  /** Null in the build. */
+  readonly drafts: DraftStore | null;
 }
 
 /** The page where a spreadsheet becomes an edition: brought, read, checked, compared, published. */
-export function StudioPage({ lang, base, messages, studio, engine }: StudioPageProps) {
-  const { work, read, history, apply } = useStudio(engine, studio);
+export function StudioPage({ lang, base, messages, studio, engine, drafts }: StudioPageProps) {
+  const { work, read, history, apply, ...kept } = useStudio(engine, drafts, studio);
   const report = work.phase === 'read' ? work.report : null;
   const home = base + langPath(lang);
   const other = otherLang(lang);
@@ -48,9 +53,14 @@ export function StudioPage({ lang, base, messages, studio, engine }: StudioPageP
           <code translate="no">{studio.without.command}</code>
         </pre>
       </noscript>
+      <Drafts
+        {...{ drafts, current: kept.current, onOpen: kept.open, onDiscard: kept.discard }}
+        messages={studio.drafts}
+      />
       <Bring {...{ lang, base, onBring: read }} messages={studio.bring} />
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
+        {kept.unsaved !== '' && <p className="alert">{kept.unsaved}</p>}
         {report && (
           <>
             <Found

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
-import type { Step, StudioEngine, StudioReport } from './report';
+import type { Draft, DraftEntry, DraftStore } from './draft';
+import { UNTOUCHED, type History } from './history';
+import type { StudioEngine, StudioReport } from './report';
 
 /** What has become of the spreadsheet that was brought last. */
 export type Work =
@@ -9,36 +11,95 @@ export type Work =
   | { readonly phase: 'reading' | 'failed'; readonly sentence: string }
   | { readonly phase: 'read'; readonly report: StudioReport };
 
-/** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
-export interface History {
-  readonly steps: readonly Step[];
-  readonly undone: readonly Step[];
-}
-
-const UNTOUCHED: History = { steps: [], undone: [] };
+/** What does not change of a draft. */
+type Source = Omit<Draft, 'history'>;
 
 /** Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise. */
-export function useStudio(engine: StudioEngine | null, messages: StudioMessages) {
+export function useStudio(
+  engine: StudioEngine | null,
+  drafts: DraftStore | null,
+  messages: StudioMessages,
+) {
+  const [history, setHistory] = useState(UNTOUCHED);
+  const [source, setSource] = useState<Source | null>(null);
+  const { work, run, stop } = useWork(messages);
+  const { unsaved, save, forget } = useSaving(drafts, messages.drafts);
+
+  function begin(next: Source | null, before = UNTOUCHED): void {
+    setSource(next);
+    setHistory(before);
+    forget();
+  }
+
+  return {
+    work,
+    history,
+    unsaved,
+    current: source?.id ?? null,
+    apply: (next: History) => {
+      setHistory(next);
+      if (source) void save({ ...source, history: next });
+      const name = work.phase === 'read' ? work.report.file : '';
+      void run(name, async () => engine?.apply(next.steps), true);
+    },
+    read: (name: string, content: Blob) => {
+      begin(null);
+      const job = async (isLast: () => boolean) => {
+        const bytes = await content.arrayBuffer();
+        const report = await engine?.read(name, bytes);
+        if (report && report.sheets.length > 0 && isLast()) {
+          const next = { id: newId(), file: report.file, bytes };
+          begin(next);
+          void save({ ...next, history: UNTOUCHED });
+        }
+        return report;
+      };
+      void run(name, job, false);
+    },
+    open: async ({ id, file }: DraftEntry) => {
+      const found = (await drafts?.open(id)) ?? 'gone';
+      if (typeof found === 'string') return messages.drafts[found](file);
+      const { history: before, ...next } = found;
+      begin(next, before);
+      void run(file, () => readDraft(engine, found), false);
+      return '';
+    },
+    discard: async ({ id, file }: DraftEntry) => {
+      if (!(await drafts?.discard(id))) return messages.drafts.elsewhere(file);
+      if (id === source?.id) {
+        stop();
+        begin(null);
+      } else if (source && unsaved !== '') void save({ ...source, history });
+      return messages.drafts.discarded(file);
+    },
+  };
+}
+
+/** Returns what has become of the last spreadsheet, and functions that start reading and leave it. */
+function useWork(messages: StudioMessages) {
   const announce = useAnnounce();
   const [work, setWork] = useState<Work>({ phase: 'waiting' });
-  const [history, setHistory] = useState(UNTOUCHED);
   const turn = useRef(0);
-  useLeavingAsked(history.steps.length > 0);
 
   /** @param keep whether what is shown stays until the answer is there. */
-  async function run(name: string, job: () => Promise<StudioReport | undefined>, keep: boolean) {
+  async function run(
+    name: string,
+    job: (isLast: () => boolean) => Promise<StudioReport | undefined>,
+    keep: boolean,
+  ) {
     turn.current += 1;
     const own = turn.current;
+    // Not where another one has been brought meanwhile.
+    const isLast = () => own === turn.current;
     const show = (next: Work, sentence: string) => {
-      // Another one has been brought meanwhile.
-      if (own !== turn.current) return;
+      if (!isLast()) return;
       setWork(next);
       announce(sentence);
     };
     const reading = messages.reading(name);
     if (!keep) show({ phase: 'reading', sentence: reading }, reading);
     try {
-      const report = await job();
+      const report = await job(isLast);
       if (!report) return;
       const [errors, warnings] = bySeverity(report);
       show({ phase: 'read', report }, messages.done(report.file, errors.length, warnings.length));
@@ -49,21 +110,43 @@ export function useStudio(engine: StudioEngine | null, messages: StudioMessages)
     }
   }
 
-  function apply(next: History): void {
-    const name = work.phase === 'read' ? work.report.file : '';
-    setHistory(next);
-    void run(name, async () => engine?.apply(next.steps), true);
+  function stop(): void {
+    turn.current += 1;
+    setWork({ phase: 'waiting' });
   }
+  return { work, run, stop };
+}
 
-  return {
-    work,
-    history,
-    apply,
-    read: (name: string, content: Blob) => {
-      setHistory(UNTOUCHED);
-      void run(name, async () => engine?.read(name, await content.arrayBuffer()), false);
-    },
-  };
+/** Returns a function that saves a draft, and the sentence on why the last one is not saved, "" where it is. */
+function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
+  const announce = useAnnounce();
+  const [unsaved, setUnsaved] = useState('');
+  useLeavingAsked(unsaved !== '');
+
+  /** Saves all of the draft each time, so that one that could not be saved is, as soon as there is room. */
+  async function save(draft: Draft): Promise<void> {
+    try {
+      await drafts?.save(draft);
+      setUnsaved('');
+    } catch (error) {
+      const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+      const sentence = messages.unsaved(isFull);
+      setUnsaved(sentence);
+      announce(sentence);
+    }
+  }
+  return { unsaved, save, forget: () => setUnsaved('') };
+}
+
+/** Reads the spreadsheet of a draft, and changes it as it was changed. */
+async function readDraft(engine: StudioEngine | null, { file, bytes, history: { steps } }: Draft) {
+  const report = await engine?.read(file, bytes);
+  return steps.length === 0 ? report : engine?.apply(steps);
+}
+
+/** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */
+function newId(): string {
+  return [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
 }
 
 /** Has the browser ask before the page is left, where work would be lost. */
@@ -74,23 +157,6 @@ function useLeavingAsked(isWorkLost: boolean): void {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isWorkLost]);
-}
-
-/** Returns a history with one more step; what was undone is forgotten. */
-export function done({ steps }: History, step: Step): History {
-  return { steps: [...steps, step], undone: [] };
-}
-
-/** Returns a history without its last step. */
-export function undone(history: History): History {
-  const last = history.steps.at(-1);
-  if (!last) return history;
-  return { steps: history.steps.slice(0, -1), undone: [last, ...history.undone] };
-}
-
-/** Returns a history with the step that was undone last. */
-export function redone({ steps, undone: [first, ...rest] }: History): History {
-  return first ? { steps: [...steps, first], undone: rest } : { steps, undone: [] };
 }
 
 /** Returns the errors of a report, and its warnings. */

@@ -10,6 +10,7 @@ export const privacyEn: PrivacyWords = {
     paragraphs: [
       'The pages of the atlas collect nothing about you. They use no cookies, count no visits and fetch nothing from anyone else.',
       'So that the atlas works offline, the browser keeps a copy of its pages on your device. It holds nothing about you, and you remove it by clearing the website’s data.',
+      'If you make an edition in the studio, the browser keeps your drafts until you discard them there or clear the website’s data. They are sent nowhere.',
     ],
   },
   contacts: 'About the contacts',

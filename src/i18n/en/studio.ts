@@ -1,4 +1,5 @@
 import type { StudioMessages } from '../messages';
+import { momentIn } from '../intl';
 import { grammarEn } from './grammar';
 
 const { figures, region, focusArea } = grammarEn;
@@ -17,6 +18,26 @@ export const studioEn: StudioMessages = {
   without: {
     text: 'The studio needs JavaScript. In a copy of the project this command does the same: it reads the spreadsheet, says all faults, writes the folder and shows what has changed.',
     command: 'npm run import -- file.xlsx',
+  },
+  drafts: {
+    title: 'Drafts',
+    kept: 'What you bring and correct is saved at every step, in this browser only and until you discard it.',
+    name: (file, saved) => `${file} (${momentIn('en-GB', saved)})`,
+    open: (name) => `Continue with the draft ${name}`,
+    current: (name) => `Open here: ${name}`,
+    discard: 'Discard',
+    discardNamed: (name) => `Discard the draft ${name}`,
+    ask: 'This cannot be undone. Files on your computer are not touched.',
+    confirm: 'Discard the draft for good',
+    discarded: (file) => `The draft ${file} has been discarded.`,
+    elsewhere: (file) =>
+      `The draft ${file} is open in another tab. Continue there, or close that tab first.`,
+    gone: (file) => `The draft ${file} is no longer in the browser.`,
+    unread: 'The browser cannot get at the drafts. You can still choose a spreadsheet.',
+    unsaved: (isFull) =>
+      isFull
+        ? 'The draft is not saved, because the storage of the browser is full. Everything on the page is still here and works, and the ZIP file can be made. Do not close the page. Once there is room, for example when another draft is discarded, everything is saved at the next change.'
+        : 'The draft is not saved, because the browser does not allow it. Everything on the page is still here and works, and the ZIP file can be made. Do not close the page before you have it.',
   },
   bring: {
     title: 'Choose a spreadsheet',
@@ -120,7 +141,7 @@ export const studioEn: StudioMessages = {
     made: 'The ZIP file has been made.',
     failed: (reason) => `The ZIP file could not be made. ${reason}`,
   },
-  readme: (id, isOfSite) => `A new edition of Regionatlas
+  readme: (id, isOfSite, hasDigest) => `A new edition of Regionatlas
 ============================
 
 what-has-changed.md says how it differs from the one that was published.
@@ -131,7 +152,13 @@ Way 1: on the web server, without a build
 -----------------------------------------
 1. Keep a copy of the folder data/ on the web server, so that you can go back.
 2. Copy the files in host/data/ into that folder. They replace files of the same names.
-3. Open the page of a region that has changed, and reload it.
+${
+  hasDigest
+    ? ''
+    : `   The checksum ${id}.json.sha256 is not there, since browsers work it out over https only. Remove the
+   old one from the web server, or make a new one in the folder: sha256sum ${id}.json > ${id}.json.sha256
+`
+}3. Open the page of a region that has changed, and reload it.
 The map, the pages, the search and the files to download follow the new edition. What the build writes
 follows when the site is built anew (way 2): pages for those without JavaScript, pictures for sharing,
 contact cards and parts of the dataset. Those who have saved the atlas for reading offline get the new

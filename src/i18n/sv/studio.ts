@@ -1,3 +1,4 @@
+import { momentIn } from '../intl';
 import { grammarSv } from './grammar';
 
 const { figures, region, focusArea } = grammarSv;
@@ -16,6 +17,26 @@ export const studioSv = {
   without: {
     text: 'Verkstaden behöver JavaScript. I en kopia av projektet gör det här kommandot samma sak: läser bladet, säger alla fel, skriver mappen och visar vad som har ändrats.',
     command: 'npm run import -- fil.xlsx',
+  },
+  drafts: {
+    title: 'Utkast',
+    kept: 'Det du läser in och rättar sparas vid varje steg, bara i den här webbläsaren och tills du kastar det.',
+    name: (file: string, saved: number) => `${file} (${momentIn('sv-SE', saved)})`,
+    open: (name: string) => `Fortsätt med utkastet ${name}`,
+    current: (name: string) => `Öppet här: ${name}`,
+    discard: 'Kasta',
+    discardNamed: (name: string) => `Kasta utkastet ${name}`,
+    ask: 'Det går inte att ångra. Filer på din dator rörs inte.',
+    confirm: 'Kasta utkastet för gott',
+    discarded: (file: string) => `Utkastet ${file} är kastat.`,
+    elsewhere: (file: string) =>
+      `Utkastet ${file} är öppet i en annan flik. Fortsätt där, eller stäng den fliken först.`,
+    gone: (file: string) => `Utkastet ${file} finns inte längre i webbläsaren.`,
+    unread: 'Webbläsaren kommer inte åt utkasten. Det går ändå att välja ett kalkylblad.',
+    unsaved: (isFull: boolean): string =>
+      isFull
+        ? 'Utkastet är inte sparat, eftersom webbläsarens lagring är full. Allt på sidan är kvar och fungerar, och ZIP-filen går att skapa. Stäng inte sidan. När det finns plats, till exempel när ett annat utkast är kastat, sparas allt vid nästa ändring.'
+        : 'Utkastet är inte sparat, eftersom webbläsaren inte tillåter det. Allt på sidan är kvar och fungerar, och ZIP-filen går att skapa. Stäng inte sidan innan du har den.',
   },
   bring: {
     title: 'Välj kalkylblad',
@@ -121,7 +142,7 @@ export const studioSv = {
     made: 'ZIP-filen är skapad.',
     failed: (reason: string) => `ZIP-filen kunde inte skapas. ${reason}`,
   },
-  readme: (id: string, isOfSite: boolean) => `En ny utgåva av Regionatlas
+  readme: (id: string, isOfSite: boolean, hasDigest: boolean) => `En ny utgåva av Regionatlas
 ===========================
 
 vad-har-andrats.md säger vad som skiljer den från den som var publicerad.
@@ -132,7 +153,13 @@ Sätt 1: på webbservern, utan att bygga om
 -----------------------------------------
 1. Spara en kopia av mappen data/ på webbservern, så att du kan gå tillbaka.
 2. Kopiera filerna i host/data/ till den mappen. De ersätter filer med samma namn.
-3. Öppna en regions sida som har ändrats och ladda om den.
+${
+  hasDigest
+    ? ''
+    : `   Kontrollsumman ${id}.json.sha256 är inte med, för webbläsare räknar bara ut den över https. Ta bort
+   den gamla på webbservern, eller skapa en ny i mappen: sha256sum ${id}.json > ${id}.json.sha256
+`
+}3. Öppna en regions sida som har ändrats och ladda om den.
 Kartan, sidorna, sökningen och filerna som laddas ner följer den nya utgåvan. Det som bygget skriver
 följer först när webbplatsen byggs om (sätt 2): sidor för den som saknar JavaScript, bilder för delning,
 visitkort och delar av datamängden. Den som har sparat atlasen för att läsa utan nät får den nya

@@ -1,0 +1,120 @@
+import { createStore, delMany, getMany, keys, setMany } from 'idb-keyval';
+import * as v from 'valibot';
+import type { Draft, DraftEntry, DraftStore } from '../../features/studio/draft';
+import { draftEntries, storedWork } from './stored-draft';
+
+/** What is stored of a draft, each under a key of its own. */
+const WORK = 'work/';
+const BYTES = 'bytes/';
+
+/** Creates the drafts of the studio at `base` in IndexedDB. */
+export function createDrafts(base: string): DraftStore {
+  const name = `regionatlas-studio${base}`;
+  const store = createStore(name, 'drafts');
+  const locks = createLocks(name);
+  const listeners = new Set<() => void>();
+  let entries: readonly DraftEntry[] = [];
+
+  async function refresh(): Promise<void> {
+    const all = await keys<string>(store);
+    const works = all.filter((key) => key.startsWith(WORK));
+    const ids = works.map((key) => key.slice(WORK.length));
+    entries = draftEntries(ids, await getMany<unknown>(works, store));
+    for (const onChange of listeners) onChange();
+  }
+
+  // Where nothing can be read there is nothing to list; saving tells of it.
+  const tryRefresh = () => void refresh().catch(() => undefined);
+
+  return {
+    entries: () => entries,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      tryRefresh();
+      // Another tab may have changed them.
+      window.addEventListener('focus', tryRefresh);
+      return () => {
+        listeners.delete(onChange);
+        window.removeEventListener('focus', tryRefresh);
+      };
+    },
+    save: async ({ id, file, bytes, history }) => {
+      const work = { file, saved: Date.now(), history };
+      const pairs: [string, unknown][] = [
+        [WORK + id, work],
+        [BYTES + id, bytes],
+      ];
+      await setMany(pairs, store);
+      askToKeep();
+      if (await locks.take(id)) await refresh();
+    },
+    open: async (id) => {
+      const [work, bytes] = await getMany<unknown>([WORK + id, BYTES + id], store);
+      if (!v.is(storedWork, work) || !(bytes instanceof ArrayBuffer)) {
+        await refresh();
+        return 'gone';
+      }
+      if (!(await locks.take(id))) return 'elsewhere';
+      const { file, history } = work;
+      return { id, file, bytes, history } satisfies Draft;
+    },
+    discard: (id) =>
+      locks.whileFree(id, async () => {
+        await delMany([WORK + id, BYTES + id], store);
+        await refresh();
+      }),
+  };
+}
+
+let isAsked = false;
+
+/** Asks the browser, once, not to clear the drafts by itself when it needs room. It may refuse. */
+function askToKeep(): void {
+  if (isAsked || !('storage' in navigator)) return;
+  isAsked = true;
+  navigator.storage.persist().catch(() => undefined);
+}
+
+/** Says which draft this tab has open, to all tabs. Browsers tell only where the page is secure; elsewhere all are free. */
+function createLocks(name: string) {
+  let held: string | null = null;
+  let release = () => undefined as void;
+  const isMine = (id: string) => id === held || !('locks' in navigator);
+
+  async function request(id: string, job: (isFree: boolean) => Promise<void>): Promise<void> {
+    await navigator.locks.request(`${name}/${id}`, { ifAvailable: true }, (lock) =>
+      job(lock !== null),
+    );
+  }
+
+  return {
+    /** Takes a draft for this tab, and lets go of the last one; false if another tab has it. */
+    take: (id: string): Promise<boolean> =>
+      new Promise((resolve, reject) => {
+        if (isMine(id)) {
+          resolve(true);
+          return;
+        }
+        request(id, (isFree) => {
+          resolve(isFree);
+          if (!isFree) return Promise.resolve();
+          release();
+          held = id;
+          return new Promise((free) => {
+            release = free;
+          });
+        }).catch(reject);
+      }),
+    /** Does something with a draft, unless another tab has it; returns whether. */
+    whileFree: async (id: string, job: () => Promise<void>): Promise<boolean> => {
+      let isDone = true;
+      if (isMine(id)) await job();
+      else
+        await request(id, async (isFree) => {
+          isDone = isFree;
+          if (isFree) await job();
+        });
+      return isDone;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { draftEntries } from './stored-draft';
+
+const work = (file: string, saved: number, steps: readonly unknown[] = []) => ({
+  file,
+  saved,
+  history: { steps, undone: [] },
+});
+
+test('drafts are listed the latest first, without what cannot be read', () => {
+  const edit = { kind: 'edit', sheet: 0, row: 1, column: 2, text: 'Ny' };
+  const assign = { kind: 'assign', sheet: 0, column: 2, field: null };
+  const stored = {
+    old: work('a.csv', 1, [edit, assign]),
+    gone: undefined,
+    other: work('b.csv', 2, [{ kind: 'rename' }]),
+    late: work('c.csv', 3),
+  };
+  expect(draftEntries(Object.keys(stored), Object.values(stored))).toEqual([
+    { id: 'late', file: 'c.csv', saved: 3 },
+    { id: 'old', file: 'a.csv', saved: 1 },
+  ]);
+});

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { DraftEntry } from '../../features/studio/draft';
+
+const place = { sheet: v.number(), column: v.number() };
+const step = v.variant('kind', [
+  v.object({ kind: v.literal('assign'), ...place, field: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('edit'), ...place, row: v.number(), text: v.string() }),
+]);
+const steps = v.array(step);
+
+/** A draft as it is stored, but for its spreadsheet, which a list of drafts does not need. */
+export const storedWork = v.object({
+  file: v.string(),
+  saved: v.number(),
+  history: v.object({ steps, undone: steps }),
+});
+
+/** Returns what a list tells of stored drafts, the latest first. What cannot be read is left out, and left alone. */
+export function draftEntries(
+  ids: readonly string[],
+  works: readonly unknown[],
+): readonly DraftEntry[] {
+  return ids
+    .flatMap((id, index) => {
+      const work = works[index];
+      return v.is(storedWork, work) ? [{ id, file: work.file, saved: work.saved }] : [];
+    })
+    .toSorted((one, other) => other.saved - one.saved);
+}

@@ -1,0 +1,32 @@
+import type { History } from './history';
+
+/** What a list tells of a draft. */
+export interface DraftEntry {
+  readonly id: string;
+  readonly file: string;
+  /** When it was saved last, in milliseconds since 1970. */
+  readonly saved: number;
+}
+
+/** All that somebody has brought and done. Everything else that is shown follows from it. */
+export interface Draft {
+  readonly id: string;
+  readonly file: string;
+  /** The spreadsheet as it was brought. */
+  readonly bytes: ArrayBuffer;
+  readonly history: History;
+}
+
+/** The drafts that the browser keeps. Its promises are rejected where the browser refuses. */
+export interface DraftStore {
+  /** Has a function called when the drafts have changed, and returns one that ends it. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** The drafts that are known, the latest first; the same list until they change. */
+  readonly entries: () => readonly DraftEntry[];
+  /** Saves a draft, which this tab then has open. */
+  readonly save: (draft: Draft) => Promise<void>;
+  /** Opens a draft in this tab, unless another tab has it open, or it is there no longer. */
+  readonly open: (id: string) => Promise<Draft | 'elsewhere' | 'gone'>;
+  /** False if another tab has the draft open; then it is kept. */
+  readonly discard: (id: string) => Promise<boolean>;
+}

@@ -1,0 +1,26 @@
+import type { Step } from './report';
+
+/** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
+export interface History {
+  readonly steps: readonly Step[];
+  readonly undone: readonly Step[];
+}
+
+export const UNTOUCHED: History = { steps: [], undone: [] };
+
+/** Returns a history with one more step; what was undone is forgotten. */
+export function done({ steps }: History, step: Step): History {
+  return { steps: [...steps, step], undone: [] };
+}
+
+/** Returns a history without its last step. */
+export function undone(history: History): History {
+  const last = history.steps.at(-1);
+  if (!last) return history;
+  return { steps: history.steps.slice(0, -1), undone: [last, ...history.undone] };
+}
+
+/** Returns a history with the step that was undone last. */
+export function redone({ steps, undone: [first, ...rest] }: History): History {
+  return first ? { steps: [...steps, first], undone: rest } : { steps, undone: [] };
+}
