@@ -19,15 +19,15 @@ export function OverviewPanel() {
   return (
     <>
       <div className={isBesideMatrix ? 'screen-only' : undefined}>
-        <PanelHeading
-          lead={site.tagline(programme)}
-          lang={swedish}
-          Level={isBesideMatrix ? 'h2' : 'h1'}
-        >
+        <PanelHeading lang={swedish} Level={isBesideMatrix ? 'h2' : 'h1'}>
           {programme.source}
         </PanelHeading>
         <TitleTranslation title={programme.source} />
-        {!isBesideMatrix && <p className="muted screen-only">{overview.hint}</p>}
+        {!isBesideMatrix && (
+          <p className="muted screen-only">
+            {site.tagline(programme)}. {overview.hint}
+          </p>
+        )}
         <div className="published" lang={swedish}>
           {programme.intro.map((text) => (
             <p key={text}>{text}</p>
