@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   PROGRAMME_FOLDER,
   PROGRAMME_ID,
@@ -51,6 +51,17 @@ test('of the published workbook nothing has changed, and the ZIP has the files o
   const own = [...files].filter(([path]) => path.startsWith(`${PROGRAMME_FOLDER}/`));
   expect(texts(below('project/', all))).toEqual(texts(own));
   expect(all.map(([path]) => path)).toContain('LAS-MIG.txt');
+  expect(texts(all)['LAS-MIG.txt']).not.toContain('sha256');
+});
+
+test('where the page is not secure, the ZIP says that it has no checksum', async () => {
+  vi.stubGlobal('crypto', {});
+  const { files: all } = await packed(workbook);
+  vi.unstubAllGlobals();
+  expect(all.filter(([path]) => path.endsWith('.sha256'))).toEqual([]);
+  const digest = `${PROGRAMME_ID}.json.sha256`;
+  expect(texts(all)['LAS-MIG.txt']).toContain(`Kontrollsumman ${digest} är inte med`);
+  expect(texts(all)['README.txt']).toContain(`The checksum ${digest} is not there`);
 });
 
 test('another programme is for the project alone', async () => {
