@@ -17,6 +17,7 @@ const NAMES: readonly string[] = [
   // "Södermanlands län" is "Södermanland County" in English.
   ...REGIONS.map(({ county }) => county.replace(/s? län$/, '')),
   ...dataset.regions.flatMap(({ name, contacts }) => [name, ...contacts.map((each) => each.name)]),
+  ...AREAS.groups.map(({ label }) => label.en),
   borderLake(AREAS, '03', '04') ?? '',
   borderLake(AREAS, '05', '14') ?? '',
   dataset.programme.publisher,
