@@ -17,7 +17,7 @@ const SLIP = /undefined|null|NaN|\[object|\{|\}| {2}|\.\.(?!\.)/;
 
 /** The generated sentences have tests of their own (`sentences/verify.test.ts`). */
 const OWN_TESTS =
-  /^sentences\.|^choropleth\.(?:\w+Sentence|comparison|extent|neighbours|peers|matrix|filtered)$/;
+  /^sentences\.|^choropleth\.(?:\w+Sentence|comparison|extent|neighbours|peers|matrix|filtered|fewer)$/;
 
 function callsIn(value: unknown, place: Place = []): readonly (readonly [Place, Call])[] {
   if (typeof value === 'function') return [[place, value as Call]];

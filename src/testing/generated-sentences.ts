@@ -7,6 +7,7 @@ import type { Dataset, Lang } from '../domain/model/dataset';
 import type { RegionCode } from '../domain/model/region';
 import { filteredFacts } from '../domain/summaries/filtered';
 import { furthestPairFacts } from '../domain/summaries/furthest-pair';
+import { evennessOf } from '../domain/summaries/names';
 import { matrixFacts } from '../domain/summaries/matrix';
 import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/summaries/regions';
 import { peersOf, type Metric } from '../domain/similarity/peers';
@@ -49,6 +50,14 @@ export function sayIn(lang: Lang) {
       sentences.peers(
         peerFacts(createAtlas(data), code, metric, peersFor(data, code, metric), lang),
       ),
+    /** Nothing where no region has fewer focus areas than the others. */
+    fewer: (data: Dataset) => {
+      const atlas = createAtlas(data);
+      const evenness = evennessOf(atlas);
+      return evenness && evenness.theirs < evenness.each
+        ? sentences.fewer(data.programme, evenness, atlas.missing.length > 0)
+        : '';
+    },
     matrix: (data: Dataset) => sentences.matrix(matrixFacts(createAtlas(data), lang)),
     /** The sentence of a map by themes, followed by that of a filter. */
     filtered: (

@@ -78,6 +78,8 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.all': [[2, 3]],
   'compare.some': [[3, 4]],
   'compare.noneAlone': [NAMES],
+  'compare.textsNote': [YES_OR_NO],
+  'contact.noNumber': [PROGRAMME],
   'compare.saidTexts': [[[], ...NAMES]],
   'compare.copiedAll': [COUNT],
   'compare.saidOpened': [NAMES],

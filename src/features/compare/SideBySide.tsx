@@ -5,7 +5,7 @@ import type { RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
-import { NotesAside } from '../panel/NotesAside';
+import { FewerNote, NotesAside } from '../panel/NotesAside';
 import { TitleTranslation } from '../panel/TitleTranslation';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { useAppContext } from '../../store/app-context';
@@ -27,7 +27,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   return (
     <section>
       <h2>{messages.texts}</h2>
-      <p className="muted">{messages.textsNote}</p>
+      <p className="muted">{messages.textsNote(marked.size > 0)}</p>
       {codes.length > SIDE_BY_SIDE && (
         <TextChoice codes={codes} shown={shown} onChange={setChosen} />
       )}
@@ -60,6 +60,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
         <Letter code={region.code} /> <span translate="no">{region.name}</span>
       </h3>
       <p className="muted">{messages.focusAreas(region.areas.length)}</p>
+      <FewerNote region={region} />
       <NotesAside regions={[region]} />
       {region.areas.map((focusArea) => (
         <FocusAreaText key={focusArea.id} focusArea={focusArea} marked={marked} />

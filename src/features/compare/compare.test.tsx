@@ -38,6 +38,11 @@ describe('Dalarna and Jönköping', () => {
     );
   });
 
+  test('have quotes marked, which is said only where a theme is shared', () => {
+    expect(view.text).toContain('Citat bakom gemensamma teman är markerade.');
+    expect(comparisonAt('/jamfor/dalarna/gavleborg/').text).not.toContain('Citat bakom');
+  });
+
   test('share circular economy, and it is said where they differ', () => {
     expect(view.texts('h1')).toEqual(['Dalarna och Jönköping']);
     expect(view.themesIn('sharing-all')).toContain('Cirkulär ekonomi');
@@ -134,7 +139,7 @@ describe('other sets of regions', () => {
 
   test('who has no theme alone is said', () => {
     expect(comparisonAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
-      'Gävleborg och Jämtland Härjedalen har inget eget tema i den här jämförelsen.',
+      'Gävleborg och Jämtland Härjedalen har inget tema som alla de andra saknar.',
     );
   });
 

@@ -14,11 +14,14 @@ interface MatrixRowProps {
   readonly row: RegionRow;
   /** In the order of the columns. */
   readonly themes: readonly string[];
+  /** True if the row has an asterisk, because a note says more of the region. */
+  readonly isNoted: boolean;
   readonly onTheme: (theme: string | null) => void;
 }
 
 /** A row of the table: the region's name, its level for each theme, and its number of themes. */
-export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { row, themes, isNoted, onTheme } = props;
   const messages = useMessages();
   const setInteraction = useSetInteraction();
   const { code, cells, totals } = row;
@@ -31,7 +34,7 @@ export const MatrixRow = memo(function MatrixRow({ row, themes, onTheme }: Matri
   const known = cells.some(({ level }) => level !== 'no-data');
   return (
     <tr
-      className={classes({ selected, hovered, compared: letter !== '', dimmed })}
+      className={classes({ selected, hovered, compared: letter !== '', dimmed, noted: isNoted })}
       onPointerEnter={() => setInteraction({ hovered: code })}
       onPointerLeave={() => setInteraction({ hovered: null })}
     >

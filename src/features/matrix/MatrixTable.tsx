@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import type { RowOrder } from '../../domain/matrix/order';
-import type { RegionCode } from '../../domain/model/region';
-import { useAtlasState } from '../../store/app-context';
+import { nameOf, type RegionCode } from '../../domain/model/region';
+import { useAreas, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow } from './MatrixRow';
@@ -11,13 +11,17 @@ interface MatrixTableProps {
   readonly matrix: ThemeMatrix;
   readonly rows: readonly RegionCode[];
   readonly themes: readonly string[];
+  /** The names of the regions with an asterisk. */
+  readonly noted: readonly string[];
   readonly sort: RowOrder;
   readonly onSort: (sort: RowOrder) => void;
   readonly caption: string;
 }
 
 /** The table: regions as rows, themes as columns. Focusable, so that the keyboard can scroll it. */
-export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: MatrixTableProps) {
+export function MatrixTable(props: MatrixTableProps) {
+  const { matrix, rows, themes, noted, sort, onSort, caption } = props;
+  const areas = useAreas();
   const messages = useMessages();
   const [hovered, setHovered] = useState<string | null>(null);
   const chosen = useAtlasState(({ view }) => view.themes);
@@ -40,7 +44,17 @@ export function MatrixTable({ matrix, rows, themes, sort, onSort, caption }: Mat
         <tbody>
           {rows.map((code) => {
             const row = matrix.rows.find((each) => each.code === code);
-            return row && <MatrixRow key={code} row={row} themes={themes} onTheme={setHovered} />;
+            return (
+              row && (
+                <MatrixRow
+                  key={code}
+                  row={row}
+                  themes={themes}
+                  isNoted={noted.includes(nameOf(areas, code))}
+                  onTheme={setHovered}
+                />
+              )
+            );
           })}
         </tbody>
         <MatrixTotals matrix={matrix} themes={themes} />

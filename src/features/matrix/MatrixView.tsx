@@ -11,6 +11,7 @@ import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
 import { showsOverview } from '../../store/view-state';
 import { LevelLegend } from '../../map/LevelLegend';
+import { useFewer } from '../../i18n/use-fewer';
 import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
@@ -26,6 +27,7 @@ export function MatrixView() {
   const messages = useMessages();
   const [matrix] = useState(() => themeMatrix(atlas));
   const order = useOrder();
+  const fewer = useFewer();
   const Title = useAtlasState(({ view }) => showsOverview(view)) ? 'h1' : 'h2';
   return (
     <section className="matrix-view" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
@@ -39,11 +41,13 @@ export function MatrixView() {
         <LevelLegend
           levels={MATRIX_LEVELS.filter((level) => level !== 'no-data' || atlas.missing.length > 0)}
         />
+        {fewer && <p className="muted">* {fewer.text}</p>}
       </div>
       <MatrixTable
         matrix={matrix}
         rows={order.rows}
         themes={order.themes}
+        noted={fewer?.names ?? NONE}
         sort={order.sort}
         onSort={order.onSort}
         caption={messages.matrix.caption(order.sortName)}
@@ -85,4 +89,5 @@ function useOrder() {
   };
 }
 
+const NONE: readonly string[] = [];
 const START: RowOrder = { by: 'name' };

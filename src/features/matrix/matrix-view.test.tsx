@@ -77,6 +77,10 @@ describe('the table', () => {
     expect(texts('tbody th[scope="row"]')).toEqual(
       REGION_CODES.map((code) => areaOf(code).shortName),
     );
+    expect(texts('.is-noted > th')).toEqual(['Stockholm']);
+    expect(texts('.matrix-intro').join()).toContain(
+      '* Om källan: Tillväxtverkets sida har bara en inriktning för Stockholm',
+    );
     expect(page.querySelectorAll('th:not([scope])')).toHaveLength(0);
     expect(page.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('ascending');
   });
@@ -157,7 +161,9 @@ describe('what stands out', () => {
       'Kompetensförsörjning, Barn och unga, Kunskap och uppföljning: Norrbotten, Sörmland, Örebro',
     );
     const said = texts('.matrix-findings dd').join(' ');
-    expect(said).toContain('Av 13 grupper med minst tre regioner visas tre: de som har flest');
+    expect(said).toContain(
+      '13 kombinationer av teman delas av minst tre regioner. Här visas de tre där',
+    );
     expect(said).toContain('Inget av de 17. Indelningen i teman är vår');
   });
 });

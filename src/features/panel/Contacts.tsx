@@ -111,8 +111,9 @@ export function CopyNumber({ contact: { name, printed, tel } }: { readonly conta
 
 /** The number as printed, as a link if it is valid, or a sentence that there is none. */
 export function ContactPhone({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
+  const { programme } = useAppContext().atlas.dataset;
   const { contact: messages } = useMessages();
-  if (printed === null) return <p className="muted">{messages.noNumber}</p>;
+  if (printed === null) return <p className="muted">{messages.noNumber(programme)}</p>;
   if (tel === null) {
     return (
       <>

@@ -1,4 +1,5 @@
 import type { Region } from '../../domain/model/dataset';
+import { useFewer } from '../../i18n/use-fewer';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Says of which regions the page has text under no heading of its own, which the number of focus areas leaves out. */
@@ -6,4 +7,11 @@ export function NotesAside({ regions }: { readonly regions: readonly Region[] })
   const { region: messages } = useMessages();
   const names = regions.filter(({ notes }) => notes.length > 0).map(({ shortName }) => shortName);
   return names.length === 0 ? null : <p className="muted">{messages.uncounted(names)}</p>;
+}
+
+/** Says that the page has fewer focus areas for a region than for the others; without a region, of which it has. */
+export function FewerNote({ region }: { readonly region?: Region }) {
+  const fewer = useFewer();
+  if (!fewer || (region && !fewer.names.includes(region.shortName))) return null;
+  return <p className="muted">{fewer.text}</p>;
 }

@@ -17,7 +17,7 @@ import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
 import { ViewMissing, ViewLoading } from './ViewNotes';
-import { NotesAside } from './NotesAside';
+import { FewerNote, NotesAside } from './NotesAside';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
@@ -47,6 +47,7 @@ function RegionText({ region }: { readonly region: Region }) {
       <BackLinks code={region.code} />
       <p className="lead">{messages.region.focusAreas(region.areas.length)}</p>
       <FocusAreaTitles region={region} />
+      <FewerNote region={region} />
       <NotesAside regions={[region]} />
       <Contacts region={region} />
       <div className="back-links">

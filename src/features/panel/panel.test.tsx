@@ -82,7 +82,15 @@ describe('the panel of a region', () => {
   test('Jönköping has a contact, and is said to have no number', () => {
     const panel = panelAt('/region/jonkoping/');
     expect(panel.text).toContain('Mariana Morosanu');
-    expect(panel.text).toContain(sv.contact.noNumber);
+    expect(panel.text).toContain('Tillväxtverkets sida anger inget telefonnummer.');
+  });
+
+  test('of Stockholm the source has one focus area, which is said as a fact of the source', () => {
+    const said =
+      'Om källan: Tillväxtverkets sida har bara en inriktning för Stockholm, men två för de andra regionerna.';
+    expect(panelAt('/region/stockholm/').text).toContain(said);
+    expect(panelAt('/tema/livsmedel/').text).toContain(said);
+    expect(panelAt('/region/dalarna/').text).not.toContain('Om källan');
   });
 
   test("Kronoberg's own area is a note of the region", () => {

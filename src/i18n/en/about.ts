@@ -28,7 +28,7 @@ export const aboutEn: Messages['about'] = {
     return [
       texts,
       themes,
-      `${shapes} Two changes of county borders, which the source lacks, have been drawn in.`,
+      `${shapes} Natural Earth lacks two changes of county borders, which have been drawn in here: Habo and Mullsjö moved to Jönköping County in 1998, Heby to Uppsala County in 2007.`,
       code,
     ];
   },

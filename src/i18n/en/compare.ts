@@ -13,10 +13,10 @@ export const neighboursEn: Messages['neighbours'] = {
   acrossSea: 'Nearest across the sea',
   bearing: (bearing) => `to the ${COMPASS[bearing]}`,
   distance: (km, bearing) => `about ${tens(km)} km away to the ${COMPASS[bearing]}`,
-  lake: (lake) => (lake === null ? 'border in a lake' : `border in ${lake}`),
+  lake: (lake) => (lake === null ? 'across a lake' : `across Lake ${lake}`),
   shares: (names) => `In common: ${themes(names)}.`,
   sharesNothing: 'No theme in common.',
-  only: (there, here, names) => `${there} but not ${here}: ${themes(names)}.`,
+  only: (there, here, names) => `${there} has, ${here} has not: ${themes(names)}.`,
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
@@ -59,10 +59,10 @@ export const compareEn: Messages['compare'] = {
   none: 'None.',
   without: 'not chosen',
   noneAlone: (regions) =>
-    `${list(regions)} ${regions.length === 1 ? 'has no theme of its own' : 'have no themes of their own'} in this comparison.`,
+    `${list(regions)} ${regions.length === 1 ? 'has' : 'have'} no theme that all the others lack.`,
   texts: 'The texts side by side',
-  textsNote:
-    'Word for word as on the page, in Swedish. Quotes behind shared themes are highlighted. The themes are our interpretation.',
+  textsNote: (hasMarks) =>
+    `Word for word as on the page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
   chooseTexts: 'Choose which texts to read, four at most',
   noTexts: 'No text is selected.',
   saidTexts: (regions) =>

@@ -1,14 +1,20 @@
 import type { Messages } from '../messages';
 import { grammarEn } from './grammar';
 
-const { lower, numeral, figures } = grammarEn;
+const { lower, upper, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
-function asMain(any: number, main: number): string {
+function kindsOf(any: number, main: number): string {
   const all = any === 2 ? 'both' : 'all';
-  if (main === 0) return any === 1 ? 'as a secondary theme' : `${all} as secondary themes`;
-  if (main === any) return any === 1 ? 'as a main theme' : `${all} as main themes`;
-  return `${main} of them as a main theme`;
+  if (main === 0) return any === 1 ? 'a secondary theme' : `${all} secondary themes`;
+  if (main === any) return any === 1 ? 'a main theme' : `${all} main themes`;
+  return `${main} of them ${main === 1 ? 'a main theme' : 'main themes'}`;
+}
+
+function levelsOf(any: number, main: number): string {
+  const all = { 1: 'it', 2: 'both' }[any] ?? 'all';
+  if (main === 0) return `a secondary theme for ${all}`;
+  return `a main theme for ${main === any ? all : main}`;
 }
 
 /** The texts of the matrix in English. */
@@ -40,18 +46,18 @@ export const matrixEn: Messages['matrix'] = {
   sorted: (order, first) => `The regions are now sorted ${order}. First: ${first}.`,
   columnsSorted: (order, first) => `The themes are now sorted ${order}. First: ${lower(first)}.`,
   rowTotal: ({ any, main }) =>
-    any === 0 ? 'No theme' : `${figures(any, themes)}, ${asMain(any, main)}`,
+    any === 0 ? 'No theme' : `${figures(any, themes)}, ${kindsOf(any, main)}`,
   columnTotal: ({ any, main }) =>
-    any === 0 ? 'Not chosen by any region' : `${figures(any, regions)}, ${asMain(any, main)}`,
+    any === 0 ? 'Not chosen by any region' : `${figures(any, regions)}; ${levelsOf(any, main)}`,
   back: 'Back to the matrix',
   findings: 'Findings',
   gaps: 'Themes that no region has chosen',
   noGaps: (count) =>
     `None of the ${numeral(count)}. The division into themes is ours; what is not a theme does not show here.`,
-  lone: 'Regions that are the only one with a theme',
+  lone: 'Themes chosen by a single region',
   noLone: 'None: every chosen theme has been chosen by at least two regions.',
   clusters: 'Regions with several themes in common',
   someClusters: (shown, all) =>
-    `Of ${numeral(all)} groups of at least three regions, ${numeral(shown)} are shown: those with the most regions beyond what chance would give if each theme were chosen independently of the others.`,
+    `${upper(numeral(all))} combinations of themes are shared by at least three regions. Shown here are the ${numeral(shown)} where the number of regions most exceeds what could be expected by chance; with so few regions it may still be chance.`,
   noClusters: 'No three regions have two themes in common.',
 };

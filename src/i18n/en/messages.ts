@@ -22,7 +22,7 @@ export const en: Messages = {
   site: {
     name: 'Regionatlas',
     tagline: (programme) =>
-      `What Sweden’s 21 regions have chosen in ${englishOf(programme, programme.title)}`,
+      `What Sweden’s 21 regions have chosen in “${englishOf(programme, programme.title)}”`,
     skipToPanel: 'Skip to the text',
     skipToMap: 'Skip to the map',
     skipToMatrix: 'Skip to the matrix',
@@ -118,7 +118,7 @@ export const en: Messages = {
     copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
     vcard: (name) => `Contact card (vCard) for ${name}`,
     vcardShort: 'Contact card (vCard)',
-    noNumber: 'The page gives no telephone number.',
+    noNumber: ({ publisher }) => `${publisher}’s page gives no telephone number.`,
     badNumber:
       'The number is shown as it stands on the page, but it is not a valid Swedish number.',
     none: 'No contact is given.',
@@ -133,6 +133,7 @@ export const en: Messages = {
   },
   source: {
     title: 'Source',
+    about: 'About the source',
     line: (programme) =>
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
     interpretation: (programme) =>
@@ -191,7 +192,7 @@ export const en: Messages = {
   },
   pageTitle: {
     home: (programme) =>
-      `Regionatlas: what Sweden’s 21 regions have chosen in ${englishOf(programme, programme.title)}`,
+      `Regionatlas: what Sweden’s 21 regions have chosen in “${englishOf(programme, programme.title)}”`,
     region: (name) => `${name} – Regionatlas`,
     themes: (heading) => `${heading} – Regionatlas`,
     matrix: 'Matrix: regions and themes – Regionatlas',

@@ -79,10 +79,10 @@ export const phrasesEn: Phrases = {
     `${programme}, ${regions} have chosen ${focusAreas}.`,
   evenOverview: (programme, focusAreas, evenness, list, partly) =>
     `${programme.publisher}’s page on the programme ${programmeTitle(programme)} has ${focusAreas}: ${numeral(evenness.each)} for each region${withData(partly)}, but ${othersHave(evenness)} for ${list}.`,
-  fewer: (publisher, { each, others, theirs }, list) => {
+  fewer: (publisher, { each, others, theirs }, list, partly) => {
     const count =
       theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, words.focusArea)}`;
-    return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for the other regions.`;
+    return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for the other regions${withData(partly)}.`;
   },
   overviewOfOne: (programme, region, focusAreas) =>
     `${programme}, there is information for ${region} only; it has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,

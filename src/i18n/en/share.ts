@@ -110,7 +110,7 @@ export const shareEn: ShareMessages = {
     copied: (form) => `Copied: ${form}.`,
     ...citeEn,
     undated:
-      'Neither the published page nor the interpretation of the atlas has a year; hence n.d. (no date). The data version is a checksum of the data.',
+      'Neither the published page nor the atlas’s own interpretation is dated; hence n.d. (no date). The data version is a checksum of the data.',
   },
   share: {
     send: 'Share this page …',

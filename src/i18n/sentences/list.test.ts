@@ -25,6 +25,7 @@ function* textsOf(data: Dataset): Generator<Text> {
   const on = (text: (say: Say) => string): Text => ({ data, text });
   const atlas = createAtlas(data);
   yield on((say) => say.map(data, { kind: 'overview' }));
+  yield on((say) => say.fewer(data));
   yield on((say) => say.matrix(data));
   for (const [i, id] of themeIds.entries()) {
     yield on((say) => say.map(data, { kind: 'themes', ids: [id] }));

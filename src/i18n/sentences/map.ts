@@ -7,6 +7,7 @@ import type {
 import type {
   AbsenceFacts,
   Coverage,
+  Evenness,
   FilteredFacts,
   PeerFacts,
 } from '../../domain/summaries/facts';
@@ -28,6 +29,8 @@ export function mapSentences(say: Phrases) {
     manyThemesSentence: covered(manyThemes),
     similaritySentence: (facts: PeerFacts) =>
       text(peers(say, facts), facts.hasData && facts.best.length > 0 ? missing(say, facts) : []),
+    fewer: ({ publisher }: Coverage['programme'], evenness: Evenness, partly: boolean) =>
+      say.fewer(publisher, evenness, say.list(evenness.others), partly),
     filtered: (facts: FilteredFacts) => filtered(say, facts),
   };
 }

@@ -137,6 +137,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
     const texts = [
       say.matrix(dataset),
       say.map(dataset, { kind: 'overview' }),
+      say.fewer(dataset),
       ...themeIds.map((id) => say.map(dataset, byThemes(id))),
       ...REGION_CODES.map((code) => say.neighbours(dataset, code)),
     ];
@@ -153,6 +154,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
       say.neighbours(dataset, '04'),
       say.peers(dataset, '09', 'complementary'),
       say.matrix(dataset),
+      say.fewer(dataset),
       say.map(dataset, byThemes('cirkular-ekonomi')),
       say.map(dataset, byThemes('livsmedel', 'besoksnaring')),
       say.map(dataset, byThemes('livsmedel', 'besoksnaring', 'naringsliv')),

@@ -28,7 +28,7 @@ export const aboutSv = {
     return [
       texts,
       themes,
-      `${shapes} Två ändringar av länsgränser, som källan saknar, är inritade.`,
+      `${shapes} Natural Earth saknar två ändringar av länsgränser, som är inritade här: Habo och Mullsjö flyttades 1998 till Jönköpings län, Heby 2007 till Uppsala län.`,
       code,
     ];
   },

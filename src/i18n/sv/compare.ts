@@ -17,7 +17,7 @@ export const neighboursSv = {
   shares: (names: readonly string[]) => `Gemensamt: ${themes(names)}.`,
   sharesNothing: 'Inget tema gemensamt.',
   only: (there: string, here: string, names: readonly string[]) =>
-    `${there} men inte ${here}: ${themes(names)}.`,
+    `${there} har, men inte ${here}: ${themes(names)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
@@ -61,10 +61,12 @@ export const compareSv = {
   none: 'Inga.',
   without: 'inte valt',
   noneAlone: (regions: readonly string[]) =>
-    `${list(regions)} har inget eget tema i den här jämförelsen.`,
+    `${list(regions)} har inget tema som alla de andra saknar.`,
   texts: 'Texterna sida vid sida',
-  textsNote:
-    'Ordagrant som på sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.',
+  textsNote: (hasMarks: boolean): string =>
+    hasMarks
+      ? 'Ordagrant som på sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.'
+      : 'Ordagrant som på sidan.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
   saidTexts: (regions: readonly string[]) =>

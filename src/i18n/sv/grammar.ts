@@ -14,3 +14,6 @@ export const words: Words = {
 
 /** How Swedish lists, counts and spells. */
 export const grammarSv = grammarOf(words);
+
+/** "Blekinges"; a name in s, x or z stays as it is. */
+export const genitive = (name: string) => (/[sxz]$/i.test(name) ? name : `${name}s`);

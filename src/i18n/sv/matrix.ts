@@ -1,7 +1,7 @@
 import type { Totals } from '../../domain/matrix/matrix';
 import { grammarSv } from './grammar';
 
-const { lower, numeral, figures } = grammarSv;
+const { lower, upper, numeral, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
 function asMain(any: number, main: number): string {
@@ -54,10 +54,10 @@ export const matrixSv = {
   gaps: 'Teman som ingen har valt',
   noGaps: (count: number) =>
     `Inget av de ${numeral(count)}. Indelningen i teman är vår; det som inte är ett tema syns inte här.`,
-  lone: 'Regioner som är ensamma om ett tema',
+  lone: 'Teman som en enda region har valt',
   noLone: 'Inga: varje valt tema har valts av minst två regioner.',
   clusters: 'Regioner med flera teman gemensamt',
   someClusters: (shown: number, all: number) =>
-    `Av ${numeral(all)} grupper med minst tre regioner visas ${numeral(shown)}: de som har flest regioner utöver vad slumpen skulle ge, om varje tema valdes oberoende av de andra.`,
+    `${upper(numeral(all))} kombinationer av teman delas av minst tre regioner. Här visas de ${numeral(shown)} där antalet regioner mest överstiger vad man kunde vänta av en slump; med så få regioner kan det ändå vara slump.`,
   noClusters: 'Inga tre regioner har två teman gemensamt.',
 };

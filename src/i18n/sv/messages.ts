@@ -6,7 +6,7 @@ import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv, sentencesSv } from './choropleth';
 import { aboutSv } from './about';
 import { loadFailureSv } from './failures';
-import { grammarSv } from './grammar';
+import { genitive, grammarSv } from './grammar';
 import { matrixSv } from './matrix';
 import { phrasesSv } from './phrases';
 import { searchSv } from './search';
@@ -122,7 +122,8 @@ export const sv = {
     copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
     vcard: (name: string) => `Visitkort (vCard) för ${name}`,
     vcardShort: 'Visitkort (vCard)',
-    noNumber: 'Sidan anger inget telefonnummer.',
+    noNumber: ({ publisher }: Publication) =>
+      `${genitive(publisher)} sida anger inget telefonnummer.`,
     badNumber:
       'Numret är återgivet som det står på sidan, men det är inte ett giltigt svenskt nummer.',
     none: 'Ingen kontakt är angiven.',
@@ -137,6 +138,7 @@ export const sv = {
   },
   source: {
     title: 'Källa',
+    about: 'Om källan',
     line: ({ publisher, source, title }: Publication) =>
       `${publisher}, sidan ”${source}”, programmet ${title}.`,
     interpretation: (programme: Pick<Programme, 'reading'>) =>

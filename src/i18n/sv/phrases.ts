@@ -2,7 +2,7 @@ import type { Coverage, Evenness } from '../../domain/summaries/facts';
 import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
-import { grammarSv, words } from './grammar';
+import { genitive, grammarSv, words } from './grammar';
 
 /** As they are said of what lies there: "i norr". */
 export const COMPASS: Readonly<Record<Compass, string>> = {
@@ -20,7 +20,6 @@ const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : 
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
 const { numeral } = grammarSv;
-const genitive = (name: string) => (/[sxz]$/i.test(name) ? name : `${name}s`);
 /** "bara en", or "tre var" of several. */
 const othersHave = ({ each, others, theirs }: Evenness) =>
   theirs === 0
@@ -93,10 +92,10 @@ export const phrasesSv = {
     partly: boolean,
   ) =>
     `${genitive(publisher)} sida om programmet ${title} har ${focusAreas}: ${numeral(evenness.each)} för varje region${withData(partly)}, men ${othersHave(evenness)} för ${list}.`,
-  fewer: (publisher: string, { each, others, theirs }: Evenness, list: string) => {
+  fewer: (publisher: string, { each, others, theirs }: Evenness, list: string, partly: boolean) => {
     const count =
       theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, words.focusArea)}`;
-    return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för de andra regionerna.`;
+    return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för de andra ${partly ? `regioner${withData(partly)}` : 'regionerna'}.`;
   },
   overviewOfOne: (programme: string, region: string, focusAreas: number) => {
     const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;

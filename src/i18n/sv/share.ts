@@ -110,7 +110,7 @@ export const shareSv = {
     copied: (form: string) => `Kopierat: ${form}.`,
     ...citeSv,
     undated:
-      'Varken den publicerade sidan eller atlasens tolkning har något utgivningsår; därför står det u.å. (utan årtal). Dataversionen är en kontrollsumma av materialet.',
+      'Varken den publicerade sidan eller atlasens egen tolkning är daterad; därför står det u.å. (utan årtal). Dataversionen är en kontrollsumma av materialet.',
   },
   share: {
     send: 'Dela sidan …',

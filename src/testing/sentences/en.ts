@@ -56,6 +56,9 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     ),
     overviewOfOne:
       /^In the programme (?<programme>.+?)(?: \([^)]+\))?, there is information for (?<name>.+) only; it has chosen (?<areas>\S+ focus areas?)\.$/,
+    fewer: new RegExp(
+      `^(?<publisher>.+)’s page has (?<fewer>only )?(?<theirs>\\S+) focus areas?(?: each)? for (?<others>.+), but (?<each>\\S+) for the other regions${KNOWN}\\.$`,
+    ),
     families: /^(?<list>.+ ha(?:s|ve) a main theme in .+)\.$/,
     severalFamilies: /^A region may be counted in several groups\.$/,
     oneTheme: new RegExp(

@@ -66,7 +66,7 @@ const notOther: Check = (part, see) => {
 function isEven(part: (name: string) => string, see: Sight): boolean {
   const count = (code: RegionCode) => see.focusAreas(code).length;
   const others = see.names(part('others'));
-  const none = /^(?:ingen|none)$/.test(part('theirs'));
+  const none = /^(?:ingen|none|no)$/.test(part('theirs'));
   const theirs = none ? 0 : see.number(part('theirs').replace(/^ett$/, 'en'));
   const each = see.number(part('each'));
   return (
@@ -95,6 +95,10 @@ export const MAP_FORMS = {
     part('programme') === see.data.programme.title &&
     (part('known') !== '') === see.partly &&
     see.counted(part('areas'), 'focusArea') === see.focusAreaCount &&
+    isEven(part, see),
+  fewer: (part, see) =>
+    part('publisher') === see.data.programme.publisher &&
+    (part('known') !== '') === see.partly &&
     isEven(part, see),
   families: (part, see) => {
     let rest = part('list');

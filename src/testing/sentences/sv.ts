@@ -52,6 +52,9 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     ),
     overviewOfOne:
       /^I programmet (?<programme>.+?) finns uppgifter bara om (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
+    fewer: new RegExp(
+      `^(?<publisher>.+?)s sida har (?<fewer>bara )?(?<theirs>\\S+) inriktning(?:ar)?(?: var)? för (?<others>.+), men (?<each>\\S+) för de andra regioner(?:na|(?<known> som det finns uppgifter om))\\.$`,
+    ),
     families: /^(?<list>.+ har ett huvudtema inom .+)\.$/,
     severalFamilies: /^En region kan räknas i flera grupper\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
