@@ -20,7 +20,6 @@ const NAMES: readonly string[] = [
   ...AREAS.groups.map(({ label }) => label.en),
   borderLake(AREAS, '03', '04') ?? '',
   borderLake(AREAS, '05', '14') ?? '',
-  ...AREAS.groups.map(({ label }) => label.sv),
   'Mullsjö',
   dataset.programme.publisher,
   dataset.programme.source,
