@@ -11,14 +11,21 @@ import { useMatrixLinks } from './links';
 const SHOWN_CLUSTERS = 3;
 
 /** Findings: themes without regions, regions alone with a theme, and regions that share several themes. */
-export function MatrixFindings({ matrix }: { readonly matrix: ThemeMatrix }) {
+export function MatrixFindings({
+  matrix,
+  Heading,
+}: {
+  readonly matrix: ThemeMatrix;
+  /** One level below the title of the matrix. */
+  readonly Heading: 'h2' | 'h3';
+}) {
   const { atlas } = useAppContext();
   const { matrix: messages } = useMessages();
   const all = themeClusters(atlas);
   const clusters = all.slice(0, SHOWN_CLUSTERS);
   return (
     <section className="matrix-findings" aria-labelledby="matrix-findings">
-      <h3 id="matrix-findings">{messages.findings}</h3>
+      <Heading id="matrix-findings">{messages.findings}</Heading>
       <dl>
         <dt>{messages.gaps}</dt>
         {matrix.gaps.length === 0 && <dd>{messages.noGaps(matrix.columns.length)}</dd>}

@@ -28,7 +28,8 @@ export function MatrixView() {
   const [matrix] = useState(() => themeMatrix(atlas));
   const order = useOrder();
   const fewer = useFewer();
-  const Title = useAtlasState(({ view }) => showsOverview(view)) ? 'h1' : 'h2';
+  const isAlone = useAtlasState(({ view }) => showsOverview(view));
+  const Title = isAlone ? 'h1' : 'h2';
   return (
     <section className="matrix-view" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
       <LevelSignShapes />
@@ -52,7 +53,7 @@ export function MatrixView() {
         onSort={order.onSort}
         caption={messages.matrix.caption(order.sortName)}
       />
-      <MatrixFindings matrix={matrix} />
+      <MatrixFindings matrix={matrix} Heading={isAlone ? 'h2' : 'h3'} />
     </section>
   );
 }
