@@ -207,7 +207,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/badda-in/');
     await expect(code(page)).toHaveValue(/<iframe src="\/inbaddad\/"/);
-    await expect(frameOf(page).locator('.map-legend')).toContainText('21 regioner valt');
+    await expect(frameOf(page).locator('.map-legend')).toContainText('41 inriktningar');
     const told = page.locator('noscript');
     await expect(told).toBeVisible();
     const text = await told.evaluate((each) => (each instanceof HTMLElement ? each.innerText : ''));
