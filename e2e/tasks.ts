@@ -48,7 +48,7 @@ export const WORDS = {
     copied: 'The number of Amelie Sahlin has been copied.',
     peers: 'Similar regions',
     complementary: /^alike and near$/,
-    nearest: 'With distance taken into account',
+    nearest: 'with distance taken into account',
     showQuotes: /^Show the quotes/,
     neighbours: 'Neighbours',
     compare: /^Compare Dalarna with Gävleborg$/,
