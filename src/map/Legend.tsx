@@ -8,6 +8,8 @@ interface LegendProps {
   readonly messages: Messages;
   /** False where the page's title is the choropleth's heading already. */
   readonly hasHeading?: boolean;
+  /** True where nothing in it takes the focus: it may scroll, and a keyboard must reach it. */
+  readonly isFocusable?: boolean;
   /** The element of class "map-legend-row" that holds a row's content. */
   readonly Row?: (props: LegendRowProps) => ReactElement;
 }
@@ -18,10 +20,21 @@ export interface LegendRowProps {
 }
 
 /** The choropleth in words and numbers: a row for each class, and its sentence. */
-export function Legend({ choropleth, messages, hasHeading = true, Row = PlainRow }: LegendProps) {
+export function Legend({
+  choropleth,
+  messages,
+  hasHeading = true,
+  isFocusable = false,
+  Row = PlainRow,
+}: LegendProps) {
   const { legend } = messages;
   return (
-    <section className="map-legend" aria-labelledby="legend-title">
+    <div
+      className="map-legend"
+      role="region"
+      aria-labelledby="legend-title"
+      tabIndex={isFocusable ? 0 : undefined}
+    >
       <h2 id="legend-title">
         {legend.title}
         {hasHeading && <span className="map-legend-subject">{choropleth.heading}</span>}
@@ -38,7 +51,7 @@ export function Legend({ choropleth, messages, hasHeading = true, Row = PlainRow
         ))}
       </ul>
       <p className="map-sentence">{choropleth.sentence}</p>
-    </section>
+    </div>
   );
 }
 

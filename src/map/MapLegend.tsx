@@ -8,7 +8,15 @@ import { Legend, type LegendRowProps } from './Legend';
 export function MapLegend() {
   const choropleth = { ...useChoropleth(), sentence: useMapSentence() };
   const messages = useMessages();
-  return <Legend choropleth={choropleth} messages={messages} Row={LegendButton} />;
+  const hydrated = useHydrated();
+  return (
+    <Legend
+      choropleth={choropleth}
+      messages={messages}
+      isFocusable={!hydrated}
+      Row={LegendButton}
+    />
+  );
 }
 
 function LegendButton({ row: { id }, children }: LegendRowProps) {
