@@ -53,10 +53,6 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
     ],
   ],
   'matrix.noGaps': [COUNT],
-  'matrix.someClusters': [
-    [1, 3],
-    [3, 12],
-  ],
   'neighbours.bearing': [['n', 'sw']],
   'neighbours.distance': [
     [104, 1260],

@@ -1,4 +1,4 @@
-import type { ComparedCell, ThemedFocusArea } from '../../domain/comparison/comparison';
+import type { ComparedCell } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { useThemeLinks } from '../../map/theme-links';
@@ -32,23 +32,20 @@ export function RegionTheme({ code, cell }: RegionThemeProps) {
         <Letter code={code} /> <strong translate="no">{nameOf(areas, code)}</strong>{' '}
         <span className="muted">{cell ? region[cell.level] : compare.without}</span>
       </p>
-      {cell && <FocusAreaQuotes focusAreas={cell.focusAreas} />}
+      {cell && <FocusAreaQuotes cell={cell} />}
     </>
   );
 }
 
-/** The focus areas that have a theme, each with its quote. */
-export function FocusAreaQuotes({
-  focusAreas,
-}: {
-  readonly focusAreas: readonly ThemedFocusArea[];
-}) {
-  const { lang } = useMessages();
-  return focusAreas.map(({ id, title, evidence }) => (
+/** The focus areas that have a theme, each with its quote, and with its level where that is not the region's. */
+export function FocusAreaQuotes({ cell }: { readonly cell: ComparedCell }) {
+  const { lang, region } = useMessages();
+  return cell.focusAreas.map(({ id, title, level, evidence }) => (
     <div key={id}>
-      <p className="evidence-focus-area" lang={swedishTag(lang)}>
-        {title}
+      <p className="evidence-focus-area">
+        <span lang={swedishTag(lang)}>{title}</span>
         <TitleMeaning title={title} />
+        {level !== cell.level && ` (${region[level]})`}
       </p>
       <p className="evidence">
         <PublishedQuote text={evidence} />

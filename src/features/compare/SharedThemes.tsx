@@ -118,7 +118,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
                   <h4>
                     <ThemeLink theme={theme} /> <span className="muted">{region[cell.level]}</span>
                   </h4>
-                  <FocusAreaQuotes focusAreas={cell.focusAreas} />
+                  <FocusAreaQuotes cell={cell} />
                 </div>
               ))}
             </div>

@@ -137,9 +137,15 @@ describe('other sets of regions', () => {
     ]);
   });
 
+  test('a focus area whose level is not that of its region says so', () => {
+    const shared = comparisonAt('/?jamfor=21,23').section('sharing-all');
+    expect(shared).toContain('Systematiskt arbete med målkonflikter (bitema)');
+    expect(shared).not.toContain('(huvudtema)');
+  });
+
   test('who has no theme alone is said', () => {
     expect(comparisonAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
-      'Gävleborg och Jämtland Härjedalen har inget tema som alla de andra saknar.',
+      'Gävleborg och Jämtland Härjedalen har inget sådant tema.',
     );
   });
 

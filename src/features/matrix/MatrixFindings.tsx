@@ -42,9 +42,7 @@ export function MatrixFindings({
           </dd>
         ))}
         <dt>{messages.clusters}</dt>
-        {clusters.length < all.length && (
-          <dd className="muted">{messages.someClusters(clusters.length, all.length)}</dd>
-        )}
+        {clusters.length < all.length && <dd className="muted">{messages.someClusters}</dd>}
         {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
         {clusters.map(({ themes, regions }) => (
           <dd key={themes.join()}>

@@ -100,6 +100,12 @@ describe('a region', () => {
     expect(focusArea?.press).toMatch(/https:\/\/atlas\.example\/region\/dalarna\/#area-20-1$/);
   });
 
+  test('in English press form, where the translation is outside the quotation marks', () => {
+    expect(citationsAt('/en/region/dalarna/', en)[1]?.press).toContain(
+      'the focus area “Resurseffektivitet och cirkulär ekonomi” (Resource efficiency and circular economy).',
+    );
+  });
+
   test('in APA, without a year', () => {
     expect(focusArea?.apa).toBe(
       'Tillväxtverket. (u.å.). Resurseffektivitet och cirkulär ekonomi. I Region Dalarna, i Så arbetar regionerna. Återgiven i Regionatlas (dataversion 0123456789ab). Hämtad 23 november 2026 från https://atlas.example/region/dalarna/#area-20-1',

@@ -21,7 +21,7 @@ export const citeEn = citeMessages({
   page: (title, translation) =>
     `“${title}” (${translation === null ? '' : `${translation}; `}undated page)`,
   focusArea: (title, translation) =>
-    `the focus area “${withTranslation(title, translation, ['(', ')'])}”`,
+    `the focus area ${withTranslation(`“${title}”`, translation, ['(', ')'])}`,
   interprets: (page, publisher) =>
     `The interpretation is that of Regionatlas and is based on ${page}, ${publisher}.`,
   reproduced: 'Reproduced in Regionatlas',

@@ -59,7 +59,7 @@ export const compareEn: Messages['compare'] = {
   none: 'None.',
   without: 'not chosen',
   noneAlone: (regions) =>
-    `${list(regions)} ${regions.length === 1 ? 'has' : 'have'} no theme that all the others lack.`,
+    `${list(regions)} ${regions.length === 1 ? 'has' : 'have'} no such theme.`,
   texts: 'The texts side by side',
   textsNote: (hasMarks) =>
     `Word for word as on the page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { grammarEn } from './grammar';
 
-const { lower, upper, numeral, figures } = grammarEn;
+const { lower, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
 function kindsOf(any: number, main: number): string {
@@ -57,7 +57,7 @@ export const matrixEn: Messages['matrix'] = {
   lone: 'Themes chosen by a single region',
   noLone: 'None: every chosen theme has been chosen by at least two regions.',
   clusters: 'Regions with several themes in common',
-  someClusters: (shown, all) =>
-    `${upper(numeral(all))} combinations of themes are shared by at least three regions. Shown here are the ${numeral(shown)} where the number of regions most exceeds what could be expected by chance; with so few regions it may still be chance.`,
+  someClusters:
+    'Some examples, where more regions share all the themes than if these had been chosen independently. With so few regions it may still be chance.',
   noClusters: 'No three regions have two themes in common.',
 };

@@ -60,8 +60,7 @@ export const compareSv = {
   one: 'Teman som bara en har',
   none: 'Inga.',
   without: 'inte valt',
-  noneAlone: (regions: readonly string[]) =>
-    `${list(regions)} har inget tema som alla de andra saknar.`,
+  noneAlone: (regions: readonly string[]) => `${list(regions)} har inget sådant tema.`,
   texts: 'Texterna sida vid sida',
   textsNote: (hasMarks: boolean): string =>
     hasMarks

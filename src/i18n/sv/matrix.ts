@@ -1,7 +1,7 @@
 import type { Totals } from '../../domain/matrix/matrix';
 import { grammarSv } from './grammar';
 
-const { lower, upper, numeral, figures } = grammarSv;
+const { lower, numeral, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
 function asMain(any: number, main: number): string {
@@ -57,7 +57,7 @@ export const matrixSv = {
   lone: 'Teman som en enda region har valt',
   noLone: 'Inga: varje valt tema har valts av minst två regioner.',
   clusters: 'Regioner med flera teman gemensamt',
-  someClusters: (shown: number, all: number) =>
-    `${upper(numeral(all))} kombinationer av teman delas av minst tre regioner. Här visas de ${numeral(shown)} där antalet regioner mest överstiger vad man kunde vänta av en slump; med så få regioner kan det ändå vara slump.`,
+  someClusters:
+    'Några exempel, där fler regioner delar alla temana än om de hade valts oberoende av varandra. Med så få regioner kan det ändå vara en slump.',
   noClusters: 'Inga tre regioner har två teman gemensamt.',
 };
