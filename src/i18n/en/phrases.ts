@@ -90,7 +90,7 @@ export const phrasesEn: Phrases = {
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
     isFirst
-      ? `${grammarEn.upper(grammarEn.counted(count, words.region))} ${has(count)} a main theme in ${family}`
+      ? `Of the regions, ${numeral(count)} ${has(count)} a main theme in ${family}`
       : `${numeral(count)} in ${family}`,
   severalFamilies: 'A region may be counted in several groups.',
 

@@ -106,7 +106,7 @@ export const phrasesSv = {
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
-      ? `${grammarSv.upper(grammarSv.counted(count, words.region))} har ett huvudtema inom ${family}`
+      ? `Av regionerna har ${numeral(count)} ett huvudtema inom ${family}`
       : `${numeral(count)} inom ${family}`,
   severalFamilies: 'En region kan räknas i flera grupper.',
 

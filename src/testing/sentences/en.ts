@@ -41,7 +41,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     'north-west': 315,
   },
   county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
-  inFamily: '(?: regions? ha(?:s|ve) a main theme)? in',
+  inFamily: '(?: ha(?:s|ve) a main theme)? in',
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(across Lake (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
   verbs: {
@@ -59,7 +59,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     fewer: new RegExp(
       `^(?<publisher>.+)’s page has (?<fewer>only )?(?<theirs>\\S+) focus areas?(?: each)? for (?<others>.+), but (?<each>\\S+) for the other regions${KNOWN}\\.$`,
     ),
-    families: /^(?<list>.+ ha(?:s|ve) a main theme in .+)\.$/,
+    families: /^Of the regions, (?<list>.+ ha(?:s|ve) a main theme in .+)\.$/,
     severalFamilies: /^A region may be counted in several groups\.$/,
     oneTheme: new RegExp(
       `^${PROGRAMME} focus areas (?<how>on|that concern|that touch on) (?<theme>.+)\\.$`,

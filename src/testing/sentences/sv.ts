@@ -37,7 +37,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nordväst: 315,
   },
   county: ({ county }) => county,
-  inFamily: '(?: region(?:er)? har ett huvudtema)? inom',
+  inFamily: '(?: ett huvudtema)? inom',
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(cirka (?<km>\S+) km i (?<where>[a-zåäö]+)\)$/,
   verbs: {
@@ -55,7 +55,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     fewer: new RegExp(
       `^(?<publisher>.+?)s sida har (?<fewer>bara )?(?<theirs>\\S+) inriktning(?:ar)?(?: var)? för (?<others>.+), men (?<each>\\S+) för de andra regioner(?:na|(?<known> som det finns uppgifter om))\\.$`,
     ),
-    families: /^(?<list>.+ har ett huvudtema inom .+)\.$/,
+    families: /^Av regionerna har (?<list>.+ ett huvudtema inom .+)\.$/,
     severalFamilies: /^En region kan räknas i flera grupper\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
