@@ -39,7 +39,7 @@ const absenceOf = (...from: Parameters<typeof foodIn>) =>
 describe('Where a theme is not to be found', () => {
   it.each([
     [['dalarna'], 14, { parts: [{ sv: 'Norrland' }, { sv: 'Götaland' }], coast: null }],
-    [['uppsala', 'gotland'], 5, { parts: [{ en: 'Norrland' }], coast: null }],
+    [['uppsala', 'gotland'], 5, { parts: [{ sv: 'Norrland' }], coast: null }],
     [
       ['skane', 'jamtland-harjedalen', 'dalarna'],
       9,

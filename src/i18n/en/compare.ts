@@ -62,7 +62,7 @@ export const compareEn: Messages['compare'] = {
     `${list(regions)} ${regions.length === 1 ? 'has' : 'have'} no such theme.`,
   texts: 'The texts side by side',
   textsNote: (hasMarks) =>
-    `Word for word as on the page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
+    `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
   chooseTexts: 'Choose which texts to read, four at most',
   noTexts: 'No text is selected.',
   saidTexts: (regions) =>

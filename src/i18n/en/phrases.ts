@@ -153,7 +153,7 @@ export const phrasesEn: Phrases = {
     const those = `region${isOne ? '' : 's'} most similar to ${region}`;
     return metric === 'nearby'
       ? `By the atlas’s own measure, with distance taken into account, ${best} ${isOne ? 'is' : 'are'} the ${those}${followed}.`
-      : `By the atlas’s own measure, ${best} ${isOne ? 'is the region' : 'are the regions'} whose texts are most similar to those of ${region}${followed}.`;
+      : `By the atlas’s own measure of themes and wording, ${best} ${isOne ? 'is' : 'are'} the ${those}${followed}.`;
   },
   nobodyAlike: (metric, region, partly) => {
     const how: Readonly<Record<Metric, string>> = {

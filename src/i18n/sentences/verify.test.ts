@@ -52,7 +52,7 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['21 regions', '21 regions for which there is information'],
     ['a main one', 'a secondary one'],
     ['the 14 regions', 'the 15 regions'],
-    ['Norrland and Götaland', 'Norrland and Svealand'],
+    ['and Götaland (southern Sweden)', 'and Svealand (central Sweden)'],
     ['that touch on', 'that concern'],
   ],
 };

@@ -64,8 +64,8 @@ export const compareSv = {
   texts: 'Texterna sida vid sida',
   textsNote: (hasMarks: boolean): string =>
     hasMarks
-      ? 'Ordagrant som på sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.'
-      : 'Ordagrant som på sidan.',
+      ? 'Ordagrant efter den publicerade sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.'
+      : 'Ordagrant efter den publicerade sidan.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
   saidTexts: (regions: readonly string[]) =>

@@ -185,7 +185,7 @@ export const phrasesSv = {
     const those = isOne ? 'den region' : 'de regioner';
     return metric === 'nearby'
       ? `Efter atlasens eget mått, när även avståndet vägs in, är ${best} ${those} som mest liknar ${region}${followed}.`
-      : `Efter atlasens eget mått är ${best} ${those} vars texter mest liknar ${genitive(region)}${followed}.`;
+      : `Efter atlasens eget mått på teman och ordval är ${best} ${those} som mest liknar ${region}${followed}.`;
   },
   nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
     const how: Readonly<Record<Metric, string>> = {

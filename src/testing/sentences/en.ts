@@ -81,7 +81,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     allThemes: /^(?<who>.+) ha(?:s|ve) chosen all (?<n>\S+)\.$/,
     mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most: (?<n>\S+?)(?<each> each)?\.$/,
     inPart:
-      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland))+), (?<share>.+) ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)(?:: (?<names>.+))?\.$/,
+      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland) \(\w+ Sweden\))+), (?<share>.+) ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)(?:: (?<names>.+))?\.$/,
     nobodyComplements: new RegExp(
       `^No other region${KNOWN} complements (?<region>.+) in its choice of themes\\.$`,
     ),
@@ -89,7 +89,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^No other region${KNOWN} is similar to (?<region>.+?)(?: in themes and wording|, even with distance taken into account)\\.$`,
     ),
     mostAlike:
-      /^By the atlas’s own measure, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) whose texts are most similar to those of (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+      /^By the atlas’s own measure of themes and wording, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     mostAlikeAndNear:
       /^By the atlas’s own measure, with distance taken into account, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     bestComplement:

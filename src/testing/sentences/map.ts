@@ -38,12 +38,19 @@ const PARTS: Readonly<Record<string, string>> = {
     'Blekinge, Gotland, Halland, Jönköping, Kalmar, Kronoberg, Skåne, Västra Götaland, Östergötland',
 };
 
+/** The parts of the country by their names in English, each with where it lies. */
+const PART_IN_ENGLISH: Readonly<Record<string, string>> = {
+  'Norrland (northern Sweden)': 'Norrland',
+  'Svealand (central Sweden)': 'Svealand',
+  'Götaland (southern Sweden)': 'Götaland',
+};
+
 /** The regions of parts of the country. */
 const inParts = (see: Sight, names: string): Codes =>
   see.names(
     names
       .split(/, | och | and /)
-      .map((name) => PARTS[name] ?? '?')
+      .map((name) => PARTS[PART_IN_ENGLISH[name] ?? name] ?? '?')
       .join(', '),
   );
 

@@ -81,7 +81,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Ingen annan region${KNOWN} liknar (?<region>.+?)(?: i teman och ordval|, inte heller när avståndet vägs in)\\.$`,
     ),
     mostAlike:
-      /^Efter atlasens eget mått är (?<best>.+) (?:(?<one>den region)|de regioner) vars texter mest liknar (?<region>.+?)s(?:, följda? av (?<next>.+))?\.$/,
+      /^Efter atlasens eget mått på teman och ordval är (?<best>.+) (?:(?<one>den region)|de regioner) som mest liknar (?<region>.+?)(?:, följda? av (?<next>.+))?\.$/,
     mostAlikeAndNear:
       /^Efter atlasens eget mått, när även avståndet vägs in, är (?<best>.+) (?:(?<one>den region)|de regioner) som mest liknar (?<region>.+?)(?:, följda? av (?<next>.+))?\.$/,
     bestComplement:
