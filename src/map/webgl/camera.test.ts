@@ -8,7 +8,8 @@ vi.mock('maplibre-gl', () => ({
 }));
 
 const padding = () => ({ top: 10, right: 10, bottom: 10, left: 10 });
-const flights = vi.fn<(to: { duration: number }) => void>();
+const flights = vi.fn<(to: { duration: number; around?: unknown }) => void>();
+const nothing = () => null;
 
 /** As much of a map as a camera uses. */
 const map = {
@@ -16,6 +17,7 @@ const map = {
   cameraForBounds: () => ({ center: { lng: 17, lat: 62 }, zoom: 4 }),
   getZoom: () => 4,
   unproject: () => ({ lng: 17, lat: 62 }),
+  project: ([lng, lat]: readonly [number, number]) => ({ x: lng * 20, y: lat * 10 }),
   easeTo: flights,
   on: vi.fn<() => void>(),
   off: vi.fn<() => void>(),
@@ -28,11 +30,29 @@ describe.each([
   ['any other reader', false, [400, 400, 400]],
 ] as const)('for %s', (_, reducesMotion, durations) => {
   it(`zooming and going home take ${durations.join(', ')} ms`, () => {
-    const camera = createCamera(map, createLimits(), padding, () => reducesMotion);
+    const camera = createCamera(map, createLimits(), padding, () => reducesMotion, nothing);
     flights.mockClear();
     camera.zoomIn();
     camera.zoomOut();
     camera.home();
     expect(flights.mock.calls.map(([{ duration }]) => duration)).toEqual(durations);
+  });
+});
+
+describe('the buttons zoom around', () => {
+  it.each([
+    ['the selected region while it is in view', [15, 59], [15, 59]],
+    ['the middle of the map while the region is out of view', [45, 59], { lng: 17, lat: 62 }],
+    ['the middle of the map while no region is selected', null, { lng: 17, lat: 62 }],
+  ] as const)('%s', (_, place, around) => {
+    const camera = createCamera(
+      map,
+      createLimits(),
+      padding,
+      () => true,
+      () => place,
+    );
+    camera.zoomIn();
+    expect(flights.mock.lastCall?.[0].around).toEqual(around);
   });
 });

@@ -17,12 +17,15 @@ export interface AtlasCamera extends Camera {
 /**
  * Returns the camera of a map. Sweden is fitted at every resize of the stage until the visitor moves the map or
  * zooms, and again from `home` on.
+ *
+ * @param selected the place of the selected region; the buttons zoom around it while it is in view.
  */
 export function createCamera(
   map: MapLibreMap,
   limits: CameraLimits,
   padding: () => Insets,
   reducedMotion: () => boolean,
+  selected: () => Position | null,
 ): AtlasCamera {
   let moved = false;
   const setMoved = (next: boolean) => {
@@ -45,7 +48,11 @@ export function createCamera(
   };
   const zoomBy = (steps: number) => {
     setMoved(true);
-    const around = map.unproject(middleOf(map.getContainer(), padding()));
+    const place = selected();
+    const around =
+      place && isInView(map, place, padding())
+        ? LngLat.convert([...place])
+        : map.unproject(middleOf(map.getContainer(), padding()));
     map.easeTo({ zoom: map.getZoom() + steps, around, duration: duration() });
   };
   map.on('resize', onResize);
@@ -87,14 +94,18 @@ function bringIntoView(
   insets: Insets,
   duration: number,
 ): void {
+  if (isInView(map, [lng, lat], insets)) return;
   const { clientWidth, clientHeight } = map.getContainer();
-  const { x, y } = map.project([lng, lat]);
-  const { top, right, bottom, left } = insets;
-  const isSeen = x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
-  if (isSeen) return;
   const [middleX, middleY] = middleOf(map.getContainer(), insets);
   const offset: [number, number] = [middleX - clientWidth / 2, middleY - clientHeight / 2];
   map.easeTo({ center: [lng, lat], offset, duration });
+}
+
+function isInView(map: MapLibreMap, [lng, lat]: Position, insets: Insets): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { x, y } = map.project([lng, lat]);
+  const { top, right, bottom, left } = insets;
+  return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
 }
 
 /** The middle of what the insets leave free: the legend may lie over the west of the stage. */

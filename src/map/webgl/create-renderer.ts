@@ -1,6 +1,7 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import { LABELS } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
+import type { Position, RegionCode } from '../../domain/model/region';
 import { bindScene } from './bind';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
@@ -47,8 +48,9 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom, (key) =>
     events.rendered(key),
   );
-  const camera = createCamera(map, limits, padding, visitorReducesMotion);
-  let shown = highlights.selected;
+  let { selected } = highlights;
+  let shown = selected;
+  const camera = createCamera(map, limits, padding, visitorReducesMotion, () => placeOf(selected));
   const endings = [camera.dispose, binding.dispose];
   const dispose = () => {
     if (endings.length === 0) return;
@@ -70,9 +72,10 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     drawn: raiseResolution(map),
     setChoropleth: (next) => binding.show({ choropleth: next }),
     setHighlights(next) {
-      const code = next.focused ?? next.selected;
-      const label = LABELS.find((each) => each.code === code);
-      if (label && code !== shown) camera.show(label.point);
+      ({ selected } = next);
+      const code = next.focused ?? selected;
+      const place = placeOf(code);
+      if (place && code !== shown) camera.show(place);
       shown = code;
       binding.show({ highlights: next });
     },
@@ -85,4 +88,9 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     home: camera.home,
     dispose,
   };
+}
+
+/** The label point of a region; null for none. */
+function placeOf(code: RegionCode | null): Position | null {
+  return LABELS.find((each) => each.code === code)?.point ?? null;
 }
