@@ -14,7 +14,7 @@ const WALKS = {
     start: '/region/dalarna/',
     word: 'turism',
     steps: [
-      ['Gävleborg', '#panel a', /\/region\/gavleborg\/$/],
+      ['Gävleborg', '.neighbour-list a', /\/region\/gavleborg\/$/],
       ['Visa citaten', '#panel summary', /\/region\/gavleborg\/$/],
       ['Cirkulär ekonomi', '.colour-chooser a', /\?tema=cirkular-ekonomi$/],
       ['Matris', '.view-switch a', /vy=matris/],
@@ -29,7 +29,7 @@ const WALKS = {
     start: '/en/region/dalarna/',
     word: 'tourism',
     steps: [
-      ['Gävleborg', '#panel a', /\/region\/gavleborg\/$/],
+      ['Gävleborg', '.neighbour-list a', /\/region\/gavleborg\/$/],
       ['Show the quotes', '#panel summary', /\/region\/gavleborg\/$/],
       ['Circular economy', '.colour-chooser a', /\?tema=cirkular-ekonomi$/],
       ['Matrix', '.view-switch a', /vy=matris/],

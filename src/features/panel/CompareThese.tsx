@@ -5,23 +5,15 @@ import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 
-interface CompareTheseProps {
-  readonly codes: readonly RegionCode[];
-  /** Instead of the number of regions. */
-  readonly label?: string;
-}
-
 /** A link to a comparison of regions. It needs scripts, and two regions or more up to `MAX_COMPARED`. */
-export function CompareThese({ codes, label }: CompareTheseProps) {
+export function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { compare: messages } = useMessages();
   const link = useViewLinks();
   const hydrated = useHydrated();
   if (!hydrated || codes.length < 2 || codes.length > MAX_COMPARED) return null;
   return (
     <p className="screen-only">
-      <a {...link((view) => openComparison(view, codes))}>
-        {label ?? messages.compareThese(codes.length)}
-      </a>
+      <a {...link((view) => openComparison(view, codes))}>{messages.compareThese(codes.length)}</a>
     </p>
   );
 }

@@ -6,10 +6,12 @@ import { useMessages } from '../../i18n/use-messages';
 interface CompareWithProps {
   readonly here: RegionCode;
   readonly there: RegionCode;
+  /** True where the other region's name is the link's text. */
+  readonly isNamed?: boolean;
 }
 
 /** A link to the comparison of two regions, in alphabetical order like the prerendered pages of pairs. */
-export function CompareWith({ here, there }: CompareWithProps) {
+export function CompareWith({ here, there, isNamed = false }: CompareWithProps) {
   const areas = useAreas();
   const { neighbours: messages } = useMessages();
   const link = useViewLinks();
@@ -17,10 +19,11 @@ export function CompareWith({ here, there }: CompareWithProps) {
   return (
     <a
       {...link((view) => openComparison(view, pair))}
-      className="neighbour-compare"
+      className={isNamed ? undefined : 'neighbour-compare'}
+      translate={isNamed ? 'no' : undefined}
       aria-label={messages.compare(nameOf(areas, here), nameOf(areas, there))}
     >
-      {messages.compareShort}
+      {isNamed ? nameOf(areas, there) : messages.compareShort}
     </a>
   );
 }

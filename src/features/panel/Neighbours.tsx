@@ -1,3 +1,4 @@
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type {
   AcrossSeaEntry,
   NeighbourEntry,
@@ -5,9 +6,10 @@ import type {
 } from '../../domain/comparison/neighbours';
 import { neighbourFacts } from '../../domain/summaries/regions';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { useAppContext, useAreas } from '../../store/app-context';
+import { useAppContext, useAreas, useViewLinks } from '../../store/app-context';
+import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
-import { CompareThese } from './CompareThese';
+import { useHydrated } from '../../ui/use-hydrated';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeInText } from './use-theme-label';
@@ -34,17 +36,27 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
   );
 }
 
-/** A link to the comparison of a region with its neighbours, or with the nearest across the sea. */
+/** Links to the comparisons of a region with its neighbours, or the nearest across the sea: with all, and with each. */
 export function CompareNeighbours({ view }: { readonly view: NeighbourView }) {
   const { neighbours: messages } = useMessages();
+  const link = useViewLinks();
+  const hydrated = useHydrated();
   const entries = entriesOf(view);
+  if (entries.length === 0) return null;
+  const codes = [view, ...entries].map(({ code }) => code);
+  const label =
+    view.kind === 'neighbours' ? messages.compareAll(entries.length) : messages.compareNearest;
+  // A comparison of more than two has no prerendered page, so it needs scripts.
+  const hasLinkToAll = hydrated && codes.length > 2 && codes.length <= MAX_COMPARED;
   return (
-    <CompareThese
-      codes={[view, ...entries].map(({ code }) => code)}
-      label={
-        view.kind === 'neighbours' ? messages.compareAll(entries.length) : messages.compareNearest
-      }
-    />
+    <p className="back-links">
+      <span>
+        {hasLinkToAll ? <a {...link((from) => openComparison(from, codes))}>{label}</a> : label}:
+      </span>
+      {entries.map(({ code }) => (
+        <CompareWith key={code} here={view.code} there={code} isNamed />
+      ))}
+    </p>
   );
 }
 

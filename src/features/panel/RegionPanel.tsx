@@ -28,7 +28,7 @@ const Peers = lazy(async () => {
   return { default: component };
 });
 
-/** The panel of a region: what it has chosen and whom to call, then the texts, neighbours and peers. */
+/** The panel of a region: what it has chosen and whom to call, then the texts, peers and neighbours. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const region = atlas.regionByCode.get(code);
@@ -50,12 +50,10 @@ function RegionText({ region }: { readonly region: Region }) {
       <FewerNote region={region} />
       <NotesAside regions={[region]} />
       <Contacts region={region} />
-      <div className="back-links">
-        <CompareNeighbours view={neighbours} />
-        <p>
-          <a href={`#${PEERS}`}>{messages.peers.title}</a>
-        </p>
-      </div>
+      <CompareNeighbours view={neighbours} />
+      <p className="back-links">
+        <a href={`#${PEERS}`}>{messages.peers.title}</a>
+      </p>
       {region.areas.map((focusArea, i) => (
         <FocusAreaArticle key={focusArea.id} focusArea={focusArea} number={i + 1} />
       ))}
@@ -67,10 +65,10 @@ function RegionText({ region }: { readonly region: Region }) {
           <PublishedBlocks blocks={region.notes} />
         </section>
       )}
-      <Neighbours view={neighbours} />
       <LazyBoundary name="peers" fallback={<ViewLoading />} errorFallback={<ViewMissing />}>
         <Peers code={region.code} />
       </LazyBoundary>
+      <Neighbours view={neighbours} />
       <SourceNote />
       <RegionList />
     </>
