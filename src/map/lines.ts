@@ -15,7 +15,8 @@ export interface Line {
 /**
  * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between
  * pale regions. Each highlight looks different without colour: hover is a thin line, selection a dark line in a light
- * casing, comparison the same line dashed, focus a light dashed line in a dark casing.
+ * casing, comparison a thinner one, focus a light dashed line in a dark casing. Compared regions are often neighbours:
+ * dashes of both would tangle on the border that they share.
  */
 export const LINES: Readonly<Record<LineId, Line>> = {
   land: { colour: 'landLine', width: 0.75, isFixed: true },
@@ -25,10 +26,10 @@ export const LINES: Readonly<Record<LineId, Line>> = {
   'border-lines': { colour: 'coast', width: 0.75 },
   'hover-casing': { colour: 'halo', width: 4 },
   hover: { colour: 'hover', width: 2 },
-  'compared-casing': { colour: 'halo', width: 5 },
-  compared: { colour: 'selected', width: 2.5, dashes: [8, 4] },
-  'selected-casing': { colour: 'halo', width: 5 },
-  selected: { colour: 'selected', width: 2.5 },
+  'compared-casing': { colour: 'halo', width: 4 },
+  compared: { colour: 'selected', width: 1.75 },
+  'selected-casing': { colour: 'halo', width: 4.5 },
+  selected: { colour: 'selected', width: 2.75 },
   'focus-casing': { colour: 'selected', width: 7 },
   focus: { colour: 'halo', width: 2.5, dashes: [5, 4] },
 };

@@ -132,12 +132,12 @@ describe('the sheet', () => {
     expect(said).toContain('Natural Earth');
   });
 
-  test('marks compared regions by their letters and dashes, and names every region', () => {
+  test('marks compared regions by their letters and outlines, and names every region', () => {
     const root = parsed(markupAt('/?jamfor=20,21,06'));
     const said = texts(root).map((text) => text.trim());
     expect(said.filter((text) => /(^| )[ABC] · /.test(text))).toHaveLength(3);
     for (const code of ['20', '21', '06']) {
-      expect(root.querySelector(`use[stroke-dasharray][href$="-${code}"]`)).not.toBeNull();
+      expect(root.querySelector(`use[stroke][href$="-${code}"]`)).not.toBeNull();
     }
     const names = dataset.regions.filter(({ shortName }) =>
       shortName
