@@ -33,7 +33,7 @@ export function IndexView() {
         ))}
       </nav>
       {letters.map(({ letter, entries }) => (
-        <section key={letter} className="index-letter" aria-labelledby={`register-${letter}`}>
+        <section key={letter} className="index-letter">
           <h2 id={`register-${letter}`} tabIndex={-1} lang={swedish}>
             {letter}
           </h2>
