@@ -126,20 +126,22 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
         onFailure={onFailure}
       />
       <div className="map-side">
-        <RegionCard />
-        <SkipToPanelLink />
-        {failure && (
-          <p className="alert" role="note">
-            {messages.loadFailure(failure)}{' '}
-            {(failure.kind === 'map' || failure.kind === 'code') && (
-              <button type="button" className="text-button" onClick={tryAgain}>
-                {messages.map.tryAgain}
-              </button>
-            )}
-          </p>
-        )}
-        <SearchNote />
-        <ColourChooser />
+        <div className="map-choices">
+          <RegionCard />
+          <SkipToPanelLink />
+          {failure && (
+            <p className="alert" role="note">
+              {messages.loadFailure(failure)}{' '}
+              {(failure.kind === 'map' || failure.kind === 'code') && (
+                <button type="button" className="text-button" onClick={tryAgain}>
+                  {messages.map.tryAgain}
+                </button>
+              )}
+            </p>
+          )}
+          <SearchNote />
+          <ColourChooser />
+        </div>
         <MapLegend />
       </div>
     </section>

@@ -35,10 +35,10 @@ export function Legend({
       aria-labelledby="legend-title"
       tabIndex={isFocusable ? 0 : undefined}
     >
-      <h2 id="legend-title">
+      <p className="map-legend-title" id="legend-title">
         {legend.title}
         {hasHeading && <span className="map-legend-subject">{choropleth.heading}</span>}
-      </h2>
+      </p>
       <ul>
         {choropleth.legend.map((row) => (
           <li key={row.id}>

@@ -15,18 +15,17 @@ export function ColourChooser() {
   const link = useViewLinks();
   return (
     <nav className="colour-chooser" aria-labelledby="colour-title">
-      <h2 id="colour-title">{colour.title}</h2>
+      <p className="colour-title" id="colour-title">
+        {colour.title}
+      </p>
       <p>{colour.about}</p>
-      <ul>
-        <li>
-          <a
-            {...link((view) => recoloured(view, []))}
-            aria-current={isOverview ? 'true' : undefined}
-          >
-            {colour.overview}
-          </a>
-        </li>
-      </ul>
+      <a
+        {...link((view) => recoloured(view, []))}
+        className="colour-choice"
+        aria-current={isOverview ? 'true' : undefined}
+      >
+        {colour.overview}
+      </a>
       {families.map(({ id, label }, i) => (
         <ul key={id} aria-label={label[lang]} data-family={isOverview ? i + 1 : undefined}>
           {themes
@@ -73,6 +72,7 @@ function ThemeChoice({ theme: { id, label }, chosen }: ThemeRowProps) {
       </label>
       <a
         {...themeLink(id)}
+        className="colour-choice"
         aria-current={isChosen ? 'true' : undefined}
         aria-label={`${label[lang]}, ${legend.count(count)}${isAmongOthers ? `, ${colour.only}` : ''}`}
       >
