@@ -83,7 +83,17 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.saidRemoved': [NAME, NAMES],
   'compare.saidMoved': [NAMES],
   'peers.more': [COUNT],
-  'peers.reasons': [LABELS, [['ord'], ['ord', 'plats']]],
+  'peers.reasons': [
+    LABELS,
+    [
+      [['ord', 'orden']],
+      [
+        ['ord', 'ord'],
+        ['plats', 'platser'],
+      ],
+    ],
+    [true, false],
+  ],
   'peers.gaps': [LABELS],
   'peers.theme': [LABEL],
   'peers.term': [[{ here: { word: 'ord' }, there: { word: 'orden' } }]],

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/dataset';
+import type { Bilingual } from '../model/bilingual';
 import type { AbsenceFacts, Coverage, Evenness, PeerFacts } from '../summaries/facts';
 import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
@@ -74,6 +75,8 @@ export interface OneThemeFacts extends Coverage {
   readonly main: readonly string[];
   readonly touches: readonly string[];
   /** Where nobody has chosen it, if there is such a stretch. */
+  /** The part of the country in which all of them lie; otherwise where none does. */
+  readonly within: Bilingual | null;
   readonly absence: AbsenceFacts | null;
 }
 

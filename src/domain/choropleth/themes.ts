@@ -1,5 +1,5 @@
 import { levelOf, type Atlas } from '../model/atlas';
-import { absenceFacts } from '../summaries/absence';
+import { absenceFacts, partOfAll } from '../summaries/absence';
 import { coverage, choroplethFromRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { namesOf, type RegionCode } from '../model/region';
@@ -45,12 +45,14 @@ function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages
     const level = levelOf(atlas, code, id);
     return level === 'no-data' ? null : classes[level];
   });
+  const within = partOfAll(atlas, id);
   return assemble(atlas, [id], messages, rows, (facts) =>
     messages.oneThemeSentence({
       theme: themeInText(atlas, id, messages.lang),
       main: namesIn(atlas, rows, classes.main),
       touches: namesIn(atlas, rows, classes.touches),
-      absence: absenceFacts(atlas, id),
+      within,
+      absence: within ? null : absenceFacts(atlas, id),
       ...facts,
     }),
   );

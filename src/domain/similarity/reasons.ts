@@ -3,7 +3,7 @@ import type { RegionCode } from '../model/region';
 import { similarityOfRegions } from './of-regions';
 import { gapsOf, profileOf, rounded, SHARE } from './similarity';
 import type { Profile, ThemeUse } from './profile';
-import { quoteOf, type TermQuote } from '../text-analysis/terms';
+import { matchingUses, quoteOf, type TermQuote } from '../text-analysis/terms';
 
 /** A reason why two regions are similar, with a quote from each. `part` is its share of the similarity. */
 export type SimilarityReason =
@@ -63,9 +63,8 @@ function sharedTerms(here: Profile, there: Profile): readonly SimilarityReason[]
     const [mine, theirs] = [here.termUses.get(stem), there.termUses.get(stem)];
     if (!mine || !theirs) return [];
     const part = SHARE.terms * weight * (there.terms.get(stem) ?? 0);
-    return [
-      { kind: 'term', stem, part, here: quoteOf(mine.use), there: quoteOf(theirs.use) } as const,
-    ];
+    const [ours, other] = matchingUses(mine, theirs);
+    return [{ kind: 'term', stem, part, here: quoteOf(ours), there: quoteOf(other) } as const];
   });
 }
 

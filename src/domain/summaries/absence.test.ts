@@ -3,7 +3,7 @@ import shapes from '../../../public/geo/regions-coarse.geojson?raw';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { dataset } from '../../testing/facts';
-import { absenceFacts } from './absence';
+import { absenceFacts, partOfAll } from './absence';
 import { areNeighbours } from '../geography/neighbours';
 import { AREAS, REGION_CENTRES, REGION_CODES, codeFromSlug } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
@@ -38,8 +38,12 @@ const absenceOf = (...from: Parameters<typeof foodIn>) =>
 
 describe('Where a theme is not to be found', () => {
   it.each([
-    [['dalarna'], 14, { parts: [{ sv: 'Norrland' }, { sv: 'Götaland' }], coast: null }],
-    [['uppsala', 'gotland'], 5, { parts: [{ sv: 'Norrland' }], coast: null }],
+    [['dalarna', 'orebro'], 14, { parts: [{ sv: 'Norrland' }, { sv: 'Götaland' }], coast: null }],
+    [
+      ['uppsala', 'orebro', 'dalarna', 'varmland', 'gotland'],
+      5,
+      { parts: [{ sv: 'Norrland' }], coast: null },
+    ],
     [
       ['skane', 'jamtland-harjedalen', 'dalarna'],
       9,
@@ -56,6 +60,21 @@ describe('Where a theme is not to be found', () => {
     expect(absenceOf(dataset.regions.map(({ slug }) => slug))).toBeNull();
   });
 
+  it('Nothing is said where so few have chosen it that by chance none of them need lie there.', () => {
+    expect(absenceOf(['uppsala', 'gotland'])).toBeNull();
+    expect(absenceOf(['uppsala', 'orebro', 'dalarna', 'gotland'])).toBeNull();
+  });
+
+  it.each([
+    [['skane', 'kalmar', 'gotland'], 'Götaland'],
+    [['stockholm', 'dalarna'], 'Svealand'],
+    [['skane', 'dalarna'], undefined],
+    [['skane'], undefined],
+  ])('Chosen by %j, all in one part of the country: %s', (slugs, part) => {
+    const atlas = createAtlas(foodIn(slugs, [], ['stockholm']));
+    expect(partOfAll(atlas, 'livsmedel')?.sv).toBe(part);
+  });
+
   it('Nothing is said of a part of the coast or of the country.', () => {
     expect(absenceOf(['norrbotten', 'vasterbotten', 'skane', 'varmland'])).toBeNull();
   });
@@ -65,7 +84,8 @@ describe('Where a theme is not to be found', () => {
     expect(absenceOf(here)).toMatchObject({ regions: { length: 9 } });
     expect(absenceOf(here, ['sormland'])).toBeNull();
     expect(absenceOf(here, [], ['sormland'])).toBeNull();
-    expect(absenceOf(['dalarna'], ['skane', 'sormland'])).toMatchObject({
+    const inSvealand = ['dalarna', 'uppsala', 'orebro', 'varmland'];
+    expect(absenceOf(inSvealand, ['skane', 'sormland'])).toMatchObject({
       parts: [{ sv: 'Norrland' }],
     });
   });

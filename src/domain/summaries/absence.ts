@@ -1,4 +1,5 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
+import type { Bilingual } from '../model/bilingual';
 import { areaOf, namesOf, type RegionCode } from '../model/region';
 import type { AbsenceFacts } from './facts';
 import { fullRegions } from './names';
@@ -6,9 +7,19 @@ import { fullRegions } from './names';
 /** Of fewer regions than this nothing is said. */
 const LEAST = 3;
 
+/** The one part of the country in which all regions that have chosen a theme lie, if they are several. */
+export function partOfAll(atlas: Atlas, theme: string): Bilingual | null {
+  const having = regionsWithTheme(atlas, theme);
+  const { areas } = atlas;
+  const parts = new Set(having.map((code) => areaOf(areas, code).group));
+  if (having.length < 2 || parts.size > 1 || areas.groups.length < 2) return null;
+  return areas.groups.find(({ id }) => parts.has(id))?.label ?? null;
+}
+
 /**
  * Where a theme has been chosen by nobody: the whole parts of the country that are without, or the whole east coast,
- * whichever has more regions; of equals the coast. Nothing is said of a region whose focus areas may not all be known.
+ * whichever has more regions; of equals the coast. Nothing is said of a region whose focus areas may not all be known,
+ * nor where so few have chosen the theme that by chance not even one of them would lie there.
  *
  * @returns null if nobody has chosen the theme at all, or neither has `LEAST` regions.
  */
@@ -26,7 +37,8 @@ export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const isCoast = alongCoast.length >= inParts.length;
   const codes = isCoast ? alongCoast : inParts;
   const [first, last] = [alongCoast[0], alongCoast.at(-1)];
-  if (codes.length < LEAST) return null;
+  const isExpected = having.size * codes.length >= atlas.regionByCode.size;
+  if (codes.length < LEAST || !isExpected) return null;
   return {
     regions: namesOf(
       atlas.areas,

@@ -61,8 +61,6 @@ export interface FurthestPairFacts {
   readonly bearing: Compass;
   /** True if these two are all. */
   readonly isPair: boolean;
-  /** The border that they share. */
-  readonly border: Pick<NeighbourFact, 'border' | 'lake'> | null;
 }
 
 export interface NeighbourFact {
@@ -82,7 +80,8 @@ export type NeighbourFacts =
       readonly shared: readonly Group[];
       /** The only neighbour with data, where there is no more than one. */
       readonly lone: string | null;
-      /** Themes of the region that no neighbour with data has chosen; none where a neighbour may have more focus areas. */
+      /** Themes of the region that no neighbour with data has chosen; none where a neighbour may have more
+       * focus areas and no sentence says so. */
       readonly alone: readonly string[];
       /** Those of its neighbours that lack data. */
       readonly missing: readonly string[];

@@ -3,7 +3,7 @@ import { themesShared, type Comparison } from '../comparison/comparison';
 import type { NeighbourView } from '../comparison/neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
-import { fullRegions, groupByRegions, themeInText, themesInText } from './names';
+import { evennessOf, fullRegions, groupByRegions, themeInText, themesInText } from './names';
 import { areaOf, nameOf, namesOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
@@ -83,7 +83,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
     lone: first !== undefined && known.length === 1 ? nameOf(atlas.areas, first) : null,
     alone:
-      known.every((code) => full.has(code)) && first
+      first && (known.every((code) => full.has(code)) || evennessOf(atlas) !== null)
         ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
         : [],
     missing: namesOf(atlas.areas, lacking),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FocusArea } from '../model/dataset';
 import { AREAS, REGIONS } from '../../testing/areas';
-import { quoteOf, termsOf } from './terms';
+import { matchingUses, quoteOf, termsOf } from './terms';
 import { stemSwedish } from './stem';
 import { placeNamesOf, stopWordsOf, type LeftOut } from './words';
 
@@ -87,7 +87,7 @@ describe('Terms of a text', () => {
       ['företag', 3],
       ['skol', 1],
     ]);
-    const use = terms.get('företag')?.use;
+    const use = terms.get('företag')?.uses[0];
     expect(use && quoteOf(use)).toEqual({
       focusAreaId: '20-1',
       word: 'företagen',
@@ -105,14 +105,28 @@ describe('Terms of a text', () => {
     expect(quoteOf(use).text).toBe(sentence);
   });
 
+  it.each([
+    ['Skogen växer.', 'Skog och hav. Skogen brinner.', 'Skogen', 'Skogen'],
+    ['En skog. Två skogar. Alla skogarna.', 'Om SKOGARNA.', 'skogarna', 'SKOGARNA'],
+    ['Skogen växer. Skogar finns.', 'En skog.', 'Skogen', 'skog'],
+  ])(
+    'Of "%s" and "%s", %s and %s are quoted: the same form where both have one.',
+    (a, b, ...words) => {
+      const [mine, theirs] = [a, b].map((text) =>
+        termsOf([focusArea('', text)], isLeftOut).get('skog'),
+      );
+      expect(mine && theirs && matchingUses(mine, theirs).map(({ word }) => word)).toEqual(words);
+    },
+  );
+
   it('A quote always stands in its text and holds its word.', () => {
     const anyText = fc
       .array(fc.constantFrom('skog', 'hav', '. ', '! ', ': ', ' ', '."', 'Berg'), { minLength: 1 })
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { use } of termsOf([focusArea('', text)], isLeftOut).values()) {
-          const quote = quoteOf(use);
+        const terms = [...termsOf([focusArea('', text)], isLeftOut).values()];
+        for (const quote of terms.flatMap(({ uses }) => uses.map(quoteOf))) {
           expect(text).toContain(quote.text);
           expect(quote.text).toContain(quote.word);
         }

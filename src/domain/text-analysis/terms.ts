@@ -15,10 +15,10 @@ export interface TermUse {
   readonly word: string;
 }
 
-/** How often a text uses a term, and the first place where it does, a title only if nowhere else. */
+/** How often a text uses a term, and the first place of each of its forms, a title only if nowhere else. */
 export interface Term {
   readonly count: number;
-  readonly use: TermUse;
+  readonly uses: readonly [TermUse, ...TermUse[]];
 }
 
 /** A quotation: a sentence word for word, with the word that matters in it. */
@@ -55,11 +55,27 @@ export function termsOf(
       const stem = stemOrNothing(word, isLeftOut, cache);
       if (stem === null) continue;
       const known = terms.get(stem);
-      const use = known?.use ?? { focusAreaId, text, at, word: text.slice(at, end) };
-      terms.set(stem, { count: (known?.count ?? 0) + 1, use });
+      const use = { focusAreaId, text, at, word: text.slice(at, end) };
+      terms.set(stem, known ? withUse(known, use) : { count: 1, uses: [use] });
     }
   }
   return terms;
+}
+
+function withUse({ count, uses }: Term, use: TermUse): Term {
+  const isNew = uses.every((other) => !isSameWord(other, use));
+  return { count: count + 1, uses: isNew ? [...uses, use] : uses };
+}
+
+const isSameWord = (a: TermUse, b: TermUse) => a.word.toLowerCase() === b.word.toLowerCase();
+
+/** A use from each of two texts, of the same form of the word where both have one. */
+export function matchingUses({ uses }: Term, other: Term): readonly [TermUse, TermUse] {
+  for (const use of uses) {
+    const same = other.uses.find((theirs) => isSameWord(use, theirs));
+    if (same) return [use, same];
+  }
+  return [uses[0], other.uses[0]];
 }
 
 function stemOrNothing(word: string, isLeftOut: LeftOut, cache: StemCache): string | null {

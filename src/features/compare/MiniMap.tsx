@@ -21,8 +21,8 @@ export function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { atlas } = useAppContext();
   const { areas } = atlas;
   const { sentences } = useMessages();
+  if (codes.length < 2 || fitZoomedIn(areas, codes)) return null;
   const facts = furthestPairFacts(atlas, codes);
-  if (!facts || fitZoomedIn(areas, codes)) return null;
   return (
     <figure className="mini-map">
       <svg viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
@@ -39,7 +39,7 @@ export function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
           </text>
         ))}
       </svg>
-      <figcaption>{sentences.extent(facts)}</figcaption>
+      {facts && <figcaption>{sentences.extent(facts)}</figcaption>}
     </figure>
   );
 }

@@ -48,7 +48,7 @@ export function FocusAreaQuotes({ cell }: { readonly cell: ComparedCell }) {
         {level !== cell.level && ` (${region[level]})`}
       </p>
       <p className="evidence">
-        <PublishedQuote text={evidence} />
+        <PublishedQuote text={evidence} title={title} />
       </p>
     </div>
   ));

@@ -60,7 +60,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
         <Letter code={region.code} /> <span translate="no">{region.name}</span>
       </h3>
       <p className="muted">{messages.focusAreas(region.areas.length)}</p>
-      <FewerNote region={region} />
+      <FewerNote among={[region.shortName]} />
       <NotesAside regions={[region]} />
       {region.areas.map((focusArea) => (
         <FocusAreaText key={focusArea.id} focusArea={focusArea} marked={marked} />

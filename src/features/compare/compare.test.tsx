@@ -145,7 +145,7 @@ describe('other sets of regions', () => {
 
   test('who has no theme alone is said', () => {
     expect(comparisonAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
-      'Gävleborg och Jämtland Härjedalen har inget sådant tema.',
+      'Alla teman som Gävleborg och Jämtland Härjedalen har valt har även någon annan här valt.',
     );
   });
 
@@ -204,10 +204,10 @@ describe('the small map', () => {
     }
   });
 
-  test('is on the page of a pair that needs it', () => {
-    expect(comparisonAt('/jamfor/norrbotten/vasterbotten/').texts('figcaption')).toEqual([
-      'Norrbottens län och Västerbottens län gränsar till varandra.',
-    ]);
+  test('is on the page of two neighbours that need it, without a word on how far apart they lie', () => {
+    const view = comparisonAt('/jamfor/norrbotten/vasterbotten/');
+    expect(view.texts('.mini-map text').toSorted()).toEqual(['A', 'B']);
+    expect(view.all('figcaption')).toHaveLength(0);
   });
 });
 

@@ -56,7 +56,7 @@ export function FocusAreaArticle({
             <div key={id}>
               <dt>{labelOf(id)}</dt>
               <dd>
-                <PublishedQuote text={evidence} />
+                <PublishedQuote text={evidence} title={focusArea.title} />
               </dd>
             </div>
           ))}

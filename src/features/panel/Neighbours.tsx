@@ -11,6 +11,7 @@ import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { CompareWith } from './CompareWith';
+import { FewerNote } from './NotesAside';
 import { RegionLink } from './RegionLink';
 import { useThemeInText } from './use-theme-label';
 
@@ -25,6 +26,7 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
         {view.kind === 'across-sea' && entries.length > 0 ? messages.acrossSea : messages.title}
       </h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
+      <FewerNote among={entries.map(({ code }) => nameOf(atlas.areas, code))} />
       <ul className="neighbour-list">
         {entries.map((entry) => (
           <li key={entry.code}>

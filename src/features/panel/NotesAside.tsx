@@ -9,9 +9,9 @@ export function NotesAside({ regions }: { readonly regions: readonly Region[] })
   return names.length === 0 ? null : <p className="muted">{messages.uncounted(names)}</p>;
 }
 
-/** Says that the page has fewer focus areas for a region than for the others; without a region, of which it has. */
-export function FewerNote({ region }: { readonly region?: Region }) {
+/** Says for which regions the page has fewer focus areas than for the others, if any of these is one of them. */
+export function FewerNote({ among }: { readonly among?: readonly string[] }) {
   const fewer = useFewer();
-  if (!fewer || (region && !fewer.names.includes(region.shortName))) return null;
+  if (!fewer || (among && !fewer.names.some((name) => among.includes(name)))) return null;
   return <p className="muted">{fewer.text}</p>;
 }

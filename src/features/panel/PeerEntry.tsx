@@ -49,13 +49,14 @@ function SimilarityReasons({ here, there }: PairProps) {
   const inText = useThemeInText();
   const all = reasonsFor(atlas, here, there);
   const themes = all.filter((reason) => reason.kind === 'theme');
-  const terms = all.filter((reason) => reason.kind === 'term').slice(0, MAX_WORDS);
-  const said = terms.map((term) => term.there.word);
+  const allTerms = all.filter((reason) => reason.kind === 'term');
+  const terms = allTerms.slice(0, MAX_WORDS);
+  const forms = terms.map((term) => [term.here.word, term.there.word]);
   const names = themes.map(({ theme }) => inText(theme));
   return (
     <>
       <p className="muted">
-        <PhraseText phrase={messages.reasons(names, said)} />
+        <PhraseText phrase={messages.reasons(names, forms, terms.length === allTerms.length)} />
       </p>
       <PeerQuotes there={there}>
         {[...themes, ...terms].map((reason) => (

@@ -28,13 +28,22 @@ export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   return <>{parts}</>;
 }
 
+interface PublishedQuoteProps {
+  readonly text: string;
+  /** The title above the quote: one that is a part of it says so, since it looks like a repetition. */
+  readonly title?: string;
+}
+
 /** The words that support a theme, as published: not to be translated. */
-export function PublishedQuote({ text }: { readonly text: string }) {
-  const { lang } = useMessages();
+export function PublishedQuote({ text, title = '' }: PublishedQuoteProps) {
+  const { lang, region } = useMessages();
   return (
-    <q translate="no" lang={swedishTag(lang)}>
-      {text}
-    </q>
+    <>
+      <q translate="no" lang={swedishTag(lang)}>
+        {text}
+      </q>
+      {title.includes(text) && <span className="muted"> ({region.fromTitle})</span>}
+    </>
   );
 }
 

@@ -47,7 +47,7 @@ function RegionText({ region }: { readonly region: Region }) {
       <BackLinks code={region.code} />
       <p className="lead">{messages.region.focusAreas(region.areas.length)}</p>
       <FocusAreaTitles region={region} />
-      <FewerNote region={region} />
+      <FewerNote among={[region.shortName]} />
       <NotesAside regions={[region]} />
       <Contacts region={region} />
       <CompareNeighbours view={neighbours} />

@@ -133,7 +133,7 @@ function FocusAreaEvidence({
               {levelOf(level)}:{' '}
             </span>
           )}
-          <PublishedQuote text={evidence} />
+          <PublishedQuote text={evidence} title={focusArea.title} />
         </p>
       ))}
     </>

@@ -17,7 +17,7 @@ export const citeEn = citeMessages({
   undated: 'n.d.',
   form: { map: 'map', matrix: 'matrix', comparison: 'comparison' },
   apaForm: { map: 'Map', matrix: 'Matrix', comparison: 'Comparison' },
-  quoted: (title) => `“${title}”`,
+  quoted: (title) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   page: (title, translation) =>
     `“${title}” (${translation === null ? '' : `${translation}; `}undated page)`,
   focusArea: (title, translation) =>

@@ -7,6 +7,7 @@ import { COMPASS } from './phrases';
 const { list, lower, upper, numeral, counted, themes, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
+const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
 
 export const neighboursEn: Messages['neighbours'] = {
   title: 'Neighbours',
@@ -16,7 +17,7 @@ export const neighboursEn: Messages['neighbours'] = {
   lake: (lake) => (lake === null ? 'across a lake' : `across Lake ${lake}`),
   shares: (names) => `In common: ${themes(names)}.`,
   sharesNothing: 'No theme in common.',
-  only: (there, here, names) => `${there} has, ${here} has not: ${themes(names)}.`,
+  only: (there, here, names) => `Chosen by ${there} but not by ${here}: ${themes(names)}.`,
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
@@ -59,7 +60,7 @@ export const compareEn: Messages['compare'] = {
   none: 'None.',
   without: 'not chosen',
   noneAlone: (regions) =>
-    `${list(regions)} ${regions.length === 1 ? 'has' : 'have'} no such theme.`,
+    `Every theme that ${list(regions)} ${regions.length === 1 ? 'has' : 'have'} chosen has also been chosen by another region here.`,
   texts: 'The texts side by side',
   textsNote: (hasMarks) =>
     `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
@@ -93,14 +94,16 @@ export const peersEn: Messages['peers'] = {
   coloured: 'The map is coloured by similarity',
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
-  reasons: (names, terms) => [
+  reasons: (names, terms, areAll) => [
     ...(names.length > 0
       ? [`${names.length === 1 ? 'Theme' : 'Themes'} in common: ${themes(names)}. `]
       : []),
     ...(terms.length > 0
       ? [
-          'Words in common or related, among others: ',
-          ...listOfSwedish('en-GB', terms.map(quoted)),
+          areAll
+            ? `${terms.length === 1 ? 'Word' : 'Words'} in common or related that count${terms.length === 1 ? 's' : ''}: `
+            : 'Words in common or related, among others: ',
+          ...listOfSwedish('en-GB', terms.map(quotedForms)),
           '.',
         ]
       : []),
@@ -108,8 +111,5 @@ export const peersEn: Messages['peers'] = {
   gaps: (names) => `Has chosen ${themes(names)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
-  term: ({ here, there }) => {
-    const messages = [...new Set([here.word, there.word].map(quoted))];
-    return [`${messages.length === 1 ? 'Word' : 'Words'}: `, ...listOfSwedish('en-GB', messages)];
-  },
+  term: ({ here, there }) => ['Word: ', { swedish: quotedForms([here.word, there.word]) }],
 };

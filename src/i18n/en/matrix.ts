@@ -53,11 +53,11 @@ export const matrixEn: Messages['matrix'] = {
   findings: 'Findings',
   gaps: 'Themes that no region has chosen',
   noGaps: (count) =>
-    `None of the ${numeral(count)}. The division into themes is ours; what is not a theme does not show here.`,
+    `None: each of the ${numeral(count)} has been chosen by at least one region. The division into themes is ours; a subject that is not one of them cannot appear here.`,
   lone: 'Themes chosen by a single region',
-  noLone: 'None: every chosen theme has been chosen by at least two regions.',
+  noLone: 'None: no theme has been chosen by only one region.',
   clusters: 'Regions with several themes in common',
   someClusters:
-    'Some examples, where more regions share all the themes than if these had been chosen independently. With so few regions it may still be chance.',
+    'Some examples in which more regions have all the themes than would be expected if the themes had been chosen independently. With so few regions it may still be chance.',
   noClusters: 'No three regions have two themes in common.',
 };

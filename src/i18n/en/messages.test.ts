@@ -38,16 +38,25 @@ test('nothing is the same in both languages, except what is', () => {
 });
 
 test('words of the published texts are quoted, in lower case and marked as Swedish', () => {
-  expect(en.peers.reasons(['food'], ['Cirkulär', 'ekonomi'])).toEqual([
+  expect(
+    en.peers.reasons(
+      ['food'],
+      [
+        ['Cirkulär', 'cirkulära'],
+        ['ekonomi', 'Ekonomi'],
+      ],
+      false,
+    ),
+  ).toEqual([
     'Theme in common: food. ',
     'Words in common or related, among others: ',
-    { swedish: '“cirkulär”' },
+    { swedish: '“cirkulär”/“cirkulära”' },
     ' and ',
     { swedish: '“ekonomi”' },
     '.',
   ]);
-  expect(en.peers.reasons([], ['cirkulära'])).toEqual([
-    'Words in common or related, among others: ',
+  expect(en.peers.reasons([], [['cirkulära', 'cirkulära']], true)).toEqual([
+    'Word in common or related that counts: ',
     { swedish: '“cirkulära”' },
     '.',
   ]);

@@ -77,7 +77,7 @@ export const en: Messages = {
     themeCount: (main, touches) => `${main} as a main theme, ${touches} as a secondary theme`,
   },
   overview: {
-    hint: 'Select a region on the map, or a theme to colour the map by. What the authority has published is reproduced in Swedish.',
+    hint: 'Select a region on the map, or a theme to colour the map by. The published texts are reproduced in Swedish.',
     goals: 'Two goals that all regions share',
     themes: 'Themes',
     themesLead:
@@ -93,9 +93,10 @@ export const en: Messages = {
     main: 'main theme',
     touches: 'secondary theme',
     showQuotes: 'The quotes behind the themes',
+    fromTitle: 'from the title',
     quotesAreOurs: 'The themes are our interpretation. The quotes are word for word.',
     uncounted: (names) =>
-      `The published page also has text about ${list(names)} under no heading of its own. It is not counted as a focus area and has no themes.`,
+      `The published page also has text about ${list(names)} under no heading of its own. We have not counted it as a focus area or given it themes.`,
     note: 'The page also says',
     backToMap: 'Back to the map',
     close: 'Close',

@@ -3,7 +3,7 @@ import { nameInCounty } from '../../domain/model/region';
 import type { Evenness } from '../../domain/summaries/facts';
 import type { Metric } from '../../domain/similarity/peers';
 import { grammarEn, words } from './grammar';
-import { programmeTitle } from './titles';
+import { programmeTitle, publisherName } from './titles';
 import type { Phrases } from '../sentences/phrases';
 
 /** As they are said of what lies there: "to the north". */
@@ -61,6 +61,7 @@ export const phrasesEn: Phrases = {
   },
   eastCoast: (from, to) => `on the mainland’s east coast, from ${from} to ${to},`,
   inParts: (parts) => `in ${parts}`,
+  allLieIn: (count, part) => `${count === 2 ? 'Both' : `All ${numeral(count)}`} are in ${part}.`,
   absent: (count, where) => `None of the ${numeral(count)} regions ${where} has chosen the theme.`,
 
   // "As well as" keeps the two apart where a label has an "and" of its own.
@@ -78,7 +79,7 @@ export const phrasesEn: Phrases = {
   overview: (programme, regions, focusAreas) =>
     `${programme}, ${regions} have chosen ${focusAreas}.`,
   evenOverview: (programme, focusAreas, evenness, list, partly) =>
-    `${programme.publisher}’s page on the programme ${programmeTitle(programme)} has ${focusAreas}: ${numeral(evenness.each)} for each region${withData(partly)}, but ${othersHave(evenness)} for ${list}.`,
+    `The page of ${publisherName(programme)} on the programme ${programmeTitle(programme)} has ${focusAreas}: ${numeral(evenness.each)} for each region${withData(partly)}, but ${othersHave(evenness)} for ${list}.`,
   fewer: (publisher, { each, others, theirs }, list, partly) => {
     const count =
       theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, words.focusArea)}`;
@@ -90,7 +91,7 @@ export const phrasesEn: Phrases = {
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
     isFirst
-      ? `Of the regions, ${numeral(count)} ${has(count)} a main theme in ${family}`
+      ? `Of the regions, ${numeral(count)} ${has(count)} at least one main theme in ${family}`
       : `${numeral(count)} in ${family}`,
   severalFamilies: 'A region may be counted in several groups.',
 
@@ -126,12 +127,10 @@ export const phrasesEn: Phrases = {
 
   apart: (from, to, km, bearing) =>
     `${to} is about ${km} km ${COMPASS[bearing]} of ${from} as the crow flies, measured between their centres.`,
-  adjacent: (from, to, lake) =>
-    `${from} and ${to} border each other${lake === null ? '' : ` across ${lake}`}.`,
   furthest: (from, to, km) =>
     `The two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between their centres.`,
   borders: (county, n, list) =>
-    `${county} borders ${numeral(n)} other Swedish ${n === 1 ? 'county' : 'counties'}: ${list}.`,
+    `On the atlas’s map, ${county} borders ${numeral(n)} other Swedish ${n === 1 ? 'county' : 'counties'}: ${list}.`,
   neighbour: (county, bearing, lake) =>
     `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (across ${lake})`}`,
   lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),

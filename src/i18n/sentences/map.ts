@@ -61,7 +61,7 @@ const overviewOfOne = (say: Phrases, { programme, known, focusAreas }: OverviewF
   say.overviewOfOne(say.programme(programme), say.list(known), focusAreas);
 
 function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
-  const { programme, theme, main, touches, absence } = facts;
+  const { programme, theme, main, touches, within, absence } = facts;
   const count = main.length + touches.length;
   return [
     say.oneTheme(
@@ -72,6 +72,7 @@ function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
       count - main.length,
     ),
     ...(count === 0 ? [] : [say.levels(listed(say, main), listed(say, touches))]),
+    ...(within ? [say.allLieIn(count, say.part(within))] : []),
     ...(absence ? [absenceSentence(say, absence)] : []),
   ];
 }

@@ -19,11 +19,9 @@ export function regionSentences(say: Phrases) {
 }
 
 function extent(say: Phrases, facts: FurthestPairFacts): string {
-  const { km, bearing, isPair, border } = facts;
+  const { km, bearing, isPair } = facts;
   const [from, to] = [say.county(facts.from), say.county(facts.to)];
-  if (!isPair) return say.furthest(from, to, say.tens(km));
-  if (!border) return say.apart(from, to, say.tens(km), bearing);
-  return say.adjacent(from, to, border.border === 'lake' ? say.lake(border.lake) : null);
+  return isPair ? say.apart(from, to, say.tens(km), bearing) : say.furthest(from, to, say.tens(km));
 }
 
 function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {

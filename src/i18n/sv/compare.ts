@@ -7,6 +7,8 @@ import { COMPASS } from './phrases';
 
 const { list, lower, upper, numeral, counted, themes, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
+/** A word in the forms of two texts, once where they are the same. */
+const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
 
 export const neighboursSv = {
   title: 'Grannar',
@@ -60,7 +62,8 @@ export const compareSv = {
   one: 'Teman som bara en har',
   none: 'Inga.',
   without: 'inte valt',
-  noneAlone: (regions: readonly string[]) => `${list(regions)} har inget sådant tema.`,
+  noneAlone: (regions: readonly string[]) =>
+    `Alla teman som ${list(regions)} har valt har även någon annan här valt.`,
   texts: 'Texterna sida vid sida',
   textsNote: (hasMarks: boolean): string =>
     hasMarks
@@ -98,15 +101,21 @@ export const peersSv = {
   coloured: 'Kartan är färgad efter likhet',
   more: (count: number) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  /** Why two regions are alike. They have more words in common than these: those of every text are never named. */
-  reasons: (names: readonly string[], terms: readonly string[]): Phrase => [
+  /** Why two regions are alike: themes, and words each in the forms of the two texts, either all of these or some. */
+  reasons: (
+    names: readonly string[],
+    terms: readonly (readonly string[])[],
+    areAll: boolean,
+  ): Phrase => [
     ...(names.length > 0
       ? [`${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${themes(names)}. `]
       : []),
     ...(terms.length > 0
       ? [
-          'Gemensamma eller besläktade ord: bland annat ',
-          ...listOfSwedish('sv-SE', terms.map(quoted)),
+          areAll
+            ? `${terms.length === 1 ? 'Gemensamt eller besläktat' : 'Gemensamma eller besläktade'} ord som räknas: `
+            : 'Gemensamma eller besläktade ord, bland annat: ',
+          ...listOfSwedish('sv-SE', terms.map(quotedForms)),
           '.',
         ]
       : []),
@@ -114,8 +123,8 @@ export const peersSv = {
   gaps: (names: readonly string[]) => `Har valt ${themes(names)}.`,
   showQuotes: 'Visa citaten',
   theme: (label: string) => `Tema: ${lower(label)}`,
-  term: ({ here, there }: Extract<SimilarityReason, { kind: 'term' }>): Phrase => {
-    const messages = [here.word, there.word].map(quoted);
-    return ['Ord: ', ...listOfSwedish('sv-SE', [...new Set(messages)])];
-  },
+  term: ({ here, there }: Extract<SimilarityReason, { kind: 'term' }>): Phrase => [
+    'Ord: ',
+    { swedish: quotedForms([here.word, there.word]) },
+  ],
 };

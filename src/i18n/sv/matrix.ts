@@ -53,11 +53,11 @@ export const matrixSv = {
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',
   noGaps: (count: number) =>
-    `Inget av de ${numeral(count)}. Indelningen i teman är vår; det som inte är ett tema syns inte här.`,
+    `Inga: vart och ett av de ${numeral(count)} har valts av minst en region. Indelningen i teman är vår; ett ämne som inte är något av dem kan inte synas här.`,
   lone: 'Teman som en enda region har valt',
-  noLone: 'Inga: varje valt tema har valts av minst två regioner.',
+  noLone: 'Inga: inget tema har valts av bara en region.',
   clusters: 'Regioner med flera teman gemensamt',
   someClusters:
-    'Några exempel, där fler regioner delar alla temana än om de hade valts oberoende av varandra. Med så få regioner kan det ändå vara en slump.',
+    'Några exempel där fler regioner har samtliga teman än man kunde vänta sig om temana hade valts oberoende av varandra. Med så få regioner kan det ändå vara en slump.',
   noClusters: 'Inga tre regioner har två teman gemensamt.',
 };

@@ -104,10 +104,11 @@ export const sv = {
     main: 'huvudtema',
     touches: 'bitema',
     showQuotes: 'Citaten bakom temana',
+    fromTitle: 'ur rubriken',
     quotesAreOurs: 'Temana är vår tolkning. Citaten är ordagranna.',
     uncounted: (names: readonly string[]) =>
-      `Den publicerade sidan har också text om ${list(names)} utan egen rubrik. Den räknas inte som en inriktning och har inga teman.`,
-    note: 'På sidan står också',
+      `Den publicerade sidan har också text om ${list(names)} utan egen rubrik. Vi har inte räknat texten som en inriktning och inte gett den några teman.`,
+    note: 'På den publicerade sidan står också',
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng',
     noData: phrasesSv.missing,

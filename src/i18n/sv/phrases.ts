@@ -59,6 +59,8 @@ export const phrasesSv = {
   },
   eastCoast: (from: string, to: string) => `längs fastlandets ostkust, från ${from} till ${to},`,
   inParts: (parts: string) => `i ${parts}`,
+  allLieIn: (count: number, part: string) =>
+    `${count === 2 ? 'Båda' : `Alla ${numeral(count)}`} ligger i ${part}.`,
   absent: (count: number, where: string) =>
     `Ingen av de ${numeral(count)} regionerna ${where} har valt temat.`,
 
@@ -106,7 +108,7 @@ export const phrasesSv = {
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
-      ? `Av regionerna har ${numeral(count)} ett huvudtema inom ${family}`
+      ? `Av regionerna har ${numeral(count)} minst ett huvudtema inom ${family}`
       : `${numeral(count)} inom ${family}`,
   severalFamilies: 'En region kan räknas i flera grupper.',
 
@@ -153,12 +155,10 @@ export const phrasesSv = {
 
   apart: (from: string, to: string, km: string, bearing: Compass) =>
     `Mellan ${from} och ${to} är det cirka ${km} km fågelvägen, räknat från länens mittpunkter; ${to} ligger i ${COMPASS[bearing]}.`,
-  adjacent: (from: string, to: string, lake: string | null) =>
-    `${from} och ${to} gränsar till varandra${lake === null ? '' : ` i ${lake}`}.`,
   furthest: (from: string, to: string, km: string) =>
     `Längst från varandra ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan länens mittpunkter.`,
   borders: (county: string, n: number, list: string) =>
-    `${county} gränsar till ${n === 1 ? 'ett' : numeral(n)} län: ${list}.`,
+    `${county} gränsar på atlasens karta till ${n === 1 ? 'ett' : numeral(n)} län: ${list}.`,
   neighbour: (county: string, bearing: Compass | null, lake: string | null) =>
     `${county}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
   lake: (lake: string | null) => lake ?? 'en sjö',

@@ -41,7 +41,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     'north-west': 315,
   },
   county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
-  inFamily: '(?: ha(?:s|ve) a main theme)? in',
+  inFamily: '(?: ha(?:s|ve) at least one main theme)? in',
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(across Lake (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
   verbs: {
@@ -52,14 +52,14 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   patterns: {
     overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?)\\.$`),
     evenOverview: new RegExp(
-      `^(?<publisher>.+)’s page on the programme (?<programme>.+?)(?: \\([^)]+\\))? has (?<areas>\\S+ focus areas?): (?<each>\\S+) for each region${KNOWN}, but (?<fewer>only )?(?<theirs>\\S+)(?: each)? for (?<others>.+)\\.$`,
+      `^The page of (?<publisher>.+?)(?: \\([^)]+\\))? on the programme (?<programme>.+?)(?: \\([^)]+\\))? has (?<areas>\\S+ focus areas?): (?<each>\\S+) for each region${KNOWN}, but (?<fewer>only )?(?<theirs>\\S+)(?: each)? for (?<others>.+)\\.$`,
     ),
     overviewOfOne:
       /^In the programme (?<programme>.+?)(?: \([^)]+\))?, there is information for (?<name>.+) only; it has chosen (?<areas>\S+ focus areas?)\.$/,
     fewer: new RegExp(
       `^(?<publisher>.+)’s page has (?<fewer>only )?(?<theirs>\\S+) focus areas?(?: each)? for (?<others>.+), but (?<each>\\S+) for the other regions${KNOWN}\\.$`,
     ),
-    families: /^Of the regions, (?<list>.+ ha(?:s|ve) a main theme in .+)\.$/,
+    families: /^Of the regions, (?<list>.+ ha(?:s|ve) at least one main theme in .+)\.$/,
     severalFamilies: /^A region may be counted in several groups\.$/,
     oneTheme: new RegExp(
       `^${PROGRAMME} focus areas (?<how>on|that concern|that touch on) (?<theme>.+)\\.$`,
@@ -68,6 +68,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^The theme is a (?:main one for (?<main>.+?)(?:, and a secondary one for (?<secondary>.+))?|secondary one for (?<only>.+))\.$/,
     absent:
       /^None of the (?<n>\S+) regions (?:on the mainland’s east coast, from (?<from>.+) to (?<to>.+),|in (?<parts>.+)) has chosen the theme\.$/,
+    allLieIn: /^(?:(?<both>Both)|All (?<n>\S+)) are in (?<parts>.+)\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) as well as (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),
@@ -123,11 +124,11 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^Each of these themes has been chosen by only one of the (?<of>\S+): (?<list>.+)\.$/,
     apart:
       /^(?<to>.+) is about (?<km>[\d,]+) km (?<where>[a-z-]+) of (?<from>.+) as the crow flies, measured between their centres\.$/,
-    adjacent: /^(?<from>.+) and (?<to>.+) border each other(?: across Lake (?<lake>.+))?\.$/,
     furthest:
       /^The two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
     noBorder: /^(?<name>.+) does not border any other county\.$/,
-    borders: /^(?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
+    borders:
+      /^On the atlas’s map, (?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) shares (?<clauses>the themes? of .+ with .+)\.$/,
     noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
     notChosenThere: /^Unlike (?<here>.+), (?<there>.+) has not chosen (?<themes>.+)\.$/,

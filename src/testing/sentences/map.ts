@@ -157,6 +157,15 @@ export const MAP_FORMS = {
       codes.every((code) => see.full.includes(code) && !see.themes(code).has(id))
     );
   },
+  allLieIn: (part, see, { themes: [id = ''] }) => {
+    const having = see.having(id);
+    const inside = inParts(see, part('parts'));
+    return (
+      having.length > 1 &&
+      (part('both') === '' ? see.number(part('n')) : 2) === having.length &&
+      having.every((code) => inside.includes(code))
+    );
+  },
   bothThemes: (part, see) => {
     const themes = see.readThemes(
       part('both') || [part('a') || part('c'), part('b') || part('d')].join(', '),

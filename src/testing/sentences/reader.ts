@@ -91,8 +91,12 @@ function factsOf(data: Dataset) {
   const times = (size: number) => sizes.filter((each) => each === size).length;
   const mostTimes = Math.max(...sizes.map(times));
   const usual = Math.max(...sizes.filter((size) => times(size) === mostTimes));
+  const uneven = sizes.filter((size) => size !== usual);
+  const isNoted = uneven.length <= 4 && mostTimes > 4 && new Set(uneven).size === 1 && usual > 0;
   return {
     codes,
+    /** True where a note says of which few regions there are fewer focus areas. */
+    isNoted,
     /** Those with as many focus areas as is most common, or more. */
     full: codes.filter((code) => (regionOf(code)?.areas.length ?? 0) >= usual),
     /** True if some regions have no data. */

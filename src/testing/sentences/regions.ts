@@ -73,7 +73,7 @@ export const REGION_FORMS = {
     const theirs = see.themes(see.name(part('there')));
     return (
       known.length === 1 &&
-      known.every((code) => see.full.includes(code)) &&
+      (see.isNoted || known.every((code) => see.full.includes(code))) &&
       known[0] === see.name(part('there')) &&
       same(
         see.readThemes(part('themes')),
@@ -149,11 +149,6 @@ export const REGION_FORMS = {
       )
     );
   },
-  adjacent: (part, see, { group }) => {
-    const [from, to] = [see.county(part('from')), see.county(part('to'))];
-    if (from === undefined || to === undefined || !same([from, to], group)) return false;
-    return see.neighbours(from).includes(to) && part('lake') === lakeBetween(from, to);
-  },
   apart: (part, see, { group }) => {
     const [from, to] = [see.county(part('from')), see.county(part('to'))];
     return (
@@ -220,7 +215,7 @@ export const REGION_FORMS = {
     const isAlone = (id: string) => around.every((code) => !see.themes(code).has(id));
     return (
       known.length > 1 &&
-      known.every((code) => see.full.includes(code)) &&
+      (see.isNoted || known.every((code) => see.full.includes(code))) &&
       (part('known') === '') === (known.length === around.length) &&
       same(see.readThemes(part('themes')), [...see.themes(region)].filter(isAlone))
     );

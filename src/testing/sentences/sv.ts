@@ -37,7 +37,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nordväst: 315,
   },
   county: ({ county }) => county,
-  inFamily: '(?: ett huvudtema)? inom',
+  inFamily: '(?: minst ett huvudtema)? inom',
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(cirka (?<km>\S+) km i (?<where>[a-zåäö]+)\)$/,
   verbs: {
@@ -55,13 +55,14 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     fewer: new RegExp(
       `^(?<publisher>.+?)s sida har (?<fewer>bara )?(?<theirs>\\S+) inriktning(?:ar)?(?: var)? för (?<others>.+), men (?<each>\\S+) för de andra regioner(?:na|(?<known> som det finns uppgifter om))\\.$`,
     ),
-    families: /^Av regionerna har (?<list>.+ ett huvudtema inom .+)\.$/,
+    families: /^Av regionerna har (?<list>.+ minst ett huvudtema inom .+)\.$/,
     severalFamilies: /^En region kan räknas i flera grupper\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
       /^(?:(?<main>.+) har temat som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har temat som bitema)\.$/,
     absent:
       /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust, från (?<from>.+) till (?<to>.+),|i (?<parts>.+)) har valt temat\.$/,
+    allLieIn: /^(?:(?<both>Båda)|Alla (?<n>\S+)) ligger i (?<parts>.+)\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} valt (?:såväl (?<a>[^:]+) som (?<b>[^:]+)|både (?<c>[^:]+) och (?<d>[^:]+))(?:: (?<names>.+))?\\.$`,
     ),
@@ -115,11 +116,10 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^Följande teman har valts av en enda av de (?<of>\S+) regionerna vardera: (?<list>.+)\.$/,
     apart:
       /^Mellan (?<from>.+) och (?<to>.+) är det cirka (?<km>[\d\s]+) km fågelvägen, räknat från länens mittpunkter; (?<there>.+) ligger i (?<where>[a-zåäö]+)\.$/,
-    adjacent: /^(?<from>.+) och (?<to>.+) gränsar till varandra(?: i (?<lake>.+))?\.$/,
     furthest:
       /^Längst från varandra ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
     noBorder: /^(?<name>.+) gränsar inte till något annat län\.$/,
-    borders: /^(?<name>.+) gränsar till (?<n>\S+) län: (?<list>.+)\.$/,
+    borders: /^(?<name>.+) gränsar på atlasens karta till (?<n>\S+) län: (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>tema(?:t|na) .+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
     notChosenThere: /^Till skillnad från (?<here>.+) har (?<there>.+?) inte valt (?<themes>.+)\.$/,
