@@ -73,8 +73,13 @@ describe('a broken reading is told with its place, what was found and what was e
     ],
     [
       'no main theme',
-      rewritten(head, '    touches: []'),
+      rewritten(head, '    touches:', inList(theme), inList(evidence)),
       `${at(0)}: found no main theme for the area "13-2", expected one or two main themes.`,
+    ],
+    [
+      'no theme at all, which is a warning',
+      rewritten(`${head} {}`),
+      `warning: ${below(head.trim()).slice('error: '.length)}: found no themes for the area "13-2", expected one main theme at least. It is published as not read yet, and counts for no theme.`,
     ],
     [
       'a theme without a quote',

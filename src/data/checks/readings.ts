@@ -96,11 +96,18 @@ function checkThemes(
   known: ReadonlySet<string>,
   focusArea: SourceFocusArea | undefined,
 ): readonly Issue[] {
+  const { focusAreaId, line, hasMain } = reading;
+  if (reading.themes.length === 0 && !hasMain) {
+    const found = `no themes for the area "${focusAreaId}"`;
+    return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
+  }
   const texts = focusArea === undefined ? null : textsOf(focusArea);
   return themeFaults(reading.themes, known, texts).flatMap((fault) =>
     describeFault(themes, reading, fault, texts ?? []),
   );
 }
+
+const NOT_READ = 'It is published as not read yet, and counts for no theme.';
 
 function describeFault(
   { file, ids }: SourceThemes,

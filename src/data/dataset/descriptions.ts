@@ -56,7 +56,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'regions[].areas[].body[].text': 'The words of a paragraph or heading.',
   'regions[].areas[].body[].items': 'The items of a list.',
   'regions[].areas[].body[].ordered': 'True where the list is numbered.',
-  'regions[].areas[].themes': 'The themes that we read in the text.',
+  'regions[].areas[].themes':
+    'The themes that we read in the text. Empty where it has not been read yet.',
   'regions[].areas[].themes[].id': 'The id of a theme.',
   'regions[].areas[].themes[].level': 'main: what the text is about; touches: a secondary theme.',
   'regions[].areas[].themes[].evidence': 'The words of the title or text that show it, verbatim.',

@@ -13,13 +13,15 @@ export type ThemeFault =
 
 /**
  * Returns what is wrong with a focus area's themes: each must be known, stand once and be quoted from the
- * focus area's texts, and one or two must be main ones. Without texts (null) quotes are not checked.
+ * focus area's texts, and one or two must be main ones. Without texts (null) quotes are not checked. A focus area without
+ * any theme is one that has not been read yet, which is no fault.
  */
 export function themeFaults(
   themes: readonly FocusAreaTheme[],
   known: ReadonlySet<string>,
   texts: readonly string[] | null,
 ): readonly ThemeFault[] {
+  if (themes.length === 0) return [];
   const faults: ThemeFault[] = [];
   for (const [index, { id, evidence }] of themes.entries()) {
     if (!known.has(id)) faults.push({ kind: 'unknown', index });

@@ -67,7 +67,7 @@ export interface FocusArea {
   readonly id: string;
   readonly title: string;
   readonly body: readonly Block[];
-  /** Of one or two main themes and any secondary ones. */
+  /** One or two main themes and any secondary ones; none where the text has not been read yet. */
   readonly themes: readonly FocusAreaTheme[];
   /** Our note on the reading: why a theme that one may expect is not there. */
   readonly note?: Bilingual | undefined;

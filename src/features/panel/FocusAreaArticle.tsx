@@ -43,26 +43,29 @@ export function FocusAreaArticle({
       <TitleTranslation title={focusArea.title} />
       <PublishedBlocks blocks={focusArea.body} quotesIn={quotesIn} />
       <h3 className="reading-title">{messages.region.ourInterpretation}</h3>
+      {focusArea.themes.length === 0 && <p>{messages.region.notRead}</p>}
       <ul className="theme-chips">
         {focusArea.themes.map((theme) => (
           <ThemeChip key={theme.id} theme={theme} />
         ))}
       </ul>
       {focusArea.note && <p className="reading-note">{focusArea.note[messages.lang]}</p>}
-      <details className="quotes" onToggle={toggle}>
-        <summary>{messages.region.showQuotes}</summary>
-        <dl>
-          {focusArea.themes.map(({ id, evidence }) => (
-            <div key={id}>
-              <dt>{labelOf(id)}</dt>
-              <dd>
-                <PublishedQuote text={evidence} title={focusArea.title} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <p className="muted">{messages.region.quotesAreOurs}</p>
-      </details>
+      {focusArea.themes.length > 0 && (
+        <details className="quotes" onToggle={toggle}>
+          <summary>{messages.region.showQuotes}</summary>
+          <dl>
+            {focusArea.themes.map(({ id, evidence }) => (
+              <div key={id}>
+                <dt>{labelOf(id)}</dt>
+                <dd>
+                  <PublishedQuote text={evidence} title={focusArea.title} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="muted">{messages.region.quotesAreOurs}</p>
+        </details>
+      )}
     </article>
   );
 }

@@ -89,6 +89,7 @@ export const en: Messages = {
     focusAreas: (count) => upper(counted(count, focusArea)),
     focusAreaNumber: (n) => `Focus area ${n}`,
     ourInterpretation: 'Themes, our interpretation',
+    notRead: 'We have not read the text for themes yet.',
     translation: (text) => `Our translation: ${text}`,
     main: 'main theme',
     touches: 'secondary theme',

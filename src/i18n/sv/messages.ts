@@ -100,6 +100,7 @@ export const sv = {
     focusAreas: (count: number) => upper(counted(count, focusArea)),
     focusAreaNumber: (n: number) => `Inriktning ${n}`,
     ourInterpretation: 'Teman, vår tolkning',
+    notRead: 'Vi har inte läst texten för teman än.',
     translation: (text: string) => `Vår översättning: ${text}`,
     main: 'huvudtema',
     touches: 'bitema',
