@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HEADERS } from '../scripts/shared/headers';
-import type { OfflineFile } from '../src/features/offline/manifest';
+import { isData, type OfflineFile } from '../src/features/offline/manifest';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,6 +24,7 @@ export class OfflineHost {
   readonly sent = new Map<string, number>();
   readonly #server: Server;
   #change: readonly [from: string, to: string] | null = null;
+  #isData = false;
 
   private constructor() {
     this.#server = createServer((request, response) => {
@@ -68,6 +69,7 @@ export class OfflineHost {
   async #read(file: string): Promise<Buffer> {
     const bytes = await readFile(join('dist', file));
     if (!this.#change || file.endsWith('.woff2')) return bytes;
+    if (this.#isData && !isData(file)) return bytes;
     if (file === 'sw.js') return this.#worker(bytes.toString('utf8'));
     return Buffer.from(bytes.toString('utf8').replaceAll(...this.#change));
   }
@@ -78,9 +80,10 @@ export class OfflineHost {
     const files = await Promise.all(
       (JSON.parse(line) as readonly OfflineFile[]).map(async (file) => {
         const digest = digestOf(await this.#read(fileOf(file.url.replace('./', ''))));
-        const isSame = file.integrity === `sha256-${digest}`;
-        const revision = isSame ? file.revision : digest.slice(0, 16);
-        return { ...file, revision, integrity: `sha256-${digest}` };
+        const integrity = `sha256-${digest}`;
+        if (file.integrity === integrity) return file;
+        const revision = digest.slice(0, 16);
+        return file.integrity ? { ...file, revision, integrity } : { ...file, revision };
       }),
     );
     return Buffer.from(script.replace(line, () => JSON.stringify(files)));
@@ -88,6 +91,12 @@ export class OfflineHost {
 
   /** Publishes a version in which every page and file has another word. */
   publishes(from: string, to: string): void {
+    this.#change = [from, to];
+  }
+
+  /** Replaces the data alone, in which there is another word, as a steward does without a build. */
+  replacesData(from: string, to: string): void {
+    this.#isData = true;
     this.#change = [from, to];
   }
 

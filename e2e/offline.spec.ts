@@ -129,3 +129,30 @@ test('a first visit is a megabyte, a new version what has changed, and it waits 
     await host.stop();
   }
 });
+
+test('data replaced on the host without a build are what pages, titles and the offline copy show from then on', async ({
+  visitor,
+  page,
+  context,
+}) => {
+  const host = await OfflineHost.start();
+  try {
+    host.replacesData('Region Dalarna', 'Region Dalarne');
+    await withoutZoomableMap(page);
+    await visitor.opens(`${host.address}region/dalarna/`);
+    await expect(visitor.heading).toHaveText('Region Dalarne');
+    await expect(page).toHaveTitle('Region Dalarne – Regionatlas');
+    await expect(visitor.panel).toContainText('Uppgifterna har bytts ut sedan sidorna byggdes.');
+    await page.getByRole('button', { name: 'Spara atlasen' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-offline', 'saved');
+    host.replacesData('Region Dalarna', 'Region Dala');
+    await visitor.opens(`${host.address}region/dalarna/`);
+    await expect(visitor.heading).toHaveText('Region Dala');
+    await context.setOffline(true);
+    await visitor.opens(`${host.address}region/dalarna/`);
+    await expect(visitor.heading).toHaveText('Region Dala');
+    await expect(page).toHaveTitle('Region Dala – Regionatlas');
+  } finally {
+    await host.stop();
+  }
+});

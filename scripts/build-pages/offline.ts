@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { OfflineFile } from '../../src/features/offline/manifest';
+import { isData, type OfflineFile } from '../../src/features/offline/manifest';
 import { HEADERS } from '../shared/headers';
 import { keptOf, listFiles, pagesOf } from './offline/list-files';
 import { oneScript } from './one-script';
@@ -28,6 +28,6 @@ async function describe(file: string): Promise<OfflineFile> {
   return {
     url: file.replace(/(^|\/)index\.html$/, '$1') || './',
     revision: file.startsWith('assets/') ? null : revision.slice(0, 16),
-    integrity: `sha256-${digest}`,
+    ...(isData(file) ? {} : { integrity: `sha256-${digest}` }),
   };
 }

@@ -44,6 +44,7 @@ export async function start(library: MapLibrary): Promise<void> {
     publishedCopy: {
       origin: originOf(document),
       digest: fetched.digest ?? root.dataset['digest'] ?? null,
+      isReplaced: isReplaced(root, fetched.digest),
     },
   });
   const { store, codec } = app;
@@ -97,8 +98,9 @@ function pageMeant({ subject }: ViewState, codec: CodecContext): string | null {
   return address === window.location.pathname + window.location.search ? null : address;
 }
 
-/** Keeps the document's title up to date. Returns the function that ends it. */
+/** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
 function followTitle(app: AppContextValue, messages: Messages): () => void {
+  document.title = titleOf(app, messages);
   return app.store.subscribe(({ view }, before) => {
     if (view !== before.view) document.title = titleOf(app, messages);
   });
@@ -111,6 +113,11 @@ function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
       if (view !== before.view) callback();
     }),
   );
+}
+
+/** Returns true where the data on the host are others than those that the page was built from. */
+function isReplaced({ dataset: { digest: built } }: HTMLElement, digest: string | null): boolean {
+  return built !== undefined && digest !== null && built !== digest;
 }
 
 /** Returns the origin that the build was told, or "". */

@@ -4,6 +4,8 @@ export interface PublishedCopy {
   readonly origin: string;
   /** SHA-256 of the published dataset's file, 64 hexadecimal digits, or null where it is not known. */
   readonly digest: string | null;
+  /** True where the data on the host are others than those that the pages were built from. */
+  readonly isReplaced?: boolean;
 }
 
 /** The copy of a page that knows neither its origin nor its data version. */

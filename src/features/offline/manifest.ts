@@ -3,9 +3,12 @@ export interface OfflineFile {
   readonly url: string;
   /** Changes when the file does; null where the address itself does. */
   readonly revision: string | null;
-  /** The browser refuses any other bytes, so that a half-published version is never kept. */
-  readonly integrity: string;
+  /** The browser refuses any other bytes, so that a half-published version is never kept. Data have none: see `isData`. */
+  readonly integrity?: string;
 }
+
+/** True for the data of a programme, which a steward may replace on the host without a build. */
+export const isData = (path: string): boolean => /(?:^|\/)data\/[^/]+\.json$/.test(path);
 
 /**
  * Returns the stored page from which the browser makes a page: the home page in its language, or the one for unknown

@@ -1,5 +1,6 @@
-import { addPlugins, matchPrecache, precache } from 'workbox-precaching';
-import { shellOf, TAKE_OVER, type OfflineFile } from './manifest';
+import { cacheNames } from 'workbox-core';
+import { addPlugins, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
+import { isData, shellOf, TAKE_OVER, type OfflineFile } from './manifest';
 
 /** Put in by the build (scripts/build-pages/offline.ts). */
 declare const OFFLINE_FILES: readonly OfflineFile[];
@@ -25,6 +26,8 @@ interface WorkerScope {
 }
 declare const self: WorkerScope;
 
+type Answering = Pick<RequestEvent, 'request' | 'waitUntil'>;
+
 const scope = new URL(self.registration.scope);
 
 // What the visit has fetched already is only asked about, not fetched again.
@@ -38,8 +41,16 @@ addPlugins([
 ]);
 precache([...OFFLINE_FILES]);
 
+/** Keeps data in the copy as it was fetched last: a steward may replace it on the host without a build. */
+async function keep(path: string, response: Response): Promise<void> {
+  const key = getCacheKeyForURL(scope.pathname + path);
+  if (key === undefined) return;
+  const cache = await caches.open(cacheNames.precache);
+  await cache.put(key, response);
+}
+
 /** Pages and data come from the network where there is one, hashed files from the copy where it has them. */
-async function answer(request: Request): Promise<Response> {
+async function answer({ request, waitUntil }: Answering): Promise<Response> {
   const { href, pathname } = new URL(request.url);
   const path = pathname.slice(scope.pathname.length);
   const stored = () =>
@@ -48,7 +59,9 @@ async function answer(request: Request): Promise<Response> {
     );
   if (path.startsWith('assets/')) return (await stored()) ?? fetch(href);
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    if (isData(path) && response.ok) waitUntil(keep(path, response.clone()));
+    return response;
   } catch (error) {
     const copy = await stored();
     if (copy) return copy;
@@ -63,5 +76,5 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope.href)) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer({ request, waitUntil: (work) => event.waitUntil(work) }));
 });

@@ -15,6 +15,7 @@ export function SourceNote() {
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
       <p>{source.line(programme)}</p>
+      {edition.isReplaced === true && <p className="muted">{source.replaced}</p>}
       {programme.age && <p className="muted">{programme.age[lang]}</p>}
       <p className="muted">{source.interpretation(programme)}</p>
       {/* On screen the address bar has it. */}

@@ -140,6 +140,8 @@ export const en: Messages = {
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
     interpretation: (programme) =>
       `The texts about the regions are word for word, in Swedish. ${accountEn('our', programme)}`,
+    replaced:
+      'The data have been replaced since the pages were built. What is shown here is new; pages without JavaScript and pictures in social media may still show what was there before.',
     copyAddress: 'Copy the link',
     addressCopied: 'The link has been copied.',
     addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',

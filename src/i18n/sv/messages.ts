@@ -145,6 +145,8 @@ export const sv = {
       `${publisher}, sidan ”${source}”, programmet ${title}.`,
     interpretation: (programme: Pick<Programme, 'reading'>) =>
       `Texterna om regionerna återges ordagrant. ${accountSv('vår', programme)}`,
+    replaced:
+      'Uppgifterna har bytts ut sedan sidorna byggdes. Det som visas här är det nya; sidor utan JavaScript och bilder i sociala medier kan ännu visa det gamla.',
     copyAddress: 'Kopiera länken',
     addressCopied: 'Länken är kopierad.',
     addressNotCopied: 'Webbläsaren tillät inte kopiering. Adressen står i adressfältet.',
