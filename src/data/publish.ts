@@ -6,13 +6,19 @@ import type {
   FocusArea,
   Neighbour,
   Region,
+  Theme,
 } from '../domain/model/dataset';
 import type { Area, AreaSystem, AreaSystemData, RegionCode } from '../domain/model/region';
 import type { SearchFacts } from '../domain/search/facts';
 import { checkProgrammeFolder } from './checks/check';
 import { judgePhone } from './folder/phone';
 import type { SourceFiles } from './folder/read-programme-folder';
-import type { ProgrammeSource, SourcePerson, SourceRegion } from './folder/source-model';
+import type {
+  ProgrammeSource,
+  SourcePerson,
+  SourceRegion,
+  SourceTheme,
+} from './folder/source-model';
 import { isSound } from './issues/issue';
 import type { Issue } from './issues/issue';
 
@@ -26,6 +32,7 @@ export interface Publication {
   readonly dataset: Dataset | null;
   readonly search: SearchFacts | null;
   readonly issues: readonly Issue[];
+  readonly source: ProgrammeSource;
 }
 
 /** Our part of a focus area. */
@@ -38,8 +45,8 @@ export function publishProgramme(
   options: PublishOptions,
 ): Publication {
   const { source, issues } = checkProgrammeFolder(files, folder);
-  if (!isSound(issues)) return { dataset: null, search: null, issues };
-  return { dataset: buildDataset(source, options), search: searchFacts(source), issues };
+  if (!isSound(issues)) return { dataset: null, search: null, issues, source };
+  return { dataset: buildDataset(source, options), search: searchFacts(source), issues, source };
 }
 
 function searchFacts({ search: { words, places } }: ProgrammeSource): SearchFacts {
@@ -62,19 +69,18 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
     $schema: DATASET_SCHEMA_FILE,
     programme: programme.programme,
     families: themes.families.map(({ id, label }) => ({ id, label })),
-    themes: themes.themes.map(({ id, label, inText, definition, family }) => ({
-      id,
-      label,
-      ...(inText ? { inText } : {}),
-      definition,
-      family,
-    })),
+    themes: themes.themes.map(themeOf),
     regions: source.areas.areas.flatMap((area) => {
       const region = regions.find(({ code }) => code === area.code);
       return region === undefined ? [] : [buildRegion(source, region, area, readings, options)];
     }),
     areaSystem: dataOf(source.areas),
   };
+}
+
+/** Returns a theme without the lines that it is written on. */
+export function themeOf({ id, label, inText, definition, family }: SourceTheme): Theme {
+  return { id, label, ...(inText ? { inText } : {}), definition, family };
 }
 
 function withoutLines({ id, level, evidence }: FocusAreaTheme): FocusAreaTheme {

@@ -5,7 +5,7 @@ import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
 import type { Issue } from '../../data/issues/issue';
-import { importBook, type Import } from '../../data/spreadsheet/import-book';
+import { importBook, type ChosenThemes, type Import } from '../../data/spreadsheet/import-book';
 import { isField } from '../../data/spreadsheet/headers';
 import { reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
@@ -25,6 +25,7 @@ import { changesEn } from '../../i18n/en/changes';
 import { changesSv } from '../../i18n/sv/changes';
 import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
+import { readingReport } from './reading-report';
 
 /** What is published where the studio runs. */
 export interface Published {
@@ -53,7 +54,7 @@ export async function readEdition(
   const { book, issues } = await readBook(name, bytes);
   if (book === null) {
     const [file = ''] = issues.map((issue) => issue.file);
-    const nothing = { told: [], sheets: [], unplaced: [], edition: null };
+    const nothing = { told: [], sheets: [], unplaced: [], reading: null, edition: null };
     const report = { ...nothing, file, issues: issues.map((issue) => issueReport(issue, null)) };
     return { report, book, matches: [], edition: null };
   }
@@ -84,7 +85,13 @@ export function readOtherwise(
       { ...match, sheet: sheets[place] ?? match.sheet },
     ),
   );
-  return readSheets({ ...brought.book, sheets }, published, matches);
+  const chosen = steps.flatMap((step) => {
+    const sheet = step.kind === 'themes' ? sheets[step.sheet]?.name : undefined;
+    if (step.kind !== 'themes' || sheet === undefined) return [];
+    const { row, column, themes } = step;
+    return [{ cell: { sheet, row, column }, themes }];
+  });
+  return readSheets({ ...brought.book, sheets }, published, matches, chosen);
 }
 
 function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {
@@ -99,10 +106,11 @@ function readSheets(
   book: Book,
   published: Published,
   matches?: readonly SheetMatch[],
+  chosen?: readonly ChosenThemes[],
 ): EditionReading {
   const named = programmeIdIn(book);
   const id = v.is(programmeId, named) ? named : published.dataset.programme.id;
-  const read = importBook(book, published.files, `data/${id}`, matches);
+  const read = importBook(book, published.files, `data/${id}`, matches, chosen);
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
   const dataset = parsed?.ok === true ? parsed.dataset : null;
@@ -116,6 +124,7 @@ function readSheets(
       ...refused.map((issue) => issueReport(issue, null)),
     ],
     unplaced: unplacedIn(read, book.sheets),
+    reading: readingReport(read, book, published.dataset),
     edition: dataset && editionReport(published.dataset, dataset),
   };
   const outside = [...published.files].filter(([path]) => !isProgramme(path));

@@ -9,9 +9,11 @@ const work = (file: string, saved: number, steps: readonly unknown[] = []) => ({
 
 test('drafts are listed the latest first, without what cannot be read', () => {
   const edit = { kind: 'edit', sheet: 0, row: 1, column: 2, text: 'Ny' };
+  const set = { id: 'a', level: 'main', evidence: 'Mat' };
+  const themes = { kind: 'themes', sheet: 0, row: 1, column: 1, themes: [set] };
   const assign = { kind: 'assign', sheet: 0, column: 2, field: null };
   const stored = {
-    old: work('a.csv', 1, [edit, assign]),
+    old: work('a.csv', 1, [edit, assign, themes]),
     gone: undefined,
     other: work('b.csv', 2, [{ kind: 'rename' }]),
     late: work('c.csv', 3),

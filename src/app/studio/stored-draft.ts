@@ -2,9 +2,15 @@ import * as v from 'valibot';
 import type { DraftEntry } from '../../features/studio/draft';
 
 const place = { sheet: v.number(), column: v.number() };
+const theme = v.object({
+  id: v.string(),
+  level: v.picklist(['main', 'touches']),
+  evidence: v.string(),
+});
 const step = v.variant('kind', [
   v.object({ kind: v.literal('assign'), ...place, field: v.nullable(v.string()) }),
   v.object({ kind: v.literal('edit'), ...place, row: v.number(), text: v.string() }),
+  v.object({ kind: v.literal('themes'), ...place, row: v.number(), themes: v.array(theme) }),
 ]);
 const steps = v.array(step);
 

@@ -6,6 +6,7 @@ import {
   readProjectFiles,
 } from '../../../scripts/shared/project-files';
 import { parseDataset } from '../../data/dataset/parse';
+import type { FocusAreaTheme } from '../../domain/model/dataset';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import { realDataset, realSearchFacts } from '../../testing/real-dataset';
 import { dataFiles } from '../data-files';
@@ -134,4 +135,33 @@ test('a cell is written anew, and its fault is gone', async () => {
   const second = readOtherwise(first, [{ kind: 'edit', ...cell, text: 'Dalarna' }], published);
   expect(second.report.unplaced).toEqual([]);
   expect(second.edition?.dataset.regions.map(({ shortName }) => shortName)).toEqual(['Dalarna']);
+});
+
+test('themes are set instead of those that the sheets say, and taken back', async () => {
+  const cell = { sheet: 0, row: 1, column: 1 };
+  const table =
+    'Region;Inriktning;Text;Huvudtema;Citat\nDalarna;Mat;Om skog;livsmedel;Mat\nBlekinge;Hav;;;\n';
+  const first = await readEdition('a.csv', strToU8(table), published);
+  expect(first.report.reading?.focusAreas.map((each) => each.cell)).toEqual([
+    { ...cell, row: 2 },
+    cell,
+  ]);
+  const read = (themes: readonly FocusAreaTheme[]) =>
+    readOtherwise(first, [{ kind: 'themes', ...cell, themes }], published);
+  const chosen = [
+    { id: 'livsmedel', level: 'touches', evidence: 'Mat' },
+    { id: 'klimat-energi', level: 'main', evidence: 'Om skog' },
+  ] as const;
+  const { edition, report } = read(chosen);
+  const themesOf = (name: string) =>
+    edition?.dataset.regions.find(({ shortName }) => shortName === name)?.areas[0]?.themes;
+  expect(themesOf('Dalarna')).toEqual([chosen[1], chosen[0]]);
+  expect(themesOf('Blekinge')).toEqual([]);
+  expect(report.reading?.focusAreas[1]?.themes).toEqual(chosen);
+  expect(read([]).edition?.dataset.regions[1]?.areas[0]?.themes).toEqual([]);
+  const misquoted = read([{ ...chosen[1], evidence: 'Om hav' }]);
+  expect(misquoted.edition).toBeNull();
+  const error = misquoted.report.issues.find(({ severity }) => severity === 'error');
+  expect(error?.cell).toEqual({ ...cell, text: 'Mat' });
+  expect(misquoted.report.reading?.focusAreas[1]?.themes[0]?.evidence).toBe('Om hav');
 });

@@ -3,13 +3,8 @@ import { focusAreaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
-import {
-  ONE_OR_TWO_MAIN,
-  repeatedLabels,
-  repeatsIn,
-  themeFaults,
-  themesWithoutFamily,
-} from './rules';
+import { themeFaults } from '../../domain/readings/theme-faults';
+import { ONE_OR_TWO_MAIN, repeatedLabels, repeatsIn, themesWithoutFamily } from './rules';
 import { datasetSchema } from './schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/model/bilingual';
-import type { PlaceFacts, SearchFacts } from '../../domain/search/facts';
+import type { PlaceFacts, WordFacts } from '../../domain/search/facts';
 import type { AreaSystem } from '../../domain/model/region';
 import type {
   FocusAreaTheme,
@@ -113,7 +113,7 @@ export interface SourceNeighbours {
 
 /** What only the search must know, of the programme and of its areas. Null where there is no file for it. */
 export interface SourceSearch {
-  readonly words: SourceFacts<Omit<SearchFacts, 'places'>> | null;
+  readonly words: SourceFacts<WordFacts> | null;
   readonly places: SourceFacts<PlaceFacts> | null;
 }
 

@@ -19,6 +19,8 @@ export interface DraftFocusArea {
   readonly themes: readonly DraftReading[];
   /** Null where no sheet of readings names the focus area. */
   readings: DraftReading[] | null;
+  /** What somebody has set instead of all that the sheets say; null where nobody has. */
+  chosen: readonly DraftReading[] | null;
 }
 
 export interface DraftPerson {

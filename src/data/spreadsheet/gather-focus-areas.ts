@@ -63,6 +63,7 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
     themes: [...main, ...themesOf(row, 'touches', 'touches', number)],
     readings: null,
+    chosen: null,
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../domain/model/dataset';
+import type { Dataset, FocusAreaTheme, Theme } from '../../domain/model/dataset';
 import type { SearchFacts } from '../../domain/search/facts';
 import type { SourceFiles } from '../folder/read-programme-folder';
 import { isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
-import { publishProgramme } from '../publish';
+import { publishProgramme, themeOf } from '../publish';
 import { readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
@@ -14,7 +14,7 @@ import { matchSheet, type SheetMatch } from './match-sheet';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
-import { writeThemes } from './write-themes';
+import { writeThemes, type WrittenReading } from './write-themes';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 /** What a spreadsheet becomes. */
@@ -31,6 +31,16 @@ export interface Import {
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
+  /** Every focus area with its themes, also where something is wrong with them. */
+  readonly readings: readonly WrittenReading[];
+  /** The themes that can be set: those that nothing is wrong with. */
+  readonly themes: readonly Theme[];
+}
+
+/** The themes that somebody has set on a focus area, which is told by the cell of its title. */
+export interface ChosenThemes {
+  readonly cell: CellRef;
+  readonly themes: readonly FocusAreaTheme[];
 }
 
 /**
@@ -39,19 +49,22 @@ export interface Import {
  * folder.
  * @param files the files of the project: the folder if it exists, the areas, the borders.
  * @param matches what was made of the sheets, where somebody has changed it.
+ * @param chosen themes that are set instead of what the sheets say; of several for a focus area, the last counts.
  */
 export function importBook(
   book: Book,
   files: SourceFiles,
   folder: string,
   matches?: readonly SheetMatch[],
+  chosen: readonly ChosenThemes[] = [],
 ): Import {
   const base = readBase(book, files, folder);
   const find = createPlaceFinder(base.areas, base.places);
   const matched =
     matches ?? book.sheets.map((sheet) => matchSheet(sheet, (text) => find(text).length > 0));
   const draft = gather({ book, areas: base.areas, find }, matched);
-  const { written, issues: found } = writeFolder(draft, base, book);
+  for (const each of chosen) choose(draft, each);
+  const { written, readings, issues: found } = writeFolder(draft, base, book);
   const outside = [...files].filter(([file]) => !isOwn(file, folder));
   const texts = [...written].map(([file, { text }]) => [file, encoded(text)] as const);
   const kept = [...files].filter(([file]) => isKept(file, folder) && !written.has(file));
@@ -64,7 +77,23 @@ export function importBook(
     ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
   );
   const { told, unplaced } = draft;
-  return { files: new Map(final), dataset, search, issues, told, unplaced, matches: matched };
+  const themes = (checked.source.themes?.themes ?? []).map(themeOf);
+  const report = { issues, told, unplaced, matches: matched, readings, themes };
+  return { files: new Map(final), dataset, search, ...report };
+}
+
+function choose({ regions }: Draft, { cell, themes }: ChosenThemes): void {
+  const isSame = ({ sheet, row, column }: CellRef) =>
+    sheet === cell.sheet && row === cell.row && column === cell.column;
+  const focusArea = [...regions.values()]
+    .flatMap(({ focusAreas }) => focusAreas)
+    .find(({ title }) => isSame(title.cell));
+  if (!focusArea) return;
+  focusArea.chosen = themes.map(({ id, level, evidence }) => ({
+    theme: new CellText(id, cell),
+    level,
+    evidence: new CellText(evidence, cell),
+  }));
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);
@@ -97,7 +126,7 @@ function writeFolder(draft: Draft, base: Base, book: Book) {
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
-  return { written, issues: [...themes.issues, ...lacking] };
+  return { written, readings: themes.readings, issues: [...themes.issues, ...lacking] };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */

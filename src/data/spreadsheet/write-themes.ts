@@ -1,4 +1,6 @@
-import { focusAreaIdAt } from '../../domain/model/dataset';
+import { focusAreaIdAt, type FocusAreaTheme, type ThemeLevel } from '../../domain/model/dataset';
+import { textsOfFocusArea } from '../../domain/model/published-texts';
+import type { RegionCode } from '../../domain/model/region';
 import { foldLetters } from '../../domain/text-analysis/fold-letters';
 import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
@@ -10,28 +12,57 @@ import { writeYaml, type WrittenFile } from './write-yaml';
 const COMMENT =
   'Our interpretation of the published text: families of themes, themes, and the themes of each focus area with a quote.';
 
+/** The themes of a focus area as they are written, faults and all. */
+export interface WrittenReading {
+  /** The cell of its title. */
+  readonly cell: CellRef;
+  readonly code: RegionCode;
+  readonly region: string;
+  /** Its title, and all the texts below it. */
+  readonly texts: readonly string[];
+  readonly themes: readonly FocusAreaTheme[];
+}
+
 /** Writes `themes.yaml`: what the sheets say, or else what the edition in the folder says. */
 export function writeThemes(
   draft: Draft,
   regions: readonly DraftRegion[],
   base: Base,
   book: Book,
-): { readonly file: WrittenFile; readonly issues: readonly CellIssue[] } {
+): {
+  readonly file: WrittenFile;
+  readonly issues: readonly CellIssue[];
+  readonly readings: readonly WrittenReading[];
+} {
   const families = draft.programme?.['families'] ?? familiesOf(base);
   const themes = themesOf(draft, base, idsByName(families));
   const ids = idsByName(themes);
   const issues: CellIssue[] = [];
   const marks: (readonly [YamlPath, CellRef])[] = [];
-  const areas = regions.flatMap(({ code, focusAreas: own }) =>
+  const readings: WrittenReading[] = [];
+  const areas = regions.flatMap(({ code, name, focusAreas: own }) =>
     own.map((focusArea, index) => {
       const id = focusAreaIdAt(code, index);
-      marks.push([['areas', id], focusArea.title.cell]);
+      const { title, blocks: body } = focusArea;
+      const { set, note } = readingOf(focusArea, code, base, ids);
+      marks.push([['areas', id], title.cell]);
       issues.push(...disagreement(focusArea, ids, book));
-      return [id, readingOf(focusArea, code, base, ids)] as const;
+      readings.push({
+        cell: title.cell,
+        code,
+        region: name.text,
+        texts: textsOfFocusArea({ title: title.text, body }),
+        themes: set.map(({ theme, level, evidence }) => ({
+          id: textIn(theme),
+          level,
+          evidence: textIn(evidence),
+        })),
+      });
+      return [id, entryOf(set, note)] as const;
     }),
   );
   const tree = { families, themes, areas: Object.fromEntries(areas) };
-  return { file: writeYaml(COMMENT, tree, marks), issues };
+  return { file: writeYaml(COMMENT, tree, marks), issues, readings };
 }
 
 function familiesOf({ source }: Base): Tree {
@@ -108,11 +139,11 @@ function keyOf(name: string): string {
 
 /** Theme columns beside the focus areas must say what the sheet with quotes says. */
 function disagreement(
-  { readings, themes, title }: DraftFocusArea,
+  { readings, chosen, themes, title }: DraftFocusArea,
   ids: ReadonlyMap<string, string>,
   book: Book,
 ): readonly CellIssue[] {
-  if (readings === null || themes.length === 0) return [];
+  if (chosen !== null || readings === null || themes.length === 0) return [];
   const named = (list: readonly DraftReading[]) =>
     list.map(({ theme, level }) => `${level} ${ids.get(keyOf(theme.text)) ?? theme.text}`);
   const quoted = new Set(named(readings));
@@ -124,41 +155,51 @@ function disagreement(
   return [cellError(book, wrong?.theme.cell ?? title.cell, found, 'the same themes', hint)];
 }
 
-/** The themes of a focus area: from the sheets, or those of the same title in the edition in the folder. */
+/** Themes to be written, and the note beside them. */
+interface Reading {
+  readonly set: readonly {
+    readonly theme: Tree;
+    readonly level: ThemeLevel;
+    readonly evidence: Tree;
+  }[];
+  readonly note: Tree | null;
+}
+
+/** The themes of a focus area: as chosen, from the sheets, or those of the same title in the edition in the folder. */
 function readingOf(
-  focusArea: DraftFocusArea,
+  { title, note: { sv, en }, chosen, readings, themes }: DraftFocusArea,
   code: string,
   base: Base,
   ids: ReadonlyMap<string, string>,
-): { readonly [key: string]: Tree } {
-  const own = focusArea.readings ?? focusArea.themes;
-  if (own.length === 0) return earlierReading(focusArea, code, base);
-  const list = (level: DraftReading['level']) =>
-    own
-      .filter((reading) => reading.level === level)
-      .map(({ theme, evidence }) => ({
-        theme: new CellText(ids.get(keyOf(theme.text)) ?? theme.text, theme.cell),
-        evidence,
-      }));
-  const { sv, en } = focusArea.note;
-  const note = { ...(sv ? { sv } : {}), ...(en ? { en } : {}) };
-  return entryOf(list('main'), list('touches'), sv || en ? note : null);
+): Reading {
+  const own = chosen ?? readings ?? themes;
+  const earlier = earlierReading(title.text, code, base);
+  if (chosen === null && own.length === 0) return earlier;
+  const note = sv || en ? { ...(sv ? { sv } : {}), ...(en ? { en } : {}) } : null;
+  const set = own.map(({ theme, level, evidence }) => ({
+    theme: new CellText(ids.get(keyOf(theme.text)) ?? theme.text, theme.cell),
+    level,
+    evidence,
+  }));
+  return { set, note: note ?? (chosen ? earlier.note : null) };
 }
 
-function earlierReading({ title }: DraftFocusArea, code: string, { source }: Base) {
+function earlierReading(title: string, code: string, { source }: Base): Reading {
   const region = source.regions.find((each) => each.code === code);
-  const index = region?.focusAreas.findIndex((each) => each.title === title.text) ?? -1;
+  const index = region?.focusAreas.findIndex((each) => each.title === title) ?? -1;
   const id = focusAreaIdAt(code, index);
   const earlier = source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
-  if (index === -1 || !earlier) return {};
-  const list = (level: DraftReading['level']) =>
-    earlier.themes
-      .filter((theme) => theme.level === level)
-      .map(({ id: theme, evidence }) => ({ theme, evidence }));
-  return entryOf(list('main'), list('touches'), earlier.note ? { ...earlier.note } : null);
+  if (index === -1 || !earlier) return { set: [], note: null };
+  const set = earlier.themes.map(({ id: theme, level, evidence }) => ({ theme, level, evidence }));
+  return { set, note: earlier.note ? { ...earlier.note } : null };
 }
 
-function entryOf(main: readonly Tree[], touches: readonly Tree[], note: Tree | null) {
+function entryOf(set: Reading['set'], note: Tree | null): { readonly [key: string]: Tree } {
+  const list = (level: ThemeLevel) =>
+    set
+      .filter((each) => each.level === level)
+      .map(({ theme, evidence }): Tree => ({ theme, evidence }));
+  const [main, touches] = [list('main'), list('touches')];
   const [only] = main;
   return {
     ...(only === undefined ? {} : { main: main.length === 1 ? only : main }),

@@ -1,7 +1,7 @@
 import type { Theme } from '../model/dataset';
 import { stemSwedish } from '../text-analysis/stem';
 import { plainWords, wordsIn } from '../text-analysis/tokenize';
-import { namesIn, type SearchFacts } from './facts';
+import { namesIn, type WordFacts } from './facts';
 
 /** What a word or phrase means beside itself. */
 export interface Concept {
@@ -16,7 +16,7 @@ export interface Concept {
 /** Concepts by the stems of the words that ask for them. */
 export type Concepts = ReadonlyMap<string, Concept>;
 
-export function createConcepts(themes: readonly Theme[], facts: SearchFacts): Concepts {
+export function createConcepts(themes: readonly Theme[], facts: WordFacts): Concepts {
   const concepts = new Map<string, Concept>();
   const add = (asked: string, part: Partial<Concept>) => {
     const key = conceptKey(wordsIn(asked).map(({ word }) => word));
@@ -46,7 +46,7 @@ export function conceptKey(words: readonly string[]): string {
 }
 
 /** Returns a theme's labels, the parts of "Klimat och energi", and what else people write when they mean it. */
-export function namesOfTheme({ id, label }: Theme, facts: SearchFacts): readonly string[] {
+export function namesOfTheme({ id, label }: Theme, facts: WordFacts): readonly string[] {
   const parts = [label.sv.split(' och '), label.en.split(' and ')].filter(
     ({ length }) => length > 1,
   );
@@ -54,7 +54,7 @@ export function namesOfTheme({ id, label }: Theme, facts: SearchFacts): readonly
 }
 
 /** Returns all words and phrases that ask for something the texts put otherwise. */
-export function phrasesOfConcepts(themes: readonly Theme[], facts: SearchFacts): readonly string[] {
+export function phrasesOfConcepts(themes: readonly Theme[], facts: WordFacts): readonly string[] {
   return [
     ...themes.flatMap((theme) => namesOfTheme(theme, facts)),
     ...[...pairs(facts.synonyms), ...pairs(facts.related)].flatMap(([asked]) => asked),

@@ -39,6 +39,9 @@ export interface SearchFacts {
   readonly related: Readonly<Record<Names, Names>>;
 }
 
+/** What words mean, whatever the places. */
+export type WordFacts = Omit<SearchFacts, 'places'>;
+
 /** The names in a list. */
 export function namesIn(list = ''): readonly string[] {
   return list.split(', ').filter(Boolean);

@@ -1,6 +1,8 @@
 import type { Changes } from '../../domain/changes/changes';
 import type { Bilingual } from '../../domain/model/bilingual';
-import type { Lang } from '../../domain/model/dataset';
+import type { FocusAreaTheme, Lang, Theme } from '../../domain/model/dataset';
+import type { FocusAreaReading } from '../../domain/readings/progress';
+import type { ThemeSuggestion } from '../../domain/readings/suggestions';
 
 /** A column of a sheet, and what it is read as; null where it is not read. */
 export interface ColumnReport {
@@ -24,15 +26,22 @@ export interface SheetReport {
   readonly columns: readonly ColumnReport[];
 }
 
-/** A cell by its place from 0, and the place of its sheet, with all of its text. */
-export interface CellReport {
+/** A cell by its place from 0, and the place of its sheet. */
+export interface CellPlace {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** A cell with all of its text. */
+export interface CellReport extends CellPlace {
   readonly text: string;
 }
 
-/** What somebody does to a spreadsheet: reads a column as a field, or as nothing, or writes another text into a cell. */
+/**
+ * What somebody does to a spreadsheet: reads a column as a field, or as nothing, writes another text into a cell, or says
+ * which themes the focus area has whose title is in a cell.
+ */
 export type Step =
   | {
       readonly kind: 'assign';
@@ -40,7 +49,8 @@ export type Step =
       readonly column: number;
       readonly field: string | null;
     }
-  | ({ readonly kind: 'edit' } & CellReport);
+  | ({ readonly kind: 'edit' } & CellReport)
+  | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace);
 
 /** An issue in the words of the import, which are English. */
 export interface IssueReport {
@@ -68,6 +78,19 @@ export interface EditionReport {
   readonly themes: Readonly<Record<string, Bilingual>>;
 }
 
+/** A focus area to be read for themes. */
+export interface FocusAreaReport extends FocusAreaReading {
+  /** The cell of its title, which tells it from others. */
+  readonly cell: CellPlace;
+  readonly suggestions: readonly ThemeSuggestion[];
+}
+
+export interface ReadingReport {
+  /** The themes that can be set. */
+  readonly themes: readonly Theme[];
+  readonly focusAreas: readonly FocusAreaReport[];
+}
+
 /** All that is told of a spreadsheet. */
 export interface StudioReport {
   readonly file: string;
@@ -77,6 +100,8 @@ export interface StudioReport {
   readonly issues: readonly IssueReport[];
   /** The rows whose area is not known. */
   readonly unplaced: readonly { readonly place: string; readonly cells: readonly string[] }[];
+  /** Null where the spreadsheet has no focus areas. */
+  readonly reading: ReadingReport | null;
   /** Null if any issue is an error. */
   readonly edition: EditionReport | null;
 }

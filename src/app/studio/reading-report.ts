@@ -1,0 +1,59 @@
+import { readWords } from '../../data/folder/read-search';
+import type { Book } from '../../data/spreadsheet/book';
+import type { Import } from '../../data/spreadsheet/import-book';
+import type { Dataset } from '../../domain/model/dataset';
+import { createAreaSystem } from '../../domain/model/region';
+import { suggestThemes } from '../../domain/readings/suggestions';
+import { placeNamesOf, stopWordsOf } from '../../domain/text-analysis/words';
+import type { ReadingReport } from '../../features/studio/report';
+
+const NO_WORDS = { themes: {}, synonyms: {}, related: {} };
+
+/** Returns the focus areas of a spreadsheet as they are read for themes; null where it has none. */
+export function readingReport(
+  { readings, themes, files, dataset }: Import,
+  { sheets }: Book,
+  published: Dataset,
+): ReadingReport | null {
+  if (readings.length === 0) return null;
+  const { programme, areaSystem } = dataset ?? published;
+  const earlier = new Map(
+    published.regions.flatMap(({ code, areas }) =>
+      areas.map((focusArea) => [`${code} ${focusArea.title}`, focusArea.themes] as const),
+    ),
+  );
+  const focusAreas = readings.map(({ cell, code, region, texts, themes: set }) => ({
+    cell: { ...cell, sheet: sheets.findIndex(({ name }) => name === cell.sheet) },
+    region,
+    texts,
+    themes: set,
+    published:
+      programme.id === published.programme.id
+        ? (earlier.get(`${code} ${texts[0] ?? ''}`) ?? null)
+        : null,
+  }));
+  const [isPlaceName, isStopWord] = [
+    placeNamesOf(createAreaSystem(areaSystem)),
+    stopWordsOf(programme),
+  ];
+  const suggestions = suggestThemes(
+    focusAreas,
+    themes,
+    wordsIn(files),
+    (word, stem) => isStopWord(word, stem) || isPlaceName(word),
+  );
+  return {
+    themes,
+    focusAreas: focusAreas.map((each, place) => ({
+      ...each,
+      suggestions: suggestions[place] ?? [],
+    })),
+  };
+}
+
+/** The search words in a programme's folder. */
+function wordsIn(files: Import['files']) {
+  const [file, bytes] = [...files].find(([path]) => path.endsWith('/search.yaml')) ?? [];
+  if (file === undefined) return NO_WORDS;
+  return readWords(file, new TextDecoder().decode(bytes)).value?.value ?? NO_WORDS;
+}

@@ -1,0 +1,137 @@
+import type { Theme } from '../model/dataset';
+import { conceptKey, createConcepts } from '../search/concepts';
+import type { WordFacts } from '../search/facts';
+import { stemSwedish } from '../text-analysis/stem';
+import { wordsIn } from '../text-analysis/tokenize';
+import type { LeftOut } from '../text-analysis/words';
+import type { FocusAreaReading } from './progress';
+
+/** A theme that a text may have, with what led to it. Words are as the text prints them. */
+export interface ThemeSuggestion {
+  readonly theme: string;
+  /** Words that are names of the theme, or what people write when they mean it. */
+  readonly names: readonly string[];
+  /** Words that stand in quotes for this theme in other focus areas, and in none for another theme. */
+  readonly shared: readonly string[];
+  /** Those focus areas, by their places. */
+  readonly others: readonly number[];
+}
+
+/** Fewer words that two texts share are chance. */
+const FEWEST_SHARED = 2;
+const MOST_BY_SHARED = 3;
+/** Names of themes have no more words. */
+const LONGEST_NAME = 5;
+/** Shorter words are abbreviations, and say nothing of a text. */
+const SHORTEST = 4;
+
+/** A word or several, as it is compared and as it is printed. */
+interface Phrase {
+  readonly key: string;
+  readonly printed: string;
+}
+
+/** Returns for each focus area the themes that its words suggest, the surest first. Themes that it has are among them. */
+export function suggestThemes(
+  focusAreas: readonly FocusAreaReading[],
+  themes: readonly Theme[],
+  facts: WordFacts,
+  isLeftOut: LeftOut,
+): readonly (readonly ThemeSuggestion[])[] {
+  const named = themesByName(themes, facts);
+  const quoted = themesByQuotedWord(focusAreas, isLeftOut);
+  return focusAreas.map(({ texts }, place) => {
+    const names = namesIn(texts, named);
+    const shared = [...sharedIn(texts, place, quoted)]
+      .filter(([, { words }]) => words.size >= FEWEST_SHARED)
+      .toSorted(([, one], [, other]) => other.words.size - one.words.size);
+    const best = new Map(shared.filter(([id], i) => i < MOST_BY_SHARED || names.has(id)));
+    const found = [...new Set([...names.keys(), ...best.keys()])].map((theme) => ({
+      theme,
+      names: [...(names.get(theme) ?? [])],
+      shared: [...(best.get(theme)?.words ?? [])],
+      others: [...(best.get(theme)?.others ?? [])].toSorted((a, b) => a - b),
+    }));
+    return found.toSorted(
+      (one, other) =>
+        other.names.length - one.names.length || other.shared.length - one.shared.length,
+    );
+  });
+}
+
+/** The themes by the stems of their names, and of how texts put the same. */
+function themesByName(themes: readonly Theme[], facts: WordFacts) {
+  const found = new Map<string, Set<string>>();
+  for (const [key, concept] of createConcepts(themes, facts)) {
+    const phrases = concept.phrases.map((each) =>
+      conceptKey(wordsIn(each).map(({ word }) => word)),
+    );
+    for (const name of [key, ...phrases]) addAll(found, name, concept.themes);
+  }
+  return found;
+}
+
+function namesIn(
+  texts: readonly string[],
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, LONGEST_NAME))) {
+    for (const theme of named.get(key) ?? []) addAll(found, theme, [printed]);
+  }
+  return found;
+}
+
+/** The quotes that a word stands in. */
+type Quotings = readonly { readonly theme: string; readonly place: number }[];
+
+function themesByQuotedWord(
+  focusAreas: readonly FocusAreaReading[],
+  isLeftOut: LeftOut,
+): ReadonlyMap<string, Quotings> {
+  const found = new Map<string, { theme: string; place: number }[]>();
+  for (const [place, { themes }] of focusAreas.entries()) {
+    for (const { id, evidence } of themes) {
+      for (const { key, printed } of phrasesIn(evidence, 1)) {
+        if (printed.length < SHORTEST || isLeftOut(printed.toLowerCase(), key)) continue;
+        found.set(key, [...(found.get(key) ?? []), { theme: id, place }]);
+      }
+    }
+  }
+  return found;
+}
+
+function sharedIn(texts: readonly string[], own: number, quoted: ReadonlyMap<string, Quotings>) {
+  const found = new Map<string, { words: Set<string>; others: Set<number> }>();
+  const seen = new Set<string>();
+  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, 1))) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const others = (quoted.get(key) ?? []).filter(({ place }) => place !== own);
+    const [theme, ...more] = new Set(others.map((each) => each.theme));
+    if (theme === undefined || more.length > 0) continue;
+    const entry = found.get(theme) ?? { words: new Set(), others: new Set() };
+    entry.words.add(printed);
+    for (const { place } of others) entry.others.add(place);
+    found.set(theme, entry);
+  }
+  return found;
+}
+
+/** All stretches of a text of up to so many words. */
+function phrasesIn(text: string, longest: number): readonly Phrase[] {
+  const words = wordsIn(text);
+  const stems = words.map(({ word }) => stemSwedish(word));
+  return words.flatMap(({ at }, first) =>
+    words.slice(first, first + longest).map(({ end }, i) => ({
+      key: stems.slice(first, first + i + 1).join(' '),
+      printed: text.slice(at, end),
+    })),
+  );
+}
+
+function addAll(map: Map<string, Set<string>>, key: string, values: readonly string[]): void {
+  const set = map.get(key) ?? new Set();
+  for (const value of values) set.add(value);
+  if (set.size > 0) map.set(key, set);
+}

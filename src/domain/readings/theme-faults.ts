@@ -1,0 +1,37 @@
+import { MAX_MAIN_THEMES, type FocusAreaTheme } from '../model/dataset';
+
+/**
+ * What can be wrong with a focus area's themes. Two callers word it: the check of a programme's folder, with
+ * files and lines, and the parser of the published file, with places in it.
+ */
+export type ThemeFault =
+  | { readonly kind: 'unknown' | 'repeated' | 'misquoted'; readonly index: number }
+  | { readonly kind: 'main-count'; readonly count: number };
+
+/**
+ * Returns what is wrong with a focus area's themes: each must be known, stand once and be quoted from the
+ * focus area's texts, and one or two must be main ones. Without texts (null) quotes are not checked. A focus area without
+ * any theme is one that has not been read yet, which is no fault.
+ */
+export function themeFaults(
+  themes: readonly FocusAreaTheme[],
+  known: ReadonlySet<string>,
+  texts: readonly string[] | null,
+): readonly ThemeFault[] {
+  if (themes.length === 0) return [];
+  const faults: ThemeFault[] = [];
+  for (const [index, { id, evidence }] of themes.entries()) {
+    if (!known.has(id)) faults.push({ kind: 'unknown', index });
+    if (texts !== null && !isQuoteFrom(evidence, texts)) faults.push({ kind: 'misquoted', index });
+  }
+  const count = themes.filter(({ level }) => level === 'main').length;
+  if (count < 1 || count > MAX_MAIN_THEMES) faults.push({ kind: 'main-count', count });
+  const ids = themes.map(({ id }) => id);
+  const repeats = [...ids.keys()].filter((index) => ids.indexOf(ids[index] ?? '') < index);
+  return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
+}
+
+/** True if `quote` stands word for word in the title, one paragraph, one heading or one list item. */
+export function isQuoteFrom(quote: string, texts: readonly string[]): boolean {
+  return quote.trim() !== '' && texts.some((text) => text.includes(quote));
+}
