@@ -4,7 +4,8 @@ import { writeHostFiles } from './build-pages/host-files';
 
 // React's production code, as in the bundle: chosen when React is first imported.
 process.env['NODE_ENV'] = 'production';
-const { readPageSources } = await import('./shared/page-sources');
+const { readSite } = await import('./shared/page-sources');
+const { BASE } = await import('./shared/deployment');
 const { writePages } = await import('./build-pages/prerender');
 const { writeEmbeds } = await import('./build-pages/embed');
 const { writeStudio } = await import('./build-pages/studio');
@@ -12,12 +13,12 @@ const { writeCards } = await import('./build-pages/cards');
 const { writeOpenData } = await import('./build-pages/open-data');
 const { writeServiceWorker } = await import('./build-pages/offline');
 
-const files = await readPageSources('dist');
-const pages = await writePages(files);
-await writeEmbeds(files);
-await writeStudio(files);
-await writeCards(files);
-await writeOpenData(files, pages);
-await writeHostFiles();
+const site = await readSite('dist', BASE);
+const pages = await writePages(site);
+await writeEmbeds(site);
+await writeStudio(site[0]);
+for (const programme of site) await writeCards(programme);
+await writeOpenData(site, pages);
+await writeHostFiles(site.map(({ path }) => path));
 // Last: it lists what the others wrote.
 await writeServiceWorker();

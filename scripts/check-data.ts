@@ -1,5 +1,5 @@
 /**
- * Checks programmes' folders and site.json, and prints every issue.
+ * Checks programmes' folders, their catalogue and site.json, and prints every issue.
  *
  *   npm run check-data                          every folder in data/
  *   npm run check-data -- data/my-programme     one folder
@@ -10,12 +10,14 @@ import { error, isSound } from '../src/data/issues/issue';
 import { siteIssues } from '../src/data/parse-site-info';
 import type { Issue } from '../src/data/issues/issue';
 import { printIssues } from './shared/print-issues';
-import { programmeFolders, readFolder } from './shared/project-files';
+import { catalogue, programmeFolders, readFolder } from './shared/project-files';
 
 const [given] = process.argv.slice(2);
 const folders = given === undefined ? programmeFolders() : [given.replace(/\/+$/, '')];
 const issues: Issue[] =
-  given === undefined ? [...siteIssues(readFileSync('site.json', 'utf8'))] : [];
+  given === undefined
+    ? [...siteIssues(readFileSync('site.json', 'utf8')), ...catalogue().issues]
+    : [];
 const summaries: string[] = [];
 
 for (const folder of folders) {

@@ -1,35 +1,28 @@
-/** Checks the programme's folder and, if it is sound, writes the dataset and the files to download to public/data/. */
-import { dataFiles } from '../src/app/data-files';
-import { parseDataset } from '../src/data/dataset/parse';
-import { publishProgramme } from '../src/data/publish';
+/**
+ * Checks the folder of every programme in the catalogue and, if all are sound, writes their datasets and the files to
+ * download to public/data/, and to public/program/<id>/data/ for every programme but the first.
+ */
+import { rm } from 'node:fs/promises';
 import { BASE, SITE } from './shared/deployment';
 import { replaceFolder } from './publish-data/replace-folder';
-import { readGeometry } from './shared/page-sources';
-import { PROGRAMME_FOLDER, PROGRAMME_ID, readProjectFiles } from './shared/project-files';
+import { publishSite } from './publish-data/publish-site';
+import { DATA_ROOT } from './shared/project-files';
 import { printIssues } from './shared/print-issues';
 
-const contacts = process.env['REGIONATLAS_CONTACTS'] !== 'none';
-const project = readProjectFiles();
-const { dataset, search, issues } = publishProgramme(project, PROGRAMME_FOLDER, { contacts });
-// Nothing is published that the browser would refuse.
-const parsed = dataset === null ? null : parseDataset(dataset, `${PROGRAMME_ID}.json`);
-
-if (parsed?.ok === true) {
-  printIssues(issues);
-  const withPeople = /\/(?:contacts\.yaml|source\.txt)$/;
-  const files = await dataFiles(
-    {
-      dataset: parsed.dataset,
-      search,
-      files: new Map([...project].filter(([path]) => contacts || !withPeople.test(path))),
-    },
-    SITE === '' ? null : SITE + BASE,
-    await readGeometry('public/geo/regions.geojson'),
-  );
-  await replaceFolder('public', 'data', files);
-  process.stdout.write(`Wrote ${String(files.size)} files to public/data/.\n`);
-} else {
-  printIssues([...issues, ...(parsed?.issues ?? [])]);
+const { files, issues } = await publishSite(DATA_ROOT, {
+  contacts: process.env['REGIONATLAS_CONTACTS'] !== 'none',
+  address: SITE === '' ? null : SITE + BASE,
+});
+printIssues(issues);
+if (files === null) {
   process.stdout.write('Nothing was published.\n');
   process.exitCode = 1;
+} else {
+  const below = (folder: string) => new Map([...files].filter(([path]) => path.startsWith(folder)));
+  const others = below('program/');
+  await replaceFolder('public', 'data', below('data/'));
+  if (others.size > 0) await replaceFolder('public', 'program', others);
+  else await rm('public/program', { recursive: true, force: true });
+  const where = others.size > 0 ? 'public/data/ and public/program/' : 'public/data/';
+  process.stdout.write(`Wrote ${String(files.size)} files to ${where}.\n`);
 }

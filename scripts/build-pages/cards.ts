@@ -1,24 +1,25 @@
 import { pagePaths } from '../../src/app/prerender';
 import { cardContent } from './cards/content';
-import { cardFile, pagesWithCards } from './cards/name';
+import { cardFile, overviewCard, pagesWithCards } from './cards/name';
 import { drawCard } from './cards/draw-card';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
-/** Draws a social card into dist/card/ for every page that has one of its own. */
-export async function writeCards({ dataset, geometry }: PageFiles): Promise<void> {
-  const pages = pagesWithCards(pagePaths(dataset));
+/** Draws a social card into the programme's card/ for every page that has one of its own. */
+export async function writeCards({ dataset, geometry, path: folder }: PageFiles): Promise<void> {
+  const fileOf = folder === '' ? cardFile : overviewCard;
+  const pages = pagesWithCards(pagePaths(dataset), fileOf);
   const waiting = [...pages];
   const drawNext = async (): Promise<void> => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       await writeBelow(
         'dist',
-        cardFile(path),
+        folder + fileOf(path),
         await drawCard(cardContent(path, dataset), geometry),
       );
     }
   };
   // One is drawn while another is compressed.
   await Promise.all([drawNext(), drawNext()]);
-  process.stdout.write(`${pages.length} cards drawn into dist/card/.\n`);
+  process.stdout.write(`${pages.length} cards drawn into dist/${folder}card/.\n`);
 }

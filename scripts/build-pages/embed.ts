@@ -10,26 +10,37 @@ import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
 /**
- * Writes what other people's pages need into dist/: the frames, the script with the custom element, and the page
+ * Writes what other people's pages need into dist/, for each programme: the frames, the script with the custom element, and the page
  * that builds the code for them.
  */
-export async function writeEmbeds(files: PageFiles): Promise<void> {
+export async function writeEmbeds(programmes: readonly PageFiles[]): Promise<void> {
   await buildEmbedPages(BASE);
-  const shell = await readFile(join('dist', SHELLS.frame), 'utf8');
-  const sources = { ...files, base: BASE };
-  const paths = framePaths(sources.dataset);
-  for (const path of paths) {
-    const page = fillFrame(shell, renderFrame(path, sources), sources.dataset);
-    await writeBelow('dist', join(FRAME_PATH, path, 'index.html'), page);
-  }
-  const shellOfBuilder = await readFile(join('dist', SHELLS.builder), 'utf8');
-  for (const lang of LANGS) {
-    const page = renderBuilder(lang, sources, SITE);
-    const path = join(page.canonical.slice(BASE.length), 'index.html');
-    const place = { base: BASE, site: SITE };
-    await writeBelow('dist', path, fillBuilder(shellOfBuilder, page, place, sources.dataset));
-  }
+  for (const files of programmes) await writeFrames(files);
+  for (const files of programmes) await writeBuilder(files);
   await rm(join('dist', 'src'), { recursive: true });
-  await writeBelow('dist', EMBED_SCRIPT, await bundleElement(sources.dataset));
-  process.stdout.write(`${paths.length} frames written to dist/${FRAME_PATH}.\n`);
+}
+
+const placeOf = ({ base, inSite }: PageFiles) => ({ base, site: SITE, inSite });
+
+async function writeFrames(files: PageFiles): Promise<void> {
+  const shell = await readFile(join('dist', SHELLS.frame), 'utf8');
+  const { dataset, path: folder } = files;
+  const paths = framePaths(files);
+  for (const path of paths) {
+    const page = fillFrame(shell, renderFrame(path, files), placeOf(files), dataset);
+    await writeBelow('dist', join(folder, FRAME_PATH, path, 'index.html'), page);
+  }
+  process.stdout.write(`${paths.length} frames written to dist/${folder}${FRAME_PATH}.\n`);
+}
+
+/** Writes the page that builds the code, and the script. */
+async function writeBuilder(files: PageFiles): Promise<void> {
+  const { dataset, path: folder } = files;
+  const shell = await readFile(join('dist', SHELLS.builder), 'utf8');
+  for (const lang of LANGS) {
+    const page = renderBuilder(lang, files, SITE);
+    const path = join(page.canonical.slice(BASE.length), 'index.html');
+    await writeBelow('dist', path, fillBuilder(shell, page, placeOf(files), dataset));
+  }
+  await writeBelow('dist', folder + EMBED_SCRIPT, await bundleElement(files));
 }

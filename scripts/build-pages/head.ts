@@ -1,7 +1,15 @@
 import type { Dataset } from '../../src/domain/model/dataset';
 import { programmePath } from '../../src/store/data-paths';
 import type { RenderedPage } from '../../src/app/prerender';
-import { cardFile } from './cards/name';
+import { siteOfOne, type ProgrammeSite } from '../../src/store/programme-site';
+import { cardFile, overviewCard } from './cards/name';
+
+/** Where a programme is served: origin, or "" where it is not known, base path, and the site that it is part of. */
+export interface Place {
+  readonly site: string;
+  readonly base: string;
+  readonly inSite?: ProgrammeSite | undefined;
+}
 
 /** Width and height of a social card, pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -11,14 +19,14 @@ const LOCALES: Readonly<Record<string, string>> = { sv: 'sv_SE', en: 'en_GB' };
 type PageHead = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical' | 'alternates'>;
 
 /**
- * The lines of a page's <head> that differ from page to page. `site` is the origin the atlas is served
- * from, "https://example.se", or "" where the build does not know it: then links begin at the root, which
- * is enough for a canonical link, but many networks want a card's address in full.
+ * The lines of a page's <head> that differ from page to page. Where the build does not know the origin, links begin at the
+ * root, which is enough for a canonical link, but many networks want a card's address in full.
  */
-export function headTags(page: PageHead, base: string, site: string): readonly string[] {
+export function headTags(page: PageHead, { base, site, inSite }: Place): readonly string[] {
   const origin = site.replace(/\/+$/, '');
   const path = page.canonical.slice(base.length);
   const address = origin + page.canonical;
+  const card = (inSite ?? siteOfOne(base)).root === base ? cardFile(path) : overviewCard(path);
   return [
     `<title>${escapeHtml(page.title)}</title>`,
     meta('name', 'description', page.description),
@@ -36,7 +44,7 @@ export function headTags(page: PageHead, base: string, site: string): readonly s
     meta('property', 'og:url', address),
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
-    meta('property', 'og:image', origin + base + cardFile(path)),
+    meta('property', 'og:image', origin + base + card),
     meta('property', 'og:image:width', String(CARD.width)),
     meta('property', 'og:image:height', String(CARD.height)),
     meta('property', 'og:image:alt', page.description),
@@ -52,9 +60,19 @@ export function datasetPreload(base: string, { programme }: Dataset): string {
 
 const localeOf = (lang: string) => LOCALES[lang] ?? lang;
 
-/** Says which programme a page is about, as an attribute of its root. */
-export function programmeAttribute({ programme }: Dataset): string {
-  return `data-programme="${escapeHtml(programme.id)}"`;
+/**
+ * Says which programme a page is about, as attributes of its root (src/app/loading/programme-site.ts): where the programme
+ * has its pages and shapes, if that is not where a site of one has them, and the other programmes.
+ */
+export function programmeAttributes({ programme }: Dataset, { base, inSite }: Place): string {
+  const { root, shapes, programmes } = inSite ?? siteOfOne(base);
+  const attributes = [
+    ['programme', programme.id],
+    ...(base === root ? [] : [['base', base]]),
+    ...(shapes === siteOfOne(root).shapes ? [] : [['shapes', shapes]]),
+    ...(programmes.length === 0 ? [] : [['programmes', JSON.stringify(programmes)]]),
+  ];
+  return attributes.map(([name, value = '']) => `data-${name}="${escapeHtml(value)}"`).join(' ');
 }
 
 /** The page in each language; the published text's own language is for everybody else. */

@@ -19,27 +19,22 @@ import type { PageFiles } from '../shared/page-sources';
  * robots.txt and, where the site has an address, a sitemap. Says what the settings leave open.
  */
 export async function writeOpenData(
-  { dataset, digest }: PageFiles,
+  site: readonly PageFiles[],
   pages: readonly SitemapPage[],
 ): Promise<void> {
-  const address = SITE === '' ? null : SITE + BASE;
-  const provenance = { digest, date: null, address };
   const source = {
     root: SITE + BASE,
     operator: siteInfo.operator,
-    programmes: [
-      {
-        programme: dataset.programme,
-        digest,
-        hasContacts: hasContacts({ dataset }),
-        files: dataFiles('dist'),
-      },
-    ],
+    programmes: site.map(({ dataset, digest, path }) => ({
+      programme: dataset.programme,
+      digest,
+      hasContacts: hasContacts({ dataset }),
+      files: dataFiles('dist', path),
+    })),
   };
   const graph = catalogue(source);
   const files = new Map([
-    ...slices(dataset, provenance, exportSv),
-    [DATA_PACKAGE_PATH, pretty(dataPackage(dataset, provenance, [exportSv, exportEn]))],
+    ...site.flatMap(partsOf),
     [CATALOGUE_PATHS.rdf, rdfXml(graph)],
     [CATALOGUE_PATHS.jsonLd, jsonLd(graph)],
     ['robots.txt', robots(SITE, BASE)],
@@ -48,4 +43,19 @@ export async function writeOpenData(
   for (const [path, content] of files) await writeBelow('dist', path, content);
   const missing = missingFor(source).map((sentence) => `  ${sentence}\n`);
   process.stdout.write(`${files.size} files of open data written to dist/.\n${missing.join('')}`);
+}
+
+/** Returns the data of one programme in parts, and its data package. */
+function partsOf({
+  dataset,
+  digest,
+  path,
+  base,
+}: PageFiles): readonly (readonly [string, string])[] {
+  const provenance = { digest, date: null, address: SITE === '' ? null : SITE + base };
+  const files = [
+    ...slices(dataset, provenance, exportSv),
+    [DATA_PACKAGE_PATH, pretty(dataPackage(dataset, provenance, [exportSv, exportEn]))] as const,
+  ];
+  return files.map(([name, content]) => [path + name, content]);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/domain/model/dataset';
 import type { RenderedPage } from '../../src/app/prerender';
-import { dataTags, type Place } from './open-data/structured-data';
-import { datasetPreload, escapeHtml, headTags, programmeAttribute } from './head';
+import { dataTags } from './open-data/structured-data';
+import { datasetPreload, escapeHtml, headTags, programmeAttributes, type Place } from './head';
 import { addStartFailure } from './start-failure';
 import { askForStyles } from '../vite/first-load';
 
@@ -12,9 +12,9 @@ export function fillShell(
   place: Place,
   dataset: Dataset,
 ): string {
-  const { base, site } = place;
+  const { base } = place;
   const { links, block } = dataTags(page, place, dataset);
-  const head = [...headTags(page, base, site), ...links].join('\n    ');
+  const head = [...headTags(page, place), ...links].join('\n    ');
   const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
   return (
     addStartFailure(page.isDressedLate ? askForStyles(shell) : shell, page.lang)
@@ -22,7 +22,7 @@ export function fillShell(
       .replace('<!--head-->', () => head)
       .replace(
         '<div id="root">',
-        `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest} ${programmeAttribute(dataset)}>`,
+        `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest} ${programmeAttributes(dataset, place)}>`,
       )
       .replace('<!--page-->', () => page.body)
       // The dataset comes after all that is shown, like the scripts that read it.

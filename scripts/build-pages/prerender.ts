@@ -1,35 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOT_FOUND, pagePaths, renderPage, type RenderedPage } from '../../src/app/prerender';
-import { BASE, SITE } from '../shared/deployment';
+import { SITE } from '../shared/deployment';
 import { fillShell } from './pages';
 import type { PageFiles } from '../shared/page-sources';
 import { writeVcards } from './vcards';
 import { writeBelow } from '../shared/write-below';
 
 /**
- * Writes every page of the atlas into dist/, from the shell that the client build left there. Returns those that are to
- * be found by searching: all but the one for unknown addresses.
+ * Writes every page of every programme into its folder in dist/, from the shell that the client build left there. Returns
+ * those that are to be found by searching: all but the one for unknown addresses, which the first programme has for all.
  */
-export async function writePages({
-  digest,
-  ...files
-}: PageFiles): Promise<readonly RenderedPage[]> {
+export async function writePages(site: readonly PageFiles[]): Promise<readonly RenderedPage[]> {
+  // The first page takes its place.
   const shell = await readFile(join('dist', 'index.html'), 'utf8');
-  const sources = { ...files, base: BASE, publishedCopy: { origin: SITE, digest } };
-  const paths = [...pagePaths(sources.dataset), NOT_FOUND];
+  const written: RenderedPage[] = [];
+  for (const files of site) written.push(...(await writeProgramme(shell, files)));
+  return written;
+}
+
+async function writeProgramme(
+  shell: string,
+  { digest, path: folder, ...files }: PageFiles,
+): Promise<readonly RenderedPage[]> {
+  const { dataset, base, inSite } = files;
+  const sources = { ...files, publishedCopy: { origin: SITE, digest } };
+  const place = { base, site: SITE, inSite };
+  const paths = [...pagePaths(dataset, inSite), ...(folder === '' ? [NOT_FOUND] : [])];
   const written: RenderedPage[] = [];
   for (const path of paths) {
     const page = await renderPage(path, sources);
     const file = path === NOT_FOUND ? '404.html' : join(path, 'index.html');
-    await writeBelow(
-      'dist',
-      file,
-      fillShell(shell, page, { base: BASE, site: SITE }, sources.dataset),
-    );
+    await writeBelow('dist', folder + file, fillShell(shell, page, place, dataset));
     if (path !== NOT_FOUND) written.push(page);
   }
-  await writeVcards(sources.dataset, 'dist');
-  process.stdout.write(`${paths.length} pages written to dist/.\n`);
+  await writeVcards(dataset, join('dist', folder));
+  process.stdout.write(`${paths.length} pages written to dist/${folder}.\n`);
   return written;
 }

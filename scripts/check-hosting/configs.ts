@@ -7,6 +7,7 @@ import {
   POLICY,
   policy,
   SHARED,
+  sharedIn,
   SHARED_HEADERS,
   withoutPolicy,
 } from '../shared/headers';
@@ -37,11 +38,15 @@ interface Varying {
   readonly otherwise: string;
 }
 
+/** The folder of a programme that is not the site's first. */
+const PROGRAMME_PATTERN = '(?:program/[^/]+/)?';
+
 function varyingHeaders(base: string): readonly Varying[] {
   const sharedPaths = SHARED.map((path) =>
     path.endsWith('/') ? path : `${path.replace('.', '\\.')}$`,
   );
-  const [frames, shared] = [`~^${base}${FRAME_PATH}`, `~^${base}(?:${sharedPaths.join('|')})`];
+  const below = `~^${base}${PROGRAMME_PATTERN}`;
+  const [frames, shared] = [`${below}${FRAME_PATH}`, `${below}(?:${sharedPaths.join('|')})`];
   const names = [...withoutPolicy(FRAME_HEADERS), ...withoutPolicy(SHARED_HEADERS)].map(
     ([name]) => name,
   );
@@ -116,14 +121,14 @@ export function caddyConfig({ base, root, port }: Site): string {
 ${lines(COMMON_HEADERS)}
   }
   @frames {
-    path ${base}${FRAME_PATH}*
+    path ${base}${FRAME_PATH}* ${base}program/*/${FRAME_PATH}*
     file {path}/index.html
   }
   @pages not {
-    path ${base}${FRAME_PATH}*
+    path ${base}${FRAME_PATH}* ${base}program/*/${FRAME_PATH}*
     file {path}/index.html
   }
-  @shared path ${SHARED.map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`).join(' ')}
+  @shared path ${[...SHARED, ...sharedIn('program/*/')].map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`).join(' ')}
   header @frames {
 ${lines(Object.entries(FRAME_HEADERS))}
   }

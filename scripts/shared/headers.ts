@@ -1,4 +1,4 @@
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
+import { EMBED_SCRIPT, FRAME_PATH, splitProgramme } from '../../src/store/paths';
 
 /** What a page may load: nothing inline, nothing from other origins. `img-src data:` is for the icons in MapLibre's style sheet. */
 const LOADS = [
@@ -50,6 +50,11 @@ export const HASHED = 'assets/';
  */
 export const SHARED = [EMBED_SCRIPT, 'data/', 'geo/', HASHED] as const;
 
+/** Returns what scripts of other sites may load of a programme, by its folder: shapes and hashed files are the site's. */
+export function sharedIn(folder: string): readonly string[] {
+  return folder === '' ? SHARED : [EMBED_SCRIPT, 'data/'].map((path) => folder + path);
+}
+
 /** What is added for them. To be read by a script, or checked by `integrity`, a file needs CORS. */
 export const SHARED_HEADERS: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -68,8 +73,9 @@ export const COMMON_HEADERS = withoutPolicy(HEADERS);
 
 /** The headers of the response at a path below the base, such as "inbaddad/tema/livsmedel/". */
 export function headersFor(path: string): Headers {
-  if (path.startsWith(FRAME_PATH)) return { ...HEADERS, ...FRAME_HEADERS };
-  const isShared = SHARED.some((each) =>
+  const [folder, rest] = splitProgramme(path);
+  if (rest.startsWith(FRAME_PATH)) return { ...HEADERS, ...FRAME_HEADERS };
+  const isShared = sharedIn(folder).some((each) =>
     each.endsWith('/') ? path.startsWith(each) : path === each,
   );
   return isShared ? { ...HEADERS, ...SHARED_HEADERS } : HEADERS;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
@@ -7,19 +8,70 @@ import { parseDataset } from '../../src/data/dataset/parse';
 import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { issueSentence } from '../../src/data/issues/issue';
 import { programmePath } from '../../src/store/data-paths';
-import { PROGRAMME_ID } from './project-files';
+import type { Dataset } from '../../src/domain/model/dataset';
+import { programmeFolder, shapesFolder } from '../../src/store/paths';
+import { once, type ProgrammeSite, type SiteProgramme } from '../../src/store/programme-site';
+import { catalogue } from './project-files';
 
-/** The files that pages are rendered from, and the SHA-256 of the dataset's file. */
-export type PageFiles = Pick<PageSources, 'dataset' | 'geometry'> & { readonly digest: string };
+/** What the pages of one programme are rendered from. */
+export interface PageFiles extends Pick<PageSources, 'dataset' | 'geometry'> {
+  /** SHA-256 of the dataset's file. */
+  readonly digest: string;
+  /** Its folder below the site's base: "", or "program/ett-annat/". */
+  readonly path: string;
+  /** Where its pages begin. */
+  readonly base: string;
+  readonly inSite: ProgrammeSite;
+}
 
-/** Reads the files that pages are rendered from, below a folder that holds data/ and geo/. Throws a sentence. */
+/**
+ * Reads what the pages of every programme are rendered from, below a folder that holds data/ and geo/. Throws a sentence.
+ *
+ * @param root where the site is served.
+ */
+export async function readSite(
+  folder: string,
+  root: string,
+): Promise<readonly [PageFiles, ...PageFiles[]]> {
+  const ids = catalogue().value ?? [];
+  const found = await Promise.all(
+    ids.map(async (id, index) => {
+      const path = programmeFolder(id, index);
+      return { path, base: root + path, ...(await readProgramme(folder, path, id)) };
+    }),
+  );
+  const programmes = found.length > 1 ? found.map(siteProgramme) : [];
+  const datasetOf = once(({ id }) =>
+    Promise.resolve(found.find(({ dataset }) => dataset.programme.id === id)?.dataset ?? null),
+  );
+  const [first, ...others] = found.map(({ shapes, ...files }): PageFiles => ({
+    ...files,
+    inSite: { root, shapes: root + shapes, programmes, datasetOf },
+  }));
+  if (first === undefined)
+    throw new Error('data/catalog.yaml lists no programme that can be read.');
+  return [first, ...others];
+}
+
+/** Reads what the pages of the first programme are rendered from. Throws a sentence. */
 export async function readPageSources(folder: string): Promise<PageFiles> {
-  const file = join(folder, programmePath.dataset(PROGRAMME_ID));
+  return (await readSite(folder, '/'))[0];
+}
+
+function siteProgramme({ base, dataset }: Pick<PageFiles, 'base' | 'dataset'>): SiteProgramme {
+  const { id, title, translations } = dataset.programme;
+  const en = translations?.en[title] ?? title;
+  return { id, title: { sv: title, en }, base, areas: dataset.areaSystem.id };
+}
+
+async function readProgramme(folder: string, path: string, id: string) {
+  const file = join(folder, path, programmePath.dataset(id));
   const parsed = parseDataset(await readJson(file));
   if (!parsed.ok) throw new Error(parsed.issues.map(issueSentence).join('\n'));
+  const shapes = shapesOf(folder, parsed.dataset);
   const [regions, neighbouringLand, lakes] = await Promise.all(
     ['regions', 'neighbouring-land', 'lakes'].map((name) =>
-      readGeometry(join(folder, 'geo', `${name}-coarse.geojson`)),
+      readGeometry(join(folder, shapes, `${name}-coarse.geojson`)),
     ),
   );
   if (!regions || !neighbouringLand || !lakes)
@@ -27,7 +79,18 @@ export async function readPageSources(folder: string): Promise<PageFiles> {
   const digest = createHash('sha256')
     .update(await readFile(file))
     .digest('hex');
-  return { dataset: parsed.dataset, geometry: { regions, neighbouringLand, lakes }, digest };
+  return {
+    dataset: parsed.dataset,
+    geometry: { regions, neighbouringLand, lakes },
+    digest,
+    shapes,
+  };
+}
+
+/** The folder of the shapes: that of the areas, where they bring their own. */
+function shapesOf(folder: string, { areaSystem }: Dataset): string {
+  const own = shapesFolder(areaSystem.id);
+  return existsSync(join(folder, own)) ? own : 'geo/';
 }
 
 async function readJson(file: string): Promise<unknown> {

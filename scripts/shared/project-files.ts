@@ -1,57 +1,62 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { CATALOGUE_FILE, readCatalogue } from '../../src/data/folder/read-catalogue';
 import { AREAS_FOLDER, NEIGHBOURS_FILE } from '../../src/data/folder/read-programme-folder';
 import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
-import * as v from 'valibot';
-import { parse } from 'yaml';
-import { programmeId } from '../../src/data/dataset/schema';
+import type { Reading } from '../../src/data/issues/issue';
 
 const DATA = 'data';
 
-const catalogue = v.parse(
-  v.object({ programmes: v.tupleWithRest([programmeId], programmeId) }),
-  parse(readFileSync(`${DATA}/catalog.yaml`, 'utf8')),
-);
+/** The folder that data/ is in: the project's root, where npm runs its commands, or another that a build is told of. */
+export const DATA_ROOT = process.env['REGIONATLAS_DATA'] ?? '.';
 
-/** The programme that is published: the first of the catalogue. */
-export const [PROGRAMME_ID] = catalogue.programmes;
-
-/** Its folder. */
-export const PROGRAMME_FOLDER = `${DATA}/${PROGRAMME_ID}`;
-
-/** Every programme's folder. Paths are relative to the project's root, where npm runs its commands. */
-export function programmeFolders(): readonly string[] {
-  const entries = readdirSync(DATA, { withFileTypes: true });
+/** Every programme's folder, as a path from the root. */
+export function programmeFolders(root = DATA_ROOT): readonly string[] {
+  const entries = readdirSync(join(root, DATA), { withFileTypes: true });
   return entries
     .filter((each) => each.isDirectory())
     .map(({ name }) => `${DATA}/${name}`)
     .filter((folder) => folder !== AREAS_FOLDER);
 }
 
+/** The ids of the programmes that are published, the one at the site's base first. */
+export function catalogue(root = DATA_ROOT): Reading<readonly string[]> {
+  const names = programmeFolders(root).map((folder) => folder.slice(DATA.length + 1));
+  return readCatalogue(readFileSync(join(root, CATALOGUE_FILE), 'utf8'), names);
+}
+
+/** The folder of a programme, as a path from the root. */
+export function folderOfProgramme(id: string): string {
+  return `${DATA}/${id}`;
+}
+
+/** The first programme of the catalogue. */
+export const PROGRAMME_ID = catalogue().value?.[0] ?? '';
+
+/** Its folder. */
+export const PROGRAMME_FOLDER = folderOfProgramme(PROGRAMME_ID);
+
 /** Reads a programme's source files, or returns null if there is no such folder. */
-export function readFolder(folder: string): SourceFiles | null {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
-  const inFolder = [...filesIn(folder), ...filesIn(AREAS_FOLDER)];
+export function readFolder(folder: string, root = DATA_ROOT): SourceFiles | null {
+  if (statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true) return null;
   const hasBorders = statSync(NEIGHBOURS_FILE, { throwIfNoEntry: false })?.isFile() === true;
-  const paths = hasBorders ? [...inFolder, NEIGHBOURS_FILE] : inFolder;
-  return read(paths);
+  const borders = hasBorders ? [[NEIGHBOURS_FILE, readFileSync(NEIGHBOURS_FILE)] as const] : [];
+  return new Map([...filesIn(folder, root), ...filesIn(AREAS_FOLDER, root), ...borders]);
 }
 
 /** Reads the files of all areas. */
-export function areaFiles(): SourceFiles {
-  return read(filesIn(AREAS_FOLDER));
+export function areaFiles(root = DATA_ROOT): SourceFiles {
+  return new Map(filesIn(AREAS_FOLDER, root));
 }
 
-function read(paths: readonly string[]): SourceFiles {
-  return new Map(paths.map((path) => [path, readFileSync(path)]));
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function filesIn(folder: string, root: string): readonly (readonly [string, Uint8Array])[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+    .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true)
+    .map((path) => [path, readFileSync(join(root, path))] as const);
 }
 
-/** Reads the source files of the programme that is published. */
+/** Reads the source files of the first programme. */
 export function readProjectFiles(): SourceFiles {
   return readFolder(PROGRAMME_FOLDER) ?? new Map();
 }

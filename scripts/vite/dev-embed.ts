@@ -14,7 +14,7 @@ export interface DevAnswer {
   readonly text: string;
 }
 
-type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base'>;
+type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base' | 'inSite'>;
 
 /** True for the paths below the base that have a shell of their own: what is for other people's pages, and the studio. */
 export function isEmbedPath(path: string): boolean {
@@ -32,7 +32,7 @@ export async function embedAnswer(
   sources: Sources,
 ): Promise<DevAnswer> {
   if (path === EMBED_SCRIPT) {
-    return { type: 'text/javascript', text: await bundleElement(sources.dataset) };
+    return { type: 'text/javascript', text: await bundleElement(sources) };
   }
   const { shell, page } = await pageAt(server, path, sources);
   // The shell names its script from where it lies.
@@ -44,8 +44,8 @@ export async function embedAnswer(
 }
 
 async function pageAt(server: ViteDevServer, path: string, sources: Sources) {
-  const { base, dataset } = sources;
-  const place = { base, site: '' };
+  const { base, dataset, inSite } = sources;
+  const place = { base, site: '', inSite };
   const ofStudio = studioLang(path);
   if (ofStudio) {
     const loaded = await server.ssrLoadModule('/src/app/studio/prerender');
@@ -60,6 +60,6 @@ async function pageAt(server: ViteDevServer, path: string, sources: Sources) {
   const html = await readFile(shell, 'utf8');
   const page = lang
     ? fillBuilder(html, renderBuilder(lang, sources, ''), place, dataset)
-    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), dataset);
+    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), place, dataset);
   return { shell, page };
 }

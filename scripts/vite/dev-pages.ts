@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../../src/app/prerender';
 import { fillShell } from '../build-pages/pages';
-import { readPageSources } from '../shared/page-sources';
-import { EMBED_SCRIPT } from '../../src/store/paths';
+import { readSite } from '../shared/page-sources';
+import { EMBED_SCRIPT, splitProgramme } from '../../src/store/paths';
 import { WORKER_CONDITIONS } from '../build-pages/studio';
 import { vcards } from '../build-pages/vcards';
 import { embedAnswer, isEmbedPath } from './dev-embed';
@@ -32,20 +32,23 @@ function pagePath(request: Connect.IncomingMessage, base: string): string | null
   const path = new URL(request.originalUrl ?? '/', 'http://local').pathname;
   const wantsPage = request.headers.accept?.includes('text/html') === true;
   const inside = path.startsWith(base) ? path.slice(base.length) : null;
-  const isOurs = wantsPage || path.endsWith('.vcf') || inside === EMBED_SCRIPT;
+  const isScript = inside !== null && splitProgramme(inside)[1] === EMBED_SCRIPT;
+  const isOurs = wantsPage || path.endsWith('.vcf') || isScript;
   return isOurs ? inside : null;
 }
 
 async function answer(
   server: ViteDevServer,
-  path: string,
+  asked: string,
   response: ServerResponse,
 ): Promise<void> {
   const entry = await server.ssrLoadModule('/src/app/prerender');
   const { renderPage } = entry as typeof Entry;
-  const { base } = server.config;
-  const { digest, ...files } = await readPageSources('public');
-  const sources = { ...files, base, publishedCopy: { origin: '', digest } };
+  const [folder, path] = splitProgramme(asked);
+  const site = await readSite('public', server.config.base);
+  const { digest, ...files } = site.find((each) => each.path === folder) ?? site[0];
+  const { base, inSite } = files;
+  const sources = { ...files, publishedCopy: { origin: '', digest } };
   if (isEmbedPath(path)) {
     const { type, text } = await embedAnswer(server, path, sources);
     response.setHeader('Content-Type', type);
@@ -59,7 +62,7 @@ async function answer(
   const shell = fillShell(
     await readFile('index.html', 'utf8'),
     await renderPage(path, sources),
-    { base, site: '' },
+    { base, site: '', inSite },
     sources.dataset,
   );
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

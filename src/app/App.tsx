@@ -14,6 +14,7 @@ import { ColourChooser } from '../features/panel/ColourChooser';
 import { ViewMissing, ViewLoading } from '../features/panel/ViewNotes';
 import { SearchContext, type SearchLoader } from '../features/search/loader';
 import { SearchNote } from '../features/search/SearchNote';
+import { ProgrammeNav } from './shell/ProgrammeNav';
 import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
 import { AppContext, useAtlasState, type AppContextValue } from '../store/app-context';
@@ -57,6 +58,7 @@ export function App({ attach, offline = null, endWanted = null, ...props }: AppP
         <StatusLine />
       </ErrorBoundary>
       <SiteHeader />
+      <ProgrammeNav />
       <main className="atlas">
         <ErrorBoundary fallback={<ViewMissing />}>
           <MapSection {...props} />

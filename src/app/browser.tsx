@@ -8,6 +8,7 @@ import { whenWanted } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
 import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
+import { readProgrammeSite } from './loading/programme-site';
 import { loadSearchForQuery, searchLoader } from './loading/load-search';
 import { createAppContext, titleOf } from './create-context';
 import { restoreOnError, showFailure } from './loading/show-failure';
@@ -28,9 +29,9 @@ import { SHARE_SECTION } from '../ui/anchors';
 export async function start(library: MapLibrary): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root".');
-  const base = import.meta.env.BASE_URL;
+  const { base, ...inSite } = readProgrammeSite(root);
   const pathname = root.dataset['address'] ?? base;
-  const map = fetchWebglMap(base, library);
+  const map = fetchWebglMap(inSite.shapes, library);
   const [messages, fetched] = await Promise.all([
     MESSAGES[langOf(document.documentElement.lang)](),
     fetchDatasetOf(root, base),
@@ -40,12 +41,9 @@ export async function start(library: MapLibrary): Promise<void> {
     dataset: fetched.dataset,
     address: { pathname, search: '' },
     base,
+    inSite,
     messagesOf: () => messages,
-    publishedCopy: {
-      origin: originOf(document),
-      digest: fetched.digest ?? root.dataset['digest'] ?? null,
-      isReplaced: isReplaced(root, fetched.digest),
-    },
+    publishedCopy: copyShown(root, fetched.digest),
   });
   const { store, codec } = app;
   const page = pageMeant(store.getState().view, codec);
@@ -62,7 +60,11 @@ export async function start(library: MapLibrary): Promise<void> {
       loadWebgl={map.load}
       endWanted={whenEndIsWanted(app)}
       failureOf={mapFailure}
-      offline={registerOffline({ base, enabled: import.meta.env.PROD, after: map.settled })}
+      offline={registerOffline({
+        base: inSite.root,
+        enabled: import.meta.env.PROD,
+        after: map.settled,
+      })}
       attach={() => {
         const stops = [
           loadSearchForQuery(app, loadSearch),
@@ -115,9 +117,14 @@ function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
   );
 }
 
-/** Returns true where the data on the host are others than those that the page was built from. */
-function isReplaced({ dataset: { digest: built } }: HTMLElement, digest: string | null): boolean {
-  return built !== undefined && digest !== null && built !== digest;
+/** Returns which copy of the data is shown: by its own digest, or by that which the build knew. */
+function copyShown({ dataset: { digest: built } }: HTMLElement, digest: string | null) {
+  return {
+    origin: originOf(document),
+    digest: digest ?? built ?? null,
+    // The data on the host are others than those that the page was built from.
+    isReplaced: built !== undefined && digest !== null && built !== digest,
+  };
 }
 
 /** Returns the origin that the build was told, or "". */

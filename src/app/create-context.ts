@@ -5,6 +5,7 @@ import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy';
 import { createSelectors } from '../store/selectors';
 import { codecOf } from '../store/pages';
+import { morePages, siteOfOne, type ProgrammeSite } from '../store/programme-site';
 import { decode, type Address } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
 import type { AppContextValue } from '../store/app-context';
@@ -15,8 +16,10 @@ import type { Messages } from '../i18n/messages';
 export interface AppContextSources {
   readonly dataset: Dataset;
   readonly address: Address;
-  /** Where the atlas is served, with slashes at both ends. */
+  /** Where the programme's pages begin, with slashes at both ends. */
   readonly base: string;
+  /** The site that it is part of, where that has others. */
+  readonly inSite?: ProgrammeSite | undefined;
   readonly messagesOf: (lang: Lang) => Messages;
   readonly publishedCopy?: PublishedCopy;
 }
@@ -26,11 +29,12 @@ export function createAppContext({
   dataset,
   address,
   base,
+  inSite = siteOfOne(base),
   messagesOf,
   publishedCopy = UNKNOWN_COPY,
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
-  const codec = codecOf(atlas, base);
+  const codec = codecOf(atlas, base, morePages(inSite, dataset));
   const view = decode(address, codec);
   const messages = messagesOf(view.lang);
   const selectors = createSelectors(atlas, messages.choropleth);
@@ -40,8 +44,9 @@ export function createAppContext({
     selectors,
     codec,
     site: siteInfo,
+    inSite,
     publishedCopy,
-    fetchShapes: () => fetchGeometry(`${base}geo/`, 'fine', (url) => fetch(url)),
+    fetchShapes: () => fetchGeometry(inSite.shapes, 'fine', (url) => fetch(url)),
     messages,
   };
 }
@@ -57,6 +62,8 @@ export function titleOf({ store, selectors, atlas }: AppContextValue, messages: 
       return aboutTitle(view.subject.page, messages);
     case 'index':
       return search.index.pageTitle;
+    case 'changes':
+      return pageTitle.changes;
     case 'unknown':
       return pageTitle.unknown;
     case 'sweden': {
@@ -66,7 +73,7 @@ export function titleOf({ store, selectors, atlas }: AppContextValue, messages: 
       }
       const inMatrix = view.mode === 'matrix';
       if (colourByOf(view).kind === 'overview')
-        return inMatrix ? pageTitle.matrix : pageTitle.home(atlas.dataset.programme);
+        return inMatrix ? pageTitle.matrix : pageTitle.home(atlas.dataset);
       const { heading } = selectors.choropleth(store.getState());
       return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
     }

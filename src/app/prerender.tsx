@@ -12,6 +12,7 @@ import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { descriptionOf } from '../i18n/page-description';
 import { createAppContext, titleOf } from './create-context';
 import { pageViews, pathsOf } from '../store/pages';
+import { morePages, type ProgrammeSite } from '../store/programme-site';
 import { LANGS } from '../store/paths';
 import { encode } from '../store/url-codec';
 import { selectRegion, type ViewState } from '../store/view-state';
@@ -22,6 +23,7 @@ export interface PageSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;
   readonly base: string;
+  readonly inSite?: ProgrammeSite | undefined;
   readonly publishedCopy: PublishedCopy;
 }
 
@@ -47,21 +49,26 @@ export interface RenderedPage {
 export const NOT_FOUND = '404/';
 
 /** Returns the paths of all pages below the base: "", "region/dalarna/", "en/" … */
-export function pagePaths(dataset: Dataset): readonly string[] {
+export function pagePaths(
+  dataset: Dataset,
+  inSite: Pick<ProgrammeSite, 'programmes'> = { programmes: [] },
+): readonly string[] {
   const atlas = createAtlas(dataset);
-  return pathsOf(pageViews(atlas), atlas);
+  const more = morePages(inSite, dataset);
+  return pathsOf(pageViews(atlas, more), atlas, more);
 }
 
 /** Renders one page from the tree that the browser hydrates. */
 export async function renderPage(
   path: string,
-  { dataset, geometry, base, publishedCopy }: PageSources,
+  { dataset, geometry, base, inSite, publishedCopy }: PageSources,
 ): Promise<RenderedPage> {
   const address = { pathname: base + path, search: '' };
   const app = createAppContext({
     dataset,
     address,
     base,
+    inSite,
     messagesOf: (lang) => ALL_MESSAGES[lang],
     publishedCopy,
   });

@@ -2,6 +2,8 @@
 export interface AddressRow {
   /** Below the base. Parts in angle brackets stand for what differs. */
   readonly path: string;
+  /** True for what all programmes of the site share: its path is below the base of the site. */
+  readonly isShared?: true;
   readonly type: string;
   /** A path of that form that is there, for the link; the path itself where nothing in it differs. */
   readonly example?: string;

@@ -39,10 +39,12 @@ export function descriptionOf(
     }
     case 'about':
       return subject.page === 'atlas'
-        ? messages.about.summary(hasContacts(atlas), atlas.dataset.programme)
+        ? messages.about.summary(hasContacts(atlas), atlas.dataset)
         : texts[subject.page];
     case 'index':
       return texts.index(hasContacts(atlas));
+    case 'changes':
+      return messages.pageTitle.changes;
     case 'unknown':
       return texts.unknown;
     case 'sweden':

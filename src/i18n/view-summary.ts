@@ -72,8 +72,6 @@ function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages
   const isOverview = colourByOf(state.view).kind === 'overview';
   return {
     ...none,
-    title: isOverview
-      ? messages.site.tagline(atlas.dataset.programme)
-      : selectors.choropleth(state).heading,
+    title: isOverview ? messages.site.tagline(atlas.dataset) : selectors.choropleth(state).heading,
   };
 }

@@ -6,6 +6,7 @@ import type { MapShapes } from '../domain/geography/geometry';
 import type { Choropleth } from '../domain/choropleth/choropleth';
 import type { AreaSystem, RegionCode } from '../domain/model/region';
 import type { SiteInfo } from '../domain/model/site-info';
+import type { ProgrammeSite } from './programme-site';
 import type { Selectors } from './selectors';
 import { encode, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
@@ -26,6 +27,8 @@ export interface AppContextValue {
   readonly codec: CodecContext;
   /** Who runs this site. */
   readonly site: SiteInfo;
+  /** The site with its other programmes. */
+  readonly inSite: ProgrammeSite;
   /** Which copy of the atlas this is. */
   readonly publishedCopy: PublishedCopy;
   /** Fetches the fine shapes. Rejects where they cannot be fetched. */

@@ -1,6 +1,7 @@
 import { neighbourPairs } from '../domain/geography/neighbours';
 import type { Atlas } from '../domain/model/atlas';
 import { LANGS } from './paths';
+import type { MorePages } from './programme-site';
 import { encode, type CodecContext } from './url-codec';
 import {
   ABOUT_PAGES,
@@ -12,32 +13,43 @@ import {
   type ViewState,
 } from './view-state';
 
-/** Returns what the codec must know of an atlas that is served at `base`. */
-export function codecOf(atlas: Atlas, base: string): CodecContext {
+const PAIRS_ALONE: MorePages = { pairs: true, earlier: [] };
+
+/** Returns what the codec must know of an atlas that is served at `base`, where some pages are only at the first programme. */
+export function codecOf(atlas: Atlas, base: string, more = PAIRS_ALONE): CodecContext {
   return {
     base,
     areas: atlas.areas,
     themeIds: new Set(atlas.themeById.keys()),
-    pairs: new Set(neighbourPairs(atlas).map((pair) => pair.join('-'))),
+    pairs: new Set(pairsIn(atlas, more).map((pair) => pair.join('-'))),
+    earlier: more.earlier,
   };
 }
 
+function pairsIn(atlas: Atlas, { pairs }: MorePages) {
+  return pairs ? neighbourPairs(atlas) : [];
+}
+
 /** Returns the views of the map that have a page: Sweden, every region and theme, every two neighbours. */
-export function mapViews(atlas: Atlas): readonly ViewState[] {
+export function mapViews(atlas: Atlas, more = PAIRS_ALONE): readonly ViewState[] {
   return [
     DEFAULT_VIEW,
     ...atlas.areas.codes.map((code) => selectRegion(DEFAULT_VIEW, code)),
     ...atlas.dataset.themes.map(({ id }) => colourByThemes(DEFAULT_VIEW, [id])),
-    ...neighbourPairs(atlas).map((pair) => setCompared(DEFAULT_VIEW, pair)),
+    ...pairsIn(atlas, more).map((pair) => setCompared(DEFAULT_VIEW, pair)),
   ];
 }
 
 /** Returns every view that has a page. */
-export function pageViews(atlas: Atlas): readonly ViewState[] {
+export function pageViews(atlas: Atlas, more = PAIRS_ALONE): readonly ViewState[] {
   return [
-    ...mapViews(atlas),
+    ...mapViews(atlas, more),
     showAs(DEFAULT_VIEW, 'matrix'),
     { ...DEFAULT_VIEW, subject: { kind: 'index' } },
+    ...more.earlier.map((from): ViewState => ({
+      ...DEFAULT_VIEW,
+      subject: { kind: 'changes', from },
+    })),
     ...ABOUT_PAGES.map((page): ViewState => ({
       ...DEFAULT_VIEW,
       subject: { kind: 'about', page },
@@ -46,7 +58,11 @@ export function pageViews(atlas: Atlas): readonly ViewState[] {
 }
 
 /** Returns the paths of views below the base, in every language: "", "region/dalarna/", "en/" … */
-export function pathsOf(views: readonly ViewState[], atlas: Atlas): readonly string[] {
-  const codec = codecOf(atlas, '');
+export function pathsOf(
+  views: readonly ViewState[],
+  atlas: Atlas,
+  more = PAIRS_ALONE,
+): readonly string[] {
+  const codec = codecOf(atlas, '', more);
   return LANGS.flatMap((lang) => views.map((view) => encode({ ...view, lang }, codec)));
 }

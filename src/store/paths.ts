@@ -21,6 +21,7 @@ export const PATH = {
   pair: 'jamfor',
   matrix: 'matris',
   index: 'register',
+  changes: 'andringar',
 } as const;
 
 /** The paths of the pages about the atlas. */
@@ -30,6 +31,25 @@ export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
   privacy: 'om/personuppgifter/',
   developers: 'om/utvecklare/',
 };
+
+/** Before the id of every programme but the first of a site, which has the site's own base. */
+const PROGRAMME = 'program/';
+
+/** Returns the path of a programme's pages and files below the site's base, by its place in the catalogue. */
+export function programmeFolder(id: string, index: number): string {
+  return index === 0 ? '' : `${PROGRAMME}${id}/`;
+}
+
+/** Splits a path below the site's base into the programme's folder, "" for the first, and the path below that. */
+export function splitProgramme(path: string): readonly [folder: string, rest: string] {
+  const folder = /^program\/[^/]+\//.exec(path)?.[0] ?? '';
+  return [folder, path.slice(folder.length)];
+}
+
+/** Returns the folder below the site's base with the shapes of areas that bring their own. */
+export function shapesFolder(areas: string): string {
+  return `data/geo/${areas}/`;
+}
 
 /** Before the path of a map page: the same view, for a frame on another site. */
 export const FRAME_PATH = 'inbaddad/';

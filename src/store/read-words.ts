@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
   jamforelse: PATH.pair,
   compare: PATH.pair,
   matrix: PATH.matrix,
+  changes: PATH.changes,
 };
 
 /** Returns a word of an address as ours are written: "Cirkulär ekonomi" as "cirkular-ekonomi". */

@@ -22,6 +22,8 @@ export interface CodecContext {
   readonly themeIds: ReadonlySet<string>;
   /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
   readonly pairs: ReadonlySet<string>;
+  /** The ids of the programmes that a page says what has changed from. */
+  readonly earlier?: readonly string[];
 }
 
 const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
@@ -160,6 +162,8 @@ function subjectPath(
       return ABOUT_PATHS[subject.page];
     case 'index':
       return `${PATH.index}/`;
+    case 'changes':
+      return `${PATH.changes}/${subject.from}/`;
     case 'unknown':
       return subject.asked;
   }
@@ -181,6 +185,10 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
       return known(names.length === 0, sweden);
     case PATH.index:
       return known(names.length === 0, { kind: 'index' });
+    case PATH.changes: {
+      const from = context.earlier?.find((id) => id === plain(name)) ?? null;
+      return from !== null && names.length === 1 ? { kind: 'changes', from } : unknown;
+    }
     case 'om':
       return aboutFrom(`${['om', ...names.map(plain)].join('/')}/`) ?? unknown;
     case PATH.theme:

@@ -22,6 +22,8 @@ export type Subject =
   | { readonly kind: 'about'; readonly page: AboutPage }
   /** Everything that can be looked up, from A to Ö. */
   | { readonly kind: 'index' }
+  /** What has changed from another programme of the site, by its id. */
+  | { readonly kind: 'changes'; readonly from: string }
   /** An address that names nothing we know; `asked` is the part that was not understood. */
   | { readonly kind: 'unknown'; readonly asked: string };
 

@@ -11,6 +11,10 @@ const PROGRAMME: Parameter = [
   { publisher: 'A', source: 'B', title: 'C' },
   { publisher: 'A', source: 'B', title: 'C', translations: { en: { A: 'D', B: 'E', C: 'F' } } },
 ];
+const SUBJECT: Parameter = PROGRAMME.flatMap((programme) => [
+  { programme, areaSystem: {} },
+  { programme, areaSystem: { title: { sv: 'Tre öar', en: 'Three islands' } } },
+]);
 const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } }];
 
 /** The texts that take a name and nothing else. */
@@ -24,6 +28,7 @@ const OF_A_NAME =
 
 /** What each text that takes parameters may be given. A new one without a row here fails the test. */
 export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
+  'site.changedSince': [NAME],
   ...Object.fromEntries(OF_A_NAME.map((name) => [name, [NAME]])),
   'choropleth.only': [LABEL],
   'choropleth.howMany': [[0, 1, 3], [3]],
@@ -135,8 +140,8 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'contact.title': [[1, 2]],
   'source.line': [PROGRAMME],
   'source.interpretation': [READ],
-  'site.tagline': [PROGRAMME],
-  'pageTitle.home': [PROGRAMME],
+  'site.tagline': [SUBJECT],
+  'pageTitle.home': [SUBJECT],
   'theme.lead': [[1, 2]],
   'status.selected': [NAME, [0, 1, 2]],
   'status.coloured': [LABEL, ['Allt.']],
@@ -158,7 +163,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   ignoredValues: [[['atlantis'], ['a', 'b']]],
   'pageTitle.themes': [LABEL],
   'contact.switchboard': [['010-123 45 00'], [null, '67']],
-  'about.summary': [YES_OR_NO, PROGRAMME],
+  'about.summary': [YES_OR_NO, SUBJECT],
   'about.wordsText': [YES_OR_NO, PROGRAMME],
   'about.interpretationText': [READ],
   'about.correctText': [[null, 'webb@exempel.example']],

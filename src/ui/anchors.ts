@@ -29,3 +29,4 @@ export function focusAreaElementId(focusAreaId: string): string {
 export const NOTE = 'note';
 export const CONTACTS = 'contacts';
 export const PEERS = 'peers';
+export const OTHER_PROGRAMMES = 'other-programmes';

@@ -44,8 +44,6 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
   function titleFor(region: string | null): string {
     if (region !== null) return region;
     if (compared.length > 0) return comparisonTitle(atlas, compared, messages);
-    return state.view.themes.length > 0
-      ? choropleth.heading
-      : messages.site.tagline(dataset.programme);
+    return state.view.themes.length > 0 ? choropleth.heading : messages.site.tagline(dataset);
   }
 }

@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react';
 import { build, mergeConfig, type InlineConfig, type UserConfig } from 'vite';
 import { BASELINE } from '../../shared/baseline';
 import { createAtlas } from '../../../src/domain/model/atlas';
-import type { Dataset } from '../../../src/domain/model/dataset';
-import { neighbourPairs } from '../../../src/domain/geography/neighbours';
+import type { FrameSources } from '../../../src/app/embed/prerender';
+import { codecOf } from '../../../src/store/pages';
+import { morePages } from '../../../src/store/programme-site';
 import { oneScript } from '../one-script';
 import { withoutCors } from '../../vite/first-load';
 import { moreLicences } from '../../vite/licences';
@@ -51,17 +52,20 @@ export async function buildPage(shell: string, base: string, more: UserConfig = 
 }
 
 /** The custom element as one classic script, which any page can load from another site without further headers. */
-export async function bundleElement(dataset: Dataset): Promise<string> {
+export async function bundleElement(
+  programme: Pick<FrameSources, 'dataset' | 'inSite'>,
+): Promise<string> {
   return oneScript('src/features/embed/element/embed.ts', {
-    KNOWN: JSON.stringify(knownTo(dataset)),
+    KNOWN: JSON.stringify(knownTo(programme)),
   });
 }
 
 /** What the element must know to write an address: which themes there are, and which pairs have a frame of their own. */
-function knownTo(dataset: Dataset) {
+function knownTo({ dataset, inSite }: Pick<FrameSources, 'dataset' | 'inSite'>) {
+  const more = inSite && morePages(inSite, dataset);
   return {
     areas: dataset.areaSystem,
     themeIds: dataset.themes.map(({ id }) => id),
-    pairs: neighbourPairs(createAtlas(dataset)).map((pair) => pair.join('-')),
+    pairs: [...codecOf(createAtlas(dataset), '', more).pairs],
   };
 }

@@ -1,11 +1,16 @@
 import type { RenderedBuilder, RenderedFrame } from '../../../src/app/embed/prerender';
 import type { Dataset } from '../../../src/domain/model/dataset';
-import { dataTags, type Place } from '../open-data/structured-data';
+import { dataTags } from '../open-data/structured-data';
 import { addStartFailure } from '../start-failure';
-import { datasetPreload, escapeHtml, headTags, programmeAttribute } from '../head';
+import { datasetPreload, escapeHtml, headTags, programmeAttributes, type Place } from '../head';
 
 /** Puts a rendered frame into its shell, src/app/embed/frame.html. Frames are not to be found by searching: the full pages are. */
-export function fillFrame(shell: string, frame: RenderedFrame, dataset: Dataset): string {
+export function fillFrame(
+  shell: string,
+  frame: RenderedFrame,
+  place: Place,
+  dataset: Dataset,
+): string {
   const head = [
     `<title>${escapeHtml(frame.title)}</title>`,
     `<meta name="description" content="${escapeHtml(frame.description)}" />`,
@@ -14,7 +19,7 @@ export function fillFrame(shell: string, frame: RenderedFrame, dataset: Dataset)
   return addStartFailure(shell, frame.lang)
     .replace('lang="sv"', `lang="${frame.lang}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root">', `<div id="root" ${programmeAttribute(dataset)}>`)
+    .replace('<div id="root">', `<div id="root" ${programmeAttributes(dataset, place)}>`)
     .replace('<!--page-->', () => frame.body)
     .replace('<!--shapes-->', () => frame.shapes);
 }
@@ -27,15 +32,15 @@ export function fillBuilder(
   dataset: Dataset,
   preload = datasetPreload(place.base, dataset),
 ): string {
-  const { base, site } = place;
+  const { site } = place;
   const { links, block } = dataTags(page, place, dataset);
-  const head = [...headTags(page, base, site), ...links, preload, block].join('\n    ');
+  const head = [...headTags(page, place), ...links, preload, block].join('\n    ');
   return addStartFailure(shell, page.lang)
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root">',
-      `<div id="root" data-site="${escapeHtml(site)}" ${programmeAttribute(dataset)}>`,
+      `<div id="root" data-site="${escapeHtml(site)}" ${programmeAttributes(dataset, place)}>`,
     )
     .replace('<!--page-->', () => page.body);
 }

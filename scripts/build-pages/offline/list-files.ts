@@ -1,14 +1,20 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path/posix';
-import { PROGRAMME_ID } from '../../shared/project-files';
+import { splitProgramme } from '../../../src/store/paths';
+import { catalogue } from '../../shared/project-files';
+
+const IDS = catalogue().value ?? [];
+
+/** What only pages of a site with several programmes load. */
+const OF_SEVERAL = /^assets\/(?:ChangesView|OtherProgrammes|programmes)-/;
 
 /** What any page is made from: its shell in each language, the dataset, what the search knows, the shapes, and the code, but for what serves other sites. */
 const KEPT = [
   /^(?:en\/)?index\.html$/,
   /^404\.html$/,
   /^icon\.svg$/,
-  new RegExp(`^data/${PROGRAMME_ID}(?:\\.search)?\\.json$`),
-  /^geo\/.*\.geojson$/,
+  new RegExp(`^data/(?:${IDS.join('|')})(?:\\.search)?\\.json$`),
+  /^(?:data\/)?geo\/.*\.geojson$/,
   /^assets\/(?!builder|studio|frame|show-frame-view|embed|missing-methods|atkinson).*\.(?:js|css|woff2)$/,
 ];
 
@@ -19,13 +25,14 @@ const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in|studio|verkstad)\//;
 export function pagesOf(files: readonly string[]): readonly string[] {
   return files.flatMap((file) => {
     const [, page] = /^(|.*\/)index\.html$/.exec(file) ?? [];
-    return page === undefined || ANOTHER.test(page) ? [] : [page];
+    return page === undefined || ANOTHER.test(splitProgramme(page)[1]) ? [] : [page];
   });
 }
 
 /** Returns those of some files that belong in the offline copy. */
 export function keptOf(files: readonly string[]): readonly string[] {
-  return files.filter((file) => KEPT.some((kept) => kept.test(file)));
+  const wanted = IDS.length > 1 ? files : files.filter((file) => !OF_SEVERAL.test(file));
+  return wanted.filter((file) => KEPT.some((kept) => kept.test(splitProgramme(file)[1])));
 }
 
 /** Returns all built files below `folder`, in the order of their addresses. */

@@ -22,11 +22,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Returns the files to download in `folder`/data, then those in `folder`/data/en, each by name. */
-export function dataFiles(folder: string): readonly DataFile[] {
+/** Returns a programme's files to download in data/ below `folder` and its path, then those in data/en, each by name. */
+export function dataFiles(folder: string, path: string): readonly DataFile[] {
   const languages: readonly (readonly [string, Lang | null])[] = [
-    ['data', null],
-    ['data/en', 'en'],
+    [`${path}data`, null],
+    [`${path}data/en`, 'en'],
   ];
   return languages.flatMap(([below, lang]) =>
     readdirSync(join(folder, below))

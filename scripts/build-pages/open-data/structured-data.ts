@@ -9,15 +9,10 @@ import {
   slicePath,
 } from '../../../src/store/data-paths';
 import { ABOUT_PATHS, langPath, PATH } from '../../../src/store/paths';
+import type { Place } from '../head';
 import { SWEDEN } from './vocabulary';
 
 type DescribedPage = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical'>;
-
-/** Where a site is served: origin, or "" where it is not known, and base path. */
-export interface Place {
-  readonly site: string;
-  readonly base: string;
-}
 
 /** Returns the tags that say what data a page has: links for its head, and a block for search engines. */
 export function dataTags(page: DescribedPage, place: Place, dataset: Dataset) {
@@ -34,7 +29,7 @@ export function dataTags(page: DescribedPage, place: Place, dataset: Dataset) {
 /** Returns the data behind a page, as paths below the base with their media types: what its alternate links name. */
 export function dataBehind(
   { canonical }: Pick<DescribedPage, 'canonical'>,
-  { base }: Pick<Place, 'base'>,
+  { base, inSite }: Pick<Place, 'base' | 'inSite'>,
   dataset: Dataset,
 ): readonly { readonly path: string; readonly type: string }[] {
   const [kind = '', name = ''] = partsOf(canonical, base);
@@ -46,7 +41,9 @@ export function dataBehind(
     region.areas.some(({ themes }) => themes.some(({ id }) => id === name)),
   );
   if (kind === PATH.theme && isUsed) return json(slicePath.theme(name));
-  if (kind !== '' && !(kind === 'om' && name === 'utvecklare'))
+  const isAboutAll = kind === '' || (kind === 'om' && name === 'utvecklare');
+  // The catalogue is the site's, which its first programme has the base of.
+  if (!isAboutAll || (inSite ?? { root: base }).root !== base)
     return json(programmePath.dataset(dataset.programme.id));
   return [
     ...json(programmePath.dataset(dataset.programme.id)),

@@ -12,6 +12,7 @@ import { loadPolyfills } from '../../ui/polyfills';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH, langOf } from '../../store/paths';
 import { datasetFailure } from '../loading/failures';
+import { readProgrammeSite } from '../loading/programme-site';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
 import type { SnippetShapes } from '../../features/embed/Snippet';
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('builder.html has no element with id "root".');
   await loadPolyfills();
-  const base = import.meta.env.BASE_URL;
+  const { base, ...inSite } = readProgrammeSite(root);
   const lang = langOf(document.documentElement.lang);
   const [fetched] = await Promise.all([fetchDatasetOf(root, base), loadSimilarity()]);
   if (!fetched.ok) {
@@ -32,9 +33,10 @@ async function start(): Promise<void> {
   const { app, page } = createBuilder({
     dataset: fetched.dataset,
     base,
+    inSite,
     lang,
     site: root.dataset['site'] ?? '',
-    shapes: shapesBelow(`${base}geo/`),
+    shapes: shapesBelow(inSite.shapes),
   });
   const origin = currentOrigin();
   // The previews are resized as on any other page.

@@ -4,6 +4,7 @@ import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder
 import { viewSummary } from '../../i18n/view-summary';
 import type { AppContextValue } from '../../store/app-context';
 import { fullAddress } from '../../store/embed-address';
+import type { ProgrammeSite } from '../../store/programme-site';
 import { langPath } from '../../store/paths';
 import type { Address } from '../../store/url-codec';
 import { AnnouncerProvider } from '../../ui/announcer';
@@ -13,10 +14,11 @@ import { MESSAGES } from './messages';
 interface BuilderSources extends Pick<BuilderPageProps, 'lang' | 'site' | 'shapes'> {
   readonly dataset: Dataset;
   readonly base: string;
+  readonly inSite?: ProgrammeSite | undefined;
 }
 
 /** Returns the builder page, the same tree on the server and in the browser, and its app context. */
-export function createBuilder({ dataset, base, ...props }: BuilderSources): {
+export function createBuilder({ dataset, base, inSite, ...props }: BuilderSources): {
   readonly app: AppContextValue;
   readonly page: ReactNode;
 } {
@@ -25,6 +27,7 @@ export function createBuilder({ dataset, base, ...props }: BuilderSources): {
       dataset,
       address,
       base,
+      inSite,
       messagesOf: (lang: Lang) => MESSAGES.messages[lang],
     });
   const app = contextAt({ pathname: base + langPath(props.lang), search: '' });

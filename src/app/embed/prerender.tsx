@@ -9,6 +9,7 @@ import { MESSAGES } from './messages';
 import { createAppContext } from '../create-context';
 import { mapViews, pathsOf } from '../../store/pages';
 import { builderPath, LANGS } from '../../store/paths';
+import { morePages, siteOfOne, type ProgrammeSite } from '../../store/programme-site';
 import { FramePage } from '../../features/embed/FramePage';
 import { viewSummary } from '../../i18n/view-summary';
 
@@ -18,6 +19,7 @@ export interface FrameSources {
   readonly geometry: MapShapes;
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
+  readonly inSite?: ProgrammeSite | undefined;
 }
 
 /** One frame, to be put into frame.html. */
@@ -30,21 +32,26 @@ export interface RenderedFrame {
 }
 
 /** Returns the prerendered frames, as the paths of their full pages: "", "tema/livsmedel/", "en/" … */
-export function framePaths(dataset: Dataset): readonly string[] {
+export function framePaths({
+  dataset,
+  inSite = siteOfOne('/'),
+}: Pick<FrameSources, 'dataset' | 'inSite'>): readonly string[] {
   const atlas = createAtlas(dataset);
-  return pathsOf(mapViews(atlas), atlas);
+  const more = morePages(inSite, dataset);
+  return pathsOf(mapViews(atlas, more), atlas, more);
 }
 
 /** Renders the frame of one full page, `path` as in `framePaths`. */
 export function renderFrame(
   path: string,
-  { dataset, geometry, base }: FrameSources,
+  { dataset, geometry, base, inSite }: FrameSources,
 ): RenderedFrame {
   const address = { pathname: base + path, search: '' };
   const app = createAppContext({
     dataset,
     address,
     base,
+    inSite,
     messagesOf: (lang) => MESSAGES.messages[lang],
   });
   const { messages } = app;
@@ -91,12 +98,12 @@ export interface RenderedBuilder {
  */
 export function renderBuilder(
   lang: Lang,
-  { dataset, base }: Pick<FrameSources, 'dataset' | 'base'>,
+  { dataset, base, inSite }: Pick<FrameSources, 'dataset' | 'base' | 'inSite'>,
   site: string,
 ): RenderedBuilder {
   const { embed } = MESSAGES;
   const shapes = () => Promise.resolve(null);
-  const { page } = createBuilder({ dataset, base, lang, site, shapes });
+  const { page } = createBuilder({ dataset, base, inSite, lang, site, shapes });
   return {
     lang,
     title: embed[lang].builder.pageTitle,

@@ -13,6 +13,7 @@ import { ignoredValuesIn } from '../../store/url-codec';
 import { changeView } from '../../store/view-store';
 import { addressNow } from '../../ui/location';
 import { createAppContext } from '../create-context';
+import { readProgrammeSite } from '../loading/programme-site';
 import { datasetFailure } from '../loading/failures';
 import { restoreOnError, showFailure } from '../loading/show-failure';
 
@@ -24,7 +25,7 @@ import { restoreOnError, showFailure } from '../loading/show-failure';
  * @returns the choropleth to put on the drawing, or null where nothing has changed.
  */
 export async function showFrameView(root: HTMLElement): Promise<Choropleth | null> {
-  const base = import.meta.env.BASE_URL;
+  const { base, ...inSite } = readProgrammeSite(root);
   const { pathname, search } = addressNow();
   const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
   const [messages, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
@@ -41,6 +42,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
     dataset: fetched.dataset,
     address,
     base,
+    inSite,
     messagesOf: () => messages,
   });
   const ignored = ignoredValuesIn(address, app.store.getState().view, app.codec);

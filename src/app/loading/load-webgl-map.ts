@@ -15,13 +15,13 @@ export interface PendingMap {
 }
 
 /**
- * Fetches what the WebGL map needs, in the order it is needed: the library, and when most of it is here, its worker
+ * Fetches what the WebGL map needs, with the shapes in `folder`, in the order it is needed: the library, and when most of it is here, its worker
  * and the shapes. The map starts with the coarse shapes of the drawing it replaces; the fine ones come afterwards.
  */
-export function fetchWebglMap(base: string, { nearlyHere, here }: MapLibrary): PendingMap {
+export function fetchWebglMap(folder: string, { nearlyHere, here }: MapLibrary): PendingMap {
   const reason = webglSupport();
   if (reason) return never(reason);
-  const shapes = (detail: Detail) => fetchGeometry(`${base}geo/`, detail, (url) => fetch(url));
+  const shapes = (detail: Detail) => fetchGeometry(folder, detail, (url) => fetch(url));
   const fetchAll = () =>
     Promise.all([here.then(importLibrary), nearlyHere.then(() => shapes('coarse'))]);
   let first: ReturnType<typeof fetchAll> | null = fetchAll();

@@ -12,6 +12,9 @@ import { IgnoredValuesNote, ViewMissing } from '../../features/panel/ViewNotes';
 import { PANEL } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';
 
+const ChangesView = lazy(async () => ({
+  default: (await import('../../features/compare/ChangesView')).ChangesView,
+}));
 const ComparisonView = lazy(async () => ({
   default: (await import('../../features/compare/ComparisonView')).ComparisonView,
 }));
@@ -94,6 +97,8 @@ function View({ subject, themes, compared, query }: PanelState) {
       return <RegionPanel key={subject.code} code={subject.code} />;
     case 'about':
       return <AboutView page={subject.page} />;
+    case 'changes':
+      return <ChangesView from={subject.from} />;
     case 'unknown':
       return <UnknownPanel asked={subject.asked} />;
     case 'index':

@@ -31,7 +31,7 @@ export function SiteHeader() {
           {site.name}
         </a>
       </p>
-      <p className="site-tagline">{site.tagline(atlas.dataset.programme)}</p>
+      <p className="site-tagline">{site.tagline(atlas.dataset)}</p>
       <ErrorBoundary fallback={<ViewMissing />}>
         <SearchField />
         <FilterMenu />

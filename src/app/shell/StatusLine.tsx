@@ -69,9 +69,10 @@ function sayChange(
 /** Returns the heading of a page that is about neither Sweden nor a region; null for those. */
 function pageHeading(
   { subject }: ViewState,
-  { about, statement, search }: Messages,
+  { about, statement, search, pageTitle }: Messages,
 ): string | null {
   if (subject.kind === 'index') return search.index.title;
+  if (subject.kind === 'changes') return pageTitle.changes;
   if (subject.kind !== 'about') return null;
   return subject.page === 'atlas' ? about.title : statement[subject.page];
 }

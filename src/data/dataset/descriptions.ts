@@ -82,6 +82,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'regions[].neighbours[].border': 'land, or lake where they meet in a lake only.',
   areaSystem: 'All areas of the map, those without data too.',
   'areaSystem.id': 'The name of the area system.',
+  'areaSystem.title': 'All of the areas, as a sentence names them.',
   'areaSystem.groups': 'Parts of the country, from north to south.',
   'areaSystem.groups[].id': 'A stable id, also in addresses.',
   'areaSystem.groups[].label': 'Its name.',

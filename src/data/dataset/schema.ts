@@ -131,6 +131,7 @@ export const waters = {
 
 const areaSystem = v.strictObject({
   id: wordId,
+  title: v.optional(bilingual),
   groups,
   eastCoast: v.array(code),
   areas: v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AreaSystemData } from '../../domain/model/region';
-import { group, groups, identity, shape, text, waters } from '../dataset/schema';
+import { bilingual, group, groups, identity, shape, text, waters } from '../dataset/schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type Reading } from '../issues/issue';
 import { repeatsIn } from '../dataset/rules';
@@ -9,6 +9,7 @@ import { openYaml } from './yaml-source';
 
 const areasSchema = v.strictObject({
   id: text,
+  title: v.optional(bilingual),
   groups,
   eastCoast: v.array(text),
   areas: v.pipe(v.array(v.strictObject({ ...identity, group })), v.nonEmpty('at least one area')),

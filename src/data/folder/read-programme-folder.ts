@@ -14,7 +14,7 @@ import type { ProgrammeSource, SourcePage, SourceRegion } from './source-model';
 /** The project's files in memory: path from the root, with "/", to content. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The borders between regions: the one file outside the programme's folder. */
+/** The borders between Sweden's regions. */
 export const NEIGHBOURS_FILE = 'public/geo/neighbours.json';
 
 /** Where areas are kept, a folder for each set of them. */
@@ -74,12 +74,18 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
       places: readIfThere(`${areaFolder ?? ''}/places.yaml`, readPlaces),
     },
     neighbours: read(
-      NEIGHBOURS_FILE,
+      bordersFile(files, areaFolder),
       readNeighbours,
       'the borders that "npm run build-geo" writes',
     ),
   };
   return { source, issues };
+}
+
+/** The borders between areas: in their own folder, or those between Sweden's regions. */
+function bordersFile(files: SourceFiles, areaFolder: string | null): string {
+  const own = `${areaFolder ?? ''}/neighbours.json`;
+  return files.has(own) ? own : NEIGHBOURS_FILE;
 }
 
 /** The folder of the areas with an id; of any where the id cannot be read, or null. */

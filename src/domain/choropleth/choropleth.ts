@@ -3,6 +3,7 @@ import type { Bilingual } from '../model/bilingual';
 import type { AbsenceFacts, Coverage, Evenness, PeerFacts } from '../summaries/facts';
 import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
+import type { Label } from '../geography/labels';
 import type { RegionCode } from '../model/region';
 
 /** What the map is coloured by. Theme ids are known, unique and in the order chosen. */
@@ -46,6 +47,8 @@ export interface Choropleth {
   readonly regions: ReadonlyMap<RegionCode, AreaStyle>;
   readonly legend: readonly LegendRow[];
   readonly sentence: string;
+  /** The names on the map, where they are not those of Sweden's regions. */
+  readonly labels?: readonly Label[];
 }
 
 /** The regions that stand out beyond their colour. */

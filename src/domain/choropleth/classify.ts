@@ -1,3 +1,4 @@
+import { labelsOf } from '../geography/labels';
 import type { Atlas } from '../model/atlas';
 import { classifyOverview } from './overview';
 import type { classifyBySimilarity } from './similarity';
@@ -24,6 +25,12 @@ export function canClassify(by: ColourBy): boolean {
  * words of the reader's language. Throws for a colouring by similarity before `loadSimilarity` has resolved.
  */
 export function classify(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {
+  const labels = labelsOf(atlas.areas);
+  const classified = classifyRegions(atlas, by, messages);
+  return labels === null ? classified : { ...classified, labels };
+}
+
+function classifyRegions(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {
   switch (by.kind) {
     case 'overview':
       return classifyOverview(atlas, messages);

@@ -1,6 +1,6 @@
 import { NAMES, PLACEMENTS } from './placed-labels';
 import { project, SWEDEN_BOX } from './projection';
-import type { Position, RegionCode } from '../model/region';
+import type { Area, AreaSystem, Position, RegionCode } from '../model/region';
 
 /** Which side of the text is at its point, as in MapLibre: "left" puts the text to the right of the point. */
 export type LabelAnchor = (typeof PLACEMENTS)[number][4];
@@ -33,7 +33,7 @@ export interface Label {
   readonly placements: readonly Placement[];
 }
 
-/** The names of all regions, as placed by `npm run build-geo`. */
+/** The names of Sweden's regions, as placed by `npm run build-geo`. */
 export const LABELS: readonly Label[] = NAMES.map(([code, name, width, point]) => ({
   code,
   lines: linesOf(name),
@@ -43,6 +43,30 @@ export const LABELS: readonly Label[] = NAMES.map(([code, name, width, point]) =
     ([, from, below, at, anchor, hasLeader]) => ({ from, below, at, anchor, hasLeader }),
   ),
 }));
+
+/**
+ * Returns the names of other areas, each at its label point from the height on at which it is no wider than its area;
+ * null for Sweden's regions, whose names are placed.
+ */
+export function labelsOf({ areas }: Pick<AreaSystem, 'areas'>): readonly Label[] | null {
+  const isPlaced = ({ code }: Area) => NAMES.some(([placed]) => placed === code);
+  return areas.every(isPlaced) ? null : areas.map(labelOf);
+}
+
+/** The width of a letter, CSS pixels: that of a broad one. */
+const LETTER_WIDTH = 8;
+
+function labelOf({ code, shortName, label: point, box: [west, , east] }: Area): Label {
+  const lines = linesOf(shortName);
+  const width = LETTER_WIDTH * Math.max(...lines.map(({ length }) => length));
+  const share = (project([east, 0])[0] - project([west, 0])[0]) / SWEDEN_BOX.height;
+  const tiers = labelTiers();
+  const from = tiers.find((height) => height * share >= width);
+  const [first, below] =
+    from === undefined ? [tiers.at(-1) ?? 0, tiers.at(-1) ?? 0] : [from, Infinity];
+  const placement = { from: first, below, at: point, anchor: 'center', hasLeader: false } as const;
+  return { code, lines, width, point, placements: [placement] };
+}
 
 /**
  * Returns the heights of Sweden at which names appear or change their places, CSS pixels, the smallest first. Not a

@@ -37,6 +37,8 @@ export interface Area extends RegionIdentity {
 /** The areas that programmes are about, as data: what `createAreaSystem` makes an index of. */
 export interface AreaSystemData {
   readonly id: string;
+  /** All of them, as a sentence names them: "Sveriges 21 regioner". */
+  readonly title?: Bilingual | undefined;
   /** Groups of areas, such as the parts of a country. Their ids stand in addresses. */
   readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];
   /** The areas along the east coast, from north to south; empty where that is nothing to speak of. */

@@ -1,7 +1,14 @@
+import type { Bilingual } from './bilingual';
 import type { Lang, Programme } from './dataset';
 
 /** What a programme says of where its texts were published. */
 export type Publication = Pick<Programme, 'publisher' | 'source' | 'title' | 'translations'>;
+
+/** What a site is about: a programme, and all the areas by name, where they have one. */
+export interface SiteSubject {
+  readonly programme: Publication;
+  readonly areaSystem: { readonly title?: Bilingual | undefined };
+}
 
 /** What a published title or the publisher's name means in a language; null where that is Swedish, or where there is no translation. */
 export function translationOf(

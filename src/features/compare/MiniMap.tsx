@@ -5,10 +5,8 @@ import { SWEDEN_BOX } from '../../domain/geography/projection';
 import type { RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext } from '../../store/app-context';
+import { VIEW_BOX } from './view-box';
 
-const VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
-  .map(Math.round)
-  .join(' ');
 /** Projected units in a CSS pixel, at the height in mini-map.css: 15 rem of 17 px. */
 const UNIT = SWEDEN_BOX.height / 255;
 const LETTER = Math.round(12 * UNIT);

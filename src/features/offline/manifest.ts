@@ -1,3 +1,5 @@
+import { splitProgramme } from '../../store/paths';
+
 /** A file of the offline copy, as Workbox takes it: by its address below the scope. */
 export interface OfflineFile {
   readonly url: string;
@@ -11,15 +13,17 @@ export interface OfflineFile {
 export const isData = (path: string): boolean => /(?:^|\/)data\/[^/]+\.json$/.test(path);
 
 /**
- * Returns the stored page from which the browser makes a page: the home page in its language, or the one for unknown
- * addresses, which says that there is no network.
+ * Returns the stored page from which the browser makes a page: the home page of its programme in its language, or the one for
+ * unknown addresses, which says that there is no network.
  *
  * @param pages the addresses of all pages below the scope.
  */
 export function shellOf(path: string, pages: readonly string[]): string {
   const page = path.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
   if (!pages.includes(page)) return '404.html';
-  return page.startsWith('en/') ? 'en/' : './';
+  const [folder, rest] = splitProgramme(page);
+  const shell = folder + (rest.startsWith('en/') ? 'en/' : '');
+  return shell === '' ? './' : shell;
 }
 
 /** What a page says to a waiting worker when the reader has chosen the new version. */

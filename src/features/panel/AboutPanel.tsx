@@ -8,7 +8,7 @@ import { RegionList } from './RegionList';
 /** The page about the atlas: what it is, whose words and whose interpretation, how to correct and to reuse it. */
 export function AboutPanel() {
   const { about, lang, statement } = useMessages();
-  const { atlas, codec, site } = useAppContext();
+  const { atlas, codec, inSite, site } = useAppContext();
   const link = useViewLinks();
   const { base } = codec;
   const { name, email } = site.operator;
@@ -16,7 +16,7 @@ export function AboutPanel() {
   return (
     <>
       <PanelHeading>{about.title}</PanelHeading>
-      <p>{about.summary(withContacts, atlas.dataset.programme)}</p>
+      <p>{about.summary(withContacts, atlas.dataset)}</p>
       <h2>{about.words}</h2>
       <p>{about.wordsText(withContacts, atlas.dataset.programme)}</p>
       <h2>{about.interpretation}</h2>
@@ -51,7 +51,7 @@ export function AboutPanel() {
         <p key={text}>{text}</p>
       ))}
       <p>
-        <a href={`${base}licences.txt`}>{about.licences}</a>
+        <a href={`${inSite.root}licences.txt`}>{about.licences}</a>
       </p>
       <RegionList />
     </>

@@ -71,7 +71,8 @@ function Addresses({
   readonly messages: DevelopersMessages;
   readonly lang: Lang;
 }) {
-  const { base } = useAppContext().codec;
+  const { codec, inSite } = useAppContext();
+  const rootOf = ({ isShared }: AddressRow) => (isShared ? inSite.root : codec.base);
   const [address, type, content] = messages.columns;
   return (
     <div className="address-table" role="region" aria-label={messages.addresses} tabIndex={0}>
@@ -84,15 +85,19 @@ function Addresses({
           </tr>
         </thead>
         <tbody>
-          {useRows(messages, lang).map(({ path, type: mediaType, says, example = path }) => (
-            <tr key={path}>
+          {useRows(messages, lang).map((row) => (
+            <tr key={row.path}>
               <td>
-                <a href={base + example} translate="no" aria-label={base + path}>
-                  <code>{base + path}</code>
+                <a
+                  href={rootOf(row) + (row.example ?? row.path)}
+                  translate="no"
+                  aria-label={rootOf(row) + row.path}
+                >
+                  <code>{rootOf(row) + row.path}</code>
                 </a>
               </td>
-              <td translate="no">{mediaType}</td>
-              <td>{says}</td>
+              <td translate="no">{row.type}</td>
+              <td>{row.says}</td>
             </tr>
           ))}
         </tbody>
@@ -103,7 +108,7 @@ function Addresses({
 
 /** The lines of the table; what the dataset does not have is not listed. */
 function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[] {
-  const { atlas } = useAppContext();
+  const { atlas, inSite } = useAppContext();
   const { id } = atlas.dataset.programme;
   const slug = atlas.dataset.regions[0]?.slug ?? '';
   const theme = atlas.dataset.regions[0]?.areas[0]?.themes[0]?.id ?? '';
@@ -129,8 +134,18 @@ function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[
     { path: everythingPath(lang, 'xlsx'), type: 'Excel', says: says.xlsx },
     { path: everythingCsvPath(lang, 'areas', ','), type: 'text/csv', says: says.csv },
     { path: DATA_PACKAGE_PATH, type: json, says: says.dataPackage },
-    { path: CATALOGUE_PATHS.rdf, type: 'application/rdf+xml', says: says.catalogue },
-    { path: 'geo/regions.geojson', type: 'application/geo+json', says: says.geometry },
+    {
+      path: CATALOGUE_PATHS.rdf,
+      isShared: true,
+      type: 'application/rdf+xml',
+      says: says.catalogue,
+    },
+    {
+      path: `${inSite.shapes.slice(inSite.root.length)}regions.geojson`,
+      isShared: true,
+      type: 'application/geo+json',
+      says: says.geometry,
+    },
   ];
   const card = {
     path: `${langPath(lang)}region/<slug>/kontakt-<n>.vcf`,

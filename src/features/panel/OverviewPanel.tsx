@@ -13,7 +13,8 @@ import { useThemeLinks } from '../../map/theme-links';
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {
   const { overview, site, lang } = useMessages();
-  const { programme } = useAppContext().atlas.dataset;
+  const { dataset } = useAppContext().atlas;
+  const { programme } = dataset;
   const isBesideMatrix = useAtlasState(({ view }) => view.mode === 'matrix');
   const swedish = swedishTag(lang);
   return (
@@ -25,7 +26,7 @@ export function OverviewPanel() {
         <TitleTranslation title={programme.source} />
         {!isBesideMatrix && (
           <p className="muted screen-only">
-            {site.tagline(programme)}. {overview.hint}
+            {site.tagline(dataset)}. {overview.hint}
           </p>
         )}
         <div className="published" lang={swedish}>

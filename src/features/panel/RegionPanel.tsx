@@ -6,6 +6,7 @@ import { neighbourView } from '../../domain/comparison/neighbours';
 import { areaOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../store/app-context';
+import { othersOf } from '../../store/programme-site';
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { LazyBoundary } from '../../ui/LazyBoundary';
@@ -27,6 +28,10 @@ const Peers = lazy(async () => {
   const [{ Peers: component }] = await Promise.all([import('./Peers'), loadSimilarity()]);
   return { default: component };
 });
+
+const OtherProgrammes = lazy(async () => ({
+  default: (await import('./OtherProgrammes')).OtherProgrammes,
+}));
 
 /** The panel of a region: what it has chosen and whom to call, then the texts, peers and neighbours. */
 export function RegionPanel({ code }: { readonly code: RegionCode }) {
@@ -69,6 +74,7 @@ function RegionText({ region }: { readonly region: Region }) {
         <Peers code={region.code} />
       </LazyBoundary>
       <Neighbours view={neighbours} />
+      <InOtherProgrammes code={region.code} />
       <SourceNote />
       <RegionList />
     </>
@@ -111,7 +117,18 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
       <p className="lead">{messages.noData(shortName)}</p>
       <p>{messages.noDataHint}</p>
       <BackLinks code={code} />
+      <InOtherProgrammes code={code} />
       <RegionList />
     </>
+  );
+}
+
+function InOtherProgrammes({ code }: { readonly code: RegionCode }) {
+  const { inSite, atlas } = useAppContext();
+  if (othersOf(inSite, atlas.dataset).length === 0) return null;
+  return (
+    <LazyBoundary name="programmes" fallback={<ViewLoading />} errorFallback={<ViewMissing />}>
+      <OtherProgrammes code={code} />
+    </LazyBoundary>
   );
 }

@@ -48,7 +48,7 @@ export function ownWork(
     return page(colours, { title: heading, form: 'map' }, { ...shown, compared: [], mode: 'map' });
   }
   const start = { ...DEFAULT_VIEW, lang: view.lang };
-  return page([], { title: messages.site.tagline(atlas.dataset.programme), form: 'map' }, start);
+  return page([], { title: messages.site.tagline(atlas.dataset), form: 'map' }, start);
 }
 
 /** The parts of a key for what the map is coloured by. */

@@ -6,8 +6,8 @@ import { termsEn } from './terms';
 /** The texts of the about page in English. */
 export const aboutEn: Messages['about'] = {
   title: 'About the atlas',
-  summary: (hasContacts, programme) =>
-    `Regionatlas shows what Sweden’s 21 regions have chosen in the programme ${programmeTitle(programme)}. Read their focus areas as published${hasContacts ? ', see who the contact is' : ''} and find others with the same themes.`,
+  summary: (hasContacts, { programme, areaSystem }) =>
+    `Regionatlas shows what ${areaSystem.title?.en ?? 'the regions'} have chosen in the programme ${programmeTitle(programme)}. Read their focus areas as published${hasContacts ? ', see who the contact is' : ''} and find others with the same themes.`,
   words: 'Whose words',
   wordsText: (hasContacts, programme) =>
     `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word, in Swedish.`,

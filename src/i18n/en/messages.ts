@@ -7,7 +7,7 @@ import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
 import { matrixEn } from './matrix';
 import { phrasesEn } from './phrases';
-import { englishOf, pageTitle, programmeTitle } from './titles';
+import { pageTitle, programmeTitle, whatIsChosenEn } from './titles';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 
@@ -21,8 +21,7 @@ export const en: Messages = {
   sentences: sentencesEn,
   site: {
     name: 'Regionatlas',
-    tagline: (programme) =>
-      `What Sweden’s 21 regions have chosen in “${englishOf(programme, programme.title)}”`,
+    tagline: (subject) => whatIsChosenEn('What', subject),
     skipToPanel: 'Skip to the text',
     skipToMap: 'Skip to the map',
     skipToMatrix: 'Skip to the matrix',
@@ -39,6 +38,8 @@ export const en: Messages = {
     menu: 'Menu',
     embed: 'Embed the map',
     studio: 'The studio',
+    changedSince: (title: string) => `Changed since ${title}`,
+    programmes: 'Programmes',
     otherLanguage: 'På svenska',
     readInOther: 'Läs sidan på svenska',
   },
@@ -195,8 +196,8 @@ export const en: Messages = {
     again: 'Reload the page',
   },
   pageTitle: {
-    home: (programme) =>
-      `Regionatlas: what Sweden’s 21 regions have chosen in “${englishOf(programme, programme.title)}”`,
+    changes: 'What has changed – Regionatlas',
+    home: (subject) => whatIsChosenEn('Regionatlas: what', subject),
     region: (name) => `${name} – Regionatlas`,
     themes: (heading) => `${heading} – Regionatlas`,
     matrix: 'Matrix: regions and themes – Regionatlas',

@@ -1,9 +1,9 @@
-import { translationOf, type Publication } from '../../domain/model/translation';
+import { translationOf, type Publication, type SiteSubject } from '../../domain/model/translation';
 
 type Translated = Pick<Publication, 'translations'>;
 
 /** What a published title means, or the title itself where that is not known. */
-export function englishOf(programme: Translated, title: string): string {
+function englishOf(programme: Translated, title: string): string {
   return translationOf(programme, title, 'en') ?? title;
 }
 
@@ -25,4 +25,10 @@ export function publisherName(programme: Pick<Publication, 'publisher'> & Transl
 function meaning(programme: Translated, title: string): string {
   const translation = translationOf(programme, title, 'en');
   return translation === null ? '' : ` (${translation})`;
+}
+
+/** "What Sweden’s 21 regions have chosen in “Paths”", after a first word. */
+export function whatIsChosenEn(what: string, { programme, areaSystem }: SiteSubject): string {
+  const who = areaSystem.title?.en ?? 'the regions';
+  return `${what} ${who} have chosen in “${englishOf(programme, programme.title)}”`;
 }

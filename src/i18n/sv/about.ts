@@ -1,13 +1,13 @@
 import type { Programme } from '../../domain/model/dataset';
-import type { Publication } from '../../domain/model/translation';
+import type { Publication, SiteSubject } from '../../domain/model/translation';
 import { termsSv } from './terms';
 import { accountSv } from './account';
 
 /** The texts of the about page in Swedish. */
 export const aboutSv = {
   title: 'Om atlasen',
-  summary: (hasContacts: boolean, { title }: Publication) =>
-    `Regionatlas visar vad Sveriges 21 regioner har valt i programmet ${title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra med samma teman.`,
+  summary: (hasContacts: boolean, { programme: { title }, areaSystem }: SiteSubject) =>
+    `Regionatlas visar vad ${areaSystem.title?.sv ?? 'regionerna'} har valt i programmet ${title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som är kontaktperson' : ''} och hitta andra med samma teman.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
     `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,

@@ -1,4 +1,4 @@
-import type { Publication } from '../../domain/model/translation';
+import type { Publication, SiteSubject } from '../../domain/model/translation';
 import type { Lang, Programme } from '../../domain/model/dataset';
 import { listOf, type Locale } from '../intl';
 import { accountSv } from './account';
@@ -10,6 +10,7 @@ import { genitive, grammarSv } from './grammar';
 import { matrixSv } from './matrix';
 import { phrasesSv } from './phrases';
 import { searchSv } from './search';
+import { whatIsChosenSv } from './titles';
 
 const { list, lower, upper, counted, figures } = grammarSv;
 const { region: regions, focusArea } = grammarSv;
@@ -22,7 +23,7 @@ export const sv = {
   sentences: sentencesSv,
   site: {
     name: 'Regionatlas',
-    tagline: ({ title }: Publication) => `Vad Sveriges 21 regioner har valt i ${title}`,
+    tagline: (subject: SiteSubject) => whatIsChosenSv('Vad', subject),
     skipToPanel: 'Hoppa till texten',
     skipToMap: 'Hoppa till kartan',
     skipToMatrix: 'Hoppa till matrisen',
@@ -39,6 +40,8 @@ export const sv = {
     menu: 'Meny',
     embed: 'Bädda in kartan',
     studio: 'Verkstaden',
+    changedSince: (title: string) => `Ändrat sedan ${title}`,
+    programmes: 'Program',
     otherLanguage: 'In English',
     readInOther: 'Read this page in English',
   },
@@ -202,7 +205,8 @@ export const sv = {
     again: 'Ladda om sidan',
   },
   pageTitle: {
-    home: ({ title }: Publication) => `Regionatlas: vad Sveriges 21 regioner har valt i ${title}`,
+    changes: 'Vad har ändrats – Regionatlas',
+    home: (subject: SiteSubject) => whatIsChosenSv('Regionatlas: vad', subject),
     region: (name: string) => `${name} – Regionatlas`,
     themes: (heading: string) => `${heading} – Regionatlas`,
     matrix: 'Matris: regioner och teman – Regionatlas',

@@ -30,16 +30,18 @@ const TEXT_ANCHOR = { center: undefined, left: 'start', right: 'end' } as const;
 
 /** The names and badges of the regions with their leader lines, placed as on the page. */
 export function PictureLabels(props: PictureLabelsProps) {
-  const { highlights, size, height, at } = props;
+  const { choropleth, highlights, size, height, at } = props;
   // Names are placed for the page's type.
   const scale = size / LABEL_SIZE;
-  const placed = LABELS.flatMap((label): PlacedName[] => {
-    const standsOut =
-      label.code === highlights.selected || highlights.compared.includes(label.code);
-    const first = standsOut ? label.placements[0] : undefined;
-    const placement = placementAt(label, height / scale) ?? first;
-    return placement ? [{ label, placement, standsOut, scale }] : [];
-  }).toSorted((a, b) => Number(a.standsOut) - Number(b.standsOut));
+  const placed = (choropleth.labels ?? LABELS)
+    .flatMap((label): PlacedName[] => {
+      const standsOut =
+        label.code === highlights.selected || highlights.compared.includes(label.code);
+      const first = standsOut ? label.placements[0] : undefined;
+      const placement = placementAt(label, height / scale) ?? first;
+      return placement ? [{ label, placement, standsOut, scale }] : [];
+    })
+    .toSorted((a, b) => Number(a.standsOut) - Number(b.standsOut));
   const leaders = placed
     .filter(({ placement }) => placement.hasLeader)
     .map(({ label, placement }) => `M${pointOf(at(label.point))}L${pointOf(at(placement.at))}`);

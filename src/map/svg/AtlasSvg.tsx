@@ -47,7 +47,7 @@ export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false
         />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
-        {LABELS.map((label) => (
+        {(choropleth.labels ?? LABELS).map((label) => (
           <LabelGroup
             key={label.code}
             label={label}

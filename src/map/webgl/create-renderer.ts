@@ -50,6 +50,8 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   );
   let { selected } = highlights;
   let shown = selected;
+  const placeOf = (code: RegionCode | null): Position | null =>
+    (choropleth.labels ?? LABELS).find((each) => each.code === code)?.point ?? null;
   const camera = createCamera(map, limits, padding, visitorReducesMotion, () => placeOf(selected));
   const endings = [camera.dispose, binding.dispose];
   const dispose = () => {
@@ -88,9 +90,4 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     home: camera.home,
     dispose,
   };
-}
-
-/** The label point of a region; null for none. */
-function placeOf(code: RegionCode | null): Position | null {
-  return LABELS.find((each) => each.code === code)?.point ?? null;
 }

@@ -11,7 +11,7 @@ const EMPTY_LINE = '\u{a0}';
  * of a compared region is heavier, so it is in `comparedBadge` instead of `badge`.
  */
 export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
-  const features = LABELS.flatMap((label) => {
+  const features = (choropleth.labels ?? LABELS).flatMap((label) => {
     const badge = badgeOf(choropleth, highlights, label.code);
     const isCompared = highlights.compared.includes(label.code);
     return LABEL_TIERS.flatMap((tier) => {

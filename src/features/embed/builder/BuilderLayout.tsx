@@ -28,7 +28,7 @@ export function BuilderLayout({ app, lang, messages, embed, built, children }: B
       className="builder-page"
       home={codec.base + langPath(lang)}
       messages={messages[lang]}
-      tagline={site.tagline(atlas.dataset.programme)}
+      tagline={site.tagline(atlas.dataset)}
       links={
         <>
           <a href={fullAddress({ ...built.view, lang }, codec)}>{builder.back}</a>

@@ -1,0 +1,35 @@
+import type { FeatureCollection } from 'geojson';
+import { isFeatureCollection } from '../../src/data/fetch-geometry';
+import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
+
+const LAYERS = ['regions', 'neighbouring-land', 'lakes'] as const;
+
+/** Shapes that areas have in their own folder. */
+export interface OwnShapes {
+  readonly regions: FeatureCollection;
+  /** The files that maps read, by name: each layer at both levels of detail, which are alike. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Returns the shapes in a folder of areas, below shapes/; null where it has none, as Sweden's regions, whose shapes are
+ * in public/geo. A layer without a file is empty. Throws a sentence for a file that is no GeoJSON.
+ */
+export function ownShapes(files: SourceFiles, folder: string): OwnShapes | null {
+  const layer = (name: string) => collectionIn(files, `${folder}/shapes/${name}.geojson`);
+  const regions = layer('regions');
+  if (regions === null) return null;
+  const written = LAYERS.flatMap((name) => {
+    const text = JSON.stringify(layer(name) ?? { type: 'FeatureCollection', features: [] });
+    return [`${name}.geojson`, `${name}-coarse.geojson`].map((file) => [file, text] as const);
+  });
+  return { regions, files: new Map(written) };
+}
+
+function collectionIn(files: SourceFiles, path: string): FeatureCollection | null {
+  const bytes = files.get(path);
+  if (bytes === undefined) return null;
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (isFeatureCollection(value)) return value;
+  throw new Error(`${path} is not a GeoJSON FeatureCollection. Expected one.`);
+}

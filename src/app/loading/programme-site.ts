@@ -1,0 +1,35 @@
+import { fetchDataset } from '../../data/dataset/fetch';
+import { once, type SiteProgramme, type ProgrammeSite } from '../../store/programme-site';
+import { programmePath } from '../../store/data-paths';
+
+/**
+ * Returns where the page's programme stands in its site, as the build wrote it on the page's root. A site with one
+ * programme says nothing there.
+ */
+export function readProgrammeSite({ dataset }: HTMLElement): ProgrammeSite & {
+  /** Where the pages of this programme begin. */
+  readonly base: string;
+} {
+  const root = import.meta.env.BASE_URL;
+  const { base = root, shapes = `${root}geo/`, programmes = '[]' } = dataset;
+  return {
+    root,
+    base,
+    shapes,
+    programmes: programmesIn(JSON.parse(programmes)),
+    datasetOf: once(async (programme) => {
+      const file = programme.base + programmePath.dataset(programme.id);
+      const fetched = await fetchDataset(file, (url) => fetch(url));
+      return fetched.ok ? fetched.dataset : null;
+    }),
+  };
+}
+
+/** The list that our own build wrote (scripts/build-pages/head.ts). */
+function programmesIn(value: unknown): readonly SiteProgramme[] {
+  return isList(value) ? value : [];
+}
+
+function isList(value: unknown): value is readonly SiteProgramme[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
+import { addressIn, earlierThan } from '../../store/programme-site';
+import { useMessages } from '../../i18n/use-messages';
+
+/** Where the site has several programmes: which this is, links to the others, and what has changed between them. */
+export function ProgrammeNav() {
+  const { lang, site } = useMessages();
+  const { inSite, codec, atlas } = useAppContext();
+  const view = useAtlasState((state) => state.view);
+  const { programmes } = inSite;
+  if (programmes.length === 0) return null;
+  return (
+    <nav className="site-nav programme-nav" aria-label={site.programmes}>
+      <span>{site.programmes}:</span>
+      {programmes.map((programme) => {
+        const isOwn = programme.id === atlas.dataset.programme.id;
+        return (
+          <a
+            key={programme.id}
+            href={addressIn(programme, view, codec)}
+            aria-current={isOwn ? 'true' : undefined}
+          >
+            {programme.title[lang]}
+          </a>
+        );
+      })}
+      <ChangesLinks />
+    </nav>
+  );
+}
+
+function ChangesLinks() {
+  const { site, lang } = useMessages();
+  const { inSite, atlas } = useAppContext();
+  const link = useViewLinks();
+  const subject = useAtlasState((state) => state.view.subject);
+  return earlierThan(inSite, atlas.dataset).map(({ id, title }) => (
+    <a
+      key={id}
+      {...link((view) => ({ ...view, subject: { kind: 'changes', from: id } }))}
+      aria-current={subject.kind === 'changes' && subject.from === id ? 'page' : undefined}
+    >
+      {site.changedSince(title[lang])}
+    </a>
+  ));
+}

@@ -1,0 +1,131 @@
+import { use } from 'react';
+import {
+  CHANGE_KINDS,
+  regionsByChange,
+  type ChangeKind,
+  type RegionsByChange,
+} from '../../domain/changes/change-kinds';
+import { changesBetween, type RegionChange } from '../../domain/changes/changes';
+import type { Dataset } from '../../domain/model/dataset';
+import { namesOf, type RegionCode } from '../../domain/model/region';
+import type { LegendRow } from '../../domain/choropleth/choropleth';
+import { ChangedRegion, Listed, type ThemeLabels } from '../../i18n/ChangedRegion';
+import { CHANGES, PROGRAMMES } from '../../i18n/programmes';
+import { useMessages } from '../../i18n/use-messages';
+import { Swatch } from '../../map/Swatch';
+import { useAppContext } from '../../store/app-context';
+import { PanelHeading } from '../panel/PanelHeading';
+import { RegionLink } from '../panel/RegionLink';
+import { RegionList } from '../panel/RegionList';
+import { VIEW_BOX } from './view-box';
+
+/** What has changed from another programme of the site to this one: a sentence, a map, and region by region. */
+export function ChangesView({ from }: { readonly from: string }) {
+  const { lang } = useMessages();
+  const { inSite, atlas } = useAppContext();
+  const programme = inSite.programmes.find(({ id }) => id === from);
+  const own = inSite.programmes.find(({ id }) => id === atlas.dataset.programme.id);
+  const before = programme ? use(inSite.datasetOf(programme)) : null;
+  const says = PROGRAMMES[lang];
+  const [older, newer] = [programme?.title[lang] ?? from, own?.title[lang] ?? ''];
+  return (
+    <>
+      <PanelHeading lead={says.fromTo(older, newer)}>{CHANGES[lang].title}</PanelHeading>
+      {before ? <Account before={before} title={older} /> : <p>{says.missing}</p>}
+      <RegionList />
+    </>
+  );
+}
+
+interface AccountProps {
+  readonly before: Dataset;
+  readonly title: string;
+}
+
+function Account({ before, title }: AccountProps) {
+  const { lang } = useMessages();
+  const { atlas } = useAppContext();
+  const changes = changesBetween(before, atlas.dataset);
+  const regions = regionsByChange(before, atlas.dataset, changes);
+  const names = (kind: ChangeKind) => namesOf(atlas.areas, regions[kind]);
+  const themes: ThemeLabels = Object.fromEntries(
+    [...before.themes, ...atlas.dataset.themes].map(({ id, label }) => [id, label]),
+  );
+  return (
+    <>
+      <p className="lead">
+        {PROGRAMMES[lang].sentence(title, {
+          texts: names('texts'),
+          themes: names('themes'),
+          new: names('new'),
+          gone: names('gone'),
+          same: names('same'),
+        })}
+      </p>
+      <ChangeMap regions={regions} />
+      <Listed heading={CHANGES[lang].themesNew} items={changes.themesNew} lang={lang} />
+      <Listed heading={CHANGES[lang].themesGone} items={changes.themesGone} lang={lang} />
+      <h2>{PROGRAMMES[lang].byRegion}</h2>
+      {changes.regions.filter(isTold).map((region) => (
+        <ChangedRegion key={region.code} {...{ region, themes, lang }} />
+      ))}
+    </>
+  );
+}
+
+/** True for a region of which there is something to tell: quotes and numbers of people may have changed without. */
+function isTold({ only, focusAreas, notes, contactsNew, contactsGone }: RegionChange): boolean {
+  const lists = [focusAreas, contactsNew, contactsGone];
+  return only !== null || notes !== null || lists.some(({ length }) => length > 0);
+}
+
+const LOOK: Readonly<Record<ChangeKind, Pick<LegendRow, 'fill' | 'pattern' | 'badge'>>> = {
+  texts: { fill: 'main', pattern: null, badge: '' },
+  themes: { fill: 'touches', pattern: null, badge: '' },
+  new: { fill: 'second', pattern: null, badge: '' },
+  gone: { fill: 'no-data', pattern: null, badge: '' },
+  same: { fill: 'none', pattern: null, badge: '' },
+};
+
+/** A small map of what has changed, with its classes and their regions. It uses the shapes of the page's map. */
+function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
+  const { lang } = useMessages();
+  const kinds = CHANGE_KINDS.filter((kind) => regions[kind].length > 0);
+  return (
+    <>
+      <svg viewBox={VIEW_BOX} width={120} height={240} aria-hidden="true" focusable="false">
+        {kinds.map((kind) => (
+          <g key={kind} className={`fill-${LOOK[kind].fill}`} stroke="currentColor">
+            {regions[kind].map((code) => (
+              <use key={code} href={`#shape-${code}`} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <table>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <td>
+                <Swatch row={LOOK[kind]} />
+              </td>
+              <th scope="row">{PROGRAMMES[lang].kinds[kind]}</th>
+              <td>
+                <RegionLinks codes={regions[kind]} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function RegionLinks({ codes }: { readonly codes: readonly RegionCode[] }) {
+  return codes.map((code, i) => (
+    <span key={code}>
+      {i > 0 && ', '}
+      <RegionLink code={code} />
+    </span>
+  ));
+}

@@ -1,0 +1,61 @@
+import { use } from 'react';
+import { areaOf, type RegionCode } from '../../domain/model/region';
+import { swedishTag } from '../../i18n/language';
+import { PROGRAMMES } from '../../i18n/programmes';
+import { useMessages } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { addressIn, othersOf, type SiteProgramme } from '../../store/programme-site';
+import { DEFAULT_VIEW, selectRegion } from '../../store/view-state';
+import { OTHER_PROGRAMMES, focusAreaElementId } from '../../ui/anchors';
+
+/** What a region has chosen in the site's other programmes on the same areas: the titles, as links to the texts there. */
+export function OtherProgrammes({ code }: { readonly code: RegionCode }) {
+  const { lang } = useMessages();
+  const { inSite, atlas } = useAppContext();
+  return (
+    <section aria-labelledby={OTHER_PROGRAMMES}>
+      <h2 id={OTHER_PROGRAMMES} tabIndex={-1}>
+        {PROGRAMMES[lang].others}
+      </h2>
+      {othersOf(inSite, atlas.dataset).map((programme) => (
+        <InProgramme key={programme.id} programme={programme} code={code} />
+      ))}
+    </section>
+  );
+}
+
+interface InProgrammeProps {
+  readonly programme: SiteProgramme;
+  readonly code: RegionCode;
+}
+
+function InProgramme({ programme, code }: InProgrammeProps) {
+  const { lang } = useMessages();
+  const { inSite, codec } = useAppContext();
+  const says = PROGRAMMES[lang];
+  const dataset = use(inSite.datasetOf(programme));
+  const region = dataset?.regions.find((each) => each.code === code);
+  const view = selectRegion({ ...DEFAULT_VIEW, lang }, code);
+  const address = addressIn(programme, view, codec);
+  return (
+    <>
+      <h3 translate="no">
+        <a
+          href={address}
+          aria-label={`${programme.title[lang]}: ${areaOf(codec.areas, code).shortName}`}
+        >
+          {programme.title[lang]}
+        </a>
+      </h3>
+      {dataset === null && <p>{says.missing}</p>}
+      {dataset !== null && !region && <p>{says.notAmong}</p>}
+      <ul lang={swedishTag(lang)}>
+        {region?.areas.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`${address}#${focusAreaElementId(id)}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { programmesSv } from '../sv/programmes';
+import { FEW } from '../sentences/phrases';
+import { grammarEn } from './grammar';
+
+const { clauseList, counted, list, region } = grammarEn;
+const who = (names: readonly string[]) =>
+  names.length > FEW ? counted(names.length, region) : list(names);
+const have = ({ length }: readonly string[]) => (length === 1 ? 'has' : 'have');
+
+/** What is said of several programmes, in English. */
+export const programmesEn: typeof programmesSv = {
+  others: 'In other programmes',
+  notAmong: 'The region is not among the data.',
+  missing: 'The data could not be fetched.',
+  fromTo: (from, to) => `From ${from} to ${to}`,
+  byRegion: 'Region by region',
+  kinds: {
+    texts: 'Changed texts',
+    themes: 'Changed themes only',
+    new: 'New',
+    gone: 'Removed',
+    same: 'Unchanged',
+  },
+  sentence: (from, { texts, themes, new: added, gone, same }) => {
+    const parts = [
+      ...(texts.length > 0 ? [`the texts have changed in ${who(texts)}`] : []),
+      ...(themes.length > 0 ? [`only the themes have changed in ${who(themes)}`] : []),
+      ...(added.length > 0 ? [`${who(added)} ${have(added)} been added`] : []),
+      ...(gone.length > 0 ? [`${who(gone)} ${have(gone)} been removed`] : []),
+    ];
+    const all = parts.length === 0 ? 'no text or theme has changed' : clauseList(parts);
+    const rest = same.length > 0 && parts.length > 0;
+    return `Since ${from}, ${all}.${rest ? ` In ${who(same)}, everything is the same.` : ''}`;
+  },
+};

@@ -1,0 +1,96 @@
+import type { Bilingual } from '../domain/model/bilingual';
+import type { Dataset } from '../domain/model/dataset';
+import { encode, type CodecContext } from './url-codec';
+import { DEFAULT_VIEW, type ViewState } from './view-state';
+
+/** A programme of a site, as the pages of the others name it. */
+export interface SiteProgramme {
+  readonly id: string;
+  /** The title, with its translation where there is one. */
+  readonly title: Bilingual;
+  /** Where its pages begin, with slashes at both ends: "/", "/program/ett-annat/". */
+  readonly base: string;
+  /** The id of the areas that it is about. */
+  readonly areas: string;
+}
+
+/** The site that a page's programme is part of. */
+export interface ProgrammeSite {
+  /** Where the site is served, with slashes at both ends: what its programmes share lies below. */
+  readonly root: string;
+  /** Where the shapes of the programme's areas are, with a slash at the end. */
+  readonly shapes: string;
+  /** The programmes in the order of the catalogue; none where there is only one. */
+  readonly programmes: readonly SiteProgramme[];
+  /** Returns the dataset of another programme, or null where it cannot be had. */
+  readonly datasetOf: (programme: SiteProgramme) => Promise<Dataset | null>;
+}
+
+/** Returns the site of a single programme. */
+export function siteOfOne(base: string): ProgrammeSite {
+  return {
+    root: base,
+    shapes: `${base}geo/`,
+    programmes: [],
+    datasetOf: () => Promise.resolve(null),
+  };
+}
+
+type OwnDataset = Pick<Dataset, 'programme' | 'areaSystem'>;
+
+/** Returns the other programmes of a site on the same areas. */
+export function othersOf(
+  { programmes }: Pick<ProgrammeSite, 'programmes'>,
+  { programme, areaSystem }: OwnDataset,
+): readonly SiteProgramme[] {
+  return programmes.filter(({ id, areas }) => id !== programme.id && areas === areaSystem.id);
+}
+
+/**
+ * Returns the programmes that one is compared with to say what has changed: those after it in the catalogue, which has the
+ * newest first.
+ */
+export function earlierThan(
+  { programmes }: Pick<ProgrammeSite, 'programmes'>,
+  dataset: OwnDataset,
+): readonly SiteProgramme[] {
+  const place = programmes.findIndex(({ id }) => id === dataset.programme.id);
+  return othersOf({ programmes: programmes.slice(place + 1) }, dataset);
+}
+
+/** Which pages a programme has besides those that every one has. */
+export interface MorePages {
+  /** True if every pair of neighbours has a page. Only the first programme's have: they are half of all pages. */
+  readonly pairs: boolean;
+  /** The ids of the programmes that a page says what has changed from. */
+  readonly earlier: readonly string[];
+}
+
+export function morePages(site: Pick<ProgrammeSite, 'programmes'>, dataset: OwnDataset): MorePages {
+  const [first] = site.programmes;
+  return {
+    pairs: first === undefined || first.id === dataset.programme.id,
+    earlier: earlierThan(site, dataset).map(({ id }) => id),
+  };
+}
+
+/** Returns the address in another programme of what a view is about: the region, if both are about the same areas. */
+export function addressIn(
+  { base, areas }: SiteProgramme,
+  { lang, subject }: Pick<ViewState, 'lang' | 'subject'>,
+  codec: CodecContext,
+): string {
+  const isShared = subject.kind === 'region' && areas === codec.areas.id;
+  const view = { ...DEFAULT_VIEW, lang, subject: isShared ? subject : DEFAULT_VIEW.subject };
+  return encode(view, { ...codec, base });
+}
+
+/** Returns a loader that loads what is asked for once. */
+export function once(load: ProgrammeSite['datasetOf']): ProgrammeSite['datasetOf'] {
+  const loads = new Map<string, Promise<Dataset | null>>();
+  return (programme) => {
+    const loading = loads.get(programme.id) ?? load(programme);
+    loads.set(programme.id, loading);
+    return loading;
+  };
+}
