@@ -106,12 +106,9 @@ const GDPR: readonly (readonly [string, RegExp])[] = [
   ['the recipients', /Exempel AB/],
   ['transfers', /utanför EU och EES\.[^]*Inga andra|outside the EU and EEA\.[^]*No others/],
   ['the storage period', /I två år|For two years/],
-  [
-    'the rights',
-    /rättade eller raderade.+begränsad.+invända|corrected or erased.+restricted.+object/,
-  ],
+  ['the rights', /rättade.+raderade.+begränsad.+invända|corrected.+erased.+restricted.+object/],
   ['where to complain', /https:\/\/www\.imy\.se\//],
-  ['that nothing is decided automatically', /beslut fattas automatiskt|made automatically/],
+  ['that nothing is decided automatically', /inga automatiska beslut|no automatic decisions/],
   ['what is logged of visitors', /i en vecka|for a week/],
   ['that there are no cookies', /inga kakor|no cookies/],
 ];

@@ -81,6 +81,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.noneAlone': [NAMES],
   'compare.textsNote': [YES_OR_NO],
   'contact.noNumber': [PROGRAMME],
+  'overview.intro': [PROGRAMME],
   'compare.saidTexts': [[[], ...NAMES]],
   'compare.copiedAll': [COUNT],
   'compare.saidOpened': [NAMES],

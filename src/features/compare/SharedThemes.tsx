@@ -125,7 +125,11 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
           ))}
       </div>
       {without.length > 0 && (
-        <p>{messages.noneAlone(without.map(({ code }) => nameOf(areas, code)))}</p>
+        <p>
+          {without.length === themesOf.length
+            ? messages.none
+            : messages.noneAlone(without.map(({ code }) => nameOf(areas, code)))}
+        </p>
       )}
     </section>
   );

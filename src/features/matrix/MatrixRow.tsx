@@ -40,6 +40,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     >
       <th scope="row">
         <RowName code={code} selected={selected} letter={letter} />
+        {isNoted && ' *'}
       </th>
       {themes
         .flatMap((theme) => cells.find((cell) => cell.theme === theme) ?? [])

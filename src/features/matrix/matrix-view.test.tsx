@@ -75,9 +75,9 @@ describe('the table', () => {
       'Antal teman',
     ]);
     expect(texts('tbody th[scope="row"]')).toEqual(
-      REGION_CODES.map((code) => areaOf(code).shortName),
+      REGION_CODES.map((code) => areaOf(code).shortName + (code === '01' ? ' *' : '')),
     );
-    expect(texts('.is-noted > th')).toEqual(['Stockholm']);
+    expect(texts('.is-noted > th')).toEqual(['Stockholm *']);
     expect(texts('.matrix-intro').join()).toContain(
       '* Om källan: Tillväxtverkets sida har bara en inriktning för Stockholm',
     );
@@ -162,7 +162,7 @@ describe('what stands out', () => {
     );
     const said = texts('.matrix-findings dd').join(' ');
     expect(said).toContain(
-      'Några exempel där fler regioner har samtliga teman än man kunde vänta sig om',
+      'Några exempel på teman som fler regioner har valt tillsammans än man kunde vänta sig',
     );
     expect(said).toContain(
       'Inga: vart och ett av de 17 har valts av minst en region. Indelningen i teman är vår',

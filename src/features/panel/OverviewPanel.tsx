@@ -29,6 +29,7 @@ export function OverviewPanel() {
             {site.tagline(dataset)}. {overview.hint}
           </p>
         )}
+        <p className="muted">{overview.intro(programme)}</p>
         <div className="published" lang={swedish}>
           {programme.intro.map((text) => (
             <p key={text}>{text}</p>

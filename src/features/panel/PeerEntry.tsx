@@ -7,6 +7,8 @@ import {
   type ComplementReason,
   type SimilarityReason,
 } from '../../domain/similarity/reasons';
+import type { ThemeUse } from '../../domain/similarity/profile';
+import type { TermQuote } from '../../domain/text-analysis/terms';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { PhraseText } from '../../i18n/PhraseText';
 import { useMessages } from '../../i18n/use-messages';
@@ -76,11 +78,6 @@ function SimilarityReasons({ here, there }: PairProps) {
 function Reason({ here, there, reason }: PairProps & { readonly reason: SimilarityReason }) {
   const { peers: messages } = useMessages();
   const labelOf = useThemeLabel();
-  const quotes =
-    reason.kind === 'theme'
-      ? [reason.here.evidence, reason.there.evidence]
-      : [reason.here.text, reason.there.text];
-  const [mine = '', theirs = ''] = quotes;
   return (
     <div>
       <dt>
@@ -90,8 +87,8 @@ function Reason({ here, there, reason }: PairProps & { readonly reason: Similari
           <PhraseText phrase={messages.term(reason)} />
         )}
       </dt>
-      <QuoteItem code={here} quote={mine} />
-      <QuoteItem code={there} quote={theirs} />
+      <QuoteItem code={here} use={reason.here} />
+      <QuoteItem code={there} use={reason.there} />
     </div>
   );
 }
@@ -109,7 +106,7 @@ function ComplementReasons({ here, there }: PairProps) {
         {gaps.map(({ theme, there: use }: ComplementReason) => (
           <div key={theme}>
             <dt>{messages.theme(labelOf(theme))}</dt>
-            <QuoteItem code={there} quote={use.evidence} />
+            <QuoteItem code={there} use={use} />
           </div>
         ))}
       </PeerQuotes>
@@ -137,14 +134,21 @@ function PeerQuotes({
   );
 }
 
-function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
+interface QuoteItemProps {
+  readonly code: RegionCode;
+  readonly use: ThemeUse | TermQuote;
+}
+
+function QuoteItem({ code, use }: QuoteItemProps) {
   const areas = useAreas();
+  const { atlas } = useAppContext();
+  const focusArea = atlas.regionByCode.get(code)?.areas.find(({ id }) => id === use.focusAreaId);
   return (
     <dd>
       <span className="muted" translate="no">
         {nameOf(areas, code)}:{' '}
       </span>
-      <PublishedQuote text={quote} />
+      <PublishedQuote text={'evidence' in use ? use.evidence : use.text} title={focusArea?.title} />
     </dd>
   );
 }

@@ -31,7 +31,7 @@ export function HighlightedText({ text, quotes }: HighlightedTextProps) {
 interface PublishedQuoteProps {
   readonly text: string;
   /** The title above the quote: one that is a part of it says so, since it looks like a repetition. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** The words that support a theme, as published: not to be translated. */

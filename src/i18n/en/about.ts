@@ -7,7 +7,7 @@ import { termsEn } from './terms';
 export const aboutEn: Messages['about'] = {
   title: 'About the atlas',
   summary: (hasContacts, { programme, areaSystem }) =>
-    `Regionatlas shows what ${areaSystem.title?.en ?? 'the regions'} have chosen in the programme ${programmeTitle(programme)}. Read their focus areas as published${hasContacts ? ', see who the contact is' : ''} and find others with the same themes.`,
+    `Regionatlas shows what ${areaSystem.title?.en ?? 'the regions'} have chosen in the programme ${programmeTitle(programme)}. Read their focus areas as published${hasContacts ? ', see who is named as contact' : ''} and find others with the same themes.`,
   words: 'Whose words',
   wordsText: (hasContacts, programme) =>
     `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word, in Swedish.`,
@@ -17,18 +17,18 @@ export const aboutEn: Messages['about'] = {
   correct: 'Correct an error',
   correctText: (operator) =>
     operator === null
-      ? 'The site does not say who runs it, so there is nobody to write to here. Errors in texts, contacts and interpretations are corrected in the data files of the project.'
+      ? 'The site does not say who runs it, so there is nobody to write to here. Whoever has the files of the project corrects errors in texts, contacts and interpretations there.'
       : `Write to ${operator} if a text is reproduced wrongly, a contact out of date or an interpretation worth reconsidering. Name the region, the focus area and the words in question.`,
   reuse: 'Use the material',
   reuseText:
-    'Everything can be downloaded in open file formats: the dataset, tables, the shapes of the map and contact cards.',
+    'It can be downloaded in open file formats: the dataset, tables, the shapes of the map and contact cards.',
   licence: 'Sources and licences',
   licenceText: (publisher, hasContacts) => {
     const { texts, themes, shapes, code } = termsEn(publisher, hasContacts);
     return [
       texts,
       themes,
-      `${shapes} Natural Earth lacks two changes of county borders, which have been drawn in here: Habo and Mullsjö moved to Jönköping County in 1998, Heby to Uppsala County in 2007.`,
+      `${shapes} Natural Earth does not include two changes of county borders, which have been drawn in here: Habo and Mullsjö moved to Jönköping County in 1998, Heby to Uppsala County in 2007.`,
       code,
     ];
   },

@@ -86,7 +86,7 @@ export const peersEn: Messages['peers'] = {
   metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
     similar:
-      'The list is ordered by the share of themes and words in common. Main themes, and unusual themes and words, weigh most; words that nearly every text has do not count.',
+      'The list is ordered by the share of themes and words in common. Main themes, and unusual themes and words, weigh most; general words do not count.',
     nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
     complementary: 'Those that have chosen what this region has not chosen.',
   },

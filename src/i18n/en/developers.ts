@@ -2,7 +2,7 @@ import type { DevelopersMessages } from '../developers';
 
 export const developersEn: DevelopersMessages = {
   intro: [
-    'Everything that the atlas shows is available as files in open formats at stable addresses. No key and no registration are needed, and scripts on other websites may fetch all but the contact cards (CORS).',
+    'Texts, contacts, themes, quotes and the shapes of the map are available as files in open formats at stable addresses. No key and no registration are needed, and scripts on other websites may fetch all but the contact cards (CORS).',
     'Texts and contacts are reproduced word for word, in Swedish. Every theme is our interpretation and has a quote, word for word, as evidence.',
   ],
   addresses: 'Addresses',
@@ -10,26 +10,26 @@ export const developersEn: DevelopersMessages = {
   says: {
     dataset:
       'The whole dataset: the programme, themes, regions with focus areas, contacts and neighbours',
-    digest: "The dataset's checksum (SHA-256), which is also its version",
+    digest: 'The dataset’s checksum (SHA-256), which is also its version',
     schema: 'JSON Schema of the dataset and its parts',
     region: 'One region, by the same schema',
     theme: 'The regions that have chosen a theme, by the same schema',
-    geojson: "The regions' shapes with all of the data",
+    geojson: 'The regions’ shapes with all of the data',
     xlsx: 'A workbook with all tables',
     csv: 'One table at a time, with commas; without “-komma”, with semicolons',
     dataPackage: 'Data Package with the schemas of the tables',
     catalogue: 'Catalogue by DCAT-AP-SE for data portals; also as JSON-LD',
-    geometry: "The map's shapes alone",
+    geometry: 'The map’s shapes alone',
     vcard: 'A contact as a contact card (without CORS: scripts of other websites cannot fetch it)',
   },
   versions: 'Versions',
   versionTexts: [
-    "The dataset's version is the checksum of its file. Two files with the same checksum are equal, and a citation that gives it says which version is meant.",
+    'The dataset’s version is the checksum of its file. Two files with the same checksum are equal, and a citation gives its first twelve characters.',
     'A region is identified by its county code (two digits, as text: “01”) and a focus area by county code and place on the page (“20-1”). Addresses do not change when the content does.',
   ],
   examples: 'Examples',
   examplesText:
-    'The examples run as they are. Where addresses begin with “/data/”, put the address of the website in front.',
+    'Where the addresses in the examples begin with “/data/”, put the address of the website in front before you run them.',
   copy: 'Copy',
   copied: 'The code has been copied.',
   copyFailed: 'The code could not be copied. Select it and copy it yourself.',

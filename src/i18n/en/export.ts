@@ -91,7 +91,7 @@ export const exportEn: ExportMessages = {
     return `${texts} ${themes} ${shapes}`;
   },
   interpretation: (programme) =>
-    `The texts about the regions are word for word, in Swedish. ${accountEn('Regionatlas’s', programme)}`,
+    `The texts about the regions are reproduced word for word, in Swedish. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
   taken: (version, date) => {
     const parts = [

@@ -55,9 +55,9 @@ export const matrixEn: Messages['matrix'] = {
   noGaps: (count) =>
     `None: each of the ${numeral(count)} has been chosen by at least one region. The division into themes is ours; a subject that is not one of them cannot appear here.`,
   lone: 'Themes chosen by a single region',
-  noLone: 'None: no theme has been chosen by only one region.',
+  noLone: 'None: every theme that has been chosen has at least two regions.',
   clusters: 'Regions with several themes in common',
   someClusters:
-    'Some examples in which more regions have all the themes than would be expected if the themes had been chosen independently. With so few regions it may still be chance.',
+    'Some examples of themes that more regions have chosen together than would be expected if the themes had been chosen independently. With so few regions it may still be chance.',
   noClusters: 'No three regions have two themes in common.',
 };

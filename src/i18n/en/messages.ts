@@ -71,13 +71,14 @@ export const en: Messages = {
   legend: { title: 'Legend', count: (count) => figures(count, regions) },
   colour: {
     title: 'Colour the map by',
-    about: 'Regions, as a main or secondary theme',
+    about: 'Number of regions with each theme, as a main or secondary one',
     overview: 'Overview',
     only: 'only',
     clear: 'Back to the overview',
     themeCount: (main, touches) => `${main} as a main theme, ${touches} as a secondary theme`,
   },
   overview: {
+    intro: ({ publisher }) => `${publisher} writes, in Swedish:`,
     hint: 'Select a region on the map, or a theme to colour the map by. The published texts are reproduced in Swedish.',
     goals: 'Two goals that all regions share',
     themes: 'Themes',
@@ -98,7 +99,7 @@ export const en: Messages = {
     fromTitle: 'from the title',
     quotesAreOurs: 'The themes are our interpretation. The quotes are word for word.',
     uncounted: (names) =>
-      `The published page also has text about ${list(names)} under no heading of its own. We have not counted it as a focus area or given it themes.`,
+      `The published page also has a passage about ${list(names)} without a heading of its own. We have not counted it as a focus area or given it themes.`,
     note: 'The page also says',
     backToMap: 'Back to the map',
     close: 'Close',
@@ -131,7 +132,7 @@ export const en: Messages = {
         .filter((part) => part !== null)
         .join(', '),
     leftOut: 'This edition of the atlas holds no contacts.',
-    age: 'The details come from an older web page and may be out of date.',
+    age: 'The details come from an undated web page and may be out of date.',
     privacy: 'About the contact details and your rights',
   },
   source: {
@@ -140,7 +141,7 @@ export const en: Messages = {
     line: (programme) =>
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
     interpretation: (programme) =>
-      `The texts about the regions are word for word, in Swedish. ${accountEn('our', programme)}`,
+      `The texts about the regions are reproduced word for word, in Swedish. ${accountEn('our', programme)}`,
     replaced:
       'The data have been replaced since the pages were built. What is shown here is new; pages without JavaScript and pictures in social media may still show what was there before.',
     copyAddress: 'Copy the link',

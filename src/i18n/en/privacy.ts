@@ -24,9 +24,10 @@ export const privacyEn: PrivacyWords = {
     contact: 'how to reach them',
     dataProtectionOfficer: 'whether there is a data protection officer',
     legalBasis: 'the legal basis for publication',
-    recipients: 'whether others than the public receive the details',
-    transfers: 'whether they reach countries outside the EU and EEA other than by publication',
-    storage: 'how long they are kept',
+    recipients: 'whether anyone other than the public receives the details',
+    transfers:
+      'whether the details reach countries outside the EU and EEA other than by publication',
+    storage: 'how long the details are kept',
     serverLogs: 'what the web server logs about visitors',
   },
   notStated: (facts) => `Whoever runs this website has not stated ${facts}.`,
@@ -38,18 +39,19 @@ export const privacyEn: PrivacyWords = {
   },
   data: 'Which details, and where they come from',
   dataText: (kinds, programme) =>
-    `The atlas holds the ${kinds} of the regions’ contacts. The details come from ${programme.publisher}, which published them on its page ${pageTitle(programme)}, and are reproduced as they stand there. The page is undated, so the details may be out of date.`,
+    `The atlas holds the ${kinds} of the regions’ contacts, as far as they have been published. The details come from ${programme.publisher}, which published them on its page ${pageTitle(programme)}, and are reproduced as they stand there. The page is undated, so the details may be out of date.`,
   purpose: 'Why they are published',
   purposeText:
-    'They are reproduced so that people who work in regional development find the right person in a region.',
+    'They are reproduced so that people who work in regional development can find the right person in a region.',
   basis: (text) => `Legal basis: ${text}`,
-  noDecisions: 'No decisions are made automatically from the details, and no profiles are created.',
+  noDecisions:
+    'The atlas itself makes no automatic decisions from the details and creates no profiles.',
   access: 'Who can see them',
   accessText:
-    'The details are on the web and in the open files of the atlas. Anyone can read and download them, also outside the EU and EEA.',
+    'The details are on the web and in the open files of the atlas. Anyone can read and download them, including outside the EU and EEA.',
   rights: 'The rights of the contacts',
   rightsText:
-    'If you are one of the contacts, you have the right to know what details there are about you, to have them corrected or erased, to have their processing restricted, and to object to it.',
+    'If you are one of the contacts, you have the right under the General Data Protection Regulation (GDPR) of the EU to know what details there are about you and to have wrong ones corrected. In certain cases you also have the right to have them erased, to have their processing restricted, and to object to it.',
   ask: (ways) => `Get in touch with ${ways}.`,
   complain:
     'You also have the right to complain to the Swedish Authority for Privacy Protection, IMY.',

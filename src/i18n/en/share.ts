@@ -110,7 +110,7 @@ export const shareEn: ShareMessages = {
     copied: (form) => `Copied: ${form}.`,
     ...citeEn,
     undated:
-      'Neither the published page nor the atlas’s own interpretation is dated; hence n.d. (no date). The data version is a checksum of the data.',
+      'Neither the published page nor the atlas’s own interpretation is dated; hence n.d. (no date). The data version is the first twelve characters of the data’s checksum (SHA-256).',
   },
   share: {
     send: 'Share this page …',

@@ -10,16 +10,16 @@ export const accessibilitySv: AccessibilityWords = {
   facts: {
     operator: 'vem som driver webbplatsen',
     contact: 'hur du kontaktar den som driver den',
-    assessment: 'när och hur webbplatsen senast bedömdes',
+    assessment: 'när webbplatsen senast bedömdes',
     published: 'när redogörelsen publicerades',
   },
   notStated: (facts) => `Det är inte angivet ${facts}.`,
   compliance: 'Hur tillgänglig webbplatsen är',
   status: {
     fully:
-      'Regionatlas är helt förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen).',
+      'Enligt våra egna prov är Regionatlas helt förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen).',
     partly:
-      'Regionatlas är delvis förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Brister vi känner till, och det som inte är prövat och därför inte kan lovas, står nedan.',
+      'Enligt våra egna prov är Regionatlas delvis förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Brister vi känner till, och det som inte är prövat och därför inte kan lovas, står nedan.',
     not: 'Regionatlas är inte förenlig med lagen om tillgänglighet till digital offentlig service (DOS-lagen). Bristerna står nedan.',
   },
   shortcomings: 'Vad som inte är tillgängligt',
@@ -31,22 +31,22 @@ export const accessibilitySv: AccessibilityWords = {
     notCovered: 'Innehåll som inte omfattas av lagen (9 § DOS-lagen):',
   },
   limits: [
-    'Den zoombara kartans utsnitt kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma regioner, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
+    'Den zoombara kartan kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma regioner, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
     'Namnen på kartan blir större när hela sidan zoomas, men inte när bara texten förstoras. Alla namn finns i listan.',
-    'De publicerade texterna är återgivna ordagrant, också där de är svåra att läsa.',
+    'De publicerade texterna är återgivna ordagrant, även där de är svåra att läsa.',
   ],
   untested: [
     'Atlasen har inte prövats av personer med funktionsnedsättning.',
     'Ingen skärmläsare har använts. Proven läser vad webbläsaren Chromium lämnar till en skärmläsare, inte vad som blir uppläst.',
     'Proven görs på Linux. Atlasen har inte prövats i Safari, på iPhone eller iPad, på Android eller med röststyrning.',
-    'Egna färger (hög kontrast) har prövats i en webbläsare som låtsas ha dem, inte med Windows egna kontrastteman.',
+    'Egna färger (hög kontrast) har prövats i en webbläsare som simulerar dem, inte med Windows egna kontrastteman.',
   ],
   report: 'Säg till om något inte fungerar',
   reportText: (ways) =>
     `Hör av dig till oss: ${ways}. Säg också till om du behöver innehållet på ett annat sätt.`,
   supervision: 'Tillsyn',
   supervisionText:
-    'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Tycker du att webbplatsen inte uppfyller kraven, eller att dina synpunkter inte tas om hand, kan du anmäla det till Digg.',
+    'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Tycker du att webbplatsen inte uppfyller kraven, eller att dina synpunkter inte tas om hand, kan du anmäla det till Digg, om den som driver webbplatsen omfattas av lagen.',
   reportLink: 'Anmäl till Digg',
   review: 'Så har webbplatsen prövats',
   external: (reviewer) => `granskning av ${reviewer ?? 'utomstående'}`,
@@ -54,7 +54,7 @@ export const accessibilitySv: AccessibilityWords = {
   assessed: (day, how) => `Senaste bedömning: ${day}, ${how}.`,
   tests: [
     'Projektets prov söker fel med verktyget axe i Chromium: i sidor av varje slag, i smalt fönster, mörkt läge, egna färger, högre kontrast och dubbelt så stor text. Axe hittar bara en del av de brister som WCAG 2.2, nivå AA, handlar om.',
-    'I samma prov utförs de sex viktigaste uppgifterna med enbart tangentbord i Chromium, och i Firefox och WebKitGTK där de finns installerade.',
+    'I samma prov utförs sex uppgifter med enbart tangentbord (hitta en region, visa ett tema, hitta liknande regioner, jämföra, hitta en kontakt och citera) i Chromium, och i Firefox och WebKitGTK där de finns installerade.',
   ],
   published: (day, updated) =>
     `Redogörelsen publicerades ${day}${updated ? ` och uppdaterades senast ${updated}` : ''}.`,

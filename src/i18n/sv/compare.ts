@@ -93,7 +93,7 @@ export const peersSv = {
   metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
     similar:
-      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman och ovanliga teman och ord väger tyngst; ord som nästan alla texter har räknas inte.',
+      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman och ovanliga teman och ord väger tyngst; allmänna ord räknas inte.',
     nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
     complementary: 'De som har valt det som den här regionen inte har valt.',
   },

@@ -2,7 +2,7 @@ import type { DevelopersMessages } from '../developers';
 
 export const developersSv: DevelopersMessages = {
   intro: [
-    'Allt som atlasen visar finns som filer i öppna format på fasta adresser. De kan hämtas utan nyckel och utan registrering, och alla utom visitkorten också av skript på andra webbplatser (CORS).',
+    'Texter, kontakter, teman, citat och kartans former finns som filer i öppna format på fasta adresser. De kan hämtas utan nyckel och utan registrering, och alla utom visitkorten också av skript på andra webbplatser (CORS).',
     'Texter och kontakter återges ordagrant. Varje tema är vår tolkning och har ett ordagrant citat.',
   ],
   addresses: 'Adresser',
@@ -24,12 +24,12 @@ export const developersSv: DevelopersMessages = {
   },
   versions: 'Versioner',
   versionTexts: [
-    'Datamängdens version är filens kontrollsumma. Två filer med samma kontrollsumma är lika, och en citering som anger den säger vilken version som avses.',
+    'Datamängdens version är filens kontrollsumma. Två filer med samma kontrollsumma är lika, och en citering anger dess första tolv tecken.',
     'En region känns igen på sin länskod (två siffror, som text: ”01”) och en inriktning på länskod och plats på sidan (”20-1”). Adresserna ändras inte när innehållet gör det.',
   ],
   examples: 'Exempel',
   examplesText:
-    'Exemplen går att köra som de står. Börjar adresserna med ”/data/” sätter du webbplatsens adress framför.',
+    'Börjar adresserna i exemplen med ”/data/” sätter du webbplatsens adress framför innan du kör dem.',
   copy: 'Kopiera',
   copied: 'Koden är kopierad.',
   copyFailed: 'Koden kunde inte kopieras. Markera den och kopiera själv.',

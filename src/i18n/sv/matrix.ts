@@ -55,9 +55,9 @@ export const matrixSv = {
   noGaps: (count: number) =>
     `Inga: vart och ett av de ${numeral(count)} har valts av minst en region. Indelningen i teman är vår; ett ämne som inte är något av dem kan inte synas här.`,
   lone: 'Teman som en enda region har valt',
-  noLone: 'Inga: inget tema har valts av bara en region.',
+  noLone: 'Inga: varje tema som någon har valt har minst två regioner.',
   clusters: 'Regioner med flera teman gemensamt',
   someClusters:
-    'Några exempel där fler regioner har samtliga teman än man kunde vänta sig om temana hade valts oberoende av varandra. Med så få regioner kan det ändå vara en slump.',
+    'Några exempel på teman som fler regioner har valt tillsammans än man kunde vänta sig om temana hade valts oberoende av varandra. Med så få regioner kan det ändå vara en slump.',
   noClusters: 'Inga tre regioner har två teman gemensamt.',
 };

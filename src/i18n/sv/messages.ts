@@ -84,6 +84,7 @@ export const sv = {
     themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} som bitema`,
   },
   overview: {
+    intro: ({ publisher }: Publication) => `${publisher} skriver:`,
     hint: 'Välj en region på kartan, eller ett tema som kartan ska färgas efter.',
     goals: 'Två mål som alla regioner delar',
     themes: 'Teman',
@@ -138,7 +139,7 @@ export const sv = {
         .filter((part) => part !== null)
         .join(', '),
     leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
-    age: 'Uppgifterna är hämtade från en äldre webbsida och kan vara inaktuella.',
+    age: 'Uppgifterna är hämtade från en odaterad webbsida och kan vara inaktuella.',
     privacy: 'Om kontaktuppgifterna och dina rättigheter',
   },
   source: {

@@ -23,9 +23,9 @@ export const privacySv: PrivacyWords = {
     contact: 'hur den ansvarige nås',
     dataProtectionOfficer: 'om det finns ett dataskyddsombud',
     legalBasis: 'vilken rättslig grund publiceringen har',
-    recipients: 'om andra än allmänheten får uppgifterna',
-    transfers: 'om de på annat sätt än genom publiceringen når länder utanför EU och EES',
-    storage: 'hur länge de sparas',
+    recipients: 'om någon annan än allmänheten får uppgifterna',
+    transfers: 'om uppgifterna på annat sätt än genom publiceringen når länder utanför EU och EES',
+    storage: 'hur länge uppgifterna sparas',
     serverLogs: 'vad webbservern loggar om besökare',
   },
   notStated: (facts) => `Den som driver webbplatsen har inte angett ${facts}.`,
@@ -37,18 +37,19 @@ export const privacySv: PrivacyWords = {
   },
   data: 'Vilka uppgifter, och varifrån',
   dataText: (kinds, { publisher, source }) =>
-    `Atlasen innehåller ${kinds} regionernas kontaktpersoner. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${source}”, och återges som de står där. Sidan är odaterad, så uppgifterna kan vara inaktuella.`,
+    `Atlasen innehåller ${kinds} regionernas kontaktpersoner, så långt de är publicerade. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${source}”, och återges som de står där. Sidan är odaterad, så uppgifterna kan vara inaktuella.`,
   purpose: 'Varför de publiceras',
   purposeText:
-    'De återges för att den som arbetar med regional utveckling ska hitta rätt person i en region.',
+    'De återges för att den som arbetar med regional utveckling ska kunna hitta rätt person i en region.',
   basis: (text) => `Rättslig grund: ${text}`,
-  noDecisions: 'Inga beslut fattas automatiskt utifrån uppgifterna, och inga profiler skapas.',
+  noDecisions:
+    'Atlasen fattar inga automatiska beslut utifrån uppgifterna och skapar inga profiler.',
   access: 'Vem som kan se dem',
   accessText:
     'Uppgifterna finns på webben och i atlasens öppna filer. Vem som helst kan läsa och ladda ner dem, också utanför EU och EES.',
   rights: 'Rättigheter för kontaktpersoner',
   rightsText:
-    'Är du en av kontaktpersonerna har du rätt att få veta vilka uppgifter som finns om dig, att få dem rättade eller raderade, att få behandlingen begränsad och att invända mot den.',
+    'Är du en av kontaktpersonerna har du enligt EU:s dataskyddsförordning (GDPR) rätt att få veta vilka uppgifter som finns om dig och att få felaktiga uppgifter rättade. I vissa fall har du också rätt att få dem raderade, att få behandlingen begränsad och att invända mot den.',
   ask: (ways) => `Hör av dig till ${ways}.`,
   complain: 'Du har också rätt att klaga hos Integritetsskyddsmyndigheten, IMY.',
   authority: { href: 'https://www.imy.se/', label: 'Integritetsskyddsmyndigheten' },
