@@ -12,10 +12,10 @@ const launch = {
 /** Another port lets two checkouts be tested at once. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4188);
 
-/** The same atlas below a sub-path and without contacts (scripts/build-variant.mjs), and its tests. */
+/** The same atlas below a sub-path, without contacts and with more programmes (scripts/build-variant.mjs), and its tests. */
 const SUB_PATH = '/regionatlas/';
 const VARIANT = 'dist-variant';
-const OTHER_BUILDS = 'other-builds.spec.ts';
+const OTHER_BUILDS = ['other-builds.spec.ts', 'several-programmes.spec.ts'];
 /** Firefox and WebKit: only those that scripts/setup.mjs found. */
 const IN_ENGINES = 'engines.spec.ts';
 /** "npm test" makes it; who runs these tests by hand without it tests the ordinary build alone. */
@@ -62,7 +62,7 @@ export default defineConfig<object, { readonly engine: EngineName }>({
     {
       name: 'wide',
       use: WIDE,
-      testIgnore: [OTHER_BUILDS, IN_ENGINES],
+      testIgnore: [...OTHER_BUILDS, IN_ENGINES],
       grepInvert: WITHOUT_3D,
     },
     {

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './atlas';
+
+/** Two made-up programmes on made-up areas, beside the real one, as scripts/build-variant.mjs builds them. */
+const NEW = './program/ostra-planen/';
+
+test('the header names the programme and offers the others, for the same region where they have it', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens(`${NEW}region/granholm/`);
+  const programmes = page.getByRole('navigation', { name: 'Program' });
+  await expect(programmes.getByRole('link', { name: 'Östra planen', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(
+    programmes.getByRole('link', { name: 'Vägar till hållbar utveckling' }),
+  ).toHaveAttribute('href', '/regionatlas/');
+  await programmes.getByRole('link', { name: 'Gamla planen', exact: true }).click();
+  await expect(page).toHaveURL(/\/program\/gamla-planen\/region\/granholm\/$/);
+  await expect(visitor.heading).toHaveText('Granholms härad');
+  await expect(visitor.panel).toContainText('Båtar som går på gas');
+});
+
+test('a visitor walks through another programme on other areas', async ({
+  visitor,
+  page,
+  watch,
+}) => {
+  await visitor.opens(NEW);
+  await visitor.seesWebgl();
+  await expect(page.locator('.site-tagline')).toHaveText(
+    'Vad Skärgårdens sex härader har valt i Östra planen',
+  );
+  await expect(page.locator('.map-labels')).toContainText('Granholm');
+  await expect(page.locator('.map-labels')).not.toContainText('Dalarna');
+  expect(await visitor.legendRows()).toContain('Uppgifter saknas 1 region');
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Båtar/ })
+    .click();
+  await expect(page).toHaveURL(/\/ostra-planen\/tema\/batar\/$/);
+  await visitor.seesChoropleth('themes:batar');
+  await visitor.panel.getByRole('link', { name: 'Talludden' }).first().click();
+  await expect(visitor.heading).toHaveText('Talluddens härad');
+  await page.goto(`${NEW}?jamfor=b1,b2`);
+  await expect(visitor.heading).toContainText('Björkvik');
+  await page.goto(`${NEW}matris/`);
+  await expect(page.getByRole('table')).toContainText('Almås');
+  const field = page.getByRole('combobox', { name: 'Sök' });
+  await field.fill('virke');
+  await field.press('Enter');
+  await expect(visitor.panel).toContainText('Skogen ger virke till båtar.');
+  await page.goto(`./program/ostra-planen/en/region/granholm/`);
+  await expect(page.locator('.site-tagline')).toContainText('the archipelago’s six districts');
+  await expect(page.getByRole('navigation', { name: 'Programmes' })).toContainText('The Old Plan');
+  expect(watch.complaints).toEqual([]);
+});
+
+test('a region’s page has what it has chosen in the others, and what is not known', async ({
+  visitor,
+}) => {
+  await visitor.opens(`${NEW}region/granholm/`);
+  const others = visitor.panel.getByRole('region', { name: 'I andra program' });
+  await expect(others.getByRole('link', { name: 'Båtar utan olja' })).toHaveAttribute(
+    'href',
+    '/regionatlas/program/gamla-planen/region/granholm/#area-b2-1',
+  );
+  // The real programme is about other areas.
+  await expect(others).not.toContainText('Vägar');
+  await visitor.opens('./program/gamla-planen/region/ekeby/');
+  await expect(visitor.panel.getByRole('region', { name: 'I andra program' })).toContainText(
+    'Skogen och havet',
+  );
+});
+
+test('what has changed is told in a sentence, on a map and word by word, with scripts and without', async ({
+  visitor,
+  page,
+  browser,
+}) => {
+  await visitor.opens(NEW);
+  await page.getByRole('link', { name: 'Ändrat sedan Gamla planen' }).click();
+  const told = async (panel: typeof visitor.panel) => {
+    await expect(panel).toContainText(
+      'Sedan Gamla planen har texterna ändrats i Granholm och Talludden, bara temana ändrats i Lindö, Ekeby kommit till, och Almås fallit bort. I Björkvik är allt detsamma.',
+    );
+    await expect(panel.locator('del').first()).toHaveText('gas');
+    await expect(panel.locator('ins').first()).toHaveText('el');
+    await expect(panel.locator('svg .fill-main use')).toHaveCount(2);
+    await expect(panel).toContainText('Nya teman: Skog (huvudtema)');
+  };
+  await expect(visitor.heading).toHaveText('Vad har ändrats');
+  await told(visitor.panel);
+  const still = await browser.newPage({ javaScriptEnabled: false });
+  await still.goto(page.url());
+  await told(still.locator('#panel'));
+  await still.close();
+});
+
+test('its files, frames and script are its own, and a frame shows its map', async ({
+  page,
+  request,
+}) => {
+  const dataset = await request.get(`${NEW}data/ostra-planen.json`);
+  expect(await dataset.text()).toContain('Levande fiske');
+  const csv = await request.get(`${NEW}data/regionatlas-inriktningar.csv`);
+  expect(await csv.text()).toContain('Skogen och havet');
+  const frame = await page.goto(`${NEW}inbaddad/tema/fiske/`);
+  expect(frame?.headers()['content-security-policy']).toContain('frame-ancestors *');
+  await expect(page.locator('.embed')).toContainText('fiske');
+  await expect(page.locator('.embed-open a')).toHaveAttribute(
+    'href',
+    '/regionatlas/program/ostra-planen/tema/fiske/',
+  );
+  const script = await request.get(`${NEW}embed.js`);
+  expect(await script.text()).toContain('granholm');
+  const catalogue = readFileSync('dist-variant/data/dcat.rdf', 'utf8');
+  expect(catalogue).toContain('program/ostra-planen/data/ostra-planen.json');
+});
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('every programme is stored and read', async ({ visitor, page, context }) => {
+    await visitor.opens(NEW);
+    await expect(page.locator('html')).toHaveAttribute('data-offline', 'saved');
+    await context.setOffline(true);
+    await visitor.opens('./program/gamla-planen/en/region/lindo/');
+    await expect(visitor.heading).toHaveText('Lindös härad');
+    await visitor.opens('./region/dalarna/');
+    await expect(visitor.heading).toHaveText('Region Dalarna');
+  });
+});
