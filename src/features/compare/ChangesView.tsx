@@ -109,7 +109,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
               <td>
                 <Swatch row={LOOK[kind]} />
               </td>
-              <th scope="row">{PROGRAMMES[lang].kinds[kind]}</th>
+              <td>{PROGRAMMES[lang].kinds[kind]}:</td>
               <td>
                 <RegionLinks codes={regions[kind]} />
               </td>

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { createAtlas } from '../domain/model/atlas';
+import type { Dataset } from '../domain/model/dataset';
+import { madeUpDataset } from '../testing/made-up-dataset';
+import { codecOf, pageViews, pathsOf } from './pages';
+import { addressIn, earlierThan, morePages, once, siteOfOne } from './programme-site';
+import { decode } from './url-codec';
+import { DEFAULT_VIEW, selectRegion } from './view-state';
+
+const made = madeUpDataset({ '20': ['A b'], '21': ['C'] }, { '20': '21', '21': '20' });
+const named = (id: string): Dataset => ({ ...made, programme: { ...made.programme, id } });
+const programme = (id: string, areas = made.areaSystem.id) => ({
+  id,
+  title: { sv: id, en: id },
+  base: id === 'nytt' ? '/' : `/program/${id}/`,
+  areas,
+});
+const site = {
+  programmes: [programme('nytt'), programme('gammalt'), programme('annat', 'oar')],
+};
+
+test('what has changed is told since the programmes after one, on the same areas', () => {
+  expect(earlierThan(site, named('nytt')).map(({ id }) => id)).toEqual(['gammalt']);
+  expect(earlierThan(site, named('gammalt'))).toEqual([]);
+  expect(earlierThan(siteOfOne('/'), made)).toEqual([]);
+});
+
+test('only the first programme has pages for pairs, and each its own of what has changed', () => {
+  const atlas = createAtlas(made);
+  const paths = (id: string) => {
+    const more = morePages(site, named(id));
+    return pathsOf(pageViews(atlas, more), atlas, more);
+  };
+  expect(paths('nytt')).toContain('jamfor/dalarna/gavleborg/');
+  expect(paths('nytt')).toContain('en/andringar/gammalt/');
+  expect(paths('gammalt').filter((path) => /jamfor|andringar/.test(path))).toEqual([]);
+});
+
+test('an address of changes is read where there are some, and unknown elsewhere', () => {
+  const atlas = createAtlas(made);
+  const at = (id: string) => {
+    const codec = codecOf(atlas, '/', morePages(site, named(id)));
+    return decode({ pathname: '/en/Andringar/Gammalt', search: '' }, codec).subject;
+  };
+  expect(at('nytt')).toEqual({ kind: 'changes', from: 'gammalt' });
+  expect(at('gammalt').kind).toBe('unknown');
+});
+
+test('a region is shown in another programme on the same areas, else its beginning', () => {
+  const codec = codecOf(createAtlas(made), '/');
+  const view = { ...selectRegion(DEFAULT_VIEW, '20'), lang: 'en', themes: ['a'] } as const;
+  expect(addressIn(programme('gammalt'), view, codec)).toBe('/program/gammalt/en/region/dalarna/');
+  expect(addressIn(programme('annat', 'oar'), view, codec)).toBe('/program/annat/en/');
+});
+
+test('a dataset is loaded once', async () => {
+  let loads = 0;
+  const load = once(() => {
+    loads += 1;
+    return Promise.resolve(made);
+  });
+  await Promise.all([load(programme('a')), load(programme('a')), load(programme('b'))]);
+  expect(loads).toBe(2);
+});
