@@ -1,5 +1,5 @@
 import type { Theme } from '../model/dataset';
-import { conceptKey, createConcepts } from '../search/concepts';
+import { createConcepts } from '../search/concepts';
 import type { WordFacts } from '../search/facts';
 import { stemSwedish } from '../text-analysis/stem';
 import { wordsIn } from '../text-analysis/tokenize';
@@ -62,10 +62,9 @@ export function suggestThemes(
 /** The themes by the stems of their names, and of how texts put the same. */
 function themesByName(themes: readonly Theme[], facts: WordFacts) {
   const found = new Map<string, Set<string>>();
-  for (const [key, concept] of createConcepts(themes, facts)) {
-    const phrases = concept.phrases.map((each) =>
-      conceptKey(wordsIn(each).map(({ word }) => word)),
-    );
+  const { byKey, keyOf } = createConcepts(themes, facts, stemSwedish);
+  for (const [key, concept] of byKey) {
+    const phrases = concept.phrases.map((each) => keyOf(wordsIn(each).map(({ word }) => word)));
     for (const name of [key, ...phrases]) addAll(found, name, concept.themes);
   }
   return found;

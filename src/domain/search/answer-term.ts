@@ -1,5 +1,4 @@
 import { wordsIn } from '../text-analysis/tokenize';
-import { conceptKey } from './concepts';
 import { allOf, anyOf, NO_MATCHES, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import type { Indexes, Term } from './parse-query';
@@ -54,10 +53,10 @@ function ownMatches({ texts, ofContact }: Answering, { words, contacts }: Term):
   return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
 }
 
-function meantBy({ texts }: Answering, { words, concept }: Term) {
+function meantBy({ texts, concepts }: Answering, { words, concept }: Term) {
   return (concept?.phrases ?? [])
     .map((phrase) => ({ phrase, words: wordsIn(phrase).map(({ word }) => word) }))
-    .filter((each) => conceptKey(each.words) !== conceptKey(words))
+    .filter((each) => concepts.keyOf(each.words) !== concepts.keyOf(words))
     .map(({ phrase, words: [word = '', ...more] }) => ({
       phrase,
       matches: more.length > 0 ? texts.findPhrase([word, ...more]) : texts.findWord(word),
@@ -100,7 +99,7 @@ function termOf({ names, concepts }: Answering, text: string): Term {
   return {
     typed: text,
     words,
-    concept: concepts.get(conceptKey(words)) ?? null,
+    concept: concepts.find(words),
     contacts: names
       .exact(words)
       .flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : [])),
@@ -137,7 +136,5 @@ function answerCompound(search: Answering, term: Term): Answer {
 }
 
 function isWord({ texts, concepts }: Answering, part: string): boolean {
-  return (
-    part.length >= SHORTEST_PART && (texts.has(part, true) || concepts.has(conceptKey([part])))
-  );
+  return part.length >= SHORTEST_PART && (texts.has(part, true) || concepts.find([part]) !== null);
 }

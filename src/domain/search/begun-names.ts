@@ -1,4 +1,3 @@
-import { conceptKey } from './concepts';
 import type { Match } from './matches';
 import type { NameEntry } from './name-index';
 import type { ParsedQuery } from './parse-query';
@@ -41,7 +40,7 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
 
 /** True for a short word that is one already, and not only the beginning of a name. */
 function isWord({ texts, concepts }: SearchIndex, start: string): boolean {
-  return start.length <= 4 && (texts.has(start, true) || concepts.has(conceptKey([start])));
+  return start.length <= 4 && (texts.has(start, true) || concepts.find([start]) !== null);
 }
 
 function isBegun({ kind }: Place, start: string): boolean {

@@ -1,7 +1,7 @@
 import type { Theme } from '../model/dataset';
-import { stemSwedish } from '../text-analysis/stem';
 import { plainWords, wordsIn } from '../text-analysis/tokenize';
 import { namesIn, type WordFacts } from './facts';
+import type { Lemmas } from './lemma';
 
 /** What a word or phrase means beside itself. */
 export interface Concept {
@@ -13,13 +13,23 @@ export interface Concept {
   readonly related: readonly string[];
 }
 
-/** Concepts by the stems of the words that ask for them. */
-export type Concepts = ReadonlyMap<string, Concept>;
+export interface Concepts {
+  /** Returns what words ask for, in any form of them. */
+  find(words: readonly string[]): Concept | null;
+  readonly byKey: ReadonlyMap<string, Concept>;
+  /** Returns the same for the forms of the same words. */
+  keyOf(words: readonly string[]): string;
+}
 
-export function createConcepts(themes: readonly Theme[], facts: WordFacts): Concepts {
+export function createConcepts(
+  themes: readonly Theme[],
+  facts: WordFacts,
+  lemmaOf: Lemmas['lemmaOf'],
+): Concepts {
+  const keyOf = (words: readonly string[]) => words.map(lemmaOf).join(' ');
   const concepts = new Map<string, Concept>();
   const add = (asked: string, part: Partial<Concept>) => {
-    const key = conceptKey(wordsIn(asked).map(({ word }) => word));
+    const key = keyOf(wordsIn(asked).map(({ word }) => word));
     const known = concepts.get(key);
     const both = (name: keyof Concept) => [
       ...new Set([...(known?.[name] ?? []), ...(part[name] ?? [])]),
@@ -37,12 +47,7 @@ export function createConcepts(themes: readonly Theme[], facts: WordFacts): Conc
     for (const each of asked) add(each, { phrases });
   for (const [asked, related] of pairs(facts.related))
     for (const each of asked) add(each, { related });
-  return concepts;
-}
-
-/** Returns how a concept is looked up: by its words' stems, so that every form of them asks for it. */
-export function conceptKey(words: readonly string[]): string {
-  return words.map(stemSwedish).join(' ');
+  return { byKey: concepts, keyOf, find: (words) => concepts.get(keyOf(words)) ?? null };
 }
 
 /** Returns a theme's labels, the parts of "Klimat och energi", and what else people write when they mean it. */

@@ -1,13 +1,13 @@
 import type { FocusAreaTheme, Contact, Region, Theme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
-import { wordsIn } from '../text-analysis/tokenize';
-import { conceptKey, namesOfTheme } from './concepts';
+import { plainWords, wordsIn } from '../text-analysis/tokenize';
+import { namesOfTheme } from './concepts';
 import type { Place } from './places';
 import type { SearchHit, SearchResult } from './search';
 import { nameTerm, themeTerm, type SearchIndex } from './search-index';
 import { markWords, snippetOf, type Marked } from './snippet';
 import { isStopWord } from './stop-words';
-import { namesIn, type SearchFacts } from './facts';
+import { namesIn } from './facts';
 import { publishedTexts, regionOf, type Findable } from './things';
 
 /** `interpretations` are focus areas that have the theme by our interpretation, and not the words in their text. */
@@ -101,7 +101,8 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
   }
 }
 
-function show({ texts, facts }: SearchIndex, hit: SearchHit, query: string): ShownHit {
+function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
+  const { texts } = index;
   const { thing, terms, place } = hit;
   const isAsked = (word: string) => texts.termsOf(word).some((term) => terms.has(term));
   switch (thing.kind) {
@@ -111,7 +112,7 @@ function show({ texts, facts }: SearchIndex, hit: SearchHit, query: string): Sho
       return {
         kind: 'theme',
         id: thing.theme.id,
-        synonym: synonymAskedFor(thing.theme, query, facts),
+        synonym: synonymAskedFor(index, thing.theme, query),
       };
     case 'focus-area':
       return showFocusArea(hit, thing, isAsked);
@@ -157,13 +158,15 @@ function showFocusArea(
 }
 
 /** The word that asked for a theme, or null where that was one of its labels or a part of one. */
-function synonymAskedFor(theme: Theme, query: string, facts: SearchFacts): string | null {
+function synonymAskedFor(
+  { concepts, facts }: SearchIndex,
+  theme: Theme,
+  query: string,
+): string | null {
   const words = wordsIn(query).map(({ word }) => word);
-  const key = conceptKey(words.filter((word) => !isStopWord(word)));
-  const called = namesOfTheme(theme, facts).find((name) => keyOf(name) === key);
+  const key = concepts.keyOf(words.filter((word) => !isStopWord(word)));
+  const called = namesOfTheme(theme, facts).find(
+    (name) => concepts.keyOf(plainWords(name).split(' ')) === key,
+  );
   return called !== undefined && namesIn(facts.themes[theme.id]).includes(called) ? called : null;
-}
-
-function keyOf(name: string): string {
-  return conceptKey(wordsIn(name).map(({ word }) => word));
 }

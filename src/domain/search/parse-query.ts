@@ -1,5 +1,5 @@
 import { wordsIn } from '../text-analysis/tokenize';
-import { conceptKey, type Concept, type Concepts } from './concepts';
+import type { Concept, Concepts } from './concepts';
 import type { NameEntry, NameIndex } from './name-index';
 import type { SearchNote } from './notes';
 import { PLACE_KINDS, type Place } from './places';
@@ -96,7 +96,7 @@ function partAt(
       return [length + 1, { words: [...part, 'om'], concept: null, contacts: [] }];
     }
     if (place) return [length, place];
-    const concept = concepts.get(conceptKey(part)) ?? null;
+    const concept = concepts.find(part);
     const contacts = contactsIn(entries);
     if (concept || contacts.length > 0) return [length, { words: part, concept, contacts }];
     if (length === 1) {

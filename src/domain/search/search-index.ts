@@ -2,14 +2,16 @@ import type { Atlas } from '../model/atlas';
 import type { FocusAreaTheme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 import { foldLetters } from '../text-analysis/fold-letters';
-import { foldedWords } from '../text-analysis/tokenize';
+import { isFunctionWord } from '../text-analysis/words';
+import { foldedWords, wordsIn } from '../text-analysis/tokenize';
 import type { Answering } from './answer-term';
-import { createConcepts } from './concepts';
+import { createConcepts, phrasesOfConcepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Match, Matches } from './matches';
+import { createLemmas } from './lemma';
 import { createNameIndex } from './name-index';
 import { createTextIndex } from './text-index';
-import { findables, type Findable } from './things';
+import { findables, publishedTexts, type Findable } from './things';
 
 /** What is called exactly as asked for goes before any number of words in a text. */
 export const NAMED = 200;
@@ -25,13 +27,17 @@ export interface SearchIndex extends Answering {
 
 export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {
   const things = findables(dataset);
+  const known = [...things.flatMap(publishedTexts), ...phrasesOfConcepts(dataset.themes, facts)]
+    .flatMap(wordsIn)
+    .flatMap(({ word }) => (isFunctionWord(word) ? [] : [word]));
+  const lemmas = createLemmas(new Set(known));
   return {
     things,
     codes: areas.codes,
     facts,
-    texts: createTextIndex(things),
+    texts: createTextIndex(things, lemmas),
     names: createNameIndex(dataset, facts, things),
-    concepts: createConcepts(dataset.themes, facts),
+    concepts: createConcepts(dataset.themes, facts, lemmas.lemmaOf),
     ofTheme: (id) => themeMatches(things, id),
     ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
   };

@@ -1,9 +1,10 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { foldLetters } from '../text-analysis/fold-letters';
-import { cached, stemSwedish } from '../text-analysis/stem';
+import { cached } from '../text-analysis/stem';
 import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Field, type Matches } from './matches';
+import type { Lemmas } from './lemma';
 import { publishedTexts, type Findable } from './things';
 import { rootOf } from './root';
 
@@ -17,7 +18,7 @@ const SHORT = 4;
 export const SURE = 6;
 
 /**
- * The published texts by word. A word stands in it as several terms: its stem; "~" and the stem without å ä ö, for what is
+ * The published texts by word. A word stands in it as several terms: its lemma; "~" and the lemma without å ä ö, for what is
  * being typed or misspelt; "<" and its root backwards, for compounds that end so. Words that only hold sentences
  * together are found as they stand alone.
  */
@@ -39,10 +40,11 @@ export interface TextIndex {
   termsOf(word: string): readonly string[];
 }
 
-export function createTextIndex(things: readonly Findable[]): TextIndex {
+export function createTextIndex(things: readonly Findable[], forms: Lemmas): TextIndex {
+  const { lemmaOf } = forms;
   const wordsByTerm = new Map<string, Set<string>>();
   const termsOf = cached((word) => {
-    const terms = termsOfWord(word);
+    const terms = termsOfWord(word, lemmaOf(word));
     for (const term of terms) {
       wordsByTerm.set(term, (wordsByTerm.get(term) ?? new Set()).add(word));
     }
@@ -66,16 +68,16 @@ export function createTextIndex(things: readonly Findable[]): TextIndex {
       ]),
     );
   const wordsOf = (term: string) => [...(wordsByTerm.get(term) ?? [])];
-  const ways = waysOf(find, wordsOf);
+  const ways = waysOf(find, wordsOf, forms);
   return {
     ...ways,
     termsOf,
     findPhrase: (words) => {
       const together = allOf(words.map(ways.whole));
-      const stems = words.map(stemSwedish);
+      const lemmas = words.map(lemmaOf);
       return new Map(
         [...together]
-          .filter(([id]) => things[id] && publishedTexts(things[id]).some(hasPhrase(stems)))
+          .filter(([id]) => things[id] && publishedTexts(things[id]).some(hasPhrase(lemmas, forms)))
           .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * words.length }]),
       );
     },
@@ -111,10 +113,9 @@ function fieldsOf(thing: Findable): { readonly title: string; readonly text: str
   return { title: [thing.focusArea.title, ...headings].join(' '), text: texts.slice(1).join(' ') };
 }
 
-function termsOfWord(word: string): readonly string[] {
-  const stem = stemSwedish(word);
-  if (isFunctionWord(word)) return [`=${stem}`];
-  return [...new Set([stem, `~${foldLetters(stem)}`, ending(rootOf(word))])];
+function termsOfWord(word: string, lemma: string): readonly string[] {
+  if (isFunctionWord(word)) return [`=${lemma}`];
+  return [...new Set([lemma, `~${foldLetters(lemma)}`, ending(rootOf(lemma))])];
 }
 
 /** The term of a root: its letters from the last to the first, so that words that end alike begin alike. */
@@ -125,15 +126,15 @@ function ending(root: string): string {
 type Find = (term: string, options?: SearchOptions) => Matches;
 
 /** The ways from a typed word to words of the texts. */
-function waysOf(find: Find, wordsOf: (term: string) => readonly string[]) {
+function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
   const same = (word: string) => {
-    const stem = stemSwedish(word);
-    const found = anyOf(find(stem), find(`=${stem}`));
+    const lemma = lemmaOf(word);
+    const found = anyOf(find(lemma), find(`=${lemma}`));
     // Who types å ä ö means them: "män" is not "mån".
-    return found.size > 0 || foldLetters(word) !== word ? found : find(`~${foldLetters(stem)}`);
+    return found.size > 0 || foldLetters(word) !== word ? found : find(`~${foldLetters(lemma)}`);
   };
   const kin = (word: string) => {
-    const term = ending(rootOf(word));
+    const term = ending(rootOf(lemmaOf(word)));
     // Short roots are told apart by å ä ö in their first letters: "mat" and "mäta".
     const isAlike = wordsOf(term).every((each) => each.slice(0, 3) === word.slice(0, 3));
     return isAlike || term.length > SHORT + 1 ? find(term) : NO_MATCHES;
@@ -146,26 +147,32 @@ function waysOf(find: Find, wordsOf: (term: string) => readonly string[]) {
     return find(isMeant ? word : `~${foldLetters(word)}`, PREFIX);
   };
   const findTail = (word: string) => {
-    const root = rootOf(word);
-    return root.length > SHORT && !isNumber(word) ? find(ending(root), PREFIX) : NO_MATCHES;
+    const root = rootOf(lemmaOf(word));
+    if (root.length < SHORT || isNumber(word)) return NO_MATCHES;
+    const found = find(ending(root), PREFIX);
+    if (root.length > SHORT) return found;
+    // Many words end as a short root does; fewer as a form of it: "grundskolan".
+    const forms = wordsOf(lemmaOf(word)).filter(({ length }) => length > SHORT);
+    const isForm = (each: string) =>
+      lemmaOf(each).endsWith(lemmaOf(word)) && forms.some((form) => each.endsWith(form));
+    return anyOf(
+      ...termsIn(found).flatMap((term) =>
+        term !== ending(root) && wordsOf(term).some(isForm) ? [find(term)] : [],
+      ),
+    );
   };
   const findWord = (word: string) => {
     const found = whole(word);
     if (found.size > 0 && word.length <= SHORT) return found;
-    return anyOf(found, weighted(anyOf(beginning(word), findTail(word)), found.size > 0 ? 0.6 : 1));
+    return anyOf(
+      found,
+      weighted(anyOf(beginning(startOf(word)), findTail(word)), found.size > 0 ? 0.6 : 1),
+    );
   };
-  const slips = (word: string) => {
-    const folded = foldLetters(stemSwedish(word));
-    // A slip in a short stem makes another word: "skolor" and "skala".
-    if (folded.length < SURE) return [];
-    const terms = [
-      ...termsIn(find(`~${folded}`, { fuzzy: 1 })),
-      ...swaps(folded).flatMap((each) => termsIn(find(`~${each}`))),
-    ];
-    return [...new Set(terms.flatMap((term) => wordsOf(term).slice(0, 1)))];
-  };
+  const startOf = (word: string) => (baseOf(word).length > SHORT ? baseOf(word) : word);
+  const slips = (word: string) => slipsOf(find, wordsOf, foldLetters(lemmaOf(word)));
   const has = (word: string, exactly = false) => {
-    const words = wordsOf(stemSwedish(word));
+    const words = wordsOf(lemmaOf(word));
     return exactly ? words.includes(word) : words.length > 0;
   };
   const findHead = (part: string, isWhole: boolean) => (isWhole ? same(part) : beginning(part));
@@ -177,6 +184,18 @@ function waysOf(find: Find, wordsOf: (term: string) => readonly string[]) {
     slips,
     has,
   };
+}
+
+type WordsOf = (term: string) => readonly string[];
+
+function slipsOf(find: Find, wordsOf: WordsOf, folded: string): readonly string[] {
+  // A slip in a short word makes another word: "skolor" and "skala".
+  if (folded.length < SURE) return [];
+  const terms = [
+    ...termsIn(find(`~${folded}`, { fuzzy: 1 })),
+    ...swaps(folded).flatMap((each) => termsIn(find(`~${each}`))),
+  ];
+  return [...new Set(terms.flatMap((term) => wordsOf(term).slice(0, 1)))];
 }
 
 const PREFIX: SearchOptions = { prefix: true, weights: { prefix: 0.6, fuzzy: 0.5 } };
@@ -197,10 +216,10 @@ export function swaps(word: string): readonly string[] {
   );
 }
 
-/** True for a text in which words of these stems stand one after the other. */
-function hasPhrase(stems: readonly string[]): (text: string) => boolean {
+/** True for a text in which words of these lemmas stand one after the other. */
+function hasPhrase(lemmas: readonly string[], { lemmaOf }: Lemmas): (text: string) => boolean {
   return (text) => {
-    const inText = wordsIn(text).map(({ word }) => stemSwedish(word));
-    return inText.some((_, from) => stems.every((stem, i) => inText[from + i] === stem));
+    const inText = wordsIn(text).map(({ word }) => lemmaOf(word));
+    return inText.some((_, from) => lemmas.every((lemma, i) => inText[from + i] === lemma));
   };
 }

@@ -1,0 +1,53 @@
+import { cached } from '../text-analysis/stem';
+
+/** The forms of words: "ekonomin" and "ekonomi" have the same base and lemma, "ledig" and "leda" have not. */
+export interface Lemmas {
+  /** Returns the base form that the vocabulary has, or the word itself. */
+  baseOf(word: string): string;
+  /** Returns the same for all forms of a word, and no more of it than they share. */
+  lemmaOf(word: string): string;
+}
+
+/** Endings of the inflected forms, each with what the base form has in their place; the least that is taken away first. */
+const ENDINGS = (
+  'n t r d na a e de are ast aste en et ar er or:a orna:a arna erna rna arna:e ar:e arna:are er:a ' +
+  'et:en net:en na:en ra:er la:el lar:el ler:el len:el ande:a ende:a andet:a endet:a'
+)
+  .split(' ')
+  .map((rule) => rule.split(':'))
+  .map(([ending = '', base = '']) => ({ ending, base }));
+/** Without a known base form: what inflection adds, and nothing that makes another word. */
+const INFLECTED = /(?:(?:[aeo]r)?na|[aeo]r|ade|e[nt]|a[ns]|[ae])s?$/;
+const NEUTER = /(?<=(?:[il]g|isk|[aä][lr]|sam|iv|ös|ell))t$/;
+const DEFINITE = /(?<=[iyöå])n$/;
+const SHORTEST = 3;
+
+/**
+ * Returns the lemmas of a vocabulary. A form is joined with a base form only if that is a word of the vocabulary; of
+ * other words no more than an inflectional ending is left out.
+ */
+export function createLemmas(known: ReadonlySet<string>): Lemmas {
+  const baseOf = cached((word): string => {
+    const base = basesOf(word).find((each) => known.has(each));
+    return base === undefined ? word : baseOf(base);
+  });
+  return { baseOf, lemmaOf: cached((word) => bare(baseOf(word))) };
+}
+
+function basesOf(word: string): readonly string[] {
+  const genitive = word.endsWith('s') ? [word.slice(0, -1)] : [];
+  const inflected = [word, ...genitive].flatMap((form) =>
+    ENDINGS.filter(({ ending }) => form.endsWith(ending)).map(
+      ({ ending, base }) => form.slice(0, form.length - ending.length) + base,
+    ),
+  );
+  return [...genitive, ...inflected].filter(({ length }) => length >= SHORTEST);
+}
+
+function bare(word: string): string {
+  for (const ending of [INFLECTED, NEUTER, DEFINITE]) {
+    const rest = word.replace(ending, '');
+    if (rest !== word && rest.length >= SHORTEST) return rest.replace(DEFINITE, '');
+  }
+  return word;
+}
