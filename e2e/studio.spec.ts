@@ -36,6 +36,7 @@ test('the published workbook, with a text and a contact changed, differs in just
   await page.getByText('Bladet ”Kontakter”: kontakterna, 22 rader').click();
   await expect(page.getByRole('row', { name: 'C Namn' })).toContainText('Karin Ny');
 
+  await expect(page.getByText('41 av 41 lästa')).toBeVisible();
   const changes = sectionOf(page, 'Vad har ändrats');
   await expect(changes.getByRole('heading', { level: 3 })).toHaveText([
     'Region Dalarna',
@@ -116,6 +117,51 @@ test('a draft survives a reload, is open in one tab only, and is discarded when 
   await page.reload();
   await expect(page.getByLabel('Kalkylblad (XLSX, CSV eller TSV)')).toBeEnabled();
   await expect(drafts).toHaveCount(0);
+});
+
+test('a sheet of titles becomes an edition, of which one focus area is read by keyboard', async ({
+  page,
+}) => {
+  await page.goto('/verkstad/');
+  await page
+    .getByLabel('Eller klistra in celler')
+    .fill('Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
+  await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
+  const read = sectionOf(page, 'Läs och sätt teman');
+  await expect(read).toContainText('0 av 2 lästa');
+  await read.getByRole('button', { name: 'Nästa', exact: true }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Region Dalarna: Mat från gården');
+
+  // Without a quote a theme leads to the text, where one is marked.
+  const main = read.getByRole('button', { name: 'Huvudtema: Livsmedel' });
+  await main.press('Enter');
+  await expect(read.getByLabel('Texten', { exact: true })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (let i = 0; i < 'Mat frå'.length; i += 1) await page.keyboard.press('Shift+ArrowRight');
+  await expect(read.getByLabel('Citat', { exact: true })).toHaveValue('Mat från');
+  for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+  await expect(main).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(read).toContainText('1 av 2 lästa');
+  // The level is changed, and the change taken back.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(read).toContainText('Ett eller två av temana ska vara huvudteman.');
+  await read.getByRole('button', { name: 'Ångra' }).press('Enter');
+  await expect(read).toContainText('1 av 2 lästa');
+  expect(await violations(page)).toEqual([]);
+
+  const zip = await downloads(page, () =>
+    page.getByRole('button', { name: 'Skapa ZIP-filen' }).press('Enter'),
+  );
+  const files = unzipSync(readFileSync(await zip.path()));
+  const json = files['host/data/vagar-till-hallbar-utveckling.json'] ?? new Uint8Array();
+  expect(JSON.parse(strFromU8(json))).toMatchObject({
+    regions: [
+      { areas: [{ title: 'Hav', themes: [] }] },
+      { areas: [{ themes: [{ id: 'livsmedel', level: 'main', evidence: 'Mat från' }] }] },
+    ],
+  });
 });
 
 test('where the browser has no room, everything works and the page says so', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinedTexts, quoteAt } from './quote';
+import { joinedTexts, placeOf, quoteAt } from './quote';
 
 const TEXTS = ['Ö-liv', 'Vi seglar, och vi ror.', 'Åter i hamn'];
 const whole = joinedTexts(TEXTS);
@@ -27,4 +27,11 @@ test('nothing is quoted where nothing is marked', () => {
   expect(quoteAt(TEXTS, 3, 3)).toBe('');
   expect(quoteAt(TEXTS, whole.length, whole.length)).toBe('');
   expect(quoteAt([], 0, 0)).toBe('');
+});
+
+test('words are found where they stand as whole words, or else within one', () => {
+  const texts = ['Matlust', 'Mat och vin'];
+  expect(placeOf(texts, 'Mat')).toEqual([9, 12]);
+  expect(placeOf(texts, 'lust')).toEqual([3, 7]);
+  expect(placeOf(texts, 'öl')).toEqual([0, 0]);
 });

@@ -27,6 +27,21 @@ export function quoteAt(texts: readonly string[], start: number, end: number): s
   return '';
 }
 
+/** Returns where in `joinedTexts` words stand, as whole words where they do; an empty place where they do not stand. */
+export function placeOf(
+  texts: readonly string[],
+  words: string,
+): readonly [start: number, end: number] {
+  const whole = joinedTexts(texts);
+  const isLetter = (at: number) => LETTER.test(whole.charAt(at));
+  let start = whole.indexOf(words);
+  const first = start;
+  while (start !== -1 && (isLetter(start - 1) || isLetter(start + words.length)))
+    start = whole.indexOf(words, start + 1);
+  const found = start === -1 ? first : start;
+  return found === -1 ? [0, 0] : [found, found + words.length];
+}
+
 /** The part of a selection that is in the text, without the spaces at its ends. */
 function trimmed(text: string, start: number, end: number): readonly [from: number, to: number] {
   const from = Math.max(start, 0);

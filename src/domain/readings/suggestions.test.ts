@@ -29,6 +29,7 @@ test.each([
   ['Om turismens väg', 'resor', ['turismens']],
   ['En hållbar besöksnäring, och turism', 'resor', ['hållbar besöksnäring', 'turism']],
   ['Maten på bordet', 'mat', ['Maten']],
+  ['Turismorganisationer', 'resor', ['Turismorganisationer']],
   ['Mat och dryck', 'mat', ['Mat', 'Mat och dryck', 'dryck']],
 ])('%j has the names of a theme in it', (text, id, names) => {
   expect(suggested(focusArea(text))).toEqual([[{ theme: id, names, shared: [], others: [] }]]);

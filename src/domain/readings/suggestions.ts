@@ -25,6 +25,9 @@ const LONGEST_NAME = 5;
 /** Shorter words are abbreviations, and say nothing of a text. */
 const SHORTEST = 4;
 
+/** Shorter beginnings of compounds are chance. */
+const SHORTEST_PART = 6;
+
 /** A word or several, as it is compared and as it is printed. */
 interface Phrase {
   readonly key: string;
@@ -76,9 +79,18 @@ function namesIn(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, LONGEST_NAME))) {
-    for (const theme of named.get(key) ?? []) addAll(found, theme, [printed]);
+    for (const name of [key, ...beginningsOf(key)])
+      for (const theme of named.get(name) ?? []) addAll(found, theme, [printed]);
   }
   return found;
+}
+
+/** What a compound may begin with: "turismorganisation" with "turism". */
+function beginningsOf(key: string): readonly string[] {
+  if (key.includes(' ')) return [];
+  return Array.from({ length: Math.max(0, key.length - SHORTEST_PART) }, (_, i) =>
+    key.slice(0, SHORTEST_PART + i),
+  );
 }
 
 /** The quotes that a word stands in. */

@@ -65,7 +65,7 @@ export function Check({ report, history, onChange, messages }: CheckProps) {
 }
 
 /** Takes back the last step, or does it again. */
-function Undo({ history, onChange, messages }: Omit<CheckProps, 'report'>) {
+export function Undo({ history, onChange, messages }: Omit<CheckProps, 'report'>) {
   const { steps, undone: taken } = history;
   if (steps.length + taken.length === 0) return null;
   const button = (label: string, left: number, next: (history: History) => History) => (

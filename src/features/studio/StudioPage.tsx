@@ -9,9 +9,10 @@ import { Check } from './Check';
 import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Found } from './Found';
-import { done } from './history';
+import { done, type History } from './history';
 import { Publish } from './Publish';
-import type { StudioEngine } from './report';
+import { Read } from './Read';
+import type { StudioEngine, StudioReport } from './report';
 import { useStudio } from './use-studio';
 
 export interface StudioPageProps {
@@ -26,7 +27,7 @@ export interface StudioPageProps {
   readonly drafts: DraftStore | null;
 }
 
-/** The page where a spreadsheet becomes an edition: brought, read, checked, compared, published. */
+/** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
 export function StudioPage({ lang, base, messages, studio, engine, drafts }: StudioPageProps) {
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, studio);
   const report = work.phase === 'read' ? work.report : null;
@@ -62,22 +63,45 @@ export function StudioPage({ lang, base, messages, studio, engine, drafts }: Stu
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
         {kept.unsaved !== '' && <p className="alert">{kept.unsaved}</p>}
         {report && (
-          <>
-            <Found
-              report={report}
-              onStep={(step) => apply(done(history, step))}
-              messages={studio.found}
-            />
-            <Check {...{ report, history, onChange: apply }} messages={studio.check} />
-          </>
-        )}
-        {report?.edition && (
-          <>
-            <ChangeList edition={report.edition} lang={lang} messages={studio.changes} />
-            <Publish edition={report.edition} engine={engine} messages={studio.publish} />
-          </>
+          <Steps
+            {...{ report, history, lang, engine, studio, current: kept.current }}
+            onChange={apply}
+          />
         )}
       </div>
     </SidePage>
+  );
+}
+
+interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'> {
+  readonly report: StudioReport;
+  readonly history: History;
+  readonly onChange: (history: History) => void;
+  /** The draft that is open. */
+  readonly current: string | null;
+}
+
+/** The steps that follow once a spreadsheet is there. */
+function Steps({ report, history, onChange, current, lang, engine, studio }: StepsProps) {
+  const { reading, edition } = report;
+  return (
+    <>
+      <Found
+        report={report}
+        onStep={(step) => onChange(done(history, step))}
+        messages={studio.found}
+      />
+      <Check {...{ report, history, onChange }} messages={studio.check} />
+      {reading && (
+        // Another draft is read in an order of its own.
+        <Read key={current} {...{ reading, history, onChange, lang }} messages={studio} />
+      )}
+      {edition && (
+        <>
+          <ChangeList {...{ edition, lang }} messages={studio.changes} />
+          <Publish {...{ edition, engine }} messages={studio.publish} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
+import { someOf } from '../sv/studio';
 import { grammarEn } from './grammar';
 
 const { figures, region, focusArea } = grammarEn;
@@ -8,6 +9,8 @@ const warnings = ['warning', 'warnings'] as const;
 const rows = ['row', 'rows'] as const;
 const steps = ['change', 'changes'] as const;
 const contacts = ['contact', 'contacts'] as const;
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 
 /** The texts of the studio in English; only its page loads them. */
 export const studioEn: StudioMessages = {
@@ -125,6 +128,38 @@ export const studioEn: StudioMessages = {
     redo: 'Redo',
     again:
       'Correct them here, or in the spreadsheet and choose it again. Your file is not changed; what is corrected here is in the workbook of the ZIP file.',
+  },
+  read: {
+    title: 'Read and set themes',
+    how: 'Mark the words of the text that show a theme, and then press the level of the theme. The words become the quote behind it. With the keyboard: hold Shift and move with the arrow keys, or write the words into the field Quote.',
+    progress: (read, all) => `${read} of ${all} read`,
+    focusArea: 'Focus area',
+    unread: ' – not read',
+    changed: ' – changed interpretation',
+    previous: 'Previous',
+    next: 'Next',
+    nextUnread: 'Next not read',
+    text: 'The text',
+    quote: 'Quote',
+    noQuote: 'First mark words in the text, or write them into the field Quote.',
+    isQuote: (isIt) =>
+      isIt
+        ? 'The words are in the text. Choose a theme.'
+        : 'The words are not in the text like this. A quote is verbatim and from a single paragraph.',
+    themes: 'Themes',
+    main: 'Main theme',
+    touches: 'Secondary theme',
+    none: 'No themes are set. The focus area is published as not read.',
+    mainCount: 'One or two of the themes must be main themes.',
+    unknown: (ids) => `The programme has no theme called ${quoted(ids)}.`,
+    published: (themes) => `In the published edition: ${themes.join(', ')}.`,
+    lacksQuote: 'There is no quote.',
+    requote: 'Change to the marked words',
+    show: 'Show in the text',
+    suggestion: 'Suggestion.',
+    named: (words) => `The text has ${quoted(words)}.`,
+    shared: (words, focusAreas) =>
+      `Quotes for the theme also have ${quoted(words)}: ${someOf(focusAreas, 'among others')}.`,
   },
   changes: {
     against: 'Compared with the edition that is published here.',

@@ -6,7 +6,16 @@ const errors = ['fel', 'fel'] as const;
 const warnings = ['varning', 'varningar'] as const;
 const rows = ['rad', 'rader'] as const;
 const steps = ['ändring', 'ändringar'] as const;
+const MOST_NAMED = 3;
 const contacts = ['kontakt', 'kontakter'] as const;
+
+const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`).join(', ');
+
+/** Names of focus areas, which may be many. */
+export function someOf(names: readonly string[], among: string): string {
+  const first = names.slice(0, MOST_NAMED).join('; ');
+  return names.length > MOST_NAMED ? `${among} ${first}` : first;
+}
 
 /** The texts of the studio in Swedish; only its page loads them. */
 export const studioSv = {
@@ -126,6 +135,38 @@ export const studioSv = {
     redo: 'Gör om',
     again:
       'Rätta här, eller i kalkylbladet och välj det igen. Din fil ändras inte; det som rättas här är med i arbetsboken i ZIP-filen.',
+  },
+  read: {
+    title: 'Läs och sätt teman',
+    how: 'Markera de ord i texten som visar ett tema, och tryck sedan på temats nivå. Orden blir citatet bakom temat. Med tangentbordet: håll ned Skift och flytta med piltangenterna, eller skriv av orden i fältet Citat.',
+    progress: (read: number, all: number) => `${read} av ${all} lästa`,
+    focusArea: 'Inriktning',
+    unread: ' – oläst',
+    changed: ' – ändrad tolkning',
+    previous: 'Föregående',
+    next: 'Nästa',
+    nextUnread: 'Nästa olästa',
+    text: 'Texten',
+    quote: 'Citat',
+    noQuote: 'Markera först ord i texten, eller skriv av dem i fältet Citat.',
+    isQuote: (isIt: boolean): string =>
+      isIt
+        ? 'Orden står i texten. Välj ett tema.'
+        : 'Orden står inte så i texten. Ett citat är ordagrant och taget ur ett enda stycke.',
+    themes: 'Teman',
+    main: 'Huvudtema',
+    touches: 'Bitema',
+    none: 'Inga teman är satta. Inriktningen publiceras som oläst.',
+    mainCount: 'Ett eller två av temana ska vara huvudteman.',
+    unknown: (ids: readonly string[]) => `Programmet har inget tema som heter ${quoted(ids)}.`,
+    published: (themes: readonly string[]) => `I den publicerade utgåvan: ${themes.join(', ')}.`,
+    lacksQuote: 'Citat saknas.',
+    requote: 'Byt till de markerade orden',
+    show: 'Visa i texten',
+    suggestion: 'Förslag.',
+    named: (words: readonly string[]) => `Texten har ${quoted(words)}.`,
+    shared: (words: readonly string[], focusAreas: readonly string[]) =>
+      `Också citat för temat har ${quoted(words)}: ${someOf(focusAreas, 'bland annat')}.`,
   },
   changes: {
     against: 'Jämfört med den utgåva som är publicerad här.',

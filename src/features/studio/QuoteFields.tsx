@@ -1,0 +1,79 @@
+import { useEffect, useId, type RefObject } from 'react';
+import type { Lang } from '../../domain/model/dataset';
+import { joinedTexts, quoteAt } from '../../domain/readings/quote';
+import { isQuoteFrom } from '../../domain/readings/theme-faults';
+import { swedishTag } from '../../i18n/language';
+import type { StudioMessages } from '../../i18n/messages';
+
+interface QuoteProps {
+  readonly lang: Lang;
+  readonly messages: StudioMessages['read'];
+  readonly texts: readonly string[];
+  readonly textRef: RefObject<HTMLTextAreaElement | null>;
+  readonly quote: string;
+  readonly onQuote: (quote: string) => void;
+}
+
+/** The text, which can be marked with the keyboard too, and the quote, which can be written. */
+export function QuoteFields({ texts, textRef, quote, onQuote, lang, messages }: QuoteProps) {
+  const id = useId();
+  const [isEmpty, isQuote] = [quote.trim() === '', isQuoteFrom(quote.trim(), texts)];
+  useEffect(() => {
+    const text = textRef.current;
+    return text ? listenToMarks(text, texts, onQuote) : undefined;
+  }, [textRef, texts, onQuote]);
+  return (
+    <div className="studio-read-text">
+      <label htmlFor={`${id}-text`}>{messages.text}</label>
+      <textarea
+        ref={textRef}
+        id={`${id}-text`}
+        // Not readOnly: Chromium gives such a text no caret, and nothing in it can be marked by keyboard.
+        aria-readonly
+        inputMode="none"
+        spellCheck={false}
+        rows={14}
+        lang={swedishTag(lang)}
+        value={joinedTexts(texts)}
+        onChange={() => undefined}
+      />
+      <label htmlFor={`${id}-quote`}>{messages.quote}</label>
+      <textarea
+        id={`${id}-quote`}
+        rows={2}
+        lang={swedishTag(lang)}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={!isEmpty && !isQuote}
+        value={quote}
+        onChange={({ target }) => onQuote(target.value)}
+      />
+      <p id={`${id}-hint`} className="muted">
+        {isEmpty ? messages.noQuote : messages.isQuote(isQuote)}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * Has a function called with the words that are marked in a text, which cannot be changed; returns a function that ends it.
+ * React does not hear of what is marked by touch: browsers tell it at the text, and React listens at the document.
+ */
+function listenToMarks(
+  text: HTMLTextAreaElement,
+  texts: readonly string[],
+  onQuote: (quote: string) => void,
+): () => void {
+  const take = () => {
+    const marked = quoteAt(texts, text.selectionStart, text.selectionEnd);
+    if (marked !== '') onQuote(marked);
+  };
+  const refuse = (event: Event) => event.preventDefault();
+  text.addEventListener('select', take);
+  text.addEventListener('selectionchange', take);
+  text.addEventListener('beforeinput', refuse);
+  return () => {
+    text.removeEventListener('select', take);
+    text.removeEventListener('selectionchange', take);
+    text.removeEventListener('beforeinput', refuse);
+  };
+}

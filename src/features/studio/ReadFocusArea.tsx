@@ -1,0 +1,125 @@
+import { useRef, useState } from 'react';
+import type { FocusAreaTheme, Lang, Theme, ThemeLevel } from '../../domain/model/dataset';
+import { differsFromPublished } from '../../domain/readings/progress';
+import { joinedTexts, placeOf, quoteAt } from '../../domain/readings/quote';
+import { isQuoteFrom, themeFaults } from '../../domain/readings/theme-faults';
+import type { StudioMessages } from '../../i18n/messages';
+import { useAnnounce } from '../../ui/announcer';
+import { QuoteFields } from './QuoteFields';
+import { pressed, requoted } from './reading';
+import { ReadTheme } from './ReadTheme';
+import type { FocusAreaReport } from './report';
+
+interface FocusAreaProps {
+  readonly focusArea: FocusAreaReport;
+  readonly themes: readonly Theme[];
+  /** The names of all focus areas, by the places that suggestions give. */
+  readonly others: readonly string[];
+  readonly onSet: (themes: readonly FocusAreaTheme[]) => void;
+  readonly lang: Lang;
+  readonly messages: StudioMessages['read'];
+}
+
+/** The text of a focus area, in which a quote is marked, and the themes that it can support. */
+export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusAreaProps) {
+  const announce = useAnnounce();
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const [written, setQuote] = useState('');
+  const { texts, themes: set, suggestions } = focusArea;
+  const [order] = useState(() => inOrder(rest.themes, focusArea));
+  const quote = isQuoteFrom(written.trim(), texts) ? written.trim() : '';
+
+  /** Marks words in the text, so that they are the quote. */
+  function mark(words: string): void {
+    const text = textRef.current;
+    const [start, end] = placeOf(texts, words);
+    if (!text || start === end) return;
+    text.focus();
+    text.setSelectionRange(start, end);
+    // Browsers do not scroll to what is marked so.
+    const part = start / joinedTexts(texts).length;
+    text.scrollTop = text.scrollHeight * part - text.clientHeight / 3;
+    setQuote(quoteAt(texts, start, end));
+  }
+
+  function press(theme: string, level: ThemeLevel): void {
+    const next = pressed(set, theme, level, quote);
+    if (next) {
+      onSet(next);
+      return;
+    }
+    announce(messages.noQuote);
+    textRef.current?.focus();
+  }
+
+  return (
+    <div className="studio-read-columns">
+      <QuoteFields
+        quote={written}
+        onQuote={setQuote}
+        {...{ texts, textRef, messages }}
+        lang={rest.lang}
+      />
+      <div>
+        <h3>{messages.themes}</h3>
+        <Remarks {...{ focusArea, messages, ...rest }} />
+        <ul className="studio-read-themes">
+          {order.map((theme) => (
+            <ReadTheme
+              key={theme.id}
+              theme={theme}
+              set={set.find(({ id }) => id === theme.id) ?? null}
+              suggestion={suggestions.find((each) => each.theme === theme.id) ?? null}
+              onPress={(level) => press(theme.id, level)}
+              onRequote={quote === '' ? null : () => onSet(requoted(set, theme.id, quote))}
+              onMark={mark}
+              {...{ texts, messages, ...rest }}
+            />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** The themes that are set, unknown ones too, so that they can be taken away; then those suggested, then the others. */
+function inOrder(themes: readonly Theme[], { themes: set, suggestions }: FocusAreaReport) {
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+  const unknown = (id: string): Theme => {
+    const label = { sv: id, en: id };
+    return { id, label, definition: { sv: '', en: '' }, family: '' };
+  };
+  return [
+    ...new Set([
+      ...set.map(({ id }) => byId.get(id) ?? unknown(id)),
+      ...suggestions.flatMap(({ theme }) => byId.get(theme) ?? []),
+      ...themes,
+    ]),
+  ];
+}
+
+/** What is wrong with the themes, and those of the published edition where they are others. */
+function Remarks({
+  focusArea,
+  themes,
+  lang,
+  messages,
+}: Pick<FocusAreaProps, 'focusArea' | 'themes' | 'lang' | 'messages'>) {
+  const { themes: set, texts, published } = focusArea;
+  const labels = new Map(themes.map(({ id, label }) => [id, label[lang]]));
+  const faults = themeFaults(set, new Set(labels.keys()), texts);
+  const unknown = set.filter(({ id }) => !labels.has(id)).map(({ id }) => id);
+  const earlier = (published ?? []).map(
+    ({ id, level }) => `${labels.get(id) ?? id} (${messages[level].toLowerCase()})`,
+  );
+  return (
+    <>
+      {set.length === 0 && <p>{messages.none}</p>}
+      {faults.some(({ kind }) => kind === 'main-count') && <p>{messages.mainCount}</p>}
+      {unknown.length > 0 && <p>{messages.unknown(unknown)}</p>}
+      {earlier.length > 0 && differsFromPublished(focusArea) && (
+        <p className="muted">{messages.published(earlier)}</p>
+      )}
+    </>
+  );
+}
