@@ -1,4 +1,4 @@
-import { nothing, same, type Question } from './search-question';
+import { nothing, part, place, same, TOURISM, type Question } from './search-question';
 
 const CIVIL_SOCIETY = ['03', '05', '07', '08'];
 
@@ -25,5 +25,91 @@ const OTHER_WORDS = [
   ...nothing('lediga jobb', { notes: ['unknown'], suggestions: ['jobb'] }),
 ];
 
+const NORRLAND = ['21', '22', '23', '24', '25'];
+
+/** "Och" between places adds them; side by side they are what they share. */
+const PLACES = [
+  ...part(['06', '07', '08'], 'Småland och Öland'),
+  ...part(NORRLAND, 'Norrland och Gävleborg | north'),
+  ...part(['01', '03'], 'Uppland och Uppsala'),
+  ...part(['01', '03', '04', '17', '18', '19', '20'], 'Svealand och Dalarna'),
+  ...part(['01'], 'Stockholm Mälardalen'),
+  ...part(['13', '14'], 'west'),
+  ...part(['01', '03', '04', '05', '18', '19'], 'east'),
+  ...part(['06', '07', '08'], 'småländska'),
+  ...same('norrländsk turism', ['22-2'], { notes: ['instead'], regions: ['22'] }),
+  ...place('20', 'Kopparberg län | Kopparberg County'),
+  ...place('14', 'VG | dalsk'),
+  ...place('12', 'Malmöregionen'),
+  ...place('06', 'Jönköping County Council'),
+  ...part(['05', '18'], 'Ö'),
+  ...place('05', 'Öster götland', { notes: ['instead'], shown: ['Östergötland'] }),
+  ...place('09', 'Götland', { notes: ['instead'], shown: ['Gotland'] }),
+  ...nothing('is | us'),
+];
+
+/** A place beside what is not found is offered. */
+const PLACE_OFFERED = [
+  ...nothing('kärnkraft i Skåne | nordvästra Skåne', {
+    notes: ['unknown'],
+    suggestions: ['Skåne'],
+  }),
+  ...nothing('jämför Dalarna och Gävleborg | Dalarna vs Gävleborg', {
+    notes: ['unknown'],
+    suggestions: ['Dalarna', 'Gävleborg'],
+  }),
+  ...nothing('liknar Dalarna | grannar till Dalarna | norra Dalarna', {
+    notes: ['unknown'],
+    suggestions: ['Dalarna'],
+  }),
+  ...nothing('alla utom Skåne | all except Skåne | inte Skåne', {
+    notes: ['absence'],
+    suggestions: ['Skåne'],
+  }),
+  ...nothing('turism utom Gotland | turism -gotland', {
+    notes: ['absence'],
+    suggestions: ['turism', 'Gotland'],
+  }),
+];
+
+/** The page's own words: what it calls its parts. */
+const OWN_WORDS = [
+  ...place('12', 'inriktningar i Skåne | Skånes inriktningar | focus areas in Skåne'),
+  ...place('12', 'teman i Skåne | themes in Skåne'),
+  ...place('20', 'vilka teman har Dalarna'),
+  ...same('inriktningar | focus areas', ['10-1'], { absent: ['10', 'programme'] }),
+  ...same('contact person for Region Halland', ['Amina Boulaabi'], { regions: ['13'] }),
+  ...same('contact details Skåne | contact information for Skåne', ['Susanna Winblad'], {
+    regions: ['12'],
+  }),
+  ...same('mejl | e-post | email', ['Sarah Keidser']),
+  ...same('regioner utan kontakt', ['Mariana Morosanu'], {
+    notes: ['instead'],
+    shown: ['utan nummer'],
+    regions: ['06', '17'],
+  }),
+  ...nothing('kontakter utan nummer i Skåne', { notes: ['elsewhere'] }),
+];
+
+/** "Eller" asks for either. */
+const EITHER = same('turism eller mat', [...TOURISM, '09-2'], {
+  notes: ['instead'],
+  regions: ['07', '09', '14', '22'],
+});
+
+/** Half of what was asked is offered, and nothing is said to be shown. */
+const HALF = [
+  ...nothing('health care', { notes: ['unknown'], suggestions: ['health'] }),
+  ...nothing('mental health', { notes: ['unknown'], suggestions: ['health'] }),
+];
+
 /** Questions for the kinds of answers that a reader who doubts them has found wrong. */
-export const KIND_QUESTIONS: readonly Question[] = [...FORMS, ...OTHER_WORDS];
+export const KIND_QUESTIONS: readonly Question[] = [
+  ...FORMS,
+  ...OTHER_WORDS,
+  ...PLACES,
+  ...PLACE_OFFERED,
+  ...OWN_WORDS,
+  ...EITHER,
+  ...HALF,
+];

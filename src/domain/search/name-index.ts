@@ -57,13 +57,15 @@ export function createNameIndex(
   const called = (key: string) => {
     const alike = byFolded.get(foldLetters(key)) ?? [];
     const same = alike.filter((entry) => entry.key === key);
-    return same.length > 0 ? same : alike;
+    return same.length > 0 ? same : alike.filter((entry) => hasMarksOf(entry.key, key));
   };
   return {
     exact: (words) => {
       const key = words.join(' ');
       const found = called(key);
-      return best(found.length > 0 || !key.endsWith('s') ? found : called(key.slice(0, -1)));
+      // "Is" is no genitive of a letter.
+      const isGenitive = found.length === 0 && key.length > 3 && key.endsWith('s');
+      return best(isGenitive ? called(key.slice(0, -1)) : found);
     },
     beginning: (start) => {
       const folded = foldLetters(start);
@@ -78,6 +80,12 @@ export function createNameIndex(
       return best([...close, ...swaps(folded).flatMap((each) => byFolded.get(each) ?? [])]);
     },
   };
+}
+
+/** True if a name has the å, ä and ö that were typed: who types them means them. */
+function hasMarksOf(name: string, typed: string): boolean {
+  const letters = Array.from(name);
+  return Array.from(typed).every((each, i) => foldLetters(each) === each || each === letters[i]);
 }
 
 /** Of places the ones that the name fits best: the region before a province of the same name. */

@@ -3,7 +3,15 @@ import type { Concept, Concepts } from './concepts';
 import type { NameEntry, NameIndex } from './name-index';
 import type { SearchNote } from './notes';
 import { PLACE_KINDS, type Place } from './places';
-import { isAbsence, isContactWord, isPlaceWord, isStopWord } from './stop-words';
+import {
+  isAbsence,
+  isAlternative,
+  isConjunction,
+  isContactDetail,
+  isContactWord,
+  isPlaceWord,
+  isStopWord,
+} from './stop-words';
 import type { TextIndex } from './text-index';
 
 /** A word or phrase that is looked for. */
@@ -21,7 +29,11 @@ export interface ParsedQuery {
   readonly words: readonly string[];
   /** Where it is looked for; empty for everywhere. */
   readonly places: readonly Place[];
+  /** True for "Småland och Öland": all of both, and not what they share. */
+  readonly isEveryPlace: boolean;
   readonly terms: readonly Term[];
+  /** True for "turism eller mat". */
+  readonly isAnyTerm: boolean;
   readonly asksContact: boolean;
   readonly asksAbsence: boolean;
   readonly notes: readonly SearchNote[];
@@ -40,12 +52,21 @@ const LONGEST = 6;
 export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
   const typed = wordsIn(query);
   const words = typed.map(({ word }) => word);
-  const isAlone = words.every((word) => isStopWord(word) || isPlaceWord(word));
+  const asksContact = words.some(isContactWord);
+  const isFrame = (word: string) => isStopWord(word) || (asksContact && isContactDetail(word));
+  const isAlone = words.every((word) => isFrame(word) || isPlaceWord(word));
+  let afterPlace = words.length;
+  let isEveryPlace = false;
   const parts: (Term | Place)[] = [];
   for (let at = 0; at < words.length;) {
-    const [length, part] = partAt(indexes, words, at, isAlone);
+    const [length, part] = partAt(indexes, words, at, { isFrame, isAlone });
     const stretch = query.slice(typed[at]?.at, typed[at + length - 1]?.end);
     if (part) parts.push(isPlace(part) ? part : { ...part, typed: stretch });
+    if (part && isPlace(part)) {
+      const between = words.slice(afterPlace, at);
+      isEveryPlace ||= between.every(isStopWord) && between.some(isConjunction);
+      afterPlace = at + length;
+    }
     at += length;
   }
   const places = parts.filter(isPlace);
@@ -58,12 +79,17 @@ export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
     words,
     places,
     terms,
-    asksContact: words.some(isContactWord),
-    asksAbsence: words.some(isAbsence) && !isQuoted(indexes, words),
+    isEveryPlace,
+    isAnyTerm: words.some(isAlternative) && !isQuoted(indexes, words),
+    asksContact,
+    asksAbsence: (words.some(isAbsence) || MINUS.test(query)) && !isQuoted(indexes, words),
     notes: [],
   };
   return completePlace(indexes, correctPlace(indexes, parsed));
 }
+
+/** A word with a minus before it: "-gotland". */
+const MINUS = /(?:^|\s)-\p{L}/u;
 
 /** True for a passage of the texts, copied: then "inte" in it is a word like the others. */
 function isQuoted({ texts }: Indexes, words: readonly string[]): boolean {
@@ -76,18 +102,24 @@ function isPlace(part: Part): part is Place {
   return 'codes' in part;
 }
 
+/** What only stands around what is asked for, and whether nothing else was typed. */
+interface Frame {
+  readonly isFrame: (word: string) => boolean;
+  readonly isAlone: boolean;
+}
+
 /** The longest part of the query from a word on, and how many words it has. */
 function partAt(
   { names, concepts }: Indexes,
   words: readonly string[],
   at: number,
-  isAlone: boolean,
+  { isFrame, isAlone }: Frame,
 ): readonly [number, Part | null] {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
     const part = words.slice(at, at + length);
     const [word = ''] = part;
     // "Vara" is a place only where nothing else is asked for.
-    if (length === 1 && isStopWord(word) && !isAlone) return [1, null];
+    if (length === 1 && isFrame(word) && !isAlone) return [1, null];
     const entries = names.exact(part);
     const isWhole = length === words.length;
     const place = placeIn(entries, isWhole || length > 1);
@@ -100,7 +132,7 @@ function partAt(
     const contacts = contactsIn(entries);
     if (concept || contacts.length > 0) return [length, { words: part, concept, contacts }];
     if (length === 1) {
-      return [1, isStopWord(word) || isAbsence(word) ? null : { words: part, concept, contacts }];
+      return [1, isFrame(word) || isAbsence(word) ? null : { words: part, concept, contacts }];
     }
   }
   return [1, null];

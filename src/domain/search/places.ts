@@ -9,6 +9,7 @@ export const PLACE_KINDS = [
   'letter',
   'code',
   'alias',
+  'adjective',
   'town',
   'former',
   'province',
@@ -39,15 +40,34 @@ export function placesOf(
   const former = placesIn(facts.former, 'former');
   const provinces = placesIn(facts.provinces, 'province');
   return [
-    ...[...ofRegions, ...former, ...provinces].map((place) => [place.text, place] as const),
+    ...[...ofRegions, ...former, ...provinces].flatMap((place) =>
+      waysToWrite(place).map((name) => [name, place] as const),
+    ),
     ...provinces.map((place) => [`landskapet ${place.text}`, place] as const),
     ...Object.entries(facts.parts).flatMap(([list, codes]) => {
       const names = namesIn(list);
       const place: Place = { kind: 'part', text: names[0] ?? '', codes };
-      return names.map((name) => [name, place] as const);
+      return names.flatMap((name) =>
+        [name, ...adjectivesOf(name)].map((each) => [each, place] as const),
+      );
     }),
   ];
 }
+
+/** A county that is no more may go without its -s, or by its English name; a province has an adjective. */
+function waysToWrite({ kind, text }: Place): readonly string[] {
+  if (kind === 'province') return [text, ...adjectivesOf(text)];
+  if (kind !== 'former') return [text];
+  const name = nameInCounty(text);
+  return [text, `${name} län`, `${name} County`, `${name}s County`];
+}
+
+/** "Småländsk" of "Småland". */
+function adjectivesOf(name: string): readonly string[] {
+  return name.endsWith('land') ? inflected(name.replace(/land$/, 'ländsk')) : [];
+}
+
+const inflected = (adjective: string) => [adjective, `${adjective}a`, `${adjective}t`];
 
 function placesIn(
   table: Readonly<Record<string, readonly RegionCode[]>>,
@@ -71,7 +91,7 @@ function namesOfArea(
     ...(letter === undefined ? [] : of('letter', letter, `${letter} län`, `${letter}-län`)),
     ...of('code', code, `län ${code}`, `länskod ${code}`, iso, nuts),
     ...of('alias', ...namesIn(aliases)),
-    ...of('alias', ...namesIn(adjectives).flatMap((each) => [each, `${each}a`, `${each}t`])),
+    ...of('adjective', ...namesIn(adjectives).flatMap(inflected)),
     ...of('town', ...namesIn(municipalities), ...namesIn(towns)),
   ];
 }

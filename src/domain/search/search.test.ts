@@ -61,6 +61,12 @@ describe('The table of questions', () => {
     }
   });
 
+  it('says that something is shown only where it is', () => {
+    const words = [...QUESTIONS.map(({ asked }) => asked), 'ledarskp i Skåne', 'green transition'];
+    const empty = words.map((asked) => ask(asked)).filter(({ hits }) => hits.length === 0);
+    expect(empty.flatMap(({ notes }) => notes.filter((note) => 'shown' in note))).toEqual([]);
+  });
+
   it('offers only what finds something', () => {
     for (const { asked } of QUESTIONS) {
       for (const suggestion of ask(asked).suggestions) {

@@ -5,11 +5,12 @@ import { begunNames, type BegunNames } from './begun-names';
 import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
 import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
-import { parseQuery, type ParsedQuery } from './parse-query';
+import { parseQuery, type ParsedQuery, type Term } from './parse-query';
 import { askedNumber, hasNumber } from './phone-number';
 import type { Place } from './places';
 import { normaliseQuery } from './query';
 import { NAMED, nameMatch, THEME, type SearchIndex } from './search-index';
+import { isEnglishAbsence, isNumberWord, kindAskedFor } from './stop-words';
 import { publishedTexts, regionOf, type Findable } from './things';
 
 /** Something found. */
@@ -34,10 +35,18 @@ export interface SearchResult {
  * whole answer. All words that matter must be found, or, where nothing has them all, as many as possible.
  */
 export function search(index: SearchIndex, asked: string): SearchResult {
-  const query = normaliseQuery(asked);
+  const result = answerQuery(index, normaliseQuery(asked));
+  if (result.hits.length > 0) return result;
+  // Nothing is shown in place of anything.
+  return { ...result, notes: result.notes.filter((note) => !('shown' in note)) };
+}
+
+function answerQuery(index: SearchIndex, query: string): SearchResult {
   const number = askedNumber(query);
   if (number !== null) {
-    const hits = contactHits(index, ({ contact }) => hasNumber(contact, number));
+    const hits = hitsThat(index, (thing) => {
+      return thing.kind === 'contact' && hasNumber(thing.contact, number);
+    });
     if (hits.length > 0) return { query, hits, notes: [], suggestions: [] };
   }
   const parsed = parseQuery(index, query);
@@ -45,41 +54,51 @@ export function search(index: SearchIndex, asked: string): SearchResult {
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
     return { query, hits: placeHits(index, parsed), notes: parsed.notes, suggestions: [] };
   }
-  if (parsed.terms.length === 0 && parsed.asksContact) {
-    return { query, hits: contactHits(index, () => true), notes: [], suggestions: [] };
+  const [kind] = parsed.words.flatMap((word) => kindAskedFor(word) ?? []);
+  if (parsed.terms.length === 0 && kind !== undefined) {
+    return {
+      query,
+      hits: hitsThat(index, (thing) => thing.kind === kind),
+      notes: [],
+      suggestions: [],
+    };
   }
   return answerTerms(index, query, parsed);
 }
 
-type ContactThing = Extract<Findable, { kind: 'contact' }>;
-
-function contactHits(
+function hitsThat(
   { things }: SearchIndex,
-  isAsked: (thing: ContactThing) => boolean,
+  isAsked: (thing: Findable) => boolean,
 ): readonly SearchHit[] {
-  return things.flatMap((thing) =>
-    thing.kind === 'contact' && isAsked(thing) ? [{ thing, place: null, ...nameMatch(NAMED) }] : [],
-  );
+  return things.filter(isAsked).map((thing) => ({ thing, place: null, ...nameMatch(NAMED) }));
 }
 
 /** Contacts without a number can be found; nothing else that is lacking can. */
 function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
-  const { terms, places, asksContact } = parsed;
-  const codes = codesOf(index, places);
-  const hits =
-    asksContact && terms.length === 0
-      ? contactHits(index, ({ region, contact }) => {
-          return contact.printed === null && (codes === null || codes.has(region.code));
-        })
-      : [];
-  if (hits.length > 0) return { query, hits, notes: [], suggestions: [] };
+  const { terms, places, words } = parsed;
   const rest = terms.map(({ typed }) => typed).join(' ');
-  return { query, hits, notes: [{ kind: 'absence' }], suggestions: suggestionsOf(index, [rest]) };
+  const suggestions = suggestionsOf(index, [rest, ...places.map(({ text }) => text)]);
+  if (!parsed.asksContact || terms.length > 0) {
+    return { query, hits: [], notes: [{ kind: 'absence' }], suggestions };
+  }
+  const codes = codesOf(index, parsed);
+  const hits = hitsThat(index, (thing) => {
+    const isThere = thing.kind === 'contact' && (codes === null || codes.has(thing.region.code));
+    return isThere && thing.contact.printed === null;
+  });
+  const typed = words.some(isEnglishAbsence) ? 'without a number' : 'utan nummer';
+  if (hits.length === 0)
+    return nothingThere(index, query, { ...parsed, terms: [{ ...NO_TERM, typed }] });
+  const notes: readonly SearchNote[] = words.some(isNumberWord)
+    ? []
+    : [{ kind: 'instead', typed: query, shown: [typed] }];
+  return { query, hits, notes, suggestions: [] };
 }
 
 /** The regions of a place; of one region, all that is its own. */
-function placeHits(index: SearchIndex, { places, asksContact, words }: ParsedQuery) {
-  const codes = codesOf(index, places) ?? new Set();
+function placeHits(index: SearchIndex, parsed: ParsedQuery) {
+  const { places, asksContact, words } = parsed;
+  const codes = codesOf(index, parsed) ?? new Set();
   const namesakes = new Set(
     index.names.exact(words).flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : [])),
   );
@@ -106,26 +125,28 @@ const OWN: Readonly<Record<Findable['kind'], number>> = {
   programme: 0,
 };
 
-/** The regions that all places share; where they share none, those of any. Null for the whole country. */
+/** The regions that all places share; those of any where all are meant or they share none. Null for the whole country. */
 function codesOf(
   { codes: all }: SearchIndex,
-  places: readonly Place[],
+  { places, isEveryPlace }: ParsedQuery,
 ): ReadonlySet<RegionCode> | null {
   if (places.length === 0) return null;
   const shared = all.filter((code) => places.every(({ codes }) => codes.includes(code)));
-  return new Set(shared.length > 0 ? shared : places.flatMap(({ codes }) => codes));
+  return new Set(
+    shared.length > 0 && !isEveryPlace ? shared : places.flatMap(({ codes }) => codes),
+  );
 }
 
 function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
-  const { places, words } = parsed;
+  const { places, words, isAnyTerm } = parsed;
   const terms =
     parsed.terms.length > 0
       ? parsed.terms
-      : words.map((word) => ({ typed: word, words: [word], concept: null, contacts: [] }));
+      : words.map((word) => ({ ...NO_TERM, typed: word, words: [word] }));
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
   const found = ranked(index, query, answers, begun);
-  const codes = codesOf(index, places);
+  const codes = codesOf(index, parsed);
   const there = found.filter(({ hit }) => {
     const code = regionOf(hit.thing);
     return codes === null || (code !== null && codes.has(code));
@@ -133,24 +154,31 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const most = Math.max(0, ...there.map(({ has }) => has));
   const unknown = answers.filter(({ matches }) => matches.size === 0);
   // Half of what was asked for is something else: it is offered.
-  const isEnough = begun.size > 0 || unknown.length === 0 || 2 * most > terms.length;
-  const hits = isEnough ? there.filter(({ has }) => has === most).map(({ hit }) => hit) : [];
+  const isEnough = begun.size > 0 || isAnyTerm || unknown.length === 0 || 2 * most > terms.length;
+  const hits = isEnough
+    ? there.filter(({ has }) => isAnyTerm || has === most).map(({ hit }) => hit)
+    : [];
   const notes = [
     ...parsed.notes,
     ...answers.flatMap((answer) => answer.notes),
     ...unknown.flatMap(({ term }): readonly SearchNote[] =>
-      terms.length > 1 ? [{ kind: 'unknown', typed: term.typed }] : [],
+      terms.length > 1 || (places.length > 0 && term.words.length === 1)
+        ? [{ kind: 'unknown', typed: term.typed }]
+        : [],
     ),
   ];
   if (hits.length > 0) {
-    const isPartial = most < terms.length && unknown.length === 0;
+    const isPartial = !isAnyTerm && most < terms.length && unknown.length === 0;
     const partial: readonly SearchNote[] = isPartial ? [{ kind: 'partial' }] : [];
     return { query, hits, notes: [...notes, ...partial], suggestions: [] };
   }
   if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
-  const suggestions = parsed.terms.length > 0 ? guesses(index, answers) : [];
-  return { query, hits, notes, suggestions: suggestionsOf(index, suggestions) };
+  const guessed = parsed.terms.length > 0 ? guesses(index, answers) : [];
+  const offered = [...places.map(({ text }) => text), ...guessed];
+  return { query, hits, notes, suggestions: suggestionsOf(index, offered) };
 }
+
+const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [] };
 
 /** The answer where what was asked for is elsewhere. */
 function nothingThere(

@@ -4,18 +4,34 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What people write around what they look for: "vilka arbetar med …", "who works with …", and the page's own frame. */
 const AROUND = set(
-  'alltså arbeta arbetar arbete arbetet att av bland de den det du där en ett finns från för gör göra har hos hur håller i ' +
+  'alltså arbeta arbetar arbete arbetet att av bland council de den det du där en ett finns från för gör göra har hos hur håller i ' +
     'jag jobbar kan landsting landstinget län länet man med mellan mig ni något om på region regionen ' +
-    'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges tema till under ut valt var vara vad vem vi vid vilka vilken vilket väljer ' +
+    'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges till under ut valt var vara vad vem vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
     'a about all an and any are at by choose chosen county do does for from has have how i in is me of on or region regions sweden swedish that the ' +
-    'their theme they to what where which who whom with work working works',
+    'their they to what where which who whom with work working works',
+);
+
+/** Asks for all things of a kind. */
+const CONJUNCTIONS = set('och samt and eller or');
+const THEMES = set('tema temat teman temana theme themes');
+const FOCUS_AREAS = set('inriktning inriktningen inriktningar inriktningarna focus area areas');
+
+/** Asks for people by their numbers. */
+const NUMBER = set(
+  'mobil mobilnummer nr nummer nummret numret ring ringa ringer tel telefon telefonen telefonnummer tfn ' +
+    'call number numbers phone telephone',
 );
 
 /** Asks for people to talk to. */
 const CONTACT = set(
-  'kontakt kontakta kontakten kontakter kontakterna kontaktperson kontaktpersoner kontaktuppgifter mobil mobilnummer nr nummer nummret numret ' +
-    'ring ringa ringer tel telefon telefonen telefonnummer tfn call contact contacts number numbers phone telephone',
+  'kontakt kontakta kontakten kontakter kontakterna kontaktperson kontaktpersonen kontaktpersoner kontaktuppgifter ' +
+    'contact contacts mejl mejla mejladress mail email epost post',
+);
+
+/** What is asked for of people; beside no word that asks for them a word like any other. */
+const DETAILS = set(
+  'adress detaljer details e information info person personer persons people uppgifter',
 );
 
 /** Says what kind of place a name is: "Huddinge kommun". Beside no name it is a word like any other. */
@@ -23,16 +39,31 @@ const PLACE_WORDS = set(
   'kommun kommunen kommuns landskap landskapet provins stad staden stads city district municipality province town',
 );
 
+const ENGLISH_ABSENCE = 'except excluding lacking lacks missing never no not without';
+const englishAbsence = set(ENGLISH_ABSENCE);
+
 /** Asks for what something lacks, which no search finds. */
 const ABSENCE = set(
-  'utan saknar saknas inte ej ingen inga inget without lacking lacks missing no not',
+  'aldrig ej förutom inga ingen inget inte saknar saknas utan utom ' + ENGLISH_ABSENCE,
 );
 
-export const isContactWord = (word: string): boolean => CONTACT.has(word);
+export const isNumberWord = (word: string): boolean => NUMBER.has(word);
+export const isContactWord = (word: string): boolean => CONTACT.has(word) || NUMBER.has(word);
+export const isContactDetail = (word: string): boolean => DETAILS.has(word);
 export const isPlaceWord = (word: string): boolean => PLACE_WORDS.has(word);
 export const isAbsence = (word: string): boolean => ABSENCE.has(word);
+export const isEnglishAbsence = (word: string): boolean => englishAbsence.has(word);
+export const isAlternative = (word: string): boolean => word === 'eller' || word === 'or';
+export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
+
+/** The kind of thing that a word asks for all of. */
+export function kindAskedFor(word: string): 'contact' | 'theme' | 'focus-area' | null {
+  if (isContactWord(word)) return 'contact';
+  if (THEMES.has(word)) return 'theme';
+  return FOCUS_AREAS.has(word) ? 'focus-area' : null;
+}
 
 /** True for a word that only stands around what is asked for. */
 export function isStopWord(word: string): boolean {
-  return AROUND.has(word) || CONTACT.has(word) || isFunctionWord(word);
+  return AROUND.has(word) || kindAskedFor(word) !== null || isFunctionWord(word);
 }

@@ -17,6 +17,7 @@ function calledSo({ kind, text }: Place): string {
   switch (kind) {
     case 'name':
     case 'county':
+    case 'adjective':
       return '';
     case 'letter':
       return `county letter ${text.replace(/[ -]län$/, '')}`;

@@ -16,6 +16,7 @@ function calledSo({ kind, text }: Place): string {
   switch (kind) {
     case 'name':
     case 'county':
+    case 'adjective':
       return '';
     case 'letter':
       return `länsbokstav ${text.replace(/[ -]län$/, '')}`;
