@@ -37,12 +37,10 @@ export function MatrixView() {
         <Title id="matrix-title">{messages.matrix.title}</Title>
         <MatrixSentence />
         <MatrixFilterSentence />
-        <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
         <MatrixControls {...order} />
         <LevelLegend
           levels={MATRIX_LEVELS.filter((level) => level !== 'no-data' || atlas.missing.length > 0)}
         />
-        {fewer && <p className="muted">* {fewer.text}</p>}
       </div>
       <MatrixTable
         matrix={matrix}
@@ -53,6 +51,10 @@ export function MatrixView() {
         onSort={order.onSort}
         caption={messages.matrix.caption(order.sortName)}
       />
+      <div className="matrix-intro">
+        {fewer && <p className="muted">* {fewer.text}</p>}
+        <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
+      </div>
       <MatrixFindings matrix={matrix} Heading={isAlone ? 'h2' : 'h3'} />
     </section>
   );
