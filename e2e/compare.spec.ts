@@ -210,7 +210,10 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/region/dalarna/');
-    await visitor.panel.getByRole('link', { name: 'Jämför Dalarna med Gävleborg' }).click();
+    await visitor.panel
+      .getByRole('region', { name: 'Grannar' })
+      .getByRole('link', { name: 'Jämför Dalarna med Gävleborg' })
+      .click();
     await expect(page).toHaveURL('/jamfor/dalarna/gavleborg/');
     await expect(page).toHaveTitle('Jämför Dalarna och Gävleborg – Regionatlas');
     await expect(visitor.heading).toHaveText('Dalarna och Gävleborg');

@@ -49,7 +49,7 @@ function isNear(one: readonly number[], other: readonly number[]): boolean {
 async function outlinedRegions(visitor: Visitor): Promise<readonly string[]> {
   const seen = Object.entries(await seenRegions(visitor));
   return seen
-    .filter(([, { outlined }]) => outlined > 0.4)
+    .filter(([, { outlined }]) => outlined > 0.6)
     .map(([code]) => code)
     .toSorted();
 }
