@@ -4,7 +4,7 @@ import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
 import { MapLegend } from '../map/MapLegend';
 import { MapView } from '../map/MapView';
-import { SkipToPanelLink } from '../map/SkipToPanelLink';
+import { SkipLinks } from '../map/SkipLinks';
 import { RegionNavigator } from '../map/RegionNavigator';
 import type { LoadWebgl } from '../map/renderer';
 import { OfflineNotice } from '../features/offline/OfflineNotice';
@@ -130,7 +130,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
       <div className="map-side">
         <div className="map-choices">
           <RegionCard />
-          <SkipToPanelLink />
+          <SkipLinks />
           {failure && (
             <p className="alert" role="note">
               {messages.loadFailure(failure)}{' '}

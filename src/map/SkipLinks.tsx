@@ -5,20 +5,23 @@ import { useAppContext, useAtlasState } from '../store/app-context';
 import type { ViewState } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
 import type { Messages } from '../i18n/messages';
-import { PANEL } from '../ui/anchors';
+import { COLOURS, PANEL } from '../ui/anchors';
 
 /**
- * The link from the map to the text, for narrow screens, where the text is below the map. It is always rendered, so
- * that the layout does not move when something is selected.
+ * The links from the map to what is below it on narrow screens: the text, and on phones the choice of colours. They are
+ * always rendered, so that the layout does not move when something is selected.
  */
-export function SkipToPanelLink() {
+export function SkipLinks() {
   const { atlas } = useAppContext();
   const messages = useMessages();
   const text = useAtlasState(({ view }) => textOf(view, atlas, messages));
   return (
-    <a className="map-skip-to-panel" href={`#${PANEL}`}>
-      {text}
-    </a>
+    <p className="map-skip-links">
+      <a href={`#${PANEL}`}>{text}</a>
+      <a className="map-skip-to-themes" href={`#${COLOURS}`}>
+        {messages.map.skipToThemes}
+      </a>
+    </p>
   );
 }
 

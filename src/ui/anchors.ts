@@ -10,6 +10,8 @@ export const SHARE_PARTS = {
   picture: 'ta-med-bild',
   cite: 'ta-med-citat',
 } as const;
+/** The choice of colours. */
+export const COLOURS = 'farger';
 export const ALL_REGIONS = 'alla-regioner';
 
 /** The keyboard's place on the map for one item, by its part of the address: "karta-dalarna". */

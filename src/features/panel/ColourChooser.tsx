@@ -1,10 +1,18 @@
 import { regionsWithTheme } from '../../domain/model/atlas';
 import type { Theme } from '../../domain/model/dataset';
-import { useAppContext, useAtlasState, useChangeView, useViewLinks } from '../../store/app-context';
+import {
+  useAppContext,
+  useAtlasState,
+  useChangeView,
+  useChoropleth,
+  useViewLinks,
+} from '../../store/app-context';
 import { colourByOf, toggleTheme } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { recoloured, useThemeLinks } from '../../map/theme-links';
+import { COLOURS } from '../../ui/anchors';
+import { BackLink } from './BackLink';
 
 /** The choice of what colours the map: the overview, one theme, or several themes. */
 export function ColourChooser() {
@@ -14,7 +22,7 @@ export function ColourChooser() {
   const isOverview = useAtlasState(({ view }) => colourByOf(view).kind === 'overview');
   const link = useViewLinks();
   return (
-    <nav className="colour-chooser" aria-labelledby="colour-title">
+    <nav className="colour-chooser" id={COLOURS} tabIndex={-1} aria-labelledby="colour-title">
       <p className="colour-title" id="colour-title">
         {colour.title}
       </p>
@@ -35,7 +43,18 @@ export function ColourChooser() {
             ))}
         </ul>
       ))}
+      {chosen.length > 0 && <OnTheMap />}
     </nav>
+  );
+}
+
+/** Says on a phone, where the map is not in view, what it shows now, and leads back to it. */
+function OnTheMap() {
+  const { heading } = useChoropleth();
+  return (
+    <p className="colour-shown">
+      <strong>{heading}</strong> <BackLink />
+    </p>
   );
 }
 

@@ -38,8 +38,14 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
   );
 }
 
+interface CompareNeighboursProps {
+  readonly view: NeighbourView;
+  /** True where a link to all is enough. */
+  readonly isBrief?: boolean;
+}
+
 /** Links to the comparisons of a region with its neighbours, or the nearest across the sea: with all, and with each. */
-export function CompareNeighbours({ view }: { readonly view: NeighbourView }) {
+export function CompareNeighbours({ view, isBrief = false }: CompareNeighboursProps) {
   const { neighbours: messages } = useMessages();
   const link = useViewLinks();
   const hydrated = useHydrated();
@@ -50,14 +56,15 @@ export function CompareNeighbours({ view }: { readonly view: NeighbourView }) {
     view.kind === 'neighbours' ? messages.compareAll(entries.length) : messages.compareNearest;
   // A comparison of more than two has no prerendered page, so it needs scripts.
   const hasLinkToAll = hydrated && codes.length > 2 && codes.length <= MAX_COMPARED;
+  const namesNone = isBrief && hasLinkToAll;
   return (
     <p className="back-links">
       <span>
-        {hasLinkToAll ? <a {...link((from) => openComparison(from, codes))}>{label}</a> : label}:
+        {hasLinkToAll ? <a {...link((from) => openComparison(from, codes))}>{label}</a> : label}
+        {!namesNone && ':'}
       </span>
-      {entries.map(({ code }) => (
-        <CompareWith key={code} here={view.code} there={code} isNamed />
-      ))}
+      {!namesNone &&
+        entries.map(({ code }) => <CompareWith key={code} here={view.code} there={code} isNamed />)}
     </p>
   );
 }

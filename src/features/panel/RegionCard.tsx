@@ -1,22 +1,41 @@
-import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useState } from 'react';
+import { neighbourView } from '../../domain/comparison/neighbours';
+import { letterOf } from '../../domain/comparison/letters';
+import type { Region } from '../../domain/model/dataset';
+import { nameOf } from '../../domain/model/region';
+import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { swedishTag } from '../../i18n/language';
 import { ContactPhone, CopyNumber } from './Contacts';
+import { CompareNeighbours } from './Neighbours';
 
-/** What narrow screens show of the selected region by the map, before the legend: what it has chosen, and whom to call. */
+/** What narrow screens show by the map, before the legend, of the selected region or of those that are compared. */
 export function RegionCard() {
   const { atlas } = useAppContext();
-  const { contact: messages, lang } = useMessages();
   const code = useAtlasState(({ view }) => selectedCode(view));
+  const isComparison = useAtlasState(
+    ({ view: { subject, query, compared } }) =>
+      subject.kind === 'sweden' && query === '' && compared.length > 0,
+  );
+  if (isComparison) return <ComparedCard />;
   const region = code === null ? undefined : atlas.regionByCode.get(code);
-  if (!region) return null;
+  return region ? <SelectedCard key={region.code} region={region} /> : null;
+}
+
+/** What a region has chosen, and whom to call. */
+function SelectedCard({ region }: { readonly region: Region }) {
+  const { atlas } = useAppContext();
+  const { contact: messages, lang } = useMessages();
+  const [neighbours] = useState(() => neighbourView(atlas, region.code));
   return (
     <div className="region-card">
       <p translate="no">
-        <strong>{region.name}</strong>{' '}
+        <strong>{region.name}</strong>
         {!region.name.includes(region.county) && (
-          <span lang={swedishTag(lang)}>{region.county}</span>
+          <>
+            , <span lang={swedishTag(lang)}>{region.county}</span>
+          </>
         )}
       </p>
       <ul lang={swedishTag(lang)}>
@@ -31,7 +50,27 @@ export function RegionCard() {
           <CopyNumber contact={contact} />
         </div>
       ))}
+      <CompareNeighbours view={neighbours} isBrief />
       {region.contacts.length > 0 && <p className="muted">{messages.age}</p>}
+    </div>
+  );
+}
+
+/** The compared regions with the letters that they have on the map. */
+function ComparedCard() {
+  const areas = useAreas();
+  const { compare: messages } = useMessages();
+  const compared = useAtlasState(({ view }) => view.compared);
+  return (
+    <div className="region-card">
+      <p>{messages.lead}</p>
+      <p translate="no">
+        {compared.map((code) => (
+          <span key={code} className="region-card-name">
+            {letterOf(compared, code)} <strong>{nameOf(areas, code)}</strong>
+          </span>
+        ))}
+      </p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ const labels = {
   touches: 'Secondary theme',
   none: 'Not chosen',
   noData: 'No information',
-  several: 'Several of these',
+  several: 'Several, see numbers',
   both: 'Both',
   neither: 'Neither',
   similaritySelf: 'Compared with',

@@ -61,6 +61,7 @@ export const en: Messages = {
       hits: 'Read the results',
       text: 'Read the text',
     },
+    skipToThemes: 'Choose a theme',
     madeWith: 'Map data: Natural Earth',
     controls: {
       'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom',

@@ -9,7 +9,7 @@ const labels = {
   touches: 'Bitema',
   none: 'Inte valt',
   noData: 'Uppgifter saknas',
-  several: 'Flera av dem',
+  several: 'Flera, se numren',
   both: 'Båda',
   neither: 'Inget av dem',
   similaritySelf: 'Jämförs med',

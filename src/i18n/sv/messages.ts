@@ -64,6 +64,7 @@ export const sv = {
       hits: 'Läs träffarna',
       text: 'Läs texten',
     },
+    skipToThemes: 'Välj tema',
     madeWith: 'Kartdata: Natural Earth',
     controls: {
       'CooperativeGesturesHandler.WindowsHelpText': 'Håll ned Ctrl och rulla för att zooma',
