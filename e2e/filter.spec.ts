@@ -11,10 +11,15 @@ test('the filter counts beforehand what is left, highlights it everywhere, and i
   await visitor.opens('/');
   const menu = page.locator('.filter');
   await menu.getByText('Filtrera').click();
+  await expect(menu.getByText('hur många regioner som framhävs med valet')).toBeVisible();
+  const [view, land] = [menu.locator('.header-menu-view'), page.locator('.map-frame')];
+  const right = ((await view.boundingBox())?.x ?? 0) + ((await view.boundingBox())?.width ?? 0);
+  expect(right, 'it leaves the map in view').toBeLessThan((await land.boundingBox())?.x ?? 0);
   await menu.getByRole('checkbox', { name: 'Norrland (5)' }).check();
   await expect(page).toHaveURL('/?del=norrland');
   await expect(visitor.status).toHaveText(/^Filtret framhäver fem av 21 regioner/);
   await expect(dimmed(visitor)).toHaveCount(16);
+  await expect(visitor.panel.locator('.lead')).toContainText('fem av 21 regioner');
   await menu.getByRole('checkbox', { name: 'Besöksnäring (1)' }).check();
   await expect(page).toHaveURL('/tema/besoksnaring/?urval=alla&del=norrland');
   await expect(dimmed(visitor)).toHaveCount(20);
