@@ -90,6 +90,7 @@ test('an address coloured by similarity is shown so, and back and forward keep i
 }) => {
   await visitor.opens('/?lik=20');
   await visitor.seesChoropleth('similarity:20');
+  await expect(visitor.panel.locator('.lead')).toContainText('Dalarna');
   await visitor.clicksRegion('21');
   await expect(visitor.heading).toHaveText('Region Gävleborg');
   await page.reload();

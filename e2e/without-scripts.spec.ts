@@ -71,6 +71,11 @@ test.describe('without JavaScript', () => {
     }
   });
 
+  test('a link to a search says that it needs scripts', async ({ visitor, page }) => {
+    await page.goto('/?q=turism');
+    await expect(visitor.panel.getByText('JavaScript är avstängt.')).toBeInViewport();
+  });
+
   test('what only scripts can do is not offered', async ({ page }) => {
     await page.goto('/region/dalarna/');
     await expect(page.getByRole('button', { name: /Kopiera/ })).toHaveCount(0);

@@ -1,7 +1,9 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
+import { filteredRegions, isFiltering } from '../../domain/model/filter';
 import type { Theme } from '../../domain/model/dataset';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -29,6 +31,8 @@ export function OverviewPanel() {
             {site.tagline(dataset)}. {overview.hint}
           </p>
         )}
+        <p className="note without-scripts">{overview.withoutScripts}</p>
+        <AskedFor />
         <p className="muted">{overview.intro(programme)}</p>
         <div className="published" lang={swedish}>
           {programme.intro.map((text) => (
@@ -52,6 +56,18 @@ export function OverviewPanel() {
       <SourceNote />
     </>
   );
+}
+
+/** What the address asks for besides the general overview: a colouring by similarity, or a filter. */
+function AskedFor() {
+  const { atlas } = useAppContext();
+  const { matrix } = useMessages();
+  const view = useAtlasState((state) => state.view);
+  const sentence = useMapSentence();
+  if (view.similarity !== null) return <p className="lead">{sentence}</p>;
+  if (!isFiltering(view)) return null;
+  const left = filteredRegions(atlas, view).length;
+  return <p className="lead">{matrix.left(left, atlas.areas.codes.length)}</p>;
 }
 
 function ThemeList() {

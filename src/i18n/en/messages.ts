@@ -81,6 +81,8 @@ export const en: Messages = {
   overview: {
     intro: ({ publisher }) => `${publisher} writes, in Swedish:`,
     hint: 'Select a region on the map, or a theme to colour the map by. The published texts are reproduced in Swedish.',
+    withoutScripts:
+      'JavaScript is off. Links to a search, to several themes or to a comparison then show this overview.',
     goals: 'Two goals that all regions share',
     themes: 'Themes',
     themesLead:
