@@ -136,4 +136,8 @@ test('a reader of Swedish is offered nothing on a Swedish page, and Swedish on a
   await expect(page.locator('.language-hint')).toHaveCount(0);
   await visitor.opens('/en/');
   await expect(page.getByRole('link', { name: 'Läs sidan på svenska' })).toBeVisible();
+  const { panel } = visitor;
+  await expect(panel.getByText('Our translation: How the regions work')).toBeInViewport();
+  await expect(panel.getByText('What Sweden’s 21 regions have chosen').first()).toBeInViewport();
+  await expect(panel.getByText('The published texts are reproduced in Swedish')).toBeInViewport();
 });

@@ -7,6 +7,10 @@ test('a visitor sees Sweden, clicks a region, and reads what it has chosen and w
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText(
     'Så arbetar regionerna',
   );
+  await expect(
+    visitor.panel.getByText('Vad Sveriges 21 regioner har valt i Vägar till hållbar utveckling.'),
+  ).toBeInViewport();
+  await expect(visitor.panel.getByText('Välj en region på kartan')).toBeInViewport();
   await visitor.seesWebgl();
   await visitor.clicksRegion('20');
   await expect(visitor.page).toHaveURL('/region/dalarna/');

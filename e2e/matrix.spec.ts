@@ -179,6 +179,8 @@ test.describe('without JavaScript', () => {
   test('the page is complete, and its links lead on', async ({ visitor, page }) => {
     await page.goto('/matris/');
     await expect(page).toHaveTitle('Matris: regioner och teman – Regionatlas');
+    await expect(page.getByRole('heading').first()).toHaveText('Regioner och teman');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regioner och teman');
     const matrix = matrixOf(page);
     expect(await matrix.cells('Gotland')).toContain('Huvudtema');
     expect(await matrix.regions()).toHaveLength(21);

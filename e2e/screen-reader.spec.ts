@@ -23,6 +23,10 @@ test('a screen reader gets the map as a list of regions, each with what its colo
   `);
   await expect(map.getByRole('navigation').first().getByRole('link')).toHaveCount(21);
   await expect(map.getByRole('img')).toHaveCount(0);
+  await expect(map.getByRole('list', { name: 'Näringsliv' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Sök' })).toBeVisible();
+  // The page's title comes before any other heading.
+  await expect(page.getByRole('heading').first()).toHaveText('Cirkulär ekonomi');
   await expect(visitor.legend).toMatchAriaSnapshot(`
     - region "Teckenförklaring Cirkulär ekonomi":
       - paragraph: Teckenförklaring Cirkulär ekonomi
@@ -41,6 +45,8 @@ test('a screen reader gets a region as its name, its focus areas with their them
   visitor,
 }) => {
   await visitor.opens('/region/dalarna/');
+  // Few enough to jump between: contact, peers, neighbours, source, all regions, download.
+  await expect(visitor.panel.getByRole('region')).toHaveCount(6);
   await expect(visitor.panel).toMatchAriaSnapshot(`
     - paragraph: Dalarnas län
     - heading "Region Dalarna" [level=1]

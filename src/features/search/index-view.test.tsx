@@ -14,6 +14,8 @@ test('a theme in the index leads to the theme, also where the address still has 
     ({ textContent }) => textContent === 'Cirkulär ekonomi',
   );
   expect(theme?.getAttribute('href')).toBe('/tema/cirkular-ekonomi/');
+  // Its letters are headings, and no landmarks.
+  expect(page().querySelectorAll('.index-letter[aria-labelledby]')).toHaveLength(0);
 });
 
 test('a translating browser leaves names of regions and people as they are', () => {

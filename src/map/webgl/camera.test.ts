@@ -56,3 +56,17 @@ describe('the buttons zoom around', () => {
     expect(flights.mock.lastCall?.[0].around).toEqual(around);
   });
 });
+
+describe('a place that is shown', () => {
+  it('is brought into view where the visitor has moved it out of it, and is else left where it is', () => {
+    const camera = createCamera(map, createLimits(), padding, () => true, nothing);
+    flights.mockClear();
+    camera.show([45, 59]);
+    expect(flights).not.toHaveBeenCalled();
+    camera.zoomIn();
+    camera.show([15, 59]);
+    expect(flights).toHaveBeenCalledTimes(1);
+    camera.show([45, 59]);
+    expect(flights.mock.lastCall?.[0]).toMatchObject({ center: [45, 59] });
+  });
+});

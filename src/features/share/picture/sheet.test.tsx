@@ -139,6 +139,8 @@ describe('the sheet', () => {
     for (const code of ['20', '21', '06']) {
       expect(root.querySelector(`use[stroke][href$="-${code}"]`)).not.toBeNull();
     }
+    // Dashes of neighbours tangle on the border that they share.
+    expect(root.querySelector('use[stroke-dasharray]')).toBeNull();
     const names = dataset.regions.filter(({ shortName }) =>
       shortName
         .split(' ')
