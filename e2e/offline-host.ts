@@ -67,11 +67,21 @@ export class OfflineHost {
   }
 
   async #read(file: string): Promise<Buffer> {
+    if (this.#isData && file.endsWith('.sha256')) return this.#digestOf(file);
     const bytes = await readFile(join('dist', file));
     if (!this.#change || file.endsWith('.woff2')) return bytes;
     if (this.#isData && !isData(file)) return bytes;
     if (file === 'sw.js') return this.#worker(bytes.toString('utf8'));
     return Buffer.from(bytes.toString('utf8').replaceAll(...this.#change));
+  }
+
+  /** The digest beside a file of data, as `sha256sum` writes it. */
+  async #digestOf(file: string): Promise<Buffer> {
+    const name = file.replace('.sha256', '');
+    const digest = createHash('sha256')
+      .update(await this.#read(name))
+      .digest('hex');
+    return Buffer.from(`${digest}  ${name.replace('data/', '')}\n`);
   }
 
   /** The worker with the digests of what is published now, as the build would write it. */

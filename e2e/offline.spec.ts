@@ -130,7 +130,7 @@ test('a first visit is a megabyte, a new version what has changed, and it waits 
   }
 });
 
-test('data replaced on the host without a build are what pages, titles and the offline copy show from then on', async ({
+test('data replaced on the host without a build are what pages, titles, frames and the offline copy show from then on', async ({
   visitor,
   page,
   context,
@@ -143,6 +143,9 @@ test('data replaced on the host without a build are what pages, titles and the o
     await expect(visitor.heading).toHaveText('Region Dalarne');
     await expect(page).toHaveTitle('Region Dalarne – Regionatlas');
     await expect(visitor.panel).toContainText('Uppgifterna har bytts ut sedan sidorna byggdes.');
+    await page.goto(`${host.address}inbaddad/region/dalarna/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Region Dalarne');
+    await visitor.opens(`${host.address}region/dalarna/`);
     await page.getByRole('button', { name: 'Spara atlasen' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-offline', 'saved');
     host.replacesData('Region Dalarna', 'Region Dala');

@@ -24,10 +24,10 @@ const placeOf = ({ base, inSite }: PageFiles) => ({ base, site: SITE, inSite });
 
 async function writeFrames(files: PageFiles): Promise<void> {
   const shell = await readFile(join('dist', SHELLS.frame), 'utf8');
-  const { dataset, path: folder } = files;
+  const { path: folder } = files;
   const paths = framePaths(files);
   for (const path of paths) {
-    const page = fillFrame(shell, renderFrame(path, files), placeOf(files), dataset);
+    const page = fillFrame(shell, renderFrame(path, files), placeOf(files), files);
     await writeBelow('dist', join(folder, FRAME_PATH, path, 'index.html'), page);
   }
   process.stdout.write(`${paths.length} frames written to dist/${folder}${FRAME_PATH}.\n`);

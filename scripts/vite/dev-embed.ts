@@ -60,6 +60,9 @@ async function pageAt(server: ViteDevServer, path: string, sources: Sources) {
   const html = await readFile(shell, 'utf8');
   const page = lang
     ? fillBuilder(html, renderBuilder(lang, sources, ''), place, dataset)
-    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), place, dataset);
+    : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), place, {
+        dataset,
+        digest: null,
+      });
   return { shell, page };
 }

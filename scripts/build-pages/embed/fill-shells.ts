@@ -4,13 +4,17 @@ import { dataTags } from '../open-data/structured-data';
 import { addStartFailure } from '../start-failure';
 import { datasetPreload, escapeHtml, headTags, programmeAttributes, type Place } from '../head';
 
-/** Puts a rendered frame into its shell, src/app/embed/frame.html. Frames are not to be found by searching: the full pages are. */
+/**
+ * Puts a rendered frame into its shell, src/app/embed/frame.html, with the digest of the data it was built from. Frames are
+ * not to be found by searching: the full pages are.
+ */
 export function fillFrame(
   shell: string,
   frame: RenderedFrame,
   place: Place,
-  dataset: Dataset,
+  { dataset, digest }: { readonly dataset: Dataset; readonly digest: string | null },
 ): string {
+  const built = digest === null ? '' : ` data-digest="${digest}"`;
   const head = [
     `<title>${escapeHtml(frame.title)}</title>`,
     `<meta name="description" content="${escapeHtml(frame.description)}" />`,
@@ -19,7 +23,7 @@ export function fillFrame(
   return addStartFailure(shell, frame.lang)
     .replace('lang="sv"', `lang="${frame.lang}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root">', `<div id="root" ${programmeAttributes(dataset, place)}>`)
+    .replace('<div id="root">', `<div id="root"${built} ${programmeAttributes(dataset, place)}>`)
     .replace('<!--page-->', () => frame.body)
     .replace('<!--shapes-->', () => frame.shapes);
 }
