@@ -165,3 +165,23 @@ test('themes are set instead of those that the sheets say, and taken back', asyn
   expect(error?.cell).toEqual({ ...cell, text: 'Mat' });
   expect(misquoted.report.reading?.focusAreas[1]?.themes[0]?.evidence).toBe('Om hav');
 });
+
+test('in the published workbook, a theme set differently differs in just that', async () => {
+  const first = await readEdition('a.xlsx', workbook, published);
+  const { cell, texts: [title = ''] = [], themes } = first.report.reading?.focusAreas[0] ?? {};
+  const [main] = themes ?? [];
+  if (!cell || !main) throw new Error('The first focus area should have a theme.');
+  const chosen = [{ ...main, evidence: title }];
+  const { edition, report } = readOtherwise(
+    first,
+    [{ kind: 'themes', ...cell, themes: chosen }],
+    published,
+  );
+  const [region, ...regions] = dataset.regions;
+  const [focusArea, ...areas] = region?.areas ?? [];
+  expect(edition?.dataset).toEqual({
+    ...dataset,
+    regions: [{ ...region, areas: [{ ...focusArea, themes: chosen }, ...areas] }, ...regions],
+  });
+  expect(report.reading?.focusAreas[0]?.published).toEqual(themes);
+});

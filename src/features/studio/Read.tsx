@@ -4,7 +4,7 @@ import { differsFromPublished, inReadingOrder, isRead } from '../../domain/readi
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
-import { done, type History } from './history';
+import { done, stepBetween, type History } from './history';
 import { asSetNow, keyOf, themesStep } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { FocusAreaReport, ReadingReport } from './report';
@@ -32,23 +32,13 @@ export function Read({ reading, history, onChange, lang, messages: { read, check
   const current = order[place];
   if (!current) return null;
   const unread = order.filter((each) => !isRead(each, known));
-  const nextUnread = unread.find((each) => order.indexOf(each) > place) ?? unread[0];
-  const select = (next: FocusAreaReport | undefined) => {
-    if (!next || next === current) return;
-    setKey(keyOf(next.cell));
-    announce(nameOf(next));
-  };
-  const button = (label: string, next: FocusAreaReport | undefined) => (
-    <button
-      type="button"
-      // Not disabled: it would lose the focus.
-      aria-disabled={!next || next === current}
-      onClick={() => select(next)}
-    >
-      {label}
-    </button>
-  );
   const [all, count] = [order.length, order.length - unread.length];
+  /** Undoes or redoes, and goes to the focus area that it is about. */
+  const changeBack = (next: History) => {
+    const step = stepBetween(history, next);
+    if (step?.kind === 'themes') setKey(keyOf(step));
+    onChange(next);
+  };
   return (
     <section className="studio-read" aria-labelledby={id}>
       <h2 id={id}>{read.title}</h2>
@@ -57,17 +47,14 @@ export function Read({ reading, history, onChange, lang, messages: { read, check
         <progress value={count} max={all} aria-labelledby={`${id}-count`} />{' '}
         <span id={`${id}-count`}>{read.progress(count, all)}</span>
       </p>
-      <Undo {...{ history, onChange, messages: check }} />
-      <p className="studio-read-choice">
-        <label htmlFor={`${id}-choice`}>{read.focusArea}</label>
-        <FocusAreaSelect
-          {...{ order, unread, read, current, onSelect: select }}
-          id={`${id}-choice`}
-        />
-        {button(read.previous, order[place - 1])}
-        {button(read.next, order[place + 1])}
-        {button(read.nextUnread, nextUnread)}
-      </p>
+      <Undo {...{ history, onChange: changeBack, messages: check }} />
+      <Choice
+        onSelect={(next) => {
+          setKey(keyOf(next.cell));
+          announce(nameOf(next));
+        }}
+        {...{ order, unread, place, current, messages: read }}
+      />
       <ReadFocusArea
         key={keyOf(current.cell)}
         focusArea={current}
@@ -88,31 +75,53 @@ function useReadingOrder(focusAreas: readonly FocusAreaReport[]): readonly Focus
   return [...new Set([...first, ...byKey.keys()])].flatMap((key) => byKey.get(key) ?? []);
 }
 
-interface SelectProps {
-  readonly id: string;
+interface ChoiceProps {
   readonly order: readonly FocusAreaReport[];
   readonly unread: readonly FocusAreaReport[];
+  /** That of the current one in the order. */
+  readonly place: number;
   readonly current: FocusAreaReport;
-  readonly onSelect: (next: FocusAreaReport | undefined) => void;
-  readonly read: StudioMessages['read'];
+  readonly onSelect: (next: FocusAreaReport) => void;
+  readonly messages: StudioMessages['read'];
 }
 
-function FocusAreaSelect({ id, order, unread, current, onSelect, read }: SelectProps) {
+/** Which focus area is read. */
+function Choice({ order, unread, place, current, onSelect, messages }: ChoiceProps) {
+  const id = useId();
   const state = (each: FocusAreaReport) => {
-    if (unread.includes(each)) return read.unread;
-    return differsFromPublished(each) ? read.changed : '';
+    if (unread.includes(each)) return messages.unread;
+    return differsFromPublished(each) ? messages.changed : '';
   };
-  return (
-    <select
-      id={id}
-      value={keyOf(current.cell)}
-      onChange={({ target }) => onSelect(order.find(({ cell }) => keyOf(cell) === target.value))}
+  const select = (next: FocusAreaReport | undefined) => {
+    if (next && next !== current) onSelect(next);
+  };
+  const button = (label: string, next: FocusAreaReport | undefined) => (
+    <button
+      type="button"
+      // Not disabled: it would lose the focus.
+      aria-disabled={!next || next === current}
+      onClick={() => select(next)}
     >
-      {order.map((each) => (
-        <option key={keyOf(each.cell)} value={keyOf(each.cell)}>
-          {nameOf(each) + state(each)}
-        </option>
-      ))}
-    </select>
+      {label}
+    </button>
+  );
+  return (
+    <p className="studio-read-choice">
+      <label htmlFor={id}>{messages.focusArea}</label>
+      <select
+        id={id}
+        value={keyOf(current.cell)}
+        onChange={({ target }) => select(order.find(({ cell }) => keyOf(cell) === target.value))}
+      >
+        {order.map((each) => (
+          <option key={keyOf(each.cell)} value={keyOf(each.cell)}>
+            {nameOf(each) + state(each)}
+          </option>
+        ))}
+      </select>
+      {button(messages.previous, order[place - 1])}
+      {button(messages.next, order[place + 1])}
+      {button(messages.nextUnread, unread.find((each) => order.indexOf(each) > place) ?? unread[0])}
+    </p>
   );
 }

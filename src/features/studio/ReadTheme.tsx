@@ -22,6 +22,8 @@ interface ThemeProps {
 }
 
 const LEVELS = ['main', 'touches'] as const;
+/** More focus areas would hide the words. */
+const MOST_NAMED = 3;
 
 /** A theme with a button for each level, and the quote behind it or what suggests it. */
 export function ReadTheme({
@@ -100,17 +102,26 @@ function Suggestion({
   label,
   others,
   onMark,
+  lang,
   messages,
 }: Rest & { readonly suggestion: ThemeSuggestion }) {
   const [first = ''] = [...names, ...shared];
+  const named = places.slice(0, MOST_NAMED).flatMap((place) => others[place] ?? []);
+  const swedish = (text: string) => <span lang={swedishTag(lang)}>{text}</span>;
   return (
     <p className="studio-read-suggestion">
-      {messages.suggestion} {names.length > 0 && `${messages.named(names)} `}
-      {shared.length > 0 &&
-        `${messages.shared(
-          shared,
-          places.flatMap((place) => others[place] ?? []),
-        )} `}
+      {messages.suggestion}{' '}
+      {names.length > 0 && (
+        <>
+          {messages.named} {swedish(messages.quoted(names))}.{' '}
+        </>
+      )}
+      {shared.length > 0 && (
+        <>
+          {messages.shared} {swedish(messages.quoted(shared))}: {swedish(named.join('; '))}
+          {places.length > MOST_NAMED && ` ${messages.more}`}.{' '}
+        </>
+      )}
       <ShowButton {...{ label, onMark, messages }} words={first} />
     </p>
   );

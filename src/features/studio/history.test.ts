@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { done, redone, undone, UNTOUCHED } from './history';
+import { done, redone, stepBetween, undone, UNTOUCHED } from './history';
 
 const step = (text: string) => ({ kind: 'edit', sheet: 0, row: 1, column: 2, text }) as const;
 
@@ -10,5 +10,8 @@ test('steps are undone from the last, done again in their order, and forgotten a
   expect(undone(none)).toBe(none);
   expect(redone(redone(none))).toEqual(two);
   expect(redone(two)).toEqual(two);
+  expect(stepBetween(two, undone(two))).toEqual(step('b'));
+  expect(stepBetween(none, redone(none))).toEqual(step('a'));
+  expect(stepBetween(two, two)).toBeUndefined();
   expect(done(undone(two), step('c'))).toEqual({ steps: [step('a'), step('c')], undone: [] });
 });

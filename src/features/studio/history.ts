@@ -24,3 +24,9 @@ export function undone(history: History): History {
 export function redone({ steps, undone: [first, ...rest] }: History): History {
   return first ? { steps: [...steps, first], undone: rest } : { steps, undone: [] };
 }
+
+/** Returns the last step that only one of two histories has done, if they differ in steps at all. */
+export function stepBetween(one: History, other: History): Step | undefined {
+  const [longer, shorter] = one.steps.length > other.steps.length ? [one, other] : [other, one];
+  return longer.steps[shorter.steps.length];
+}

@@ -1,6 +1,5 @@
 import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
-import { someOf } from '../sv/studio';
 import { grammarEn } from './grammar';
 
 const { figures, region, focusArea } = grammarEn;
@@ -157,9 +156,10 @@ export const studioEn: StudioMessages = {
     requote: 'Change to the marked words',
     show: 'Show in the text',
     suggestion: 'Suggestion.',
-    named: (words) => `The text has ${quoted(words)}.`,
-    shared: (words, focusAreas) =>
-      `Quotes for the theme also have ${quoted(words)}: ${someOf(focusAreas, 'among others')}.`,
+    named: 'The text has',
+    shared: 'Quotes for the theme also have',
+    quoted,
+    more: 'and others',
   },
   changes: {
     against: 'Compared with the edition that is published here.',

@@ -6,16 +6,9 @@ const errors = ['fel', 'fel'] as const;
 const warnings = ['varning', 'varningar'] as const;
 const rows = ['rad', 'rader'] as const;
 const steps = ['ändring', 'ändringar'] as const;
-const MOST_NAMED = 3;
 const contacts = ['kontakt', 'kontakter'] as const;
 
 const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`).join(', ');
-
-/** Names of focus areas, which may be many. */
-export function someOf(names: readonly string[], among: string): string {
-  const first = names.slice(0, MOST_NAMED).join('; ');
-  return names.length > MOST_NAMED ? `${among} ${first}` : first;
-}
 
 /** The texts of the studio in Swedish; only its page loads them. */
 export const studioSv = {
@@ -164,9 +157,10 @@ export const studioSv = {
     requote: 'Byt till de markerade orden',
     show: 'Visa i texten',
     suggestion: 'Förslag.',
-    named: (words: readonly string[]) => `Texten har ${quoted(words)}.`,
-    shared: (words: readonly string[], focusAreas: readonly string[]) =>
-      `Också citat för temat har ${quoted(words)}: ${someOf(focusAreas, 'bland annat')}.`,
+    named: 'Texten har',
+    shared: 'Citat för temat har också',
+    quoted,
+    more: 'med flera',
   },
   changes: {
     against: 'Jämfört med den utgåva som är publicerad här.',
