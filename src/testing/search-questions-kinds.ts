@@ -1,4 +1,4 @@
-import { nothing, part, place, same, TOURISM, type Question } from './search-question';
+import { INSTEAD, nothing, part, place, same, TOURISM, type Question } from './search-question';
 
 const CIVIL_SOCIETY = ['03', '05', '07', '08'];
 
@@ -100,7 +100,36 @@ const EITHER = same('turism eller mat', [...TOURISM, '09-2'], {
 /** Half of what was asked is offered, and nothing is said to be shown. */
 const HALF = [
   ...nothing('health care', { notes: ['unknown'], suggestions: ['health'] }),
-  ...nothing('mental health', { notes: ['unknown'], suggestions: ['health'] }),
+  ...nothing('green transition', { notes: ['unknown'], suggestions: ['transition'] }),
+  ...nothing("children's rights", { notes: ['unknown'], suggestions: ['children'] }),
+  ...nothing('mental health | psykisk ohälsa', { suggestions: ['hälsa'] }),
+];
+
+/** A short word is no beginning of another; a compound is two words; a slip is said. */
+const WHOLE_WORDS = [
+  ...nothing('män', { suggestions: ['människan'] }),
+  ...nothing('mode', { suggestions: ['textil'] }),
+  ...nothing('kol', { suggestions: ['koldioxidneutral'] }),
+  ...nothing('cirkulation | arbetsliv | barnbarn | klimatmål | matavfall'),
+  ...same('cirkuler ekonomi', ['06-2', '20-1'], { notes: ['also'], shown: ['cirkulär'] }),
+  ...same('öppen data', ['08-2'], { regions: ['08'] }),
+  ...same('susanne winblad', ['Susanna Winblad'], { notes: ['partial'] }),
+  ...nothing('070-123 45 67'),
+  ...same('b', ['10']),
+  ...same('jo', ['06']),
+];
+
+/** What the texts have, in other words and in English. */
+const IN_OTHER_WORDS = [
+  ...same('environment | environmental', ['23-2'], INSTEAD),
+  ...same('economic', ['13-1'], INSTEAD),
+  ...same('growth', ['19-1'], INSTEAD),
+  ...same('transition', ['19-1'], INSTEAD),
+  ...same('resource efficiency', ['20-1'], { ...INSTEAD, regions: ['20'] }),
+  ...same('business models', ['06-2'], { ...INSTEAD, regions: ['06'] }),
+  ...same('urfolk', ['23-1'], { ...INSTEAD, regions: ['23'] }),
+  ...same('små företag', ['20-1', '12-1'], INSTEAD),
+  ...same('forest industry', ['13-2'], { ...INSTEAD, regions: ['13'] }),
 ];
 
 /** Questions for the kinds of answers that a reader who doubts them has found wrong. */
@@ -112,4 +141,6 @@ export const KIND_QUESTIONS: readonly Question[] = [
   ...OWN_WORDS,
   ...EITHER,
   ...HALF,
+  ...WHOLE_WORDS,
+  ...IN_OTHER_WORDS,
 ];

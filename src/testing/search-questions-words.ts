@@ -91,8 +91,11 @@ const FORMS = [
   ...same('strategi för näringslivet', ['19-2', '01-1']),
   ...same('upphandlingar', ['24-2']),
   ...same('coacha', ['10-1'], { regions: ['10'] }),
-  ...same('skogen | skogar', ['13-2'], { ...INSTEAD, regions: ['13'], shown: ['skogsbruk'] }),
-  ...same('skog', ['13-2'], { regions: ['13'] }),
+  ...same('skog | skogen | skogar', ['13-2'], {
+    ...INSTEAD,
+    regions: ['13'],
+    shown: ['skogsbruk'],
+  }),
   ...same('skolor', ['18-2', '04-2']),
   ...same('klimatarbete', ['13-2'], { regions: ['13'] }),
 ];

@@ -1,6 +1,7 @@
 import { wordsIn } from '../text-analysis/tokenize';
-import { allOf, anyOf, NO_MATCHES, type Matches } from './matches';
+import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
+import type { NameEntry } from './name-index';
 import type { Indexes, Term } from './parse-query';
 import { isNumber, SURE } from './text-index';
 
@@ -32,7 +33,7 @@ const TELLING_PART = 6;
  */
 export function answerTerm(search: Answering, term: Term, guesses = true): Answer {
   const own = ownMatches(search, term);
-  const meant = meantBy(search, term);
+  const meant = meantBy(search, term, guesses && own.size > 0);
   const matches = anyOf(own, ...meant.map((each) => each.matches), themesOf(search, term));
   if (matches.size > 0) {
     const shown = meant.filter((each) => hasOthers(each.matches, own)).map(({ phrase }) => phrase);
@@ -49,12 +50,18 @@ export function answerTerm(search: Answering, term: Term, guesses = true): Answe
 function ownMatches({ texts, ofContact }: Answering, { words, contacts }: Term): Matches {
   const [word = '', ...more] = words;
   // A name in full ends the search: it is no beginning of another word.
-  if (contacts.length > 0) return anyOf(...contacts.map(ofContact));
+  if (contacts.length > 0) {
+    return weighted(anyOf(...contacts.map(ofContact)), 1 + 1 / contacts.length);
+  }
   return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
 }
 
-function meantBy({ texts, concepts }: Answering, { words, concept }: Term) {
-  return (concept?.phrases ?? [])
+function meantBy(search: Answering, { words, concept }: Term, isBegun: boolean) {
+  const { texts, concepts } = search;
+  const [typed = '', ...others] = words;
+  // What only begins other words may be a slip: "cirkuler".
+  const isSlip = isBegun && !concept && others.length === 0 && texts.whole(typed).size === 0;
+  return [...(concept?.phrases ?? []), ...(isSlip ? texts.slips(typed).filter(isSure(typed)) : [])]
     .map((phrase) => ({ phrase, words: wordsIn(phrase).map(({ word }) => word) }))
     .filter((each) => concepts.keyOf(each.words) !== concepts.keyOf(words))
     .map(({ phrase, words: [word = '', ...more] }) => ({
@@ -80,8 +87,8 @@ function answerSlip(search: Answering, term: Term): Answer | null {
     .flatMap(({ key, named: { kind } }) => (kind === 'place' ? [] : [key]));
   const words = [...new Set([...named, ...search.texts.slips(typed)])].slice(0, 3);
   if (words.length === 0) return null;
-  const isSure = typed.length >= SURE && words.every((word) => word[0] === typed[0]);
-  if (!isSure) return { term, matches: NO_MATCHES, notes: [], suggestions: words };
+  if (!words.every(isSure(typed)))
+    return { term, matches: NO_MATCHES, notes: [], suggestions: words };
   const answers = words.map((word) => answerTerm(search, termOf(search, word), false));
   return {
     term,
@@ -92,6 +99,10 @@ function answerSlip(search: Answering, term: Term): Answer | null {
     ],
     suggestions: [],
   };
+}
+
+function isSure(typed: string): (word: string) => boolean {
+  return (word) => typed.length >= SURE && word[0] === typed[0];
 }
 
 function termOf({ names, concepts }: Answering, text: string): Term {
@@ -115,16 +126,17 @@ function answerCompound(search: Answering, term: Term): Answer {
   const suggestions = new Set<string>();
   for (let at = typed.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const [head, tail] = [typed.slice(0, at).replace(/s+$/, ''), typed.slice(at)];
+    const isTelling = head !== tail && isWord(search, tail);
     const heads = search.texts.findHead(head, head.length < TELLING_PART);
     const both = allOf([
       heads,
       anyOf(search.texts.findTail(tail), search.texts.findHead(tail, true)),
     ]);
-    if (both.size > 0) {
+    if (isTelling && both.size > 0) {
       return {
         term,
         matches: both,
-        notes: [{ kind: 'instead', typed: term.typed, shown: [head, tail] }],
+        notes: [{ kind: 'instead', typed: term.typed, shown: [wordOf(search, head), tail] }],
         suggestions: [],
       };
     }
@@ -135,6 +147,15 @@ function answerCompound(search: Answering, term: Term): Answer {
   return { term, matches: NO_MATCHES, notes: [], suggestions: [...suggestions] };
 }
 
-function isWord({ texts, concepts }: Answering, part: string): boolean {
-  return part.length >= SHORTEST_PART && (texts.has(part, true) || concepts.find([part]) !== null);
+function isWord({ texts, names }: Answering, part: string): boolean {
+  const isNamed = ({ key, named }: NameEntry) =>
+    key === part && (named.kind === 'concept' || named.kind === 'theme');
+  return (
+    part.length >= SHORTEST_PART && (texts.has(part, true) || names.exact([part]).some(isNamed))
+  );
+}
+
+/** The first part of a compound as a word of the texts: itself, or a word that begins so. */
+function wordOf(search: Answering, head: string): string {
+  return isWord(search, head) ? head : (search.texts.longer(head) ?? head);
 }

@@ -19,7 +19,9 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   const found = new Map<number, { readonly match: Match; readonly place: Place | null }>();
   if (start === '' || isWord(index, start)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
-    const score = (BEGUN * start.length) / entry.key.length;
+    // The regions by their own names come first.
+    const weight = place?.kind === 'name' ? 2 * BEGUN : BEGUN;
+    const score = (weight * start.length) / entry.key.length;
     if ((found.get(id)?.match.score ?? 0) >= score) return;
     found.set(id, { match: nameMatch(score, nameTerms(index.things[id])), place });
   };

@@ -25,6 +25,7 @@ export function createConcepts(
   themes: readonly Theme[],
   facts: WordFacts,
   lemmaOf: Lemmas['lemmaOf'],
+  translations: Readonly<Record<string, string>> = {},
 ): Concepts {
   const keyOf = (words: readonly string[]) => words.map(lemmaOf).join(' ');
   const concepts = new Map<string, Concept>();
@@ -47,6 +48,10 @@ export function createConcepts(
     for (const each of asked) add(each, { phrases });
   for (const [asked, related] of pairs(facts.related))
     for (const each of asked) add(each, { related });
+  for (const [title, translation] of Object.entries(translations)) {
+    const words = wordsIn(translation).map(({ word }) => word);
+    if (!concepts.has(keyOf(words))) add(translation, { phrases: [title] });
+  }
   return { byKey: concepts, keyOf, find: (words) => concepts.get(keyOf(words)) ?? null };
 }
 

@@ -1,3 +1,4 @@
+import { foldLetters } from '../text-analysis/fold-letters';
 import { cached } from '../text-analysis/stem';
 
 /** The forms of words: "ekonomin" and "ekonomi" have the same base and lemma, "ledig" and "leda" have not. */
@@ -24,11 +25,16 @@ const SHORTEST = 3;
 
 /**
  * Returns the lemmas of a vocabulary. A form is joined with a base form only if that is a word of the vocabulary; of
- * other words no more than an inflectional ending is left out.
+ * other words no more than an inflectional ending is left out. Who types no å ä ö may mean a known word with them.
  */
 export function createLemmas(known: ReadonlySet<string>): Lemmas {
+  const folded = new Map([...known].map((word) => [foldLetters(word), word]));
   const baseOf = cached((word): string => {
-    const base = basesOf(word).find((each) => known.has(each));
+    const bases = basesOf(word);
+    const isPlain = !known.has(word) && foldLetters(word) === word;
+    const base =
+      bases.find((each) => known.has(each)) ??
+      (isPlain ? [word, ...bases].flatMap((each) => folded.get(each) ?? [])[0] : undefined);
     return base === undefined ? word : baseOf(base);
   });
   return { baseOf, lemmaOf: cached((word) => bare(baseOf(word))) };

@@ -72,6 +72,23 @@ describe('By name', () => {
     }
   });
 
+  it('every focus area is found by its title as the English page prints it, and that is said', () => {
+    const translations = atlas.dataset.programme.translations?.en ?? {};
+    for (const { id, title } of atlas.dataset.regions.flatMap(({ areas }) => areas)) {
+      const { shown, notes } = ask(translations[title] ?? title);
+      const said = notes.map(({ kind }) => kind);
+      const found = shown
+        .filter(({ kind }) => kind === 'focus-area')
+        .slice(0, 2)
+        .map(nameOf);
+      expect([title, found, said.includes('instead')]).toEqual([
+        title,
+        expect.arrayContaining([id]),
+        title in translations,
+      ]);
+    }
+  });
+
   it('every contact comes first by name, with and without dots, and by number in any spelling', () => {
     for (const { contacts } of atlas.dataset.regions) {
       for (const { name, printed, tel } of contacts) {

@@ -46,7 +46,7 @@ export interface Indexes {
 }
 
 /** The longest name or concept, words. */
-const LONGEST = 6;
+const LONGEST = 20;
 
 /** Reads a query: what of it is a place, what is a word or phrase to look for, and what only stands around them. */
 export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
@@ -124,8 +124,9 @@ function partAt(
     const isWhole = length === words.length;
     const place = placeIn(entries, isWhole || length > 1);
     // "Norr om Uppsala" is no part of the country, and what lies there is not searched for.
-    if (place?.kind === 'part' && words[at + length] === 'om') {
-      return [length + 1, { words: [...part, 'om'], concept: null, contacts: [] }];
+    const next = words[at + length] ?? '';
+    if (place?.kind === 'part' && /^o[mf]$/.test(next)) {
+      return [length + 1, { words: [...part, next], concept: null, contacts: [] }];
     }
     if (place) return [length, place];
     const concept = concepts.find(part);

@@ -11,5 +11,9 @@ export function normaliseQuery(query: string): string {
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
     .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim();
-  return Array.from(text).slice(0, LONGEST_QUERY).join('').trim();
+  const letters = Array.from(text);
+  const start = letters.slice(0, LONGEST_QUERY).join('');
+  // A word that is cut is another word.
+  const isWithin = letters.length > LONGEST_QUERY && letters[LONGEST_QUERY] !== ' ';
+  return (isWithin ? start.replace(/ [^ ]*$/, '') : start).trim();
 }

@@ -37,7 +37,12 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
     facts,
     texts: createTextIndex(things, lemmas),
     names: createNameIndex(dataset, facts, things),
-    concepts: createConcepts(dataset.themes, facts, lemmas.lemmaOf),
+    concepts: createConcepts(
+      dataset.themes,
+      facts,
+      lemmas.lemmaOf,
+      dataset.programme.translations?.en,
+    ),
     ofTheme: (id) => themeMatches(things, id),
     ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
   };

@@ -14,6 +14,9 @@ import { LONGEST_QUERY, normaliseQuery } from './query';
 import { search } from './search';
 import { createSearchIndex } from './search-index';
 import { namesIn } from './facts';
+import { phrasesOfConcepts } from './concepts';
+import { placesOf } from './places';
+import { publishedTexts } from './things';
 
 const isTheme = (name: string) => atlas.themeById.has(name);
 
@@ -65,6 +68,30 @@ describe('The table of questions', () => {
     const words = [...QUESTIONS.map(({ asked }) => asked), 'ledarskp i Skåne', 'green transition'];
     const empty = words.map((asked) => ask(asked)).filter(({ hits }) => hits.length === 0);
     expect(empty.flatMap(({ notes }) => notes.filter((note) => 'shown' in note))).toEqual([]);
+  });
+
+  it('shows and offers only words of the texts, of the tables, of names and of the question', () => {
+    const texts = [
+      ...index.things.flatMap(publishedTexts),
+      ...phrasesOfConcepts(atlas.dataset.themes, index.facts),
+      ...Object.values(index.facts.synonyms),
+      ...Object.values(index.facts.related),
+      ...placesOf(atlas.dataset, index.facts.places).map(([name]) => name),
+      ...atlas.dataset.regions.flatMap(({ contacts }) => contacts.map(({ name }) => name)),
+      'utan nummer, without a number',
+    ];
+    const known = new Set(texts.flatMap(wordsIn).map(({ word }) => word));
+    for (const { asked } of QUESTIONS) {
+      const typed = new Set(wordsIn(asked).map(({ word }) => word));
+      const { notes, suggestions } = ask(asked);
+      const said = [
+        ...notes.flatMap((note) => ('shown' in note ? note.shown : [])),
+        ...suggestions,
+      ];
+      const words = said.flatMap(wordsIn).map(({ word }) => word);
+      const strange = words.filter((word) => !known.has(word) && !typed.has(word));
+      expect([asked, strange]).toEqual([asked, []]);
+    }
   });
 
   it('offers only what finds something', () => {

@@ -47,7 +47,9 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
     const hits = hitsThat(index, (thing) => {
       return thing.kind === 'contact' && hasNumber(thing.contact, number);
     });
-    if (hits.length > 0) return { query, hits, notes: [], suggestions: [] };
+    if (hits.length > 0 || /^\D*[0+]/.test(query)) {
+      return { query, hits, notes: [], suggestions: [] };
+    }
   }
   const parsed = parseQuery(index, query);
   if (parsed.asksAbsence) return answerAbsence(index, query, parsed);

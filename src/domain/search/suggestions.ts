@@ -25,9 +25,12 @@ function namesNear({ names, texts }: SearchIndex, word: string): readonly string
     ...names.near(word, chief).filter(isChief),
     ...(other > 0 ? names.near(word, other) : []),
   ].map(({ key }) => key);
-  return [...near, ...(word.length >= SURE ? texts.suggest(word, other) : [])].filter(
-    ([first]) => first === word[0],
-  );
+  return [
+    ...near,
+    ...(word.length >= SURE || word.length === 3 || word.length === 4
+      ? texts.suggest(word, other)
+      : []),
+  ].filter(([first]) => first === word[0]);
 }
 
 /** How many letters may be wrong in the name of a region or theme that is offered, and in other words. */

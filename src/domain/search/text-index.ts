@@ -12,7 +12,7 @@ import { rootOf } from './root';
 const WEIGHTS = { title: 3.5, text: 2 };
 /** What a phrase adds for each word of it: more than the same words apart in a longer text. */
 const TOGETHER = 12;
-/** Words up to this length are found whole, where they stand whole anywhere. */
+/** Words up to this length are found whole; longer words that begin so are offered. */
 const SHORT = 4;
 /** From this length on, one slip leaves no doubt of the word that was meant. */
 export const SURE = 6;
@@ -25,6 +25,8 @@ export const SURE = 6;
 export interface TextIndex {
   /** Finds a word whole, by its forms and kin; if it is long or stands nowhere, also longer words with it in them. */
   findWord(word: string): Matches;
+  /** Finds a word and its kin, and no longer words. */
+  whole(word: string): Matches;
   /** Finds words that stand together in this order, in any form. */
   findPhrase(words: readonly string[]): Matches;
   /** Finds what words of the texts one slip away are, and returns those words. */
@@ -35,8 +37,10 @@ export interface TextIndex {
   findTail(part: string): Matches;
   /** True if the word stands in the texts in some form and says something; if `exactly`, in this form. */
   has(word: string, exactly?: boolean): boolean;
-  /** Returns words so many letters away at most, the nearest first. */
+  /** Returns words so many letters away at most, the nearest first; of a short word those that begin so. */
   suggest(word: string, distance: number): readonly string[];
+  /** Returns a word that begins so. */
+  longer(start: string): string | undefined;
   termsOf(word: string): readonly string[];
 }
 
@@ -81,13 +85,18 @@ export function createTextIndex(things: readonly Findable[], forms: Lemmas): Tex
           .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * words.length }]),
       );
     },
+    longer: (start) =>
+      [...wordsByTerm.values()]
+        .flatMap((words) => [...words])
+        .find((word) => word.startsWith(start)),
     suggest: (word, distance) =>
       index
         .autoSuggest(`~${foldLetters(word)}`, {
           ...AS_TERM,
-          fuzzy: distance,
+          ...(word.length > SHORT ? { fuzzy: distance } : { prefix: true }),
         })
-        .flatMap(({ terms }) => terms.flatMap((term) => wordsOf(term).slice(0, 1))),
+        .flatMap(({ terms }) => terms.flatMap((term) => wordsOf(term).slice(0, 1)))
+        .filter((each) => word.length > SHORT || each.startsWith(word)),
   };
 }
 
@@ -163,14 +172,16 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
   };
   const findWord = (word: string) => {
     const found = whole(word);
-    if (found.size > 0 && word.length <= SHORT) return found;
+    if (word.length <= SHORT) return found;
     return anyOf(
       found,
       weighted(anyOf(beginning(startOf(word)), findTail(word)), found.size > 0 ? 0.6 : 1),
     );
   };
   const startOf = (word: string) => (baseOf(word).length > SHORT ? baseOf(word) : word);
-  const slips = (word: string) => slipsOf(find, wordsOf, foldLetters(lemmaOf(word)));
+  const slips = (word: string) => [
+    ...new Set([lemmaOf(word), word].flatMap((each) => slipsOf(find, wordsOf, foldLetters(each)))),
+  ];
   const has = (word: string, exactly = false) => {
     const words = wordsOf(lemmaOf(word));
     return exactly ? words.includes(word) : words.length > 0;
