@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './atlas';
+import { violations } from './axe';
 
 /** Two made-up programmes on made-up areas, beside the real one, as scripts/build-variant.mjs builds them. */
 const NEW = './program/ostra-planen/';
+test.use({ zoomable: false });
 
 test('the header names the programme and offers the others, for the same region where they have it', async ({
   visitor,
@@ -29,7 +31,6 @@ test('a visitor walks through another programme on other areas', async ({
   watch,
 }) => {
   await visitor.opens(NEW);
-  await visitor.seesWebgl();
   await expect(page.locator('.site-tagline')).toHaveText(
     'Vad Skärgårdens sex härader har valt i Östra planen',
   );
@@ -92,6 +93,7 @@ test('what has changed is told in a sentence, on a map and word by word, with sc
     await expect(panel).toContainText('Nya teman: Skog (huvudtema)');
   };
   await expect(visitor.heading).toHaveText('Vad har ändrats');
+  expect(await violations(page)).toEqual([]);
   await told(visitor.panel);
   const still = await browser.newPage({ javaScriptEnabled: false });
   await still.goto(page.url());
@@ -120,8 +122,21 @@ test('its files, frames and script are its own, and a frame shows its map', asyn
   expect(catalogue).toContain('program/ostra-planen/data/ostra-planen.json');
 });
 
+test.describe('with the zoomable map', () => {
+  test.use({ zoomable: true });
+
+  test('other areas are drawn, and clicked', async ({ visitor, page }) => {
+    await visitor.opens(NEW);
+    await visitor.seesWebgl();
+    const map = await page.locator('.map-frame').boundingBox();
+    if (!map) throw new Error('The page has no map.');
+    await page.mouse.click(map.x + map.width * 0.25, map.y + map.height * 0.2);
+    await expect(visitor.heading).toHaveText('Björkviks härad');
+  });
+});
+
 test.describe('offline', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', zoomable: true });
 
   test('every programme is stored and read', async ({ visitor, page, context }) => {
     await visitor.opens(NEW);
