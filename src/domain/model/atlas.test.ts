@@ -28,6 +28,19 @@ describe('An atlas', () => {
     expect(levelOf(atlas, '21', 'a')).toBe('no-data');
   });
 
+  it('says of a region of which no text has been read that its themes are not known', () => {
+    const regions = dataset.regions.map((region) => ({
+      ...region,
+      areas: region.areas.map((each, i) =>
+        region.code === '10' || i > 0 ? { ...each, themes: [] } : each,
+      ),
+    }));
+    const unread = createAtlas({ ...dataset, regions });
+    expect(levelOf(unread, '10', 'b')).toBe('no-data');
+    expect(levelOf(unread, '20', 'd')).toBe('none');
+    expect(unread.missing).toEqual(atlas.missing);
+  });
+
   it('lists regions by theme and level in alphabetical order', () => {
     expect(regionsWithTheme(atlas, 'b')).toEqual(['10', '20']);
     expect(regionsAtLevel(atlas, 'b', 'main')).toEqual(['10', '20']);

@@ -7,7 +7,7 @@ export interface Atlas {
   readonly areas: AreaSystem;
   readonly regionByCode: ReadonlyMap<RegionCode, Region>;
   readonly themeById: ReadonlyMap<string, Theme>;
-  /** For each region with data, the highest level of every theme among its focus areas. */
+  /** For each region with data that has been read for themes, the highest level of every theme among its focus areas. */
   readonly levels: ReadonlyMap<RegionCode, ReadonlyMap<string, ThemeLevel>>;
   /** Areas without data, in the order of every list. */
   readonly missing: readonly RegionCode[];
@@ -22,9 +22,16 @@ export function createAtlas(dataset: Dataset): Atlas {
     areas,
     regionByCode,
     themeById: new Map(dataset.themes.map((theme) => [theme.id, theme])),
-    levels: new Map(dataset.regions.map((region) => [region.code, levelsOf(region)])),
+    levels: new Map(
+      dataset.regions.filter(hasReading).map((region) => [region.code, levelsOf(region)]),
+    ),
     missing: areas.codes.filter((code) => !regionByCode.has(code)),
   };
+}
+
+/** False for a region of which no text has been read for themes: nobody knows which it has chosen. */
+function hasReading({ areas }: Region): boolean {
+  return areas.length === 0 || areas.some(({ themes }) => themes.length > 0);
 }
 
 function levelsOf(region: Region): ReadonlyMap<string, ThemeLevel> {
@@ -46,7 +53,7 @@ export function mainThemes(atlas: Atlas, focusArea: FocusArea): readonly Theme[]
   return main.flatMap(({ id }) => atlas.themeById.get(id) ?? []);
 }
 
-/** The level of a theme in a region. */
+/** The level of a theme in a region; "no-data" also where none of its texts has been read for themes. */
 export function levelOf(atlas: Atlas, code: RegionCode, theme: string): RegionLevel {
   const levels = atlas.levels.get(code);
   return levels ? (levels.get(theme) ?? 'none') : 'no-data';
