@@ -90,6 +90,7 @@ function Choice({ order, unread, place, current, onSelect, messages }: ChoicePro
   const id = useId();
   const state = (each: FocusAreaReport) => {
     if (unread.includes(each)) return messages.unread;
+    if (each.published === null) return messages.added;
     return differsFromPublished(each) ? messages.changed : '';
   };
   const select = (next: FocusAreaReport | undefined) => {

@@ -134,6 +134,7 @@ export const studioEn: StudioMessages = {
     progress: (read, all) => `${read} of ${all} read`,
     focusArea: 'Focus area',
     unread: ' – not read',
+    added: ' – new',
     changed: ' – changed interpretation',
     previous: 'Previous',
     next: 'Next',

@@ -135,6 +135,7 @@ export const studioSv = {
     progress: (read: number, all: number) => `${read} av ${all} lästa`,
     focusArea: 'Inriktning',
     unread: ' – oläst',
+    added: ' – ny',
     changed: ' – ändrad tolkning',
     previous: 'Föregående',
     next: 'Nästa',
