@@ -3,7 +3,7 @@ import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import type { NameEntry } from './name-index';
 import type { Indexes, Term } from './parse-query';
-import { isNumber, SURE } from './text-index';
+import { isNumber, SURE, type TextIndex } from './text-index';
 
 /** What one word or phrase finds. */
 export interface Answer {
@@ -14,12 +14,10 @@ export interface Answer {
   readonly suggestions: readonly string[];
 }
 
-/** Finds the things of a theme: the theme itself, and the focus areas that are read as having it. */
-export type ThemeMatches = (id: string) => Matches;
-
 /** What answers are made from. */
 export interface Answering extends Indexes {
-  readonly ofTheme: ThemeMatches;
+  /** Finds a theme and the focus areas that are read as having it. */
+  readonly ofTheme: (id: string) => Matches;
   readonly ofContact: (id: number) => Matches;
 }
 
@@ -34,9 +32,15 @@ const TELLING_PART = 6;
 export function answerTerm(search: Answering, term: Term, guesses = true): Answer {
   const own = ownMatches(search, term);
   const meant = meantBy(search, term, guesses && own.size > 0);
-  const matches = anyOf(own, ...meant.map((each) => each.matches), themesOf(search, term));
+  const matches = anyOf(
+    own,
+    ...meant.map((each) => each.matches),
+    ...(term.concept?.themes ?? []).map(search.ofTheme),
+  );
   if (matches.size > 0) {
-    const shown = meant.filter((each) => hasOthers(each.matches, own)).map(({ phrase }) => phrase);
+    const shown = meant
+      .filter((each) => [...each.matches.keys()].some((id) => !own.has(id)))
+      .map(({ phrase }) => phrase);
     const kind = own.size > 0 ? 'also' : 'instead';
     const notes = shown.length > 0 ? [{ kind, typed: term.typed, shown } as const] : [];
     return { term, matches, notes, suggestions: [] };
@@ -48,11 +52,15 @@ export function answerTerm(search: Answering, term: Term, guesses = true): Answe
 }
 
 function ownMatches({ texts, ofContact }: Answering, { words, contacts }: Term): Matches {
-  const [word = '', ...more] = words;
   // A name in full ends the search: it is no beginning of another word.
   if (contacts.length > 0) {
     return weighted(anyOf(...contacts.map(ofContact)), 1 + 1 / contacts.length);
   }
+  return find(texts, words);
+}
+
+function find(texts: TextIndex, words: readonly string[]): Matches {
+  const [word = '', ...more] = words;
   return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
 }
 
@@ -64,18 +72,7 @@ function meantBy(search: Answering, { words, concept }: Term, isBegun: boolean) 
   return [...(concept?.phrases ?? []), ...(isSlip ? texts.slips(typed).filter(isSure(typed)) : [])]
     .map((phrase) => ({ phrase, words: wordsIn(phrase).map(({ word }) => word) }))
     .filter((each) => concepts.keyOf(each.words) !== concepts.keyOf(words))
-    .map(({ phrase, words: [word = '', ...more] }) => ({
-      phrase,
-      matches: more.length > 0 ? texts.findPhrase([word, ...more]) : texts.findWord(word),
-    }));
-}
-
-function themesOf({ ofTheme }: Answering, { concept }: Term): Matches {
-  return anyOf(...(concept?.themes ?? []).map(ofTheme));
-}
-
-function hasOthers(matches: Matches, known: Matches): boolean {
-  return [...matches.keys()].some((id) => !known.has(id));
+    .map((each) => ({ phrase: each.phrase, matches: find(texts, each.words) }));
 }
 
 /** The answer to what is one slip away, said to be that; or, where another word may be meant, the offer of it. */
@@ -127,16 +124,16 @@ function answerCompound(search: Answering, term: Term): Answer {
   for (let at = typed.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const [head, tail] = [typed.slice(0, at).replace(/s+$/, ''), typed.slice(at)];
     const isTelling = head !== tail && isWord(search, tail);
-    const heads = search.texts.findHead(head, head.length < TELLING_PART);
     const both = allOf([
-      heads,
+      search.texts.findHead(head, head.length < TELLING_PART),
       anyOf(search.texts.findTail(tail), search.texts.findHead(tail, true)),
     ]);
     if (isTelling && both.size > 0) {
+      const [begun] = isWord(search, head) ? [head] : search.texts.suggest(head, 0);
       return {
         term,
         matches: both,
-        notes: [{ kind: 'instead', typed: term.typed, shown: [wordOf(search, head), tail] }],
+        notes: [{ kind: 'instead', typed: term.typed, shown: [begun ?? head, tail] }],
         suggestions: [],
       };
     }
@@ -150,12 +147,5 @@ function answerCompound(search: Answering, term: Term): Answer {
 function isWord({ texts, names }: Answering, part: string): boolean {
   const isNamed = ({ key, named }: NameEntry) =>
     key === part && (named.kind === 'concept' || named.kind === 'theme');
-  return (
-    part.length >= SHORTEST_PART && (texts.has(part, true) || names.exact([part]).some(isNamed))
-  );
-}
-
-/** The first part of a compound as a word of the texts: itself, or a word that begins so. */
-function wordOf(search: Answering, head: string): string {
-  return isWord(search, head) ? head : (search.texts.longer(head) ?? head);
+  return part.length >= SHORTEST_PART && (texts.has(part) || names.exact([part]).some(isNamed));
 }

@@ -42,7 +42,7 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
 
 /** True for a short word that is one already, and not only the beginning of a name. */
 function isWord({ texts, concepts }: SearchIndex, start: string): boolean {
-  return start.length <= 4 && (texts.has(start, true) || concepts.find([start]) !== null);
+  return start.length <= 4 && (texts.has(start) || concepts.find([start]) !== null);
 }
 
 function isBegun({ kind }: Place, start: string): boolean {

@@ -124,8 +124,8 @@ function partAt(
     const isWhole = length === words.length;
     const place = placeIn(entries, isWhole || length > 1);
     // "Norr om Uppsala" is no part of the country, and what lies there is not searched for.
-    const next = words[at + length] ?? '';
-    if (place?.kind === 'part' && /^o[mf]$/.test(next)) {
+    const next = words[at + length];
+    if (place?.kind === 'part' && (next === 'om' || next === 'of')) {
       return [length + 1, { words: [...part, next], concept: null, contacts: [] }];
     }
     if (place) return [length, place];
@@ -141,12 +141,12 @@ function partAt(
 
 /** The place among entries. A lone letter or code is none, save where it is all that was typed. */
 function placeIn(entries: readonly NameEntry[], takesCodes: boolean): Place | null {
-  const entry = entries.find(
-    ({ named }) =>
-      named.kind === 'place' &&
-      (takesCodes || (named.place.kind !== 'letter' && named.place.kind !== 'code')),
-  );
-  return entry?.named.kind === 'place' ? entry.named.place : null;
+  const isCode = ({ kind }: Place) => kind === 'letter' || kind === 'code';
+  return placesIn(entries).find((place) => takesCodes || !isCode(place)) ?? null;
+}
+
+function placesIn(entries: readonly NameEntry[]): readonly Place[] {
+  return entries.flatMap(({ named }) => (named.kind === 'place' ? [named.place] : []));
 }
 
 function contactsIn(entries: readonly NameEntry[]): readonly number[] {
@@ -154,20 +154,12 @@ function contactsIn(entries: readonly NameEntry[]): readonly number[] {
 }
 
 /** The same query with its last word as a place, where it begins one and what stands before it is something else. */
-function completePlace({ texts, names }: Indexes, parsed: ParsedQuery): ParsedQuery {
-  const { words, concept, contacts } = parsed.terms.at(-1) ?? {
-    words: [],
-    concept: null,
-    contacts: [],
-  };
-  const [word = ''] = words;
-  const isOther =
-    words.length > 1 || concept || contacts.length > 0 || word !== parsed.words.at(-1);
-  if (isOther || parsed.terms.length < 2 || word.length < 3) return parsed;
-  if (texts.has(word, true)) return parsed;
-  const places = names.beginning(word).flatMap(({ named }) => {
-    return named.kind === 'place' ? [named.place] : [];
-  });
+function completePlace(indexes: Indexes, parsed: ParsedQuery): ParsedQuery {
+  const term = parsed.terms.at(-1);
+  const [word = ''] = term?.words ?? [];
+  const isLast = word === parsed.words.at(-1) && word.length > 2 && parsed.terms.length > 1;
+  if (!term || !isLast || !isUnknown(indexes, term)) return parsed;
+  const places = placesIn(indexes.names.beginning(word));
   const [place] = places.toSorted(
     (a, b) => PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind),
   );
@@ -205,7 +197,7 @@ function instead(typed: string, { text }: Place): SearchNote {
 
 function isUnknown({ texts }: Indexes, { words, concept, contacts }: Term): boolean {
   const [word = ''] = words;
-  return words.length === 1 && !concept && contacts.length === 0 && !texts.has(word, true);
+  return words.length === 1 && !concept && contacts.length === 0 && !texts.has(word);
 }
 
 /** Towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */

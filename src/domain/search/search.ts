@@ -47,33 +47,28 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
     const hits = hitsThat(index, (thing) => {
       return thing.kind === 'contact' && hasNumber(thing.contact, number);
     });
-    if (hits.length > 0 || /^\D*[0+]/.test(query)) {
-      return { query, hits, notes: [], suggestions: [] };
-    }
+    if (hits.length > 0 || /^\D*[0+]/.test(query)) return { ...BARE, query, hits };
   }
   const parsed = parseQuery(index, query);
   if (parsed.asksAbsence) return answerAbsence(index, query, parsed);
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
-    return { query, hits: placeHits(index, parsed), notes: parsed.notes, suggestions: [] };
+    return { ...BARE, query, hits: placeHits(index, parsed), notes: parsed.notes };
   }
   const [kind] = parsed.words.flatMap((word) => kindAskedFor(word) ?? []);
   if (parsed.terms.length === 0 && kind !== undefined) {
-    return {
-      query,
-      hits: hitsThat(index, (thing) => thing.kind === kind),
-      notes: [],
-      suggestions: [],
-    };
+    return { ...BARE, query, hits: hitsThat(index, (thing) => thing.kind === kind) };
   }
   return answerTerms(index, query, parsed);
 }
 
-function hitsThat(
-  { things }: SearchIndex,
-  isAsked: (thing: Findable) => boolean,
-): readonly SearchHit[] {
+/** An answer with nothing to say of it. */
+const BARE = { notes: [], suggestions: [] } as const;
+
+function hitsThat({ things }: SearchIndex, isAsked: IsAsked): readonly SearchHit[] {
   return things.filter(isAsked).map((thing) => ({ thing, place: null, ...nameMatch(NAMED) }));
 }
+
+type IsAsked = (thing: Findable) => boolean;
 
 /** Contacts without a number can be found; nothing else that is lacking can. */
 function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
@@ -83,18 +78,17 @@ function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): 
   if (!parsed.asksContact || terms.length > 0) {
     return { query, hits: [], notes: [{ kind: 'absence' }], suggestions };
   }
-  const codes = codesOf(index, parsed);
+  const isThere = isWithin(index, parsed);
   const hits = hitsThat(index, (thing) => {
-    const isThere = thing.kind === 'contact' && (codes === null || codes.has(thing.region.code));
-    return isThere && thing.contact.printed === null;
+    return thing.kind === 'contact' && thing.contact.printed === null && isThere(thing);
   });
   const typed = words.some(isEnglishAbsence) ? 'without a number' : 'utan nummer';
   if (hits.length === 0)
     return nothingThere(index, query, { ...parsed, terms: [{ ...NO_TERM, typed }] });
-  const notes: readonly SearchNote[] = words.some(isNumberWord)
+  const notes = words.some(isNumberWord)
     ? []
-    : [{ kind: 'instead', typed: query, shown: [typed] }];
-  return { query, hits, notes, suggestions: [] };
+    : [{ kind: 'instead', typed: query, shown: [typed] } as const];
+  return { ...BARE, query, hits, notes };
 }
 
 /** The regions of a place; of one region, all that is its own. */
@@ -139,6 +133,11 @@ function codesOf(
   );
 }
 
+function isWithin(index: SearchIndex, parsed: ParsedQuery): IsAsked {
+  const codes = codesOf(index, parsed);
+  return (thing) => codes === null || codes.has(regionOf(thing) ?? '');
+}
+
 function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
   const { places, words, isAnyTerm } = parsed;
   const terms =
@@ -148,31 +147,24 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
   const found = ranked(index, query, answers, begun);
-  const codes = codesOf(index, parsed);
-  const there = found.filter(({ hit }) => {
-    const code = regionOf(hit.thing);
-    return codes === null || (code !== null && codes.has(code));
-  });
+  const isThere = isWithin(index, parsed);
+  const there = found.filter(({ hit }) => isThere(hit.thing));
   const most = Math.max(0, ...there.map(({ has }) => has));
   const unknown = answers.filter(({ matches }) => matches.size === 0);
   // Half of what was asked for is something else: it is offered.
   const isEnough = begun.size > 0 || isAnyTerm || unknown.length === 0 || 2 * most > terms.length;
-  const hits = isEnough
-    ? there.filter(({ has }) => isAnyTerm || has === most).map(({ hit }) => hit)
-    : [];
-  const notes = [
+  const best = there.filter(({ has }) => isEnough && (isAnyTerm || has === most));
+  const hits = best.map(({ hit }) => hit);
+  const isSaid = ({ term }: Answer) =>
+    terms.length > 1 || (places.length > 0 && term.words.length === 1);
+  const notes: readonly SearchNote[] = [
     ...parsed.notes,
     ...answers.flatMap((answer) => answer.notes),
-    ...unknown.flatMap(({ term }): readonly SearchNote[] =>
-      terms.length > 1 || (places.length > 0 && term.words.length === 1)
-        ? [{ kind: 'unknown', typed: term.typed }]
-        : [],
-    ),
+    ...unknown.filter(isSaid).map(({ term }) => ({ kind: 'unknown', typed: term.typed }) as const),
   ];
   if (hits.length > 0) {
     const isPartial = !isAnyTerm && most < terms.length && unknown.length === 0;
-    const partial: readonly SearchNote[] = isPartial ? [{ kind: 'partial' }] : [];
-    return { query, hits, notes: [...notes, ...partial], suggestions: [] };
+    return { ...BARE, query, hits, notes: isPartial ? [...notes, { kind: 'partial' }] : notes };
   }
   if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
   const guessed = parsed.terms.length > 0 ? guesses(index, answers) : [];

@@ -25,12 +25,10 @@ function namesNear({ names, texts }: SearchIndex, word: string): readonly string
     ...names.near(word, chief).filter(isChief),
     ...(other > 0 ? names.near(word, other) : []),
   ].map(({ key }) => key);
-  return [
-    ...near,
-    ...(word.length >= SURE || word.length === 3 || word.length === 4
-      ? texts.suggest(word, other)
-      : []),
-  ].filter(([first]) => first === word[0]);
+  const isTelling = word.length >= SURE || (word.length > 2 && other === 0);
+  return [...near, ...(isTelling ? texts.suggest(word, other) : [])].filter(
+    ([first]) => first === word[0],
+  );
 }
 
 /** How many letters may be wrong in the name of a region or theme that is offered, and in other words. */

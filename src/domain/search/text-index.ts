@@ -35,12 +35,10 @@ export interface TextIndex {
   findHead(part: string, whole: boolean): Matches;
   /** Finds words that end so or are so. */
   findTail(part: string): Matches;
-  /** True if the word stands in the texts in some form and says something; if `exactly`, in this form. */
-  has(word: string, exactly?: boolean): boolean;
-  /** Returns words so many letters away at most, the nearest first; of a short word those that begin so. */
+  /** True if the word stands in the texts in this form, and says something. */
+  has(word: string): boolean;
+  /** Returns words so many letters away at most, the nearest first; for none, words that begin so. */
   suggest(word: string, distance: number): readonly string[];
-  /** Returns a word that begins so. */
-  longer(start: string): string | undefined;
   termsOf(word: string): readonly string[];
 }
 
@@ -85,18 +83,13 @@ export function createTextIndex(things: readonly Findable[], forms: Lemmas): Tex
           .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * words.length }]),
       );
     },
-    longer: (start) =>
-      [...wordsByTerm.values()]
-        .flatMap((words) => [...words])
-        .find((word) => word.startsWith(start)),
-    suggest: (word, distance) =>
-      index
-        .autoSuggest(`~${foldLetters(word)}`, {
-          ...AS_TERM,
-          ...(word.length > SHORT ? { fuzzy: distance } : { prefix: true }),
-        })
+    suggest: (word, distance) => {
+      const how = distance === 0 ? { prefix: true } : { fuzzy: distance };
+      return index
+        .autoSuggest(`~${foldLetters(word)}`, { ...AS_TERM, ...how })
         .flatMap(({ terms }) => terms.flatMap((term) => wordsOf(term).slice(0, 1)))
-        .filter((each) => word.length > SHORT || each.startsWith(word)),
+        .filter((each) => distance > 0 || each.startsWith(word));
+    },
   };
 }
 
@@ -136,12 +129,7 @@ type Find = (term: string, options?: SearchOptions) => Matches;
 
 /** The ways from a typed word to words of the texts. */
 function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
-  const same = (word: string) => {
-    const lemma = lemmaOf(word);
-    const found = anyOf(find(lemma), find(`=${lemma}`));
-    // Who types å ä ö means them: "män" is not "mån".
-    return found.size > 0 || foldLetters(word) !== word ? found : find(`~${foldLetters(lemma)}`);
-  };
+  const same = (word: string) => anyOf(find(lemmaOf(word)), find(`=${lemmaOf(word)}`));
   const kin = (word: string) => {
     const term = ending(rootOf(lemmaOf(word)));
     // Short roots are told apart by å ä ö in their first letters: "mat" and "mäta".
@@ -182,19 +170,9 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
   const slips = (word: string) => [
     ...new Set([lemmaOf(word), word].flatMap((each) => slipsOf(find, wordsOf, foldLetters(each)))),
   ];
-  const has = (word: string, exactly = false) => {
-    const words = wordsOf(lemmaOf(word));
-    return exactly ? words.includes(word) : words.length > 0;
-  };
+  const has = (word: string) => wordsOf(lemmaOf(word)).includes(word);
   const findHead = (part: string, isWhole: boolean) => (isWhole ? same(part) : beginning(part));
-  return {
-    whole,
-    findWord,
-    findTail,
-    findHead,
-    slips,
-    has,
-  };
+  return { whole, findWord, findTail, findHead, slips, has };
 }
 
 type WordsOf = (term: string) => readonly string[];
