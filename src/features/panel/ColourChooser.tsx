@@ -52,10 +52,18 @@ export function ColourChooser() {
 function OnTheMap() {
   const { heading } = useChoropleth();
   return (
-    <p className="colour-shown">
+    <p className="colour-shown" ref={uncoverFocus}>
       <strong>{heading}</strong> <BackLink />
     </p>
   );
+}
+
+/** Scrolls what was chosen clear of the line that the choice brings. */
+function uncoverFocus(line: HTMLElement | null): void {
+  const focused = document.activeElement;
+  if (line?.offsetParent && line.parentElement?.contains(focused)) {
+    focused?.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 interface ThemeRowProps {
