@@ -1,7 +1,7 @@
 import { wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
-import type { NameEntry } from './name-index';
+import { contactsIn, type NameEntry } from './name-index';
 import type { Indexes, Term } from './parse-query';
 import { isNumber, SURE, type TextIndex } from './text-index';
 
@@ -87,15 +87,10 @@ function answerSlip(search: Answering, term: Term): Answer | null {
   if (!words.every(isSure(typed)))
     return { term, matches: NO_MATCHES, notes: [], suggestions: words };
   const answers = words.map((word) => answerTerm(search, termOf(search, word), false));
-  return {
-    term,
-    matches: anyOf(...answers.map(({ matches }) => matches)),
-    notes: [
-      { kind: 'instead', typed: term.typed, shown: words },
-      ...answers.flatMap(({ notes }) => notes),
-    ],
-    suggestions: [],
-  };
+  const matches = anyOf(...answers.map((answer) => answer.matches));
+  const note = { kind: 'instead', typed: term.typed, shown: words } as const;
+  const notes = [note, ...answers.flatMap((answer) => answer.notes)];
+  return { term, matches, notes, suggestions: [] };
 }
 
 function isSure(typed: string): (word: string) => boolean {
@@ -108,9 +103,7 @@ function termOf({ names, concepts }: Answering, text: string): Term {
     typed: text,
     words,
     concept: concepts.find(words),
-    contacts: names
-      .exact(words)
-      .flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : [])),
+    contacts: contactsIn(names.exact(words)),
   };
 }
 
@@ -130,12 +123,8 @@ function answerCompound(search: Answering, term: Term): Answer {
     ]);
     if (isTelling && both.size > 0) {
       const [begun] = isWord(search, head) ? [head] : search.texts.suggest(head, 0);
-      return {
-        term,
-        matches: both,
-        notes: [{ kind: 'instead', typed: term.typed, shown: [begun ?? head, tail] }],
-        suggestions: [],
-      };
+      const note = { kind: 'instead', typed: term.typed, shown: [begun ?? head, tail] } as const;
+      return { term, matches: both, notes: [note], suggestions: [] };
     }
     if (suggestions.size === 0 && isWord(search, head)) suggestions.add(head);
     // "Skap" is a part of words, not one of them.

@@ -7,16 +7,18 @@ import { nameMatch, nameTerms, type SearchIndex } from './search-index';
 /** What is being typed: as much of this as of the name. */
 const BEGUN = 40;
 
-export type BegunNames = ReadonlyMap<
-  number,
-  { readonly match: Match; readonly place: Place | null }
->;
+interface Begun {
+  readonly match: Match;
+  readonly place: Place | null;
+}
+
+export type BegunNames = ReadonlyMap<number, Begun>;
 
 /** What is called so from the beginning: for who is still typing. Of one letter or two only the chief names. */
 export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQuery): BegunNames {
   const content = places.length > 0 ? [] : terms.flatMap((term) => term.words);
   const start = (content.length > 0 ? content : words).join(' ');
-  const found = new Map<number, { readonly match: Match; readonly place: Place | null }>();
+  const found = new Map<number, Begun>();
   if (start === '' || isWord(index, start)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
     // The regions by their own names come first.
@@ -28,13 +30,11 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   for (const entry of index.names.beginning(start)) {
     const { named } = entry;
     if (named.kind === 'contact') add(named.id, entry, null);
+    const place = named.kind === 'place' && isBegun(named.place, start) ? named.place : null;
+    const theme = named.kind === 'theme' ? named.id : null;
     index.things.forEach((thing, id) => {
-      if (named.kind === 'theme' && thing.kind === 'theme' && thing.theme.id === named.id) {
-        add(id, entry, null);
-      }
-      if (named.kind === 'place' && thing.kind === 'region' && isBegun(named.place, start)) {
-        if (named.place.codes.includes(thing.code)) add(id, entry, named.place);
-      }
+      if (thing.kind === 'theme' && thing.theme.id === theme) add(id, entry, null);
+      if (thing.kind === 'region' && place?.codes.includes(thing.code)) add(id, entry, place);
     });
   }
   return found;

@@ -33,7 +33,7 @@ export function createConcepts(
     const key = keyOf(wordsIn(asked).map(({ word }) => word));
     const known = concepts.get(key);
     const both = (name: keyof Concept) => [
-      ...new Set([...(known?.[name] ?? []), ...(part[name] ?? [])]),
+      ...new Set([known?.[name] ?? [], part[name] ?? []].flat()),
     ];
     concepts.set(key, {
       phrases: both('phrases'),

@@ -109,21 +109,14 @@ function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
     case 'region':
       return { kind: 'region', code: thing.code, place };
     case 'theme':
-      return {
-        kind: 'theme',
-        id: thing.theme.id,
-        synonym: synonymAskedFor(index, thing.theme, query),
-      };
+      return { kind: 'theme', id: thing.theme.id, synonym: synonymOf(index, thing.theme, query) };
     case 'focus-area':
       return showFocusArea(hit, thing, isAsked);
     case 'contact': {
       const { region, contact } = thing;
       const asked = new Set(wordsIn(query).map(({ word }) => nameTerm(word)));
-      const name = markWords(
-        contact.name,
-        (word) => terms.has(nameTerm(word)) && begins(asked, word),
-      );
-      return { kind: 'contact', region, contact, name };
+      const isNamed = (word: string) => terms.has(nameTerm(word)) && begins(asked, word);
+      return { kind: 'contact', region, contact, name: markWords(contact.name, isNamed) };
     }
     case 'note':
     case 'programme': {
@@ -158,15 +151,9 @@ function showFocusArea(
 }
 
 /** The word that asked for a theme, or null where that was one of its labels or a part of one. */
-function synonymAskedFor(
-  { concepts, facts }: SearchIndex,
-  theme: Theme,
-  query: string,
-): string | null {
-  const words = wordsIn(query).map(({ word }) => word);
-  const key = concepts.keyOf(words.filter((word) => !isStopWord(word)));
-  const called = namesOfTheme(theme, facts).find(
-    (name) => concepts.keyOf(plainWords(name).split(' ')) === key,
-  );
+function synonymOf({ concepts, facts }: SearchIndex, theme: Theme, query: string): string | null {
+  const keyOf = (text: string) => concepts.keyOf(plainWords(text).split(' '));
+  const words = wordsIn(query).flatMap(({ word }) => (isStopWord(word) ? [] : [word]));
+  const called = namesOfTheme(theme, facts).find((name) => keyOf(name) === concepts.keyOf(words));
   return called !== undefined && namesIn(facts.themes[theme.id]).includes(called) ? called : null;
 }

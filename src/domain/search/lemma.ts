@@ -16,7 +16,7 @@ const ENDINGS = (
 )
   .split(' ')
   .map((rule) => rule.split(':'))
-  .map(([ending = '', base = '']) => ({ ending, base }));
+  .map(([ending = '', base = '']) => [ending, base] as const);
 /** Without a known base form: what inflection adds, and nothing that makes another word. */
 const INFLECTED = /(?:(?:[aeo]r)?na|[aeo]r|ade|e[nt]|a[ns]|[ae])s?$/;
 const NEUTER = /(?<=(?:[il]g|isk|[aä][lr]|sam|iv|ös|ell))t$/;
@@ -43,8 +43,8 @@ export function createLemmas(known: ReadonlySet<string>): Lemmas {
 function basesOf(word: string): readonly string[] {
   const genitive = word.endsWith('s') ? [word.slice(0, -1)] : [];
   const inflected = [word, ...genitive].flatMap((form) =>
-    ENDINGS.filter(({ ending }) => form.endsWith(ending)).map(
-      ({ ending, base }) => form.slice(0, form.length - ending.length) + base,
+    ENDINGS.flatMap(([ending, base]) =>
+      form.endsWith(ending) ? [form.slice(0, -ending.length) + base] : [],
     ),
   );
   return [...genitive, ...inflected].filter(({ length }) => length >= SHORTEST);

@@ -82,6 +82,11 @@ export function createNameIndex(
   };
 }
 
+/** The contacts among entries, by place in the list of all things. */
+export function contactsIn(entries: readonly NameEntry[]): readonly number[] {
+  return entries.flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : []));
+}
+
 /** True if a name has the å, ä and ö that were typed: who types them means them. */
 function hasMarksOf(name: string, typed: string): boolean {
   const letters = Array.from(name);

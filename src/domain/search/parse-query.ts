@@ -1,6 +1,6 @@
 import { wordsIn } from '../text-analysis/tokenize';
 import type { Concept, Concepts } from './concepts';
-import type { NameEntry, NameIndex } from './name-index';
+import { contactsIn, type NameEntry, type NameIndex } from './name-index';
 import type { SearchNote } from './notes';
 import { PLACE_KINDS, type Place } from './places';
 import {
@@ -72,9 +72,7 @@ export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
   const places = parts.filter(isPlace);
   const terms = parts
     .filter((part): part is Term => !isPlace(part))
-    .filter(({ words: [word = '', ...more] }) => {
-      return more.length > 0 || places.length === 0 || !isPlaceWord(word);
-    });
+    .filter((term) => places.length === 0 || !isPlaceWord(term.words.join(' ')));
   const parsed = {
     words,
     places,
@@ -102,18 +100,12 @@ function isPlace(part: Part): part is Place {
   return 'codes' in part;
 }
 
-/** What only stands around what is asked for, and whether nothing else was typed. */
-interface Frame {
-  readonly isFrame: (word: string) => boolean;
-  readonly isAlone: boolean;
-}
-
 /** The longest part of the query from a word on, and how many words it has. */
 function partAt(
   { names, concepts }: Indexes,
   words: readonly string[],
   at: number,
-  { isFrame, isAlone }: Frame,
+  { isFrame, isAlone }: { isFrame: (word: string) => boolean; isAlone: boolean },
 ): readonly [number, Part | null] {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
     const part = words.slice(at, at + length);
@@ -121,8 +113,7 @@ function partAt(
     // "Vara" is a place only where nothing else is asked for.
     if (length === 1 && isFrame(word) && !isAlone) return [1, null];
     const entries = names.exact(part);
-    const isWhole = length === words.length;
-    const place = placeIn(entries, isWhole || length > 1);
+    const place = placeIn(entries, length === words.length || length > 1);
     // "Norr om Uppsala" is no part of the country, and what lies there is not searched for.
     const next = words[at + length];
     if (place?.kind === 'part' && (next === 'om' || next === 'of')) {
@@ -147,10 +138,6 @@ function placeIn(entries: readonly NameEntry[], takesCodes: boolean): Place | nu
 
 function placesIn(entries: readonly NameEntry[]): readonly Place[] {
   return entries.flatMap(({ named }) => (named.kind === 'place' ? [named.place] : []));
-}
-
-function contactsIn(entries: readonly NameEntry[]): readonly number[] {
-  return entries.flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : []));
 }
 
 /** The same query with its last word as a place, where it begins one and what stands before it is something else. */

@@ -3,6 +3,7 @@ import { plainWords } from '../text-analysis/tokenize';
 import { answerTerm, type Answer } from './answer-term';
 import { begunNames, type BegunNames } from './begun-names';
 import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
+import { contactsIn } from './name-index';
 import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
 import { parseQuery, type ParsedQuery, type Term } from './parse-query';
@@ -95,9 +96,7 @@ function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): 
 function placeHits(index: SearchIndex, parsed: ParsedQuery) {
   const { places, asksContact, words } = parsed;
   const codes = codesOf(index, parsed) ?? new Set();
-  const namesakes = new Set(
-    index.names.exact(words).flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : [])),
-  );
+  const namesakes = new Set(contactsIn(index.names.exact(words)));
   const weights = { ...OWN, contact: asksContact ? 2 * NAMED : OWN.contact };
   return index.things
     .flatMap((thing, id): readonly SearchHit[] => {
@@ -112,14 +111,7 @@ function placeHits(index: SearchIndex, parsed: ParsedQuery) {
 }
 
 /** What the parts of a region weigh where the region itself was asked for. */
-const OWN: Readonly<Record<Findable['kind'], number>> = {
-  region: NAMED,
-  'focus-area': 50,
-  contact: 40,
-  note: 30,
-  theme: 0,
-  programme: 0,
-};
+const OWN = { region: NAMED, 'focus-area': 50, contact: 40, note: 30, theme: 0, programme: 0 };
 
 /** The regions that all places share; those of any where all are meant or they share none. Null for the whole country. */
 function codesOf(
@@ -140,10 +132,8 @@ function isWithin(index: SearchIndex, parsed: ParsedQuery): IsAsked {
 
 function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
   const { places, words, isAnyTerm } = parsed;
-  const terms =
-    parsed.terms.length > 0
-      ? parsed.terms
-      : words.map((word) => ({ ...NO_TERM, typed: word, words: [word] }));
+  const byWord = words.map((word) => ({ ...NO_TERM, typed: word, words: [word] }));
+  const terms = parsed.terms.length > 0 ? parsed.terms : byWord;
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
   const found = ranked(index, query, answers, begun);
@@ -175,19 +165,11 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
 const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [] };
 
 /** The answer where what was asked for is elsewhere. */
-function nothingThere(
-  index: SearchIndex,
-  query: string,
-  { places, terms, notes }: ParsedQuery,
-): SearchResult {
-  const typed = terms.map((term) => term.typed).join(' ');
-  const place = places.map(({ text }) => text).join(', ');
-  return {
-    query,
-    hits: [],
-    notes: [...notes, { kind: 'elsewhere', typed, place }],
-    suggestions: suggestionsOf(index, [typed]),
-  };
+function nothingThere(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
+  const typed = parsed.terms.map((term) => term.typed).join(' ');
+  const place = parsed.places.map(({ text }) => text).join(', ');
+  const notes: readonly SearchNote[] = [{ kind: 'elsewhere', typed, place }];
+  return { query, hits: [], notes, suggestions: suggestionsOf(index, [typed]) };
 }
 
 /** All that has any of the terms, or a name that begins so, best first, with how many of the terms it has. */
