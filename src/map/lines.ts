@@ -14,9 +14,9 @@ export interface Line {
 
 /**
  * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between
- * pale regions. Each highlight looks different without colour: hover is a thin line, selection a dark line in a light
- * casing, comparison a thinner one, focus a light dashed line in a dark casing. Compared regions are often neighbours:
- * dashes of both would tangle on the border that they share.
+ * pale regions. Highlights differ without colour too: selection is a dark line in a light casing, focus a light dashed line in a
+ * dark casing; hover and comparison are thin lines, and compared regions have letters. They are often neighbours: dashes
+ * of both would tangle on the border that they share.
  */
 export const LINES: Readonly<Record<LineId, Line>> = {
   land: { colour: 'landLine', width: 0.75, isFixed: true },

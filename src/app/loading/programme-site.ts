@@ -4,7 +4,7 @@ import { programmePath } from '../../store/data-paths';
 
 /**
  * Returns where the page's programme stands in its site, as the build wrote it on the page's root. A site with one
- * programme says nothing there.
+ * programme gives only its id there and, where its areas bring their own, the place of its shapes.
  */
 export function readProgrammeSite({ dataset }: HTMLElement): ProgrammeSite & {
   /** Where the pages of this programme begin. */

@@ -77,9 +77,9 @@ export interface OneThemeFacts extends Coverage {
   readonly theme: string;
   readonly main: readonly string[];
   readonly touches: readonly string[];
-  /** Where nobody has chosen it, if there is such a stretch. */
-  /** The part of the country in which all of them lie; otherwise where none does. */
+  /** The part of the country in which all of them lie, or null. */
   readonly within: Bilingual | null;
+  /** Where nobody has chosen it; null where `within` is given or nothing can be said. */
   readonly absence: AbsenceFacts | null;
 }
 

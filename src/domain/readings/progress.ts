@@ -8,7 +8,7 @@ export interface FocusAreaReading {
   /** Its title and all the texts below it. */
   readonly texts: readonly string[];
   readonly themes: readonly FocusAreaTheme[];
-  /** Its themes in the published edition; null where that has none of this title in the region. */
+  /** Its themes in the published edition; null where that has none of this title in the region, or is of another programme. */
   readonly published: readonly FocusAreaTheme[] | null;
 }
 

@@ -1,8 +1,8 @@
 import { MAX_MAIN_THEMES, type FocusAreaTheme } from '../model/dataset';
 
 /**
- * What can be wrong with a focus area's themes. Two callers word it: the check of a programme's folder, with
- * files and lines, and the parser of the published file, with places in it.
+ * What can be wrong with a focus area's themes. Each caller words it: the check of a programme's folder, with
+ * files and lines, the parser of the published file, with places in it, and the studio.
  */
 export type ThemeFault =
   | { readonly kind: 'unknown' | 'repeated' | 'misquoted'; readonly index: number }

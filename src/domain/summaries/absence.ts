@@ -7,7 +7,7 @@ import { fullRegions } from './names';
 /** Of fewer regions than this nothing is said. */
 const LEAST = 3;
 
-/** The one part of the country in which all regions that have chosen a theme lie, if they are several. */
+/** Returns the one part of the country in which all regions that have chosen a theme lie, if they are several. */
 export function partOfAll(atlas: Atlas, theme: string): Bilingual | null {
   const having = regionsWithTheme(atlas, theme);
   const { areas } = atlas;
@@ -17,11 +17,12 @@ export function partOfAll(atlas: Atlas, theme: string): Bilingual | null {
 }
 
 /**
- * Where a theme has been chosen by nobody: the whole parts of the country that are without, or the whole east coast,
+ * Returns where a theme has been chosen by nobody: the whole parts of the country that are without, or the whole east coast,
  * whichever has more regions; of equals the coast. Nothing is said of a region whose focus areas may not all be known,
  * nor where so few have chosen the theme that by chance not even one of them would lie there.
  *
- * @returns null if nobody has chosen the theme at all, or neither has `LEAST` regions.
+ * @returns null if nobody has chosen the theme at all, neither has `LEAST` regions, or the absence
+ * may be chance.
  */
 export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const having = new Set(regionsWithTheme(atlas, theme));

@@ -19,7 +19,8 @@ export function asSetNow<T extends FocusAreaReport>(
 
 /**
  * Returns the themes after the button of a level has been pressed: the level is set, with these words as the quote where
- * the theme has none, or the theme is taken away where it has the level already. Null where there is no quote ("").
+ * the theme has none, or the theme is taken away where it has the level already. Null where neither
+ * the theme nor `quote` has words.
  */
 export function pressed(
   themes: readonly FocusAreaTheme[],

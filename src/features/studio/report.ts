@@ -69,7 +69,7 @@ export interface EditionReport {
   readonly regions: number;
   readonly focusAreas: number;
   readonly contacts: number;
-  /** False where the spreadsheet is of another programme than the site's. */
+  /** False where the spreadsheet is not of the site's first programme, the only one that the studio compares with. */
   readonly isOfSite: boolean;
   /** Against the published edition. */
   readonly changes: Changes;

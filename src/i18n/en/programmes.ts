@@ -30,6 +30,6 @@ export const programmesEn: typeof programmesSv = {
     ];
     const all = parts.length === 0 ? 'no text or theme has changed' : clauseList(parts);
     const rest = same.length > 0 && parts.length > 0;
-    return `Since ${from}, ${all}.${rest ? ` In ${who(same)}, everything is the same.` : ''}`;
+    return `Since ${from}, ${all}.${rest ? ` In ${who(same)}, texts and themes are the same.` : ''}`;
   },
 };

@@ -88,7 +88,7 @@ export const sv = {
     intro: ({ publisher }: Publication) => `${publisher} skriver:`,
     hint: 'Välj en region på kartan, eller ett tema som kartan ska färgas efter.',
     withoutScripts:
-      'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då det här överblicket.',
+      'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då den här överblicken.',
     goals: 'Två mål som alla regioner delar',
     themes: 'Teman',
     themesLead:

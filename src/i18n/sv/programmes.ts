@@ -32,6 +32,6 @@ export const programmesSv = {
     ];
     const all = parts.length === 0 ? 'inget ändrats i texter och teman' : clauseList(parts);
     const rest = same.length > 0 && parts.length > 0;
-    return `Sedan ${from} har ${all}.${rest ? ` I ${who(same)} är allt detsamma.` : ''}`;
+    return `Sedan ${from} har ${all}.${rest ? ` I ${who(same)} är texter och teman desamma.` : ''}`;
   },
 };
