@@ -85,7 +85,7 @@ test('what has changed is told in a sentence, on a map and word by word, with sc
   await page.getByRole('link', { name: 'Ändrat sedan Gamla planen' }).click();
   const told = async (panel: typeof visitor.panel) => {
     await expect(panel).toContainText(
-      'Sedan Gamla planen har texterna ändrats i Granholm och Talludden, bara temana ändrats i Lindö, Ekeby kommit till, och Almås fallit bort. I Björkvik är allt detsamma.',
+      'Sedan Gamla planen har texterna ändrats i Granholm och Talludden, bara temana ändrats i Lindö, Ekeby kommit till, och Almås fallit bort. I Björkvik är texter och teman desamma.',
     );
     await expect(panel.locator('del').first()).toHaveText('gas');
     await expect(panel.locator('ins').first()).toHaveText('el');

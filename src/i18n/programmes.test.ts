@@ -37,8 +37,8 @@ const many = ['A', 'B', 'C', 'D', 'E'];
 test.each([
   [
     { ...none, texts: ['A'], same: many },
-    'Sedan X har texterna ändrats i A. I fem regioner är allt detsamma.',
-    'Since X, the texts have changed in A. In five regions, everything is the same.',
+    'Sedan X har texterna ändrats i A. I fem regioner är texter och teman desamma.',
+    'Since X, the texts have changed in A. In five regions, texts and themes are the same.',
   ],
   [
     { ...none, texts: many, themes: ['F', 'G'], new: ['H'], gone: ['I', 'J'] },
