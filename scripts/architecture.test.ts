@@ -13,7 +13,7 @@ const MAY_IMPORT = Object.entries({
   features: VIEW,
   'features/compare': `features/panel ${VIEW}`,
   'features/search': `features/panel ${VIEW}`,
-  'features/offline': `${VIEW} workbox-precaching`,
+  'features/offline': `${VIEW} workbox-core workbox-precaching`,
   'features/share': `${VIEW} react-dom mdast mdast-util-to-markdown papaparse write-excel-file`,
   map: 'i18n ui store domain react geojson',
   'map/webgl': 'map ui/font domain maplibre-gl geojson',
