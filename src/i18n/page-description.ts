@@ -50,7 +50,10 @@ export function descriptionOf(
     case 'sweden':
       if (compared.length > 0) {
         const comparison = compareRegions(atlas, compared);
-        return messages.sentences.comparison(comparisonFacts(atlas, comparison, messages.lang));
+        const said = messages.sentences.comparison(
+          comparisonFacts(atlas, comparison, messages.lang),
+        );
+        return texts.inProgramme(atlas.dataset.programme, said);
       }
       return view === 'matrix' && themes.length === 0
         ? messages.sentences.matrix(matrixFacts(atlas, messages.lang))

@@ -32,10 +32,12 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
   const { subject, compared } = state.view;
   const choropleth = selectors.choropleth(state);
   const selected = subject.kind === 'region' ? subject.code : null;
+  const isOverview = selected === null && compared.length === 0 && state.view.themes.length === 0;
   return {
     site: messages.site.name,
     title: titleFor(selected && (atlas.regionByCode.get(selected)?.name ?? null)),
-    sentence: descriptionOf(app, messages),
+    // The overview's title says it, and leaves no room for a sentence.
+    sentence: isOverview ? '' : descriptionOf(app, messages),
     choropleth,
     countOf: messages.legend.count,
     highlights: selectors.highlights(state),

@@ -93,8 +93,8 @@ function catalogueResource({ programmes }: CatalogueSource, at: Places): Resourc
       ...inBoth('dcterms:title', 'Regionatlas', 'Regionatlas'),
       ...inBoth(
         'dcterms:description',
-        'Vad Sveriges 21 regioner har valt att göra: inriktningar, teman och kontakter.',
-        "What Sweden's 21 regions have chosen to do: focus areas, themes and contacts.",
+        'Vad Sveriges 21 regioner har valt i de program som atlasen visar: inriktningar, teman och kontakter.',
+        'What Sweden’s 21 regions have chosen in the programmes that the atlas shows: focus areas, themes and contacts.',
       ),
       ['dcterms:publisher', iri(at.publisher)],
       ['dcterms:license', iri(CATALOGUE_LICENCE)],

@@ -61,7 +61,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'regions[].areas[].themes[].id': 'The id of a theme.',
   'regions[].areas[].themes[].level': 'main: what the text is about; touches: a secondary theme.',
   'regions[].areas[].themes[].evidence': 'The words of the title or text that show it, verbatim.',
-  'regions[].areas[].note': 'A remark on our reading.',
+  'regions[].areas[].note': 'A remark on our interpretation.',
   'regions[].notes': 'Text of the region that stands under no focus area.',
   'regions[].notes[].type': 'A paragraph, a heading or a list.',
   'regions[].notes[].text': 'The words of a paragraph or heading.',

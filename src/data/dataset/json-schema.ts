@@ -14,7 +14,7 @@ export function datasetJsonSchema(codes: readonly string[]): Readonly<Record<str
     $id: DATASET_SCHEMA_FILE,
     title: 'Regionatlas dataset',
     description:
-      'What each region of Sweden has chosen to do: published text, our reading of it as themes, and contacts.',
+      'What each region has chosen in a programme: published text, our interpretation of it as themes, and contacts.',
     ...described(rest, ''),
     $defs: { ...rest.$defs, code: { type: 'string', enum: codes } },
   };

@@ -17,10 +17,13 @@ const ENDINGS = (
   .split(' ')
   .map((rule) => rule.split(':'))
   .map(([ending = '', base = '']) => [ending, base] as const);
-/** Without a known base form: what inflection adds, and nothing that makes another word. */
-const INFLECTED = /(?:(?:[aeo]r)?na|[aeo]r|ade|e[nt]|a[ns]|[ae])s?$/;
-const NEUTER = /(?<=(?:[il]g|isk|[aä][lr]|sam|iv|ös|ell))t$/;
-const DEFINITE = /(?<=[iyöå])n$/;
+/**
+ * Without a known base form: what inflection adds, and nothing that makes another word. The first group is kept: the
+ * oldest browsers know no lookbehind.
+ */
+const INFLECTED = /()(?:(?:[aeo]r)?na|[aeo]r|ade|e[nt]|a[ns]|[ae])s?$/;
+const NEUTER = /([il]g|isk|[aä][lr]|sam|iv|ös|ell)t$/;
+const DEFINITE = /([iyöå])n$/;
 const SHORTEST = 3;
 
 /**
@@ -52,8 +55,8 @@ function basesOf(word: string): readonly string[] {
 
 function bare(word: string): string {
   for (const ending of [INFLECTED, NEUTER, DEFINITE]) {
-    const rest = word.replace(ending, '');
-    if (rest !== word && rest.length >= SHORTEST) return rest.replace(DEFINITE, '');
+    const rest = word.replace(ending, '$1');
+    if (rest !== word && rest.length >= SHORTEST) return rest.replace(DEFINITE, '$1');
   }
   return word;
 }

@@ -49,10 +49,8 @@ export const phrasesEn: Phrases = {
     }
     return `${count === 0 ? 'none' : numeral(count)} of ${theRegions(total, partly)}`;
   },
-  oneTheme: (programme, share, count, theme, secondary) => {
-    const touching = secondary === count ? 'that touch on' : 'that concern';
-    return `${programme}, ${share} ${chosen(count)} focus areas ${secondary === 0 ? 'on' : touching} ${theme}.`;
-  },
+  oneTheme: (programme, share, count, theme, secondary) =>
+    `${programme}, ${share} ${chosen(count)} focus areas ${secondary === 0 ? 'on' : 'that concern'} ${theme}.`,
   levels: (main, secondary) => {
     if (main === '') return `The theme is a secondary one for ${secondary}.`;
     // The comma parts them where each is a list with an "and" of its own.

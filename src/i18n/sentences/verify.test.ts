@@ -57,7 +57,7 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['regions in Norrland (northern Sweden)', 'regions in Svealand (central Sweden)'],
     ['Both are', 'All three are'],
     ['are in Svealand (central Sweden)', 'are in Norrland (northern Sweden)'],
-    ['that touch on', 'that concern'],
+    ['that concern', 'on'],
   ],
 };
 

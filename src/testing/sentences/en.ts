@@ -61,9 +61,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     ),
     families: /^Of the regions, (?<list>.+ ha(?:s|ve) at least one main theme in .+)\.$/,
     severalFamilies: /^A region may be counted in several groups\.$/,
-    oneTheme: new RegExp(
-      `^${PROGRAMME} focus areas (?<how>on|that concern|that touch on) (?<theme>.+)\\.$`,
-    ),
+    oneTheme: new RegExp(`^${PROGRAMME} focus areas (?<how>on|that concern) (?<theme>.+)\\.$`),
     levels:
       /^The theme is a (?:main one for (?<main>.+?)(?:, and a secondary one for (?<secondary>.+))?|secondary one for (?<only>.+))\.$/,
     absent:

@@ -130,9 +130,8 @@ export const MAP_FORMS = {
     const themes = see.readThemes(part('theme'));
     const [id = ''] = themes;
     const levels = new Set(see.having(id).map((code) => levelIn(see, code, id)));
-    const touching = levels.has('main') ? 'that concern' : 'that touch on';
     return (
-      ['', levels.has('touches') ? touching : 'on'].includes(part('how')) &&
+      ['', levels.has('touches') ? 'that concern' : 'on'].includes(part('how')) &&
       (part('how') !== '') === (see.reader.lang === 'en') &&
       part('programme') === see.data.programme.title &&
       isShare(see, part('share'), see.withTheme(part('theme'))) && { themes }

@@ -5,6 +5,7 @@ import {
   type BriefingPart,
 } from '../../../domain/export/briefing';
 import { fileName, namePart, scopeParts } from '../../../domain/export/name';
+import { nameOf, type RegionCode } from '../../../domain/model/region';
 import { classify } from '../../../domain/choropleth/classify';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import type { AppContextValue } from '../../../store/app-context';
@@ -20,6 +21,8 @@ import { shareMessagesOf } from '../use-share-messages';
 
 /** With more regions than these, none is dimmed. */
 const MAX_UNDIMMED = 8;
+/** With more regions than these, what they have chosen is not said beside the map: it would leave the legend no room. */
+const MAX_TITLED = 2;
 
 /** A briefing ready to print: a sheet with the map, then the text. */
 export interface BriefingDocument {
@@ -52,13 +55,18 @@ export async function createBriefingDocument(
   messages: Messages,
 ): Promise<BriefingDocument> {
   const { parts, choropleth, title } = briefing(job, choice, messages);
+  const { atlas } = job;
+  const titlesOf = (code: RegionCode) => {
+    const titles = atlas.regionByCode.get(code)?.areas.map((focusArea) => focusArea.title) ?? [];
+    return titles.length === 0 ? [] : [`${nameOf(atlas.areas, code)}: ${titles.join('; ')}.`];
+  };
   const undimmed = choice.codes.length > MAX_UNDIMMED ? null : new Set(choice.codes);
   const content = {
     lang: messages.lang,
     site: messages.site.name,
     title,
     colouring: choropleth.heading,
-    lead: [],
+    lead: choice.codes.length > MAX_TITLED ? [] : choice.codes.flatMap(titlesOf),
     choropleth,
     highlights: { selected: null, hovered: null, focused: null, compared: [], undimmed },
     legendTitle: messages.legend.title,
