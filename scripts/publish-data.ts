@@ -3,6 +3,7 @@
  * download to public/data/, and to public/program/<id>/data/ for every programme but the first.
  */
 import { rm } from 'node:fs/promises';
+import { PROGRAMMES_PATH } from '../src/store/paths';
 import { BASE, SITE } from './shared/deployment';
 import { replaceFolder } from './publish-data/replace-folder';
 import { publishSite } from './publish-data/publish-site';
@@ -19,7 +20,7 @@ if (files === null) {
   process.exitCode = 1;
 } else {
   const below = (folder: string) => new Map([...files].filter(([path]) => path.startsWith(folder)));
-  const others = below('program/');
+  const others = below(PROGRAMMES_PATH);
   await replaceFolder('public', 'data', below('data/'));
   if (others.size > 0) await replaceFolder('public', 'program', others);
   else await rm('public/program', { recursive: true, force: true });

@@ -62,11 +62,17 @@ const localeOf = (lang: string) => LOCALES[lang] ?? lang;
 
 /**
  * Says which programme a page is about, as attributes of its root (src/app/loading/programme-site.ts): where the programme
- * has its pages and shapes, if that is not where a site of one has them, and the other programmes.
+ * has its pages and shapes, if that is not where a site of one has them, and the other programmes; and the digest of the
+ * data it was built from.
  */
-export function programmeAttributes({ programme }: Dataset, { base, inSite }: Place): string {
+export function programmeAttributes(
+  { programme }: Dataset,
+  { base, inSite }: Place,
+  digest: string | null = null,
+): string {
   const { root, shapes, programmes } = inSite ?? siteOfOne(base);
   const attributes = [
+    ...(digest === null ? [] : [['digest', digest]]),
     ['programme', programme.id],
     ...(base === root ? [] : [['base', base]]),
     ...(shapes === siteOfOne(root).shapes ? [] : [['shapes', shapes]]),

@@ -15,14 +15,13 @@ export function fillShell(
   const { base } = place;
   const { links, block } = dataTags(page, place, dataset);
   const head = [...headTags(page, place), ...links].join('\n    ');
-  const digest = page.digest === null ? '' : ` data-digest="${page.digest}"`;
   return (
     addStartFailure(page.isDressedLate ? askForStyles(shell) : shell, page.lang)
       .replace('lang="sv"', `lang="${page.lang}"`)
       .replace('<!--head-->', () => head)
       .replace(
         '<div id="root">',
-        `<div id="root" data-address="${escapeHtml(page.canonical)}"${digest} ${programmeAttributes(dataset, place)}>`,
+        `<div id="root" data-address="${escapeHtml(page.canonical)}" ${programmeAttributes(dataset, place, page.digest)}>`,
       )
       .replace('<!--page-->', () => page.body)
       // The dataset comes after all that is shown, like the scripts that read it.

@@ -1,4 +1,4 @@
-import { FRAME_PATH } from '../../src/store/paths';
+import { FRAME_PATH, PROGRAMMES_PATH } from '../../src/store/paths';
 import {
   CACHING,
   COMMON_HEADERS,
@@ -121,14 +121,14 @@ export function caddyConfig({ base, root, port }: Site): string {
 ${lines(COMMON_HEADERS)}
   }
   @frames {
-    path ${base}${FRAME_PATH}* ${base}program/*/${FRAME_PATH}*
+    path ${base}${FRAME_PATH}* ${base}${PROGRAMMES_PATH}*/${FRAME_PATH}*
     file {path}/index.html
   }
   @pages not {
-    path ${base}${FRAME_PATH}* ${base}program/*/${FRAME_PATH}*
+    path ${base}${FRAME_PATH}* ${base}${PROGRAMMES_PATH}*/${FRAME_PATH}*
     file {path}/index.html
   }
-  @shared path ${[...SHARED, ...sharedIn('program/*/')].map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`).join(' ')}
+  @shared path ${[...SHARED, ...sharedIn(`${PROGRAMMES_PATH}*/`)].map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`).join(' ')}
   header @frames {
 ${lines(Object.entries(FRAME_HEADERS))}
   }

@@ -33,16 +33,17 @@ export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
 };
 
 /** Before the id of every programme but the first of a site, which has the site's own base. */
-const PROGRAMME = 'program/';
+export const PROGRAMMES_PATH = 'program/';
+const PROGRAMME_PATH = new RegExp(`^${PROGRAMMES_PATH}[^/]+/`);
 
 /** Returns the path of a programme's pages and files below the site's base, by its place in the catalogue. */
 export function programmeFolder(id: string, index: number): string {
-  return index === 0 ? '' : `${PROGRAMME}${id}/`;
+  return index === 0 ? '' : `${PROGRAMMES_PATH}${id}/`;
 }
 
 /** Splits a path below the site's base into the programme's folder, "" for the first, and the path below that. */
 export function splitProgramme(path: string): readonly [folder: string, rest: string] {
-  const folder = /^program\/[^/]+\//.exec(path)?.[0] ?? '';
+  const folder = PROGRAMME_PATH.exec(path)?.[0] ?? '';
   return [folder, path.slice(folder.length)];
 }
 

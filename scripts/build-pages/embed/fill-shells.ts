@@ -14,7 +14,6 @@ export function fillFrame(
   place: Place,
   { dataset, digest }: { readonly dataset: Dataset; readonly digest: string | null },
 ): string {
-  const built = digest === null ? '' : ` data-digest="${digest}"`;
   const head = [
     `<title>${escapeHtml(frame.title)}</title>`,
     `<meta name="description" content="${escapeHtml(frame.description)}" />`,
@@ -23,7 +22,7 @@ export function fillFrame(
   return addStartFailure(shell, frame.lang)
     .replace('lang="sv"', `lang="${frame.lang}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root">', `<div id="root"${built} ${programmeAttributes(dataset, place)}>`)
+    .replace('<div id="root">', `<div id="root" ${programmeAttributes(dataset, place, digest)}>`)
     .replace('<!--page-->', () => frame.body)
     .replace('<!--shapes-->', () => frame.shapes);
 }

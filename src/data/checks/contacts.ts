@@ -2,7 +2,7 @@ import { isRegionCode, type AreaSystem } from '../../domain/model/region';
 import { checkKnown } from './regions';
 import { judgePhone, withLostZero } from '../folder/phone';
 import { comparableLines, CONTACT_LINE } from './compare-lines';
-import { repeatsIn } from '../dataset/rules';
+import { repeatsIn } from '../../domain/model/repeats';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import type {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkKnown } from './regions';
 import { programmeId } from '../dataset/schema';
-import { repeatsIn } from '../dataset/rules';
+import { repeatsIn } from '../../domain/model/repeats';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import type { ProgrammeSource } from '../folder/source-model';

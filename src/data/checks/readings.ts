@@ -2,7 +2,8 @@ import { focusAreaIdAt } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
 import { themeFaults, type ThemeFault } from '../../domain/readings/theme-faults';
-import { ONE_OR_TWO_MAIN, repeatedLabels, repeatsIn, themesWithoutFamily } from '../dataset/rules';
+import { repeatsIn } from '../../domain/model/repeats';
+import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import type {

@@ -1,5 +1,5 @@
 import { isRegionCode, nameOf, type AreaSystem } from '../../domain/model/region';
-import { repeatsIn } from '../dataset/rules';
+import { repeatsIn } from '../../domain/model/repeats';
 import { error, warning } from '../issues/issue';
 import type { Issue, Spot } from '../issues/issue';
 import type { ProgrammeSource, SourceRegion } from '../folder/source-model';

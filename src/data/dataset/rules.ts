@@ -1,4 +1,5 @@
 import type { Lang, Theme } from '../../domain/model/dataset';
+import { repeatsIn } from '../../domain/model/repeats';
 
 export const ONE_OR_TWO_MAIN = 'one or two main themes';
 
@@ -19,14 +20,4 @@ export function themesWithoutFamily(
   families: readonly string[],
 ): readonly number[] {
   return themes.flatMap(({ family }, index) => (families.includes(family) ? [] : [index]));
-}
-
-/** Returns the places of the keys that also stand earlier in the list. */
-export function repeatsIn(keys: readonly string[]): readonly number[] {
-  const seen = new Set<string>();
-  return keys.flatMap((key, index) => {
-    if (seen.has(key)) return [index];
-    seen.add(key);
-    return [];
-  });
 }

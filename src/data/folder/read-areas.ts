@@ -3,7 +3,7 @@ import type { AreaSystemData } from '../../domain/model/region';
 import { bilingual, group, groups, identity, shape, text, waters } from '../dataset/schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type Reading } from '../issues/issue';
-import { repeatsIn } from '../dataset/rules';
+import { repeatsIn } from '../../domain/model/repeats';
 import { decodeText } from './decode-text';
 import { openYaml } from './yaml-source';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { programmeId } from '../dataset/schema';
-import { repeatsIn } from '../dataset/rules';
+import { repeatsIn } from '../../domain/model/repeats';
 import { error, isSound, warning, type Reading } from '../issues/issue';
 import { openYaml } from './yaml-source';
 

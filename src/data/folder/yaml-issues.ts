@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, visit } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLError, YAMLMap } from 'yaml';
-import { repeatsIn } from '../dataset/rules';
+import { repeatsIn } from '../../domain/model/repeats';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { characterFaults } from './characters';

@@ -1,4 +1,5 @@
 import { MAX_MAIN_THEMES, type FocusAreaTheme } from '../model/dataset';
+import { repeatsIn } from '../model/repeats';
 
 /**
  * What can be wrong with a focus area's themes. Each caller words it: the check of a programme's folder, with
@@ -26,8 +27,7 @@ export function themeFaults(
   }
   const count = themes.filter(({ level }) => level === 'main').length;
   if (count < 1 || count > MAX_MAIN_THEMES) faults.push({ kind: 'main-count', count });
-  const ids = themes.map(({ id }) => id);
-  const repeats = [...ids.keys()].filter((index) => ids.indexOf(ids[index] ?? '') < index);
+  const repeats = repeatsIn(themes.map(({ id }) => id));
   return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
 }
 

@@ -4,8 +4,12 @@ import type { ParsedQuery } from './parse-query';
 import type { Place } from './places';
 import { nameMatch, nameTerms, type SearchIndex } from './search-index';
 
-/** What is being typed: as much of this as of the name. */
+/** The score of a name that is typed whole. */
 const BEGUN = 40;
+
+/** Returns the score of a name of which so many letters are typed: their share of it. */
+export const begunScore = (typed: string, name: string): number =>
+  (BEGUN * typed.length) / name.length;
 
 interface Begun {
   readonly match: Match;
@@ -14,7 +18,7 @@ interface Begun {
 
 export type BegunNames = ReadonlyMap<number, Begun>;
 
-/** What is called so from the beginning: for who is still typing. Of one letter or two only the chief names. */
+/** Returns what is called so from the beginning, for who is still typing. Of one letter or two only the chief names. */
 export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQuery): BegunNames {
   const content = places.length > 0 ? [] : terms.flatMap((term) => term.words);
   const start = (content.length > 0 ? content : words).join(' ');
@@ -22,8 +26,7 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   if (start === '' || isWord(index, start)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
     // The regions by their own names come first.
-    const weight = place?.kind === 'name' ? 2 * BEGUN : BEGUN;
-    const score = (weight * start.length) / entry.key.length;
+    const score = (place?.kind === 'name' ? 2 : 1) * begunScore(start, entry.key);
     if ((found.get(id)?.match.score ?? 0) >= score) return;
     found.set(id, { match: nameMatch(score, nameTerms(index.things[id])), place });
   };

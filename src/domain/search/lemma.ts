@@ -9,7 +9,7 @@ export interface Lemmas {
   lemmaOf(word: string): string;
 }
 
-/** Endings of the inflected forms, each with what the base form has in their place; the least that is taken away first. */
+/** Endings of the inflected forms, each with what the base form has in their place, in the order they are tried. */
 const ENDINGS = (
   'n t r d na a e de are ast aste en et ar er or:a orna:a arna erna rna arna:e ar:e arna:are er:a ' +
   'et:en net:en na:en ra:er la:el lar:el ler:el len:el ande:a ende:a andet:a endet:a'

@@ -1,7 +1,7 @@
 import type { RegionCode } from '../model/region';
 import { plainWords } from '../text-analysis/tokenize';
 import { answerTerm, type Answer } from './answer-term';
-import { begunNames, type BegunNames } from './begun-names';
+import { begunNames, begunScore, type BegunNames } from './begun-names';
 import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
 import { contactsIn } from './name-index';
 import type { SearchNote } from './notes';
@@ -198,13 +198,10 @@ function ranked(
     .toSorted((a, b) => b.hit.score - a.hit.score);
 }
 
-/** What the beginning of a title adds: as much of this as of the title. */
-const BEGUN = 40;
-
 function titleBonus(thing: Findable, query: string): number {
   const [title] = thing.kind === 'focus-area' ? publishedTexts(thing) : [];
   if (title === undefined) return 0;
   const [name, asked] = [plainWords(title), plainWords(query)];
   if (name === asked) return NAMED;
-  return asked !== '' && name.startsWith(asked) ? (BEGUN * asked.length) / name.length : 0;
+  return asked !== '' && name.startsWith(asked) ? begunScore(asked, name) : 0;
 }

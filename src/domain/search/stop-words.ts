@@ -12,8 +12,9 @@ const AROUND = set(
     'their they to what where which who whom with work working works',
 );
 
-/** Asks for all things of a kind. */
+/** Join two names, so that both are asked for. */
 const CONJUNCTIONS = set('och samt and eller or');
+/** Ask for all things of a kind. */
 const THEMES = set('tema temat teman temana theme themes');
 const FOCUS_AREAS = set('inriktning inriktningen inriktningar inriktningarna focus area areas');
 
@@ -29,7 +30,7 @@ const CONTACT = set(
     'contact contacts mejl mejla mejladress mail email epost post',
 );
 
-/** What is asked for of people; beside no word that asks for them a word like any other. */
+/** Details of a contact: stop words only where the query also asks for contacts. */
 const DETAILS = set(
   'adress detaljer details e information info person personer persons people uppgifter',
 );

@@ -80,8 +80,10 @@ export type NeighbourFacts =
       readonly shared: readonly Group[];
       /** The only neighbour with data, where there is no more than one. */
       readonly lone: string | null;
-      /** Themes of the region that no neighbour with data has chosen; none where a neighbour may have more
-       * focus areas and no sentence says so. */
+      /**
+       * Themes of the region that no neighbour with data has chosen; none where a neighbour may have more focus areas and
+       * no sentence says so.
+       */
       readonly alone: readonly string[];
       /** Those of its neighbours that lack data. */
       readonly missing: readonly string[];
