@@ -34,7 +34,7 @@ async function writeProgramme(
     await writeBelow('dist', folder + file, fillShell(shell, page, place, dataset));
     if (path !== NOT_FOUND) written.push(page);
   }
-  await writeVcards(dataset, join('dist', folder));
+  await writeVcards(dataset, join('dist', folder), SITE === '' ? null : SITE + base);
   process.stdout.write(`${paths.length} pages written to dist/${folder}.\n`);
   return written;
 }

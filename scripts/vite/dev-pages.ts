@@ -4,6 +4,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../../src/app/prerender';
 import { fillShell } from '../build-pages/pages';
 import { readSite } from '../shared/page-sources';
+import { isoDay } from '../../src/i18n/intl';
 import { EMBED_SCRIPT, splitProgramme } from '../../src/store/paths';
 import { WORKER_CONDITIONS } from '../build-pages/studio';
 import { vcards } from '../build-pages/vcards';
@@ -54,7 +55,7 @@ async function answer(
     response.setHeader('Content-Type', type);
     return void response.end(text);
   }
-  const card = vcards(sources.dataset).get(path);
+  const card = vcards(sources.dataset, null, isoDay(new Date())).get(path);
   if (card !== undefined) {
     response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
     return void response.end(card);

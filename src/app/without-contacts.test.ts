@@ -34,7 +34,7 @@ test('no page names a contact or gives a number, nor does the dataset or a file'
     }
   }
   expect(everything.filter((text) => /tel:|\.vcf/.test(text))).toEqual([]);
-  expect(vcards(dataset).size).toBe(0);
+  expect(vcards(dataset, null, '2026-11-23').size).toBe(0);
 });
 
 test('every page of a region or a pair says once that this edition has no contacts', () => {

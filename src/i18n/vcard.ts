@@ -1,18 +1,38 @@
-import type { VcardMessages } from '../domain/export/vcard';
-import type { Lang } from '../domain/model/dataset';
+import type { CardSource, VcardMessages } from '../domain/export/vcard';
+import type { Lang, Programme } from '../domain/model/dataset';
+import { regionPath } from '../store/paths';
 import { pageTitle } from './en/titles';
 import { dayIn } from './intl';
 
-/** What contact cards say. Loaded with the views that make them. */
-export const VCARD_MESSAGES: Readonly<Record<Lang, VcardMessages>> = {
+/** What contact cards say. */
+const VCARD_MESSAGES: Readonly<Record<Lang, VcardMessages>> = {
   sv: {
     source: ({ publisher, source }, date) =>
-      `Källa: ${publisher}, ”${source}” (odaterad sida), återgiven i Regionatlas${date === null ? '' : `, hämtad ${dayIn('sv-SE', date)}`}. Uppgifterna kan vara inaktuella.`,
+      `Källa: ${publisher}, ”${source}” (odaterad sida), återgiven i Regionatlas den ${dayIn('sv-SE', date)}. Uppgifterna kan vara inaktuella.`,
     number: (printed) => `Nummer: ${printed}`,
   },
   en: {
     source: (programme, date) =>
-      `Source: ${programme.publisher}, ${pageTitle(programme)}, undated page, reproduced in Regionatlas${date === null ? '' : `, downloaded on ${dayIn('en-GB', date)}`}. The details may be out of date.`,
+      `Source: ${programme.publisher}, ${pageTitle(programme)}, undated page, reproduced in Regionatlas on ${dayIn('en-GB', date)}. The details may be out of date.`,
     number: (printed) => `Number: ${printed}`,
   },
 };
+
+/**
+ * Returns where the contact cards of a programme are from. Loaded with the views that make cards.
+ *
+ * @param root the full address where the programme's pages begin; null if it is unknown.
+ */
+export function cardSource(
+  lang: Lang,
+  programme: Programme,
+  root: string | null,
+  date: string,
+): CardSource {
+  return {
+    messages: VCARD_MESSAGES[lang],
+    programme,
+    date,
+    pageOf: ({ slug }) => (root === null ? null : root + regionPath(slug, lang)),
+  };
+}

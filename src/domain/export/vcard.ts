@@ -6,24 +6,30 @@ const LINE = 75;
 
 /** What the cards of one language say. */
 export interface VcardMessages {
-  /** Where the contacts are from and when they were downloaded, and that they may be out of date. */
-  readonly source: (programme: CardSource['programme'], date: string | null) => string;
+  /** Where the contacts are from, the day of the card, and that they may be out of date. */
+  readonly source: (programme: CardSource['programme'], date: string) => string;
   readonly number: (printed: string) => string;
 }
+
+/** What a card says of its region. */
+type CardRegion = Pick<Region, 'name' | 'slug'>;
 
 /** Where the contacts are from. */
 export interface CardSource {
   readonly messages: VcardMessages;
   readonly programme: Publication;
-  /** The day of the download, YYYY-MM-DD; null for files that the build writes. */
-  readonly date: string | null;
+  /** The day that the cards are made, YYYY-MM-DD: nobody knows the age of the contacts themselves. */
+  readonly date: string;
+  /** Returns the full address of a region's page; null where the site's address is unknown. */
+  readonly pageOf: (region: CardRegion) => string | null;
 }
 
 /**
  * A contact as a vCard 3.0, because Outlook and older phones do not read 4.0. A valid number is given as E.164;
  * an invalid one is in the note as printed.
  */
-export function vcard(contact: Contact, organisation: string, from: CardSource): string {
+export function vcard(contact: Contact, region: CardRegion, from: CardSource): string {
+  const page = from.pageOf(region);
   // Swedish double surnames are more common here than double given names written apart.
   const [given = '', ...rest] = contact.name.split(' ');
   const family = rest.join(' ');
@@ -32,12 +38,13 @@ export function vcard(contact: Contact, organisation: string, from: CardSource):
     'VERSION:3.0',
     `FN:${escape(contact.name)}`,
     `N:${escape(family)};${escape(given)};;;`,
-    `ORG:${escape(organisation)}`,
+    `ORG:${escape(region.name)}`,
     ...(contact.tel === null ? [] : [`TEL;TYPE=WORK,VOICE:${contact.tel}`]),
     ...(contact.email === undefined ? [] : [`EMAIL;TYPE=INTERNET:${contact.email}`]),
     ...(contact.role === undefined ? [] : [`TITLE:${escape(contact.role)}`]),
     `NOTE:${escape(noteOf(contact, from))}`,
-    ...(from.date === null ? [] : [`REV:${from.date}`]),
+    ...(page === null ? [] : [`URL:${page}`]),
+    `REV:${from.date}`,
     'END:VCARD',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
@@ -51,7 +58,7 @@ function noteOf({ tel, printed }: Contact, { messages, programme, date }: CardSo
 /** The contacts of several regions as one file. */
 export function vcardsOf(regions: readonly Region[], from: CardSource): string {
   return regions
-    .flatMap(({ name, contacts }) => contacts.map((contact) => vcard(contact, name, from)))
+    .flatMap((region) => region.contacts.map((contact) => vcard(contact, region, from)))
     .join('');
 }
 

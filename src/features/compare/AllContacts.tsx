@@ -6,10 +6,11 @@ import { ContactList, ContactsNote } from '../panel/Contacts';
 import { pairVcardPath } from '../panel/vcard-path';
 import { useAppContext } from '../../store/app-context';
 import { isoDay } from '../../i18n/intl';
-import { VCARD_MESSAGES } from '../../i18n/vcard';
+import { cardSource } from '../../i18n/vcard';
 import { useMessages } from '../../i18n/use-messages';
 import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
+import { servedFrom } from '../../ui/location';
 import { SaveButton } from '../../ui/SaveButton';
 import { LetteredName } from './Letter';
 
@@ -61,9 +62,8 @@ function textOfContacts(regions: readonly Region[]): string {
 
 /** The vCard file of all contacts: written by the build for neighbours, else made in the browser. */
 function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
-  const { atlas, codec } = useAppContext();
+  const { atlas, codec, publishedCopy } = useAppContext();
   const { compare: messages, lang } = useMessages();
-  const { programme } = atlas.dataset;
   if (codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
     const file = pairVcardPath(
       regions.map(({ slug }) => slug),
@@ -80,9 +80,11 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
       label={messages.cardOfAll}
       file={`${regions.map(({ slug }) => slug).join('-')}.vcf`}
       type="text/vcard;charset=utf-8"
-      text={() =>
-        vcardsOf(regions, { messages: VCARD_MESSAGES[lang], programme, date: isoDay(new Date()) })
-      }
+      text={() => {
+        const root = servedFrom(publishedCopy.origin, true) + codec.base;
+        const from = cardSource(lang, atlas.dataset.programme, root, isoDay(new Date()));
+        return vcardsOf(regions, from);
+      }}
     />
   );
 }

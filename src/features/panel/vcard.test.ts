@@ -4,11 +4,15 @@ import { vcard, type CardSource } from '../../domain/export/vcard';
 
 const amelie = { name: 'Amelie Sahlin', printed: '023-777008', tel: '+4623777008' };
 
+const named = (name: string) => ({ name, slug: 'dalarna' });
+const dalarna = named('Region Dalarna');
+
 /** A source whose note is the publisher's name alone. */
-const from = (publisher: string, date: string | null = null): CardSource => ({
+const from = (publisher: string, root: string | null = null): CardSource => ({
   messages: { source: (programme) => programme.publisher, number: (printed) => `Nr ${printed}` },
   programme: { publisher, source: 'Sidan', title: 'Programmet' },
-  date,
+  date: '2026-11-23',
+  pageOf: ({ slug }) => (root === null ? null : `${root}region/${slug}/`),
 });
 
 /** What a reader of vCards does first: joins folded lines, then takes them apart. */
@@ -16,7 +20,7 @@ const unfold = (card: string) => card.replaceAll('\r\n ', '').split('\r\n');
 
 describe('vcard', () => {
   test('a card has the name, the organisation and the number that can be dialled', () => {
-    expect(unfold(vcard(amelie, 'Region Dalarna', from('Källa.', '2026-11-23')))).toEqual([
+    expect(unfold(vcard(amelie, dalarna, from('Källa.', 'https://prov/')))).toEqual([
       'BEGIN:VCARD',
       'VERSION:3.0',
       'FN:Amelie Sahlin',
@@ -24,6 +28,7 @@ describe('vcard', () => {
       'ORG:Region Dalarna',
       'TEL;TYPE=WORK,VOICE:+4623777008',
       'NOTE:Källa.',
+      'URL:https://prov/region/dalarna/',
       'REV:2026-11-23',
       'END:VCARD',
       '',
@@ -32,23 +37,20 @@ describe('vcard', () => {
 
   test("a number that cannot be dialled, like Kalmar's, stands in the note and nowhere else", () => {
     const erik = { name: 'Erik Ciardi', printed: '0480- 4483833', tel: null };
-    const lines = unfold(vcard(erik, 'Region Kalmar län', from('Källa.')));
+    const lines = unfold(vcard(erik, dalarna, from('Källa.')));
     expect(lines.some((line) => line.startsWith('TEL'))).toBe(false);
     expect(lines.find((line) => line.startsWith('NOTE'))).toContain('0480- 4483833');
   });
 
-  test('a contact without number has a card without number', () => {
-    const card = vcard(
-      { name: 'Eva Lingvall', printed: null, tel: null },
-      'Region Värmland',
-      from('K.'),
-    );
+  test('a contact without number has a card without number, and a site without address names no page', () => {
+    const card = vcard({ name: 'Eva Lingvall', printed: null, tel: null }, dalarna, from('K.'));
     expect(card).not.toContain('TEL');
+    expect(card).not.toContain('URL');
     expect(unfold(card)).toContain('NOTE:K.');
   });
 
   test('commas, semicolons, backslashes and line breaks are escaped', () => {
-    const lines = unfold(vcard(amelie, String.raw`A, B; C\D`, from('ett\ntvå\r\ntre')));
+    const lines = unfold(vcard(amelie, named(String.raw`A, B; C\D`), from('ett\ntvå\r\ntre')));
     expect(lines).toContain(String.raw`ORG:A\, B\; C\\D`);
     expect(lines).toContain(String.raw`NOTE:ett\ntvå\ntre`);
   });
@@ -57,7 +59,7 @@ describe('vcard', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'å', 'ö', '€', '😀'), maxLength: 200 });
     fc.assert(
       fc.property(text, (organisation) => {
-        const card = vcard(amelie, organisation, from('Källa.'));
+        const card = vcard(amelie, named(organisation), from('Källa.'));
         for (const line of card.split('\r\n')) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(line.isWellFormed()).toBe(true);

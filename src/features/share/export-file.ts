@@ -3,6 +3,7 @@ import type { BriefingChoice } from '../../domain/export/briefing';
 import type { TableId } from '../../domain/export/export';
 import { namePart } from '../../domain/export/name';
 import type { AppContextValue } from '../../store/app-context';
+import { servedFrom } from '../../ui/location';
 import type { Messages } from '../../i18n/messages';
 import { createExportJob, type ExportFile, type ExportJob, type Scope } from './export-job';
 import type { Separator } from './formats/csv';
@@ -42,7 +43,7 @@ export async function createFile(
     case 'geojson':
       return geojsonFile(job, app);
     case 'vcard':
-      return vcardFile(job);
+      return vcardFile(job, app);
     case 'markdown':
       return (await import('./briefing/briefing')).markdownFile(job, request.choice, messages);
     case 'svg':
@@ -77,14 +78,17 @@ async function geojsonFile(job: ExportJob, app: AppContextValue): Promise<Export
   return textFile(job.nameOf([], 'geojson'), geojsonOf(collection), GEOJSON_TYPE);
 }
 
-async function vcardFile(job: ExportJob): Promise<ExportFile> {
+async function vcardFile(
+  job: ExportJob,
+  { publishedCopy, codec }: AppContextValue,
+): Promise<ExportFile> {
   const { atlas, selection, nameOf, exportMessages, date } = job;
   const { vcardsOf } = await import('../../domain/export/vcard');
-  const { VCARD_MESSAGES } = await import('../../i18n/vcard');
+  const { cardSource } = await import('../../i18n/vcard');
   const { lang } = exportMessages;
   const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
-  const { programme } = atlas.dataset;
-  const text = vcardsOf(regions, { messages: VCARD_MESSAGES[lang], programme, date });
+  const root = servedFrom(publishedCopy.origin, true) + codec.base;
+  const text = vcardsOf(regions, cardSource(lang, atlas.dataset.programme, root, date));
   return textFile(nameOf([namePart('contacts', lang)], 'vcf'), text, 'text/vcard;charset=utf-8');
 }
 
