@@ -70,7 +70,7 @@ async function importInto(book: Book, folder: string | null): Promise<void> {
   process.stdout.write(`Wrote ${String(read.files.size)} files to ${folder}/.\n\n`);
   if (before !== null) {
     const changes = changesBetween(before, read.dataset);
-    process.stdout.write(changesMarkdown(changes, [before, read.dataset], changesSv));
+    process.stdout.write(changesMarkdown(changes, changesSv));
   }
 }
 

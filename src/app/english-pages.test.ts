@@ -52,6 +52,26 @@ test('on every English page, the published texts are marked as Swedish', () => {
   expect(texts.filter(({ lang }) => lang !== 'sv')).toEqual([]);
 });
 
+test('on every English page, a Swedish title has its translation, and counties are in English', () => {
+  const meanings = Object.entries(dataset.programme.translations?.en ?? {});
+  const isTitle = new Map(meanings.filter(([title]) => title !== dataset.programme.publisher));
+  const bare = pages.flatMap(([path, { body }]) => {
+    // Quotes of titles stand beside them.
+    const texts = readHtml(body.replaceAll(/<q\b[^]*?<\/q>/g, ''), 'en').map(({ text }) => text);
+    return texts.flatMap((text, i) => {
+      const meaning = isTitle.get(text.trim());
+      const next = texts.slice(i + 1, i + 4).join('');
+      return meaning === undefined || next.includes(meaning) ? [] : [`${path}: ${text}`];
+    });
+  });
+  expect(bare).toEqual([]);
+  const counties = said.filter(
+    ({ text, lang }) => lang !== 'sv' && / län\b/.test(withoutNames(text)),
+  );
+  expect(counties.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+  expect(said.some(({ text }) => text === 'Värmland County')).toBe(true);
+});
+
 test('on every English page, nothing of ours is marked as Swedish', () => {
   // The words that two texts share, and the way to the Swedish page, are Swedish indeed.
   const wrong = said.filter(

@@ -1,20 +1,17 @@
-import type { FocusAreaChange, RegionChange, Words } from '../domain/changes/changes';
-import type { Bilingual } from '../domain/model/bilingual';
+import type { Changes, FocusAreaChange, RegionChange, Words } from '../domain/changes/changes';
 import type { Lang } from '../domain/model/dataset';
+import { translationOf } from '../domain/model/translation';
 import { swedishTag } from './language';
 import { CHANGES } from './programmes';
 
-/** The labels of themes by their ids. */
-export type ThemeLabels = Readonly<Record<string, Bilingual>>;
-
 interface ChangedRegionProps {
   readonly region: RegionChange;
-  readonly themes: ThemeLabels;
+  readonly changes: Changes;
   readonly lang: Lang;
 }
 
 /** What has changed in one region: focus area by focus area, word by word. */
-export function ChangedRegion({ region, themes, lang }: ChangedRegionProps) {
+export function ChangedRegion({ region, changes, lang }: ChangedRegionProps) {
   const said = CHANGES[lang];
   const { name, only, focusAreas, notes, contactsNew, contactsGone } = region;
   return (
@@ -24,7 +21,7 @@ export function ChangedRegion({ region, themes, lang }: ChangedRegionProps) {
         {onlyNote(only, lang)}
       </h3>
       {focusAreas.map((focusArea) => (
-        <ChangedFocusArea key={focusArea.title} {...{ focusArea, themes, lang }} />
+        <ChangedFocusArea key={focusArea.title} {...{ focusArea, changes, lang }} />
       ))}
       <Reworded heading={said.notes} words={notes} lang={lang} />
       <Listed heading={said.contactsNew} items={contactsNew} lang={lang} />
@@ -35,20 +32,22 @@ export function ChangedRegion({ region, themes, lang }: ChangedRegionProps) {
 
 function ChangedFocusArea({
   focusArea,
-  themes,
+  changes,
   lang,
 }: Omit<ChangedRegionProps, 'region'> & { readonly focusArea: FocusAreaChange }) {
   const said = CHANGES[lang];
+  const meaning = translationOf(changes, focusArea.title, lang);
   const named = (changed: readonly string[]) =>
     changed.map((theme) => {
       const [id = '', level] = theme.split(' ');
-      const label = themes[id]?.[lang] ?? id;
+      const label = changes.themes[id]?.[lang] ?? id;
       return `${label} (${said.level[level === 'main' ? 'main' : 'touches']})`;
     });
   return (
     <>
       <h4>
         <span lang={swedishTag(lang)}>{focusArea.title}</span>
+        {meaning === null ? '' : ` (${meaning})`}
         {onlyNote(focusArea.only, lang)}
       </h4>
       <Reworded heading={said.reworded} words={focusArea.words} lang={lang} />

@@ -26,7 +26,7 @@ export interface CiteWords {
   readonly in: string;
   /** "Region Dalarna, i Så arbetar regionerna." */
   readonly within: (whole: readonly string[]) => string;
-  /** A title in the publisher's language, with what it means where that is needed. */
+  /** A title as APA and BibTeX have it, with what it means where that is needed. */
   readonly apaTitle: (title: string, translation: string | null) => string;
   readonly undatedPage: string;
 }
@@ -40,19 +40,16 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function citeMessages(words: CiteWords) {
   const translated = (facts: CiteFacts, title: string) =>
     [title, translationOf(facts, title, words.lang)] as const;
+  const titled = (facts: CiteFacts, title: string) => words.apaTitle(...translated(facts, title));
   const page = (facts: CiteFacts) => words.page(...translated(facts, facts.page));
   const version = (value: string | null) => (value === null ? null : words.version(value));
 
   function press(facts: CiteFacts): string {
     const { publisher, region, focusArea, own, address, date } = facts;
+    const part = focusArea === null ? null : words.focusArea(...translated(facts, focusArea));
     const from = own
       ? [SITE, `${words.form[own.form]}: ${words.quoted(own.title)}`]
-      : [
-          publisher,
-          page(facts),
-          region,
-          focusArea === null ? null : words.focusArea(...translated(facts, focusArea)),
-        ];
+      : [publisher, page(facts), region, part];
     const how = [
       own ? null : words.reproduced,
       version(facts.version),
@@ -69,7 +66,7 @@ export function citeMessages(words: CiteWords) {
   function apa(facts: CiteFacts): string {
     const { own, publisher, address, date } = facts;
     const { title, within } = titlesOf(facts);
-    const apaTitle = (each: string) => words.apaTitle(...translated(facts, each));
+    const apaTitle = (each: string) => titled(facts, each);
     const edition = facts.version === null ? '' : ` (${words.version(facts.version)})`;
     return joined([
       `${own ? SITE : publisher}. (${words.undated}).`,
@@ -86,6 +83,7 @@ export function citeMessages(words: CiteWords) {
     bibtex: {
       lang: words.lang,
       site: SITE,
+      titled,
       within: words.within,
       reproduced: words.reproduced,
       form: (form: OwnForm) => words.form[form],

@@ -181,7 +181,6 @@ function shortened(text: string): string {
 
 function editionReport(before: Dataset, after: Dataset): EditionReport {
   const changes = changesBetween(before, after);
-  const both = [before, after];
   return {
     regions: after.regions.length,
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
@@ -189,11 +188,8 @@ function editionReport(before: Dataset, after: Dataset): EditionReport {
     isOfSite: before.programme.id === after.programme.id,
     changes,
     markdown: {
-      sv: changesMarkdown(changes, both, changesSv),
-      en: changesMarkdown(changes, both, changesEn),
+      sv: changesMarkdown(changes, changesSv),
+      en: changesMarkdown(changes, changesEn),
     },
-    themes: Object.fromEntries(
-      both.flatMap(({ themes }) => themes.map(({ id, label }) => [id, label])),
-    ),
   };
 }

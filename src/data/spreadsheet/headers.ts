@@ -42,7 +42,7 @@ const WORDS = {
   /** What follows from the rest, in the workbook of the atlas. */
   derived:
     'kortnamn shortname grannar neighbours anmarkning remark kalla source ' +
-    'telefonsomlank telephoneasalink regionermeddetsomhuvudtema regionermeddetsombitema ' +
+    'inriktningpaengelska focusareainenglishourtranslation telefonsomlank telephoneasalink regionermeddetsomhuvudtema regionermeddetsombitema ' +
     'regionswithitasamaintheme regionswithitasasecondarytheme',
 } as const;
 

@@ -7,8 +7,7 @@ import { changesMarkdown } from './markdown';
 
 const before = madeUpDataset({ '20': ['A b', 'C'], '09': ['B'] });
 const after = madeUpDataset({ '20': ['A d', 'C'], '21': ['B'] });
-const told = (was: Dataset, is: Dataset) =>
-  changesMarkdown(changesBetween(was, is), [was, is], changesSv);
+const told = (was: Dataset, is: Dataset) => changesMarkdown(changesBetween(was, is), changesSv);
 const withDalarna = (change: (region: Region) => Region): Dataset => ({
   ...before,
   regions: before.regions.map((region) => (region.code === '20' ? change(region) : region)),

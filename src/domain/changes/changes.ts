@@ -1,6 +1,7 @@
 import { diffWords } from 'diff';
-import type { Dataset, FocusArea, Region } from '../model/dataset';
+import type { Dataset, FocusArea, Programme, Region } from '../model/dataset';
 import { lineOfContact, textsOfFocusArea, textsOfBlock } from '../model/published-texts';
+import type { Bilingual } from '../model/bilingual';
 import type { RegionCode } from '../model/region';
 
 /** A stretch of text that both have, or only one of them. */
@@ -37,6 +38,10 @@ export interface Changes {
   readonly programme: boolean;
   readonly themesGone: readonly string[];
   readonly themesNew: readonly string[];
+  /** The labels of the themes of both editions, by id. */
+  readonly themes: Readonly<Record<string, Bilingual>>;
+  /** What the titles of both mean. */
+  readonly translations: Programme['translations'];
   /** The regions that have changed, in the order of every list. */
   readonly regions: readonly RegionChange[];
 }
@@ -53,6 +58,12 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     programme: said(before) !== said(after),
     themesGone: without(themes(before), themes(after)),
     themesNew: without(themes(after), themes(before)),
+    themes: Object.fromEntries(
+      [before, after].flatMap(({ themes: list }) => list.map(({ id, label }) => [id, label])),
+    ),
+    translations: {
+      en: { ...before.programme.translations?.en, ...after.programme.translations?.en },
+    },
     regions: [...codes].flatMap((code) => {
       const [was, is] = [before, after].map(({ regions }) =>
         regions.find((each) => each.code === code),

@@ -1,4 +1,5 @@
-import type { Dataset, Lang } from '../model/dataset';
+import type { Lang } from '../model/dataset';
+import { withMeaning } from '../model/translation';
 import type { FocusAreaChange, Changes, RegionChange, Words } from './changes';
 
 /** The words of an account of changes. */
@@ -22,21 +23,15 @@ export interface ChangeMessages {
 const AROUND = 60;
 
 /** Writes what has changed as Markdown: what is gone struck through, what is new in bold. */
-export function changesMarkdown(
-  { programme, regions, themesGone, themesNew }: Changes,
-  datasets: readonly Dataset[],
-  messages: ChangeMessages,
-): string {
+export function changesMarkdown(changes: Changes, messages: ChangeMessages): string {
+  const { programme, regions, themesGone, themesNew } = changes;
   const { title, nothing } = messages;
-  const labels = new Map(
-    datasets.flatMap(({ themes }) => themes.map(({ id, label }) => [id, label[messages.lang]])),
-  );
   const own = [
     ...(programme ? [messages.programme] : []),
     ...listed(messages.themesNew, themesNew),
     ...listed(messages.themesGone, themesGone),
   ];
-  const sections = regions.flatMap((region) => regionLines(region, labels, messages));
+  const sections = regions.flatMap((region) => regionLines(region, changes, messages));
   const list = own.length === 0 ? [] : ['', ...own.map((line) => `- ${line}`)];
   const lines = [...list, ...sections];
   return `${[`# ${title}`, ...(lines.length === 0 ? ['', nothing] : lines)].join('\n')}\n`;
@@ -44,13 +39,13 @@ export function changesMarkdown(
 
 function regionLines(
   { name, only, focusAreas, notes, contactsGone, contactsNew }: RegionChange,
-  labels: ReadonlyMap<string, string>,
+  changes: Changes,
   messages: ChangeMessages,
 ): readonly string[] {
   const heading = ['', `## ${escaped(name)}${onlyNote(only, messages)}`, ''];
   return [
     ...heading,
-    ...focusAreas.map((focusArea) => `- ${focusAreaLine(focusArea, labels, messages)}`),
+    ...focusAreas.map((focusArea) => `- ${focusAreaLine(focusArea, changes, messages)}`),
     ...(notes === null ? [] : [`- ${messages.notes}: ${inWords(notes)}`]),
     ...listed(messages.contactsNew, contactsNew).map((line) => `- ${line}`),
     ...listed(messages.contactsGone, contactsGone).map((line) => `- ${line}`),
@@ -59,13 +54,13 @@ function regionLines(
 
 function focusAreaLine(
   { title, words, only, themesGone, themesNew }: FocusAreaChange,
-  labels: ReadonlyMap<string, string>,
+  changes: Changes,
   messages: ChangeMessages,
 ): string {
   const named = (themes: readonly string[]) =>
     themes.map((theme) => {
       const [id = '', level] = theme.split(' ');
-      return `${labels.get(id) ?? id} (${messages.level[level === 'main' ? 'main' : 'touches']})`;
+      return `${changes.themes[id]?.[messages.lang] ?? id} (${messages.level[level === 'main' ? 'main' : 'touches']})`;
     });
   const parts = [
     ...(words === null ? [] : [`${messages.reworded}: ${inWords(words)}`]),
@@ -73,7 +68,7 @@ function focusAreaLine(
     ...listed(messages.themesGone, named(themesGone)),
   ];
   const more = parts.map((part) => `\n  - ${part}`).join('');
-  return `**${escaped(title)}**${onlyNote(only, messages)}${more}`;
+  return `**${escaped(withMeaning(changes, title, messages.lang))}**${onlyNote(only, messages)}${more}`;
 }
 
 function onlyNote(only: FocusAreaChange['only'], messages: ChangeMessages): string {

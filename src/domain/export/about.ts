@@ -1,4 +1,5 @@
 import { hasContacts, type Atlas } from '../model/atlas';
+import { withMeaning } from '../model/translation';
 import { shortVersion } from '../model/published-copy';
 import type { Cell, ExportMessages, Provenance, ExportedRegions, Table } from './export';
 import { field, tableFrom, type TableField } from './table';
@@ -6,9 +7,9 @@ import { field, tableFrom, type TableField } from './table';
 /** Returns the title of a workbook: the atlas and the programme. */
 export function workbookTitle(
   { dataset }: Pick<Atlas, 'dataset'>,
-  { site }: Pick<ExportMessages, 'site'>,
+  { site, lang }: Pick<ExportMessages, 'site' | 'lang'>,
 ): string {
-  return `${site}: ${dataset.programme.title}`;
+  return `${site}: ${withMeaning(dataset.programme, dataset.programme.title, lang)}`;
 }
 
 /** A row of the table: a label and its value. */
@@ -25,21 +26,22 @@ export function aboutTable(
   messages: ExportMessages,
 ): Table {
   const { programme } = atlas.dataset;
-  const { about } = messages;
+  const { about, lang } = messages;
+  const titled = (title: string) => withMeaning(programme, title, lang);
   const entries: readonly Entry[] = [
-    { key: about.programme, value: programme.title },
-    { key: about.publisher, value: programme.publisher },
-    { key: about.page, value: programme.source },
+    { key: about.programme, value: titled(programme.title) },
+    { key: about.publisher, value: titled(programme.publisher) },
+    { key: about.page, value: titled(programme.source) },
     ...programme.intro.map((value) => ({ key: about.intro, value })),
     ...programme.commonGoals.map(({ title, text }) => ({
       key: about.goal,
-      value: `${title}: ${text}`,
+      value: `${titled(title)}: ${text}`,
     })),
     { key: about.regions, value: codes.length },
     { key: about.source, value: messages.sourceLine(programme) },
     { key: about.licence, value: messages.licence(programme.publisher, hasContacts(atlas)) },
     { key: about.interpretation, value: messages.interpretation(programme) },
-    ...optionalEntry(about.age, programme.age?.[messages.lang] ?? null),
+    ...optionalEntry(about.age, programme.age?.[lang] ?? null),
     ...contactsAge(atlas, messages),
     ...optionalEntry(about.version, provenance.digest),
     ...optionalEntry(about.date, provenance.date),

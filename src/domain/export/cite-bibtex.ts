@@ -5,6 +5,8 @@ import { writable } from './text';
 /** The texts in a BibTeX entry's free fields. */
 export interface BibtexMessages {
   readonly lang: Lang;
+  /** A published title with what it means where that is needed. */
+  readonly titled: (facts: CiteFacts, title: string) => string;
   /** "Region Dalarna, i Så arbetar regionerna." */
   readonly within: (whole: readonly string[]) => string;
   readonly reproduced: string;
@@ -44,10 +46,11 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
 /** The fields that tell a published text. Names and titles are braced, so that styles leave their capitals. */
 function published(facts: CiteFacts, messages: BibtexMessages): readonly Field[] {
   const { title, within } = titlesOf(facts);
-  const whole = within.length === 0 ? [] : [messages.within(within)];
+  const titled = (each: string) => messages.titled(facts, each);
+  const whole = within.length === 0 ? [] : [messages.within(within.map(titled))];
   return [
     ['author', `{${escapeBibtex(facts.publisher)}}`],
-    ['title', `{${escapeBibtex(title)}}`],
+    ['title', `{${escapeBibtex(titled(title))}}`],
     ['howpublished', escapeBibtex([...whole, messages.reproduced].join(' '))],
     ['note', escapeBibtex(messages.note(facts.version))],
   ];

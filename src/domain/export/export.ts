@@ -71,6 +71,7 @@ export type ColumnId =
   | 'areaId'
   | 'number'
   | 'title'
+  | 'titleEn'
   | 'text'
   | 'form'
   | 'noteSv'

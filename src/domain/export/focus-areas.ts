@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { FocusAreaTheme, FocusArea, Region, ThemeLevel } from '../model/dataset';
+import { translationOf } from '../model/translation';
 import type { ExportMessages, ExportedRegions, Table } from './export';
 import { formOf } from './form';
 import { field, optional, tableFrom, type TableField } from './table';
@@ -33,7 +34,7 @@ export function focusAreasTable(
   const fields: readonly TableField<RegionFocusArea>[] = [
     ...placeFields<RegionFocusArea>(messages),
     field('number', 8, messages, ({ number }) => number),
-    field('title', 40, messages, ({ focusArea }) => focusArea.title),
+    ...titleFields<RegionFocusArea>(atlas, messages),
     field('text', 80, messages, ({ focusArea }) => plainText(focusArea.body)),
     field('mainTheme', 28, messages, themes('main')),
     field('touchedThemes', 40, messages, themes('touches')),
@@ -55,7 +56,7 @@ export function readingsTable(
   );
   const fields: readonly TableField<Interpretation>[] = [
     ...placeFields<Interpretation>(messages),
-    field('title', 40, messages, ({ focusArea }) => focusArea.title),
+    ...titleFields<Interpretation>(atlas, messages),
     field('themeId', 22, messages, ({ theme }) => theme.id),
     field('theme', 28, messages, ({ theme }) => themeLabel(atlas, theme.id, messages.lang)),
     field('level', 14, messages, ({ theme }) => messages.level[theme.level]),
@@ -71,6 +72,21 @@ function placeFields<T extends RegionFocusArea>(
     field('areaId', 10, messages, ({ focusArea }) => focusArea.id),
     field('code', 6, messages, ({ region }) => region.code),
     field('name', 26, messages, ({ region }) => region.name),
+  ];
+}
+
+/** The title, and in an English file what it means. */
+function titleFields<T extends RegionFocusArea>(
+  { dataset: { programme } }: Atlas,
+  messages: ExportMessages,
+): readonly TableField<T>[] {
+  return [
+    field('title', 40, messages, ({ focusArea }) => focusArea.title),
+    optional(
+      field('titleEn', 40, messages, ({ focusArea }) =>
+        translationOf(programme, focusArea.title, messages.lang),
+      ),
+    ),
   ];
 }
 

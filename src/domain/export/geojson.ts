@@ -1,12 +1,13 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { levelOf, type Atlas } from '../model/atlas';
-import type { Lang, Region, ThemeLevel } from '../model/dataset';
+import type { Lang, ThemeLevel } from '../model/dataset';
 import { boundingBox } from '../geography/bounding-box';
 import { codeOf } from '../geography/geometry';
 import { copySource } from './json';
 import type { ExportMessages, Provenance, ExportedRegions } from './export';
 import { plainText } from './text';
-import { areaOf, type RegionCode } from '../model/region';
+import { areaOf, countyIn, type RegionCode } from '../model/region';
+import { translationOf } from '../model/translation';
 
 /** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
 export interface RegionCollection extends FeatureCollection<Geometry | null> {
@@ -22,7 +23,7 @@ export interface RegionCollection extends FeatureCollection<Geometry | null> {
 /**
  * The shapes of the selected regions with their data: a flat property for each theme ("main", "touches", "none",
  * "no-data"), which GIS software can colour by, the themes by their labels in the language of the file, and the focus areas
- * as a list. A region without a shape has a null geometry. Contacts are left out, because personal data is no property
+ * as a list, in English with what their titles mean. A region without a shape has a null geometry. Contacts are left out, because personal data is no property
  * of a place.
  *
  * @param shapes features with a `code`.
@@ -50,12 +51,12 @@ export function regionCollection(
       id: code,
       geometry: shapeOf(code, shapes),
       properties: {
-        ...facts(atlas, code),
+        ...facts(atlas, code, messages.lang),
         ...(choropleth === null ? {} : { onMap: choropleth.regions.get(code)?.value ?? null }),
         mainThemes: labelsAt(atlas, code, 'main', messages.lang),
         secondaryThemes: labelsAt(atlas, code, 'touches', messages.lang),
         ...themeLevels(atlas, code),
-        areas: focusAreasOf(atlas.regionByCode.get(code)),
+        areas: focusAreasOf(atlas, code, messages.lang),
       },
     })),
   };
@@ -65,7 +66,7 @@ function shapeOf(code: RegionCode, shapes: FeatureCollection): Geometry | null {
   return shapes.features.find((feature) => codeOf(feature) === code)?.geometry ?? null;
 }
 
-function facts(atlas: Atlas, code: RegionCode) {
+function facts(atlas: Atlas, code: RegionCode, lang: Lang) {
   const { shortName, slug, county, iso, nuts } = areaOf(atlas.areas, code);
   const region = atlas.regionByCode.get(code);
   return {
@@ -73,7 +74,7 @@ function facts(atlas: Atlas, code: RegionCode) {
     name: region?.name ?? null,
     shortName,
     slug,
-    county,
+    county: countyIn(county, lang),
     iso,
     nuts,
     areaCount: region?.areas.length ?? null,
@@ -94,11 +95,15 @@ function labelsAt(atlas: Atlas, code: RegionCode, level: ThemeLevel, lang: Lang)
   return labels.length === 0 ? null : labels.join('; ');
 }
 
-function focusAreasOf(region: Region | undefined) {
-  return (region?.areas ?? []).map(({ id, title, body, themes }) => ({
-    id,
-    title,
-    text: plainText(body),
-    themes,
-  }));
+function focusAreasOf({ dataset, regionByCode }: Atlas, code: RegionCode, lang: Lang) {
+  return (regionByCode.get(code)?.areas ?? []).map(({ id, title, body, themes }) => {
+    const titleEn = translationOf(dataset.programme, title, lang);
+    return {
+      id,
+      title,
+      ...(titleEn === null ? {} : { titleEn }),
+      text: plainText(body),
+      themes,
+    };
+  });
 }

@@ -3,7 +3,7 @@ import type { ExportMessages, ExportedRegions, Table } from './export';
 import { formOf } from './form';
 import { field, optional, tableFrom, type TableField } from './table';
 import { plainText } from './text';
-import { areaOf, nameOf, type RegionCode } from '../model/region';
+import { areaOf, countyIn, nameOf, type RegionCode } from '../model/region';
 
 /** A row for each region: its facts, its level for every theme, neighbours and notes. */
 export function regionsTable(
@@ -16,7 +16,9 @@ export function regionsTable(
     field('code', 6, messages, (code) => code),
     field('name', 26, messages, (code) => region(code)?.name ?? null),
     field('shortName', 20, messages, (code) => nameOf(atlas.areas, code)),
-    field('county', 22, messages, (code) => areaOf(atlas.areas, code).county),
+    field('county', 22, messages, (code) =>
+      countyIn(areaOf(atlas.areas, code).county, messages.lang),
+    ),
     field('iso', 8, messages, (code) => areaOf(atlas.areas, code).iso ?? null),
     field('nuts', 8, messages, (code) => areaOf(atlas.areas, code).nuts ?? null),
     field('areaCount', 12, messages, (code) => region(code)?.areas.length ?? null),

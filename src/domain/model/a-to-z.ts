@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas';
 import type { Lang } from './dataset';
-import type { RegionCode } from './region';
+import { countyIn, type RegionCode } from './region';
 
 /** An entry of the index: its name, its kind, and the ids of the page it links to. */
 export type IndexEntry = { readonly name: string } & (
@@ -29,7 +29,7 @@ export function indexByLetter(
   compare: (a: string, b: string) => number,
 ): readonly IndexLetter[] {
   const entries = [
-    ...regionEntries(atlas),
+    ...regionEntries(atlas, lang),
     ...themeEntries(atlas, lang),
     ...focusAreaEntries(atlas),
   ].toSorted(
@@ -43,11 +43,11 @@ export function indexByLetter(
   }));
 }
 
-function regionEntries({ areas }: Atlas): readonly IndexEntry[] {
+function regionEntries({ areas }: Atlas, lang: Lang): readonly IndexEntry[] {
   return areas.areas.flatMap(({ code, shortName, county }): readonly IndexEntry[] => {
     const isSameName = county.startsWith(shortName);
     const region = { kind: 'region', code, name: shortName } as const;
-    return isSameName ? [region] : [region, { kind: 'county', code, name: county }];
+    return isSameName ? [region] : [region, { kind: 'county', code, name: countyIn(county, lang) }];
   });
 }
 

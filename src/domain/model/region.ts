@@ -96,6 +96,11 @@ export function nameInCounty(county: string): string {
   return county.replace(/s? län$/, '');
 }
 
+/** The name of a county in a language: "Dalarnas län" is "Dalarna County" in English; areas that are no counties keep theirs. */
+export function countyIn(county: string, lang: keyof Bilingual): string {
+  return lang === 'en' && county.endsWith(' län') ? `${nameInCounty(county)} County` : county;
+}
+
 /** The short names of regions, in the order given. */
 export function namesOf(areas: AreaSystem, codes: readonly RegionCode[]): readonly string[] {
   return codes.map((code) => nameOf(areas, code));

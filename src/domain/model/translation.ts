@@ -10,6 +10,16 @@ export interface SiteSubject {
   readonly areaSystem: { readonly title?: Bilingual | undefined };
 }
 
+/** A published title with what it means in a language, where `translationOf` knows: "Besöksnäring (Tourism)". */
+export function withMeaning(
+  programme: Pick<Programme, 'translations'>,
+  title: string,
+  lang: Lang,
+): string {
+  const meaning = translationOf(programme, title, lang);
+  return meaning === null ? title : `${title} (${meaning})`;
+}
+
 /** What a published title or the publisher's name means in a language; null where that is Swedish, or where there is no translation. */
 export function translationOf(
   { translations }: Pick<Programme, 'translations'>,

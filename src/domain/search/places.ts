@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import { nameInCounty, type Area, type RegionCode } from '../model/region';
+import { countyIn, nameInCounty, type Area, type RegionCode } from '../model/region';
 import { namesIn, type PlaceFacts } from './facts';
 
 /** What a name is to its region, the ones that name it best first. */
@@ -87,7 +87,7 @@ function namesOfArea(
     texts.flatMap((text) => (text === undefined ? [] : [[kind, text] as const]));
   return [
     ...of('name', shortName, official, `Region ${shortName}`),
-    ...of('county', county, `${nameInCounty(county)} County`),
+    ...of('county', county, countyIn(county, 'en')),
     ...(letter === undefined ? [] : of('letter', letter, `${letter} län`, `${letter}-län`)),
     ...of('code', code, `län ${code}`, `länskod ${code}`, iso, nuts),
     ...of('alias', ...namesIn(aliases)),

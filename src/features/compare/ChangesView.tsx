@@ -9,7 +9,7 @@ import { changesBetween, type RegionChange } from '../../domain/changes/changes'
 import type { Dataset } from '../../domain/model/dataset';
 import { namesOf, type RegionCode } from '../../domain/model/region';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
-import { ChangedRegion, Listed, type ThemeLabels } from '../../i18n/ChangedRegion';
+import { ChangedRegion, Listed } from '../../i18n/ChangedRegion';
 import { CHANGES, PROGRAMMES } from '../../i18n/programmes';
 import { useMessages } from '../../i18n/use-messages';
 import { Swatch } from '../../map/Swatch';
@@ -48,9 +48,6 @@ function Account({ before, title }: AccountProps) {
   const changes = changesBetween(before, atlas.dataset);
   const regions = regionsByChange(before, atlas.dataset, changes);
   const names = (kind: ChangeKind) => namesOf(atlas.areas, regions[kind]);
-  const themes: ThemeLabels = Object.fromEntries(
-    [...before.themes, ...atlas.dataset.themes].map(({ id, label }) => [id, label]),
-  );
   return (
     <>
       <p className="lead">
@@ -67,7 +64,7 @@ function Account({ before, title }: AccountProps) {
       <Listed heading={CHANGES[lang].themesGone} items={changes.themesGone} lang={lang} />
       <h2>{PROGRAMMES[lang].byRegion}</h2>
       {changes.regions.filter(isTold).map((region) => (
-        <ChangedRegion key={region.code} {...{ region, themes, lang }} />
+        <ChangedRegion key={region.code} {...{ region, changes, lang }} />
       ))}
     </>
   );

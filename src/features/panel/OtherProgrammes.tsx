@@ -3,6 +3,7 @@ import { areaOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { PROGRAMMES } from '../../i18n/programmes';
 import { useMessages } from '../../i18n/use-messages';
+import { TitleMeaning } from './TitleTranslation';
 import { useAppContext } from '../../store/app-context';
 import { addressIn, othersOf, type SiteProgramme } from '../../store/programme-site';
 import { DEFAULT_VIEW, selectRegion } from '../../store/view-state';
@@ -50,11 +51,13 @@ function InProgramme({ programme, code }: InProgrammeProps) {
       {dataset === null && <p>{says.missing}</p>}
       {dataset !== null && !region && <p>{says.notAmong}</p>}
       <ul lang={swedishTag(lang)}>
-        {region?.areas.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`${address}#${focusAreaElementId(id)}`}>{title}</a>
-          </li>
-        ))}
+        {dataset &&
+          region?.areas.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`${address}#${focusAreaElementId(id)}`}>{title}</a>
+              <TitleMeaning title={title} programme={dataset.programme} />
+            </li>
+          ))}
       </ul>
     </>
   );

@@ -9,8 +9,6 @@ interface PanelHeadingProps {
   readonly isName?: boolean;
   /** A line above the heading. */
   readonly lead?: string;
-  /** The language of that line if it differs from the page's. */
-  readonly leadLang?: string | undefined;
   /** The language of the heading if it differs from the page's. */
   readonly lang?: string | undefined;
   /** An h2 where the matrix beside the panel has the page's title. */
@@ -22,14 +20,13 @@ export function PanelHeading({
   children,
   isName = false,
   lead,
-  leadLang,
   lang,
   Level = 'h1',
 }: PanelHeadingProps) {
   return (
     <>
       {lead !== undefined && (
-        <p className="panel-lead" translate={isName ? 'no' : undefined} lang={leadLang}>
+        <p className="panel-lead" translate={isName ? 'no' : undefined}>
           {lead}
         </p>
       )}

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { neighbourView } from '../../domain/comparison/neighbours';
 import { letterOf } from '../../domain/comparison/letters';
 import type { Region } from '../../domain/model/dataset';
-import { nameOf } from '../../domain/model/region';
+import { countyIn, nameOf } from '../../domain/model/region';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { swedishTag } from '../../i18n/language';
 import { ContactPhone, CopyNumber } from './Contacts';
 import { CompareNeighbours } from './Neighbours';
+import { TitleMeaning } from './TitleTranslation';
 
 /** What narrow screens show by the map, before the legend, of the selected region or of those that are compared. */
 export function RegionCard() {
@@ -32,15 +33,14 @@ function SelectedCard({ region }: { readonly region: Region }) {
     <div className="region-card">
       <p translate="no">
         <strong>{region.name}</strong>
-        {!region.name.includes(region.county) && (
-          <>
-            , <span lang={swedishTag(lang)}>{region.county}</span>
-          </>
-        )}
+        {!region.name.includes(region.county) && <>, {countyIn(region.county, lang)}</>}
       </p>
       <ul lang={swedishTag(lang)}>
         {region.areas.map(({ id, title }) => (
-          <li key={id}>{title}</li>
+          <li key={id}>
+            {title}
+            <TitleMeaning title={title} />
+          </li>
         ))}
       </ul>
       {region.contacts.map((contact) => (

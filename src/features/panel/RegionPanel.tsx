@@ -3,8 +3,7 @@ import type { Region } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { neighbourView } from '../../domain/comparison/neighbours';
-import { areaOf, type RegionCode } from '../../domain/model/region';
-import { swedishTag } from '../../i18n/language';
+import { areaOf, countyIn, type RegionCode } from '../../domain/model/region';
 import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../store/app-context';
 import { othersOf } from '../../store/programme-site';
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
@@ -46,7 +45,7 @@ function RegionText({ region }: { readonly region: Region }) {
   const [neighbours] = useState(() => neighbourView(atlas, region.code));
   return (
     <>
-      <PanelHeading isName lead={region.county} leadLang={swedishTag(messages.lang)}>
+      <PanelHeading isName lead={countyIn(region.county, messages.lang)}>
         {region.name}
       </PanelHeading>
       <BackLinks code={region.code} />
@@ -111,7 +110,7 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
   const { shortName, county } = areaOf(areas, code);
   return (
     <>
-      <PanelHeading isName lead={county} leadLang={swedishTag(lang)}>
+      <PanelHeading isName lead={countyIn(county, lang)}>
         {shortName}
       </PanelHeading>
       <p className="lead">{messages.noData(shortName)}</p>

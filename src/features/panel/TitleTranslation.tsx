@@ -1,3 +1,4 @@
+import type { Programme } from '../../domain/model/dataset';
 import { translationOf } from '../../domain/model/translation';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -13,10 +14,16 @@ export function TitleTranslation({ title }: { readonly title: string }) {
   );
 }
 
+interface TitleMeaningProps {
+  readonly title: string;
+  /** Whose title it is, where that is another programme than the page's. */
+  readonly programme?: Programme;
+}
+
 /** The same beside a title in running text: " (Tourism)". */
-export function TitleMeaning({ title }: { readonly title: string }) {
+export function TitleMeaning({ title, programme }: TitleMeaningProps) {
   const { lang } = useMessages();
-  const translation = useTranslation(title);
+  const translation = useTranslation(title, programme);
   return translation === null ? null : (
     <span className="muted" lang={lang}>
       {' '}
@@ -25,7 +32,7 @@ export function TitleMeaning({ title }: { readonly title: string }) {
   );
 }
 
-function useTranslation(title: string): string | null {
-  const { programme } = useAppContext().atlas.dataset;
-  return translationOf(programme, title, useMessages().lang);
+function useTranslation(title: string, programme?: Programme): string | null {
+  const { dataset } = useAppContext().atlas;
+  return translationOf(programme ?? dataset.programme, title, useMessages().lang);
 }

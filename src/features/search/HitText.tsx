@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { regionsWithTheme } from '../../domain/model/atlas';
-import { areaOf, nameOf } from '../../domain/model/region';
+import { areaOf, countyIn, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import type { Marked } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/groups';
@@ -102,9 +102,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
   const called = hit.place ? search.calledSo(hit.place) : '';
   return (
     <>
-      <span translate="no" lang={swedishTag(lang)}>
-        {areaOf(areas, hit.code).county}
-      </span>
+      <span translate="no">{countyIn(areaOf(areas, hit.code).county, lang)}</span>
       {called !== '' && `, ${called}`}
     </>
   );

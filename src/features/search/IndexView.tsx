@@ -53,11 +53,12 @@ export function IndexView() {
 
 function Entry({ entry }: { readonly entry: IndexEntry }) {
   const { lang } = useMessages();
+  const isOurs = entry.kind === 'theme' || entry.kind === 'county';
   return (
     <>
       <a
         {...useEntryLink(entry)}
-        lang={entry.kind === 'theme' ? undefined : swedishTag(lang)}
+        lang={isOurs ? undefined : swedishTag(lang)}
         translate={entry.kind === 'theme' || entry.kind === 'focus-area' ? undefined : 'no'}
       >
         {entry.name}

@@ -127,6 +127,15 @@ describe('a region', () => {
       urldate: '2026-11-23',
       langid: 'swedish',
     });
+    const english = citationsAt('/en/region/dalarna/', en)[1];
+    expect(english?.name).toBe(
+      'Resurseffektivitet och cirkulär ekonomi (Resource efficiency and circular economy)',
+    );
+    expect(readEntry(english?.bibtex ?? '')).toMatchObject({
+      title: 'Resurseffektivitet och cirkulär ekonomi [Resource efficiency and circular economy]',
+      howpublished:
+        'Region Dalarna, in Så arbetar regionerna [How the regions work]. Reproduced in Regionatlas',
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { citeFacts, type CiteSubject } from '../../domain/export/cite';
 import { bibtex } from '../../domain/export/cite-bibtex';
+import type { Dataset } from '../../domain/model/dataset';
+import { withMeaning } from '../../domain/model/translation';
 import { shortVersion } from '../../domain/model/published-copy';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
@@ -55,7 +57,7 @@ export function citationsOf(
     });
     return {
       key,
-      name: nameOf(subject, messages),
+      name: nameOf(atlas.dataset, subject, messages),
       swedish: [facts.focusArea, facts.page].filter((title) => title !== null),
       press: cite.press(facts),
       apa: cite.apa(facts),
@@ -99,7 +101,7 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
   return own.key === WHOLE_ATLAS ? [page, own] : [own, ...texts, page];
 }
 
-function nameOf(subject: CiteSubject, messages: Messages): string {
+function nameOf({ programme }: Dataset, subject: CiteSubject, messages: Messages): string {
   const { cite } = shareMessagesOf(messages);
   switch (subject.kind) {
     case 'programme':
@@ -107,7 +109,7 @@ function nameOf(subject: CiteSubject, messages: Messages): string {
     case 'region':
       return subject.region.name;
     case 'focus-area':
-      return subject.focusArea.title;
+      return withMeaning(programme, subject.focusArea.title, messages.lang);
     case 'own':
       return cite.ownName(subject.work.form, subject.work.title);
   }

@@ -15,7 +15,7 @@ interface ChangeListProps {
 /** What has changed against the published edition, word by word. */
 export function ChangeList({ edition, lang, messages }: ChangeListProps) {
   const id = useId();
-  const { changes, markdown, isOfSite, themes } = edition;
+  const { changes, markdown, isOfSite } = edition;
   const said = CHANGES[lang];
   const { programme, themesNew, themesGone, regions } = changes;
   const isSame = !programme && regions.length === 0;
@@ -28,7 +28,7 @@ export function ChangeList({ edition, lang, messages }: ChangeListProps) {
       <Listed heading={said.themesNew} items={themesNew} lang={lang} />
       <Listed heading={said.themesGone} items={themesGone} lang={lang} />
       {regions.map((region) => (
-        <ChangedRegion key={region.code} {...{ region, themes, lang }} />
+        <ChangedRegion key={region.code} {...{ region, changes, lang }} />
       ))}
       <p>
         <SaveButton

@@ -1,5 +1,4 @@
 import type { Changes } from '../../domain/changes/changes';
-import type { Bilingual } from '../../domain/model/bilingual';
 import type { FocusAreaTheme, Lang, Theme } from '../../domain/model/dataset';
 import type { FocusAreaReading } from '../../domain/readings/progress';
 import type { ThemeSuggestion } from '../../domain/readings/suggestions';
@@ -74,8 +73,6 @@ export interface EditionReport {
   /** Against the published edition. */
   readonly changes: Changes;
   readonly markdown: Readonly<Record<Lang, string>>;
-  /** The labels of the themes of both editions, by id. */
-  readonly themes: Readonly<Record<string, Bilingual>>;
 }
 
 /** A focus area to be read for themes. */

@@ -24,6 +24,7 @@ export const exportEn: ExportMessages = {
     areaId: 'Id',
     number: 'Number',
     title: 'Focus area',
+    titleEn: 'Focus area in English (our translation)',
     text: 'Text, word for word (Swedish)',
     form: 'Form of the text',
     noteSv: 'Note in Swedish',

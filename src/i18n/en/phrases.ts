@@ -1,5 +1,5 @@
 import type { Compass } from '../../domain/geography/distance';
-import { nameInCounty } from '../../domain/model/region';
+import { countyIn, nameInCounty } from '../../domain/model/region';
 import type { Evenness } from '../../domain/summaries/facts';
 import type { Metric } from '../../domain/similarity/peers';
 import { grammarEn, words } from './grammar';
@@ -33,7 +33,7 @@ const chosen = (count: number) => `${has(count)} chosen`;
 /** What English says: one phrase for each form of sentence. */
 export const phrasesEn: Phrases = {
   ...grammarEn,
-  county: (county) => `${nameInCounty(county)} County`,
+  county: (county) => countyIn(county, 'en'),
   part: (part) => part.en,
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
   missing: (who) => `Information is missing for ${who}.`,

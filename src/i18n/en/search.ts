@@ -58,7 +58,7 @@ const allResults = (count: number) =>
 
 export const searchEn: Messages['search'] = {
   label: 'Search',
-  hint: 'Region, theme or word',
+  hint: 'Region, theme, word or name',
   popup: 'Results',
   all: (count, query) =>
     count === 0 ? `No results for ${quoted(query)}. Show suggestions` : allResults(count),

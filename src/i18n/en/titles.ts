@@ -1,4 +1,9 @@
-import { translationOf, type Publication, type SiteSubject } from '../../domain/model/translation';
+import {
+  translationOf,
+  withMeaning,
+  type Publication,
+  type SiteSubject,
+} from '../../domain/model/translation';
 
 type Translated = Pick<Publication, 'translations'>;
 
@@ -9,22 +14,18 @@ function englishOf(programme: Translated, title: string): string {
 
 /** The programme's title with what it means, where that is known: "Vägar (Paths)". */
 export function programmeTitle(programme: Pick<Publication, 'title'> & Translated): string {
-  return programme.title + meaning(programme, programme.title);
+  return withMeaning(programme, programme.title, 'en');
 }
 
 /** The same of the published page, in quotation marks: "“Så arbetar vi” (How we work)". */
 export function pageTitle(programme: Pick<Publication, 'source'> & Translated): string {
-  return `“${programme.source}”${meaning(programme, programme.source)}`;
+  const translation = translationOf(programme, programme.source, 'en');
+  return `“${programme.source}”${translation === null ? '' : ` (${translation})`}`;
 }
 
 /** The same of the publisher's name. */
 export function publisherName(programme: Pick<Publication, 'publisher'> & Translated): string {
-  return programme.publisher + meaning(programme, programme.publisher);
-}
-
-function meaning(programme: Translated, title: string): string {
-  const translation = translationOf(programme, title, 'en');
-  return translation === null ? '' : ` (${translation})`;
+  return withMeaning(programme, programme.publisher, 'en');
 }
 
 /** "What Sweden’s 21 regions have chosen in “Paths”", after a first word. */

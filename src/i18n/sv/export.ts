@@ -23,6 +23,7 @@ export const exportSv: ExportMessages = {
     areaId: 'Id',
     number: 'Nummer',
     title: 'Inriktning',
+    titleEn: 'Inriktning på engelska',
     text: 'Text, ordagrant',
     form: 'Textens form',
     noteSv: 'Not på svenska',

@@ -124,6 +124,9 @@ describe('GeoJSON', () => {
       },
     });
     expect(features[0]?.properties?.['mainThemes']).toContain(label);
+    const isEnglish = lang === 'en';
+    expect(features[0]?.properties?.['county']).toBe(isEnglish ? 'Dalarna County' : 'Dalarnas län');
+    expect(file.includes('"titleEn":"Resource efficiency and circular economy"')).toBe(isEnglish);
     expect(file).not.toMatch(/Texter och kontakter|Texts and contacts/);
   });
 

@@ -5,7 +5,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../../domain/model/atlas';
 import type { Cell, Provenance, ExportedRegions, Table } from '../../../domain/export/export';
-import { fullSourceLine } from '../../../domain/export/about';
+import { fullSourceLine, workbookTitle } from '../../../domain/export/about';
 import { unguardFormula } from '../../../domain/export/guard';
 import { allTables } from '../../../domain/export/tables';
 import { REGION_CODES } from '../../../testing/areas';
@@ -158,6 +158,30 @@ describe('nasty text', () => {
       await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow('Inriktningar, Text');
     },
   );
+});
+
+test('titles, the programme and the counties of an English workbook are in English too', () => {
+  const find = (id: string, messages = exportEn) =>
+    allTables(atlas, everything, provenance, messages).find((table) => table.id === id);
+  for (const id of ['areas', 'readings']) {
+    const { columns = [], rows = [] } = find(id) ?? {};
+    const at = columns.findIndex((each) => each.id === 'titleEn');
+    expect(columns[at]?.title).toBe('Focus area in English (our translation)');
+    expect(rows.filter((row) => row[0] === '09-1').map((row) => row[at])[0]).toBe('Tourism');
+    // "Smart region" is the same in both.
+    expect(new Set(rows.filter((row) => row[at] === null).map((row) => row[0]))).toEqual(
+      new Set(['17-1']),
+    );
+    expect(find(id, exportSv)?.columns.map((each) => each.id)).not.toContain('titleEn');
+  }
+  expect(find('about')?.rows[0]?.[1]).toBe(
+    'Vägar till hållbar utveckling (Paths to sustainable development)',
+  );
+  expect(workbookTitle(atlas, exportEn)).toBe(
+    'Regionatlas: Vägar till hållbar utveckling (Paths to sustainable development)',
+  );
+  expect(workbookTitle(atlas, exportSv)).toBe('Regionatlas: Vägar till hållbar utveckling');
+  expect(find('regions')?.rows.flat()).toContain('Värmland County');
 });
 
 test('a region without data is a row that says so, and its focus areas are not made up', () => {
