@@ -140,6 +140,39 @@ test('a misspelt word says what was looked for instead', async ({ visitor }) => 
   );
 });
 
+for (const { language, start, label, said, offered } of [
+  {
+    language: 'Swedish',
+    start: '/',
+    label: 'Sök',
+    said: 'Inget har exakt ”ekonomi cirkulär”.',
+    offered: 'Menade du ”ekonomi cirkulär”?',
+  },
+  {
+    language: 'English',
+    start: '/en/',
+    label: 'Search',
+    said: 'Nothing has exactly “ekonomi cirkulär”.',
+    offered: 'Did you mean “ekonomi cirkulär”?',
+  },
+]) {
+  test(`in ${language} a quoted phrase is found exactly or not, in the field and on the page`, async ({
+    page,
+  }) => {
+    await page.goto(start);
+    await page.getByLabel(label, { exact: true }).click();
+    await page.keyboard.type('"ekonomi cirkulär"');
+    const options = page.getByRole('listbox').getByRole('option');
+    await expect(page.locator('.search-note').filter({ hasText: said })).toBeVisible();
+    await expect(options.first()).toHaveText(offered);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main').getByText(said)).toBeVisible();
+    await page.getByRole('link', { name: 'ekonomi cirkulär', exact: true }).click();
+    await expect(page.locator('.hit-list mark').first()).toBeVisible();
+    await expect(page.getByText(said)).toHaveCount(0);
+  });
+}
+
 test('Esc closes the list, then empties the field; Tab goes on and chooses nothing', async ({
   visitor,
   page,

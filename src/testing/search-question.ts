@@ -19,6 +19,8 @@ export interface Question {
   readonly shown?: readonly string[];
   /** Searches that are offered, among others. */
   readonly suggestions?: readonly string[];
+  /** Searches that are offered, and no others. */
+  readonly onlySuggestions?: readonly string[];
 }
 
 type Expected = Omit<Question, 'asked' | 'first'>;

@@ -50,18 +50,8 @@ const PLACES = [
 
 /** A place beside what is not found is offered. */
 const PLACE_OFFERED = [
-  ...nothing('kärnkraft i Skåne | nordvästra Skåne', {
-    notes: ['unknown'],
-    suggestions: ['Skåne'],
-  }),
-  ...nothing('jämför Dalarna och Gävleborg | Dalarna vs Gävleborg', {
-    notes: ['unknown'],
-    suggestions: ['Dalarna', 'Gävleborg'],
-  }),
-  ...nothing('liknar Dalarna | grannar till Dalarna | norra Dalarna', {
-    notes: ['unknown'],
-    suggestions: ['Dalarna'],
-  }),
+  ...nothing('kärnkraft i Skåne', { notes: ['unknown'], suggestions: ['Skåne'] }),
+  ...nothing('simhallar i Halland', { notes: ['unknown'], suggestions: ['Halland'] }),
   ...nothing('alla utom Skåne | all except Skåne | inte Skåne', {
     notes: ['absence'],
     suggestions: ['Skåne'],
@@ -70,6 +60,59 @@ const PLACE_OFFERED = [
     notes: ['absence'],
     suggestions: ['turism', 'Gotland'],
   }),
+];
+
+/** What is by a place or like it is not searched for: that is said, and the place is offered, and nothing else. */
+const RELATIONS = [
+  ...nothing('nära Stockholm | near Stockholm | kring Stockholm', {
+    notes: ['relation'],
+    onlySuggestions: ['Stockholm'],
+  }),
+  ...nothing(
+    'liknar Dalarna | vilka regioner liknar Dalarna | similar to Dalarna | grannar till Dalarna | Dalarnas grannar | ' +
+      'neighbours of Dalarna | neighbors of Dalarna | which regions border Dalarna | norra Dalarna',
+    { notes: ['relation'], onlySuggestions: ['Dalarna'] },
+  ),
+  ...nothing('nordvästra Skåne | southern Skåne', {
+    notes: ['relation'],
+    onlySuggestions: ['Skåne'],
+  }),
+  ...nothing(
+    'jämför Dalarna och Gävleborg | Dalarna vs Gävleborg | skillnaden mellan Dalarna och Gävleborg',
+    {
+      notes: ['relation'],
+      onlySuggestions: ['Dalarna', 'Gävleborg'],
+    },
+  ),
+  ...nothing('norr om Uppsala', { notes: ['relation'], onlySuggestions: ['Uppsala'] }),
+  ...nothing('söder om Kalmar', { notes: ['relation'], onlySuggestions: ['Kalmar'] }),
+  ...nothing('south of Umeå | söder om Umeå', { notes: ['relation'], onlySuggestions: ['Umeå'] }),
+  ...nothing('turism nära Stockholm', {
+    notes: ['relation'],
+    onlySuggestions: ['turism', 'Stockholm'],
+  }),
+];
+
+/** What is quoted is found exactly so; else that is said, and the words are offered without quotation marks. */
+const PHRASES = [
+  ...nothing('"ekonomi cirkulär" | ”ekonomi cirkulär” | “ekonomi cirkulär” | »ekonomi cirkulär»', {
+    notes: ['phrase'],
+    onlySuggestions: ['ekonomi cirkulär'],
+  }),
+  ...same('"cirkulär ekonomi" | ”Cirkulär ekonomi” | "cirkulär eko', ['06-2', '20-1'], {
+    regions: ['06', '20', '24'],
+    absent: ['25-2'],
+  }),
+  ...same('"öppna data"', ['08-2'], { regions: ['08'] }),
+  ...same('"öppna data" i Kalmar', ['08-2'], { regions: ['08'] }),
+  ...nothing('"öppna data" i Skåne', { notes: ['elsewhere'], suggestions: ['Skåne'] }),
+  ...nothing('"kommun"', { notes: ['phrase'], onlySuggestions: ['kommun'] }),
+  ...nothing('"folkhälsa i Norrland"', { notes: ['phrase'] }),
+  ...same('"leda till"', ['06-2', '07-1', '07-2', '12-2', '01-1'], { absent: ['20-1', '22-1'] }),
+  ...same('"Anna Johansson"', ['Anna Johansson'], { regions: ['14'] }),
+  ...nothing('"Johansson Anna"', { notes: ['phrase'], onlySuggestions: ['Johansson Anna'] }),
+  ...place('14', '"Västra Götaland"'),
+  ...same('"Partnership for implementation"', ['03-1'], { regions: ['03'] }),
 ];
 
 /** The page's own words: what it calls its parts. */
@@ -138,6 +181,8 @@ export const KIND_QUESTIONS: readonly Question[] = [
   ...OTHER_WORDS,
   ...PLACES,
   ...PLACE_OFFERED,
+  ...RELATIONS,
+  ...PHRASES,
   ...OWN_WORDS,
   ...EITHER,
   ...HALF,

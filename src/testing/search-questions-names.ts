@@ -55,8 +55,6 @@ const THERE = [
   ...same('turism på Gotland', ['09-1'], { ...INSTEAD, regions: ['09'] }),
   ...same('tourism in Northern Sweden', ['22-2'], { ...INSTEAD, regions: ['22'] }),
   ...same('textil Borås', ['14-2'], { regions: ['14'] }),
-  ...nothing('norr om Uppsala', { suggestions: ['norr'] }),
-  ...nothing('söder om Kalmar', { suggestions: ['söder'] }),
   ...nothing('skogsbruk i Norrland', { notes: ['elsewhere'], suggestions: ['skogsbruk'] }),
 ];
 

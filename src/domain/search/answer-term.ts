@@ -1,8 +1,9 @@
+import { foldLetters } from '../text-analysis/fold-letters';
 import { wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import { contactsIn, type NameEntry } from './name-index';
-import type { Indexes, Term } from './parse-query';
+import { NO_TERM, type Indexes, type Term } from './query-parts';
 import { isNumber, SURE, type TextIndex } from './text-index';
 
 /** What one word or phrase finds. */
@@ -19,6 +20,8 @@ export interface Answering extends Indexes {
   /** Finds a theme and the focus areas that are read as having it. */
   readonly ofTheme: (id: string) => Matches;
   readonly ofContact: (id: number) => Matches;
+  /** Finds what has exactly a quoted phrase in its texts, title or name. */
+  readonly ofPhrase: (exact: string) => Matches;
 }
 
 /** The shortest part of a compound, and from where on it need not be a word by itself. */
@@ -30,6 +33,11 @@ const TELLING_PART = 6;
  * misspelling or as a compound.
  */
 export function answerTerm(search: Answering, term: Term, guesses = true): Answer {
+  if (term.exact !== null) {
+    const matches = search.ofPhrase(term.exact);
+    const notes = matches.size > 0 ? [] : [{ kind: 'phrase', typed: term.typed } as const];
+    return { term, matches, notes, suggestions: [] };
+  }
   const own = ownMatches(search, term);
   const meant = meantBy(search, term, guesses && own.size > 0);
   const matches = anyOf(
@@ -94,12 +102,14 @@ function answerSlip(search: Answering, term: Term): Answer | null {
 }
 
 function isSure(typed: string): (word: string) => boolean {
-  return (word) => typed.length >= SURE && word[0] === typed[0];
+  const start = foldLetters(typed).slice(0, 2);
+  return (word) => typed.length >= SURE && foldLetters(word).startsWith(start);
 }
 
 function termOf({ names, concepts }: Answering, text: string): Term {
   const words = text.split(' ');
   return {
+    ...NO_TERM,
     typed: text,
     words,
     concept: concepts.find(words),

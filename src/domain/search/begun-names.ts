@@ -2,7 +2,8 @@ import type { Match } from './matches';
 import type { NameEntry } from './name-index';
 import type { ParsedQuery } from './parse-query';
 import type { Place } from './places';
-import { nameMatch, nameTerms, type SearchIndex } from './search-index';
+import { nameMatch, nameTerms } from './name-match';
+import type { SearchIndex } from './search-index';
 
 /** The score of a name that is typed whole. */
 const BEGUN = 40;
@@ -23,7 +24,8 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   const content = places.length > 0 ? [] : terms.flatMap((term) => term.words);
   const start = (content.length > 0 ? content : words).join(' ');
   const found = new Map<number, Begun>();
-  if (start === '' || isWord(index, start)) return found;
+  const isExact = terms.some(({ exact }) => exact !== null);
+  if (start === '' || isExact || isWord(index, start)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
     // The regions by their own names come first.
     const score = (place?.kind === 'name' ? 2 : 1) * begunScore(start, entry.key);

@@ -4,8 +4,10 @@ import { plainWords, wordsIn } from '../text-analysis/tokenize';
 import { namesOfTheme } from './concepts';
 import type { Place } from './places';
 import type { SearchHit, SearchResult } from './search';
-import { nameTerm, themeTerm, type SearchIndex } from './search-index';
-import { markWords, snippetOf, type Marked } from './snippet';
+import { nameTerm } from './name-match';
+import { isInPhrase, phraseOf } from './phrase-index';
+import { themeTerm, type SearchIndex } from './search-index';
+import { markWords, snippetOf, type IsAsked, type Marked } from './snippet';
 import { isStopWord } from './stop-words';
 import { namesIn } from './facts';
 import { publishedTexts, regionOf, type Findable } from './things';
@@ -104,7 +106,10 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
 function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
   const { texts } = index;
   const { thing, terms, place } = hit;
-  const isAsked = (word: string) => texts.termsOf(word).some((term) => terms.has(term));
+  const phrases = [...terms].flatMap((term) => phraseOf(term) ?? []);
+  const isAsked: IsAsked = (word, at, all) =>
+    texts.termsOf(word).some((term) => terms.has(term)) ||
+    phrases.some((exact) => isInPhrase(exact, at, all));
   switch (thing.kind) {
     case 'region':
       return { kind: 'region', code: thing.code, place };
@@ -134,7 +139,7 @@ function begins(asked: ReadonlySet<string>, word: string): boolean {
 function showFocusArea(
   { fields, terms }: SearchHit,
   { region, focusArea }: Extract<Findable, { kind: 'focus-area' }>,
-  isAsked: (word: string) => boolean,
+  isAsked: IsAsked,
 ): ShownHit {
   const isRead = fields.has('theme') && fields.size === 1;
   const [title = '', ...texts] = publishedTexts({ kind: 'focus-area', region, focusArea });

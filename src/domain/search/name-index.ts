@@ -87,6 +87,10 @@ export function contactsIn(entries: readonly NameEntry[]): readonly number[] {
   return entries.flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : []));
 }
 
+export function placesIn(entries: readonly NameEntry[]): readonly Place[] {
+  return entries.flatMap(({ named }) => (named.kind === 'place' ? [named.place] : []));
+}
+
 /** True if a name has the å, ä and ö that were typed: who types them means them. */
 function hasMarksOf(name: string, typed: string): boolean {
   const letters = Array.from(name);

@@ -8,6 +8,10 @@ export type SearchNote =
   | { readonly kind: 'unknown'; readonly typed: string }
   /** Nothing has all the words. */
   | { readonly kind: 'partial' }
+  /** Nothing has exactly this in a row. */
+  | { readonly kind: 'phrase'; readonly typed: string }
+  /** Beside a place: "nära", "grannar till". */
+  | { readonly kind: 'relation'; readonly typed: string }
   /** Nothing of it lies in the place. */
   | { readonly kind: 'elsewhere'; readonly typed: string; readonly place: string }
   /** What is lacking was asked for, and cannot be looked for. */

@@ -17,3 +17,13 @@ export function normaliseQuery(query: string): string {
   const isWithin = letters.length > LONGEST_QUERY && letters[LONGEST_QUERY] !== ' ';
   return (isWithin ? start.replace(/ [^ ]*$/, '') : start).trim();
 }
+
+const QUOTES = /["“”„«»]/;
+
+export const quotesIn = (text: string): number => text.split(QUOTES).length - 1;
+
+export const hasQuotes = (text: string): boolean => QUOTES.test(text);
+
+export function withoutQuotes(query: string): string {
+  return normaliseQuery(query.split(QUOTES).join(' '));
+}

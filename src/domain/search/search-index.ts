@@ -1,20 +1,19 @@
 import type { Atlas } from '../model/atlas';
 import type { FocusAreaTheme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
-import { foldLetters } from '../text-analysis/fold-letters';
 import { isFunctionWord } from '../text-analysis/words';
-import { foldedWords, wordsIn } from '../text-analysis/tokenize';
+import { wordsIn } from '../text-analysis/tokenize';
 import type { Answering } from './answer-term';
 import { createConcepts, phrasesOfConcepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Match, Matches } from './matches';
+import { NAMED, nameMatch, nameTerms } from './name-match';
 import { createLemmas } from './lemma';
 import { createNameIndex } from './name-index';
+import { createPhraseIndex } from './phrase-index';
 import { createTextIndex } from './text-index';
 import { findables, publishedTexts, type Findable } from './things';
 
-/** What is called exactly as asked for goes before any number of words in a text. */
-export const NAMED = 200;
 /** What a theme by its name weighs, and what a theme adds to the focus areas that have it. */
 export const THEME = { named: 250, part: 20, main: 3, touches: 1 };
 
@@ -44,6 +43,7 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
       dataset.programme.translations?.en,
     ),
     ofTheme: (id) => themeMatches(things, id),
+    ofPhrase: createPhraseIndex(things, dataset),
     ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
   };
 }
@@ -68,20 +68,4 @@ function readMatch({ id, level }: FocusAreaTheme): Match {
 /** The term of a theme that was asked for, told apart from words of texts. */
 export function themeTerm(id: string): string {
   return `#${id}`;
-}
-
-/** A match by name, in no field. */
-export function nameMatch(score: number, terms: ReadonlySet<string> = new Set()): Match {
-  return { score, fields: new Set(), terms };
-}
-
-/** The words of a contact's name as terms. */
-export function nameTerms(thing: Findable | undefined): ReadonlySet<string> {
-  if (thing?.kind !== 'contact') return new Set();
-  return new Set(foldedWords(thing.contact.name).split(' ').map(nameTerm));
-}
-
-/** The term of a word of a name, told apart from words of texts. */
-export function nameTerm(word: string): string {
-  return `@${foldLetters(word)}`;
 }

@@ -43,6 +43,7 @@ describe('The table of questions', () => {
     const shown = notes.flatMap((note) => ('shown' in note ? note.shown : []));
     expect(shown).toEqual(expect.arrayContaining([...(question.shown ?? [])]));
     expect(suggestions).toEqual(expect.arrayContaining([...(question.suggestions ?? [])]));
+    expect(suggestions).toEqual(question.onlySuggestions ?? suggestions);
   });
 
   it.each(QUESTIONS)('$asked finds the same in capitals and with needless space', ({ asked }) => {

@@ -6,11 +6,13 @@ import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
 import { contactsIn } from './name-index';
 import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
-import { parseQuery, type ParsedQuery, type Term } from './parse-query';
+import { parseQuery, type ParsedQuery } from './parse-query';
+import { NO_TERM } from './query-parts';
 import { askedNumber, hasNumber } from './phone-number';
 import type { Place } from './places';
-import { normaliseQuery } from './query';
-import { NAMED, nameMatch, THEME, type SearchIndex } from './search-index';
+import { normaliseQuery, withoutQuotes } from './query';
+import { NAMED, nameMatch } from './name-match';
+import { THEME, type SearchIndex } from './search-index';
 import { isEnglishAbsence, isNumberWord, kindAskedFor } from './stop-words';
 import { publishedTexts, regionOf, type Findable } from './things';
 
@@ -52,6 +54,9 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
   }
   const parsed = parseQuery(index, query);
   if (parsed.asksAbsence) return answerAbsence(index, query, parsed);
+  if (parsed.relation !== '') {
+    return offerParts(index, query, parsed, { kind: 'relation', typed: parsed.relation });
+  }
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
     return { ...BARE, query, hits: placeHits(index, parsed), notes: parsed.notes };
   }
@@ -73,11 +78,9 @@ type IsAsked = (thing: Findable) => boolean;
 
 /** Contacts without a number can be found; nothing else that is lacking can. */
 function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
-  const { terms, places, words } = parsed;
-  const rest = terms.map(({ typed }) => typed).join(' ');
-  const suggestions = suggestionsOf(index, [rest, ...places.map(({ text }) => text)]);
+  const { terms, words } = parsed;
   if (!parsed.asksContact || terms.length > 0) {
-    return { query, hits: [], notes: [{ kind: 'absence' }], suggestions };
+    return offerParts(index, query, parsed, { kind: 'absence' });
   }
   const isThere = isWithin(index, parsed);
   const hits = hitsThat(index, (thing) => {
@@ -136,6 +139,11 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const terms = parsed.terms.length > 0 ? parsed.terms : byWord;
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
+  const missing = answers.filter(({ term, matches }) => term.exact !== null && matches.size === 0);
+  if (missing.length > 0) {
+    const said = missing.flatMap((answer) => answer.notes);
+    return { query, hits: [], notes: said, suggestions: unquoted(index, query) };
+  }
   const found = ranked(index, query, answers, begun);
   const isThere = isWithin(index, parsed);
   const there = found.filter(({ hit }) => isThere(hit.thing));
@@ -146,7 +154,9 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const best = there.filter(({ has }) => isEnough && (isAnyTerm || has === most));
   const hits = best.map(({ hit }) => hit);
   const isSaid = ({ term }: Answer) =>
-    terms.length > 1 || (places.length > 0 && term.words.length === 1);
+    parsed.terms.length > 0 &&
+    begun.size === 0 &&
+    (terms.length > 1 || (places.length > 0 && term.words.length === 1));
   const notes: readonly SearchNote[] = [
     ...parsed.notes,
     ...answers.flatMap((answer) => answer.notes),
@@ -162,14 +172,32 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   return { query, hits, notes, suggestions: suggestionsOf(index, offered) };
 }
 
-const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [] };
+/** The same words without quotation marks, where they find something; else what they suggest. */
+function unquoted(index: SearchIndex, query: string): readonly string[] {
+  const bare = withoutQuotes(query);
+  const { hits, suggestions } = answerQuery(index, bare);
+  return hits.length > 0 ? [bare] : suggestions;
+}
 
 /** The answer where what was asked for is elsewhere. */
 function nothingThere(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
-  const typed = parsed.terms.map((term) => term.typed).join(' ');
   const place = parsed.places.map(({ text }) => text).join(', ');
-  const notes: readonly SearchNote[] = [{ kind: 'elsewhere', typed, place }];
-  return { query, hits: [], notes, suggestions: suggestionsOf(index, [typed]) };
+  return offerParts(index, query, parsed, { kind: 'elsewhere', typed: typedOf(parsed), place });
+}
+
+/** Nothing, said why, and what can be found by itself. */
+function offerParts(
+  index: SearchIndex,
+  query: string,
+  parsed: ParsedQuery,
+  note: SearchNote,
+): SearchResult {
+  const parts = [typedOf(parsed), ...parsed.places.map(({ text }) => text)];
+  return { query, hits: [], notes: [note], suggestions: suggestionsOf(index, parts) };
+}
+
+function typedOf({ terms }: ParsedQuery): string {
+  return terms.map(({ typed }) => typed).join(' ');
 }
 
 /** All that has any of the terms, or a name that begins so, best first, with how many of the terms it has. */

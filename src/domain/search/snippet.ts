@@ -1,4 +1,4 @@
-import { wordsIn } from '../text-analysis/tokenize';
+import { wordsIn, type WordPlace } from '../text-analysis/tokenize';
 
 /** A stretch of text that was asked for, or that stands between what was. */
 export interface MarkedPart {
@@ -9,21 +9,24 @@ export interface MarkedPart {
 /** A text in parts; put together they are the text, save that a snippet may begin and end with "…". */
 export type Marked = readonly MarkedPart[];
 
-/** True for a word, in small letters, that was asked for. */
-export type IsAsked = (word: string) => boolean;
+/** True for a word, in small letters, that was asked for; it is the one so far into all words of its text. */
+export type IsAsked = (word: string, at: number, all: readonly WordPlace[]) => boolean;
 
 /** Cuts a text where the words asked for begin and end. */
 export function markWords(text: string, isAsked: IsAsked): Marked {
   const parts: MarkedPart[] = [];
   let from = 0;
-  for (const { word, at, end } of wordsIn(text)) {
-    if (!isAsked(word)) continue;
+  for (const { at, end } of askedIn(text, isAsked)) {
     if (at > from) parts.push({ text: text.slice(from, at), marked: false });
     parts.push({ text: text.slice(at, end), marked: true });
     from = end;
   }
   if (from < text.length) parts.push({ text: text.slice(from), marked: false });
   return parts;
+}
+
+function askedIn(text: string, isAsked: IsAsked): readonly WordPlace[] {
+  return wordsIn(text).filter(({ word }, at, all) => isAsked(word, at, all));
 }
 
 /** The length of a snippet, characters. */
@@ -37,7 +40,7 @@ const BEFORE = 50;
  */
 export function snippetOf(texts: readonly string[], isAsked: IsAsked): Marked | null {
   const found = texts
-    .map((text) => ({ text, places: wordsIn(text).filter(({ word }) => isAsked(word)) }))
+    .map((text) => ({ text, places: askedIn(text, isAsked) }))
     .filter(({ places }) => places.length > 0);
   const kinds = (places: readonly { readonly word: string }[]) =>
     new Set(places.map(({ word }) => word)).size;

@@ -18,6 +18,16 @@ const CONJUNCTIONS = set('och samt and eller or');
 const THEMES = set('tema temat teman temana theme themes');
 const FOCUS_AREAS = set('inriktning inriktningen inriktningar inriktningarna focus area areas');
 
+/** Before a place these ask for what lies by it, is like it, or is a part of it: no search of texts knows that. */
+const BESIDE = set(
+  'bredvid gräns gränsar grannar granne grannen grannarna grannlän grannregion grannregioner intill jämför jämföra jämförelse jämfört ' +
+    'kring lik lika liknande liknar likt närliggande nära närheten närmast närmaste omkring runt likhet likheter skiljer skillnad skillnaden skillnader skillnaderna vs utanför ' +
+    'centrala inre mellersta norra nordvästra nordöstra nordliga sydvästra sydöstra södra västra yttre östra ' +
+    'adjacent around beside border bordering borders central close compare compared comparison difference differences like near nearby ' +
+    'nearest neighbor neighboring neighbors neighbour neighbouring neighbours next outside resemble resembles resembling ' +
+    'similar surrounding versus eastern inner northeastern northern northwestern outer southeastern southern southwestern western',
+);
+
 /** Asks for people by their numbers. */
 const NUMBER = set(
   'mobil mobilnummer nr nummer nummret numret ring ringa ringer tel telefon telefonen telefonnummer tfn ' +
@@ -52,6 +62,7 @@ export const isNumberWord = (word: string): boolean => NUMBER.has(word);
 export const isContactWord = (word: string): boolean => CONTACT.has(word) || NUMBER.has(word);
 export const isContactDetail = (word: string): boolean => DETAILS.has(word);
 export const isPlaceWord = (word: string): boolean => PLACE_WORDS.has(word);
+export const isBeside = (word: string): boolean => BESIDE.has(word);
 export const isAbsence = (word: string): boolean => ABSENCE.has(word);
 export const isEnglishAbsence = (word: string): boolean => englishAbsence.has(word);
 export const isAlternative = (word: string): boolean => word === 'eller' || word === 'or';

@@ -51,7 +51,8 @@ export function suggestionsOf(index: SearchIndex, queries: readonly string[]): r
 }
 
 function finds(index: SearchIndex, query: string): boolean {
-  const { places, terms } = parseQuery(index, query);
+  const { places, terms, asksAbsence, relation } = parseQuery(index, query);
+  if (asksAbsence || relation !== '') return false;
   return terms.length === 0
     ? places.length > 0
     : terms.every((term) => answerTerm(index, term, false).matches.size > 0);

@@ -91,6 +91,8 @@ describe('In the texts', () => {
     expect(marked('skogsbruk')).toEqual(['skogsbruk']);
     expect(marked('Matilda Rehnström')).toEqual(['Matilda', 'Rehnström']);
     expect(marked('rehn')).toEqual(['Rehnström']);
+    expect(new Set(marked('"öppna data"'))).toEqual(new Set(['öppna', 'data']));
+    expect(marked('"ledas i')).toEqual([]);
     expect(marked('infrastruktur')).toContain('laddinfrastruktur');
   });
 });

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
+import { hasQuotes } from '../../domain/search/query';
 import { lowerFirst } from '../intl';
 import { grammarEn } from './grammar';
 
@@ -11,7 +12,8 @@ const results = (count: number) => figures(count, ['result', 'results']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
   regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
-const quoted = (text: string) => `“${text}”`;
+/** What is typed in quotation marks keeps its own. */
+const quoted = (text: string) => (hasQuotes(text) ? text : `“${text}”`);
 
 function calledSo({ kind, text }: Place): string {
   switch (kind) {
@@ -46,6 +48,10 @@ function note(said: SearchNote): string {
       return `No match for ${quoted(said.typed)}.`;
     case 'partial':
       return 'No result contains all the words. These contain the most.';
+    case 'phrase':
+      return `Nothing has exactly ${quoted(said.typed)}.`;
+    case 'relation':
+      return `The search does not understand ${quoted(said.typed)}. A region’s page has its neighbours, similarity and comparison.`;
     case 'elsewhere':
       return `No match for ${quoted(said.typed)} in ${said.place}.`;
     case 'absence':
@@ -95,7 +101,7 @@ export const searchEn: Messages['search'] = {
   note,
   suggestion: (query) => `Did you mean ${quoted(query)}?`,
   searched: (withContacts) =>
-    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word and the odd misspelling.`,
+    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word and the odd misspelling; what is in quotation marks is searched for exactly.`,
   near: 'Did you mean one of these?',
   themes: 'Or choose a theme',
   toIndex: 'See the whole index, in alphabetical order',

@@ -1,5 +1,6 @@
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
+import { hasQuotes } from '../../domain/search/query';
 import { lowerFirst } from '../intl';
 import { grammarSv } from './grammar';
 
@@ -10,7 +11,8 @@ const hits = (count: number) => figures(count, ['träff', 'träffar']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
   regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
-const quoted = (text: string) => `”${text}”`;
+/** What is typed in quotation marks keeps its own. */
+const quoted = (text: string) => (hasQuotes(text) ? text : `”${text}”`);
 
 function calledSo({ kind, text }: Place): string {
   switch (kind) {
@@ -45,6 +47,10 @@ function note(said: SearchNote): string {
       return `Inga träffar för ${quoted(said.typed)}.`;
     case 'partial':
       return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
+    case 'phrase':
+      return `Inget har exakt ${quoted(said.typed)}.`;
+    case 'relation':
+      return `Sökningen förstår inte ${quoted(said.typed)}. På regionens sida finns grannar, likhet och jämförelse.`;
     case 'elsewhere':
       return `Inga träffar för ${quoted(said.typed)} inom ${said.place}.`;
     case 'absence':
@@ -94,7 +100,7 @@ export const searchSv = {
   note,
   suggestion: (query: string) => `Menade du ${quoted(query)}?`,
   searched: (withContacts: boolean) =>
-    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar och enstaka stavfel.`,
+    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar och enstaka stavfel; det som står inom citattecken söks exakt så.`,
   near: 'Menade du något av det här?',
   themes: 'Eller välj ett tema',
   toIndex: 'Se hela registret, från A till Ö',

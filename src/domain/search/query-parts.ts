@@ -1,0 +1,148 @@
+import { wordsIn } from '../text-analysis/tokenize';
+import type { Concept, Concepts } from './concepts';
+import { contactsIn, placesIn, type NameIndex } from './name-index';
+import type { Place } from './places';
+import {
+  isAbsence,
+  isBeside,
+  isConjunction,
+  isContactDetail,
+  isContactWord,
+  isPlaceWord,
+  isStopWord,
+} from './stop-words';
+import { quotesIn } from './query';
+import type { TextIndex } from './text-index';
+
+/** A word or phrase that is looked for. */
+export interface Term {
+  /** As it was typed. */
+  readonly typed: string;
+  readonly words: readonly string[];
+  readonly concept: Concept | null;
+  /** The contacts that are called so, by place in the list of all things. */
+  readonly contacts: readonly number[];
+  /** Of a quoted phrase its words with a space on each side, without the last while it is typed; null of others. */
+  readonly exact: string | null;
+}
+
+export const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [], exact: null };
+
+export interface Indexes {
+  readonly texts: TextIndex;
+  readonly names: NameIndex;
+  readonly concepts: Concepts;
+}
+
+/** Words of a query that belong together. */
+export interface Stretch {
+  readonly words: readonly string[];
+  /** Null for what only stands around the rest. */
+  readonly part: Term | Place | null;
+  /** True for "grannar" and "norr om": before a place they ask for something else than it. */
+  readonly isBeside: boolean;
+}
+
+export function isPlace(part: Term | Place | null): part is Place {
+  return part !== null && 'codes' in part;
+}
+
+/** The longest name or concept, words. */
+const LONGEST = 20;
+
+/** Returns a query's words in small letters; those with the same odd number stand in quotation marks together. */
+export function quotedWords(query: string) {
+  return wordsIn(query).map((place) => ({ ...place, run: quotesIn(query.slice(0, place.at)) }));
+}
+
+/** Reads a query from its first word to its last. */
+export function readStretches(indexes: Indexes, query: string): readonly Stretch[] {
+  const typed = quotedWords(query);
+  const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
+  const asksContact = free.some(isContactWord);
+  const isFrame = (word: string) => isStopWord(word) || (asksContact && isContactDetail(word));
+  const isAlone = typed.every(({ word }) => isFrame(word) || isPlaceWord(word));
+  const stretches: Stretch[] = [];
+  for (let at = 0; at < typed.length;) {
+    const run = typed[at]?.run ?? 0;
+    const words = typed.slice(at).flatMap((each) => (each.run === run ? [each.word] : []));
+    const isWhole = words.length === typed.length;
+    const found =
+      run % 2 === 0
+        ? stretchOf(indexes, words, { isFrame, isAlone, isWhole })
+        : exactly(words, run === quotesIn(query));
+    const end = at + found.words.length;
+    const text = query.slice(typed[at]?.at, typed[end - 1]?.end);
+    const { part } = found;
+    stretches.push(
+      part === null || isPlace(part) ? found : { ...found, part: { ...part, typed: text } },
+    );
+    at = end;
+  }
+  return stretches;
+}
+
+function exactly(words: readonly string[], isOpen: boolean): Stretch {
+  const exact = ` ${words.join(' ')}${isOpen ? '' : ' '}`;
+  return { words, part: { ...NO_TERM, words, exact }, isBeside: false };
+}
+
+interface Around {
+  readonly isFrame: (word: string) => boolean;
+  /** Nothing else is asked for. */
+  readonly isAlone: boolean;
+  readonly isWhole: boolean;
+}
+
+/** The longest stretch from the first of some words on. */
+function stretchOf({ names, concepts }: Indexes, all: readonly string[], around: Around): Stretch {
+  for (let length = Math.min(LONGEST, all.length); length > 0; length -= 1) {
+    const words = all.slice(0, length);
+    const [word = ''] = words;
+    const isFrame = length === 1 && around.isFrame(word);
+    // "Vara" is a place only where nothing else is asked for.
+    if (isFrame && !around.isAlone) return { words, part: null, isBeside: isBeside(word) };
+    const entries = names.exact(words);
+    const place = placeIn(entries, length > 1 || (around.isWhole && length === all.length));
+    const next = all[length];
+    if (place?.kind === 'part' && (next === 'om' || next === 'of')) {
+      return { words: [...words, next], part: null, isBeside: true };
+    }
+    if (place) return { words, part: place, isBeside: false };
+    const concept = concepts.find(words);
+    const contacts = contactsIn(entries);
+    const term = { ...NO_TERM, words, concept, contacts };
+    if (concept || contacts.length > 0) return { words, part: term, isBeside: false };
+    if (length === 1) {
+      const part = isFrame || isAbsence(word) ? null : term;
+      return { words, part, isBeside: isBeside(word) };
+    }
+  }
+  return { words: all, part: null, isBeside: false };
+}
+
+/** The place among entries. A lone letter or code is none, save where it is all that was typed. */
+function placeIn(entries: Parameters<typeof placesIn>[0], takesCodes: boolean): Place | null {
+  const isCode = ({ kind }: Place) => kind === 'letter' || kind === 'code';
+  return placesIn(entries).find((place) => takesCodes || !isCode(place)) ?? null;
+}
+
+/** True for "Småland och Öland": all of both, and not what they share. */
+export function joinsPlaces(stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ words: [word = ''], part }, i) => {
+    const before = stretches.slice(0, i).findLast((each) => each.part !== null);
+    const after = stretches.slice(i).find((each) => each.part !== null);
+    const isBetween = isPlace(before?.part ?? null) && isPlace(after?.part ?? null);
+    return part === null && isConjunction(word) && isBetween;
+  });
+}
+
+/** Returns what asks for something that lies by a place or is like it. */
+export function relationsIn(stretches: readonly Stretch[]): readonly Stretch[] {
+  const hasPlace = stretches.some(({ part }) => isPlace(part));
+  return stretches.filter((each, i) => {
+    if (!each.isBeside) return false;
+    const next = stretches.slice(i).find(({ part, isBeside: isOne }) => part !== null && !isOne);
+    return next ? isPlace(next.part) : hasPlace && each.part !== null;
+  });
+}
