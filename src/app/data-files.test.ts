@@ -27,6 +27,26 @@ describe('the published file', () => {
     });
   });
 
+  it('stands among English tables with English names, and with copies at the former addresses', async () => {
+    const dataset = madeUpDataset({ '20': ['A b'] });
+    const files = await dataFiles({ dataset, search: null, files: new Map() }, null, shapes);
+    const english = [...files.keys()].filter((path) => path.startsWith('data/en/'));
+    expect(
+      english.filter((path) => !/-(?:citat|teman|regioner|inriktningar)\b/.test(path)),
+    ).toEqual([
+      'data/en/regionatlas.xlsx',
+      'data/en/regionatlas.geojson',
+      ...['regions', 'focus-areas', 'themes', 'quotes'].flatMap((table) => [
+        `data/en/regionatlas-${table}.csv`,
+        `data/en/regionatlas-${table}-comma.csv`,
+      ]),
+    ]);
+    expect(files.get('data/en/regionatlas-inriktningar-komma.csv')).toBe(
+      files.get('data/en/regionatlas-focus-areas-comma.csv'),
+    );
+    expect(files.get('data/regionatlas-inriktningar-komma.csv')).toContain('"Inriktning"');
+  });
+
   it('is read by the browser, the published dataset for one', () => {
     const dataset = { ...realDataset(), about: aboutDataset(realDataset()) };
     expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual({ ok: true, dataset });

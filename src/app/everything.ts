@@ -5,7 +5,7 @@ import type { ExportMessages, Provenance, ExportedRegions } from '../domain/expo
 import { fullSourceLine, workbookTitle } from '../domain/export/about';
 import { regionCollection } from '../domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../domain/export/tables';
-import { everythingCsvPath, everythingPath } from '../store/data-paths';
+import { everythingCsvPath, everythingPath, formerCsvPath } from '../store/data-paths';
 import { csvOf, type Separator } from '../features/share/formats/csv';
 import { geojsonOf } from '../features/share/formats/json';
 import { xlsxOf } from '../features/share/formats/xlsx';
@@ -45,9 +45,13 @@ export async function everything(
       line: fullSourceLine(atlas, provenance, messages),
     };
     return csvTableIds(atlas).flatMap((id) =>
-      SEPARATORS.map((separator) => {
+      SEPARATORS.flatMap((separator) => {
         const table = tableOf(id, atlas, whole, provenance, messages);
-        return [everythingCsvPath(messages.lang, id, separator), csvOf(table, separator, source)];
+        const file = csvOf(table, separator, source);
+        const former = messages.lang === 'en' ? [formerCsvPath(id, separator)] : [];
+        return [everythingCsvPath(messages.lang, id, separator), ...former].map(
+          (path) => [path, file] as const,
+        );
       }),
     );
   }

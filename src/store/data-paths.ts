@@ -1,6 +1,6 @@
 import { DATASET_SCHEMA_FILE, type Lang } from '../domain/model/dataset';
 import type { TableId } from '../domain/export/export';
-import { tableSlug } from '../domain/export/name';
+import { csvParts } from '../domain/export/name';
 import { langPath } from './paths';
 
 // Where the data stands, as paths below the base. They are a public contract, like the addresses of pages.
@@ -35,8 +35,16 @@ export function everythingPath(lang: Lang, file: 'xlsx' | 'geojson'): string {
 
 /** Returns the path of a table as CSV with semicolons or commas. */
 export function everythingCsvPath(lang: Lang, table: TableId, separator: ';' | ','): string {
-  const kind = separator === ',' ? '-komma' : '';
-  return `${folderOf(lang)}regionatlas-${tableSlug(table)}${kind}.csv`;
+  return csvPath(lang, csvParts(table, separator, lang));
+}
+
+/** Returns the path that an English table had before it had an English name. A copy still answers there. */
+export function formerCsvPath(table: TableId, separator: ';' | ','): string {
+  return csvPath('en', csvParts(table, separator, 'sv'));
+}
+
+function csvPath(lang: Lang, parts: readonly string[]): string {
+  return `${folderOf(lang)}${['regionatlas', ...parts].join('-')}.csv`;
 }
 
 function folderOf(lang: Lang): string {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TABLE_IDS } from '../../../src/domain/export/export';
 import type { Lang } from '../../../src/domain/model/dataset';
+import { formerCsvPath } from '../../../src/store/data-paths';
 
 /** A file of the published data, as a catalogue describes it. */
 export interface DataFile {
@@ -22,6 +24,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Copies that only answer at their former addresses. */
+const FORMER = new Set(
+  TABLE_IDS.flatMap((table) => [formerCsvPath(table, ';'), formerCsvPath(table, ',')]),
+);
+
 /** Returns a programme's files to download in data/ below `folder` and its path, then those in data/en, each by name. */
 export function dataFiles(folder: string, path: string): readonly DataFile[] {
   const languages: readonly (readonly [string, Lang | null])[] = [
@@ -32,6 +39,7 @@ export function dataFiles(folder: string, path: string): readonly DataFile[] {
     readdirSync(join(folder, below))
       .filter((name) => mediaTypeOf(name) !== null)
       .filter((name) => !/\.(?:schema|folder)\.json$|^datapackage|^dcat/.test(name))
+      .filter((name) => !FORMER.has(`${below.slice(path.length)}/${name}`))
       .toSorted()
       .map((name) => describe(folder, `${below}/${name}`, lang)),
   );

@@ -79,11 +79,6 @@ function colourParts(areas: AreaSystem, by: ColourBy, lang: Lang): readonly stri
   }
 }
 
-/** The part of a published address for a table. Swedish in both languages, like the other addresses. */
-export function tableSlug(id: TableId): string {
-  return namePart(id, 'sv');
-}
-
 /** The parts of a file name for a table as CSV; the usual separator, a semicolon, is not named. */
 export function csvParts(id: TableId, separator: ';' | ',', lang: Lang): readonly string[] {
   return [namePart(id, lang), ...(separator === ',' ? [namePart('comma', lang)] : [])];

@@ -1,4 +1,3 @@
-import { csvParts } from '../../domain/export/name';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -16,34 +15,31 @@ export function AllFiles() {
   const { download } = useShareMessages();
   const { lang } = useMessages();
   const { id: programme } = atlas.dataset.programme;
-  /** A link to a file, which is saved by a name in the language of the page. */
-  const link = (path: string, parts?: readonly string[]) => ({
+  /** A link to a file. One that has the same name in both languages is saved with that of the page. */
+  const link = (path: string, name: string | true = true) => ({
     href: codec.base + path,
-    download: parts
-      ? ['regionatlas', ...parts].join('-') + path.slice(path.lastIndexOf('.'))
-      : true,
+    download: name,
   });
   return (
     <>
       <p>{download.allFiles}</p>
       <ul className="share-files">
         <li>
-          <a {...link(everythingPath(lang, 'xlsx'), [lang])}>{download.xlsx.label}</a>
+          <a {...link(everythingPath(lang, 'xlsx'), `regionatlas-${lang}.xlsx`)}>
+            {download.xlsx.label}
+          </a>
         </li>
         {csvTableIds(atlas).map((table) => (
           <li key={table}>
             {download.tables[table]}: CSV{' '}
-            <a {...link(everythingCsvPath(lang, table, ';'), csvParts(table, ';', lang))}>
-              {download.withSemicolon}
-            </a>
-            ,{' '}
-            <a {...link(everythingCsvPath(lang, table, ','), csvParts(table, ',', lang))}>
-              {download.withComma}
-            </a>
+            <a {...link(everythingCsvPath(lang, table, ';'))}>{download.withSemicolon}</a>,{' '}
+            <a {...link(everythingCsvPath(lang, table, ','))}>{download.withComma}</a>
           </li>
         ))}
         <li>
-          <a {...link(everythingPath(lang, 'geojson'), [lang])}>{download.geojson.label}</a>
+          <a {...link(everythingPath(lang, 'geojson'), `regionatlas-${lang}.geojson`)}>
+            {download.geojson.label}
+          </a>
         </li>
         <li>
           <a {...link(programmePath.dataset(programme))}>{download.json.label}</a> (

@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeBelow } from '../../shared/write-below';
+import { dataFiles } from './files';
+
+it('a catalogue lists each file once: no copy at a former address, no schema', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'regionatlas-'));
+  const names = ['prov.json', 'dataset.schema.json', 'regionatlas-teman.csv'];
+  const english = [
+    'regionatlas-themes.csv',
+    'regionatlas-teman.csv',
+    'regionatlas-teman-komma.csv',
+  ];
+  for (const name of [...names, ...english.map((each) => `en/${each}`)]) {
+    await writeBelow(folder, `program/prov/data/${name}`, 'a');
+  }
+  expect(dataFiles(folder, 'program/prov/').map(({ path, lang }) => [path, lang])).toEqual([
+    ['program/prov/data/prov.json', null],
+    ['program/prov/data/regionatlas-teman.csv', 'sv'],
+    ['program/prov/data/en/regionatlas-themes.csv', 'en'],
+  ]);
+  await rm(folder, { recursive: true });
+});
