@@ -21,6 +21,7 @@ export function aboutDataset(dataset: Dataset): AboutDataset {
     // The spelling, the stemmer and the verifier of sentences are those of Swedish texts.
     language: 'sv',
     source: { sv: exportSv.sourceLine(programme), en: exportEn.sourceLine(programme) },
+    versionFile: `${programme.id}.json.sha256`,
     terms: {
       texts: termsOf('texts'),
       themes: termsOf('themes'),

@@ -17,6 +17,7 @@ describe('the published file', () => {
     expect(json).toMatchObject({
       about: {
         format: 2,
+        versionFile: 'prov.json.sha256',
         language: 'sv',
         source: {
           sv: expect.stringMatching(/^Provverket.*Så provar regionerna/) as string,

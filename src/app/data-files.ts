@@ -34,7 +34,7 @@ export async function dataFiles(
     [programmePath.search(id), JSON.stringify(search)],
     ...(digest === null ? [] : [[programmePath.digest(id), `${digest}  ${id}.json\n`] as const]),
     [programmePath.folder(id), JSON.stringify(textsOf(files))],
-    [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema(codes))],
+    [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema(codes, address))],
     ...(await everything(dataset, { digest, date: null, address }, shapes)),
   ]);
 }

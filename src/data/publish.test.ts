@@ -166,12 +166,16 @@ interface SchemaNode {
 
 describe('the JSON Schema of the dataset', () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(
-    datasetJsonSchema(REGION_CODES),
+    datasetJsonSchema(REGION_CODES, null),
   );
   const json = (): unknown => JSON.parse(JSON.stringify(dataset));
 
-  test('has the name that the dataset gives', () => {
-    expect(datasetJsonSchema(REGION_CODES)).toHaveProperty('$id', dataset.$schema);
+  test('has the name that the dataset gives, and the full address where that is known', () => {
+    expect(datasetJsonSchema(REGION_CODES, null)).toHaveProperty('$id', dataset.$schema);
+    expect(datasetJsonSchema(REGION_CODES, 'https://atlas.example/karta/')).toHaveProperty(
+      '$id',
+      'https://atlas.example/karta/data/dataset.schema.json',
+    );
   });
 
   test('says of every part what it is', () => {
@@ -187,7 +191,7 @@ describe('the JSON Schema of the dataset', () => {
       walk(items, `${path}[]`);
       for (const each of anyOf) walk(each, path);
     };
-    walk(datasetJsonSchema(REGION_CODES), '');
+    walk(datasetJsonSchema(REGION_CODES, null), '');
     const unsaid = [...paths].filter(([, description]) => description === '').map(([at]) => at);
     // Texts in two languages, whose parent is described.
     expect(unsaid.filter((at) => !/\.(?:sv|en)$|^about\.terms\./.test(at))).toEqual([]);

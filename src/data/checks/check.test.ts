@@ -102,6 +102,14 @@ test.each([
   );
 });
 
+test('a misprint that no text has is warned of: the text may have been corrected', () => {
+  const files = replaced('programme.yaml', "'stingens':", "'stringens':");
+  const { issues } = checkProgrammeFolder(files, FOLDER);
+  expect(issues.filter(({ found }) => found.startsWith('the misprint'))).toEqual([
+    expect.objectContaining({ severity: 'warning', found: 'the misprint "stringens"' }),
+  ]);
+});
+
 test('a translation of what is no title is warned of: the title may have been corrected', () => {
   const files = replaced('programme.yaml', "'Rekrytering':", "'Rekryteringar':");
   const { issues } = checkProgrammeFolder(files, FOLDER);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkKnown } from './regions';
 import { programmeId } from '../dataset/schema';
+import { textsOfBlock } from '../../domain/model/published-texts';
 import { repeatsIn } from '../../domain/model/repeats';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
@@ -36,15 +37,16 @@ export function checkProgramme({
     }
   }
   const isWhole = regions.length === codes.length;
-  const titles = regions.flatMap(({ focusAreas }) =>
-    focusAreas.flatMap(({ title, body }) => [
-      title,
-      ...body.flatMap(({ block }) => (block.type === 'heading' ? [block.text] : [])),
-    ]),
+  const blocks = regions.flatMap(({ focusAreas, notes }) =>
+    [...focusAreas.flatMap(({ body }) => body), ...notes].map(({ block }) => block),
   );
+  const titles = regions.flatMap(({ focusAreas }) => focusAreas.map(({ title }) => title));
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+  const texts = [...programme.intro, ...titles, ...blocks.flatMap(textsOfBlock)];
   return [
     ...issues,
-    ...(isWhole ? translationIssues(source, titles) : []),
+    ...(isWhole ? translationIssues(source, [...titles, ...headings]) : []),
+    ...(isWhole ? slipIssues(source, texts) : []),
     ...periodIssues(source),
   ];
 }
@@ -72,6 +74,18 @@ function translationIssues(
         'the title of the programme, its page, a focus area or a common goal, or the publisher',
       );
     });
+}
+
+/** Warns of misprints that no text has: the text may have been corrected. */
+function slipIssues(
+  { file, programme, lineOf }: NonNullable<ProgrammeSource['programme']>,
+  texts: readonly string[],
+): readonly Issue[] {
+  return Object.keys(programme.slips ?? {})
+    .filter((slip) => !texts.some((text) => text.includes(slip)))
+    .map((slip) =>
+      warning({ file, line: lineOf(['slips', slip]) }, `the misprint "${slip}"`, 'words of a text'),
+    );
 }
 
 /** Reports days that no calendar has, and a period that ends before it begins. */

@@ -5,6 +5,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'about.format': 'The version of the format. It changes when a program that reads the file must.',
   'about.language': 'The language tag of texts, titles and quotes.',
   'about.source': 'Who published the texts, and where.',
+  'about.versionFile':
+    'The file beside this one with its SHA-256, which is its version. Copies of a part give the version itself (extract.version).',
   'about.terms': 'The terms of each part, in a sentence, with its SPDX licence or null.',
   extract: 'Only in copies of a part of the dataset: where the copy comes from.',
   'extract.source': 'Who published the texts, and where.',
@@ -31,6 +33,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Words that nearly every text has, with spaces between. They make no two texts alike.',
   'programme.translations': 'What titles mean in other languages, by the title. Ours.',
   'programme.translations.en': 'In English.',
+  'programme.slips':
+    'What is misprinted in the texts, word for word as it stands there, with what is meant. Ours.',
   families: 'Groups of themes, in the order of the legend. Ours.',
   'families[].id': 'A stable id.',
   'families[].label': 'Its name.',

@@ -3,15 +3,24 @@ import { DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
 import { DESCRIPTIONS } from './descriptions';
 import { code, datasetSchema } from './schema';
 
-/** The JSON Schema (draft 7) of a published dataset with areas of these codes, for those who use the file elsewhere. */
-export function datasetJsonSchema(codes: readonly string[]): Readonly<Record<string, unknown>> {
+/**
+ * The JSON Schema (draft 7) of a published dataset with areas of these codes, for those who use the file elsewhere.
+ *
+ * @param root the full address where the site or programme begins; null if it is unknown.
+ */
+export function datasetJsonSchema(
+  codes: readonly string[],
+  root: string | null,
+): Readonly<Record<string, unknown>> {
   const { $schema, ...rest } = toJsonSchema(datasetSchema, {
     errorMode: 'throw',
     definitions: { code },
   });
   return {
     $schema,
-    $id: DATASET_SCHEMA_FILE,
+    ...(root === null
+      ? { $id: DATASET_SCHEMA_FILE, $comment: RELATIVE }
+      : { $id: `${root}data/${DATASET_SCHEMA_FILE}` }),
     title: 'Regionatlas dataset',
     description:
       'What each region has chosen in a programme: published text, our interpretation of it as themes, and contacts.',
@@ -19,6 +28,9 @@ export function datasetJsonSchema(codes: readonly string[]): Readonly<Record<str
     $defs: { ...rest.$defs, code: { type: 'string', enum: codes } },
   };
 }
+
+const RELATIVE =
+  'This site does not know its own address: $id is relative to the address that the file is read from.';
 
 type Node = Readonly<Record<string, unknown>>;
 

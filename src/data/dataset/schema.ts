@@ -33,6 +33,7 @@ export const programmeDetails = {
   publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
   stopWords: v.optional(text),
   translations: v.optional(v.strictObject({ en: v.record(text, text) })),
+  slips: v.optional(v.record(text, text)),
 };
 
 /** The code of an area. That there is such an area is checked in `parse.ts`. */
@@ -165,6 +166,7 @@ const about = v.strictObject({
   format: v.literal(DATASET_FORMAT),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag')),
   source: bilingual,
+  versionFile: v.optional(text),
   terms: v.strictObject({ texts: termsOf, themes: termsOf, shapes: termsOf }),
 });
 

@@ -13,7 +13,7 @@ export function datasetExtract(
   const { $schema, about, programme, families, themes, areaSystem, regions } = dataset;
   return {
     $schema,
-    ...(about ? { about } : {}),
+    ...(about ? { about: { ...about, versionFile: undefined } } : {}),
     extract: copySource(dataset, provenance, messages),
     programme,
     families,

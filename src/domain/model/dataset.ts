@@ -122,6 +122,8 @@ export interface Programme {
   readonly stopWords?: string | undefined;
   /** What titles mean in English, by the title. The translations are ours. */
   readonly translations?: { readonly en: Readonly<Record<string, string>> } | undefined;
+  /** What is misprinted in the published texts, word for word, with what is meant. Ours. */
+  readonly slips?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Years (YYYY) or days (YYYY-MM-DD), both within the period. */
@@ -154,13 +156,15 @@ export interface CopySource {
   readonly address?: string | undefined;
 }
 
-/** What a published file says of itself to those who find it without the atlas. Its version is its digest, beside it. */
+/** What a published file says of itself to those who find it without the atlas. */
 export interface AboutDataset {
   readonly format: typeof DATASET_FORMAT;
   /** The language tag of the texts, titles and quotes. */
   readonly language: string;
   /** Who published the texts, and where. */
   readonly source: Bilingual;
+  /** The file beside it with its SHA-256, which is its version and cannot stand in it; none in copies of a part. */
+  readonly versionFile?: string | undefined;
   /** Each part's terms in a sentence, and its licence by SPDX id where it has one. */
   readonly terms: Readonly<
     Record<'texts' | 'themes' | 'shapes', Bilingual & { readonly licence: string | null }>

@@ -29,7 +29,7 @@ const provenance: Provenance = {
 const shapes = JSON.parse(readFileSync('public/geo/regions.geojson', 'utf8')) as FeatureCollection;
 
 describe('JSON', () => {
-  const validate = new Ajv({ strict: false }).compile(datasetJsonSchema(REGION_CODES));
+  const validate = new Ajv({ strict: false }).compile(datasetJsonSchema(REGION_CODES, null));
   const selections: readonly (readonly RegionCode[])[] = [REGION_CODES, ['20'], ['20', '06', '09']];
 
   test.each(selections)(
