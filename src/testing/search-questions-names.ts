@@ -17,7 +17,7 @@ const REGIONS = [
   ...place('24', '24 | Västerbotten'),
   ...place('19', 'Västmanland | Västmanland County'),
   ...place('13', 'Halland | Halland County'),
-  ...place('21', 'Gävle | Gävleborg'),
+  ...place('21', 'Gävle | Gävleborg | Gefle'),
 ];
 
 /** Municipalities and towns, former counties, provinces, and larger parts of the country. */
@@ -63,7 +63,7 @@ const PEOPLE = [
   ...same('Sahlin', ['Amelie Sahlin', 'Susanne Sahlin'], { regions: ['20', '22'] }),
   ...same('Anna Johansson | Johansson, Anna', ['Anna Johansson'], { regions: ['14'] }),
   ...same('Nurkala', ['Maarit Nurkkala'], { ...INSTEAD, regions: ['19'] }),
-  ...same('Wikstrom', ['Catrine Wikström']),
+  ...same('Wikstrom', ['Catrine Wikström'], { regions: ['09'] }),
   ...same('Boulaabi', ['Amina Boulaabi'], { regions: ['13'] }),
   ...same('edfeldt sjöling', ['Susanne Edfeldt Sjöling'], { regions: ['23'] }),
   ...same('Karlson', ['Peter Karlsson'], { ...INSTEAD, regions: ['05'] }),
@@ -71,7 +71,7 @@ const PEOPLE = [
   ...same('023-777008', ['Amelie Sahlin'], { regions: ['20'] }),
   ...same('0705800287', ['Peter Karlsson'], { regions: ['05'] }),
   ...same('+46 19 602 63 37 | 0046196026337', ['Susanne Rosendahl'], { regions: ['18'] }),
-  ...same('0480-4483833', ['Erik Ciardi']),
+  ...same('0480-4483833', ['Erik Ciardi'], { regions: ['08'] }),
   ...same('tel 021 481 82 81 | 021/4818281', ['Maarit Nurkkala'], { regions: ['19'] }),
   ...same('070/6119916', ['Tove Cullhed'], { regions: ['25'] }),
   ...same('+46 (0)44 309 32 56', ['Susanna Winblad'], { regions: ['12'] }),
@@ -82,16 +82,39 @@ const PEOPLE = [
   }),
 ];
 
+const TOURIST_REGIONS = ['07', '09', '22'];
+
 /** Whole questions. */
 const SENTENCES = [
-  ...same('vilka regioner arbetar med turism?', TOURISM, INSTEAD),
-  ...same('who works with forestry?', ['13-2'], INSTEAD),
-  ...same('vem jobbar med laddinfrastruktur', ['13-2']),
-  ...same('vilka har valt turism | who has chosen tourism', TOURISM, INSTEAD),
-  ...same('regioner som har valt cirkulär ekonomi', ['06-2', '20-1']),
-  ...same('hur jobbar ni med digitalisering', ['06-1']),
-  ...same('skogsbruk besöksnäring', ['13-2', ...TOURISM], { notes: ['partial'] }),
-  ...same('hållbar besöksnäring i skärgården', ['07-2', '22-2'], { notes: ['unknown'] }),
+  ...same('vilka regioner arbetar med turism?', TOURISM, { ...INSTEAD, regions: TOURIST_REGIONS }),
+  ...same('who works with forestry?', ['13-2'], { ...INSTEAD, regions: ['13'] }),
+  ...same('vem jobbar med laddinfrastruktur', ['13-2'], { regions: ['13'] }),
+  ...same('vilka har valt turism | who has chosen tourism', TOURISM, {
+    ...INSTEAD,
+    regions: TOURIST_REGIONS,
+  }),
+  ...same('regioner som har valt cirkulär ekonomi', ['06-2', '20-1'], {
+    regions: ['06', '20', '24', '25'],
+  }),
+  ...same('hur jobbar ni med digitalisering', ['06-1'], { regions: ['06', '08'] }),
+  ...same('skogsbruk besöksnäring', ['13-2', ...TOURISM], {
+    notes: ['partial'],
+    regions: ['13', ...TOURIST_REGIONS],
+  }),
+  ...same('hållbar besöksnäring i skärgården', ['07-2', '22-2'], {
+    notes: ['unknown'],
+    regions: TOURIST_REGIONS,
+  }),
+  ...place('01', 'varför har Stockholm bara en inriktning'),
+  ...same(
+    'vem ansvarar för innovation i Blekinge | who is responsible for innovation in Blekinge',
+    ['10-2'],
+    {
+      regions: ['10'],
+    },
+  ),
+  ...same('how many regions work with food', ['09-2'], { ...INSTEAD, regions: ['09', '14'] }),
+  ...same('who should I call in Uppsala?', ['Unni Lilja'], { regions: ['03'] }),
 ];
 
 /** Questions for places and people, and whole questions. */

@@ -38,6 +38,8 @@ export function answerTerm(search: Answering, term: Term, guesses = true): Answe
     const notes = matches.size > 0 ? [] : [{ kind: 'phrase', typed: term.typed } as const];
     return { term, matches, notes, suggestions: [] };
   }
+  const slip = guesses && isStrange(search, term) ? answerSlip(search, term) : null;
+  if (slip && slip.matches.size > 0) return slip;
   const own = ownMatches(search, term);
   const meant = meantBy(search, term, guesses && own.size > 0);
   const matches = anyOf(
@@ -56,7 +58,14 @@ export function answerTerm(search: Answering, term: Term, guesses = true): Answe
   const suggestions = term.concept?.related ?? [];
   if (suggestions.length > 0 || term.words.length > 1 || !guesses)
     return { term, matches, notes: [], suggestions };
-  return answerSlip(search, term) ?? answerCompound(search, term);
+  return slip ?? answerCompound(search, term);
+}
+
+/** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a slip. */
+function isStrange({ texts }: Answering, { words, concept, contacts }: Term): boolean {
+  const [word = '', ...more] = words;
+  if (more.length > 0 || concept || contacts.length > 0) return false;
+  return [true, false].every((isWhole) => texts.findHead(word, isWhole).size === 0);
 }
 
 function ownMatches({ texts, ofContact }: Answering, { words, contacts }: Term): Matches {
@@ -124,9 +133,12 @@ function termOf({ names, concepts }: Answering, text: string): Term {
 function answerCompound(search: Answering, term: Term): Answer {
   const [typed = ''] = term.words;
   const suggestions = new Set<string>();
-  for (let at = typed.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+  for (let at = typed.length - 1; at >= SHORTEST_PART; at -= 1) {
     const [head, tail] = [typed.slice(0, at).replace(/s+$/, ''), typed.slice(at)];
-    const isTelling = head !== tail && isWord(search, tail);
+    const isTelling =
+      head !== tail &&
+      search.concepts.keyOf([tail]).length >= SHORTEST_PART &&
+      isWord(search, tail);
     const both = allOf([
       search.texts.findHead(head, head.length < TELLING_PART),
       anyOf(search.texts.findTail(tail), search.texts.findHead(tail, true)),
@@ -138,7 +150,10 @@ function answerCompound(search: Answering, term: Term): Answer {
     }
     if (suggestions.size === 0 && isWord(search, head)) suggestions.add(head);
     // "Skap" is a part of words, not one of them.
-    if (tail.length >= TELLING_PART && isWord(search, tail)) suggestions.add(tail);
+    if (tail.length >= TELLING_PART && isWord(search, tail)) {
+      for (const each of [tail, ...(search.concepts.find([tail])?.related ?? [])])
+        suggestions.add(each);
+    }
   }
   return { term, matches: NO_MATCHES, notes: [], suggestions: [...suggestions] };
 }

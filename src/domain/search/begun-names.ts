@@ -25,7 +25,8 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   const start = (content.length > 0 ? content : words).join(' ');
   const found = new Map<number, Begun>();
   const isExact = terms.some(({ exact }) => exact !== null);
-  if (start === '' || isExact || isWord(index, start)) return found;
+  const isKnown = isWord(index, start);
+  if (start === '' || isExact || (isKnown && start.length <= 4)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
     // The regions by their own names come first.
     const score = (place?.kind === 'name' ? 2 : 1) * begunScore(start, entry.key);
@@ -35,7 +36,8 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   for (const entry of index.names.beginning(start)) {
     const { named } = entry;
     if (named.kind === 'contact') add(named.id, entry, null);
-    const place = named.kind === 'place' && isBegun(named.place, start) ? named.place : null;
+    const place =
+      named.kind === 'place' && isBegun(named.place, start, isKnown) ? named.place : null;
     const theme = named.kind === 'theme' ? named.id : null;
     index.things.forEach((thing, id) => {
       if (thing.kind === 'theme' && thing.theme.id === theme) add(id, entry, null);
@@ -45,11 +47,13 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   return found;
 }
 
-/** True for a short word that is one already, and not only the beginning of a name. */
+/** True for what is a word already, and not only the beginning of a name. */
 function isWord({ texts, concepts }: SearchIndex, start: string): boolean {
-  return start.length <= 4 && (texts.has(start) || concepts.find([start]) !== null);
+  return texts.has(start) || concepts.find([start]) !== null;
 }
 
-function isBegun({ kind }: Place, start: string): boolean {
-  return kind === 'name' || (start.length > 2 && kind !== 'letter' && kind !== 'code');
+/** The regions by their own names always; by others not where that is a word as it is. */
+function isBegun({ kind }: Place, start: string, isKnown: boolean): boolean {
+  const isCode = kind === 'letter' || kind === 'code';
+  return kind === 'name' || (start.length > 2 && !isCode && !isKnown);
 }

@@ -26,6 +26,13 @@ describe('The table of questions', () => {
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(150);
   });
 
+  it('each says what must not be found: all that lies elsewhere, or what a reader would be misled by.', () => {
+    const open = QUESTIONS.filter(
+      ({ first, regions, absent }) => first.length > 0 && !regions && !absent,
+    );
+    expect(open).toEqual([]);
+  });
+
   it.each(QUESTIONS)('$asked: first, regions, absent', ({ asked, first, regions, absent = [] }) => {
     const found = ask(asked);
     const names = found.shown.map(nameOf);

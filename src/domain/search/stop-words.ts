@@ -4,18 +4,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What people write around what they look for: "vilka arbetar med …", "who works with …", and the page's own frame. */
 const AROUND = set(
-  'alltså arbeta arbetar arbete arbetet att av bland council de den det du där en ett finns från för gör göra har hos hur håller i ' +
+  'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara betyder bland council de den det du där en ett finns från för gör göra har hos hur håller i ' +
     'jag jobbar kan landsting landstinget län länet man med mellan mig ni något om på region regionen ' +
-    'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges till under ut valt var vara vad vem vi vid vilka vilken vilket väljer ' +
+    'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges till under ut valt var vara vad varför vem vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
-    'a about all an and any are at by choose chosen county do does for from has have how i in is me of on or region regions sweden swedish that the ' +
-    'their they to what where which who whom with work working works',
+    'a about all an and any anything are at by choose chosen county do does doing for from has have how i in is many me mean means much of on or region regions responsible should something sweden swedish that the ' +
+    'their there they to what when where which who whom why with work working works',
 );
 
 /** Join two names, so that both are asked for. */
 const CONJUNCTIONS = set('och samt and eller or');
 /** Ask for all things of a kind. */
-const THEMES = set('tema temat teman temana theme themes');
+const THEMES = set(
+  'bitema bitemat bitemana huvudtema huvudtemat huvudteman huvudtemana tema temat teman temana theme themes',
+);
 const FOCUS_AREAS = set('inriktning inriktningen inriktningar inriktningarna focus area areas');
 
 /** Before a place these ask for what lies by it, is like it, or is a part of it: no search of texts knows that. */

@@ -161,10 +161,10 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
   const findWord = (word: string) => {
     const found = whole(word);
     if (word.length <= SHORT) return found;
-    return anyOf(
-      found,
-      weighted(anyOf(beginning(startOf(word)), findTail(word)), found.size > 0 ? 0.6 : 1),
-    );
+    const longer = anyOf(beginning(startOf(word)), findTail(word));
+    if (found.size === 0) return longer;
+    const kept = termsIn(longer).filter((term) => !wordsOf(term).every(isOther(startOf(word))));
+    return anyOf(found, weighted(anyOf(...kept.map((term) => find(term))), 0.36));
   };
   const startOf = (word: string) => (baseOf(word).length > SHORT ? baseOf(word) : word);
   const slips = (word: string) => [
@@ -173,6 +173,12 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
   const has = (word: string) => wordsOf(lemmaOf(word)).includes(word);
   const findHead = (part: string, isWhole: boolean) => (isWhole ? same(part) : beginning(part));
   return { whole, findWord, findTail, findHead, slips, has };
+}
+
+/** True for a longer word that is none made of a word: "kommunikation" of "kommun", "upphandling" of "handling". */
+function isOther(word: string): (longer: string) => boolean {
+  const made = new RegExp(`^${word}(?:ik)?(?:at|ion|iv)|^(?:an|livs|upp|ut|över)${word}`);
+  return (longer) => made.test(longer);
 }
 
 type WordsOf = (term: string) => readonly string[];
