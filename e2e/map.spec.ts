@@ -58,7 +58,7 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
     'Inte valt 17 regioner',
   ]);
   await expect(visitor.legend).toContainText(
-    'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. Dalarna, Jönköping och Västerbotten har temat som huvudtema, Norrbotten som bitema.',
+    'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. Dalarna, Jönköping och Västerbotten har temat som huvudtema; Norrbotten har det som bitema.',
   );
 });
 

@@ -13,7 +13,8 @@ export const WORDS = {
     theme: /^Cirkulär ekonomi, /,
     themeName: 'Cirkulär ekonomi',
     coloured: 'Dalarna: huvudtema',
-    found: 'Dalarna, Jönköping och Västerbotten har temat som huvudtema, Norrbotten som bitema.',
+    found:
+      'Dalarna, Jönköping och Västerbotten har temat som huvudtema; Norrbotten har det som bitema.',
     call: /^Ring Amelie Sahlin/,
     copied: 'Numret till Amelie Sahlin är kopierat.',
     peers: 'Liknande regioner',

@@ -10,8 +10,6 @@ export interface Words {
   readonly and: string;
   /** Joins them where an item has `and` in it: " samt ". */
   readonly andAlso: string;
-  /** Joins two themes, of which one has `and` in it, in running text: " as well as ". */
-  readonly asWellAs: string;
   /** Joins the last two of alternatives where an item has `and` in it: ", or ". */
   readonly orAlso: string;
   /** The numbers from none on that are spelt out in running text. */
@@ -23,7 +21,7 @@ export interface Words {
 
 /** How a language lists, counts and spells in running text. */
 export function grammarOf(words: Words) {
-  const { locale, and, andAlso, asWellAs, orAlso, numerals } = words;
+  const { locale, and, andAlso, orAlso, numerals } = words;
   const lower = (label: string) => lowerFirst(locale, label);
   /** "sju", and the figures of what is not spelt out. */
   const numeral = (value: number) => numerals[value] ?? numberIn(locale, value);
@@ -37,9 +35,6 @@ export function grammarOf(words: Words) {
   /** A list in which no second "och" leaves open what belongs together. */
   const list = (items: readonly string[]) =>
     isAmbiguous(items) ? joinedBy(items, andAlso) : listOf(locale, items);
-  /** Themes by their names in running text. */
-  const themes = (names: readonly string[]) =>
-    names.length === 2 && isAmbiguous(names) ? joinedBy(names, asWellAs) : list(names);
   /** What stands under a negation: "a, b eller c". */
   const listOr = (items: readonly string[]) =>
     isAmbiguous(items) ? joinedBy(items, orAlso) : listOf(locale, items, 'disjunction');
@@ -49,7 +44,6 @@ export function grammarOf(words: Words) {
     numeral,
     counted,
     list,
-    themes,
     listOr,
     /** Parts of a sentence, each with lists of its own. */
     clauseList: (items: readonly string[]) =>

@@ -131,7 +131,7 @@ describe('a broken reading is told with its place, what was found and what was e
     ],
     [
       'a label in one language only',
-      themes('      en: Business transition\n', ''),
+      themes('      en: Transition in business\n', ''),
       `${below('sv: Näringslivets omställning', -1)}, at themes.0.label.en: found nothing, expected the key "en".`,
     ],
     [

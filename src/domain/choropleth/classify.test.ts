@@ -40,7 +40,7 @@ describe('coloured by circular economy', () => {
 
   it('the sentence says the same as the colours', () => {
     expect(choropleth.sentence).toBe(
-      'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. Dalarna, Jönköping och Västerbotten har temat som huvudtema, Norrbotten som bitema.',
+      'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. Dalarna, Jönköping och Västerbotten har temat som huvudtema; Norrbotten har det som bitema.',
     );
   });
 });
@@ -215,14 +215,14 @@ describe('whatever the data', () => {
         const random = createAtlas(data);
         const choropleth = classify(random, by(id), messages);
         const [count = '', next = ''] = choropleth.sentence.split(/(?<=\.) (?=\p{L})/u);
-        const said = next.startsWith('Uppgifter ') ? '' : next;
+        const said = /\buppgifter\b/i.test(next) ? '' : next;
         const working = [
           ...regionsAtLevel(random, id, 'main'),
           ...regionsAtLevel(random, id, 'touches'),
         ];
         for (const code of random.regionByCode.keys()) {
           const { shortName } = areaOf(code);
-          const named = new RegExp(`(^|, | och )${shortName}(?=,| har| och| som)`).test(said);
+          const named = new RegExp(`(^|, | och |; )${shortName}(?=,| har| och| som)`).test(said);
           expect(named, `${shortName} in "${said}"`).toBe(working.includes(code));
         }
         expect(count.includes(' har ingen ')).toBe(

@@ -194,7 +194,7 @@ describe('the small map', () => {
     expect(view.all('.mini-map use')).toHaveLength(21);
     expect(view.all('.mini-map path')).toHaveLength(0);
     expect(view.texts('figcaption')[0]).toMatch(
-      /^Längst från varandra ligger Skåne län och Norrbottens län: cirka/,
+      /^Längst från varandra av dem som jämförs ligger Skåne län och Norrbottens län: cirka/,
     );
   });
 

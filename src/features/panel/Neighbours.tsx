@@ -11,6 +11,7 @@ import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { CompareWith } from './CompareWith';
+import { ThemeNotes } from './NotCounted';
 import { FewerNote } from './NotesAside';
 import { RegionLink } from './RegionLink';
 import { useThemeInText } from './use-theme-label';
@@ -20,6 +21,7 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
   const { atlas } = useAppContext();
   const { neighbours: messages, sentences, lang } = useMessages();
   const entries = entriesOf(view);
+  const own = [...(atlas.levels.get(view.code)?.keys() ?? [])];
   return (
     <section aria-labelledby="neighbours">
       <h2 id="neighbours">
@@ -31,6 +33,7 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
         {entries.map((entry) => (
           <li key={entry.code}>
             <Neighbour here={view.code} entry={entry} />
+            <ThemeNotes code={entry.code} themes={own} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { colourByThemes } from '../../store/view-state';
 import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareThese';
+import { NotCounted } from './NotCounted';
 import { FewerNote } from './NotesAside';
 import { PanelHeading } from './PanelHeading';
 import { RegionLink } from './RegionLink';
@@ -43,6 +44,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
       {choropleth.legend.filter(isListed).map((row) => (
         <ThemeClass key={row.id} row={row} ids={ids} />
       ))}
+      <NotCounted themes={ids} />
       <FewerNote />
       <RegionList />
       <SourceNote />

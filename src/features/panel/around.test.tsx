@@ -59,7 +59,7 @@ describe('the neighbours in the panel', () => {
     );
     expect(distances).toHaveLength(4);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-    expect(text).toContain('mätt på en förenklad karta, utan de minsta öarna');
+    expect(text).toContain('större öars inräknade, på en förenklad karta');
   });
 
   test('of a neighbour without data nothing is said to be shared or not', () => {
@@ -93,7 +93,7 @@ describe('the peers in the panel', () => {
     for (const { slug } of dataset.regions) {
       const said = sectionOf(slug, 'peers').items.map((item) => plain(item.textContent));
       for (const words of said.filter((text) => /\bord[ ,].*: /.test(text)))
-        expect(words).toMatch(/besläkta(?:t|de) ord(?: som räknas|, bland annat): /);
+        expect(words).toMatch(/besläkta(?:t|de) ord(?: som måttet har funnit|, bland andra): /);
     }
   });
 

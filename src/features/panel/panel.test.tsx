@@ -87,7 +87,7 @@ describe('the panel of a region', () => {
 
   test('of Stockholm the source has one focus area, which is said as a fact of the source', () => {
     const said =
-      'Om källan: Tillväxtverkets sida har bara en inriktning för Stockholm, men två för de andra regionerna.';
+      'Om källan: Tillväxtverkets sida har bara en inriktning för Stockholm, men två för var och en av de andra regionerna.';
     expect(panelAt('/region/stockholm/').text).toContain(said);
     expect(panelAt('/tema/livsmedel/').text).toContain(said);
     expect(panelAt('/region/dalarna/').text).not.toContain('Om källan');

@@ -4,7 +4,7 @@ import { listOfSwedish } from '../phrase';
 import { grammarEn } from './grammar';
 import { COMPASS } from './phrases';
 
-const { list, lower, upper, numeral, counted, themes, tens } = grammarEn;
+const { list, lower, upper, numeral, counted, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
@@ -15,9 +15,9 @@ export const neighboursEn: Messages['neighbours'] = {
   bearing: (bearing) => `to the ${COMPASS[bearing]}`,
   distance: (km, bearing) => `about ${tens(km)} km away to the ${COMPASS[bearing]}`,
   lake: (lake) => (lake === null ? 'across a lake' : `across Lake ${lake}`),
-  shares: (names) => `In common: ${themes(names)}.`,
+  shares: (names) => `In common: ${list(names)}.`,
   sharesNothing: 'No theme in common.',
-  only: (there, here, names) => `Chosen by ${there} but not by ${here}: ${themes(names)}.`,
+  only: (there, here, names) => `Chosen by ${there} but not by ${here}: ${list(names)}.`,
   noData: 'There is no information.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
@@ -86,7 +86,7 @@ export const peersEn: Messages['peers'] = {
   metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
     similar:
-      'The list is ordered by the share of themes and words in common. Main themes, and unusual themes and words, weigh most; general words do not count.',
+      'The list is ordered by the share of themes and words in common. Main themes, and themes and words that few regions have, weigh most. Words that many of the texts have do not count, nor do all inflected and related forms.',
     nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
     complementary: 'Those that have chosen what this region has not chosen.',
   },
@@ -96,19 +96,19 @@ export const peersEn: Messages['peers'] = {
   fewer: 'Show fewer',
   reasons: (names, terms, areAll) => [
     ...(names.length > 0
-      ? [`${names.length === 1 ? 'Theme' : 'Themes'} in common: ${themes(names)}. `]
+      ? [`${names.length === 1 ? 'Theme' : 'Themes'} in common: ${list(names)}. `]
       : []),
     ...(terms.length > 0
       ? [
           areAll
-            ? `${terms.length === 1 ? 'Word' : 'Words'} in common or related that count${terms.length === 1 ? 's' : ''}: `
-            : 'Words in common or related, among others: ',
+            ? `${terms.length === 1 ? 'Shared or related word' : 'Shared or related words'} that the measure has found: `
+            : 'Shared or related words include ',
           ...listOfSwedish('en-GB', terms.map(quotedForms)),
           '.',
         ]
       : []),
   ],
-  gaps: (names) => `Has chosen ${themes(names)}.`,
+  gaps: (names) => `Has chosen ${list(names)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
   term: ({ here, there }) => ['Word: ', { swedish: quotedForms([here.word, there.word]) }],

@@ -4,7 +4,6 @@ export const words: Words = {
   locale: 'en-GB',
   and: ' and ',
   andAlso: ', and ',
-  asWellAs: ' as well as ',
   orAlso: ', or ',
   numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
   region: ['region', 'regions'],

@@ -53,11 +53,11 @@ export const matrixEn: Messages['matrix'] = {
   findings: 'Findings',
   gaps: 'Themes that no region has chosen',
   noGaps: (count) =>
-    `None: each of the ${numeral(count)} has been chosen by at least one region. The division into themes is ours; a subject that is not one of them cannot appear here.`,
+    `None: each of the ${numeral(count)} has been chosen by at least one region. The division into themes is ours; a subject outside it does not appear here.`,
   lone: 'Themes chosen by a single region',
-  noLone: 'None: every theme that has been chosen has at least two regions.',
+  noLone: 'None: each of the themes chosen has been chosen by at least two regions.',
   clusters: 'Regions with several themes in common',
   someClusters:
-    'Some examples of themes that more regions have chosen together than would be expected if the themes had been chosen independently. With so few regions it may still be chance.',
+    'Some examples of themes that are found in the same region more often than would be expected if they were independent of each other. It may be chance, since the regions are few, or follow from how close the themes are in our division.',
   noClusters: 'No three regions have two themes in common.',
 };

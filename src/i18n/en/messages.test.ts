@@ -49,14 +49,14 @@ test('words of the published texts are quoted, in lower case and marked as Swedi
     ),
   ).toEqual([
     'Theme in common: food. ',
-    'Words in common or related, among others: ',
+    'Shared or related words include ',
     { swedish: '“cirkulär”/“cirkulära”' },
     ' and ',
     { swedish: '“ekonomi”' },
     '.',
   ]);
   expect(en.peers.reasons([], [['cirkulära', 'cirkulära']], true)).toEqual([
-    'Word in common or related that counts: ',
+    'Shared or related word that the measure has found: ',
     { swedish: '“cirkulära”' },
     '.',
   ]);

@@ -83,7 +83,7 @@ export const en: Messages = {
     hint: 'Select a region on the map, or a theme to colour the map by. The published texts are reproduced in Swedish.',
     withoutScripts:
       'JavaScript is off. Links to a search, to several themes or to a comparison then show this overview.',
-    goals: 'Two goals that all regions share',
+    goals: 'Goals for all regions',
     themes: 'Themes',
     themesLead:
       'The themes are our interpretation of the texts about the regions. The numbers show how many regions have chosen the theme.',
@@ -102,8 +102,9 @@ export const en: Messages = {
     fromTitle: 'from the title',
     quotesAreOurs: 'The themes are our interpretation. The quotes are word for word.',
     uncounted: (names) =>
-      `The published page also has a passage about ${list(names)} without a heading of its own. We have not counted it as a focus area or given it themes.`,
+      `The published page says more about ${list(names)}, without a heading of its own. We have not counted it as a focus area or given it themes.`,
     note: 'The page also says',
+    notCounted: 'Not counted here',
     backToMap: 'Back to the map',
     close: 'Close',
     noData: phrasesEn.missing,

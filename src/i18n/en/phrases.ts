@@ -18,16 +18,24 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
   nw: 'north-west',
 };
 
-const { numeral } = grammarEn;
+const { numeral, lower } = grammarEn;
+/** What likeness is measured by. The measure is the atlas's own. */
+const MEASURE: Readonly<Record<Metric, string>> = {
+  similar: 'the atlas’s own measure of themes and wording',
+  nearby: 'the atlas’s own measure of themes, wording and distance',
+  complementary: 'the atlas’s own measure of themes',
+};
+
 const withData = (partly: boolean) => (partly ? ' for which there is information' : '');
+const has = (count: number) => (count > 1 ? 'have' : 'has');
+/** What of these themes is chosen by nobody. */
+const anyOf = (themes: string, n: number) =>
+  n === 1 ? `the theme of ${themes}` : `any of the themes of ${themes}`;
 const theRegions = (total: number, partly: boolean) =>
   `the ${numeral(total)} regions${withData(partly)}`;
-/** "only one", or "three each" of several. */
+/** "which has only one", or "which have three each" of several. */
 const othersHave = ({ each, others, theirs }: Evenness) =>
-  theirs === 0
-    ? 'none'
-    : `${theirs < each ? 'only ' : ''}${numeral(theirs)}${others.length > 1 ? ' each' : ''}`;
-const has = (count: number) => (count > 1 ? 'have' : 'has');
+  `which ${has(others.length)} ${theirs === 0 ? 'none' : `${theirs < each ? 'only ' : ''}${numeral(theirs)}${others.length > 1 ? ' each' : ''}`}`;
 const chosen = (count: number) => `${has(count)} chosen`;
 
 /** What English says: one phrase for each form of sentence. */
@@ -36,8 +44,8 @@ export const phrasesEn: Phrases = {
   county: (county) => countyIn(county, 'en'),
   part: (part) => part.en,
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
-  missing: (who) => `Information is missing for ${who}.`,
-  onlyKnown: (list) => `There is information for ${list} only.`,
+  missing: (who) => `There is no information on ${who}.`,
+  onlyKnown: (list) => `There is information on ${list} only.`,
   everyRegion: 'all regions',
 
   theRegions,
@@ -52,10 +60,10 @@ export const phrasesEn: Phrases = {
   oneTheme: (programme, share, count, theme, secondary) =>
     `${programme}, ${share} ${chosen(count)} focus areas ${secondary === 0 ? 'on' : 'that concern'} ${theme}.`,
   levels: (main, secondary) => {
-    if (main === '') return `The theme is a secondary one for ${secondary}.`;
+    if (main === '') return `It is a secondary theme for ${secondary}.`;
     // The comma parts them where each is a list with an "and" of its own.
-    const also = secondary === '' ? '' : `, and a secondary one for ${secondary}`;
-    return `The theme is a main one for ${main}${also}.`;
+    const also = secondary === '' ? '' : `, and a secondary theme for ${secondary}`;
+    return `It is a main theme for ${main}${also}.`;
   },
   eastCoast: (from, to) => `on the mainland’s east coast, from ${from} to ${to},`,
   inParts: (parts) => `in ${parts}`,
@@ -72,29 +80,29 @@ export const phrasesEn: Phrases = {
     `${programme}, ${share} ${chosen(count)} at least one of these ${numeral(n)} themes: ${themes}.`,
   allThemes: (who, count, n) => `${grammarEn.upper(who)} ${chosen(count)} all ${numeral(n)}.`,
   mostThemes: (who, count, n) =>
-    `${grammarEn.upper(who)} ${chosen(count)} the most: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
+    `${grammarEn.upper(who)} ${chosen(count)} the most of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
   overview: (programme, regions, focusAreas) =>
-    `${programme}, ${regions} have chosen ${focusAreas}.`,
+    `${programme}, ${regions} have chosen ${focusAreas} in all.`,
   evenOverview: (programme, focusAreas, evenness, list, partly) =>
-    `The page of ${publisherName(programme)} on the programme ${programmeTitle(programme)} has ${focusAreas}: ${numeral(evenness.each)} for each region${withData(partly)}, but ${othersHave(evenness)} for ${list}.`,
+    `On its page about the programme ${programmeTitle(programme)}, ${publisherName(programme)} lists ${focusAreas}: ${numeral(evenness.each)} for each region${withData(partly)} except ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher, { each, others, theirs }, list, partly) => {
     const count =
       theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, words.focusArea)}`;
-    return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for the other regions${withData(partly)}.`;
+    return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for each of the other regions${withData(partly)}.`;
   },
   overviewOfOne: (programme, region, focusAreas) =>
-    `${programme}, there is information for ${region} only; it has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
+    `The atlas has information on only one region ${lower(programme)}: ${region}, which has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
   regionsOf: (total, partly) =>
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
     isFirst
-      ? `Of the regions, ${numeral(count)} ${has(count)} at least one main theme in ${family}`
+      ? `Of the regions, ${numeral(count)} ${has(count)} at least one main theme in the group ${family}`
       : `${numeral(count)} in ${family}`,
   severalFamilies: 'A region may be counted in several groups.',
 
-  inPart: (parts, share, count, rule) =>
-    `In ${parts}, ${share} ${chosen(count)} ${{ one: 'the theme', any: 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}`,
+  inPart: (parts, share, count, list, rule) =>
+    `In ${parts}, ${share}${list === '' ? '' : `, ${list},`} ${chosen(count)} ${{ one: 'the theme', any: 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}.`,
 
   chosenAlone: (region, n, themes) =>
     `${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
@@ -102,82 +110,77 @@ export const phrasesEn: Phrases = {
   inCommon: (list, n, themes) =>
     `${list} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
   nothingInCommon: (list, n) =>
-    n === 2
-      ? `${list} have no theme in common.`
-      : `${list}: no theme has been chosen by all ${numeral(n)}.`,
-  chosen: (themes, count, list, isFirst) =>
-    isFirst
-      ? `The theme${count === 1 ? '' : 's'} of ${themes} ${has(count)} been chosen by ${list}`
-      : `${themes} by ${list}`,
-  chosenBesides: (region, n, themes) =>
-    `${region} has also chosen the theme${n === 1 ? '' : 's'} of ${themes}.`,
+    n === 2 ? `${list} have no theme in common.` : `No theme is common to ${list}.`,
+  chosen: (themes, count, list, of) =>
+    of === null
+      ? `${themes} by ${list}`
+      : `Among the ${numeral(of)}, the theme${count === 1 ? '' : 's'} of ${themes} ${has(count)} been chosen by ${list}`,
+  chosenBesides: (region, n, themes, isFirst) =>
+    `${isFirst ? `In addition, ${region} has` : `${region} has in addition`} chosen the theme${n === 1 ? '' : 's'} of ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
+  them: 'them',
   known: 'the regions for which there is information',
   onlyOneChose: (region, themes, of) =>
     `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${themes}.`,
   mostAmong: (of, themes, n, count, list, isNext) => {
     const who = list === '' ? `${numeral(count)} regions each` : `${numeral(count)}: ${list}`;
     const most = `The ${isNext ? 'next ' : ''}most common theme${n > 1 ? 's' : ''}`;
-    return `${most} among the ${numeral(of)} ${n > 1 ? 'are' : 'is'} ${themes}, chosen by ${who}.`;
+    return `${most} among the ${numeral(of)} regions ${n > 1 ? 'are' : 'is'} ${themes}, chosen by ${who}.`;
   },
   eachByOne: (list, of) =>
-    `Each of these themes has been chosen by only one of the ${numeral(of)}: ${list}.`,
+    `Each of these themes has been chosen by only one of the ${numeral(of)} regions: ${list}.`,
 
   apart: (from, to, km, bearing) =>
-    `${to} is about ${km} km ${COMPASS[bearing]} of ${from} as the crow flies, measured between their centres.`,
+    `${to} lies to the ${COMPASS[bearing]} of ${from}, about ${km} km as the crow flies between their centres.`,
   furthest: (from, to, km) =>
-    `The two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between their centres.`,
+    `Of those compared, the two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between their centres.`,
   borders: (county, n, list) =>
     `On the atlas’s map, ${county} borders ${numeral(n)} other Swedish ${n === 1 ? 'county' : 'counties'}: ${list}.`,
   neighbour: (county, bearing, lake) =>
     `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (across ${lake})`}`,
   lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),
   shares: (region, list) => `${region} shares ${list}.`,
-  sharedWith: (themes, n, list) => `the theme${n === 1 ? '' : 's'} of ${themes} with ${list}`,
-  noNeighbour: (themes, partly) => `No neighbour${withData(partly)} has chosen ${themes}.`,
-  notChosenThere: (here, there, themes) => `Unlike ${here}, ${there} has not chosen ${themes}.`,
+  sharedWith: (themes, n, list, count) =>
+    `the theme${n === 1 ? '' : 's'} of ${themes} with its neighbour${count === 1 ? '' : 's'} ${list}`,
+  noNeighbour: (themes, n, partly) =>
+    `None of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
   noBorder: (county) => `${county} does not border any other county.`,
   acrossSea: (n, list) =>
-    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map, without the smallest islands.`,
+    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured between the nearest shores of the counties, those of larger islands included, on a simplified map.`,
   at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
 
   mostAlike: (metric, region, best, count, next) => {
     const isOne = count === 1;
     const followed = next === '' ? '' : `, followed by ${next}`;
-    if (metric === 'complementary') {
-      return `In ${isOne ? 'its' : 'their'} themes, ${best} ${isOne ? 'is the best complement' : 'are the best complements'} to ${region}${followed}.`;
-    }
-    const those = `region${isOne ? '' : 's'} most similar to ${region}`;
-    return metric === 'nearby'
-      ? `By the atlas’s own measure, with distance taken into account, ${best} ${isOne ? 'is' : 'are'} the ${those}${followed}.`
-      : `By the atlas’s own measure of themes and wording, ${best} ${isOne ? 'is' : 'are'} the ${those}${followed}.`;
+    const said: Readonly<Record<Metric, string>> = {
+      similar: `${isOne ? 'is the region' : 'are the regions'} most similar to ${region}`,
+      nearby: `${isOne ? 'comes' : 'come'} first for ${region}`,
+      complementary: `${isOne ? 'is the best complement' : 'are the best complements'} to ${region}`,
+    };
+    return `By ${MEASURE[metric]}, ${best} ${said[metric]}${followed}.`;
   },
   nobodyAlike: (metric, region, partly) => {
-    const how: Readonly<Record<Metric, string>> = {
-      similar: `is similar to ${region} in themes and wording`,
-      nearby: `is similar to ${region}, even with distance taken into account`,
-      complementary: `complements ${region} in its choice of themes`,
-    };
-    return `No other region${withData(partly)} ${how[metric]}.`;
+    const does = metric === 'complementary' ? 'complements' : 'is similar to';
+    return `By ${MEASURE[metric]}, no other region${withData(partly)} ${does} ${region}.`;
   },
-  chosenNotHere: (there, themes, here) => `Unlike ${here}, ${there} has chosen ${themes}.`,
+  onlyThere: (there, n, themes, here) =>
+    `${there} has chosen ${grammarEn.counted(n, words.theme)} that ${here} has not: ${themes}.`,
 
   sorted: (total, focusAreas, themes) =>
-    `The ${numeral(total)} regions’ ${focusAreas} have been read for ${themes}.`,
+    `The ${numeral(total)} regions’ ${focusAreas} are sorted under ${themes}.`,
   concern: (who, count, focusAreas, n, themes, list) => {
     const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
     const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
-    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
+    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
-  noneShared: (partly) => `No theme has been chosen by more than one region${withData(partly)}.`,
+  noneShared: (partly) => `No two regions${withData(partly)} have the same theme.`,
   nothingChosen: (themes, partly) =>
     `No region${withData(partly)} has chosen any of the ${themes} themes.`,
   onlyChosen: (of, themes, partly, count) =>
-    partly
-      ? `Of the ${of} themes, the regions${withData(true)} have chosen only ${themes}.`
-      : `Of the ${of} themes, only ${themes} ${has(count)} been chosen.`,
-  chosenByNone: (themes, partly) => `No region${withData(partly)} has chosen ${themes}.`,
+    `Of the ${of} themes, only ${themes} ${has(count)} been chosen${partly ? ` by regions${withData(true)}` : ''}.`,
+  chosenByNone: (themes, n, partly) =>
+    `No region${withData(partly)} has chosen ${anyOf(themes, n)}.`,
   allChose: (list, themes) => `${list} have all chosen ${themes}.`,
 };

@@ -19,7 +19,7 @@ function matrixSentence(say: Phrases) {
       return text(say.nothingChosen(say.numeral(themes), partly), missing(say, facts));
     }
     if (known.length === 1) {
-      const list = `: ${say.themes(chosen)}`;
+      const list = `: ${say.list(chosen)}`;
       return text(
         say.concern(first, 1, focusAreas, chosen.length, themes, list),
         missing(say, facts),
@@ -43,7 +43,7 @@ function matrixSentence(say: Phrases) {
       mostCommon(say, facts),
       notChosen(say, facts),
       onlyOne(say, lone, partly ? say.known : ''),
-      cluster ? say.allChose(say.list(cluster.regions), say.themes(cluster.themes)) : [],
+      cluster ? say.allChose(say.list(cluster.regions), say.list(cluster.themes)) : [],
       missing(say, facts),
     );
   };
@@ -54,7 +54,7 @@ function mostCommon(say: Phrases, facts: MatrixFacts): readonly string[] {
   const { themes, count } = facts.top;
   if (count < 2) return [say.noneShared(isPartly(facts))];
   if (themes.length > FEW) return [];
-  return [say.mostCommon(say.themes(themes), say.counted(count, say.region), themes.length > 1)];
+  return [say.mostCommon(say.list(themes), say.counted(count, say.region), themes.length > 1)];
 }
 
 /** Which themes nobody has chosen, or which alone are, whichever are fewer. */
@@ -63,7 +63,7 @@ function notChosen(say: Phrases, facts: MatrixFacts): readonly string[] {
   if (gaps.length === 0) return [];
   return [
     gaps.length > chosen.length
-      ? say.onlyChosen(say.numeral(themes), say.themes(chosen), isPartly(facts), chosen.length)
-      : say.chosenByNone(say.listOr(gaps), isPartly(facts)),
+      ? say.onlyChosen(say.numeral(themes), say.list(chosen), isPartly(facts), chosen.length)
+      : say.chosenByNone(say.listOr(gaps), gaps.length, isPartly(facts)),
   ];
 }

@@ -102,7 +102,7 @@ function manyThemes(say: Phrases, facts: ManyThemeFacts): readonly string[] {
     share(say, any, facts),
     any,
     themes.length,
-    say.themes(themes),
+    say.list(themes),
   );
   if (most < 2) return [sentence];
   const regions = who(say, mostRegions);
@@ -120,13 +120,13 @@ function filtered(say: Phrases, facts: FilteredFacts): string {
   if (total === 0) return '';
   const all = themes === 2 ? 'both' : 'all';
   const several = rule === 'any' ? 'any' : all;
-  const head = say.inPart(
+  return say.inPart(
     say.list(parts.map(say.part)),
     say.share(regions.length, total, partly),
     regions.length,
+    regions.length === total ? '' : listed(say, regions),
     themes === 1 ? 'one' : several,
   );
-  return `${head}${regions.length === total ? '' : named(say, regions)}.`;
 }
 
 const listed = (say: Phrases, names: readonly string[]) =>

@@ -11,8 +11,8 @@ export function peers(say: Phrases, facts: PeerFacts): string {
   }
   const why =
     metric === 'complementary'
-      ? say.chosenNotHere(first, say.themes(themes), region)
-      : say.inCommon(say.list([region, first]), themes.length, say.themes(themes));
+      ? say.onlyThere(first, themes.length, say.list(themes), region)
+      : say.inCommon(say.list([region, first]), themes.length, say.list(themes));
   return text(
     say.mostAlike(
       metric,

@@ -31,14 +31,14 @@ export function missing(
   ];
 }
 
-/** The themes of each region that alone has chosen them: of whom is said once. */
+/** The themes of each region that alone has chosen them: of whom is said in full once. */
 export const onlyOne = (
   say: Phrases,
   groups: readonly { readonly region: string; readonly themes: readonly string[] }[],
   of: string,
 ) =>
   groups.map(({ region, themes }, i) =>
-    say.onlyOneChose(region, say.themes(themes), i === 0 ? of : ''),
+    say.onlyOneChose(region, say.list(themes), i === 0 || of === '' ? of : say.them),
   );
 
 /** Few regions by name, others by number. */

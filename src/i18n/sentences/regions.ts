@@ -30,21 +30,26 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
     const themes = only.find(({ region }) => region === name)?.themes ?? [];
     return themes.length === 0
       ? say.chosenNone(name)
-      : say.chosenAlone(name, themes.length, say.themes(themes));
+      : say.chosenAlone(name, themes.length, say.list(themes));
   };
   if (regions.length < 2) return regions.map(own);
   const common =
     all.length > 0
-      ? say.inCommon(say.list(regions), all.length, say.themes(all))
+      ? say.inCommon(say.list(regions), all.length, say.list(all))
       : say.nothingInCommon(say.list(regions), regions.length);
   if (regions.length === 2) {
     const besides = only.map(({ region, themes }, i) =>
-      say.chosenBesides(region, themes.length, say.themes(themes), i === 0),
+      say.chosenBesides(region, themes.length, say.list(themes), i === 0),
     );
     return [common, ...(all.length > 0 ? besides : regions.map(own))];
   }
   const chosen = some.map((group, i) =>
-    say.chosen(say.themes(group.themes), group.themes.length, say.list(group.regions), i === 0),
+    say.chosen(
+      say.list(group.themes),
+      group.themes.length,
+      say.list(group.regions),
+      i === 0 ? regions.length : null,
+    ),
   );
   return [
     common,
@@ -66,7 +71,7 @@ function mostAmong(say: Phrases, { regions, all, some }: ComparisonFacts): reado
   return [
     say.mostAmong(
       regions.length,
-      others.length === 0 ? say.themes(themes) : say.list(each),
+      others.length === 0 ? say.list(themes) : say.list(each),
       themes.length,
       most,
       others.length === 0 ? say.list(group.regions) : '',
@@ -104,11 +109,12 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
       place.border === 'land' ? null : say.lake(place.lake),
     ),
   );
-  const rest = say.listOr(alone);
   const notAround =
-    lone === null ? say.noNeighbour(rest, isPartly(facts)) : say.notChosenThere(region, lone, rest);
+    lone === null
+      ? say.noNeighbour(say.listOr(alone), alone.length, isPartly(facts))
+      : say.onlyThere(region, alone.length, say.list(alone), lone);
   const sharing = shared.map(({ themes, regions }, i) =>
-    say.sharedWith(say.themes(themes), themes.length, say.list(regions), i === 0),
+    say.sharedWith(say.list(themes), themes.length, say.list(regions), regions.length, i === 0),
   );
   return [
     say.borders(say.county(county), around.length, say.list(places)),

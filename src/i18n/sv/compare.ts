@@ -5,7 +5,7 @@ import { listOfSwedish, type Phrase } from '../phrase';
 import { grammarSv } from './grammar';
 import { COMPASS } from './phrases';
 
-const { list, lower, upper, numeral, counted, themes, tens } = grammarSv;
+const { list, lower, upper, numeral, counted, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 /** A word in the forms of two texts, once where they are the same. */
 const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
@@ -16,10 +16,10 @@ export const neighboursSv = {
   bearing: (bearing: Compass) => `i ${COMPASS[bearing]}`,
   distance: (km: number, bearing: Compass) => `cirka ${tens(km)} km bort i ${COMPASS[bearing]}`,
   lake: (lake: string | null) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
-  shares: (names: readonly string[]) => `Gemensamt: ${themes(names)}.`,
+  shares: (names: readonly string[]) => `Gemensamt: ${list(names)}.`,
   sharesNothing: 'Inget tema gemensamt.',
   only: (there: string, here: string, names: readonly string[]) =>
-    `${there} har, men inte ${here}: ${themes(names)}.`,
+    `${there} har, men inte ${here}: ${list(names)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
@@ -67,8 +67,8 @@ export const compareSv = {
   texts: 'Texterna sida vid sida',
   textsNote: (hasMarks: boolean): string =>
     hasMarks
-      ? 'Ordagrant efter den publicerade sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.'
-      : 'Ordagrant efter den publicerade sidan.',
+      ? 'Ordagrant återgivet från den publicerade sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.'
+      : 'Ordagrant återgivet från den publicerade sidan.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
   saidTexts: (regions: readonly string[]) =>
@@ -93,7 +93,7 @@ export const peersSv = {
   metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
     similar:
-      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman och ovanliga teman och ord väger tyngst; allmänna ord räknas inte.',
+      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman, och teman och ord som få regioner har, väger tyngst. Ord som många av texterna har räknas inte, och inte heller alla böjningar och släktingar.',
     nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
     complementary: 'De som har valt det som den här regionen inte har valt.',
   },
@@ -108,19 +108,19 @@ export const peersSv = {
     areAll: boolean,
   ): Phrase => [
     ...(names.length > 0
-      ? [`${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${themes(names)}. `]
+      ? [`${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${list(names)}. `]
       : []),
     ...(terms.length > 0
       ? [
           areAll
-            ? `${terms.length === 1 ? 'Gemensamt eller besläktat' : 'Gemensamma eller besläktade'} ord som räknas: `
-            : 'Gemensamma eller besläktade ord, bland annat: ',
+            ? `${terms.length === 1 ? 'Gemensamt eller besläktat' : 'Gemensamma eller besläktade'} ord som måttet har funnit: `
+            : 'Gemensamma eller besläktade ord, bland andra: ',
           ...listOfSwedish('sv-SE', terms.map(quotedForms)),
           '.',
         ]
       : []),
   ],
-  gaps: (names: readonly string[]) => `Har valt ${themes(names)}.`,
+  gaps: (names: readonly string[]) => `Har valt ${list(names)}.`,
   showQuotes: 'Visa citaten',
   theme: (label: string) => `Tema: ${lower(label)}`,
   term: ({ here, there }: Extract<SimilarityReason, { kind: 'term' }>): Phrase => [

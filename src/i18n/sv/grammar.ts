@@ -4,7 +4,6 @@ export const words: Words = {
   locale: 'sv-SE',
   and: ' och ',
   andAlso: ' samt ',
-  asWellAs: ' samt ',
   orAlso: ' eller ',
   numerals: 'inga en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
   region: ['region', 'regioner'],

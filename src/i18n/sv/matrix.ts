@@ -53,11 +53,11 @@ export const matrixSv = {
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',
   noGaps: (count: number) =>
-    `Inga: vart och ett av de ${numeral(count)} har valts av minst en region. Indelningen i teman är vår; ett ämne som inte är något av dem kan inte synas här.`,
+    `Inga: vart och ett av de ${numeral(count)} har valts av minst en region. Indelningen i teman är vår; ett ämne utanför indelningen syns inte här.`,
   lone: 'Teman som en enda region har valt',
-  noLone: 'Inga: varje tema som någon har valt har minst två regioner.',
+  noLone: 'Inga: vart och ett av de valda temana har valts av minst två regioner.',
   clusters: 'Regioner med flera teman gemensamt',
   someClusters:
-    'Några exempel på teman som fler regioner har valt tillsammans än man kunde vänta sig om temana hade valts oberoende av varandra. Med så få regioner kan det ändå vara en slump.',
+    'Några exempel på teman som finns hos samma region oftare än man kunde vänta sig om de vore oberoende av varandra. Det kan vara en slump, eftersom regionerna är få, eller bero på att temana ligger nära varandra i vår indelning.',
   noClusters: 'Inga tre regioner har två teman gemensamt.',
 };

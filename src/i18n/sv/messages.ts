@@ -89,7 +89,7 @@ export const sv = {
     hint: 'Välj en region på kartan, eller ett tema som kartan ska färgas efter.',
     withoutScripts:
       'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då den här överblicken.',
-    goals: 'Två mål som alla regioner delar',
+    goals: 'Mål för alla regioner',
     themes: 'Teman',
     themesLead:
       'Temana är vår tolkning av texterna om regionerna. Siffrorna visar hur många regioner som har valt temat.',
@@ -115,8 +115,9 @@ export const sv = {
     fromTitle: 'ur rubriken',
     quotesAreOurs: 'Temana är vår tolkning. Citaten är ordagranna.',
     uncounted: (names: readonly string[]) =>
-      `Den publicerade sidan har också text om ${list(names)} utan egen rubrik. Vi har inte räknat texten som en inriktning och inte gett den några teman.`,
+      `På den publicerade sidan står mer om ${list(names)}, utan egen rubrik. Vi har inte räknat det som en inriktning och inte gett det några teman.`,
     note: 'På den publicerade sidan står också',
+    notCounted: 'Räknas inte hit',
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng',
     noData: phrasesSv.missing,

@@ -16,15 +16,25 @@ export const COMPASS: Readonly<Record<Compass, string>> = {
   nw: 'nordväst',
 };
 
+/** What likeness is measured by. The measure is the atlas's own. */
+const MEASURE: Readonly<Record<Metric, string>> = {
+  similar: 'atlasens eget mått på teman och ordval',
+  nearby: 'atlasens eget mått på teman, ordval och avstånd',
+  complementary: 'atlasens eget mått på teman',
+};
+
 const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
-const { numeral } = grammarSv;
-/** "bara en", or "tre var" of several. */
+const { numeral, lower } = grammarSv;
+/** "som har bara en", or "som har tre var" of several. */
 const othersHave = ({ each, others, theirs }: Evenness) =>
   theirs === 0
-    ? 'ingen'
-    : `${theirs < each ? 'bara ' : ''}${numeral(theirs)}${others.length > 1 ? ' var' : ''}`;
+    ? 'som inte har någon'
+    : `som har ${theirs < each ? 'bara ' : ''}${numeral(theirs)}${others.length > 1 ? ' var' : ''}`;
+/** "temat livsmedel", or "något av temana livsmedel eller innovation": what of them is chosen by nobody. */
+const anyOf = (themes: string, n: number) =>
+  n === 1 ? `temat ${themes}` : `något av temana ${themes}`;
 const theRegions = (total: number, partly: boolean) =>
   `de ${numeral(total)} ${partly ? `regioner${withData(true)}` : 'regionerna'}`;
 
@@ -38,7 +48,7 @@ export const phrasesSv = {
   part: (part: Bilingual) => part.sv,
   programme: ({ title }: Coverage['programme']) => `I programmet ${title}`,
   missing: (who: string) => `Uppgifter saknas om ${who}.`,
-  onlyKnown: (list: string) => `Uppgifter finns bara om ${list}.`,
+  onlyKnown: (list: string) => `Det finns uppgifter bara om ${list}.`,
   everyRegion: 'alla regioner',
 
   theRegions,
@@ -55,7 +65,7 @@ export const phrasesSv = {
     `${programme} har ${share} valt inriktningar som rör ${theme}.`,
   levels: (main: string, secondary: string) => {
     if (main === '') return `${secondary} har temat som bitema.`;
-    return `${main} har temat som huvudtema${secondary === '' ? '' : `, ${secondary} som bitema`}.`;
+    return `${main} har temat som huvudtema${secondary === '' ? '' : `; ${secondary} har det som bitema`}.`;
   },
   eastCoast: (from: string, to: string) => `längs fastlandets ostkust, från ${from} till ${to},`,
   inParts: (parts: string) => `i ${parts}`,
@@ -82,10 +92,10 @@ export const phrasesSv = {
   allThemes: (who: string, _count: number, n: number) =>
     `${grammarSv.upper(who)} har valt alla ${numeral(n)}.`,
   mostThemes: (who: string, count: number, n: number) =>
-    `${grammarSv.upper(who)} har valt flest: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
+    `${grammarSv.upper(who)} har valt flest av dem: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
   overview: (programme: string, regions: string, focusAreas: string) =>
-    `${programme} har ${regions} valt ${focusAreas}.`,
+    `${programme} har ${regions} sammanlagt valt ${focusAreas}.`,
   evenOverview: (
     { publisher, title }: Coverage['programme'],
     focusAreas: string,
@@ -93,27 +103,33 @@ export const phrasesSv = {
     list: string,
     partly: boolean,
   ) =>
-    `${genitive(publisher)} sida om programmet ${title} har ${focusAreas}: ${numeral(evenness.each)} för varje region${withData(partly)}, men ${othersHave(evenness)} för ${list}.`,
+    `${genitive(publisher)} sida om programmet ${title} tar upp ${focusAreas}: ${numeral(evenness.each)} för varje region${withData(partly)} utom ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher: string, { each, others, theirs }: Evenness, list: string, partly: boolean) => {
     const count =
       theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, words.focusArea)}`;
-    return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för de andra ${partly ? `regioner${withData(partly)}` : 'regionerna'}.`;
+    return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för var och en av de andra ${partly ? `regioner${withData(partly)}` : 'regionerna'}.`;
   },
   overviewOfOne: (programme: string, region: string, focusAreas: number) => {
     const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;
-    return `${programme} finns uppgifter bara om ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
+    return `Atlasen har uppgifter om bara en region ${lower(programme)}: ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
   },
   regionsOf: (total: number, partly: boolean) =>
     partly ? theRegions(total, partly) : grammarSv.counted(total, words.region),
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
-      ? `Av regionerna har ${numeral(count)} minst ett huvudtema inom ${family}`
+      ? `Av regionerna har ${numeral(count)} minst ett huvudtema inom gruppen ${family}`
       : `${numeral(count)} inom ${family}`,
   severalFamilies: 'En region kan räknas i flera grupper.',
 
-  inPart: (parts: string, share: string, _count: number, rule: 'one' | 'any' | 'both' | 'all') =>
-    `I ${parts} har ${share} valt ${{ one: 'temat', any: 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}`,
+  inPart: (
+    parts: string,
+    share: string,
+    _count: number,
+    list: string,
+    rule: 'one' | 'any' | 'both' | 'all',
+  ) =>
+    `I ${parts} har ${share}${list === '' ? '' : `, ${list},`} valt ${{ one: 'temat', any: 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}.`,
 
   chosenAlone: (region: string, n: number, themes: string) =>
     `${region} har valt ${themeCount(n)}: ${themes}.`,
@@ -121,17 +137,21 @@ export const phrasesSv = {
   inCommon: (list: string, n: number, themes: string) =>
     `${list} har ${themeCount(n)} gemensamt: ${themes}.`,
   nothingInCommon: (list: string, n: number) =>
-    n === 2
-      ? `${list} har inget tema gemensamt.`
-      : `${list}: inget tema har valts av alla ${numeral(n)}.`,
-  chosen: (themes: string, _count: number, list: string, isFirst: boolean) =>
-    isFirst ? `${grammarSv.upper(themes)} har valts av ${list}` : `${themes} av ${list}`,
+    n === 2 ? `${list} har inget tema gemensamt.` : `Inget tema är gemensamt för ${list}.`,
+  /** `of` is how many are compared in the first clause, null in the others. */
+  chosen: (themes: string, count: number, list: string, of: number | null) =>
+    of === null
+      ? `${themes} av ${list}`
+      : `Bland de ${numeral(of)} har ${count === 1 ? 'temat' : 'temana'} ${themes} valts av ${list}`,
   // The noun tells a theme, which is our interpretation, from a focus area that the page says has been chosen "även".
   chosenBesides: (region: string, n: number, themes: string, isFirst: boolean) => {
     const which = `${n === 1 ? 'temat' : 'temana'} ${themes}`;
-    return isFirst ? `Därutöver har ${region} valt ${which}.` : `${region} har även ${which}.`;
+    return isFirst
+      ? `Därutöver har ${region} valt ${which}.`
+      : `${region} har därutöver valt ${which}.`;
   },
   those: (n: number) => `de ${numeral(n)}`,
+  them: 'dem',
   known: 'de regioner som det finns uppgifter om',
   onlyOneChose: (region: string, themes: string, of: string) =>
     `${of === '' ? `Bara ${region} har` : `Av ${of} har bara ${region}`} valt ${themes}.`,
@@ -146,63 +166,55 @@ export const phrasesSv = {
   ) => {
     const who =
       list === ''
-        ? `med ${numeral(count)} regioner var`
+        ? `med ${numeral(count)} regioner vardera`
         : `som ${numeral(count)} har valt: ${list}`;
-    return `${isNext ? 'Näst vanligast' : 'Vanligast'} bland de ${numeral(of)} är ${themes}, ${who}.`;
+    return `${isNext ? 'Näst vanligast' : 'Vanligast'} bland de ${numeral(of)} regionerna är ${themes}, ${who}.`;
   },
   eachByOne: (list: string, of: number) =>
-    `Följande teman har valts av en enda av de ${numeral(of)} regionerna vardera: ${list}.`,
+    `Vart och ett av följande teman har valts av bara en av de ${numeral(of)} regionerna: ${list}.`,
 
   apart: (from: string, to: string, km: string, bearing: Compass) =>
-    `Mellan ${from} och ${to} är det cirka ${km} km fågelvägen, räknat från länens mittpunkter; ${to} ligger i ${COMPASS[bearing]}.`,
+    `${to} ligger ${COMPASS[bearing]} om ${from}, cirka ${km} km fågelvägen mellan länens mittpunkter.`,
   furthest: (from: string, to: string, km: string) =>
-    `Längst från varandra ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan länens mittpunkter.`,
+    `Längst från varandra av dem som jämförs ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan länens mittpunkter.`,
   borders: (county: string, n: number, list: string) =>
     `${county} gränsar på atlasens karta till ${n === 1 ? 'ett' : numeral(n)} län: ${list}.`,
   neighbour: (county: string, bearing: Compass | null, lake: string | null) =>
     `${county}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
   lake: (lake: string | null) => lake ?? 'en sjö',
   shares: (region: string, list: string) => `${region} har ${list}.`,
-  sharedWith: (themes: string, n: number, list: string, isFirst: boolean) =>
-    `${n === 1 ? 'temat' : 'temana'} ${themes}${isFirst ? ' gemensamt' : ''} med ${list}`,
-  noNeighbour: (themes: string, partly: boolean) =>
-    `Ingen granne${withData(partly)} har valt ${themes}.`,
-  notChosenThere: (here: string, there: string, themes: string) =>
-    `Till skillnad från ${here} har ${there} inte valt ${themes}.`,
+  sharedWith: (themes: string, n: number, list: string, count: number, isFirst: boolean) =>
+    `${n === 1 ? 'temat' : 'temana'} ${themes}${isFirst ? ' gemensamt' : ''} med ${count === 1 ? 'grannen' : 'grannarna'} ${list}`,
+  noNeighbour: (themes: string, n: number, partly: boolean) =>
+    `Ingen av ${partly ? `de grannar${withData(true)}` : 'grannarna'} har valt ${anyOf(themes, n)}.`,
   noBorder: (county: string) => `${county} gränsar inte till något annat län.`,
   acrossSea: (n: number, list: string) =>
-    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, mätt på en förenklad karta, utan de minsta öarna.`,
+    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, mätt mellan länens närmaste stränder, större öars inräknade, på en förenklad karta.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} (cirka ${km} km i ${COMPASS[bearing]})`,
 
   mostAlike: (metric: Metric, region: string, best: string, count: number, next: string) => {
     const isOne = count === 1;
-    if (metric === 'complementary') {
-      const followed = next === '' ? '' : `, ${isOne ? 'följt' : 'följda'} av ${next}`;
-      return `Sett till teman är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}${followed}.`;
-    }
-    const followed = next === '' ? '' : `, ${isOne ? 'följd' : 'följda'} av ${next}`;
-    const those = isOne ? 'den region' : 'de regioner';
-    return metric === 'nearby'
-      ? `Efter atlasens eget mått, när även avståndet vägs in, är ${best} ${those} som mest liknar ${region}${followed}.`
-      : `Efter atlasens eget mått på teman och ordval är ${best} ${those} som mest liknar ${region}${followed}.`;
+    const followed = next === '' ? '' : `, ${isOne ? 'följt' : 'följda'} av ${next}`;
+    const said: Readonly<Record<Metric, string>> = {
+      similar: `är det ${best} som liknar ${region} mest`,
+      nearby: `kommer ${best} först för ${region}`,
+      complementary: `är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}`,
+    };
+    return `Enligt ${MEASURE[metric]} ${said[metric]}${followed}.`;
   },
   nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
-    const how: Readonly<Record<Metric, string>> = {
-      similar: `liknar ${region} i teman och ordval`,
-      nearby: `liknar ${region}, inte heller när avståndet vägs in`,
-      complementary: `kompletterar ${region} i fråga om teman`,
-    };
-    return `Ingen annan region${withData(partly)} ${how[metric]}.`;
+    const does = metric === 'complementary' ? 'kompletterar' : 'liknar';
+    return `Enligt ${MEASURE[metric]} ${does} ingen annan region${withData(partly)} ${region}.`;
   },
-  chosenNotHere: (there: string, themes: string, here: string) =>
-    `Till skillnad från ${here} har ${there} valt ${themes}.`,
+  onlyThere: (there: string, n: number, themes: string, here: string) =>
+    `${there} har valt ${themeCount(n)} som ${here} inte har valt: ${themes}.`,
 
   sorted: (total: number, focusAreas: string, themes: string) =>
     `De ${numeral(total)} regionernas ${focusAreas} är sorterade under ${themes}.`,
   concern: (
     who: string,
-    _count: number,
+    count: number,
     focusAreas: number,
     chosen: number,
     themes: number,
@@ -211,20 +223,18 @@ export const phrasesSv = {
     const of = `de ${numeral(themes)} temana`;
     const all = themes === 2 ? 'båda temana' : `alla ${of}`;
     const share = chosen === themes ? all : `${chosen === 1 ? 'ett' : numeral(chosen)} av ${of}`;
-    return `${grammarSv.upper(who)} har valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
+    return `${grammarSv.upper(who)} har ${count === 1 ? '' : 'sammanlagt '}valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
     each
-      ? `Vanligast är temana ${themes}, med ${count} var.`
+      ? `Vanligast är temana ${themes}, med ${count} vardera.`
       : `Vanligast är temat ${themes}, som ${count} har valt.`,
-  noneShared: (partly: boolean) => `Inget tema har valts av fler än en region${withData(partly)}.`,
+  noneShared: (partly: boolean) => `Inga två regioner${withData(partly)} har samma tema.`,
   nothingChosen: (themes: string, partly: boolean) =>
     `Ingen region${withData(partly)} har valt något av de ${themes} temana.`,
   onlyChosen: (of: string, themes: string, partly: boolean, _count: number) =>
-    partly
-      ? `Av de ${of} temana har de regioner${withData(true)} valt bara ${themes}.`
-      : `Av de ${of} temana har bara ${themes} valts.`,
-  chosenByNone: (themes: string, partly: boolean) =>
-    `Ingen region${withData(partly)} har valt ${themes}.`,
+    `Av de ${of} temana har bara ${themes} valts${partly ? ` av regioner${withData(true)}` : ''}.`,
+  chosenByNone: (themes: string, n: number, partly: boolean) =>
+    `Ingen region${withData(partly)} har valt ${anyOf(themes, n)}.`,
   allChose: (list: string, themes: string) => `${list} har alla valt ${themes}.`,
 };

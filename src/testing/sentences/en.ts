@@ -12,7 +12,7 @@ const COUNTIES: Readonly<Record<string, string>> = {
 /** Reads English. */
 export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, RegExp>> } = {
   lang: 'en',
-  joints: [' as well as ', ', and ', ', or ', ' and ', ' or '],
+  joints: [', and ', ', or ', ' and ', ' or '],
   numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
   nouns: {
     region: ['region', 'regions'],
@@ -41,29 +41,30 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     'north-west': 315,
   },
   county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
-  inFamily: '(?: ha(?:s|ve) at least one main theme)? in',
+  inFamily: '(?: ha(?:s|ve) at least one main theme)? in(?: the group)?',
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(across Lake (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
   verbs: {
     chosen: /(?: ha(?:s|ve) been chosen)? by /,
-    shared: /^the (?:(?<one>theme)|themes) of (?<themes>.+?) with (?<names>.+)$/,
+    shared:
+      /^the (?:(?<one>theme)|themes) of (?<themes>.+?) with its (?:(?<single>neighbour)|neighbours) (?<names>.+)$/,
   },
   everyone: 'all regions',
   patterns: {
-    overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?)\\.$`),
+    overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?) in all\\.$`),
     evenOverview: new RegExp(
-      `^The page of (?<publisher>.+?)(?: \\([^)]+\\))? on the programme (?<programme>.+?)(?: \\([^)]+\\))? has (?<areas>\\S+ focus areas?): (?<each>\\S+) for each region${KNOWN}, but (?<fewer>only )?(?<theirs>\\S+)(?: each)? for (?<others>.+)\\.$`,
+      `^On its page about the programme (?<programme>.+?)(?: \\([^)]+\\))?, (?<publisher>.+?)(?: \\([^)]+\\))? lists (?<areas>\\S+ focus areas?): (?<each>\\S+) for each region${KNOWN} except (?<others>.+), which ha(?:s|ve) (?<fewer>only )?(?<theirs>\\S+)(?: each)?\\.$`,
     ),
     overviewOfOne:
-      /^In the programme (?<programme>.+?)(?: \([^)]+\))?, there is information for (?<name>.+) only; it has chosen (?<areas>\S+ focus areas?)\.$/,
+      /^The atlas has information on only one region in the programme (?<programme>.+?)(?: \([^)]+\))?: (?<name>.+), which has chosen (?<areas>\S+ focus areas?)\.$/,
     fewer: new RegExp(
-      `^(?<publisher>.+)’s page has (?<fewer>only )?(?<theirs>\\S+) focus areas?(?: each)? for (?<others>.+), but (?<each>\\S+) for the other regions${KNOWN}\\.$`,
+      `^(?<publisher>.+)’s page has (?<fewer>only )?(?<theirs>\\S+) focus areas?(?: each)? for (?<others>.+), but (?<each>\\S+) for each of the other regions${KNOWN}\\.$`,
     ),
     families: /^Of the regions, (?<list>.+ ha(?:s|ve) at least one main theme in .+)\.$/,
     severalFamilies: /^A region may be counted in several groups\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} focus areas (?<how>on|that concern) (?<theme>.+)\\.$`),
     levels:
-      /^The theme is a (?:main one for (?<main>.+?)(?:, and a secondary one for (?<secondary>.+))?|secondary one for (?<only>.+))\.$/,
+      /^It is a (?:main theme for (?<main>.+?)(?:, and a secondary theme for (?<secondary>.+))?|secondary theme for (?<only>.+))\.$/,
     absent:
       /^None of the (?<n>\S+) regions (?:on the mainland’s east coast, from (?<from>.+) to (?<to>.+),|in (?<parts>.+)) has chosen the theme\.$/,
     allLieIn: /^(?:(?<both>Both)|All (?<n>\S+)) are in (?<parts>.+)\.$/,
@@ -78,60 +79,65 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^${PROGRAMME} at least one of these (?<n>\\S+) themes: (?<themes>.+)\\.$`,
     ),
     allThemes: /^(?<who>.+) ha(?:s|ve) chosen all (?<n>\S+)\.$/,
-    mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most: (?<n>\S+?)(?<each> each)?\.$/,
+    mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most of them: (?<n>\S+?)(?<each> each)?\.$/,
     inPart:
-      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland) \(\w+ Sweden\))+), (?<share>.+) ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)(?:: (?<names>.+))?\.$/,
+      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland) \(\w+ Sweden\))+), (?<share>[^,]+)(?:, (?<names>.+),)? ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)\.$/,
     nobodyComplements: new RegExp(
-      `^No other region${KNOWN} complements (?<region>.+) in its choice of themes\\.$`,
+      `^By the atlas’s own measure of themes, no other region${KNOWN} complements (?<region>.+)\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^No other region${KNOWN} is similar to (?<region>.+?)(?: in themes and wording|, even with distance taken into account)\\.$`,
+      `^By the atlas’s own measure of themes(?:, wording and distance| and wording), no other region${KNOWN} is similar to (?<region>.+)\\.$`,
     ),
     mostAlike:
       /^By the atlas’s own measure of themes and wording, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     mostAlikeAndNear:
-      /^By the atlas’s own measure, with distance taken into account, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+      /^By the atlas’s own measure of themes, wording and distance, (?<best>.+) (?:(?<one>comes)|come) first for (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     bestComplement:
-      /^In (?:its|their) themes, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+      /^By the atlas’s own measure of themes, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
     sorted:
-      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) have been read for (?<themes>.+)\.$/,
+      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) are sorted under (?<themes>.+)\.$/,
     concern:
-      /^(?:The (?<total>\S+) regions(?<known> for which there is information)|(?<name>.+)) ha(?:s|ve) chosen (?<areas>\S+ focus areas?), which concerns? (?:all|(?<n>\S+) of the) (?<of>\S+) themes(?:: (?<themes>.+))?\.$/,
+      /^(?:The (?<total>\S+) regions(?<known> for which there is information)|(?<name>.+)) ha(?:s|ve) chosen (?<areas>\S+ focus areas?)(?: in all)?, which concerns? (?:all|(?<n>\S+) of the) (?<of>\S+) themes(?:: (?<themes>.+))?\.$/,
     mostCommon:
       /^The most common (?:theme is (?<theme>.+), chosen by (?<count>\S+ regions?)|themes are (?<themes>.+), chosen by (?<each>\S+ regions?) each)\.$/,
-    noneShared: new RegExp(`^No theme has been chosen by more than one region${KNOWN}\\.$`),
+    noneShared: new RegExp(`^No two regions${KNOWN} have the same theme\\.$`),
     nothingChosen: new RegExp(`^No region${KNOWN} has chosen any of the (?<of>\\S+) themes\\.$`),
     onlyChosen:
-      /^Of the (?<of>\S+) themes, (?:the regions(?<known> for which there is information) have chosen only (?<themes>.+)|only (?<all>.+) ha(?:s|ve) been chosen)\.$/,
-    chosenByNone: new RegExp(`^No region${KNOWN} has chosen (?<themes>.+)\\.$`),
+      /^Of the (?<of>\S+) themes, only (?<themes>.+?) ha(?:s|ve) been chosen(?: by regions(?<known> for which there is information))?\.$/,
+    chosenByNone: new RegExp(
+      `^No region${KNOWN} has chosen (?:(?<one>the theme)|any of the themes) of (?<themes>.+)\\.$`,
+    ),
     onlyOneChose:
-      /^(?:Only|Of the (?:(?<n>\S+)|(?<known>regions for which there is information)), only) (?<name>.+) has chosen (?<themes>.+)\.$/,
+      /^(?:Only|Of (?:(?<them>them)|the (?<n>\S+)|the (?<known>regions for which there is information)), only) (?<name>.+) has chosen (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) have all chosen (?<themes>.+)\.$/,
     missing:
-      /^(?:Information is missing for (?<who>.+)|There is information for (?<only>.+) only)\.$/,
+      /^(?:There is no information on (?<who>.+)|There is information on (?<only>.+) only)\.$/,
     chosenNone: /^(?<name>.+) has chosen none of the themes\.$/,
-    chosenNotHere: /^Unlike (?<here>.+), (?<there>.+) has chosen (?<themes>.+)\.$/,
+    onlyThere:
+      /^(?<there>.+) has chosen (?<n>\S+ themes?) that (?<here>.+) has not: (?<themes>.+)\.$/,
     chosenAlone: /^(?<name>.+) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
     inCommon: /^(?<names>.+) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$/,
     nothingInCommon:
-      /^(?<names>.+?)(?: have no theme in common|: no theme has been chosen by all (?<n>\S+))\.$/,
-    chosenBesides: /^(?<name>.+) has also chosen the (?:(?<one>theme)|themes) of (?<themes>.+)\.$/,
+      /^(?:(?<names>.+?) have no theme in common|No theme is common to (?<several>.+))\.$/,
+    chosenBesides:
+      /^(?:In addition, (?<name>.+) has|(?<other>.+) has in addition) chosen the (?:(?<one>theme)|themes) of (?<themes>.+)\.$/,
     mostAmong:
-      /^The (?<next>next )?most common themes? among the (?<of>\S+) (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
+      /^The (?<next>next )?most common themes? among the (?<of>\S+) regions (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
     eachByOne:
-      /^Each of these themes has been chosen by only one of the (?<of>\S+): (?<list>.+)\.$/,
+      /^Each of these themes has been chosen by only one of the (?<of>\S+) regions: (?<list>.+)\.$/,
     apart:
-      /^(?<to>.+) is about (?<km>[\d,]+) km (?<where>[a-z-]+) of (?<from>.+) as the crow flies, measured between their centres\.$/,
+      /^(?<to>.+) lies to the (?<where>[a-z-]+) of (?<from>.+), about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
     furthest:
-      /^The two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
+      /^Of those compared, the two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
     noBorder: /^(?<name>.+) does not border any other county\.$/,
     borders:
       /^On the atlas’s map, (?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) shares (?<clauses>the themes? of .+ with .+)\.$/,
-    noNeighbour: new RegExp(`^No neighbour${KNOWN} has chosen (?<themes>.+)\\.$`),
-    notChosenThere: /^Unlike (?<here>.+), (?<there>.+) has not chosen (?<themes>.+)\.$/,
+    noNeighbour: new RegExp(
+      `^None of the neighbours${KNOWN} has chosen (?:(?<one>the theme)|any of the themes) of (?<themes>.+)\\.$`,
+    ),
     acrossSea:
-      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map, without the smallest islands\.$/,
-    chosen: /^The themes? of (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
+      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured between the nearest shores of the counties, those of larger islands included, on a simplified map\.$/,
+    chosen: /^Among the (?<of>\S+), the themes? of (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -73,7 +73,7 @@ const notOther: Check = (part, see) => {
 function isEven(part: (name: string) => string, see: Sight): boolean {
   const count = (code: RegionCode) => see.focusAreas(code).length;
   const others = see.names(part('others'));
-  const none = /^(?:ingen|none|no)$/.test(part('theirs'));
+  const none = /^(?:none|no|)$/.test(part('theirs'));
   const theirs = none ? 0 : see.number(part('theirs').replace(/^ett$/, 'en'));
   const each = see.number(part('each'));
   return (

@@ -67,27 +67,21 @@ export const REGION_FORMS = {
   },
   chosenNone: (part, see) =>
     see.codes.includes(see.name(part('name'))) && see.themes(see.name(part('name'))).size === 0,
-  notChosenThere: (part, see, { group: [region] }) => {
-    if (region === undefined || see.name(part('here')) !== region) return false;
-    const known = see.neighbours(region).filter((code) => see.codes.includes(code));
-    const theirs = see.themes(see.name(part('there')));
+  /** Of a region and its only neighbour with data, what the neighbour lacks; of a region and its complement, what that has. */
+  onlyThere: (part, see, { group: [region] }) => {
+    const [there, here] = [see.name(part('there')), see.name(part('here'))];
+    const known = see.neighbours(there).filter((code) => see.codes.includes(code));
+    const isLone = same(known, [here]) && (see.isNoted || see.full.includes(here));
+    const themes = see.readThemes(part('themes'));
     return (
-      known.length === 1 &&
-      (see.isNoted || known.every((code) => see.full.includes(code))) &&
-      known[0] === see.name(part('there')) &&
+      (region !== there || isLone) &&
+      see.counted(part('n'), 'theme') === themes.length &&
       same(
-        see.readThemes(part('themes')),
-        [...see.themes(region)].filter((id) => !theirs.has(id)),
+        themes,
+        [...see.themes(there)].filter((id) => !see.themes(here).has(id)),
       )
     );
   },
-  chosenNotHere: (part, see) =>
-    same(
-      see.readThemes(part('themes')),
-      [...see.themes(see.name(part('there')))].filter(
-        (id) => !see.themes(see.name(part('here'))).has(id),
-      ),
-    ),
   chosenAlone: (part, see) => {
     const own = see.themes(see.name(part('name')));
     return (
@@ -103,8 +97,8 @@ export const REGION_FORMS = {
     );
   },
   nothingInCommon: (part, see) => {
-    const group = see.names(part('names'));
-    const isSaid = part('n') === '' ? group.length === 2 : see.number(part('n')) === group.length;
+    const group = see.names(part('names') || part('several'));
+    const isSaid = (part('several') === '') === (group.length === 2);
     return isSaid && group.length > 1 && see.common(group).length === 0 && { group };
   },
   mostAmong: (part, see, { group }) => {
@@ -157,7 +151,6 @@ export const REGION_FORMS = {
       to !== undefined &&
       !see.neighbours(from).includes(to) &&
       isFurthest(part, see, group) &&
-      (part('there') === '' || part('there') === part('to')) &&
       bearingIs(see.reader.directions[part('where')], see.points.get(from), see.points.get(to))
     );
   },
@@ -190,10 +183,11 @@ export const REGION_FORMS = {
     const clauses = part('clauses')
       .split(/(?:, och|, and|,| och| samt| and) (?=tema(?:t|na) |the themes? )/)
       .map((clause) => see.reader.verbs.shared.exec(clause)?.groups ?? {})
-      .map(({ themes = '?', names = '', one }) => ({
+      .map(({ themes = '?', names = '', one, single }) => ({
         what: see.readThemes(themes),
         who: see.names(names),
         isOne: one !== undefined,
+        isSingle: single !== undefined,
       }));
     const shared = [...see.themes(region)].filter((id) =>
       around.some((code) => see.themes(code).has(id)),
@@ -204,7 +198,10 @@ export const REGION_FORMS = {
         shared,
       ) &&
       clauses.every(
-        ({ what, who, isOne }) => exactly(see, around, who, what) && isOne === (what.length === 1),
+        ({ what, who, isOne, isSingle }) =>
+          exactly(see, around, who, what) &&
+          isOne === (what.length === 1) &&
+          isSingle === (who.length === 1),
       )
     );
   },
@@ -213,11 +210,13 @@ export const REGION_FORMS = {
     const around = see.neighbours(region);
     const known = around.filter((code) => see.codes.includes(code));
     const isAlone = (id: string) => around.every((code) => !see.themes(code).has(id));
+    const themes = see.readThemes(part('themes'));
     return (
       known.length > 1 &&
       (see.isNoted || known.every((code) => see.full.includes(code))) &&
       (part('known') === '') === (known.length === around.length) &&
-      same(see.readThemes(part('themes')), [...see.themes(region)].filter(isAlone))
+      (part('one') !== '') === (themes.length === 1) &&
+      same(themes, [...see.themes(region)].filter(isAlone))
     );
   },
   acrossSea: (part, see, { group: [from] }) => {
@@ -239,6 +238,7 @@ export const REGION_FORMS = {
   },
   chosen: (part, see, { group }) =>
     group.length > 2 &&
+    see.number(part('of')) === group.length &&
     groups(see, part('clauses'), see.reader.verbs.chosen).every(({ who, what }) =>
       exactly(see, group, who, what),
     ),

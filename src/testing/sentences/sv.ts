@@ -37,29 +37,30 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nordväst: 315,
   },
   county: ({ county }) => county,
-  inFamily: '(?: minst ett huvudtema)? inom',
+  inFamily: '(?: minst ett huvudtema)? inom(?: gruppen)?',
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) \(cirka (?<km>\S+) km i (?<where>[a-zåäö]+)\)$/,
   verbs: {
-    chosen: /(?: har valts)? av /,
-    shared: /^tema(?:(?<one>t)|na) (?<themes>.+?)(?: gemensamt)? med (?<names>.+)$/,
+    chosen: /(?: valts)? av /,
+    shared:
+      /^tema(?:(?<one>t)|na) (?<themes>.+?)(?: gemensamt)? med grann(?:(?<single>en)|arna) (?<names>.+)$/,
   },
   everyone: 'alla regioner',
   patterns: {
-    overview: new RegExp(`^${PROGRAMME} valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
+    overview: new RegExp(`^${PROGRAMME} sammanlagt valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
     evenOverview: new RegExp(
-      `^(?<publisher>.+?)s sida om programmet (?<programme>.+?) har (?<areas>\\S+ inriktning(?:ar)?): (?<each>\\S+) för varje region${KNOWN}, men (?<fewer>bara )?(?<theirs>\\S+)(?: var)? för (?<others>.+)\\.$`,
+      `^(?<publisher>.+?)s sida om programmet (?<programme>.+?) tar upp (?<areas>\\S+ inriktning(?:ar)?): (?<each>\\S+) för varje region${KNOWN} utom (?<others>.+), som (?:inte har någon|har (?<fewer>bara )?(?<theirs>\\S+)(?: var)?)\\.$`,
     ),
     overviewOfOne:
-      /^I programmet (?<programme>.+?) finns uppgifter bara om (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
+      /^Atlasen har uppgifter om bara en region i programmet (?<programme>.+?): (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
     fewer: new RegExp(
-      `^(?<publisher>.+?)s sida har (?<fewer>bara )?(?<theirs>\\S+) inriktning(?:ar)?(?: var)? för (?<others>.+), men (?<each>\\S+) för de andra regioner(?:na|(?<known> som det finns uppgifter om))\\.$`,
+      `^(?<publisher>.+?)s sida har (?<fewer>bara )?(?<theirs>\\S+) inriktning(?:ar)?(?: var)? för (?<others>.+), men (?<each>\\S+) för var och en av de andra regioner(?:na|(?<known> som det finns uppgifter om))\\.$`,
     ),
     families: /^Av regionerna har (?<list>.+ minst ett huvudtema inom .+)\.$/,
     severalFamilies: /^En region kan räknas i flera grupper\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
-      /^(?:(?<main>.+) har temat som huvudtema(?:, (?<secondary>.+) som bitema)?|(?<only>.+) har temat som bitema)\.$/,
+      /^(?:(?<main>.+) har temat som huvudtema(?:; (?<secondary>.+) har det som bitema)?|(?<only>.+) har temat som bitema)\.$/,
     absent:
       /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust, från (?<from>.+) till (?<to>.+),|i (?<parts>.+)) har valt temat\.$/,
     allLieIn: /^(?:(?<both>Båda)|Alla (?<n>\S+)) ligger i (?<parts>.+)\.$/,
@@ -72,59 +73,63 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^Av (?<of>de \S+ regioner(?:na| som det finns uppgifter om)) har (?<count>\S+) valt (?<a>.+) men inte (?<b>[^;]+?)(?:; för (?<reverse>.+) är det tvärtom)?\.$/,
     anyTheme: new RegExp(`^${PROGRAMME} valt minst ett av de (?<n>\\S+) temana (?<themes>.+)\\.$`),
     allThemes: /^(?<who>.+) har valt alla (?<n>\S+)\.$/,
-    mostThemes: /^(?<who>.+) har valt flest: (?<n>\S+?)(?<each> vardera)?\.$/,
+    mostThemes: /^(?<who>.+) har valt flest av dem: (?<n>\S+?)(?<each> vardera)?\.$/,
     inPart:
-      /^I (?<parts>.+?) har (?<share>.+?) valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)(?:: (?<names>.+))?\.$/,
+      /^I (?<parts>.+?) har (?<share>.+?)(?:, (?<names>.+),)? valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)\.$/,
     nobodyComplements: new RegExp(
-      `^Ingen annan region${KNOWN} kompletterar (?<region>.+) i fråga om teman\\.$`,
+      `^Enligt atlasens eget mått på teman kompletterar ingen annan region${KNOWN} (?<region>.+)\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Ingen annan region${KNOWN} liknar (?<region>.+?)(?: i teman och ordval|, inte heller när avståndet vägs in)\\.$`,
+      `^Enligt atlasens eget mått på teman(?:, ordval och avstånd| och ordval) liknar ingen annan region${KNOWN} (?<region>.+)\\.$`,
     ),
     mostAlike:
-      /^Efter atlasens eget mått på teman och ordval är (?<best>.+) (?:(?<one>den region)|de regioner) som mest liknar (?<region>.+?)(?:, följda? av (?<next>.+))?\.$/,
+      /^Enligt atlasens eget mått på teman och ordval är det (?<best>.+) som liknar (?<region>.+?) mest(?:, följ(?:t|da) av (?<next>.+))?\.$/,
     mostAlikeAndNear:
-      /^Efter atlasens eget mått, när även avståndet vägs in, är (?<best>.+) (?:(?<one>den region)|de regioner) som mest liknar (?<region>.+?)(?:, följda? av (?<next>.+))?\.$/,
+      /^Enligt atlasens eget mått på teman, ordval och avstånd kommer (?<best>.+) först för (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$/,
     bestComplement:
-      /^Sett till teman är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$/,
+      /^Enligt atlasens eget mått på teman är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$/,
     sorted:
       /^De (?<total>\S+) regionernas (?<areas>\S+ inriktning(?:ar)?) är sorterade under (?<themes>.+)\.$/,
     concern:
-      /^(?:De (?<total>\S+) regioner(?<known> som det finns uppgifter om)|(?<name>.+)) har valt (?<areas>\S+ inriktning(?:ar)?), som rör (?:alla|(?<n>\S+) av) de (?<of>\S+) temana(?:: (?<themes>.+))?\.$/,
+      /^(?:De (?<total>\S+) regioner(?<known> som det finns uppgifter om)|(?<name>.+)) har (?:sammanlagt )?valt (?<areas>\S+ inriktning(?:ar)?), som rör (?:alla|(?<n>\S+) av) de (?<of>\S+) temana(?:: (?<themes>.+))?\.$/,
     mostCommon:
-      /^Vanligast är (?:temat (?<theme>.+), som (?<count>\S+ region(?:er)?) har valt|temana (?<themes>.+), med (?<each>\S+ region(?:er)?) var)\.$/,
-    noneShared: new RegExp(`^Inget tema har valts av fler än en region${KNOWN}\\.$`),
+      /^Vanligast är (?:temat (?<theme>.+), som (?<count>\S+ region(?:er)?) har valt|temana (?<themes>.+), med (?<each>\S+ region(?:er)?) vardera)\.$/,
+    noneShared: new RegExp(`^Inga två regioner${KNOWN} har samma tema\\.$`),
     nothingChosen: new RegExp(`^Ingen region${KNOWN} har valt något av de (?<of>\\S+) temana\\.$`),
     onlyChosen:
-      /^Av de (?<of>\S+) temana har (?:de regioner(?<known> som det finns uppgifter om) valt bara (?<themes>.+)|bara (?<all>.+) valts)\.$/,
-    chosenByNone: new RegExp(`^Ingen region${KNOWN} har valt (?<themes>.+)\\.$`),
+      /^Av de (?<of>\S+) temana har bara (?<themes>.+?) valts(?: av regioner(?<known> som det finns uppgifter om))?\.$/,
+    chosenByNone: new RegExp(
+      `^Ingen region${KNOWN} har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
+    ),
     onlyOneChose:
-      /^(?:Bara (?<name>.+?) har|Av de (?:(?<n>\S+)|(?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt (?<themes>.+)\.$/,
+      /^(?:Bara (?<name>.+?) har|Av (?:(?<them>dem)|de (?<n>\S+)|de (?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) har alla valt (?<themes>.+)\.$/,
-    missing: /^Uppgifter (?:saknas om (?<who>.+)|finns bara om (?<only>.+))\.$/,
+    missing: /^(?:Uppgifter saknas om (?<who>.+)|Det finns uppgifter bara om (?<only>.+))\.$/,
     chosenNone: /^(?<name>.+) har inte valt något av temana\.$/,
-    chosenNotHere: /^Till skillnad från (?<here>.+) har (?<there>.+?) valt (?<themes>.+)\.$/,
+    onlyThere:
+      /^(?<there>.+) har valt (?<n>\S+ tema(?:n)?) som (?<here>.+) inte har valt: (?<themes>.+)\.$/,
     chosenAlone: /^(?<name>.+) har valt (?<n>\S+ tema(?:n)?): (?<themes>.+)\.$/,
     inCommon: /^(?<names>.+) har (?<n>\S+ tema(?:n)?) gemensamt: (?<themes>.+)\.$/,
     nothingInCommon:
-      /^(?<names>.+?)(?: har inget tema gemensamt|: inget tema har valts av alla (?<n>\S+))\.$/,
+      /^(?:(?<names>.+?) har inget tema gemensamt|Inget tema är gemensamt för (?<several>.+))\.$/,
     chosenBesides:
-      /^(?:Därutöver har (?<name>.+?) valt|(?<other>.+) har även) tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
+      /^(?:Därutöver har (?<name>.+?) valt|(?<other>.+) har därutöver valt) tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
     mostAmong:
-      /^(?:(?<next>Näst vanligast)|Vanligast) bland de (?<of>\S+) är (?<themes>.+?), (?:som (?<count>\S+) har valt: (?<names>.+)|med (?<each>\S+) regioner var)\.$/,
+      /^(?:(?<next>Näst vanligast)|Vanligast) bland de (?<of>\S+) regionerna är (?<themes>.+?), (?:som (?<count>\S+) har valt: (?<names>.+)|med (?<each>\S+) regioner vardera)\.$/,
     eachByOne:
-      /^Följande teman har valts av en enda av de (?<of>\S+) regionerna vardera: (?<list>.+)\.$/,
+      /^Vart och ett av följande teman har valts av bara en av de (?<of>\S+) regionerna: (?<list>.+)\.$/,
     apart:
-      /^Mellan (?<from>.+) och (?<to>.+) är det cirka (?<km>[\d\s]+) km fågelvägen, räknat från länens mittpunkter; (?<there>.+) ligger i (?<where>[a-zåäö]+)\.$/,
+      /^(?<to>.+) ligger (?<where>[a-zåäö]+) om (?<from>.+), cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
     furthest:
-      /^Längst från varandra ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
+      /^Längst från varandra av dem som jämförs ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
     noBorder: /^(?<name>.+) gränsar inte till något annat län\.$/,
     borders: /^(?<name>.+) gränsar på atlasens karta till (?<n>\S+) län: (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>tema(?:t|na) .+ gemensamt med .+)\.$/,
-    noNeighbour: new RegExp(`^Ingen granne${KNOWN} har valt (?<themes>.+)\\.$`),
-    notChosenThere: /^Till skillnad från (?<here>.+) har (?<there>.+?) inte valt (?<themes>.+)\.$/,
+    noNeighbour: new RegExp(
+      `^Ingen av (?:grannarna|de grannar${KNOWN}) har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
+    ),
     acrossSea:
-      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), mätt på en förenklad karta, utan de minsta öarna\.$/,
-    chosen: /^(?<clauses>.+ har valts av .+)\.$/,
+      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), mätt mellan länens närmaste stränder, större öars inräknade, på en förenklad karta\.$/,
+    chosen: /^Bland de (?<of>\S+) har tema(?:t|na) (?<clauses>.+ valts av .+)\.$/,
   },
 };

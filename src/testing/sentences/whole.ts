@@ -23,7 +23,9 @@ function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boole
 }
 
 const isRanked: Check = (part, see) =>
-  (part('one') !== '') === (see.names(part('best')).length === 1) &&
+  ((part('one') !== '') === (see.names(part('best')).length === 1) ||
+    // Swedish says "är det" and "kommer" of one and of several.
+    (see.reader.lang === 'sv' && part('one') === '')) &&
   (part('next') === '') === (see.names(part('next')).length === 0) &&
   ranked(see, see.name(part('region')), see.names(part('best')), see.names(part('next')));
 
@@ -33,7 +35,8 @@ const isPartly = (see: Sight, known: string) => (known !== '') === see.partly;
 function amongWhom(part: (name: string) => string, see: Sight, { group, among }: Context): Codes {
   if (part('n') !== '') return see.number(part('n')) === group.length ? group : [];
   if (part('known') !== '') return see.partly ? see.codes : [];
-  return among ?? (see.partly ? [] : see.codes);
+  if (part('them') !== '') return among ?? [];
+  return see.partly ? [] : see.codes;
 }
 
 /** Checks of the sentences about peers and about the whole. */
@@ -89,11 +92,12 @@ export const WHOLE_FORMS = {
     isPartly(see, part('known')) &&
     see.number(part('of')) === see.allThemes.length &&
     same(
-      see.readThemes(part('themes') || part('all')),
+      see.readThemes(part('themes')),
       see.allThemes.filter((id) => see.having(id).length > 0),
     ),
   chosenByNone: (part, see) =>
     isPartly(see, part('known')) &&
+    (part('one') !== '') === (see.readThemes(part('themes')).length === 1) &&
     same(
       see.readThemes(part('themes')),
       see.allThemes.filter((id) => see.having(id).length === 0),

@@ -1,0 +1,45 @@
+import type { RegionCode } from '../../domain/model/region';
+import { focusAreasNoted } from '../../domain/summaries/noted';
+import { swedishTag } from '../../i18n/language';
+import { useMessages } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { RegionLink } from './RegionLink';
+import { TitleMeaning } from './TitleTranslation';
+
+interface NotesProps {
+  readonly code: RegionCode;
+  readonly themes: readonly string[];
+}
+
+/** Why focus areas of a region that a reader may expect to have the themes do not, where the reading has a note of it. */
+export function ThemeNotes({ code, themes }: NotesProps) {
+  const { atlas } = useAppContext();
+  const { lang } = useMessages();
+  return focusAreasNoted(atlas, code, themes).map(({ focusArea, note }) => (
+    <p key={focusArea.id} className="reading-note">
+      <span lang={swedishTag(lang)}>{focusArea.title}</span>
+      <TitleMeaning title={focusArea.title} />: {note[lang]}
+    </p>
+  ));
+}
+
+/** The section of a theme's page on what is not counted under it, and why. */
+export function NotCounted({ themes }: Pick<NotesProps, 'themes'>) {
+  const { atlas } = useAppContext();
+  const { region: messages } = useMessages();
+  const codes = atlas.areas.codes.filter((code) => focusAreasNoted(atlas, code, themes).length > 0);
+  if (codes.length === 0) return null;
+  return (
+    <section aria-labelledby="not-counted">
+      <h2 id="not-counted">{messages.notCounted}</h2>
+      <ul className="theme-regions">
+        {codes.map((code) => (
+          <li key={code}>
+            <RegionLink code={code} />
+            <ThemeNotes code={code} themes={themes} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
