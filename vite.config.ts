@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    // As many as there are cores: by itself the runner leaves one idle, and half of the time is waiting for it.
+    maxWorkers: '100%',
     // The properties are many runs each; a slow machine is not a fault.
     testTimeout: 60_000,
   },

@@ -19,18 +19,21 @@ export function realDatasetJson(): LooseDataset {
   return read() as LooseDataset;
 }
 
-/**
- * Pages that differ in kind or content: all of them, but of the pages of two regions every eighth in Swedish, and in
- * English one region, pair and theme, since they are built alike.
- */
-export function differentPages(): readonly string[] {
-  const all = everyPage();
-  const pairs = all.filter((page) => page.startsWith('/jamfor/'));
-  const english = ['region', 'tema', 'jamfor'].flatMap((kind) =>
-    all.filter((page) => page.startsWith(`/en/${kind}/`)).slice(0, 1),
-  );
-  const others = all.filter((page) => !/^\/(?:jamfor|en\/(?:region|tema|jamfor))\//.test(page));
-  return [...others, ...english, ...pairs.filter((_, i) => i % 8 === 0)];
+/** Pages that differ in markup: of those with the same elements, attributes and roles, one. */
+export function pagesOfDifferentMarkup(): readonly string[] {
+  return [...new Map(everyPage().map((page) => [markupOf(page), page])).values()];
+}
+
+/** The elements of a page, each with the names of its attributes and its role. The hidden map is left out. */
+function markupOf(page: string): string {
+  const body = readFileSync(`dist${page}index.html`, 'utf8').replaceAll(/<svg.*?<\/svg>/gs, '');
+  const elements = [...body.matchAll(/<(\w+)([^>]*)>/g)].map(([, name, attributes = '']) => {
+    const names = [
+      ...attributes.replaceAll(/(?<!role=)"[^"]*"/g, '').matchAll(/[\w-]+(?==)|role="\w+"/g),
+    ];
+    return [name, ...names.flat().toSorted()].join(' ');
+  });
+  return [page.startsWith('/en/'), ...[...new Set(elements)].toSorted()].join();
 }
 
 /** One page of each kind in each language. */
