@@ -90,7 +90,7 @@ const WORDS = [
   ...same('livscykelperspektiv', ['13-1'], { regions: ['13'] }),
   ...same('certifiering', ['22-1', '22-2'], { regions: ['22'] }),
   ...same('entreprenörskap', ['25-2'], { regions: ['25'] }),
-  ...same('projektmedel', ['programme'], { regions: [] }),
+  ...same('projektmedel | Tillväxtverket', ['programme'], { regions: [] }),
 ];
 
 /** Forms of words, and longer words that have them in them. */

@@ -49,9 +49,9 @@ function note(said: SearchNote): string {
     case 'partial':
       return 'No result contains all the words. These contain the most.';
     case 'phrase':
-      return `Nothing has exactly ${quoted(said.typed)}.`;
+      return `No match for exactly ${quoted(said.typed)}.`;
     case 'relation':
-      return `The search does not understand ${quoted(said.typed)}. A region’s page has its neighbours, similarity and comparison.`;
+      return `The search does not understand ${quoted(said.typed)}. A region’s page has its neighbours, similar regions and comparisons.`;
     case 'elsewhere':
       return `No match for ${quoted(said.typed)} in ${said.place}.`;
     case 'absence':

@@ -48,9 +48,9 @@ function note(said: SearchNote): string {
     case 'partial':
       return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
     case 'phrase':
-      return `Inget har exakt ${quoted(said.typed)}.`;
+      return `Inga träffar för exakt ${quoted(said.typed)}.`;
     case 'relation':
-      return `Sökningen förstår inte ${quoted(said.typed)}. På regionens sida finns grannar, likhet och jämförelse.`;
+      return `Sökningen förstår inte ${quoted(said.typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`;
     case 'elsewhere':
       return `Inga träffar för ${quoted(said.typed)} inom ${said.place}.`;
     case 'absence':
