@@ -50,7 +50,7 @@ test('a screen reader gets a region as its name, its focus areas with their them
   await expect(visitor.panel).toMatchAriaSnapshot(`
     - paragraph: Dalarnas län
     - heading "Region Dalarna" [level=1]
-    - paragraph: Två inriktningar
+    - paragraph: Två inriktningar i programmet Vägar till hållbar utveckling
     - list:
       - listitem:
         - link "Resurseffektivitet och cirkulär ekonomi"
@@ -100,7 +100,7 @@ test('a screen reader gets a comparison as its sentence, its regions with their 
   await visitor.opens('/?jamfor=20,06');
   await expect(visitor.panel).toMatchAriaSnapshot(`
     - heading "Dalarna och Jönköping" [level=1]
-    - paragraph: /Dalarna och Jönköping har två teman gemensamt/
+    - paragraph: /I programmet Vägar till hållbar utveckling har Dalarna och Jönköping två teman gemensamt/
     - region "Regioner som jämförs":
       - list:
         - listitem:

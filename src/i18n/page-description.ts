@@ -50,10 +50,7 @@ export function descriptionOf(
     case 'sweden':
       if (compared.length > 0) {
         const comparison = compareRegions(atlas, compared);
-        const said = messages.sentences.comparison(
-          comparisonFacts(atlas, comparison, messages.lang),
-        );
-        return texts.inProgramme(atlas.dataset.programme, said);
+        return messages.sentences.comparison(comparisonFacts(atlas, comparison, messages.lang));
       }
       return view === 'matrix' && themes.length === 0
         ? messages.sentences.matrix(matrixFacts(atlas, messages.lang))

@@ -46,10 +46,12 @@ export function sayIn(lang: Lang) {
       const atlas = createAtlas(data);
       return sentences.neighbours(neighbourFacts(atlas, neighbourView(atlas, code), lang));
     },
-    peers: (data: Dataset, code: RegionCode, metric: Metric) =>
-      sentences.peers(
-        peerFacts(createAtlas(data), code, metric, peersFor(data, code, metric), lang),
-      ),
+    /** Without the programme as on a page that has named it. */
+    peers: (data: Dataset, code: RegionCode, metric: Metric, isNamed = true) => {
+      const peers = peersFor(data, code, metric);
+      const facts = peerFacts(createAtlas(data), code, metric, peers, lang);
+      return sentences.peers(isNamed ? facts : { ...facts, programme: null });
+    },
     /** Nothing where no region has fewer focus areas than the others. */
     fewer: (data: Dataset) => {
       const atlas = createAtlas(data);

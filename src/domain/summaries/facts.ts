@@ -41,7 +41,7 @@ export interface Group {
   readonly themes: readonly string[];
 }
 
-export interface ComparisonFacts {
+export interface ComparisonFacts extends Pick<Coverage, 'programme'> {
   /** The compared regions that have data. */
   readonly regions: readonly string[];
   /** Themes that all of them have chosen. */
@@ -103,6 +103,8 @@ export type NeighbourFacts =
   | { readonly kind: 'unknown'; readonly region: string };
 
 export interface PeerFacts {
+  /** Null on a page that has named it already. */
+  readonly programme: Coverage['programme'] | null;
   readonly region: string;
   readonly metric: Metric;
   /** False if the dataset says nothing of the region. */
@@ -117,9 +119,7 @@ export interface PeerFacts {
   readonly missing: readonly string[];
 }
 
-export interface MatrixFacts {
-  /** Regions with data. */
-  readonly known: readonly string[];
+export interface MatrixFacts extends Coverage {
   readonly focusAreas: number;
   readonly themes: number;
   /** The themes that most regions have chosen, and how many have; several if they are equal. */
@@ -131,7 +131,6 @@ export interface MatrixFacts {
   readonly lone: readonly { readonly region: string; readonly themes: readonly string[] }[];
   /** The least expected group of three regions or more that share two themes or more. */
   readonly cluster: Group | null;
-  readonly missing: readonly string[];
 }
 
 /** Where a theme has been chosen by nobody: some parts of the country or, where `parts` is empty, the east coast. */

@@ -14,6 +14,7 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
   const [cluster] = themeClusters(atlas);
   const label = (ids: readonly string[]) => themesInText(atlas, ids, lang);
   return {
+    programme: atlas.dataset.programme,
     known: namesWithData(atlas),
     focusAreas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
     themes: columns.length,

@@ -19,6 +19,7 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
   const [some, one] = [grouped('some'), grouped('one')];
   const all = comparison.codes.length > 1 ? themesShared(comparison, 'all') : [];
   return {
+    programme: atlas.dataset.programme,
     regions: namesOf(atlas.areas, comparison.codes),
     all: themesInText(
       atlas,
@@ -103,6 +104,7 @@ export function peerFacts(
   const best = found.filter(({ score }) => score === top?.score);
   const next = found.slice(best.length, best.length + 2);
   return {
+    programme: atlas.dataset.programme,
     region: nameOf(atlas.areas, code),
     metric,
     hasData: atlas.regionByCode.has(code),

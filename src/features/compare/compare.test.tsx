@@ -48,7 +48,7 @@ describe('Dalarna and Jönköping', () => {
     expect(view.themesIn('sharing-all')).toContain('Cirkulär ekonomi');
     expect(view.themesIn('sharing-one')).toContain('Platser och landsbygd');
     expect(view.texts('.lead')[0]).toMatch(
-      /^Dalarna och Jönköping har två teman gemensamt: .*cirkulär ekonomi/,
+      /^I programmet Vägar till hållbar utveckling har Dalarna och Jönköping två teman gemensamt: .*cirkulär ekonomi/,
     );
   });
 

@@ -26,7 +26,8 @@ export function Peers({ code }: { readonly code: RegionCode }) {
   const found = peers.filter(({ score }) => score > 0);
   const shown = isExpanded ? found : found.slice(0, SHOWN_FIRST);
   const sentence = (by: Metric, list: typeof peers) =>
-    sentences.peers(peerFacts(atlas, code, by, list, lang));
+    // The page has named the programme.
+    sentences.peers({ ...peerFacts(atlas, code, by, list, lang), programme: null });
   const choose = (by: Metric) => {
     setMetric(by);
     announce(sentence(by, peersBy(by)));

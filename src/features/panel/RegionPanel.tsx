@@ -49,7 +49,9 @@ function RegionText({ region }: { readonly region: Region }) {
         {region.name}
       </PanelHeading>
       <BackLinks code={region.code} />
-      <p className="lead">{messages.region.focusAreas(region.areas.length)}</p>
+      <p className="lead">
+        {messages.region.focusAreasIn(region.areas.length, atlas.dataset.programme)}
+      </p>
       <FocusAreaTitles region={region} />
       <FewerNote among={[region.shortName]} />
       <NotesAside regions={[region]} />

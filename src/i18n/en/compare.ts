@@ -1,8 +1,7 @@
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish } from '../phrase';
-import { grammarEn } from './grammar';
-import { COMPASS } from './phrases';
+import { COMPASS, grammarEn } from './grammar';
 
 const { list, lower, upper, numeral, counted, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */

@@ -9,7 +9,6 @@ export const descriptionsEn: typeof descriptionsSv = {
     const which = titles.length === 1 ? 'the focus area' : 'the focus areas';
     return `${name} in the programme ${programmeTitle(programme)}: ${which} ${listOf('en-GB', quoted)}.`;
   },
-  inProgramme: (programme, said) => `In the programme ${programmeTitle(programme)}: ${said}`,
   index: (hasContacts) =>
     `The index has all regions, counties, themes${hasContacts ? ', focus areas and contacts' : ' and focus areas'} of the atlas in Swedish alphabetical order.`,
   accessibility:

@@ -1,3 +1,4 @@
+import type { Compass } from '../../domain/geography/distance';
 import { grammarOf, type Words } from '../grammar';
 
 export const words: Words = {
@@ -13,3 +14,15 @@ export const words: Words = {
 
 /** How English lists, counts and spells. */
 export const grammarEn = grammarOf(words);
+
+/** As they are said of what lies there: "to the north". */
+export const COMPASS: Readonly<Record<Compass, string>> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+};

@@ -92,6 +92,8 @@ export const en: Messages = {
   },
   region: {
     focusAreas: (count) => upper(counted(count, focusArea)),
+    focusAreasIn: (count, programme) =>
+      `${upper(counted(count, focusArea))} in the programme ${programmeTitle(programme)}`,
     focusAreaNumber: (n) => `Focus area ${n}`,
     ourInterpretation: 'Themes, our interpretation',
     notRead: 'We have not read the text for themes yet.',

@@ -1,22 +1,9 @@
-import type { Compass } from '../../domain/geography/distance';
 import { countyIn, nameInCounty } from '../../domain/model/region';
 import type { Evenness } from '../../domain/summaries/facts';
 import type { Metric } from '../../domain/similarity/peers';
-import { grammarEn, words } from './grammar';
+import { COMPASS, grammarEn, words } from './grammar';
 import { programmeTitle, publisherName } from './titles';
 import type { Phrases } from '../sentences/phrases';
-
-/** As they are said of what lies there: "to the north". */
-export const COMPASS: Readonly<Record<Compass, string>> = {
-  n: 'north',
-  ne: 'north-east',
-  e: 'east',
-  se: 'south-east',
-  s: 'south',
-  sw: 'south-west',
-  w: 'west',
-  nw: 'north-west',
-};
 
 const { numeral, lower } = grammarEn;
 /** What likeness is measured by. The measure is the atlas's own. */
@@ -27,6 +14,8 @@ const MEASURE: Readonly<Record<Metric, string>> = {
 };
 
 const withData = (partly: boolean) => (partly ? ' for which there is information' : '');
+/** "In the programme Paths, Dalarna", or "Dalarna" where the programme has been named. */
+const after = (programme: string, who: string) => (programme === '' ? who : `${programme}, ${who}`);
 const has = (count: number) => (count > 1 ? 'have' : 'has');
 /** What of these themes is chosen by nobody. */
 const anyOf = (themes: string, n: number) =>
@@ -104,13 +93,13 @@ export const phrasesEn: Phrases = {
   inPart: (parts, share, count, list, rule) =>
     `In ${parts}, ${share}${list === '' ? '' : `, ${list},`} ${chosen(count)} ${{ one: 'the theme', any: 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}.`,
 
-  chosenAlone: (region, n, themes) =>
-    `${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
-  chosenNone: (region) => `${region} has chosen none of the themes.`,
-  inCommon: (list, n, themes) =>
-    `${list} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
-  nothingInCommon: (list, n) =>
-    n === 2 ? `${list} have no theme in common.` : `No theme is common to ${list}.`,
+  chosenAlone: (programme, region, n, themes) =>
+    `${after(programme, region)} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
+  chosenNone: (programme, region) => `${after(programme, region)} has chosen none of the themes.`,
+  inCommon: (programme, list, n, themes) =>
+    `${after(programme, list)} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
+  nothingInCommon: (programme, list, n) =>
+    `${programme}, ${n === 2 ? `${list} have no theme in common` : `no theme is common to ${list}`}.`,
   chosen: (themes, count, list, of) =>
     of === null
       ? `${themes} by ${list}`
@@ -149,7 +138,7 @@ export const phrasesEn: Phrases = {
     `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured between the nearest shores of the counties, those of larger islands included, on a simplified map.`,
   at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
 
-  mostAlike: (metric, region, best, count, next) => {
+  mostAlike: (metric, region, best, count, next, inProgramme) => {
     const isOne = count === 1;
     const followed = next === '' ? '' : `, followed by ${next}`;
     const said: Readonly<Record<Metric, string>> = {
@@ -157,27 +146,27 @@ export const phrasesEn: Phrases = {
       nearby: `${isOne ? 'comes' : 'come'} first for ${region}`,
       complementary: `${isOne ? 'is the best complement' : 'are the best complements'} to ${region}`,
     };
-    return `By ${MEASURE[metric]}, ${best} ${said[metric]}${followed}.`;
+    return `By ${MEASURE[metric]}${inProgramme}, ${best} ${said[metric]}${followed}.`;
   },
-  nobodyAlike: (metric, region, partly) => {
+  nobodyAlike: (metric, region, partly, inProgramme) => {
     const does = metric === 'complementary' ? 'complements' : 'is similar to';
-    return `By ${MEASURE[metric]}, no other region${withData(partly)} ${does} ${region}.`;
+    return `By ${MEASURE[metric]}${inProgramme}, no other region${withData(partly)} ${does} ${region}.`;
   },
   onlyThere: (there, n, themes, here) =>
     `${there} has chosen ${grammarEn.counted(n, words.theme)} that ${here} has not: ${themes}.`,
 
-  sorted: (total, focusAreas, themes) =>
-    `The ${numeral(total)} regions’ ${focusAreas} are sorted under ${themes}.`,
-  concern: (who, count, focusAreas, n, themes, list) => {
+  sorted: (total, focusAreas, inProgramme, themes) =>
+    `The ${numeral(total)} regions’ ${focusAreas}${inProgramme} are sorted under ${themes}.`,
+  concern: (programme, who, count, focusAreas, n, themes, list) => {
     const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
     const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
-    return `${grammarEn.upper(who)} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
+    return `${programme}, ${who} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
   noneShared: (partly) => `No two regions${withData(partly)} have the same theme.`,
-  nothingChosen: (themes, partly) =>
-    `No region${withData(partly)} has chosen any of the ${themes} themes.`,
+  nothingChosen: (programme, themes, partly) =>
+    `${programme}, no region${withData(partly)} has chosen any of the ${themes} themes.`,
   onlyChosen: (of, themes, partly, count) =>
     `Of the ${of} themes, only ${themes} ${has(count)} been chosen${partly ? ` by regions${withData(true)}` : ''}.`,
   chosenByNone: (themes, n, partly) =>

@@ -1,6 +1,6 @@
 import type { MatrixFacts } from '../../domain/summaries/facts';
 import { mapSentences } from './map';
-import { FEW, isPartly, missing, onlyOne, text, type Phrases } from './phrases';
+import { FEW, inProgramme, isPartly, missing, onlyOne, text, type Phrases } from './phrases';
 import { regionSentences } from './regions';
 
 /** The generated sentences of one language: facts in, text out; "" where there is nothing to say. */
@@ -14,20 +14,22 @@ function matrixSentence(say: Phrases) {
     const { known, focusAreas, themes, chosen, lone, cluster } = facts;
     const partly = isPartly(facts);
     const [first = ''] = known;
+    const programme = say.programme(facts.programme);
     if (known.length === 0) return text(missing(say, facts));
     if (chosen.length === 0) {
-      return text(say.nothingChosen(say.numeral(themes), partly), missing(say, facts));
+      return text(say.nothingChosen(programme, say.numeral(themes), partly), missing(say, facts));
     }
     if (known.length === 1) {
       const list = `: ${say.list(chosen)}`;
       return text(
-        say.concern(first, 1, focusAreas, chosen.length, themes, list),
+        say.concern(programme, first, 1, focusAreas, chosen.length, themes, list),
         missing(say, facts),
       );
     }
     return text(
       partly
         ? say.concern(
+            programme,
             say.theRegions(known.length, true),
             known.length,
             focusAreas,
@@ -38,6 +40,7 @@ function matrixSentence(say: Phrases) {
         : say.sorted(
             known.length,
             say.counted(focusAreas, say.focusArea),
+            inProgramme(say, facts.programme),
             say.counted(themes, say.theme),
           ),
       mostCommon(say, facts),

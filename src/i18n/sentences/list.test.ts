@@ -48,10 +48,6 @@ function* textsOf(data: Dataset): Generator<Text> {
   for (const [i, code] of REGION_CODES.slice(0, codes).entries()) {
     yield on((say) => say.neighbours(data, code));
     yield on((say) => say.comparison(data, [code]));
-    for (const metric of METRICS) {
-      const scores = new Map(peersFor(data, code, metric).map((peer) => [peer.code, peer.score]));
-      yield { data, scores, text: (say) => say.peers(data, code, metric) };
-    }
     const around = [code, ...neighboursOf(atlas, code).map((neighbour) => neighbour.code)];
     for (const group of [
       around.slice(0, 2),
@@ -67,6 +63,10 @@ function* textsOf(data: Dataset): Generator<Text> {
             .trim(),
         );
       }
+    }
+    for (const metric of METRICS) {
+      const scores = new Map(peersFor(data, code, metric).map((peer) => [peer.code, peer.score]));
+      yield { data, scores, text: (say) => say.peers(data, code, metric) };
     }
   }
 }

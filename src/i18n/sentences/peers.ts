@@ -1,18 +1,19 @@
 import type { PeerFacts } from '../../domain/summaries/facts';
-import { isPartly, missing, text, type Phrases } from './phrases';
+import { inProgramme, isPartly, missing, text, type Phrases } from './phrases';
 
 /** Who is most like a region, or complements it best, and by which themes. */
 export function peers(say: Phrases, facts: PeerFacts): string {
-  const { region, metric, hasData, best, next, themes } = facts;
+  const { region, metric, hasData, best, next, themes, programme } = facts;
+  const within = programme === null ? '' : inProgramme(say, programme);
   if (!hasData) return text(missing(say, { missing: [region] }));
   const [first] = best;
   if (first === undefined) {
-    return text(say.nobodyAlike(metric, region, isPartly(facts)), missing(say, facts));
+    return text(say.nobodyAlike(metric, region, isPartly(facts), within), missing(say, facts));
   }
   const why =
     metric === 'complementary'
       ? say.onlyThere(first, themes.length, say.list(themes), region)
-      : say.inCommon(say.list([region, first]), themes.length, say.list(themes));
+      : say.inCommon('', say.list([region, first]), themes.length, say.list(themes));
   return text(
     say.mostAlike(
       metric,
@@ -20,6 +21,7 @@ export function peers(say: Phrases, facts: PeerFacts): string {
       say.list(best),
       best.length,
       next.length === 0 ? '' : say.list(next),
+      within,
     ),
     themes.length === 0 ? [] : why,
   );

@@ -17,10 +17,14 @@ export const clauses = (parts: readonly string[]) =>
 
 export const isPartly = ({ missing: names }: Pick<Coverage, 'missing'>) => names.length > 0;
 
+/** The programme within a sentence, after a space: " i programmet Vägar". */
+export const inProgramme = (say: Phrases, programme: Coverage['programme']) =>
+  ` ${say.lower(say.programme(programme))}`;
+
 /** The sentence that names the regions without data, or those with, if they are fewer; none where all have some. */
 export function missing(
   say: Phrases,
-  { known, missing: names }: Partial<Coverage>,
+  { known, missing: names }: Partial<Pick<Coverage, 'known' | 'missing'>>,
 ): readonly string[] {
   if (!names || names.length === 0) return [];
   if (known?.length === 0) return [say.missing(say.everyRegion)];

@@ -26,22 +26,23 @@ function extent(say: Phrases, facts: FurthestPairFacts): string {
 
 function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
   const { regions, all, some, only } = facts;
-  const own = (name: string) => {
+  const programme = say.programme(facts.programme);
+  const own = (name: string, within = '') => {
     const themes = only.find(({ region }) => region === name)?.themes ?? [];
     return themes.length === 0
-      ? say.chosenNone(name)
-      : say.chosenAlone(name, themes.length, say.list(themes));
+      ? say.chosenNone(within, name)
+      : say.chosenAlone(within, name, themes.length, say.list(themes));
   };
-  if (regions.length < 2) return regions.map(own);
+  if (regions.length < 2) return regions.map((name) => own(name, programme));
   const common =
     all.length > 0
-      ? say.inCommon(say.list(regions), all.length, say.list(all))
-      : say.nothingInCommon(say.list(regions), regions.length);
+      ? say.inCommon(programme, say.list(regions), all.length, say.list(all))
+      : say.nothingInCommon(programme, say.list(regions), regions.length);
   if (regions.length === 2) {
     const besides = only.map(({ region, themes }, i) =>
       say.chosenBesides(region, themes.length, say.list(themes), i === 0),
     );
-    return [common, ...(all.length > 0 ? besides : regions.map(own))];
+    return [common, ...(all.length > 0 ? besides : regions.map((name) => own(name)))];
   }
   const chosen = some.map((group, i) =>
     say.chosen(

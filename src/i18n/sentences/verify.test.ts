@@ -46,6 +46,9 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['Båda ligger', 'Alla tre ligger'],
     ['ligger i Svealand', 'ligger i Norrland'],
     ['Norrbotten har det som bitema', 'Kalmar har det som bitema'],
+    ['utveckling har Dalarna och Jönköping', 'tillväxt har Dalarna och Jönköping'],
+    ['ordval i programmet Vägar', 'ordval i programmet Vägen'],
+    ['inriktningar i programmet Vägar', 'inriktningar i programmet Vägen'],
   ],
   en: [
     ['four of the 21', 'five of the 21'],
@@ -58,6 +61,8 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['Both are', 'All three are'],
     ['are in Svealand (central Sweden)', 'are in Norrland (northern Sweden)'],
     ['that concern', 'on'],
+    ['wording in the programme Vägar', 'wording in the programme Vägen'],
+    ['areas in the programme Vägar', 'areas in the programme Vägen'],
   ],
 };
 
@@ -102,12 +107,18 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
 
     it('for peers,', () => {
       fc.assert(
-        fc.property(anyProgramme, anyCode, anyMetric, (data, code, metric) => {
-          const peers = peersFor(data, code, metric);
-          const scores = new Map(peers.map((peer) => [peer.code, peer.score]));
-          const text = say.peers(data, code, metric);
-          expect(faults(text, { ...witness, data, scores })).toEqual([]);
-        }),
+        fc.property(
+          anyProgramme,
+          anyCode,
+          anyMetric,
+          fc.boolean(),
+          (data, code, metric, isNamed) => {
+            const peers = peersFor(data, code, metric);
+            const scores = new Map(peers.map((peer) => [peer.code, peer.score]));
+            const text = say.peers(data, code, metric, isNamed);
+            expect(faults(text, { ...witness, data, scores })).toEqual([]);
+          },
+        ),
       );
     });
 
@@ -169,9 +180,12 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
   });
 
   it.each([...SLIPS[lang]])('nor to a slip: not "%s" but "%s"', (right, wrong) => {
-    const text = ['cirkular-ekonomi', 'folkhalsa', 'samverkan']
-      .map((id) => say.map(dataset, byThemes(id)))
-      .join(' ');
+    const text = [
+      ...['cirkular-ekonomi', 'folkhalsa', 'samverkan'].map((id) => say.map(dataset, byThemes(id))),
+      say.comparison(dataset, ['20', '06']),
+      say.peers(dataset, '09', 'similar'),
+      say.matrix(dataset),
+    ].join(' ');
     expect(text).toContain(right);
     const claims = claimsOf(text.replace(right, wrong), witness, reader);
     expect(claims.some((claim) => !claim.holds)).toBe(true);

@@ -2,8 +2,7 @@ import type { Compass } from '../../domain/geography/distance';
 import type { SimilarityReason } from '../../domain/similarity/reasons';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish, type Phrase } from '../phrase';
-import { grammarSv } from './grammar';
-import { COMPASS } from './phrases';
+import { COMPASS, grammarSv } from './grammar';
 
 const { list, lower, upper, numeral, counted, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;

@@ -9,7 +9,6 @@ export const descriptionsSv = {
     const which = titles.length === 1 ? 'inriktningen' : 'inriktningarna';
     return `${name} i programmet ${programme.title}: ${which} ${listOf('sv-SE', quoted)}.`;
   },
-  inProgramme: ({ title }: Publication, said: string) => `I programmet ${title}: ${said}`,
   index: (hasContacts: boolean) =>
     `Registret har atlasens alla regioner, län, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
   accessibility:

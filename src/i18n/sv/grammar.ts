@@ -1,3 +1,4 @@
+import type { Compass } from '../../domain/geography/distance';
 import { grammarOf, type Words } from '../grammar';
 
 export const words: Words = {
@@ -16,3 +17,15 @@ export const grammarSv = grammarOf(words);
 
 /** "Blekinges"; a name in s, x or z stays as it is. */
 export const genitive = (name: string) => (/[sxz]$/i.test(name) ? name : `${name}s`);
+
+/** As they are said of what lies there: "i norr". */
+export const COMPASS: Readonly<Record<Compass, string>> = {
+  n: 'norr',
+  ne: 'nordost',
+  e: 'öster',
+  se: 'sydost',
+  s: 'söder',
+  sw: 'sydväst',
+  w: 'väster',
+  nw: 'nordväst',
+};

@@ -105,6 +105,8 @@ export const sv = {
   filtered: (count: number, total: number) => `Filter: ${count} av ${total}`,
   region: {
     focusAreas: (count: number) => upper(counted(count, focusArea)),
+    focusAreasIn: (count: number, { title }: Publication) =>
+      `${upper(counted(count, focusArea))} i programmet ${title}`,
     focusAreaNumber: (n: number) => `Inriktning ${n}`,
     ourInterpretation: 'Teman, vår tolkning',
     notRead: 'Vi har inte läst texten för teman än.',

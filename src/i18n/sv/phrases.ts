@@ -2,19 +2,7 @@ import type { Coverage, Evenness } from '../../domain/summaries/facts';
 import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
-import { genitive, grammarSv, words } from './grammar';
-
-/** As they are said of what lies there: "i norr". */
-export const COMPASS: Readonly<Record<Compass, string>> = {
-  n: 'norr',
-  ne: 'nordost',
-  e: 'öster',
-  se: 'sydost',
-  s: 'söder',
-  sw: 'sydväst',
-  w: 'väster',
-  nw: 'nordväst',
-};
+import { COMPASS, genitive, grammarSv, words } from './grammar';
 
 /** What likeness is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
@@ -27,6 +15,9 @@ const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : 
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
 const { numeral, lower } = grammarSv;
+/** "I programmet Vägar har Dalarna", or "Dalarna har" where the programme has been named. */
+const have = (programme: string, who: string) =>
+  programme === '' ? `${who} har` : `${programme} har ${who}`;
 /** "som har bara en", or "som har tre var" of several. */
 const othersHave = ({ each, others, theirs }: Evenness) =>
   theirs === 0
@@ -131,13 +122,16 @@ export const phrasesSv = {
   ) =>
     `I ${parts} har ${share}${list === '' ? '' : `, ${list},`} valt ${{ one: 'temat', any: 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}.`,
 
-  chosenAlone: (region: string, n: number, themes: string) =>
-    `${region} har valt ${themeCount(n)}: ${themes}.`,
-  chosenNone: (region: string) => `${region} har inte valt något av temana.`,
-  inCommon: (list: string, n: number, themes: string) =>
-    `${list} har ${themeCount(n)} gemensamt: ${themes}.`,
-  nothingInCommon: (list: string, n: number) =>
-    n === 2 ? `${list} har inget tema gemensamt.` : `Inget tema är gemensamt för ${list}.`,
+  chosenAlone: (programme: string, region: string, n: number, themes: string) =>
+    `${have(programme, region)} valt ${themeCount(n)}: ${themes}.`,
+  chosenNone: (programme: string, region: string) =>
+    `${have(programme, region)} inte valt något av temana.`,
+  inCommon: (programme: string, list: string, n: number, themes: string) =>
+    `${have(programme, list)} ${themeCount(n)} gemensamt: ${themes}.`,
+  nothingInCommon: (programme: string, list: string, n: number) =>
+    n === 2
+      ? `${have(programme, list)} inget tema gemensamt.`
+      : `${programme} är inget tema gemensamt för ${list}.`,
   /** `of` is how many are compared in the first clause, null in the others. */
   chosen: (themes: string, count: number, list: string, of: number | null) =>
     of === null
@@ -193,7 +187,14 @@ export const phrasesSv = {
   at: (county: string, km: string, bearing: Compass) =>
     `${county} (cirka ${km} km i ${COMPASS[bearing]})`,
 
-  mostAlike: (metric: Metric, region: string, best: string, count: number, next: string) => {
+  mostAlike: (
+    metric: Metric,
+    region: string,
+    best: string,
+    count: number,
+    next: string,
+    inProgramme: string,
+  ) => {
     const isOne = count === 1;
     const followed = next === '' ? '' : `, ${isOne ? 'följt' : 'följda'} av ${next}`;
     const said: Readonly<Record<Metric, string>> = {
@@ -201,18 +202,19 @@ export const phrasesSv = {
       nearby: `kommer ${best} först för ${region}`,
       complementary: `är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}`,
     };
-    return `Enligt ${MEASURE[metric]} ${said[metric]}${followed}.`;
+    return `Enligt ${MEASURE[metric]}${inProgramme} ${said[metric]}${followed}.`;
   },
-  nobodyAlike: (metric: Metric, region: string, partly: boolean) => {
+  nobodyAlike: (metric: Metric, region: string, partly: boolean, inProgramme: string) => {
     const does = metric === 'complementary' ? 'kompletterar' : 'liknar';
-    return `Enligt ${MEASURE[metric]} ${does} ingen annan region${withData(partly)} ${region}.`;
+    return `Enligt ${MEASURE[metric]}${inProgramme} ${does} ingen annan region${withData(partly)} ${region}.`;
   },
   onlyThere: (there: string, n: number, themes: string, here: string) =>
     `${there} har valt ${themeCount(n)} som ${here} inte har valt: ${themes}.`,
 
-  sorted: (total: number, focusAreas: string, themes: string) =>
-    `De ${numeral(total)} regionernas ${focusAreas} är sorterade under ${themes}.`,
+  sorted: (total: number, focusAreas: string, inProgramme: string, themes: string) =>
+    `De ${numeral(total)} regionernas ${focusAreas}${inProgramme} är sorterade under ${themes}.`,
   concern: (
+    programme: string,
     who: string,
     count: number,
     focusAreas: number,
@@ -223,15 +225,15 @@ export const phrasesSv = {
     const of = `de ${numeral(themes)} temana`;
     const all = themes === 2 ? 'båda temana' : `alla ${of}`;
     const share = chosen === themes ? all : `${chosen === 1 ? 'ett' : numeral(chosen)} av ${of}`;
-    return `${grammarSv.upper(who)} har ${count === 1 ? '' : 'sammanlagt '}valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
+    return `${have(programme, who)} ${count === 1 ? '' : 'sammanlagt '}valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
     each
       ? `Vanligast är temana ${themes}, med ${count} vardera.`
       : `Vanligast är temat ${themes}, som ${count} har valt.`,
   noneShared: (partly: boolean) => `Inga två regioner${withData(partly)} har samma tema.`,
-  nothingChosen: (themes: string, partly: boolean) =>
-    `Ingen region${withData(partly)} har valt något av de ${themes} temana.`,
+  nothingChosen: (programme: string, themes: string, partly: boolean) =>
+    `${have(programme, `ingen region${withData(partly)}`)} valt något av de ${themes} temana.`,
   onlyChosen: (of: string, themes: string, partly: boolean, _count: number) =>
     `Av de ${of} temana har bara ${themes} valts${partly ? ` av regioner${withData(true)}` : ''}.`,
   chosenByNone: (themes: string, n: number, partly: boolean) =>

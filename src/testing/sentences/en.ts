@@ -2,6 +2,8 @@ import type { FormName } from './forms';
 import type { Reader } from './reader';
 
 const PROGRAMME = String.raw`In the programme (?<programme>.+?)(?: \([^)]+\))?, (?<share>.+) (?:has|have) chosen`;
+const IN = String.raw`In the programme (?<programme>.+?)(?: \([^)]+\))?, `;
+const WITHIN = String.raw`(?: in the programme (?<programme>.+?)(?: \([^)]+\))?)?`;
 const KNOWN = '(?<known> for which there is information)?';
 /** Names of counties that are not those of their regions. */
 const COUNTIES: Readonly<Record<string, string>> = {
@@ -83,25 +85,31 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     inPart:
       /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland) \(\w+ Sweden\))+), (?<share>[^,]+)(?:, (?<names>.+),)? ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)\.$/,
     nobodyComplements: new RegExp(
-      `^By the atlas’s own measure of themes, no other region${KNOWN} complements (?<region>.+)\\.$`,
+      `^By the atlas’s own measure of themes${WITHIN}, no other region${KNOWN} complements (?<region>.+)\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^By the atlas’s own measure of themes(?:, wording and distance| and wording), no other region${KNOWN} is similar to (?<region>.+)\\.$`,
+      `^By the atlas’s own measure of themes(?:, wording and distance| and wording)${WITHIN}, no other region${KNOWN} is similar to (?<region>.+)\\.$`,
     ),
-    mostAlike:
-      /^By the atlas’s own measure of themes and wording, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
-    mostAlikeAndNear:
-      /^By the atlas’s own measure of themes, wording and distance, (?<best>.+) (?:(?<one>comes)|come) first for (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
-    bestComplement:
-      /^By the atlas’s own measure of themes, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$/,
+    mostAlike: new RegExp(
+      String.raw`^By the atlas’s own measure of themes and wording${WITHIN}, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+    ),
+    mostAlikeAndNear: new RegExp(
+      String.raw`^By the atlas’s own measure of themes, wording and distance${WITHIN}, (?<best>.+) (?:(?<one>comes)|come) first for (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+    ),
+    bestComplement: new RegExp(
+      String.raw`^By the atlas’s own measure of themes${WITHIN}, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+    ),
     sorted:
-      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) are sorted under (?<themes>.+)\.$/,
-    concern:
-      /^(?:The (?<total>\S+) regions(?<known> for which there is information)|(?<name>.+)) ha(?:s|ve) chosen (?<areas>\S+ focus areas?)(?: in all)?, which concerns? (?:all|(?<n>\S+) of the) (?<of>\S+) themes(?:: (?<themes>.+))?\.$/,
+      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) in the programme (?<programme>.+?)(?: \([^)]+\))? are sorted under (?<themes>.+)\.$/,
+    concern: new RegExp(
+      String.raw`^${IN}(?:the (?<total>\S+) regions(?<known> for which there is information)|(?<name>.+)) ha(?:s|ve) chosen (?<areas>\S+ focus areas?)(?: in all)?, which concerns? (?:all|(?<n>\S+) of the) (?<of>\S+) themes(?:: (?<themes>.+))?\.$`,
+    ),
     mostCommon:
       /^The most common (?:theme is (?<theme>.+), chosen by (?<count>\S+ regions?)|themes are (?<themes>.+), chosen by (?<each>\S+ regions?) each)\.$/,
     noneShared: new RegExp(`^No two regions${KNOWN} have the same theme\\.$`),
-    nothingChosen: new RegExp(`^No region${KNOWN} has chosen any of the (?<of>\\S+) themes\\.$`),
+    nothingChosen: new RegExp(
+      `^${IN}no region${KNOWN} has chosen any of the (?<of>\\S+) themes\\.$`,
+    ),
     onlyChosen:
       /^Of the (?<of>\S+) themes, only (?<themes>.+?) ha(?:s|ve) been chosen(?: by regions(?<known> for which there is information))?\.$/,
     chosenByNone: new RegExp(
@@ -112,13 +120,20 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     allChose: /^(?<names>.+) have all chosen (?<themes>.+)\.$/,
     missing:
       /^(?:There is no information on (?<who>.+)|There is information on (?<only>.+) only)\.$/,
-    chosenNone: /^(?<name>.+) has chosen none of the themes\.$/,
+    chosenNone: new RegExp(
+      String.raw`^(?:${IN}(?<who>.+)|(?<name>.+)) has chosen none of the themes\.$`,
+    ),
     onlyThere:
       /^(?<there>.+) has chosen (?<n>\S+ themes?) that (?<here>.+) has not: (?<themes>.+)\.$/,
-    chosenAlone: /^(?<name>.+) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
-    inCommon: /^(?<names>.+) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$/,
-    nothingInCommon:
-      /^(?:(?<names>.+?) have no theme in common|No theme is common to (?<several>.+))\.$/,
+    chosenAlone: new RegExp(
+      String.raw`^(?:${IN}(?<who>.+)|(?<name>.+)) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$`,
+    ),
+    inCommon: new RegExp(
+      String.raw`^(?:${IN}(?<these>.+)|(?<names>.+)) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$`,
+    ),
+    nothingInCommon: new RegExp(
+      String.raw`^${IN}(?:(?<names>.+) have no theme in common|no theme is common to (?<several>.+))\.$`,
+    ),
     chosenBesides:
       /^(?:In addition, (?<name>.+) has|(?<other>.+) has in addition) chosen the (?:(?<one>theme)|themes) of (?<themes>.+)\.$/,
     mostAmong:

@@ -1,5 +1,6 @@
 import type { RegionCode } from '../../domain/model/region';
 import { bearingIs, kilometres, shoreKilometres } from './geometry';
+import { isOfProgramme } from './whole';
 import { exactly, lowerFirst, same, type Check, type Codes, type Sight } from './reader';
 
 /** Two shores within a kilometre of each other count as equally near: corners are compared here, not lines. */
@@ -28,11 +29,8 @@ function bracketed(see: Sight, text: string) {
 }
 
 /** The themes that only one of the group has. */
-function lone(see: Sight, group: Codes): readonly string[] {
-  return see.allThemes.filter(
-    (id) => group.filter((code) => see.themes(code).has(id)).length === 1,
-  );
-}
+const lone = (see: Sight, group: Codes): readonly string[] =>
+  see.allThemes.filter((id) => group.filter((code) => see.themes(code).has(id)).length === 1);
 
 /** Regions in a list, each with its direction from here; undefined where that is wrong. */
 function places(see: Sight, text: string, from: RegionCode, form: RegExp) {
@@ -65,8 +63,10 @@ export const REGION_FORMS = {
     if (part('only') !== '') return see.partly && same(see.names(part('only')), see.codes);
     return names.length > 0 && names.every((code) => !see.codes.includes(code));
   },
-  chosenNone: (part, see) =>
-    see.codes.includes(see.name(part('name'))) && see.themes(see.name(part('name'))).size === 0,
+  chosenNone: (part, see) => {
+    const code = see.name(part('who') || part('name'));
+    return isOfProgramme(part, see) && see.codes.includes(code) && see.themes(code).size === 0;
+  },
   /** Of a region and its only neighbour with data, what the neighbour lacks; of a region and its complement, what that has. */
   onlyThere: (part, see, { group: [region] }) => {
     const [there, here] = [see.name(part('there')), see.name(part('here'))];
@@ -83,15 +83,18 @@ export const REGION_FORMS = {
     );
   },
   chosenAlone: (part, see) => {
-    const own = see.themes(see.name(part('name')));
+    const own = see.themes(see.name(part('who') || part('name')));
     return (
-      see.counted(part('n'), 'theme') === own.size && same(see.readThemes(part('themes')), own)
+      isOfProgramme(part, see) &&
+      see.counted(part('n'), 'theme') === own.size &&
+      same(see.readThemes(part('themes')), own)
     );
   },
   inCommon: (part, see) => {
-    const group = see.names(part('names'));
+    const group = see.names(part('these') || part('names'));
     const common = see.common(group);
     return (
+      isOfProgramme(part, see) &&
       same(see.readThemes(part('themes')), common) &&
       see.counted(part('n'), 'theme') === common.length && { group }
     );
@@ -99,7 +102,8 @@ export const REGION_FORMS = {
   nothingInCommon: (part, see) => {
     const group = see.names(part('names') || part('several'));
     const isSaid = (part('several') === '') === (group.length === 2);
-    return isSaid && group.length > 1 && see.common(group).length === 0 && { group };
+    const isRight = isSaid && isOfProgramme(part, see);
+    return isRight && group.length > 1 && see.common(group).length === 0 && { group };
   },
   mostAmong: (part, see, { group }) => {
     const common = see.common(group);

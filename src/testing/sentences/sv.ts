@@ -2,6 +2,8 @@ import type { FormName } from './forms';
 import type { Reader } from './reader';
 
 const PROGRAMME = String.raw`I programmet (?<programme>.+?) har (?<share>.+?)`;
+const IN = String.raw`I programmet (?<programme>.+?) har `;
+const WITHIN = String.raw`(?: i programmet (?<programme>.+?))?`;
 const KNOWN = '(?<known> som det finns uppgifter om)?';
 
 /** Reads Swedish. */
@@ -77,25 +79,29 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     inPart:
       /^I (?<parts>.+?) har (?<share>.+?)(?:, (?<names>.+),)? valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)\.$/,
     nobodyComplements: new RegExp(
-      `^Enligt atlasens eget mått på teman kompletterar ingen annan region${KNOWN} (?<region>.+)\\.$`,
+      `^Enligt atlasens eget mått på teman${WITHIN} kompletterar ingen annan region${KNOWN} (?<region>.+)\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Enligt atlasens eget mått på teman(?:, ordval och avstånd| och ordval) liknar ingen annan region${KNOWN} (?<region>.+)\\.$`,
+      `^Enligt atlasens eget mått på teman(?:, ordval och avstånd| och ordval)${WITHIN} liknar ingen annan region${KNOWN} (?<region>.+)\\.$`,
     ),
-    mostAlike:
-      /^Enligt atlasens eget mått på teman och ordval är det (?<best>.+) som liknar (?<region>.+?) mest(?:, följ(?:t|da) av (?<next>.+))?\.$/,
-    mostAlikeAndNear:
-      /^Enligt atlasens eget mått på teman, ordval och avstånd kommer (?<best>.+) först för (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$/,
-    bestComplement:
-      /^Enligt atlasens eget mått på teman är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$/,
+    mostAlike: new RegExp(
+      String.raw`^Enligt atlasens eget mått på teman och ordval${WITHIN} är det (?<best>.+) som liknar (?<region>.+?) mest(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+    ),
+    mostAlikeAndNear: new RegExp(
+      String.raw`^Enligt atlasens eget mått på teman, ordval och avstånd${WITHIN} kommer (?<best>.+) först för (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+    ),
+    bestComplement: new RegExp(
+      String.raw`^Enligt atlasens eget mått på teman${WITHIN} är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+    ),
     sorted:
-      /^De (?<total>\S+) regionernas (?<areas>\S+ inriktning(?:ar)?) är sorterade under (?<themes>.+)\.$/,
-    concern:
-      /^(?:De (?<total>\S+) regioner(?<known> som det finns uppgifter om)|(?<name>.+)) har (?:sammanlagt )?valt (?<areas>\S+ inriktning(?:ar)?), som rör (?:alla|(?<n>\S+) av) de (?<of>\S+) temana(?:: (?<themes>.+))?\.$/,
+      /^De (?<total>\S+) regionernas (?<areas>\S+ inriktning(?:ar)?) i programmet (?<programme>.+) är sorterade under (?<themes>.+)\.$/,
+    concern: new RegExp(
+      String.raw`^${IN}(?:de (?<total>\S+) regioner(?<known> som det finns uppgifter om)|(?<name>.+?)) (?:sammanlagt )?valt (?<areas>\S+ inriktning(?:ar)?), som rör (?:alla|(?<n>\S+) av) de (?<of>\S+) temana(?:: (?<themes>.+))?\.$`,
+    ),
     mostCommon:
       /^Vanligast är (?:temat (?<theme>.+), som (?<count>\S+ region(?:er)?) har valt|temana (?<themes>.+), med (?<each>\S+ region(?:er)?) vardera)\.$/,
     noneShared: new RegExp(`^Inga två regioner${KNOWN} har samma tema\\.$`),
-    nothingChosen: new RegExp(`^Ingen region${KNOWN} har valt något av de (?<of>\\S+) temana\\.$`),
+    nothingChosen: new RegExp(`^${IN}ingen region${KNOWN} valt något av de (?<of>\\S+) temana\\.$`),
     onlyChosen:
       /^Av de (?<of>\S+) temana har bara (?<themes>.+?) valts(?: av regioner(?<known> som det finns uppgifter om))?\.$/,
     chosenByNone: new RegExp(
@@ -105,13 +111,20 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^(?:Bara (?<name>.+?) har|Av (?:(?<them>dem)|de (?<n>\S+)|de (?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) har alla valt (?<themes>.+)\.$/,
     missing: /^(?:Uppgifter saknas om (?<who>.+)|Det finns uppgifter bara om (?<only>.+))\.$/,
-    chosenNone: /^(?<name>.+) har inte valt något av temana\.$/,
+    chosenNone: new RegExp(
+      String.raw`^(?:${IN}(?<who>.+)|(?<name>.+) har) inte valt något av temana\.$`,
+    ),
     onlyThere:
       /^(?<there>.+) har valt (?<n>\S+ tema(?:n)?) som (?<here>.+) inte har valt: (?<themes>.+)\.$/,
-    chosenAlone: /^(?<name>.+) har valt (?<n>\S+ tema(?:n)?): (?<themes>.+)\.$/,
-    inCommon: /^(?<names>.+) har (?<n>\S+ tema(?:n)?) gemensamt: (?<themes>.+)\.$/,
-    nothingInCommon:
-      /^(?:(?<names>.+?) har inget tema gemensamt|Inget tema är gemensamt för (?<several>.+))\.$/,
+    chosenAlone: new RegExp(
+      String.raw`^(?:${IN}(?<who>.+)|(?<name>.+) har) valt (?<n>\S+ tema(?:n)?): (?<themes>.+)\.$`,
+    ),
+    inCommon: new RegExp(
+      String.raw`^(?:${IN}(?<these>.+)|(?<names>.+) har) (?<n>\S+ tema(?:n)?) gemensamt: (?<themes>.+)\.$`,
+    ),
+    nothingInCommon: new RegExp(
+      String.raw`^I programmet (?<programme>.+?) (?:har (?<names>.+) inget tema gemensamt|är inget tema gemensamt för (?<several>.+))\.$`,
+    ),
     chosenBesides:
       /^(?:Därutöver har (?<name>.+?) valt|(?<other>.+) har därutöver valt) tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
     mostAmong:

@@ -22,7 +22,12 @@ function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boole
   );
 }
 
+/** True where a sentence names no programme, or the right one. */
+export const isOfProgramme = (part: (name: string) => string, see: Sight) =>
+  ['', see.data.programme.title].includes(part('programme'));
+
 const isRanked: Check = (part, see) =>
+  isOfProgramme(part, see) &&
   ((part('one') !== '') === (see.names(part('best')).length === 1) ||
     // Swedish says "är det" and "kommer" of one and of several.
     (see.reader.lang === 'sv' && part('one') === '')) &&
@@ -44,11 +49,13 @@ export const WHOLE_FORMS = {
   nobodyComplements: (part, see) => {
     const own = see.themes(see.name(part('region')));
     return (
+      isOfProgramme(part, see) &&
       isPartly(see, part('known')) &&
       see.codes.every((code) => [...see.themes(code)].every((id) => own.has(id)))
     );
   },
   nobodyAlike: (part, see) =>
+    isOfProgramme(part, see) &&
     isPartly(see, part('known')) &&
     see.codes.includes(see.name(part('region'))) &&
     [...(see.scores?.values() ?? [])].every((score) => score === 0),
@@ -56,6 +63,7 @@ export const WHOLE_FORMS = {
   mostAlikeAndNear: isRanked,
   bestComplement: isRanked,
   sorted: (part, see) =>
+    part('programme') === see.data.programme.title &&
     !see.partly &&
     see.number(part('total')) === see.codes.length &&
     see.counted(part('areas'), 'focusArea') === see.focusAreaCount &&
@@ -67,6 +75,7 @@ export const WHOLE_FORMS = {
         ? see.partly && see.number(part('total')) === see.codes.length
         : same(see.names(part('name')), see.codes) && same(see.readThemes(part('themes')), chosen);
     return (
+      part('programme') === see.data.programme.title &&
       isWho &&
       see.counted(part('areas'), 'focusArea') === see.focusAreaCount &&
       see.number((part('n') || part('of')).replace(/^ett$/, 'en')) === chosen.length &&
@@ -85,6 +94,7 @@ export const WHOLE_FORMS = {
   noneShared: (part, see) =>
     isPartly(see, part('known')) && see.allThemes.every((id) => see.having(id).length < 2),
   nothingChosen: (part, see) =>
+    part('programme') === see.data.programme.title &&
     isPartly(see, part('known')) &&
     see.number(part('of')) === see.allThemes.length &&
     see.allThemes.every((id) => see.having(id).length === 0),
