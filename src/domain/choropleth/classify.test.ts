@@ -145,6 +145,13 @@ describe('the overview', () => {
     });
   });
 
+  it('draws every family of a region that its badge numbers', () => {
+    for (const { fill, pattern, badge } of choropleth.regions.values()) {
+      const drawn = [fill, pattern ?? ''].join(' ').replaceAll(/[^1-5]/g, '');
+      expect([...drawn].join('·')).toBe(badge);
+    }
+  });
+
   it('shows in a row of its own what a region of several families looks like, and which regions those are', () => {
     const several = row(choropleth, 'several');
     const badges = (several?.regions ?? []).map((code) => choropleth.regions.get(code)?.badge);

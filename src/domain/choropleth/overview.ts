@@ -8,7 +8,7 @@ import {
   type AreaStyle,
 } from './choropleth';
 import { evennessOf } from '../summaries/names';
-import type { FamilyNumber } from './palette';
+import { FAMILY_NUMBERS, stripesOf, type FamilyNumber } from './palette';
 import type { RegionCode } from '../model/region';
 
 /** A family of themes, with its place in the legend and the regions that have a main theme in it. */
@@ -18,12 +18,10 @@ interface FamilyClass {
   readonly regions: readonly RegionCode[];
 }
 
-const NUMBERS: readonly FamilyNumber[] = [1, 2, 3, 4, 5];
-
 /**
  * The overview: the families of the focus areas' main themes, in the order of the legend and not of the page, where
- * the order says nothing. Two families are stripes of equal width; any more stand in the badge and the words. A row of
- * the legend shows what a region with several families looks like.
+ * the order says nothing. Several families are stripes of equal width, and a row of the legend shows what such a region
+ * looks like.
  */
 export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
   const classes = familyClasses(atlas, messages);
@@ -72,7 +70,7 @@ function familyClasses(
   atlas: Atlas,
   { lang }: Pick<ChoroplethMessages, 'lang'>,
 ): readonly FamilyClass[] {
-  return NUMBERS.flatMap((number, index) => {
+  return FAMILY_NUMBERS.flatMap((number, index) => {
     const family = atlas.dataset.families[index];
     if (!family) return [];
     const regions = atlas.areas.codes.filter((code) =>
@@ -87,11 +85,11 @@ function familyClasses(
 }
 
 function overviewStyle(families: readonly FamilyClass[], messages: ChoroplethMessages): AreaStyle {
-  const [first, second] = families;
+  const [first, ...others] = families;
   if (!first) return { ...NO_DATA, value: messages.noData };
   return {
     fill: `family-${first.number}`,
-    pattern: second ? `stripe-${second.number}` : null,
+    pattern: stripesOf(others.map(({ number }) => number)),
     value: messages.heading(families.map(({ label }) => label)),
     badge: badgeFor(families),
   };

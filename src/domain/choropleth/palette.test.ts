@@ -11,7 +11,7 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { BASEMAP, SWATCHES, type SwatchId } from './palette';
+import { BASEMAP, patternShape, stripesOf, SWATCHES, type SwatchId } from './palette';
 
 const eyes = {
   'ordinary sight': (colour: string) => colour,
@@ -109,3 +109,15 @@ describe.each(schemes)('in the %s scheme', (scheme) => {
     }
   });
 });
+
+it.each([[[2]], [[3, 4]], [[2, 4, 5]], [[2, 3, 4, 5]]] as const)(
+  'stripes draw the families %s, each in its colour and as broad as the first',
+  (families) => {
+    const id = stripesOf(families);
+    if (!id) throw new Error('There are no such stripes.');
+    const { tile, width, parts } = patternShape(id);
+    expect(parts.map(({ ink }) => ink)).toEqual(families.map((family) => `family-${family}`));
+    // Along the edge of a tile, a diagonal stripe is wider by the root of two.
+    expect(tile / (width * Math.SQRT2)).toBeCloseTo(families.length + 1, 1);
+  },
+);

@@ -18,17 +18,23 @@ export type SwatchId =
   | 'similarity-5'
   | `family-${FamilyNumber}`;
 
+/** The families, by their numbers, that stripes add to a region of an earlier one. */
+const STRIPED = [
+  ...(['2', '3', '4', '5', '23', '24', '25', '34', '35', '45'] as const),
+  ...(['234', '235', '245', '345', '2345'] as const),
+] as const;
+type StripeId = `stripe-${(typeof STRIPED)[number]}`;
+type TextureId = 'hatch' | 'back-hatch' | 'dots' | 'cross' | 'void';
+
 /** A named pattern: always the same shape, so that a class can be told apart without colour. */
-export type PatternId =
-  | 'hatch'
-  | 'back-hatch'
-  | 'dots'
-  | 'cross'
-  | 'void'
-  | `stripe-${FamilyNumber}`;
+export type PatternId = TextureId | StripeId;
+
+/** A colour that patterns are drawn in. */
+export type InkId = TextureId | `family-${FamilyNumber}`;
 
 /** The place of a family in the legend. */
-export type FamilyNumber = 1 | 2 | 3 | 4 | 5;
+export type FamilyNumber = (typeof FAMILY_NUMBERS)[number];
+export const FAMILY_NUMBERS = [1, 2, 3, 4, 5] as const;
 
 export type Scheme = 'light' | 'dark' | 'forced';
 export type SchemeColours = Readonly<Record<Scheme, string>>;
@@ -62,71 +68,88 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   'family-5': { light: '#dccfe7', dark: '#cdbfdb', forced: 'Canvas' },
 };
 
-/** A pattern's drawing on a square tile: a path to stroke, or to fill where `width` is 0. */
+/** A pattern's drawing on a square tile: paths to stroke, or to fill where `width` is 0. */
 export interface PatternShape {
   /** Side of the tile, CSS pixels at the size the map is first shown. */
   readonly tile: number;
-  readonly path: string;
-  /** Stroke width in tile units; 0 means the path is filled. */
+  /** Stroke width in tile units; 0 means the paths are filled. */
   readonly width: number;
-  readonly ink: SchemeColours;
+  readonly parts: readonly { readonly path: string; readonly ink: InkId }[];
 }
+
+const TEXTURE_INKS: Readonly<Record<TextureId, SchemeColours>> = {
+  hatch: { light: '#15616d', dark: '#a9dfe0', forced: 'CanvasText' },
+  'back-hatch': { light: '#0d4a4f', dark: '#cfeff0', forced: 'CanvasText' },
+  dots: { light: '#8a5a10', dark: '#fbe3b5', forced: 'CanvasText' },
+  cross: { light: '#b9a6d9', dark: '#6a4f8f', forced: 'HighlightText' },
+  void: { light: '#8d8880', dark: '#8b8b8d', forced: 'GrayText' },
+};
+
+// Where one colour is left for all stripes, they say no more than the numbers do, and stand back for them.
+const stripeInk = (family: FamilyNumber): SchemeColours => ({
+  ...SWATCHES[`family-${family}`],
+  forced: 'GrayText',
+});
+
+/** The colours of the patterns. The legend and every renderer draw them from this table. */
+export const INKS: Readonly<Record<InkId, SchemeColours>> = {
+  ...TEXTURE_INKS,
+  'family-1': stripeInk(1),
+  'family-2': stripeInk(2),
+  'family-3': stripeInk(3),
+  'family-4': stripeInk(4),
+  'family-5': stripeInk(5),
+};
 
 const DIAGONAL = 'M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4';
 const BACK_DIAGONAL = 'M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4';
-const BROAD = 'M-4,4 l8,-8 M0,16 l16,-16 M12,20 l8,-8';
+const DOTS = 'M2,0.6 a1.4,1.4 0 1,0 0.01,0 Z M6,4.6 a1.4,1.4 0 1,0 0.01,0 Z';
 
-/** Adds a second family to a region: diagonal stripes in its colour, as broad as what they leave of the first. */
-const stripe = (family: FamilyNumber): PatternShape => ({
-  tile: 16,
-  path: BROAD,
-  width: 5.66,
-  // One colour is left for all stripes, so they say no more than the numbers do, and stand back for them.
-  ink: { ...SWATCHES[`family-${family}`], forced: 'GrayText' },
+const texture = (ink: TextureId, path: string, width: number): PatternShape => ({
+  tile: 8,
+  width,
+  parts: [{ path, ink }],
 });
 
-/** Every pattern's shape and ink. Both renderers, the legend and the exports draw from this table. */
-export const PATTERNS: Readonly<Record<PatternId, PatternShape>> = {
-  hatch: {
-    tile: 8,
-    path: DIAGONAL,
-    width: 1.4,
-    ink: { light: '#15616d', dark: '#a9dfe0', forced: 'CanvasText' },
-  },
-  'back-hatch': {
-    tile: 8,
-    path: BACK_DIAGONAL,
-    width: 1.4,
-    ink: { light: '#0d4a4f', dark: '#cfeff0', forced: 'CanvasText' },
-  },
-  dots: {
-    tile: 8,
-    path: 'M2,0.6 a1.4,1.4 0 1,0 0.01,0 Z M6,4.6 a1.4,1.4 0 1,0 0.01,0 Z',
-    width: 0,
-    ink: { light: '#8a5a10', dark: '#fbe3b5', forced: 'CanvasText' },
-  },
-  cross: {
-    tile: 8,
-    path: `${DIAGONAL} ${BACK_DIAGONAL}`,
-    width: 0.9,
-    ink: { light: '#b9a6d9', dark: '#6a4f8f', forced: 'HighlightText' },
-  },
-  void: {
-    tile: 8,
-    path: BACK_DIAGONAL,
-    width: 0.9,
-    ink: { light: '#8d8880', dark: '#8b8b8d', forced: 'GrayText' },
-  },
-  'stripe-1': stripe(1),
-  'stripe-2': stripe(2),
-  'stripe-3': stripe(3),
-  'stripe-4': stripe(4),
-  'stripe-5': stripe(5),
+const TEXTURES: Readonly<Record<TextureId, PatternShape>> = {
+  hatch: texture('hatch', DIAGONAL, 1.4),
+  'back-hatch': texture('back-hatch', BACK_DIAGONAL, 1.4),
+  dots: texture('dots', DOTS, 0),
+  cross: texture('cross', `${DIAGONAL} ${BACK_DIAGONAL}`, 0.9),
+  void: texture('void', BACK_DIAGONAL, 0.9),
 };
 
-export const PATTERN_IDS: readonly PatternId[] = Object.keys(PATTERNS).filter(
-  (id): id is PatternId => id in PATTERNS,
-);
+/** Half the width of a stripe on the edge of its tile. */
+const HALF = 4;
+
+/** Diagonal stripes in the colours of families, each as broad as what they leave of the region's first family. */
+function stripes(families: readonly FamilyNumber[]): PatternShape {
+  const tile = 2 * HALF * (families.length + 1);
+  const line = (at: number) => `M-${HALF},${at + HALF}L${at + HALF},-${HALF}`;
+  const parts = families.map((family, i) => ({
+    path: [0, tile, 2 * tile].map((corner) => line(corner + 2 * HALF * i)).join(''),
+    ink: `family-${family}` as const,
+  }));
+  return { tile, width: 5.66, parts };
+}
+
+const isTexture = (id: PatternId): id is TextureId => id in TEXTURES;
+
+/** Every pattern's shape. Both renderers, the legend and the exports draw from it. */
+export function patternShape(id: PatternId): PatternShape {
+  if (isTexture(id)) return TEXTURES[id];
+  return stripes(FAMILY_NUMBERS.filter((family) => id.includes(String(family))));
+}
+
+/** The stripes that add families to a region of an earlier one; null where there is none to add. */
+export function stripesOf(families: readonly FamilyNumber[]): PatternId | null {
+  return PATTERN_IDS.find((id) => id === `stripe-${families.join('')}`) ?? null;
+}
+
+export const PATTERN_IDS: readonly PatternId[] = [
+  ...(['hatch', 'back-hatch', 'dots', 'cross', 'void'] as const),
+  ...STRIPED.map((families) => `stripe-${families}` as const),
+];
 
 /** The map around the choropleth: sea, land, lines and lettering. */
 export const BASEMAP = {
@@ -164,7 +187,7 @@ export function paletteCss(): string {
   const block = (scheme: Scheme) =>
     [
       ...Object.entries(SWATCHES).map(([id, c]) => `--swatch-${id}:${c[scheme]}`),
-      ...Object.entries(PATTERNS).map(([id, p]) => `--ink-${id}:${p.ink[scheme]}`),
+      ...Object.entries(INKS).map(([id, c]) => `--ink-${id}:${c[scheme]}`),
       ...Object.entries(BASEMAP).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
     ].join(';');
   const stronger = Object.entries(HIGH_CONTRAST_COLOUR)

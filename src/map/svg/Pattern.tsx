@@ -1,4 +1,4 @@
-import { PATTERNS, type PatternId } from '../../domain/choropleth/palette';
+import { patternShape, type PatternId } from '../../domain/choropleth/palette';
 import type { DrawingStyle } from './drawing-style';
 
 interface PatternProps {
@@ -10,8 +10,7 @@ interface PatternProps {
 
 /** The definition of a pattern, `scale` times its own size. */
 export function Pattern({ id, pattern, style, scale = 1 }: PatternProps) {
-  const { tile, path, width } = PATTERNS[pattern];
-  const ink = style.ink(pattern);
+  const { tile, width, parts } = patternShape(pattern);
   return (
     <pattern
       id={id}
@@ -20,10 +19,12 @@ export function Pattern({ id, pattern, style, scale = 1 }: PatternProps) {
       patternUnits="userSpaceOnUse"
       patternTransform={scale === 1 ? undefined : `scale(${scale})`}
     >
-      {width === 0 ? (
-        <path d={path} fill={ink} />
-      ) : (
-        <path d={path} strokeWidth={width} stroke={ink} fill="none" />
+      {parts.map(({ path, ink }) =>
+        width === 0 ? (
+          <path key={ink} d={path} fill={style.ink(ink)} />
+        ) : (
+          <path key={ink} d={path} strokeWidth={width} stroke={style.ink(ink)} fill="none" />
+        ),
       )}
     </pattern>
   );

@@ -2,8 +2,9 @@ import type { SVGProps } from 'react';
 import {
   DIMMED,
   BASEMAP,
-  PATTERNS,
+  INKS,
   SWATCHES,
+  type InkId,
   type PatternId,
   type SwatchId,
 } from '../../domain/choropleth/palette';
@@ -33,8 +34,7 @@ export interface DrawingStyle {
   readonly prefix: string;
   readonly part: (part: DrawingPart) => Attributes;
   readonly fill: (swatch: SwatchId) => Attributes;
-  /** The colour that a pattern is drawn in. */
-  readonly ink: (pattern: PatternId) => string;
+  readonly ink: (ink: InkId) => string;
   readonly dimmed: Attributes;
   readonly swatchEdge: Attributes;
   /** A badge on a sample: one text over the other. */
@@ -58,7 +58,7 @@ export const PAGE_STYLE: DrawingStyle = {
   prefix: '',
   part: (part) => ({ className: `map-${part}` }),
   fill: (swatch) => ({ className: fillClass(swatch) }),
-  ink: (pattern) => `var(--ink-${pattern})`,
+  ink: (id) => `var(--ink-${id})`,
   dimmed: { className: 'is-dimmed' },
   swatchEdge: { className: 'swatch-edge' },
   badge: [{ className: 'map-label map-label-badge' }],
@@ -100,7 +100,7 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
     prefix,
     part,
     fill: (swatch) => ({ fill: SWATCHES[swatch].light }),
-    ink: (pattern) => PATTERNS[pattern].ink.light,
+    ink: (id) => INKS[id].light,
     dimmed: { opacity: DIMMED },
     swatchEdge: { fill: 'none', stroke: BASEMAP.coast.light, strokeWidth: 1 },
     badge: [

@@ -1,11 +1,11 @@
 import {
   HIGH_CONTRAST_WIDTH,
   BASEMAP,
-  PATTERNS,
+  INKS,
   HIGH_CONTRAST_COLOUR,
   SWATCHES,
   type GroundId,
-  type PatternId,
+  type InkId,
   type Scheme,
   type SchemeColours,
   type SwatchId,
@@ -14,7 +14,7 @@ import {
 /** The palette of one scheme in colours that the map library can parse. */
 export interface Colours {
   swatch(id: SwatchId): string;
-  ink(id: PatternId): string;
+  ink(id: InkId): string;
   ground(id: GroundId): string;
   /** Width of outlines, compared with the ordinary. */
   readonly bolder: number;
@@ -44,7 +44,7 @@ export function coloursOf(
   };
   return {
     swatch: (id) => pick(SWATCHES[id]),
-    ink: (id) => pick(PATTERNS[id].ink),
+    ink: (id) => pick(INKS[id]),
     ground: (id) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
     bolder: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
     larger,

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
   PATTERN_IDS,
-  PATTERNS,
+  patternShape,
   type PatternId,
   type PatternShape,
 } from '../../domain/choropleth/palette';
@@ -14,9 +14,13 @@ const DENSITY = 2;
 /** Between whole zooms the map library lets a pattern double in size; this keeps it about its own. */
 const MIDDLE = 0.75;
 
-/** The image of a pattern, at its nominal size whatever the zoom. */
-export function patternImage(id: PatternId): string {
-  return `pattern-${id}`;
+/** How much larger than its own size a pattern is at closer zooms, where its regions fill the view. */
+export const PATTERN_SIZES = [1, 1.5, 2.25, 3] as const;
+export type PatternSize = (typeof PATTERN_SIZES)[number];
+
+/** The image of a pattern in one of its sizes. */
+export function patternImage(id: PatternId, size: PatternSize): string {
+  return `pattern-${id}-${size}`;
 }
 
 /** The image of a pattern as large as the SVG draws it when all of Sweden is in view. */
@@ -25,14 +29,16 @@ export function homeImage(id: PatternId): string {
 }
 
 /**
- * Adds every pattern to the map twice: at its own size, and at the size that it has in the SVG when all of Sweden is
- * in view, so that it does not change when WebGL takes over. An image that is there already is replaced.
+ * Adds every pattern to the map in its sizes, and at the size that it has in the SVG when all of Sweden is in view, so
+ * that it does not change when WebGL takes over. An image that is there already is replaced.
  */
 export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
   const homeUnit = PATTERN_UNIT * pixelsPerUnit(homeZoom);
   const shrink = 2 ** (Math.floor(homeZoom) - homeZoom);
   for (const id of PATTERN_IDS) {
-    put(map, patternImage(id), id, colours, 1, MIDDLE);
+    for (const size of PATTERN_SIZES) {
+      put(map, patternImage(id, size), id, colours, size, size * MIDDLE);
+    }
     put(map, homeImage(id), id, colours, homeUnit, homeUnit * shrink);
   }
 }
@@ -46,23 +52,25 @@ function put(
   unit: number,
   unitAtWholeZoom: number,
 ): void {
-  const shape = PATTERNS[id];
+  const shape = patternShape(id);
   // A whole number of pixels, or the pattern would show its seams.
   const side = Math.max(shape.tile, Math.round(shape.tile * unit * DENSITY));
-  const image = drawPattern(shape, colours.ink(id), side);
+  const image = drawPattern(shape, colours, side);
   if (map.hasImage(name)) map.updateImage(name, image);
   else map.addImage(name, image, { pixelRatio: side / (shape.tile * unitAtWholeZoom) });
 }
 
 /** One tile of a pattern, `side` pixels square. */
-function drawPattern(shape: PatternShape, ink: string, side: number): ImageData {
+function drawPattern(shape: PatternShape, colours: Colours, side: number): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to draw patterns on.');
   context.scale(side / shape.tile, side / shape.tile);
-  inkPath(context, new Path2D(shape.path), shape.width, ink);
+  for (const { path, ink } of shape.parts) {
+    inkPath(context, new Path2D(path), shape.width, colours.ink(ink));
+  }
   return context.getImageData(0, 0, side, side);
 }
 

@@ -3,13 +3,13 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import { DIMMED, PATTERN_IDS } from '../../domain/choropleth/palette';
+import { DIMMED, PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import { LINES, type LineId } from '../lines';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
 import { ofKind } from './shapes';
-import { homeImage, patternImage } from './patterns';
+import { homeImage, PATTERN_SIZES, patternImage } from './patterns';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
@@ -39,7 +39,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
       type: 'fill',
       ...ofKind('region'),
       paint: {
-        'fill-pattern': ['step', ['zoom'], homeImage(id), patternsFrom, patternImage(id)],
+        'fill-pattern': patternAt(id, patternsFrom),
         'fill-opacity': [
           'case',
           ['==', ['coalesce', ['feature-state', 'pattern'], -1], index],
@@ -53,6 +53,12 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
       },
     })),
   ];
+}
+
+/** Broader from zoom to zoom: narrow stripes would flicker where they fill the view. */
+function patternAt(id: PatternId, from: number): ExpressionSpecification {
+  const steps = PATTERN_SIZES.flatMap((size, i) => [from + i, patternImage(id, size)]);
+  return ['step', ['zoom'], homeImage(id), ...steps];
 }
 
 /** A line around every region. */
