@@ -15,6 +15,8 @@ import { toPoint, type Point, type Raster } from './raster';
 export interface Tier {
   readonly from: number;
   readonly below: number;
+  /** A place that costs more lies over a neighbour: the name has it only while it is highlighted, whatever it meets. */
+  readonly most: number;
 }
 
 /** A place that a name could have, and how much speaks against it. */
@@ -23,6 +25,10 @@ export interface Candidate {
   readonly anchor: LabelAnchor;
   readonly hasLeader: boolean;
   readonly cost: number;
+  /** True if the name has it only while it is highlighted. */
+  readonly isSqueezed: boolean;
+  /** The label point, heights of Sweden from the north-west corner of its box. */
+  readonly from: Point;
   /** As drawn at the smallest and the largest height of the tier. */
   readonly drawn: readonly DrawnLabel[];
 }
@@ -37,9 +43,15 @@ export interface Name extends Omit<Label, 'placements'> {
 const ROOM = { west: 46, east: 18, north: 8, south: 14 } as const;
 /** A name with its edge this near its region needs no line to it, CSS pixels. */
 const NEAR = 7;
+/** Below this height a name over another region hides much of it, and there is little room beside regions, CSS pixels. */
+const SMALL = 500;
+/** The start of a text, which is read as belonging to the region beside it, CSS pixels. */
+const START = 36;
+/** Distances at which neighbours of a text are looked for, CSS pixels. */
+const RINGS = [2, 5, 8, 12] as const;
 const STEP = 5;
 const REACH = 160;
-const KEPT = 300;
+const KEPT = 400;
 
 /** What speaks for the place that a name has in the next tier. */
 const STAYS = 10;
@@ -88,21 +100,50 @@ function priced(
   if (!isInside && (others > 0.3 || (own > 0.5 && others > 0))) return null;
   const path = pathTo(name, at, h, raster);
   const hasLeader = !isInside && path.outside > NEAR;
-  const leader = hasLeader ? 14 + path.outside * 0.35 + path.others * 1.2 : 0;
+  const leader = hasLeader ? 14 + path.outside * 0.35 + path.others * 1.4 : 0;
+  const doubt = isInside ? 0 : doubtOf(name.index, from, to, { anchor, hasLeader, h, raster });
   // A line that runs flat or up a slope of 45 degrees is calm; one that meets the text from behind is not.
   const [dx, dy] = [(at[0] - middle[0]) * h, (at[1] - middle[1]) * h];
   const isBehind = (anchor === 'left' ? dx : -dx) < Math.abs(dy) * 0.45;
   if (hasLeader && isBehind) return null;
   const steep = hasLeader ? Math.max(0, Math.abs(dy) - Math.abs(dx)) * 0.3 : 0;
   const cost = isInside
-    ? others * 260 + (1 - own - others) * 25 + away * 0.18
+    ? others * (h < SMALL ? 420 : 260) + (1 - own - others) * 25 + away * 0.18
     : 13 +
       others * 500 +
       own * 40 +
       leader +
       steep +
+      doubt * (h < SMALL ? 0.5 : 1) +
       (hasLeader ? 0 : away * 0.05 + (others > 0.05 ? 70 : 0));
-  return drawn(name, tier, { at: position(at), anchor, hasLeader, cost });
+  const isSqueezed = cost > tier.most;
+  return drawn(name, tier, { at: position(at), anchor, hasLeader, cost, isSqueezed, from: middle });
+}
+
+/** What the regions beside the start of a text cost: it must not seem to be the name of a nearer one. */
+function doubtOf(
+  index: number,
+  [left, top]: Point,
+  [right, bottom]: Point,
+  { anchor, hasLeader, h, raster }: Pick<Candidate, 'anchor' | 'hasLeader'> & TierRaster,
+): number {
+  const ends = anchor === 'left' ? [left, left + START / h] : [right - START / h, right];
+  const near = (which: 'own' | 'others') =>
+    RINGS.findIndex((ring) => {
+      const [west = 0, east = 0] = [(ends[0] ?? 0) - ring / h, (ends[1] ?? 0) + ring / h];
+      return raster.shares(index, [west, top - ring / h], [east, bottom + ring / h])[which] > 0;
+    });
+  const [own, others] = [near('own'), near('others')];
+  if (others === -1) return 0;
+  if (hasLeader) return (RINGS.length - others) * 6;
+  if (own === -1 || others < own) return 60;
+  return others === own ? 40 : (RINGS.length - others) * 4;
+}
+
+interface TierRaster {
+  /** The smallest height of the tier. */
+  readonly h: number;
+  readonly raster: Raster;
 }
 
 function drawn(name: Name, { from, below }: Tier, candidate: Omit<Candidate, 'drawn'>): Candidate {

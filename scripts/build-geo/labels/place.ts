@@ -19,8 +19,10 @@ import { conflictsIn, solve } from './solve';
 const TIERS = [380, 440, 540, 610, 735, 800, 1000, 1400, 2200] as const;
 /** Below the first tier some names have no room; the smallest height at which any are placed. */
 const SMALLEST = 200;
-/** A place that costs more lies over a neighbour: in the first tier the name has it only while it is highlighted. */
-const SQUEEZED = 150;
+/** The heights below the first tier from which a name may appear, CSS pixels. */
+const SMALL_HEIGHTS = [SMALLEST, 230, 260, 290, 320, 350] as const;
+/** The most that a place may cost in the first tier, where there is no room for all names. */
+const MOST = 200;
 
 /**
  * The places of all names at all heights of Sweden. Tiers are solved from the largest down, and a name keeps its place
@@ -51,7 +53,11 @@ function toName({ properties }: RegionFeature, index: number): Name {
 
 /** From the largest down. */
 function tiers(): readonly Tier[] {
-  return TIERS.map((from, i) => ({ from, below: TIERS[i + 1] ?? Infinity })).toReversed();
+  return TIERS.map((from, i) => ({
+    from,
+    below: TIERS[i + 1] ?? Infinity,
+    most: i === 0 ? MOST : Infinity,
+  })).toReversed();
 }
 
 function withPlacement(
@@ -62,7 +68,7 @@ function withPlacement(
   const [next, ...rest] = later;
   if (!pick) return later;
   const { at, anchor, hasLeader } = pick;
-  if (from === TIERS[0] && pick.cost > SQUEEZED) {
+  if (pick.isSqueezed) {
     return [{ from: below, below, at, anchor, hasLeader }, ...later];
   }
   const isSame = next?.at === at && next.anchor === anchor && next.hasLeader === hasLeader;
@@ -75,7 +81,7 @@ function withSmallHeights(labels: readonly Label[]): readonly Label[] {
   const shown: Label[] = [];
   const [squeezed, roomy] = [labels.filter(isSqueezed), labels.filter((each) => !isSqueezed(each))];
   for (const label of roomy.toSorted((a, b) => rank(a) - rank(b))) {
-    const from = [SMALLEST, 260, 320].find((height) => {
+    const from = SMALL_HEIGHTS.find((height) => {
       const attempt = appearingAt(label, height);
       return shown.every((other) => !meetBelowFirstTier(attempt, other));
     });

@@ -4,7 +4,9 @@ import type { Candidate } from './candidates';
 const ROUNDS = 25_000;
 const RESTARTS = 5;
 /** What two names that meet cost: more than any place. */
-const CONFLICT = 400;
+const CONFLICT = 1000;
+/** What it costs that of two names on the same side the one of the northern region is below the other. */
+const DISORDER = 30;
 
 /** Picks one candidate for each name, so that none meet and the sum of costs is low. The same input gives the same picks. */
 export function solve(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
@@ -30,7 +32,7 @@ function anneal(candidates: readonly (readonly Candidate[])[], random: () => num
     let cost = own.cost;
     for (let k = 0; k < picks.length; k += 1) {
       const other = k === i ? undefined : candidates[k]?.[picks[k] ?? 0];
-      if (other && meetIn(own, other)) cost += CONFLICT;
+      if (other) cost += costBetween(own, other);
     }
     return cost;
   };
@@ -42,11 +44,28 @@ function anneal(candidates: readonly (readonly Candidate[])[], random: () => num
     if (gain >= 0 || random() < Math.exp(gain / heat)) picks[i] = next;
   }
   const chosen = picks.flatMap((pick, i) => candidates[i]?.[pick] ?? []);
-  const cost = chosen.reduce((sum, each) => sum + each.cost, conflictsIn(chosen) * CONFLICT);
+  const cost = chosen.reduce(
+    (sum, each, i) =>
+      chosen.slice(i + 1).reduce((all, other) => all + costBetween(each, other), sum + each.cost),
+    0,
+  );
   return { picks, cost };
 }
 
+function costBetween(a: Candidate, b: Candidate): number {
+  return (meetIn(a, b) ? CONFLICT : 0) + (areDisordered(a, b) ? DISORDER : 0);
+}
+
+/** True if two names in one column are not in the order of their regions from north to south. */
+function areDisordered(a: Candidate, b: Candidate): boolean {
+  if (a.anchor === 'center' || a.anchor !== b.anchor) return false;
+  const [one, other] = [a.drawn[0]?.box, b.drawn[0]?.box];
+  if (!one || !other || one.left >= other.right || other.left >= one.right) return false;
+  return one.top > other.top !== a.from[1] > b.from[1];
+}
+
 function meetIn(a: Candidate, b: Candidate): boolean {
+  if (a.isSqueezed || b.isSqueezed) return false;
   return a.drawn.some((drawn, i) => {
     const other = b.drawn[i];
     return other !== undefined && meet(drawn, other);

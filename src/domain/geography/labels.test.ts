@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { drawnAt, LABELS, meet, type DrawnLabel } from './labels';
+import { drawnAt, LABELS, meet, placementAt, type DrawnLabel } from './labels';
 import { REGION_CODES } from '../../testing/areas';
 import type { Position } from '../model/region';
 import { SWEDEN_BOX, unproject } from './projection';
@@ -72,6 +72,20 @@ describe('the names on the map', () => {
         .map(({ code }) => code);
     for (const height of [380, 410, 440]) expect(over(height, 0.1)).toEqual([]);
     for (const height of [618, 806]) expect(over(height, 0.34)).toEqual([]);
+  });
+
+  it('stand beside the land in the order of their regions, from north to south', () => {
+    const northing = (code: string) => LABELS.find((each) => each.code === code)?.point[1] ?? 0;
+    for (const height of [440, 486, 540, 618, 740, 790]) {
+      const besides = drawn(height).filter(({ code }) => {
+        const label = LABELS.find((each) => each.code === code);
+        return label && placementAt(label, height)?.anchor === 'left';
+      });
+      const inOrder = besides.toSorted((a, b) => a.box.top - b.box.top).map(({ code }) => code);
+      const steps = inOrder.slice(1).map((code, i) => northing(inOrder[i] ?? '') - northing(code));
+      // Regions as far north as each other may stand either way.
+      expect(Math.min(...steps), `${height}: ${inOrder.join(' ')}`).toBeGreaterThan(-0.35);
+    }
   });
 
   it('stand from a large screen on in their own regions, without lines', () => {
