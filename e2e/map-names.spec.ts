@@ -51,6 +51,8 @@ const SIZES = [
   [820, 1180],
   [1024, 768],
   [1180, 820],
+  // With the width of a classic scroll bar, and without.
+  [1265, 720],
   [1280, 720],
   [1366, 650],
   [1440, 900],

@@ -1,6 +1,7 @@
 import { setInteraction, changeView } from '../store/view-store';
 import { encode } from '../store/url-codec';
 import { selectRegion, type ViewState } from '../store/view-state';
+import type { Box } from '../domain/geography/labels';
 import type { AppContextValue } from '../store/app-context';
 import type { Messages } from '../i18n/messages';
 import type { Hovered } from './RegionTooltip';
@@ -70,6 +71,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       ...stateNow(app),
       container: containerIn(stage),
       padding: () => insetsOf(stage),
+      covered: () => coveredOn(stage),
       controls: host.messages.map.controls,
       events: eventsOf(stage, app, host, () => !showsSvg()),
       context: contextEvents(host, fail, toSvg, setContextLost),
@@ -179,4 +181,15 @@ function insetsOf(stage: HTMLElement): Insets {
     right: outer.right - inner.right,
     bottom: outer.bottom - inner.bottom,
   };
+}
+
+/** The legend, where it lies over the stage, and the buttons. */
+function coveredOn(stage: HTMLElement): readonly Box[] {
+  const outer = stage.getBoundingClientRect();
+  const over = stage.parentElement?.querySelectorAll('.map-side, .map-controls, .map-credit') ?? [];
+  return [...over].map((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    const [x, y] = [outer.left, outer.top];
+    return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Highlights, Choropleth } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
+import type { Box } from '../domain/geography/labels';
 import type { WebglError } from './webgl/error';
 
 /** A place on the stage, CSS pixels from its top left corner. */
@@ -74,6 +75,8 @@ export interface WebglRequest {
   readonly container: HTMLElement;
   /** The space around Sweden, CSS pixels, measured at every call. */
   readonly padding: () => Insets;
+  /** What lies over the container, CSS pixels from its top left corner, measured at every call. */
+  readonly covered: () => readonly Box[];
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
   /** The map library's own strings, by its keys. */

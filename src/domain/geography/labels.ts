@@ -88,6 +88,8 @@ export const LABEL_SIZE = 13;
 export const LABEL_LINE = 14;
 /** Font size of a badge, compared with the name's. The style sheet has 11 px. */
 export const BADGE_SCALE = 11 / LABEL_SIZE;
+/** Radius of the dot in which a line to a name ends in its region, CSS pixels. */
+export const LEADER_END = 2;
 /** Distance from the point of a text to a text beside it, CSS pixels. */
 export const LABEL_OFFSET = 4;
 /** How far a text stands beside its point, by its anchor, CSS pixels. */
@@ -141,7 +143,7 @@ export function firstLine(count: number, anchor: LabelAnchor): number {
 }
 
 /** True if two boxes share more than an edge. */
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

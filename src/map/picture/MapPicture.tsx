@@ -66,6 +66,7 @@ export function MapPicture({
       <rect {...box} fill={BASEMAP[isAlone ? 'halo' : 'sea'].light} />
       <MapDrawing choropleth={choropleth} highlights={highlights} style={style} />
       <PictureLabels
+        prefix={prefix}
         choropleth={choropleth}
         highlights={highlights}
         size={nameSize * pixel}

@@ -8,6 +8,7 @@ import {
   LABEL_LINE,
   LABEL_SIZE,
   LABELS,
+  LEADER_END,
   placementAt,
   type Label,
   type Placement,
@@ -16,6 +17,8 @@ import type { Position } from '../../domain/model/region';
 import { MIDDLE } from './text';
 
 interface PictureLabelsProps {
+  /** Put before every id. */
+  readonly prefix: string;
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
   /** Size of the type, in units of the drawing. */
@@ -30,7 +33,7 @@ const TEXT_ANCHOR = { center: undefined, left: 'start', right: 'end' } as const;
 
 /** The names and badges of the regions with their leader lines, placed as on the page. */
 export function PictureLabels(props: PictureLabelsProps) {
-  const { choropleth, highlights, size, height, at } = props;
+  const { prefix, choropleth, highlights, size, height, at } = props;
   // Names are placed for the page's type.
   const scale = size / LABEL_SIZE;
   const placed = (choropleth.labels ?? LABELS)
@@ -42,14 +45,24 @@ export function PictureLabels(props: PictureLabelsProps) {
       return placement ? [{ label, placement, standsOut, scale }] : [];
     })
     .toSorted((a, b) => Number(a.standsOut) - Number(b.standsOut));
-  const leaders = placed
-    .filter(({ placement }) => placement.hasLeader)
-    .map(({ label, placement }) => `M${pointOf(at(label.point))}L${pointOf(at(placement.at))}`);
-  const names = placed.map((name) => <Name key={name.label.code} {...name} {...props} />);
+  const withLeaders = placed.filter(({ placement }) => placement.hasLeader);
+  const leaders = withLeaders
+    .map(({ label, placement }) => `M${pointOf(at(label.point))}L${pointOf(at(placement.at))}`)
+    .join('');
+  const ends = withLeaders.map(({ label }) => `M${pointOf(at(label.point))}h0`).join('');
   const { halo, lettering } = BASEMAP;
-  // The rims are drawings of their own, for programs that do not know paint-order.
+  const [leadersId, namesId] = [`${prefix}leaders`, `${prefix}names`];
+  // The rims are drawn by themselves, for programs that do not know paint-order.
   return (
     <g fontSize={Math.round(size)} fontWeight={500} textAnchor="middle">
+      <defs>
+        <path id={leadersId} d={leaders} />
+        <g id={namesId}>
+          {placed.map((name) => (
+            <Name key={name.label.code} {...name} {...props} />
+          ))}
+        </g>
+      </defs>
       <g
         aria-hidden="true"
         fill="none"
@@ -57,11 +70,14 @@ export function PictureLabels(props: PictureLabelsProps) {
         strokeWidth={Math.round(size * 0.24)}
         strokeLinejoin="round"
       >
-        <path d={leaders.join('')} />
-        {names}
+        <use href={`#${leadersId}`} />
+        <use href={`#${namesId}`} />
       </g>
-      <path d={leaders.join('')} stroke={lettering.light} strokeWidth={Math.round(scale)} />
-      <g fill={lettering.light}>{names}</g>
+      <g stroke={lettering.light} strokeWidth={Math.round(scale)}>
+        <use href={`#${leadersId}`} />
+        <path d={ends} strokeWidth={Math.round(LEADER_END * 2 * scale)} strokeLinecap="round" />
+      </g>
+      <use href={`#${namesId}`} fill={lettering.light} />
     </g>
   );
 }

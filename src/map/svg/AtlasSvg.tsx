@@ -7,6 +7,7 @@ import {
   LABEL_OFFSET,
   LABEL_SIZE,
   LABELS,
+  LEADER_END,
   type Label,
   type Placement,
 } from '../../domain/geography/labels';
@@ -96,6 +97,7 @@ function Leader({ from, to }: { readonly from: Position; readonly to: Position }
     <>
       <line {...line} className="map-leader-casing" />
       <line {...line} className="map-leader" />
+      <circle cx={start.x} cy={start.y} r={LEADER_END} className="map-leader-end" />
     </>
   );
 }

@@ -11,6 +11,7 @@ interface PatternProps {
 /** The definition of a pattern, `scale` times its own size. */
 export function Pattern({ id, pattern, style, scale = 1 }: PatternProps) {
   const { tile, width, parts } = patternShape(pattern);
+  const look = width === 0 ? {} : { fill: 'none', strokeWidth: width };
   return (
     <pattern
       id={id}
@@ -18,14 +19,11 @@ export function Pattern({ id, pattern, style, scale = 1 }: PatternProps) {
       height={tile}
       patternUnits="userSpaceOnUse"
       patternTransform={scale === 1 ? undefined : `scale(${scale})`}
+      {...look}
     >
-      {parts.map(({ path, ink }) =>
-        width === 0 ? (
-          <path key={ink} d={path} fill={style.ink(ink)} />
-        ) : (
-          <path key={ink} d={path} strokeWidth={width} stroke={style.ink(ink)} fill="none" />
-        ),
-      )}
+      {parts.map(({ path, ink }) => (
+        <path key={ink} d={path} {...{ [width === 0 ? 'fill' : 'stroke']: style.ink(ink) }} />
+      ))}
     </pattern>
   );
 }

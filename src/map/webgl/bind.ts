@@ -6,6 +6,7 @@ export interface Binding {
   show(change: Partial<Scene>): void;
   /** True while the map has a style: not before it is loaded, and not while the context is lost. */
   ready(): boolean;
+  scene(): Scene;
   dispose(): void;
 }
 
@@ -53,6 +54,7 @@ export function bindScene(
       map.triggerRepaint();
     },
     ready: () => ready,
+    scene: () => scene,
     dispose() {
       ready = false;
       map.off('style.load', onStyle);

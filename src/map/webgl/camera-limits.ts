@@ -2,7 +2,8 @@ import { LngLat, type TransformConstrainFunction } from 'maplibre-gl';
 import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
 import { pixelsPerUnit } from './scale';
 
-export const MAX_ZOOM = 10;
+/** Closer, the straight edges of simplified lakes and coasts would show. */
+export const MAX_ZOOM = 8.5;
 
 interface View {
   readonly center: LngLat;

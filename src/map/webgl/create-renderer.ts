@@ -7,12 +7,14 @@ import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
 import { coloursOf, systemColour } from './colours';
 import { firstDrawing, watchContext } from './context-loss';
+import { outlinesOf } from './names-in-view';
 import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
 import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution } from './resolution';
 import { startMap } from './start-map';
+import { nameRegionsInView } from './view-names';
 import {
   visitorLetterScale,
   visitorReducesMotion,
@@ -48,12 +50,14 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom, (key) =>
     events.rendered(key),
   );
+  let outlines = outlinesOf(options.geometry.regions);
+  const names = nameRegionsInView(map, binding.scene, () => outlines, options.covered);
   let { selected } = highlights;
   let shown = selected;
   const placeOf = (code: RegionCode | null): Position | null =>
     (choropleth.labels ?? LABELS).find((each) => each.code === code)?.point ?? null;
   const camera = createCamera(map, limits, padding, visitorReducesMotion, () => placeOf(selected));
-  const endings = [camera.dispose, binding.dispose];
+  const endings = [camera.dispose, names.dispose, binding.dispose];
   const dispose = () => {
     if (endings.length === 0) return;
     for (const end of endings.splice(0)) end();
@@ -72,7 +76,10 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   );
   return {
     drawn: raiseResolution(map),
-    setChoropleth: (next) => binding.show({ choropleth: next }),
+    setChoropleth(next) {
+      binding.show({ choropleth: next });
+      names.update();
+    },
     setHighlights(next) {
       ({ selected } = next);
       const code = next.focused ?? selected;
@@ -80,10 +87,12 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
       if (place && code !== shown) camera.show(place);
       shown = code;
       binding.show({ highlights: next });
+      names.update();
     },
     setGeometry(geometry) {
       // Without a source the map is gone, or its context is lost and will be restored with the shapes it had.
       void map.getSource<GeoJSONSource>(SHAPES)?.setData(shapesOf(geometry));
+      outlines = outlinesOf(geometry.regions);
     },
     zoomIn: camera.zoomIn,
     zoomOut: camera.zoomOut,

@@ -1,7 +1,7 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { LABELS, placementAt, type Label, type Placement } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { LABEL_TIERS } from './label-layers';
+import { LABEL_TIERS, type Part } from './label-layers';
 
 /** Holds the place of an empty badge below a name, so that names stand where they do in the SVG. */
 const EMPTY_LINE = '\u{a0}';
@@ -11,33 +11,41 @@ const EMPTY_LINE = '\u{a0}';
  * of a compared region is heavier, so it is in `comparedBadge` instead of `badge`.
  */
 export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
-  const features = (choropleth.labels ?? LABELS).flatMap((label) => {
-    const badge = badgeOf(choropleth, highlights, label.code);
-    const isCompared = highlights.compared.includes(label.code);
-    return LABEL_TIERS.flatMap((tier) => {
+  const features = (choropleth.labels ?? LABELS).flatMap((label) =>
+    LABEL_TIERS.flatMap((tier) => {
       const placed = placementAt(label, tier);
       const placement = placed ?? label.placements[0];
       if (!placement) return [];
       const own = { code: label.code, tier, isCrowded: placed === undefined };
-      const name = nameFeature(label, placement, { badge, isCompared });
-      const parts = placement.hasLeader ? [leaderFeature(label, placement), name] : [name];
+      const name = nameFeature(label, placement, { choropleth, highlights });
+      const parts = placement.hasLeader ? [...leaderFeatures(label, placement), name] : [name];
       return parts.map((part) => ({ ...part, properties: { ...part.properties, ...own } }));
-    });
-  });
+    }),
+  );
   return { type: 'FeatureCollection', features };
 }
 
-function nameFeature(
-  { lines }: Label,
-  { at, anchor }: Placement,
-  { badge, isCompared }: { readonly badge: string; readonly isCompared: boolean },
+interface LabelScene {
+  readonly choropleth: Choropleth;
+  readonly highlights: Highlights;
+}
+
+/** A name with its badge at a place. */
+export function nameFeature(
+  { code, lines }: Label,
+  { at, anchor }: Pick<Placement, 'at' | 'anchor'>,
+  { choropleth, highlights }: LabelScene,
 ): Feature {
+  const badge = badgeOf(choropleth, highlights, code);
+  const isCompared = highlights.compared.includes(code);
   const isBelow = anchor === 'center';
   const line = isBelow ? `\n${badge || EMPTY_LINE}` : badge && ` ${badge}`;
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
     properties: {
+      code,
+      part: 'names',
       anchor,
       name: lines.join('\n'),
       badge: isCompared ? '' : line,
@@ -46,10 +54,15 @@ function nameFeature(
   };
 }
 
-function leaderFeature({ point }: Label, { at }: Placement): Feature {
-  return {
+/** The line from a region to its name, and the point in the region where it begins. */
+function leaderFeatures({ point }: Label, { at }: Placement): readonly Feature[] {
+  const part = (name: Part, geometry: Geometry): Feature => ({
     type: 'Feature',
-    geometry: { type: 'LineString', coordinates: [[...point], [...at]] },
-    properties: {},
-  };
+    geometry,
+    properties: { part: name },
+  });
+  return [
+    part('leaders', { type: 'LineString', coordinates: [[...point], [...at]] }),
+    part('leader-ends', { type: 'Point', coordinates: [...point] }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type {
+  CircleLayerSpecification,
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
@@ -9,6 +10,7 @@ import {
   LABEL_LINE,
   LABEL_ASIDE,
   LABEL_SIZE,
+  LEADER_END,
   labelTiers,
   BADGE_SCALE,
   type LabelAnchor,
@@ -31,23 +33,39 @@ export const LABEL_TIERS: readonly number[] = [0, ...labelTiers()];
  */
 export function labelLayers(colours: Colours): LayerSpecification[] {
   const { ground, bolder, larger } = colours;
-  const selected = stateNumber('selected');
-  const unselected: ExpressionSpecification = ['case', ['get', 'isCrowded'], 0, ['-', 1, selected]];
-  const kinds: readonly (readonly [string, Drawn])[] = [
-    ['leader-casings', leaders(ground('halo'), 3 * bolder)],
-    ['leaders', leaders(ground('lettering'), bolder)],
-    ['labels', names(MEDIUM, colours, unselected)],
-    ['labels-selected', names(BOLD, colours, selected)],
+  const selected: ExpressionSpecification = ['*', HERE, stateNumber('selected')];
+  const unselected: ExpressionSpecification = [
+    'case',
+    ['get', 'isCrowded'],
+    0,
+    ['*', HERE, ['-', 1, stateNumber('selected')]],
   ];
-  return kinds.flatMap(([id, drawn]) => perTier(id, drawn, larger));
+  const kinds: readonly (readonly [string, Part, Drawn])[] = [
+    ['leader-casings', 'leaders', leaders(ground('halo'), 3 * bolder)],
+    ['leaders', 'leaders', leaders(ground('lettering'), bolder)],
+    ['leader-ends', 'leader-ends', leaderEnds(colours)],
+    ['labels', 'names', names(MEDIUM, colours, unselected)],
+    ['labels-selected', 'names', names(BOLD, colours, selected)],
+  ];
+  return [
+    ...kinds.flatMap(([id, part, drawn]) => perTier(id, part, drawn, larger)),
+    { ...names(MEDIUM, colours, 1), id: NAMES_IN_VIEW, source: NAMES_IN_VIEW },
+  ];
 }
 
-type Drawn =
-  | Pick<LineLayerSpecification, 'type' | 'paint'>
-  | Pick<SymbolLayerSpecification, 'type' | 'layout' | 'paint'>;
+/** Source and layer of the names of regions whose own names are out of view. */
+export const NAMES_IN_VIEW = 'names-in-view';
 
-function perTier(id: string, drawn: Drawn, larger: number): LayerSpecification[] {
-  const geometry = drawn.type === 'line' ? 'LineString' : 'Point';
+/** What a feature of the labels' source is. */
+export type Part = 'names' | 'leaders' | 'leader-ends';
+
+type Drawn =
+  | Pick<CircleLayerSpecification, 'type' | 'paint'>
+  | Pick<LineLayerSpecification, 'type' | 'paint'>
+  | Names;
+type Names = Pick<SymbolLayerSpecification, 'type' | 'layout' | 'paint'>;
+
+function perTier(id: string, part: Part, drawn: Drawn, larger: number): LayerSpecification[] {
   return LABEL_TIERS.map((tier, i) => {
     const next = LABEL_TIERS[i + 1];
     return {
@@ -56,7 +74,7 @@ function perTier(id: string, drawn: Drawn, larger: number): LayerSpecification[]
       source: 'labels',
       ...(tier > 0 && { minzoom: zoomForHeight(tier * larger) }),
       ...(next !== undefined && { maxzoom: zoomForHeight(next * larger) }),
-      filter: ['all', ['==', ['geometry-type'], geometry], ['==', ['get', 'tier'], tier]],
+      filter: ['all', ['==', ['get', 'part'], part], ['==', ['get', 'tier'], tier]],
     };
   });
 }
@@ -67,22 +85,47 @@ function leaders(colour: string, width: number): Drawn {
     paint: {
       'line-color': colour,
       'line-width': width,
-      'line-opacity': ['case', ['get', 'isCrowded'], stateNumber('selected'), 1],
+      'line-opacity': IF_SHOWN,
     },
   };
 }
 
+/** The end of a line in its region: lines cross other regions. */
+function leaderEnds({ ground, bolder }: Colours): Drawn {
+  return {
+    type: 'circle',
+    paint: {
+      'circle-color': ground('lettering'),
+      'circle-radius': LEADER_END * bolder,
+      'circle-stroke-color': ground('halo'),
+      'circle-stroke-width': bolder,
+      'circle-opacity': IF_SHOWN,
+      'circle-stroke-opacity': IF_SHOWN,
+    },
+  };
+}
+
+/** 0 for a name that stands elsewhere in its region while its own place is out of view. */
+const HERE: ExpressionSpecification = ['-', 1, ['coalesce', ['feature-state', 'elsewhere'], 0]];
+
+const IF_SHOWN: ExpressionSpecification = [
+  'case',
+  ['get', 'isCrowded'],
+  ['*', HERE, stateNumber('selected')],
+  HERE,
+];
+
 function names(
   font: string[],
   { ground, bolder, larger }: Colours,
-  opacity: ExpressionSpecification,
-): Drawn {
+  opacity: ExpressionSpecification | number,
+): Names {
   return {
     type: 'symbol',
     layout: {
       'text-field': TEXT,
       'text-font': font,
-      'text-size': LABEL_SIZE * larger,
+      'text-size': textSize(larger),
       'text-line-height': LABEL_LINE / LABEL_SIZE,
       'text-max-width': 99,
       'text-anchor': ANCHOR,
@@ -98,6 +141,22 @@ function names(
       'text-opacity': opacity,
     },
   };
+}
+
+/** From the last tier on, where every name stands in its region, letters grow until Sweden is four times as tall. */
+const [GROWS_FROM, GROWTH] = [labelTiers().at(-1) ?? 0, 0.4];
+
+/** How much letters have grown when Sweden is `height` CSS pixels tall. */
+export function letterGrowth(height: number): number {
+  return 1 + (GROWTH * Math.min(Math.max(Math.log2(height / GROWS_FROM), 0), 2)) / 2;
+}
+
+function textSize(larger: number): ExpressionSpecification {
+  const stops = [1, 4].flatMap((times) => [
+    zoomForHeight(GROWS_FROM * times * larger),
+    LABEL_SIZE * larger * letterGrowth(GROWS_FROM * times),
+  ]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops];
 }
 
 const TEXT: ExpressionSpecification = [

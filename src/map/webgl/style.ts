@@ -3,7 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { MapShapes } from '../../domain/geography/geometry';
 import { LINES } from '../lines';
 import type { Colours } from './colours';
-import { labelLayers } from './label-layers';
+import { labelLayers, NAMES_IN_VIEW } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import { regionLayers } from './region-layers';
 import { ofKind, SHAPES, shapesOf } from './shapes';
@@ -30,6 +30,7 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
     sources: {
       [SHAPES]: geojson(shapesOf(geometry)),
       labels: geojson(labels),
+      [NAMES_IN_VIEW]: geojson({ type: 'FeatureCollection', features: [] }),
     },
     layers: buildLayers(request),
   };
@@ -55,11 +56,7 @@ export function buildLayers({
       id: 'lakes',
       type: 'fill',
       ...ofKind('lake'),
-      paint: {
-        'fill-color': ground('lake'),
-        // Close up, a lake would hide which region its water belongs to.
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 9.5, 0],
-      },
+      paint: { 'fill-color': ground('lake') },
     },
     ...outlineLayers(colours),
     ...labelLayers(colours),

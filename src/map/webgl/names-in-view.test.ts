@@ -1,0 +1,57 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { LABELS } from '../../domain/geography/labels';
+import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import { readFileSync } from 'node:fs';
+import { namesInView, outlinesOf, type View } from './names-in-view';
+
+const regions = JSON.parse(
+  readFileSync('public/geo/regions-coarse.geojson', 'utf8'),
+) as FeatureCollection;
+const outlines = outlinesOf(regions);
+const [width, height] = [800, 600];
+
+/** The view with a place in its middle, while Sweden is `tall` CSS pixels tall. */
+function viewOf(at: readonly [number, number], tall: number): View {
+  const scale = tall / SWEDEN_BOX.height;
+  const [x, y] = project(at);
+  const corner = [x - width / 2 / scale, y - height / 2 / scale] as const;
+  return { corner, scale, width, height, covered: [], larger: 1, growth: 1 };
+}
+const found = (view: View) => namesInView(LABELS, outlines, view);
+const names = (view: View) => found(view).map(({ label }) => label.lines.join(' '));
+
+/** Where the found names stand, CSS pixels from the view's corner. */
+const places = ({ corner, scale, ...view }: View) =>
+  found({ corner, scale, ...view }).map(({ at }) => {
+    const [x, y] = project(at);
+    return [(x - corner[0]) * scale, (y - corner[1]) * scale] as const;
+  });
+
+describe('the names of regions partly in view', () => {
+  it('are none while all of Sweden is in view', () => {
+    expect(names(viewOf([17, 62.5], 560))).toEqual([]);
+  });
+
+  it('are those of regions that fill part of it while their own names are outside it', () => {
+    const north = viewOf([20.5, 68.2], 6000);
+    expect(names(north)).toEqual(['Norrbotten']);
+    for (const [x, y] of places(north)) {
+      expect([x > 0, x < width, y > 0, y < height]).toEqual([true, true, true, true]);
+    }
+  });
+
+  it('stand clear of what covers the map', () => {
+    const view = viewOf([20.5, 68.2], 6000);
+    const covered = [{ left: 0, top: 0, right: 500, bottom: height }];
+    for (const [x] of places({ ...view, covered })) expect(x).toBeGreaterThan(500);
+    expect(
+      found({ ...view, covered: [{ left: 0, top: 0, right: width, bottom: height }] }),
+    ).toEqual([]);
+  });
+
+  it('are left out where there is no room for them', () => {
+    expect(names(viewOf([20.5, 68.2], 6000)).length).toBe(1);
+    expect(names({ ...viewOf([20.5, 68.2], 6000), growth: 20 })).toEqual([]);
+  });
+});

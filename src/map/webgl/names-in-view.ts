@@ -1,0 +1,177 @@
+import type { FeatureCollection } from 'geojson';
+import { codeOf } from '../../domain/geography/geometry';
+import { overlap, placementAt, textBox, type Box, type Label } from '../../domain/geography/labels';
+import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
+import type { Position, RegionCode } from '../../domain/model/region';
+
+type Point = readonly [x: number, y: number];
+
+/** What of the map is in view. */
+export interface View {
+  /** The top left corner, projected units. */
+  readonly corner: Point;
+  /** CSS pixels for a projected unit. */
+  readonly scale: number;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What lies over the map, CSS pixels from the corner. */
+  readonly covered: readonly Box[];
+  /** Size of the visitor's letters, compared with the ordinary. */
+  readonly larger: number;
+  /** How much letters have grown at this zoom. */
+  readonly growth: number;
+}
+
+export interface NameInView {
+  readonly label: Label;
+  readonly at: Position;
+}
+
+/** The rings of each region's shape, projected. */
+export type Outlines = ReadonlyMap<RegionCode, readonly (readonly Point[])[]>;
+
+export function outlinesOf({ features }: FeatureCollection): Outlines {
+  const outlines = new Map<RegionCode, readonly (readonly Point[])[]>();
+  for (const feature of features) {
+    const code = codeOf(feature);
+    if (code === null || feature.geometry.type !== 'MultiPolygon') continue;
+    const rings = feature.geometry.coordinates.flat();
+    outlines.set(
+      code,
+      rings.map((ring) => ring.map(([lon = 0, lat = 0]) => project([lon, lat]))),
+    );
+  }
+  return outlines;
+}
+
+/** Side of the cells in which room is looked for, CSS pixels. */
+const CELL = 10;
+
+/**
+ * Returns places for the names of regions that are partly in view while their names are not, or are cut by its edge:
+ * within what is seen of the region, where there is room, and clear of the names that are there.
+ */
+export function namesInView(
+  labels: readonly Label[],
+  outlines: Outlines,
+  view: View,
+): readonly NameInView[] {
+  const boxes = labels.map((label) => ({ label, box: boxAt(label, view) }));
+  const taken = boxes.flatMap(({ box }) => (box && isSeen(box, view) ? [box] : []));
+  const found: NameInView[] = [];
+  for (const { label, box } of boxes) {
+    if (box && isSeen(box, view)) continue;
+    const room = scaled(textBox(label, 'center'), view.larger * view.growth);
+    const middle = roomFor(room, outlines.get(label.code) ?? [], view, taken);
+    if (!middle) continue;
+    const [x, y] = middle;
+    taken.push(moved(room, middle));
+    const [left, top] = view.corner;
+    found.push({ label, at: unproject([left + x / view.scale, top + y / view.scale]) });
+  }
+  return found;
+}
+
+/** Where a name is, CSS pixels from the view's corner. */
+function boxAt(label: Label, { corner, scale, larger, growth }: View): Box | null {
+  const placement = placementAt(label, (SWEDEN_BOX.height * scale) / larger);
+  if (!placement) return null;
+  const [x, y] = project(placement.at);
+  const point: Point = [(x - corner[0]) * scale, (y - corner[1]) * scale];
+  return moved(scaled(textBox(label, placement.anchor), larger * growth), point);
+}
+
+const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left * by,
+  top: top * by,
+  right: right * by,
+  bottom: bottom * by,
+});
+
+const moved = ({ left, top, right, bottom }: Box, [x, y]: Point): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
+/** True if all of a name is in view. */
+function isSeen(box: Box, { width, height, covered }: View): boolean {
+  const { left, top, right, bottom } = box;
+  const isWithin = left >= 0 && top >= 0 && right <= width && bottom <= height;
+  return isWithin && !covered.some((over) => overlap(box, over));
+}
+
+/** Where in view a box has room within the rings: as near as possible to the middle of what is seen of them; or null. */
+function roomFor(
+  { left, right, top, bottom }: Box,
+  rings: readonly (readonly Point[])[],
+  view: View,
+  taken: readonly Box[],
+): Point | null {
+  const columns = Math.floor(view.width / CELL);
+  const rows = Math.floor(view.height / CELL);
+  const cells = Array.from({ length: rows }, (_, row) => cellsIn(rings, row, columns, view));
+  for (const box of [...view.covered, ...taken]) clear(cells, box);
+  const [wide, tall] = [Math.ceil((right - left) / CELL), Math.ceil((bottom - top) / CELL)];
+  const middle = middleOf(cells);
+  let best: { at: Point; away: number } | null = null;
+  for (let row = 1; row + tall < rows; row += 1) {
+    for (let column = 1; column + wide < columns; column += 1) {
+      const at: Point = [(column + wide / 2) * CELL, (row + tall / 2) * CELL];
+      const away = Math.hypot(at[0] - middle[0], at[1] - middle[1]);
+      if (best && away >= best.away) continue;
+      if (isFilled(cells, [column, row], [column + wide, row + tall])) best = { at, away };
+    }
+  }
+  return best && best.at;
+}
+
+type Row = Uint8Array;
+
+/** One row of cells: 1 where the middle of the cell is within the rings. */
+function cellsIn(
+  rings: readonly (readonly Point[])[],
+  row: number,
+  columns: number,
+  { corner: [left, top], scale }: View,
+): Row {
+  const cells = new Uint8Array(columns);
+  const y = top + ((row + 0.5) * CELL) / scale;
+  const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).sort((a, b) => a - b);
+  for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const column = (x = 0) => Math.max(0, Math.ceil(((x - left) * scale) / CELL - 0.5));
+    cells.fill(1, column(crossings[i]), column(crossings[i + 1]));
+  }
+  return cells;
+}
+
+function crossingsAt(ring: readonly Point[], y: number): number[] {
+  return ring.flatMap(([x1, y1], i) => {
+    const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
+    return y1 <= y === y2 <= y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
+  });
+}
+
+function clear(cells: readonly Row[], { left, top, right, bottom }: Box): void {
+  for (const row of cells.slice(Math.max(0, Math.floor(top / CELL)), Math.ceil(bottom / CELL))) {
+    row.fill(0, Math.max(0, Math.floor(left / CELL)), Math.max(0, Math.ceil(right / CELL)));
+  }
+}
+
+function middleOf(cells: readonly Row[]): Point {
+  let [count, x, y] = [0, 0, 0];
+  for (const [row, line] of cells.entries()) {
+    for (const [column, cell] of line.entries()) {
+      count += cell;
+      x += cell * column;
+      y += cell * row;
+    }
+  }
+  return [(x / count + 0.5) * CELL, (y / count + 0.5) * CELL];
+}
+
+function isFilled(cells: readonly Row[], [left, top]: Point, [right, bottom]: Point): boolean {
+  return cells.slice(top, bottom).every((row) => row.subarray(left, right).every(Boolean));
+}

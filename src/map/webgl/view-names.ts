@@ -1,0 +1,59 @@
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import { LABELS, type Box } from '../../domain/geography/labels';
+import type { Scene } from './apply-scene';
+import { nameFeature } from './label-features';
+import { letterGrowth, NAMES_IN_VIEW } from './label-layers';
+import { namesInView, type Outlines, type View } from './names-in-view';
+import { pixelsPerUnit } from './scale';
+
+/**
+ * Keeps a name in every region that fills part of the view while its own name is outside it: looked for after each
+ * movement. Returns the function that does so when the scene has changed, and the one that ends it.
+ */
+export function nameRegionsInView(
+  map: MapLibreMap,
+  scene: () => Scene,
+  outlines: () => Outlines,
+  covered: () => readonly Box[],
+): { readonly update: () => void; readonly dispose: () => void } {
+  let shown = '';
+  const update = () => {
+    const source = map.getSource(NAMES_IN_VIEW);
+    if (!(source instanceof GeoJSONSource)) return;
+    const { choropleth, highlights, colours } = scene();
+    const isMoved = map.getContainer().hasAttribute('data-moved');
+    const view = viewOf(map, covered(), colours.larger);
+    const names = isMoved ? namesInView(choropleth.labels ?? LABELS, outlines(), view) : [];
+    const features = names.map(({ label, at }) =>
+      nameFeature(label, { at, anchor: 'center' }, { choropleth, highlights }),
+    );
+    const next = JSON.stringify(features);
+    if (next === shown) return;
+    shown = next;
+    void source.setData({ type: 'FeatureCollection', features });
+    // What is still seen of a name that is cut by the edge would stand beside it.
+    const moved = new Set(names.map(({ label }) => label.code));
+    for (const id of choropleth.regions.keys()) {
+      map.setFeatureState({ source: 'labels', id }, { elsewhere: Number(moved.has(id)) });
+    }
+  };
+  map.on('moveend', update);
+  return { update, dispose: () => map.off('moveend', update) };
+}
+
+function viewOf(map: MapLibreMap, covered: readonly Box[], larger: number): View {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const scale = pixelsPerUnit(map.getZoom());
+  const { lng, lat } = map.getCenter();
+  const [x, y] = project([lng, lat]);
+  return {
+    corner: [x - width / 2 / scale, y - height / 2 / scale],
+    scale,
+    width,
+    height,
+    covered,
+    larger,
+    growth: letterGrowth((SWEDEN_BOX.height * scale) / larger),
+  };
+}
