@@ -137,7 +137,10 @@ test('a reader of Swedish is offered nothing on a Swedish page, and Swedish on a
   await visitor.opens('/en/');
   await expect(page.getByRole('link', { name: 'Läs sidan på svenska' })).toBeVisible();
   const { panel } = visitor;
-  await expect(panel.getByText('Our translation: How the regions work')).toBeInViewport();
+  await expect(visitor.heading).toHaveText('How the regions work');
+  await expect(
+    panel.getByText('Our translation of the Swedish title Så arbetar regionerna'),
+  ).toBeInViewport();
   await expect(panel.getByText('What Sweden’s 21 regions have chosen').first()).toBeInViewport();
   await expect(panel.getByText('The published texts are reproduced in Swedish')).toBeInViewport();
 });

@@ -44,6 +44,48 @@ test('on a phone the same is within a screen from the top of the map', async ({
   await expect(card.getByText('Region Örebro')).toBeInViewport({ ratio: 1 });
 });
 
+test('on a small phone the longest titles leave the number and the way to compare in the first screen', async ({
+  visitor,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitor.opens('/region/vastra-gotaland/');
+  const card = page.locator('.region-card');
+  for (const seen of [
+    visitor.map,
+    card.getByText('Västra Götalandsregionen'),
+    card.getByText('styrkeområde textil'),
+    card.getByRole('link', { name: /^Ring / }),
+    card.getByRole('button', { name: /^Kopiera numret till / }),
+    card.getByRole('link', { name: 'Jämför med grannar' }),
+  ]) {
+    await expect(seen).toBeInViewport({ ratio: 1 });
+  }
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const) {
+  test(`at ${width} pixels the keyboard reaches legend and themes in the order in which they are seen`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await visitor.opens('/tema/besoksnaring/');
+    await expect(page.locator('button.map-legend-row').first()).toBeVisible();
+    const tops = await page.evaluate(() =>
+      [...document.querySelectorAll('.map-side :is(a, button, input:not([tabindex="-1"]))')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => Math.round(each.getBoundingClientRect().top)),
+    );
+    expect(tops.length).toBeGreaterThan(20);
+    // What stands in one row may differ by some pixels.
+    const above = tops.filter((top, i) => top < Math.max(...tops.slice(0, i)) - 12);
+    expect(above).toEqual([]);
+  });
+}
+
 for (const [width, height] of [
   [320, 640],
   [390, 844],

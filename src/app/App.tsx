@@ -26,6 +26,7 @@ import { AnnouncerProvider } from '../ui/announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { isFocusVisible } from '../ui/focus-visible';
+import { usePhone } from '../ui/use-phone';
 
 const MatrixView = lazy(async () => ({
   default: (await import('../features/matrix/MatrixView')).MatrixView,
@@ -97,6 +98,8 @@ type MapSectionProps = Pick<AppProps, 'drawing' | 'drawn' | 'loadWebgl' | 'failu
 function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
   const messages = useMessages();
   const hidden = useAtlasState(({ view }) => view.mode === 'matrix');
+  // On a phone the legend is next to the map, and the keyboard reaches it before the choice of colours too.
+  const isPhone = usePhone();
   const [failure, setFailure] = useState<LoadFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const tryAgain = () => {
@@ -142,9 +145,10 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
             </p>
           )}
           <SearchNote />
-          <ColourChooser />
+          {!isPhone && <ColourChooser />}
         </div>
         <MapLegend />
+        {isPhone && <ColourChooser />}
       </div>
     </section>
   );

@@ -21,12 +21,13 @@ export function ColourChooser() {
   const chosen = useAtlasState((state) => state.view.themes);
   const isOverview = useAtlasState(({ view }) => colourByOf(view).kind === 'overview');
   const link = useViewLinks();
+  const hydrated = useHydrated();
   return (
     <nav className="colour-chooser" id={COLOURS} tabIndex={-1} aria-labelledby="colour-title">
       <p className="colour-title" id="colour-title">
         {colour.title}
       </p>
-      <p>{colour.about}</p>
+      <p>{hydrated && chosen.length > 0 ? colour.aboutMore : colour.about}</p>
       <a
         {...link((view) => recoloured(view, []))}
         className="colour-choice"

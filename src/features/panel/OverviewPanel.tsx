@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
-import { TitleTranslation } from './TitleTranslation';
+import { TitleTranslation, useTranslation } from './TitleTranslation';
 import { NotesAside } from './NotesAside';
 import { useThemeLinks } from '../../map/theme-links';
 
@@ -22,10 +22,7 @@ export function OverviewPanel() {
   return (
     <>
       <div className={isBesideMatrix ? 'screen-only' : undefined}>
-        <PanelHeading lang={swedish} Level={isBesideMatrix ? 'h2' : 'h1'}>
-          {programme.source}
-        </PanelHeading>
-        <TitleTranslation title={programme.source} />
+        <SourceHeading Level={isBesideMatrix ? 'h2' : 'h1'} />
         {!isBesideMatrix && (
           <p className="muted screen-only">
             {site.tagline(dataset)}. {overview.hint}
@@ -54,6 +51,26 @@ export function OverviewPanel() {
         <ThemeList />
       </div>
       <SourceNote />
+    </>
+  );
+}
+
+/** The title of the source, in the language of the page where there is a translation. */
+function SourceHeading({ Level }: { readonly Level: 'h1' | 'h2' }) {
+  const { overview, lang } = useMessages();
+  const { source } = useAppContext().atlas.dataset.programme;
+  const translation = useTranslation(source);
+  const original = swedishTag(lang);
+  return (
+    <>
+      <PanelHeading lang={translation === null ? original : undefined} Level={Level}>
+        {translation ?? source}
+      </PanelHeading>
+      {translation !== null && (
+        <p className="muted title-translation">
+          {overview.translationOf} <span lang={original}>{source}</span>
+        </p>
+      )}
     </>
   );
 }

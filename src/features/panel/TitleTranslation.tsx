@@ -32,7 +32,8 @@ export function TitleMeaning({ title, programme }: TitleMeaningProps) {
   );
 }
 
-function useTranslation(title: string, programme?: Programme): string | null {
+/** What a published title means in the language of the page; null where that is Swedish, or there is no translation. */
+export function useTranslation(title: string, programme?: Programme): string | null {
   const { dataset } = useAppContext().atlas;
   return translationOf(programme ?? dataset.programme, title, useMessages().lang);
 }

@@ -73,6 +73,7 @@ export const en: Messages = {
   colour: {
     title: 'Colour the map by',
     about: 'Number of regions with each theme, as a main or secondary one',
+    aboutMore: 'Tick for several, click for one',
     overview: 'Overview',
     only: 'only',
     clear: 'Back to the overview',
@@ -83,6 +84,7 @@ export const en: Messages = {
     hint: 'Select a region on the map, or a theme to colour the map by. The published texts are reproduced in Swedish.',
     withoutScripts:
       'JavaScript is off. Links to a search, to several themes or to a comparison then show this overview.',
+    translationOf: 'Our translation of the Swedish title',
     goals: 'Goals for all regions',
     themes: 'Themes',
     themesLead:

@@ -79,6 +79,7 @@ export const sv = {
   colour: {
     title: 'Färga kartan efter',
     about: 'Antal regioner, som huvud- eller bitema',
+    aboutMore: 'Kryssa i för flera, klicka för ett',
     overview: 'Överblick',
     only: 'bara',
     clear: 'Tillbaka till överblicken',
@@ -89,6 +90,7 @@ export const sv = {
     hint: 'Välj en region på kartan, eller ett tema som kartan ska färgas efter.',
     withoutScripts:
       'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då den här överblicken.',
+    translationOf: 'Vår översättning av',
     goals: 'Mål för alla regioner',
     themes: 'Teman',
     themesLead:
