@@ -127,12 +127,11 @@ function doubtOf(
   [right, bottom]: Point,
   { anchor, hasLeader, h, raster }: Pick<Candidate, 'anchor' | 'hasLeader'> & TierRaster,
 ): number {
-  const ends = anchor === 'left' ? [left, left + START / h] : [right - START / h, right];
+  const [west, east] = anchor === 'left' ? [left, left + START / h] : [right - START / h, right];
   const near = (which: 'own' | 'others') =>
-    RINGS.findIndex((ring) => {
-      const [west = 0, east = 0] = [(ends[0] ?? 0) - ring / h, (ends[1] ?? 0) + ring / h];
-      return raster.shares(index, [west, top - ring / h], [east, bottom + ring / h])[which] > 0;
-    });
+    RINGS.map((ring) => ring / h).findIndex(
+      (by) => raster.shares(index, [west - by, top - by], [east + by, bottom + by])[which] > 0,
+    );
   const [own, others] = [near('own'), near('others')];
   if (others === -1) return 0;
   if (hasLeader) return (RINGS.length - others) * 6;

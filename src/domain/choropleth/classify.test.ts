@@ -147,8 +147,8 @@ describe('the overview', () => {
 
   it('draws every family of a region that its badge numbers', () => {
     for (const { fill, pattern, badge } of choropleth.regions.values()) {
-      const drawn = [fill, pattern ?? ''].join(' ').replaceAll(/[^1-5]/g, '');
-      expect([...drawn].join('·')).toBe(badge);
+      const drawn = `${fill} ${pattern ?? ''}`.match(/[1-5]/g) ?? [];
+      expect(drawn.join('·')).toBe(badge);
     }
   });
 

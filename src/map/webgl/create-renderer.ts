@@ -2,10 +2,11 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import { LABELS } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
+import type { Scene } from './apply-scene';
 import { bindScene } from './bind';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
-import { coloursOf, systemColour } from './colours';
+import { coloursOf, systemColour, type Colours } from './colours';
 import { firstDrawing, watchContext } from './context-loss';
 import { outlinesOf } from './names-in-view';
 import type { WebglMap, WebglOptions } from './options';
@@ -33,13 +34,7 @@ const FALLBACK_ZOOM = 4;
  */
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
   const { container, events, choropleth, highlights, padding } = options;
-  const coloursIn = (scheme: Scheme) =>
-    coloursOf(
-      scheme,
-      (colour) => systemColour(container, colour),
-      visitorWantsContrast(),
-      visitorLetterScale(),
-    );
+  const coloursIn = coloursFor(container);
   const colours = coloursIn(visitorScheme());
   const insets = padding();
   const homeZoom =
@@ -52,6 +47,10 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   );
   let outlines = outlinesOf(options.geometry.regions);
   const names = nameRegionsInView(map, binding.scene, () => outlines, options.covered);
+  const show = (change: Partial<Scene>) => {
+    binding.show(change);
+    names.update();
+  };
   let { selected } = highlights;
   let shown = selected;
   const placeOf = (code: RegionCode | null): Position | null =>
@@ -76,18 +75,14 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   );
   return {
     drawn: raiseResolution(map),
-    setChoropleth(next) {
-      binding.show({ choropleth: next });
-      names.update();
-    },
+    setChoropleth: (next) => show({ choropleth: next }),
     setHighlights(next) {
       ({ selected } = next);
       const code = next.focused ?? selected;
       const place = placeOf(code);
       if (place && code !== shown) camera.show(place);
       shown = code;
-      binding.show({ highlights: next });
-      names.update();
+      show({ highlights: next });
     },
     setGeometry(geometry) {
       // Without a source the map is gone, or its context is lost and will be restored with the shapes it had.
@@ -99,4 +94,15 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     home: camera.home,
     dispose,
   };
+}
+
+/** The visitor's colours in a scheme. */
+function coloursFor(container: HTMLElement): (scheme: Scheme) => Colours {
+  return (scheme) =>
+    coloursOf(
+      scheme,
+      (colour) => systemColour(container, colour),
+      visitorWantsContrast(),
+      visitorLetterScale(),
+    );
 }

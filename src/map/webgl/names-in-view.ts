@@ -139,7 +139,7 @@ function cellsIn(
 ): Row {
   const cells = new Uint8Array(columns);
   const y = top + ((row + 0.5) * CELL) / scale;
-  const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).sort((a, b) => a - b);
+  const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).toSorted((a, b) => a - b);
   for (let i = 0; i + 1 < crossings.length; i += 2) {
     const column = (x = 0) => Math.max(0, Math.ceil(((x - left) * scale) / CELL - 0.5));
     cells.fill(1, column(crossings[i]), column(crossings[i + 1]));
