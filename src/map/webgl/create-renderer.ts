@@ -40,7 +40,6 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const homeZoom =
     zoomToFit(container.clientWidth, container.clientHeight, insets) ?? FALLBACK_ZOOM;
   const limits = createLimits();
-
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom, (key) =>
     events.rendered(key),
