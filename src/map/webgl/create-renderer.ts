@@ -3,6 +3,7 @@ import { LABELS } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { Scene } from './apply-scene';
+import type { Insets } from '../renderer';
 import { bindScene } from './bind';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
@@ -37,8 +38,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const coloursIn = coloursFor(container);
   const colours = coloursIn(visitorScheme());
   const insets = padding();
-  const homeZoom =
-    zoomToFit(container.clientWidth, container.clientHeight, insets) ?? FALLBACK_ZOOM;
+  const homeZoom = homeZoomOf(container, insets);
   const limits = createLimits();
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom, (key) =>
@@ -93,6 +93,10 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     home: camera.home,
     dispose,
   };
+}
+
+function homeZoomOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): number {
+  return zoomToFit(clientWidth, clientHeight, insets) ?? FALLBACK_ZOOM;
 }
 
 /** The visitor's colours in a scheme. */
