@@ -84,6 +84,10 @@ const RELATIONS = [
       onlySuggestions: ['Dalarna', 'Gävleborg'],
     },
   ),
+  ...nothing('vad har Skåne och Halland gemensamt', {
+    notes: ['relation'],
+    onlySuggestions: ['Skåne', 'Halland'],
+  }),
   ...nothing('norr om Uppsala', { notes: ['relation'], onlySuggestions: ['Uppsala'] }),
   ...nothing('söder om Kalmar', { notes: ['relation'], onlySuggestions: ['Kalmar'] }),
   ...nothing('south of Umeå | söder om Umeå', { notes: ['relation'], onlySuggestions: ['Umeå'] }),

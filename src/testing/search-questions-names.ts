@@ -106,6 +106,7 @@ const SENTENCES = [
     regions: TOURIST_REGIONS,
   }),
   ...place('01', 'varför har Stockholm bara en inriktning'),
+  ...nothing('how many regions are there | hur många regioner finns det'),
   ...same(
     'vem ansvarar för innovation i Blekinge | who is responsible for innovation in Blekinge',
     ['10-2'],

@@ -25,7 +25,7 @@ export function hasNumber({ printed, tel }: Contact, digits: string): boolean {
 /** A number's digits without the country's: "+46 (0)44 309 32 56", "0046 44…" and "044-3093256" are "443093256". */
 function nationalDigits(number: string): string {
   return number
-    .replaceAll(/\(0\)|[^\d+]/g, '')
+    .replaceAll(/[^\d+]/g, '')
     .replace(/^(?:\+|00)46/, '')
     .replace(/^0+/, '')
     .replaceAll('+', '');

@@ -49,6 +49,8 @@ export function isPlace(part: Term | Place | null): part is Place {
 
 /** The longest name or concept, words. */
 const LONGEST = 20;
+/** A place that is called as a common word is asked for in so many words: "Vara kommun", but not "how many are there". */
+const NAMED_SO = 2;
 
 /** Returns a query's words in small letters; those with the same odd number stand in quotation marks together. */
 export function quotedWords(query: string) {
@@ -61,7 +63,8 @@ export function readStretches(indexes: Indexes, query: string): readonly Stretch
   const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
   const asksContact = free.some(isContactWord);
   const isFrame = (word: string) => isStopWord(word) || (asksContact && isContactDetail(word));
-  const isAlone = typed.every(({ word }) => isFrame(word) || isPlaceWord(word));
+  const isAlone =
+    typed.length <= NAMED_SO && typed.every(({ word }) => isFrame(word) || isPlaceWord(word));
   const stretches: Stretch[] = [];
   for (let at = 0; at < typed.length;) {
     const run = typed[at]?.run ?? 0;
@@ -143,6 +146,6 @@ export function relationsIn(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.filter((each, i) => {
     if (!each.isBeside) return false;
     const next = stretches.slice(i).find(({ part, isBeside: isOne }) => part !== null && !isOne);
-    return next ? isPlace(next.part) : hasPlace && each.part !== null;
+    return next ? isPlace(next.part) : hasPlace;
   });
 }

@@ -135,8 +135,9 @@ function isWithin(index: SearchIndex, parsed: ParsedQuery): IsAsked {
 
 function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
   const { places, words, isAnyTerm } = parsed;
-  const byWord = words.map((word) => ({ ...NO_TERM, typed: word, words: [word] }));
-  const terms = parsed.terms.length > 0 ? parsed.terms : byWord;
+  // A common word is looked for only where it is all that was typed.
+  const alone = words.length === 1 ? [{ ...NO_TERM, typed: query, words }] : [];
+  const terms = parsed.terms.length > 0 ? parsed.terms : alone;
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
   const missing = answers.filter(({ term, matches }) => term.exact !== null && matches.size === 0);
@@ -154,9 +155,7 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const best = there.filter(({ has }) => isEnough && (isAnyTerm || has === most));
   const hits = best.map(({ hit }) => hit);
   const isSaid = ({ term }: Answer) =>
-    parsed.terms.length > 0 &&
-    begun.size === 0 &&
-    (terms.length > 1 || (places.length > 0 && term.words.length === 1));
+    begun.size === 0 && (terms.length > 1 || (places.length > 0 && term.words.length === 1));
   const notes: readonly SearchNote[] = [
     ...parsed.notes,
     ...answers.flatMap((answer) => answer.notes),

@@ -22,10 +22,10 @@ const FOCUS_AREAS = set('inriktning inriktningen inriktningar inriktningarna foc
 
 /** Before a place these ask for what lies by it, is like it, or is a part of it: no search of texts knows that. */
 const BESIDE = set(
-  'bredvid gräns gränsar grannar granne grannen grannarna grannlän grannregion grannregioner intill jämför jämföra jämförelse jämfört ' +
+  'bredvid gemensam gemensamma gemensamt gräns gränsar grannar granne grannen grannarna grannlän grannregion grannregioner intill jämför jämföra jämförelse jämfört ' +
     'kring lik lika liknande liknar likt närliggande nära närheten närmast närmaste omkring runt likhet likheter skiljer skillnad skillnaden skillnader skillnaderna vs utanför ' +
     'centrala inre mellersta norra nordvästra nordöstra nordliga sydvästra sydöstra södra västra yttre östra ' +
-    'adjacent around beside border bordering borders central close compare compared comparison difference differences like near nearby ' +
+    'adjacent around beside border bordering borders central close common compare compared comparison difference differences like near nearby ' +
     'nearest neighbor neighboring neighbors neighbour neighbouring neighbours next outside resemble resembles resembling ' +
     'similar surrounding versus eastern inner northeastern northern northwestern outer southeastern southern southwestern western',
 );
