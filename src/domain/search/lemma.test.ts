@@ -30,7 +30,10 @@ describe('The forms of a noun', () => {
     ...phrasesOfConcepts(atlas.dataset.themes, index.facts),
   ];
   const words = [...new Set(texts.flatMap(wordsIn).map(({ word }) => word))];
-  const nouns = words.filter((word) => !isStopWord(word) && word.length > 4);
+  // How an English label begins finds the theme by that; its Swedish forms cannot.
+  const isLabel = (word: string) =>
+    atlas.dataset.themes.some(({ label }) => label.en.toLowerCase().startsWith(word));
+  const nouns = words.filter((word) => !isStopWord(word) && !isLabel(word) && word.length > 4);
 
   it.each(KINDS)('of the texts and the tables find the same: %s', (kind, ending, forms) => {
     for (const noun of nouns.filter((word) => kind.test(word))) {
