@@ -11,7 +11,9 @@ test('Gotland has no neighbours, but regions nearest across the sea, with the di
   const across = visitor.panel.getByRole('region', { name: 'Närmast över havet' });
   await expect(across).toContainText('Gotlands län gränsar inte till något annat län.');
   await expect(across.getByRole('listitem').first()).toContainText('Kalmar');
-  await expect(across.getByRole('listitem').first()).toContainText(/cirka \d+ km bort i väster/);
+  await expect(across.getByRole('listitem').first()).toContainText(
+    /cirka \d+ km mellan stränderna, i väster/,
+  );
   await expect(visitor.panel.getByRole('region', { name: 'Grannar' })).toHaveCount(0);
 });
 

@@ -57,7 +57,8 @@ export function privacyParts(
   const { privacy } = site;
   const said = (text: Bilingual | null) => (text === null ? [] : [text[words.lang]]);
   const { title, paragraphs } = words.visitors;
-  const visitors = { title, paragraphs: [...paragraphs, ...said(privacy.serverLogs)] };
+  const logs = privacy.serverLogs?.[words.lang] ?? words.notStated(words.facts.serverLogs);
+  const visitors = { title, paragraphs: [...paragraphs, logs] };
   if (kinds.length === 0) {
     return [visitors, { title: words.contacts, paragraphs: [words.noContacts] }];
   }
@@ -106,9 +107,7 @@ function controller(words: PrivacyWords, site: SiteInfo, ways: string): readonly
     ...(privacy.dataProtectionOfficer === null
       ? []
       : [words.officer(privacy.dataProtectionOfficer)]),
-    ...(unknown.length === 0
-      ? []
-      : [words.notStated(listOf(words.locale, unknown, 'disjunction'))]),
+    ...(unknown.length === 0 ? [] : [words.notStated(unknown.join('; '))]),
   ];
 }
 
@@ -118,5 +117,4 @@ const PRIVACY_FACTS = [
   'recipients',
   'transfers',
   'storage',
-  'serverLogs',
 ] as const satisfies readonly (keyof PrivacyInfo)[];

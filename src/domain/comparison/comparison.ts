@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas';
-import type { ThemeLevel } from '../model/dataset';
+import type { FocusArea, ThemeLevel } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 
 /** The most texts shown side by side. */
@@ -9,9 +9,7 @@ export const SIDE_BY_SIDE = 4;
 export const MAX_COMPARED = 8;
 
 /** A focus area that has a theme, with the quote that supports it. */
-export interface ThemedFocusArea {
-  readonly id: string;
-  readonly title: string;
+export interface ThemedFocusArea extends Pick<FocusArea, 'id' | 'title' | 'body'> {
   readonly level: ThemeLevel;
   readonly evidence: string;
 }
@@ -74,6 +72,7 @@ export function themeCell(atlas: Atlas, code: RegionCode, theme: string): Compar
       .map(({ level, evidence }) => ({
         id: focusArea.id,
         title: focusArea.title,
+        body: focusArea.body,
         level,
         evidence,
       })),

@@ -40,15 +40,15 @@ export function RegionTheme({ code, cell }: RegionThemeProps) {
 /** The focus areas that have a theme, each with its quote, and with its level where that is not the region's. */
 export function FocusAreaQuotes({ cell }: { readonly cell: ComparedCell }) {
   const { lang, region } = useMessages();
-  return cell.focusAreas.map(({ id, title, level, evidence }) => (
-    <div key={id}>
+  return cell.focusAreas.map(({ level, evidence, ...focusArea }) => (
+    <div key={focusArea.id}>
       <p className="evidence-focus-area">
-        <span lang={swedishTag(lang)}>{title}</span>
-        <TitleMeaning title={title} />
+        <span lang={swedishTag(lang)}>{focusArea.title}</span>
+        <TitleMeaning title={focusArea.title} />
         {level !== cell.level && ` (${region[level]})`}
       </p>
       <p className="evidence">
-        <PublishedQuote text={evidence} title={title} />
+        <PublishedQuote text={evidence} from={focusArea} />
       </p>
     </div>
   ));

@@ -58,7 +58,7 @@ export function FocusAreaArticle({
               <div key={id}>
                 <dt>{labelOf(id)}</dt>
                 <dd>
-                  <PublishedQuote text={evidence} title={focusArea.title} />
+                  <PublishedQuote text={evidence} from={focusArea} />
                 </dd>
               </div>
             ))}

@@ -19,7 +19,7 @@ import { useThemeInText } from './use-theme-label';
 /** The section with a region's neighbours and shared themes or, without neighbours, the nearest regions across the sea. */
 export function Neighbours({ view }: { readonly view: NeighbourView }) {
   const { atlas } = useAppContext();
-  const { neighbours: messages, sentences, lang } = useMessages();
+  const { neighbours: messages, region, sentences, lang } = useMessages();
   const entries = entriesOf(view);
   const own = [...(atlas.levels.get(view.code)?.keys() ?? [])];
   return (
@@ -33,7 +33,7 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
         {entries.map((entry) => (
           <li key={entry.code}>
             <Neighbour here={view.code} entry={entry} />
-            <ThemeNotes code={entry.code} themes={own} />
+            <ThemeNotes code={entry.code} themes={own} lead={region.notShared} />
           </li>
         ))}
       </ul>

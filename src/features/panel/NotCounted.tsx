@@ -9,14 +9,17 @@ import { TitleMeaning } from './TitleTranslation';
 interface NotesProps {
   readonly code: RegionCode;
   readonly themes: readonly string[];
+  /** What the note is an answer to, where no heading says it. */
+  readonly lead?: string;
 }
 
 /** Why focus areas of a region that a reader may expect to have the themes do not, where the reading has a note of it. */
-export function ThemeNotes({ code, themes }: NotesProps) {
+export function ThemeNotes({ code, themes, lead }: NotesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
   return focusAreasNoted(atlas, code, themes).map(({ focusArea, note }) => (
     <p key={focusArea.id} className="reading-note">
+      {lead && `${lead}: `}
       <span lang={swedishTag(lang)}>{focusArea.title}</span>
       <TitleMeaning title={focusArea.title} />: {note[lang]}
     </p>

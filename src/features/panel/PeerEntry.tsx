@@ -148,7 +148,7 @@ function QuoteItem({ code, use }: QuoteItemProps) {
       <span className="muted" translate="no">
         {nameOf(areas, code)}:{' '}
       </span>
-      <PublishedQuote text={'evidence' in use ? use.evidence : use.text} title={focusArea?.title} />
+      <PublishedQuote text={'evidence' in use ? use.evidence : use.text} from={focusArea} />
     </dd>
   );
 }

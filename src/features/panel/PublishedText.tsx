@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/model/dataset';
+import type { Block, FocusArea } from '../../domain/model/dataset';
 import { swedishTag } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { highlight, type Quote } from './highlight';
@@ -14,35 +14,41 @@ export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   const { lang } = useMessages();
   const parts = highlight(text, quotes).map((segment) => {
     if (segment.themes.length === 0) return segment.text;
-    return (
+    const words = segment.text.trimEnd();
+    return [
       <mark key={segment.from} className="quote-mark">
-        {segment.text}
+        {words}
         {/* The published text is Swedish; the names of the themes are in the language of the page. */}
         <span className="quote-themes" lang={lang === 'sv' ? undefined : lang}>
           {' '}
           [{segment.themes.join(', ')}]
         </span>
-      </mark>
-    );
+      </mark>,
+      segment.text.slice(words.length),
+    ];
   });
   return <>{parts}</>;
 }
 
 interface PublishedQuoteProps {
   readonly text: string;
-  /** The title above the quote: one that is a part of it says so, since it looks like a repetition. */
-  readonly title?: string | undefined;
+  /** Where the quote stands: one from its title or a subheading says so, since it is not running text. */
+  readonly from?: Pick<FocusArea, 'title' | 'body'> | undefined;
 }
 
 /** The words that support a theme, as published: not to be translated. */
-export function PublishedQuote({ text, title = '' }: PublishedQuoteProps) {
+export function PublishedQuote({ text, from }: PublishedQuoteProps) {
   const { lang, region } = useMessages();
+  const isInHeading = from?.body.some(
+    (block) => block.type === 'heading' && block.text.includes(text),
+  );
+  const place = from?.title.includes(text) ? region.fromTitle : isInHeading && region.fromHeading;
   return (
     <>
       <q translate="no" lang={swedishTag(lang)}>
         {text}
       </q>
-      {title.includes(text) && <span className="muted"> ({region.fromTitle})</span>}
+      {place && <span className="muted"> ({place})</span>}
     </>
   );
 }

@@ -135,7 +135,7 @@ function FocusAreaEvidence({
               {levelOf(level)}:{' '}
             </span>
           )}
-          <PublishedQuote text={evidence} title={focusArea.title} />
+          <PublishedQuote text={evidence} from={focusArea} />
         </p>
       ))}
     </>

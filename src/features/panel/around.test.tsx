@@ -55,11 +55,13 @@ describe('the neighbours in the panel', () => {
     expect(title).toBe('Närmast över havet');
     expect(text).not.toContain('Jämför med grannar');
     const distances = items.map((item) =>
-      Number(/cirka (\d+) km bort i/.exec(plain(item.textContent))?.[1]),
+      Number(/cirka (\d+) km mellan stränderna/.exec(plain(item.textContent))?.[1]),
     );
     expect(distances).toHaveLength(4);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-    expect(text).toContain('större öars inräknade, på en förenklad karta');
+    expect(text).toContain(
+      'på en förenklad karta mellan de närmaste stränderna, med alla öar utom de minsta',
+    );
   });
 
   test('of a neighbour without data nothing is said to be shared or not', () => {
@@ -93,7 +95,7 @@ describe('the peers in the panel', () => {
     for (const { slug } of dataset.regions) {
       const said = sectionOf(slug, 'peers').items.map((item) => plain(item.textContent));
       for (const words of said.filter((text) => /\bord[ ,].*: /.test(text)))
-        expect(words).toMatch(/besläkta(?:t|de) ord(?: som måttet har funnit|, bland andra): /);
+        expect(words).toMatch(/besläkta(?:t|de) ord(?: som hittats|, bland andra): /);
     }
   });
 

@@ -17,7 +17,7 @@ export const aboutEn: Messages['about'] = {
   correct: 'Correct an error',
   correctText: (operator) =>
     operator === null
-      ? 'The site does not say who runs it, so there is nobody to write to here. Whoever has the files of the project corrects errors in texts, contacts and interpretations there.'
+      ? 'The site does not say who runs it, so there is nobody to write to here. Errors in texts, contacts and interpretations can be corrected only in the project’s files, by someone who has them.'
       : `Write to ${operator} if a text is reproduced wrongly, a contact out of date or an interpretation worth reconsidering. Name the region, the focus area and the words in question.`,
   reuse: 'Use the material',
   reuseText:

@@ -12,7 +12,7 @@ export const neighboursEn: Messages['neighbours'] = {
   title: 'Neighbours',
   acrossSea: 'Nearest across the sea',
   bearing: (bearing) => `to the ${COMPASS[bearing]}`,
-  distance: (km, bearing) => `about ${tens(km)} km away to the ${COMPASS[bearing]}`,
+  distance: (km, bearing) => `about ${tens(km)} km between the shores, to the ${COMPASS[bearing]}`,
   lake: (lake) => (lake === null ? 'across a lake' : `across Lake ${lake}`),
   shares: (names) => `In common: ${list(names)}.`,
   sharesNothing: 'No theme in common.',
@@ -59,7 +59,7 @@ export const compareEn: Messages['compare'] = {
   none: 'None.',
   without: 'not chosen',
   noneAlone: (regions) =>
-    `Every theme that ${list(regions)} ${regions.length === 1 ? 'has' : 'have'} chosen has also been chosen by another region here.`,
+    `Every theme that ${list(regions)} ${regions.length === 1 ? 'has' : 'have'} chosen has also been chosen by another of those compared.`,
   texts: 'The texts side by side',
   textsNote: (hasMarks) =>
     `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
@@ -85,7 +85,7 @@ export const peersEn: Messages['peers'] = {
   metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
     similar:
-      'The list is ordered by the share of themes and words in common. Main themes, and themes and words that few regions have, weigh most. Words that many of the texts have do not count, nor do all inflected and related forms.',
+      'The list is ordered by the share of themes and words in common. Main themes, and themes and words that few regions have, weigh most. Some general words are left out, and the measure does not find every inflected or related form.',
     nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
     complementary: 'Those that have chosen what this region has not chosen.',
   },
@@ -100,7 +100,7 @@ export const peersEn: Messages['peers'] = {
     ...(terms.length > 0
       ? [
           areAll
-            ? `${terms.length === 1 ? 'Shared or related word' : 'Shared or related words'} that the measure has found: `
+            ? `${terms.length === 1 ? 'Shared or related word' : 'Shared or related words'} found: `
             : 'Shared or related words include ',
           ...listOfSwedish('en-GB', terms.map(quotedForms)),
           '.',

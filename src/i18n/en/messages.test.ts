@@ -56,7 +56,7 @@ test('words of the published texts are quoted, in lower case and marked as Swedi
     '.',
   ]);
   expect(en.peers.reasons([], [['cirkulära', 'cirkulära']], true)).toEqual([
-    'Shared or related word that the measure has found: ',
+    'Shared or related word found: ',
     { swedish: '“cirkulära”' },
     '.',
   ]);

@@ -8,9 +8,9 @@ import type { Phrases } from '../sentences/phrases';
 const { numeral, lower } = grammarEn;
 /** What likeness is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
-  similar: 'the atlas’s own measure of themes and wording',
-  nearby: 'the atlas’s own measure of themes, wording and distance',
-  complementary: 'the atlas’s own measure of themes',
+  similar: 'the atlas’s own measure, which combines themes and wording',
+  nearby: 'the atlas’s own measure, which combines themes, wording and distance',
+  complementary: 'the atlas’s own measure, which is based on themes',
 };
 
 const withData = (partly: boolean) => (partly ? ' for which there is information' : '');
@@ -19,7 +19,7 @@ const after = (programme: string, who: string) => (programme === '' ? who : `${p
 const has = (count: number) => (count > 1 ? 'have' : 'has');
 /** What of these themes is chosen by nobody. */
 const anyOf = (themes: string, n: number) =>
-  n === 1 ? `the theme of ${themes}` : `any of the themes of ${themes}`;
+  n === 1 ? `the theme of ${themes}` : `${n === 2 ? 'either' : 'any'} of these themes: ${themes}`;
 const theRegions = (total: number, partly: boolean) =>
   `the ${numeral(total)} regions${withData(partly)}`;
 /** "which has only one", or "which have three each" of several. */
@@ -35,7 +35,7 @@ export const phrasesEn: Phrases = {
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
   missing: (who) => `There is no information on ${who}.`,
   onlyKnown: (list) => `There is information on ${list} only.`,
-  everyRegion: 'all regions',
+  everyRegion: 'any region',
 
   theRegions,
   share: (count, total, partly) => {
@@ -69,7 +69,7 @@ export const phrasesEn: Phrases = {
     `${programme}, ${share} ${chosen(count)} at least one of these ${numeral(n)} themes: ${themes}.`,
   allThemes: (who, count, n) => `${grammarEn.upper(who)} ${chosen(count)} all ${numeral(n)}.`,
   mostThemes: (who, count, n) =>
-    `${grammarEn.upper(who)} ${chosen(count)} the most of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
+    `${grammarEn.upper(who)} ${chosen(count)} the highest number of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
   overview: (programme, regions, focusAreas) =>
     `${programme}, ${regions} have chosen ${focusAreas} in all.`,
@@ -86,8 +86,8 @@ export const phrasesEn: Phrases = {
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
     isFirst
-      ? `Of the regions, ${numeral(count)} ${has(count)} at least one main theme in the group ${family}`
-      : `${numeral(count)} in ${family}`,
+      ? `In the group ${family}, ${grammarEn.counted(count, words.region)} ${has(count)} at least one main theme`
+      : `in ${family} ${count === 1 ? 'one region' : numeral(count)}`,
   severalFamilies: 'A region may be counted in several groups.',
 
   inPart: (parts, share, count, list, rule) =>
@@ -102,15 +102,15 @@ export const phrasesEn: Phrases = {
     `${programme}, ${n === 2 ? `${list} have no theme in common` : `no theme is common to ${list}`}.`,
   chosen: (themes, count, list, of) =>
     of === null
-      ? `${themes} by ${list}`
-      : `Among the ${numeral(of)}, the theme${count === 1 ? '' : 's'} of ${themes} ${has(count)} been chosen by ${list}`,
+      ? `${themes} ${has(count)} been chosen by ${list}`
+      : `Among the ${numeral(of)}, the ${count === 1 ? 'theme of' : 'themes'} ${themes} ${has(count)} been chosen by ${list}`,
   chosenBesides: (region, n, themes, isFirst) =>
-    `${isFirst ? `In addition, ${region} has` : `${region} has in addition`} chosen the theme${n === 1 ? '' : 's'} of ${themes}.`,
+    `${isFirst ? `In addition, ${region}` : `${region}, for its part,`} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   them: 'them',
   known: 'the regions for which there is information',
-  onlyOneChose: (region, themes, of) =>
-    `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${themes}.`,
+  onlyOneChose: (region, n, themes, of) =>
+    `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${n === 1 ? 'the theme of' : 'the themes'} ${themes}.`,
   mostAmong: (of, themes, n, count, list, isNext) => {
     const who = list === '' ? `${numeral(count)} regions each` : `${numeral(count)}: ${list}`;
     const most = `The ${isNext ? 'next ' : ''}most common theme${n > 1 ? 's' : ''}`;
@@ -130,33 +130,36 @@ export const phrasesEn: Phrases = {
   lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),
   shares: (region, list) => `${region} shares ${list}.`,
   sharedWith: (themes, n, list, count) =>
-    `the theme${n === 1 ? '' : 's'} of ${themes} with its neighbour${count === 1 ? '' : 's'} ${list}`,
+    `with its neighbour${count === 1 ? '' : 's'} ${list} the ${n === 1 ? 'theme of' : 'themes'} ${themes}`,
   noNeighbour: (themes, n, partly) =>
     `None of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
   noBorder: (county) => `${county} does not border any other county.`,
   acrossSea: (n, list) =>
-    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured between the nearest shores of the counties, those of larger islands included, on a simplified map.`,
-  at: (county, km, bearing) => `${county} (about ${km} km to the ${COMPASS[bearing]})`,
+    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map between the nearest shores, with all islands but the smallest.`,
+  at: (county, km, bearing) => `${county} to the ${COMPASS[bearing]} (about ${km} km away)`,
 
   mostAlike: (metric, region, best, count, next, inProgramme) => {
     const isOne = count === 1;
     const followed = next === '' ? '' : `, followed by ${next}`;
     const said: Readonly<Record<Metric, string>> = {
       similar: `${isOne ? 'is the region' : 'are the regions'} most similar to ${region}`,
-      nearby: `${isOne ? 'comes' : 'come'} first for ${region}`,
+      nearby: `${isOne ? 'comes' : 'come'} first in the comparison with ${region}`,
       complementary: `${isOne ? 'is the best complement' : 'are the best complements'} to ${region}`,
     };
     return `By ${MEASURE[metric]}${inProgramme}, ${best} ${said[metric]}${followed}.`;
   },
   nobodyAlike: (metric, region, partly, inProgramme) => {
-    const does = metric === 'complementary' ? 'complements' : 'is similar to';
-    return `By ${MEASURE[metric]}${inProgramme}, no other region${withData(partly)} ${does} ${region}.`;
+    const said =
+      metric === 'complementary'
+        ? `${region} has no complement among the other regions${withData(partly)}`
+        : `no other region${withData(partly)} is similar to ${region}`;
+    return `By ${MEASURE[metric]}${inProgramme}, ${said}.`;
   },
   onlyThere: (there, n, themes, here) =>
     `${there} has chosen ${grammarEn.counted(n, words.theme)} that ${here} has not: ${themes}.`,
 
   sorted: (total, focusAreas, inProgramme, themes) =>
-    `The ${numeral(total)} regions’ ${focusAreas}${inProgramme} are sorted under ${themes}.`,
+    `The ${focusAreas} of the ${numeral(total)} regions${inProgramme} are sorted under ${themes}.`,
   concern: (programme, who, count, focusAreas, n, themes, list) => {
     const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
     const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
@@ -164,12 +167,13 @@ export const phrasesEn: Phrases = {
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
-  noneShared: (partly) => `No two regions${withData(partly)} have the same theme.`,
+  noneShared: (partly) => `No two regions${withData(partly)} have any theme in common.`,
   nothingChosen: (programme, themes, partly) =>
     `${programme}, no region${withData(partly)} has chosen any of the ${themes} themes.`,
   onlyChosen: (of, themes, partly, count) =>
-    `Of the ${of} themes, only ${themes} ${has(count)} been chosen${partly ? ` by regions${withData(true)}` : ''}.`,
+    `Only ${numeral(count)} of the ${of} themes ${has(count)} been chosen${partly ? ` by any region${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes, n, partly) =>
     `No region${withData(partly)} has chosen ${anyOf(themes, n)}.`,
-  allChose: (list, themes) => `${list} have all chosen ${themes}.`,
+  allChose: (list, n, themes) =>
+    `${list} have all chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
 };

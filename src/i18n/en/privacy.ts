@@ -10,7 +10,7 @@ export const privacyEn: PrivacyWords = {
     paragraphs: [
       'The pages of the atlas collect nothing about you. They use no cookies, count no visits and fetch nothing from anyone else.',
       'So that the atlas works offline, the browser keeps a copy of its pages on your device. It holds nothing about you, and you remove it by clearing the website’s data.',
-      'If you make an edition in the studio, the browser keeps your drafts until you discard them there or clear the website’s data. They are sent nowhere.',
+      'In the studio you can make an edition of the atlas of your own from a spreadsheet. The browser keeps your drafts until you discard them there or clear the website’s data. They are sent nowhere.',
     ],
   },
   contacts: 'About the contacts',
@@ -26,7 +26,7 @@ export const privacyEn: PrivacyWords = {
     legalBasis: 'the legal basis for publication',
     recipients: 'whether anyone other than the public receives the details',
     transfers:
-      'whether the details reach countries outside the EU and EEA other than by publication',
+      'whether the details are transferred to countries outside the EU and EEA other than by publication',
     storage: 'how long the details are kept',
     serverLogs: 'what the web server logs about visitors',
   },
@@ -51,7 +51,7 @@ export const privacyEn: PrivacyWords = {
     'The details are on the web and in the open files of the atlas. Anyone can read and download them, including outside the EU and EEA.',
   rights: 'The rights of the contacts',
   rightsText:
-    'If you are one of the contacts, you have the right under the General Data Protection Regulation (GDPR) of the EU to know what details there are about you and to have wrong ones corrected. In certain cases you also have the right to have them erased, to have their processing restricted, and to object to it.',
+    'If you are one of the contacts, you have the right under the EU’s General Data Protection Regulation (GDPR) to know what details there are about you and to have wrong ones corrected. In certain cases you also have the right to have them erased, to have their processing restricted, and to object to it.',
   ask: (ways) => `Get in touch with ${ways}.`,
   complain:
     'You also have the right to complain to the Swedish Authority for Privacy Protection, IMY.',

@@ -42,7 +42,7 @@ export const onlyOne = (
   of: string,
 ) =>
   groups.map(({ region, themes }, i) =>
-    say.onlyOneChose(region, say.list(themes), i === 0 || of === '' ? of : say.them),
+    say.onlyOneChose(region, themes.length, say.list(themes), i === 0 || of === '' ? of : say.them),
   );
 
 /** Few regions by name, others by number. */

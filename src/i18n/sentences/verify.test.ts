@@ -62,7 +62,7 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['are in Svealand (central Sweden)', 'are in Norrland (northern Sweden)'],
     ['that concern', 'on'],
     ['wording in the programme Vägar', 'wording in the programme Vägen'],
-    ['areas in the programme Vägar', 'areas in the programme Vägen'],
+    ['regions in the programme Vägar', 'regions in the programme Vägen'],
   ],
 };
 

@@ -7,7 +7,7 @@ import { accountSv } from './account';
 export const aboutSv = {
   title: 'Om atlasen',
   summary: (hasContacts: boolean, { programme: { title }, areaSystem }: SiteSubject) =>
-    `Regionatlas visar vad ${areaSystem.title?.sv ?? 'regionerna'} har valt i programmet ${title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra med samma teman.`,
+    `Regionatlas visar vad ${areaSystem.title?.sv ?? 'regionerna'} har valt i programmet ${title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra regioner med samma teman.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
     `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,
@@ -17,7 +17,7 @@ export const aboutSv = {
   correct: 'Rätta ett fel',
   correctText: (operator: string | null) =>
     operator === null
-      ? 'Vem som driver webbplatsen är inte angivet, så det finns ingen att skriva till här. Den som har projektets filer rättar fel i texter, kontakter och tolkningar där.'
+      ? 'Vem som driver webbplatsen är inte angivet, så det finns ingen att skriva till här. Fel i texter, kontakter och tolkningar kan bara rättas i projektets filer, av någon som har dem.'
       : `Skriv till ${operator} om en text är fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva. Ange regionen, inriktningen och de ord det gäller.`,
   reuse: 'Använd materialet',
   reuseText:

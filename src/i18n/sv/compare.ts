@@ -13,7 +13,8 @@ export const neighboursSv = {
   title: 'Grannar',
   acrossSea: 'Närmast över havet',
   bearing: (bearing: Compass) => `i ${COMPASS[bearing]}`,
-  distance: (km: number, bearing: Compass) => `cirka ${tens(km)} km bort i ${COMPASS[bearing]}`,
+  distance: (km: number, bearing: Compass) =>
+    `cirka ${tens(km)} km mellan stränderna, i ${COMPASS[bearing]}`,
   lake: (lake: string | null) => (lake === null ? 'gräns i en sjö' : `gräns i ${lake}`),
   shares: (names: readonly string[]) => `Gemensamt: ${list(names)}.`,
   sharesNothing: 'Inget tema gemensamt.',
@@ -62,7 +63,7 @@ export const compareSv = {
   none: 'Inga.',
   without: 'inte valt',
   noneAlone: (regions: readonly string[]) =>
-    `Alla teman som ${list(regions)} har valt har även någon annan här valt.`,
+    `Alla teman som ${list(regions)} har valt har även valts av någon annan av dem som jämförs.`,
   texts: 'Texterna sida vid sida',
   textsNote: (hasMarks: boolean): string =>
     hasMarks
@@ -92,7 +93,7 @@ export const peersSv = {
   metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
     similar:
-      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman, och teman och ord som få regioner har, väger tyngst. Ord som många av texterna har räknas inte, och inte heller alla böjningar och släktingar.',
+      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman, och teman och ord som få regioner har, väger tyngst. Vissa allmänna ord är borträknade, och måttet hittar inte alla böjningsformer och besläktade ord.',
     nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
     complementary: 'De som har valt det som den här regionen inte har valt.',
   },
@@ -112,7 +113,7 @@ export const peersSv = {
     ...(terms.length > 0
       ? [
           areAll
-            ? `${terms.length === 1 ? 'Gemensamt eller besläktat' : 'Gemensamma eller besläktade'} ord som måttet har funnit: `
+            ? `${terms.length === 1 ? 'Gemensamt eller besläktat' : 'Gemensamma eller besläktade'} ord som hittats: `
             : 'Gemensamma eller besläktade ord, bland andra: ',
           ...listOfSwedish('sv-SE', terms.map(quotedForms)),
           '.',

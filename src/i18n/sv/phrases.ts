@@ -6,9 +6,9 @@ import { COMPASS, genitive, grammarSv, words } from './grammar';
 
 /** What likeness is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
-  similar: 'atlasens eget mått på teman och ordval',
-  nearby: 'atlasens eget mått på teman, ordval och avstånd',
-  complementary: 'atlasens eget mått på teman',
+  similar: 'atlasens eget mått, som väger samman teman och ordval',
+  nearby: 'atlasens eget mått, som väger samman teman, ordval och avstånd',
+  complementary: 'atlasens eget mått, som utgår från teman',
 };
 
 const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
@@ -18,11 +18,11 @@ const { numeral, lower } = grammarSv;
 /** "I programmet Vägar har Dalarna", or "Dalarna har" where the programme has been named. */
 const have = (programme: string, who: string) =>
   programme === '' ? `${who} har` : `${programme} har ${who}`;
-/** "som har bara en", or "som har tre var" of several. */
+/** "som bara har en", or "som har tre var" of several. */
 const othersHave = ({ each, others, theirs }: Evenness) =>
   theirs === 0
     ? 'som inte har någon'
-    : `som har ${theirs < each ? 'bara ' : ''}${numeral(theirs)}${others.length > 1 ? ' var' : ''}`;
+    : `som ${theirs < each ? 'bara ' : ''}har ${numeral(theirs)}${others.length > 1 ? ' var' : ''}`;
 /** "temat livsmedel", or "något av temana livsmedel eller innovation": what of them is chosen by nobody. */
 const anyOf = (themes: string, n: number) =>
   n === 1 ? `temat ${themes}` : `något av temana ${themes}`;
@@ -86,7 +86,7 @@ export const phrasesSv = {
     `${grammarSv.upper(who)} har valt flest av dem: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
   overview: (programme: string, regions: string, focusAreas: string) =>
-    `${programme} har ${regions} sammanlagt valt ${focusAreas}.`,
+    `${programme} har ${regions} valt sammanlagt ${focusAreas}.`,
   evenOverview: (
     { publisher, title }: Coverage['programme'],
     focusAreas: string,
@@ -109,8 +109,8 @@ export const phrasesSv = {
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
-      ? `Av regionerna har ${numeral(count)} minst ett huvudtema inom gruppen ${family}`
-      : `${numeral(count)} inom ${family}`,
+      ? `Inom gruppen ${family} har ${grammarSv.counted(count, words.region)} minst ett huvudtema`
+      : `inom ${family} ${count === 1 ? 'en region' : numeral(count)}`,
   severalFamilies: 'En region kan räknas i flera grupper.',
 
   inPart: (
@@ -135,7 +135,7 @@ export const phrasesSv = {
   /** `of` is how many are compared in the first clause, null in the others. */
   chosen: (themes: string, count: number, list: string, of: number | null) =>
     of === null
-      ? `${themes} av ${list}`
+      ? `${themes} har valts av ${list}`
       : `Bland de ${numeral(of)} har ${count === 1 ? 'temat' : 'temana'} ${themes} valts av ${list}`,
   // The noun tells a theme, which is our interpretation, from a focus area that the page says has been chosen "även".
   chosenBesides: (region: string, n: number, themes: string, isFirst: boolean) => {
@@ -147,8 +147,8 @@ export const phrasesSv = {
   those: (n: number) => `de ${numeral(n)}`,
   them: 'dem',
   known: 'de regioner som det finns uppgifter om',
-  onlyOneChose: (region: string, themes: string, of: string) =>
-    `${of === '' ? `Bara ${region} har` : `Av ${of} har bara ${region}`} valt ${themes}.`,
+  onlyOneChose: (region: string, n: number, themes: string, of: string) =>
+    `${of === '' ? `Bara ${region} har` : `Av ${of} har bara ${region}`} valt ${n === 1 ? 'temat' : 'temana'} ${themes}.`,
   /** Of one group its regions are named here, of several beside each theme. */
   mostAmong: (
     of: number,
@@ -183,9 +183,9 @@ export const phrasesSv = {
     `Ingen av ${partly ? `de grannar${withData(true)}` : 'grannarna'} har valt ${anyOf(themes, n)}.`,
   noBorder: (county: string) => `${county} gränsar inte till något annat län.`,
   acrossSea: (n: number, list: string) =>
-    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} över havet är ${list}, mätt mellan länens närmaste stränder, större öars inräknade, på en förenklad karta.`,
+    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, med alla öar utom de minsta.`,
   at: (county: string, km: string, bearing: Compass) =>
-    `${county} (cirka ${km} km i ${COMPASS[bearing]})`,
+    `${county} i ${COMPASS[bearing]} (cirka ${km} km bort)`,
 
   mostAlike: (
     metric: Metric,
@@ -199,14 +199,14 @@ export const phrasesSv = {
     const followed = next === '' ? '' : `, ${isOne ? 'följt' : 'följda'} av ${next}`;
     const said: Readonly<Record<Metric, string>> = {
       similar: `är det ${best} som liknar ${region} mest`,
-      nearby: `kommer ${best} först för ${region}`,
+      nearby: `kommer ${best} först i jämförelsen med ${region}`,
       complementary: `är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}`,
     };
-    return `Enligt ${MEASURE[metric]}${inProgramme} ${said[metric]}${followed}.`;
+    return `Enligt ${MEASURE[metric]}${inProgramme}, ${said[metric]}${followed}.`;
   },
   nobodyAlike: (metric: Metric, region: string, partly: boolean, inProgramme: string) => {
     const does = metric === 'complementary' ? 'kompletterar' : 'liknar';
-    return `Enligt ${MEASURE[metric]}${inProgramme} ${does} ingen annan region${withData(partly)} ${region}.`;
+    return `Ingen annan region${withData(partly)} ${does} ${region}, enligt ${MEASURE[metric]}${inProgramme}.`;
   },
   onlyThere: (there: string, n: number, themes: string, here: string) =>
     `${there} har valt ${themeCount(n)} som ${here} inte har valt: ${themes}.`,
@@ -225,18 +225,18 @@ export const phrasesSv = {
     const of = `de ${numeral(themes)} temana`;
     const all = themes === 2 ? 'båda temana' : `alla ${of}`;
     const share = chosen === themes ? all : `${chosen === 1 ? 'ett' : numeral(chosen)} av ${of}`;
-    return `${have(programme, who)} ${count === 1 ? '' : 'sammanlagt '}valt ${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
+    return `${have(programme, who)} valt ${count === 1 ? '' : 'sammanlagt '}${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
     each
       ? `Vanligast är temana ${themes}, med ${count} vardera.`
       : `Vanligast är temat ${themes}, som ${count} har valt.`,
-  noneShared: (partly: boolean) => `Inga två regioner${withData(partly)} har samma tema.`,
+  noneShared: (partly: boolean) => `Inga två regioner${withData(partly)} har något tema gemensamt.`,
   nothingChosen: (programme: string, themes: string, partly: boolean) =>
     `${have(programme, `ingen region${withData(partly)}`)} valt något av de ${themes} temana.`,
-  onlyChosen: (of: string, themes: string, partly: boolean, _count: number) =>
-    `Av de ${of} temana har bara ${themes} valts${partly ? ` av regioner${withData(true)}` : ''}.`,
+  onlyChosen: (of: string, themes: string, partly: boolean, count: number) =>
+    `Bara ${count === 1 ? 'ett' : numeral(count)} av de ${of} temana har valts${partly ? ` av någon region${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes: string, n: number, partly: boolean) =>
     `Ingen region${withData(partly)} har valt ${anyOf(themes, n)}.`,
-  allChose: (list: string, themes: string) => `${list} har alla valt ${themes}.`,
+  allChose: (list: string, _n: number, themes: string) => `${list} har alla valt temana ${themes}.`,
 };

@@ -9,7 +9,7 @@ export const privacySv: PrivacyWords = {
     paragraphs: [
       'Atlasens sidor samlar inte in något om dig. De använder inga kakor, mäter inga besök och hämtar ingenting från någon annan.',
       'För att atlasen ska fungera utan nätanslutning sparar webbläsaren en kopia av sidorna på din enhet. Där finns inget om dig, och du tar bort den genom att rensa webbplatsens data.',
-      'Den som gör en utgåva i verkstaden får sina utkast sparade i webbläsaren, tills de kastas där eller webbplatsens data rensas. De skickas ingenstans.',
+      'I verkstaden gör den som vill en egen utgåva av atlasen från ett kalkylblad. Utkasten sparas i webbläsaren, tills de kastas där eller webbplatsens data rensas. De skickas ingenstans.',
     ],
   },
   contacts: 'Om kontaktpersonerna',

@@ -43,15 +43,16 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     'north-west': 315,
   },
   county: ({ shortName }) => `${COUNTIES[shortName] ?? shortName} County`,
-  inFamily: '(?: ha(?:s|ve) at least one main theme)? in(?: the group)?',
+  inFamily: (label) =>
+    `(?:In the group ${label}, (?<first>\\S+) regions? ha(?:s|ve) at least one main theme|in ${label} (?<count>[^\\s,]+)(?: region)?)`,
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(across Lake (?<lake>.+)\))?$/,
-  distant: /^(?<name>.+) \(about (?<km>\S+) km to the (?<where>[a-z-]+)\)$/,
+  distant: /^(?<name>.+) to the (?<where>[a-z-]+) \(about (?<km>\S+) km away\)$/,
   verbs: {
-    chosen: /(?: ha(?:s|ve) been chosen)? by /,
+    chosen: / ha(?:s|ve) been chosen by /,
     shared:
-      /^the (?:(?<one>theme)|themes) of (?<themes>.+?) with its (?:(?<single>neighbour)|neighbours) (?<names>.+)$/,
+      /^with its (?:(?<single>neighbour)|neighbours) (?<names>.+?) the (?:(?<one>theme) of|themes) (?<themes>.+)$/,
   },
-  everyone: 'all regions',
+  everyone: 'any region',
   patterns: {
     overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?) in all\\.$`),
     evenOverview: new RegExp(
@@ -62,7 +63,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     fewer: new RegExp(
       `^(?<publisher>.+)’s page has (?<fewer>only )?(?<theirs>\\S+) focus areas?(?: each)? for (?<others>.+), but (?<each>\\S+) for each of the other regions${KNOWN}\\.$`,
     ),
-    families: /^Of the regions, (?<list>.+ ha(?:s|ve) at least one main theme in .+)\.$/,
+    families: /^(?<list>In the group .+ ha(?:s|ve) at least one main theme.*)\.$/,
     severalFamilies: /^A region may be counted in several groups\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} focus areas (?<how>on|that concern) (?<theme>.+)\\.$`),
     levels:
@@ -81,43 +82,44 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^${PROGRAMME} at least one of these (?<n>\\S+) themes: (?<themes>.+)\\.$`,
     ),
     allThemes: /^(?<who>.+) ha(?:s|ve) chosen all (?<n>\S+)\.$/,
-    mostThemes: /^(?<who>.+) ha(?:s|ve) chosen the most of them: (?<n>\S+?)(?<each> each)?\.$/,
+    mostThemes:
+      /^(?<who>.+) ha(?:s|ve) chosen the highest number of them: (?<n>\S+?)(?<each> each)?\.$/,
     inPart:
       /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland) \(\w+ Sweden\))+), (?<share>[^,]+)(?:, (?<names>.+),)? ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)\.$/,
     nobodyComplements: new RegExp(
-      `^By the atlas’s own measure of themes${WITHIN}, no other region${KNOWN} complements (?<region>.+)\\.$`,
+      `^By the atlas’s own measure, which is based on themes${WITHIN}, (?<region>.+) has no complement among the other regions${KNOWN}\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^By the atlas’s own measure of themes(?:, wording and distance| and wording)${WITHIN}, no other region${KNOWN} is similar to (?<region>.+)\\.$`,
+      `^By the atlas’s own measure, which combines themes(?:, wording and distance| and wording)${WITHIN}, no other region${KNOWN} is similar to (?<region>.+)\\.$`,
     ),
     mostAlike: new RegExp(
-      String.raw`^By the atlas’s own measure of themes and wording${WITHIN}, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+      String.raw`^By the atlas’s own measure, which combines themes and wording${WITHIN}, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
     ),
     mostAlikeAndNear: new RegExp(
-      String.raw`^By the atlas’s own measure of themes, wording and distance${WITHIN}, (?<best>.+) (?:(?<one>comes)|come) first for (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+      String.raw`^By the atlas’s own measure, which combines themes, wording and distance${WITHIN}, (?<best>.+) (?:(?<one>comes)|come) first in the comparison with (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
     ),
     bestComplement: new RegExp(
-      String.raw`^By the atlas’s own measure of themes${WITHIN}, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+      String.raw`^By the atlas’s own measure, which is based on themes${WITHIN}, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
     ),
     sorted:
-      /^The (?<total>\S+) regions’ (?<areas>\S+ focus areas?) in the programme (?<programme>.+?)(?: \([^)]+\))? are sorted under (?<themes>.+)\.$/,
+      /^The (?<areas>\S+ focus areas?) of the (?<total>\S+) regions in the programme (?<programme>.+?)(?: \([^)]+\))? are sorted under (?<themes>.+)\.$/,
     concern: new RegExp(
       String.raw`^${IN}(?:the (?<total>\S+) regions(?<known> for which there is information)|(?<name>.+)) ha(?:s|ve) chosen (?<areas>\S+ focus areas?)(?: in all)?, which concerns? (?:all|(?<n>\S+) of the) (?<of>\S+) themes(?:: (?<themes>.+))?\.$`,
     ),
     mostCommon:
       /^The most common (?:theme is (?<theme>.+), chosen by (?<count>\S+ regions?)|themes are (?<themes>.+), chosen by (?<each>\S+ regions?) each)\.$/,
-    noneShared: new RegExp(`^No two regions${KNOWN} have the same theme\\.$`),
+    noneShared: new RegExp(`^No two regions${KNOWN} have any theme in common\\.$`),
     nothingChosen: new RegExp(
       `^${IN}no region${KNOWN} has chosen any of the (?<of>\\S+) themes\\.$`,
     ),
     onlyChosen:
-      /^Of the (?<of>\S+) themes, only (?<themes>.+?) ha(?:s|ve) been chosen(?: by regions(?<known> for which there is information))?\.$/,
+      /^Only (?<n>\S+) of the (?<of>\S+) themes ha(?:s|ve) been chosen(?: by any region(?<known> for which there is information))?: (?<themes>.+)\.$/,
     chosenByNone: new RegExp(
-      `^No region${KNOWN} has chosen (?:(?<one>the theme)|any of the themes) of (?<themes>.+)\\.$`,
+      `^No region${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
     onlyOneChose:
-      /^(?:Only|Of (?:(?<them>them)|the (?<n>\S+)|the (?<known>regions for which there is information)), only) (?<name>.+) has chosen (?<themes>.+)\.$/,
-    allChose: /^(?<names>.+) have all chosen (?<themes>.+)\.$/,
+      /^(?:Only|Of (?:(?<them>them)|the (?<n>\S+)|the (?<known>regions for which there is information)), only) (?<name>.+) has chosen the (?:(?<one>theme) of|themes) (?<themes>.+)\.$/,
+    allChose: /^(?<names>.+) have all chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
     missing:
       /^(?:There is no information on (?<who>.+)|There is information on (?<only>.+) only)\.$/,
     chosenNone: new RegExp(
@@ -126,7 +128,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     onlyThere:
       /^(?<there>.+) has chosen (?<n>\S+ themes?) that (?<here>.+) has not: (?<themes>.+)\.$/,
     chosenAlone: new RegExp(
-      String.raw`^(?:${IN}(?<who>.+)|(?<name>.+)) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$`,
+      String.raw`^(?:${IN}(?<who>[^,]+)|(?<name>[^,]+)) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$`,
     ),
     inCommon: new RegExp(
       String.raw`^(?:${IN}(?<these>.+)|(?<names>.+)) have (?<n>\S+ themes?) in common: (?<themes>.+)\.$`,
@@ -135,7 +137,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       String.raw`^${IN}(?:(?<names>.+) have no theme in common|no theme is common to (?<several>.+))\.$`,
     ),
     chosenBesides:
-      /^(?:In addition, (?<name>.+) has|(?<other>.+) has in addition) chosen the (?:(?<one>theme)|themes) of (?<themes>.+)\.$/,
+      /^(?:In addition, (?<name>.+)|(?<other>.+), for its part,) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
     mostAmong:
       /^The (?<next>next )?most common themes? among the (?<of>\S+) regions (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
     eachByOne:
@@ -147,12 +149,13 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     noBorder: /^(?<name>.+) does not border any other county\.$/,
     borders:
       /^On the atlas’s map, (?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
-    sharedWith: /^(?<name>.+?) shares (?<clauses>the themes? of .+ with .+)\.$/,
+    sharedWith: /^(?<name>.+?) shares (?<clauses>with its neighbours? .+)\.$/,
     noNeighbour: new RegExp(
-      `^None of the neighbours${KNOWN} has chosen (?:(?<one>the theme)|any of the themes) of (?<themes>.+)\\.$`,
+      `^None of the neighbours${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured between the nearest shores of the counties, those of larger islands included, on a simplified map\.$/,
-    chosen: /^Among the (?<of>\S+), the themes? of (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
+      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map between the nearest shores, with all islands but the smallest\.$/,
+    chosen:
+      /^Among the (?<of>\S+), the (?:theme of|themes) (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

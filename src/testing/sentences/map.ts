@@ -113,11 +113,12 @@ export const MAP_FORMS = {
       const having = see.codes.filter((code) => familiesIn(see, code).has(family.id));
       const label = family.label[see.reader.lang];
       const said = new RegExp(
-        `(\\S+)${see.reader.inFamily} ${label}(?=,|${see.reader.joints.join('|')}|$)`,
+        `${see.reader.inFamily(label)}(?=,|${see.reader.joints.join('|')}|$)`,
       );
-      const [all = '', count = ''] = said.exec(rest) ?? [];
+      const [all = ''] = said.exec(rest) ?? [];
+      const { first, count = '' } = said.exec(rest)?.groups ?? {};
       rest = rest.replace(all, '');
-      return having.length === 0 ? all === '' : see.number(count) === having.length;
+      return having.length === 0 ? all === '' : see.number(first ?? count) === having.length;
     });
     return (
       right &&

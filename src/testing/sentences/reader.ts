@@ -28,7 +28,8 @@ export interface Reader {
   /** Degrees from north, by the words for them. */
   readonly directions: Readonly<Record<string, number>>;
   readonly county: (region: (typeof REGIONS)[number]) => string;
-  readonly inFamily: string;
+  /** A pattern of what is said of one group of themes: `first` or `count` is the number of regions. */
+  readonly inFamily: (label: string) => string;
   readonly patterns: Readonly<Record<string, RegExp>>;
   /** A neighbour with its direction, and what lies across the sea with its distance. */
   readonly neighbour: RegExp;

@@ -129,7 +129,9 @@ export const REGION_FORMS = {
     return (
       group.length === 2 &&
       group.includes(code) &&
-      (part('one') !== '') === (themes.length === 1) &&
+      (part('n') === ''
+        ? (part('one') !== '') === (themes.length === 1)
+        : see.counted(part('n'), 'theme') === themes.length) &&
       same(
         themes,
         lone(see, group).filter((id) => see.themes(code).has(id)),
@@ -185,7 +187,7 @@ export const REGION_FORMS = {
     if (region === undefined || see.name(part('name')) !== region) return false;
     const around = see.neighbours(region);
     const clauses = part('clauses')
-      .split(/(?:, och|, and|,| och| samt| and) (?=tema(?:t|na) |the themes? )/)
+      .split(/(?:, och|, and|,| och| samt| and) (?=tema(?:t|na) |with its neighbours? )/)
       .map((clause) => see.reader.verbs.shared.exec(clause)?.groups ?? {})
       .map(({ themes = '?', names = '', one, single }) => ({
         what: see.readThemes(themes),

@@ -39,26 +39,27 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nordväst: 315,
   },
   county: ({ county }) => county,
-  inFamily: '(?: minst ett huvudtema)? inom(?: gruppen)?',
+  inFamily: (label) =>
+    `(?:Inom gruppen ${label} har (?<first>\\S+) region(?:er)? minst ett huvudtema|inom ${label} (?<count>[^\\s,]+)(?: region)?)`,
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
-  distant: /^(?<name>.+) \(cirka (?<km>\S+) km i (?<where>[a-zåäö]+)\)$/,
+  distant: /^(?<name>.+) i (?<where>[a-zåäö]+) \(cirka (?<km>\S+) km bort\)$/,
   verbs: {
-    chosen: /(?: valts)? av /,
+    chosen: /(?: har)? valts av /,
     shared:
       /^tema(?:(?<one>t)|na) (?<themes>.+?)(?: gemensamt)? med grann(?:(?<single>en)|arna) (?<names>.+)$/,
   },
   everyone: 'alla regioner',
   patterns: {
-    overview: new RegExp(`^${PROGRAMME} sammanlagt valt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
+    overview: new RegExp(`^${PROGRAMME} valt sammanlagt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
     evenOverview: new RegExp(
-      `^(?<publisher>.+?)s sida om programmet (?<programme>.+?) tar upp (?<areas>\\S+ inriktning(?:ar)?): (?<each>\\S+) för varje region${KNOWN} utom (?<others>.+), som (?:inte har någon|har (?<fewer>bara )?(?<theirs>\\S+)(?: var)?)\\.$`,
+      `^(?<publisher>.+?)s sida om programmet (?<programme>.+?) tar upp (?<areas>\\S+ inriktning(?:ar)?): (?<each>\\S+) för varje region${KNOWN} utom (?<others>.+), som (?:inte har någon|(?<fewer>bara )?har (?<theirs>\\S+)(?: var)?)\\.$`,
     ),
     overviewOfOne:
       /^Atlasen har uppgifter om bara en region i programmet (?<programme>.+?): (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
     fewer: new RegExp(
       `^(?<publisher>.+?)s sida har (?<fewer>bara )?(?<theirs>\\S+) inriktning(?:ar)?(?: var)? för (?<others>.+), men (?<each>\\S+) för var och en av de andra regioner(?:na|(?<known> som det finns uppgifter om))\\.$`,
     ),
-    families: /^Av regionerna har (?<list>.+ minst ett huvudtema inom .+)\.$/,
+    families: /^(?<list>Inom gruppen .+ minst ett huvudtema.*)\.$/,
     severalFamilies: /^En region kan räknas i flera grupper\.$/,
     oneTheme: new RegExp(`^${PROGRAMME} valt inriktningar som rör (?<theme>.+)\\.$`),
     levels:
@@ -79,37 +80,37 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     inPart:
       /^I (?<parts>.+?) har (?<share>.+?)(?:, (?<names>.+),)? valt (?:temat|(?<any>minst ett av temana)|båda temana|alla temana)\.$/,
     nobodyComplements: new RegExp(
-      `^Enligt atlasens eget mått på teman${WITHIN} kompletterar ingen annan region${KNOWN} (?<region>.+)\\.$`,
+      `^Ingen annan region${KNOWN} kompletterar (?<region>.+), enligt atlasens eget mått, som utgår från teman${WITHIN}\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Enligt atlasens eget mått på teman(?:, ordval och avstånd| och ordval)${WITHIN} liknar ingen annan region${KNOWN} (?<region>.+)\\.$`,
+      `^Ingen annan region${KNOWN} liknar (?<region>.+), enligt atlasens eget mått, som väger samman teman(?:, ordval och avstånd| och ordval)${WITHIN}\\.$`,
     ),
     mostAlike: new RegExp(
-      String.raw`^Enligt atlasens eget mått på teman och ordval${WITHIN} är det (?<best>.+) som liknar (?<region>.+?) mest(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+      String.raw`^Enligt atlasens eget mått, som väger samman teman och ordval${WITHIN}, är det (?<best>.+) som liknar (?<region>.+?) mest(?:, följ(?:t|da) av (?<next>.+))?\.$`,
     ),
     mostAlikeAndNear: new RegExp(
-      String.raw`^Enligt atlasens eget mått på teman, ordval och avstånd${WITHIN} kommer (?<best>.+) först för (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+      String.raw`^Enligt atlasens eget mått, som väger samman teman, ordval och avstånd${WITHIN}, kommer (?<best>.+) först i jämförelsen med (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
     ),
     bestComplement: new RegExp(
-      String.raw`^Enligt atlasens eget mått på teman${WITHIN} är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+      String.raw`^Enligt atlasens eget mått, som utgår från teman${WITHIN}, är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
     ),
     sorted:
       /^De (?<total>\S+) regionernas (?<areas>\S+ inriktning(?:ar)?) i programmet (?<programme>.+) är sorterade under (?<themes>.+)\.$/,
     concern: new RegExp(
-      String.raw`^${IN}(?:de (?<total>\S+) regioner(?<known> som det finns uppgifter om)|(?<name>.+?)) (?:sammanlagt )?valt (?<areas>\S+ inriktning(?:ar)?), som rör (?:alla|(?<n>\S+) av) de (?<of>\S+) temana(?:: (?<themes>.+))?\.$`,
+      String.raw`^${IN}(?:de (?<total>\S+) regioner(?<known> som det finns uppgifter om)|(?<name>.+?)) valt (?:sammanlagt )?(?<areas>\S+ inriktning(?:ar)?), som rör (?:alla|(?<n>\S+) av) de (?<of>\S+) temana(?:: (?<themes>.+))?\.$`,
     ),
     mostCommon:
       /^Vanligast är (?:temat (?<theme>.+), som (?<count>\S+ region(?:er)?) har valt|temana (?<themes>.+), med (?<each>\S+ region(?:er)?) vardera)\.$/,
-    noneShared: new RegExp(`^Inga två regioner${KNOWN} har samma tema\\.$`),
+    noneShared: new RegExp(`^Inga två regioner${KNOWN} har något tema gemensamt\\.$`),
     nothingChosen: new RegExp(`^${IN}ingen region${KNOWN} valt något av de (?<of>\\S+) temana\\.$`),
     onlyChosen:
-      /^Av de (?<of>\S+) temana har bara (?<themes>.+?) valts(?: av regioner(?<known> som det finns uppgifter om))?\.$/,
+      /^Bara (?<n>\S+) av de (?<of>\S+) temana har valts(?: av någon region(?<known> som det finns uppgifter om))?: (?<themes>.+)\.$/,
     chosenByNone: new RegExp(
       `^Ingen region${KNOWN} har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
     ),
     onlyOneChose:
-      /^(?:Bara (?<name>.+?) har|Av (?:(?<them>dem)|de (?<n>\S+)|de (?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt (?<themes>.+)\.$/,
-    allChose: /^(?<names>.+) har alla valt (?<themes>.+)\.$/,
+      /^(?:Bara (?<name>.+?) har|Av (?:(?<them>dem)|de (?<n>\S+)|de (?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
+    allChose: /^(?<names>.+) har alla valt temana (?<themes>.+)\.$/,
     missing: /^(?:Uppgifter saknas om (?<who>.+)|Det finns uppgifter bara om (?<only>.+))\.$/,
     chosenNone: new RegExp(
       String.raw`^(?:${IN}(?<who>.+)|(?<name>.+) har) inte valt något av temana\.$`,
@@ -142,7 +143,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Ingen av (?:grannarna|de grannar${KNOWN}) har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) över havet är (?<list>.+), mätt mellan länens närmaste stränder, större öars inräknade, på en förenklad karta\.$/,
+      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) på andra sidan havet är (?<list>.+), mätt på en förenklad karta mellan de närmaste stränderna, med alla öar utom de minsta\.$/,
     chosen: /^Bland de (?<of>\S+) har tema(?:t|na) (?<clauses>.+ valts av .+)\.$/,
   },
 };

@@ -101,6 +101,7 @@ export const WHOLE_FORMS = {
   onlyChosen: (part, see) =>
     isPartly(see, part('known')) &&
     see.number(part('of')) === see.allThemes.length &&
+    see.number(part('n').replace(/^ett$/, 'en')) === see.readThemes(part('themes')).length &&
     same(
       see.readThemes(part('themes')),
       see.allThemes.filter((id) => see.having(id).length > 0),
@@ -115,13 +116,19 @@ export const WHOLE_FORMS = {
   onlyOneChose: (part, see, context) => {
     const among = amongWhom(part, see, context);
     const who = see.names(part('name') || part('among'));
-    return exactly(see, among, who, see.readThemes(part('themes'))) && { among };
+    const themes = see.readThemes(part('themes'));
+    return (
+      (part('one') !== '') === (themes.length === 1) &&
+      exactly(see, among, who, themes) && { among }
+    );
   },
   allChose: (part, see) => {
     const names = see.names(part('names'));
     const themes = see.readThemes(part('themes'));
     return (
-      names.length > 2 && themes.every((id) => names.every((code) => see.themes(code).has(id)))
+      (part('n') === '' || see.counted(part('n'), 'theme') === themes.length) &&
+      names.length > 2 &&
+      themes.every((id) => names.every((code) => see.themes(code).has(id)))
     );
   },
 } satisfies Readonly<Record<string, Check>>;
