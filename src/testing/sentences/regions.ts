@@ -57,12 +57,6 @@ function isFurthest(part: (name: string) => string, see: Sight, group: Codes): b
 
 /** Checks of the sentences about regions side by side and about a region's surroundings. */
 export const REGION_FORMS = {
-  missing: (part, see) => {
-    const names = see.names(part('who'));
-    if (part('who') === see.reader.everyone) return see.codes.length === 0;
-    if (part('only') !== '') return see.partly && same(see.names(part('only')), see.codes);
-    return names.length > 0 && names.every((code) => !see.codes.includes(code));
-  },
   chosenNone: (part, see) => {
     const code = see.name(part('who') || part('name'));
     return isOfProgramme(part, see) && see.codes.includes(code) && see.themes(code).size === 0;

@@ -46,6 +46,12 @@ function amongWhom(part: (name: string) => string, see: Sight, { group, among }:
 
 /** Checks of the sentences about peers and about the whole. */
 export const WHOLE_FORMS = {
+  missing: (part, see) => {
+    const names = see.names(part('who'));
+    if (part('who') === see.reader.everyone) return see.codes.length === 0;
+    if (part('only') !== '') return see.partly && same(see.names(part('only')), see.codes);
+    return names.length > 0 && names.every((code) => !see.codes.includes(code));
+  },
   nobodyComplements: (part, see) => {
     const own = see.themes(see.name(part('region')));
     return (
