@@ -11,7 +11,7 @@ test('the English page has the interface in English and published texts in Swedi
   await expect(page).toHaveTitle('Region Dalarna – Regionatlas');
   await expect(visitor.panel).toContainText('Two focus areas');
   await expect(visitor.legend).toContainText(
-    'has 41 focus areas: two for each region, but only one for Stockholm.',
+    'lists 41 focus areas: two for each region except Stockholm, which has only one.',
   );
   const published = visitor.panel.getByRole('heading', {
     name: 'Resurseffektivitet och cirkulär ekonomi',
@@ -62,7 +62,7 @@ test('links on an English page stay in English, and announcements are in English
     .getByRole('link', { name: /^Circular economy/ })
     .click();
   await expect(visitor.status).toContainText(
-    'four of the 21 regions have chosen focus areas that concern the circular economy. The theme is a main one for Dalarna, Jönköping and Västerbotten, and a secondary one for Norrbotten.',
+    'four of the 21 regions have chosen focus areas that concern the circular economy. It is a main theme for Dalarna, Jönköping and Västerbotten, and a secondary theme for Norrbotten.',
   );
   await expect(page).toHaveTitle(/Regionatlas/);
   expect(
