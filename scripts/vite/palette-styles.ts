@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { labelTiers, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
-import { LINES } from '../../src/map/lines';
+import { LINES, LOW_MAP, SLIM } from '../../src/map/lines';
 
 /** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
 const PRINT_HEIGHT = 567;
@@ -31,10 +31,14 @@ function fills(): string {
 
 function lines(): string {
   return Object.entries(LINES)
-    .map(([id, { colour, width, isFixed, dashes }]) => {
-      const wide = isFixed ? `${width}px` : `calc(${width}px * var(--bolder))`;
+    .map(([id, { colour, width, isFixed, isSlim, dashes }]) => {
+      const wide = (by: number) =>
+        isFixed ? `${width}px` : `calc(${width * by}px * var(--bolder))`;
       const dashed = dashes ? `;stroke-dasharray:${dashes.join(' ')}` : '';
-      return `.map-${id}{stroke:var(--ground-${colour});stroke-width:${wide}${dashed};stroke-linejoin:round}`;
+      const rule = `.map-${id}{stroke:var(--ground-${colour});stroke-width:${wide(1)}${dashed};stroke-linejoin:round}`;
+      return isSlim
+        ? `${rule}\n@container map (height < ${LOW_MAP}px){.map-${id}{stroke-width:${wide(SLIM)}}}`
+        : rule;
     })
     .join('\n');
 }

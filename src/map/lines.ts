@@ -9,8 +9,14 @@ export interface Line {
   readonly width: number;
   /** True for a line that is as wide where the reader asks for more contrast. */
   readonly isFixed?: boolean;
+  /** True for an outline that is thinner on a low map, where it would hide a small region. */
+  readonly isSlim?: boolean;
   readonly dashes?: readonly [dash: number, gap: number];
 }
+
+/** Below this height of Sweden, CSS pixels, slim outlines are thinner, and by how much. */
+export const LOW_MAP = 480;
+export const SLIM = 0.7;
 
 /**
  * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between
@@ -26,10 +32,10 @@ export const LINES: Readonly<Record<LineId, Line>> = {
   'border-lines': { colour: 'coast', width: 0.75 },
   'hover-casing': { colour: 'halo', width: 4 },
   hover: { colour: 'hover', width: 2 },
-  'compared-casing': { colour: 'halo', width: 4 },
-  compared: { colour: 'selected', width: 1.75 },
-  'selected-casing': { colour: 'halo', width: 4.5 },
-  selected: { colour: 'selected', width: 2.75 },
+  'compared-casing': { colour: 'halo', width: 4, isSlim: true },
+  compared: { colour: 'selected', width: 1.75, isSlim: true },
+  'selected-casing': { colour: 'halo', width: 4.5, isSlim: true },
+  selected: { colour: 'selected', width: 2.75, isSlim: true },
   'focus-casing': { colour: 'selected', width: 7 },
   focus: { colour: 'halo', width: 2.5, dashes: [5, 4] },
 };

@@ -4,10 +4,11 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl';
 import { DIMMED, PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { LINES, type LineId } from '../lines';
+import { LINES, LOW_MAP, SLIM, type LineId } from '../lines';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
+import { zoomForHeight } from './scale';
 import { ofKind } from './shapes';
 import { homeImage, PATTERN_SIZES, patternImage } from './patterns';
 
@@ -63,7 +64,8 @@ function patternAt(id: PatternId, from: number): ExpressionSpecification {
 
 /** A line around every region. */
 export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpecification {
-  const { colour, width, isFixed, dashes } = LINES[id];
+  const { colour, width, isFixed, isSlim, dashes } = LINES[id];
+  const wide = isFixed ? width : width * bolder;
   return {
     id,
     type: 'line',
@@ -71,7 +73,7 @@ export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpe
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': ground(colour),
-      'line-width': isFixed ? width : width * bolder,
+      'line-width': isSlim ? ['step', ['zoom'], wide * SLIM, zoomForHeight(LOW_MAP), wide] : wide,
       // In line widths.
       ...(dashes && { 'line-dasharray': dashes.map((length) => length / width) }),
     },
