@@ -47,7 +47,7 @@ export interface Choropleth {
   readonly regions: ReadonlyMap<RegionCode, AreaStyle>;
   readonly legend: readonly LegendRow[];
   readonly sentence: string;
-  /** The names on the map, where they are not those of Sweden's regions. */
+  /** The names on the map, where they are not those of Sweden's regions in their ordinary places. */
   readonly labels?: readonly Label[];
 }
 

@@ -1,4 +1,5 @@
-import { labelsOf } from '../geography/labels';
+import { labelsOf, type Label } from '../geography/labels';
+import { labelsWithFirst } from '../geography/low-map-labels';
 import type { Atlas } from '../model/atlas';
 import { classifyOverview } from './overview';
 import type { classifyBySimilarity } from './similarity';
@@ -25,9 +26,15 @@ export function canClassify(by: ColourBy): boolean {
  * words of the reader's language. Throws for a colouring by similarity before `loadSimilarity` has resolved.
  */
 export function classify(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {
-  const labels = labelsOf(atlas.areas);
   const classified = classifyRegions(atlas, by, messages);
+  const labels = labelsOf(atlas.areas) ?? (by.kind === 'themes' ? colouredFirst(classified) : null);
   return labels === null ? classified : { ...classified, labels };
+}
+
+/** The names of Sweden's regions, those first that have any of the themes. */
+function colouredFirst({ regions }: Choropleth): readonly Label[] {
+  const coloured = [...regions].filter(([, { fill }]) => fill !== 'none' && fill !== 'no-data');
+  return labelsWithFirst(new Set(coloured.map(([code]) => code)));
 }
 
 function classifyRegions(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {

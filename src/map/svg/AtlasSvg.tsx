@@ -14,7 +14,7 @@ import {
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
-import { PAGE_STYLE } from './drawing-style';
+import { PAGE_STYLE, placementClass } from './drawing-style';
 import { MapDrawing } from './MapDrawing';
 
 interface AtlasSvgProps {
@@ -78,10 +78,7 @@ function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
   return (
     <g data-label={label.code} className={classes.join(' ')}>
       {label.placements.map((placement, i) => (
-        <g
-          key={placement.from}
-          className={`${i === 0 ? 'least' : 'from'}-${placement.from} below-${placement.below}`}
-        >
+        <g key={i === 0 ? 'first' : placement.from} className={placementClass(placement, i === 0)}>
           {placement.hasLeader && <Leader from={label.point} to={placement.at} />}
           <PlacedText label={label} placement={placement} badge={badge} />
         </g>

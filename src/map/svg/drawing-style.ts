@@ -8,6 +8,7 @@ import {
   type PatternId,
   type SwatchId,
 } from '../../domain/choropleth/palette';
+import type { Placement } from '../../domain/geography/labels';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import { LINES, type Line, type LineId } from '../lines';
 
@@ -46,6 +47,11 @@ export interface DrawingStyle {
 /** The class that fills a shape with a swatch; its colour is in the palette's style sheet. */
 export function fillClass(fill: SwatchId): string {
   return `map-fill fill-${fill}`;
+}
+
+/** The class of a name's place, by which the style sheet shows it at some heights of the map. */
+export function placementClass({ from, below }: Placement, isFirst: boolean): string {
+  return `${isFirst ? 'least' : 'from'}-${from} below-${below}`;
 }
 
 /** The value of a pattern shape's `fill` attribute. */

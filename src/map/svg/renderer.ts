@@ -1,8 +1,9 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { LABELS, type Label } from '../../domain/geography/labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import type { HighlightLine } from '../lines';
-import { fillClass, patternFill } from './drawing-style';
+import { fillClass, patternFill, placementClass } from './drawing-style';
 import { listenToPointer } from './pointer';
 
 /**
@@ -27,6 +28,7 @@ export function createSvgRenderer(
     setChoropleth(next) {
       choropleth = next;
       for (const [code, element] of regions) setArea(element, code, next);
+      for (const label of next.labels ?? LABELS) setFirstPlace(labels.get(label.code), label);
       updateLabels();
       if (active()) events.rendered(next.key);
     },
@@ -59,6 +61,11 @@ function setArea(element: SVGElement, code: RegionCode, choropleth: Choropleth):
   const [fill, pattern] = element.querySelectorAll('use');
   fill?.setAttribute('class', fillClass(area.fill));
   pattern?.setAttribute('fill', patternFill(area.pattern));
+}
+
+/** Lets a name appear on low maps from the height that it has with this choropleth. */
+function setFirstPlace(element: SVGElement | undefined, { placements: [first] }: Label): void {
+  if (first) element?.firstElementChild?.setAttribute('class', placementClass(first, true));
 }
 
 function setDimmed(regions: Elements, { undimmed }: Highlights): void {

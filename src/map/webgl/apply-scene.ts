@@ -1,5 +1,6 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { LABELS } from '../../domain/geography/labels';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
 import { createLayerVisibility } from './layer-visibility';
@@ -46,7 +47,7 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     }
     layers = next;
   };
-  // Feature-state cannot change text, so the label points are sent again.
+  // Feature-state cannot change text or places, so the label points are sent again.
   const applyBadges = (scene: Scene) => {
     const next = badgesIn(scene);
     const source = map.getSource('labels');
@@ -78,7 +79,9 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
 }
 
 function badgesIn({ choropleth, highlights }: Scene): string {
-  return [...choropleth.regions.keys()]
-    .map((code) => badgeOf(choropleth, highlights, code))
-    .join('|');
+  const badges = [...choropleth.regions.keys()].map((code) =>
+    badgeOf(choropleth, highlights, code),
+  );
+  const places = (choropleth.labels ?? LABELS).map(({ placements: [first] }) => first?.from);
+  return [...badges, ...places].join('|');
 }
