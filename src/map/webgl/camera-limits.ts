@@ -3,7 +3,7 @@ import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projectio
 import { pixelsPerUnit } from './scale';
 
 /** Closer, the straight edges of simplified lakes and coasts would show. */
-export const MAX_ZOOM = 7.5;
+export const MAX_ZOOM = 7.75;
 
 interface View {
   readonly center: LngLat;
