@@ -1,4 +1,5 @@
 import type { Period } from '../../../src/domain/model/dataset';
+import { withMeaning } from '../../../src/domain/model/translation';
 import type { SiteInfo } from '../../../src/domain/model/site-info';
 import { SCHEMA_PATH } from '../../../src/store/data-paths';
 import { ABOUT_PATHS } from '../../../src/store/paths';
@@ -21,6 +22,7 @@ export function dataset(
   at: Places,
 ): Resource {
   const { id, title, publisher: author, source } = programme;
+  const english = (text: string) => withMeaning(programme, text, 'en');
   return {
     iri: at.dataset(id),
     type: 'dcat:Dataset',
@@ -28,12 +30,12 @@ export function dataset(
       ...inBoth(
         'dcterms:title',
         `Regionernas inriktningar i ${title}`,
-        `The regions' focus areas in ${title}`,
+        `The regions' focus areas in ${english(title)}`,
       ),
       ...inBoth(
         'dcterms:description',
         `Vad varje region har valt, ord för ord som ${author} publicerade det på sidan ${source}${hasContacts ? ', med kontakter' : ''}, och Regionatlas tolkning av texterna som teman, vart och ett med citat.`,
-        `What every region has chosen, word for word as ${author} published it on the page ${source}${hasContacts ? ', with contacts' : ''}, and Regionatlas's interpretation of the texts as themes, each with a quote.`,
+        `What every region has chosen, word for word as ${author} published it on the page ${english(source)}${hasContacts ? ', with contacts' : ''}, and Regionatlas's interpretation of the texts as themes, each with a quote.`,
       ),
       ...common(operator, at),
       ['dcterms:identifier', { text: id }],

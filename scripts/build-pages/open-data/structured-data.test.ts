@@ -66,6 +66,7 @@ it('the home page is a dataset with its author, its files and, where it is known
   expect(data).not.toHaveProperty('temporalCoverage');
   const timed = { ...dataset, programme: { ...dataset.programme, period: { from: '2031' } } };
   expect(structuredData(pageAt('/karta/en/'), place, timed, 'Länsförbundet')).toMatchObject({
+    name: 'Regionatlas: Vägar till hållbar utveckling (Paths to sustainable development)',
     temporalCoverage: '2031/..',
     publisher: { '@type': 'Organization', name: 'Länsförbundet' },
     distribution: [

@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../../../src/app/prerender';
 import { siteInfo } from '../../../src/data/site-info';
 import type { Dataset } from '../../../src/domain/model/dataset';
+import { withMeaning } from '../../../src/domain/model/translation';
 import { ALL_MESSAGES } from '../../../src/i18n/all-messages';
 import {
   CATALOGUE_PATHS,
@@ -88,7 +89,7 @@ function datasetData(
   return {
     '@type': 'Dataset',
     '@id': `${root}#${programme.id}`,
-    name: `Regionatlas: ${title}`,
+    name: `Regionatlas: ${withMeaning(programme, title, lang)}`,
     description,
     // The texts; what the atlas says of them is in both languages.
     inLanguage: 'sv',
