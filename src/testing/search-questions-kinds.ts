@@ -190,7 +190,7 @@ const IN_OTHER_WORDS = [
   }),
   ...same('resource efficiency', ['20-1'], { ...INSTEAD, regions: ['20'] }),
   ...same('business models', ['06-2'], { ...INSTEAD, regions: ['06'] }),
-  ...same('urfolk', ['23-1'], { ...INSTEAD, regions: ['23'] }),
+  ...same('urfolk | samerna', ['23-1'], { ...INSTEAD, regions: ['23'] }),
   ...same('små företag | small businesses', ['20-1', '12-1'], {
     ...INSTEAD,
     regions: ['12', '20'],

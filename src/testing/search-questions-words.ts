@@ -135,6 +135,7 @@ const COMPOUNDS = [
   ...nothing('energieffektiv', { onlySuggestions: ['energi'] }),
   ...nothing('matavfall', { onlySuggestions: ['cirkulär ekonomi'] }),
   ...same('landstad', ['17-1'], { ...INSTEAD, shown: ['land', 'stad'], regions: ['17'] }),
+  ...nothing('genusperspektiv', { onlySuggestions: ['genus', 'perspektiv'] }),
   ...nothing('textilindustri', { suggestions: ['textil', 'industri'] }),
   ...nothing('klimatångest | klimatstrategi', { suggestions: ['klimat'] }),
   ...nothing('kulturarvet | bredbandet | sjukvård | vattenbruk'),

@@ -134,7 +134,9 @@ function answerCompound(search: Answering, term: Term): Answer {
   const [typed = ''] = term.words;
   const suggestions = new Set<string>();
   for (let at = typed.length - 1; at >= SHORTEST_PART; at -= 1) {
-    const [head, tail] = [typed.slice(0, at).replace(/s+$/, ''), typed.slice(at)];
+    const [start, tail] = [typed.slice(0, at), typed.slice(at)];
+    const bare = start.replace(/s+$/, '');
+    const head = isWord(search, start) && !isWord(search, bare) ? start : bare;
     const isTelling =
       head !== tail &&
       search.concepts.keyOf([tail]).length >= SHORTEST_PART &&

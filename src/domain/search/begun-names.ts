@@ -8,9 +8,8 @@ import type { SearchIndex } from './search-index';
 /** The score of a name that is typed whole. */
 const BEGUN = 40;
 
-/** Returns the score of a name of which so many letters are typed: their share of it. */
-export const begunScore = (typed: string, name: string): number =>
-  (BEGUN * typed.length) / name.length;
+/** The score of a name of which so many letters are typed: their share of it. */
+const begunScore = (typed: string, name: string): number => (BEGUN * typed.length) / name.length;
 
 interface Begun {
   readonly match: Match;

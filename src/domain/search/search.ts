@@ -1,7 +1,7 @@
 import type { RegionCode } from '../model/region';
 import { plainWords } from '../text-analysis/tokenize';
 import { answerTerm, type Answer } from './answer-term';
-import { begunNames, begunScore, type BegunNames } from './begun-names';
+import { begunNames, type BegunNames } from './begun-names';
 import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
 import { contactsIn } from './name-index';
 import type { SearchNote } from './notes';
@@ -151,7 +151,7 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const most = Math.max(0, ...there.map(({ has }) => has));
   const unknown = answers.filter(({ matches }) => matches.size === 0);
   // Half of what was asked for is something else: it is offered.
-  const isEnough = begun.size > 0 || isAnyTerm || unknown.length === 0 || 2 * most > terms.length;
+  const isEnough = begun.size > 0 || unknown.length === 0 || 2 * most > terms.length;
   const best = there.filter(({ has }) => isEnough && (isAnyTerm || has === most));
   const hits = best.map(({ hit }) => hit);
   const isSaid = ({ term }: Answer) =>
@@ -228,7 +228,5 @@ function ranked(
 function titleBonus(thing: Findable, query: string): number {
   const [title] = thing.kind === 'focus-area' ? publishedTexts(thing) : [];
   if (title === undefined) return 0;
-  const [name, asked] = [plainWords(title), plainWords(query)];
-  if (name === asked) return NAMED;
-  return asked !== '' && name.startsWith(asked) ? begunScore(asked, name) : 0;
+  return plainWords(title) === plainWords(query) ? NAMED : 0;
 }

@@ -116,7 +116,7 @@ function fieldsOf(thing: Findable): { readonly title: string; readonly text: str
 }
 
 function termsOfWord(word: string, lemma: string): readonly string[] {
-  if (isFunctionWord(word)) return [`=${lemma}`];
+  if (isFunctionWord(word)) return [`=${word}`];
   return [...new Set([lemma, `~${foldLetters(lemma)}`, ending(rootOf(lemma))])];
 }
 
@@ -129,12 +129,11 @@ type Find = (term: string, options?: SearchOptions) => Matches;
 
 /** The ways from a typed word to words of the texts. */
 function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
-  const same = (word: string) => anyOf(find(lemmaOf(word)), find(`=${lemmaOf(word)}`));
+  const same = (word: string) => anyOf(find(lemmaOf(word)), find(`=${word}`));
   const kin = (word: string) => {
     const term = ending(rootOf(lemmaOf(word)));
-    // Short roots are told apart by å ä ö in their first letters: "mat" and "mäta".
-    const isAlike = wordsOf(term).every((each) => each.slice(0, 3) === word.slice(0, 3));
-    return isAlike || term.length > SHORT + 1 ? find(term) : NO_MATCHES;
+    // Short roots are those of many words: "mat" and "mäta".
+    return term.length > SHORT + 1 ? find(term) : NO_MATCHES;
   };
   const whole = (word: string) => anyOf(same(word), weighted(kin(word), 0.75));
   const beginning = (word: string) => {
@@ -193,7 +192,7 @@ function slipsOf(find: Find, wordsOf: WordsOf, folded: string): readonly string[
   return [...new Set(terms.flatMap((term) => wordsOf(term).slice(0, 1)))];
 }
 
-const PREFIX: SearchOptions = { prefix: true, weights: { prefix: 0.6, fuzzy: 0.5 } };
+const PREFIX: SearchOptions = { prefix: true };
 
 function termsIn(matches: Matches): readonly string[] {
   return [...new Set([...matches.values()].flatMap(({ terms }) => [...terms]))];
