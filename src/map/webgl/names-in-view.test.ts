@@ -1,7 +1,8 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LABELS } from '../../domain/geography/labels';
-import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import { LABELS, placementAt, type Label } from '../../domain/geography/labels';
+import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
 import { readFileSync } from 'node:fs';
 import { namesInView, outlinesOf, type View } from './names-in-view';
 
@@ -28,6 +29,31 @@ const places = ({ corner, scale, ...view }: View) =>
     return [(x - corner[0]) * scale, (y - corner[1]) * scale] as const;
   });
 
+/** How much of a view a region fills. */
+function shareOf(code: string, { corner: [left, top], scale }: View): number {
+  const region = regions.features.find(({ properties }) => properties?.['code'] === code);
+  const points = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
+    [0.1, 0.3, 0.5, 0.7, 0.9].map((y) =>
+      unproject([left + (x * width) / scale, top + (y * height) / scale]),
+    ),
+  );
+  const within = points.filter(
+    (point) =>
+      region?.geometry.type === 'MultiPolygon' &&
+      booleanPointInPolygon([...point], region.geometry),
+  );
+  return within.length / points.length;
+}
+
+/** True if the place of a region's own name is in view. */
+function hasOwnName(label: Label, { corner, scale }: View): boolean {
+  const at = placementAt(label, SWEDEN_BOX.height * scale)?.at;
+  if (!at) return false;
+  const [x, y] = project(at);
+  const [right, down] = [(x - corner[0]) * scale, (y - corner[1]) * scale];
+  return right > 0 && right < width && down > 0 && down < height;
+}
+
 describe('the names of regions partly in view', () => {
   it('are none while all of Sweden is in view', () => {
     expect(names(viewOf([17, 62.5], 560))).toEqual([]);
@@ -38,6 +64,26 @@ describe('the names of regions partly in view', () => {
     expect(names(north)).toEqual(['Norrbotten']);
     for (const [x, y] of places(north)) {
       expect([x > 0, x < width, y > 0, y < height]).toEqual([true, true, true, true]);
+    }
+  });
+
+  it('leave no region without a name that fills half of the view', () => {
+    for (const { point } of LABELS) {
+      for (const tall of [3000, 9000]) {
+        for (const [east, north] of [
+          [0.8, 0.2],
+          [-0.8, 0],
+          [0, 0.4],
+          [0.3, -0.4],
+        ] as const) {
+          const view = viewOf([point[0] + east, point[1] + north], tall);
+          const named = new Set(found(view).map(({ label }) => label.code));
+          const filling = LABELS.filter(({ code }) => shareOf(code, view) > 0.5);
+          for (const label of filling) {
+            expect(named.has(label.code) || hasOwnName(label, view)).toBe(true);
+          }
+        }
+      }
     }
   });
 

@@ -28,21 +28,30 @@ export interface NameInView {
   readonly at: Position;
 }
 
-/** The rings of each region's shape, projected. */
-export type Outlines = ReadonlyMap<RegionCode, readonly (readonly Point[])[]>;
+/** A ring of a region's shape, projected, with its northern and southern end. */
+interface Ring {
+  readonly points: readonly Point[];
+  readonly north: number;
+  readonly south: number;
+}
+
+export type Outlines = ReadonlyMap<RegionCode, readonly Ring[]>;
 
 export function outlinesOf({ features }: FeatureCollection): Outlines {
-  const outlines = new Map<RegionCode, readonly (readonly Point[])[]>();
+  const outlines = new Map<RegionCode, readonly Ring[]>();
   for (const feature of features) {
     const code = codeOf(feature);
     if (code === null || feature.geometry.type !== 'MultiPolygon') continue;
     const rings = feature.geometry.coordinates.flat();
-    outlines.set(
-      code,
-      rings.map((ring) => ring.map(([lon = 0, lat = 0]) => project([lon, lat]))),
-    );
+    outlines.set(code, rings.map(toRing));
   }
   return outlines;
+}
+
+function toRing(ring: readonly (readonly number[])[]): Ring {
+  const points = ring.map(([lon = 0, lat = 0]) => project([lon, lat]));
+  const ys = points.map(([, y]) => y);
+  return { points, north: Math.min(...ys), south: Math.max(...ys) };
 }
 
 /** Side of the cells in which room is looked for, CSS pixels. */
@@ -106,7 +115,7 @@ function isSeen(box: Box, { width, height, covered }: View): boolean {
 /** Where in view a box has room within the rings: as near as possible to the middle of what is seen of them; or null. */
 function roomFor(
   { left, right, top, bottom }: Box,
-  rings: readonly (readonly Point[])[],
+  rings: readonly Ring[],
   view: View,
   taken: readonly Box[],
 ): Point | null {
@@ -116,6 +125,7 @@ function roomFor(
   for (const box of [...view.covered, ...taken]) clear(cells, box);
   const [wide, tall] = [Math.ceil((right - left) / CELL), Math.ceil((bottom - top) / CELL)];
   const middle = middleOf(cells);
+  if (!middle) return null;
   let best: { at: Point; away: number } | null = null;
   for (let row = 1; row + tall < rows; row += 1) {
     for (let column = 1; column + wide < columns; column += 1) {
@@ -132,14 +142,17 @@ type Row = Uint8Array;
 
 /** One row of cells: 1 where the middle of the cell is within the rings. */
 function cellsIn(
-  rings: readonly (readonly Point[])[],
+  rings: readonly Ring[],
   row: number,
   columns: number,
   { corner: [left, top], scale }: View,
 ): Row {
   const cells = new Uint8Array(columns);
   const y = top + ((row + 0.5) * CELL) / scale;
-  const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).toSorted((a, b) => a - b);
+  const crossings = rings
+    .filter(({ north, south }) => north <= y && y <= south)
+    .flatMap(({ points }) => crossingsAt(points, y))
+    .toSorted((a, b) => a - b);
   for (let i = 0; i + 1 < crossings.length; i += 2) {
     const column = (x = 0) => Math.max(0, Math.ceil(((x - left) * scale) / CELL - 0.5));
     cells.fill(1, column(crossings[i]), column(crossings[i + 1]));
@@ -147,11 +160,16 @@ function cellsIn(
   return cells;
 }
 
-function crossingsAt(ring: readonly Point[], y: number): number[] {
-  return ring.flatMap(([x1, y1], i) => {
-    const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
-    return y1 <= y === y2 <= y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
-  });
+function crossingsAt(points: readonly Point[], y: number): number[] {
+  const crossings: number[] = [];
+  let last = points.at(-1);
+  for (const point of points) {
+    if (last && last[1] <= y !== point[1] <= y) {
+      crossings.push(last[0] + ((y - last[1]) / (point[1] - last[1])) * (point[0] - last[0]));
+    }
+    last = point;
+  }
+  return crossings;
 }
 
 function clear(cells: readonly Row[], { left, top, right, bottom }: Box): void {
@@ -160,7 +178,8 @@ function clear(cells: readonly Row[], { left, top, right, bottom }: Box): void {
   }
 }
 
-function middleOf(cells: readonly Row[]): Point {
+/** The middle of the cells that are 1, CSS pixels; null where there are none. */
+function middleOf(cells: readonly Row[]): Point | null {
   let [count, x, y] = [0, 0, 0];
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line.entries()) {
@@ -169,9 +188,15 @@ function middleOf(cells: readonly Row[]): Point {
       y += cell * row;
     }
   }
+  if (count === 0) return null;
   return [(x / count + 0.5) * CELL, (y / count + 0.5) * CELL];
 }
 
 function isFilled(cells: readonly Row[], [left, top]: Point, [right, bottom]: Point): boolean {
-  return cells.slice(top, bottom).every((row) => row.subarray(left, right).every(Boolean));
+  for (let row = top; row < bottom; row += 1) {
+    for (let column = left; column < right; column += 1) {
+      if (cells[row]?.[column] !== 1) return false;
+    }
+  }
+  return true;
 }
