@@ -27,6 +27,7 @@ export interface PrivacyWords {
   readonly officer: (contact: string) => string;
   /** The facts that only the operator knows, as they follow "has not stated". */
   readonly facts: Readonly<Record<'controller' | 'contact' | keyof PrivacyInfo, string>>;
+  readonly or: string;
   readonly notStated: (facts: string) => string;
   readonly kinds: Readonly<Record<ContactKind, string>>;
   readonly data: string;
@@ -107,7 +108,15 @@ function controller(words: PrivacyWords, site: SiteInfo, ways: string): readonly
     ...(privacy.dataProtectionOfficer === null
       ? []
       : [words.officer(privacy.dataProtectionOfficer)]),
-    ...(unknown.length === 0 ? [] : [words.notStated(unknown.join('; '))]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          words.notStated(
+            unknown
+              .map((fact, i) => (i > 0 && i === unknown.length - 1 ? `${words.or} ${fact}` : fact))
+              .join('; '),
+          ),
+        ]),
   ];
 }
 

@@ -78,7 +78,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.compareThese': [[2, 8]],
   'compare.all': [[2, 3]],
   'compare.some': [[3, 4]],
-  'compare.noneAlone': [NAMES],
+  'compare.noneAlone': [NAMES, NAMES],
   'compare.textsNote': [YES_OR_NO],
   'contact.noNumber': [PROGRAMME],
   'overview.intro': [PROGRAMME],

@@ -128,7 +128,12 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
         <p>
           {without.length === themesOf.length
             ? messages.none
-            : messages.noneAlone(without.map(({ code }) => nameOf(areas, code)))}
+            : messages.noneAlone(
+                without.map(({ code }) => nameOf(areas, code)),
+                themesOf
+                  .filter(({ code }) => without.every((one) => one.code !== code))
+                  .map(({ code }) => nameOf(areas, code)),
+              )}
         </p>
       )}
     </section>

@@ -162,7 +162,7 @@ describe('what stands out', () => {
     );
     const said = texts('.matrix-findings dd').join(' ');
     expect(said).toContain(
-      'Några exempel på teman som finns hos samma region oftare än man kunde vänta sig',
+      'Här är några exempel på teman som finns hos samma region oftare än man kunde vänta sig',
     );
     expect(said).toContain(
       'Inga: vart och ett av de 17 har valts av minst en region. Indelningen i teman är vår',

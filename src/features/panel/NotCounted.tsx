@@ -19,7 +19,7 @@ export function ThemeNotes({ code, themes, lead }: NotesProps) {
   const { lang } = useMessages();
   return focusAreasNoted(atlas, code, themes).map(({ focusArea, note }) => (
     <p key={focusArea.id} className="reading-note">
-      {lead && `${lead}: `}
+      {lead && `${lead}, `}
       <span lang={swedishTag(lang)}>{focusArea.title}</span>
       <TitleMeaning title={focusArea.title} />: {note[lang]}
     </p>

@@ -109,7 +109,7 @@ describe('the panel of a region', () => {
 
   test('Gotland is said to border on no other county', () => {
     expect(panelAt('/region/gotland/').text).toContain(
-      'Gotlands län gränsar inte till något annat län.',
+      'Gotlands län gränsar på atlasens karta inte till något annat län.',
     );
   });
 

@@ -21,7 +21,7 @@ export const aboutEn: Messages['about'] = {
       : `Write to ${operator} if a text is reproduced wrongly, a contact out of date or an interpretation worth reconsidering. Name the region, the focus area and the words in question.`,
   reuse: 'Use the material',
   reuseText:
-    'It can be downloaded in open file formats: the dataset, tables, the shapes of the map and contact cards.',
+    'The dataset, tables, the boundaries of the map and contact cards can be downloaded in open file formats.',
   licence: 'Sources and licences',
   licenceText: (publisher, hasContacts) => {
     const { texts, themes, shapes, code } = termsEn(publisher, hasContacts);

@@ -58,8 +58,10 @@ export const compareEn: Messages['compare'] = {
   one: 'Themes that only one has',
   none: 'None.',
   without: 'not chosen',
-  noneAlone: (regions) =>
-    `Every theme that ${list(regions)} ${regions.length === 1 ? 'has' : 'have'} chosen has also been chosen by another of those compared.`,
+  noneAlone: (regions, others) =>
+    regions.length + others.length === 2
+      ? `${list(others)} has chosen every theme that ${list(regions)} has chosen.`
+      : `Every theme that ${list(regions)} ${regions.length === 1 ? 'has' : 'have'} chosen has also been chosen by another of those compared.`,
   texts: 'The texts side by side',
   textsNote: (hasMarks) =>
     `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,

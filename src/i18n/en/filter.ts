@@ -17,6 +17,6 @@ export const filterEn: FilterMessages = {
     any: (count) => `with at least one selected theme (${count})`,
   },
   left: (count, total) =>
-    `The filter highlights ${numeral(count)} of ${numeral(total)} regions. The colours are those of the whole country.`,
+    `The filter highlights ${numeral(count)} of ${numeral(total)} regions. The colours apply to the whole country.`,
   clear: 'Clear the filter',
 };

@@ -55,9 +55,9 @@ export const matrixEn: Messages['matrix'] = {
   noGaps: (count) =>
     `None: each of the ${numeral(count)} has been chosen by at least one region. The division into themes is ours; a subject outside it does not appear here.`,
   lone: 'Themes chosen by a single region',
-  noLone: 'None: each of the themes chosen has been chosen by at least two regions.',
+  noLone: 'None: no theme has been chosen by one region alone.',
   clusters: 'Regions with several themes in common',
   someClusters:
-    'Some examples of themes that are found in the same region more often than would be expected if they were independent of each other. It may be chance, since the regions are few, or follow from how close the themes are in our division.',
+    'These are some examples of themes found together in a region more often than would be expected if they were independent of each other. This may be chance, since there are few regions, or may follow from how close the themes are in our division.',
   noClusters: 'No three regions have two themes in common.',
 };

@@ -83,7 +83,7 @@ export const en: Messages = {
     intro: ({ publisher }) => `${publisher} writes, in Swedish:`,
     hint: 'Select a region on the map, or a theme to colour the map by. The published texts are reproduced in Swedish.',
     withoutScripts:
-      'JavaScript is off. Links to a search, to several themes or to a comparison then show this overview.',
+      'JavaScript is off. Without it, links to a search, to several themes or to a comparison show only this page.',
     translationOf: 'Our translation of the Swedish title',
     goals: 'Goals for all regions',
     themes: 'Themes',
@@ -160,8 +160,8 @@ export const en: Messages = {
   },
   theme: {
     lead: (count) => (count === 1 ? 'Theme' : 'Themes'),
-    main: 'Regions with the theme as a main one',
-    touches: 'Regions with the theme as a secondary one',
+    main: 'Regions with this as a main theme',
+    touches: 'Regions with this as a secondary theme',
   },
   ignoredValues: (values) =>
     `The address mentions ${listOf(

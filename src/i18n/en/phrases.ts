@@ -17,6 +17,9 @@ const withData = (partly: boolean) => (partly ? ' for which there is information
 /** "In the programme Paths, Dalarna", or "Dalarna" where the programme has been named. */
 const after = (programme: string, who: string) => (programme === '' ? who : `${programme}, ${who}`);
 const has = (count: number) => (count > 1 ? 'have' : 'has');
+/** "the theme of food", or "two themes (food and tourism)". */
+const theThemes = (themes: string, n: number) =>
+  n === 1 ? `the theme of ${themes}` : `${grammarEn.counted(n, words.theme)} (${themes})`;
 /** What of these themes is chosen by nobody. */
 const anyOf = (themes: string, n: number) =>
   n === 1 ? `the theme of ${themes}` : `${n === 2 ? 'either' : 'any'} of these themes: ${themes}`;
@@ -82,6 +85,7 @@ export const phrasesEn: Phrases = {
   },
   overviewOfOne: (programme, region, focusAreas) =>
     `The atlas has information on only one region ${lower(programme)}: ${region}, which has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
+  overviewOfNone: (programme, share) => `${programme}, ${share} has chosen any focus area.`,
   regionsOf: (total, partly) =>
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
@@ -100,17 +104,21 @@ export const phrasesEn: Phrases = {
     `${after(programme, list)} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
   nothingInCommon: (programme, list, n) =>
     `${programme}, ${n === 2 ? `${list} have no theme in common` : `no theme is common to ${list}`}.`,
-  chosen: (themes, count, list, of) =>
-    of === null
-      ? `${themes} ${has(count)} been chosen by ${list}`
-      : `Among the ${numeral(of)}, the ${count === 1 ? 'theme of' : 'themes'} ${themes} ${has(count)} been chosen by ${list}`,
+  chosen: (themes, count, list, of) => {
+    const named = theThemes(themes, count);
+    return of === null
+      ? `${named} by ${list}`
+      : `Among the ${numeral(of)}, ${named} ${has(count)} been chosen by ${list}`;
+  },
   chosenBesides: (region, n, themes, isFirst) =>
-    `${isFirst ? `In addition, ${region}` : `${region}, for its part,`} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
+    isFirst
+      ? `In addition, ${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`
+      : `${region} has chosen ${numeral(n)} ${n === 1 ? 'other' : 'others'}: ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   them: 'them',
   known: 'the regions for which there is information',
   onlyOneChose: (region, n, themes, of) =>
-    `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${n === 1 ? 'the theme of' : 'the themes'} ${themes}.`,
+    `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${n === 1 ? `the theme of ${themes}` : `these themes: ${themes}`}.`,
   mostAmong: (of, themes, n, count, list, isNext) => {
     const who = list === '' ? `${numeral(count)} regions each` : `${numeral(count)}: ${list}`;
     const most = `The ${isNext ? 'next ' : ''}most common theme${n > 1 ? 's' : ''}`;
@@ -120,9 +128,9 @@ export const phrasesEn: Phrases = {
     `Each of these themes has been chosen by only one of the ${numeral(of)} regions: ${list}.`,
 
   apart: (from, to, km, bearing) =>
-    `${to} lies to the ${COMPASS[bearing]} of ${from}, about ${km} km as the crow flies between their centres.`,
+    `${to} lies to the ${COMPASS[bearing]} of ${from}, about ${km} km as the crow flies between the counties’ midpoints.`,
   furthest: (from, to, km) =>
-    `Of those compared, the two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between their centres.`,
+    `Of those compared, the two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between the counties’ midpoints.`,
   borders: (county, n, list) =>
     `On the atlas’s map, ${county} borders ${numeral(n)} other Swedish ${n === 1 ? 'county' : 'counties'}: ${list}.`,
   neighbour: (county, bearing, lake) =>
@@ -130,12 +138,12 @@ export const phrasesEn: Phrases = {
   lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),
   shares: (region, list) => `${region} shares ${list}.`,
   sharedWith: (themes, n, list, count) =>
-    `with its neighbour${count === 1 ? '' : 's'} ${list} the ${n === 1 ? 'theme of' : 'themes'} ${themes}`,
+    `with its neighbour${count === 1 ? '' : 's'} ${list} ${theThemes(themes, n)}`,
   noNeighbour: (themes, n, partly) =>
     `None of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
-  noBorder: (county) => `${county} does not border any other county.`,
+  noBorder: (county) => `On the atlas’s map, ${county} does not border any other county.`,
   acrossSea: (n, list) =>
-    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map between the nearest shores, with all islands but the smallest.`,
+    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map between the nearest shores, counting all but the smallest islands.`,
   at: (county, km, bearing) => `${county} to the ${COMPASS[bearing]} (about ${km} km away)`,
 
   mostAlike: (metric, region, best, count, next, inProgramme) => {
@@ -174,6 +182,5 @@ export const phrasesEn: Phrases = {
     `Only ${numeral(count)} of the ${of} themes ${has(count)} been chosen${partly ? ` by any region${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes, n, partly) =>
     `No region${withData(partly)} has chosen ${anyOf(themes, n)}.`,
-  allChose: (list, n, themes) =>
-    `${list} have all chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
+  allChose: (list, themes) => `${list} have all chosen these themes: ${themes}.`,
 };

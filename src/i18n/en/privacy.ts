@@ -10,7 +10,7 @@ export const privacyEn: PrivacyWords = {
     paragraphs: [
       'The pages of the atlas collect nothing about you. They use no cookies, count no visits and fetch nothing from anyone else.',
       'So that the atlas works offline, the browser keeps a copy of its pages on your device. It holds nothing about you, and you remove it by clearing the website’s data.',
-      'In the studio you can make an edition of the atlas of your own from a spreadsheet. The browser keeps your drafts until you discard them there or clear the website’s data. They are sent nowhere.',
+      'In the studio you can make your own edition of the atlas from a spreadsheet. The browser keeps your drafts until you discard them there or clear the website’s data. They are sent nowhere.',
     ],
   },
   contacts: 'About the contacts',
@@ -30,6 +30,7 @@ export const privacyEn: PrivacyWords = {
     storage: 'how long the details are kept',
     serverLogs: 'what the web server logs about visitors',
   },
+  or: 'or',
   notStated: (facts) => `Whoever runs this website has not stated ${facts}.`,
   kinds: {
     name: 'names',
@@ -45,7 +46,7 @@ export const privacyEn: PrivacyWords = {
     'They are reproduced so that people who work in regional development can find the right person in a region.',
   basis: (text) => `Legal basis: ${text}`,
   noDecisions:
-    'The atlas itself makes no automatic decisions from the details and creates no profiles.',
+    'The atlas itself makes no automated decisions from the details and creates no profiles.',
   access: 'Who can see them',
   accessText:
     'The details are on the web and in the open files of the atlas. Anyone can read and download them, including outside the EU and EEA.',

@@ -30,9 +30,9 @@ function calledSo({ kind, text }: Place): string {
     case 'town':
       return `where ${text} is`;
     case 'former':
-      return `formerly ${text}`;
+      return `includes, for the most part, the former ${text}`;
     case 'province':
-      return `the province of ${text}`;
+      return `lies wholly or partly in the province of ${text}`;
     case 'part':
       return `part of ${text}`;
   }

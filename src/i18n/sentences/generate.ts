@@ -46,9 +46,7 @@ function matrixSentence(say: Phrases) {
       mostCommon(say, facts),
       notChosen(say, facts),
       onlyOne(say, lone, partly ? say.known : ''),
-      cluster
-        ? say.allChose(say.list(cluster.regions), cluster.themes.length, say.list(cluster.themes))
-        : [],
+      cluster ? say.allChose(say.list(cluster.regions), say.list(cluster.themes)) : [],
       missing(say, facts),
     );
   };

@@ -44,6 +44,7 @@ function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
   const chosen = families
     .filter(({ count }) => count > 0)
     .map(({ label, count }, i) => say.familyIn(label, count, i === 0));
+  if (focusAreas === 0) return [say.overviewOfNone(say.programme(programme), share(say, 0, facts))];
   return [
     evenness === null
       ? say.overview(

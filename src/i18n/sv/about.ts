@@ -21,7 +21,7 @@ export const aboutSv = {
       : `Skriv till ${operator} om en text är fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva. Ange regionen, inriktningen och de ord det gäller.`,
   reuse: 'Använd materialet',
   reuseText:
-    'Det går att ladda ner i öppna filformat: datamängden, tabeller, kartans former och visitkort.',
+    'Datamängden, tabeller, kartans gränser och visitkort går att ladda ner i öppna filformat.',
   licence: 'Källor och licenser',
   licenceText: (publisher: string, hasContacts: boolean): readonly string[] => {
     const { texts, themes, shapes, code } = termsSv(publisher, hasContacts);

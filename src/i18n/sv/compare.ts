@@ -62,8 +62,11 @@ export const compareSv = {
   one: 'Teman som bara en har',
   none: 'Inga.',
   without: 'inte valt',
-  noneAlone: (regions: readonly string[]) =>
-    `Alla teman som ${list(regions)} har valt har även valts av någon annan av dem som jämförs.`,
+  /** Of regions of which each theme has been chosen by another of the compared: the only one, if two are compared. */
+  noneAlone: (regions: readonly string[], others: readonly string[]) =>
+    regions.length + others.length === 2
+      ? `${list(others)} har valt alla teman som ${list(regions)} har valt.`
+      : `Alla teman som ${list(regions)} har valt har även valts av någon annan av dem som jämförs.`,
   texts: 'Texterna sida vid sida',
   textsNote: (hasMarks: boolean): string =>
     hasMarks

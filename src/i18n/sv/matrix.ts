@@ -55,9 +55,9 @@ export const matrixSv = {
   noGaps: (count: number) =>
     `Inga: vart och ett av de ${numeral(count)} har valts av minst en region. Indelningen i teman är vår; ett ämne utanför indelningen syns inte här.`,
   lone: 'Teman som en enda region har valt',
-  noLone: 'Inga: vart och ett av de valda temana har valts av minst två regioner.',
+  noLone: 'Inga: inget tema har valts av bara en region.',
   clusters: 'Regioner med flera teman gemensamt',
   someClusters:
-    'Några exempel på teman som finns hos samma region oftare än man kunde vänta sig om de vore oberoende av varandra. Det kan vara en slump, eftersom regionerna är få, eller bero på att temana ligger nära varandra i vår indelning.',
+    'Här är några exempel på teman som finns hos samma region oftare än man kunde vänta sig om de vore oberoende av varandra. Det kan vara en slump, eftersom regionerna är få, eller bero på att temana ligger nära varandra i vår indelning.',
   noClusters: 'Inga tre regioner har två teman gemensamt.',
 };

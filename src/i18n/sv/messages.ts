@@ -89,7 +89,7 @@ export const sv = {
     intro: ({ publisher }: Publication) => `${publisher} skriver:`,
     hint: 'Välj en region på kartan, eller ett tema som kartan ska färgas efter.',
     withoutScripts:
-      'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då den här överblicken.',
+      'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då bara den här sidan.',
     translationOf: 'Vår översättning av',
     goals: 'Mål för alla regioner',
     themes: 'Teman',

@@ -104,6 +104,8 @@ export const phrasesSv = {
     const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;
     return `Atlasen har uppgifter om bara en region ${lower(programme)}: ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
   },
+  overviewOfNone: (programme: string, share: string) =>
+    `${programme} har ${share} valt någon inriktning.`,
   regionsOf: (total: number, partly: boolean) =>
     partly ? theRegions(total, partly) : grammarSv.counted(total, words.region),
   /** The label keeps its capital: it is the name of a group, whatever it says. */
@@ -133,10 +135,12 @@ export const phrasesSv = {
       ? `${have(programme, list)} inget tema gemensamt.`
       : `${programme} är inget tema gemensamt för ${list}.`,
   /** `of` is how many are compared in the first clause, null in the others. */
-  chosen: (themes: string, count: number, list: string, of: number | null) =>
-    of === null
-      ? `${themes} har valts av ${list}`
-      : `Bland de ${numeral(of)} har ${count === 1 ? 'temat' : 'temana'} ${themes} valts av ${list}`,
+  chosen: (themes: string, count: number, list: string, of: number | null) => {
+    const named = `${count === 1 ? 'temat' : 'temana'} ${themes}`;
+    return of === null
+      ? `${named} av ${list}`
+      : `Bland de ${numeral(of)} har ${named} valts av ${list}`;
+  },
   // The noun tells a theme, which is our interpretation, from a focus area that the page says has been chosen "även".
   chosenBesides: (region: string, n: number, themes: string, isFirst: boolean) => {
     const which = `${n === 1 ? 'temat' : 'temana'} ${themes}`;
@@ -181,9 +185,9 @@ export const phrasesSv = {
     `${n === 1 ? 'temat' : 'temana'} ${themes}${isFirst ? ' gemensamt' : ''} med ${count === 1 ? 'grannen' : 'grannarna'} ${list}`,
   noNeighbour: (themes: string, n: number, partly: boolean) =>
     `Ingen av ${partly ? `de grannar${withData(true)}` : 'grannarna'} har valt ${anyOf(themes, n)}.`,
-  noBorder: (county: string) => `${county} gränsar inte till något annat län.`,
+  noBorder: (county: string) => `${county} gränsar på atlasens karta inte till något annat län.`,
   acrossSea: (n: number, list: string) =>
-    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, med alla öar utom de minsta.`,
+    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, alla öar utom de minsta medräknade.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} i ${COMPASS[bearing]} (cirka ${km} km bort)`,
 
@@ -238,5 +242,5 @@ export const phrasesSv = {
     `Bara ${count === 1 ? 'ett' : numeral(count)} av de ${of} temana har valts${partly ? ` av någon region${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes: string, n: number, partly: boolean) =>
     `Ingen region${withData(partly)} har valt ${anyOf(themes, n)}.`,
-  allChose: (list: string, _n: number, themes: string) => `${list} har alla valt temana ${themes}.`,
+  allChose: (list: string, themes: string) => `${list} har alla valt temana ${themes}.`,
 };

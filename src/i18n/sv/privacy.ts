@@ -28,6 +28,7 @@ export const privacySv: PrivacyWords = {
     storage: 'hur länge uppgifterna sparas',
     serverLogs: 'vad webbservern loggar om besökare',
   },
+  or: 'eller',
   notStated: (facts) => `Den som driver webbplatsen har inte angett ${facts}.`,
   kinds: {
     name: 'namn på',

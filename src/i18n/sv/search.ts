@@ -29,9 +29,9 @@ function calledSo({ kind, text }: Place): string {
     case 'town':
       return `här ligger ${text}`;
     case 'former':
-      return `tidigare ${text}`;
+      return `här ingår, i stort sett, tidigare ${text}`;
     case 'province':
-      return `landskapet ${text}`;
+      return `ligger helt eller delvis i landskapet ${text}`;
     case 'part':
       return `del av ${text}`;
   }

@@ -48,13 +48,15 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   neighbour: /^(?<name>.+?) to the (?<where>[a-z-]+)(?: \(across Lake (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) to the (?<where>[a-z-]+) \(about (?<km>\S+) km away\)$/,
   verbs: {
-    chosen: / ha(?:s|ve) been chosen by /,
+    chosen: /(?: ha(?:s|ve) been chosen)? by /,
+    themes: /^(?:the theme of (?<theme>.+)|\S+ themes \((?<themes>.+)\))$/,
     shared:
-      /^with its (?:(?<single>neighbour)|neighbours) (?<names>.+?) the (?:(?<one>theme) of|themes) (?<themes>.+)$/,
+      /^with its (?:(?<single>neighbour)|neighbours) (?<names>.+?) (?:the (?<one>theme) of (?<theme>.+)|(?<n>\S+ themes) \((?<themes>.+)\))$/,
   },
   everyone: 'any region',
   patterns: {
     overview: new RegExp(`^${PROGRAMME} (?<areas>\\S+ focus areas?) in all\\.$`),
+    overviewOfNone: new RegExp(`^${PROGRAMME} any focus area\\.$`),
     evenOverview: new RegExp(
       `^On its page about the programme (?<programme>.+?)(?: \\([^)]+\\))?, (?<publisher>.+?)(?: \\([^)]+\\))? lists (?<areas>\\S+ focus areas?): (?<each>\\S+) for each region${KNOWN} except (?<others>.+), which ha(?:s|ve) (?<fewer>only )?(?<theirs>\\S+)(?: each)?\\.$`,
     ),
@@ -118,8 +120,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^No region${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
     onlyOneChose:
-      /^(?:Only|Of (?:(?<them>them)|the (?<n>\S+)|the (?<known>regions for which there is information)), only) (?<name>.+) has chosen the (?:(?<one>theme) of|themes) (?<themes>.+)\.$/,
-    allChose: /^(?<names>.+) have all chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
+      /^(?:Only|Of (?:(?<them>them)|the (?<n>\S+)|the (?<known>regions for which there is information)), only) (?<name>.+) has chosen (?:the (?<one>theme) of|these themes:) (?<themes>.+)\.$/,
+    allChose: /^(?<names>.+) have all chosen these themes: (?<themes>.+)\.$/,
     missing:
       /^(?:There is no information on (?<who>.+)|There is information on (?<only>.+) only)\.$/,
     chosenNone: new RegExp(
@@ -137,16 +139,16 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       String.raw`^${IN}(?:(?<names>.+) have no theme in common|no theme is common to (?<several>.+))\.$`,
     ),
     chosenBesides:
-      /^(?:In addition, (?<name>.+)|(?<other>.+), for its part,) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
+      /^(?:In addition, (?<name>.+) has chosen (?<n>\S+ themes?)|(?<other>.+) has chosen (?<count>\S+) others?): (?<themes>.+)\.$/,
     mostAmong:
       /^The (?<next>next )?most common themes? among the (?<of>\S+) regions (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
     eachByOne:
       /^Each of these themes has been chosen by only one of the (?<of>\S+) regions: (?<list>.+)\.$/,
     apart:
-      /^(?<to>.+) lies to the (?<where>[a-z-]+) of (?<from>.+), about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
+      /^(?<to>.+) lies to the (?<where>[a-z-]+) of (?<from>.+), about (?<km>[\d,]+) km as the crow flies between the counties’ midpoints\.$/,
     furthest:
-      /^Of those compared, the two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between their centres\.$/,
-    noBorder: /^(?<name>.+) does not border any other county\.$/,
+      /^Of those compared, the two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between the counties’ midpoints\.$/,
+    noBorder: /^On the atlas’s map, (?<name>.+) does not border any other county\.$/,
     borders:
       /^On the atlas’s map, (?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) shares (?<clauses>with its neighbours? .+)\.$/,
@@ -154,8 +156,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^None of the neighbours${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map between the nearest shores, with all islands but the smallest\.$/,
+      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map between the nearest shores, counting all but the smallest islands\.$/,
     chosen:
-      /^Among the (?<of>\S+), the (?:theme of|themes) (?<clauses>.+ ha(?:s|ve) been chosen by .+)\.$/,
+      /^Among the (?<of>\S+), (?<clauses>(?:the theme of|\S+ themes) .+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -97,6 +97,10 @@ export const MAP_FORMS = {
     see.share(part('share'))?.total === see.codes.length &&
     see.share(part('share'))?.partly === see.partly &&
     see.counted(part('areas'), 'focusArea') === see.focusAreaCount,
+  overviewOfNone: (part, see) =>
+    part('programme') === see.data.programme.title &&
+    see.focusAreaCount === 0 &&
+    isShare(see, part('share'), []),
   evenOverview: (part, see) =>
     part('publisher') === see.data.programme.publisher &&
     part('programme') === see.data.programme.title &&

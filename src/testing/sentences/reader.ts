@@ -34,8 +34,8 @@ export interface Reader {
   /** A neighbour with its direction, and what lies across the sea with its distance. */
   readonly neighbour: RegExp;
   readonly distant: RegExp;
-  /** What stands between the themes of a clause and who has chosen them. */
-  readonly verbs: Readonly<Record<'chosen' | 'shared', RegExp>>;
+  /** What stands between the themes of a clause and who has chosen them, and the noun before them. */
+  readonly verbs: Readonly<Record<'chosen' | 'shared' | 'themes', RegExp>>;
   readonly everyone: string;
 }
 

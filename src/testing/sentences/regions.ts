@@ -12,7 +12,8 @@ const lakeBetween = (a: RegionCode, b: RegionCode) => LAKES[[a, b].toSorted().jo
 /** The clauses of a sentence: which themes, and who has them. */
 function groups(see: Sight, text: string, verb: RegExp) {
   return text.split('; ').map((clause) => {
-    const [themes = '', names = ''] = clause.split(verb);
+    const [said = '', names = ''] = clause.split(verb);
+    const { theme, themes = theme ?? '?' } = see.reader.verbs.themes.exec(said)?.groups ?? {};
     const [first = '?'] = see.readThemes(themes);
     const isNamed = see.allThemes.includes(first);
     return { what: see.readThemes(isNamed ? themes : lowerFirst(themes)), who: see.names(names) };
@@ -123,9 +124,9 @@ export const REGION_FORMS = {
     return (
       group.length === 2 &&
       group.includes(code) &&
-      (part('n') === ''
-        ? (part('one') !== '') === (themes.length === 1)
-        : see.counted(part('n'), 'theme') === themes.length) &&
+      (part('n') === '' || see.counted(part('n'), 'theme') === themes.length) &&
+      (part('count') === '' || see.number(part('count')) === themes.length) &&
+      (see.reader.lang === 'en' || (part('one') !== '') === (themes.length === 1)) &&
       same(
         themes,
         lone(see, group).filter((id) => see.themes(code).has(id)),
@@ -183,7 +184,7 @@ export const REGION_FORMS = {
     const clauses = part('clauses')
       .split(/(?:, och|, and|,| och| samt| and) (?=tema(?:t|na) |with its neighbours? )/)
       .map((clause) => see.reader.verbs.shared.exec(clause)?.groups ?? {})
-      .map(({ themes = '?', names = '', one, single }) => ({
+      .map(({ theme, themes = theme ?? '?', names = '', one, single }) => ({
         what: see.readThemes(themes),
         who: see.names(names),
         isOne: one !== undefined,

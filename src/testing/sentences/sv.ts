@@ -44,13 +44,15 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
   neighbour: /^(?<name>.+?) i (?<where>[a-zåäö]+)(?: \(gräns i (?<lake>.+)\))?$/,
   distant: /^(?<name>.+) i (?<where>[a-zåäö]+) \(cirka (?<km>\S+) km bort\)$/,
   verbs: {
-    chosen: /(?: har)? valts av /,
+    chosen: /(?: valts)? av /,
+    themes: /^tema(?:t|na) (?<themes>.+)$/,
     shared:
       /^tema(?:(?<one>t)|na) (?<themes>.+?)(?: gemensamt)? med grann(?:(?<single>en)|arna) (?<names>.+)$/,
   },
   everyone: 'alla regioner',
   patterns: {
     overview: new RegExp(`^${PROGRAMME} valt sammanlagt (?<areas>\\S+ inriktning(?:ar)?)\\.$`),
+    overviewOfNone: new RegExp(`^${PROGRAMME} valt någon inriktning\\.$`),
     evenOverview: new RegExp(
       `^(?<publisher>.+?)s sida om programmet (?<programme>.+?) tar upp (?<areas>\\S+ inriktning(?:ar)?): (?<each>\\S+) för varje region${KNOWN} utom (?<others>.+), som (?:inte har någon|(?<fewer>bara )?har (?<theirs>\\S+)(?: var)?)\\.$`,
     ),
@@ -136,14 +138,14 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^(?<to>.+) ligger (?<where>[a-zåäö]+) om (?<from>.+), cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
     furthest:
       /^Längst från varandra av dem som jämförs ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
-    noBorder: /^(?<name>.+) gränsar inte till något annat län\.$/,
+    noBorder: /^(?<name>.+) gränsar på atlasens karta inte till något annat län\.$/,
     borders: /^(?<name>.+) gränsar på atlasens karta till (?<n>\S+) län: (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>tema(?:t|na) .+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(
       `^Ingen av (?:grannarna|de grannar${KNOWN}) har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) på andra sidan havet är (?<list>.+), mätt på en förenklad karta mellan de närmaste stränderna, med alla öar utom de minsta\.$/,
-    chosen: /^Bland de (?<of>\S+) har tema(?:t|na) (?<clauses>.+ valts av .+)\.$/,
+      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) på andra sidan havet är (?<list>.+), mätt på en förenklad karta mellan de närmaste stränderna, alla öar utom de minsta medräknade\.$/,
+    chosen: /^Bland de (?<of>\S+) har (?<clauses>tema(?:t|na) .+ valts av .+)\.$/,
   },
 };
