@@ -108,7 +108,7 @@ const GDPR: readonly (readonly [string, RegExp])[] = [
   ['the storage period', /I två år|For two years/],
   ['the rights', /rättade.+raderade.+begränsad.+invända|corrected.+erased.+restricted.+object/],
   ['where to complain', /https:\/\/www\.imy\.se\//],
-  ['that nothing is decided automatically', /inga automatiska beslut|no automatic decisions/],
+  ['that nothing is decided automatically', /inga automatiska beslut|no automated decisions/],
   ['what is logged of visitors', /i en vecka|for a week/],
   ['that there are no cookies', /inga kakor|no cookies/],
 ];
@@ -132,7 +132,7 @@ describe.each<{ words: PrivacyWords }>([{ words: privacySv }, { words: privacyEn
         /(?:inte angett|not stated) (?:vad webbservern loggar|what the web server logs)/,
       );
       expect(text).toMatch(
-        /vem som är personuppgiftsansvarig; .*rättslig grund.*; hur länge|who the controller is; .*legal basis.*; how long/,
+        /vem som är personuppgiftsansvarig; .*rättslig grund.*; eller hur länge|who the controller is; .*legal basis.*; or how long/,
       );
       expect(text).not.toMatch(/null|undefined|mailto/);
     });

@@ -1,4 +1,5 @@
 import { neighbourView } from '../domain/comparison/neighbours';
+import { compareRegions } from '../domain/comparison/comparison';
 import { themeMatrix, type Totals } from '../domain/matrix/matrix';
 import { createAtlas, type Atlas } from '../domain/model/atlas';
 import type { Dataset, Lang, ThemeLevel } from '../domain/model/dataset';
@@ -32,6 +33,7 @@ export function* interfaceTexts(messages: Messages, data: Dataset): Texts {
     yield* ofNeighbours(say, code);
     yield* ofPeers(say, code);
   }
+  yield* ofComparisons(say);
   yield* ofMatrix(say);
   yield* ofFilters(say);
 }
@@ -103,9 +105,32 @@ function* ofPeers(say: Say, here: RegionCode): Texts {
   }
 }
 
+/** A region beside a neighbour, and beside two. */
+function* ofComparisons(say: Say): Texts {
+  const { compare } = say.messages;
+  for (const { code, neighbours } of say.atlas.dataset.regions) {
+    const around = neighbours.map((each) => each.code);
+    for (const group of [...around.map((one) => [code, one]), [code, ...around.slice(0, 2)]]) {
+      const { codes, themes } = compareRegions(say.atlas, group);
+      const own = themes.flatMap(({ sharing, cells }) => (sharing === 'one' ? cells : []));
+      const without = codes.filter((one) => own.every((cell) => cell.code !== one));
+      const rest = codes.filter((one) => !without.includes(one));
+      if (without.length === 0 || rest.length === 0) continue;
+      const names = (of: readonly RegionCode[]) => of.map((one) => nameOf(say.atlas.areas, one));
+      const isShared = (one: RegionCode, id: string) =>
+        group.some((other) => other !== one && levels(say, other).has(id));
+      const holds = without.every((one) =>
+        [...levels(say, one).keys()].every((id) => isShared(one, id)),
+      );
+      const form = codes.length === 2 ? 'noneAlone: of two' : 'noneAlone: of more';
+      yield { form, text: compare.noneAlone(names(without), names(rest)), holds };
+    }
+  }
+}
+
 function* ofMatrix(say: Say): Texts {
   const { matrix } = say.messages;
-  const { rows, columns, gaps } = themeMatrix(say.atlas);
+  const { rows, columns, gaps, lone } = themeMatrix(say.atlas);
   const holds = ({ any, main }: Totals, found: readonly (ThemeLevel | undefined)[]) =>
     any === found.filter((level) => level !== undefined).length &&
     main === found.filter((level) => level === 'main').length;
@@ -119,6 +144,12 @@ function* ofMatrix(say: Say): Texts {
     const label = say.atlas.themeById.get(theme)?.label[say.lang] ?? '';
     const text = `${label}: ${matrix.columnTotal(totals)}.`;
     yield { form: 'matrixColumn', text, holds: holds(totals, found) };
+  }
+  if (lone.length === 0) {
+    const found = rows.flatMap(({ code }) => [...levels(say, code).keys()]);
+    const isShared = (id: string) => found.indexOf(id) !== found.lastIndexOf(id);
+    const text = `(${say.atlas.dataset.regions.length} × ${columns.length}) ${matrix.noLone}`;
+    yield { form: 'matrixNoLone', text, holds: found.every(isShared) };
   }
   if (gaps.length === 0) {
     const all = new Set(rows.flatMap(({ code }) => [...levels(say, code).keys()]));

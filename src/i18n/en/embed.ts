@@ -11,7 +11,7 @@ export const embedEn: EmbedMessages = {
     newTab: 'in a new tab',
     source: (line) => `Source: ${line} The themes are Regionatlas’s interpretation of the texts.`,
   },
-  code: { link: (title) => `Regionatlas – ${title}` },
+  code: { link: (title) => `Regionatlas: ${title}` },
   builder: {
     title: 'Embed a map',
     pageTitle: 'Embed a map – Regionatlas',

@@ -86,7 +86,7 @@ export const exportEn: ExportMessages = {
     address: 'Address',
   },
   sourceLine: (programme) =>
-    `${programme.publisher}, the undated page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}. Reproduced in Regionatlas.`,
+    `${programme.publisher}, the undated page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}. Reproduced in Regionatlas. The themes are Regionatlas’s interpretation.`,
   licence: (publisher, withContacts) => {
     const { texts, themes, shapes } = termsEn(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;

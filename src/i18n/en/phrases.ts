@@ -95,7 +95,7 @@ export const phrasesEn: Phrases = {
   severalFamilies: 'A region may be counted in several groups.',
 
   inPart: (parts, share, count, list, rule) =>
-    `In ${parts}, ${share}${list === '' ? '' : `, ${list},`} ${chosen(count)} ${{ one: 'the theme', any: 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}.`,
+    `In ${parts}, ${share}${list === '' ? '' : `, ${list},`} ${chosen(count)} ${{ one: 'the theme', any: count === 0 ? 'any of the themes' : 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}.`,
 
   chosenAlone: (programme, region, n, themes) =>
     `${after(programme, region)} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,

@@ -18,7 +18,7 @@ export const studioEn: StudioMessages = {
   lead: 'Here a spreadsheet becomes a new edition of the atlas. It is read, checked and compared with the published edition in your browser. Nothing is sent anywhere.',
   back: 'To the atlas',
   without: {
-    text: 'The studio needs JavaScript. In a copy of the project this command does the same: it reads the spreadsheet, says all faults, writes the folder and shows what has changed.',
+    text: 'The studio needs JavaScript. In a copy of the project this command does the same: it reads the spreadsheet, lists all errors, writes the folder and shows what has changed.',
     command: 'npm run import -- file.xlsx',
   },
   drafts: {

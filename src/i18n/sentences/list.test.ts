@@ -154,18 +154,34 @@ const MADE_UP: readonly Dataset[] = [
 /** Always in the same words: listed with what they are said of. */
 const FIXED: ReadonlySet<string> = new Set([
   'severalFamilies',
+  'matrixNoLone',
   'searchFoundNoRegion',
   'searchNote: absence',
   'searchNote: partial',
 ]);
 
 type Found = Map<string, string[]>;
+const variants = new Map<Found, ReadonlySet<string>>();
 
-function add(found: Found, form: string, text: string): void {
+/** What of a form is there in an example: a coast or a part of the country, a lake, a programme, "next most common". */
+function variantOf(form: string, sentence: string, pattern: RegExp | undefined): string {
+  const parts = Object.entries(pattern?.exec(sentence)?.groups ?? {});
+  const lake = /\((?:gräns i|across) /.test(sentence) ? ['lake'] : [];
+  return [
+    form,
+    ...parts.flatMap(([name, text]) => (text === undefined ? [] : name)),
+    ...lake,
+  ].join();
+}
+
+/** Keeps the example if there are too few of its form, or none of its variant. */
+function add(found: Found, form: string, text: string, variant = form): void {
   const list = found.get(form) ?? [];
+  const isNew = !variants.get(found)?.has(variant);
   const said = (each: string) => (FIXED.has(form) ? each : each.replace(/^\(.*?\) /, ''));
-  if (list.length === EXAMPLES || list.some((each) => said(each) === said(text))) return;
+  if ((list.length >= EXAMPLES && !isNew) || list.some((each) => said(each) === said(text))) return;
   found.set(form, [...list, text]);
+  variants.set(found, new Set([...(variants.get(found) ?? []), variant]));
 }
 
 /** Adds to the examples of each form what is said of one dataset. */
@@ -177,7 +193,8 @@ function collect(data: Dataset, found: readonly Found[]): void {
       for (const { sentence, form, holds } of claimsOf(text(sayIn(lang)), witness, reader)) {
         if (!holds) throw new Error(`Not true: ${sentence}`);
         const shown = form !== null && FIXED.has(form) ? `${before} ${sentence}` : sentence;
-        if (form && found[i]) add(found[i], form, shown);
+        const variant = form ? variantOf(form, sentence, reader.patterns[form]) : '';
+        if (form && found[i]) add(found[i], form, shown, variant);
         before = sentence;
       }
     }
@@ -196,11 +213,11 @@ const lacking = (found: Found): readonly string[] =>
     (form) => (found.get(form)?.length ?? 0) < EXAMPLES,
   );
 
-/** Of the real programme first, then of made-up ones until every form has been seen twice. */
+/** Of the real programme first, then of made-up ones: every form twice, and every variant that they have of it. */
 function examples(): readonly Found[] {
   const found = LANGUAGES.map((): Found => new Map());
   for (const data of [dataset, ...MADE_UP]) {
-    if (data === dataset || found.some((each) => lacking(each).length > 0)) collect(data, found);
+    collect(data, found);
   }
   return found;
 }
@@ -217,8 +234,8 @@ it('docs/sentences.md lists every form of sentence twice; `npm run sentences` wr
   );
   const head = `# The generated sentences
 
-Every form that a sentence of the atlas can have, with two examples in Swedish and in English, of the published programme
-where it has two and else of made-up ones. Written by \`npm run sentences\`. Each example has been read by the verifier
+Every form that a sentence of the atlas can have, with two examples or more in Swedish and in English, so that each variant
+is seen, of the published programme where it has them and else of made-up ones. Written by \`npm run sentences\`. Each example has been read by the verifier
 (\`src/testing/sentences\`), which derives every claim again from the data; what the lists, the matrix, the filter and the
 search say beside (\`src/testing/interface-texts.ts\`) is compared with the rows of the data and with the published texts.`;
   await expect(`${[head, ...sections].join('\n\n')}\n`).toMatchFileSnapshot(

@@ -19,7 +19,7 @@ export const neighboursSv = {
   shares: (names: readonly string[]) => `Gemensamt: ${list(names)}.`,
   sharesNothing: 'Inget tema gemensamt.',
   only: (there: string, here: string, names: readonly string[]) =>
-    `${there} har, men inte ${here}: ${list(names)}.`,
+    `${there} har valt, men inte ${here}: ${list(names)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',

@@ -85,7 +85,7 @@ export const exportSv: ExportMessages = {
     address: 'Adress',
   },
   sourceLine: ({ publisher, source, title }) =>
-    `${publisher}, sidan ”${source}” (odaterad), programmet ${title}. Återgiven i Regionatlas.`,
+    `${publisher}, sidan ”${source}” (odaterad), programmet ${title}. Återgiven i Regionatlas. Temana är Regionatlas tolkning.`,
   licence: (publisher, withContacts) => {
     const { texts, themes, shapes } = termsSv(publisher, withContacts);
     return `${texts} ${themes} ${shapes}`;

@@ -118,11 +118,11 @@ export const phrasesSv = {
   inPart: (
     parts: string,
     share: string,
-    _count: number,
+    count: number,
     list: string,
     rule: 'one' | 'any' | 'both' | 'all',
   ) =>
-    `I ${parts} har ${share}${list === '' ? '' : `, ${list},`} valt ${{ one: 'temat', any: 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}.`,
+    `I ${parts} har ${share}${list === '' ? '' : `, ${list},`} valt ${{ one: 'temat', any: count === 0 ? 'något av temana' : 'minst ett av temana', both: 'båda temana', all: 'alla temana' }[rule]}.`,
 
   chosenAlone: (programme: string, region: string, n: number, themes: string) =>
     `${have(programme, region)} valt ${themeCount(n)}: ${themes}.`,

@@ -17,7 +17,7 @@ export const studioSv = {
   lead: 'Här blir ett kalkylblad en ny utgåva av atlasen. Bladet läses, kontrolleras och jämförs med den publicerade utgåvan i din webbläsare. Ingenting skickas någonstans.',
   back: 'Till atlasen',
   without: {
-    text: 'Verkstaden behöver JavaScript. I en kopia av projektet gör det här kommandot samma sak: läser bladet, säger alla fel, skriver mappen och visar vad som har ändrats.',
+    text: 'Verkstaden behöver JavaScript. I en kopia av projektet gör det här kommandot samma sak: läser bladet, listar alla fel, skriver mappen och visar vad som har ändrats.',
     command: 'npm run import -- fil.xlsx',
   },
   drafts: {

@@ -87,7 +87,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     mostThemes:
       /^(?<who>.+) ha(?:s|ve) chosen the highest number of them: (?<n>\S+?)(?<each> each)?\.$/,
     inPart:
-      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland) \(\w+ Sweden\))+), (?<share>[^,]+)(?:, (?<names>.+),)? ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes)|both themes|all the themes)\.$/,
+      /^In (?<parts>(?:(?:, | and )?(?:Norrland|Svealand|Götaland) \(\w+ Sweden\))+), (?<share>[^,]+)(?:, (?<names>.+),)? ha(?:s|ve) chosen (?:the theme|(?<any>at least one of the themes|any of the themes)|both themes|all the themes)\.$/,
     nobodyComplements: new RegExp(
       `^By the atlas’s own measure, which is based on themes${WITHIN}, (?<region>.+) has no complement among the other regions${KNOWN}\\.$`,
     ),
