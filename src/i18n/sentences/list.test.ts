@@ -165,7 +165,9 @@ const variants = new Map<Found, ReadonlySet<string>>();
 
 /** What of a form is there in an example: a coast or a part of the country, a lake, a programme, "next most common". */
 function variantOf(form: string, sentence: string, pattern: RegExp | undefined): string {
-  const parts = Object.entries(pattern?.exec(sentence)?.groups ?? {});
+  const groups: Readonly<Record<string, string | undefined>> =
+    pattern?.exec(sentence)?.groups ?? {};
+  const parts = Object.entries(groups);
   const lake = /\((?:gräns i|across) /.test(sentence) ? ['lake'] : [];
   return [
     form,

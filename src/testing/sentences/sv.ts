@@ -80,7 +80,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     allThemes: /^(?<who>.+) har valt alla (?<n>\S+)\.$/,
     mostThemes: /^(?<who>.+) har valt flest av dem: (?<n>\S+?)(?<each> vardera)?\.$/,
     inPart:
-      /^I (?<parts>.+?) har (?<share>.+?)(?:, (?<names>.+),)? valt (?:temat|(?<any>minst ett av temana|något av temana)|båda temana|alla temana)\.$/,
+      /^I (?!programmet )(?<parts>.+?) har (?<share>.+?)(?:, (?<names>.+),)? valt (?:temat|(?<any>minst ett av temana|något av temana)|båda temana|alla temana)\.$/,
     nobodyComplements: new RegExp(
       `^Ingen annan region${KNOWN} kompletterar (?<region>.+), enligt atlasens eget mått, som utgår från teman${WITHIN}\\.$`,
     ),
