@@ -42,7 +42,7 @@ const PLACES = [
   ...part(['13', '14'], 'West Sweden | Västsverige | i väst'),
   ...part(['01', '03', '04', '19'], 'mälardalen'),
   ...part(['22', '23'], 'Mellersta Norrland'),
-  ...nothing('Hudinge', { suggestions: ['huddinge'] }),
+  ...nothing('Hudinge', { suggestions: ['Huddinge'] }),
 ];
 
 /** A subject in a place. */
@@ -62,7 +62,7 @@ const THERE = [
 const PEOPLE = [
   ...same('Sahlin', ['Amelie Sahlin', 'Susanne Sahlin'], { regions: ['20', '22'] }),
   ...same('Anna Johansson | Johansson, Anna', ['Anna Johansson'], { regions: ['14'] }),
-  ...same('Nurkala', ['Maarit Nurkkala'], { ...INSTEAD, regions: ['19'] }),
+  ...same('Nurkala', ['Maarit Nurkkala'], { ...INSTEAD, shown: ['Nurkkala'], regions: ['19'] }),
   ...same('Wikstrom', ['Catrine Wikström'], { regions: ['09'] }),
   ...same('Boulaabi', ['Amina Boulaabi'], { regions: ['13'] }),
   ...same('edfeldt sjöling', ['Susanne Edfeldt Sjöling'], { regions: ['23'] }),

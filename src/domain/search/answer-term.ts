@@ -1,5 +1,5 @@
 import { foldLetters } from '../text-analysis/fold-letters';
-import { wordsIn } from '../text-analysis/tokenize';
+import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import { contactsIn, type NameEntry } from './name-index';
@@ -98,7 +98,7 @@ function answerSlip(search: Answering, term: Term): Answer | null {
   if (typed.length <= SHORTEST_PART || isNumber(typed)) return null;
   const named = search.names
     .near(typed, 1)
-    .flatMap(({ key, named: { kind } }) => (kind === 'place' ? [] : [key]));
+    .flatMap(({ text, named: { kind } }) => (kind === 'place' ? [] : [text]));
   const words = [...new Set([...named, ...search.texts.slips(typed)])].slice(0, 3);
   if (words.length === 0) return null;
   if (!words.every(isSure(typed)))
@@ -112,11 +112,11 @@ function answerSlip(search: Answering, term: Term): Answer | null {
 
 function isSure(typed: string): (word: string) => boolean {
   const start = foldLetters(typed).slice(0, 2);
-  return (word) => typed.length >= SURE && foldLetters(word).startsWith(start);
+  return (word) => typed.length >= SURE && foldedWords(word).startsWith(start);
 }
 
 function termOf({ names, concepts }: Answering, text: string): Term {
-  const words = text.split(' ');
+  const words = plainWords(text).split(' ');
   return {
     ...NO_TERM,
     typed: text,

@@ -20,6 +20,8 @@ export type Named =
 export interface NameEntry {
   /** In small letters. */
   readonly key: string;
+  /** As it is spelt. */
+  readonly text: string;
   readonly named: Named;
 }
 
@@ -41,11 +43,13 @@ export function createNameIndex(
   const entries = [
     ...placesOf(dataset, facts.places).map(([name, place]): NameEntry => ({
       key: plainWords(name),
+      text: name,
       named: { kind: 'place', place },
     })),
     ...things.flatMap((thing, id) => entriesOf(thing, id)),
     ...phrasesOfConcepts(dataset.themes, facts).map((key): NameEntry => ({
       key,
+      text: key,
       named: { kind: 'concept' },
     })),
   ];
@@ -111,15 +115,17 @@ function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
   if (thing.kind === 'theme') {
     const { label } = thing.theme;
     const named: Named = { kind: 'theme', id: thing.theme.id };
-    return [label.sv, label.en].map((text) => ({ key: plainWords(text), named }));
+    return [label.sv, label.en].map(plainWords).map((key) => ({ key, text: key, named }));
   }
   if (thing.kind !== 'contact') return [];
-  const words = wordsIn(thing.contact.name).map(({ word }) => word);
+  const { name } = thing.contact;
+  const words = wordsIn(name).map(({ at, end }) => name.slice(at, end));
   const parts = words.flatMap((_, from) =>
     words.slice(from).map((_word, i) => words.slice(from, from + i + 1)),
   );
   return [...parts, [...words.slice(1), ...words.slice(0, 1)]].map((part) => ({
-    key: part.join(' '),
+    key: plainWords(part.join(' ')),
+    text: part.join(' '),
     named: { kind: 'contact', id },
   }));
 }

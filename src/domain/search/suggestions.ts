@@ -24,10 +24,12 @@ function namesNear({ names, texts }: SearchIndex, word: string): readonly string
     ...(word.length > 2 ? names.beginning(word) : []),
     ...names.near(word, chief).filter(isChief),
     ...(other > 0 ? names.near(word, other) : []),
-  ].map(({ key }) => key);
+  ];
   const isTelling = word.length >= SURE || (word.length > 2 && other === 0);
-  return [...near, ...(isTelling ? texts.suggest(word, other) : [])].filter(
-    ([first]) => first === word[0],
+  const words = isTelling ? texts.suggest(word, other) : [];
+  const spelt = words.filter((each) => near.every(({ key }) => key !== each));
+  return [...near, ...spelt.map((key) => ({ key, text: key }))].flatMap(({ key, text }) =>
+    key[0] === word[0] ? [text] : [],
   );
 }
 
