@@ -140,20 +140,22 @@ test('a misspelt word says what was looked for instead', async ({ visitor }) => 
   );
 });
 
-for (const { language, start, label, said, offered } of [
+for (const { language, start, label, said, offered, link } of [
   {
     language: 'Swedish',
     start: '/',
     label: 'Sök',
     said: 'Inga träffar för exakt ”ekonomi cirkulär”.',
-    offered: 'Menade du ”ekonomi cirkulär”?',
+    offered: 'Menade du ekonomi cirkulär (utan citattecken)?',
+    link: 'ekonomi cirkulär (utan citattecken)',
   },
   {
     language: 'English',
     start: '/en/',
     label: 'Search',
     said: 'No match for exactly “ekonomi cirkulär”.',
-    offered: 'Did you mean “ekonomi cirkulär”?',
+    offered: 'Did you mean ekonomi cirkulär (without quotation marks)?',
+    link: 'ekonomi cirkulär (without quotation marks)',
   },
 ]) {
   test(`in ${language} a quoted phrase is found exactly or not, in the field and on the page`, async ({
@@ -167,7 +169,7 @@ for (const { language, start, label, said, offered } of [
     await expect(options.first()).toHaveText(offered);
     await page.keyboard.press('Enter');
     await expect(page.locator('main').getByText(said)).toBeVisible();
-    await page.getByRole('link', { name: 'ekonomi cirkulär', exact: true }).click();
+    await page.getByRole('link', { name: link, exact: true }).click();
     await expect(page.locator('.hit-list mark').first()).toBeVisible();
     await expect(page.getByText(said)).toHaveCount(0);
   });

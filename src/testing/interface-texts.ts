@@ -15,6 +15,7 @@ import { filterEn } from '../i18n/en/filter';
 import { filterSv } from '../i18n/sv/filter';
 import type { Messages } from '../i18n/messages';
 import { ask, atlas as published, index } from './search';
+import { isUnquoted } from '../domain/search/query';
 import { QUESTIONS } from './search-questions';
 
 /** A text of the interface that claims something of the data, and whether the rows of the dataset say so. */
@@ -193,7 +194,8 @@ export function* searchTexts({ search }: Messages): Texts {
     for (const note of notes)
       yield said(`searchNote: ${note.kind}`, search.note(note), isTrue(note));
     for (const each of suggestions) {
-      yield said('searchSuggestion', search.suggestion(each), ask(each).hits.length > 0);
+      const kind = isUnquoted(each, asked) ? 'searchSuggestion: unquoted' : 'searchSuggestion';
+      yield said(kind, search.suggestion(each, asked), ask(each).hits.length > 0);
     }
     const codes = regionsOfHits(index, hits);
     const names = codes.map((code) => nameOf(published.areas, code));

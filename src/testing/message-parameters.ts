@@ -128,7 +128,11 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
       { kind: 'absence' },
     ],
   ],
-  'search.suggestion': [['mat']],
+  'search.suggestion': [
+    ['mat', 'mat'],
+    ['mat', '"mat"'],
+  ],
+  'search.unquoted': [['mat']],
   'search.searched': [YES_OR_NO],
   'search.saidFound': [[0, 1, 12], ['mat']],
   'search.index.text': [YES_OR_NO],

@@ -24,6 +24,10 @@ export const quotesIn = (text: string): number => text.split(QUOTES).length - 1;
 
 export const hasQuotes = (text: string): boolean => QUOTES.test(text);
 
+/** True for an offer that only leaves out the quotation marks. */
+export const isUnquoted = (offer: string, asked: string): boolean =>
+  hasQuotes(asked) && offer === withoutQuotes(asked);
+
 export function withoutQuotes(query: string): string {
   return normaliseQuery(query.split(QUOTES).join(' '));
 }

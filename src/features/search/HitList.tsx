@@ -38,7 +38,9 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
         </div>
       ))}
       {choices.map((choice) =>
-        choice.kind === 'suggestion' ? option(choice, search.suggestion(choice.query)) : null,
+        choice.kind === 'suggestion'
+          ? option(choice, search.suggestion(choice.query, found.query))
+          : null,
       )}
       {choices
         .slice(-1)

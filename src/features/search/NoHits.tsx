@@ -1,11 +1,14 @@
 import { hasContacts } from '../../domain/model/atlas';
+import type { SearchAnswer } from '../../domain/search/engine';
+import { isUnquoted } from '../../domain/search/query';
 import { swedenColouredBy } from '../../map/theme-links';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Where nothing was found: what was searched, the searches that may have been meant, the themes, and the index. */
-export function NoHits({ suggestions }: { readonly suggestions: readonly string[] }) {
+export function NoHits({ found }: { readonly found: SearchAnswer }) {
+  const { suggestions, query } = found;
   const { search, lang } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();
@@ -18,7 +21,9 @@ export function NoHits({ suggestions }: { readonly suggestions: readonly string[
           <ul className="word-list">
             {suggestions.map((word) => (
               <li key={word}>
-                <a {...link((view) => searchFor(view, word))}>{word}</a>
+                <a {...link((view) => searchFor(view, word))}>
+                  {isUnquoted(word, query) ? search.unquoted(word) : word}
+                </a>
               </li>
             ))}
           </ul>

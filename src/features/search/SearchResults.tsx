@@ -50,7 +50,7 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
       {isFound ? (
         found.groups.map((group) => <Group key={group.kind} group={group} />)
       ) : (
-        <NoHits suggestions={found.suggestions} />
+        <NoHits found={found} />
       )}
       <RegionList />
     </>

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
-import { hasQuotes } from '../../domain/search/query';
+import { hasQuotes, isUnquoted } from '../../domain/search/query';
 import { lowerFirst } from '../intl';
 import { grammarEn } from './grammar';
 
@@ -14,6 +14,7 @@ const named = (regions: readonly string[]) =>
   regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
 /** What is typed in quotation marks keeps its own. */
 const quoted = (text: string) => (hasQuotes(text) ? text : `“${text}”`);
+const unquoted = (text: string) => `${text} (without quotation marks)`;
 
 function calledSo({ kind, text }: Place): string {
   switch (kind) {
@@ -99,7 +100,9 @@ export const searchEn: Messages['search'] = {
   onMap: (query, regions) =>
     `The map highlights ${counted(regions.length, noun)} for ${quoted(query)}${named(regions)}.`,
   note,
-  suggestion: (query) => `Did you mean ${quoted(query)}?`,
+  suggestion: (query, asked) =>
+    `Did you mean ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
+  unquoted,
   searched: (withContacts) =>
     `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word and the odd misspelling; what is in quotation marks is searched for exactly.`,
   near: 'Did you mean one of these?',

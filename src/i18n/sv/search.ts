@@ -1,6 +1,6 @@
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
-import { hasQuotes } from '../../domain/search/query';
+import { hasQuotes, isUnquoted } from '../../domain/search/query';
 import { lowerFirst } from '../intl';
 import { grammarSv } from './grammar';
 
@@ -13,6 +13,7 @@ const named = (regions: readonly string[]) =>
   regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
 /** What is typed in quotation marks keeps its own. */
 const quoted = (text: string) => (hasQuotes(text) ? text : `”${text}”`);
+const unquoted = (text: string) => `${text} (utan citattecken)`;
 
 function calledSo({ kind, text }: Place): string {
   switch (kind) {
@@ -98,7 +99,9 @@ export const searchSv = {
   onMap: (query: string, regions: readonly string[]) =>
     `På kartan framhävs ${counted(regions.length, noun)} för ${quoted(query)}${named(regions)}.`,
   note,
-  suggestion: (query: string) => `Menade du ${quoted(query)}?`,
+  suggestion: (query: string, asked: string) =>
+    `Menade du ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
+  unquoted,
   searched: (withContacts: boolean) =>
     `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar och enstaka stavfel; det som står inom citattecken söks exakt så.`,
   near: 'Menade du något av det här?',
