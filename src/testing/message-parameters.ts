@@ -123,6 +123,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
       { kind: 'instead', typed: 'matt', shown: ['mat', 'natt'] },
       { kind: 'also', typed: 'mat', shown: ['livsmedel'] },
       { kind: 'unknown', typed: 'matt' },
+      { kind: 'begun', typed: 'ma' },
       { kind: 'partial' },
       { kind: 'elsewhere', typed: 'mat', place: 'Norrland' },
       { kind: 'absence' },

@@ -3,7 +3,7 @@ import type { SearchNote } from '../domain/search/notes';
 /**
  * Questions that people ask, by kind, with what the answer must be. Every expectation is argued from the texts in data/
  * or from geography, not from the search. A region goes by its code, a focus area by its id, a person by name, a text by
- * its region's code or "programme". Themes are shown too, but are no answer to where something is done.
+ * its region's code or "programme". Themes are said apart: they are no answer to where something is done.
  */
 export interface Question {
   readonly asked: string;
@@ -13,6 +13,8 @@ export interface Question {
   readonly absent?: readonly string[];
   /** Where all hits lie, exactly. */
   readonly regions?: readonly string[];
+  /** The themes that are found, exactly and in order; none where this is left out. */
+  readonly themes?: readonly string[];
   /** What is said of the answer, exactly; nothing where this is left out. */
   readonly notes?: readonly SearchNote['kind'][];
   /** What is said to be shown in place of, or beside, what was typed. */

@@ -170,10 +170,14 @@ const WHOLE_WORDS = [
   }),
   ...nothing('070-123 45 67'),
   ...same('region', ['12'], { absent: ['cirkular-ekonomi', 'Susanna Winblad'] }),
-  ...same('b', ['10'], { absent: ['14', '01', '20'] }),
-  ...same('jo', ['06'], { absent: ['23', '01', '10-1'] }),
+  ...same('b', ['10'], {
+    themes: ['besoksnaring', 'barn-unga'],
+    notes: ['begun'],
+    absent: ['14', '01', '20'],
+  }),
+  ...same('jo', ['06'], { notes: ['begun'], absent: ['23', '01', '10-1'] }),
   ...same('medel', ['20-1', '14-1', '12-2', '01-1'], { absent: ['22', '14-1', 'livsmedel'] }),
-  ...same('Anna J', ['Anna Johansson'], { regions: ['14'] }),
+  ...same('Anna J', ['Anna Johansson'], { notes: ['begun'], regions: ['14'] }),
 ];
 
 /** What the texts have, in other words and in English. */

@@ -66,7 +66,12 @@ const PEOPLE = [
   ...same('Wikstrom', ['Catrine Wikström'], { regions: ['09'] }),
   ...same('Boulaabi', ['Amina Boulaabi'], { regions: ['13'] }),
   ...same('edfeldt sjöling', ['Susanne Edfeldt Sjöling'], { regions: ['23'] }),
-  ...same('Karlson', ['Peter Karlsson'], { ...INSTEAD, regions: ['05'] }),
+  ...same('Karlson', ['Peter Karlsson'], { ...INSTEAD, shown: ['Karlsson'], regions: ['05'] }),
+  ...same('Johan | johanss', ['Anna Johansson'], { notes: ['begun'], regions: ['14'] }),
+  ...same('Karls', ['Peter Karlsson'], {
+    notes: ['begun'],
+    regions: ['05', '10', '14', '17', '18'],
+  }),
   ...nothing('Andersson | Eriksson | Svensson | Lindström | Bergström'),
   ...same('023-777008', ['Amelie Sahlin'], { regions: ['20'] }),
   ...same('0705800287', ['Peter Karlsson'], { regions: ['05'] }),

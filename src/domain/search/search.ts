@@ -156,14 +156,15 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const hits = best.map(({ hit }) => hit);
   const isSaid = ({ term }: Answer) =>
     begun.size === 0 && (terms.length > 1 || (places.length > 0 && term.words.length === 1));
-  const notes: readonly SearchNote[] = [
+  const notes: SearchNote[] = [
     ...parsed.notes,
     ...answers.flatMap((answer) => answer.notes),
     ...unknown.filter(isSaid).map(({ term }) => ({ kind: 'unknown', typed: term.typed }) as const),
   ];
   if (hits.length > 0) {
-    const isPartial = !isAnyTerm && most < terms.length && unknown.length === 0;
-    return { ...BARE, query, hits, notes: isPartial ? [...notes, { kind: 'partial' }] : notes };
+    if (best.some(({ isBegun }) => isBegun)) notes.push({ kind: 'begun', typed: query });
+    if (!isAnyTerm && most < terms.length && unknown.length === 0) notes.push({ kind: 'partial' });
+    return { ...BARE, query, hits, notes };
   }
   if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
   const guessed = parsed.terms.length > 0 ? guesses(index, answers) : [];
@@ -199,13 +200,16 @@ function typedOf({ terms }: ParsedQuery): string {
   return terms.map(({ typed }) => typed).join(' ');
 }
 
-/** All that has any of the terms, or a name that begins so, best first, with how many of the terms it has. */
+/**
+ * All that has any of the terms, or a name that begins so, best first, with how many of the terms it has. `isBegun` is a
+ * person by the beginning of the name alone.
+ */
 function ranked(
   { things, texts }: SearchIndex,
   query: string,
   answers: readonly Answer[],
   begun: BegunNames,
-): readonly { readonly hit: SearchHit; readonly has: number }[] {
+): readonly { readonly hit: SearchHit; readonly has: number; readonly isBegun: boolean }[] {
   const phrase = answers.flatMap(({ term }) => term.words);
   const together = answers.length > 1 ? texts.findPhrase(phrase) : NO_MATCHES;
   const all = anyOf(...answers.map(({ matches }) => matches));
@@ -220,7 +224,8 @@ function ranked(
       const bonus = nameMatch(extra + (named ? THEME.named : 0));
       const match = sumOf([...parts, ...(start ? [start.match] : []), bonus]);
       const has = start ? answers.length : parts.length;
-      return [{ hit: { thing, place: start?.place ?? null, ...match }, has }];
+      const isBegun = thing.kind === 'contact' && parts.length < has;
+      return [{ hit: { thing, place: start?.place ?? null, ...match }, has, isBegun }];
     })
     .toSorted((a, b) => b.hit.score - a.hit.score);
 }

@@ -47,6 +47,8 @@ function note(said: SearchNote): string {
       return `Also showing results for ${list(said.shown.map(quoted))}.`;
     case 'unknown':
       return `No match for ${quoted(said.typed)}.`;
+    case 'begun':
+      return `Showing names that begin with ${quoted(said.typed)}.`;
     case 'partial':
       return 'No result contains all the words. These contain the most.';
     case 'phrase':

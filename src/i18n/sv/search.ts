@@ -46,6 +46,8 @@ function note(said: SearchNote): string {
       return `Visar även träffar för ${list(said.shown.map(quoted))}.`;
     case 'unknown':
       return `Inga träffar för ${quoted(said.typed)}.`;
+    case 'begun':
+      return `Visar namn som börjar på ${quoted(said.typed)}.`;
     case 'partial':
       return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
     case 'phrase':
