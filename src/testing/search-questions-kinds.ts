@@ -1,4 +1,13 @@
-import { INSTEAD, nothing, part, place, same, TOURISM, type Question } from './search-question';
+import {
+  ALSO,
+  INSTEAD,
+  nothing,
+  part,
+  place,
+  same,
+  TOURISM,
+  type Question,
+} from './search-question';
 
 const CIVIL_SOCIETY = ['03', '05', '07', '08'];
 
@@ -195,6 +204,10 @@ const IN_OTHER_WORDS = [
   ...same('resource efficiency', ['20-1'], { ...INSTEAD, regions: ['20'] }),
   ...same('business models', ['06-2'], { ...INSTEAD, regions: ['06'] }),
   ...same('urfolk | samerna', ['23-1'], { ...INSTEAD, regions: ['23'] }),
+  ...same('textile | textiles', ['14-2'], { ...INSTEAD, shown: ['textil'], regions: ['14'] }),
+  ...same('strategies', ['19-2', '22-2', '01-1'], { ...INSTEAD, absent: ['10-2'] }),
+  ...same('småföretag', ['20-1', '12-1'], { ...INSTEAD, regions: ['12', '20'] }),
+  ...same('SME', ['20-1', '12-1'], { ...ALSO, regions: ['12', '20'] }),
   ...same('små företag | small businesses', ['20-1', '12-1'], {
     ...INSTEAD,
     regions: ['12', '20'],

@@ -40,7 +40,7 @@ export function answerTerm(search: Answering, term: Term, guesses = true): Answe
   }
   const slip = guesses && isStrange(search, term) ? answerSlip(search, term) : null;
   if (slip && slip.matches.size > 0) return slip;
-  const own = ownMatches(search, term);
+  const own = isReplaced(search, term) ? NO_MATCHES : ownMatches(search, term);
   const meant = meantBy(search, term, guesses && own.size > 0);
   const matches = anyOf(
     own,
@@ -68,6 +68,19 @@ function isStrange({ texts }: Answering, { words, concept, contacts }: Term): bo
   return [true, false].every((isWhole) => texts.findHead(word, isWhole).size === 0);
 }
 
+/** True for an English word whose Swedish would pass for a form of it: "textile". That of "kommun" is one: "kommuner". */
+function isReplaced({ texts, concepts }: Answering, { words, concept }: Term): boolean {
+  const typed = words.join(' ');
+  const isAlike = (phrase: string) =>
+    !phrase.startsWith(typed) && concepts.keyOf([phrase]) === concepts.keyOf(words);
+  return (
+    concept !== null &&
+    concept.synonyms.includes(typed) &&
+    !texts.has(typed) &&
+    concept.phrases.map(plainWords).some(isAlike)
+  );
+}
+
 function ownMatches({ texts, ofContact }: Answering, { words, contacts }: Term): Matches {
   // A name in full ends the search: it is no beginning of another word.
   if (contacts.length > 0) {
@@ -81,14 +94,16 @@ function find(texts: TextIndex, words: readonly string[]): Matches {
   return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
 }
 
-function meantBy(search: Answering, { words, concept }: Term, isBegun: boolean) {
+function meantBy(search: Answering, term: Term, isBegun: boolean) {
+  const { words, concept } = term;
   const { texts, concepts } = search;
   const [typed = '', ...others] = words;
+  const isOther = isReplaced(search, term);
   // What only begins other words may be a slip: "cirkuler".
   const isSlip = isBegun && !concept && others.length === 0 && texts.whole(typed).size === 0;
   return [...(concept?.phrases ?? []), ...(isSlip ? texts.slips(typed).filter(isSure(typed)) : [])]
     .map((phrase) => ({ phrase, words: wordsIn(phrase).map(({ word }) => word) }))
-    .filter((each) => concepts.keyOf(each.words) !== concepts.keyOf(words))
+    .filter((each) => isOther || concepts.keyOf(each.words) !== concepts.keyOf(words))
     .map((each) => ({ phrase: each.phrase, matches: find(texts, each.words) }));
 }
 

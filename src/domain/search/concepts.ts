@@ -7,6 +7,8 @@ import type { Lemmas } from './lemma';
 export interface Concept {
   /** How the texts put it. */
   readonly phrases: readonly string[];
+  /** The synonyms that have these phrases, in small letters. */
+  readonly synonyms: readonly string[];
   /** The themes that it is a name of. */
   readonly themes: readonly string[];
   /** What may have been meant: offered, never taken. */
@@ -37,6 +39,7 @@ export function createConcepts(
     ];
     concepts.set(key, {
       phrases: both('phrases'),
+      synonyms: both('synonyms'),
       themes: both('themes'),
       related: both('related'),
     });
@@ -45,7 +48,7 @@ export function createConcepts(
     for (const name of namesOfTheme(theme, facts)) add(name, { themes: [theme.id] });
   }
   for (const [asked, phrases] of pairs(facts.synonyms))
-    for (const each of asked) add(each, { phrases });
+    for (const each of asked) add(each, { phrases, synonyms: [plainWords(each)] });
   for (const [asked, related] of pairs(facts.related))
     for (const each of asked) add(each, { related });
   for (const [title, translation] of Object.entries(translations)) {
