@@ -168,9 +168,10 @@ const WHOLE_WORDS = [
   ...nothing('kol', { suggestions: ['koldioxidneutral'] }),
   ...nothing('cirkulation | arbetsliv | barnbarn'),
   ...same('cirkuler ekonomi', ['06-2', '20-1'], {
-    notes: ['also'],
-    shown: ['cirkulär'],
-    regions: ['06', '20', '24'],
+    themes: ['cirkular-ekonomi'],
+    ...INSTEAD,
+    shown: ['cirkulär ekonomi'],
+    regions: ['06', '20', '24', '25'],
   }),
   ...same('öppen data', ['08-2'], { regions: ['08'] }),
   ...same('susanne winblad', ['Susanna Winblad'], {

@@ -4,6 +4,7 @@ import { PLACE_KINDS, type Place } from './places';
 import {
   isPlace,
   joinsPlaces,
+  NO_TERM,
   quotedWords,
   readStretches,
   relationsIn,
@@ -52,7 +53,7 @@ export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
     relation: relations.flatMap((each) => each.words).join(' '),
     notes: [],
   };
-  return completePlace(indexes, correctPlace(indexes, parsed));
+  return completePlace(indexes, correctTheme(indexes, parsed) ?? correctPlace(indexes, parsed));
 }
 
 /** A word with a minus before it: "-gotland". */
@@ -80,6 +81,20 @@ function completePlace(indexes: Indexes, parsed: ParsedQuery): ParsedQuery {
     places: [...parsed.places, { ...place, codes }],
     terms: parsed.terms.slice(0, -1),
   };
+}
+
+/** A query that is the name of a theme in several words, one of them misspelt, put right, and that said. */
+function correctTheme(indexes: Indexes, parsed: ParsedQuery): ParsedQuery | null {
+  const { names, concepts } = indexes;
+  const typed = parsed.words.join(' ');
+  const isMisspelt =
+    parsed.terms.length > 1 && parsed.terms.some((term) => isUnknown(indexes, term));
+  if (!isMisspelt || names.beginning(typed).length > 0) return null;
+  const theme = names.near(typed, 1).find(({ named }) => named.kind === 'theme');
+  if (!theme) return null;
+  const words = theme.key.split(' ');
+  const term = { ...NO_TERM, typed, words, concept: concepts.find(words) };
+  return { ...parsed, terms: [term], notes: [{ kind: 'instead', typed, shown: [theme.text] }] };
 }
 
 /** The same query with a misspelt place put right, and that said. */
