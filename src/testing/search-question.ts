@@ -28,6 +28,8 @@ export interface Question {
 type Expected = Omit<Question, 'asked' | 'first'>;
 
 export const TOURISM = ['07-2', '09-1', '22-2'];
+/** Where something is to be secured for sustainability. */
+export const SECURED = ['04', '07', '09', '12', '19'];
 export const INSTEAD = { notes: ['instead'] } as const;
 export const ALSO = { notes: ['also'] } as const;
 

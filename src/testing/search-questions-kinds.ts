@@ -14,18 +14,22 @@ const CIVIL_SOCIETY = ['03', '05', '07', '08'];
 /** The forms of a word find what the word finds. */
 const FORMS = [
   ...same('cirkulära ekonomin | den cirkulära ekonomin', ['06-2', '20-1'], {
+    themes: ['cirkular-ekonomi'],
     regions: ['06', '20', '24', '25'],
   }),
   ...same('civilsamhället | civilsamhällets', ['03-2', '03-1', '05-1', '08-1'], {
     notes: ['also'],
     regions: CIVIL_SOCIETY,
   }),
-  ...same('arbetsmarknaden', ['04-2'], { regions: ['01', '04', '10', '18', '24', '25'] }),
+  ...same('arbetsmarknaden', ['04-2'], {
+    themes: ['kompetensforsorjning'],
+    regions: ['01', '04', '10', '18', '24', '25'],
+  }),
   ...same('marknaden', ['04-2'], { regions: ['04', '24'] }),
   ...same('analyser | analysen', ['07-1', '13-1'], { regions: ['07', '12', '13', '18', '19'] }),
   ...same('resurser', ['05-1', '03-1'], { regions: ['03', '05', '13', '20'] }),
   ...same('skola | skolan', ['18-2'], { regions: ['04', '18'] }),
-  ...same('klimatet', ['13-2', '20-1'], { regions: ['13', '20'] }),
+  ...same('klimatet', ['13-2', '20-1'], { themes: ['klimat-energi'], regions: ['13', '20'] }),
 ];
 
 /** Words that only begin alike are other words. */
@@ -113,6 +117,7 @@ const PHRASES = [
     onlySuggestions: ['ekonomi cirkulär'],
   }),
   ...same('"cirkulär ekonomi" | ”Cirkulär ekonomi” | "cirkulär eko', ['06-2', '20-1'], {
+    themes: ['cirkular-ekonomi'],
     regions: ['06', '20', '24'],
     absent: ['25-2'],
   }),
@@ -149,6 +154,7 @@ const OWN_WORDS = [
 
 /** "Eller" asks for either. */
 const EITHER = same('turism eller mat', [...TOURISM, '09-2'], {
+  themes: ['besoksnaring', 'livsmedel'],
   notes: ['instead'],
   regions: ['07', '09', '14', '22'],
 });
@@ -198,7 +204,9 @@ const IN_OTHER_WORDS = [
   }),
   ...same('economic', ['13-1'], { ...INSTEAD, regions: ['07', '12', '13', '14', '19', '23'] }),
   ...same('growth', ['19-1'], { ...INSTEAD, regions: ['01', '09', '13', '19', '23', '24'] }),
+  // The theme's English name begins so.
   ...same('transition', ['19-1'], {
+    themes: ['naringsliv'],
     ...INSTEAD,
     regions: ['06', '07', '08', '09', '12', '14', '19', '20', '22', '24', '25'],
   }),

@@ -91,18 +91,28 @@ const TOURIST_REGIONS = ['07', '09', '22'];
 
 /** Whole questions. */
 const SENTENCES = [
-  ...same('vilka regioner arbetar med turism?', TOURISM, { ...INSTEAD, regions: TOURIST_REGIONS }),
+  ...same('vilka regioner arbetar med turism?', TOURISM, {
+    themes: ['besoksnaring'],
+    ...INSTEAD,
+    regions: TOURIST_REGIONS,
+  }),
   ...same('who works with forestry?', ['13-2'], { ...INSTEAD, regions: ['13'] }),
   ...same('vem jobbar med laddinfrastruktur', ['13-2'], { regions: ['13'] }),
   ...same('vilka har valt turism | who has chosen tourism', TOURISM, {
+    themes: ['besoksnaring'],
     ...INSTEAD,
     regions: TOURIST_REGIONS,
   }),
   ...same('regioner som har valt cirkulär ekonomi', ['06-2', '20-1'], {
+    themes: ['cirkular-ekonomi'],
     regions: ['06', '20', '24', '25'],
   }),
-  ...same('hur jobbar ni med digitalisering', ['06-1'], { regions: ['06', '08'] }),
+  ...same('hur jobbar ni med digitalisering', ['06-1'], {
+    themes: ['digitalisering'],
+    regions: ['06', '08'],
+  }),
   ...same('skogsbruk besöksnäring', ['13-2', ...TOURISM], {
+    themes: ['besoksnaring'],
     notes: ['partial'],
     regions: ['13', ...TOURIST_REGIONS],
   }),
@@ -119,7 +129,11 @@ const SENTENCES = [
       regions: ['10'],
     },
   ),
-  ...same('how many regions work with food', ['09-2'], { ...INSTEAD, regions: ['09', '14'] }),
+  ...same('how many regions work with food', ['09-2'], {
+    themes: ['livsmedel'],
+    ...INSTEAD,
+    regions: ['09', '14'],
+  }),
   ...same('who should I call in Uppsala?', ['Unni Lilja'], { regions: ['03'] }),
 ];
 

@@ -33,12 +33,14 @@ describe('The table of questions', () => {
     expect(open).toEqual([]);
   });
 
-  it.each(QUESTIONS)('$asked: first, regions, absent', ({ asked, first, regions, absent = [] }) => {
+  it.each(QUESTIONS)('$asked: first, regions, themes, absent', (question) => {
+    const { asked, first, regions, themes = [], absent = [] } = question;
     const found = ask(asked);
     const names = found.shown.map(nameOf);
     const best = names.find((name) => !isTheme(name));
     expect(best === undefined ? [] : [best]).toEqual(first.filter((name) => name === best));
     expect(names.length > 0).toBe(first.length > 0);
+    expect(names.filter(isTheme)).toEqual(themes);
     const where = regionsOfHits(index, found.hits).toSorted();
     expect(where).toEqual((regions ?? where).toSorted());
     expect(names.filter((name) => absent.includes(name))).toEqual([]);
