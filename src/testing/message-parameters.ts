@@ -141,6 +141,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'region.translation': [LABEL],
   'share.briefing.document.translation': [LABEL],
   'region.uncounted': [NAMES],
+  'region.notShared': [NAMES],
   'region.focusAreas': [[0, 1, 2]],
   'region.focusAreasIn': [[0, 1, 2], PROGRAMME],
   'region.focusAreaNumber': [[1]],

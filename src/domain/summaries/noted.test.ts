@@ -20,7 +20,9 @@ it('a note is shown where a theme that it names is missed, and not where the foc
     note,
   };
   const atlas = createAtlas({ ...dataset, regions: [{ ...region, areas: [noted] }] });
-  expect(focusAreasNoted(atlas, region.code, [first])).toEqual([{ focusArea: noted, note }]);
+  expect(focusAreasNoted(atlas, region.code, [first])).toEqual([
+    { focusArea: noted, note, missed: [first] },
+  ]);
   expect(focusAreasNoted(atlas, region.code, [second, third])).toEqual([]);
   expect(focusAreasNoted(atlas, 'nowhere', [first])).toEqual([]);
 });

@@ -145,7 +145,7 @@ describe('other sets of regions', () => {
 
   test('who has no theme alone is said', () => {
     expect(comparisonAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
-      'Alla teman som Gävleborg och Jämtland Härjedalen har valt har även valts av någon annan av dem som jämförs.',
+      'Alla teman som Gävleborg eller Jämtland Härjedalen har valt har valts av minst två av dem som jämförs.',
     );
   });
 

@@ -5,21 +5,23 @@ import { useMessages } from '../../i18n/use-messages';
 import { useAppContext } from '../../store/app-context';
 import { RegionLink } from './RegionLink';
 import { TitleMeaning } from './TitleTranslation';
+import { useThemeInText } from './use-theme-label';
 
 interface NotesProps {
   readonly code: RegionCode;
   readonly themes: readonly string[];
   /** What the note is an answer to, where no heading says it. */
-  readonly lead?: string;
+  readonly lead?: (themes: readonly string[]) => string;
 }
 
 /** Why focus areas of a region that a reader may expect to have the themes do not, where the reading has a note of it. */
 export function ThemeNotes({ code, themes, lead }: NotesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
-  return focusAreasNoted(atlas, code, themes).map(({ focusArea, note }) => (
+  const nameOfTheme = useThemeInText();
+  return focusAreasNoted(atlas, code, themes).map(({ focusArea, note, missed }) => (
     <p key={focusArea.id} className="reading-note">
-      {lead && `${lead}, `}
+      {lead && `${lead(missed.map(nameOfTheme))} `}
       <span lang={swedishTag(lang)}>{focusArea.title}</span>
       <TitleMeaning title={focusArea.title} />: {note[lang]}
     </p>

@@ -43,7 +43,7 @@ describe('the neighbours in the panel', () => {
     const { items } = sectionOf('dalarna', 'neighbours');
     const texts = items.map((item) => plain(item.textContent));
     expect(texts[0]).toContain(
-      'Inget tema gemensamt. Gävleborg har valt, men inte Dalarna: styrning och ledarskap samt kunskap',
+      'Inget tema gemensamt. Valt av Gävleborg men inte av Dalarna: styrning och ledarskap samt kunskap',
     );
     expect(texts.find((text) => text.startsWith('Västmanland'))).toContain(
       'Gemensamt: näringslivets omställning.',

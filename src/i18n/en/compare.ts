@@ -3,7 +3,7 @@ import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish } from '../phrase';
 import { COMPASS, grammarEn } from './grammar';
 
-const { list, lower, upper, numeral, counted, tens } = grammarEn;
+const { list, listOr, lower, upper, numeral, counted, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
@@ -61,7 +61,7 @@ export const compareEn: Messages['compare'] = {
   noneAlone: (regions, others) =>
     regions.length + others.length === 2
       ? `${list(others)} has chosen every theme that ${list(regions)} has chosen.`
-      : `Every theme that ${list(regions)} ${regions.length === 1 ? 'has' : 'have'} chosen has also been chosen by another of those compared.`,
+      : `Every theme that ${listOr(regions)} has chosen has been chosen by at least two of those compared.`,
   texts: 'The texts side by side',
   textsNote: (hasMarks) =>
     `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,

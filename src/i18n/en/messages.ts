@@ -110,7 +110,8 @@ export const en: Messages = {
       `The published page has a further passage on ${list(names)}, with no heading. We have not counted that passage as a focus area or given it themes.`,
     note: 'The published page also says',
     notCounted: 'Not counted here',
-    notShared: 'Not counted as shared',
+    notShared: (themes) =>
+      `The ${themes.length === 1 ? 'theme of' : 'themes'} ${list(themes)} ${themes.length === 1 ? 'is' : 'are'} not counted as shared.`,
     backToMap: 'Back to the map',
     close: 'Close',
     noData: phrasesEn.missing,

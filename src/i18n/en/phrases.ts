@@ -9,7 +9,7 @@ const { numeral, lower } = grammarEn;
 /** What likeness is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'the atlas’s own measure, which combines themes and wording',
-  nearby: 'the atlas’s own measure, which combines themes, wording and distance',
+  nearby: 'the atlas’s own measure, which combines distance with themes and wording',
   complementary: 'the atlas’s own measure, which is based on themes',
 };
 
@@ -17,9 +17,9 @@ const withData = (partly: boolean) => (partly ? ' for which there is information
 /** "In the programme Paths, Dalarna", or "Dalarna" where the programme has been named. */
 const after = (programme: string, who: string) => (programme === '' ? who : `${programme}, ${who}`);
 const has = (count: number) => (count > 1 ? 'have' : 'has');
-/** "the theme of food", or "two themes (food and tourism)". */
-const theThemes = (themes: string, n: number) =>
-  n === 1 ? `the theme of ${themes}` : `${grammarEn.counted(n, words.theme)} (${themes})`;
+/** "the theme of food, and that of tourism": what is not counted is not taken for all. */
+const theThemes = (themes: readonly string[]) =>
+  grammarEn.list(themes.map((theme, i) => `${i === 0 ? 'the theme' : 'that'} of ${theme}`));
 /** What of these themes is chosen by nobody. */
 const anyOf = (themes: string, n: number) =>
   n === 1 ? `the theme of ${themes}` : `${n === 2 ? 'either' : 'any'} of these themes: ${themes}`;
@@ -47,7 +47,8 @@ export const phrasesEn: Phrases = {
       const all = total === 2 ? 'both' : `all ${numeral(total)}`;
       return `${all} regions${withData(partly)}`;
     }
-    return `${count === 0 ? 'none' : numeral(count)} of ${theRegions(total, partly)}`;
+    const none = total === 2 ? 'neither' : 'none';
+    return `${count === 0 ? none : numeral(count)} of ${theRegions(total, partly)}`;
   },
   oneTheme: (programme, share, count, theme, secondary) =>
     `${programme}, ${share} ${chosen(count)} focus areas ${secondary === 0 ? 'on' : 'that concern'} ${theme}.`,
@@ -62,9 +63,9 @@ export const phrasesEn: Phrases = {
   allLieIn: (count, part) => `${count === 2 ? 'Both' : `All ${numeral(count)}`} are in ${part}.`,
   absent: (count, where) => `None of the ${numeral(count)} regions ${where} has chosen the theme.`,
 
-  // "As well as" keeps the two apart where a label has an "and" of its own.
+  // "Together with" keeps the two apart where a label has an "and" of its own.
   bothThemes: (programme, share, count, [a, b]) =>
-    `${programme}, ${share} ${chosen(count)} ${`${a}${b}`.includes(' and ') ? `${a} as well as ${b}` : `both ${a} and ${b}`}`,
+    `${programme}, ${share} ${chosen(count)} ${`${a}${b}`.includes(' and ') ? `${a} together with ${b}` : `both ${a} and ${b}`}`,
   oneNotOther: (who, count, a, b) => `${who} ${chosen(count)} ${a} but not ${b}`,
   manyNotOther: (of, count, a, b) => `Of ${of}, ${numeral(count)} have chosen ${a} but not ${b}`,
   reverse: (who) => `; the reverse is true of ${who}`,
@@ -104,11 +105,11 @@ export const phrasesEn: Phrases = {
     `${after(programme, list)} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
   nothingInCommon: (programme, list, n) =>
     `${programme}, ${n === 2 ? `${list} have no theme in common` : `no theme is common to ${list}`}.`,
-  chosen: (themes, count, list, of) => {
-    const named = theThemes(themes, count);
+  chosen: (themes, list, of) => {
+    const named = theThemes(themes);
     return of === null
       ? `${named} by ${list}`
-      : `Among the ${numeral(of)}, ${named} ${has(count)} been chosen by ${list}`;
+      : `Among the ${numeral(of)}, ${named} ${has(themes.length)} been chosen by ${list}`;
   },
   chosenBesides: (region, n, themes, isFirst) =>
     isFirst
@@ -137,10 +138,10 @@ export const phrasesEn: Phrases = {
     `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (across ${lake})`}`,
   lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),
   shares: (region, list) => `${region} shares ${list}.`,
-  sharedWith: (themes, n, list, count) =>
-    `with its neighbour${count === 1 ? '' : 's'} ${list} ${theThemes(themes, n)}`,
-  noNeighbour: (themes, n, partly) =>
-    `None of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
+  sharedWith: (themes, list, count) =>
+    `with its neighbour${count === 1 ? '' : 's'} ${list} ${theThemes(themes)}`,
+  noNeighbour: (themes, n, partly, count) =>
+    `${count === 2 && !partly ? 'Neither' : 'None'} of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
   noBorder: (county) => `On the atlas’s map, ${county} does not border any other county.`,
   acrossSea: (n, list) =>
     `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map between the nearest shores, counting all but the smallest islands.`,

@@ -31,7 +31,7 @@ function calledSo({ kind, text }: Place): string {
     case 'town':
       return `where ${text} is`;
     case 'former':
-      return `includes, for the most part, the former ${text}`;
+      return `includes nearly all of the former ${text}`;
     case 'province':
       return `lies wholly or partly in the province of ${text}`;
     case 'part':

@@ -45,12 +45,7 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
     return [common, ...(all.length > 0 ? besides : regions.map((name) => own(name)))];
   }
   const chosen = some.map((group, i) =>
-    say.chosen(
-      say.list(group.themes),
-      group.themes.length,
-      say.list(group.regions),
-      i === 0 ? regions.length : null,
-    ),
+    say.chosen(group.themes, say.list(group.regions), i === 0 ? regions.length : null),
   );
   return [
     common,
@@ -112,10 +107,10 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
   );
   const notAround =
     lone === null
-      ? say.noNeighbour(say.listOr(alone), alone.length, isPartly(facts))
+      ? say.noNeighbour(say.listOr(alone), alone.length, isPartly(facts), around.length)
       : say.onlyThere(region, alone.length, say.list(alone), lone);
   const sharing = shared.map(({ themes, regions }, i) =>
-    say.sharedWith(say.list(themes), themes.length, say.list(regions), regions.length, i === 0),
+    say.sharedWith(themes, say.list(regions), regions.length, i === 0),
   );
   return [
     say.borders(say.county(county), around.length, say.list(places)),

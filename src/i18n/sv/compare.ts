@@ -4,7 +4,7 @@ import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { listOfSwedish, type Phrase } from '../phrase';
 import { COMPASS, grammarSv } from './grammar';
 
-const { list, lower, upper, numeral, counted, tens } = grammarSv;
+const { list, listOr, lower, upper, numeral, counted, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 /** A word in the forms of two texts, once where they are the same. */
 const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
@@ -19,7 +19,7 @@ export const neighboursSv = {
   shares: (names: readonly string[]) => `Gemensamt: ${list(names)}.`,
   sharesNothing: 'Inget tema gemensamt.',
   only: (there: string, here: string, names: readonly string[]) =>
-    `${there} har valt, men inte ${here}: ${list(names)}.`,
+    `Valt av ${there} men inte av ${here}: ${list(names)}.`,
   noData: 'Uppgifter saknas.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
@@ -66,7 +66,7 @@ export const compareSv = {
   noneAlone: (regions: readonly string[], others: readonly string[]) =>
     regions.length + others.length === 2
       ? `${list(others)} har valt alla teman som ${list(regions)} har valt.`
-      : `Alla teman som ${list(regions)} har valt har även valts av någon annan av dem som jämförs.`,
+      : `Alla teman som ${listOr(regions)} har valt har valts av minst två av dem som jämförs.`,
   texts: 'Texterna sida vid sida',
   textsNote: (hasMarks: boolean): string =>
     hasMarks

@@ -11,6 +11,11 @@ function asMain(any: number, main: number): string {
   return `varav ${main} som huvudtema`;
 }
 
+function levelsOf(any: number, main: number): string {
+  const all = { 1: 'den', 2: 'båda' }[any] ?? 'alla';
+  return main === 0 ? `bitema för ${all}` : `huvudtema för ${main === any ? all : main}`;
+}
+
 /** The texts of the matrix in Swedish. */
 export const matrixSv = {
   title: 'Regioner och teman',
@@ -46,7 +51,7 @@ export const matrixSv = {
   },
   columnTotal: ({ any, main }: Totals) => {
     if (any === 0) return 'Ingen har valt';
-    return `${figures(any, regions)}, ${asMain(any, main)}`;
+    return `${figures(any, regions)}; ${levelsOf(any, main)}`;
   },
   total: 'Summa',
   back: 'Tillbaka till matrisen',

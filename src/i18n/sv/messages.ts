@@ -123,7 +123,8 @@ export const sv = {
       `Den publicerade sidan har också ett stycke om ${list(names)} utan rubrik. Vi har inte räknat stycket som en inriktning och inte gett det några teman.`,
     note: 'På den publicerade sidan står också',
     notCounted: 'Räknas inte hit',
-    notShared: 'Räknas inte som gemensamt',
+    notShared: (themes: readonly string[]) =>
+      `${themes.length === 1 ? 'Temat' : 'Temana'} ${list(themes)} räknas inte som gemensamt.`,
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng',
     noData: phrasesSv.missing,

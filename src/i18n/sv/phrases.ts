@@ -7,7 +7,7 @@ import { COMPASS, genitive, grammarSv, words } from './grammar';
 /** What likeness is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'atlasens eget mått, som väger samman teman och ordval',
-  nearby: 'atlasens eget mått, som väger samman teman, ordval och avstånd',
+  nearby: 'atlasens eget mått, som väger samman avstånd med teman och ordval',
   complementary: 'atlasens eget mått, som utgår från teman',
 };
 
@@ -23,6 +23,9 @@ const othersHave = ({ each, others, theirs }: Evenness) =>
   theirs === 0
     ? 'som inte har någon'
     : `som ${theirs < each ? 'bara ' : ''}har ${numeral(theirs)}${others.length > 1 ? ' var' : ''}`;
+/** "temat livsmedel", or "temana livsmedel och innovation". */
+const theThemes = (themes: readonly string[]) =>
+  `${themes.length === 1 ? 'temat' : 'temana'} ${grammarSv.list(themes)}`;
 /** "temat livsmedel", or "något av temana livsmedel eller innovation": what of them is chosen by nobody. */
 const anyOf = (themes: string, n: number) =>
   n === 1 ? `temat ${themes}` : `något av temana ${themes}`;
@@ -135,8 +138,8 @@ export const phrasesSv = {
       ? `${have(programme, list)} inget tema gemensamt.`
       : `${programme} är inget tema gemensamt för ${list}.`,
   /** `of` is how many are compared in the first clause, null in the others. */
-  chosen: (themes: string, count: number, list: string, of: number | null) => {
-    const named = `${count === 1 ? 'temat' : 'temana'} ${themes}`;
+  chosen: (themes: readonly string[], list: string, of: number | null) => {
+    const named = theThemes(themes);
     return of === null
       ? `${named} av ${list}`
       : `Bland de ${numeral(of)} har ${named} valts av ${list}`;
@@ -181,9 +184,9 @@ export const phrasesSv = {
     `${county}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
   lake: (lake: string | null) => lake ?? 'en sjö',
   shares: (region: string, list: string) => `${region} har ${list}.`,
-  sharedWith: (themes: string, n: number, list: string, count: number, isFirst: boolean) =>
-    `${n === 1 ? 'temat' : 'temana'} ${themes}${isFirst ? ' gemensamt' : ''} med ${count === 1 ? 'grannen' : 'grannarna'} ${list}`,
-  noNeighbour: (themes: string, n: number, partly: boolean) =>
+  sharedWith: (themes: readonly string[], list: string, count: number, isFirst: boolean) =>
+    `${theThemes(themes)}${isFirst ? ' gemensamt' : ''} med ${count === 1 ? 'grannen' : 'grannarna'} ${list}`,
+  noNeighbour: (themes: string, n: number, partly: boolean, _count: number) =>
     `Ingen av ${partly ? `de grannar${withData(true)}` : 'grannarna'} har valt ${anyOf(themes, n)}.`,
   noBorder: (county: string) => `${county} gränsar på atlasens karta inte till något annat län.`,
   acrossSea: (n: number, list: string) =>

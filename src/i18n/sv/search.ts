@@ -30,7 +30,7 @@ function calledSo({ kind, text }: Place): string {
     case 'town':
       return `här ligger ${text}`;
     case 'former':
-      return `här ingår, i stort sett, tidigare ${text}`;
+      return `här ingår i stort sett hela tidigare ${text}`;
     case 'province':
       return `ligger helt eller delvis i landskapet ${text}`;
     case 'part':

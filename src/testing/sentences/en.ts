@@ -30,7 +30,11 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     const all = /^(?:all )?(?:the )?(\S+) regions$/.exec(words);
     if (all) return { count: number(all[1] ?? ''), total: number(all[1] ?? ''), partly };
     const [, count = '', total = ''] = /^(\S+) of (?:the )?(\S+) regions$/.exec(words) ?? [];
-    return { count: count === 'none' ? 0 : number(count), total: number(total), partly };
+    return {
+      count: count === 'none' || count === 'neither' ? 0 : number(count),
+      total: number(total),
+      partly,
+    };
   },
   directions: {
     north: 0,
@@ -49,9 +53,9 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
   distant: /^(?<name>.+) to the (?<where>[a-z-]+) \(about (?<km>\S+) km away\)$/,
   verbs: {
     chosen: /(?: ha(?:s|ve) been chosen)? by /,
-    themes: /^(?:the theme of (?<theme>.+)|\S+ themes \((?<themes>.+)\))$/,
+    themes: /^the theme of (?<themes>.+)$/,
     shared:
-      /^with its (?:(?<single>neighbour)|neighbours) (?<names>.+?) (?:the (?<one>theme) of (?<theme>.+)|(?<n>\S+ themes) \((?<themes>.+)\))$/,
+      /^with its (?:(?<single>neighbour)|neighbours) (?<names>.+?) the theme of (?<themes>.+)$/,
   },
   everyone: 'any region',
   patterns: {
@@ -74,7 +78,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^None of the (?<n>\S+) regions (?:on the mainland’s east coast, from (?<from>.+) to (?<to>.+),|in (?<parts>.+)) has chosen the theme\.$/,
     allLieIn: /^(?:(?<both>Both)|All (?<n>\S+)) are in (?<parts>.+)\.$/,
     bothThemes: new RegExp(
-      `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) as well as (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
+      `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) together with (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),
     oneNotOther:
       /^(?<who>.+?) ha(?:s|ve) chosen (?<a>.+) but not (?<b>[^;]+?)(?:; the reverse is true of (?<reverse>.+))?\.$/,
@@ -92,13 +96,13 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^By the atlas’s own measure, which is based on themes${WITHIN}, (?<region>.+) has no complement among the other regions${KNOWN}\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^By the atlas’s own measure, which combines themes(?:, wording and distance| and wording)${WITHIN}, no other region${KNOWN} is similar to (?<region>.+)\\.$`,
+      `^By the atlas’s own measure, which combines (?:distance with )?themes and wording${WITHIN}, no other region${KNOWN} is similar to (?<region>.+)\\.$`,
     ),
     mostAlike: new RegExp(
       String.raw`^By the atlas’s own measure, which combines themes and wording${WITHIN}, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
     ),
     mostAlikeAndNear: new RegExp(
-      String.raw`^By the atlas’s own measure, which combines themes, wording and distance${WITHIN}, (?<best>.+) (?:(?<one>comes)|come) first in the comparison with (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+      String.raw`^By the atlas’s own measure, which combines distance with themes and wording${WITHIN}, (?<best>.+) (?:(?<one>comes)|come) first in the comparison with (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
     ),
     bestComplement: new RegExp(
       String.raw`^By the atlas’s own measure, which is based on themes${WITHIN}, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
@@ -153,11 +157,10 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^On the atlas’s map, (?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) shares (?<clauses>with its neighbours? .+)\.$/,
     noNeighbour: new RegExp(
-      `^None of the neighbours${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
+      `^(?:None|(?<neither>Neither)) of the neighbours${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
     acrossSea:
       /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map between the nearest shores, counting all but the smallest islands\.$/,
-    chosen:
-      /^Among the (?<of>\S+), (?<clauses>(?:the theme of|\S+ themes) .+ ha(?:s|ve) been chosen by .+)\.$/,
+    chosen: /^Among the (?<of>\S+), (?<clauses>the theme of .+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -13,7 +13,8 @@ const lakeBetween = (a: RegionCode, b: RegionCode) => LAKES[[a, b].toSorted().jo
 function groups(see: Sight, text: string, verb: RegExp) {
   return text.split('; ').map((clause) => {
     const [said = '', names = ''] = clause.split(verb);
-    const { theme, themes = theme ?? '?' } = see.reader.verbs.themes.exec(said)?.groups ?? {};
+    const { themes = '?' } =
+      see.reader.verbs.themes.exec(said.replaceAll('that of ', ''))?.groups ?? {};
     const [first = '?'] = see.readThemes(themes);
     const isNamed = see.allThemes.includes(first);
     return { what: see.readThemes(isNamed ? themes : lowerFirst(themes)), who: see.names(names) };
@@ -58,10 +59,6 @@ function isFurthest(part: (name: string) => string, see: Sight, group: Codes): b
 
 /** Checks of the sentences about regions side by side and about a region's surroundings. */
 export const REGION_FORMS = {
-  chosenNone: (part, see) => {
-    const code = see.name(part('who') || part('name'));
-    return isOfProgramme(part, see) && see.codes.includes(code) && see.themes(code).size === 0;
-  },
   /** Of a region and its only neighbour with data, what the neighbour lacks; of a region and its complement, what that has. */
   onlyThere: (part, see, { group: [region] }) => {
     const [there, here] = [see.name(part('there')), see.name(part('here'))];
@@ -183,8 +180,10 @@ export const REGION_FORMS = {
     const around = see.neighbours(region);
     const clauses = part('clauses')
       .split(/(?:, och|, and|,| och| samt| and) (?=tema(?:t|na) |with its neighbours? )/)
-      .map((clause) => see.reader.verbs.shared.exec(clause)?.groups ?? {})
-      .map(({ theme, themes = theme ?? '?', names = '', one, single }) => ({
+      .map(
+        (clause) => see.reader.verbs.shared.exec(clause.replaceAll('that of ', ''))?.groups ?? {},
+      )
+      .map(({ themes = '?', names = '', one, single }) => ({
         what: see.readThemes(themes),
         who: see.names(names),
         isOne: one !== undefined,
@@ -201,7 +200,7 @@ export const REGION_FORMS = {
       clauses.every(
         ({ what, who, isOne, isSingle }) =>
           exactly(see, around, who, what) &&
-          isOne === (what.length === 1) &&
+          (see.reader.lang === 'en' || isOne === (what.length === 1)) &&
           isSingle === (who.length === 1),
       )
     );
@@ -216,6 +215,8 @@ export const REGION_FORMS = {
       known.length > 1 &&
       (see.isNoted || known.every((code) => see.full.includes(code))) &&
       (part('known') === '') === (known.length === around.length) &&
+      (see.reader.lang === 'sv' ||
+        (part('neither') !== '') === (part('known') === '' && known.length === 2)) &&
       (part('one') !== '') === (themes.length === 1) &&
       same(themes, [...see.themes(region)].filter(isAlone))
     );

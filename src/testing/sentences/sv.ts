@@ -85,13 +85,13 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Ingen annan region${KNOWN} kompletterar (?<region>.+), enligt atlasens eget mått, som utgår från teman${WITHIN}\\.$`,
     ),
     nobodyAlike: new RegExp(
-      `^Ingen annan region${KNOWN} liknar (?<region>.+), enligt atlasens eget mått, som väger samman teman(?:, ordval och avstånd| och ordval)${WITHIN}\\.$`,
+      `^Ingen annan region${KNOWN} liknar (?<region>.+), enligt atlasens eget mått, som väger samman (?:avstånd med )?teman och ordval${WITHIN}\\.$`,
     ),
     mostAlike: new RegExp(
       String.raw`^Enligt atlasens eget mått, som väger samman teman och ordval${WITHIN}, är det (?<best>.+) som liknar (?<region>.+?) mest(?:, följ(?:t|da) av (?<next>.+))?\.$`,
     ),
     mostAlikeAndNear: new RegExp(
-      String.raw`^Enligt atlasens eget mått, som väger samman teman, ordval och avstånd${WITHIN}, kommer (?<best>.+) först i jämförelsen med (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+      String.raw`^Enligt atlasens eget mått, som väger samman avstånd med teman och ordval${WITHIN}, kommer (?<best>.+) först i jämförelsen med (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
     ),
     bestComplement: new RegExp(
       String.raw`^Enligt atlasens eget mått, som utgår från teman${WITHIN}, är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,

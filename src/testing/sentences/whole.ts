@@ -46,6 +46,10 @@ function amongWhom(part: (name: string) => string, see: Sight, { group, among }:
 
 /** Checks of the sentences about peers and about the whole. */
 export const WHOLE_FORMS = {
+  chosenNone: (part, see) => {
+    const code = see.name(part('who') || part('name'));
+    return isOfProgramme(part, see) && see.codes.includes(code) && see.themes(code).size === 0;
+  },
   missing: (part, see) => {
     const names = see.names(part('who'));
     if (part('who') === see.reader.everyone) return see.codes.length === 0;
