@@ -190,7 +190,7 @@ test('views without a page of their own are shown too: several themes, any group
       'Region Dalarna',
       'två av 21 regioner valt inriktningar som rör livsmedel',
     ],
-    ['?lik=20', 'Likhet med Dalarna', 'mest lik'],
+    ['?lik=20', 'Likhet med Dalarna', 'som liknar Dalarna mest'],
     ['?jamfor=20,09', 'Dalarna och Gotland', '41 inriktningar: två för varje region'],
   ] as const) {
     await page.goto(

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isData, type OfflineFile } from '../../src/features/offline/manifest';
 import { HEADERS } from '../shared/headers';
-import { keptOf, listFiles, pagesOf } from './offline/list-files';
+import { assetsOf, keptOf, listFiles, pagesOf } from './offline/list-files';
 import { oneScript } from './one-script';
 
 /** Writes dist/sw.js: the service worker, after the list of the files that the offline copy consists of. */
 export async function writeServiceWorker(): Promise<void> {
   const code = await oneScript('src/features/offline/service-worker.ts');
   const built = await listFiles('dist');
-  const files = await Promise.all(keptOf(built).map(describe));
+  const assets = await assetsOf('dist', ['index.html', 'en/index.html', '404.html']);
+  const kept = keptOf(built).filter((file) => !file.startsWith('assets/') || assets.has(file));
+  const files = await Promise.all(kept.map(describe));
   const script = [
     `const OFFLINE_FILES=${JSON.stringify(files)};`,
     `const OFFLINE_PAGES=${JSON.stringify(pagesOf(built))};`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROGRAMME_ID } from '../../shared/project-files';
-import { keptOf, listFiles, pagesOf } from './list-files';
+import { assetsOf, keptOf, listFiles, pagesOf } from './list-files';
 
 it('lists the pages and what they are made from, and nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'regionatlas-list-'));
@@ -20,4 +20,31 @@ it('lists the pages and what they are made from, and nothing else', async () => 
   await rm(folder, { recursive: true });
   expect(keptOf(files)).toEqual(kept);
   expect(pagesOf(files)).toEqual(['en/', '', 'om/']);
+});
+
+it('finds what a page loads, at once or later, and not what only a frame loads', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'regionatlas-assets-'));
+  const made = {
+    'index.html': '<script src="./assets/atlas-1.js"></script><link href="/assets/atlas-1.css">',
+    'assets/atlas-1.js': 'import"./share-1.js";import("./later-1.js");["assets/later-1.css"]',
+    'assets/atlas-1.css': '@font-face{src:url(./font-1.woff2)}',
+    'assets/share-1.js': 'import"./atlas-1.js"',
+    'assets/later-1.js': '',
+    'assets/later-1.css': '',
+    'assets/font-1.woff2': '',
+    'assets/frame-1.js': 'import"./share-2.js"',
+    'assets/share-2.js': '',
+  };
+  await mkdir(join(folder, 'assets'));
+  for (const [name, text] of Object.entries(made)) await writeFile(join(folder, name), text);
+  const found = await assetsOf(folder, ['index.html']);
+  await rm(folder, { recursive: true });
+  expect([...found].toSorted()).toEqual([
+    'assets/atlas-1.css',
+    'assets/atlas-1.js',
+    'assets/font-1.woff2',
+    'assets/later-1.css',
+    'assets/later-1.js',
+    'assets/share-1.js',
+  ]);
 });

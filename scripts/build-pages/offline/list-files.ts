@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path/posix';
 import { splitProgramme } from '../../../src/store/paths';
 import { catalogue } from '../../shared/project-files';
@@ -33,6 +33,27 @@ export function pagesOf(files: readonly string[]): readonly string[] {
 export function keptOf(files: readonly string[]): readonly string[] {
   const wanted = IDS.length > 1 ? files : files.filter((file) => !OF_SEVERAL.test(file));
   return wanted.filter((file) => KEPT.some((kept) => kept.test(splitProgramme(file)[1])));
+}
+
+/** Names of scripts, styles and fonts, as pages and built files write them. */
+const ASSET = /(?:assets\/|\.\/)([\w.-]+\.(?:js|css|woff2))/g;
+
+/** Returns the scripts, styles and fonts that some built pages can load, at once or later: those of frames are others. */
+export async function assetsOf(
+  folder: string,
+  pages: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  async function follow(file: string): Promise<void> {
+    const names = (await readFile(join(folder, file), 'utf8')).matchAll(ASSET);
+    const assets = [...names].map(([, name = '']) => `assets/${name}`);
+    for (const asset of assets.filter((each) => !found.has(each))) {
+      found.add(asset);
+      if (!asset.endsWith('.woff2')) await follow(asset);
+    }
+  }
+  for (const page of pages) await follow(page);
+  return found;
 }
 
 /** Returns all built files below `folder`, in the order of their addresses. */
