@@ -121,16 +121,16 @@ test('where nothing is found it says what was searched, and suggests', async ({
   await visitor.opens('/');
   await types(visitor, 'blexxxge');
   await expect(list(visitor).getByRole('option')).toHaveText([
-    'Menade du ”blekinge”?',
+    'Menade du ”Blekinge”?',
     'Inga träffar för ”blexxxge”. Visa förslag',
   ]);
   await page.keyboard.press('Enter');
   await expect(visitor.heading).toHaveText('Inga träffar för ”blexxxge”');
   await expect(visitor.panel).toContainText('Sökningen gick igenom regionernas namn');
   await expect(visitor.panel.getByRole('link', { name: 'Cirkulär ekonomi' })).toBeVisible();
-  await visitor.panel.getByRole('link', { name: 'blekinge', exact: true }).click();
-  await expect(page).toHaveURL('/?q=blekinge');
-  await expect(visitor.heading).toHaveText('Träffar för ”blekinge”');
+  await visitor.panel.getByRole('link', { name: 'Blekinge', exact: true }).click();
+  await expect(page).toHaveURL('/?q=Blekinge');
+  await expect(visitor.heading).toHaveText('Träffar för ”Blekinge”');
 });
 
 test('a misspelt word says what was looked for instead', async ({ visitor }) => {
