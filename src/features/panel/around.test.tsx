@@ -60,7 +60,7 @@ describe('the neighbours in the panel', () => {
     expect(distances).toHaveLength(4);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
     expect(text).toContain(
-      'på en förenklad karta mellan de närmaste stränderna, alla öar utom de minsta medräknade',
+      'på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade',
     );
   });
 

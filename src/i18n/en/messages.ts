@@ -135,7 +135,7 @@ export const en: Messages = {
     vcardShort: 'Contact card (vCard)',
     noNumber: ({ publisher }) => `${publisher}’s page gives no telephone number.`,
     badNumber:
-      'The number is shown as it stands on the page, but it is not a valid Swedish number.',
+      'The number is shown as it stands on the published page, but it is not a valid Swedish number.',
     none: 'No contact is given.',
     vacant: 'The position is vacant.',
     switchboard: (number, extension) =>

@@ -144,7 +144,7 @@ export const phrasesEn: Phrases = {
     `${count === 2 && !partly ? 'Neither' : 'None'} of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
   noBorder: (county) => `On the atlas’s map, ${county} does not border any other county.`,
   acrossSea: (n, list) =>
-    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map between the nearest shores, counting all but the smallest islands.`,
+    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map between the nearest shores, not counting small islands.`,
   at: (county, km, bearing) => `${county} to the ${COMPASS[bearing]} (about ${km} km away)`,
 
   mostAlike: (metric, region, best, count, next, inProgramme) => {

@@ -142,7 +142,7 @@ export const sv = {
     noNumber: ({ publisher }: Publication) =>
       `${genitive(publisher)} sida anger inget telefonnummer.`,
     badNumber:
-      'Numret är återgivet som det står på sidan, men det är inte ett giltigt svenskt nummer.',
+      'Numret är återgivet som det står på den publicerade sidan, men det är inte ett giltigt svenskt nummer.',
     none: 'Ingen kontakt är angiven.',
     vacant: 'Uppdraget är vakant.',
     switchboard: (number: string | null, extension: string | null) =>

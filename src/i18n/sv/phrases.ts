@@ -190,7 +190,7 @@ export const phrasesSv = {
     `Ingen av ${partly ? `de grannar${withData(true)}` : 'grannarna'} har valt ${anyOf(themes, n)}.`,
   noBorder: (county: string) => `${county} gränsar på atlasens karta inte till något annat län.`,
   acrossSea: (n: number, list: string) =>
-    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, alla öar utom de minsta medräknade.`,
+    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} i ${COMPASS[bearing]} (cirka ${km} km bort)`,
 

@@ -160,7 +160,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^(?:None|(?<neither>Neither)) of the neighbours${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map between the nearest shores, counting all but the smallest islands\.$/,
+      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map between the nearest shores, not counting small islands\.$/,
     chosen: /^Among the (?<of>\S+), (?<clauses>the theme of .+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -145,7 +145,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Ingen av (?:grannarna|de grannar${KNOWN}) har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) på andra sidan havet är (?<list>.+), mätt på en förenklad karta mellan de närmaste stränderna, alla öar utom de minsta medräknade\.$/,
+      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) på andra sidan havet är (?<list>.+), mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade\.$/,
     chosen: /^Bland de (?<of>\S+) har (?<clauses>tema(?:t|na) .+ valts av .+)\.$/,
   },
 };
