@@ -11,8 +11,7 @@ export async function writeServiceWorker(): Promise<void> {
   const code = await oneScript('src/features/offline/service-worker.ts');
   const built = await listFiles('dist');
   const assets = await assetsOf('dist', ['index.html', 'en/index.html', '404.html']);
-  const kept = keptOf(built).filter((file) => !file.startsWith('assets/') || assets.has(file));
-  const files = await Promise.all(kept.map(describe));
+  const files = await Promise.all(keptOf(built, assets).map(describe));
   const script = [
     `const OFFLINE_FILES=${JSON.stringify(files)};`,
     `const OFFLINE_PAGES=${JSON.stringify(pagesOf(built))};`,

@@ -8,14 +8,13 @@ const IDS = catalogue().value ?? [];
 /** What only pages of a site with several programmes load. */
 const OF_SEVERAL = /^assets\/(?:ChangesView|OtherProgrammes|programmes)-/;
 
-/** What any page is made from: its shell in each language, the dataset, what the search knows, the shapes, and the code, but for what serves other sites. */
+/** What any page is made from, but for the code: its shell in each language, the dataset, what the search knows, the shapes. */
 const KEPT = [
   /^(?:en\/)?index\.html$/,
   /^404\.html$/,
   /^icon\.svg$/,
   new RegExp(`^data/(?:${IDS.join('|')})(?:\\.search)?\\.json$`),
   /^(?:data\/)?geo\/.*\.geojson$/,
-  /^assets\/(?!builder|studio|frame|show-frame-view|embed|missing-methods|atkinson).*\.(?:js|css|woff2)$/,
 ];
 
 /** The pages that are no part of the atlas itself. */
@@ -29,10 +28,17 @@ export function pagesOf(files: readonly string[]): readonly string[] {
   });
 }
 
-/** Returns those of some files that belong in the offline copy. */
-export function keptOf(files: readonly string[]): readonly string[] {
+/** What only the oldest of the promised browsers load, and letters that few texts have. */
+const SELDOM = /^assets\/(?:missing-methods|atkinson)/;
+
+/** Returns those of some files that belong in the offline copy, where its pages load these assets. */
+export function keptOf(files: readonly string[], assets: ReadonlySet<string>): readonly string[] {
   const wanted = IDS.length > 1 ? files : files.filter((file) => !OF_SEVERAL.test(file));
-  return wanted.filter((file) => KEPT.some((kept) => kept.test(splitProgramme(file)[1])));
+  return wanted.filter((file) =>
+    file.startsWith('assets/')
+      ? assets.has(file) && !SELDOM.test(file)
+      : KEPT.some((kept) => kept.test(splitProgramme(file)[1])),
+  );
 }
 
 /** Names of scripts, styles and fonts, as pages and built files write them. */
