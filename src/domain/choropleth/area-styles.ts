@@ -3,7 +3,7 @@ import {
   choroplethKey,
   type ColourBy,
   type LegendRow,
-  type Choropleth,
+  type ClassifiedRegions,
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
@@ -44,8 +44,8 @@ export function choroplethFromRows(
   by: ColourBy,
   messages: ChoroplethMessages,
   rows: readonly LegendRow[],
-  said: Pick<Choropleth, 'heading' | 'sentence'>,
-): Choropleth {
+  said: Pick<ClassifiedRegions, 'heading' | 'sentence'>,
+): ClassifiedRegions {
   const legend = [...rows, ...noDataRow(atlas, rows, messages)];
   const placed = new Map<RegionCode, AreaStyle>(
     legend.flatMap(({ fill, pattern, badge, label: value, regions }) =>

@@ -39,7 +39,13 @@ export interface LegendRow {
  * The classified map as one value: the style of every region, the legend, and a sentence that says the same. All
  * renderers, texts, exports and pictures read this value and nothing else, so they cannot disagree.
  */
-export interface Choropleth {
+export interface Choropleth extends ClassifiedRegions {
+  /** The names on the map, each with its places. */
+  readonly labels: readonly Label[];
+}
+
+/** A choropleth but for the names. */
+export interface ClassifiedRegions {
   /** Identifies the choropleth: "overview@sv", "themes:cirkular-ekonomi@sv". */
   readonly key: string;
   readonly heading: string;
@@ -47,8 +53,6 @@ export interface Choropleth {
   readonly regions: ReadonlyMap<RegionCode, AreaStyle>;
   readonly legend: readonly LegendRow[];
   readonly sentence: string;
-  /** The names on the map, where they are not those of Sweden's regions in their ordinary places. */
-  readonly labels?: readonly Label[];
 }
 
 /** The regions that stand out beyond their colour. */

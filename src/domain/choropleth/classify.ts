@@ -1,10 +1,10 @@
-import { labelsOf, type Label } from '../geography/labels';
+import { LABELS, labelsOf, type Label } from '../geography/labels';
 import { labelsWithFirst } from '../geography/low-map-labels';
 import type { Atlas } from '../model/atlas';
 import { classifyOverview } from './overview';
 import type { classifyBySimilarity } from './similarity';
 import { classifyByThemes } from './themes';
-import type { ColourBy, Choropleth, ChoroplethMessages } from './choropleth';
+import type { ColourBy, Choropleth, ChoroplethMessages, ClassifiedRegions } from './choropleth';
 
 let bySimilarity: typeof classifyBySimilarity | null = null;
 
@@ -27,17 +27,22 @@ export function canClassify(by: ColourBy): boolean {
  */
 export function classify(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {
   const classified = classifyRegions(atlas, by, messages);
-  const labels = labelsOf(atlas.areas) ?? (by.kind === 'themes' ? colouredFirst(classified) : null);
-  return labels === null ? classified : { ...classified, labels };
+  const labels = labelsOf(atlas.areas);
+  const isByThemes = labels === LABELS && by.kind === 'themes';
+  return { ...classified, labels: isByThemes ? colouredFirst(classified) : labels };
 }
 
 /** The names of Sweden's regions, those first that have any of the themes. */
-function colouredFirst({ regions }: Choropleth): readonly Label[] {
+function colouredFirst({ regions }: ClassifiedRegions): readonly Label[] {
   const coloured = [...regions].filter(([, { fill }]) => fill !== 'none' && fill !== 'no-data');
   return labelsWithFirst(new Set(coloured.map(([code]) => code)));
 }
 
-function classifyRegions(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {
+function classifyRegions(
+  atlas: Atlas,
+  by: ColourBy,
+  messages: ChoroplethMessages,
+): ClassifiedRegions {
   switch (by.kind) {
     case 'overview':
       return classifyOverview(atlas, messages);

@@ -3,7 +3,7 @@ import { coverage, NO_DATA, noDataRow } from './area-styles';
 import {
   choroplethKey,
   type LegendRow,
-  type Choropleth,
+  type ClassifiedRegions,
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
@@ -23,7 +23,7 @@ interface FamilyClass {
  * the order says nothing. Several families are stripes of equal width, and a row of the legend shows what such a region
  * looks like.
  */
-export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
+export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): ClassifiedRegions {
   const classes = familyClasses(atlas, messages);
   const legend = classes.map((each): LegendRow => ({
     id: `family-${each.number}`,

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import { peerFacts } from '../summaries/regions';
 import { choroplethFromRows } from './area-styles';
-import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
+import type { LegendRow, ClassifiedRegions, ChoroplethMessages } from './choropleth';
 import { nameOf, type RegionCode } from '../model/region';
 import { similarityClasses } from '../similarity/classes';
 import { peersOf, type Peer } from '../similarity/peers';
@@ -22,7 +22,7 @@ export function classifyBySimilarity(
   atlas: Atlas,
   to: RegionCode,
   messages: ChoroplethMessages,
-): Choropleth {
+): ClassifiedRegions {
   const peers = peersOf(atlas, to, 'similar');
   const rows = atlas.regionByCode.has(to)
     ? [selfRow(to, messages), ...classRows(atlas, messages, peers)]

@@ -1,3 +1,4 @@
+import { LABELS } from '../geography/labels';
 import { describe, expect, it } from 'vitest';
 import {
   bareDataset as bare,
@@ -90,6 +91,7 @@ describe('The regions', () => {
       heading: 'Arbete',
       regions: new Map([['20', look]]),
       legend: [],
+      labels: LABELS,
       sentence: '',
     };
     const { columns: all, rows } = table('regions', { choropleth });

@@ -45,12 +45,12 @@ export const LABELS: readonly Label[] = NAMES.map(([code, name, width, point]) =
 }));
 
 /**
- * Returns the names of other areas, each at its label point from the height on at which it is no wider than its area;
- * null for Sweden's regions, whose names are placed.
+ * Returns the names of areas: those of Sweden's regions as they are placed, of others each at its label point from the
+ * height on at which it is no wider than its area.
  */
-export function labelsOf({ areas }: Pick<AreaSystem, 'areas'>): readonly Label[] | null {
+export function labelsOf({ areas }: Pick<AreaSystem, 'areas'>): readonly Label[] {
   const isPlaced = ({ code }: Area) => NAMES.some(([placed]) => placed === code);
-  return areas.every(isPlaced) ? null : areas.map(labelOf);
+  return areas.every(isPlaced) ? LABELS : areas.map(labelOf);
 }
 
 /** The width of a letter, CSS pixels: that of a broad one. */

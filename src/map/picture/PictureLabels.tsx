@@ -7,7 +7,6 @@ import {
   LABEL_ASIDE,
   LABEL_LINE,
   LABEL_SIZE,
-  LABELS,
   LEADER_END,
   placementAt,
   type Label,
@@ -36,7 +35,7 @@ export function PictureLabels(props: PictureLabelsProps) {
   const { prefix, choropleth, highlights, size, height, at } = props;
   // Names are placed for the page's type.
   const scale = size / LABEL_SIZE;
-  const placed = (choropleth.labels ?? LABELS)
+  const placed = choropleth.labels
     .flatMap((label): PlacedName[] => {
       const standsOut =
         label.code === highlights.selected || highlights.compared.includes(label.code);

@@ -6,7 +6,6 @@ import {
   LABEL_ASIDE,
   LABEL_OFFSET,
   LABEL_SIZE,
-  LABELS,
   LEADER_END,
   type Label,
   type Placement,
@@ -48,7 +47,7 @@ export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false
         />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
-        {(choropleth.labels ?? LABELS).map((label) => (
+        {choropleth.labels.map((label) => (
           <LabelGroup
             key={label.code}
             label={label}

@@ -1,5 +1,5 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { LABELS, type Label } from '../../domain/geography/labels';
+import { type Label } from '../../domain/geography/labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import type { HighlightLine } from '../lines';
@@ -28,7 +28,7 @@ export function createSvgRenderer(
     setChoropleth(next) {
       choropleth = next;
       for (const [code, element] of regions) setArea(element, code, next);
-      for (const label of next.labels ?? LABELS) setFirstPlace(labels.get(label.code), label);
+      for (const label of next.labels) setFirstPlace(labels.get(label.code), label);
       updateLabels();
       if (active()) events.rendered(next.key);
     },

@@ -1,6 +1,5 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { LABELS } from '../../domain/geography/labels';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
 import { createLayerVisibility } from './layer-visibility';
@@ -82,6 +81,6 @@ function badgesIn({ choropleth, highlights }: Scene): string {
   const badges = [...choropleth.regions.keys()].map((code) =>
     badgeOf(choropleth, highlights, code),
   );
-  const places = (choropleth.labels ?? LABELS).map(({ placements: [first] }) => first?.from);
+  const places = choropleth.labels.map(({ placements: [first] }) => first?.from);
   return [...badges, ...places].join('|');
 }

@@ -1,5 +1,4 @@
 import type { GeoJSONSource } from 'maplibre-gl';
-import { LABELS } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { Scene } from './apply-scene';
@@ -53,7 +52,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   let { selected } = highlights;
   let shown = selected;
   const placeOf = (code: RegionCode | null): Position | null =>
-    (choropleth.labels ?? LABELS).find((each) => each.code === code)?.point ?? null;
+    choropleth.labels.find((each) => each.code === code)?.point ?? null;
   const camera = createCamera(map, limits, padding, visitorReducesMotion, () => placeOf(selected));
   const endings = [camera.dispose, names.dispose, binding.dispose];
   const dispose = () => {

@@ -1,3 +1,4 @@
+import { LABELS } from '../../domain/geography/labels';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
@@ -23,6 +24,7 @@ const choropleth: fc.Arbitrary<Choropleth> = fc
     heading: '',
     sentence: '',
     legend: [],
+    labels: LABELS,
     regions: new Map(entries),
   }));
 const highlights: fc.Arbitrary<Highlights> = fc.record({
@@ -88,6 +90,7 @@ describe('the state of the map', () => {
       heading: '',
       sentence: '',
       legend: [],
+      labels: LABELS,
       regions: new Map(REGION_CODES.map((each) => [each, noData])),
     };
     const all = statesOf(empty, none);

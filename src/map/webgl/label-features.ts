@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { LABELS, placementAt, type Label, type Placement } from '../../domain/geography/labels';
+import { placementAt, type Label, type Placement } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { LABEL_TIERS, type Part } from './label-layers';
 
@@ -11,7 +11,7 @@ const EMPTY_LINE = '\u{a0}';
  * of a compared region is heavier, so it is in `comparedBadge` instead of `badge`.
  */
 export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
-  const features = (choropleth.labels ?? LABELS).flatMap((label) =>
+  const features = choropleth.labels.flatMap((label) =>
     LABEL_TIERS.flatMap((tier) => {
       const placed = placementAt(label, tier);
       const placement = placed ?? label.placements[0];

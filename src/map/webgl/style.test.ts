@@ -1,3 +1,4 @@
+import { LABELS } from '../../domain/geography/labels';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +34,7 @@ const choropleth = (badge: string): Choropleth => ({
   heading: '',
   sentence: '',
   legend: [],
+  labels: LABELS,
   regions: new Map([['01', { fill: 'main', pattern: 'hatch', value: '', badge }]]),
 });
 

@@ -1,10 +1,10 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
-import { LABELS, type Box } from '../../domain/geography/labels';
+import type { Box, Label } from '../../domain/geography/labels';
 import type { Scene } from './apply-scene';
 import { nameFeature } from './label-features';
 import { letterGrowth, NAMES_IN_VIEW } from './label-layers';
-import { namesInView, type Outlines, type View } from './names-in-view';
+import { namesInView, type NameInView, type Outlines, type View } from './names-in-view';
 import { pixelsPerUnit } from './scale';
 
 /**
@@ -18,14 +18,27 @@ export function nameRegionsInView(
   covered: () => readonly Box[],
 ): { readonly update: () => void; readonly dispose: () => void } {
   let shown = '';
+  let place = '';
+  let shapes: Outlines | null = null;
+  let names: readonly NameInView[] = [];
+  // Highlights change with every movement of the pointer, places only with the view and with whose names come first.
+  const namesAt = (labels: readonly Label[], view: View) => {
+    const key = JSON.stringify([view, labels.map(({ placements: [first] }) => first?.from)]);
+    if (key !== place || shapes !== outlines()) {
+      [place, shapes] = [key, outlines()];
+      names = namesInView(labels, shapes, view);
+    }
+    return names;
+  };
   const update = () => {
     const source = map.getSource(NAMES_IN_VIEW);
     if (!(source instanceof GeoJSONSource)) return;
     const { choropleth, highlights, colours } = scene();
     const isMoved = map.getContainer().hasAttribute('data-moved');
-    const view = viewOf(map, covered(), colours.larger);
-    const names = isMoved ? namesInView(choropleth.labels ?? LABELS, outlines(), view) : [];
-    const features = names.map(({ label, at }) =>
+    const inView = isMoved
+      ? namesAt(choropleth.labels, viewOf(map, covered(), colours.larger))
+      : [];
+    const features = inView.map(({ label, at }) =>
       nameFeature(label, { at, anchor: 'center' }, { choropleth, highlights }),
     );
     const next = JSON.stringify(features);
@@ -33,7 +46,7 @@ export function nameRegionsInView(
     shown = next;
     void source.setData({ type: 'FeatureCollection', features });
     // What is still seen of a name that is cut by the edge would stand beside it.
-    const moved = new Set(names.map(({ label }) => label.code));
+    const moved = new Set(inView.map(({ label }) => label.code));
     for (const id of choropleth.regions.keys()) {
       map.setFeatureState({ source: 'labels', id }, { elsewhere: Number(moved.has(id)) });
     }
