@@ -78,7 +78,7 @@ test.describe('with the zoomable map', () => {
     await seesOutlined(visitor, [...neighbours, '25']);
     await visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' }).click();
     await expect(page).toHaveURL('/?jamfor=20,21,23,17,19,18,25');
-    await expect(visitor.heading).toContainText('Norrbotten');
+    await expect(visitor.heading).toHaveText('Dalarna, Gävleborg och fem till');
     await members(visitor).getByRole('link', { name: 'Norrbotten' }).click();
     await expect(visitor.panel.getByRole('link', { name: 'Till jämförelsen' })).toBeVisible();
     await expect(visitor.panel.getByRole('link', { name: 'Lägg till i jämförelsen' })).toHaveCount(

@@ -84,9 +84,14 @@ function focusedName(page: Page): Promise<string> {
 
 /** Tabs until something with this name has the focus, as someone who does not know the page. */
 export async function tabsTo(page: Page, name: RegExp, most = 120): Promise<void> {
+  const passed: string[] = [];
   for (let i = 0; i < most; i += 1) {
     await page.keyboard.press('Tab');
-    if (name.test(await focusedName(page))) return hasNotLostFocus(page);
+    const focusedNow = await focusedName(page);
+    if (name.test(focusedNow)) return hasNotLostFocus(page);
+    passed.push(focusedNow.slice(0, 40));
   }
-  throw new Error(`${most} presses of Tab do not lead to ${String(name)}.`);
+  throw new Error(
+    `${most} presses of Tab do not lead to ${String(name)}, but past ${passed.join(' | ')}.`,
+  );
 }

@@ -130,6 +130,8 @@ const findPeers: Task = async (visitor, lang) => {
 async function opensText(visitor: Visitor, lang: TaskLang): Promise<void> {
   const { home, skipToText } = WORDS[lang];
   await visitor.opens(`${home}region/dalarna/`);
+  // Offline the page begins as the home page, and its text follows the map.
+  await expect(visitor.heading).toHaveText('Region Dalarna');
   await tabsTo(visitor.page, skipToText, 1);
   await presses(visitor.page, 'Enter');
 }
