@@ -26,6 +26,8 @@ const MAY_IMPORT = Object.entries({
   domain: 'domain geojson',
   'domain/changes': 'domain diff',
   'domain/geography': 'domain geojson @turf/turf',
+  'domain/geography/shapes': `domain geojson @turf/turf polylabel topojson-client topojson-server
+    topojson-simplify topojson-specification`,
   'domain/search': 'domain minisearch',
   'domain/text-analysis': 'domain @orama/stemmers fastest-levenshtein',
 });

@@ -1,17 +1,10 @@
 import type { Position } from 'geojson';
 import { adjacencyFromArcs } from '../../src/domain/geography/adjacency';
 import { distanceKm } from '../../src/domain/geography/distance';
+import type { Border } from '../../src/domain/geography/shapes/area-features';
 import type { Lake } from './lakes';
 import { isInLake } from './lakes';
-import type { RegionTopology } from './topology';
-
-/** A border in `neighbours.json`. `water` is the lake that all of it lies in. */
-export interface Border {
-  readonly a: string;
-  readonly b: string;
-  readonly border: 'land' | 'lake';
-  readonly water?: string;
-}
+import type { RegionTopology } from '../../src/domain/geography/shapes/topology';
 
 /**
  * The least share of a border's length in one lake that makes it a lake border. Two borders lie wholly in a lake

@@ -2,11 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/turf';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { builtAreas } from '../shared/area-facts';
-import { crossings } from './crossings';
-import type { RegionFeature } from './outputs';
+import type { AreaFeature } from '../../src/domain/geography/shapes/area-features';
+import { crossings } from '../../src/domain/geography/shapes/crossings';
 import type { DetailLevel, Geography } from './pipeline';
 import { LABELS_FILE } from './labels/source-file';
-import { SOURCE_FILE } from './source-file';
+import { SOURCE_FILE } from './pipeline';
 import { RECORDED_AREAS, RECORDED_BORDERS, TOWNS } from './recorded';
 
 /** The largest deviation from recorded areas. The coarse level has no small islands: Stockholm loses 3.8 %. */
@@ -74,7 +74,7 @@ function levelProblems(level: string, { regions, land }: DetailLevel, tolerance:
   ];
 }
 
-function regionProblems(level: string, region: RegionFeature, tolerance: number): string[] {
+function regionProblems(level: string, region: AreaFeature, tolerance: number): string[] {
   const { code, name, label } = region.properties;
   const recorded = new Map(Object.entries(RECORDED_AREAS)).get(code) ?? 0;
   const area = areaKm2(region);
@@ -88,7 +88,7 @@ function regionProblems(level: string, region: RegionFeature, tolerance: number)
   ];
 }
 
-function townProblems(regions: readonly RegionFeature[]): string[] {
+function townProblems(regions: readonly AreaFeature[]): string[] {
   return TOWNS.flatMap(([town, lon, lat, code]) => {
     const home = regions.find((region) => booleanPointInPolygon([lon, lat], region));
     const found = home?.properties.code ?? 'the sea';

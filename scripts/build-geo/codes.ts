@@ -1,6 +1,6 @@
 import type { RegionCode } from '../../src/domain/model/region';
 import type { SourceFeature } from './read-source';
-import type { Shape } from './shapes';
+import type { Shape } from '../../src/domain/geography/shapes/rings';
 
 /**
  * SCB codes by the source's county names, as spelt there ("Orebro"). Names are the only usable key, because the

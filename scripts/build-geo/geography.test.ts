@@ -4,13 +4,13 @@ import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { REGION_CODES, areaOf, isRegionCode } from '../../src/testing/areas';
-import type { Border } from './borders';
 import { BUDGETS, gzippedKilobytes } from './checks';
-import { crossings } from './crossings';
-import type { RegionProperties } from './outputs';
+import type { AreaProperties, Border } from '../../src/domain/geography/shapes/area-features';
+import { toGeometryJson } from '../../src/domain/geography/shapes/area-files';
+import { crossings } from '../../src/domain/geography/shapes/crossings';
 import { isRecord } from './read-source';
 import { RECORDED_BORDERS, TOWNS } from './recorded';
-import { SOURCE_FILE, toSourceFile } from './source-file';
+import { SOURCE_FILE } from './pipeline';
 
 type Collection<Properties> = FeatureCollection<MultiPolygon, Properties>;
 
@@ -46,7 +46,7 @@ const LEVELS = [
 ] as const;
 
 describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, decimals) => {
-  const regions = collectionOf<RegionProperties>(regionFile);
+  const regions = collectionOf<AreaProperties>(regionFile);
   const land = collectionOf(landFile);
   const rings = regions.features.flatMap((region) => region.geometry.coordinates.flat());
 
@@ -113,7 +113,7 @@ describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, 
 });
 
 describe('The fine level', () => {
-  const regions = collectionOf<RegionProperties>('regions.geojson');
+  const regions = collectionOf<AreaProperties>('regions.geojson');
 
   it.each(TOWNS)('%s (%d, %d) lies in %s.', (_town, lon, lat, code) => {
     const homes = regions.features.filter((region) => booleanPointInPolygon([lon, lat], region));
@@ -156,8 +156,8 @@ describe('The files', () => {
   });
 
   it('The source file says what the shapes and the borders say.', () => {
-    const { features } = collectionOf<RegionProperties>('regions.geojson');
-    expect(textOf(SOURCE_FILE)).toBe(toSourceFile(features, borders));
+    const { features } = collectionOf<AreaProperties>('regions.geojson');
+    expect(textOf(SOURCE_FILE)).toBe(toGeometryJson(features, borders));
   });
 
   it.each(['lakes.geojson', 'lakes-coarse.geojson'])('%s names the five large lakes.', (file) => {

@@ -5,10 +5,10 @@ import type { Polygon as ArcPolygon, Topology } from 'topojson-specification';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { VIEW_BOX } from './neighbouring-land';
 import { isRecord } from './read-source';
-import type { Rings } from './shapes';
-import type { Detail } from './simplify';
-import { simplify } from './simplify';
-import { toTopology } from './topology';
+import type { Rings } from '../../src/domain/geography/shapes/rings';
+import type { Detail } from '../../src/domain/geography/shapes/simplify';
+import { simplify } from '../../src/domain/geography/shapes/simplify';
+import { toTopology } from '../../src/domain/geography/shapes/topology';
 
 export interface Lake {
   /** The Swedish name of a large lake, or null. */

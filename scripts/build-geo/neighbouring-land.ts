@@ -1,8 +1,8 @@
 import { bboxClip, polygon } from '@turf/turf';
 import type { BBox } from 'geojson';
 import { readSource } from './read-source';
-import type { Rings, Shape } from './shapes';
-import { tidyPolygons } from './shapes';
+import type { Rings, Shape } from '../../src/domain/geography/shapes/rings';
+import { tidyPolygons } from '../../src/domain/geography/shapes/rings';
 
 /**
  * The bounding box of the drawn land: west, south, east, north. It reaches beyond what a wide screen shows beside a

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toRegionShapes } from './codes';
-import { crossings } from './crossings';
+import { crossings } from '../../src/domain/geography/shapes/crossings';
 import { readSource } from './read-source';
-import { tidyRing } from './shapes';
+import { tidyRing } from '../../src/domain/geography/shapes/rings';
 import { assertIntegrity } from './sources';
 import { applyTransfers } from './transfers';
 

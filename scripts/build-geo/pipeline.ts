@@ -1,19 +1,27 @@
 import { findBorders } from './borders';
-import type { Border } from './borders';
 import { toRegionShapes } from './codes';
 import type { Lake } from './lakes';
 import { readLakes, simplifyLakes } from './lakes';
 import { readNeighbouringLand } from './neighbouring-land';
-import type { LakeFeature, LandFeature, RegionFeature } from './outputs';
-import { describeRegions, lakeFeatures, landFeatures, regionFeatures } from './outputs';
-import { toBordersJson, toGeoJson } from './outputs';
+import type { LakeFeature, LandFeature } from './outputs';
+import { describeRegions, lakeFeatures, landFeatures } from './outputs';
+import type { AreaFeature, Border } from '../../src/domain/geography/shapes/area-features';
+import { areaFeatures } from '../../src/domain/geography/shapes/area-features';
+import {
+  toBordersJson,
+  toGeoJson,
+  toGeometryJson,
+} from '../../src/domain/geography/shapes/area-files';
 import { readSource } from './read-source';
-import type { Detail, SimplifiedShapes } from './simplify';
-import { simplify } from './simplify';
-import { SOURCE_FILE, toSourceFile } from './source-file';
+import type { Detail, SimplifiedShapes } from '../../src/domain/geography/shapes/simplify';
+import { simplify } from '../../src/domain/geography/shapes/simplify';
+import { BUILT_AREAS } from '../shared/area-facts';
 import type { SourceTexts } from './sources';
-import { dissolve, toTopology } from './topology';
+import { dissolve, toTopology } from '../../src/domain/geography/shapes/topology';
 import { applyTransfers } from './transfers';
+
+/** Where the facts of the geometry are, from the root of the project. */
+export const SOURCE_FILE = `${BUILT_AREAS}/geometry.json`;
 
 /** The detail of the interactive map. */
 const FINE: Detail = { corner: 0.2, foreignCorner: 4, island: 0.5, foreignIsland: 6, decimals: 4 };
@@ -30,7 +38,7 @@ const SMALLEST_COARSE_LAKE = 500;
 
 /** The features of one level of detail. */
 export interface DetailLevel {
-  readonly regions: readonly RegionFeature[];
+  readonly regions: readonly AreaFeature[];
   readonly land: readonly LandFeature[];
   readonly lakes: readonly LakeFeature[];
 }
@@ -55,7 +63,7 @@ export function buildGeography(texts: SourceTexts): Geography {
   const fine = simplify(topology, FINE);
   const properties = describeRegions(fine.regions, source);
   const draw = (shapes: SimplifiedShapes, shownLakes: readonly Lake[]): DetailLevel => ({
-    regions: regionFeatures(shapes.regions, properties),
+    regions: areaFeatures(shapes.regions, properties),
     land: landFeatures(shapes.land),
     lakes: lakeFeatures(shownLakes),
   });
@@ -79,6 +87,6 @@ export function toFiles({ fine, coarse, borders }: Geography): ReadonlyMap<strin
     ['public/geo/neighbouring-land-coarse.geojson', toGeoJson(coarse.land)],
     ['public/geo/lakes-coarse.geojson', toGeoJson(coarse.lakes)],
     ['public/geo/neighbours.json', toBordersJson(borders)],
-    [SOURCE_FILE, toSourceFile(fine.regions, borders)],
+    [SOURCE_FILE, toGeometryJson(fine.regions, borders)],
   ]);
 }

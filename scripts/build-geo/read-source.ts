@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { Rings } from './shapes';
-import { rounded } from './shapes';
+import type { Rings } from '../../src/domain/geography/shapes/rings';
+import { rounded } from '../../src/domain/geography/shapes/rings';
 
 /**
  * Coordinates are rounded before a topology is built: the source's floats differ in the last bits on the two sides of

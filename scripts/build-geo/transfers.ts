@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { RegionCode } from '../../src/domain/model/region';
-import type { Rings, Shape } from './shapes';
+import type { Rings, Shape } from '../../src/domain/geography/shapes/rings';
 
 interface Transfer {
   readonly what: string;

@@ -8,7 +8,7 @@ import {
   type LabelAnchor,
   type Placement,
 } from '../../../src/domain/geography/labels';
-import { rounded } from '../shapes';
+import { rounded } from '../../../src/domain/geography/shapes/rings';
 import { toPoint, type Point, type Raster } from './raster';
 
 /** Heights of Sweden that a set of places is for, CSS pixels. */

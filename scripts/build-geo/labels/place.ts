@@ -7,7 +7,7 @@ import {
   type Placement,
 } from '../../../src/domain/geography/labels';
 import { measureLine } from '../../build-pages/cards/rasterise';
-import type { RegionFeature } from '../outputs';
+import type { AreaFeature } from '../../../src/domain/geography/shapes/area-features';
 import { candidatesFor, type Candidate, type Name, type Tier } from './candidates';
 import { createRaster } from './raster';
 import { conflictsIn, solve } from './solve';
@@ -28,7 +28,7 @@ const MOST = 200;
  * The places of all names at all heights of Sweden. Tiers are solved from the largest down, and a name keeps its place
  * where it is nearly as good as another. @throws a sentence if some names cannot but meet.
  */
-export function placeLabels(features: readonly RegionFeature[]): readonly Label[] {
+export function placeLabels(features: readonly AreaFeature[]): readonly Label[] {
   const names = features.map(toName);
   const raster = createRaster(features);
   let placements: readonly (readonly Placement[])[] = names.map(() => []);
@@ -44,7 +44,7 @@ export function placeLabels(features: readonly RegionFeature[]): readonly Label[
   return withSmallHeights(names.map((name, i) => ({ ...name, placements: placements[i] ?? [] })));
 }
 
-function toName({ properties }: RegionFeature, index: number): Name {
+function toName({ properties }: AreaFeature, index: number): Name {
   const { code, name, label: point } = properties;
   const lines = linesOf(name);
   const widths = lines.map((line) => measureLine(line, { size: LABEL_SIZE, weight: 700 }));

@@ -1,5 +1,5 @@
 import { project, SWEDEN_BOX } from '../../../src/domain/geography/projection';
-import type { RegionFeature } from '../outputs';
+import type { AreaFeature } from '../../../src/domain/geography/shapes/area-features';
 
 /** A place in heights of Sweden from the north-west corner of its box; x to the east, y to the south. */
 export type Point = readonly [x: number, y: number];
@@ -24,7 +24,7 @@ export function toPoint(position: readonly number[]): Point {
   return [(x - SWEDEN_BOX.x) / SWEDEN_BOX.height, (y - SWEDEN_BOX.y) / SWEDEN_BOX.height];
 }
 
-export function createRaster(features: readonly RegionFeature[]): Raster {
+export function createRaster(features: readonly AreaFeature[]): Raster {
   const cells = new Int8Array(COLUMNS * ALL_ROWS).fill(-1);
   features.forEach((feature, index) => fill(cells, feature, index));
   const sums = features.map((_, index) => summed(cells, (found) => found === index));
@@ -50,7 +50,7 @@ export function createRaster(features: readonly RegionFeature[]): Raster {
 }
 
 /** Sets the cells whose middle lies in the region, row by row. */
-function fill(cells: Int8Array, { geometry }: RegionFeature, index: number): void {
+function fill(cells: Int8Array, { geometry }: AreaFeature, index: number): void {
   const rings = geometry.coordinates
     .flat()
     .map((ring) =>

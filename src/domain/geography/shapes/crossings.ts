@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Rings } from './shapes';
+import type { Rings } from './rings';
 
 type Point = [number, number];
 type Segment = readonly [Point, Point];

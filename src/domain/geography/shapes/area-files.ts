@@ -1,20 +1,27 @@
-import { BUILT_AREAS } from '../shared/area-facts';
-import type { Border } from './borders';
+import type { Feature } from 'geojson';
+import type { AreaFeature, Border } from './area-features';
 import { centroid } from './centroid';
-import type { RegionFeature } from './outputs';
-import { rounded } from './shapes';
+import { rounded } from './rings';
 import { acrossSea } from './shore-distance';
 
-/** Where the build writes it, from the root of the project. */
-export const SOURCE_FILE = `${BUILT_AREAS}/geometry.json`;
+/** GeoJSON with one feature on each line, so that differences can be read. */
+export function toGeoJson(features: readonly Feature[]): string {
+  const lines = features.map((each) => JSON.stringify(each)).join(',\n');
+  return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+}
+
+/** The borders as JSON, one on each line. */
+export function toBordersJson(borders: readonly Border[]): string {
+  return `[\n${borders.map((border) => JSON.stringify(border)).join(',\n')}\n]\n`;
+}
 
 /**
  * The facts of the geometry that the atlas needs without the shapes: label points, centroids, bounding boxes in
- * hundredths of a degree, the nearest regions of islands, and the lakes that two regions border in. One area on each
+ * hundredths of a degree, the nearest areas of islands, and the lakes that two areas border in. One area on each
  * line.
  */
-export function toSourceFile(
-  features: readonly RegionFeature[],
+export function toGeometryJson(
+  features: readonly AreaFeature[],
   borders: readonly Border[],
 ): string {
   const areas = features.map(({ geometry, properties: { code, label, bbox } }) =>

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify as dropPoints, sphericalTriangleArea } from 'topojson-simplify';
-import { areaKm2 } from '../../src/domain/geography/distance';
+import { areaKm2 } from '../distance';
 import { crossings } from './crossings';
-import type { Shape } from './shapes';
-import { steradians, tidyPolygons } from './shapes';
+import type { Shape } from './rings';
+import { steradians, tidyPolygons } from './rings';
 import type { RegionTopology, Layer, Outline } from './topology';
 
 /** What a level of detail keeps. Areas are in km². */

@@ -8,8 +8,7 @@ import type {
   Properties,
   Topology,
 } from 'topojson-specification';
-import { isRecord } from './read-source';
-import type { Shape } from './shapes';
+import type { Shape } from './rings';
 
 /** An outline made of arcs, with the id of its region. */
 export interface Outline extends MultiPolygon<{ id: string }> {
@@ -47,8 +46,8 @@ function toLayer(object: GeometryObject<Properties> | undefined): Layer {
 }
 
 function toOutline(geometry: GeometryObject<Properties>): Outline {
-  const properties: unknown = geometry.properties;
-  const id = isRecord(properties) ? properties['id'] : undefined;
+  const { properties = null } = geometry;
+  const id: unknown = properties && 'id' in properties ? properties['id'] : undefined;
   if (geometry.type !== 'MultiPolygon' || typeof id !== 'string') {
     throw new Error(`The topology has a ${geometry.type ?? 'nothing'} that is no outline.`);
   }

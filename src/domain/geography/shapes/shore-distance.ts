@@ -1,6 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
-import type { Border } from './borders';
-import type { RegionFeature } from './outputs';
+import type { AreaFeature, Border } from './area-features';
 
 /** The number of regions across the sea that are recorded for a region without borders. */
 const NEAREST = 4;
@@ -12,7 +11,7 @@ export type AcrossSea = readonly [code: string, km: number];
 
 /** For every region without a border, the nearest regions by the distance between shores, nearest first. */
 export function acrossSea(
-  regions: readonly RegionFeature[],
+  regions: readonly AreaFeature[],
   borders: readonly Border[],
 ): readonly (readonly [code: string, nearest: readonly AcrossSea[]])[] {
   const withBorder = new Set(borders.flatMap(({ a, b }) => [a, b]));

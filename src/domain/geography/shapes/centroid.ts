@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { rounded } from './shapes';
+import { rounded } from './rings';
 
 const RADIANS = Math.PI / 180;
 

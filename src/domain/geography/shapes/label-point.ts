@@ -1,25 +1,16 @@
 import { area, polygon } from '@turf/turf';
-import type { RegionCode } from '../../src/domain/model/region';
 import polylabel from 'polylabel';
-import type { Rings, Shape } from './shapes';
-import { rounded } from './shapes';
-
-/** Label points set by hand: by the rule Stockholm's would lie in Mälaren. */
-const OVERRIDES: ReadonlyMap<string, readonly [number, number]> = new Map<
-  RegionCode,
-  readonly [number, number]
->([['01', [18.363, 59.676]]]);
+import type { Rings, Shape } from './rings';
+import { rounded } from './rings';
 
 /** Degrees of latitude, about 100 m. */
 const PRECISION = 0.001;
 
 /**
  * The label point of a region, to 3 decimals: the pole of inaccessibility of its largest polygon, which is scaled by
- * cos(latitude) first. A centroid would not do, because Stockholm's lies outside the region.
+ * cos(latitude) first. A centroid would not do: it may lie outside, as in a bay.
  */
 export function labelPoint(shape: Shape): readonly [number, number] {
-  const override = OVERRIDES.get(shape.id);
-  if (override) return override;
   const largest = shape.polygons.toSorted((p, q) => size(q) - size(p))[0] ?? [];
   const latitudes = (largest[0] ?? []).map(([, lat = 0]) => lat);
   const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
