@@ -206,9 +206,8 @@ test.describe('on a low screen', () => {
     const last = page.getByRole('rowheader', { name: 'Östergötland' });
     await last.scrollIntoViewIfNeeded();
     expect(await matrix.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
-    await expect(page.getByRole('columnheader', { name: /^Livsmedel/ })).toBeInViewport({
-      ratio: 0.9,
-    });
+    const theme = page.getByRole('columnheader', { name: /^Livsmedel/ });
+    await expect(theme).toBeInViewport({ ratio: 0.9 });
     await expect(last).toBeInViewport({ ratio: 0.9 });
   });
 });
@@ -216,10 +215,7 @@ test.describe('on a low screen', () => {
 test.describe('on a screen 320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('only the table scrolls sideways, with names and themes in view', async ({
-    visitor,
-    page,
-  }) => {
+  test('only the table scrolls sideways, names in view', async ({ visitor, page }) => {
     await visitor.opens('/matris/');
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -232,12 +228,23 @@ test.describe('on a screen 320 pixels wide', () => {
       element.scrollTo(2000, 2000);
     });
     const name = page.getByRole('rowheader', { name: 'Östergötland' });
+    const theme = page.getByRole('columnheader', { name: /^Platser och landsbygd/ });
     await expect(name).toBeInViewport({ ratio: 0.9 });
-    await expect(page.getByRole('columnheader', { name: /^Platser och landsbygd/ })).toBeInViewport(
-      {
-        ratio: 0.9,
-      },
-    );
+    await expect(theme).toBeInViewport({ ratio: 0.9 });
     expect(await overflow()).toBe(0);
+  });
+
+  test('it says that it goes on, and a tablet shows it whole', async ({ visitor, page }) => {
+    await visitor.opens('/matris/');
+    const more = page.getByText('Rulla i tabellen för att se alla regioner och teman.');
+    await expect(more).toBeVisible();
+    const table = page.locator('.matrix-scroll');
+    await table.evaluate((element) => element.scrollIntoView());
+    await expect(page.getByRole('rowheader', { name: 'Antal regioner' })).toBeInViewport();
+    await expect(page.getByRole('columnheader', { name: 'Antal teman' })).toBeInViewport();
+
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await expect(more).toBeHidden();
+    expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
   });
 });

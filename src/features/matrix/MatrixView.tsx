@@ -41,6 +41,7 @@ export function MatrixView() {
         <LevelLegend
           levels={MATRIX_LEVELS.filter((level) => level !== 'no-data' || atlas.missing.length > 0)}
         />
+        <p className="matrix-hint muted">{messages.matrix.more}</p>
       </div>
       <MatrixTable
         matrix={matrix}

@@ -28,6 +28,7 @@ export const matrixEn: Messages['matrix'] = {
   total: 'Total',
   comparedAs: 'compared as',
   caption: (order) => `Sorted ${order}.`,
+  more: 'Scroll the table to see all regions and themes.',
   left: (count, total) => `The filter highlights ${numeral(count)} of ${numeral(total)} regions.`,
   sortRows: 'Sort the regions',
   rowOrder: {

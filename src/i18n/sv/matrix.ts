@@ -26,6 +26,7 @@ export const matrixSv = {
   themes: 'Antal teman',
   comparedAs: 'jämförs som',
   caption: (order: string) => `Regionerna är sorterade ${order}.`,
+  more: 'Rulla i tabellen för att se alla regioner och teman.',
   left: (count: number, total: number) =>
     `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner.`,
   sortRows: 'Sortera regionerna',
