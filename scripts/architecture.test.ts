@@ -22,6 +22,8 @@ const MAY_IMPORT = Object.entries({
   store: 'domain react zustand',
   data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff
     mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter`,
+  'data/areas':
+    'data domain geojson valibot yaml @turf/turf topojson-client topojson-specification',
   'data/spreadsheet': `data domain valibot yaml mdast mdast-util-to-markdown papaparse read-excel-file fflate`,
   domain: 'domain geojson',
   'domain/changes': 'domain diff',

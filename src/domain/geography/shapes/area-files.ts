@@ -24,9 +24,12 @@ export function toGeometryJson(
   features: readonly AreaFeature[],
   borders: readonly Border[],
 ): string {
-  const areas = features.map(({ geometry, properties: { code, label, bbox } }) =>
-    JSON.stringify({ code, label, centre: centroid(geometry), box: hundredths(bbox) }),
-  );
+  const areas = features.map(({ geometry, properties: { code, label, bbox } }) => {
+    const middle = centroid(geometry);
+    // An outline that crosses itself may have no size.
+    const centre = middle.every(Number.isFinite) ? middle : label;
+    return JSON.stringify({ code, label, centre, box: hundredths(bbox) });
+  });
   const islands = acrossSea(features, borders).map(([code, nearest]) => ({
     code,
     nearest: nearest.map(([other, km]) => ({ code: other, km })),

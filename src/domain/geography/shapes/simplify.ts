@@ -40,15 +40,25 @@ const REPAIR_FACTOR = 3;
  * @throws a sentence if lines still cross after that.
  */
 export function simplify(topology: RegionTopology, detail: Detail): SimplifiedShapes {
+  const { crossed, ...shapes } = simplifyAnyway(topology, detail, REPAIRS);
+  if (crossed.length === 0) return shapes;
+  throw new Error(`Lines cross at a corner of ${detail.corner} km² and more detail does not help.`);
+}
+
+/** Does the same, but returns what there is after so many attempts, and the points near which lines cross even so. */
+export function simplifyAnyway(
+  topology: RegionTopology,
+  detail: Detail,
+  attempts: number,
+): SimplifiedShapes & { readonly crossed: readonly Position[] } {
   let weighed = favourRegions(presimplify(topology, sphericalTriangleArea), detail);
-  for (let repair = 0; repair <= REPAIRS; repair += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     const thinned = dropPoints(weighed, steradians(detail.corner));
     const shapes = simplifiedShapes(thinned, detail);
-    const places = crossings([...shapes.regions, ...shapes.land].flatMap((each) => each.polygons));
-    if (places.length === 0) return shapes;
-    weighed = reweigh(weighed, (at) => (isNear(at, places) ? REPAIR_FACTOR : 1));
+    const crossed = crossings([...shapes.regions, ...shapes.land].flatMap((each) => each.polygons));
+    if (crossed.length === 0 || attempt >= attempts) return { ...shapes, crossed };
+    weighed = reweigh(weighed, (at) => (isNear(at, crossed) ? REPAIR_FACTOR : 1));
   }
-  throw new Error(`Lines cross at a corner of ${detail.corner} km² and more detail does not help.`);
 }
 
 /** A topology in which foreign lines weigh less, so that one threshold leaves them coarser. */

@@ -1,0 +1,115 @@
+import { boundingBox } from '../../domain/geography/bounding-box';
+import { SWEDEN } from '../../domain/geography/projection';
+import { crossings } from '../../domain/geography/shapes/crossings';
+import { rounded, type Shape } from '../../domain/geography/shapes/rings';
+import type { BoundingBox } from '../../domain/model/region';
+import { error, warning, type Issue } from '../issues/issue';
+import type { PolygonsReading } from './read-rings';
+
+/** An area of a file. */
+export interface FileArea {
+  readonly code: string;
+  readonly name: string;
+  /** Closed rings in degrees. */
+  readonly shape: Shape;
+}
+
+/** A feature that is an area, or a part of one. */
+export interface AreaPart extends PolygonsReading {
+  readonly code: string;
+  readonly name: string;
+  readonly spot: { readonly file: string; readonly place: string };
+}
+
+/** What was put right, told once for all areas that it is true of. */
+export function ringIssues(file: string, parts: readonly AreaPart[]): readonly Issue[] {
+  const told = (key: 'open' | 'thin' | 'turned', ...words: readonly [string, string, string]) => {
+    const concerned = parts.filter((part) => part[key] > 0);
+    return concerned.length === 0 ? [] : [warning({ file, place: named(concerned) }, ...words)];
+  };
+  return [
+    ...told('open', 'rings that are not closed', 'the first point last, too', 'They are closed.'),
+    ...told('thin', 'rings of one or two points', 'at least three', 'They are left out.'),
+    ...told(
+      'turned',
+      'outlines that run clockwise, or holes that do not',
+      'outlines against the clock, holes with it',
+      'They are turned.',
+    ),
+  ];
+}
+
+const LISTED = 3;
+
+/** "Almås, Björkvik, Ekeby and 12 more". */
+function named(areas: readonly { readonly name: string }[]): string {
+  const names = areas.slice(0, LISTED).map(({ name }) => name);
+  const more = areas.length - names.length;
+  return names.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+}
+
+/** Reports coordinates that are no degrees, or that stand the wrong way round. */
+export function placeIssues(parts: readonly AreaPart[], crs: string | null): readonly Issue[] {
+  const [part] = parts;
+  const first = part?.polygons[0]?.[0]?.[0];
+  if (!part || !first) return [];
+  const positions = parts.flatMap(({ polygons }) => polygons.flat(2));
+  const all = (is: (lon: number, lat: number) => boolean) =>
+    positions.every(([lon = 0, lat = 0]) => is(lon, lat));
+  const found = `coordinates such as ${first.join(', ')}`;
+  const expected = 'longitude, latitude in degrees (WGS 84)';
+  if (!all((lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+    const system = crs === null ? 'They may be metres, as in SWEREF 99 TM.' : `They are in ${crs}.`;
+    const hint = `${system} A map program saves the file anew as WGS 84 (EPSG:4326).`;
+    return [error(part.spot, found, expected, hint)];
+  }
+  if (all((lon, lat) => isIn(SWEDEN, lat, lon) && !isIn(SWEDEN, lon, lat))) {
+    const hint = 'They stand the other way round: latitude first.';
+    return [error(part.spot, found, expected, hint)];
+  }
+  return [];
+}
+
+function isIn([west, south, east, north]: BoundingBox, lon: number, lat: number): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+/** Reports outlines that cross themselves, and names that several areas have. */
+export function shapeIssues(file: string, areas: readonly FileArea[]): readonly Issue[] {
+  const byName = new Map<string, string[]>();
+  for (const { name, code } of areas) byName.set(name, [...(byName.get(name) ?? []), code]);
+  return [
+    ...areas.flatMap(({ name, code, shape }) => {
+      const [first] = crossings(shape.polygons);
+      if (!first) return [];
+      const found = `an outline that crosses itself near ${rounded(first, 3).join(', ')}`;
+      const hint = 'It is drawn as it is; its size and the place of its name may be wrong.';
+      return [warning({ file, place: `${code}, ${name}` }, found, 'lines that only meet', hint)];
+    }),
+    ...[...byName]
+      .filter(([, codes]) => codes.length > 1)
+      .map(([name, codes]) => {
+        const found = `the name "${name}" for ${codes.join(', ')}`;
+        const hint = 'In a table they must be named by their ids.';
+        return warning({ file }, found, 'a name for each area', hint);
+      }),
+  ];
+}
+
+/** Reports areas that no map shows, since its frame is that of Sweden. */
+export function frameIssues(file: string, areas: readonly FileArea[]): readonly Issue[] {
+  const [frameWest, frameSouth, frameEast, frameNorth] = SWEDEN;
+  const outside = areas.filter(({ shape }) => {
+    const [west, south, east, north] = boundingBox([
+      { type: 'MultiPolygon', coordinates: [...shape.polygons] },
+    ]);
+    return west > frameEast || east < frameWest || south > frameNorth || north < frameSouth;
+  });
+  if (outside.length === 0) return [];
+  const spot = { file, place: named(outside) };
+  const expected = `areas between ${String(frameWest)} and ${String(frameEast)} degrees east, ${String(frameSouth)} and ${String(frameNorth)} north`;
+  const found = 'areas outside the frame of the map, which is that of Sweden';
+  return outside.length === areas.length
+    ? [error(spot, found, expected)]
+    : [warning(spot, found, expected, 'They can be read about, but are on no map.')];
+}

@@ -1,0 +1,59 @@
+import { stringify } from 'yaml';
+import { byCodeUnit } from '../../domain/model/code-unit-order';
+import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import type { FileArea } from './area-issues';
+
+const COMMENT = 'Areas that were brought as';
+
+/** Writes `areas.yaml`: the facts of areas that no geometry gives. */
+export function areasYaml(
+  id: string,
+  areas: readonly FileArea[],
+  compare: (one: string, other: string) => number,
+): string {
+  const slugs = slugsOf(areas);
+  const listed = areas
+    .toSorted((one, other) => compare(one.name, other.name) || byCodeUnit(one.code, other.code))
+    .map(({ code, name }) => ({ code, slug: slugs.get(code), shortName: name, county: name }));
+  const tree = { id, groups: [], eastCoast: [], areas: listed };
+  return `# ${COMMENT} "${id}".\n${stringify(tree, { lineWidth: 0, singleQuote: true })}`;
+}
+
+/** The parts of addresses: names in small letters a–z, with a letter more where several would be the same. */
+function slugsOf(areas: readonly FileArea[]): ReadonlyMap<string, string> {
+  const taken = new Set(['constructor']);
+  const slugs = new Map<string, string>();
+  for (const { code, name } of areas.toSorted((one, other) => byCodeUnit(one.code, other.code))) {
+    const slug = free(plainWords(name) || 'area', taken);
+    taken.add(slug);
+    slugs.set(code, slug);
+  }
+  return slugs;
+}
+
+function free(plain: string, taken: ReadonlySet<string>): string {
+  let id = plain;
+  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${letters(count)}`;
+  return id;
+}
+
+/** "b" for 2, "aa" for 27. */
+function letters(count: number): string {
+  const last = String.fromCodePoint(97 + ((count - 1) % 26));
+  return count <= 26 ? last : letters(Math.floor((count - 1) / 26)) + last;
+}
+
+const LONGEST = 50;
+
+function plainWords(text: string): string {
+  return foldLetters(text.toLowerCase())
+    .replaceAll(/[^a-z]+/g, '-')
+    .slice(0, LONGEST)
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The id of the areas in a file: its name up to the first dot, with a letter more where other areas have it. */
+export function areasIdOf(file: string, taken: readonly string[]): string {
+  const [name = ''] = file.split('.');
+  return free(plainWords(name) || 'areas', new Set(taken));
+}

@@ -1,0 +1,88 @@
+import { dissolve } from '../../domain/geography/shapes/topology';
+import { error, warning, type Issue } from '../issues/issue';
+import {
+  frameIssues,
+  placeIssues,
+  ringIssues,
+  shapeIssues,
+  type AreaPart,
+  type FileArea,
+} from './area-issues';
+import { textOf, type ChosenProperties } from './properties';
+import type { FeaturesReading, FileFeature } from './read-features';
+import { readPolygons } from './read-rings';
+
+/** What may stand in names of files and in addresses. */
+const CODE = /^[\p{L}\d][\p{L}\d._-]{0,59}$/u;
+
+/**
+ * Returns the areas of a file by their codes, with all that is wrong: what stops them as errors, and as warnings what was
+ * put right or left out.
+ */
+export function checkAreas(
+  file: string,
+  { features, crs }: Pick<FeaturesReading, 'features' | 'crs'>,
+  chosen: ChosenProperties,
+): { readonly areas: readonly FileArea[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const parts = features.flatMap((each) => partOf(file, each, chosen, issues));
+  issues.push(...ringIssues(file, parts));
+  const unplaced = placeIssues(parts, crs);
+  if (unplaced.length > 0) return { areas: [], issues: [...issues, ...unplaced] };
+  const areas = joined(parts, issues);
+  issues.push(...shapeIssues(file, areas), ...frameIssues(file, areas));
+  if (features.length > 0 && areas.length === 0) {
+    issues.push(error({ file }, 'no areas', 'at least one with an id and an outline'));
+  }
+  return { areas, issues };
+}
+
+function partOf(
+  file: string,
+  feature: FileFeature,
+  chosen: ChosenProperties,
+  issues: Issue[],
+): readonly AreaPart[] {
+  const code = textOf(feature, chosen.id);
+  const name = textOf(feature, chosen.name);
+  const place = [`feature ${String(feature.number)}`, name || code].filter(Boolean).join(', ');
+  const spot = { file, place };
+  if (!CODE.test(code)) {
+    const found = code === '' ? `no "${chosen.id}"` : `the id "${code}"`;
+    const expected = 'an id of letters, digits, dots and hyphens, at most 60';
+    issues.push(error(spot, found, expected));
+    return [];
+  }
+  const read = readPolygons(feature.geometry);
+  if (read === null || read.polygons.length === 0) {
+    const hint = 'It is left out: no row of a table can be about it.';
+    issues.push(warning(spot, 'no outline that can be read', 'a Polygon or MultiPolygon', hint));
+    return [];
+  }
+  if (name === '') {
+    issues.push(warning(spot, `no "${chosen.name}"`, 'a name', 'Its id stands as its name.'));
+  }
+  return [{ ...read, code, name: name || code, spot }];
+}
+
+/** One area for each id: features with the same id and name are parts of one. */
+function joined(parts: readonly AreaPart[], issues: Issue[]): readonly FileArea[] {
+  const byCode = new Map<string, AreaPart[]>();
+  for (const part of parts) byCode.set(part.code, [...(byCode.get(part.code) ?? []), part]);
+  return [...byCode].flatMap(([code, [first, ...others]]): readonly FileArea[] => {
+    if (!first) return [];
+    const { name, polygons } = first;
+    if (others.length === 0) return [{ code, name, shape: { id: code, polygons } }];
+    const count = String(others.length + 1);
+    const stranger = others.find((other) => other.name !== name);
+    if (stranger) {
+      const found = `the id "${code}" a second time, first for ${name}`;
+      issues.push(error(stranger.spot, found, 'each id for one area'));
+      return [];
+    }
+    const found = `${count} features with the id "${code}"`;
+    issues.push(warning(first.spot, found, 'one', 'They are parts of one area.'));
+    const shapes = [first, ...others].map((part) => ({ id: code, polygons: part.polygons }));
+    return dissolve(shapes).map((shape) => ({ code, name, shape }));
+  });
+}

@@ -1,0 +1,124 @@
+import type { GeoJsonObject } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Properties, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { error, warning, type Issue } from '../issues/issue';
+
+/** A feature of a file, whose shape is not looked at yet. */
+export interface FileFeature {
+  /** Its place in the file, from 1. */
+  readonly number: number;
+  /** Its properties, and its own id as "id" where no property has that name. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: unknown;
+}
+
+export interface FeaturesReading {
+  /** None where the file cannot be read. */
+  readonly features: readonly FileFeature[];
+  /** The coordinate system that the file names, as older files do. */
+  readonly crs: string | null;
+  readonly issues: readonly Issue[];
+}
+
+const featureSchema = v.object({
+  type: v.literal('Feature'),
+  id: v.optional(v.union([v.string(), v.number()])),
+  properties: v.nullish(v.record(v.string(), v.unknown())),
+  geometry: v.unknown(),
+});
+const collectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown()),
+});
+const crsSchema = v.object({ crs: v.object({ properties: v.object({ name: v.string() }) }) });
+const topologySchema = v.object({
+  type: v.literal('Topology'),
+  arcs: v.array(v.unknown()),
+  objects: v.record(v.string(), v.unknown()),
+});
+
+const EXPECTED = 'GeoJSON or TopoJSON with an area in each feature';
+const MAX_BYTES = 60_000_000;
+
+/** Reads the features of a GeoJSON or TopoJSON file. */
+export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
+  const refuse = (found: string, hint: string | null = null): FeaturesReading => ({
+    features: [],
+    crs: null,
+    issues: [error({ file }, found, EXPECTED, hint)],
+  });
+  if (bytes.length > MAX_BYTES) return refuse(`${String(bytes.length)} bytes`);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('a ZIP or a GeoPackage', UNPACK);
+  const json = parsed(bytes);
+  if (json === undefined) return refuse('no JSON in UTF-8');
+  const { collection, issues } = isTopology(json)
+    ? fromTopology(file, json)
+    : { collection: json, issues: [] };
+  if (v.is(featureSchema, collection)) return { ...withFeatures(file, [collection]), issues };
+  if (!v.is(collectionSchema, collection)) return refuse('JSON of another kind');
+  const read = withFeatures(file, collection.features);
+  const crs = v.is(crsSchema, json) ? json.crs.properties.name : null;
+  return { ...read, crs, issues: [...issues, ...read.issues] };
+}
+
+const UNPACK = 'A map program saves other formats as GeoJSON.';
+
+function withFeatures(file: string, values: readonly unknown[]): FeaturesReading {
+  const features: FileFeature[] = [];
+  const issues: Issue[] = [];
+  for (const [index, value] of values.entries()) {
+    const number = index + 1;
+    if (v.is(featureSchema, value)) {
+      const id = value.id === undefined ? {} : { id: value.id };
+      const properties = { ...id, ...value.properties };
+      features.push({ number, properties, geometry: value.geometry });
+    } else {
+      const place = `feature ${String(number)}`;
+      issues.push(error({ file, place }, 'no feature', 'a feature with an area'));
+    }
+  }
+  if (values.length === 0) issues.push(error({ file }, 'no features', EXPECTED));
+  return { features, crs: null, issues };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    // A mark of the encoding before the text is left out by the decoder.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** As far as is checked here; what is wrong inside is found when it is made GeoJSON. */
+function isTopology(value: unknown): value is Topology {
+  return v.is(topologySchema, value);
+}
+
+/** The object of a topology that has the most areas, as GeoJSON. */
+function fromTopology(
+  file: string,
+  topology: Topology,
+): { readonly collection: GeoJsonObject | null; readonly issues: readonly Issue[] } {
+  const objects = Object.entries(topology.objects).flatMap(([name, object]) =>
+    object.type === 'GeometryCollection' ? [{ name, object }] : [],
+  );
+  const [first, ...others] = objects.toSorted(
+    (one, other) => areasIn(other.object) - areasIn(one.object),
+  );
+  if (!first) return { collection: null, issues: [] };
+  const names = others.map(({ name }) => `"${name}"`).join(', ');
+  const issues =
+    others.length === 0
+      ? []
+      : [warning({ file }, `also ${names}`, 'one set of areas', `"${first.name}" is read.`)];
+  try {
+    return { collection: feature(topology, first.object), issues };
+  } catch {
+    return { collection: null, issues };
+  }
+}
+
+const areasIn = ({ geometries }: GeometryCollection<Properties>) =>
+  geometries.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon').length;
