@@ -7,7 +7,6 @@ import { centreOf, type RegionCode } from '../model/region';
 /** The themes that two regions share and do not share: ids, in the dataset's order. */
 export interface ThemeDifference {
   readonly shared: readonly string[];
-  readonly onlyHere: readonly string[];
   readonly onlyThere: readonly string[];
 }
 
@@ -90,7 +89,6 @@ function difference(
   return {
     hasData: theirs !== undefined,
     shared: ids.filter((id) => mine?.has(id) && theirs?.has(id)),
-    onlyHere: ids.filter((id) => mine?.has(id) && !theirs?.has(id)),
     onlyThere: ids.filter((id) => !mine?.has(id) && theirs?.has(id)),
   };
 }

@@ -5,10 +5,10 @@ import { REGIONS, REGION_CODES, REGION_POINTS, areaOf } from '../../testing/area
 import type { RegionCode } from '../model/region';
 import { DIRECTIONS, stepFrom, type Direction } from './steps';
 
-type Points<Id extends string> = ReadonlyMap<Id, Position>;
+type Points = ReadonlyMap<RegionCode, Position>;
 
 /** Everything that arrows lead to from a place, itself included. */
-function reachedFrom<Id extends string>(start: Id, points: Points<Id>): ReadonlySet<Id> {
+function reachedFrom(start: RegionCode, points: Points): ReadonlySet<RegionCode> {
   const reached = new Set([start]);
   // A Set is walked in order of insertion, also what is added on the way.
   for (const code of reached) {
@@ -56,7 +56,7 @@ describe('arrows on the map of Sweden', () => {
 });
 
 const whole = (min: number, max: number) => fc.integer({ min, max });
-const places: fc.Arbitrary<Points<string>> = fc
+const places: fc.Arbitrary<Points> = fc
   .uniqueArray(fc.tuple(whole(-40, 40), whole(-60, 70)), {
     minLength: 2,
     maxLength: 12,

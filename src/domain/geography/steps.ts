@@ -1,5 +1,5 @@
 import { project } from './projection';
-import type { Position } from '../model/region';
+import type { Position, RegionCode } from '../model/region';
 
 /** The directions of the arrow keys on a north-up map. */
 export const DIRECTIONS = ['north', 'east', 'south', 'west'] as const;
@@ -9,8 +9,8 @@ export type Direction = (typeof DIRECTIONS)[number];
 const MAX_SLANT = 2.5;
 
 /** The position of a region relative to another: how far ahead in a direction, and how far aside of it. */
-interface RelativePosition<Id extends string = string> {
-  readonly code: Id;
+interface RelativePosition {
+  readonly code: RegionCode;
   readonly ahead: number;
   readonly aside: number;
 }
@@ -22,11 +22,11 @@ interface RelativePosition<Id extends string = string> {
  * @param points one point for each region.
  * @returns null if no region lies in that direction or `code` has no point.
  */
-export function stepFrom<Id extends string>(
-  code: Id,
+export function stepFrom(
+  code: RegionCode,
   direction: Direction,
-  points: ReadonlyMap<Id, Position>,
-): Id | null {
+  points: ReadonlyMap<RegionCode, Position>,
+): RegionCode | null {
   const from = points.get(code);
   if (!from) return null;
   const candidates = [...points]
@@ -38,12 +38,12 @@ export function stepFrom<Id extends string>(
   return best?.code ?? null;
 }
 
-function relativePosition<Id extends string>(
-  code: Id,
+function relativePosition(
+  code: RegionCode,
   from: Position,
   to: Position,
   direction: Direction,
-): RelativePosition<Id> {
+): RelativePosition {
   const [x, y] = project(from);
   const [toX, toY] = project(to);
   // y grows southwards.

@@ -1,13 +1,11 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
-import { themeCell, type ThemedFocusArea } from '../comparison/comparison';
 import type { RegionLevel } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 
-/** The cell of a region and a theme. `focusAreas` is empty if the region does not have the theme. */
+/** The cell of a region and a theme. */
 export interface MatrixCell {
   readonly theme: string;
   readonly level: RegionLevel;
-  readonly focusAreas: readonly ThemedFocusArea[];
 }
 
 /** The number at each level and in all. */
@@ -69,11 +67,8 @@ export function themeMatrix(atlas: Atlas): ThemeMatrix {
 }
 
 function matrixCell(atlas: Atlas, code: RegionCode, theme: string): MatrixCell {
-  if (!atlas.regionByCode.has(code)) return { theme, level: 'no-data', focusAreas: [] };
-  const cell = themeCell(atlas, code, theme);
-  return cell
-    ? { theme, level: cell.level, focusAreas: cell.focusAreas }
-    : { theme, level: 'none', focusAreas: [] };
+  if (!atlas.regionByCode.has(code)) return { theme, level: 'no-data' };
+  return { theme, level: atlas.levels.get(code)?.get(theme) ?? 'none' };
 }
 
 function totalsOf(cells: readonly MatrixCell[]): Totals {

@@ -7,13 +7,10 @@ import type { Peer } from './peers';
  */
 const SIMILARITY_BREAKS = [0.5, 0.35, 0.2, 0.1, 0] as const;
 
-/** A class: the regions that score at least `from` and less than `below`. */
+/** A class of a region's peers. */
 export interface SimilarityClass {
   /** 5 for the most similar, 1 for the least; printed on the map. */
   readonly rank: number;
-  readonly from: number;
-  /** Exclusive, except that the highest class includes 1. */
-  readonly below: number;
   /** Highest score first. */
   readonly regions: readonly RegionCode[];
 }
@@ -24,8 +21,6 @@ export function similarityClasses(peers: readonly Peer[]): readonly SimilarityCl
     const below = SIMILARITY_BREAKS[i - 1] ?? Number.POSITIVE_INFINITY;
     return {
       rank: SIMILARITY_BREAKS.length - i,
-      from,
-      below: Math.min(below, 1),
       regions: peers.filter(({ score }) => score >= from && score < below).map(({ code }) => code),
     };
   });

@@ -1,18 +1,17 @@
 import type { Atlas } from '../model/atlas';
-import type { RegionCode } from '../model/region';
 import { placeNamesOf, stopWordsOf } from '../text-analysis/words';
 import { createSimilarity, type Similarity } from './similarity';
 
-const known = new WeakMap<Atlas, Similarity<RegionCode>>();
+const known = new WeakMap<Atlas, Similarity>();
 
 /** The similarity of an atlas's regions, computed once for each atlas. */
-export function similarityOfRegions(atlas: Atlas): Similarity<RegionCode> {
+export function similarityOfRegions(atlas: Atlas): Similarity {
   const similarity = known.get(atlas) ?? compute(atlas);
   known.set(atlas, similarity);
   return similarity;
 }
 
-function compute({ areas, dataset: { programme, regions } }: Atlas): Similarity<RegionCode> {
+function compute({ areas, dataset: { programme, regions } }: Atlas): Similarity {
   const [isPlaceName, isStopWord] = [placeNamesOf(areas), stopWordsOf(programme)];
   return createSimilarity(regions, (word, stem) => isStopWord(word, stem) || isPlaceName(word));
 }

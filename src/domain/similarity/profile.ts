@@ -3,8 +3,8 @@ import type { LeftOut } from '../text-analysis/words';
 import { termsOf, type StemCache, type Term } from '../text-analysis/terms';
 
 /** The input of similarity: a `Region`, or anything else with a code and focus areas. */
-export interface ProfileSource<Id extends string = string> {
-  readonly code: Id;
+export interface ProfileSource {
+  readonly code: string;
   readonly areas: readonly FocusArea[];
 }
 
@@ -19,8 +19,8 @@ export interface ThemeUse {
 export type Weights = ReadonlyMap<string, number>;
 
 /** A region as two unit vectors (or empty ones), of themes and of terms, with the texts to quote. */
-export interface Profile<Id extends string = string> {
-  readonly code: Id;
+export interface Profile {
+  readonly code: string;
   readonly themes: Weights;
   readonly terms: Weights;
   readonly themeUses: ReadonlyMap<string, ThemeUse>;
@@ -31,10 +31,10 @@ export interface Profile<Id extends string = string> {
 const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0.5 };
 
 /** The profiles of all regions in code order, and the rarity of each theme. */
-export function profilesOf<Id extends string>(
-  sources: readonly ProfileSource<Id>[],
+export function profilesOf(
+  sources: readonly ProfileSource[],
   isLeftOut: LeftOut,
-): { readonly profiles: readonly Profile<Id>[]; readonly themeRarity: Weights } {
+): { readonly profiles: readonly Profile[]; readonly themeRarity: Weights } {
   const cache: StemCache = new Map();
   const raw = sources
     .map(({ code, areas: focusAreas }) => ({
@@ -52,7 +52,7 @@ export function profilesOf<Id extends string>(
     raw.map(({ terms }) => terms),
     2,
   );
-  const profiles = raw.map(({ code, themes, terms }): Profile<Id> => ({
+  const profiles = raw.map(({ code, themes, terms }): Profile => ({
     code,
     themes: unit(weigh(themes, themeRarity, ({ level }) => LEVEL_WEIGHT[level])),
     terms: unit(weigh(terms, termRarity, ({ count }) => 1 + Math.log(count))),

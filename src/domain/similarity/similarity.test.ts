@@ -182,10 +182,10 @@ describe('Similarity, whatever the data', () => {
         const classes = similarityClasses(peers);
         expect(classes.map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1]);
         expect(classes.flatMap(({ regions }) => regions)).toEqual(peers.map((peer) => peer.code));
-        for (const { from, below, regions } of classes) {
+        for (const { rank, regions } of classes) {
           for (const { code: member, score: value } of peers) {
-            const inside = value >= from && (value < below || below === 1);
-            expect(regions.includes(member)).toBe(inside);
+            const limits = [0.1, 0.2, 0.35, 0.5].filter((limit) => value >= limit);
+            expect(regions.includes(member)).toBe(rank === limits.length + 1);
           }
         }
       }),

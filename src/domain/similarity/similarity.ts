@@ -12,10 +12,10 @@ import {
 export const SHARE = { themes: 2 / 3, terms: 1 / 3 } as const;
 
 /** The similarity of any two regions of a dataset. */
-export interface Similarity<Id extends string = string> {
+export interface Similarity {
   /** In code order, the order of the rows and columns of `scores`. */
-  readonly profiles: readonly Profile<Id>[];
-  readonly indexOf: ReadonlyMap<Id, number>;
+  readonly profiles: readonly Profile[];
+  readonly indexOf: ReadonlyMap<string, number>;
   /** Row after row: 0 … 1 in millionths, symmetric, 1 on the diagonal. */
   readonly scores: Float64Array;
   readonly themeRarity: Weights;
@@ -28,10 +28,10 @@ export interface Similarity<Id extends string = string> {
  * @param sources regions in any order; a code must occur only once.
  * @param isLeftOut true for words that make texts look alike without saying why.
  */
-export function createSimilarity<Id extends string>(
-  sources: readonly ProfileSource<Id>[],
+export function createSimilarity(
+  sources: readonly ProfileSource[],
   isLeftOut: LeftOut = () => false,
-): Similarity<Id> {
+): Similarity {
   const { profiles, themeRarity } = profilesOf(sources, isLeftOut);
   const themes = allCosines(profiles.map((profile) => profile.themes));
   const terms = allCosines(profiles.map((profile) => profile.terms));
@@ -44,7 +44,7 @@ export function createSimilarity<Id extends string>(
 }
 
 /** The similarity of two regions, 0 … 1. A region without data is similar only to itself. */
-export function similarityOf<Id extends string>(similarity: Similarity<Id>, a: Id, b: Id): number {
+export function similarityOf(similarity: Similarity, a: string, b: string): number {
   if (a === b) return 1;
   const [i, j] = [similarity.indexOf.get(a), similarity.indexOf.get(b)];
   if (i === undefined || j === undefined) return 0;
@@ -52,10 +52,7 @@ export function similarityOf<Id extends string>(similarity: Similarity<Id>, a: I
 }
 
 /** The profile of a region, or null if it has no data. */
-export function profileOf<Id extends string>(
-  similarity: Similarity<Id>,
-  code: Id,
-): Profile<Id> | null {
+export function profileOf(similarity: Similarity, code: string): Profile | null {
   return similarity.profiles[similarity.indexOf.get(code) ?? -1] ?? null;
 }
 
@@ -65,11 +62,7 @@ export function gapsOf(similarity: Similarity, profile: Profile): Weights {
 }
 
 /** How well the themes of `to` fill the gaps of `from`, 0 … 1. Not symmetric; 0 to itself. */
-export function complementOf<Id extends string>(
-  similarity: Similarity<Id>,
-  from: Id,
-  to: Id,
-): number {
+export function complementOf(similarity: Similarity, from: string, to: string): number {
   const [mine, theirs] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!mine || !theirs) return 0;
   return rounded(cosine(gapsOf(similarity, mine), theirs.themes));

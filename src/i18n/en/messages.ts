@@ -90,7 +90,6 @@ export const en: Messages = {
     themesLead:
       'The themes are our interpretation of the texts about the regions. The numbers show how many regions have chosen the theme.',
     regions: 'All regions',
-    source: 'Source',
   },
   region: {
     focusAreas: (count) => upper(counted(count, focusArea)),

@@ -96,7 +96,6 @@ export const sv = {
     themesLead:
       'Temana är vår tolkning av texterna om regionerna. Siffrorna visar hur många regioner som har valt temat.',
     regions: 'Alla regioner',
-    source: 'Källa',
   },
   matrix: matrixSv,
   neighbours: neighboursSv,

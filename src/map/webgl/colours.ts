@@ -20,8 +20,6 @@ export interface Colours {
   readonly bolder: number;
   /** Size of letters, compared with the ordinary. */
   readonly larger: number;
-  /** True in forced colours, which do not tell the classes apart. */
-  readonly isForced: boolean;
 }
 
 /**
@@ -48,7 +46,6 @@ export function coloursOf(
     ground: (id) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
     bolder: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
     larger,
-    isForced: scheme === 'forced',
   };
 }
 
