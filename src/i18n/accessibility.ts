@@ -1,41 +1,11 @@
-import type { Compliance, SiteInfo } from '../domain/model/site-info';
-import type { Lang } from '../domain/model/dataset';
-import { listOf, type Locale } from './intl';
+import type { SiteInfo } from '../domain/model/site-info';
+import { listOf } from './intl';
 import { mailTo, waysToReach, type StatementPart } from './statement';
+import type { AccessibilityWords } from './sv/accessibility';
 
 /** The facts of the statement that only the operator knows. */
 const FACTS = ['operator', 'contact', 'assessment', 'published'] as const;
 type Fact = (typeof FACTS)[number];
-
-/** What the accessibility statement says in one language. */
-export interface AccessibilityWords {
-  readonly lang: Lang;
-  readonly locale: Locale;
-  readonly responsible: string;
-  readonly operator: (name: string) => string;
-  readonly facts: Readonly<Record<Fact, string>>;
-  readonly notStated: (facts: string) => string;
-  readonly compliance: string;
-  readonly status: Readonly<Record<Compliance, string>>;
-  readonly shortcomings: string;
-  /** The lines above lists of what is not accessible. */
-  readonly leads: Readonly<
-    Record<'knownFaults' | 'limits' | 'untested' | 'unreasonable' | 'notCovered', string>
-  >;
-  readonly limits: readonly string[];
-  readonly untested: readonly string[];
-  readonly report: string;
-  readonly reportText: (ways: string) => string;
-  readonly supervision: string;
-  readonly supervisionText: string;
-  readonly reportLink: string;
-  readonly review: string;
-  readonly external: (reviewer: string | null) => string;
-  readonly self: string;
-  readonly assessed: (day: string, how: string) => string;
-  readonly tests: readonly string[];
-  readonly published: (day: string, updated: string | null) => string;
-}
 
 /** Returns the accessibility statement. What the operator has not stated is named in one sentence. */
 export function accessibilityParts(

@@ -16,42 +16,6 @@ export interface CodeExample {
   readonly code: string;
 }
 
-/** The texts of the page for developers. */
-export interface DevelopersMessages {
-  readonly intro: readonly string[];
-  readonly addresses: string;
-  readonly columns: readonly [address: string, type: string, content: string];
-  readonly says: Readonly<
-    Record<
-      | 'dataset'
-      | 'digest'
-      | 'schema'
-      | 'region'
-      | 'theme'
-      | 'geojson'
-      | 'xlsx'
-      | 'csv'
-      | 'dataPackage'
-      | 'catalogue'
-      | 'geometry'
-      | 'vcard',
-      string
-    >
-  >;
-  readonly versions: string;
-  readonly versionTexts: readonly string[];
-  readonly examples: string;
-  readonly examplesText: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly embedding: string;
-  readonly embeddingText: string;
-  readonly embeddingLink: string;
-  readonly changes: string;
-  readonly changeList: readonly string[];
-}
-
 /** Returns the examples with the address of the dataset and of a table in them. */
 export function codeExamples(dataset: string, table: string): readonly CodeExample[] {
   return [

@@ -1,48 +1,18 @@
 import type { Publication } from '../domain/model/translation';
 import type { Bilingual } from '../domain/model/bilingual';
-import type { Contact, Lang } from '../domain/model/dataset';
+import type { Contact } from '../domain/model/dataset';
 import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
-import { listOf, type Locale } from './intl';
+import { listOf } from './intl';
 import { mailTo, waysToReach, type StatementPart } from './statement';
+import type { PrivacyWords } from './sv/privacy';
 
 /** What the published contacts may tell of a person. */
 const KINDS = ['name', 'printed', 'email', 'role'] as const;
-export type ContactKind = (typeof KINDS)[number];
+type ContactKind = (typeof KINDS)[number];
 
 /** Returns the kinds of personal data in the contacts; none where there are no contacts. */
 export function contactKinds(contacts: readonly Contact[]): readonly ContactKind[] {
   return KINDS.filter((kind) => contacts.some((contact) => (contact[kind] ?? null) !== null));
-}
-
-/** What the privacy page says in one language. */
-export interface PrivacyWords {
-  readonly lang: Lang;
-  readonly locale: Locale;
-  readonly visitors: { readonly title: string; readonly paragraphs: readonly string[] };
-  readonly contacts: string;
-  readonly noContacts: string;
-  readonly controller: string;
-  readonly controllerIs: (name: string) => string;
-  readonly contact: (ways: string) => string;
-  readonly officer: (contact: string) => string;
-  /** The facts that only the operator knows, as they follow "has not stated". */
-  readonly facts: Readonly<Record<'controller' | 'contact' | keyof PrivacyInfo, string>>;
-  readonly or: string;
-  readonly notStated: (facts: string) => string;
-  readonly kinds: Readonly<Record<ContactKind, string>>;
-  readonly data: string;
-  readonly dataText: (kinds: string, programme: Publication) => string;
-  readonly purpose: string;
-  readonly purposeText: string;
-  readonly basis: (text: string) => string;
-  readonly noDecisions: string;
-  readonly access: string;
-  readonly accessText: string;
-  readonly rights: string;
-  readonly rightsText: string;
-  readonly ask: (ways: string) => string;
-  readonly complain: string;
-  readonly authority: NonNullable<StatementPart['link']>;
 }
 
 /**

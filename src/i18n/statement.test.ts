@@ -5,7 +5,7 @@ import { realDataset } from '../testing/real-dataset';
 import { accessibilityParts } from './accessibility';
 import { privacyEn } from './en/privacy';
 import { accessibilityEn } from './en/accessibility';
-import { contactKinds, privacyParts, type PrivacyWords } from './privacy';
+import { contactKinds, privacyParts } from './privacy';
 import type { StatementPart } from './statement';
 import { privacySv } from './sv/privacy';
 import { accessibilitySv } from './sv/accessibility';
@@ -113,7 +113,7 @@ const GDPR: readonly (readonly [string, RegExp])[] = [
   ['that there are no cookies', /inga kakor|no cookies/],
 ];
 
-describe.each<{ words: PrivacyWords }>([{ words: privacySv }, { words: privacyEn }])(
+describe.each([{ words: privacySv }, { words: privacyEn }])(
   'the privacy page in $words.lang',
   ({ words }) => {
     const { programme, regions } = realDataset();

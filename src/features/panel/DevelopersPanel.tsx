@@ -12,9 +12,9 @@ import {
 } from '../../store/data-paths';
 import { langPath } from '../../store/paths';
 import { builderAddress } from '../../store/embed-address';
-import { codeExamples, type AddressRow, type DevelopersMessages } from '../../i18n/developers';
+import { codeExamples, type AddressRow } from '../../i18n/developers';
 import { developersEn } from '../../i18n/en/developers';
-import { developersSv } from '../../i18n/sv/developers';
+import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers';
 import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
 import { servedFrom } from '../../ui/location';

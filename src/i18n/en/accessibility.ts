@@ -1,4 +1,4 @@
-import type { AccessibilityWords } from '../accessibility';
+import type { AccessibilityWords } from '../sv/accessibility';
 
 /** The accessibility statement in English. */
 export const accessibilityEn: AccessibilityWords = {

@@ -1,4 +1,4 @@
-import type { DevelopersMessages } from '../developers';
+import type { DevelopersMessages } from '../sv/developers';
 
 export const developersEn: DevelopersMessages = {
   intro: [

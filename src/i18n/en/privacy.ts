@@ -1,4 +1,4 @@
-import type { PrivacyWords } from '../privacy';
+import type { PrivacyWords } from '../sv/privacy';
 import { pageTitle } from './titles';
 
 /** The privacy page in English. */

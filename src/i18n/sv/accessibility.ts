@@ -1,11 +1,12 @@
-import type { AccessibilityWords } from '../accessibility';
+import type { Lang } from '../../domain/model/dataset';
+import type { Locale } from '../intl';
 
 /** The accessibility statement in Swedish. */
-export const accessibilitySv: AccessibilityWords = {
-  lang: 'sv',
-  locale: 'sv-SE',
+export const accessibilitySv = {
+  lang: 'sv' as Lang,
+  locale: 'sv-SE' as Locale,
   responsible: 'Vem som svarar för webbplatsen',
-  operator: (name) =>
+  operator: (name: string) =>
     `${name} står bakom Regionatlas. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur den uppfyller kraven, vad vi vet brister och hur du gör för att säga till.`,
   facts: {
     operator: 'vem som driver webbplatsen',
@@ -13,7 +14,7 @@ export const accessibilitySv: AccessibilityWords = {
     assessment: 'när webbplatsen senast bedömdes',
     published: 'när redogörelsen publicerades',
   },
-  notStated: (facts) => `Det är inte angivet ${facts}.`,
+  notStated: (facts: string) => `Det är inte angivet ${facts}.`,
   compliance: 'Hur tillgänglig webbplatsen är',
   status: {
     fully:
@@ -42,20 +43,22 @@ export const accessibilitySv: AccessibilityWords = {
     'Egna färger (hög kontrast) har prövats i en webbläsare som simulerar dem, inte med Windows egna kontrastteman.',
   ],
   report: 'Säg till om något inte fungerar',
-  reportText: (ways) =>
+  reportText: (ways: string) =>
     `Hör av dig till oss: ${ways}. Säg också till om du behöver innehållet på ett annat sätt.`,
   supervision: 'Tillsyn',
   supervisionText:
     'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Tycker du att webbplatsen inte uppfyller kraven, eller att dina synpunkter inte tas om hand, kan du anmäla det till Digg, om den som driver webbplatsen omfattas av lagen.',
   reportLink: 'Anmäl till Digg',
   review: 'Så har webbplatsen prövats',
-  external: (reviewer) => `granskning av ${reviewer ?? 'utomstående'}`,
+  external: (reviewer: string | null) => `granskning av ${reviewer ?? 'utomstående'}`,
   self: 'egen granskning',
-  assessed: (day, how) => `Senaste bedömning: ${day}, ${how}.`,
+  assessed: (day: string, how: string) => `Senaste bedömning: ${day}, ${how}.`,
   tests: [
     'Projektets prov söker fel med verktyget axe i Chromium: i sidor av varje slag, i smalt fönster, mörkt läge, egna färger, högre kontrast och dubbelt så stor text. Axe hittar bara en del av de brister som WCAG 2.2, nivå AA, handlar om.',
     'I samma prov utförs sex uppgifter med enbart tangentbord (hitta en region, visa ett tema, hitta liknande regioner, jämföra, hitta en kontakt och citera) i Chromium, och i Firefox och WebKitGTK där de finns installerade.',
   ],
-  published: (day, updated) =>
+  published: (day: string, updated: string | null) =>
     `Redogörelsen publicerades ${day}${updated ? ` och uppdaterades senast ${updated}` : ''}.`,
 };
+
+export type AccessibilityWords = typeof accessibilitySv;

@@ -1,6 +1,4 @@
-import type { DevelopersMessages } from '../developers';
-
-export const developersSv: DevelopersMessages = {
+export const developersSv = {
   intro: [
     'Texter, kontakter, teman, citat och kartans former finns som filer i öppna format på fasta adresser. De kan hämtas utan nyckel och utan registrering, och alla utom visitkorten också av skript på andra webbplatser (CORS).',
     'Texter och kontakter återges ordagrant. Varje tema är vår tolkning och har ett ordagrant citat.',
@@ -45,3 +43,5 @@ export const developersSv: DevelopersMessages = {
     '2026-11-29, filer: engelska tabeller har engelska namn, som regionatlas-focus-areas-comma.csv; de tidigare adresserna svarar ändå. Engelska filer säger vad svenska rubriker betyder. Visitkort anger sin dag och, när webbplatsen känner sin egen adress, regionens sida.',
   ],
 };
+
+export type DevelopersMessages = typeof developersSv;

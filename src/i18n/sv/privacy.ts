@@ -1,9 +1,11 @@
-import type { PrivacyWords } from '../privacy';
+import type { Lang } from '../../domain/model/dataset';
+import type { Publication } from '../../domain/model/translation';
+import type { Locale } from '../intl';
 
 /** The privacy page in Swedish. */
-export const privacySv: PrivacyWords = {
-  lang: 'sv',
-  locale: 'sv-SE',
+export const privacySv = {
+  lang: 'sv' as Lang,
+  locale: 'sv-SE' as Locale,
   visitors: {
     title: 'Om dig som besöker atlasen',
     paragraphs: [
@@ -15,9 +17,10 @@ export const privacySv: PrivacyWords = {
   contacts: 'Om kontaktpersonerna',
   noContacts: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
   controller: 'Vem som svarar för kontaktuppgifterna',
-  controllerIs: (name) => `${name} är personuppgiftsansvarig för kontaktuppgifterna i atlasen.`,
-  contact: (ways) => `Kontakt: ${ways}.`,
-  officer: (contact) => `Dataskyddsombud: ${contact}.`,
+  controllerIs: (name: string) =>
+    `${name} är personuppgiftsansvarig för kontaktuppgifterna i atlasen.`,
+  contact: (ways: string) => `Kontakt: ${ways}.`,
+  officer: (contact: string) => `Dataskyddsombud: ${contact}.`,
   facts: {
     controller: 'vem som är personuppgiftsansvarig',
     contact: 'hur den ansvarige nås',
@@ -29,7 +32,7 @@ export const privacySv: PrivacyWords = {
     serverLogs: 'vad webbservern loggar om besökare',
   },
   or: 'eller',
-  notStated: (facts) => `Den som driver webbplatsen har inte angett ${facts}.`,
+  notStated: (facts: string) => `Den som driver webbplatsen har inte angett ${facts}.`,
   kinds: {
     name: 'namn på',
     printed: 'telefonnummer till',
@@ -37,12 +40,12 @@ export const privacySv: PrivacyWords = {
     role: 'befattningar för',
   },
   data: 'Vilka uppgifter, och varifrån',
-  dataText: (kinds, { publisher, source }) =>
+  dataText: (kinds: string, { publisher, source }: Publication) =>
     `Atlasen innehåller ${kinds} regionernas kontaktpersoner, så långt de är publicerade. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${source}”, och återges som de står där. Sidan är odaterad, så uppgifterna kan vara inaktuella.`,
   purpose: 'Varför de publiceras',
   purposeText:
     'De återges för att den som arbetar med regional utveckling ska kunna hitta rätt person i en region.',
-  basis: (text) => `Rättslig grund: ${text}`,
+  basis: (text: string) => `Rättslig grund: ${text}`,
   noDecisions:
     'Atlasen fattar inga automatiska beslut utifrån uppgifterna och skapar inga profiler.',
   access: 'Vem som kan se dem',
@@ -51,7 +54,9 @@ export const privacySv: PrivacyWords = {
   rights: 'Rättigheter för kontaktpersoner',
   rightsText:
     'Är du en av kontaktpersonerna har du enligt EU:s dataskyddsförordning (GDPR) rätt att få veta vilka uppgifter som finns om dig och att få felaktiga uppgifter rättade. I vissa fall har du också rätt att få dem raderade, att få behandlingen begränsad och att invända mot den.',
-  ask: (ways) => `Hör av dig till ${ways}.`,
+  ask: (ways: string) => `Hör av dig till ${ways}.`,
   complain: 'Du har också rätt att klaga hos Integritetsskyddsmyndigheten, IMY.',
   authority: { href: 'https://www.imy.se/', label: 'Integritetsskyddsmyndigheten' },
 };
+
+export type PrivacyWords = typeof privacySv;
