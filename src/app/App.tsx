@@ -19,7 +19,7 @@ import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
 import { AppContext, useAtlasState, type AppContextValue } from '../store/app-context';
 import { useMessages, MessagesContext } from '../i18n/use-messages';
-import type { LoadFailure } from '../i18n/load-failure';
+import type { LoadFailure } from '../domain/model/load-failure';
 import type { Messages } from '../i18n/messages';
 import { MAP, MATRIX } from '../ui/anchors';
 import { AnnouncerProvider } from '../ui/announcer';

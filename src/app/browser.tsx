@@ -19,7 +19,7 @@ import { sv } from '../i18n/sv/messages';
 import { decode, encode, type CodecContext } from '../store/url-codec';
 import { colourByOf, type ViewState } from '../store/view-state';
 import type { Messages } from '../i18n/messages';
-import { datasetFailure, mapFailure } from './loading/failures';
+import { mapFailure } from './loading/failures';
 import { SHARE_SECTION } from '../ui/anchors';
 
 /**
@@ -36,7 +36,8 @@ export async function start(library: MapLibrary): Promise<void> {
     MESSAGES[langOf(document.documentElement.lang)](),
     fetchDatasetOf(root, base),
   ]);
-  if (!fetched.ok) return showFailure(messages.loadFailure(datasetFailure(fetched.failure)));
+  if (!fetched.ok)
+    return showFailure(messages.loadFailure({ kind: 'dataset', cause: fetched.failure }));
   const app = createAppContext({
     dataset: fetched.dataset,
     address: { pathname, search: '' },

@@ -1,13 +1,4 @@
-import type { Issue } from './issues/issue';
-
-/** Why a file could not be used. `file` is its address; issues are named by their place in it. */
-export type FileFailure =
-  | {
-      readonly kind: 'network' | 'not-json' | 'not-geojson' | 'no-regions';
-      readonly file: string;
-    }
-  | { readonly kind: 'status'; readonly file: string; readonly status: number }
-  | { readonly kind: 'shape'; readonly file: string; readonly issues: readonly Issue[] };
+import type { FileFailure } from '../domain/model/load-failure';
 
 /** The part of `fetch` that is used, so that tests can replace it. */
 export type FetchFn = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;

@@ -6,6 +6,7 @@ const LABEL: Parameter = ['Klimat och energi'];
 const COUNT: Parameter = [1, 2, 13];
 const NAMES: Parameter = [['Skåne'], ['Skåne', 'Kalmar'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']];
 const LABELS: Parameter = [['Livsmedel'], ['Barn och unga', 'Livsmedel', 'Samverkan']];
+const MISMATCH = { place: 'a', found: 'b', expected: 'c' };
 const YES_OR_NO: Parameter = [true, false];
 const PROGRAMME: Parameter = [
   { publisher: 'A', source: 'B', title: 'C' },
@@ -156,15 +157,14 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'status.isolated': [LABEL, COUNT],
   loadFailure: [
     [
-      ...['network', 'not-json', 'not-geojson', 'no-regions'].map((reason) => ({ reason })),
-      { reason: 'status', status: 404 },
-      { reason: 'shape', faults: 1, place: 'a', found: 'b', expected: 'c' },
-      { reason: 'shape', faults: 3, place: 'a', found: 'b', expected: 'c' },
-    ].flatMap((fault) =>
+      ...['network', 'not-json', 'not-geojson', 'no-regions'].map((kind) => ({ kind })),
+      { kind: 'status', status: 404 },
+      { kind: 'shape', issues: [MISMATCH] },
+      { kind: 'shape', issues: [MISMATCH, MISMATCH, MISMATCH] },
+    ].flatMap((failure) =>
       ['dataset', 'geometry', 'coarse', 'webgl', 'saves-data', 'map'].map((kind) => ({
         kind,
-        file: 'a.json',
-        fault,
+        cause: { ...failure, file: 'a.json' },
       })),
     ),
   ],

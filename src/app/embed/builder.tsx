@@ -11,7 +11,6 @@ import { restoreOnError, showFailure, startPage } from '../loading/show-failure'
 import { loadPolyfills } from '../../ui/polyfills';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH, langOf } from '../../store/paths';
-import { datasetFailure } from '../loading/failures';
 import { readProgrammeSite } from '../loading/programme-site';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
@@ -28,7 +27,8 @@ async function start(): Promise<void> {
   const lang = langOf(document.documentElement.lang);
   const [fetched] = await Promise.all([fetchDatasetOf(root, base), loadSimilarity()]);
   if (!fetched.ok) {
-    return showFailure(MESSAGES.messages[lang].loadFailure(datasetFailure(fetched.failure)));
+    const failure = { kind: 'dataset', cause: fetched.failure } as const;
+    return showFailure(MESSAGES.messages[lang].loadFailure(failure));
   }
   const { app, page } = createBuilder({
     dataset: fetched.dataset,

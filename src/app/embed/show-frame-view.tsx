@@ -14,7 +14,6 @@ import { changeView } from '../../store/view-store';
 import { addressNow } from '../../ui/location';
 import { createAppContext } from '../create-context';
 import { readProgrammeSite } from '../loading/programme-site';
-import { datasetFailure } from '../loading/failures';
 import { restoreOnError, showFailure } from '../loading/show-failure';
 
 /**
@@ -33,7 +32,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   if (new URLSearchParams(search).has('lik')) await loadSimilarity();
   const fetched = await fetchDatasetOf(root, base);
   if (!fetched.ok) {
-    showFailure(messages.loadFailure(datasetFailure(fetched.failure)));
+    showFailure(messages.loadFailure({ kind: 'dataset', cause: fetched.failure }));
     const link = root.querySelector('.embed-open a');
     link?.setAttribute('href', address.pathname + address.search);
     return null;

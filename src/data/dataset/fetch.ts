@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/model/dataset';
 import { fetchJson } from '../fetch-json';
-import type { FetchFn, FileFailure } from '../fetch-json';
+import type { FileFailure } from '../../domain/model/load-failure';
+import type { FetchFn } from '../fetch-json';
 import { parseDataset } from './parse';
 import { sha256 } from './sha256';
 

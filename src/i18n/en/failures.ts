@@ -1,14 +1,14 @@
 import { grammarEn } from './grammar';
-import type { FileFault, LoadFailure } from '../load-failure';
+import type { FileFailure, LoadFailure } from '../../domain/model/load-failure';
 
 const { counted } = grammarEn;
 
-function fileFault(fault: FileFault): string {
-  switch (fault.reason) {
+function fileFailure(failure: FileFailure): string {
+  switch (failure.kind) {
     case 'network':
       return 'could not be fetched.';
     case 'status':
-      return `could not be fetched: the server answered ${fault.status}.`;
+      return `could not be fetched: the server answered ${failure.status}.`;
     case 'not-json':
       return 'is not valid JSON.';
     case 'not-geojson':
@@ -16,9 +16,10 @@ function fileFault(fault: FileFault): string {
     case 'no-regions':
       return 'has no known regions in it.';
     case 'shape': {
-      const others = fault.faults - 1;
+      const [first] = failure.issues;
+      const others = failure.issues.length - 1;
       const more = others > 0 ? ` (and ${counted(others, ['more fault', 'more faults'])})` : '';
-      return `has a fault at “${fault.place}”: it says ${fault.found}, but ${fault.expected} was expected${more}.`;
+      return `has a fault at “${first?.place ?? ''}”: it says ${first?.found}, but ${first?.expected} was expected${more}.`;
     }
   }
 }
@@ -28,11 +29,11 @@ export function loadFailureEn(failure: LoadFailure): string {
   const still = 'Everything else works: click the map or choose a region in the list.';
   switch (failure.kind) {
     case 'dataset':
-      return `The page can be read, but not recoloured or compared right now. The file ${failure.file} ${fileFault(failure.fault)} Links work as usual.`;
+      return `The page can be read, but not recoloured or compared right now. The file ${failure.cause.file} ${fileFailure(failure.cause)} Links work as usual.`;
     case 'geometry':
-      return `The map cannot be zoomed right now. The file ${failure.file} ${fileFault(failure.fault)} ${still}`;
+      return `The map cannot be zoomed right now. The file ${failure.cause.file} ${fileFailure(failure.cause)} ${still}`;
     case 'coarse':
-      return `The map can be zoomed, but its borders will be coarse. The file ${failure.file} ${fileFault(failure.fault)} Everything else works.`;
+      return `The map can be zoomed, but its borders will be coarse. The file ${failure.cause.file} ${fileFailure(failure.cause)} Everything else works.`;
     case 'code':
       return `The map that zooms could not be fetched. There may be a new version of the atlas: reload the page. ${still}`;
     case 'webgl':

@@ -1,11 +1,11 @@
-import type { FileFault, LoadFailure } from '../load-failure';
+import type { FileFailure, LoadFailure } from '../../domain/model/load-failure';
 
-function fileFault(fault: FileFault): string {
-  switch (fault.reason) {
+function fileFailure(failure: FileFailure): string {
+  switch (failure.kind) {
     case 'network':
       return 'gick inte att hämta.';
     case 'status':
-      return `gick inte att hämta: servern svarade ${fault.status}.`;
+      return `gick inte att hämta: servern svarade ${failure.status}.`;
     case 'not-json':
       return 'är inte giltig JSON.';
     case 'not-geojson':
@@ -13,8 +13,9 @@ function fileFault(fault: FileFault): string {
     case 'no-regions':
       return 'innehåller inga kända regioner.';
     case 'shape': {
-      const more = fault.faults > 1 ? ` (och ${fault.faults - 1} fel till)` : '';
-      return `har ett fel vid ”${fault.place}”: där står ${fault.found}, men väntat var ${fault.expected}${more}.`;
+      const [first] = failure.issues;
+      const more = failure.issues.length > 1 ? ` (och ${failure.issues.length - 1} fel till)` : '';
+      return `har ett fel vid ”${first?.place ?? ''}”: där står ${first?.found}, men väntat var ${first?.expected}${more}.`;
     }
   }
 }
@@ -24,11 +25,11 @@ export function loadFailureSv(failure: LoadFailure): string {
   const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
   switch (failure.kind) {
     case 'dataset':
-      return `Sidan kan läsas, men inte färgas om eller jämföras just nu. Filen ${failure.file} ${fileFault(failure.fault)} Länkarna fungerar som vanligt.`;
+      return `Sidan kan läsas, men inte färgas om eller jämföras just nu. Filen ${failure.cause.file} ${fileFailure(failure.cause)} Länkarna fungerar som vanligt.`;
     case 'geometry':
-      return `Kartan kan inte zoomas just nu. Filen ${failure.file} ${fileFault(failure.fault)} ${still}`;
+      return `Kartan kan inte zoomas just nu. Filen ${failure.cause.file} ${fileFailure(failure.cause)} ${still}`;
     case 'coarse':
-      return `Kartan går att zooma, men gränserna blir grova. Filen ${failure.file} ${fileFault(failure.fault)} Allt annat fungerar.`;
+      return `Kartan går att zooma, men gränserna blir grova. Filen ${failure.cause.file} ${fileFailure(failure.cause)} Allt annat fungerar.`;
     case 'code':
       return `Den zoombara kartan gick inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. ${still}`;
     case 'webgl':
