@@ -1,4 +1,4 @@
-import type { ChangeMessages } from '../domain/changes/markdown';
+import type { ChangeMessages } from '../domain/changes/messages';
 import type { Lang } from '../domain/model/dataset';
 import { changesEn } from './en/changes';
 import { programmesEn } from './en/programmes';

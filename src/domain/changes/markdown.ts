@@ -1,23 +1,6 @@
-import type { Lang } from '../model/dataset';
 import { withMeaning } from '../model/translation';
 import type { FocusAreaChange, Changes, RegionChange, Words } from './changes';
-
-/** The words of an account of changes. */
-export interface ChangeMessages {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly nothing: string;
-  readonly programme: string;
-  readonly onlyAfter: string;
-  readonly onlyBefore: string;
-  readonly reworded: string;
-  readonly notes: string;
-  readonly themesNew: string;
-  readonly themesGone: string;
-  readonly contactsNew: string;
-  readonly contactsGone: string;
-  readonly level: { readonly main: string; readonly touches: string };
-}
+import { onlyNote, themeLabels, type ChangeMessages } from './messages';
 
 /** How much of what is the same stands around a change. */
 const AROUND = 60;
@@ -57,23 +40,13 @@ function focusAreaLine(
   changes: Changes,
   messages: ChangeMessages,
 ): string {
-  const named = (themes: readonly string[]) =>
-    themes.map((theme) => {
-      const [id = '', level] = theme.split(' ');
-      return `${changes.themes[id]?.[messages.lang] ?? id} (${messages.level[level === 'main' ? 'main' : 'touches']})`;
-    });
   const parts = [
     ...(words === null ? [] : [`${messages.reworded}: ${inWords(words)}`]),
-    ...listed(messages.themesNew, named(themesNew)),
-    ...listed(messages.themesGone, named(themesGone)),
+    ...listed(messages.themesNew, themeLabels(themesNew, changes, messages)),
+    ...listed(messages.themesGone, themeLabels(themesGone, changes, messages)),
   ];
   const more = parts.map((part) => `\n  - ${part}`).join('');
   return `**${escaped(withMeaning(changes, title, messages.lang))}**${onlyNote(only, messages)}${more}`;
-}
-
-function onlyNote(only: FocusAreaChange['only'], messages: ChangeMessages): string {
-  if (only === null) return '';
-  return ` – ${only === 'after' ? messages.onlyAfter : messages.onlyBefore}`;
 }
 
 function listed(heading: string, names: readonly string[]): readonly string[] {

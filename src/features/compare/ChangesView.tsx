@@ -9,7 +9,7 @@ import { changesBetween, type RegionChange } from '../../domain/changes/changes'
 import type { Dataset } from '../../domain/model/dataset';
 import { namesOf, type RegionCode } from '../../domain/model/region';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
-import { ChangedRegion, Listed } from '../../i18n/ChangedRegion';
+import { ChangedRegions } from '../../i18n/ChangedRegions';
 import { CHANGES, PROGRAMMES } from '../../i18n/programmes';
 import { useMessages } from '../../i18n/use-messages';
 import { Swatch } from '../../map/Swatch';
@@ -60,12 +60,9 @@ function Account({ before, title }: AccountProps) {
         })}
       </p>
       <ChangeMap regions={regions} />
-      <Listed heading={CHANGES[lang].themesNew} items={changes.themesNew} lang={lang} />
-      <Listed heading={CHANGES[lang].themesGone} items={changes.themesGone} lang={lang} />
-      <h2>{PROGRAMMES[lang].byRegion}</h2>
-      {changes.regions.filter(isTold).map((region) => (
-        <ChangedRegion key={region.code} {...{ region, changes, lang }} />
-      ))}
+      <ChangedRegions changes={{ ...changes, regions: changes.regions.filter(isTold) }} lang={lang}>
+        <h2>{PROGRAMMES[lang].byRegion}</h2>
+      </ChangedRegions>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Lang } from '../../domain/model/dataset';
-import { ChangedRegion, Listed } from '../../i18n/ChangedRegion';
+import { ChangedRegions } from '../../i18n/ChangedRegions';
 import type { StudioMessages } from '../../i18n/messages';
 import { CHANGES } from '../../i18n/programmes';
 import { SaveButton } from '../../ui/SaveButton';
@@ -17,19 +17,14 @@ export function ChangeList({ edition, lang, messages }: ChangeListProps) {
   const id = useId();
   const { changes, markdown, isOfSite } = edition;
   const said = CHANGES[lang];
-  const { programme, themesNew, themesGone, regions } = changes;
-  const isSame = !programme && regions.length === 0;
+  const isSame = !changes.programme && changes.regions.length === 0;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{said.title}</h2>
       <p>{isOfSite ? messages.against : messages.other}</p>
       {isSame && <p>{said.nothing}</p>}
-      {programme && <p>{said.programme}</p>}
-      <Listed heading={said.themesNew} items={themesNew} lang={lang} />
-      <Listed heading={said.themesGone} items={themesGone} lang={lang} />
-      {regions.map((region) => (
-        <ChangedRegion key={region.code} {...{ region, changes, lang }} />
-      ))}
+      {changes.programme && <p>{said.programme}</p>}
+      <ChangedRegions {...{ changes, lang }} />
       <p>
         <SaveButton
           label={messages.save}

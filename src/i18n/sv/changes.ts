@@ -1,4 +1,4 @@
-import type { ChangeMessages } from '../../domain/changes/markdown';
+import type { ChangeMessages } from '../../domain/changes/messages';
 
 /** The words of an account of changes, in Swedish. */
 export const changesSv: ChangeMessages = {

@@ -1,0 +1,38 @@
+import type { Lang } from '../model/dataset';
+import type { Changes, FocusAreaChange } from './changes';
+
+/** The words of an account of changes. */
+export interface ChangeMessages {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly nothing: string;
+  readonly programme: string;
+  readonly onlyAfter: string;
+  readonly onlyBefore: string;
+  readonly reworded: string;
+  readonly notes: string;
+  readonly themesNew: string;
+  readonly themesGone: string;
+  readonly contactsNew: string;
+  readonly contactsGone: string;
+  readonly level: { readonly main: string; readonly touches: string };
+}
+
+/** The labels of a focus area's themes, with their levels. */
+export function themeLabels(
+  themes: readonly string[],
+  changes: Changes,
+  { lang, level: levels }: ChangeMessages,
+): readonly string[] {
+  return themes.map((theme) => {
+    const [id = '', level] = theme.split(' ');
+    const label = changes.themes[id]?.[lang] ?? id;
+    return `${label} (${levels[level === 'main' ? 'main' : 'touches']})`;
+  });
+}
+
+/** What follows a name that only one of the two editions has; empty for one that both have. */
+export function onlyNote(only: FocusAreaChange['only'], messages: ChangeMessages): string {
+  if (only === null) return '';
+  return ` – ${only === 'after' ? messages.onlyAfter : messages.onlyBefore}`;
+}

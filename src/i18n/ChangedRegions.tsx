@@ -1,0 +1,106 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Changes, FocusAreaChange, Words } from '../domain/changes/changes';
+import { onlyNote, themeLabels } from '../domain/changes/messages';
+import type { Lang } from '../domain/model/dataset';
+import { translationOf } from '../domain/model/translation';
+import { swedishTag } from './language';
+import { CHANGES } from './programmes';
+
+interface ChangedRegionsProps {
+  readonly changes: Changes;
+  readonly lang: Lang;
+  /** The heading above the regions. */
+  readonly children?: ReactNode;
+}
+
+/** What has changed: themes of the programme, then region by region and focus area by focus area, word by word. */
+export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps) {
+  const messages = CHANGES[lang];
+  return (
+    <>
+      <Listed heading={messages.themesNew} items={changes.themesNew} lang={lang} />
+      <Listed heading={messages.themesGone} items={changes.themesGone} lang={lang} />
+      {children}
+      {changes.regions.map(({ code, name, only, focusAreas, notes, contactsNew, contactsGone }) => (
+        <Fragment key={code}>
+          <h3>
+            {name}
+            {onlyNote(only, messages)}
+          </h3>
+          {focusAreas.map((focusArea) => (
+            <ChangedFocusArea key={focusArea.title} {...{ focusArea, changes, lang }} />
+          ))}
+          <Reworded heading={messages.notes} words={notes} lang={lang} />
+          <Listed heading={messages.contactsNew} items={contactsNew} lang={lang} />
+          <Listed heading={messages.contactsGone} items={contactsGone} lang={lang} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function ChangedFocusArea({
+  focusArea: { title, only, words, themesNew, themesGone },
+  changes,
+  lang,
+}: ChangedRegionsProps & { readonly focusArea: FocusAreaChange }) {
+  const messages = CHANGES[lang];
+  const meaning = translationOf(changes, title, lang);
+  const labels = (themes: readonly string[]) => themeLabels(themes, changes, messages);
+  return (
+    <>
+      <h4>
+        <span lang={swedishTag(lang)}>{title}</span>
+        {meaning === null ? '' : ` (${meaning})`}
+        {onlyNote(only, messages)}
+      </h4>
+      <Reworded heading={messages.reworded} words={words} lang={lang} />
+      <Listed heading={messages.themesNew} items={labels(themesNew)} />
+      <Listed heading={messages.themesGone} items={labels(themesGone)} />
+    </>
+  );
+}
+
+/** A list after its heading. `lang` is given where the items are Swedish in every language. */
+function Listed({
+  heading,
+  items,
+  lang = 'sv',
+}: {
+  readonly heading: string;
+  readonly items: readonly string[];
+  readonly lang?: Lang;
+}) {
+  if (items.length === 0) return null;
+  return (
+    <p>
+      {heading}: <span lang={swedishTag(lang)}>{items.join('; ')}</span>
+    </p>
+  );
+}
+
+/** Texts with what is gone and what is new marked in them. */
+function Reworded({
+  heading,
+  words,
+  lang,
+}: {
+  readonly heading: string;
+  readonly words: readonly Words[] | null;
+  readonly lang: Lang;
+}) {
+  if (words === null) return null;
+  return (
+    <p>
+      {heading}:{' '}
+      <span className="changed-words" lang={swedishTag(lang)}>
+        {words.map(({ kind, text }, i) => {
+          // The same words may stand in several places.
+          const key = `${String(i)} ${text}`;
+          if (kind === 'same') return <span key={key}>{text}</span>;
+          return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+        })}
+      </span>
+    </p>
+  );
+}
