@@ -1,17 +1,7 @@
-import './shell/late.css';
 import { hydrateRoot } from 'react-dom/client';
-import { App } from './App';
-import { fetchDatasetOf } from './loading/fetch-dataset';
 import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
 import type { Lang } from '../domain/model/dataset';
-import { whenWanted } from './loading/hydrate-on-interaction';
-import type { MapLibrary } from './loading/fetch-map-library';
-import { fetchWebglMap } from './loading/load-webgl-map';
 import { registerOffline } from '../features/offline/register';
-import { readProgrammeSite } from './loading/programme-site';
-import { loadSearchForQuery, searchLoader } from './loading/load-search';
-import { createAppContext, titleOf } from './create-context';
-import { restoreOnError, showFailure } from './loading/show-failure';
 import { langOf } from '../store/paths';
 import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
@@ -19,8 +9,20 @@ import { sv } from '../i18n/sv/messages';
 import { decode, encode, type CodecContext } from '../store/url-codec';
 import { colourByOf, type ViewState } from '../store/view-state';
 import type { Messages } from '../i18n/messages';
-import { mapFailure } from './loading/failures';
 import { SHARE_SECTION } from '../ui/anchors';
+import { GeometryError } from '../data/fetch-geometry';
+import type { LoadFailure } from '../domain/model/load-failure';
+import { WebglError } from '../map/webgl/error';
+import './shell/late.css';
+import { App } from './App';
+import { fetchDatasetOf } from './loading/fetch-dataset';
+import { whenWanted } from './loading/hydrate-on-interaction';
+import type { MapLibrary } from './loading/fetch-map-library';
+import { fetchWebglMap } from './loading/load-webgl-map';
+import { readProgrammeSite } from './loading/programme-site';
+import { loadSearchForQuery, searchLoader } from './loading/load-search';
+import { createAppContext, titleOf } from './create-context';
+import { restoreOnError, showFailure } from './loading/show-failure';
 
 /**
  * Hydrates the page: first as it was prerendered, at its own address, then it follows the visitor's address, which may
@@ -151,3 +153,13 @@ const MESSAGES: Readonly<Record<Lang, () => Promise<Messages>>> = {
   sv: () => Promise.resolve(sv),
   en: async () => (await import('../i18n/en/messages')).en,
 };
+
+/** Returns the failure to tell of, from whatever was thrown while the WebGL map was started. */
+function mapFailure(error: unknown): LoadFailure {
+  if (error instanceof GeometryError) {
+    return { kind: error.detail === 'fine' ? 'coarse' : 'geometry', cause: error.failure };
+  }
+  const reason = error instanceof WebglError ? error.reason : 'unknown';
+  const isToldApart = reason === 'code' || reason === 'webgl' || reason === 'saves-data';
+  return { kind: isToldApart ? reason : 'map' };
+}

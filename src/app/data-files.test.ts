@@ -4,8 +4,7 @@ import { parseDataset } from '../data/dataset/parse';
 import { bareDataset } from '../testing/made-up-export';
 import { realDataset } from '../testing/real-dataset';
 import { madeUpDataset } from '../testing/made-up-dataset';
-import { aboutDataset } from './about-dataset';
-import { dataFiles } from './data-files';
+import { aboutDataset, dataFiles } from './data-files';
 
 const shapes: FeatureCollection = { type: 'FeatureCollection', features: [] };
 

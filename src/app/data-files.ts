@@ -3,11 +3,21 @@ import { datasetJsonSchema } from '../data/dataset/json-schema';
 import { sha256 } from '../data/dataset/sha256';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
 import { byCodeUnit } from '../domain/model/code-unit-order';
-import { DATASET_SCHEMA_FILE, type Dataset } from '../domain/model/dataset';
+import {
+  DATASET_SCHEMA_FILE,
+  DATASET_FORMAT,
+  type Dataset,
+  type AboutDataset,
+} from '../domain/model/dataset';
 import type { SearchFacts } from '../domain/search/facts';
 import { pretty } from '../features/share/formats/json';
 import { programmePath } from '../store/data-paths';
-import { aboutDataset } from './about-dataset';
+import { exportEn } from '../i18n/en/export';
+import { termsEn } from '../i18n/en/terms';
+import { exportSv } from '../i18n/sv/export';
+import { termsSv } from '../i18n/sv/terms';
+import { hasContacts } from '../domain/model/atlas';
+import { LICENCES } from '../domain/model/terms';
 import { everything } from './everything';
 
 /** An edition that has been checked. */
@@ -43,4 +53,28 @@ function textsOf(files: SourceFiles): Readonly<Record<string, string>> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const sorted = [...files].toSorted(([one], [other]) => byCodeUnit(one, other));
   return Object.fromEntries(sorted.map(([path, bytes]) => [path, decoder.decode(bytes)]));
+}
+
+/** Returns what the published file of this dataset says of itself, in the words of the pages and of the other files. */
+export function aboutDataset(dataset: Dataset): AboutDataset {
+  const { programme } = dataset;
+  const sv = termsSv(programme.publisher, hasContacts({ dataset }));
+  const en = termsEn(programme.publisher, hasContacts({ dataset }));
+  const termsOf = (part: 'texts' | 'themes' | 'shapes') => ({
+    licence: LICENCES[part]?.id ?? null,
+    sv: sv[part],
+    en: en[part],
+  });
+  return {
+    format: DATASET_FORMAT,
+    // The spelling, the stemmer and the verifier of sentences are those of Swedish texts.
+    language: 'sv',
+    source: { sv: exportSv.sourceLine(programme), en: exportEn.sourceLine(programme) },
+    versionFile: `${programme.id}.json.sha256`,
+    terms: {
+      texts: termsOf('texts'),
+      themes: termsOf('themes'),
+      shapes: termsOf('shapes'),
+    },
+  };
 }

@@ -1,14 +1,11 @@
+import { inReadingOrder, isSound, warning, type Issue } from '../issues/issue';
+import { readProgrammeFolder, type SourceFiles } from '../folder/read-programme-folder';
+import type { ProgrammeSource } from '../folder/source-model';
 import { checkAgainstPage } from './page';
 import { checkContacts } from './contacts';
 import { checkNeighbours, checkProgramme } from './programme';
 import { checkReadings } from './readings';
-import { checkRegions } from './regions';
-import { checkSearch } from './search';
-import { inReadingOrder, isSound } from '../issues/issue';
-import type { Issue } from '../issues/issue';
-import { readProgrammeFolder } from '../folder/read-programme-folder';
-import type { SourceFiles } from '../folder/read-programme-folder';
-import type { ProgrammeSource } from '../folder/source-model';
+import { checkRegions, checkKnown } from './regions';
 
 export interface CheckedSource {
   readonly source: ProgrammeSource;
@@ -34,4 +31,25 @@ export function checkProgrammeFolder(files: SourceFiles, folder: string): Checke
   const isUsable = isSound([...issues, ...regions]);
   const others = isUsable ? [...checkAgainstPage(source), ...checkSearch(source)] : [];
   return { source, issues: inReadingOrder([...issues, ...content, ...others]) };
+}
+
+/** Reports words for themes that there are not, and places in areas that there are not. */
+function checkSearch({ search, themes, areas }: ProgrammeSource): readonly Issue[] {
+  const { words, places } = search;
+  const strayThemes = Object.keys(words?.value.themes ?? {}).filter(
+    (id) => themes?.ids.includes(id) === false,
+  );
+  const ofThemes = strayThemes.map((id) => {
+    const spot = { file: words?.file ?? '', line: words?.lineOf(['themes', id]) ?? null };
+    return warning(spot, `words for the theme "${id}"`, 'one of the themes');
+  });
+  if (places === null) return ofThemes;
+  const { file, value, lineOf } = places;
+  const stray = (path: readonly string[], codes: readonly string[]) =>
+    checkKnown(areas, { file, line: lineOf(path) }, codes);
+  const tables = (['former', 'provinces', 'parts'] as const).flatMap((table) =>
+    Object.entries(value[table]).flatMap(([name, codes]) => stray([table, name], codes)),
+  );
+  const own = Object.keys(value.areas).flatMap((code) => stray(['areas', code], [code]));
+  return [...ofThemes, ...own, ...tables];
 }

@@ -1,13 +1,13 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, BBox } from 'geojson';
+import { bbox } from '@turf/turf';
 import { levelOf, type Atlas } from '../model/atlas';
 import type { Lang, ThemeLevel } from '../model/dataset';
-import { boundingBox } from '../geography/bounding-box';
 import { codeOf } from '../geography/geometry';
+import { areaOf, countyIn, type RegionCode } from '../model/region';
+import { translationOf } from '../model/translation';
 import { copySource } from './json';
 import type { ExportMessages, Provenance, ExportedRegions } from './export';
 import { plainText } from './text';
-import { areaOf, countyIn, type RegionCode } from '../model/region';
-import { translationOf } from '../model/translation';
 
 /** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
 export interface RegionCollection extends FeatureCollection<Geometry | null> {
@@ -106,4 +106,9 @@ function focusAreasOf({ dataset, regionByCode }: Atlas, code: RegionCode, lang: 
       themes,
     };
   });
+}
+
+/** The box around geometries as RFC 7946 has it: west, south, east, north, in degrees. */
+function boundingBox(geometries: readonly Geometry[]): BBox {
+  return bbox({ type: 'GeometryCollection', geometries: [...geometries] });
 }

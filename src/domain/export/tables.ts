@@ -1,12 +1,20 @@
-import { hasContacts, type Atlas } from '../model/atlas';
+import { hasContacts, levelOf, type Atlas } from '../model/atlas';
+import type { Theme, ThemeLevel, Contact, Region } from '../model/dataset';
+import { areaOf, countyIn, nameOf, type RegionCode } from '../model/region';
 import { aboutTable } from './about';
 import { focusAreasTable, readingsTable } from './focus-areas';
-import { contactsTable } from './contacts';
 import { editionTable } from './edition';
-import { regionsTable } from './regions';
-import { themesTable } from './themes';
-import type { ExportMessages, Provenance, ExportedRegions, Table, TableId } from './export';
-import { TABLE_IDS } from './export';
+import {
+  TABLE_IDS,
+  type ExportMessages,
+  type Provenance,
+  type ExportedRegions,
+  type Table,
+  type TableId,
+} from './export';
+import { field, optional, tableFrom, type TableField } from './table';
+import { formOf } from './form';
+import { plainText } from './text';
 
 /** The tables of an atlas. Without contacts in the dataset there is no table for them. */
 function tableIds(atlas: Atlas): readonly TableId[] {
@@ -52,4 +60,107 @@ export function allTables(
   messages: ExportMessages,
 ): readonly Table[] {
   return tableIds(atlas).map((id) => tableOf(id, atlas, selection, provenance, messages));
+}
+
+/** A row for every theme of the dataset, with the number of selected regions that have it. */
+function themesTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportMessages): Table {
+  const count = (level: ThemeLevel) => (theme: Theme) =>
+    codes.filter((code) => levelOf(atlas, code, theme.id) === level).length;
+  const labels = atlas.dataset.families.map(({ id, label }) => [id, label[messages.lang]] as const);
+  const isOnly = (label: string) => labels.filter(([, each]) => each === label).length === 1;
+  const familyLabels = new Map(labels.filter(([, label]) => isOnly(label)));
+  const other = messages.lang === 'sv' ? 'en' : 'sv';
+  const fields: readonly TableField<Theme>[] = [
+    field('themeId', 22, messages, ({ id }) => id),
+    field('theme', 28, messages, ({ label }) => label[messages.lang]),
+    optional(field('inText', 28, messages, ({ inText }) => inText?.[messages.lang] ?? null)),
+    field('family', 14, messages, ({ family }) => familyLabels.get(family) ?? family),
+    field('definition', 80, messages, ({ definition }) => definition[messages.lang]),
+    field('otherTheme', 28, messages, ({ label }) => label[other]),
+    optional(field('otherInText', 28, messages, ({ inText }) => inText?.[other] ?? null)),
+    field('otherDefinition', 80, messages, ({ definition }) => definition[other]),
+    field('mainCount', 14, messages, count('main')),
+    field('touchesCount', 14, messages, count('touches')),
+  ];
+  return tableFrom('themes', fields, atlas.dataset.themes, messages);
+}
+
+/** A contact with its region. */
+interface RegionContact {
+  readonly region: Region;
+  readonly contact: Contact;
+}
+
+/**
+ * A row for each contact. The number is given as printed and, if it is valid, as an RFC 3966 address such as
+ * "tel:+4623777008", which no spreadsheet takes for a formula.
+ */
+function contactsTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportMessages): Table {
+  const contacts = codes
+    .flatMap((code) => atlas.regionByCode.get(code) ?? [])
+    .flatMap((region) => region.contacts.map((contact): RegionContact => ({ region, contact })));
+  const fields: readonly TableField<RegionContact>[] = [
+    field('code', 6, messages, ({ region }) => region.code),
+    field('name', 26, messages, ({ region }) => region.name),
+    field('person', 28, messages, ({ contact }) => contact.name),
+    field('printed', 18, messages, ({ contact }) => contact.printed),
+    field('tel', 20, messages, ({ contact: { tel } }) => (tel === null ? null : `tel:${tel}`)),
+    field('remark', 50, messages, ({ contact: { printed, tel } }) =>
+      printed !== null && tel === null ? messages.badNumber : null,
+    ),
+    ...(['email', 'role', 'switchboard', 'extension'] as const).map((detail) =>
+      optional(
+        field<RegionContact>(detail, 26, messages, ({ contact }) => contact[detail] ?? null),
+      ),
+    ),
+  ];
+  return tableFrom('contacts', fields, contacts, messages);
+}
+
+/** A row for each region: its facts, its level for every theme, neighbours and notes. */
+function regionsTable(
+  atlas: Atlas,
+  { codes, choropleth }: ExportedRegions,
+  messages: ExportMessages,
+): Table {
+  const region = (code: RegionCode) => atlas.regionByCode.get(code);
+  const fields: readonly TableField<RegionCode>[] = [
+    field('code', 6, messages, (code) => code),
+    field('name', 26, messages, (code) => region(code)?.name ?? null),
+    field('shortName', 20, messages, (code) => nameOf(atlas.areas, code)),
+    field('county', 22, messages, (code) =>
+      countyIn(areaOf(atlas.areas, code).county, messages.lang),
+    ),
+    field('iso', 8, messages, (code) => areaOf(atlas.areas, code).iso ?? null),
+    field('nuts', 8, messages, (code) => areaOf(atlas.areas, code).nuts ?? null),
+    field('areaCount', 12, messages, (code) => region(code)?.areas.length ?? null),
+    ...onMap(choropleth, messages),
+    ...themeFields(atlas, messages),
+    field('neighbours', 40, messages, (code) =>
+      (region(code)?.neighbours ?? []).map((each) => nameOf(atlas.areas, each.code)).join('; '),
+    ),
+    field('notes', 50, messages, (code) => plainText(region(code)?.notes ?? [])),
+    optional(
+      field('notesForm', 20, messages, (code) => formOf(region(code)?.notes ?? [], messages)),
+    ),
+  ];
+  return tableFrom('regions', fields, codes, messages);
+}
+
+function onMap(
+  choropleth: ExportedRegions['choropleth'],
+  messages: ExportMessages,
+): readonly TableField<RegionCode>[] {
+  if (choropleth === null) return [];
+  const cell = (code: RegionCode) => choropleth.regions.get(code)?.value ?? null;
+  return [{ id: 'onMap', title: messages.onMap(choropleth.heading), width: 26, cell }];
+}
+
+function themeFields(atlas: Atlas, messages: ExportMessages): readonly TableField<RegionCode>[] {
+  return atlas.dataset.themes.map(({ id, label }) => ({
+    id: `theme:${id}`,
+    title: label[messages.lang],
+    width: 14,
+    cell: (code) => messages.level[levelOf(atlas, code, id)],
+  }));
 }

@@ -6,7 +6,7 @@ import { anyDataset } from '../../testing/facts';
 import { REGION_CODES } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from './similarity';
-import { similarityClasses } from './classes';
+import { similarityClasses } from '../choropleth/similarity';
 import { METRICS, peerScore, peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 

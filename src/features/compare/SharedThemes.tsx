@@ -3,13 +3,17 @@ import {
   themesShared,
   type ComparedTheme,
   type Comparison,
+  type ComparedCell,
 } from '../../domain/comparison/comparison';
-import { nameOf } from '../../domain/model/region';
-import { useThemeLabel } from '../panel/use-theme-label';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
-import { LetteredName } from './Letter';
-import { FocusAreaQuotes, RegionTheme, ThemeLink } from './RegionTheme';
 import { useAreas } from '../../store/app-context';
+import { swedishTag } from '../../i18n/language';
+import { useThemeLinks } from '../../map/theme-links';
+import { useThemeLabel } from '../panel/use-theme-label';
+import { TitleMeaning } from '../panel/TitleTranslation';
+import { PublishedQuote } from '../panel/PublishedText';
+import { LetteredName, Letter } from './Letter';
 
 /** The themes that all of the regions have and, for three or more, those that some have, with quotes. */
 export function SharedThemes({ comparison }: { readonly comparison: Comparison }) {
@@ -138,4 +142,49 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
       )}
     </section>
   );
+}
+
+/** The name of a theme, as a link that colours the map by it. */
+function ThemeLink({ theme }: { readonly theme: string }) {
+  const labelOf = useThemeLabel();
+  const link = useThemeLinks();
+  return <a {...link(theme)}>{labelOf(theme)}</a>;
+}
+
+interface RegionThemeProps {
+  readonly code: RegionCode;
+  /** Null if the region does not have the theme. */
+  readonly cell: ComparedCell | null;
+}
+
+/** A theme in one region: its level, focus areas and quotes. */
+function RegionTheme({ code, cell }: RegionThemeProps) {
+  const areas = useAreas();
+  const { region, compare } = useMessages();
+  return (
+    <>
+      <p className="compared-name">
+        <Letter code={code} /> <strong translate="no">{nameOf(areas, code)}</strong>{' '}
+        <span className="muted">{cell ? region[cell.level] : compare.without}</span>
+      </p>
+      {cell && <FocusAreaQuotes cell={cell} />}
+    </>
+  );
+}
+
+/** The focus areas that have a theme, each with its quote, and with its level where that is not the region's. */
+function FocusAreaQuotes({ cell }: { readonly cell: ComparedCell }) {
+  const { lang, region } = useMessages();
+  return cell.focusAreas.map(({ level, evidence, ...focusArea }) => (
+    <div key={focusArea.id}>
+      <p className="evidence-focus-area">
+        <span lang={swedishTag(lang)}>{focusArea.title}</span>
+        <TitleMeaning title={focusArea.title} />
+        {level !== cell.level && ` (${region[level]})`}
+      </p>
+      <p className="evidence">
+        <PublishedQuote text={evidence} from={focusArea} />
+      </p>
+    </div>
+  ));
 }

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { SIDE_BY_SIDE, type Comparison } from '../../domain/comparison/comparison';
 import type { FocusArea, Region } from '../../domain/model/dataset';
-import type { RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
+import { useAppContext, useAreas } from '../../store/app-context';
+import { useMessages } from '../../i18n/use-messages';
+import { focusAreaElementId } from '../../ui/anchors';
+import { useAnnounce } from '../../ui/announcer';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
 import { FewerNote, NotesAside } from '../panel/NotesAside';
 import { TitleTranslation } from '../panel/TitleTranslation';
 import { useThemeLabel } from '../panel/use-theme-label';
-import { useAppContext } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
-import { focusAreaElementId } from '../../ui/anchors';
-import { Letter } from './Letter';
-import { TextChoice } from './TextChoice';
+import { Letter, LetteredName } from './Letter';
 
 /** The published texts in columns, with the quotes of shared themes marked. */
 export function SideBySide({ comparison }: { readonly comparison: Comparison }) {
@@ -101,5 +101,46 @@ function FocusAreaText({
         </p>
       )}
     </article>
+  );
+}
+
+interface TextChoiceProps {
+  readonly codes: readonly RegionCode[];
+  readonly shown: readonly RegionCode[];
+  /** Called with the shown regions in the order of `codes`. */
+  readonly onChange: (shown: readonly RegionCode[]) => void;
+}
+
+/** Checkboxes for the texts shown side by side, at most `SIDE_BY_SIDE` of them. */
+function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
+  const areas = useAreas();
+  const { compare: messages } = useMessages();
+  const announce = useAnnounce();
+  const isFull = shown.length >= SIDE_BY_SIDE;
+  const toggle = (code: RegionCode) => {
+    const next = codes.filter((each) => shown.includes(each) !== (each === code));
+    onChange(next);
+    announce(messages.saidTexts(next.map((each) => nameOf(areas, each))));
+  };
+  return (
+    <fieldset className="text-choice">
+      <legend>{messages.chooseTexts}</legend>
+      {codes.map((code) => {
+        const isShown = shown.includes(code);
+        return (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={isShown}
+              disabled={isFull && !isShown}
+              onChange={() => toggle(code)}
+            />
+            <span>
+              <LetteredName code={code} />
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
   );
 }

@@ -3,7 +3,6 @@ import { ROW_ORDERS, type ColumnOrder, type RowOrder } from '../../domain/matrix
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
-import { rowOrderOfValue, valueOfRowOrder } from './row-order-value';
 
 interface MatrixControlsProps {
   readonly sort: RowOrder;
@@ -55,4 +54,17 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
       </p>
     </div>
   );
+}
+
+const THEME = 'tema:';
+
+/** A row order as the value of an option in a form; `rowOrderOfValue` reads it back. */
+function valueOfRowOrder(order: RowOrder): string {
+  return order.by === 'theme' ? THEME + order.theme : order.by;
+}
+
+/** The row order that an option's value stands for; alphabetical for an unknown value. */
+function rowOrderOfValue(value: string): RowOrder {
+  if (value.startsWith(THEME)) return { by: 'theme', theme: value.slice(THEME.length) };
+  return { by: ROW_ORDERS.find((each) => each === value) ?? 'name' };
 }

@@ -8,18 +8,21 @@ import {
 } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
-import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
+import { useAppContext, useAreas, useAtlasState, useChoropleth } from '../../store/app-context';
 import { showsOverview } from '../../store/view-state';
 import { LevelLegend } from '../../map/LevelLegend';
 import { useFewer } from '../../i18n/use-fewer';
 import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
+import { matrixFacts } from '../../domain/summaries/matrix';
+import { isFiltering, filteredRegions } from '../../domain/model/filter';
+import { useMapSentence } from '../../i18n/use-map-sentence';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
 import { MATRIX_LEVELS, LevelSignShapes } from './SharedLevelSign';
-import { MatrixFilterSentence, MatrixSentence } from './MatrixSentence';
 import { MatrixTable } from './MatrixTable';
+import { useMatrixLinks } from './links';
 
 /** The matrix view, shown instead of the map: its summary in words, the table, and findings. */
 export function MatrixView() {
@@ -95,3 +98,35 @@ function useOrder() {
 
 const NONE: readonly string[] = [];
 const START: RowOrder = { by: 'name' };
+
+/** The summary of the matrix, or of the columns of the selected themes. */
+function MatrixSentence() {
+  const { atlas } = useAppContext();
+  const { sentences, lang } = useMessages();
+  const hasThemes = useAtlasState(({ view }) => view.themes.length > 0);
+  if (hasThemes) return <SelectedColumns />;
+  return <p>{sentences.matrix(matrixFacts(atlas, lang))}</p>;
+}
+
+/** The choropleth's sentence, the same as on the map. */
+function SelectedColumns() {
+  const { colour } = useMessages();
+  const choropleth = useChoropleth();
+  const links = useMatrixLinks();
+  return (
+    <p className="matrix-selected">
+      <strong>{choropleth.heading}.</strong> {useMapSentence()}{' '}
+      <a {...links.noTheme()}>{colour.clear}</a>
+    </p>
+  );
+}
+
+/** How many regions pass the filter. On paper nothing else explains why rows are dimmed. */
+function MatrixFilterSentence() {
+  const areas = useAreas();
+  const { atlas } = useAppContext();
+  const { matrix } = useMessages();
+  const view = useAtlasState((state) => state.view);
+  if (!isFiltering(view)) return null;
+  return <p>{matrix.left(filteredRegions(atlas, view).length, areas.codes.length)}</p>;
+}

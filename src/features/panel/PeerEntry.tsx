@@ -10,8 +10,8 @@ import {
 import type { ThemeUse } from '../../domain/similarity/profile';
 import type { TermQuote } from '../../domain/text-analysis/terms';
 import { useAppContext, useAreas } from '../../store/app-context';
-import { PhraseText } from '../../i18n/PhraseText';
 import { useMessages } from '../../i18n/use-messages';
+import type { Phrase } from '../../i18n/phrase';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeInText, useThemeLabel } from './use-theme-label';
@@ -150,5 +150,23 @@ function QuoteItem({ code, use }: QuoteItemProps) {
       </span>
       <PublishedQuote text={'evidence' in use ? use.evidence : use.text} from={focusArea} />
     </dd>
+  );
+}
+
+/** A phrase, its Swedish words marked as such where the page is in another language. */
+function PhraseText({ phrase }: { readonly phrase: Phrase }) {
+  const { lang } = useMessages();
+  return (
+    <>
+      {phrase.map((part) => {
+        if (typeof part === 'string') return part;
+        if (lang === 'sv') return part.swedish;
+        return (
+          <span key={part.swedish} lang="sv">
+            {part.swedish}
+          </span>
+        );
+      })}
+    </>
   );
 }

@@ -2,17 +2,19 @@ import { use } from 'react';
 import type { SearchAnswer } from '../../domain/search/engine';
 import { regionOfShown, type HitGroup, type ShownHit } from '../../domain/search/groups';
 import { nameOf } from '../../domain/model/region';
+import { useHighlighting, useViewLinks, useAreas, useAppContext } from '../../store/app-context';
+import { endSearch, searchFor } from '../../store/view-state';
+import { useMessages } from '../../i18n/use-messages';
+import { hasContacts } from '../../domain/model/atlas';
+import { isUnquoted } from '../../domain/search/query';
+import { swedenColouredBy } from '../../map/theme-links';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { BackLink } from '../panel/BackLink';
-import { useHighlighting, useViewLinks, useAreas } from '../../store/app-context';
-import { endSearch } from '../../store/view-state';
-import { useMessages } from '../../i18n/use-messages';
 import { keyOf } from './choices';
 import { destinationOf } from './destination';
 import { useSearchLoader, type SearchLoader } from './loader';
 import { HitContext, HitName } from './HitText';
-import { NoHits } from './NoHits';
 
 /** What was found for a query, in the reading column; the map shows where. */
 export function SearchResults({ query }: { readonly query: string }) {
@@ -118,5 +120,47 @@ function HitPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }
         </a>
       )}
     </span>
+  );
+}
+
+/** Where nothing was found: what was searched, the searches that may have been meant, the themes, and the index. */
+function NoHits({ found }: { readonly found: SearchAnswer }) {
+  const { suggestions, query } = found;
+  const { search, lang } = useMessages();
+  const { atlas } = useAppContext();
+  const link = useViewLinks();
+  return (
+    <>
+      <p>{search.searched(hasContacts(atlas))}</p>
+      {suggestions.length > 0 && (
+        <section aria-labelledby="near">
+          <h2 id="near">{search.near}</h2>
+          <ul className="word-list">
+            {suggestions.map((word) => (
+              <li key={word}>
+                <a {...link((view) => searchFor(view, word))}>
+                  {isUnquoted(word, query) ? search.unquoted(word) : word}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="hits-themes">
+        <h2 id="hits-themes">{search.themes}</h2>
+        <ul className="word-list">
+          {atlas.dataset.themes.map(({ id, label }) => (
+            <li key={id}>
+              <a {...link((view) => swedenColouredBy(view, [id]))}>{label[lang]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'index' } }))}>
+          {search.toIndex}
+        </a>
+      </p>
+    </>
   );
 }

@@ -4,10 +4,19 @@ import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
-import { AllFiles } from './AllFiles';
+import { useMessages } from '../../i18n/use-messages';
+import {
+  everythingCsvPath,
+  everythingPath,
+  programmePath,
+  SCHEMA_PATH,
+} from '../../store/data-paths';
+import { publishedName } from '../../domain/model/atlas';
+import type { RegionCode } from '../../domain/model/region';
+import type { ExportScope } from '../../store/export-scope';
+import type { ShareMessages } from '../../i18n/messages';
 import type { Scope } from './export-job';
 import { FormatItem } from './FormatItem';
-import { ScopeChoice } from './ScopeChoice';
 import { TaskStatus } from './TaskStatus';
 import { useExportTask, type ExportTask } from './use-export-task';
 import { useShareMessages } from './use-share-messages';
@@ -92,4 +101,92 @@ function CsvItem({ scope, task }: { readonly scope: Scope; readonly task: Export
       </p>
     </li>
   );
+}
+
+/** Links to the files that the build made of everything, for readers without scripts, and where making one failed. */
+function AllFiles() {
+  const { atlas, codec } = useAppContext();
+  const { download } = useShareMessages();
+  const { lang } = useMessages();
+  const { id: programme } = atlas.dataset.programme;
+  /** A link to a file. One that has the same name in both languages is saved with that of the page. */
+  const link = (path: string, name: string | true = true) => ({
+    href: codec.base + path,
+    download: name,
+  });
+  return (
+    <>
+      <p>{download.allFiles}</p>
+      <ul className="share-files">
+        <li>
+          <a {...link(everythingPath(lang, 'xlsx'), `regionatlas-${lang}.xlsx`)}>
+            {download.xlsx.label}
+          </a>
+        </li>
+        {csvTableIds(atlas).map((table) => (
+          <li key={table}>
+            {download.tables[table]}: CSV{' '}
+            <a {...link(everythingCsvPath(lang, table, ';'))}>{download.withSemicolon}</a>,{' '}
+            <a {...link(everythingCsvPath(lang, table, ','))}>{download.withComma}</a>
+          </li>
+        ))}
+        <li>
+          <a {...link(everythingPath(lang, 'geojson'), `regionatlas-${lang}.geojson`)}>
+            {download.geojson.label}
+          </a>
+        </li>
+        <li>
+          <a {...link(programmePath.dataset(programme))}>{download.json.label}</a> (
+          <a {...link(SCHEMA_PATH)}>{download.schema}</a>,{' '}
+          <a {...link(programmePath.digest(programme))}>{download.digest}</a>)
+        </li>
+      </ul>
+    </>
+  );
+}
+
+interface ScopeChoiceProps {
+  readonly chosen: Scope;
+  readonly onChoose: (scope: Scope) => void;
+}
+
+/** Radio buttons for the current view or everything; none where these are the same, a note where the view has no regions. */
+function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
+  const { atlas, selectors } = useAppContext();
+  const { download } = useShareMessages();
+  const shown = useAtlasState(selectors.exportScope);
+  const name = useId();
+  if (shown.kind === 'all') return null;
+  if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
+  const regionName = (code: RegionCode) => publishedName(atlas, code);
+  const labels: Readonly<Record<Scope, string>> = {
+    shown: download.shown(scopeName(shown, regionName, download)),
+    everything: download.everything(atlas.dataset.regions.length),
+  };
+  return (
+    <fieldset className="share-scope">
+      <legend>{download.what}</legend>
+      {(['shown', 'everything'] as const).map((scope) => (
+        <label key={scope}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === scope}
+            onChange={() => onChoose(scope)}
+          />
+          {labels[scope]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function scopeName(
+  shown: ExportScope,
+  regionName: (code: RegionCode) => string,
+  messages: ShareMessages['download'],
+): string {
+  return shown.kind === 'named'
+    ? messages.counted(shown.name, shown.codes.length)
+    : messages.compared(shown.codes.map(regionName));
 }

@@ -1,11 +1,16 @@
-import { SHARE_SECTION } from '../../ui/anchors';
-import { BriefingSection } from './BriefingSection';
+import { lazy, useState } from 'react';
+import { SHARE_SECTION, SHARE_PARTS } from '../../ui/anchors';
+import { useHydrated } from '../../ui/use-hydrated';
+import { LazyBoundary } from '../../ui/LazyBoundary';
+import { useMessages } from '../../i18n/use-messages';
 import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
 import { EmbedLink } from './EmbedLink';
-import { PictureSection } from './PictureSection';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
+import { FormatItem } from './FormatItem';
+import { TaskStatus } from './TaskStatus';
+import { useExportTask } from './use-export-task';
 
 /** The end of every page: share, embed, download and cite the current view. */
 export function ShareView() {
@@ -24,5 +29,55 @@ export function ShareView() {
       <BriefingSection />
       <CitationSection />
     </section>
+  );
+}
+
+/** The current map as a sheet to print or insert in a document. Without scripts there is none. */
+function PictureSection() {
+  const { picture } = useShareMessages();
+  const hydrated = useHydrated();
+  const task = useExportTask();
+  if (!hydrated) return null;
+  return (
+    <details className="share-part" id={SHARE_PARTS.picture}>
+      <summary>{picture.title}</summary>
+      <p className="muted">{picture.about}</p>
+      <ul className="share-formats">
+        <FormatItem messages={picture.png} onPress={() => task.start({ kind: 'png' })} />
+        <FormatItem messages={picture.svg} onPress={() => task.start({ kind: 'svg' })} />
+      </ul>
+      <TaskStatus task={task} />
+    </details>
+  );
+}
+
+const BriefingForm = lazy(async () => {
+  const form = await import('./briefing/BriefingForm');
+  return { default: form.BriefingForm };
+});
+
+/** A briefing on chosen regions and themes. The form is fetched when the section is opened. */
+function BriefingSection() {
+  const { briefing } = useShareMessages();
+  const { lazyView } = useMessages();
+  const hydrated = useHydrated();
+  const [opened, setOpened] = useState(false);
+  if (!hydrated) return null;
+  return (
+    <details
+      className="share-part"
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
+      <summary>{briefing.title}</summary>
+      {opened && (
+        <LazyBoundary
+          name="briefing"
+          fallback={<p className="muted">{lazyView.onItsWay}</p>}
+          errorFallback={<p role="alert">{lazyView.missing}</p>}
+        >
+          <BriefingForm />
+        </LazyBoundary>
+      )}
+    </details>
   );
 }

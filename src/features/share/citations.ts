@@ -1,4 +1,4 @@
-import { citeFacts, type CiteSubject } from '../../domain/export/cite';
+import { citeFacts, type CiteSubject, type OwnWork } from '../../domain/export/cite';
 import { bibtex } from '../../domain/export/cite-bibtex';
 import type { Dataset } from '../../domain/model/dataset';
 import { withMeaning } from '../../domain/model/translation';
@@ -6,11 +6,11 @@ import { shortVersion } from '../../domain/model/published-copy';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
 import type { AppContextValue } from '../../store/app-context';
-import { selectRegion, DEFAULT_VIEW, type ViewState } from '../../store/view-state';
-import { isoDay } from '../../i18n/intl';
+import { selectRegion, DEFAULT_VIEW, leaveRegion, type ViewState } from '../../store/view-state';
+import { isoDay, listOf } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 import { focusAreaElementId } from '../../ui/anchors';
-import { ownWork, WHOLE_ATLAS } from './own-work';
+import { areaOf, namesOf, type AreaSystem } from '../../domain/model/region';
 import { shareMessagesOf } from './use-share-messages';
 
 /** A subject with its citation in every form. */
@@ -113,4 +113,56 @@ function nameOf({ programme }: Dataset, subject: CiteSubject, messages: Messages
     case 'own':
       return cite.ownName(subject.work.form, subject.work.title);
   }
+}
+
+/** A work of the atlas with its key for reference lists and the page that it is read on. */
+interface OwnPage {
+  readonly key: string;
+  readonly work: OwnWork;
+  readonly view: ViewState;
+}
+
+/** The key of the atlas as a whole. */
+const WHOLE_ATLAS = 'regionatlas';
+
+/**
+ * Returns what a view has of the atlas's own: its comparison, its matrix, or the map in its colours. Where there is
+ * none of them it is the atlas as a whole.
+ */
+function ownWork(
+  { atlas, selectors, store }: AppContextValue,
+  messages: Messages,
+  view: ViewState,
+): OwnPage {
+  const { areas } = atlas;
+  const { compared } = view;
+  const colours = coloursOf(areas, view);
+  const { heading } = selectors.choropleth(store.getState());
+  const shown: ViewState = { ...leaveRegion(view), query: '', otherParams: [] };
+  const page = (parts: readonly string[], work: OwnWork, at = shown): OwnPage => ({
+    key: [WHOLE_ATLAS, ...parts].join('-'),
+    work,
+    view: at,
+  });
+  const isWhole = view.subject.kind === 'sweden' && view.query === '';
+  if (isWhole && compared.length > 0) {
+    const slugs = compared.map((code) => areaOf(areas, code).slug);
+    const title = listOf(messages.locale, namesOf(areas, compared));
+    return page(['jamforelse', ...slugs, ...colours], { title, form: 'comparison' });
+  }
+  if (isWhole && view.mode === 'matrix') {
+    const title = colours.length > 0 ? heading : messages.matrix.title;
+    return page(['matris', ...colours], { title, form: 'matrix' });
+  }
+  if (colours.length > 0) {
+    return page(colours, { title: heading, form: 'map' }, { ...shown, compared: [], mode: 'map' });
+  }
+  const start = { ...DEFAULT_VIEW, lang: view.lang };
+  return page([], { title: messages.site.tagline(atlas.dataset), form: 'map' }, start);
+}
+
+/** The parts of a key for what the map is coloured by. */
+function coloursOf(areas: AreaSystem, { themes, similarity }: ViewState): readonly string[] {
+  if (themes.length > 0) return ['tema', ...themes];
+  return similarity === null ? [] : ['likhet', areaOf(areas, similarity).slug];
 }

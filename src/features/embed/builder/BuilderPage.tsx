@@ -1,7 +1,6 @@
 import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
-import type { EmbedMessages } from '../../../i18n/messages';
-import type { Messages } from '../../../i18n/messages';
+import type { EmbedMessages, Messages } from '../../../i18n/messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
 import type { AppContextValue } from '../../../store/app-context';
 import {
@@ -14,13 +13,13 @@ import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
 import { useHydrated } from '../../../ui/use-hydrated';
+import { FRAME_PATH } from '../../../store/paths';
 import { elementCode, iframeCode, policyFor } from '../embed-code';
 import { snippet, type SnippetShapes } from '../Snippet';
 import { BuilderLayout } from './BuilderLayout';
 import { Choices } from './Choices';
 import { CodeBox } from './CodeBox';
 import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview';
-import { WithoutScripts } from './WithoutScripts';
 
 export interface MessagesByLang {
   readonly messages: Readonly<Record<Lang, Messages>>;
@@ -179,5 +178,31 @@ function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
     <CodeAndPreview {...props} code={code} form="snippet">
       <SnippetPreview code={code} title={title} />
     </CodeAndPreview>
+  );
+}
+
+interface WithoutScriptsProps {
+  readonly messages: EmbedMessages['builder'];
+  /** The origin that the build was told, or "". */
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** How to change the code by hand where scripts do not run. */
+function WithoutScripts({ messages, origin, base }: WithoutScriptsProps) {
+  const { lead, how, examples, noOrigin } = messages.without;
+  return (
+    <noscript>
+      <p>{lead}</p>
+      <p>{how}</p>
+      <ul>
+        {examples.map(([path, shows]) => (
+          <li key={path}>
+            {shows}: <code translate="no">{`${origin}${base}${FRAME_PATH}${path}`}</code>
+          </li>
+        ))}
+      </ul>
+      {origin === '' && <p>{noOrigin}</p>}
+    </noscript>
   );
 }

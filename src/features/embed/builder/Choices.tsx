@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useId } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
 import type { Atlas } from '../../../domain/model/atlas';
 import { MAX_COMPARED } from '../../../domain/comparison/comparison';
@@ -13,6 +13,7 @@ import {
   type ViewState,
 } from '../../../store/view-state';
 import type { EmbedMessages } from '../../../i18n/messages';
+import { isRegionCode, type AreaSystem, type RegionCode } from '../../../domain/model/region';
 import {
   colourKind,
   subjectKind,
@@ -23,7 +24,6 @@ import {
   type SubjectKind,
 } from './builder-view';
 import { ChoiceGroup } from './ChoiceGroup';
-import { RegionSelect } from './RegionSelect';
 
 interface ChoicesProps {
   readonly built: BuilderState;
@@ -167,5 +167,40 @@ function ThemeChoices({ view, messages, atlas, lang, onToggle }: ThemeChoicesPro
         </label>
       ))}
     </fieldset>
+  );
+}
+
+interface RegionSelectProps {
+  readonly areas: AreaSystem;
+  readonly label: string;
+  readonly chosen: RegionCode | null;
+  /** Regions that are not offered. */
+  readonly taken?: readonly RegionCode[] | undefined;
+  /** The label of choosing no region, where that is allowed. */
+  readonly none?: string | undefined;
+  readonly onChoose: (code: RegionCode | null) => void;
+}
+
+/** A list box of regions. */
+function RegionSelect({ areas, label, chosen, taken, none, onChoose }: RegionSelectProps) {
+  const id = useId();
+  return (
+    <p className="builder-select">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={chosen ?? ''}
+        onChange={({ target: { value } }) => onChoose(isRegionCode(areas, value) ? value : null)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {areas.areas
+          .filter(({ code }) => code === chosen || taken?.includes(code) !== true)
+          .map(({ code, shortName }) => (
+            <option key={code} value={code}>
+              {shortName}
+            </option>
+          ))}
+      </select>
+    </p>
   );
 }

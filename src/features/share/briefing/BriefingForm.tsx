@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { nameOf, type RegionCode } from '../../../domain/model/region';
 import { useAppContext, useAtlasState, useAreas } from '../../../store/app-context';
 import { useMessages } from '../../../i18n/use-messages';
+import type { BriefingChoice } from '../../../domain/export/briefing';
 import { FormatItem } from '../FormatItem';
 import { TaskStatus } from '../TaskStatus';
 import { useExportTask } from '../use-export-task';
 import { useShareMessages } from '../use-share-messages';
-import { CheckGroup } from './CheckGroup';
+import { createExportJob } from '../export-job';
+import { useAnnouncedTask, type TaskProgress } from '../use-announced-task';
 import { PrintedBriefing } from './PrintedBriefing';
-import { usePrintTask } from './use-print-task';
+import { createBriefingDocument, type BriefingDocument } from './briefing';
 
 /** Choice of regions and themes, starting with those of the view, and the buttons that print or save the briefing. */
 export function BriefingForm() {
@@ -65,5 +67,81 @@ export function BriefingForm() {
         <PrintedBriefing document={printTask.document} onPrinted={printTask.close} />
       )}
     </>
+  );
+}
+
+interface PrintTask extends TaskProgress {
+  /** The briefing in the print dialog, or null. */
+  readonly document: BriefingDocument | null;
+  readonly print: (choice: BriefingChoice) => void;
+  readonly close: () => void;
+}
+
+/** Prints briefings, one at a time. */
+function usePrintTask(): PrintTask {
+  const app = useAppContext();
+  const messages = useMessages();
+  const { run, ...progress } = useAnnouncedTask();
+  const [document, setDocument] = useState<BriefingDocument | null>(null);
+  // A stable identity: an effect that opens the print dialog depends on it.
+  const [close] = useState(() => () => setDocument(null));
+  const print = (choice: BriefingChoice) =>
+    run(async () => {
+      // Another briefing is another document to print.
+      setDocument(null);
+      const job = await createExportJob('everything', app, messages, new Date());
+      setDocument(await createBriefingDocument(job, choice, app, messages));
+      return '';
+    });
+  return { ...progress, document, print, close };
+}
+
+interface CheckGroupProps {
+  readonly name: string;
+  readonly about?: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** A group of checkboxes, with buttons that check all or none. */
+function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps) {
+  const { briefing } = useShareMessages();
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  return (
+    <fieldset className="share-checks">
+      <legend>{name}</legend>
+      {about !== undefined && <p className="muted">{about}</p>}
+      <p className="share-buttons">
+        <button
+          type="button"
+          className="text-button"
+          aria-label={briefing.allOf(name)}
+          onClick={() => onChoose(new Set(options.map(({ id }) => id)))}
+        >
+          {briefing.all}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={briefing.noneOf(name)}
+          onClick={() => onChoose(new Set())}
+        >
+          {briefing.none}
+        </button>
+      </p>
+      <div className="share-boxes">
+        {options.map(({ id, label }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

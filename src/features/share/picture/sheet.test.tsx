@@ -18,9 +18,8 @@ import { realDataset } from '../../../testing/real-dataset';
 import { appContextAt } from '../../../testing/app-context-at';
 import { exportSv } from '../../../i18n/sv/export';
 import { sv } from '../../../i18n/sv/messages';
-import { sheetContent } from './picture';
+import { sheetContent, standaloneSvg } from './picture';
 import { Sheet, SHEET, type SheetContent } from './Sheet';
-import { standaloneSvg } from './standalone';
 
 const dataset = realDataset();
 const collection = (name: string) =>
