@@ -20,7 +20,7 @@ export async function writeEmbeds(programmes: readonly PageFiles[]): Promise<voi
   await rm(join('dist', 'src'), { recursive: true });
 }
 
-const placeOf = ({ base, inSite }: PageFiles) => ({ base, site: SITE, inSite });
+const placeOf = ({ base, programmeSite }: PageFiles) => ({ base, site: SITE, programmeSite });
 
 async function writeFrames(files: PageFiles): Promise<void> {
   const shell = await readFile(join('dist', SHELLS.frame), 'utf8');

@@ -8,7 +8,7 @@ import { cardFile, overviewCard } from './cards/name';
 export interface Place {
   readonly site: string;
   readonly base: string;
-  readonly inSite?: ProgrammeSite | undefined;
+  readonly programmeSite?: ProgrammeSite | undefined;
 }
 
 /** Width and height of a social card, pixels. */
@@ -22,11 +22,11 @@ type PageHead = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical
  * The lines of a page's <head> that differ from page to page. Where the build does not know the origin, links begin at the
  * root, which is enough for a canonical link, but many networks want a card's address in full.
  */
-export function headTags(page: PageHead, { base, site, inSite }: Place): readonly string[] {
+export function headTags(page: PageHead, { base, site, programmeSite }: Place): readonly string[] {
   const origin = site.replace(/\/+$/, '');
   const path = page.canonical.slice(base.length);
   const address = origin + page.canonical;
-  const card = (inSite ?? siteOfOne(base)).root === base ? cardFile(path) : overviewCard(path);
+  const card = (programmeSite ?? siteOfOne(base)).root === base ? cardFile(path) : overviewCard(path);
   return [
     `<title>${escapeHtml(page.title)}</title>`,
     meta('name', 'description', page.description),
@@ -67,10 +67,10 @@ const localeOf = (lang: string) => LOCALES[lang] ?? lang;
  */
 export function programmeAttributes(
   { programme }: Dataset,
-  { base, inSite }: Place,
+  { base, programmeSite }: Place,
   digest: string | null = null,
 ): string {
-  const { root, shapes, programmes } = inSite ?? siteOfOne(base);
+  const { root, shapes, programmes } = programmeSite ?? siteOfOne(base);
   const attributes = [
     ...(digest === null ? [] : [['digest', digest]]),
     ['programme', programme.id],

@@ -3,7 +3,7 @@ import { siteInfo } from '../../src/data/site-info';
 import { pretty } from '../../src/features/share/formats/json';
 import { exportEn } from '../../src/i18n/en/export';
 import { exportSv } from '../../src/i18n/sv/export';
-import { CATALOGUE_PATHS, DATA_PACKAGE_PATH } from '../../src/store/data-paths';
+import { DCAT_PATHS, DATA_PACKAGE_PATH } from '../../src/store/data-paths';
 import { BASE, SITE } from '../shared/deployment';
 import { writeBelow } from '../shared/write-below';
 import { catalogue, missingFor } from './open-data/catalogue';
@@ -35,8 +35,8 @@ export async function writeOpenData(
   const graph = catalogue(source);
   const files = new Map([
     ...site.flatMap(partsOf),
-    [CATALOGUE_PATHS.rdf, rdfXml(graph)],
-    [CATALOGUE_PATHS.jsonLd, jsonLd(graph)],
+    [DCAT_PATHS.rdf, rdfXml(graph)],
+    [DCAT_PATHS.jsonLd, jsonLd(graph)],
     ['robots.txt', robots(SITE, BASE)],
     ...(SITE === '' ? [] : [['sitemap.xml', sitemap(pages, SITE)] as const]),
   ]);

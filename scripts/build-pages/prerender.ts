@@ -23,10 +23,10 @@ async function writeProgramme(
   shell: string,
   { digest, path: folder, ...files }: PageFiles,
 ): Promise<readonly RenderedPage[]> {
-  const { dataset, base, inSite } = files;
+  const { dataset, base, programmeSite } = files;
   const sources = { ...files, publishedCopy: { origin: SITE, digest } };
-  const place = { base, site: SITE, inSite };
-  const paths = [...pagePaths(dataset, inSite), ...(folder === '' ? [NOT_FOUND] : [])];
+  const place = { base, site: SITE, programmeSite };
+  const paths = [...pagePaths(dataset, programmeSite), ...(folder === '' ? [NOT_FOUND] : [])];
   const written: RenderedPage[] = [];
   for (const path of paths) {
     const page = await renderPage(path, sources);

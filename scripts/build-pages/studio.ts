@@ -17,7 +17,7 @@ export const STUDIO_SHELL = 'src/app/studio/studio.html';
 export const WORKER_CONDITIONS = ['worker', ...defaultClientConditions];
 
 /** Writes the studio into dist/, with scripts of its own, which no other page loads. */
-export async function writeStudio({ dataset, inSite }: PageFiles): Promise<void> {
+export async function writeStudio({ dataset, programmeSite }: PageFiles): Promise<void> {
   await buildPage(STUDIO_SHELL, BASE, {
     resolve: { conditions: WORKER_CONDITIONS },
     worker: { plugins: () => [moreLicences()] },
@@ -27,7 +27,7 @@ export async function writeStudio({ dataset, inSite }: PageFiles): Promise<void>
     const page = fillBuilder(
       shell,
       renderStudio(lang, BASE),
-      { base: BASE, site: SITE, inSite },
+      { base: BASE, site: SITE, programmeSite },
       dataset,
       '',
     );

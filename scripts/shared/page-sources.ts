@@ -21,7 +21,7 @@ export interface PageFiles extends Pick<PageSources, 'dataset' | 'geometry'> {
   readonly path: string;
   /** Where its pages begin. */
   readonly base: string;
-  readonly inSite: ProgrammeSite;
+  readonly programmeSite: ProgrammeSite;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function readSite(
   );
   const [first, ...others] = found.map(({ shapes, ...files }): PageFiles => ({
     ...files,
-    inSite: { root, shapes: root + shapes, programmes, datasetOf },
+    programmeSite: { root, shapes: root + shapes, programmes, datasetOf },
   }));
   if (first === undefined)
     throw new Error('data/catalog.yaml lists no programme that can be read.');

@@ -14,7 +14,7 @@ export interface DevAnswer {
   readonly text: string;
 }
 
-type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base' | 'inSite'>;
+type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base' | 'programmeSite'>;
 
 /** True for the paths below the base that have a shell of their own: what is for other people's pages, and the studio. */
 export function isEmbedPath(path: string): boolean {
@@ -44,8 +44,8 @@ export async function embedAnswer(
 }
 
 async function pageAt(server: ViteDevServer, path: string, sources: Sources) {
-  const { base, dataset, inSite } = sources;
-  const place = { base, site: '', inSite };
+  const { base, dataset, programmeSite } = sources;
+  const place = { base, site: '', programmeSite };
   const ofStudio = studioLang(path);
   if (ofStudio) {
     const loaded = await server.ssrLoadModule('/src/app/studio/prerender');

@@ -48,7 +48,7 @@ async function answer(
   const [folder, path] = splitProgramme(asked);
   const site = await readSite('public', server.config.base);
   const { digest, ...files } = site.find((each) => each.path === folder) ?? site[0];
-  const { base, inSite } = files;
+  const { base, programmeSite } = files;
   const sources = { ...files, publishedCopy: { origin: '', digest } };
   if (isEmbedPath(path)) {
     const { type, text } = await embedAnswer(server, path, sources);
@@ -63,7 +63,7 @@ async function answer(
   const shell = fillShell(
     await readFile('index.html', 'utf8'),
     await renderPage(path, sources),
-    { base, site: '', inSite },
+    { base, site: '', programmeSite },
     sources.dataset,
   );
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -31,9 +31,9 @@ import { restoreOnError, showFailure } from './loading/show-failure';
 export async function start(library: MapLibrary): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root".');
-  const { base, ...inSite } = readProgrammeSite(root);
+  const { base, ...programmeSite } = readProgrammeSite(root);
   const pathname = root.dataset['address'] ?? base;
-  const map = fetchWebglMap(inSite.shapes, library);
+  const map = fetchWebglMap(programmeSite.shapes, library);
   const [messages, fetched] = await Promise.all([
     MESSAGES[langOf(document.documentElement.lang)](),
     fetchDatasetOf(root, base),
@@ -44,7 +44,7 @@ export async function start(library: MapLibrary): Promise<void> {
     dataset: fetched.dataset,
     address: { pathname, search: '' },
     base,
-    inSite,
+    programmeSite,
     messagesOf: () => messages,
     publishedCopy: copyShown(root, fetched.digest),
   });
@@ -64,7 +64,7 @@ export async function start(library: MapLibrary): Promise<void> {
       endWanted={whenEndIsWanted(app)}
       failureOf={mapFailure}
       offline={registerOffline({
-        base: inSite.root,
+        base: programmeSite.root,
         enabled: import.meta.env.PROD,
         after: map.settled,
       })}

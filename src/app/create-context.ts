@@ -19,7 +19,7 @@ export interface AppContextSources {
   /** Where the programme's pages begin, with slashes at both ends. */
   readonly base: string;
   /** The site that it is part of, where that has others. */
-  readonly inSite?: ProgrammeSite | undefined;
+  readonly programmeSite?: ProgrammeSite | undefined;
   readonly messagesOf: (lang: Lang) => Messages;
   readonly publishedCopy?: PublishedCopy;
 }
@@ -29,12 +29,12 @@ export function createAppContext({
   dataset,
   address,
   base,
-  inSite = siteOfOne(base),
+  programmeSite = siteOfOne(base),
   messagesOf,
   publishedCopy = UNKNOWN_COPY,
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
-  const codec = codecOf(atlas, base, morePages(inSite, dataset));
+  const codec = codecOf(atlas, base, morePages(programmeSite, dataset));
   const view = decode(address, codec);
   const messages = messagesOf(view.lang);
   const selectors = createSelectors(atlas, messages.choropleth);
@@ -44,9 +44,9 @@ export function createAppContext({
     selectors,
     codec,
     site: siteInfo,
-    inSite,
+    programmeSite,
     publishedCopy,
-    fetchShapes: () => fetchGeometry(inSite.shapes, 'fine', (url) => fetch(url)),
+    fetchShapes: () => fetchGeometry(programmeSite.shapes, 'fine', (url) => fetch(url)),
     messages,
   };
 }

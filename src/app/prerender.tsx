@@ -23,7 +23,7 @@ export interface PageSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;
   readonly base: string;
-  readonly inSite?: ProgrammeSite | undefined;
+  readonly programmeSite?: ProgrammeSite | undefined;
   readonly publishedCopy: PublishedCopy;
 }
 
@@ -51,24 +51,24 @@ export const NOT_FOUND = '404/';
 /** Returns the paths of all pages below the base: "", "region/dalarna/", "en/" … */
 export function pagePaths(
   dataset: Dataset,
-  inSite: Pick<ProgrammeSite, 'programmes'> = { programmes: [] },
+  programmeSite: Pick<ProgrammeSite, 'programmes'> = { programmes: [] },
 ): readonly string[] {
   const atlas = createAtlas(dataset);
-  const more = morePages(inSite, dataset);
+  const more = morePages(programmeSite, dataset);
   return pathsOf(pageViews(atlas, more), atlas, more);
 }
 
 /** Renders one page from the tree that the browser hydrates. */
 export async function renderPage(
   path: string,
-  { dataset, geometry, base, inSite, publishedCopy }: PageSources,
+  { dataset, geometry, base, programmeSite, publishedCopy }: PageSources,
 ): Promise<RenderedPage> {
   const address = { pathname: base + path, search: '' };
   const app = createAppContext({
     dataset,
     address,
     base,
-    inSite,
+    programmeSite,
     messagesOf: (lang) => ALL_MESSAGES[lang],
     publishedCopy,
   });

@@ -1,5 +1,5 @@
 import type { Area, RegionCode } from '../domain/model/region';
-import { stepFrom, type Direction } from '../domain/geography/steps';
+import { regionInDirection, type Direction } from '../domain/geography/directions';
 import { regionByTyping } from '../domain/search/type-ahead';
 
 /** The part of a keyboard event that `createMapKeys` reads. */
@@ -44,7 +44,7 @@ export function createMapKeys(
   };
   const target = (event: PressedKey, from: RegionCode): KeyTarget => {
     const direction = ARROWS[event.key];
-    if (direction) return stepFrom(from, direction, points) ?? from;
+    if (direction) return regionInDirection(from, direction, points) ?? from;
     if (event.key === 'Home') return stops.at(0)?.code ?? null;
     if (event.key === 'End') return stops.at(-1)?.code ?? null;
     if (event.key === 'Escape') return 'leave';

@@ -28,7 +28,7 @@ export interface AppContextValue {
   /** Who runs this site. */
   readonly site: SiteInfo;
   /** The site with its other programmes. */
-  readonly inSite: ProgrammeSite;
+  readonly programmeSite: ProgrammeSite;
   /** Which copy of the atlas this is. */
   readonly publishedCopy: PublishedCopy;
   /** Fetches the fine shapes. Rejects where they cannot be fetched. */

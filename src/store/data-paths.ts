@@ -20,7 +20,7 @@ export const SCHEMA_PATH = `data/${DATASET_SCHEMA_FILE}`;
 /** A Data Package with the tables. */
 export const DATA_PACKAGE_PATH = 'data/datapackage.json';
 /** The catalogue for data portals, as RDF/XML and as JSON-LD. */
-export const CATALOGUE_PATHS = { rdf: 'data/dcat.rdf', jsonLd: 'data/dcat.jsonld' } as const;
+export const DCAT_PATHS = { rdf: 'data/dcat.rdf', jsonLd: 'data/dcat.jsonld' } as const;
 
 /** The part of the dataset that is about a region or a theme. */
 export const slicePath = {

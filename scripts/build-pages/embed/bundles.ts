@@ -53,7 +53,7 @@ export async function buildPage(shell: string, base: string, more: UserConfig = 
 
 /** The custom element as one classic script, which any page can load from another site without further headers. */
 export async function bundleElement(
-  programme: Pick<FrameSources, 'dataset' | 'inSite'>,
+  programme: Pick<FrameSources, 'dataset' | 'programmeSite'>,
 ): Promise<string> {
   return oneScript('src/features/embed/element/embed.ts', {
     KNOWN: JSON.stringify(knownTo(programme)),
@@ -61,8 +61,8 @@ export async function bundleElement(
 }
 
 /** What the element must know to write an address: which themes there are, and which pairs have a frame of their own. */
-function knownTo({ dataset, inSite }: Pick<FrameSources, 'dataset' | 'inSite'>) {
-  const more = inSite && morePages(inSite, dataset);
+function knownTo({ dataset, programmeSite }: Pick<FrameSources, 'dataset' | 'programmeSite'>) {
+  const more = programmeSite && morePages(programmeSite, dataset);
   return {
     areas: dataset.areaSystem,
     themeIds: dataset.themes.map(({ id }) => id),

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../src/domain/model/dataset';
 import { withMeaning } from '../../../src/domain/model/translation';
 import { ALL_MESSAGES } from '../../../src/i18n/all-messages';
 import {
-  CATALOGUE_PATHS,
+  DCAT_PATHS,
   programmePath,
   everythingPath,
   slicePath,
@@ -30,7 +30,7 @@ export function dataTags(page: DescribedPage, place: Place, dataset: Dataset) {
 /** Returns the data behind a page, as paths below the base with their media types: what its alternate links name. */
 export function dataBehind(
   { canonical }: Pick<DescribedPage, 'canonical'>,
-  { base, inSite }: Pick<Place, 'base' | 'inSite'>,
+  { base, programmeSite }: Pick<Place, 'base' | 'programmeSite'>,
   dataset: Dataset,
 ): readonly { readonly path: string; readonly type: string }[] {
   const [kind = '', name = ''] = partsOf(canonical, base);
@@ -44,12 +44,12 @@ export function dataBehind(
   if (kind === PATH.theme && isUsed) return json(slicePath.theme(name));
   const isAboutAll = kind === '' || (kind === 'om' && name === 'utvecklare');
   // The catalogue is the site's, which its first programme has the base of.
-  if (!isAboutAll || (inSite ?? { root: base }).root !== base)
+  if (!isAboutAll || (programmeSite ?? { root: base }).root !== base)
     return json(programmePath.dataset(dataset.programme.id));
   return [
     ...json(programmePath.dataset(dataset.programme.id)),
-    { path: CATALOGUE_PATHS.rdf, type: 'application/rdf+xml' },
-    { path: CATALOGUE_PATHS.jsonLd, type: 'application/ld+json' },
+    { path: DCAT_PATHS.rdf, type: 'application/rdf+xml' },
+    { path: DCAT_PATHS.jsonLd, type: 'application/ld+json' },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { CATALOGUE_PATHS } from '../../../src/store/data-paths';
+import { DCAT_PATHS } from '../../../src/store/data-paths';
 import type { Resource, Term, Value } from './graph';
 
 /** Authority tables of the EU. */
@@ -19,7 +19,7 @@ export type Places = ReturnType<typeof placesIn>;
 
 /** Returns the addresses of what the catalogue describes. */
 export function placesIn(root: string) {
-  const inCatalogue = (name: string) => `${root}${CATALOGUE_PATHS.rdf}#${name}`;
+  const inCatalogue = (name: string) => `${root}${DCAT_PATHS.rdf}#${name}`;
   return {
     file: (path: string) => root + path,
     home: root,

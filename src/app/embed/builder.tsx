@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('builder.html has no element with id "root".');
   await loadPolyfills();
-  const { base, ...inSite } = readProgrammeSite(root);
+  const { base, ...programmeSite } = readProgrammeSite(root);
   const lang = langOf(document.documentElement.lang);
   const [fetched] = await Promise.all([fetchDatasetOf(root, base), loadSimilarity()]);
   if (!fetched.ok) {
@@ -33,10 +33,10 @@ async function start(): Promise<void> {
   const { app, page } = createBuilder({
     dataset: fetched.dataset,
     base,
-    inSite,
+    programmeSite,
     lang,
     site: root.dataset['site'] ?? '',
-    shapes: shapesBelow(inSite.shapes),
+    shapes: shapesBelow(programmeSite.shapes),
   });
   const origin = currentOrigin();
   // The previews are resized as on any other page.

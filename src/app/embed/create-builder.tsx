@@ -14,11 +14,11 @@ import { MESSAGES } from './messages';
 interface BuilderSources extends Pick<BuilderPageProps, 'lang' | 'site' | 'shapes'> {
   readonly dataset: Dataset;
   readonly base: string;
-  readonly inSite?: ProgrammeSite | undefined;
+  readonly programmeSite?: ProgrammeSite | undefined;
 }
 
 /** Returns the builder page, the same tree on the server and in the browser, and its app context. */
-export function createBuilder({ dataset, base, inSite, ...props }: BuilderSources): {
+export function createBuilder({ dataset, base, programmeSite, ...props }: BuilderSources): {
   readonly app: AppContextValue;
   readonly page: ReactNode;
 } {
@@ -27,7 +27,7 @@ export function createBuilder({ dataset, base, inSite, ...props }: BuilderSource
       dataset,
       address,
       base,
-      inSite,
+      programmeSite,
       messagesOf: (lang: Lang) => MESSAGES.messages[lang],
     });
   const app = contextAt({ pathname: base + langPath(props.lang), search: '' });

@@ -19,7 +19,7 @@ export interface FrameSources {
   readonly geometry: MapShapes;
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
-  readonly inSite?: ProgrammeSite | undefined;
+  readonly programmeSite?: ProgrammeSite | undefined;
 }
 
 /** One frame, to be put into frame.html. */
@@ -34,24 +34,24 @@ export interface RenderedFrame {
 /** Returns the prerendered frames, as the paths of their full pages: "", "tema/livsmedel/", "en/" … */
 export function framePaths({
   dataset,
-  inSite = siteOfOne('/'),
-}: Pick<FrameSources, 'dataset' | 'inSite'>): readonly string[] {
+  programmeSite = siteOfOne('/'),
+}: Pick<FrameSources, 'dataset' | 'programmeSite'>): readonly string[] {
   const atlas = createAtlas(dataset);
-  const more = morePages(inSite, dataset);
+  const more = morePages(programmeSite, dataset);
   return pathsOf(mapViews(atlas, more), atlas, more);
 }
 
 /** Renders the frame of one full page, `path` as in `framePaths`. */
 export function renderFrame(
   path: string,
-  { dataset, geometry, base, inSite }: FrameSources,
+  { dataset, geometry, base, programmeSite }: FrameSources,
 ): RenderedFrame {
   const address = { pathname: base + path, search: '' };
   const app = createAppContext({
     dataset,
     address,
     base,
-    inSite,
+    programmeSite,
     messagesOf: (lang) => MESSAGES.messages[lang],
   });
   const { messages } = app;
@@ -98,12 +98,12 @@ export interface RenderedBuilder {
  */
 export function renderBuilder(
   lang: Lang,
-  { dataset, base, inSite }: Pick<FrameSources, 'dataset' | 'base' | 'inSite'>,
+  { dataset, base, programmeSite }: Pick<FrameSources, 'dataset' | 'base' | 'programmeSite'>,
   site: string,
 ): RenderedBuilder {
   const { embed } = MESSAGES;
   const shapes = () => Promise.resolve(null);
-  const { page } = createBuilder({ dataset, base, inSite, lang, site, shapes });
+  const { page } = createBuilder({ dataset, base, programmeSite, lang, site, shapes });
   return {
     lang,
     title: embed[lang].builder.pageTitle,

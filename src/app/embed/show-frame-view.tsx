@@ -24,7 +24,7 @@ import { restoreOnError, showFailure } from '../loading/show-failure';
  * @returns the choropleth to put on the drawing, or null where nothing has changed.
  */
 export async function showFrameView(root: HTMLElement): Promise<Choropleth | null> {
-  const { base, ...inSite } = readProgrammeSite(root);
+  const { base, ...programmeSite } = readProgrammeSite(root);
   const { pathname, search } = addressNow();
   const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
   const [messages, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
@@ -41,7 +41,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
     dataset: fetched.dataset,
     address,
     base,
-    inSite,
+    programmeSite,
     messagesOf: () => messages,
   });
   const ignored = ignoredValuesIn(address, app.store.getState().view, app.codec);

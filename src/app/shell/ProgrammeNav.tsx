@@ -5,9 +5,9 @@ import { useMessages } from '../../i18n/use-messages';
 /** Where the site has several programmes: which this is, links to the others, and what has changed between them. */
 export function ProgrammeNav() {
   const { lang, site } = useMessages();
-  const { inSite, codec, atlas } = useAppContext();
+  const { programmeSite, codec, atlas } = useAppContext();
   const view = useAtlasState((state) => state.view);
-  const { programmes } = inSite;
+  const { programmes } = programmeSite;
   if (programmes.length === 0) return null;
   return (
     <nav className="site-nav programme-nav" aria-label={site.programmes}>
@@ -31,10 +31,10 @@ export function ProgrammeNav() {
 
 function ChangesLinks() {
   const { site, lang } = useMessages();
-  const { inSite, atlas } = useAppContext();
+  const { programmeSite, atlas } = useAppContext();
   const link = useViewLinks();
   const subject = useAtlasState((state) => state.view.subject);
-  return earlierThan(inSite, atlas.dataset).map(({ id, title }) => (
+  return earlierThan(programmeSite, atlas.dataset).map(({ id, title }) => (
     <a
       key={id}
       {...link((view) => ({ ...view, subject: { kind: 'changes', from: id } }))}

@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/use-messages';
 /** Links to the pages about the atlas, to the embed builder and to the studio. */
 export function SiteFooter() {
   const { site, about, statement } = useMessages();
-  const { codec, inSite } = useAppContext();
+  const { codec, programmeSite } = useAppContext();
   const view = useAtlasState((state) => state.view);
   const link = useViewLinks();
   const { subject } = view;
@@ -25,7 +25,7 @@ export function SiteFooter() {
         <a {...to('developers')}>{statement.developers}</a>
         {/* Another app, which starts with the current view. */}
         <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
-        <a href={inSite.root + studioPath(view.lang)}>{site.studio}</a>
+        <a href={programmeSite.root + studioPath(view.lang)}>{site.studio}</a>
       </nav>
     </footer>
   );

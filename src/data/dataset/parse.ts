@@ -3,7 +3,7 @@ import { focusAreaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
-import { themeFaults } from '../../domain/readings/theme-faults';
+import { themeIssues } from '../../domain/readings/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from './rules';
 import { datasetSchema } from './schema';
@@ -89,16 +89,16 @@ function checkThemes(
   known: ReadonlySet<string>,
   report: Report,
 ): void {
-  for (const fault of themeFaults(focusArea.themes, known, textsOfFocusArea(focusArea))) {
-    if (fault.kind === 'main-count') {
-      const found = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
+  for (const issue of themeIssues(focusArea.themes, known, textsOfFocusArea(focusArea))) {
+    if (issue.kind === 'main-count') {
+      const found = issue.count === 0 ? 'no main theme' : `${String(issue.count)} main themes`;
       report(place, found, ONE_OR_TWO_MAIN);
       continue;
     }
-    const at = `${place}.${String(fault.index)}`;
-    const { id = '', evidence = '' } = focusArea.themes[fault.index] ?? {};
-    if (fault.kind === 'unknown') report(`${at}.id`, `"${id}"`, 'one of the themes');
-    else if (fault.kind === 'repeated') reportRepeat(at, id, report);
+    const at = `${place}.${String(issue.index)}`;
+    const { id = '', evidence = '' } = focusArea.themes[issue.index] ?? {};
+    if (issue.kind === 'unknown') report(`${at}.id`, `"${id}"`, 'one of the themes');
+    else if (issue.kind === 'repeated') reportRepeat(at, id, report);
     else report(`${at}.evidence`, `"${evidence}"`, `words of the area "${focusArea.id}"`);
   }
 }

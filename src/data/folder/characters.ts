@@ -1,5 +1,5 @@
 /** A character or word in a line that cannot have been meant. */
-export interface CharacterFault {
+export interface SuspectCharacter {
   readonly found: string;
   readonly expected: string;
   readonly hint: string | null;
@@ -61,8 +61,8 @@ export function repaired(text: string): string {
 }
 
 /** Returns the first character of each kind that a line cannot have been meant to hold. */
-export function characterFaults(line: string): readonly CharacterFault[] {
-  const faults = [
+export function suspectCharacters(line: string): readonly SuspectCharacter[] {
+  const suspects = [
     garbled(line),
     matched(line, HTML_CODE, (code) => `the HTML code "${code}"`, 'the character itself'),
     matched(line, CONTROL, (each) => `the control character ${codePoint(each)}`, 'text without it'),
@@ -74,10 +74,10 @@ export function characterFaults(line: string): readonly CharacterFault[] {
     ),
     mixedAlphabets(line),
   ];
-  return faults.filter((fault) => fault !== null);
+  return suspects.filter((suspect) => suspect !== null);
 }
 
-function garbled(line: string): CharacterFault | null {
+function garbled(line: string): SuspectCharacter | null {
   const twice = line.match(TWICE_ENCODED)?.[0];
   const letters = twice ?? GARBLED.exec(line)?.[0];
   if (letters === undefined) return null;
@@ -101,7 +101,7 @@ function matched(
   pattern: RegExp,
   name: (match: string) => string,
   expected: string,
-): CharacterFault | null {
+): SuspectCharacter | null {
   const match = pattern.exec(line)?.[0];
   return match === undefined ? null : { found: name(match), expected, hint: null };
 }
@@ -113,7 +113,7 @@ function invisibleName(character: string): string {
 }
 
 /** Finds a Cyrillic or Greek letter in a word of Latin letters, which looks like one of them. */
-function mixedAlphabets(line: string): CharacterFault | null {
+function mixedAlphabets(line: string): SuspectCharacter | null {
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(line)) return null;
   for (const [word] of line.matchAll(/\p{L}+/gu)) {
     const letter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word)?.[0];

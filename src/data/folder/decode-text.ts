@@ -1,4 +1,4 @@
-import { characterFaults, normalise, repaired } from './characters';
+import { suspectCharacters, normalise, repaired } from './characters';
 import { error } from '../issues/issue';
 import type { Issue, Reading } from '../issues/issue';
 
@@ -54,7 +54,7 @@ function characterIssues(file: string, text: string): Issue[] {
   return text
     .split('\n')
     .flatMap((content, index) =>
-      characterFaults(content).map(({ found, expected, hint }) =>
+      suspectCharacters(content).map(({ found, expected, hint }) =>
         error({ file, line: index + 1 }, found, expected, hint),
       ),
     );

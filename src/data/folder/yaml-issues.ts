@@ -3,7 +3,7 @@ import type { Document, ErrorCode, Node, YAMLError, YAMLMap } from 'yaml';
 import { repeatsIn } from '../../domain/model/repeats';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
-import { characterFaults } from './characters';
+import { suspectCharacters } from './characters';
 
 export const WELL_FORMED = 'well-formed YAML';
 /** What is expected where a key is repeated, the one fault that leaves a text readable. */
@@ -78,7 +78,7 @@ function nodeIssues(spot: { readonly file: string; readonly line: number }, node
     issues.push(error(spot, `a text that begins with "!" (${node.tag})`, QUOTES));
   }
   if (isScalar(node) && node.type === 'QUOTE_DOUBLE') {
-    for (const { found, expected, hint } of characterFaults(String(node.value))) {
+    for (const { found, expected, hint } of suspectCharacters(String(node.value))) {
       issues.push(error(spot, found, expected, hint));
     }
   }

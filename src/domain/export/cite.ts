@@ -20,7 +20,7 @@ export type CiteSubject =
   | { readonly kind: 'own'; readonly work: OwnWork };
 
 /** Where and when the cited page was read. Unknown facts are null and left out. */
-export interface CitePlace {
+export interface CiteContext {
   /** The full address. */
   readonly address: string | null;
   /** The short data version (`shortVersion`). */
@@ -30,7 +30,7 @@ export interface CitePlace {
 }
 
 /** The facts of a citation, independent of its style. */
-export interface CiteFacts extends CitePlace {
+export interface CiteFacts extends CiteContext {
   readonly publisher: string;
   /** The title of the published page. */
   readonly page: string;
@@ -46,7 +46,7 @@ export interface CiteFacts extends CitePlace {
 export function citeFacts(
   { programme }: Pick<Dataset, 'programme'>,
   subject: CiteSubject,
-  place: CitePlace,
+  place: CiteContext,
 ): CiteFacts {
   return {
     ...place,

@@ -1,7 +1,7 @@
 import type { Theme } from '../model/dataset';
 import { plainWords, wordsIn } from '../text-analysis/tokenize';
 import { namesIn, type WordFacts } from './facts';
-import type { Lemmas } from './lemma';
+import type { WordForms } from './word-forms';
 
 /** What a word or phrase means beside itself. */
 export interface Concept {
@@ -26,10 +26,10 @@ export interface Concepts {
 export function createConcepts(
   themes: readonly Theme[],
   facts: WordFacts,
-  lemmaOf: Lemmas['lemmaOf'],
+  stemOf: WordForms['stemOf'],
   translations: Readonly<Record<string, string>> = {},
 ): Concepts {
-  const keyOf = (words: readonly string[]) => words.map(lemmaOf).join(' ');
+  const keyOf = (words: readonly string[]) => words.map(stemOf).join(' ');
   const concepts = new Map<string, Concept>();
   const add = (asked: string, part: Partial<Concept>) => {
     const key = keyOf(wordsIn(asked).map(({ word }) => word));

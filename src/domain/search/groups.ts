@@ -7,7 +7,7 @@ import type { SearchHit, SearchResult } from './search';
 import { nameTerm } from './name-match';
 import { isInPhrase, phraseOf } from './phrase-index';
 import { themeTerm, type SearchIndex } from './search-index';
-import { markWords, snippetOf, type IsAsked, type Marked } from './snippet';
+import { highlightTerms, snippetOf, type IsAsked, type Highlighted } from './snippet';
 import { isStopWord } from './stop-words';
 import { namesIn } from './facts';
 import { publishedTexts, regionOf, type Findable } from './things';
@@ -30,8 +30,8 @@ export type ShownHit =
       readonly kind: 'focus-area';
       readonly region: Region;
       readonly focusAreaId: string;
-      readonly title: Marked;
-      readonly snippet: Marked | null;
+      readonly title: Highlighted;
+      readonly snippet: Highlighted | null;
       /** Our interpretation, where it is that and not the text that answers. */
       readonly interpretation: FocusAreaTheme | null;
     }
@@ -39,10 +39,10 @@ export type ShownHit =
       readonly kind: 'contact';
       readonly region: Region;
       readonly contact: Contact;
-      readonly name: Marked;
+      readonly name: Highlighted;
     }
   /** `region` is null where it is the programme's own text. */
-  | { readonly kind: 'text'; readonly region: Region | null; readonly snippet: Marked };
+  | { readonly kind: 'text'; readonly region: Region | null; readonly snippet: Highlighted };
 
 export interface HitGroup {
   readonly kind: GroupKind;
@@ -121,12 +121,12 @@ function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
       const { region, contact } = thing;
       const asked = new Set(wordsIn(query).map(({ word }) => nameTerm(word)));
       const isNamed = (word: string) => terms.has(nameTerm(word)) && begins(asked, word);
-      return { kind: 'contact', region, contact, name: markWords(contact.name, isNamed) };
+      return { kind: 'contact', region, contact, name: highlightTerms(contact.name, isNamed) };
     }
     case 'note':
     case 'programme': {
       const region = thing.kind === 'note' ? thing.region : null;
-      const snippet = snippetOf(thing.texts, isAsked) ?? markWords(thing.texts[0] ?? '', isAsked);
+      const snippet = snippetOf(thing.texts, isAsked) ?? highlightTerms(thing.texts[0] ?? '', isAsked);
       return { kind: 'text', region, snippet };
     }
   }
@@ -147,7 +147,7 @@ function showFocusArea(
     kind: 'focus-area',
     region,
     focusAreaId: focusArea.id,
-    title: markWords(title, isAsked),
+    title: highlightTerms(title, isAsked),
     snippet: snippetOf(texts, isAsked),
     interpretation: isRead
       ? (focusArea.themes.find(({ id }) => terms.has(themeTerm(id))) ?? null)

@@ -8,7 +8,7 @@ import { createConcepts, phrasesOfConcepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Match, Matches } from './matches';
 import { NAMED, nameMatch, nameTerms } from './name-match';
-import { createLemmas } from './lemma';
+import { createWordForms } from './word-forms';
 import { createNameIndex } from './name-index';
 import { createPhraseIndex } from './phrase-index';
 import { createTextIndex } from './text-index';
@@ -29,17 +29,17 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
   const known = [...things.flatMap(publishedTexts), ...phrasesOfConcepts(dataset.themes, facts)]
     .flatMap(wordsIn)
     .flatMap(({ word }) => (isFunctionWord(word) ? [] : [word]));
-  const lemmas = createLemmas(new Set(known));
+  const forms = createWordForms(new Set(known));
   return {
     things,
     codes: areas.codes,
     facts,
-    texts: createTextIndex(things, lemmas),
+    texts: createTextIndex(things, forms),
     names: createNameIndex(dataset, facts, things),
     concepts: createConcepts(
       dataset.themes,
       facts,
-      lemmas.lemmaOf,
+      forms.stemOf,
       dataset.programme.translations?.en,
     ),
     ofTheme: (id) => themeMatches(things, id),

@@ -1,20 +1,20 @@
 import { wordsIn, type WordPlace } from '../text-analysis/tokenize';
 
 /** A stretch of text that was asked for, or that stands between what was. */
-export interface MarkedPart {
+export interface TextPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /** A text in parts; put together they are the text, save that a snippet may begin and end with "…". */
-export type Marked = readonly MarkedPart[];
+export type Highlighted = readonly TextPart[];
 
 /** True for a word, in small letters, that was asked for; it is the one so far into all words of its text. */
 export type IsAsked = (word: string, at: number, all: readonly WordPlace[]) => boolean;
 
 /** Cuts a text where the words asked for begin and end. */
-export function markWords(text: string, isAsked: IsAsked): Marked {
-  const parts: MarkedPart[] = [];
+export function highlightTerms(text: string, isAsked: IsAsked): Highlighted {
+  const parts: TextPart[] = [];
   let from = 0;
   for (const { at, end } of askedIn(text, isAsked)) {
     if (at > from) parts.push({ text: text.slice(from, at), marked: false });
@@ -38,7 +38,7 @@ const BEFORE = 50;
  * Returns the part around the words of the text that has most of them, with the words marked, or null where no text has
  * any.
  */
-export function snippetOf(texts: readonly string[], isAsked: IsAsked): Marked | null {
+export function snippetOf(texts: readonly string[], isAsked: IsAsked): Highlighted | null {
   const found = texts
     .map((text) => ({ text, places: askedIn(text, isAsked) }))
     .filter(({ places }) => places.length > 0);
@@ -46,7 +46,7 @@ export function snippetOf(texts: readonly string[], isAsked: IsAsked): Marked | 
     new Set(places.map(({ word }) => word)).size;
   const [best] = found.toSorted((a, b) => kinds(b.places) - kinds(a.places));
   const first = best?.places[0];
-  return best && first ? markWords(cut(best.text, first.at), isAsked) : null;
+  return best && first ? highlightTerms(cut(best.text, first.at), isAsked) : null;
 }
 
 /** A part of a text around a place, cut between words, with "…" where something is left out. */

@@ -4,9 +4,9 @@ import { cached } from '../text-analysis/stem';
 import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Field, type Matches } from './matches';
-import type { Lemmas } from './lemma';
+import type { WordForms } from './word-forms';
 import { publishedTexts, type Findable } from './things';
-import { rootOf } from './root';
+import { rootOf } from './word-forms';
 
 /** How much a word weighs in each field. */
 const WEIGHTS = { title: 3.5, text: 2 };
@@ -18,7 +18,7 @@ const SHORT = 4;
 export const SURE = 6;
 
 /**
- * The published texts by word. A word stands in it as several terms: its lemma; "~" and the lemma without å ä ö, for what is
+ * The published texts by word. A word stands in it as several terms: its stem; "~" and the stem without å ä ö, for what is
  * being typed or misspelt; "<" and its root backwards, for compounds that end so. Words that only hold sentences
  * together are found as they stand alone.
  */
@@ -42,11 +42,11 @@ export interface TextIndex {
   termsOf(word: string): readonly string[];
 }
 
-export function createTextIndex(things: readonly Findable[], forms: Lemmas): TextIndex {
-  const { lemmaOf } = forms;
+export function createTextIndex(things: readonly Findable[], forms: WordForms): TextIndex {
+  const { stemOf } = forms;
   const wordsByTerm = new Map<string, Set<string>>();
   const termsOf = cached((word) => {
-    const terms = termsOfWord(word, lemmaOf(word));
+    const terms = termsOfWord(word, stemOf(word));
     for (const term of terms) {
       wordsByTerm.set(term, (wordsByTerm.get(term) ?? new Set()).add(word));
     }
@@ -76,10 +76,10 @@ export function createTextIndex(things: readonly Findable[], forms: Lemmas): Tex
     termsOf,
     findPhrase: (words) => {
       const together = allOf(words.map(ways.whole));
-      const lemmas = words.map(lemmaOf);
+      const stems = words.map(stemOf);
       return new Map(
         [...together]
-          .filter(([id]) => things[id] && publishedTexts(things[id]).some(hasPhrase(lemmas, forms)))
+          .filter(([id]) => things[id] && publishedTexts(things[id]).some(hasPhrase(stems, forms)))
           .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * words.length }]),
       );
     },
@@ -115,9 +115,9 @@ function fieldsOf(thing: Findable): { readonly title: string; readonly text: str
   return { title: [thing.focusArea.title, ...headings].join(' '), text: texts.slice(1).join(' ') };
 }
 
-function termsOfWord(word: string, lemma: string): readonly string[] {
+function termsOfWord(word: string, stem: string): readonly string[] {
   if (isFunctionWord(word)) return [`=${word}`];
-  return [...new Set([lemma, `~${foldLetters(lemma)}`, ending(rootOf(lemma))])];
+  return [...new Set([stem, `~${foldLetters(stem)}`, ending(rootOf(stem))])];
 }
 
 /** The term of a root: its letters from the last to the first, so that words that end alike begin alike. */
@@ -128,10 +128,10 @@ function ending(root: string): string {
 type Find = (term: string, options?: SearchOptions) => Matches;
 
 /** The ways from a typed word to words of the texts. */
-function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
-  const same = (word: string) => anyOf(find(lemmaOf(word)), find(`=${word}`));
+function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf }: WordForms) {
+  const same = (word: string) => anyOf(find(stemOf(word)), find(`=${word}`));
   const kin = (word: string) => {
-    const term = ending(rootOf(lemmaOf(word)));
+    const term = ending(rootOf(stemOf(word)));
     // Short roots are those of many words: "mat" and "mäta".
     return term.length > SHORT + 1 ? find(term) : NO_MATCHES;
   };
@@ -143,14 +143,14 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
     return find(isMeant ? word : `~${foldLetters(word)}`, PREFIX);
   };
   const findTail = (word: string) => {
-    const root = rootOf(lemmaOf(word));
+    const root = rootOf(stemOf(word));
     if (root.length < SHORT || isNumber(word)) return NO_MATCHES;
     const found = find(ending(root), PREFIX);
     if (root.length > SHORT) return found;
     // Many words end as a short root does; fewer as a form of it: "grundskolan".
-    const forms = wordsOf(lemmaOf(word)).filter(({ length }) => length > SHORT);
+    const forms = wordsOf(stemOf(word)).filter(({ length }) => length > SHORT);
     const isForm = (each: string) =>
-      lemmaOf(each).endsWith(lemmaOf(word)) && forms.some((form) => each.endsWith(form));
+      stemOf(each).endsWith(stemOf(word)) && forms.some((form) => each.endsWith(form));
     return anyOf(
       ...termsIn(found).flatMap((term) =>
         term !== ending(root) && wordsOf(term).some(isForm) ? [find(term)] : [],
@@ -167,9 +167,9 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, lemmaOf }: Lemmas) {
   };
   const startOf = (word: string) => (baseOf(word).length > SHORT ? baseOf(word) : word);
   const slips = (word: string) => [
-    ...new Set([lemmaOf(word), word].flatMap((each) => slipsOf(find, wordsOf, foldLetters(each)))),
+    ...new Set([stemOf(word), word].flatMap((each) => slipsOf(find, wordsOf, foldLetters(each)))),
   ];
-  const has = (word: string) => wordsOf(lemmaOf(word)).includes(word);
+  const has = (word: string) => wordsOf(stemOf(word)).includes(word);
   const findHead = (part: string, isWhole: boolean) => (isWhole ? same(part) : beginning(part));
   return { whole, findWord, findTail, findHead, slips, has };
 }
@@ -210,10 +210,10 @@ export function swaps(word: string): readonly string[] {
   );
 }
 
-/** True for a text in which words of these lemmas stand one after the other. */
-function hasPhrase(lemmas: readonly string[], { lemmaOf }: Lemmas): (text: string) => boolean {
+/** True for a text in which words of these stems stand one after the other. */
+function hasPhrase(stems: readonly string[], { stemOf }: WordForms): (text: string) => boolean {
   return (text) => {
-    const inText = wordsIn(text).map(({ word }) => lemmaOf(word));
-    return inText.some((_, from) => lemmas.every((lemma, i) => inText[from + i] === lemma));
+    const inText = wordsIn(text).map(({ word }) => stemOf(word));
+    return inText.some((_, from) => stems.every((stem, i) => inText[from + i] === stem));
   };
 }

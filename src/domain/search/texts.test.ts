@@ -4,7 +4,7 @@ import { wordsIn } from '../text-analysis/tokenize';
 import { ask, index } from '../../testing/search';
 import { regionsOfHits } from './groups';
 import { search } from './search';
-import { markWords, snippetOf } from './snippet';
+import { highlightTerms, snippetOf } from './snippet';
 import { isAbsence, isStopWord } from './stop-words';
 import { publishedTexts } from './things';
 
@@ -24,7 +24,7 @@ describe('In the texts', () => {
   it('what was found is marked, and the marked parts make up the text', () => {
     const words = new Set(['skogsbruk', 'fokus']);
     const text = 'Fokus ligger på skogsbruk och laddinfrastruktur.';
-    expect(markWords(text, (word) => words.has(word))).toEqual([
+    expect(highlightTerms(text, (word) => words.has(word))).toEqual([
       { text: 'Fokus', marked: true },
       { text: ' ligger på ', marked: false },
       { text: 'skogsbruk', marked: true },
@@ -32,7 +32,7 @@ describe('In the texts', () => {
     ]);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (any, isAsked) => {
-        const parts = markWords(any, () => isAsked);
+        const parts = highlightTerms(any, () => isAsked);
         expect(parts.map((part) => part.text).join('')).toBe(any);
       }),
     );

@@ -22,10 +22,10 @@ import { VIEW_BOX } from './view-box';
 /** What has changed from another programme of the site to this one: a sentence, a map, and region by region. */
 export function ChangesView({ from }: { readonly from: string }) {
   const { lang } = useMessages();
-  const { inSite, atlas } = useAppContext();
-  const programme = inSite.programmes.find(({ id }) => id === from);
-  const own = inSite.programmes.find(({ id }) => id === atlas.dataset.programme.id);
-  const before = programme ? use(inSite.datasetOf(programme)) : null;
+  const { programmeSite, atlas } = useAppContext();
+  const programme = programmeSite.programmes.find(({ id }) => id === from);
+  const own = programmeSite.programmes.find(({ id }) => id === atlas.dataset.programme.id);
+  const before = programme ? use(programmeSite.datasetOf(programme)) : null;
   const says = PROGRAMMES[lang];
   const [older, newer] = [programme?.title[lang] ?? from, own?.title[lang] ?? ''];
   return (

@@ -8,7 +8,7 @@ import { RegionList } from './RegionList';
 /** The page about the atlas: what it is, whose words and whose interpretation, how to correct and to reuse it. */
 export function AboutPanel() {
   const { about, lang, statement } = useMessages();
-  const { atlas, codec, inSite, site } = useAppContext();
+  const { atlas, codec, programmeSite, site } = useAppContext();
   const link = useViewLinks();
   const { base } = codec;
   const { name, email } = site.operator;
@@ -51,7 +51,7 @@ export function AboutPanel() {
         <p key={text}>{text}</p>
       ))}
       <p>
-        <a href={`${inSite.root}licences.txt`}>{about.licences}</a>
+        <a href={`${programmeSite.root}licences.txt`}>{about.licences}</a>
       </p>
       <RegionList />
     </>

@@ -2,7 +2,7 @@ import { hasContacts } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import {
-  CATALOGUE_PATHS,
+  DCAT_PATHS,
   DATA_PACKAGE_PATH,
   everythingCsvPath,
   everythingPath,
@@ -71,8 +71,8 @@ function Addresses({
   readonly messages: DevelopersMessages;
   readonly lang: Lang;
 }) {
-  const { codec, inSite } = useAppContext();
-  const rootOf = ({ isShared }: AddressRow) => (isShared ? inSite.root : codec.base);
+  const { codec, programmeSite } = useAppContext();
+  const rootOf = ({ isShared }: AddressRow) => (isShared ? programmeSite.root : codec.base);
   const [address, type, content] = messages.columns;
   return (
     <div className="address-table" role="region" aria-label={messages.addresses} tabIndex={0}>
@@ -108,7 +108,7 @@ function Addresses({
 
 /** The lines of the table; what the dataset does not have is not listed. */
 function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[] {
-  const { atlas, inSite } = useAppContext();
+  const { atlas, programmeSite } = useAppContext();
   const { id } = atlas.dataset.programme;
   const slug = atlas.dataset.regions[0]?.slug ?? '';
   const theme = atlas.dataset.regions[0]?.areas[0]?.themes[0]?.id ?? '';
@@ -135,13 +135,13 @@ function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[
     { path: everythingCsvPath(lang, 'areas', ','), type: 'text/csv', says: says.csv },
     { path: DATA_PACKAGE_PATH, type: json, says: says.dataPackage },
     {
-      path: CATALOGUE_PATHS.rdf,
+      path: DCAT_PATHS.rdf,
       isShared: true,
       type: 'application/rdf+xml',
       says: says.catalogue,
     },
     {
-      path: `${inSite.shapes.slice(inSite.root.length)}regions.geojson`,
+      path: `${programmeSite.shapes.slice(programmeSite.root.length)}regions.geojson`,
       isShared: true,
       type: 'application/geo+json',
       says: says.geometry,

@@ -12,13 +12,13 @@ import { OTHER_PROGRAMMES, focusAreaElementId } from '../../ui/anchors';
 /** What a region has chosen in the site's other programmes on the same areas: the titles, as links to the texts there. */
 export function OtherProgrammes({ code }: { readonly code: RegionCode }) {
   const { lang } = useMessages();
-  const { inSite, atlas } = useAppContext();
+  const { programmeSite, atlas } = useAppContext();
   return (
     <section aria-labelledby={OTHER_PROGRAMMES}>
       <h2 id={OTHER_PROGRAMMES} tabIndex={-1}>
         {PROGRAMMES[lang].others}
       </h2>
-      {othersOf(inSite, atlas.dataset).map((programme) => (
+      {othersOf(programmeSite, atlas.dataset).map((programme) => (
         <InProgramme key={programme.id} programme={programme} code={code} />
       ))}
     </section>
@@ -32,9 +32,9 @@ interface InProgrammeProps {
 
 function InProgramme({ programme, code }: InProgrammeProps) {
   const { lang } = useMessages();
-  const { inSite, codec } = useAppContext();
+  const { programmeSite, codec } = useAppContext();
   const says = PROGRAMMES[lang];
-  const dataset = use(inSite.datasetOf(programme));
+  const dataset = use(programmeSite.datasetOf(programme));
   const region = dataset?.regions.find((each) => each.code === code);
   const view = selectRegion({ ...DEFAULT_VIEW, lang }, code);
   const address = addressIn(programme, view, codec);

@@ -126,8 +126,8 @@ function RegionWithoutData({ code }: { readonly code: RegionCode }) {
 }
 
 function InOtherProgrammes({ code }: { readonly code: RegionCode }) {
-  const { inSite, atlas } = useAppContext();
-  if (othersOf(inSite, atlas.dataset).length === 0) return null;
+  const { programmeSite, atlas } = useAppContext();
+  if (othersOf(programmeSite, atlas.dataset).length === 0) return null;
   return (
     <LazyBoundary name="programmes" fallback={<ViewLoading />} errorFallback={<ViewMissing />}>
       <OtherProgrammes code={code} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { regionsWithTheme } from '../../domain/model/atlas';
 import { areaOf, countyIn, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
-import type { Marked } from '../../domain/search/snippet';
+import type { Highlighted } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/groups';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAreas } from '../../store/app-context';
@@ -109,7 +109,7 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
 }
 
 /** A published text with the words asked for marked: Swedish, whatever language the page is in. */
-function Published({ text }: { readonly text: Marked }) {
+function Published({ text }: { readonly text: Highlighted }) {
   const { lang } = useMessages();
   return (
     <span lang={swedishTag(lang)}>
@@ -118,11 +118,11 @@ function Published({ text }: { readonly text: Marked }) {
   );
 }
 
-function MarkedWords({ text }: { readonly text: Marked }) {
+function MarkedWords({ text }: { readonly text: Highlighted }) {
   return <>{partsOf(text)}</>;
 }
 
-function partsOf(text: Marked): readonly ReactNode[] {
+function partsOf(text: Highlighted): readonly ReactNode[] {
   let at = 0;
   return text.map((part) => {
     const key = at;

@@ -1,7 +1,7 @@
 import reader from 'bibtex-parse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeFacts, type CitePlace } from '../../domain/export/cite';
+import { citeFacts, type CiteContext } from '../../domain/export/cite';
 import { bibtex, escapeBibtex } from '../../domain/export/cite-bibtex';
 import { shortVersion } from '../../domain/model/published-copy';
 import { appContextAt } from '../../testing/app-context-at';
@@ -222,7 +222,7 @@ test('no citation of any region in either language has a year but that of the vi
 });
 
 test('a BibTeX field holds any text, and its braces are always even', () => {
-  const place: CitePlace = { address: null, version: null, date: null };
+  const place: CiteContext = { address: null, version: null, date: null };
   const facts = citeFacts(dataset, { kind: 'programme' }, place);
   fc.assert(
     fc.property(nastyText, nastyText, (page, publisher) => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { FocusAreaTheme, Lang, Theme, ThemeLevel } from '../../domain/model/dataset';
 import { differsFromPublished } from '../../domain/readings/progress';
 import { joinedTexts, placeOf, quoteAt } from '../../domain/readings/quote';
-import { isQuoteFrom, themeFaults } from '../../domain/readings/theme-faults';
+import { isQuoteFrom, themeIssues } from '../../domain/readings/theme-issues';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';
@@ -107,7 +107,7 @@ function Remarks({
 }: Pick<FocusAreaProps, 'focusArea' | 'themes' | 'lang' | 'messages'>) {
   const { themes: set, texts, published } = focusArea;
   const labels = new Map(themes.map(({ id, label }) => [id, label[lang]]));
-  const faults = themeFaults(set, new Set(labels.keys()), texts);
+  const issues = themeIssues(set, new Set(labels.keys()), texts);
   const unknown = set.filter(({ id }) => !labels.has(id)).map(({ id }) => id);
   const earlier = (published ?? []).map(
     ({ id, level }) => `${labels.get(id) ?? id} (${messages[level].toLowerCase()})`,
@@ -115,7 +115,7 @@ function Remarks({
   return (
     <>
       {set.length === 0 && <p>{messages.none}</p>}
-      {faults.some(({ kind }) => kind === 'main-count') && <p>{messages.mainCount}</p>}
+      {issues.some(({ kind }) => kind === 'main-count') && <p>{messages.mainCount}</p>}
       {unknown.length > 0 && <p>{messages.unknown(unknown)}</p>}
       {earlier.length > 0 && differsFromPublished(focusArea) && (
         <p className="muted">{messages.published(earlier)}</p>

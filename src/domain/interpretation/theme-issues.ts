@@ -5,30 +5,30 @@ import { repeatsIn } from '../model/repeats';
  * What can be wrong with a focus area's themes. Each caller words it: the check of a programme's folder, with
  * files and lines, the parser of the published file, with places in it, and the studio.
  */
-export type ThemeFault =
+export type ThemeIssue =
   | { readonly kind: 'unknown' | 'repeated' | 'misquoted'; readonly index: number }
   | { readonly kind: 'main-count'; readonly count: number };
 
 /**
  * Returns what is wrong with a focus area's themes: each must be known, stand once and be quoted from the
  * focus area's texts, and one or two must be main ones. Without texts (null) quotes are not checked. A focus area without
- * any theme is one that has not been read yet, which is no fault.
+ * any theme is one that has not been read yet, which is no issue.
  */
-export function themeFaults(
+export function themeIssues(
   themes: readonly FocusAreaTheme[],
   known: ReadonlySet<string>,
   texts: readonly string[] | null,
-): readonly ThemeFault[] {
+): readonly ThemeIssue[] {
   if (themes.length === 0) return [];
-  const faults: ThemeFault[] = [];
+  const issues: ThemeIssue[] = [];
   for (const [index, { id, evidence }] of themes.entries()) {
-    if (!known.has(id)) faults.push({ kind: 'unknown', index });
-    if (texts !== null && !isQuoteFrom(evidence, texts)) faults.push({ kind: 'misquoted', index });
+    if (!known.has(id)) issues.push({ kind: 'unknown', index });
+    if (texts !== null && !isQuoteFrom(evidence, texts)) issues.push({ kind: 'misquoted', index });
   }
   const count = themes.filter(({ level }) => level === 'main').length;
-  if (count < 1 || count > MAX_MAIN_THEMES) faults.push({ kind: 'main-count', count });
+  if (count < 1 || count > MAX_MAIN_THEMES) issues.push({ kind: 'main-count', count });
   const repeats = repeatsIn(themes.map(({ id }) => id));
-  return [...faults, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
+  return [...issues, ...repeats.map((index) => ({ kind: 'repeated', index }) as const)];
 }
 
 /** True if `quote` stands word for word in the title, one paragraph, one heading or one list item. */

@@ -1,5 +1,5 @@
 import type { FocusAreaTheme } from '../model/dataset';
-import { themeFaults } from './theme-faults';
+import { themeIssues } from './theme-issues';
 
 /** A focus area as it is read for themes. */
 export interface FocusAreaReading {
@@ -17,7 +17,7 @@ export function isRead(
   { themes, texts }: Pick<FocusAreaReading, 'themes' | 'texts'>,
   known: ReadonlySet<string>,
 ): boolean {
-  return themes.length > 0 && themeFaults(themes, known, texts).length === 0;
+  return themes.length > 0 && themeIssues(themes, known, texts).length === 0;
 }
 
 /** True if a focus area has other themes, levels or quotes than in the published edition, or is not in it. */

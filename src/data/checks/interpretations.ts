@@ -1,7 +1,7 @@
 import { focusAreaIdAt } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
-import { themeFaults, type ThemeFault } from '../../domain/readings/theme-faults';
+import { themeIssues, type ThemeIssue } from '../../domain/readings/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
@@ -97,30 +97,30 @@ function checkThemes(
     return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
   }
   const texts = focusArea === undefined ? null : textsOf(focusArea);
-  return themeFaults(reading.themes, known, texts).flatMap((fault) =>
-    describeFault(themes, reading, fault, texts ?? []),
+  return themeIssues(reading.themes, known, texts).flatMap((themeIssue) =>
+    describeThemeIssue(themes, reading, themeIssue, texts ?? []),
   );
 }
 
 const NOT_READ = 'It is published as not read yet, and counts for no theme.';
 
-function describeFault(
+function describeThemeIssue(
   { file, ids }: SourceThemes,
   { focusAreaId, line, hasMain, themes }: SourceInterpretation,
-  fault: ThemeFault,
+  themeIssue: ThemeIssue,
   texts: readonly string[],
 ): readonly Issue[] {
-  if (fault.kind === 'main-count') {
+  if (themeIssue.kind === 'main-count') {
     // A main theme that cannot be read has been reported already.
-    if (hasMain && fault.count === 0) return [];
-    const count = fault.count === 0 ? 'no main theme' : `${String(fault.count)} main themes`;
+    if (hasMain && themeIssue.count === 0) return [];
+    const count = themeIssue.count === 0 ? 'no main theme' : `${String(themeIssue.count)} main themes`;
     return [error({ file, line }, `${count} for the area "${focusAreaId}"`, ONE_OR_TWO_MAIN)];
   }
-  const theme = themes[fault.index];
+  const theme = themes[themeIssue.index];
   if (theme === undefined) return [];
   const { id, evidence } = theme;
   const spot = { file, line: theme.line };
-  switch (fault.kind) {
+  switch (themeIssue.kind) {
     case 'unknown': {
       const expected = `one of the ${String(ids.length)} themes`;
       return [error(spot, `the theme "${id}"`, expected, suggestWord(id, ids))];

@@ -22,7 +22,7 @@ interface RelativePosition {
  * @param points one point for each region.
  * @returns null if no region lies in that direction or `code` has no point.
  */
-export function stepFrom(
+export function regionInDirection(
   code: RegionCode,
   direction: Direction,
   points: ReadonlyMap<RegionCode, Position>,

@@ -1,12 +1,12 @@
 import { foldLetters } from '../text-analysis/fold-letters';
 import { cached } from '../text-analysis/stem';
 
-/** The forms of words: "ekonomin" and "ekonomi" have the same base and lemma, "ledig" and "leda" have not. */
-export interface Lemmas {
+/** The forms of words: "ekonomin" and "ekonomi" have the same base and stem, "ledig" and "leda" have not. */
+export interface WordForms {
   /** Returns the base form that the vocabulary has, or the word itself. */
   baseOf(word: string): string;
   /** Returns the same for all forms of a word, and no more of it than they share. */
-  lemmaOf(word: string): string;
+  stemOf(word: string): string;
 }
 
 /** Endings of the inflected forms, each with what the base form has in their place, in the order they are tried. */
@@ -27,10 +27,10 @@ const DEFINITE = /([iyöå])n$/;
 const SHORTEST = 3;
 
 /**
- * Returns the lemmas of a vocabulary. A form is joined with a base form only if that is a word of the vocabulary; of
+ * Returns the forms of the words of a vocabulary. A form is joined with a base form only if that is a word of the vocabulary; of
  * other words no more than an inflectional ending is left out. Who types no å ä ö may mean a known word with them.
  */
-export function createLemmas(known: ReadonlySet<string>): Lemmas {
+export function createWordForms(known: ReadonlySet<string>): WordForms {
   const folded = new Map([...known].map((word) => [foldLetters(word), word]));
   const baseOf = cached((word): string => {
     const bases = basesOf(word);
@@ -40,7 +40,7 @@ export function createLemmas(known: ReadonlySet<string>): Lemmas {
       (isPlain ? [word, ...bases].flatMap((each) => folded.get(each) ?? [])[0] : undefined);
     return base === undefined ? word : baseOf(base);
   });
-  return { baseOf, lemmaOf: cached((word) => bare(baseOf(word))) };
+  return { baseOf, stemOf: cached((word) => bare(baseOf(word))) };
 }
 
 function basesOf(word: string): readonly string[] {
@@ -59,4 +59,15 @@ function bare(word: string): string {
     if (rest !== word && rest.length >= SHORTEST) return rest.replace(DEFINITE, '$1');
   }
   return word;
+}
+
+const SHORTEST_ROOT = 4;
+
+/** Returns what a stem and the words made from it have in common, without å ä ö: "säkra" and "säkring". */
+export function rootOf(stem: string): string {
+  const bare = stem
+    .replace(/([^e])ans?$/, '$1')
+    .replace(/(?:n?ingar?|ning|ing|ande|else|are|het)$/, '')
+    .replace(/([bdfghjklmnprv])t$/, '$1');
+  return foldLetters(bare.length >= SHORTEST_ROOT ? bare : stem);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Position } from '../model/region';
 import { REGIONS, REGION_CODES, REGION_POINTS, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
-import { DIRECTIONS, stepFrom, type Direction } from './steps';
+import { DIRECTIONS, regionInDirection, type Direction } from './directions';
 
 type Points = ReadonlyMap<RegionCode, Position>;
 
@@ -13,7 +13,7 @@ function reachedFrom(start: RegionCode, points: Points): ReadonlySet<RegionCode>
   // A Set is walked in order of insertion, also what is added on the way.
   for (const code of reached) {
     for (const direction of DIRECTIONS) {
-      const next = stepFrom(code, direction, points);
+      const next = regionInDirection(code, direction, points);
       if (next !== null) reached.add(next);
     }
   }
@@ -42,12 +42,12 @@ describe('arrows on the map of Sweden', () => {
     ['Dalarna', 'west', 'Värmland'],
     ['Jämtland Härjedalen', 'east', 'Västernorrland'],
   ])('from %s to the %s: %s', (from, direction, to) => {
-    const found = stepFrom(at(from), direction, REGION_POINTS);
+    const found = regionInDirection(at(from), direction, REGION_POINTS);
     expect(found && areaOf(found).shortName).toBe(to);
   });
 
   test('from Gotland towards the north the mainland is met', () => {
-    expect(stepFrom('09', 'north', REGION_POINTS)).not.toBeNull();
+    expect(regionInDirection('09', 'north', REGION_POINTS)).not.toBeNull();
   });
 
   it.each(REGION_CODES)('lead from %s to every other region', (code) => {
@@ -69,7 +69,7 @@ describe('arrows between any places', () => {
     fc.assert(
       fc.property(places, fc.constantFrom(...DIRECTIONS), (points, direction) => {
         for (const [code, [lon, lat]] of points) {
-          const next = stepFrom(code, direction, points);
+          const next = regionInDirection(code, direction, points);
           if (next === null) continue;
           const [toLon, toLat] = points.get(next) ?? [lon, lat];
           const ahead = {
@@ -97,12 +97,12 @@ describe('arrows between any places', () => {
       fc.property(places, fc.constantFrom(...DIRECTIONS), (points, direction) => {
         const turned = new Map([...points].toReversed());
         for (const code of points.keys())
-          expect(stepFrom(code, direction, turned)).toBe(stepFrom(code, direction, points));
+          expect(regionInDirection(code, direction, turned)).toBe(regionInDirection(code, direction, points));
       }),
     );
   });
 
   it('lead nowhere from a place that has no point', () => {
-    expect(stepFrom('nowhere', 'north', new Map([['here', [15, 60]]]))).toBeNull();
+    expect(regionInDirection('nowhere', 'north', new Map([['here', [15, 60]]]))).toBeNull();
   });
 });
