@@ -26,7 +26,8 @@ export function headTags(page: PageHead, { base, site, programmeSite }: Place): 
   const origin = site.replace(/\/+$/, '');
   const path = page.canonical.slice(base.length);
   const address = origin + page.canonical;
-  const card = (programmeSite ?? siteOfOne(base)).root === base ? cardFile(path) : overviewCard(path);
+  const card =
+    (programmeSite ?? siteOfOne(base)).root === base ? cardFile(path) : overviewCard(path);
   return [
     `<title>${escapeHtml(page.title)}</title>`,
     meta('name', 'description', page.description),

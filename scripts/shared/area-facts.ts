@@ -1,4 +1,4 @@
-import { issueSentence, type Reading } from '../../src/data/issues/issue';
+import { issueSentence, type ReadResult } from '../../src/data/issues/issue';
 import { readAreaFacts } from '../../src/data/folder/read-areas';
 import { AREAS_FOLDER } from '../../src/data/folder/read-programme-folder';
 import { areaFiles } from './project-files';
@@ -12,7 +12,7 @@ export function builtAreas() {
   return new Map(areas.map((area) => [area.code, area]));
 }
 
-function soundOf<T>({ value, issues }: Reading<T>): T {
+function soundOf<T>({ value, issues }: ReadResult<T>): T {
   if (value === null) throw new Error(issues.map(issueSentence).join('\n'));
   return value;
 }

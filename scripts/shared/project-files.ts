@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { CATALOGUE_FILE, readCatalogue } from '../../src/data/folder/read-catalogue';
 import { AREAS_FOLDER, NEIGHBOURS_FILE } from '../../src/data/folder/read-programme-folder';
 import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
-import type { Reading } from '../../src/data/issues/issue';
+import type { ReadResult } from '../../src/data/issues/issue';
 
 const DATA = 'data';
 
@@ -20,7 +20,7 @@ export function programmeFolders(root = DATA_ROOT): readonly string[] {
 }
 
 /** The ids of the programmes that are published, the one at the site's base first. */
-export function catalogue(root = DATA_ROOT): Reading<readonly string[]> {
+export function catalogue(root = DATA_ROOT): ReadResult<readonly string[]> {
   const names = programmeFolders(root).map((folder) => folder.slice(DATA.length + 1));
   return readCatalogue(readFileSync(join(root, CATALOGUE_FILE), 'utf8'), names);
 }

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { textsOfFocusArea } from '../domain/model/published-texts';
 import { REGION_CODES } from '../testing/areas';
-import { isQuoteFrom } from '../domain/readings/theme-issues';
+import { isQuoteFrom } from '../domain/interpretation/theme-issues';
 import { DESCRIPTIONS } from './dataset/descriptions';
 import { datasetJsonSchema } from './dataset/json-schema';
 import { parseDataset } from './dataset/parse';

@@ -59,7 +59,7 @@ function searchFacts({ search: { words, places } }: ProgrammeSource): SearchFact
 function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset | null {
   const { programme, themes, regions } = source;
   if (programme === null || themes === null) return null;
-  const readings = new Map(
+  const interpretations = new Map(
     themes.focusAreas.map(({ focusAreaId, themes: read, note }): [string, Interpretation] => [
       focusAreaId,
       { themes: read.map(withoutLines), ...(note ? { note } : {}) },
@@ -72,7 +72,9 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
     themes: themes.themes.map(themeOf),
     regions: source.areas.areas.flatMap((area) => {
       const region = regions.find(({ code }) => code === area.code);
-      return region === undefined ? [] : [buildRegion(source, region, area, readings, options)];
+      return region === undefined
+        ? []
+        : [buildRegion(source, region, area, interpretations, options)];
     }),
     areaSystem: dataOf(source.areas),
   };
@@ -91,7 +93,7 @@ function buildRegion(
   source: ProgrammeSource,
   region: SourceRegion,
   { code, slug, shortName, county, iso, nuts }: Area,
-  readings: ReadonlyMap<string, Interpretation>,
+  interpretations: ReadonlyMap<string, Interpretation>,
   options: PublishOptions,
 ): Region {
   const entry = options.contacts
@@ -107,7 +109,7 @@ function buildRegion(
     areas: region.focusAreas.map(({ title, body }, index): FocusArea => {
       const id = focusAreaIdAt(code, index);
       const blocks = body.map(({ block }) => block);
-      return { id, title, body: blocks, ...(readings.get(id) ?? { themes: [] }) };
+      return { id, title, body: blocks, ...(interpretations.get(id) ?? { themes: [] }) };
     }),
     notes: region.notes.map(({ block }) => block),
     contacts: (entry?.people ?? []).map(buildContact),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isQuoteFrom } from '../domain/readings/theme-issues';
+import { isQuoteFrom } from '../domain/interpretation/theme-issues';
 import { comparable, differences } from './checks/compare-lines';
 import { normalise } from './folder/characters';
 import { decodeText } from './folder/decode-text';

@@ -3,7 +3,7 @@ import type { Book } from '../../data/spreadsheet/book';
 import type { Import } from '../../data/spreadsheet/import-book';
 import type { Dataset } from '../../domain/model/dataset';
 import { createAreaSystem } from '../../domain/model/region';
-import { suggestThemes } from '../../domain/readings/suggestions';
+import { suggestThemes } from '../../domain/interpretation/suggestions';
 import { placeNamesOf, stopWordsOf } from '../../domain/text-analysis/words';
 import type { ReadingReport } from '../../features/studio/report';
 
@@ -11,18 +11,18 @@ const NO_WORDS = { themes: {}, synonyms: {}, related: {} };
 
 /** Returns the focus areas of a spreadsheet as they are read for themes; null where it has none. */
 export function readingReport(
-  { readings, themes, files, dataset }: Import,
+  { interpretations, themes, files, dataset }: Import,
   { sheets }: Book,
   published: Dataset,
 ): ReadingReport | null {
-  if (readings.length === 0) return null;
+  if (interpretations.length === 0) return null;
   const { programme, areaSystem } = dataset ?? published;
   const earlier = new Map(
     published.regions.flatMap(({ code, areas }) =>
       areas.map((focusArea) => [`${code} ${focusArea.title}`, focusArea.themes] as const),
     ),
   );
-  const focusAreas = readings.map(({ cell, code, region, texts, themes: set }) => ({
+  const focusAreas = interpretations.map(({ cell, code, region, texts, themes: set }) => ({
     cell: { ...cell, sheet: sheets.findIndex(({ name }) => name === cell.sheet) },
     region,
     texts,

@@ -1,10 +1,10 @@
-import { inReadingOrder, isSound, warning, type Issue } from '../issues/issue';
+import { inFileOrder, isSound, warning, type Issue } from '../issues/issue';
 import { readProgrammeFolder, type SourceFiles } from '../folder/read-programme-folder';
 import type { ProgrammeSource } from '../folder/source-model';
 import { checkAgainstPage } from './page';
 import { checkContacts } from './contacts';
 import { checkNeighbours, checkProgramme } from './programme';
-import { checkReadings } from './readings';
+import { checkInterpretations } from './interpretations';
 import { checkRegions, checkKnown } from './regions';
 
 export interface CheckedSource {
@@ -18,19 +18,19 @@ export function checkProgrammeFolder(files: SourceFiles, folder: string): Checke
   const { source, issues } = readProgrammeFolder(files, folder);
   // Without the areas every code would be reported as unknown.
   if (source.programme && source.areas.codes.length === 0)
-    return { source, issues: inReadingOrder(issues) };
+    return { source, issues: inFileOrder(issues) };
   const regions = checkRegions(source);
   const content = [
     ...checkProgramme(source),
     ...regions,
-    ...checkReadings(source),
+    ...checkInterpretations(source),
     ...checkContacts(source),
     ...checkNeighbours(source),
   ];
   // Every line of an unusable file would also differ from the page: reporting the file is enough.
   const isUsable = isSound([...issues, ...regions]);
   const others = isUsable ? [...checkAgainstPage(source), ...checkSearch(source)] : [];
-  return { source, issues: inReadingOrder([...issues, ...content, ...others]) };
+  return { source, issues: inFileOrder([...issues, ...content, ...others]) };
 }
 
 /** Reports words for themes that there are not, and places in areas that there are not. */

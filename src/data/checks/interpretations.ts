@@ -1,7 +1,7 @@
 import { focusAreaIdAt } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
-import { themeIssues, type ThemeIssue } from '../../domain/readings/theme-issues';
+import { themeIssues, type ThemeIssue } from '../../domain/interpretation/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
@@ -14,21 +14,21 @@ import type {
 } from '../folder/source-model';
 import { suggestQuote, suggestWord } from './text-match';
 
-/** Reports themes defined twice, focus areas without a reading, and readings with a wrong focus area, theme or quote. */
-export function checkReadings(source: ProgrammeSource): readonly Issue[] {
+/** Reports themes defined twice, focus areas without an interpretation, and those with a wrong focus area, theme or quote. */
+export function checkInterpretations(source: ProgrammeSource): readonly Issue[] {
   const { themes } = source;
   if (themes === null) return [];
   const focusAreas = focusAreasById(source);
   const known = new Set(themes.ids);
   return [
     ...checkTaxonomy(themes),
-    ...themes.focusAreas.flatMap((reading) => {
-      const focusArea = focusAreas.get(reading.focusAreaId);
+    ...themes.focusAreas.flatMap((interpretation) => {
+      const focusArea = focusAreas.get(interpretation.focusAreaId);
       return [
         ...(focusArea === undefined
-          ? checkFocusAreaExists(source, themes, reading, focusAreas)
+          ? checkFocusAreaExists(source, themes, interpretation, focusAreas)
           : []),
-        ...checkThemes(themes, reading, known, focusArea),
+        ...checkThemes(themes, interpretation, known, focusArea),
       ];
     }),
     ...checkAllRead(themes, focusAreas),
@@ -87,18 +87,18 @@ function checkFocusAreaExists(
 
 function checkThemes(
   themes: SourceThemes,
-  reading: SourceInterpretation,
+  interpretation: SourceInterpretation,
   known: ReadonlySet<string>,
   focusArea: SourceFocusArea | undefined,
 ): readonly Issue[] {
-  const { focusAreaId, line, hasMain } = reading;
-  if (reading.themes.length === 0 && !hasMain) {
+  const { focusAreaId, line, hasMain } = interpretation;
+  if (interpretation.themes.length === 0 && !hasMain) {
     const found = `no themes for the area "${focusAreaId}"`;
     return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
   }
   const texts = focusArea === undefined ? null : textsOf(focusArea);
-  return themeIssues(reading.themes, known, texts).flatMap((themeIssue) =>
-    describeThemeIssue(themes, reading, themeIssue, texts ?? []),
+  return themeIssues(interpretation.themes, known, texts).flatMap((themeIssue) =>
+    describeThemeIssue(themes, interpretation, themeIssue, texts ?? []),
   );
 }
 
@@ -113,7 +113,8 @@ function describeThemeIssue(
   if (themeIssue.kind === 'main-count') {
     // A main theme that cannot be read has been reported already.
     if (hasMain && themeIssue.count === 0) return [];
-    const count = themeIssue.count === 0 ? 'no main theme' : `${String(themeIssue.count)} main themes`;
+    const count =
+      themeIssue.count === 0 ? 'no main theme' : `${String(themeIssue.count)} main themes`;
     return [error({ file, line }, `${count} for the area "${focusAreaId}"`, ONE_OR_TWO_MAIN)];
   }
   const theme = themes[themeIssue.index];
@@ -138,10 +139,10 @@ function describeThemeIssue(
 }
 
 function checkAllRead(
-  { file, focusAreas: readings }: SourceThemes,
+  { file, focusAreas: interpretations }: SourceThemes,
   focusAreas: ReadonlyMap<string, SourceFocusArea>,
 ): readonly Issue[] {
-  const read = new Set(readings.map(({ focusAreaId }) => focusAreaId));
+  const read = new Set(interpretations.map(({ focusAreaId }) => focusAreaId));
   const unread = [...focusAreas].filter(([id]) => !read.has(id));
   return unread.map(([id, { title }]) =>
     error({ file, place: 'areas' }, `nothing for the area "${id}" (${title})`, 'its themes'),

@@ -3,7 +3,7 @@ import { focusAreaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
-import { themeIssues } from '../../domain/readings/theme-issues';
+import { themeIssues } from '../../domain/interpretation/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from './rules';
 import { datasetSchema } from './schema';

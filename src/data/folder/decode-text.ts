@@ -1,6 +1,6 @@
 import { suspectCharacters, normalise, repaired } from './characters';
 import { error } from '../issues/issue';
-import type { Issue, Reading } from '../issues/issue';
+import type { Issue, ReadResult } from '../issues/issue';
 
 const EXPECTED = 'text saved as UTF-8';
 
@@ -8,7 +8,7 @@ const EXPECTED = 'text saved as UTF-8';
  * Decodes a source file into normalised text. Bytes in another encoding are an error, with the line where
  * they begin, and so are characters that cannot have been meant.
  */
-export function decodeText(file: string, bytes: Uint8Array): Reading<string> {
+export function decodeText(file: string, bytes: Uint8Array): ReadResult<string> {
   if (looksLikeUtf16(bytes)) {
     return { value: null, issues: [error({ file }, 'UTF-16 bytes', EXPECTED)] };
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AreaSystemData } from '../../domain/model/region';
 import { bilingual, group, groups, identity, shape, text, waters } from '../dataset/schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
-import { error, type Issue, type Reading } from '../issues/issue';
+import { error, type Issue, type ReadResult } from '../issues/issue';
 import { repeatsIn } from '../../domain/model/repeats';
 import { decodeText } from './decode-text';
 import { openYaml } from './yaml-source';
@@ -34,7 +34,7 @@ export const NO_AREAS: AreaSystemData = {
 export function readAreas(
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
-): Reading<AreaSystemData> {
+): ReadResult<AreaSystemData> {
   const facts = readAreaFacts(files, folder);
   const geometry = readGeometry(files, `${folder}/geometry.json`);
   const issues = [...facts.issues, ...geometry.issues];
@@ -56,7 +56,7 @@ export function readAreas(
 export function readAreaFacts(
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
-): Reading<v.InferOutput<typeof areasSchema>> {
+): ReadResult<v.InferOutput<typeof areasSchema>> {
   const file = `${folder}/areas.yaml`;
   const content = contentOf(files, file);
   if (content.value === null) return { value: null, issues: content.issues };
@@ -95,7 +95,7 @@ export function readAreaFacts(
 function readGeometry(
   files: ReadonlyMap<string, Uint8Array>,
   file: string,
-): Reading<v.InferOutput<typeof geometrySchema>> {
+): ReadResult<v.InferOutput<typeof geometrySchema>> {
   const content = contentOf(files, file);
   if (content.value === null) return { value: null, issues: content.issues };
   const result = v.safeParse(geometrySchema, parsed(content.value));
@@ -115,7 +115,7 @@ function parsed(json: string): unknown {
   }
 }
 
-function contentOf(files: ReadonlyMap<string, Uint8Array>, file: string): Reading<string> {
+function contentOf(files: ReadonlyMap<string, Uint8Array>, file: string): ReadResult<string> {
   const bytes = files.get(file);
   if (bytes) return decodeText(file, bytes);
   return { value: null, issues: [error({ file }, 'no such file', 'the areas of the programme')] };

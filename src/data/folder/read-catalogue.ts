@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { programmeId } from '../dataset/schema';
 import { repeatsIn } from '../../domain/model/repeats';
-import { error, isSound, warning, type Reading } from '../issues/issue';
+import { error, isSound, warning, type ReadResult } from '../issues/issue';
 import { openYaml } from './yaml-source';
 
 /** The list of the site's programmes. */
@@ -19,7 +19,7 @@ const catalogueSchema = v.strictObject({
 export function readCatalogue(
   content: string,
   folders: readonly string[],
-): Reading<readonly string[]> {
+): ReadResult<readonly string[]> {
   const source = openYaml(CATALOGUE_FILE, content);
   const programmes = source.read([], catalogueSchema)?.programmes ?? null;
   if (programmes === null) return { value: null, issues: source.issues };

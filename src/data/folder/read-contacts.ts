@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contactDetails, text } from '../dataset/schema';
-import type { Reading } from '../issues/issue';
+import type { ReadResult } from '../issues/issue';
 import type { SourceContact, SourceContacts } from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlSource } from './yaml-source';
@@ -17,7 +17,7 @@ const contactSchema = v.strictObject({
 });
 
 /** Reads `contacts.yaml`: per region code the people who answer for it, and the line that prints them. */
-export function readContacts(file: string, content: string): Reading<SourceContacts> {
+export function readContacts(file: string, content: string): ReadResult<SourceContacts> {
   const yaml = openYaml(file, content);
   const outline = yaml.read([], v.record(v.string(), v.unknown()));
   if (outline === null) return { value: null, issues: yaml.issues };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { text } from '../dataset/schema';
-import type { Reading } from '../issues/issue';
+import type { ReadResult } from '../issues/issue';
 import type { SourceNeighbours } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -12,7 +12,7 @@ const borderSchema = v.strictObject({
 });
 
 /** Reads `neighbours.json`, the list of borders. JSON is read as YAML, which keeps the line of each value. */
-export function readNeighbours(file: string, content: string): Reading<SourceNeighbours> {
+export function readNeighbours(file: string, content: string): ReadResult<SourceNeighbours> {
   const source = openYaml(file, content);
   const outline = source.read([], v.array(v.unknown()));
   if (outline === null) return { value: null, issues: source.issues };

@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text';
 import { createAreaSystem } from '../../domain/model/region';
 import { error, warning } from '../issues/issue';
-import type { Issue, Reading } from '../issues/issue';
+import type { Issue, ReadResult } from '../issues/issue';
 import { NO_AREAS, readAreas } from './read-areas';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
@@ -20,13 +20,13 @@ export const NEIGHBOURS_FILE = 'public/geo/neighbours.json';
 /** Where areas are kept, a folder for each set of them. */
 export const AREAS_FOLDER = 'data/areas';
 
-export interface FolderReading {
+export interface FolderResult {
   readonly source: ProgrammeSource;
   readonly issues: readonly Issue[];
 }
 
 /** Reads every file of a programme's folder, such as "data/my-programme". */
-export function readProgrammeFolder(files: SourceFiles, folder: string): FolderReading {
+export function readProgrammeFolder(files: SourceFiles, folder: string): FolderResult {
   const issues: Issue[] = [];
 
   function read<T>(file: string, reader: Reader<T>, origin: string): T | null {
@@ -95,9 +95,9 @@ function areasFolder(files: SourceFiles, id: string | null): string | null {
   return any?.slice(0, any.lastIndexOf('/')) ?? null;
 }
 
-type Reader<T> = (file: string, content: string) => Reading<T>;
+type Reader<T> = (file: string, content: string) => ReadResult<T>;
 
-function readPage(file: string, text: string): Reading<SourcePage> {
+function readPage(file: string, text: string): ReadResult<SourcePage> {
   return { value: { file, text }, issues: [] };
 }
 

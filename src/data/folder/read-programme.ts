@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { programmeDetails, text } from '../dataset/schema';
-import type { Reading } from '../issues/issue';
+import type { ReadResult } from '../issues/issue';
 import type { SourceProgramme } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -16,7 +16,7 @@ const programmeSchema = v.strictObject({
 });
 
 /** Reads `programme.yaml`. */
-export function readProgramme(file: string, content: string): Reading<SourceProgramme> {
+export function readProgramme(file: string, content: string): ReadResult<SourceProgramme> {
   const yaml = openYaml(file, content);
   const all = yaml.read([], programmeSchema);
   if (all === null) return { value: null, issues: yaml.issues };

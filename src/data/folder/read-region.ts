@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { AreaSystem } from '../../domain/model/region';
 import { text } from '../dataset/schema';
 import { error } from '../issues/issue';
-import type { Issue, Reading } from '../issues/issue';
+import type { Issue, ReadResult } from '../issues/issue';
 import { lineOfNode, plainText, readBlock } from './read-blocks';
 import type { SourceBlock, SourceRegion } from './source-model';
 import { openYaml } from './yaml-source';
@@ -38,7 +38,7 @@ export function readRegion(
   file: string,
   content: string,
   system: AreaSystem,
-): Reading<SourceRegion> {
+): ReadResult<SourceRegion> {
   const tree = fromMarkdown(content, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Reading } from '../issues/issue';
+import type { ReadResult } from '../issues/issue';
 import { placeFacts, wordFacts } from '../search-facts';
 import type { SourceFacts } from './source-model';
 import { openYaml } from './yaml-source';
@@ -18,7 +18,7 @@ function readFacts<T>(
   file: string,
   content: string,
   schema: v.GenericSchema<unknown, T>,
-): Reading<SourceFacts<T>> {
+): ReadResult<SourceFacts<T>> {
   const { read, lineOf, issues } = openYaml(file, content);
   const value = read([], schema);
   return { value: value === null ? null : { file, value, lineOf }, issues };

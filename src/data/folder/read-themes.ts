@@ -8,7 +8,7 @@ import {
   text,
   theme as themeSchema,
 } from '../dataset/schema';
-import type { Issue, Reading } from '../issues/issue';
+import type { Issue, ReadResult } from '../issues/issue';
 import type {
   SourceInterpretation,
   SourceFocusAreaTheme,
@@ -39,7 +39,7 @@ const focusAreaThemeSchema = v.strictObject({ theme: text, evidence: text });
  * Reads `themes.yaml`. Each theme and each quote is read separately, so that an error in one does not
  * hide the errors in others.
  */
-export function readThemes(file: string, content: string): Reading<SourceThemes> {
+export function readThemes(file: string, content: string): ReadResult<SourceThemes> {
   const yaml = openYaml(file, content);
   const outline = yaml.read([], fileSchema);
   if (outline === null) return { value: null, issues: withOneMain(yaml.issues) };

@@ -49,7 +49,7 @@ export interface SourceFocusAreaTheme extends FocusAreaTheme {
   readonly evidenceLine: number;
 }
 
-/** The reading of one focus area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
+/** The interpretation of one focus area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
 export interface SourceInterpretation {
   readonly focusAreaId: string;
   readonly line: number;

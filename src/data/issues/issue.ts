@@ -25,7 +25,7 @@ export interface Spot {
 }
 
 /** A value, or null if none could be read, with its issues. */
-export interface Reading<T> {
+export interface ReadResult<T> {
   readonly value: T | null;
   readonly issues: readonly Issue[];
 }
@@ -57,7 +57,7 @@ export function isSound(issues: readonly Issue[]): boolean {
 }
 
 /** Issues by file, then by line, without repetitions. */
-export function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
+export function inFileOrder(issues: readonly Issue[]): readonly Issue[] {
   return withoutRepetitions(issues).toSorted(
     (a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );

@@ -2,7 +2,7 @@ import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import type { CellIssue, CellRef, CellText } from './book';
 
-export interface DraftReading {
+export interface DraftInterpretation {
   readonly theme: CellText;
   readonly level: ThemeLevel;
   readonly evidence: CellText;
@@ -16,11 +16,11 @@ export interface DraftFocusArea {
   readonly textCell: CellRef;
   readonly note: { readonly sv: CellText | null; readonly en: CellText | null };
   /** From the sheet's own theme columns. */
-  readonly themes: readonly DraftReading[];
+  readonly themes: readonly DraftInterpretation[];
   /** Null where no sheet of readings names the focus area. */
-  readings: DraftReading[] | null;
+  interpretations: DraftInterpretation[] | null;
   /** What somebody has set instead of all that the sheets say; null where nobody has. */
-  chosen: readonly DraftReading[] | null;
+  chosen: readonly DraftInterpretation[] | null;
 }
 
 export interface DraftPerson {

@@ -3,7 +3,7 @@ import type { BlockForm } from '../../domain/export/export';
 import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import { cellError, cellWarning, CellText } from './book';
 import type { CellRef } from './book';
-import type { DraftFocusArea, DraftReading, DraftRegion } from './draft';
+import type { DraftFocusArea, DraftInterpretation, DraftRegion } from './draft';
 import type { Field } from './headers';
 import { isCode, type Reader, type Row } from './rows';
 
@@ -62,7 +62,7 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
     textCell: text?.cell ?? title.cell,
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
     themes: [...main, ...themesOf(row, 'touches', 'touches', number)],
-    readings: null,
+    interpretations: null,
     chosen: null,
   };
 }
@@ -73,7 +73,7 @@ function themesOf(
   field: Field,
   level: ThemeLevel,
   number: number,
-): readonly DraftReading[] {
+): readonly DraftInterpretation[] {
   const cell = row.get(field, number);
   if (cell === null) return [];
   const quote = level === 'main' ? row.get('evidence', number) : null;
@@ -148,8 +148,12 @@ export function gatherReading(
     issues.push(cellError(book, level.cell, `the level "${level.text}"`, expected));
   }
   const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
-  focusArea.readings ??= [];
-  focusArea.readings.push({ theme, level: known ?? 'touches', evidence: row.text('evidence') });
+  focusArea.interpretations ??= [];
+  focusArea.interpretations.push({
+    theme,
+    level: known ?? 'touches',
+    evidence: row.text('evidence'),
+  });
 }
 
 /** Warns of a region that is named without a focus area. */

@@ -14,7 +14,7 @@ import { matchSheet, type SheetMatch } from './match-sheet';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
-import { writeThemes, type WrittenReading } from './write-themes';
+import { writeThemes, type WrittenInterpretation } from './write-themes';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 /** What a spreadsheet becomes. */
@@ -32,7 +32,7 @@ export interface Import {
   readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
   /** Every focus area with its themes, also where something is wrong with them. */
-  readonly readings: readonly WrittenReading[];
+  readonly interpretations: readonly WrittenInterpretation[];
   /** The themes that can be set: those that nothing is wrong with. */
   readonly themes: readonly Theme[];
 }
@@ -45,7 +45,7 @@ export interface ChosenThemes {
 
 /**
  * Makes a programme's folder of a spreadsheet and checks it with the rules of every programme. What the spreadsheet does
- * not say (the programme, the themes, earlier readings of a focus area with the same title) is taken from the edition in the
+ * not say (the programme, the themes, earlier interpretations of a focus area with the same title) is taken from the edition in the
  * folder.
  * @param files the files of the project: the folder if it exists, the areas, the borders.
  * @param matches what was made of the sheets, where somebody has changed it.
@@ -64,7 +64,7 @@ export function importBook(
     matches ?? book.sheets.map((sheet) => matchSheet(sheet, (text) => find(text).length > 0));
   const draft = gather({ book, areas: base.areas, find }, matched);
   for (const each of chosen) choose(draft, each);
-  const { written, readings, issues: found } = writeFolder(draft, base, book);
+  const { written, interpretations, issues: found } = writeFolder(draft, base, book);
   const outside = [...files].filter(([file]) => !isOwn(file, folder));
   const texts = [...written].map(([file, { text }]) => [file, encoded(text)] as const);
   const kept = [...files].filter(([file]) => isKept(file, folder) && !written.has(file));
@@ -78,7 +78,7 @@ export function importBook(
   );
   const { told, unplaced } = draft;
   const themes = (checked.source.themes?.themes ?? []).map(themeOf);
-  const report = { issues, told, unplaced, matches: matched, readings, themes };
+  const report = { issues, told, unplaced, matches: matched, interpretations, themes };
   return { files: new Map(final), dataset, search, ...report };
 }
 
@@ -126,7 +126,11 @@ function writeFolder(draft: Draft, base: Base, book: Book) {
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
-  return { written, readings: themes.readings, issues: [...themes.issues, ...lacking] };
+  return {
+    written,
+    interpretations: themes.interpretations,
+    issues: [...themes.issues, ...lacking],
+  };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */

@@ -4,7 +4,7 @@ import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
 
 /** A book, or null with the reason why none could be read. */
-export interface BookReading {
+export interface BookResult {
   readonly book: Book | null;
   readonly issues: readonly CellIssue[];
 }
@@ -22,20 +22,20 @@ const OTHER_FORMATS: readonly (readonly [start: string, what: string])[] = [
 ];
 
 /** Reads a spreadsheet: XLSX, or text with separators (CSV, TSV, cells that were pasted). */
-export async function readBook(name: string, bytes: Uint8Array): Promise<BookReading> {
+export async function readBook(name: string, bytes: Uint8Array): Promise<BookResult> {
   const file = printable(name);
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const other = OTHER_FORMATS.find(([each]) => start.startsWith(each))?.[1];
-  const refuse = (found: string): BookReading => ({
+  const refuse = (found: string): BookResult => ({
     book: null,
     issues: [cellError({ file }, null, found, EXPECTED)],
   });
   if (bytes.length > MAX_BYTES) return refuse(`${String(bytes.length)} bytes`);
   if (other !== undefined) return refuse(other);
   const isZip = start.startsWith('PK');
-  const reading = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);
-  const issues = [...reading.issues, ...(reading.book?.sheets ?? []).flatMap(sizeIssues)];
-  return { book: issues.length > 0 ? null : reading.book, issues };
+  const result = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);
+  const issues = [...result.issues, ...(result.book?.sheets ?? []).flatMap(sizeIssues)];
+  return { book: issues.length > 0 ? null : result.book, issues };
 
   function sizeIssues({ name: sheet, rows }: Book['sheets'][number]): readonly CellIssue[] {
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

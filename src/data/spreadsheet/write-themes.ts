@@ -6,14 +6,21 @@ import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
 import { cellError, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
-import type { Draft, DraftFocusArea, DraftReading, DraftRegion, DraftTheme, Tree } from './draft';
+import type {
+  Draft,
+  DraftFocusArea,
+  DraftInterpretation,
+  DraftRegion,
+  DraftTheme,
+  Tree,
+} from './draft';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 const COMMENT =
   'Our interpretation of the published text: families of themes, themes, and the themes of each focus area with a quote.';
 
 /** The themes of a focus area as they are written, faults and all. */
-export interface WrittenReading {
+export interface WrittenInterpretation {
   /** The cell of its title. */
   readonly cell: CellRef;
   readonly code: RegionCode;
@@ -32,22 +39,22 @@ export function writeThemes(
 ): {
   readonly file: WrittenFile;
   readonly issues: readonly CellIssue[];
-  readonly readings: readonly WrittenReading[];
+  readonly interpretations: readonly WrittenInterpretation[];
 } {
   const families = draft.programme?.['families'] ?? familiesOf(base);
   const themes = themesOf(draft, base, idsByName(families));
   const ids = idsByName(themes);
   const issues: CellIssue[] = [];
   const marks: (readonly [YamlPath, CellRef])[] = [];
-  const readings: WrittenReading[] = [];
+  const interpretations: WrittenInterpretation[] = [];
   const areas = regions.flatMap(({ code, name, focusAreas: own }) =>
     own.map((focusArea, index) => {
       const id = focusAreaIdAt(code, index);
       const { title, blocks: body } = focusArea;
-      const { set, note } = readingOf(focusArea, code, base, ids);
+      const { set, note } = interpretationOf(focusArea, code, base, ids);
       marks.push([['areas', id], title.cell]);
       issues.push(...disagreement(focusArea, ids, book));
-      readings.push({
+      interpretations.push({
         cell: title.cell,
         code,
         region: name.text,
@@ -62,7 +69,7 @@ export function writeThemes(
     }),
   );
   const tree = { families, themes, areas: Object.fromEntries(areas) };
-  return { file: writeYaml(COMMENT, tree, marks), issues, readings };
+  return { file: writeYaml(COMMENT, tree, marks), issues, interpretations };
 }
 
 function familiesOf({ source }: Base): Tree {
@@ -139,14 +146,14 @@ function keyOf(name: string): string {
 
 /** Theme columns beside the focus areas must say what the sheet with quotes says. */
 function disagreement(
-  { readings, chosen, themes, title }: DraftFocusArea,
+  { interpretations, chosen, themes, title }: DraftFocusArea,
   ids: ReadonlyMap<string, string>,
   book: Book,
 ): readonly CellIssue[] {
-  if (chosen !== null || readings === null || themes.length === 0) return [];
-  const named = (list: readonly DraftReading[]) =>
+  if (chosen !== null || interpretations === null || themes.length === 0) return [];
+  const named = (list: readonly DraftInterpretation[]) =>
     list.map(({ theme, level }) => `${level} ${ids.get(keyOf(theme.text)) ?? theme.text}`);
-  const quoted = new Set(named(readings));
+  const quoted = new Set(named(interpretations));
   const listed = named(themes);
   if (listed.length === quoted.size && listed.every((each) => quoted.has(each))) return [];
   const wrong = themes.find((_, i) => !quoted.has(listed[i] ?? '')) ?? themes[0];
@@ -156,7 +163,7 @@ function disagreement(
 }
 
 /** Themes to be written, and the note beside them. */
-interface Reading {
+interface Interpretation {
   readonly set: readonly {
     readonly theme: Tree;
     readonly level: ThemeLevel;
@@ -166,14 +173,14 @@ interface Reading {
 }
 
 /** The themes of a focus area: as chosen, from the sheets, or those of the same title in the edition in the folder. */
-function readingOf(
-  { title, note: { sv, en }, chosen, readings, themes }: DraftFocusArea,
+function interpretationOf(
+  { title, note: { sv, en }, chosen, interpretations, themes }: DraftFocusArea,
   code: string,
   base: Base,
   ids: ReadonlyMap<string, string>,
-): Reading {
-  const own = chosen ?? readings ?? themes;
-  const earlier = earlierReading(title.text, code, base);
+): Interpretation {
+  const own = chosen ?? interpretations ?? themes;
+  const earlier = earlierInterpretation(title.text, code, base);
   if (chosen === null && own.length === 0) return earlier;
   const note = sv || en ? { ...(sv ? { sv } : {}), ...(en ? { en } : {}) } : null;
   const set = own.map(({ theme, level, evidence }) => ({
@@ -184,7 +191,7 @@ function readingOf(
   return { set, note: note ?? (chosen ? earlier.note : null) };
 }
 
-function earlierReading(title: string, code: string, { source }: Base): Reading {
+function earlierInterpretation(title: string, code: string, { source }: Base): Interpretation {
   const region = source.regions.find((each) => each.code === code);
   const index = region?.focusAreas.findIndex((each) => each.title === title) ?? -1;
   const id = focusAreaIdAt(code, index);
@@ -194,7 +201,7 @@ function earlierReading(title: string, code: string, { source }: Base): Reading 
   return { set, note: earlier.note ? { ...earlier.note } : null };
 }
 
-function entryOf(set: Reading['set'], note: Tree | null): { readonly [key: string]: Tree } {
+function entryOf(set: Interpretation['set'], note: Tree | null): { readonly [key: string]: Tree } {
   const list = (level: ThemeLevel) =>
     set
       .filter((each) => each.level === level)

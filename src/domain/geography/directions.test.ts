@@ -97,7 +97,9 @@ describe('arrows between any places', () => {
       fc.property(places, fc.constantFrom(...DIRECTIONS), (points, direction) => {
         const turned = new Map([...points].toReversed());
         for (const code of points.keys())
-          expect(regionInDirection(code, direction, turned)).toBe(regionInDirection(code, direction, points));
+          expect(regionInDirection(code, direction, turned)).toBe(
+            regionInDirection(code, direction, points),
+          );
       }),
     );
   });

@@ -23,14 +23,14 @@ export function createAtlas(dataset: Dataset): Atlas {
     regionByCode,
     themeById: new Map(dataset.themes.map((theme) => [theme.id, theme])),
     levels: new Map(
-      dataset.regions.filter(hasReading).map((region) => [region.code, levelsOf(region)]),
+      dataset.regions.filter(hasInterpretation).map((region) => [region.code, levelsOf(region)]),
     ),
     missing: areas.codes.filter((code) => !regionByCode.has(code)),
   };
 }
 
 /** False for a region of which no text has been read for themes: nobody knows which it has chosen. */
-function hasReading({ areas }: Region): boolean {
+function hasInterpretation({ areas }: Region): boolean {
   return areas.length === 0 || areas.some(({ themes }) => themes.length > 0);
 }
 

@@ -126,7 +126,8 @@ function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
     case 'note':
     case 'programme': {
       const region = thing.kind === 'note' ? thing.region : null;
-      const snippet = snippetOf(thing.texts, isAsked) ?? highlightTerms(thing.texts[0] ?? '', isAsked);
+      const snippet =
+        snippetOf(thing.texts, isAsked) ?? highlightTerms(thing.texts[0] ?? '', isAsked);
       return { kind: 'text', region, snippet };
     }
   }

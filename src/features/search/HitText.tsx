@@ -74,8 +74,8 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
     case 'text':
       return <Published text={hit.snippet} />;
     case 'focus-area': {
-      const { interpretation: reading } = hit;
-      const theme = reading && atlas.themeById.get(reading.id)?.label[lang];
+      const { interpretation } = hit;
+      const theme = interpretation && atlas.themeById.get(interpretation.id)?.label[lang];
       return (
         <>
           <span className="hit-region" translate="no">
@@ -83,10 +83,10 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
           </span>
           {hit.snippet && ': '}
           {hit.snippet && <Published text={hit.snippet} />}
-          {reading && theme && (
+          {interpretation && theme && (
             <>
               {'. '}
-              {search.interpretation(theme)} <PublishedQuote text={reading.evidence} />
+              {search.interpretation(theme)} <PublishedQuote text={interpretation.evidence} />
             </>
           )}
         </>

@@ -1,7 +1,7 @@
 import { useEffect, useId, type RefObject } from 'react';
 import type { Lang } from '../../domain/model/dataset';
-import { joinedTexts, quoteAt } from '../../domain/readings/quote';
-import { isQuoteFrom } from '../../domain/readings/theme-issues';
+import { joinedTexts, quoteAt } from '../../domain/interpretation/quote';
+import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
 import { swedishTag } from '../../i18n/language';
 import type { StudioMessages } from '../../i18n/messages';
 

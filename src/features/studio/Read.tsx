@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Lang } from '../../domain/model/dataset';
-import { differsFromPublished, inReadingOrder, isRead } from '../../domain/readings/progress';
+import { differsFromPublished, inReadingOrder, isRead } from '../../domain/interpretation/progress';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { FocusAreaTheme, Lang, Theme, ThemeLevel } from '../../domain/model/dataset';
-import { differsFromPublished } from '../../domain/readings/progress';
-import { joinedTexts, placeOf, quoteAt } from '../../domain/readings/quote';
-import { isQuoteFrom, themeIssues } from '../../domain/readings/theme-issues';
+import { differsFromPublished } from '../../domain/interpretation/progress';
+import { joinedTexts, placeOf, quoteAt } from '../../domain/interpretation/quote';
+import { isQuoteFrom, themeIssues } from '../../domain/interpretation/theme-issues';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';

@@ -1,6 +1,6 @@
 import type { FocusAreaTheme, Lang, Theme, ThemeLevel } from '../../domain/model/dataset';
-import type { ThemeSuggestion } from '../../domain/readings/suggestions';
-import { isQuoteFrom } from '../../domain/readings/theme-issues';
+import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
+import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
 import { swedishTag } from '../../i18n/language';
 import type { StudioMessages } from '../../i18n/messages';
 

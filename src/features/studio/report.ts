@@ -1,7 +1,7 @@
 import type { Changes } from '../../domain/changes/changes';
 import type { FocusAreaTheme, Lang, Theme } from '../../domain/model/dataset';
-import type { FocusAreaReading } from '../../domain/readings/progress';
-import type { ThemeSuggestion } from '../../domain/readings/suggestions';
+import type { FocusAreaReading } from '../../domain/interpretation/progress';
+import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
 
 /** A column of a sheet, and what it is read as; null where it is not read. */
 export interface ColumnReport {
