@@ -12,7 +12,7 @@ const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
 const bilingual = v.strictObject({ sv: words, en: words });
 const inBoth = v.array(bilingual);
-const said = v.optional(v.nullable(bilingual), null);
+const statement = v.optional(v.nullable(bilingual), null);
 
 const kind = v.optional(v.nullable(v.picklist(PUBLISHER_KINDS)), null);
 
@@ -33,11 +33,11 @@ const siteInfoSchema = v.strictObject({
   privacy: v.optional(
     v.strictObject({
       dataProtectionOfficer: v.optional(text, null),
-      legalBasis: said,
-      recipients: said,
-      transfers: said,
-      storage: said,
-      serverLogs: said,
+      legalBasis: statement,
+      recipients: statement,
+      transfers: statement,
+      storage: statement,
+      serverLogs: statement,
     }),
     {},
   ),

@@ -7,7 +7,7 @@ export interface AddressRow {
   readonly type: string;
   /** A path of that form that is there, for the link; the path itself where nothing in it differs. */
   readonly example?: string;
-  readonly says: string;
+  readonly content: string;
 }
 
 /** An example of code. Where the site's origin is not known its address begins with a slash, and must be completed. */

@@ -26,7 +26,7 @@ export function privacyParts(
   kinds: readonly ContactKind[],
 ): readonly StatementPart[] {
   const { privacy } = site;
-  const said = (text: Bilingual | null) => (text === null ? [] : [text[words.lang]]);
+  const stated = (text: Bilingual | null) => (text === null ? [] : [text[words.lang]]);
   const { title, paragraphs } = words.visitors;
   const logs = privacy.serverLogs?.[words.lang] ?? words.notStated(words.facts.serverLogs);
   const visitors = { title, paragraphs: [...paragraphs, logs] };
@@ -46,7 +46,7 @@ export function privacyParts(
       title: words.purpose,
       paragraphs: [
         words.purposeText,
-        ...said(privacy.legalBasis).map(words.basis),
+        ...stated(privacy.legalBasis).map(words.basis),
         words.noDecisions,
       ],
     },
@@ -54,7 +54,7 @@ export function privacyParts(
       title: words.access,
       paragraphs: [
         words.accessText,
-        ...[privacy.recipients, privacy.transfers, privacy.storage].flatMap(said),
+        ...[privacy.recipients, privacy.transfers, privacy.storage].flatMap(stated),
       ],
     },
     {

@@ -22,7 +22,7 @@ export interface CodecContext {
   readonly themeIds: ReadonlySet<string>;
   /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
   readonly pairs: ReadonlySet<string>;
-  /** The ids of the programmes that a page says what has changed from. */
+  /** The ids of the programmes that a page covers what has changed from. */
   readonly earlier?: readonly string[];
 }
 
@@ -107,17 +107,17 @@ export function encode(state: ViewState, context: CodecContext): string {
     state.otherParams.map(([key, value]) => [key, value]),
   ).toString();
   const query = [
-    ...(page.says === 'theme' || state.themes.length === 0
+    ...(page.covers === 'theme' || state.themes.length === 0
       ? []
       : [`tema=${state.themes.join(',')}`]),
     ...(state.rule === null ? [] : [`urval=${RULES[state.rule]}`]),
     ...(state.parts.length === 0 ? [] : [`del=${state.parts.join(',')}`]),
     ...(state.similarity === null ? [] : [`lik=${state.similarity}`]),
-    ...(page.says === 'pair' || state.compared.length === 0
+    ...(page.covers === 'pair' || state.compared.length === 0
       ? []
       : [`jamfor=${state.compared.join(',')}`]),
     ...(state.query === '' ? [] : [new URLSearchParams({ q: state.query }).toString()]),
-    ...(page.says === 'matrix' || state.mode === 'map' ? [] : ['vy=matris']),
+    ...(page.covers === 'matrix' || state.mode === 'map' ? [] : ['vy=matris']),
     ...(otherParams ? [otherParams] : []),
   ].join('&');
   return prefix + page.path + (query ? `?${query}` : '');
@@ -129,26 +129,26 @@ function ruleFrom(values: readonly string[]): ThemeRule {
   return (['all', 'any'] as const).find((rule) => values.includes(RULES[rule])) ?? null;
 }
 
-/** A path, and which part of the state it already says, so that the query need not. */
+/** A path, and which part of the state it already covers, so that the query need not. */
 interface Page {
   readonly path: string;
-  readonly says: 'subject' | 'theme' | 'pair' | 'matrix';
+  readonly covers: 'subject' | 'theme' | 'pair' | 'matrix';
 }
 
 function pageOf({ subject, mode: view, themes, compared }: ViewState, context: CodecContext): Page {
-  if (subject.kind !== 'sweden') return { path: subjectPath(subject, context), says: 'subject' };
-  if (view === 'matrix') return { path: `${PATH.matrix}/`, says: 'matrix' };
+  if (subject.kind !== 'sweden') return { path: subjectPath(subject, context), covers: 'subject' };
+  if (view === 'matrix') return { path: `${PATH.matrix}/`, covers: 'matrix' };
   const slugs = compared.map((code) => areaOf(context.areas, code).slug);
   if (context.pairs.has(compared.join('-'))) {
-    return { path: `${PATH.pair}/${slugs.join('/')}/`, says: 'pair' };
+    return { path: `${PATH.pair}/${slugs.join('/')}/`, covers: 'pair' };
   }
   const [theme, ...others] = themes;
   if (theme !== undefined && others.length === 0)
     return {
       path: `${PATH.theme}/${theme}/`,
-      says: 'theme',
+      covers: 'theme',
     };
-  return { path: '', says: 'subject' };
+  return { path: '', covers: 'subject' };
 }
 
 function subjectPath(

@@ -22,16 +22,16 @@ export function useAnnouncedStatus(): readonly [string, (sentence: string) => vo
 
 /** Holds the page's one live region. Whoever speaks last is heard; nothing is queued. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState({ text: '', turn: 0 });
+  const [announced, setAnnounced] = useState({ text: '', turn: 0 });
   const [announce] = useState(
-    () => (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 })),
+    () => (text: string) => setAnnounced(({ turn }) => ({ text, turn: turn + 1 })),
   );
   return (
     <AnnounceContext value={announce}>
       {children}
       <div role="status" className="visually-hidden">
         {/* A new element each time, so that the same sentence is read out again. */}
-        {said.text === '' ? null : <span key={said.turn}>{said.text}</span>}
+        {announced.text === '' ? null : <span key={announced.turn}>{announced.text}</span>}
       </div>
     </AnnounceContext>
   );

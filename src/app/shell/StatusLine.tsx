@@ -17,8 +17,8 @@ export function StatusLine() {
   useEffect(
     () =>
       app.store.subscribe((state, previous) => {
-        const said = sayChange(state, previous, app, messages);
-        if (said) announce(said);
+        const sentence = sayChange(state, previous, app, messages);
+        if (sentence) announce(sentence);
       }),
     [app, messages, announce],
   );
@@ -44,7 +44,7 @@ function sayChange(
   const isAsked = query !== previous.view.query || state.search !== previous.search;
   // Before the search is loaded it is not known what it finds.
   if (query !== '' && isAsked) {
-    return state.search && messages.search.saidFound(state.search.find(query).count, query);
+    return state.search && messages.search.announceFound(state.search.find(query).count, query);
   }
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
@@ -58,7 +58,7 @@ function sayChange(
     return status.coloured(choropleth.heading, choropleth.sentence);
   }
   if (compared !== null) return compared;
-  if (query !== previous.view.query) return messages.search.saidEnded;
+  if (query !== previous.view.query) return messages.search.announceEnded;
   if (state.interaction.isolatedRow !== previous.interaction.isolatedRow) {
     const row = choropleth.legend.find(({ id }) => id === state.interaction.isolatedRow);
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;
@@ -85,17 +85,19 @@ function sayCompared(
   messages: Messages['compare'],
 ): string | null {
   if (compared.join() === before.join()) return null;
-  if (compared.length === 0) return messages.saidEnded;
+  if (compared.length === 0) return messages.announceEnded;
   const name = (code: RegionCode) => nameOf(areas, code);
   const lettered = compared.map((code) => `${letterOf(compared, code)} ${name(code)}`);
   const [added, ...others] = compared.filter((code) => !before.includes(code));
   const [removed, ...gone] = before.filter((code) => !compared.includes(code));
   const isOneStep = others.length + gone.length === 0 && !(added && removed);
   if (before.length === 0 || subject.kind !== 'sweden' || !isOneStep) {
-    return messages.saidOpened(lettered);
+    return messages.announceOpened(lettered);
   }
-  if (added) return messages.saidAdded(name(added), lettered);
-  return removed ? messages.saidRemoved(name(removed), lettered) : messages.saidMoved(lettered);
+  if (added) return messages.announceAdded(name(added), lettered);
+  return removed
+    ? messages.announceRemoved(name(removed), lettered)
+    : messages.announceMoved(lettered);
 }
 
 function saySelected(

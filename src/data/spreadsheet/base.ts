@@ -22,11 +22,11 @@ export interface Base {
 
 /** The id that a book gives its programme, or undefined. */
 export function programmeIdIn(book: Book): string | undefined {
-  return saidIn(book, 'id');
+  return valueIn(book, 'id');
 }
 
 /** What the sheet of the programme says under a key. */
-function saidIn({ sheets }: Book, key: string): string | undefined {
+function valueIn({ sheets }: Book, key: string): string | undefined {
   const path = ['programme', key].join(PATH_SEPARATOR);
   const rows = sheets.flatMap((sheet) => sheet.rows);
   return rows.find(([first]) => first?.trim() === path)?.[1]?.trim();
@@ -35,7 +35,7 @@ function saidIn({ sheets }: Book, key: string): string | undefined {
 /** Reads what an import into a folder builds on. The areas are those that the book names, or else the folder. */
 export function readBase(book: Book, files: SourceFiles, folder: string): Base {
   const { source } = readProgrammeFolder(files, folder);
-  const named = saidIn(book, 'areas');
+  const named = valueIn(book, 'areas');
   const known = [...files.keys()].flatMap(
     (file) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(file)?.[1] ?? [],
   );

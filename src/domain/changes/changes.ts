@@ -52,10 +52,10 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     [...after.areaSystem.areas, ...before.areaSystem.areas].map(({ code }) => code),
   );
   const themes = ({ themes: list }: Dataset) => list.map(({ label }) => label.sv);
-  const said = ({ programme, families, themes: list }: Dataset) =>
+  const contentOf = ({ programme, families, themes: list }: Dataset) =>
     JSON.stringify([programme, families, list]);
   return {
-    programme: said(before) !== said(after),
+    programme: contentOf(before) !== contentOf(after),
     themesGone: without(themes(before), themes(after)),
     themesNew: without(themes(after), themes(before)),
     themes: Object.fromEntries(

@@ -44,7 +44,7 @@ export function choroplethFromRows(
   by: ColourBy,
   messages: ChoroplethMessages,
   rows: readonly LegendRow[],
-  said: Pick<ClassifiedRegions, 'heading' | 'sentence'>,
+  words: Pick<ClassifiedRegions, 'heading' | 'sentence'>,
 ): ClassifiedRegions {
   const legend = [...rows, ...noDataRow(atlas, rows, messages)];
   const placed = new Map<RegionCode, AreaStyle>(
@@ -58,5 +58,5 @@ export function choroplethFromRows(
       placed.get(code) ?? { ...NO_DATA, value: messages.noData },
     ]),
   );
-  return { key: choroplethKey(by, messages.lang), ...said, regions, legend };
+  return { key: choroplethKey(by, messages.lang), ...words, regions, legend };
 }

@@ -25,9 +25,9 @@ export function differsFromPublished({
   themes,
   published,
 }: Pick<FocusAreaReading, 'themes' | 'published'>): boolean {
-  const said = (list: readonly FocusAreaTheme[]) =>
+  const contentOf = (list: readonly FocusAreaTheme[]) =>
     list.map(({ id, level, evidence }) => `${id} ${level} ${evidence}`).toSorted();
-  return published === null || said(themes).join('\n') !== said(published).join('\n');
+  return published === null || contentOf(themes).join('\n') !== contentOf(published).join('\n');
 }
 
 /** Returns the focus areas that differ from the published edition, and then the others, both in their order. */

@@ -28,9 +28,9 @@ export function createSearchEngine(atlas: Atlas, facts: SearchFacts): SearchEngi
   const index = createSearchIndex(atlas, facts);
   const answer: SearchEngine['find'] = (asked, most) => {
     const result = search(index, asked);
-    const { hits, ...said } = result;
+    const { hits, ...rest } = result;
     const regions = regionsOfHits(index, hits);
-    return { ...said, count: hits.length, groups: groupHits(index, result, most), regions };
+    return { ...rest, count: hits.length, groups: groupHits(index, result, most), regions };
   };
   // The page of hits, the map and the status line ask the same.
   let last: { readonly asked: string; readonly found: SearchAnswer } | null = null;

@@ -142,8 +142,8 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
   const missing = answers.filter(({ term, matches }) => term.exact !== null && matches.size === 0);
   if (missing.length > 0) {
-    const said = missing.flatMap((answer) => answer.notes);
-    return { query, hits: [], notes: said, suggestions: unquoted(index, query) };
+    const notes = missing.flatMap((answer) => answer.notes);
+    return { query, hits: [], notes, suggestions: unquoted(index, query) };
   }
   const found = ranked(index, query, answers, begun);
   const isThere = isWithin(index, parsed);

@@ -48,8 +48,8 @@ export function themeLabel(atlas: Pick<Atlas, 'themeById'>, id: string, lang: La
 /** What sentences call a theme: "livsmedel", "de globala målen". */
 export function themeInText(atlas: Pick<Atlas, 'themeById'>, id: string, lang: Lang): string {
   const label = themeLabel(atlas, id, lang);
-  const said = atlas.themeById.get(id)?.inText?.[lang];
-  return said ?? label.charAt(0).toLowerCase() + label.slice(1);
+  const inText = atlas.themeById.get(id)?.inText?.[lang];
+  return inText ?? label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The same of several, in the order given. */

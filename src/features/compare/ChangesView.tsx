@@ -26,12 +26,12 @@ export function ChangesView({ from }: { readonly from: string }) {
   const programme = programmeSite.programmes.find(({ id }) => id === from);
   const own = programmeSite.programmes.find(({ id }) => id === atlas.dataset.programme.id);
   const before = programme ? use(programmeSite.datasetOf(programme)) : null;
-  const says = PROGRAMMES[lang];
+  const messages = PROGRAMMES[lang];
   const [older, newer] = [programme?.title[lang] ?? from, own?.title[lang] ?? ''];
   return (
     <>
-      <PanelHeading lead={says.fromTo(older, newer)}>{CHANGES[lang].title}</PanelHeading>
-      {before ? <Account before={before} title={older} /> : <p>{says.missing}</p>}
+      <PanelHeading lead={messages.fromTo(older, newer)}>{CHANGES[lang].title}</PanelHeading>
+      {before ? <Account before={before} title={older} /> : <p>{messages.missing}</p>}
       <RegionList />
     </>
   );

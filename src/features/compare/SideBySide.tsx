@@ -120,7 +120,7 @@ function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
   const toggle = (code: RegionCode) => {
     const next = codes.filter((each) => shown.includes(each) !== (each === code));
     onChange(next);
-    announce(messages.saidTexts(next.map((each) => nameOf(areas, each))));
+    announce(messages.announceTexts(next.map((each) => nameOf(areas, each))));
   };
   return (
     <fieldset className="text-choice">

@@ -75,7 +75,7 @@ interface SnippetMapProps extends Pick<SnippetProps, 'shown' | 'shapes'> {
 /** Sweden alone, with the lakes that people know by name. */
 function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
   const { choropleth, highlights, title, lead } = shown;
-  const [named, said] = [`${prefix}title`, `${prefix}desc`];
+  const [titleId, descriptionId] = [`${prefix}title`, `${prefix}desc`];
   const alone: MapShapes = {
     regions: shapes.regions,
     neighbouringLand: { type: 'FeatureCollection', features: [] },
@@ -89,11 +89,13 @@ function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
       highlights={{ ...highlights, hovered: null, focused: null, undimmed: null }}
       look={{ ...LOOK, prefix }}
       role="img"
-      aria-labelledby={`${named} ${said}`}
+      aria-labelledby={`${titleId} ${descriptionId}`}
       fontFamily="sans-serif"
     >
-      <title id={named}>{title}</title>
-      <desc id={said}>{[lead, choropleth.sentence].filter((text) => text !== '').join(' ')}</desc>
+      <title id={titleId}>{title}</title>
+      <desc id={descriptionId}>
+        {[lead, choropleth.sentence].filter((text) => text !== '').join(' ')}
+      </desc>
     </MapPicture>
   );
 }

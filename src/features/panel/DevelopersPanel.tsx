@@ -97,7 +97,7 @@ function Addresses({
                 </a>
               </td>
               <td translate="no">{row.type}</td>
-              <td>{row.says}</td>
+              <td>{row.content}</td>
             </tr>
           ))}
         </tbody>
@@ -107,7 +107,7 @@ function Addresses({
 }
 
 /** The lines of the table; what the dataset does not have is not listed. */
-function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[] {
+function useRows({ contents }: DevelopersMessages, lang: Lang): readonly AddressRow[] {
   const { atlas, programmeSite } = useAppContext();
   const { id } = atlas.dataset.programme;
   const slug = atlas.dataset.regions[0]?.slug ?? '';
@@ -115,36 +115,40 @@ function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[
   const withCard = atlas.dataset.regions.find(({ contacts }) => contacts.length > 0);
   const json = 'application/json';
   const rows: readonly AddressRow[] = [
-    { path: programmePath.dataset(id), type: json, says: says.dataset },
-    { path: programmePath.digest(id), type: 'text/plain', says: says.digest },
-    { path: SCHEMA_PATH, type: 'application/schema+json', says: says.schema },
+    { path: programmePath.dataset(id), type: json, content: contents.dataset },
+    { path: programmePath.digest(id), type: 'text/plain', content: contents.digest },
+    { path: SCHEMA_PATH, type: 'application/schema+json', content: contents.schema },
     {
       path: slicePath.region('<slug>'),
       example: slicePath.region(slug),
       type: json,
-      says: says.region,
+      content: contents.region,
     },
     {
       path: slicePath.theme('<id>'),
       example: slicePath.theme(theme),
       type: json,
-      says: says.theme,
+      content: contents.theme,
     },
-    { path: everythingPath(lang, 'geojson'), type: 'application/geo+json', says: says.geojson },
-    { path: everythingPath(lang, 'xlsx'), type: 'Excel', says: says.xlsx },
-    { path: everythingCsvPath(lang, 'areas', ','), type: 'text/csv', says: says.csv },
-    { path: DATA_PACKAGE_PATH, type: json, says: says.dataPackage },
+    {
+      path: everythingPath(lang, 'geojson'),
+      type: 'application/geo+json',
+      content: contents.geojson,
+    },
+    { path: everythingPath(lang, 'xlsx'), type: 'Excel', content: contents.xlsx },
+    { path: everythingCsvPath(lang, 'areas', ','), type: 'text/csv', content: contents.csv },
+    { path: DATA_PACKAGE_PATH, type: json, content: contents.dataPackage },
     {
       path: DCAT_PATHS.rdf,
       isShared: true,
       type: 'application/rdf+xml',
-      says: says.catalogue,
+      content: contents.dcat,
     },
     {
       path: `${programmeSite.shapes.slice(programmeSite.root.length)}regions.geojson`,
       isShared: true,
       type: 'application/geo+json',
-      says: says.geometry,
+      content: contents.geometry,
     },
   ];
   const card = {
@@ -152,7 +156,7 @@ function useRows({ says }: DevelopersMessages, lang: Lang): readonly AddressRow[
     example: vcardPath({ slug: withCard?.slug ?? '' }, 0, lang),
     type: 'text/vcard',
   };
-  return hasContacts(atlas) ? [...rows, { ...card, says: says.vcard }] : rows;
+  return hasContacts(atlas) ? [...rows, { ...card, content: contents.vcard }] : rows;
 }
 
 function Examples({ messages }: { readonly messages: DevelopersMessages }) {

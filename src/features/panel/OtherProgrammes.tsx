@@ -33,7 +33,7 @@ interface InProgrammeProps {
 function InProgramme({ programme, code }: InProgrammeProps) {
   const { lang } = useMessages();
   const { programmeSite, codec } = useAppContext();
-  const says = PROGRAMMES[lang];
+  const messages = PROGRAMMES[lang];
   const dataset = use(programmeSite.datasetOf(programme));
   const region = dataset?.regions.find((each) => each.code === code);
   const view = selectRegion({ ...DEFAULT_VIEW, lang }, code);
@@ -48,8 +48,8 @@ function InProgramme({ programme, code }: InProgrammeProps) {
           {programme.title[lang]}
         </a>
       </h3>
-      {dataset === null && <p>{says.missing}</p>}
-      {dataset !== null && !region && <p>{says.notAmong}</p>}
+      {dataset === null && <p>{messages.missing}</p>}
+      {dataset !== null && !region && <p>{messages.notAmong}</p>}
       <ul lang={swedishTag(lang)}>
         {dataset &&
           region?.areas.map(({ id, title }) => (

@@ -56,7 +56,7 @@ export function useAnnouncedAnswer(answer: FieldAnswer | null): void {
 function announcementOf(answer: FieldAnswer, search: Messages['search']): string | null {
   switch (answer.state) {
     case 'found':
-      return search.saidFound(answer.found.count, answer.found.query);
+      return search.announceFound(answer.found.count, answer.found.query);
     case 'missing':
       return search.missing;
     case 'loading':

@@ -67,18 +67,18 @@ export const compareEn: Messages['compare'] = {
     `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
   chooseTexts: 'Choose which texts to read, four at most',
   noTexts: 'No text is selected.',
-  saidTexts: (regions) =>
+  announceTexts: (regions) =>
     regions.length === 0 ? 'No text is shown.' : `Texts shown: ${list(regions)}.`,
   contacts: 'Contacts',
   copyAll: 'Copy the contacts',
   copiedAll: (count) =>
     upper(counted(count, ['contact has been copied.', 'contacts have been copied.'])),
   cardOfAll: 'The contacts as contact cards (vCard)',
-  saidOpened: (lettered) => `Comparing ${list(lettered)}.`,
-  saidAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
-  saidRemoved: (region, lettered) => `${region} removed. Left: ${list(lettered)}.`,
-  saidMoved: (lettered) => `New order: ${list(lettered)}.`,
-  saidEnded: 'The comparison has ended. All of Sweden is shown.',
+  announceOpened: (lettered) => `Comparing ${list(lettered)}.`,
+  announceAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
+  announceRemoved: (region, lettered) => `${region} removed. Left: ${list(lettered)}.`,
+  announceMoved: (lettered) => `New order: ${list(lettered)}.`,
+  announceEnded: 'The comparison has ended. All of Sweden is shown.',
 };
 
 export const peersEn: Messages['peers'] = {

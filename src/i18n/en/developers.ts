@@ -7,7 +7,7 @@ export const developersEn: DevelopersMessages = {
   ],
   addresses: 'Addresses',
   columns: ['Address', 'Type', 'Content'],
-  says: {
+  contents: {
     dataset:
       'The whole dataset: the programme, themes, regions with focus areas, contacts and neighbours',
     digest: 'The dataset’s checksum (SHA-256), which is also its version',
@@ -18,7 +18,7 @@ export const developersEn: DevelopersMessages = {
     xlsx: 'A workbook with all tables',
     csv: 'One table at a time, with commas; without “-comma”, with semicolons',
     dataPackage: 'Data Package with the schemas of the tables',
-    catalogue: 'Catalogue by DCAT-AP-SE for data portals; also as JSON-LD',
+    dcat: 'Catalogue by DCAT-AP-SE for data portals; also as JSON-LD',
     geometry: 'The map’s shapes alone',
     vcard: 'A contact as a contact card (without CORS: scripts of other websites cannot fetch it)',
   },

@@ -150,19 +150,19 @@ export const phrasesEn: Phrases = {
   mostAlike: (metric, region, best, count, next, inProgramme) => {
     const isOne = count === 1;
     const followed = next === '' ? '' : `, followed by ${next}`;
-    const said: Readonly<Record<Metric, string>> = {
+    const result: Readonly<Record<Metric, string>> = {
       similar: `${isOne ? 'is the region' : 'are the regions'} most similar to ${region}`,
       nearby: `${isOne ? 'comes' : 'come'} first in the comparison with ${region}`,
       complementary: `${isOne ? 'is the best complement' : 'are the best complements'} to ${region}`,
     };
-    return `By ${MEASURE[metric]}${inProgramme}, ${best} ${said[metric]}${followed}.`;
+    return `By ${MEASURE[metric]}${inProgramme}, ${best} ${result[metric]}${followed}.`;
   },
   nobodyAlike: (metric, region, partly, inProgramme) => {
-    const said =
+    const result =
       metric === 'complementary'
         ? `${region} has no complement among the other regions${withData(partly)}`
         : `no other region${withData(partly)} is similar to ${region}`;
-    return `By ${MEASURE[metric]}${inProgramme}, ${said}.`;
+    return `By ${MEASURE[metric]}${inProgramme}, ${result}.`;
   },
   onlyThere: (there, n, themes, here) =>
     `${there} has chosen ${grammarEn.counted(n, words.theme)} that ${here} has not: ${themes}.`,

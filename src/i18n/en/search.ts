@@ -39,24 +39,24 @@ function calledSo({ kind, text }: Place): string {
   }
 }
 
-function note(said: SearchNote): string {
-  switch (said.kind) {
+function note(note: SearchNote): string {
+  switch (note.kind) {
     case 'instead':
-      return `No match for ${quoted(said.typed)}. Showing results for ${list(said.shown.map(quoted))}.`;
+      return `No match for ${quoted(note.typed)}. Showing results for ${list(note.shown.map(quoted))}.`;
     case 'also':
-      return `Also showing results for ${list(said.shown.map(quoted))}.`;
+      return `Also showing results for ${list(note.shown.map(quoted))}.`;
     case 'unknown':
-      return `No match for ${quoted(said.typed)}.`;
+      return `No match for ${quoted(note.typed)}.`;
     case 'begun':
-      return `Showing names that begin with ${quoted(said.typed)}.`;
+      return `Showing names that begin with ${quoted(note.typed)}.`;
     case 'partial':
       return 'No result contains all the words. These contain the most.';
     case 'phrase':
-      return `No match for exactly ${quoted(said.typed)}.`;
+      return `No match for exactly ${quoted(note.typed)}.`;
     case 'relation':
-      return `The search does not understand ${quoted(said.typed)}. A region’s page has its neighbours, similar regions and comparisons.`;
+      return `The search does not understand ${quoted(note.typed)}. A region’s page has its neighbours, similar regions and comparisons.`;
     case 'elsewhere':
-      return `No match for ${quoted(said.typed)} in ${said.place}.`;
+      return `No match for ${quoted(note.typed)} in ${note.place}.`;
     case 'absence':
       return 'The search finds what the texts say. What they lack cannot be searched for.';
   }
@@ -110,9 +110,9 @@ export const searchEn: Messages['search'] = {
   near: 'Did you mean one of these?',
   themes: 'Or choose a theme',
   toIndex: 'See the whole index, in alphabetical order',
-  saidFound: (count, query) =>
+  announceFound: (count, query) =>
     count === 0 ? `No results for ${query}.` : `Results for ${query}: ${count}.`,
-  saidEnded: 'The search has ended.',
+  announceEnded: 'The search has ended.',
   index: {
     title: 'Index',
     pageTitle: 'Index of regions, themes and focus areas – Regionatlas',

@@ -74,20 +74,20 @@ export const compareSv = {
       : 'Ordagrant återgivet från den publicerade sidan.',
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
-  saidTexts: (regions: readonly string[]) =>
+  announceTexts: (regions: readonly string[]) =>
     regions.length === 0 ? 'Ingen text visas.' : `Texter som visas: ${list(regions)}.`,
   contacts: 'Kontakter',
   copyAll: 'Kopiera kontakterna',
   copiedAll: (count: number) =>
     upper(counted(count, ['kontakt är kopierad.', 'kontakter är kopierade.'])),
   cardOfAll: 'Kontakterna som visitkort (vCard)',
-  saidOpened: (lettered: readonly string[]) => `Jämför ${list(lettered)}.`,
-  saidAdded: (region: string, lettered: readonly string[]) =>
+  announceOpened: (lettered: readonly string[]) => `Jämför ${list(lettered)}.`,
+  announceAdded: (region: string, lettered: readonly string[]) =>
     `${region} tillagd. Jämför ${list(lettered)}.`,
-  saidRemoved: (region: string, lettered: readonly string[]) =>
+  announceRemoved: (region: string, lettered: readonly string[]) =>
     `${region} borttagen. Kvar: ${list(lettered)}.`,
-  saidMoved: (lettered: readonly string[]) => `Ny ordning: ${list(lettered)}.`,
-  saidEnded: 'Jämförelsen är avslutad. Hela Sverige visas.',
+  announceMoved: (lettered: readonly string[]) => `Ny ordning: ${list(lettered)}.`,
+  announceEnded: 'Jämförelsen är avslutad. Hela Sverige visas.',
 };
 
 export const peersSv = {

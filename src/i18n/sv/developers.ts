@@ -5,7 +5,7 @@ export const developersSv = {
   ],
   addresses: 'Adresser',
   columns: ['Adress', 'Typ', 'Innehåll'],
-  says: {
+  contents: {
     dataset:
       'Hela datamängden: programmet, teman, regioner med inriktningar, kontakter och grannar',
     digest: 'Datamängdens kontrollsumma (SHA-256), som också är dess version',
@@ -16,7 +16,7 @@ export const developersSv = {
     xlsx: 'En arbetsbok med alla tabeller',
     csv: 'En tabell i taget, med kommatecken; utan ”-komma” med semikolon',
     dataPackage: 'Data Package med tabellernas scheman',
-    catalogue: 'Katalog enligt DCAT-AP-SE för dataportaler; också som JSON-LD',
+    dcat: 'Katalog enligt DCAT-AP-SE för dataportaler; också som JSON-LD',
     geometry: 'Enbart kartans former',
     vcard: 'En kontakt som visitkort (utan CORS: skript på andra webbplatser når den inte)',
   },

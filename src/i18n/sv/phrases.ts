@@ -204,12 +204,12 @@ export const phrasesSv = {
   ) => {
     const isOne = count === 1;
     const followed = next === '' ? '' : `, ${isOne ? 'följt' : 'följda'} av ${next}`;
-    const said: Readonly<Record<Metric, string>> = {
+    const result: Readonly<Record<Metric, string>> = {
       similar: `är det ${best} som liknar ${region} mest`,
       nearby: `kommer ${best} först i jämförelsen med ${region}`,
       complementary: `är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}`,
     };
-    return `Enligt ${MEASURE[metric]}${inProgramme}, ${said[metric]}${followed}.`;
+    return `Enligt ${MEASURE[metric]}${inProgramme}, ${result[metric]}${followed}.`;
   },
   nobodyAlike: (metric: Metric, region: string, partly: boolean, inProgramme: string) => {
     const does = metric === 'complementary' ? 'kompletterar' : 'liknar';

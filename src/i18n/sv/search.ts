@@ -38,24 +38,24 @@ function calledSo({ kind, text }: Place): string {
   }
 }
 
-function note(said: SearchNote): string {
-  switch (said.kind) {
+function note(note: SearchNote): string {
+  switch (note.kind) {
     case 'instead':
-      return `Inga träffar för ${quoted(said.typed)}. Visar träffar för ${list(said.shown.map(quoted))}.`;
+      return `Inga träffar för ${quoted(note.typed)}. Visar träffar för ${list(note.shown.map(quoted))}.`;
     case 'also':
-      return `Visar även träffar för ${list(said.shown.map(quoted))}.`;
+      return `Visar även träffar för ${list(note.shown.map(quoted))}.`;
     case 'unknown':
-      return `Inga träffar för ${quoted(said.typed)}.`;
+      return `Inga träffar för ${quoted(note.typed)}.`;
     case 'begun':
-      return `Visar namn som börjar på ${quoted(said.typed)}.`;
+      return `Visar namn som börjar på ${quoted(note.typed)}.`;
     case 'partial':
       return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
     case 'phrase':
-      return `Inga träffar för exakt ${quoted(said.typed)}.`;
+      return `Inga träffar för exakt ${quoted(note.typed)}.`;
     case 'relation':
-      return `Sökningen förstår inte ${quoted(said.typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`;
+      return `Sökningen förstår inte ${quoted(note.typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`;
     case 'elsewhere':
-      return `Inga träffar för ${quoted(said.typed)} inom ${said.place}.`;
+      return `Inga träffar för ${quoted(note.typed)} inom ${note.place}.`;
     case 'absence':
       return 'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.';
   }
@@ -109,9 +109,9 @@ export const searchSv = {
   near: 'Menade du något av det här?',
   themes: 'Eller välj ett tema',
   toIndex: 'Se hela registret, från A till Ö',
-  saidFound: (count: number, query: string) =>
+  announceFound: (count: number, query: string) =>
     count === 0 ? `Inga träffar för ${query}.` : `Träffar för ${query}: ${count}.`,
-  saidEnded: 'Sökningen är avslutad.',
+  announceEnded: 'Sökningen är avslutad.',
   index: {
     title: 'Register',
     pageTitle: 'Register, från A till Ö – Regionatlas',

@@ -104,7 +104,7 @@ function headOf({ site, title, colouring }: SheetContent, measure: Measure): Blo
 
 function columnOf(content: SheetContent, top: number, measure: Measure): Block {
   const { lead, choropleth, legendTitle, countOf } = content;
-  const said = stacked(top, [
+  const intro = stacked(top, [
     ...[...lead, choropleth.sentence].map(
       (text) => [wrapText(text, TEXT, COLUMN, measure), TEXT, 10] as const,
     ),
@@ -112,7 +112,7 @@ function columnOf(content: SheetContent, top: number, measure: Measure): Block {
   ]);
   const legend = pictureLegend(choropleth.legend, {
     x: MARGIN,
-    top: said.bottom + 8,
+    top: intro.bottom + 8,
     width: COLUMN,
     columns: 1,
     size: TEXT.size,
@@ -123,7 +123,7 @@ function columnOf(content: SheetContent, top: number, measure: Measure): Block {
   return {
     element: (
       <>
-        {said.element}
+        {intro.element}
         {legend.element}
       </>
     ),
