@@ -54,8 +54,8 @@ export function earlierThan(
   { programmes }: Pick<ProgrammeSite, 'programmes'>,
   dataset: OwnDataset,
 ): readonly SiteProgramme[] {
-  const place = programmes.findIndex(({ id }) => id === dataset.programme.id);
-  return othersOf({ programmes: programmes.slice(place + 1) }, dataset);
+  const index = programmes.findIndex(({ id }) => id === dataset.programme.id);
+  return othersOf({ programmes: programmes.slice(index + 1) }, dataset);
 }
 
 /** Which pages a programme has besides those that every one has. */

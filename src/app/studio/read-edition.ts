@@ -68,21 +68,21 @@ export function readOtherwise(
   published: Published,
 ): EditionReading {
   if (brought.book === null) return brought;
-  const sheets = brought.book.sheets.map((sheet, place) => ({
+  const sheets = brought.book.sheets.map((sheet, index) => ({
     ...sheet,
     rows: steps.reduce(
-      (rows, step) => (step.kind === 'edit' && step.sheet === place ? edited(rows, step) : rows),
+      (rows, step) => (step.kind === 'edit' && step.sheet === index ? edited(rows, step) : rows),
       sheet.rows,
     ),
   }));
-  const matches = brought.matches.map((match, place) =>
+  const matches = brought.matches.map((match, index) =>
     steps.reduce<SheetMatch>(
       (next, step) => {
-        if (step.kind !== 'assign' || step.sheet !== place) return next;
+        if (step.kind !== 'assign' || step.sheet !== index) return next;
         const known = step.field !== null && isField(step.field) ? step.field : null;
         return reassigned(next, step.column, known);
       },
-      { ...match, sheet: sheets[place] ?? match.sheet },
+      { ...match, sheet: sheets[index] ?? match.sheet },
     ),
   );
   const chosen = steps.flatMap((step) => {

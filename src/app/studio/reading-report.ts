@@ -44,9 +44,9 @@ export function readingReport(
   );
   return {
     themes,
-    focusAreas: focusAreas.map((each, place) => ({
+    focusAreas: focusAreas.map((each, index) => ({
       ...each,
-      suggestions: suggestions[place] ?? [],
+      suggestions: suggestions[index] ?? [],
     })),
   };
 }

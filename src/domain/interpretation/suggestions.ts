@@ -43,9 +43,9 @@ export function suggestThemes(
 ): readonly (readonly ThemeSuggestion[])[] {
   const named = themesByName(themes, facts);
   const quoted = themesByQuotedWord(focusAreas, isLeftOut);
-  return focusAreas.map(({ texts }, place) => {
+  return focusAreas.map(({ texts }, index) => {
     const names = namesIn(texts, named);
-    const shared = [...sharedIn(texts, place, quoted)]
+    const shared = [...sharedIn(texts, index, quoted)]
       .filter(([, { words }]) => words.size >= FEWEST_SHARED)
       .toSorted(([, one], [, other]) => other.words.size - one.words.size);
     const best = new Map(shared.filter(([id], i) => i < MOST_BY_SHARED || names.has(id)));
@@ -94,18 +94,18 @@ function beginningsOf(key: string): readonly string[] {
 }
 
 /** The quotes that a word stands in. */
-type Quotings = readonly { readonly theme: string; readonly place: number }[];
+type Quotings = readonly { readonly theme: string; readonly index: number }[];
 
 function themesByQuotedWord(
   focusAreas: readonly FocusAreaReading[],
   isLeftOut: LeftOut,
 ): ReadonlyMap<string, Quotings> {
-  const found = new Map<string, { theme: string; place: number }[]>();
-  for (const [place, { themes }] of focusAreas.entries()) {
+  const found = new Map<string, { theme: string; index: number }[]>();
+  for (const [index, { themes }] of focusAreas.entries()) {
     for (const { id, evidence } of themes) {
       for (const { key, printed } of phrasesIn(evidence, 1)) {
         if (printed.length < SHORTEST || isLeftOut(printed.toLowerCase(), key)) continue;
-        found.set(key, [...(found.get(key) ?? []), { theme: id, place }]);
+        found.set(key, [...(found.get(key) ?? []), { theme: id, index }]);
       }
     }
   }
@@ -118,12 +118,12 @@ function sharedIn(texts: readonly string[], own: number, quoted: ReadonlyMap<str
   for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, 1))) {
     if (seen.has(key)) continue;
     seen.add(key);
-    const others = (quoted.get(key) ?? []).filter(({ place }) => place !== own);
+    const others = (quoted.get(key) ?? []).filter(({ index }) => index !== own);
     const [theme, ...more] = new Set(others.map((each) => each.theme));
     if (theme === undefined || more.length > 0) continue;
     const entry = found.get(theme) ?? { words: new Set(), others: new Set() };
     entry.words.add(printed);
-    for (const { place } of others) entry.others.add(place);
+    for (const { index } of others) entry.others.add(index);
     found.set(theme, entry);
   }
   return found;

@@ -23,10 +23,10 @@ export function BackLink({ code }: { readonly code?: RegionCode }) {
 }
 
 function goTo(id: string, whole: string, event: MouseEvent): void {
-  const place = document.getElementById(id);
-  if (!place || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const target = document.getElementById(id);
+  if (!target || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  place.focus({ preventScroll: true });
+  target.focus({ preventScroll: true });
   const top = document.getElementById(whole)?.getBoundingClientRect().top ?? 0;
-  if (whole === MATRIX || top < 0) place.scrollIntoView();
+  if (whole === MATRIX || top < 0) target.scrollIntoView();
 }

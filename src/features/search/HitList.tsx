@@ -7,7 +7,7 @@ import { HitText } from './HitText';
 export interface HitListProps {
   readonly found: SearchAnswer;
   readonly choices: readonly Choice[];
-  readonly optionProps: (place: number) => HTMLAttributes<HTMLDivElement>;
+  readonly optionProps: (index: number) => HTMLAttributes<HTMLDivElement>;
 }
 
 /** The options under the field: hits by kind, other searches, and last the way to all hits. */

@@ -21,7 +21,7 @@ export interface Combobox {
   readonly open: () => void;
   readonly fieldProps: HTMLAttributes<HTMLInputElement>;
   readonly listProps: HTMLAttributes<HTMLDivElement>;
-  readonly optionProps: (place: number) => HTMLAttributes<HTMLDivElement>;
+  readonly optionProps: (index: number) => HTMLAttributes<HTMLDivElement>;
 }
 
 /**
@@ -33,18 +33,18 @@ export function useCombobox<Choice>(options: ComboboxOptions<Choice>): Combobox 
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const isShown = isOpen && hasText;
-  const optionId = (place: number) => `${listId}-${String(place)}`;
-  const show = (shown: boolean, place = -1) => {
+  const optionId = (index: number) => `${listId}-${String(index)}`;
+  const show = (shown: boolean, index = -1) => {
     setOpen(shown);
-    setActive(place);
-    if (place !== active) onActive(choices[place] ?? null);
+    setActive(index);
+    if (index !== active) onActive(choices[index] ?? null);
   };
   const step = (by: 1 | -1) => {
     const start = by === 1 ? -1 : choices.length;
     const next = (isShown && active >= 0 ? active : start) + by;
-    const place = choices[next] === undefined ? start + by : next;
-    show(true, place);
-    document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
+    const index = choices[next] === undefined ? start + by : next;
+    show(true, index);
+    document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
   };
   const choose = (choice: Choice | undefined) => {
     show(false);
@@ -77,12 +77,12 @@ export function useCombobox<Choice>(options: ComboboxOptions<Choice>): Combobox 
       onMouseDown: (event) => event.preventDefault(),
       onMouseLeave: () => show(isOpen),
     },
-    optionProps: (place) => ({
-      id: optionId(place),
+    optionProps: (index) => ({
+      id: optionId(index),
       role: 'option',
-      'aria-selected': place === active,
-      onMouseMove: () => place === active || show(true, place),
-      onClick: () => choose(choices[place]),
+      'aria-selected': index === active,
+      onMouseMove: () => index === active || show(true, index),
+      onClick: () => choose(choices[index]),
     }),
   };
 }

@@ -25,11 +25,11 @@ export function Found({ report, onStep, messages }: FoundProps) {
       )}
       {report.sheets.length > 0 && <p>{messages.change}</p>}
       {report.told.length + report.issues.length > 0 && <p className="muted">{messages.english}</p>}
-      {report.sheets.map((sheet, place) => (
+      {report.sheets.map((sheet, index) => (
         <FoundSheet
           key={sheet.name}
           {...{ sheet, messages }}
-          onAssign={(column, field) => onStep({ kind: 'assign', sheet: place, column, field })}
+          onAssign={(column, field) => onStep({ kind: 'assign', sheet: index, column, field })}
         />
       ))}
     </section>

@@ -102,22 +102,22 @@ function RegionShape({
   );
 }
 
-const PLACES = Array.from({ length: MAX_COMPARED }, (_, place) => place);
+const PLACES = Array.from({ length: MAX_COMPARED }, (_, index) => index);
 
 /** The outlines of what stands out, drawn over the borders. */
 function Outlines({ highlights, style, linkOf }: MapDrawingProps) {
   const { hovered, compared, selected, focused } = highlights;
-  const outline = (part: HighlightLine, code: RegionCode | null | undefined, place = 0) => {
+  const outline = (part: HighlightLine, code: RegionCode | null | undefined, index = 0) => {
     const href = code ? `#${style.prefix}shape-${code}` : undefined;
     if (!href && !linkOf) return null;
-    return <use key={`${part}-${place}`} {...style.part(part)} href={href} />;
+    return <use key={`${part}-${index}`} {...style.part(part)} href={href} />;
   };
   return (
     <g {...style.part('highlights')}>
       {outline('hover-casing', hovered)}
       {outline('hover', hovered)}
-      {PLACES.map((place) => outline('compared-casing', compared[place], place))}
-      {PLACES.map((place) => outline('compared', compared[place], place))}
+      {PLACES.map((index) => outline('compared-casing', compared[index], index))}
+      {PLACES.map((index) => outline('compared', compared[index], index))}
       {outline('selected-casing', selected)}
       {outline('selected', selected)}
       {outline('focus-casing', focused)}

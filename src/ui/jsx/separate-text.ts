@@ -40,19 +40,19 @@ function childrenOf(type: ElementType, { children }: Props): ReactNode {
 
 /** Joins texts that follow each other. All else keeps its place, by which React knows it again. */
 function joinTexts(children: readonly ReactNode[]): ReactNode[] {
-  return children.map((child, place) => {
+  return children.map((child, index) => {
     if (!isText(child)) return child;
-    if (place > 0 && isText(children[place - 1])) return null;
-    const end = children.findIndex((each, at) => at > place && !isText(each));
-    return textOf(children.slice(place, end === -1 ? undefined : end));
+    if (index > 0 && isText(children[index - 1])) return null;
+    const end = children.findIndex((each, at) => at > index && !isText(each));
+    return textOf(children.slice(index, end === -1 ? undefined : end));
   });
 }
 
-function inSpan(child: ReactNode, place: number): ReactNode {
+function inSpan(child: ReactNode, index: number): ReactNode {
   if (Array.isArray(child)) return child.map(inSpan);
   // Translators leave white space alone; a layout would count a span of it.
   if (!isText(child) || !/\S/.test(String(child))) return child;
-  return createElement('span', { key: `text-${place}` }, child);
+  return createElement('span', { key: `text-${index}` }, child);
 }
 
 const isText = (child: ReactNode): child is string | number =>
