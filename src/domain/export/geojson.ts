@@ -1,5 +1,5 @@
-import type { FeatureCollection, Geometry, BBox } from 'geojson';
-import { bbox } from '@turf/turf';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { boundingBox } from '../geography/bounding-box';
 import { levelOf, type Atlas } from '../model/atlas';
 import type { Lang, ThemeLevel } from '../model/dataset';
 import { codeOf } from '../geography/geometry';
@@ -106,9 +106,4 @@ function focusAreasOf({ dataset, regionByCode }: Atlas, code: RegionCode, lang: 
       themes,
     };
   });
-}
-
-/** The box around geometries as RFC 7946 has it: west, south, east, north, in degrees. */
-function boundingBox(geometries: readonly Geometry[]): BBox {
-  return bbox({ type: 'GeometryCollection', geometries: [...geometries] });
 }
