@@ -5,12 +5,12 @@ import type { Box } from '../domain/geography/labels';
 import type { AppContextValue } from '../store/app-context';
 import type { Messages } from '../i18n/messages';
 import type { Hovered } from './RegionTooltip';
-import { syncRenderers } from './sync-renderers';
+import { afterFrame } from './after-frame';
+import { syncRenderers, type ShownMap } from './sync-renderers';
 import type {
   Camera,
   Insets,
   LoadWebgl,
-  MapRenderer,
   RendererEvents,
   WebglRequest,
   ZoomableMap,
@@ -35,35 +35,26 @@ export interface MapHost {
 }
 
 /**
- * Connects the map on `stage` to the store: the shown renderer follows the store, and what the visitor does on the
- * map changes the store. The SVG answers at once; WebGL is loaded when the browser is idle and takes over when it
- * has drawn. Returns the function that disconnects it.
+ * Connects the map on `stage` to the store: the renderers follow the store, and what the visitor does on the map
+ * changes the store. The SVG answers at once; WebGL is loaded when the browser is idle and takes over when it has
+ * drawn. Returns the function that disconnects it.
  */
 export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost): () => void {
-  const synced = syncRenderers(app);
   let webgl: ZoomableMap | null = null;
-  let isContextLost = false;
   let ended = false;
-  const showsSvg = () => webgl === null || isContextLost;
-  const svg = createSvgRenderer(stage, eventsOf(stage, app, host, showsSvg), showsSvg);
-  const show = (renderer: MapRenderer) => {
-    synced.show(renderer);
-    stage.dataset['renderer'] = renderer === svg ? 'svg' : 'webgl';
-    stage.dataset['painting'] = stateNow(app).choropleth.key;
-    if (renderer === svg) delete stage.dataset['drawn'];
-  };
+  const events = eventsOf(app, host);
+  const svg = createSvgRenderer(stage, events, () => synced.shown().renderer === 'svg');
+  const synced = syncRenderers(app, svg, { onShown: (shown) => mark(stage, shown), afterFrame });
   const toSvg = () => {
+    synced.setWebgl(null);
     webgl?.dispose();
     webgl = null;
-    show(svg);
   };
   const fail = (error: unknown) => {
     if (!ended) host.onFailure({ error });
   };
-  const setContextLost = (next: boolean) => {
-    isContextLost = next;
-    show(webgl && !isContextLost ? webgl : svg);
-    stage.toggleAttribute('data-drawn', !showsSvg());
+  const setContextLost = (isLost: boolean) => {
+    synced.setWebgl(isLost ? null : webgl);
     return webgl;
   };
   const start = async (load: LoadWebgl) => {
@@ -73,30 +64,31 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       padding: () => insetsOf(stage),
       covered: () => coveredOn(stage),
       controls: host.messages.map.controls,
-      events: eventsOf(stage, app, host, () => !showsSvg()),
+      events,
       context: contextEvents(host, fail, toSvg, setContextLost),
       onDetailFailed: fail,
     });
     if (ended) return map.dispose();
     webgl = map;
-    show(map);
-    host.setCamera(map);
-    await map.drawn;
-    if (webgl === map) stage.toggleAttribute('data-drawn', true);
-    return undefined;
+    synced.setWebgl(map);
+    return host.setCamera(map);
   };
-  show(svg);
   const { loadWebgl } = host;
   const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl).catch(fail)) : () => undefined;
-  const stopWatching = beforePrinting(() => synced.update(svg));
   return () => {
     ended = true;
     cancel();
-    stopWatching();
     toSvg();
     synced.dispose();
     svg.dispose();
   };
+}
+
+/** Says on the stage what is shown, for its style sheet. */
+function mark(stage: HTMLElement, { renderer, isDrawn, painting }: ShownMap): void {
+  stage.dataset['renderer'] = renderer;
+  stage.dataset['painting'] = painting;
+  stage.toggleAttribute('data-drawn', isDrawn);
 }
 
 /**
@@ -126,28 +118,12 @@ function contextEvents(
   };
 }
 
-/** Calls back when the page is about to be printed, or shown as in print. Returns the function that stops it. */
-function beforePrinting(callback: () => void): () => void {
-  const print = matchMedia('print');
-  window.addEventListener('beforeprint', callback);
-  print.addEventListener('change', callback);
-  return () => {
-    window.removeEventListener('beforeprint', callback);
-    print.removeEventListener('change', callback);
-  };
-}
-
 function stateNow({ store, selectors }: AppContextValue) {
   const state = store.getState();
   return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
 }
 
-function eventsOf(
-  stage: HTMLElement,
-  { store, codec }: AppContextValue,
-  host: MapHost,
-  isShown: () => boolean,
-): RendererEvents {
+function eventsOf({ store, codec }: AppContextValue, host: MapHost): RendererEvents {
   return {
     hover(code, point) {
       setInteraction(store, { hovered: code });
@@ -158,9 +134,6 @@ function eventsOf(
       if (!inNewTab) return changeView(store, select);
       window.open(encode(select(store.getState().view), codec), '_blank', 'noopener');
       return undefined;
-    },
-    rendered(key) {
-      if (isShown()) stage.dataset['painting'] = key;
     },
   };
 }

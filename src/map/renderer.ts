@@ -15,8 +15,6 @@ export interface RendererEvents {
   hover(code: RegionCode | null, point: StagePoint | null): void;
   /** A region was clicked or tapped, perhaps with what asks for a new tab or window. */
   select(code: RegionCode, inNewTab?: boolean): void;
-  /** The choropleth with this key is on the screen. */
-  rendered(key: string): void;
 }
 
 /** One way of drawing the map. It is given whole values and applies what differs; it decides nothing. */
@@ -36,11 +34,13 @@ export interface Camera {
 
 /** A renderer whose map the visitor can move. */
 export interface ZoomableMap extends MapRenderer, Camera {
+  /** True while all of Sweden is in view and at rest, where the SVG shows it. */
+  isAtHome(): boolean;
   /**
-   * Resolves when the first drawing at full resolution is on the canvas. The map works before that, but showing the
-   * canvas sooner would block the page until the graphics processor is done.
+   * Resolves when what the map has been given is on the canvas, or when the visitor moves it. The map works before
+   * that, but showing the canvas sooner would block the page until the graphics processor is done.
    */
-  readonly drawn: Promise<void>;
+  drawn(): Promise<void>;
 }
 
 /** A region is hit from this far, CSS pixels, so that small ones can be hit at all. */

@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Choropleth, Highlights } from '../domain/choropleth/choropleth';
 import { changeView, setInteraction } from '../store/view-store';
-import { selectRegion } from '../store/view-state';
 import { appContextAt } from '../testing/app-context-at';
 import { realDataset } from '../testing/real-dataset';
-import { syncRenderers } from './sync-renderers';
+import { syncRenderers, type ShownMap } from './sync-renderers';
 
 const dataset = realDataset();
 
@@ -14,56 +13,180 @@ function fakeRenderer() {
   return { setChoropleth, setHighlights, dispose: vi.fn<() => void>() };
 }
 
-function synced() {
-  const app = appContextAt('/tema/livsmedel/', dataset);
-  return { app, ...app, renderers: syncRenderers(app), renderer: fakeRenderer() };
+/** A WebGL map that has drawn when it is told so, each time it is asked. */
+function fakeWebgl({ isAtHome = true } = {}) {
+  const asked: (() => void)[] = [];
+  const drawn = () => new Promise<void>((resolve) => asked.push(resolve));
+  const camera = { zoomIn: vi.fn<() => void>(), zoomOut: vi.fn<() => void>() };
+  const map = { ...fakeRenderer(), ...camera, home: vi.fn<() => void>(), drawn };
+  return {
+    ...map,
+    isAtHome: () => isAtHome,
+    async hasDrawn() {
+      for (const resolve of asked.splice(0)) resolve();
+      await Promise.resolve();
+      await Promise.resolve();
+    },
+  };
 }
 
-describe('syncRenderers', () => {
-  it('brings a renderer up to date when it is shown', () => {
-    const { renderers, renderer, selectors, store } = synced();
-    renderers.show(renderer);
-    expect(renderer.setChoropleth.mock.lastCall).toEqual([selectors.choropleth(store.getState())]);
-    expect(renderer.setHighlights.mock.lastCall?.[0]).toMatchObject({ selected: null });
+function synced() {
+  const app = appContextAt('/tema/livsmedel/', dataset);
+  const svg = fakeRenderer();
+  const frames: (() => void)[] = [];
+  const onShown = vi.fn<(shown: ShownMap) => void>();
+  const renderers = syncRenderers(app, svg, { onShown, afterFrame: (work) => frames.push(work) });
+  return {
+    ...app,
+    svg,
+    renderers,
+    onShown,
+    recolours: (theme: string) => changeView(app.store, (view) => ({ ...view, themes: [theme] })),
+    frameIsSeen: () => {
+      for (const work of frames.splice(0)) work();
+    },
+  };
+}
+
+/** As `synced`, with a WebGL map that has drawn. */
+async function withWebgl(options = {}) {
+  const all = synced();
+  const webgl = fakeWebgl(options);
+  all.renderers.setWebgl(webgl);
+  await webgl.hasDrawn();
+  webgl.setChoropleth.mockClear();
+  webgl.setHighlights.mockClear();
+  return { ...all, webgl };
+}
+
+const LIVSMEDEL = 'themes:livsmedel@sv';
+const BESOKSNARING = 'themes:besoksnaring@sv';
+
+describe('the SVG', () => {
+  it('has what the store has, and says so', () => {
+    const { svg, selectors, store, onShown } = synced();
+    expect(svg.setChoropleth.mock.lastCall).toEqual([selectors.choropleth(store.getState())]);
+    expect(svg.setHighlights.mock.lastCall?.[0]).toMatchObject({ selected: null });
+    expect(onShown).toHaveBeenCalledWith({
+      renderer: 'svg',
+      isDrawn: false,
+      painting: LIVSMEDEL,
+    });
   });
 
-  it('passes on highlights without the choropleth when only they change, each change once', () => {
-    const { renderers, renderer, store } = synced();
-    renderers.show(renderer);
+  it('is given highlights without the choropleth when only they change, each change once', () => {
+    const { svg, store } = synced();
     setInteraction(store, { hovered: '20' });
     setInteraction(store, { hovered: '20' });
-    expect(renderer.setChoropleth).toHaveBeenCalledTimes(1);
-    expect(renderer.setHighlights).toHaveBeenCalledTimes(2);
-    expect(renderer.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
-  });
-
-  it('passes on a new choropleth', () => {
-    const { renderers, renderer, store } = synced();
-    renderers.show(renderer);
-    changeView(store, (view) => ({ ...view, themes: [] }));
-    expect(renderer.setChoropleth.mock.lastCall?.[0].key).toBe('overview@sv');
-  });
-
-  it('leaves a renderer that is not shown as it was until it is asked for', () => {
-    const { renderers, renderer: svg, store } = synced();
-    const webgl = fakeRenderer();
-    renderers.show(svg);
-    renderers.show(webgl);
-    setInteraction(store, { hovered: '20' });
-    changeView(store, (view) => selectRegion(view, '03'));
-    expect(svg.setHighlights).toHaveBeenCalledTimes(1);
-    expect(webgl.setHighlights).toHaveBeenCalledTimes(3);
-    renderers.update(svg);
-    expect(svg.setHighlights).toHaveBeenCalledTimes(2);
-    expect(svg.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20', selected: '03' });
     expect(svg.setChoropleth).toHaveBeenCalledTimes(1);
+    expect(svg.setHighlights).toHaveBeenCalledTimes(2);
+    expect(svg.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
   });
 
-  it('follows the store no longer once it is disposed of', () => {
-    const { renderers, renderer, store } = synced();
-    renderers.show(renderer);
+  it('is up to date under the WebGL map too, for paper', async () => {
+    const { svg, store } = await withWebgl({ isAtHome: false });
+    changeView(store, (view) => ({ ...view, themes: [] }));
+    setInteraction(store, { hovered: '20' });
+    expect(svg.setChoropleth.mock.lastCall?.[0].key).toBe('overview@sv');
+    expect(svg.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
+  });
+
+  it('follows the store no longer once that is ended', () => {
+    const { svg, renderers, store } = synced();
     renderers.dispose();
     setInteraction(store, { focused: '20' });
-    expect(renderer.setHighlights).toHaveBeenCalledTimes(1);
+    expect(svg.setHighlights).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the WebGL map', () => {
+  it('answers at once, and is seen when it has drawn', async () => {
+    const { renderers } = synced();
+    const webgl = fakeWebgl();
+    renderers.setWebgl(webgl);
+    expect(webgl.setChoropleth).toHaveBeenCalledTimes(1);
+    expect(renderers.shown()).toMatchObject({ renderer: 'webgl', isDrawn: false });
+    await webgl.hasDrawn();
+    expect(renderers.shown()).toMatchObject({ renderer: 'webgl', isDrawn: true });
+  });
+
+  it('is given highlights at once', async () => {
+    const { webgl, store, renderers } = await withWebgl();
+    setInteraction(store, { hovered: '20' });
+    expect(webgl.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
+    expect(renderers.shown().isDrawn).toBe(true);
+  });
+
+  it('is not seen any more when it is taken away, whatever it draws later', async () => {
+    const { webgl, renderers, recolours, frameIsSeen } = await withWebgl();
+    recolours('besoksnaring');
+    frameIsSeen();
+    renderers.setWebgl(null);
+    await webgl.hasDrawn();
+    expect(renderers.shown()).toEqual({
+      renderer: 'svg',
+      isDrawn: false,
+      painting: BESOKSNARING,
+    });
+  });
+});
+
+describe('new colours, with all of Sweden in view', () => {
+  it('are seen on the SVG in the same frame, while the WebGL map answers the pointer', async () => {
+    const { renderers, svg, webgl, recolours } = await withWebgl();
+    recolours('besoksnaring');
+    expect(svg.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
+    expect(webgl.setChoropleth).not.toHaveBeenCalled();
+    expect(renderers.shown()).toEqual({
+      renderer: 'webgl',
+      isDrawn: false,
+      painting: BESOKSNARING,
+    });
+  });
+
+  it('are drawn by WebGL after that frame, which is seen when they are on the canvas', async () => {
+    const { renderers, webgl, recolours, frameIsSeen } = await withWebgl();
+    recolours('besoksnaring');
+    frameIsSeen();
+    expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
+    expect(renderers.shown().isDrawn).toBe(false);
+    await webgl.hasDrawn();
+    expect(renderers.shown()).toEqual({
+      renderer: 'webgl',
+      isDrawn: true,
+      painting: BESOKSNARING,
+    });
+  });
+
+  it('do not uncover a canvas that has drawn colours replaced since', async () => {
+    const { renderers, webgl, recolours, frameIsSeen } = await withWebgl();
+    recolours('besoksnaring');
+    frameIsSeen();
+    recolours('digitalisering');
+    await webgl.hasDrawn();
+    expect(renderers.shown().isDrawn).toBe(false);
+    frameIsSeen();
+    await webgl.hasDrawn();
+    expect(renderers.shown().isDrawn).toBe(true);
+  });
+
+  it('reach WebGL with the highlights that have come with them, not before', async () => {
+    const { webgl, store, recolours, frameIsSeen } = await withWebgl();
+    recolours('besoksnaring');
+    setInteraction(store, { hovered: '20' });
+    expect(webgl.setHighlights).not.toHaveBeenCalled();
+    frameIsSeen();
+    expect(webgl.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
+  });
+});
+
+describe('new colours, on a map that the visitor has moved', () => {
+  it('are drawn by WebGL in view, and said to be seen when they are', async () => {
+    const { renderers, webgl, recolours } = await withWebgl({ isAtHome: false });
+    recolours('besoksnaring');
+    expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
+    expect(renderers.shown()).toMatchObject({ isDrawn: true, painting: LIVSMEDEL });
+    await webgl.hasDrawn();
+    expect(renderers.shown()).toMatchObject({ isDrawn: true, painting: BESOKSNARING });
   });
 });

@@ -1,15 +1,31 @@
 import type { Choropleth, Highlights } from '../domain/choropleth/choropleth';
 import type { AppContextValue } from '../store/app-context';
-import type { MapRenderer } from './renderer';
+import type { MapRenderer, ZoomableMap } from './renderer';
 
-/** The renderers of one map. Only the one that is shown follows the store; the others are behind until asked for. */
+/** What the visitor sees of the map, and what answers them. */
+export interface ShownMap {
+  /** Answers the pointer. */
+  readonly renderer: 'svg' | 'webgl';
+  /** True while the canvas lies over the drawing. */
+  readonly isDrawn: boolean;
+  /** The key of the choropleth that is seen. */
+  readonly painting: string;
+}
+
+/** The two renderers of one map. */
 export interface SyncedRenderers {
-  /** Brings a renderer up to date and lets it, alone, follow the store from then on. */
-  show(renderer: MapRenderer): void;
-  /** Brings a renderer up to date that is not shown, as before printing. */
-  update(renderer: MapRenderer): void;
+  /** Lets the WebGL map answer the visitor, and shows it when it has drawn; null leaves the SVG alone. */
+  setWebgl(map: ZoomableMap | null): void;
+  shown(): ShownMap;
   /** Stops following the store. */
   dispose(): void;
+}
+
+interface SyncOptions {
+  /** Called when what is shown changes. */
+  readonly onShown: (shown: ShownMap) => void;
+  /** Runs `work` when the next frame is on the screen. */
+  readonly afterFrame: (work: () => void) => void;
 }
 
 interface Applied {
@@ -17,30 +33,65 @@ interface Applied {
   readonly highlights: Highlights;
 }
 
-/** Carries the choropleth and the highlights of the store to renderers, each only where it differs from the last. */
-export function syncRenderers({ store, selectors }: AppContextValue): SyncedRenderers {
+/**
+ * Carries the choropleth and the highlights of the store to the renderers, each only where it differs from the last.
+ * The SVG is always up to date. It answers a new choropleth in the same frame, over the canvas, which is shown
+ * again when it has drawn; a map that the visitor has moved is not where the SVG is, and repaints in view.
+ */
+export function syncRenderers(
+  { store, selectors }: AppContextValue,
+  svg: MapRenderer,
+  { onShown, afterFrame }: SyncOptions,
+): SyncedRenderers {
   const lastOf = new WeakMap<MapRenderer, Applied>();
-  let shown: MapRenderer | null = null;
-  const update = (renderer: MapRenderer) => {
+  const now = (): Applied => {
     const state = store.getState();
-    const next = {
-      choropleth: selectors.choropleth(state),
-      highlights: selectors.highlights(state),
-    };
+    return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
+  };
+  const apply = (renderer: MapRenderer, next: Applied) => {
     const last = lastOf.get(renderer);
     lastOf.set(renderer, next);
     if (last?.choropleth !== next.choropleth) renderer.setChoropleth(next.choropleth);
     if (last?.highlights !== next.highlights) renderer.setHighlights(next.highlights);
   };
-  const unsubscribe = store.subscribe(() => {
-    if (shown) update(shown);
-  });
+  let webgl: ZoomableMap | null = null;
+  let shown: ShownMap = { renderer: 'svg', isDrawn: false, painting: now().choropleth.key };
+  const show = (change: Partial<ShownMap>) => {
+    shown = { ...shown, ...change };
+    onShown(shown);
+  };
+  const drawWebgl = async (map: ZoomableMap) => {
+    if (webgl !== map) return;
+    const next = now();
+    apply(map, next);
+    await map.drawn();
+    const { key } = next.choropleth;
+    if (webgl === map && key === now().choropleth.key) show({ isDrawn: true, painting: key });
+  };
+  const follow = () => {
+    const next = now();
+    const isRecoloured = lastOf.get(svg)?.choropleth !== next.choropleth;
+    apply(svg, next);
+    const map = webgl;
+    if (isRecoloured && map && shown.isDrawn && !map.isAtHome()) {
+      void drawWebgl(map);
+    } else if (isRecoloured) {
+      show({ isDrawn: false, painting: next.choropleth.key });
+      if (map) afterFrame(() => void drawWebgl(map));
+    } else if (map && lastOf.get(map)?.choropleth === next.choropleth) {
+      apply(map, next);
+    }
+  };
+  apply(svg, now());
+  onShown(shown);
+  const unsubscribe = store.subscribe(follow);
   return {
-    show(renderer) {
-      shown = renderer;
-      update(renderer);
+    setWebgl(map) {
+      webgl = map;
+      show({ renderer: map ? 'webgl' : 'svg', isDrawn: false, painting: now().choropleth.key });
+      if (map) void drawWebgl(map);
     },
-    update,
+    shown: () => shown,
     dispose: unsubscribe,
   };
 }

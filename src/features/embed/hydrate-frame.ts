@@ -25,7 +25,6 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
       showName(stage, code, point);
     },
     select: (code) => linkTo(code)?.click(),
-    rendered: () => undefined,
   };
   const renderer = createSvgRenderer(stage, events, () => true);
   if (choropleth) renderer.setChoropleth(choropleth);

@@ -30,7 +30,6 @@ export function createSvgRenderer(
       for (const [code, element] of regions) setArea(element, code, next);
       for (const label of next.labels) setFirstPlace(labels.get(label.code), label);
       updateLabels();
-      if (active()) events.rendered(next.key);
     },
     setHighlights(next) {
       const last = highlights;

@@ -12,46 +12,26 @@ export interface Binding {
 
 /**
  * Keeps the map equal to a scene, also when its graphics context is lost and restored. `first` is the scene that the
- * map's style was built from. `rendered` is called with a choropleth's key when the map is idle and shows it; the key
- * of a choropleth that was replaced before that is never reported.
+ * map's style was built from.
  */
-export function bindScene(
-  map: MapLibreMap,
-  first: Scene,
-  homeZoom: number,
-  rendered: (key: string) => void,
-): Binding {
+export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number): Binding {
   const applier = createApplier(map, first, homeZoom);
   let scene = first;
   let ready = false;
-  let pending: string | null = null;
   const onStyle = () => {
     ready = true;
     applier.reset();
     applier.apply(scene);
-    pending = scene.choropleth.key;
   };
   const onContextLost = () => {
     ready = false;
   };
-  const onIdle = () => {
-    if (!ready || pending === null) return;
-    const key = pending;
-    pending = null;
-    rendered(key);
-  };
   map.on('style.load', onStyle);
   map.on('webglcontextlost', onContextLost);
-  map.on('idle', onIdle);
   return {
     show(change) {
       scene = { ...scene, ...change };
-      if (!ready) return;
-      applier.apply(scene);
-      if (!change.choropleth && !change.colours) return;
-      pending = scene.choropleth.key;
-      // An idle map is not idle again until it has drawn once more.
-      map.triggerRepaint();
+      if (ready) applier.apply(scene);
     },
     ready: () => ready,
     scene: () => scene,
@@ -59,7 +39,6 @@ export function bindScene(
       ready = false;
       map.off('style.load', onStyle);
       map.off('webglcontextlost', onContextLost);
-      map.off('idle', onIdle);
     },
   };
 }

@@ -9,6 +9,8 @@ import { zoomToFit } from './scale';
 const MOVE_DURATION = 400;
 
 export interface AtlasCamera extends Camera {
+  /** True while all of Sweden is fitted, and at rest. */
+  isAtHome(): boolean;
   /** Brings a place into view where the visitor has moved it out of it. */
   show(place: Position): void;
   dispose(): void;
@@ -65,6 +67,7 @@ export function createCamera(
       setMoved(false);
       fit(duration());
     },
+    isAtHome: () => !moved && !map.isMoving(),
     show(place) {
       if (moved) bringIntoView(map, place, padding(), duration());
     },

@@ -16,6 +16,7 @@ import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution } from './resolution';
 import { startMap } from './start-map';
 import { nameRegionsInView } from './view-names';
+import { whenDrawn } from './when-drawn';
 import {
   visitorLetterScale,
   visitorReducesMotion,
@@ -40,9 +41,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const homeZoom = homeZoomOf(container, insets);
   const limits = createLimits();
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
-  const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom, (key) =>
-    events.rendered(key),
-  );
+  const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
   let outlines = outlinesOf(options.geometry.regions);
   const names = nameRegionsInView(map, binding.scene, () => outlines, options.covered);
   const show = (change: Partial<Scene>) => {
@@ -71,8 +70,10 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     listenToPointer(map, events, binding.ready),
     watchContext(map, options.context),
   );
+  raiseResolution(map);
   return {
-    drawn: raiseResolution(map),
+    isAtHome: camera.isAtHome,
+    drawn: () => whenDrawn(map),
     setChoropleth: (next) => show({ choropleth: next }),
     setHighlights(next) {
       ({ selected } = next);
