@@ -46,7 +46,7 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     }
     layers = next;
   };
-  // Feature-state cannot change text or places, so the label points are sent again.
+  // Feature-state cannot change text, so the label points are sent again.
   const applyBadges = (scene: Scene) => {
     const next = badgesIn(scene);
     const source = map.getSource('labels');
@@ -56,9 +56,11 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
-      map.setFeatureState({ source: SHAPES, id }, state);
-      const { selected } = state;
-      if (selected !== undefined) map.setFeatureState({ source: 'labels', id }, { selected });
+      const { namedFrom, ...look } = state;
+      if (Object.keys(look).length > 0) map.setFeatureState({ source: SHAPES, id }, look);
+      if (namedFrom !== undefined || look.selected !== undefined) {
+        map.setFeatureState({ source: 'labels', id }, state);
+      }
     }
     states = next;
     visibility.update(next);
@@ -78,9 +80,7 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
 }
 
 function badgesIn({ choropleth, highlights }: Scene): string {
-  const badges = [...choropleth.regions.keys()].map((code) =>
-    badgeOf(choropleth, highlights, code),
-  );
-  const places = choropleth.labels.map(({ placements: [first] }) => first?.from);
-  return [...badges, ...places].join('|');
+  return [...choropleth.regions.keys()]
+    .map((code) => badgeOf(choropleth, highlights, code))
+    .join('|');
 }

@@ -1,4 +1,4 @@
-import { LABELS } from '../../domain/geography/labels';
+import { LABELS, type Placement } from '../../domain/geography/labels';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
@@ -76,15 +76,16 @@ describe('the difference between two states of the map', () => {
 });
 
 describe('the state of the map', () => {
+  const none: Highlights = {
+    selected: null,
+    hovered: null,
+    focused: null,
+    undimmed: null,
+    compared: [],
+  };
+  const noData = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
+
   it('has all 21 regions, each without data as the choropleth has it', () => {
-    const none: Highlights = {
-      selected: null,
-      hovered: null,
-      focused: null,
-      undimmed: null,
-      compared: [],
-    };
-    const noData = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
     const empty: Choropleth = {
       key: '',
       heading: '',
@@ -99,11 +100,27 @@ describe('the state of the map', () => {
       fill: SWATCH_IDS.indexOf('no-data'),
       pattern: NO_PATTERN,
       dimmed: 0,
+      namedFrom: LABELS.find((label) => label.code === '25')?.placements[0]?.from,
       hovered: 0,
       selected: 0,
       focused: 0,
       compared: 0,
     });
+  });
+
+  it('names a region from the height on at which its name has a place', () => {
+    const label = { code: '25', lines: ['Norrbotten'], width: 70, point: [20, 66] } as const;
+    const place = { at: [20, 66], anchor: 'center', hasLeader: false } as const;
+    const nowhere = { ...place, from: 440, below: 440 };
+    const namedFrom = (placements: readonly Placement[]) => {
+      const labels = [{ ...label, placements }];
+      const regions = new Map([['25', noData]]);
+      const texts = { key: '', heading: '', sentence: '' };
+      return statesOf({ ...texts, legend: [], regions, labels }, none).get('25')?.namedFrom;
+    };
+    expect(namedFrom([{ ...place, from: 300, below: Infinity }])).toBe(300);
+    expect(namedFrom([nowhere, { ...place, from: 500, below: Infinity }])).toBe(500);
+    expect(namedFrom([nowhere])).toBe(Infinity);
   });
 
   it('is made of numbers that the style has arms and layers for', () => {

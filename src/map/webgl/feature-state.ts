@@ -1,5 +1,6 @@
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
+import type { Label } from '../../domain/geography/labels';
 import type { RegionCode } from '../../domain/model/region';
 
 /** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
@@ -12,25 +13,34 @@ export const NO_PATTERN = -1;
 export const HIGHLIGHT_KEYS = ['hovered', 'selected', 'focused', 'compared'] as const;
 export type HighlightKey = (typeof HIGHLIGHT_KEYS)[number];
 
-const STATE_KEYS = ['fill', 'pattern', 'dimmed', ...HIGHLIGHT_KEYS] as const;
+const STATE_KEYS = ['fill', 'pattern', 'dimmed', 'namedFrom', ...HIGHLIGHT_KEYS] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /**
  * How one region is drawn, as feature-state. Numbers only: a number per region and a static match are drawn in one
  * frame, where new paint properties or new data take several. `fill` and `pattern` are indexes, `pattern` may be
- * `NO_PATTERN`; the others are 1 for true and 0 for false.
+ * `NO_PATTERN`; `namedFrom` is the height of Sweden from which on there is room for the name; the others
+ * are 1 for true and 0 for false.
  */
 export type RegionState = Readonly<Record<StateKey, number>>;
 export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
 /** The whole state of the map: every region. */
 export function statesOf(choropleth: Choropleth, highlights: Highlights): RegionStates {
+  const labels = new Map(choropleth.labels.map((label) => [label.code, label]));
   return new Map(
-    [...choropleth.regions.keys()].map((code) => [code, stateOf(code, choropleth, highlights)]),
+    [...choropleth.regions.keys()].map((code) => {
+      const look = stateOf(code, choropleth, highlights);
+      return [code, { ...look, namedFrom: namedFrom(labels.get(code)) }];
+    }),
   );
 }
 
-function stateOf(code: RegionCode, choropleth: Choropleth, highlights: Highlights): RegionState {
+function stateOf(
+  code: RegionCode,
+  choropleth: Choropleth,
+  highlights: Highlights,
+): Omit<RegionState, 'namedFrom'> {
   const area = choropleth.regions.get(code);
   const pattern = area?.pattern ?? null;
   return {
@@ -42,6 +52,12 @@ function stateOf(code: RegionCode, choropleth: Choropleth, highlights: Highlight
     focused: Number(highlights.focused === code),
     compared: Number(highlights.compared.includes(code)),
   };
+}
+
+/** The height of Sweden, CSS pixels, from which on a name has a place. */
+function namedFrom(label: Label | undefined): number {
+  const placements = label?.placements.filter(({ from, below }) => from < below) ?? [];
+  return Math.min(...placements.map(({ from }) => from));
 }
 
 /** What must be set to get from one state to another, region by region; those that agree are left out. */

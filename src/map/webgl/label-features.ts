@@ -13,10 +13,9 @@ const EMPTY_LINE = '\u{a0}';
 export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
   const features = choropleth.labels.flatMap((label) =>
     LABEL_TIERS.flatMap((tier) => {
-      const placed = placementAt(label, tier);
-      const placement = placed ?? label.placements[0];
+      const placement = placementAt(label, tier) ?? label.placements[0];
       if (!placement) return [];
-      const own = { code: label.code, tier, isCrowded: placed === undefined };
+      const own = { code: label.code, tier };
       const name = nameFeature(label, placement, { choropleth, highlights });
       const parts = placement.hasLeader ? [...leaderFeatures(label, placement), name] : [name];
       return parts.map((part) => ({ ...part, properties: { ...part.properties, ...own } }));

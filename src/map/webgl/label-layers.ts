@@ -36,7 +36,7 @@ export function labelLayers(colours: Colours): LayerSpecification[] {
   const selected: ExpressionSpecification = ['*', HERE, stateNumber('selected')];
   const unselected: ExpressionSpecification = [
     'case',
-    ['get', 'isCrowded'],
+    IS_CROWDED,
     0,
     ['*', HERE, ['-', 1, stateNumber('selected')]],
   ];
@@ -108,9 +108,12 @@ function leaderEnds({ ground, bolder }: Colours): Drawn {
 /** 0 for a name that stands elsewhere in its region while its own place is out of view. */
 const HERE: ExpressionSpecification = ['-', 1, ['coalesce', ['feature-state', 'elsewhere'], 0]];
 
+/** True where there is no room for the name among the others. */
+const IS_CROWDED: ExpressionSpecification = ['<', ['get', 'tier'], stateNumber('namedFrom')];
+
 const IF_SHOWN: ExpressionSpecification = [
   'case',
-  ['get', 'isCrowded'],
+  IS_CROWDED,
   ['*', HERE, stateNumber('selected')],
   HERE,
 ];

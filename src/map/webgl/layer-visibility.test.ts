@@ -10,6 +10,7 @@ const state = fc.record({
   fill: fc.constant(0),
   pattern: fc.integer({ min: NO_PATTERN, max: PATTERN_IDS.length - 1 }),
   dimmed: flag,
+  namedFrom: fc.constant(0),
   hovered: flag,
   selected: flag,
   focused: flag,
@@ -56,8 +57,9 @@ test('a layer is drawn exactly while some region has something to show in it', (
 });
 
 test('what has not changed is not set again, until the map has forgotten it', () => {
+  const highlights = { hovered: 1, selected: 0, focused: 0, compared: 0 };
   const now: RegionStates = new Map([
-    ['20', { fill: 0, pattern: 1, dimmed: 0, hovered: 1, selected: 0, focused: 0, compared: 0 }],
+    ['20', { fill: 0, pattern: 1, dimmed: 0, namedFrom: 0, ...highlights }],
   ]);
   const map = fakeMap();
   const visibility = createLayerVisibility(map.setOpacity);

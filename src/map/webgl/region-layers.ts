@@ -33,7 +33,12 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
       id: REGION_LAYER,
       type: 'fill',
       ...ofKind('region'),
-      paint: { 'fill-color': fillColour(colours), 'fill-opacity': ['-', 1, dimmed()] },
+      paint: {
+        'fill-color': fillColour(colours),
+        'fill-opacity': ['-', 1, dimmed()],
+        // Its edges lie under the borders.
+        'fill-antialias': false,
+      },
     },
     ...PATTERN_IDS.map((id, index): LayerSpecification => ({
       id: patternLayer(id),
@@ -49,7 +54,6 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
         ],
         // Hidden until some region uses it.
         'fill-layer-opacity': 0,
-        // Its edges lie under the borders.
         'fill-antialias': false,
       },
     })),
@@ -70,7 +74,6 @@ export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpe
     id,
     type: 'line',
     ...ofKind('region'),
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': ground(colour),
       'line-width': isSlim ? ['step', ['zoom'], wide * SLIM, zoomForHeight(LOW_MAP), wide] : wide,
