@@ -129,6 +129,14 @@ describe('the WebGL map', () => {
       painting: BESOKSNARING,
     });
   });
+
+  it('is given nothing more when it is taken away before the frame that it waits for', async () => {
+    const { webgl, renderers, recolours, frameIsSeen } = await withWebgl();
+    recolours('besoksnaring');
+    renderers.setWebgl(null);
+    frameIsSeen();
+    expect(webgl.setChoropleth).not.toHaveBeenCalled();
+  });
 });
 
 describe('new colours, with all of Sweden in view', () => {
@@ -181,6 +189,13 @@ describe('new colours, with all of Sweden in view', () => {
 });
 
 describe('new colours, on a map that the visitor has moved', () => {
+  it('are seen on the SVG while the canvas has not been shown', () => {
+    const { renderers, recolours } = synced();
+    renderers.setWebgl(fakeWebgl({ isAtHome: false }));
+    recolours('besoksnaring');
+    expect(renderers.shown()).toMatchObject({ isDrawn: false, painting: BESOKSNARING });
+  });
+
   it('are drawn by WebGL in view, and said to be seen when they are', async () => {
     const { renderers, webgl, recolours } = await withWebgl({ isAtHome: false });
     recolours('besoksnaring');

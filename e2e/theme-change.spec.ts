@@ -1,0 +1,100 @@
+import { SWATCHES } from '../src/domain/choropleth/palette';
+import { expect, test } from './atlas';
+import { seenRegions } from './seen';
+
+/** What is on the screen in one frame. */
+interface Moment {
+  readonly painting: string | undefined;
+  readonly isDrawingVisible: boolean;
+  /** Opacity of the canvas over the drawing. */
+  readonly canvas: number;
+  /** The colour of Gotland in the drawing. */
+  readonly gotland: string;
+}
+
+test('new colours are on the screen at once, and the zoomable map takes over in the same colours', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await visitor.seesWebgl();
+  await expect(page.locator('.map-webgl')).toHaveCSS('opacity', '1');
+  const theme = page.locator('.colour-chooser').getByRole('link', { name: /^Besöksnäring/ });
+
+  const moments = await theme.evaluate(async (link): Promise<Moment[]> => {
+    const find = (selector: string) => {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`The page has no ${selector}.`);
+      return found;
+    };
+    const stage = find('.map-stage');
+    const styles = ['.map-frame', '.map-webgl', '[data-code="09"] use'].map((selector) =>
+      getComputedStyle(find(selector)),
+    );
+    const now = (): Moment => ({
+      painting: stage.dataset['painting'],
+      isDrawingVisible: styles[0]?.visibility === 'visible',
+      canvas: Number(styles[1]?.opacity),
+      gotland: styles[2]?.fill ?? '',
+    });
+    const seen = [now()];
+    if (link instanceof HTMLElement) link.click();
+    do {
+      seen.push(now());
+      await new Promise(requestAnimationFrame);
+    } while (Number(styles[1]?.opacity) < 1);
+    return [...seen, now()];
+  });
+
+  const channels = [1, 3, 5].map((at) =>
+    Number.parseInt(SWATCHES.main.light.slice(at, at + 2), 16),
+  );
+  const main = `rgb(${channels.join(', ')})`;
+  const [before, answer] = moments;
+  expect(before).toMatchObject({ painting: 'themes:cirkular-ekonomi@sv', canvas: 1 });
+  expect(before?.gotland).not.toBe(main);
+  expect(answer).toEqual({
+    painting: 'themes:besoksnaring@sv',
+    isDrawingVisible: true,
+    canvas: 0,
+    gotland: main,
+  });
+  for (const moment of moments.slice(1)) {
+    expect(moment).toMatchObject({ painting: 'themes:besoksnaring@sv', gotland: main });
+    expect(moment.isDrawingVisible || moment.canvas === 1).toBe(true);
+  }
+
+  const onCanvas = await seenRegions(visitor);
+  expect(onCanvas['09']?.fill).toBe(SWATCHES.main.light);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.map-webgl')?.style.setProperty('display', 'none');
+    document.querySelector<HTMLElement>('.map-frame')?.style.setProperty('visibility', 'visible');
+  });
+  await expect(page.locator('.map-frame')).toHaveCSS('visibility', 'visible');
+  const drawn = await seenRegions(visitor);
+  const fills = (seen: typeof drawn) =>
+    Object.entries(seen).map(([code, { fill }]) => [code, fill]);
+  expect(fills(onCanvas)).toEqual(fills(drawn));
+});
+
+test('a map that has been zoomed shows new colours where it is', async ({ visitor, page }) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await visitor.seesWebgl();
+  await page.getByRole('button', { name: 'Zooma in' }).click();
+  await expect(page.locator('.map-webgl[data-moved]')).toHaveCSS('opacity', '1');
+  await page.evaluate(() => {
+    const stage = document.querySelector('.map-stage');
+    const note = () => stage?.setAttribute('data-was-hidden', '');
+    new MutationObserver(() => stage?.hasAttribute('data-drawn') || note()).observe(
+      stage ?? document.body,
+      { attributeFilter: ['data-drawn'] },
+    );
+  });
+  await page
+    .locator('.colour-chooser')
+    .getByRole('link', { name: /^Besöksnäring/ })
+    .click();
+  await visitor.seesChoropleth('themes:besoksnaring');
+  await expect(visitor.map).toHaveAttribute('data-drawn');
+  await expect(visitor.map).not.toHaveAttribute('data-was-hidden');
+});
