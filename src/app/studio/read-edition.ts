@@ -5,10 +5,11 @@ import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
 import type { Issue } from '../../data/issues/issue';
-import { importBook, type ChosenThemes, type Import } from '../../data/spreadsheet/import-book';
+import { importBook, type Import } from '../../data/spreadsheet/import-book';
 import { isField } from '../../data/spreadsheet/headers';
 import { reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
+import type { ThemeStep } from '../../data/spreadsheet/write-themes';
 import { changesBetween } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
 import type { Dataset } from '../../domain/model/dataset';
@@ -85,13 +86,14 @@ export function readOtherwise(
       { ...match, sheet: sheets[index] ?? match.sheet },
     ),
   );
-  const chosen = steps.flatMap((step) => {
-    const sheet = step.kind === 'themes' ? sheets[step.sheet]?.name : undefined;
-    if (step.kind !== 'themes' || sheet === undefined) return [];
+  const ofThemes = steps.flatMap((step): readonly ThemeStep[] => {
+    if (step.kind === 'edit' || step.kind === 'assign') return [];
+    if (step.kind !== 'themes') return [step];
     const { row, column, themes } = step;
-    return [{ cell: { sheet, row, column }, themes }];
+    const sheet = sheets[step.sheet]?.name;
+    return sheet === undefined ? [] : [{ kind: 'themes', cell: { sheet, row, column }, themes }];
   });
-  return readSheets({ ...brought.book, sheets }, published, matches, chosen);
+  return readSheets({ ...brought.book, sheets }, published, matches, ofThemes);
 }
 
 function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {
@@ -106,11 +108,11 @@ function readSheets(
   book: Book,
   published: Published,
   matches?: readonly SheetMatch[],
-  chosen?: readonly ChosenThemes[],
+  steps?: readonly ThemeStep[],
 ): EditionReading {
   const named = programmeIdIn(book);
   const id = v.is(programmeId, named) ? named : published.dataset.programme.id;
-  const read = importBook(book, published.files, `data/${id}`, matches, chosen);
+  const read = importBook(book, published.files, `data/${id}`, matches, steps);
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
   const dataset = parsed?.ok === true ? parsed.dataset : null;

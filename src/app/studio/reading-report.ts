@@ -11,7 +11,7 @@ const NO_WORDS = { themes: {}, synonyms: {}, related: {} };
 
 /** Returns the focus areas of a spreadsheet as they are read for themes; null where it has none. */
 export function readingReport(
-  { interpretations, themes, files, dataset }: Import,
+  { interpretations, taxonomy, files, dataset }: Import,
   { sheets }: Book,
   published: Dataset,
 ): ReadingReport | null {
@@ -38,12 +38,12 @@ export function readingReport(
   ];
   const suggestions = suggestThemes(
     focusAreas,
-    themes,
+    taxonomy.themes,
     wordsIn(files),
     (word, stem) => isStopWord(word, stem) || isPlaceName(word),
   );
   return {
-    themes,
+    ...taxonomy,
     focusAreas: focusAreas.map((each, index) => ({
       ...each,
       suggestions: suggestions[index] ?? [],

@@ -12,8 +12,12 @@ test('drafts are listed the latest first, without what cannot be read', () => {
   const set = { id: 'a', level: 'main', evidence: 'Mat' };
   const themes = { kind: 'themes', sheet: 0, row: 1, column: 1, themes: [set] };
   const assign = { kind: 'assign', sheet: 0, column: 2, field: null };
+  const family = { kind: 'family', family: { id: 'a', label: { sv: 'Å', en: 'River' } } };
+  const { label } = family.family;
+  const theme = { kind: 'theme', theme: { id: 'b', label, definition: label, family: 'a' } };
+  const merge = { kind: 'remove', of: 'themes', ids: ['b'], into: null };
   const stored = {
-    old: work('a.csv', 1, [edit, assign, themes]),
+    old: work('a.csv', 1, [edit, assign, themes, family, theme, merge]),
     gone: undefined,
     other: work('b.csv', 2, [{ kind: 'rename' }]),
     late: work('c.csv', 3),

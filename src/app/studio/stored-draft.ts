@@ -7,10 +7,26 @@ const theme = v.object({
   level: v.picklist(['main', 'touches']),
   evidence: v.string(),
 });
+const bilingual = v.object({ sv: v.string(), en: v.string() });
+const family = { id: v.string(), label: bilingual };
+const ownTheme = v.object({
+  ...family,
+  inText: v.optional(bilingual),
+  definition: bilingual,
+  family: v.string(),
+});
 const step = v.variant('kind', [
   v.object({ kind: v.literal('assign'), ...place, field: v.nullable(v.string()) }),
   v.object({ kind: v.literal('edit'), ...place, row: v.number(), text: v.string() }),
   v.object({ kind: v.literal('themes'), ...place, row: v.number(), themes: v.array(theme) }),
+  v.object({ kind: v.literal('family'), family: v.object(family) }),
+  v.object({ kind: v.literal('theme'), theme: ownTheme }),
+  v.object({
+    kind: v.literal('remove'),
+    of: v.picklist(['families', 'themes']),
+    ids: v.array(v.string()),
+    into: v.nullable(v.string()),
+  }),
 ]);
 const steps = v.array(step);
 

@@ -1,29 +1,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import {
-  PROGRAMME_FOLDER,
-  PROGRAMME_ID,
-  readProjectFiles,
-} from '../../../scripts/shared/project-files';
-import { parseDataset } from '../../data/dataset/parse';
+import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../../../scripts/shared/project-files';
 import type { FocusAreaTheme } from '../../domain/model/dataset';
-import { coarseShapes } from '../../testing/coarse-shapes';
-import { realDataset, realSearchFacts } from '../../testing/real-dataset';
-import { dataFiles } from '../data-files';
+import {
+  ADDRESS,
+  published,
+  publishedFiles,
+  shapes,
+  workbook,
+} from '../../testing/published-workbook';
 import { packEdition } from './pack-edition';
 import { readEdition, readOtherwise } from './read-edition';
 
-const ADDRESS = 'https://exempel.se/';
-const files = readProjectFiles();
-// As it is published: its keys in the order of the schema.
-const parsed = parseDataset(realDataset());
-if (!parsed.ok) throw new Error('The published dataset should be sound.');
-const { dataset } = parsed;
-const published = { dataset, files };
-const shapes = coarseShapes('regions');
-const host = await dataFiles({ dataset, search: realSearchFacts(), files }, ADDRESS, shapes);
-const workbook = host.get('data/regionatlas.xlsx');
-if (!(workbook instanceof Uint8Array)) throw new Error('A host should have the workbook.');
+const { dataset, files } = published;
 const bytesOf = (content: string | Uint8Array) =>
   typeof content === 'string' ? strToU8(content) : content;
 const texts = (entries: Iterable<readonly [string, string | Uint8Array]>) =>
@@ -48,7 +37,7 @@ test('of the published workbook nothing has changed, and the ZIP has the files o
   // Workbooks say when they were made.
   const withoutTime = (named: Record<string, string>) =>
     Object.fromEntries(Object.entries(named).filter(([path]) => !path.endsWith('.xlsx')));
-  expect(withoutTime(texts(below('host/', all)))).toEqual(withoutTime(texts(host)));
+  expect(withoutTime(texts(below('host/', all)))).toEqual(withoutTime(texts(publishedFiles)));
   const own = [...files].filter(([path]) => path.startsWith(`${PROGRAMME_FOLDER}/`));
   expect(texts(below('project/', all))).toEqual(texts(own));
   expect(all.map(([path]) => path)).toContain('LAS-MIG.txt');

@@ -65,7 +65,15 @@ function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): rea
     const hint = suggestWord(family, familyIds);
     return error({ file, line: familyLine }, `the family "${family}"`, expected, hint);
   });
-  return [...familiesTwice, ...twice, ...alike, ...lost];
+  // Two languages may have a label in common, but no definition.
+  const untranslated = [
+    ...families.filter(({ label }) => label.sv === label.en),
+    ...themes.filter(({ definition }) => definition.sv === definition.en),
+  ].map(({ line, id }) => {
+    const found = `the same words in Swedish and English for "${id}"`;
+    return warning({ file, line }, found, 'English ones', 'The Swedish are shown.');
+  });
+  return [...familiesTwice, ...twice, ...alike, ...lost, ...untranslated];
 }
 
 function checkFocusAreaExists(

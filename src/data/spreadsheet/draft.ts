@@ -19,8 +19,6 @@ export interface DraftFocusArea {
   readonly themes: readonly DraftInterpretation[];
   /** Null where no sheet of readings names the focus area. */
   interpretations: DraftInterpretation[] | null;
-  /** What somebody has set instead of all that the sheets say; null where nobody has. */
-  chosen: readonly DraftInterpretation[] | null;
 }
 
 export interface DraftPerson {

@@ -63,7 +63,6 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
     themes: [...main, ...themesOf(row, 'touches', 'touches', number)],
     interpretations: null,
-    chosen: null,
   };
 }
 

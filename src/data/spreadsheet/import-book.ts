@@ -1,24 +1,25 @@
-import type { Dataset, FocusAreaTheme, Theme } from '../../domain/model/dataset';
+import type { Dataset } from '../../domain/model/dataset';
 import type { SearchFacts } from '../../domain/search/facts';
 import type { SourceFiles } from '../folder/read-programme-folder';
 import { isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
-import { publishProgramme, themeOf } from '../publish';
+import { publishProgramme } from '../publish';
 import { readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Draft, DraftRegion, Tree } from './draft';
 import { gather } from './gather';
+import { keepWords } from './keep-words';
 import { createPlaceFinder } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
-import { writeThemes, type WrittenInterpretation } from './write-themes';
+import { writeThemes, type ThemeStep, type WrittenThemes } from './write-themes';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 /** What a spreadsheet becomes. */
-export interface Import {
+export interface Import extends Pick<WrittenThemes, 'taxonomy' | 'interpretations'> {
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
   /** Null if any issue is an error. */
@@ -31,16 +32,6 @@ export interface Import {
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
-  /** Every focus area with its themes, also where something is wrong with them. */
-  readonly interpretations: readonly WrittenInterpretation[];
-  /** The themes that can be set: those that nothing is wrong with. */
-  readonly themes: readonly Theme[];
-}
-
-/** The themes that somebody has set on a focus area, which is told by the cell of its title. */
-export interface ChosenThemes {
-  readonly cell: CellRef;
-  readonly themes: readonly FocusAreaTheme[];
 }
 
 /**
@@ -49,63 +40,61 @@ export interface ChosenThemes {
  * folder.
  * @param files the files of the project: the folder if it exists, the areas, the borders.
  * @param matches what was made of the sheets, where somebody has changed it.
- * @param chosen themes that are set instead of what the sheets say; of several for a focus area, the last counts.
+ * @param steps what is changed of the themes that the sheets say.
  */
 export function importBook(
   book: Book,
   files: SourceFiles,
   folder: string,
   matches?: readonly SheetMatch[],
-  chosen: readonly ChosenThemes[] = [],
+  steps: readonly ThemeStep[] = [],
 ): Import {
   const base = readBase(book, files, folder);
   const find = createPlaceFinder(base.areas, base.places);
   const matched =
     matches ?? book.sheets.map((sheet) => matchSheet(sheet, (text) => find(text).length > 0));
   const draft = gather({ book, areas: base.areas, find }, matched);
-  for (const each of chosen) choose(draft, each);
-  const { written, interpretations, issues: found } = writeFolder(draft, base, book);
+  const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
   const outside = [...files].filter(([file]) => !isOwn(file, folder));
   const texts = [...written].map(([file, { text }]) => [file, encoded(text)] as const);
-  const kept = [...files].filter(([file]) => isKept(file, folder) && !written.has(file));
+  const { taxonomy, interpretations } = themes;
+  const search = files.get(`${folder}/${WORDS}`);
+  const words = search && keepWords(new TextDecoder().decode(search), taxonomy, steps);
+  const kept = [...files]
+    .filter(([file]) => isKept(file, folder) && !written.has(file))
+    .map(([file, bytes]) =>
+      words && bytes === search ? ([file, encoded(words.text)] as const) : ([file, bytes] as const),
+    );
   const own = new Map([...texts, ...kept]);
   const checked = published(own, outside, base);
   const inCells = checked.issues.map((issue) => withCell(issue, written, book));
   const issues = inSheetOrder([...draft.issues, ...found, ...inCells], book);
-  const { dataset, search } = isSound(issues) ? checked : { dataset: null, search: null };
+  const { dataset, search: facts } = isSound(issues) ? checked : { dataset: null, search: null };
   const final = [...checked.own].map(
     ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
   );
-  const { told, unplaced } = draft;
-  const themes = (checked.source.themes?.themes ?? []).map(themeOf);
-  const report = { issues, told, unplaced, matches: matched, interpretations, themes };
-  return { files: new Map(final), dataset, search, ...report };
-}
-
-function choose({ regions }: Draft, { cell, themes }: ChosenThemes): void {
-  const isSame = ({ sheet, row, column }: CellRef) =>
-    sheet === cell.sheet && row === cell.row && column === cell.column;
-  const focusArea = [...regions.values()]
-    .flatMap(({ focusAreas }) => focusAreas)
-    .find(({ title }) => isSame(title.cell));
-  if (!focusArea) return;
-  focusArea.chosen = themes.map(({ id, level, evidence }) => ({
-    theme: new CellText(id, cell),
-    level,
-    evidence: new CellText(evidence, cell),
-  }));
+  const { unplaced } = draft;
+  const told = [...draft.told, ...tellLeft(words?.left ?? [])];
+  const report = { issues, told, unplaced, matches: matched, taxonomy, interpretations };
+  return { files: new Map(final), dataset, search: facts, ...report };
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 const isOwn = (file: string, folder: string) => file.startsWith(`${folder}/`);
 const PAGE = 'source.txt';
+const WORDS = 'search.yaml';
+
+function tellLeft(ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  return [`Search words are left out, since these themes are not there: ${ids.join(', ')}.`];
+}
 
 /** Files of the folder that no spreadsheet holds: search words, and what else is there. */
 function isKept(file: string, folder: string): boolean {
   return isOwn(file, folder) && !file.startsWith(`${folder}/regions/`) && !file.endsWith(PAGE);
 }
 
-function writeFolder(draft: Draft, base: Base, book: Book) {
+function writeFolder(draft: Draft, base: Base, book: Book, steps: readonly ThemeStep[]) {
   const { folder, source } = base;
   const regions = base.areas.areas.flatMap(({ code }) => draft.regions.get(code) ?? []);
   const named = regions.map((region) => withName(region, base));
@@ -114,7 +103,7 @@ function writeFolder(draft: Draft, base: Base, book: Book) {
     const slug = base.areas.byCode.get(region.code)?.slug ?? '';
     written.set(`${folder}/regions/${region.code}-${slug}.md`, writeRegion(region));
   }
-  const themes = writeThemes(draft, named, base, book);
+  const themes = writeThemes(draft, named, base, book, steps);
   written.set(`${folder}/themes.yaml`, themes.file);
   const programme = programmeIn(draft);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
@@ -126,11 +115,7 @@ function writeFolder(draft: Draft, base: Base, book: Book) {
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
-  return {
-    written,
-    interpretations: themes.interpretations,
-    issues: [...themes.issues, ...lacking],
-  };
+  return { written, themes, issues: [...themes.issues, ...lacking] };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */

@@ -65,10 +65,33 @@ const block = fc.oneof(
       ...(ordered ? { ordered: true as const } : {}),
     })),
 );
+const given = (values: object) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** Themes and families as somebody may make them, of which focus areas have some. */
+const IDS = ['a', 'hav', 'mat-ny', 'tema', 'x'];
+const named = (texts: readonly string[]) =>
+  texts.map((text, i) => ({ id: IDS[i] ?? '', label: { sv: `S ${text}`, en: `E ${text}` } }));
+const labels = fc.uniqueArray(words, {
+  minLength: 1,
+  maxLength: IDS.length,
+  selector: (text) => text.toLowerCase(),
+});
+const taxonomy = fc
+  .tuple(labels, labels, words, fc.option(words, { nil: undefined }))
+  .map(([ofFamilies, ofThemes, definition, inText]) => ({
+    families: named(ofFamilies),
+    themes: named(ofThemes).map((theme, i) => ({
+      ...theme,
+      ...given({ inText: inText && { sv: inText, en: inText } }),
+      definition: { sv: definition, en: theme.label.en },
+      family: IDS[i % ofFamilies.length] ?? '',
+    })),
+  }));
 const focusArea = fc.record({
   title: words,
   body: fc.array(block, { maxLength: 4 }),
-  theme: fc.constantFrom(...real.themes.map(({ id }) => id)),
+  theme: fc.nat(),
   note: fc.option(fc.record({ sv: words, en: words }), { nil: undefined }),
 });
 const contact = fc.record({
@@ -82,18 +105,18 @@ const region = fc.record({
   notes: fc.array(block, { maxLength: 2 }),
   contacts: fc.uniqueArray(contact, { maxLength: 2, selector: ({ name }) => name }),
 });
-const given = (values: object) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-
 /** The published edition with other words in it. */
 const anyEdition: fc.Arbitrary<Dataset> = fc
   .tuple(
     fc.array(region, { minLength: 1, maxLength: 4 }),
     words,
     fc.array(words, { minLength: 1, maxLength: 3 }),
+    taxonomy,
   )
-  .map(([regions, title, intro]) => ({
+  .map(([regions, title, intro, { families, themes }]) => ({
     ...real,
+    families,
+    themes,
     programme: {
       ...real.programme,
       title,
@@ -118,7 +141,13 @@ const anyEdition: fc.Arbitrary<Dataset> = fc
                 id: `${own.code}-${String(at + 1)}`,
                 title: focusAreaTitle,
                 body,
-                themes: [{ id: theme, level: 'main' as const, evidence: focusAreaTitle }],
+                themes: [
+                  {
+                    id: themes[theme % themes.length]?.id ?? '',
+                    level: 'main' as const,
+                    evidence: focusAreaTitle,
+                  },
+                ],
                 ...given({ note }),
               })),
             },

@@ -4,17 +4,17 @@ import { CellText } from './book';
 import type { CellRef } from './book';
 import type { Tree } from './draft';
 
-/** A file of a programme's folder, and the cells that its lines come from. */
+/** A file of a programme's folder, and the cells that its lines come from; null where a line and those after it come from none. */
 export interface WrittenFile {
   readonly text: string;
-  readonly cells: ReadonlyMap<number, CellRef>;
+  readonly cells: ReadonlyMap<number, CellRef | null>;
 }
 
 /** Writes texts as YAML below a comment. `marks` are the cells of keys, which themselves are no texts. */
 export function writeYaml(
   comment: string,
   tree: Tree,
-  marks: readonly (readonly [YamlPath, CellRef])[] = [],
+  marks: readonly (readonly [YamlPath, CellRef | null])[] = [],
 ): WrittenFile {
   const body = stringify(plain(tree), {
     lineWidth: 0,
@@ -25,7 +25,7 @@ export function writeYaml(
   });
   const text = `# ${comment}\n\n${body}`;
   const { lineOf } = openYaml('', text);
-  const cells = new Map<number, CellRef>();
+  const cells = new Map<number, CellRef | null>();
   for (const [path, cell] of [...leaves(tree, []), ...marks]) cells.set(lineOf(path), cell);
   return { text, cells };
 }
@@ -46,4 +46,9 @@ function leaves(tree: Tree, path: YamlPath): readonly (readonly [YamlPath, CellR
 
 function isList(tree: Exclude<Tree, string>): tree is readonly Tree[] {
   return Array.isArray(tree);
+}
+
+/** Returns the entries of a list; none of anything else. */
+export function listIn(tree: Tree): readonly Tree[] {
+  return typeof tree !== 'string' && isList(tree) ? tree : [];
 }

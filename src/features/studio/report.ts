@@ -1,7 +1,8 @@
 import type { Changes } from '../../domain/changes/changes';
-import type { FocusAreaTheme, Lang, Theme } from '../../domain/model/dataset';
+import type { FocusAreaTheme, Lang } from '../../domain/model/dataset';
 import type { FocusAreaReading } from '../../domain/interpretation/progress';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
+import type { Taxonomy, TaxonomyStep } from '../../domain/interpretation/taxonomy';
 
 /** A column of a sheet, and what it is read as; null where it is not read. */
 export interface ColumnReport {
@@ -38,8 +39,8 @@ export interface CellReport extends CellPlace {
 }
 
 /**
- * What somebody does to a spreadsheet: reads a column as a field, or as nothing, writes another text into a cell, or says
- * which themes the focus area has whose title is in a cell.
+ * What somebody does to a spreadsheet: reads a column as a field, or as nothing, writes another text into a cell, says
+ * which themes the focus area has whose title is in a cell, or changes the themes and families that there are.
  */
 export type Step =
   | {
@@ -49,7 +50,8 @@ export type Step =
       readonly field: string | null;
     }
   | ({ readonly kind: 'edit' } & CellReport)
-  | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace);
+  | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace)
+  | TaxonomyStep;
 
 /** An issue in the words of the import, which are English. */
 export interface IssueReport {
@@ -82,9 +84,8 @@ export interface FocusAreaReport extends FocusAreaReading {
   readonly suggestions: readonly ThemeSuggestion[];
 }
 
-export interface ReadingReport {
-  /** The themes that can be set. */
-  readonly themes: readonly Theme[];
+/** The families and themes, and what is to be read for them. */
+export interface ReadingReport extends Taxonomy {
   readonly focusAreas: readonly FocusAreaReport[];
 }
 

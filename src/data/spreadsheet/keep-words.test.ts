@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { TaxonomyStep } from '../../domain/interpretation/taxonomy';
+import { keepWords } from './keep-words';
+
+const TEXT = `# Words.
+
+# For themes.
+themes:
+  fisk: ål,   lax
+  segel: >-
+    båt,
+    jolle
+  skog: gran
+
+# Others.
+synonyms:
+  skog: träd
+`;
+const taxonomyOf = (...ids: readonly string[]) => {
+  const text = { sv: '', en: '' };
+  const themes = ids.map((id) => ({ id, label: text, definition: text, family: '' }));
+  return { families: [], themes };
+};
+
+test('words for themes that there are stay as they are written', () => {
+  const all = taxonomyOf('fisk', 'segel', 'skog', 'ny');
+  expect(keepWords(TEXT, all, [])).toEqual({ text: TEXT, left: [] });
+  expect(keepWords('synonyms: {}\n', all, []).text).toBe('synonyms: {}\n');
+});
+
+test('words for other themes are left out, and no comment is', () => {
+  const { text, left } = keepWords(TEXT, taxonomyOf('fisk'), []);
+  expect(left).toEqual(['segel', 'skog']);
+  expect(text).toBe(
+    '# Words.\n\n# For themes.\nthemes:\n  fisk: ål,   lax\n\n# Others.\nsynonyms:\n  skog: träd\n',
+  );
+});
+
+test('words for a theme go with it when it is merged', () => {
+  const merge: TaxonomyStep = { kind: 'remove', of: 'themes', ids: ['fisk', 'segel'], into: 'ny' };
+  const { text, left } = keepWords(TEXT, taxonomyOf('ny', 'skog'), [merge]);
+  expect(left).toEqual([]);
+  expect(text).toContain('  ny: ål,   lax, båt, jolle\n');
+  expect(text).not.toMatch(/fisk|segel/);
+});

@@ -1,0 +1,138 @@
+import type { Bilingual } from '../../domain/model/bilingual';
+import type { Family, Theme } from '../../domain/model/dataset';
+import {
+  changedTaxonomy,
+  slugOf,
+  type Taxonomy,
+  type TaxonomyStep,
+} from '../../domain/interpretation/taxonomy';
+import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import type { YamlPath } from '../folder/yaml-source';
+import { themeOf } from '../publish';
+import type { Base } from './base';
+import { CellText, type CellRef } from './book';
+import type { Draft, DraftTheme, Tree } from './draft';
+import { listIn } from './write-yaml';
+
+/** The families and themes as they are written, faults and all. */
+export interface WrittenTaxonomy {
+  readonly taxonomy: Taxonomy;
+  readonly tree: Readonly<Record<keyof Taxonomy, Tree>>;
+  /** That no cell has what somebody has made or changed. */
+  readonly marks: readonly (readonly [YamlPath, CellRef | null])[];
+  /** Returns the id of the theme that a sheet names, or else the name. */
+  readonly idOf: (name: string) => string;
+}
+
+/** Returns what the sheets say of families and themes, or else the edition in the folder, changed by the steps. */
+export function writeTaxonomy(
+  { themes: rows, programme }: Draft,
+  { source }: Base,
+  steps: readonly TaxonomyStep[],
+): WrittenTaxonomy {
+  const cells = new Map<Family | Theme, Tree>();
+  const fromCells = <T extends Family>(tree: Tree, entry: T): T => {
+    cells.set(entry, tree);
+    return entry;
+  };
+  const listed = programme?.['families'];
+  const families = listed
+    ? listIn(listed).map((tree) => fromCells(withEnglish(tree), familyIn(withEnglish(tree))))
+    : (source.themes?.families ?? []).map(({ id, label }) => ({ id, label }));
+  const made = steps.flatMap((step) => (step.kind === 'family' ? [step.family] : []));
+  const familyIds = idsByName([...families, ...made]);
+  const themes = rows
+    ? rows.map((row) => {
+        const tree = { ...themeTree(row, familyIds), ...at(programme, 'themes', row.id.text) };
+        return fromCells(tree, themeIn(tree));
+      })
+    : (source.themes?.themes ?? []).map(themeOf);
+  const madeThemes = steps.flatMap((step) => (step.kind === 'theme' ? [step.theme] : []));
+  const ids = idsByName([...themes, ...madeThemes]);
+  const taxonomy = steps.reduce(changedTaxonomy, { families, themes });
+  const written = (list: readonly (Family | Theme)[]): Tree =>
+    list.map((entry) => cells.get(entry) ?? treeOf(entry));
+  const unmarked = (key: keyof Taxonomy) =>
+    taxonomy[key].flatMap((entry, i) => (cells.has(entry) ? [] : [[[key, i], null] as const]));
+  return {
+    taxonomy,
+    tree: { families: written(taxonomy.families), themes: written(taxonomy.themes) },
+    marks: [...unmarked('families'), ...unmarked('themes')],
+    idOf: (name) => ids.get(keyOf(name)) ?? name,
+  };
+}
+
+function themeTree(theme: DraftTheme, families: ReadonlyMap<string, string>) {
+  const { id, labelSv, labelEn, definitionSv, definitionEn, family } = theme;
+  return {
+    id: new CellText(/[A-ZÅÄÖ ]/i.test(id.text) ? slugOf(id.text) : id.text, id.cell),
+    label: { sv: labelSv, en: labelEn.text === '' ? labelSv : labelEn },
+    definition: { sv: definitionSv, en: definitionEn.text === '' ? definitionSv : definitionEn },
+    family: new CellText(families.get(keyOf(family.text)) ?? family.text, family.cell),
+  };
+}
+
+/** A family whose label stands in Swedish alone is shown with that. */
+function withEnglish(family: Tree): Tree {
+  const sv = at(family, 'label')['sv'];
+  return sv ? { ...at(family), label: { en: sv, ...at(family, 'label') } } : family;
+}
+
+function familyIn(tree: Tree): Family {
+  return { id: textIn(at(tree)['id']), label: bilingualIn(at(tree, 'label')) };
+}
+
+function themeIn(tree: Tree): Theme {
+  const { inText, family } = at(tree);
+  return {
+    ...familyIn(tree),
+    ...(inText ? { inText: bilingualIn(at(inText)) } : {}),
+    definition: bilingualIn(at(tree, 'definition')),
+    family: textIn(family),
+  };
+}
+
+const bilingualIn = ({ sv, en }: Keyed): Bilingual => ({ sv: textIn(sv), en: textIn(en) });
+
+function treeOf(entry: Family | Theme): Tree {
+  const { id, label } = entry;
+  if (!('definition' in entry)) return { id, label: { ...label } };
+  const { inText, definition, family } = entry;
+  return {
+    id,
+    label: { ...label },
+    ...(inText ? { inText: { ...inText } } : {}),
+    definition: { ...definition },
+    family,
+  };
+}
+
+type Keyed = Readonly<Record<string, Tree>>;
+
+/** What stands in a tree under these keys; nothing where it is no object. */
+function at(tree: Tree | null | undefined, ...path: readonly string[]): Keyed {
+  let found = tree;
+  for (const key of path) found = at(found)[key];
+  if (!found || typeof found === 'string' || found instanceof CellText) return {};
+  return Object.fromEntries(Object.entries(found));
+}
+
+function textIn(tree: Tree | undefined): string {
+  if (tree instanceof CellText) return tree.text;
+  return typeof tree === 'string' ? tree : '';
+}
+
+/** Ids by themselves and by their labels in both languages. */
+function idsByName(entries: readonly Family[]): ReadonlyMap<string, string> {
+  const named = entries.flatMap(({ id, label }) =>
+    [id, label.sv, label.en].map((name) => [keyOf(name), id] as const),
+  );
+  // A label that two have names neither.
+  const isOnly = (name: string) =>
+    new Set(named.flatMap(([each, id]) => (each === name ? [id] : []))).size === 1;
+  return new Map(named.filter(([name, id]) => name === keyOf(id) || isOnly(name)));
+}
+
+function keyOf(name: string): string {
+  return foldLetters(name.trim().toLowerCase());
+}
