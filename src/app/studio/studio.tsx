@@ -3,6 +3,7 @@ import '../../ui/tokens.css';
 import '../../ui/ui.css';
 import '../shell/layout.css';
 import '../../features/studio/studio.css';
+import '../../features/studio/read.css';
 import { hydrateRoot } from 'react-dom/client';
 import { langOf } from '../../store/paths';
 import { loadPolyfills } from '../../ui/polyfills';

@@ -46,12 +46,12 @@ export function Drafts({ drafts, current, onOpen, onDiscard, messages }: DraftsP
   }
 
   return (
-    <section className="studio-drafts" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {messages.title}
       </h2>
       <p className="muted">{messages.kept}</p>
-      <ul>
+      <ul className="studio-list">
         {entries.map((entry) => (
           <DraftItem
             key={entry.id}

@@ -5,7 +5,7 @@ import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
 import { done, stepBetween, type History } from './history';
-import { asSetNow, keyOf, themesStep } from './reading';
+import { keyOf, themesStep } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { FocusAreaReport, ReadingReport } from './report';
 
@@ -21,9 +21,8 @@ interface ReadProps {
 export function Read({ reading, history, onChange, lang, messages: { read, check } }: ReadProps) {
   const id = useId();
   const announce = useAnnounce();
-  const focusAreas = asSetNow(reading.focusAreas, history);
   const known = new Set(reading.themes.map((theme) => theme.id));
-  const order = useReadingOrder(focusAreas);
+  const order = useReadingOrder(reading.focusAreas);
   const [key, setKey] = useState<string | null>(null);
   const place = Math.max(
     0,

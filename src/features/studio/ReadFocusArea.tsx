@@ -26,7 +26,7 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
   const textRef = useRef<HTMLTextAreaElement>(null);
   const [written, setQuote] = useState('');
   const { texts, themes: set, suggestions } = focusArea;
-  const [order] = useState(() => inOrder(rest.themes, focusArea));
+  const [first] = useState(() => inOrder(rest.themes, focusArea));
   const quote = isQuoteFrom(written.trim(), texts) ? written.trim() : '';
 
   /** Marks words in the text, so that they are the quote. */
@@ -64,7 +64,7 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
         <h3>{messages.themes}</h3>
         <Remarks {...{ focusArea, messages, ...rest }} />
         <ul className="studio-read-themes">
-          {order.map((theme) => (
+          {asNow(first, rest.themes).map((theme) => (
             <ReadTheme
               key={theme.id}
               theme={theme}
@@ -82,12 +82,23 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
   );
 }
 
+/** The family of themes that there are not. */
+const UNKNOWN = '';
+
+/** Themes in an order that they had, as they are now, and then new ones. */
+function asNow(order: readonly Theme[], themes: readonly Theme[]): readonly Theme[] {
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+  const isLeft = ({ family }: Theme) => family === UNKNOWN;
+  const kept = order.flatMap((each) => byId.get(each.id) ?? (isLeft(each) ? each : []));
+  return [...new Set([...kept, ...themes])];
+}
+
 /** The themes that are set, unknown ones too, so that they can be taken away; then those suggested, then the others. */
 function inOrder(themes: readonly Theme[], { themes: set, suggestions }: FocusAreaReport) {
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   const unknown = (id: string): Theme => {
     const label = { sv: id, en: id };
-    return { id, label, definition: { sv: '', en: '' }, family: '' };
+    return { id, label, definition: { sv: '', en: '' }, family: UNKNOWN };
   };
   return [
     ...new Set([

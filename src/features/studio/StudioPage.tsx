@@ -12,7 +12,9 @@ import { Found } from './Found';
 import { done, type History } from './history';
 import { Publish } from './Publish';
 import { Read } from './Read';
+import { readingNow } from './reading';
 import type { StudioEngine, StudioReport } from './report';
+import { Themes } from './Themes';
 import { useStudio } from './use-studio';
 
 export interface StudioPageProps {
@@ -83,7 +85,8 @@ interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'>
 
 /** The steps that follow once a spreadsheet is there. */
 function Steps({ report, history, onChange, current, lang, engine, studio }: StepsProps) {
-  const { reading, edition } = report;
+  const { edition } = report;
+  const reading = report.reading && readingNow(report.reading, history);
   return (
     <>
       <Found
@@ -93,8 +96,11 @@ function Steps({ report, history, onChange, current, lang, engine, studio }: Ste
       />
       <Check {...{ report, history, onChange }} messages={studio.check} />
       {reading && (
-        // Another draft is read in an order of its own.
-        <Read key={current} {...{ reading, history, onChange, lang }} messages={studio} />
+        <>
+          <Themes {...{ reading, history, onChange, lang }} messages={studio} />
+          {/* Another draft is read in an order of its own. */}
+          <Read key={current} {...{ reading, history, onChange, lang }} messages={studio} />
+        </>
       )}
       {edition && (
         <>

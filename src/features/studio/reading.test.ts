@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import type { FocusAreaTheme } from '../../domain/model/dataset';
+import { describe, expect, test } from 'vitest';
+import type { FocusAreaTheme, Theme } from '../../domain/model/dataset';
 import { done, undone, UNTOUCHED } from './history';
-import { asSetNow, pressed, requoted, themesStep } from './reading';
+import { pressed, readingNow, requoted, themesStep, writtenEntry } from './reading';
 
 const cell = (row: number) => ({ sheet: 0, row, column: 1 });
 const theme: FocusAreaTheme = { id: 'a', level: 'main', evidence: 'Mat' };
@@ -14,15 +14,82 @@ const focusArea = (row: number) => ({
   suggestions: [],
 });
 
+const both = (text: string) => ({ sv: text, en: text });
+const named = (id: string) => ({ id, label: both(id) });
+const full = (id: string, inText = {}): Theme => ({
+  ...named(id),
+  ...inText,
+  definition: both(`Om ${id}`),
+  family: 'f',
+});
+const reading = {
+  families: [named('f'), named('g')],
+  themes: [full('a', { inText: both('det') }), full('b')],
+  focusAreas: [focusArea(1), focusArea(2)],
+};
+
 test('themes are those of the last step for the focus area, until it is undone', () => {
   const other = { ...theme, id: 'b' };
   const once = done(UNTOUCHED, themesStep(cell(1), [other]));
   const twice = done(once, themesStep(cell(1), []));
   const themes = (history: typeof once) =>
-    asSetNow([focusArea(1), focusArea(2)], history).map((each) => each.themes);
+    readingNow(reading, history).focusAreas.map((each) => each.themes);
   expect(themes(UNTOUCHED)).toEqual([[theme], [theme]]);
   expect(themes(twice)).toEqual([[], [theme]]);
   expect(themes(undone(twice))).toEqual([[other], [theme]]);
+});
+
+test('a theme is merged in every focus area that has it by then, and set anew after that', () => {
+  const merge = { kind: 'remove', of: 'themes', ids: ['a'], into: 'b' } as const;
+  const steps = [themesStep(cell(1), [{ ...theme, evidence: 'Mer' }]), merge];
+  const now = readingNow(reading, { steps, undone: [] });
+  expect(now.themes.map(({ id }) => id)).toEqual(['b']);
+  expect(now.focusAreas.map(({ themes }) => themes)).toEqual([
+    [{ id: 'b', level: 'main', evidence: 'Mer' }],
+    [{ id: 'b', level: 'main', evidence: 'Mat' }],
+  ]);
+  const later = [...steps, themesStep(cell(2), [])];
+  const [first, second] = readingNow(reading, { steps: later, undone: [] }).focusAreas;
+  expect(first).toEqual(now.focusAreas[0]);
+  expect(second?.themes).toEqual([]);
+});
+
+describe('What is written in a form', () => {
+  const written = (
+    earlier: Theme | null,
+    fields: Readonly<Record<string, string>>,
+    of: 'families' | 'themes' = 'themes',
+  ) => writtenEntry(of, earlier, reading, (field) => fields[field] ?? '');
+  const fields = { labelsv: 'Å', labelen: 'River', definitionsv: 'Om åar', family: 'g' };
+
+  test('makes a theme, in Swedish where there is no English', () => {
+    expect(written(null, { ...fields, labelsv: 'A' })).toEqual({
+      kind: 'theme',
+      theme: {
+        id: 'a-ny',
+        label: { sv: 'A', en: 'River' },
+        definition: both('Om åar'),
+        family: 'g',
+      },
+    });
+  });
+
+  test('makes a family', () => {
+    expect(written(null, { labelsv: 'Å' }, 'families')).toEqual({
+      kind: 'family',
+      family: { id: 'a', label: both('Å') },
+    });
+  });
+
+  test('changes a theme, which keeps its id, and what sentences call it until its name is another', () => {
+    const [earlier = full('a')] = reading.themes;
+    const same = { labelsv: 'a', labelen: '', definitionsv: 'Nytt', family: 'f' };
+    const theTheme = { ...earlier, definition: both('Nytt') };
+    expect(written(earlier, same)).toEqual({ kind: 'theme', theme: theTheme });
+    const { inText, ...plain } = { ...theTheme, label: { sv: 'a', en: 'An' } };
+    expect(inText).toBeDefined();
+    expect(written(earlier, { ...same, labelen: 'An' })).toEqual({ kind: 'theme', theme: plain });
+  });
 });
 
 test('a level is set with the quote, changed without one, and taken away when pressed again', () => {

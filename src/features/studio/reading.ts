@@ -1,20 +1,32 @@
-import type { FocusAreaTheme, ThemeLevel } from '../../domain/model/dataset';
+import type { Family, FocusAreaTheme, Theme, ThemeLevel } from '../../domain/model/dataset';
+import {
+  changedThemes,
+  changedTaxonomy,
+  newId,
+  type Taxonomy,
+  type TaxonomyStep,
+} from '../../domain/interpretation/taxonomy';
 import type { History } from './history';
-import type { CellPlace, FocusAreaReport, Step } from './report';
+import type { CellPlace, FocusAreaReport, ReadingReport, Step } from './report';
 
 /** Returns what tells a focus area from others. */
 export function keyOf({ sheet, row, column }: CellPlace): string {
   return [sheet, row, column].join(' ');
 }
 
-/** Returns focus areas with the themes set last: a report of them comes later than the next key. */
-export function asSetNow<T extends FocusAreaReport>(
-  focusAreas: readonly T[],
-  { steps }: History,
-): readonly T[] {
-  const set = new Map<string, readonly FocusAreaTheme[]>();
-  for (const step of steps) if (step.kind === 'themes') set.set(keyOf(step), step.themes);
-  return focusAreas.map((each) => ({ ...each, themes: set.get(keyOf(each.cell)) ?? each.themes }));
+/** Returns themes and readings after all steps: a report of the last ones comes later than the next key. */
+export function readingNow(reading: ReadingReport, { steps }: History): ReadingReport {
+  return steps.reduce((now, step) => {
+    if (step.kind === 'assign' || step.kind === 'edit') return now;
+    const changed = ({ cell, themes }: FocusAreaReport) => {
+      if (step.kind !== 'themes') return changedThemes(themes, step);
+      return keyOf(step) === keyOf(cell) ? step.themes : themes;
+    };
+    return {
+      ...(step.kind === 'themes' ? now : changedTaxonomy(now, step)),
+      focusAreas: now.focusAreas.map((each) => ({ ...each, themes: changed(each) })),
+    };
+  }, reading);
 }
 
 /**
@@ -48,4 +60,33 @@ export function requoted(
 /** Returns the step that sets themes on a focus area. */
 export function themesStep(cell: CellPlace, themes: readonly FocusAreaTheme[]): Step {
   return { kind: 'themes', ...cell, themes };
+}
+
+/**
+ * Returns the step that makes a theme or family of what is written in a form, or changes one. Where there is no English, it
+ * is the Swedish.
+ */
+export function writtenEntry(
+  of: keyof Taxonomy,
+  earlier: Family | Theme | null,
+  taxonomy: Taxonomy,
+  valueOf: (field: string) => string,
+): TaxonomyStep {
+  const bilingual = (name: string) => {
+    const sv = valueOf(`${name}sv`);
+    return { sv, en: valueOf(`${name}en`) || sv };
+  };
+  const label = bilingual('label');
+  const id =
+    earlier?.id ??
+    newId(
+      label.sv,
+      taxonomy[of].map((each) => each.id),
+    );
+  if (of === 'families') return { kind: 'family', family: { id, label } };
+  const definition = bilingual('definition');
+  // What sentences call it is of its former name.
+  const isSame = label.sv === earlier?.label.sv && label.en === earlier.label.en;
+  const theme = { ...(isSame ? earlier : {}), id, label, definition, family: valueOf('family') };
+  return { kind: 'theme', theme };
 }

@@ -1,0 +1,81 @@
+import type { SyntheticEvent } from 'react';
+import type { Family, Lang, Theme } from '../../domain/model/dataset';
+import type { Taxonomy } from '../../domain/interpretation/taxonomy';
+import type { StudioMessages } from '../../i18n/messages';
+import { writtenEntry } from './reading';
+import type { Step } from './report';
+
+interface FormProps {
+  readonly of: keyof Taxonomy;
+  /** Null where one is made. */
+  readonly entry: Family | Theme | null;
+  readonly taxonomy: Taxonomy;
+  readonly onStep: (step: Step) => void;
+  readonly lang: Lang;
+  readonly messages: StudioMessages['themes'];
+}
+
+/** What a theme or family is called in both languages, and for a theme what it is. */
+export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormProps) {
+  const save = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const fields = new FormData(form);
+    const valueOf = (name: string) => {
+      const value = fields.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    onStep(writtenEntry(of, entry, taxonomy, valueOf));
+    if (entry) return;
+    // For the next one.
+    form.reset();
+    form.querySelector('input')?.focus();
+  };
+  const theme = entry && 'definition' in entry ? entry : null;
+  return (
+    <form className="studio-form" onSubmit={save}>
+      <Fields name="label" text={entry?.label} labels={messages.label} />
+      {of === 'themes' && (
+        <>
+          <Fields name="definition" text={theme?.definition} labels={messages.definition} isLong />
+          <label>
+            {messages.family}{' '}
+            <select name="family" defaultValue={theme?.family}>
+              {taxonomy.families.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label[lang]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <p className="muted">{messages.english}</p>
+      <button type="submit">{entry ? messages.keep : messages[of].add}</button>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly name: string;
+  readonly text: Theme['label'] | undefined;
+  readonly labels: Readonly<Record<Lang, string>>;
+  readonly isLong?: boolean;
+}
+
+/** A text in both languages. English that is the same as the Swedish is none of its own. */
+function Fields({ name, text, labels, isLong = false }: FieldsProps) {
+  const Field = isLong ? 'textarea' : 'input';
+  return (['sv', 'en'] as const).map((lang) => (
+    <label key={lang}>
+      {labels[lang]}
+      <Field
+        name={name + lang}
+        lang={lang}
+        required={lang === 'sv'}
+        autoComplete="off"
+        defaultValue={lang === 'en' && text?.en === text?.sv ? '' : text?.[lang]}
+      />
+    </label>
+  ));
+}

@@ -1,0 +1,100 @@
+import { useRef, useState, type SyntheticEvent } from 'react';
+import type { Family, Lang, Theme } from '../../domain/model/dataset';
+import type { Taxonomy } from '../../domain/interpretation/taxonomy';
+import { otherLang } from '../../i18n/language';
+import type { StudioMessages } from '../../i18n/messages';
+import type { Step } from './report';
+import { ThemeForm } from './ThemeForm';
+
+interface ItemProps {
+  readonly of: keyof Taxonomy;
+  readonly entry: Family | Theme;
+  readonly taxonomy: Taxonomy;
+  /** How many focus areas have a theme, or how many themes a family. */
+  readonly count: number;
+  readonly onStep: (step: Step) => void;
+  readonly lang: Lang;
+  readonly messages: StudioMessages['themes'];
+}
+
+/** A theme or family in both languages, with how much has it; below it what can be done to it. */
+export function ThemeItem({ entry, count, ...props }: ItemProps) {
+  const { of, taxonomy, onStep, lang, messages } = props;
+  const [isOpen, setOpen] = useState(false);
+  const summaryRef = useRef<HTMLElement>(null);
+  const { id, label } = entry;
+  const other = otherLang(lang);
+  const family =
+    'family' in entry ? taxonomy.families.find((each) => each.id === entry.family) : null;
+  const change = (step: Step) => {
+    setOpen(false);
+    summaryRef.current?.focus();
+    onStep(step);
+  };
+  return (
+    <li>
+      <details open={isOpen}>
+        <summary
+          ref={summaryRef}
+          onClick={(event) => {
+            // The event of the opening comes later than the next key, for which the form must be there.
+            event.preventDefault();
+            setOpen(!isOpen);
+          }}
+        >
+          <strong>{label[lang]}</strong>{' '}
+          {label.sv === label.en ? messages.same : <span lang={other}>{label[other]}</span>}{' '}
+          <span className="muted">
+            {family && `${family.label[lang]}. `}
+            {messages[of].count(count)}
+          </span>
+        </summary>
+        {isOpen && (
+          <>
+            <ThemeForm {...props} entry={entry} onStep={change} />
+            <Merge {...props} entry={entry} />
+            {count === 0 && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => onStep({ kind: 'remove', of, ids: [id], into: null })}
+              >
+                {messages.remove(label[lang])}
+              </button>
+            )}
+          </>
+        )}
+      </details>
+    </li>
+  );
+}
+
+/** Merges a theme or family into another, where there is one. */
+function Merge({ of, entry, taxonomy, onStep, lang, messages }: Omit<ItemProps, 'count'>) {
+  const { id, label } = entry;
+  const others = taxonomy[of].filter((each) => each.id !== id);
+  const [into = others[0]?.id, setInto] = useState<string>();
+  if (into === undefined) return null;
+  const merge = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onStep({ kind: 'remove', of, ids: [id], into });
+  };
+  return (
+    <form className="studio-form" onSubmit={merge}>
+      <label>
+        {messages.mergeInto(label[lang])}{' '}
+        <select value={into} onChange={({ target }) => setInto(target.value)}>
+          {others.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.label[lang]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="muted">{messages[of].merged}</p>
+      <button type="submit" className="text-button">
+        {messages.merge}
+      </button>
+    </form>
+  );
+}

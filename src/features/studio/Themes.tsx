@@ -1,0 +1,96 @@
+import { useId } from 'react';
+import type { Family, Lang, Theme } from '../../domain/model/dataset';
+import type { Taxonomy } from '../../domain/interpretation/taxonomy';
+import type { StudioMessages } from '../../i18n/messages';
+import { Undo } from './Check';
+import { done, type History } from './history';
+import type { ReadingReport, Step } from './report';
+import { ThemeForm } from './ThemeForm';
+import { ThemeItem } from './ThemeItem';
+
+interface ThemesProps {
+  readonly reading: ReadingReport;
+  readonly history: History;
+  readonly onChange: (history: History) => void;
+  readonly lang: Lang;
+  readonly messages: Pick<StudioMessages, 'themes' | 'check'>;
+}
+
+/** The families and themes that focus areas are read for, to be made, changed, merged and removed. */
+export function Themes({ reading, history, onChange, lang, messages }: ThemesProps) {
+  const id = useId();
+  const { title, how, summary } = messages.themes;
+  const { families, themes, focusAreas } = reading;
+  const onStep = (step: Step) => {
+    onChange(done(history, step));
+    // What had the focus is gone.
+    if (step.kind === 'remove') document.getElementById(id)?.focus();
+  };
+  const shared = { taxonomy: reading, onStep, lang, messages: messages.themes };
+  return (
+    <section className="studio-themes" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      <p>{how}</p>
+      <Undo {...{ history, onChange, messages: messages.check }} />
+      <details>
+        <summary>{summary(themes.length, families.length)}</summary>
+        <Entries
+          of="families"
+          countOf={({ id: family }) => themes.filter((theme) => theme.family === family).length}
+          {...shared}
+        />
+        <Entries
+          of="themes"
+          countOf={({ id: theme }) =>
+            focusAreas.filter((each) => each.themes.some((set) => set.id === theme)).length
+          }
+          {...shared}
+        />
+      </details>
+    </section>
+  );
+}
+
+interface EntriesProps {
+  readonly of: keyof Taxonomy;
+  readonly taxonomy: Taxonomy;
+  /** How many focus areas have a theme, or how many themes a family. */
+  readonly countOf: (entry: Family | Theme) => number;
+  readonly onStep: (step: Step) => void;
+  readonly lang: Lang;
+  readonly messages: StudioMessages['themes'];
+}
+
+function Entries({ countOf, ...props }: EntriesProps) {
+  const { of, taxonomy, onStep, messages } = props;
+  const unused = taxonomy[of].filter((entry) => countOf(entry) === 0).map(({ id }) => id);
+  return (
+    <>
+      <h3>{messages[of].title}</h3>
+      <ul className="studio-list">
+        {taxonomy[of].map((entry) => (
+          <ThemeItem key={entry.id} {...{ entry, count: countOf(entry), ...props }} />
+        ))}
+        <li>
+          <details>
+            <summary>{messages[of].make}</summary>
+            <ThemeForm entry={null} {...props} />
+          </details>
+        </li>
+        {unused.length > 1 && (
+          <li>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => onStep({ kind: 'remove', of, ids: unused, into: null })}
+            >
+              {messages[of].removeUnused(unused.length)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
