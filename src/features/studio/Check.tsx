@@ -126,7 +126,12 @@ function Issue({
       <td>
         <span lang="en">{hint === null ? expected : `${expected}. ${hint}`}</span>
         {cell && (
-          <details onToggle={({ currentTarget }) => setText(currentTarget.open ? cell.text : null)}>
+          <details
+            onToggle={({ currentTarget }) => {
+              // Not when it opens: somebody may have written already.
+              if (!currentTarget.open) setText(null);
+            }}
+          >
             <summary aria-label={messages.edit(place)}>{messages.editShort}</summary>
             <textarea
               aria-label={place}
