@@ -78,3 +78,43 @@ test('a frame whose code cannot be fetched says so', async ({ page }) => {
   await page.goto('/inbaddad/?tema=livsmedel,besoksnaring');
   await expect(page.getByRole('alert')).toHaveText(SENTENCE);
 });
+
+/** Where the text's paragraphs, headings, lists and parts are on the page. */
+function places(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.site-header > *, .panel :is(p, h2, h3, ul, ol, details)')]
+      .filter((each) => each.checkVisibility() && each.closest('details > :not(summary)') === null)
+      .map((each) => {
+        const { left, top } = each.getBoundingClientRect();
+        return `${each.closest('header')?.tagName ?? each.textContent.slice(0, 5)} at ${Math.round(left)}, ${Math.round(top + scrollY)}`;
+      }),
+  );
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const address of ['/region/dalarna/', '/jamfor/dalarna/gavleborg/']) {
+    test(`nothing on ${address} moves when scripts start, nor at its end`, async ({ page }) => {
+      let start: () => void = () => undefined;
+      const started = new Promise<void>((resolve) => {
+        start = resolve;
+      });
+      // The font changes widths, whenever it comes.
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.route(/\/assets\/[^/]*\.js/, async (route) => {
+        await started;
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'commit' });
+      await expect(page.locator('.site-footer')).toBeAttached();
+      const before = await places(page);
+      start();
+      await expect(page.getByRole('combobox')).toBeVisible();
+      expect(await places(page)).toEqual(before);
+      await page.locator('#ta-med').scrollIntoViewIfNeeded();
+      await expect(page.getByRole('button', { name: 'Kopiera länken' })).toBeVisible();
+      expect(await places(page)).toEqual(before);
+    });
+  }
+});

@@ -1,5 +1,5 @@
 import { useAnnouncedStatus } from './announcer';
-import { useHydrated } from './use-hydrated';
+import { useAwaitedClass } from './use-hydrated';
 
 interface CopyButtonProps {
   readonly text: string | (() => string);
@@ -12,7 +12,7 @@ interface CopyButtonProps {
 
 /** Copies a text and says how it went, in sight and aloud. Where the browser forbids it, says what to do instead. */
 export function CopyButton({ text, label, name, done, failed }: CopyButtonProps) {
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   const [status, say] = useAnnouncedStatus();
   const copy = async () => {
     try {
@@ -22,10 +22,14 @@ export function CopyButton({ text, label, name, done, failed }: CopyButtonProps)
       say(failed);
     }
   };
-  if (!hydrated) return null;
   return (
     <>
-      <button type="button" className="text-button" aria-label={name} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={`text-button ${awaited}`}
+        aria-label={name}
+        onClick={() => void copy()}
+      >
         {label}
       </button>
       {status !== '' && (

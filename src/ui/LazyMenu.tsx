@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { HeaderMenu } from './HeaderMenu';
-import { useHydrated } from './use-hydrated';
+import { useAwaitedClass } from './use-hydrated';
 
 interface LazyMenuProps {
   readonly className: string;
@@ -12,10 +12,9 @@ interface LazyMenuProps {
 
 /** A disclosure in the header whose view is loaded when it is first pointed at or opened. It needs scripts. */
 export function LazyMenu({ className, label, missing, load }: LazyMenuProps) {
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   const [View, setView] = useState<(() => ReactElement) | null>(null);
   const [isMissing, setMissing] = useState(false);
-  if (!hydrated) return <div className="header-menu" />;
   const loadView = () => {
     // After a failure it is asked for again when the menu is opened again.
     load().then(
@@ -24,7 +23,7 @@ export function LazyMenu({ className, label, missing, load }: LazyMenuProps) {
     );
   };
   return (
-    <HeaderMenu className={className} label={label} onWanted={loadView}>
+    <HeaderMenu className={`${className} ${awaited}`} label={label} onWanted={loadView}>
       {View && <View />}
       {!View && isMissing && <p role="alert">{missing}</p>}
     </HeaderMenu>

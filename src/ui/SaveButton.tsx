@@ -1,5 +1,5 @@
 import { saveFile } from './save-file';
-import { useHydrated } from './use-hydrated';
+import { useAwaitedClass } from './use-hydrated';
 
 interface SaveButtonProps {
   readonly label: string;
@@ -12,11 +12,10 @@ interface SaveButtonProps {
 
 /** Saves a text as a file. The browser says how that goes, as for any download. */
 export function SaveButton({ label, file, type, text }: SaveButtonProps) {
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   const save = () => saveFile(new Blob([text()], { type }), file);
-  if (!hydrated) return null;
   return (
-    <button type="button" className="text-button" onClick={save}>
+    <button type="button" className={`text-button ${awaited}`} onClick={save}>
       {label}
     </button>
   );

@@ -30,5 +30,6 @@ export function focusAreaElementId(focusAreaId: string): string {
 }
 export const NOTE = 'note';
 export const CONTACTS = 'contacts';
+export const NEIGHBOURS = 'neighbours';
 export const PEERS = 'peers';
 export const OTHER_PROGRAMMES = 'other-programmes';

@@ -13,3 +13,8 @@ export function useHydrated(): boolean {
     () => false,
   );
 }
+
+/** The class of what needs scripts: until they are here it is hidden and keeps its room, without them it has none. */
+export function useAwaitedClass(): '' | 'is-awaited' {
+  return useHydrated() ? '' : 'is-awaited';
+}

@@ -3,7 +3,7 @@ import { nameOf, isRegionCode, type RegionCode } from '../../domain/model/region
 import { isKeyboardClick, useChangeView, useAreas, useAppContext } from '../../store/app-context';
 import { moveCompared, toggleCompared, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { areNeighbours } from '../../domain/geography/neighbours';
 import { isFocusVisible } from '../../ui/focus-visible';
@@ -13,7 +13,7 @@ import { Letter } from './Letter';
 /** The compared regions in order, with buttons to move, remove and add regions. */
 export function ComparedRegions({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { compare: messages } = useMessages();
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   return (
     <section className="compared-regions" aria-labelledby="compared-regions">
       <h2 id="compared-regions" className="visually-hidden">
@@ -23,17 +23,13 @@ export function ComparedRegions({ codes }: { readonly codes: readonly RegionCode
         {codes.map((code, index) => (
           <li key={code}>
             <Letter code={code} /> <RegionLink code={code} />
-            {hydrated && (
-              <RegionActions
-                code={code}
-                isFirst={index === 0}
-                isLast={index === codes.length - 1}
-              />
-            )}
+            <RegionActions code={code} isFirst={index === 0} isLast={index === codes.length - 1} />
           </li>
         ))}
       </ol>
-      {hydrated && <AddRegion codes={codes} />}
+      <div className={awaited}>
+        <AddRegion codes={codes} />
+      </div>
     </section>
   );
 }
@@ -49,11 +45,12 @@ function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
   const areas = useAreas();
   const { compare: messages } = useMessages();
   const changeView = useChangeView();
+  const awaited = useAwaitedClass();
   const name = nameOf(areas, code);
   const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
     changeView(transition, { byKeyboard: isKeyboardClick(event) });
   return (
-    <span className="compared-region-actions">
+    <span className={`compared-region-actions ${awaited}`}>
       <button
         type="button"
         className="text-button"

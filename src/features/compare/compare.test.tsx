@@ -15,6 +15,8 @@ const dataset = realDataset();
 function comparisonAt(address: string, from = dataset) {
   const container = document.createElement('div');
   container.innerHTML = panelMarkup(address, from);
+  // What needs scripts is hidden until they are here.
+  for (const awaited of container.querySelectorAll('.is-awaited')) awaited.remove();
   const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const all = (selector: string) => [...container.querySelectorAll(selector)];
   const section = (id: string) => container.querySelector(`section[aria-labelledby="${id}"]`);

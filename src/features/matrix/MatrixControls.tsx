@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { ROW_ORDERS, type ColumnOrder, type RowOrder } from '../../domain/matrix/order';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 
 interface MatrixControlsProps {
   readonly sort: RowOrder;
@@ -15,11 +15,10 @@ interface MatrixControlsProps {
 export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixControlsProps) {
   const { matrix, lang } = useMessages();
   const { themes } = useAppContext().atlas.dataset;
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   const [rowId, columnId] = [useId(), useId()];
-  if (!hydrated) return null;
   return (
-    <div className="matrix-controls">
+    <div className={`matrix-controls ${awaited}`}>
       <p>
         <label htmlFor={rowId}>{matrix.sortRows}</label>
         <select

@@ -5,6 +5,7 @@ import { nameOf, type RegionCode } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 import { useMatrixLinks } from './links';
 
 /** The number of clusters shown. */
@@ -68,9 +69,10 @@ export function MatrixFindings({
 function MatrixCompareLink({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { compare } = useMessages();
   const link = useMatrixLinks().compare(codes);
+  const awaited = useAwaitedClass();
   return (
     link && (
-      <span className="screen-only">
+      <span className={`screen-only ${awaited}`}>
         . <a {...link}>{compare.compareThese(codes.length)}</a>
       </span>
     )

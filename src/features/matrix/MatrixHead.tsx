@@ -3,7 +3,7 @@ import type { RowOrder } from '../../domain/matrix/order';
 import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 import { useMatrixLinks } from './links';
 
 interface MatrixHeadProps {
@@ -95,12 +95,11 @@ interface SortButtonProps {
 }
 
 function SortButton({ name, pressed, onPress }: SortButtonProps) {
-  const hydrated = useHydrated();
-  if (!hydrated) return null;
+  const awaited = useAwaitedClass();
   return (
     <button
       type="button"
-      className="matrix-sort"
+      className={`matrix-sort ${awaited}`}
       aria-label={name}
       aria-pressed={pressed}
       onClick={onPress}

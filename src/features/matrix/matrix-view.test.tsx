@@ -22,6 +22,7 @@ const WORDS = {
 function matrixAt(address: string, from: Dataset = dataset) {
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(inAtlas(appContextAt(address, from), <MatrixView />));
+  for (const awaited of page.querySelectorAll('.is-awaited')) awaited.remove();
   const texts = (selector: string, within: Element = page) =>
     [...within.querySelectorAll(selector)].map((each) =>
       each.textContent.replaceAll(/\s+/g, ' ').trim(),

@@ -3,16 +3,16 @@ import type { RegionCode } from '../../domain/model/region';
 import { useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 
 /** A link to a comparison of regions. It needs scripts, and two regions or more up to `MAX_COMPARED`. */
 export function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { compare: messages } = useMessages();
   const link = useViewLinks();
-  const hydrated = useHydrated();
-  if (!hydrated || codes.length < 2 || codes.length > MAX_COMPARED) return null;
+  const awaited = useAwaitedClass();
+  if (codes.length < 2 || codes.length > MAX_COMPARED) return null;
   return (
-    <p className="screen-only">
+    <p className={`screen-only ${awaited}`}>
       <a {...link((view) => openComparison(view, codes))}>{messages.compareThese(codes.length)}</a>
     </p>
   );

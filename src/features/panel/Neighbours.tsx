@@ -9,6 +9,7 @@ import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAppContext, useAreas, useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
+import { NEIGHBOURS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
 import { CompareWith } from './CompareWith';
 import { ThemeNotes } from './NotCounted';
@@ -23,8 +24,8 @@ export function Neighbours({ view }: { readonly view: NeighbourView }) {
   const entries = entriesOf(view);
   const own = [...(atlas.levels.get(view.code)?.keys() ?? [])];
   return (
-    <section aria-labelledby="neighbours">
-      <h2 id="neighbours">
+    <section aria-labelledby={NEIGHBOURS}>
+      <h2 id={NEIGHBOURS}>
         {view.kind === 'across-sea' && entries.length > 0 ? messages.acrossSea : messages.title}
       </h2>
       <p>{sentences.neighbours(neighbourFacts(atlas, view, lang))}</p>
@@ -57,13 +58,14 @@ export function CompareNeighbours({ view, isBrief = false }: CompareNeighboursPr
   const codes = [view, ...entries].map(({ code }) => code);
   const label =
     view.kind === 'neighbours' ? messages.compareAll(entries.length) : messages.compareNearest;
-  // A comparison of more than two has no prerendered page, so it needs scripts.
-  const hasLinkToAll = hydrated && codes.length > 2 && codes.length <= MAX_COMPARED;
+  // A comparison of more than two has no prerendered page, so it needs scripts; the section of neighbours has one with each.
+  const hasLinkToAll = codes.length > 2 && codes.length <= MAX_COMPARED;
   const namesNone = isBrief && hasLinkToAll;
+  const toAll = hydrated ? link((from) => openComparison(from, codes)) : { href: `#${NEIGHBOURS}` };
   return (
     <p className="back-links">
       <span>
-        {hasLinkToAll ? <a {...link((from) => openComparison(from, codes))}>{label}</a> : label}
+        {hasLinkToAll ? <a {...toAll}>{label}</a> : label}
         {!namesNone && ':'}
       </span>
       {!namesNone &&

@@ -7,7 +7,7 @@ import { colourBySimilarity } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { PEERS } from '../../ui/anchors';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 import { PeerEntry } from './PeerEntry';
 
 /** The number of peers shown before "show more". */
@@ -19,7 +19,7 @@ export function Peers({ code }: { readonly code: RegionCode }) {
   const { peers: messages, sentences, lang } = useMessages();
   const [metric, setMetric] = useState<Metric>('similar');
   const [isExpanded, setExpanded] = useState(false);
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   const announce = useAnnounce();
   const peersBy = (by: Metric) => peersOf(atlas, code, by);
   const peers = peersBy(metric);
@@ -37,7 +37,7 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       <h2 id={PEERS} tabIndex={-1}>
         {messages.title}
       </h2>
-      {hydrated && <MetricChoice metric={metric} choose={choose} />}
+      <MetricChoice metric={metric} choose={choose} />
       <p>
         {sentence(metric, peers)} <span className="muted">{messages.about[metric]}</span>
       </p>
@@ -48,21 +48,19 @@ export function Peers({ code }: { readonly code: RegionCode }) {
           </li>
         ))}
       </ol>
-      {hydrated && (
-        <p className="peer-actions">
-          {found.length > SHOWN_FIRST && (
-            <button
-              type="button"
-              className="text-button"
-              aria-expanded={isExpanded}
-              onClick={() => setExpanded(!isExpanded)}
-            >
-              {isExpanded ? messages.fewer : messages.more(found.length - SHOWN_FIRST)}
-            </button>
-          )}
-          <ColourBySimilarity code={code} />
-        </p>
-      )}
+      <p className={`peer-actions ${awaited}`}>
+        {found.length > SHOWN_FIRST && (
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isExpanded}
+            onClick={() => setExpanded(!isExpanded)}
+          >
+            {isExpanded ? messages.fewer : messages.more(found.length - SHOWN_FIRST)}
+          </button>
+        )}
+        <ColourBySimilarity code={code} />
+      </p>
     </section>
   );
 }
@@ -74,9 +72,10 @@ interface MetricChoiceProps {
 
 function MetricChoice({ metric, choose }: MetricChoiceProps) {
   const { peers: messages } = useMessages();
+  const awaited = useAwaitedClass();
   const name = useId();
   return (
-    <fieldset className="peer-metrics">
+    <fieldset className={`peer-metrics ${awaited}`}>
       <legend>{messages.metric}</legend>
       {METRICS.map((each) => (
         <label key={each} className="peer-metric">

@@ -13,6 +13,8 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim
 function sectionOf(slug: string, name: 'neighbours' | 'peers', from = dataset) {
   const panel = document.createElement('div');
   panel.innerHTML = panelMarkup(`/region/${slug}/`, from);
+  // What needs scripts is hidden until they are here.
+  for (const awaited of panel.querySelectorAll('.is-awaited')) awaited.remove();
   const section = panel.querySelector(`[aria-labelledby="${name}"]`);
   if (!section) throw new Error(`The panel of ${slug} has no section "${name}".`);
   return {

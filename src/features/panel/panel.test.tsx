@@ -10,6 +10,8 @@ const dataset = realDataset();
 function panelAt(address: string, from = dataset, messages = sv) {
   const panel = document.createElement('div');
   panel.innerHTML = panelMarkup(address, from, messages);
+  // What needs scripts is hidden until they are here.
+  for (const awaited of panel.querySelectorAll('.is-awaited')) awaited.remove();
   const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const all = (selector: string) => [...panel.querySelectorAll(selector)];
   return {

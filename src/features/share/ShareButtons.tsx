@@ -9,11 +9,8 @@ import { useShareMessages } from './use-share-messages';
 export function ShareButtons() {
   const { source } = useMessages();
   const hydrated = useHydrated();
-  // Reserves the height, so that nothing below shifts when the buttons appear.
-  if (!hydrated) return <div className="share-buttons" />;
   return (
     <div className="share-buttons">
-      {'share' in navigator && <ShareSheetButton />}
       <p>
         <CopyButton
           text={currentAddress}
@@ -23,6 +20,7 @@ export function ShareButtons() {
           failed={source.addressNotCopied}
         />
       </p>
+      {hydrated && 'share' in navigator && <ShareSheetButton />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import { SHARE_SECTION, SHARE_PARTS } from '../../ui/anchors';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 import { LazyBoundary } from '../../ui/LazyBoundary';
 import { useMessages } from '../../i18n/use-messages';
 import { CitationSection } from './CitationSection';
@@ -35,11 +35,10 @@ export function ShareView() {
 /** The current map as a sheet to print or insert in a document. Without scripts there is none. */
 function PictureSection() {
   const { picture } = useShareMessages();
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   const task = useExportTask();
-  if (!hydrated) return null;
   return (
-    <details className="share-part" id={SHARE_PARTS.picture}>
+    <details className={`share-part ${awaited}`} id={SHARE_PARTS.picture}>
       <summary>{picture.title}</summary>
       <p className="muted">{picture.about}</p>
       <ul className="share-formats">
@@ -60,12 +59,11 @@ const BriefingForm = lazy(async () => {
 function BriefingSection() {
   const { briefing } = useShareMessages();
   const { lazyView } = useMessages();
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   const [opened, setOpened] = useState(false);
-  if (!hydrated) return null;
   return (
     <details
-      className="share-part"
+      className={`share-part ${awaited}`}
       onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
     >
       <summary>{briefing.title}</summary>
