@@ -30,9 +30,17 @@ export function formFor(locale: Locale, count: number, one: string, other: strin
   return PLURALS[locale].select(count) === 'one' ? one : other;
 }
 
+/** Kept, because making one takes a hundred times as long as using it, and a change of theme writes dozens of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A whole number or a decimal as people write it: "1 234", "1,234". */
 export function numberIn(locale: Locale, value: number, fractionDigits = 0): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+  const key = `${locale} ${fractionDigits}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits });
+  numberFormats.set(key, format);
+  return format.format(value);
 }
 
 /** A label as it stands within a sentence: without its capital. */
