@@ -136,7 +136,7 @@ test('where nothing is found it says what was searched, and suggests', async ({
 test('a misspelt word says what was looked for instead', async ({ visitor }) => {
   await visitor.opens('/?q=turrism');
   await expect(visitor.panel).toContainText(
-    'Inga träffar för ”turrism”. Visar träffar för ”turism”.',
+    'Ingen text innehåller ”turrism”. Här visas träffar för ”turism”.',
   );
 });
 

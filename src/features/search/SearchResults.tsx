@@ -40,6 +40,7 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
         <BackLink />
         <a {...link(endSearch)}>{search.end}</a>
       </p>
+      <QueryNotes found={found} />
       {isFound && (
         <p className="lead">
           {search.sentence(
@@ -48,7 +49,6 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
           )}
         </p>
       )}
-      <QueryNotes found={found} />
       {isFound ? (
         found.groups.map((group) => <Group key={group.kind} group={group} />)
       ) : (

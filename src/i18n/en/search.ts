@@ -42,7 +42,7 @@ function calledSo({ kind, text }: Place): string {
 function note(note: SearchNote): string {
   switch (note.kind) {
     case 'instead':
-      return `No match for ${quoted(note.typed)}. Showing results for ${list(note.shown.map(quoted))}.`;
+      return `No text contains ${quoted(note.typed)}. Showing results for ${list(note.shown.map(quoted))}.`;
     case 'also':
       return `Also showing results for ${list(note.shown.map(quoted))}.`;
     case 'unknown':

@@ -41,7 +41,7 @@ function calledSo({ kind, text }: Place): string {
 function note(note: SearchNote): string {
   switch (note.kind) {
     case 'instead':
-      return `Inga träffar för ${quoted(note.typed)}. Visar träffar för ${list(note.shown.map(quoted))}.`;
+      return `Ingen text innehåller ${quoted(note.typed)}. Här visas träffar för ${list(note.shown.map(quoted))}.`;
     case 'also':
       return `Visar även träffar för ${list(note.shown.map(quoted))}.`;
     case 'unknown':
