@@ -90,7 +90,10 @@ test('an address coloured by similarity is shown so, and back and forward keep i
 }) => {
   await visitor.opens('/?lik=20');
   await visitor.seesChoropleth('similarity:20');
+  await expect(visitor.heading).toHaveText('Likhet med Dalarna');
   await expect(visitor.panel.locator('.lead')).toContainText('Dalarna');
+  const current = page.locator('.colour-chooser [aria-current]');
+  await expect(current).toHaveText('Likhet med Dalarna');
   await visitor.clicksRegion('21');
   await expect(visitor.heading).toHaveText('Region Gävleborg');
   await page.reload();
@@ -98,6 +101,10 @@ test('an address coloured by similarity is shown so, and back and forward keep i
   await page.goBack();
   await expect(page).toHaveURL('/?lik=20');
   await visitor.seesChoropleth('similarity:20');
+  await visitor.panel.getByRole('link', { name: 'Tillbaka till överblicken' }).click();
+  await expect(page).toHaveURL('/');
+  await visitor.seesChoropleth('overview');
+  await expect(current).toHaveText('Överblick');
 });
 
 test('where the code for similarity cannot be fetched, the map keeps its colours and says so', async ({

@@ -66,9 +66,9 @@ export const DEFAULT_VIEW: ViewState = {
 };
 
 /** True if the panel is about all of Sweden and nothing in particular. */
-export function showsOverview({ subject, themes, compared, query }: ViewState): boolean {
-  const isSweden = subject.kind === 'sweden' && query === '';
-  return isSweden && themes.length === 0 && compared.length === 0;
+export function showsOverview(view: ViewState): boolean {
+  const isSweden = view.subject.kind === 'sweden' && view.query === '';
+  return isSweden && view.compared.length === 0 && colourByOf(view).kind === 'overview';
 }
 
 /** The selected region, or null. */

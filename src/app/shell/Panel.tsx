@@ -6,6 +6,7 @@ import { AboutPanel } from '../../features/panel/AboutPanel';
 import { OverviewPanel } from '../../features/panel/OverviewPanel';
 import { PANEL_HEADING } from '../../features/panel/PanelHeading';
 import { RegionPanel } from '../../features/panel/RegionPanel';
+import { SimilarityPanel } from '../../features/panel/SimilarityPanel';
 import { ThemePanel } from '../../features/panel/ThemePanel';
 import { UnknownPanel } from '../../features/panel/UnknownPanel';
 import { IgnoredValuesNote, ViewMissing } from '../../features/panel/ViewNotes';
@@ -35,7 +36,7 @@ const StatementPanel = lazy(async () => ({
 }));
 
 /** The part of the view that decides what the panel shows. */
-type PanelState = Pick<ViewState, 'subject' | 'themes' | 'compared' | 'query'>;
+type PanelState = Pick<ViewState, 'subject' | 'themes' | 'similarity' | 'compared' | 'query'>;
 
 interface PanelProps {
   /** The panel's end stays as it was prerendered until this resolves; null hydrates it at once. */
@@ -49,9 +50,10 @@ interface PanelProps {
 export function Panel({ endWanted }: PanelProps) {
   const subject = useDeferredValue(useAtlasState((state) => state.view.subject));
   const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
+  const similarity = useDeferredValue(useAtlasState((state) => state.view.similarity));
   const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
   const query = useDeferredValue(useAtlasState((state) => state.view.query));
-  const shown = { subject, themes, compared, query };
+  const shown = { subject, themes, similarity, compared, query };
   useArrival(shown);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
@@ -91,7 +93,7 @@ function nameOf({ subject, compared, query }: PanelState): string {
   return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
 }
 
-function View({ subject, themes, compared, query }: PanelState) {
+function View({ subject, themes, similarity, compared, query }: PanelState) {
   switch (subject.kind) {
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
@@ -106,7 +108,8 @@ function View({ subject, themes, compared, query }: PanelState) {
     case 'sweden':
       if (query !== '') return <SearchResults query={query} />;
       if (compared.length > 0) return <ComparisonView />;
-      return themes.length > 0 ? <ThemePanel ids={themes} /> : <OverviewPanel />;
+      if (themes.length > 0) return <ThemePanel ids={themes} />;
+      return similarity === null ? <OverviewPanel /> : <SimilarityPanel code={similarity} />;
   }
 }
 
@@ -115,19 +118,20 @@ function View({ subject, themes, compared, query }: PanelState) {
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
  * new one begins. A link to a targetId in the text leads there.
  */
-function useArrival({ subject, themes, compared, query }: PanelState): void {
+function useArrival(panel: PanelState): void {
   const { store } = useAppContext();
-  const shown = useRef({ subject, themes, compared, query });
+  const { subject, themes, similarity, compared, query } = panel;
+  const shown = useRef(panel);
   useEffect(() => {
     const before = shown.current;
-    shown.current = { subject, themes, compared, query };
+    shown.current = { subject, themes, similarity, compared, query };
     const compares = compared.length > 0;
     const moved =
       !isSameSubject(before.subject, subject) ||
       before.query !== query ||
       before.compared.length > 0 !== compares;
     arrive(moved, store.getState().interaction);
-  }, [store, subject, themes, compared, query]);
+  }, [store, subject, themes, similarity, compared, query]);
 }
 
 function arrive(

@@ -19,7 +19,8 @@ export function ColourChooser() {
   const { colour, lang } = useMessages();
   const { families, themes } = useAppContext().atlas.dataset;
   const chosen = useAtlasState((state) => state.view.themes);
-  const isOverview = useAtlasState(({ view }) => colourByOf(view).kind === 'overview');
+  const kind = useAtlasState(({ view }) => colourByOf(view).kind);
+  const isOverview = kind === 'overview';
   const link = useViewLinks();
   const hydrated = useHydrated();
   return (
@@ -35,6 +36,7 @@ export function ColourChooser() {
       >
         {colour.overview}
       </a>
+      {kind === 'similarity' && <Similarity />}
       {families.map(({ id, label }, i) => (
         <ul key={id} aria-label={label[lang]} data-family={isOverview ? i + 1 : undefined}>
           {themes
@@ -46,6 +48,17 @@ export function ColourChooser() {
       ))}
       {chosen.length > 0 && <OnTheMap />}
     </nav>
+  );
+}
+
+/** The row of what the map shows while it shows similarity, which is chosen in a region's text. */
+function Similarity() {
+  const { heading } = useChoropleth();
+  const link = useViewLinks();
+  return (
+    <a {...link((view) => view)} className="colour-choice" aria-current="true">
+      {heading}
+    </a>
   );
 }
 

@@ -3,7 +3,6 @@ import { filteredRegions, isFiltering } from '../../domain/model/filter';
 import type { Theme } from '../../domain/model/dataset';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -29,7 +28,7 @@ export function OverviewPanel() {
           </p>
         )}
         <p className="note without-scripts">{overview.withoutScripts}</p>
-        <AskedFor />
+        <Filtered />
         <p className="muted">{overview.intro(programme)}</p>
         <div className="published" lang={swedish}>
           {programme.intro.map((text) => (
@@ -75,13 +74,11 @@ function SourceHeading({ Level }: { readonly Level: 'h1' | 'h2' }) {
   );
 }
 
-/** What the address asks for besides the general overview: a colouring by similarity, or a filter. */
-function AskedFor() {
+/** What a filter leaves, where the address asks for one. */
+function Filtered() {
   const { atlas } = useAppContext();
   const { matrix } = useMessages();
   const view = useAtlasState((state) => state.view);
-  const sentence = useMapSentence();
-  if (view.similarity !== null) return <p className="lead">{sentence}</p>;
   if (!isFiltering(view)) return null;
   const left = filteredRegions(atlas, view).length;
   return <p className="lead">{matrix.left(left, atlas.areas.codes.length)}</p>;
