@@ -64,6 +64,29 @@ test('on a small phone the longest titles leave the number and the way to compar
 });
 
 for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+] as const) {
+  test(`in a viewport of ${width} by ${height}, the first screen says what the atlas is and what to do`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await visitor.opens('/');
+    const intro = page.locator('.map-intro');
+    await expect(intro).toContainText('Vad Sveriges 21 regioner har valt');
+    await expect(intro).toContainText('Välj en region på kartan');
+    await expect(intro).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Läs om programmet' })).toBeInViewport({
+      ratio: 1,
+    });
+    await visitor.clicksRegion('20');
+    await expect(intro).toHaveCount(0);
+  });
+}
+
+for (const [width, height] of [
   [390, 844],
   [1440, 900],
 ] as const) {

@@ -212,7 +212,7 @@ for (const [width, height] of [
 }
 
 for (const [address, name] of [
-  ['/', 'Läs texten'],
+  ['/', 'Läs om programmet'],
   ['/tema/besoksnaring/', 'Läs om besöksnäring'],
   ['/?tema=besoksnaring,livsmedel', 'Läs om temana'],
   ['/jamfor/dalarna/gavleborg/', 'Läs jämförelsen'],

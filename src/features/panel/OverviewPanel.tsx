@@ -23,7 +23,7 @@ export function OverviewPanel() {
       <div className={isBesideMatrix ? 'screen-only' : undefined}>
         <SourceHeading Level={isBesideMatrix ? 'h2' : 'h1'} />
         {!isBesideMatrix && (
-          <p className="muted screen-only">
+          <p className="lead screen-only">
             {site.tagline(dataset)}. {overview.hint}
           </p>
         )}

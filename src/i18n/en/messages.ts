@@ -59,6 +59,7 @@ export const en: Messages = {
         `Read about ${others.length === 0 ? first : 'the themes'}`,
       comparison: 'Read the comparison',
       hits: 'Read the results',
+      programme: 'Read about the programme',
       text: 'Read the text',
     },
     skipToThemes: 'Choose a theme',
@@ -81,7 +82,7 @@ export const en: Messages = {
   },
   overview: {
     intro: ({ publisher }) => `${publisher} writes, in Swedish:`,
-    hint: 'Select a region on the map, or a theme to colour the map by. The published texts are reproduced in Swedish.',
+    hint: 'Select a region on the map, or a theme.',
     withoutScripts:
       'JavaScript is off. Without it, links to a search, to several themes or to a comparison show only this page.',
     translationOf: 'Our translation of the Swedish title',

@@ -62,6 +62,7 @@ export const sv = {
         others.length === 0 ? `Läs om ${first}` : 'Läs om temana',
       comparison: 'Läs jämförelsen',
       hits: 'Läs träffarna',
+      programme: 'Läs om programmet',
       text: 'Läs texten',
     },
     skipToThemes: 'Välj tema',
@@ -87,7 +88,7 @@ export const sv = {
   },
   overview: {
     intro: ({ publisher }: Publication) => `${publisher} skriver:`,
-    hint: 'Välj en region på kartan, eller ett tema som kartan ska färgas efter.',
+    hint: 'Välj en region på kartan, eller ett tema.',
     withoutScripts:
       'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då bara den här sidan.',
     translationOf: 'Vår översättning av',
