@@ -28,7 +28,7 @@ export function ColourChooser() {
       <p className="colour-title" id="colour-title">
         {colour.title}
       </p>
-      <p>{hydrated && chosen.length > 0 ? colour.aboutMore : colour.about}</p>
+      <p>{hydrated ? colour.aboutMore : colour.about}</p>
       <a
         {...link((view) => recoloured(view, []))}
         className="colour-choice"

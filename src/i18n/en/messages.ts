@@ -73,8 +73,8 @@ export const en: Messages = {
   legend: { title: 'Legend', count: (count) => figures(count, regions) },
   colour: {
     title: 'Colour the map by',
-    about: 'Number of regions with each theme, as a main or secondary one',
-    aboutMore: 'Tick for several, click for one',
+    about: 'Number of regions with each theme',
+    aboutMore: 'Number of regions. You can tick several.',
     overview: 'Overview',
     only: 'only',
     clear: 'Back to the overview',

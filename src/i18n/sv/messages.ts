@@ -80,7 +80,7 @@ export const sv = {
   colour: {
     title: 'Färga kartan efter',
     about: 'Antal regioner, som huvud- eller bitema',
-    aboutMore: 'Kryssa i för flera, klicka för ett',
+    aboutMore: 'Antal regioner. Du kan kryssa i flera.',
     overview: 'Överblick',
     only: 'bara',
     clear: 'Tillbaka till överblicken',
