@@ -6,10 +6,9 @@ import { countyIn, nameOf } from '../../domain/model/region';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
-import { swedishTag } from '../../i18n/language';
 import { ContactPhone, CopyNumber } from './Contacts';
+import { FocusAreaTitles } from './FocusAreaTitles';
 import { CompareNeighbours } from './Neighbours';
-import { TitleMeaning } from './TitleTranslation';
 
 /** What narrow screens show by the map, before the legend, of the selected region or of those that are compared. */
 export function RegionCard() {
@@ -35,14 +34,7 @@ function SelectedCard({ region }: { readonly region: Region }) {
         <strong>{region.name}</strong>
         {!region.name.includes(region.county) && <>, {countyIn(region.county, lang)}</>}
       </p>
-      <ul lang={swedishTag(lang)}>
-        {region.areas.map(({ id, title }) => (
-          <li key={id}>
-            {title}
-            <TitleMeaning title={title} />
-          </li>
-        ))}
-      </ul>
+      <FocusAreaTitles region={region} />
       {region.contacts.map((contact) => (
         <div key={contact.name} className="region-card-contact">
           <span translate="no">{contact.name}</span>

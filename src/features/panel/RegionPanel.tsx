@@ -9,10 +9,10 @@ import { othersOf } from '../../store/programme-site';
 import { endSearch, leaveRegion, openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { LazyBoundary } from '../../ui/LazyBoundary';
-import { NOTE, PEERS, focusAreaElementId } from '../../ui/anchors';
-import { swedishTag } from '../../i18n/language';
+import { NOTE, PEERS } from '../../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
+import { FocusAreaTitles } from './FocusAreaTitles';
 import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
@@ -21,7 +21,6 @@ import { FewerNote, NotesAside } from './NotesAside';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
-import { TitleMeaning } from './TitleTranslation';
 
 // The peers offer the colouring by similarity, so its code is loaded with theirs.
 const Peers = lazy(async () => {
@@ -132,20 +131,5 @@ function InOtherProgrammes({ code }: { readonly code: RegionCode }) {
     <LazyBoundary name="programmes" fallback={<ViewLoading />} errorFallback={<ViewMissing />}>
       <OtherProgrammes code={code} />
     </LazyBoundary>
-  );
-}
-
-/** The titles of a region's focus areas, as links to their texts. */
-function FocusAreaTitles({ region }: { readonly region: Region }) {
-  const { lang } = useMessages();
-  return (
-    <ol className="focus-area-titles" lang={swedishTag(lang)}>
-      {region.areas.map(({ id, title }) => (
-        <li key={id}>
-          <a href={`#${focusAreaElementId(id)}`}>{title}</a>
-          <TitleMeaning title={title} />
-        </li>
-      ))}
-    </ol>
   );
 }
