@@ -9,7 +9,7 @@ const labels = {
   touches: 'Secondary theme',
   none: 'Not chosen',
   noData: 'No information',
-  several: 'Several, see numbers',
+  several: 'Several of them',
   both: 'Both',
   neither: 'Neither',
   similaritySelf: 'Compared with',

@@ -9,7 +9,7 @@ const labels = {
   touches: 'Bitema',
   none: 'Inte valt',
   noData: 'Uppgifter saknas',
-  several: 'Flera, se numren',
+  several: 'Flera av dem',
   both: 'Båda',
   neither: 'Inget av dem',
   similaritySelf: 'Jämförs med',
