@@ -153,12 +153,12 @@ export const PATTERN_IDS: readonly PatternId[] = [
 
 /** The map around the choropleth: sea, land, lines and lettering. */
 export const BASEMAP = {
-  sea: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
+  sea: { light: '#d3dfe6', dark: '#0d1318', forced: 'Canvas' },
   land: { light: '#e6e1d8', dark: '#1e2327', forced: 'Canvas' },
-  landLine: { light: '#d2ccc1', dark: '#2b3136', forced: 'GrayText' },
-  lake: { light: '#d3dfe6', dark: '#12191f', forced: 'Canvas' },
+  landLine: { light: '#d2ccc1', dark: '#3d454b', forced: 'GrayText' },
+  lake: { light: '#d3dfe6', dark: '#0d1318', forced: 'Canvas' },
   border: { light: '#ffffff', dark: '#12191f', forced: 'Canvas' },
-  coast: { light: '#9aa7ad', dark: '#5b676e', forced: 'CanvasText' },
+  coast: { light: '#9aa7ad', dark: '#84919a', forced: 'CanvasText' },
   selected: { light: '#14212b', dark: '#ffffff', forced: 'Highlight' },
   hover: { light: '#3d5566', dark: '#c9d6de', forced: 'CanvasText' },
   lettering: { light: '#14212b', dark: '#f3f6f8', forced: 'CanvasText' },
