@@ -240,6 +240,6 @@ test('on a phone every compared region has its name and letter on the map', asyn
   await visitor.opens('/?jamfor=20,06,03');
   for (const code of ['20', '06', '03']) {
     const label = page.locator(`[data-label="${code}"]`);
-    await expect(label.locator('text').filter({ visible: true })).toHaveText(/.+[ABC] · \d/);
+    await expect(label.locator('text').filter({ visible: true })).toHaveText(/.+\[[ABC]\] \d/);
   }
 });

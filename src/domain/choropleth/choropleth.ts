@@ -66,14 +66,15 @@ export interface Highlights {
   readonly compared: readonly RegionCode[];
 }
 
-/** What is printed under a region's name: its letter, where it is compared, and the choropleth's badge. */
+/** What is printed under a region's name: its letter in brackets, where it is compared, and the choropleth's badge. */
 export function badgeOf(
   choropleth: Choropleth,
   { compared }: Pick<Highlights, 'compared'>,
   code: RegionCode,
 ): string {
   const own = choropleth.regions.get(code)?.badge ?? '';
-  return [letterOf(compared, code), own].filter((part) => part !== '').join(' · ');
+  const letter = letterOf(compared, code);
+  return letter === '' ? own : `[${letter}] ${own}`.trim();
 }
 
 /** Region names by how they have chosen one theme. */

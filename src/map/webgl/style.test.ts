@@ -171,7 +171,7 @@ describe('the names', () => {
     const highlights: Highlights = { ...plain, compared: ['20', '01'] };
     expect(stockholm('2·5', 'left', highlights)).toMatchObject({
       badge: '',
-      comparedBadge: ' B · 2·5',
+      comparedBadge: ' [B] 2·5',
     });
   });
 

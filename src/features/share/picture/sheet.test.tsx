@@ -134,7 +134,7 @@ describe('the sheet', () => {
   test('marks compared regions by their letters and outlines, and names every region', () => {
     const root = parsed(markupAt('/?jamfor=20,21,06'));
     const said = texts(root).map((text) => text.trim());
-    expect(said.filter((text) => /(^| )[ABC] · /.test(text))).toHaveLength(3);
+    expect(said.filter((text) => /\[[ABC]\] \d/.test(text))).toHaveLength(3);
     for (const code of ['20', '21', '06']) {
       expect(root.querySelector(`use[stroke][href$="-${code}"]`)).not.toBeNull();
     }
