@@ -28,9 +28,7 @@ import { restoreOnError, showFailure } from './loading/show-failure';
  * Hydrates the page: first as it was prerendered, at its own address, then it follows the visitor's address, which may
  * ask for more.
  */
-export async function start(library: MapLibrary): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html has no element with id "root".');
+export async function start(root: HTMLElement, library: MapLibrary): Promise<void> {
   const { base, ...programmeSite } = readProgrammeSite(root);
   const pathname = root.dataset['address'] ?? base;
   const map = fetchWebglMap(programmeSite.shapes, library);

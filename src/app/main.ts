@@ -2,7 +2,6 @@ import 'virtual:palette.css';
 import './shell/styles.css';
 import { fetchMapLibrary } from './loading/fetch-map-library';
 import { startPage } from './loading/show-failure';
-import { loadPolyfills } from '../ui/polyfills';
 
 // The entry is small: it runs long before the rest, which the page preloads, is here.
 
@@ -10,10 +9,8 @@ import { loadPolyfills } from '../ui/polyfills';
 window.addEventListener('vite:preloadError', (event) => {
   if (/CSS/.test(event.payload.message)) event.preventDefault();
 });
-async function load(): Promise<void> {
+startPage(async (root) => {
   const library = fetchMapLibrary();
-  await loadPolyfills();
   const { start } = await import('./browser');
-  await start(library);
-}
-startPage(load);
+  await start(root, library);
+});

@@ -8,7 +8,6 @@ import { fetchDatasetOf } from '../loading/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { restoreOnError, showFailure, startPage } from '../loading/show-failure';
-import { loadPolyfills } from '../../ui/polyfills';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH, langOf } from '../../store/paths';
 import { readProgrammeSite } from '../loading/programme-site';
@@ -19,10 +18,7 @@ import { createBuilder } from './create-builder';
 import { MESSAGES } from './messages';
 
 /** Hydrates the builder page that the build rendered. */
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('builder.html has no element with id "root".');
-  await loadPolyfills();
+async function start(root: HTMLElement): Promise<void> {
   const { base, ...programmeSite } = readProgrammeSite(root);
   const lang = langOf(document.documentElement.lang);
   const [fetched] = await Promise.all([fetchDatasetOf(root, base), loadSimilarity()]);

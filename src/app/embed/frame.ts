@@ -10,7 +10,6 @@ import { addressNow } from '../../ui/location';
 import { startPage } from '../loading/show-failure';
 import { isReplaced } from '../loading/fetch-dataset';
 import { readProgrammeSite } from '../loading/programme-site';
-import { loadPolyfills } from '../../ui/polyfills';
 import { hydrateFrame } from '../../features/embed/hydrate-frame';
 import { reportHeight } from '../../features/embed/frame-height';
 
@@ -18,10 +17,7 @@ import { reportHeight } from '../../features/embed/frame-height';
 const VIEW_PARAMETERS = /[?&](?:tema|lik|jamfor)=/;
 
 /** Hydrates a frame. Without scripts the frame is whole, but keeps the height that its page gave it. */
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('frame.html has no element with id "root".');
-  await loadPolyfills();
+async function start(root: HTMLElement): Promise<void> {
   const { base } = readProgrammeSite(root);
   const isOther = VIEW_PARAMETERS.test(addressNow().search) || (await isReplaced(root, base));
   const choropleth = isOther ? await showView(root) : null;

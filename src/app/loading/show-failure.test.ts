@@ -8,7 +8,7 @@ const classes = () => document.querySelector('.start-failure')?.className;
 afterEach(() => vi.unstubAllGlobals());
 
 test('a page that has been started says nothing', async () => {
-  document.body.innerHTML = NOTE;
+  document.body.innerHTML = `${NOTE}<div id="root"></div>`;
   startPage(() => Promise.resolve());
   await vi.waitFor(() => expect(classes()).toBe('start-failure'));
 });

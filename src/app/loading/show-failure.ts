@@ -1,3 +1,5 @@
+import { loadPolyfills } from '../../ui/polyfills';
+
 /** Shows a sentence at the top of a page that could not be hydrated, and leaves the page as it is. */
 export function showFailure(sentence: string): void {
   const note = document.createElement('p');
@@ -11,14 +13,20 @@ export function showFailure(sentence: string): void {
 const startFailure = () => document.querySelector('.start-failure');
 
 /** Starts a page. Where that fails, or takes half a minute, the page says so and stays as it was prerendered. */
-export function startPage(start: () => Promise<unknown>): void {
-  start().then(
+export function startPage(start: (root: HTMLElement) => Promise<void> | void): void {
+  startIn(document.getElementById('root'), start).then(
     () => startFailure()?.classList.remove('is-awaited'),
     (error: unknown) => {
       showStartFailure();
       throw error;
     },
   );
+}
+
+async function startIn(root: HTMLElement | null, start: Parameters<typeof startPage>[0]) {
+  if (!root) throw new Error('The page has no element with id "root".');
+  await loadPolyfills();
+  await start(root);
 }
 
 /** Says that the scripts have failed, whatever of them is here, and offers to load the page again. */

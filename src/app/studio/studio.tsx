@@ -6,17 +6,13 @@ import '../../features/studio/studio.css';
 import '../../features/studio/read.css';
 import { hydrateRoot } from 'react-dom/client';
 import { langOf } from '../../store/paths';
-import { loadPolyfills } from '../../ui/polyfills';
 import { restoreOnError, startPage } from '../loading/show-failure';
 import { createDrafts } from './drafts';
 import { createEngine } from './engine';
 import { studioTree } from './studio-tree';
 
 /** Hydrates the studio's page that the build rendered. */
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('studio.html has no element with id "root".');
-  await loadPolyfills();
+function start(root: HTMLElement): void {
   const engine = createEngine(root.dataset['programme'] ?? '');
   const lang = langOf(document.documentElement.lang);
   const base = import.meta.env.BASE_URL;

@@ -24,6 +24,11 @@ export const SWEDEN: readonly [number, number, number, number] = [10.95, 55.32, 
 /** The same box in projected units: x, y, width, height. */
 export const SWEDEN_BOX = boxOf(SWEDEN);
 
+/** The same as the view box of an SVG. */
+export const SWEDEN_VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
+  .map(Math.round)
+  .join(' ');
+
 /** Projected units for a unit of a pattern's tile: patterns have their own size where Sweden is 800 px tall. */
 export const PATTERN_UNIT = Math.round(SWEDEN_BOX.height / 800);
 

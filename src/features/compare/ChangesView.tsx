@@ -5,6 +5,7 @@ import {
   type ChangeKind,
   type RegionsByChange,
 } from '../../domain/changes/change-kinds';
+import { SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
 import { changesBetween, type RegionChange } from '../../domain/changes/changes';
 import type { Dataset } from '../../domain/model/dataset';
 import { namesOf, type RegionCode } from '../../domain/model/region';
@@ -17,7 +18,6 @@ import { useAppContext } from '../../store/app-context';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionLink } from '../panel/RegionLink';
 import { RegionList } from '../panel/RegionList';
-import { VIEW_BOX } from './view-box';
 
 /** What has changed from another programme of the site to this one: a sentence, a map, and region by region. */
 export function ChangesView({ from }: { readonly from: string }) {
@@ -87,7 +87,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
   const kinds = CHANGE_KINDS.filter((kind) => regions[kind].length > 0);
   return (
     <>
-      <svg viewBox={VIEW_BOX} width={120} height={240} aria-hidden="true" focusable="false">
+      <svg viewBox={SWEDEN_VIEW_BOX} width={120} height={240} aria-hidden="true" focusable="false">
         {kinds.map((kind) => (
           <g key={kind} className={`fill-${LOOK[kind].fill}`} stroke="currentColor">
             {regions[kind].map((code) => (

@@ -1,3 +1,4 @@
+import { SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
 import { compareRegions, SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { comparisonFacts } from '../../domain/summaries/regions';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
@@ -18,7 +19,6 @@ import { ComparedRegions } from './ComparedRegions';
 import { OwnThemes, SharedThemes } from './SharedThemes';
 import { SideBySide } from './SideBySide';
 import { ThemeTable } from './ThemeTable';
-import { VIEW_BOX } from './view-box';
 
 /**
  * The comparison of regions: shared and own themes, texts and contacts. More regions than `SIDE_BY_SIDE` get a
@@ -81,7 +81,7 @@ function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const facts = furthestPairFacts(atlas, codes);
   return (
     <figure className="mini-map">
-      <svg viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
+      <svg viewBox={SWEDEN_VIEW_BOX} aria-hidden="true" focusable="false">
         {areas.codes.map((code) => (
           <use
             key={code}

@@ -9,7 +9,7 @@ import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAreas } from '../../store/app-context';
 import { swedishTag } from '../../i18n/language';
-import { useThemeLinks } from '../../map/theme-links';
+import { ThemeLink } from '../../map/ThemeLink';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
@@ -142,13 +142,6 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
       )}
     </section>
   );
-}
-
-/** The name of a theme, as a link that colours the map by it. */
-function ThemeLink({ theme }: { readonly theme: string }) {
-  const labelOf = useThemeLabel();
-  const link = useThemeLinks();
-  return <a {...link(theme)}>{labelOf(theme)}</a>;
 }
 
 interface RegionThemeProps {

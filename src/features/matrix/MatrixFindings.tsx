@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import { themeClusters } from '../../domain/matrix/clusters';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { themeLabel } from '../../domain/summaries/names';
-import { useAppContext, useAreas } from '../../store/app-context';
+import { useAppContext, useAreas, useViewLinks } from '../../store/app-context';
+import { openComparison, selectRegion } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAwaitedClass } from '../../ui/use-hydrated';
-import { useMatrixLinks } from './links';
+import { ThemeLink } from '../../map/ThemeLink';
 
 /** The number of clusters shown. */
 const SHOWN_CLUSTERS = 3;
@@ -32,14 +33,14 @@ export function MatrixFindings({
         {matrix.gaps.length === 0 && <dd>{messages.noGaps(matrix.columns.length)}</dd>}
         {matrix.gaps.map((theme) => (
           <dd key={theme}>
-            <ThemeName theme={theme} />
+            <ThemeLink theme={theme} />
           </dd>
         ))}
         <dt>{messages.lone}</dt>
         {matrix.lone.length === 0 && <dd>{messages.noLone}</dd>}
         {matrix.lone.map(({ theme, code }) => (
           <dd key={theme}>
-            <RegionName code={code} />: <ThemeName theme={theme} />
+            <RegionName code={code} />: <ThemeLink theme={theme} />
           </dd>
         ))}
         <dt>{messages.clusters}</dt>
@@ -49,7 +50,7 @@ export function MatrixFindings({
           <dd key={themes.join()}>
             <Joined
               items={themes.map((theme) => (
-                <ThemeName key={theme} theme={theme} />
+                <ThemeLink key={theme} theme={theme} />
               ))}
             />
             {': '}
@@ -66,16 +67,16 @@ export function MatrixFindings({
   );
 }
 
+/** It needs scripts; nothing for more regions than a comparison holds. */
 function MatrixCompareLink({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { compare } = useMessages();
-  const link = useMatrixLinks().compare(codes);
+  const link = useViewLinks();
   const awaited = useAwaitedClass();
+  if (codes.length > MAX_COMPARED) return null;
   return (
-    link && (
-      <span className={`screen-only ${awaited}`}>
-        . <a {...link}>{compare.compareThese(codes.length)}</a>
-      </span>
-    )
+    <span className={`screen-only ${awaited}`}>
+      . <a {...link((view) => openComparison(view, codes))}>{compare.compareThese(codes.length)}</a>
+    </span>
   );
 }
 
@@ -85,17 +86,10 @@ function Joined({ items }: { readonly items: readonly ReactNode[] }) {
 
 function RegionName({ code }: { readonly code: RegionCode }) {
   const areas = useAreas();
-  const links = useMatrixLinks();
+  const link = useViewLinks();
   return (
-    <a {...links.region(code)} translate="no">
+    <a {...link((view) => selectRegion(view, code))} translate="no">
       {nameOf(areas, code)}
     </a>
   );
-}
-
-function ThemeName({ theme }: { readonly theme: string }) {
-  const { atlas } = useAppContext();
-  const { lang } = useMessages();
-  const links = useMatrixLinks();
-  return <a {...links.theme(theme)}>{themeLabel(atlas, theme, lang)}</a>;
 }

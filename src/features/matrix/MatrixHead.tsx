@@ -4,7 +4,7 @@ import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useAwaitedClass } from '../../ui/use-hydrated';
-import { useMatrixLinks } from './links';
+import { useThemeLinks } from '../../map/theme-links';
 
 interface MatrixHeadProps {
   readonly themes: readonly string[];
@@ -62,7 +62,7 @@ function ThemeHeader({
 }: Omit<MatrixHeadProps, 'themes'> & { readonly theme: string }) {
   const { atlas } = useAppContext();
   const { matrix, lang } = useMessages();
-  const links = useMatrixLinks();
+  const link = useThemeLinks();
   const chosen = useAtlasState(({ view }) => view.themes.includes(theme));
   const label = themeLabel(atlas, theme, lang);
   const sorted = sort.by === 'theme' && sort.theme === theme;
@@ -72,11 +72,7 @@ function ThemeHeader({
       className={chosen ? 'is-chosen' : undefined}
       aria-sort={sorted ? 'descending' : undefined}
     >
-      <a
-        {...links.theme(theme)}
-        className="matrix-theme"
-        aria-current={chosen ? 'true' : undefined}
-      >
+      <a {...link(theme)} className="matrix-theme" aria-current={chosen ? 'true' : undefined}>
         {label}
       </a>
       <SortButton

@@ -2,13 +2,18 @@ import { memo } from 'react';
 import type { MatrixCell, RegionRow } from '../../domain/matrix/matrix';
 import { letterOf } from '../../domain/comparison/letters';
 import { areaOf, nameOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasState, useSetInteraction, useIsDimmed, useAreas } from '../../store/app-context';
-import { selectedCode } from '../../store/view-state';
+import {
+  useAtlasState,
+  useSetInteraction,
+  useIsDimmed,
+  useAreas,
+  useViewLinks,
+} from '../../store/app-context';
+import { selectedCode, selectRegion } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
 import { matrixRowElementId } from '../../ui/anchors';
 import { SharedLevelSign } from './SharedLevelSign';
-import { useMatrixLinks } from './links';
 
 interface MatrixRowProps {
   readonly row: RegionRow;
@@ -71,13 +76,13 @@ interface RowNameProps {
 
 function RowName({ code, selected, letter }: RowNameProps) {
   const areas = useAreas();
-  const links = useMatrixLinks();
+  const link = useViewLinks();
   const setInteraction = useSetInteraction();
   const { matrix } = useMessages();
   return (
     <>
       <a
-        {...links.region(code)}
+        {...link((view) => selectRegion(view, code))}
         translate="no"
         id={matrixRowElementId(areaOf(areas, code).slug)}
         aria-current={selected ? 'true' : undefined}

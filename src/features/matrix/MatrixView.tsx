@@ -8,8 +8,14 @@ import {
 } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
-import { useAppContext, useAreas, useAtlasState, useChoropleth } from '../../store/app-context';
-import { showsOverview } from '../../store/view-state';
+import {
+  useAppContext,
+  useAreas,
+  useAtlasState,
+  useChoropleth,
+  useViewLinks,
+} from '../../store/app-context';
+import { colourByThemes, showsOverview } from '../../store/view-state';
 import { LevelLegend } from '../../map/LevelLegend';
 import { useFewer } from '../../i18n/use-fewer';
 import { useMessages } from '../../i18n/use-messages';
@@ -22,7 +28,6 @@ import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
 import { MATRIX_LEVELS, LevelSignShapes } from './SharedLevelSign';
 import { MatrixTable } from './MatrixTable';
-import { useMatrixLinks } from './links';
 
 /** The matrix view, shown instead of the map: its summary in words, the table, and findings. */
 export function MatrixView() {
@@ -112,11 +117,11 @@ function MatrixSentence() {
 function SelectedColumns() {
   const { colour } = useMessages();
   const choropleth = useChoropleth();
-  const links = useMatrixLinks();
+  const link = useViewLinks();
   return (
     <p className="matrix-selected">
       <strong>{choropleth.heading}.</strong> {useMapSentence()}{' '}
-      <a {...links.noTheme()}>{colour.clear}</a>
+      <a {...link((view) => colourByThemes(view, []))}>{colour.clear}</a>
     </p>
   );
 }

@@ -11,7 +11,7 @@ import {
   type Placement,
 } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import { project, SWEDEN_BOX, SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
 import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
 import { PAGE_STYLE, placementClass } from './drawing-style';
 import { MapDrawing } from './MapDrawing';
@@ -26,7 +26,6 @@ interface AtlasSvgProps {
 }
 
 const { x, y, width, height } = SWEDEN_BOX;
-const VIEW_BOX = [x, y, width, height].map(Math.round).join(' ');
 
 /**
  * The map of a page as an SVG, drawn at build time with the shapes of `AtlasShapes`. The browser adopts it
@@ -38,7 +37,7 @@ export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false
   const tab = newTab ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <>
-      <svg className="map-drawing" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
+      <svg className="map-drawing" viewBox={SWEDEN_VIEW_BOX} aria-hidden="true" focusable="false">
         <MapDrawing
           choropleth={choropleth}
           highlights={highlights}
