@@ -1,10 +1,10 @@
-import { swedishTag } from '../../i18n/language';
 import { MapFrame } from '../../map/MapFrame';
 import { Legend } from '../../map/Legend';
 import type { EmbedMessages } from '../../i18n/messages';
 import type { Messages } from '../../i18n/messages';
 import { MAP, mapLinkElementId } from '../../ui/anchors';
 import type { ViewSummary } from '../../i18n/view-summary';
+import { Lead } from './Lead';
 
 interface FramePageProps {
   readonly summary: ViewSummary;
@@ -25,7 +25,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
     <main className="embed" aria-labelledby="embed-title">
       <header className="embed-head">
         <h1 id="embed-title">{title}</h1>
-        <Lead summary={summary} lang={messages.lang} />
+        <Lead summary={summary} lang={messages.lang} className="embed-focus-areas" />
       </header>
       <section
         className="map-stage"
@@ -59,32 +59,6 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         <p className="embed-source">{embed.frame.source(summary.source)}</p>
       </div>
     </main>
-  );
-}
-
-/** The text before the map: a region's focus areas word for word, or what a comparison shows. */
-function Lead({
-  summary,
-  lang,
-}: {
-  readonly summary: ViewSummary;
-  readonly lang: Messages['lang'];
-}) {
-  const { lead, focusAreasLead, focusAreas } = summary;
-  return (
-    <>
-      {lead !== '' && <p>{lead}</p>}
-      {focusAreasLead !== '' && (
-        <p>{focusAreas.length > 0 ? `${focusAreasLead}:` : focusAreasLead}</p>
-      )}
-      {focusAreas.length > 0 && (
-        <ul className="embed-focus-areas" lang={swedishTag(lang)}>
-          {focusAreas.map((focusArea) => (
-            <li key={focusArea}>{focusArea}</li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

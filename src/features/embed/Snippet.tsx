@@ -5,10 +5,10 @@ import { MapPicture, type MapLook } from '../../map/picture/MapPicture';
 import { pictureStyle } from '../../map/svg/drawing-style';
 import { Swatch } from '../../map/Swatch';
 import { listOf } from '../../i18n/intl';
-import { swedishTag } from '../../i18n/language';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { renderMarkup } from '../../ui/render-markup';
+import { Lead } from './Lead';
 
 /** The coarse shapes, as they are published in geo/. */
 export interface SnippetShapes {
@@ -46,15 +46,14 @@ export function snippet(props: SnippetProps): string {
  * does. It stays as it is when the atlas changes, so the link leads to what is newer.
  */
 function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
-  const { choropleth, title, lead, address, source } = shown;
+  const { choropleth, title, address, source } = shown;
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
   return (
     <div lang={messages.lang} dir="ltr">
       <p>
         <strong>{title}</strong>
       </p>
-      {lead !== '' && <p>{lead}</p>}
-      <FocusAreas shown={shown} messages={messages} />
+      <Lead summary={shown} lang={messages.lang} />
       <SnippetMap shown={shown} shapes={shapes} prefix={prefix} />
       <p>{choropleth.sentence}</p>
       <Classes shown={shown} messages={messages} prefix={prefix} />
@@ -127,25 +126,6 @@ function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) 
         ),
       ])}
     </dl>
-  );
-}
-
-/** A region's focus areas, word for word. */
-function FocusAreas({
-  shown: { focusAreas, focusAreasLead },
-  messages,
-}: Pick<SnippetProps, 'shown' | 'messages'>) {
-  if (focusAreasLead === '') return null;
-  if (focusAreas.length === 0) return <p>{focusAreasLead}</p>;
-  return (
-    <>
-      <p>{`${focusAreasLead}:`}</p>
-      <ul lang={swedishTag(messages.lang)}>
-        {focusAreas.map((focusArea) => (
-          <li key={focusArea}>{focusArea}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 
