@@ -1,5 +1,12 @@
 import type { Plugin } from 'vite';
-import { paletteCss, SWATCHES } from '../../src/domain/choropleth/palette';
+import {
+  BASEMAP,
+  HIGH_CONTRAST_COLOUR,
+  HIGH_CONTRAST_WIDTH,
+  INKS,
+  SWATCHES,
+  type Scheme,
+} from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { labelTiers, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
 import { LINES, LOW_MAP, SLIM } from '../../src/map/lines';
@@ -15,8 +22,33 @@ export function paletteStyles(): Plugin {
     name: 'palette-styles',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load: (id) =>
-      id === `\0${ID}` ? [paletteCss(), ratio(), fills(), lines(), tiers()].join('\n') : undefined,
+      id === `\0${ID}` ? [palette(), ratio(), fills(), lines(), tiers()].join('\n') : undefined,
   };
+}
+
+/**
+ * The palette as CSS custom properties, one block for each scheme, so that the style sheet, the
+ * prerendered SVG and WebGL draw from this one table. Names: --swatch-main, --ink-hatch, --ground-sea.
+ */
+function palette(): string {
+  const block = (scheme: Scheme) =>
+    [
+      ...Object.entries(SWATCHES).map(([id, c]) => `--swatch-${id}:${c[scheme]}`),
+      ...Object.entries(INKS).map(([id, c]) => `--ink-${id}:${c[scheme]}`),
+      ...Object.entries(BASEMAP).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
+    ].join(';');
+  const stronger = Object.entries(HIGH_CONTRAST_COLOUR)
+    .map(([id, as]) => `--ground-${id}:var(--ground-${as})`)
+    .join(';');
+  return [
+    `:root{${block('light')}}`,
+    `@media (prefers-color-scheme:dark){:root{${block('dark')}}}`,
+    `@media print{:root{${block('light')}}}`,
+    `@media (forced-colors:active){:root{${block('forced')}}}`,
+    `@media (prefers-contrast:more){:root{${stronger}}}`,
+    `:root{--bolder:1}`,
+    `@media (forced-colors:active),(prefers-contrast:more){:root{--bolder:${HIGH_CONTRAST_WIDTH}}}`,
+  ].join('\n');
 }
 
 function ratio(): string {

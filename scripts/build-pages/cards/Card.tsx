@@ -9,7 +9,8 @@ import {
   type Measure,
   type TextStyle,
 } from '../../../src/map/picture/text';
-import { fitSentences, wrapText } from '../../../src/map/picture/text-fit';
+import { wrapText } from '../../../src/map/picture/text-fit';
+import { fitSentences } from './fit-sentences';
 import { pictureStyle } from '../../../src/map/svg/drawing-style';
 import { CARD } from '../head';
 import type { CardContent } from './content';

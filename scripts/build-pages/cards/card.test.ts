@@ -4,7 +4,8 @@ import { CARD } from '../head';
 import { cardContent } from './content';
 import { cardFile, pagesWithCards } from './name';
 import { cardMarkup, drawCard } from './draw-card';
-import { fitSentences, wrapText } from '../../../src/map/picture/text-fit';
+import { wrapText } from '../../../src/map/picture/text-fit';
+import { fitSentences } from './fit-sentences';
 
 describe('cardFile', () => {
   it('names a card after its page, and shares the overview with the pages that have no map of their own', () => {

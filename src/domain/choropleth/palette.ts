@@ -178,28 +178,3 @@ export const DIMMED = 0.22;
 
 /** How much wider outlines are where colours are forced or more contrast is asked for. */
 export const HIGH_CONTRAST_WIDTH = 1.6;
-
-/**
- * The palette as CSS custom properties, one block for each scheme, so that the style sheet, the
- * prerendered SVG and WebGL draw from this one table. Names: --swatch-main, --ink-hatch, --ground-sea.
- */
-export function paletteCss(): string {
-  const block = (scheme: Scheme) =>
-    [
-      ...Object.entries(SWATCHES).map(([id, c]) => `--swatch-${id}:${c[scheme]}`),
-      ...Object.entries(INKS).map(([id, c]) => `--ink-${id}:${c[scheme]}`),
-      ...Object.entries(BASEMAP).map(([id, c]) => `--ground-${id}:${c[scheme]}`),
-    ].join(';');
-  const stronger = Object.entries(HIGH_CONTRAST_COLOUR)
-    .map(([id, as]) => `--ground-${id}:var(--ground-${as})`)
-    .join(';');
-  return [
-    `:root{${block('light')}}`,
-    `@media (prefers-color-scheme:dark){:root{${block('dark')}}}`,
-    `@media print{:root{${block('light')}}}`,
-    `@media (forced-colors:active){:root{${block('forced')}}}`,
-    `@media (prefers-contrast:more){:root{${stronger}}}`,
-    `:root{--bolder:1}`,
-    `@media (forced-colors:active),(prefers-contrast:more){:root{--bolder:${HIGH_CONTRAST_WIDTH}}}`,
-  ].join('\n');
-}
