@@ -1,4 +1,5 @@
 import { pagePaths } from '../../src/app/prerender';
+import { isFirst } from '../../src/store/programme-site';
 import { cardContent } from './cards/content';
 import { cardFile, overviewCard, pagesWithCards } from './cards/name';
 import { drawCard } from './cards/draw-card';
@@ -6,8 +7,9 @@ import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
 /** Draws a social card into the programme's card/ for every page that has one of its own. */
-export async function writeCards({ dataset, geometry, path: folder }: PageFiles): Promise<void> {
-  const fileOf = folder === '' ? cardFile : overviewCard;
+export async function writeCards(files: PageFiles): Promise<void> {
+  const { dataset, geometry, path: folder, programmeSite } = files;
+  const fileOf = isFirst(programmeSite, dataset) ? cardFile : overviewCard;
   const pages = pagesWithCards(pagePaths(dataset), fileOf);
   const waiting = [...pages];
   const drawNext = async (): Promise<void> => {

@@ -27,7 +27,7 @@ export function headTags(page: PageHead, { base, site, programmeSite }: Place): 
   const path = page.canonical.slice(base.length);
   const address = origin + page.canonical;
   const card =
-    (programmeSite ?? siteOfOne(base)).root === base ? cardFile(path) : overviewCard(path);
+    (programmeSite ?? siteOfOne(base)).siteBase === base ? cardFile(path) : overviewCard(path);
   return [
     `<title>${escapeHtml(page.title)}</title>`,
     meta('name', 'description', page.description),
@@ -71,7 +71,7 @@ export function programmeAttributes(
   { base, programmeSite }: Place,
   digest: string | null = null,
 ): string {
-  const { root, shapes, programmes } = programmeSite ?? siteOfOne(base);
+  const { siteBase: root, shapes, programmes } = programmeSite ?? siteOfOne(base);
   const attributes = [
     ...(digest === null ? [] : [['digest', digest]]),
     ['programme', programme.id],

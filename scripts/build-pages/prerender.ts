@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOT_FOUND, pagePaths, renderPage, type RenderedPage } from '../../src/app/prerender';
+import { isFirst } from '../../src/store/programme-site';
 import { SITE } from '../shared/deployment';
 import { fillShell } from './pages';
 import type { PageFiles } from '../shared/page-sources';
@@ -26,7 +27,10 @@ async function writeProgramme(
   const { dataset, base, programmeSite } = files;
   const sources = { ...files, publishedCopy: { origin: SITE, digest } };
   const place = { base, site: SITE, programmeSite };
-  const paths = [...pagePaths(dataset, programmeSite), ...(folder === '' ? [NOT_FOUND] : [])];
+  const paths = [
+    ...pagePaths(dataset, programmeSite),
+    ...(isFirst(programmeSite, dataset) ? [NOT_FOUND] : []),
+  ];
   const written: RenderedPage[] = [];
   for (const path of paths) {
     const page = await renderPage(path, sources);

@@ -46,7 +46,7 @@ export async function readSite(
   );
   const [first, ...others] = found.map(({ shapes, ...files }): PageFiles => ({
     ...files,
-    programmeSite: { root, shapes: root + shapes, programmes, datasetOf },
+    programmeSite: { siteBase: root, shapes: root + shapes, programmes, datasetOf },
   }));
   if (first === undefined)
     throw new Error('data/catalog.yaml lists no programme that can be read.');

@@ -62,7 +62,7 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
       endWanted={whenEndIsWanted(app)}
       failureOf={mapFailure}
       offline={registerOffline({
-        base: programmeSite.root,
+        base: programmeSite.siteBase,
         enabled: import.meta.env.PROD,
         after: map.settled,
       })}

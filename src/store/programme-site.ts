@@ -17,7 +17,7 @@ export interface SiteProgramme {
 /** The site that a page's programme is part of. */
 export interface ProgrammeSite {
   /** Where the site is served, with slashes at both ends: what its programmes share lies below. */
-  readonly root: string;
+  readonly siteBase: string;
   /** Where the shapes of the programme's areas are, with a slash at the end. */
   readonly shapes: string;
   /** The programmes in the order of the catalogue; none where there is only one. */
@@ -29,7 +29,7 @@ export interface ProgrammeSite {
 /** Returns the site of a single programme. */
 export function siteOfOne(base: string): ProgrammeSite {
   return {
-    root: base,
+    siteBase: base,
     shapes: `${base}geo/`,
     programmes: [],
     datasetOf: () => Promise.resolve(null),
@@ -58,6 +58,14 @@ export function earlierThan(
   return othersOf({ programmes: programmes.slice(index + 1) }, dataset);
 }
 
+/** True for the first programme of a site, whose pages begin where the site does. */
+export function isFirst(
+  { programmes: [first] }: Pick<ProgrammeSite, 'programmes'>,
+  { programme }: Pick<Dataset, 'programme'>,
+): boolean {
+  return first === undefined || first.id === programme.id;
+}
+
 /** Which pages a programme has besides those that every one has. */
 export interface MorePages {
   /** True if every pair of neighbours has a page. Only the first programme's have: they are half of all pages. */
@@ -67,9 +75,8 @@ export interface MorePages {
 }
 
 export function morePages(site: Pick<ProgrammeSite, 'programmes'>, dataset: OwnDataset): MorePages {
-  const [first] = site.programmes;
   return {
-    pairs: first === undefined || first.id === dataset.programme.id,
+    pairs: isFirst(site, dataset),
     earlier: earlierThan(site, dataset).map(({ id }) => id),
   };
 }

@@ -32,4 +32,3 @@ export const NOTE = 'note';
 export const CONTACTS = 'contacts';
 export const NEIGHBOURS = 'neighbours';
 export const PEERS = 'peers';
-export const OTHER_PROGRAMMES = 'other-programmes';

@@ -1,3 +1,4 @@
+import { isFirst } from '../../../src/store/programme-site';
 import type { RenderedPage } from '../../../src/app/prerender';
 import { siteInfo } from '../../../src/data/site-info';
 import type { Dataset } from '../../../src/domain/model/dataset';
@@ -44,7 +45,7 @@ export function dataBehind(
   if (kind === PATH.theme && isUsed) return json(slicePath.theme(name));
   const isAboutAll = kind === '' || (kind === 'om' && name === 'utvecklare');
   // The catalogue is the site's, which its first programme has the base of.
-  if (!isAboutAll || (programmeSite ?? { root: base }).root !== base)
+  if (!isAboutAll || (programmeSite && !isFirst(programmeSite, dataset)))
     return json(programmePath.dataset(dataset.programme.id));
   return [
     ...json(programmePath.dataset(dataset.programme.id)),

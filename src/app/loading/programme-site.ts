@@ -13,7 +13,7 @@ export function readProgrammeSite({ dataset }: HTMLElement): ProgrammeSite & {
   const root = import.meta.env.BASE_URL;
   const { base = root, shapes = `${root}geo/`, programmes = '[]' } = dataset;
   return {
-    root,
+    siteBase: root,
     base,
     shapes,
     programmes: programmesIn(JSON.parse(programmes)),

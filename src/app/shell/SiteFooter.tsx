@@ -25,7 +25,7 @@ export function SiteFooter() {
         <a {...to('developers')}>{statement.developers}</a>
         {/* Another app, which starts with the current view. */}
         <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
-        <a href={programmeSite.root + studioPath(view.lang)}>{site.studio}</a>
+        <a href={programmeSite.siteBase + studioPath(view.lang)}>{site.studio}</a>
       </nav>
     </footer>
   );

@@ -34,7 +34,8 @@ export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
   const typed = quotedWords(query);
   const words = typed.map(({ word }) => word);
   const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
-  const stretches = readStretches(indexes, query);
+  const asksContact = free.some(isContactWord);
+  const stretches = readStretches(indexes, query, typed, asksContact);
   const relations = relationsIn(stretches);
   const parts = stretches.flatMap((each) => (relations.includes(each) ? [] : (each.part ?? [])));
   const places = parts.filter(isPlace);
@@ -48,7 +49,7 @@ export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
     terms,
     isEveryPlace: joinsPlaces(stretches),
     isAnyTerm: free.some(isAlternative) && !isPassage,
-    asksContact: free.some(isContactWord),
+    asksContact,
     asksAbsence: (free.some(isAbsence) || MINUS.test(query)) && !isPassage,
     relation: relations.flatMap((each) => each.words).join(' '),
     notes: [],

@@ -7,7 +7,6 @@ import {
   isBeside,
   isConjunction,
   isContactDetail,
-  isContactWord,
   isPlaceWord,
   isStopWord,
 } from './stop-words';
@@ -58,10 +57,12 @@ export function quotedWords(query: string) {
 }
 
 /** Reads a query from its first word to its last. */
-export function readStretches(indexes: Indexes, query: string): readonly Stretch[] {
-  const typed = quotedWords(query);
-  const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
-  const asksContact = free.some(isContactWord);
+export function readStretches(
+  indexes: Indexes,
+  query: string,
+  typed: ReturnType<typeof quotedWords>,
+  asksContact: boolean,
+): readonly Stretch[] {
   const isFrame = (word: string) => isStopWord(word) || (asksContact && isContactDetail(word));
   const isAlone =
     typed.length <= NAMED_SO && typed.every(({ word }) => isFrame(word) || isPlaceWord(word));

@@ -51,7 +51,7 @@ export function AboutPanel() {
         <p key={text}>{text}</p>
       ))}
       <p>
-        <a href={`${programmeSite.root}licences.txt`}>{about.licences}</a>
+        <a href={`${programmeSite.siteBase}licences.txt`}>{about.licences}</a>
       </p>
       <RegionList />
     </>

@@ -72,7 +72,7 @@ function Addresses({
   readonly lang: Lang;
 }) {
   const { codec, programmeSite } = useAppContext();
-  const rootOf = ({ isShared }: AddressRow) => (isShared ? programmeSite.root : codec.base);
+  const rootOf = ({ isShared }: AddressRow) => (isShared ? programmeSite.siteBase : codec.base);
   const [address, type, content] = messages.columns;
   return (
     <div className="address-table" role="region" aria-label={messages.addresses} tabIndex={0}>
@@ -145,7 +145,7 @@ function useRows({ contents }: DevelopersMessages, lang: Lang): readonly Address
       content: contents.dcat,
     },
     {
-      path: `${programmeSite.shapes.slice(programmeSite.root.length)}regions.geojson`,
+      path: `${programmeSite.shapes.slice(programmeSite.siteBase.length)}regions.geojson`,
       isShared: true,
       type: 'application/geo+json',
       content: contents.geometry,

@@ -7,17 +7,15 @@ import { TitleMeaning } from './TitleTranslation';
 import { useAppContext } from '../../store/app-context';
 import { addressIn, othersOf, type SiteProgramme } from '../../store/programme-site';
 import { DEFAULT_VIEW, selectRegion } from '../../store/view-state';
-import { OTHER_PROGRAMMES, focusAreaElementId } from '../../ui/anchors';
+import { focusAreaElementId } from '../../ui/anchors';
 
 /** What a region has chosen in the site's other programmes on the same areas: the titles, as links to the texts there. */
 export function OtherProgrammes({ code }: { readonly code: RegionCode }) {
   const { lang } = useMessages();
   const { programmeSite, atlas } = useAppContext();
   return (
-    <section aria-labelledby={OTHER_PROGRAMMES}>
-      <h2 id={OTHER_PROGRAMMES} tabIndex={-1}>
-        {PROGRAMMES[lang].others}
-      </h2>
+    <section aria-labelledby="other-programmes">
+      <h2 id="other-programmes">{PROGRAMMES[lang].others}</h2>
       {othersOf(programmeSite, atlas.dataset).map((programme) => (
         <InProgramme key={programme.id} programme={programme} code={code} />
       ))}
