@@ -1,8 +1,8 @@
 /** How much of something there is. */
-export type Level = 'main' | 'touches' | 'none' | 'no-data';
+export type Level = 'main' | 'touches' | 'none' | 'unread' | 'no-data';
 
 /**
- * A level's sign, 16 × 16 units: a full disc, a half one, a dot, a stroke. Told apart by shape, not by
+ * A level's sign, 16 × 16 units: a full disc, a half one, a dot, a level stroke, a slanting one. Told apart by shape, not by
  * colour.
  */
 export function LevelShape({ level }: { readonly level: Level }) {
@@ -18,6 +18,8 @@ export function LevelShape({ level }: { readonly level: Level }) {
       );
     case 'none':
       return <circle className="level-dot" cx="8" cy="8" r="1.3" />;
+    case 'unread':
+      return <path className="level-stroke" d="M3,8 L13,8" />;
     case 'no-data':
       return <path className="level-stroke" d="M3,13 L13,3" />;
   }

@@ -23,16 +23,20 @@ export function coverage(atlas: Atlas): Coverage {
   };
 }
 
-/** The legend row of the regions that are in no other row; none if there are no such regions. */
-export function noDataRow(
+/** The legend rows of the regions that are in no other row: those not read yet, and those without data. */
+export function unknownRows(
   atlas: Atlas,
   rows: readonly LegendRow[],
   messages: ChoroplethMessages,
 ): readonly LegendRow[] {
   const placed = new Set(rows.flatMap((row) => row.regions));
-  const regions = atlas.areas.codes.filter((code) => !placed.has(code));
-  if (regions.length === 0) return [];
-  return [{ ...NO_DATA, id: 'no-data', label: messages.noData, regions }];
+  const left = atlas.areas.codes.filter((code) => !placed.has(code));
+  const row = (id: 'unread' | 'no-data', isUnread: boolean) => {
+    const regions = left.filter((code) => atlas.unread.has(code) === isUnread);
+    const label = isUnread ? messages.unread : messages.noData;
+    return regions.length === 0 ? [] : [{ ...NO_DATA, id, label, regions }];
+  };
+  return [...row('unread', true), ...row('no-data', false)];
 }
 
 /**
@@ -46,7 +50,7 @@ export function choroplethFromRows(
   rows: readonly LegendRow[],
   words: Pick<ClassifiedRegions, 'heading' | 'sentence'>,
 ): ClassifiedRegions {
-  const legend = [...rows, ...noDataRow(atlas, rows, messages)];
+  const legend = [...rows, ...unknownRows(atlas, rows, messages)];
   const placed = new Map<RegionCode, AreaStyle>(
     legend.flatMap(({ fill, pattern, badge, label: value, regions }) =>
       regions.map((code) => [code, { fill, pattern, badge, value }] as const),

@@ -120,6 +120,7 @@ export interface ChoroplethMessages {
   readonly touches: string;
   readonly none: string;
   readonly noData: string;
+  readonly unread: string;
   /** The overview's row of the regions that are in several of the others. */
   readonly several: string;
   readonly both: string;

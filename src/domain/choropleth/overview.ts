@@ -1,5 +1,5 @@
 import { mainThemes, type Atlas } from '../model/atlas';
-import { coverage, NO_DATA, noDataRow } from './area-styles';
+import { coverage, NO_DATA, unknownRows } from './area-styles';
 import {
   choroplethKey,
   type LegendRow,
@@ -40,9 +40,16 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Cl
     key: choroplethKey({ kind: 'overview' }, messages.lang),
     heading: messages.overviewHeading,
     regions: new Map(
-      inFamilies.map(([code, families]) => [code, overviewStyle(families, messages)]),
+      inFamilies.map(([code, families]) => {
+        const unknown = atlas.unread.has(code) ? messages.unread : messages.noData;
+        return [code, overviewStyle(families, messages, unknown)];
+      }),
     ),
-    legend: [...legend, ...severalRow(inFamilies, messages), ...noDataRow(atlas, legend, messages)],
+    legend: [
+      ...legend,
+      ...severalRow(inFamilies, messages),
+      ...unknownRows(atlas, legend, messages),
+    ],
     sentence: messages.overviewSentence({
       families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
       focusAreas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
@@ -62,7 +69,7 @@ function severalRow(
   if (!first) return [];
   const regions = several.map(([code]) => code);
   return [
-    { ...overviewStyle(first[1], messages), id: 'several', label: messages.several, regions },
+    { ...overviewStyle(first[1], messages, ''), id: 'several', label: messages.several, regions },
   ];
 }
 
@@ -84,9 +91,14 @@ function familyClasses(
   });
 }
 
-function overviewStyle(families: readonly FamilyClass[], messages: ChoroplethMessages): AreaStyle {
+/** @param unknown what is said of a region in no family. */
+function overviewStyle(
+  families: readonly FamilyClass[],
+  messages: ChoroplethMessages,
+  unknown: string,
+): AreaStyle {
   const [first, ...others] = families;
-  if (!first) return { ...NO_DATA, value: messages.noData };
+  if (!first) return { ...NO_DATA, value: unknown };
   return {
     fill: `family-${first.number}`,
     pattern: stripesOf(others.map(({ number }) => number)),

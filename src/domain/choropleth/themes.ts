@@ -47,7 +47,7 @@ function classifyOneTheme(
   };
   const rows = legendRows(atlas, Object.values(classes), (code) => {
     const level = levelOf(atlas, code, id);
-    return level === 'no-data' ? null : classes[level];
+    return level === 'no-data' || level === 'unread' ? null : classes[level];
   });
   const within = partOfAll(atlas, id);
   return assemble(atlas, [id], messages, rows, (facts) =>
@@ -83,7 +83,8 @@ function classifyTwoThemes(
   const neither = legendClass('none', messages.neither, 'none');
   const rows = legendRows(atlas, [both, one, other, neither], (code) => {
     const levels = atlas.levels.get(code);
-    if (!levels) return null;
+    const isBoth = ids.every((id) => levels?.has(id));
+    if (!levels || (!isBoth && atlas.unread.has(code))) return null;
     if (levels.has(ids[0])) return levels.has(ids[1]) ? both : one;
     return levels.has(ids[1]) ? other : neither;
   });
@@ -117,9 +118,11 @@ function classifyManyThemes(
       count === 0 ? '' : String(count),
     ),
   ).toReversed();
-  const rows = legendRows(atlas, classes, (code) =>
-    atlas.levels.has(code) ? (classes[classes.length - 1 - countOf(code)] ?? null) : null,
-  );
+  const rows = legendRows(atlas, classes, (code) => {
+    const count = countOf(code);
+    const isKnown = atlas.levels.has(code) && (count === ids.length || !atlas.unread.has(code));
+    return isKnown ? (classes[classes.length - 1 - count] ?? null) : null;
+  });
   return assemble(atlas, ids, messages, rows, (facts) =>
     messages.manyThemesSentence({
       themes: themesInText(atlas, ids, messages.lang),

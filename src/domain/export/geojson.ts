@@ -22,7 +22,7 @@ export interface RegionCollection extends FeatureCollection<Geometry | null> {
 
 /**
  * The shapes of the selected regions with their data: a flat property for each theme ("main", "touches", "none",
- * "no-data"), which GIS software can colour by, the themes by their labels in the language of the file, and the focus areas
+ * "unread", "no-data"), which GIS software can colour by, the themes by their labels in the language of the file, and the focus areas
  * as a list, in English with what their titles mean. A region without a shape has a null geometry. Contacts are left out, because personal data is no property
  * of a place.
  *

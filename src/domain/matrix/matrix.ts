@@ -1,4 +1,4 @@
-import { regionsWithTheme, type Atlas } from '../model/atlas';
+import { levelOf, regionsWithTheme, type Atlas } from '../model/atlas';
 import type { RegionLevel } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 
@@ -67,8 +67,7 @@ export function themeMatrix(atlas: Atlas): ThemeMatrix {
 }
 
 function matrixCell(atlas: Atlas, code: RegionCode, theme: string): MatrixCell {
-  if (!atlas.regionByCode.has(code)) return { theme, level: 'no-data' };
-  return { theme, level: atlas.levels.get(code)?.get(theme) ?? 'none' };
+  return { theme, level: levelOf(atlas, code, theme) };
 }
 
 function totalsOf(cells: readonly MatrixCell[]): Totals {

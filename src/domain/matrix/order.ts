@@ -40,7 +40,7 @@ export function orderThemes(atlas: Atlas, order: ColumnOrder): readonly string[]
   return ids.toSorted((a, b) => count(b) - count(a));
 }
 
-const LEVEL_RANK = { main: 0, touches: 1, none: 2, 'no-data': 3 } as const;
+const LEVEL_RANK = { main: 0, touches: 1, none: 2, unread: 3, 'no-data': 4 } as const;
 
 /** Regions by a number, lowest first. The sort is stable, so equals stay in alphabetical order. */
 function sortedBy(atlas: Atlas, key: (code: RegionCode) => number): readonly RegionCode[] {

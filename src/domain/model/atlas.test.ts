@@ -28,17 +28,21 @@ describe('An atlas', () => {
     expect(levelOf(atlas, '21', 'a')).toBe('no-data');
   });
 
-  it('says of a region of which no text has been read that its themes are not known', () => {
+  it('says what is not read, of a theme that no text of the region has so far', () => {
+    const read = dataset.regions.find(({ code }) => code === '20');
     const regions = dataset.regions.map((region) => ({
       ...region,
       areas: region.areas.map((each, i) =>
         region.code === '10' || i > 0 ? { ...each, themes: [] } : each,
       ),
     }));
-    const unread = createAtlas({ ...dataset, regions });
-    expect(levelOf(unread, '10', 'b')).toBe('no-data');
-    expect(levelOf(unread, '20', 'd')).toBe('none');
-    expect(unread.missing).toEqual(atlas.missing);
+    const partly = createAtlas({ ...dataset, regions });
+    const [first] = read?.areas ?? [];
+    expect(levelOf(partly, '10', 'b')).toBe('unread');
+    expect(levelOf(partly, '20', 'd')).toBe('unread');
+    expect(levelOf(partly, '20', first?.themes[0]?.id ?? '')).toBe(first?.themes[0]?.level);
+    expect(partly.missing).toEqual(atlas.missing);
+    expect(atlas.unread.size).toBe(0);
   });
 
   it('lists regions by theme and level in alphabetical order', () => {

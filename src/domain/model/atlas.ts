@@ -9,6 +9,8 @@ export interface Atlas {
   readonly themeById: ReadonlyMap<string, Theme>;
   /** For each region with data that has been read for themes, the highest level of every theme among its focus areas. */
   readonly levels: ReadonlyMap<RegionCode, ReadonlyMap<string, ThemeLevel>>;
+  /** The regions with a text that is not read for themes yet: nobody knows which others they have chosen. */
+  readonly unread: ReadonlySet<RegionCode>;
   /** Areas without data, in the order of every list. */
   readonly missing: readonly RegionCode[];
 }
@@ -25,6 +27,7 @@ export function createAtlas(dataset: Dataset): Atlas {
     levels: new Map(
       dataset.regions.filter(hasInterpretation).map((region) => [region.code, levelsOf(region)]),
     ),
+    unread: new Set(dataset.regions.filter(isUnread).map(({ code }) => code)),
     missing: areas.codes.filter((code) => !regionByCode.has(code)),
   };
 }
@@ -32,6 +35,10 @@ export function createAtlas(dataset: Dataset): Atlas {
 /** False for a region of which no text has been read for themes: nobody knows which it has chosen. */
 function hasInterpretation({ areas }: Region): boolean {
   return areas.length === 0 || areas.some(({ themes }) => themes.length > 0);
+}
+
+function isUnread({ areas }: Region): boolean {
+  return areas.some(({ themes }) => themes.length === 0);
 }
 
 function levelsOf(region: Region): ReadonlyMap<string, ThemeLevel> {
@@ -53,10 +60,10 @@ export function mainThemes(atlas: Atlas, focusArea: FocusArea): readonly Theme[]
   return main.flatMap(({ id }) => atlas.themeById.get(id) ?? []);
 }
 
-/** The level of a theme in a region; "no-data" also where none of its texts has been read for themes. */
+/** The level of a theme in a region. */
 export function levelOf(atlas: Atlas, code: RegionCode, theme: string): RegionLevel {
-  const levels = atlas.levels.get(code);
-  return levels ? (levels.get(theme) ?? 'none') : 'no-data';
+  if (!atlas.regionByCode.has(code)) return 'no-data';
+  return atlas.levels.get(code)?.get(theme) ?? (atlas.unread.has(code) ? 'unread' : 'none');
 }
 
 /** The regions with a theme at `level`, in Swedish alphabetical order. */

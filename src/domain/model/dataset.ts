@@ -46,8 +46,8 @@ export type ThemeLevel = 'main' | 'touches';
 /** The most main themes of a focus area: two, where its text has two parts of equal weight. */
 export const MAX_MAIN_THEMES = 2;
 
-/** The level of a theme in a region; "no-data" if the dataset lacks the region. */
-export type RegionLevel = ThemeLevel | 'none' | 'no-data';
+/** The level of a theme in a region; "unread" where a text that may have it is not read yet, "no-data" if the dataset lacks the region. */
+export type RegionLevel = ThemeLevel | 'none' | 'unread' | 'no-data';
 
 /** A theme of a focus area, which is our interpretation, with the verbatim quote that supports it. */
 export interface FocusAreaTheme {

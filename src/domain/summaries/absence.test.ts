@@ -8,15 +8,17 @@ import { areNeighbours } from '../geography/neighbours';
 import { AREAS, REGION_CENTRES, REGION_CODES, codeFromSlug } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 
-/** The real regions, of which these alone have chosen food, these have no data, and these one focus area and not two. */
+/** The real regions, of which these alone have chosen food, these have no data, these one focus area and not two, and these are not read. */
 function foodIn(
   slugs: readonly string[],
   without: readonly string[] = [],
   short: readonly string[] = [],
+  unread: readonly string[] = [],
 ): Dataset {
   const codes = new Set<string | null>(slugs.map(codeFromSlug));
   const gone = new Set<string | null>(without.map(codeFromSlug));
   const reading = { id: 'livsmedel', level: 'main', evidence: 'mat' } as const;
+  const other = { ...reading, id: 'besoksnaring' };
   return {
     ...dataset,
     regions: dataset.regions
@@ -27,7 +29,7 @@ function foodIn(
           id: `${region.code}-${n}`,
           title: 'Titel',
           body: [],
-          themes: codes.has(region.code) ? [reading] : [],
+          themes: unread.includes(region.slug) ? [] : [codes.has(region.code) ? reading : other],
         })),
       })),
   };
@@ -79,11 +81,12 @@ describe('Where a theme is not to be found', () => {
     expect(absenceOf(['norrbotten', 'vasterbotten', 'skane', 'varmland'])).toBeNull();
   });
 
-  it('Nothing is said where a region has no data, or fewer focus areas than most.', () => {
+  it('Nothing is said where a region has no data, fewer focus areas than most, or texts not read.', () => {
     const here = ['jamtland-harjedalen', 'dalarna', 'skane'];
     expect(absenceOf(here)).toMatchObject({ regions: { length: 9 } });
     expect(absenceOf(here, ['sormland'])).toBeNull();
     expect(absenceOf(here, [], ['sormland'])).toBeNull();
+    expect(absenceOf(here, [], [], ['sormland'])).toBeNull();
     const inSvealand = ['dalarna', 'uppsala', 'orebro', 'varmland'];
     expect(absenceOf(inSvealand, ['skane', 'sormland'])).toMatchObject({
       parts: [{ sv: 'Norrland' }],

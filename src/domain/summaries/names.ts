@@ -25,11 +25,12 @@ function byFocusAreas({ areas, regionByCode }: Atlas): readonly [number, readonl
   return [...counts].toSorted(([a, as], [b, bs]) => bs.length - as.length || b - a);
 }
 
-/** The regions with at least the usual number of focus areas: of others nobody can say what they have not chosen. */
+/** The regions with at least the usual number of focus areas, all read: of others nobody can say what they have not chosen. */
 export function fullRegions(atlas: Atlas): ReadonlySet<RegionCode> {
   const counts = byFocusAreas(atlas);
   const usual = counts[0]?.[0] ?? 0;
-  return new Set(counts.flatMap(([count, codes]) => (count < usual ? [] : codes)));
+  const full = counts.flatMap(([count, codes]) => (count < usual ? [] : codes));
+  return new Set(full.filter((code) => !atlas.unread.has(code)));
 }
 
 /** The number of areas that all regions have but for a few, which have as many as each other; null where it is not so. */

@@ -36,7 +36,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const selected = useAtlasState(({ view }) => selectedCode(view) === code);
   const letter = useAtlasState(({ view }) => letterOf(view.compared, code));
   const dimmed = useIsDimmed(code);
-  const known = cells.some(({ level }) => level !== 'no-data');
+  const unknown = cells.every(({ level }) => level === 'no-data' || level === 'unread')
+    ? cells[0]?.level
+    : undefined;
   return (
     <tr
       className={classes({ selected, hovered, compared: letter !== '', dimmed, noted: isNoted })}
@@ -53,9 +55,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           <Cell key={cell.theme} cell={cell} onTheme={onTheme} />
         ))}
       <td className="matrix-total">
-        <span aria-hidden="true">{known ? totals.any : '–'}</span>
+        <span aria-hidden="true">{unknown ? '–' : totals.any}</span>
         <span className="visually-hidden">
-          {known ? messages.matrix.rowTotal(totals) : messages.choropleth.noData}
+          {unknown ? levelWord(unknown, messages) : messages.matrix.rowTotal(totals)}
         </span>
       </td>
     </tr>

@@ -47,7 +47,11 @@ export function MatrixView() {
         <MatrixFilterSentence />
         <MatrixControls {...order} />
         <LevelLegend
-          levels={MATRIX_LEVELS.filter((level) => level !== 'no-data' || atlas.missing.length > 0)}
+          levels={MATRIX_LEVELS.filter(
+            (level) =>
+              (level !== 'no-data' || atlas.missing.length > 0) &&
+              (level !== 'unread' || atlas.unread.size > 0),
+          )}
         />
         <p className="matrix-hint muted">{messages.matrix.more}</p>
       </div>

@@ -1,7 +1,7 @@
 import { LevelShape, type Level } from '../../ui/LevelSign';
 
 /** The levels in the order of the legend. */
-export const MATRIX_LEVELS: readonly Level[] = ['main', 'touches', 'none', 'no-data'];
+export const MATRIX_LEVELS: readonly Level[] = ['main', 'touches', 'none', 'unread', 'no-data'];
 
 /** The icon of a level. Decorative: the level stands in words beside it. */
 export function SharedLevelSign({ level }: { readonly level: Level }) {

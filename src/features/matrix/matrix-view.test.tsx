@@ -15,6 +15,7 @@ const WORDS = {
   main: 'Huvudtema',
   touches: 'Bitema',
   none: 'Inte valt',
+  unread: 'Inte läst än',
   'no-data': 'Uppgifter saknas',
 } as const;
 

@@ -54,7 +54,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
 
 /** True for a class with regions that have a theme. The others are in the list of all regions. */
 function isListed({ id, regions }: LegendRow): boolean {
-  return regions.length > 0 && !['none', 'count-0', 'no-data'].includes(id);
+  return regions.length > 0 && !['none', 'count-0', 'unread', 'no-data'].includes(id);
 }
 
 function Definitions({ ids }: ThemePanelProps) {

@@ -9,6 +9,7 @@ const labels = {
   touches: 'Secondary theme',
   none: 'Not chosen',
   noData: 'No information',
+  unread: 'Not read yet',
   several: 'Several of them',
   both: 'Both',
   neither: 'Neither',

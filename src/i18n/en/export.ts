@@ -60,6 +60,7 @@ export const exportEn: ExportMessages = {
     main: 'main theme',
     touches: 'secondary theme',
     none: 'not chosen',
+    unread: 'not read yet',
     'no-data': 'no information',
   },
   form: {

@@ -59,6 +59,7 @@ export const exportSv: ExportMessages = {
     main: 'huvudtema',
     touches: 'bitema',
     none: 'inte valt',
+    unread: 'inte läst än',
     'no-data': 'uppgifter saknas',
   },
   form: {
