@@ -3,7 +3,6 @@ import { useAppContext, useChoropleth } from '../store/app-context';
 import { useMessages } from '../i18n/use-messages';
 import { mountMap, type MapFailure } from './mount-map';
 import { RegionTooltip, type Hovered } from './RegionTooltip';
-import { MapControls } from './MapControls';
 import { MapFrame } from './MapFrame';
 import type { Camera, LoadWebgl } from './renderer';
 
@@ -56,4 +55,23 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
 function keepDrawing(stage: HTMLElement, drawn: readonly Element[]): void {
   const frame = stage.querySelector('.map-frame');
   if (frame?.childElementCount === 0) frame.append(...drawn);
+}
+
+/** Buttons to zoom in, zoom out and show all of Sweden. Rendered while there is a camera. */
+function MapControls({ camera }: { readonly camera: Camera | null }) {
+  const { map } = useMessages();
+  if (!camera) return null;
+  return (
+    <div className="map-controls" data-map-overlay role="group" aria-label={map.controlsLabel}>
+      <button type="button" onClick={() => camera.zoomIn()} aria-label={map.zoomIn}>
+        <span aria-hidden="true">+</span>
+      </button>
+      <button type="button" onClick={() => camera.zoomOut()} aria-label={map.zoomOut}>
+        <span aria-hidden="true">−</span>
+      </button>
+      <button type="button" onClick={() => camera.home()} className="map-home">
+        {map.wholeSweden}
+      </button>
+    </div>
+  );
 }

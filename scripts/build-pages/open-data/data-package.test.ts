@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportEn } from '../../../src/i18n/en/export';
 import { exportSv } from '../../../src/i18n/sv/export';
 import { realDataset } from '../../../src/testing/real-dataset';
-import { everything } from '../../../src/app/everything';
+import { everything } from '../../../src/app/data-files';
 import { readGeometry } from '../../shared/page-sources';
 import { writeBelow } from '../../shared/write-below';
 import { dataPackage } from './data-package';

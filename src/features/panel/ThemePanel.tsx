@@ -3,10 +3,11 @@ import type { LegendRow } from '../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useChoropleth, useViewLinks, useAreas } from '../../store/app-context';
-import { colourByThemes } from '../../store/view-state';
+import { colourByThemes, openComparison } from '../../store/view-state';
 import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
-import { CompareThese } from './CompareThese';
+import { MAX_COMPARED } from '../../domain/comparison/comparison';
+import { useAwaitedClass } from '../../ui/use-hydrated';
 import { NotCounted } from './NotCounted';
 import { FewerNote } from './NotesAside';
 import { PanelHeading } from './PanelHeading';
@@ -139,5 +140,18 @@ function FocusAreaEvidence({
         </p>
       ))}
     </>
+  );
+}
+
+/** A link to a comparison of regions. It needs scripts, and two regions or more up to `MAX_COMPARED`. */
+function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
+  const { compare: messages } = useMessages();
+  const link = useViewLinks();
+  const awaited = useAwaitedClass();
+  if (codes.length < 2 || codes.length > MAX_COMPARED) return null;
+  return (
+    <p className={`screen-only ${awaited}`}>
+      <a {...link((view) => openComparison(view, codes))}>{messages.compareThese(codes.length)}</a>
+    </p>
   );
 }
