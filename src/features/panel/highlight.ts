@@ -1,4 +1,5 @@
-import type { Block } from '../../domain/model/dataset';
+import type { FocusArea } from '../../domain/model/dataset';
+import { textsOfBlock } from '../../domain/model/published-texts';
 
 /** A quote that supports a theme. */
 export interface Quote {
@@ -35,21 +36,15 @@ export function highlight(text: string, quotes: readonly Quote[]): readonly Segm
   }));
 }
 
-/** The texts of a focus area that are searched for quotes. */
-interface QuotedFocusArea {
-  readonly title: string;
-  readonly body: readonly Block[];
-}
-
 /**
  * A function from a text of a focus area to the quotes to mark in it. Each quote is marked once: in the first
  * paragraph, subheading or list item that has it, or in the title, which often repeats words of the body.
  */
 export function quotesByText(
-  { title, body }: QuotedFocusArea,
+  { title, body }: Pick<FocusArea, 'title' | 'body'>,
   quotes: readonly Quote[],
 ): (text: string) => readonly Quote[] {
-  const texts = body.flatMap((block) => (block.type === 'list' ? block.items : [block.text]));
+  const texts = body.flatMap(textsOfBlock);
   const owner = (quote: Quote) => [...texts, title].find((text) => text.includes(quote.text));
   const owned = quotes.map((quote) => ({ quote, text: owner(quote) }));
   return (text) => owned.filter((each) => each.text === text).map(({ quote }) => quote);
