@@ -23,7 +23,7 @@ export function LazyMenu({ className, label, missing, load }: LazyMenuProps) {
     );
   };
   return (
-    <HeaderMenu className={`${className} ${awaited}`} label={label} onWanted={loadView}>
+    <HeaderMenu className={awaited || className} label={label} onWanted={loadView}>
       {View && <View />}
       {!View && isMissing && <p role="alert">{missing}</p>}
     </HeaderMenu>
