@@ -7,21 +7,26 @@ const LAYERS = ['regions', 'neighbouring-land', 'lakes'] as const;
 /** Shapes that areas have in their own folder. */
 export interface OwnShapes {
   readonly regions: FeatureCollection;
-  /** The files that maps read, by name: each layer at both levels of detail, which are alike. */
+  /** The files that maps read, by name: each layer at both levels of detail. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
  * Returns the shapes in a folder of areas, below shapes/; null where it has none, as Sweden's regions, whose shapes are
- * in public/geo. A layer without a file is empty. Throws a sentence for a file that is no GeoJSON.
+ * in public/geo. A layer without a file is empty, and one without a coarse file alike at both levels. Throws a sentence for
+ * a file that is no GeoJSON.
  */
 export function ownShapes(files: SourceFiles, folder: string): OwnShapes | null {
   const layer = (name: string) => collectionIn(files, `${folder}/shapes/${name}.geojson`);
   const regions = layer('regions');
   if (regions === null) return null;
   const written = LAYERS.flatMap((name) => {
-    const text = JSON.stringify(layer(name) ?? { type: 'FeatureCollection', features: [] });
-    return [`${name}.geojson`, `${name}-coarse.geojson`].map((file) => [file, text] as const);
+    const fine = layer(name) ?? { type: 'FeatureCollection', features: [] };
+    const coarse = layer(`${name}-coarse`) ?? fine;
+    return [
+      [`${name}.geojson`, JSON.stringify(fine)] as const,
+      [`${name}-coarse.geojson`, JSON.stringify(coarse)] as const,
+    ];
   });
   return { regions, files: new Map(written) };
 }

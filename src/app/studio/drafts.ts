@@ -1,11 +1,12 @@
 import { createStore, delMany, getMany, keys, setMany } from 'idb-keyval';
 import * as v from 'valibot';
 import type { Draft, DraftEntry, DraftStore } from '../../features/studio/draft';
-import { draftEntries, storedWork } from './stored-draft';
+import { draftEntries, storedAreas, storedWork } from './stored-draft';
 
 /** What is stored of a draft, each under a key of its own. */
 const WORK = 'work/';
 const BYTES = 'bytes/';
+const AREAS = 'areas/';
 
 /** Creates the drafts of the studio at `base` in IndexedDB. */
 export function createDrafts(base: string): DraftStore {
@@ -38,29 +39,32 @@ export function createDrafts(base: string): DraftStore {
         window.removeEventListener('focus', tryRefresh);
       };
     },
-    save: async ({ id, file, bytes, history }) => {
+    save: async ({ id, file, bytes, areas, history }) => {
       const work = { file, saved: Date.now(), history };
       const pairs: [string, unknown][] = [
         [WORK + id, work],
         [BYTES + id, bytes],
+        [AREAS + id, areas],
       ];
       await setMany(pairs, store);
       askToKeep();
       if (await locks.take(id)) await refresh();
     },
     open: async (id) => {
-      const [work, bytes] = await getMany<unknown>([WORK + id, BYTES + id], store);
-      if (!v.is(storedWork, work) || !(bytes instanceof ArrayBuffer)) {
+      const stored = [WORK + id, BYTES + id, AREAS + id];
+      const [work, bytes, areas = null] = await getMany<unknown>(stored, store);
+      const isWhole = bytes instanceof ArrayBuffer && v.is(storedAreas, areas);
+      if (!v.is(storedWork, work) || !isWhole) {
         await refresh();
         return 'gone';
       }
       if (!(await locks.take(id))) return 'elsewhere';
       const { file, history } = work;
-      return { id, file, bytes, history } satisfies Draft;
+      return { id, file, bytes, areas, history } satisfies Draft;
     },
     discard: (id) =>
       locks.whileFree(id, async () => {
-        await delMany([WORK + id, BYTES + id], store);
+        await delMany([WORK + id, BYTES + id, AREAS + id], store);
         await refresh();
       }),
   };

@@ -1,15 +1,21 @@
-import type { StudioEngine, StudioReport } from '../../features/studio/report';
+import type { AreasReport, AreasStage } from '../../features/studio/own-areas';
+import type { StudioEngine } from '../../features/studio/engine';
+import type { StudioReport } from '../../features/studio/report';
 import type { Answer, Request } from './request';
 
 /** Creates what reads spreadsheets in a worker, which is started when it is first asked and again after a crash. */
 export function createEngine(programme: string): StudioEngine {
   let starting: Promise<Worker> | null = null;
 
-  async function ask<T>(request: Request): Promise<T> {
+  async function ask<T>(request: Request, onStage?: (stage: AreasStage) => void): Promise<T> {
     const worker = await (starting ??= startWorker());
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
       port1.addEventListener('message', ({ data }: MessageEvent<Answer<T>>) => {
+        if (data.ok === null) {
+          onStage?.(data.stage);
+          return;
+        }
         port1.close();
         if (data.ok) resolve(data.value);
         else reject(new Error(data.reason));
@@ -25,7 +31,9 @@ export function createEngine(programme: string): StudioEngine {
   }
 
   return {
-    read: (name, bytes) => ask<StudioReport>({ kind: 'read', programme, name, bytes }),
+    read: (name, bytes, areas) =>
+      ask<StudioReport>({ kind: 'read', programme, name, bytes, areas }),
+    areas: (source, onStage) => ask<AreasReport>({ kind: 'areas', programme, source }, onStage),
     apply: (steps) => ask<StudioReport>({ kind: 'apply', steps }),
     pack: () => ask<Blob>({ kind: 'pack' }),
   };

@@ -32,6 +32,8 @@ import { readingReport } from './reading-report';
 export interface Published {
   readonly dataset: Dataset;
   readonly files: SourceFiles;
+  /** The id of the programme that a spreadsheet is of which names none, where that is another one. */
+  readonly programme?: string;
 }
 
 export interface EditionReading {
@@ -111,7 +113,9 @@ function readSheets(
   steps?: readonly ThemeStep[],
 ): EditionReading {
   const named = programmeIdIn(book);
-  const id = v.is(programmeId, named) ? named : published.dataset.programme.id;
+  const id = v.is(programmeId, named)
+    ? named
+    : (published.programme ?? published.dataset.programme.id);
   const read = importBook(book, published.files, `data/${id}`, matches, steps);
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
@@ -138,7 +142,8 @@ function readSheets(
 /** True for the files of any programme. */
 const isProgramme = (path: string) => /^data\/(?!areas\/)[^/]+\//.test(path);
 
-function issueReport(
+/** Returns an issue as it is told, with its cell where that is known. */
+export function issueReport(
   { severity, place, file, found, expected, hint }: Issue,
   cell: CellReport | null,
 ): IssueReport {
@@ -182,14 +187,17 @@ function shortened(text: string): string {
 }
 
 function editionReport(before: Dataset, after: Dataset): EditionReport {
-  const changes = changesBetween(before, after);
+  const areas = after.areaSystem.id;
+  const hasSameAreas = before.areaSystem.id === areas;
+  const changes = hasSameAreas ? changesBetween(before, after) : null;
   return {
     regions: after.regions.length,
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
     contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
-    isOfSite: before.programme.id === after.programme.id,
+    isOfSite: hasSameAreas && before.programme.id === after.programme.id,
+    areas: hasSameAreas ? null : areas,
     changes,
-    markdown: {
+    markdown: changes && {
       sv: changesMarkdown(changes, changesSv),
       en: changesMarkdown(changes, changesEn),
     },

@@ -1,3 +1,4 @@
+import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
 import type { Step } from '../../features/studio/report';
 
 /** What the page asks of the worker. */
@@ -7,10 +8,15 @@ export type Request =
       readonly programme: string;
       readonly name: string;
       readonly bytes: ArrayBuffer;
+      /** Null where the areas are those that are published. */
+      readonly areas: OwnAreas | null;
     }
+  | { readonly kind: 'areas'; readonly programme: string; readonly source: AreasSource }
   | { readonly kind: 'apply'; readonly steps: readonly Step[] }
   | { readonly kind: 'pack' };
 
+/** The last answer says how it went; those before it, if any, what has begun. */
 export type Answer<T = unknown> =
+  | { readonly ok: null; readonly stage: AreasStage }
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: string };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { draftEntries } from './stored-draft';
+import * as v from 'valibot';
+import { draftEntries, storedAreas } from './stored-draft';
 
 const work = (file: string, saved: number, steps: readonly unknown[] = []) => ({
   file,
@@ -25,5 +26,15 @@ test('drafts are listed the latest first, without what cannot be read', () => {
   expect(draftEntries(Object.keys(stored), Object.values(stored))).toEqual([
     { id: 'late', file: 'c.csv', saved: 3 },
     { id: 'old', file: 'a.csv', saved: 1 },
+  ]);
+});
+
+test('areas are stored with a draft that was read against them, and none with others', () => {
+  const programme = { title: 'A', publisher: 'B', source: 'C', intro: 'D' };
+  const areas = { file: 'a.json', bytes: new ArrayBuffer(1), chosen: null, programme };
+  expect([areas, null].map((each) => v.is(storedAreas, each))).toEqual([true, true]);
+  expect([{ ...areas, bytes: 'x' }, {}].map((each) => v.is(storedAreas, each))).toEqual([
+    false,
+    false,
   ]);
 });

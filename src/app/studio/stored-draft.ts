@@ -37,6 +37,21 @@ export const storedWork = v.object({
   history: v.object({ steps, undone: steps }),
 });
 
+/** Areas that were brought, as they are stored with a draft; null where there are none. */
+export const storedAreas = v.nullable(
+  v.object({
+    file: v.string(),
+    bytes: v.instance(ArrayBuffer),
+    chosen: v.nullable(v.object({ id: v.string(), name: v.string() })),
+    programme: v.object({
+      title: v.string(),
+      publisher: v.string(),
+      source: v.string(),
+      intro: v.string(),
+    }),
+  }),
+);
+
 /** Returns what a list tells of stored drafts, the latest first. What cannot be read is left out, and left alone. */
 export function draftEntries(
   ids: readonly string[],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../domain/model/dataset';
 import type { DraftStore } from '../../features/studio/draft';
-import type { StudioEngine } from '../../features/studio/report';
+import type { StudioEngine } from '../../features/studio/engine';
 import { StudioPage } from '../../features/studio/StudioPage';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { studioEn } from '../../i18n/en/studio';

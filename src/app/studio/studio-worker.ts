@@ -3,6 +3,9 @@ import { fetchDataset } from '../../data/dataset/fetch';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { fetchJson } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
+import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
+import type { BroughtAreas } from '../../data/areas/bring-areas';
+import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import type { Answer, Request } from './request';
 import { packEdition } from './pack-edition';
 import { readEdition, readOtherwise, type EditionReading, type Published } from './read-edition';
@@ -13,29 +16,61 @@ let fetching: Promise<Published> | null = null;
 /** The last spreadsheet as it was brought, and as it has become. */
 let brought: EditionReading | null = null;
 let last: EditionReading | null = null;
+/** What it builds on: what is published, and areas that were brought. */
+let source: Published | null = null;
+/** The last areas, which take seconds to work out. */
+let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | null = null;
 
 self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
-  answer(data).then(
+  const onStage = (stage: AreasStage) => port?.postMessage({ ok: null, stage } satisfies Answer);
+  answer(data, onStage).then(
     (value) => port?.postMessage({ ok: true, value } satisfies Answer),
     (error: unknown) => port?.postMessage({ ok: false, reason: String(error) } satisfies Answer),
   );
 });
 
-async function answer(request: Request): Promise<unknown> {
+async function answer(request: Request, onStage: (stage: AreasStage) => void): Promise<unknown> {
   switch (request.kind) {
     case 'pack':
       return pack();
     case 'read': {
       const published = await publishedOf(request.programme);
-      brought = await readEdition(request.name, new Uint8Array(request.bytes), published);
+      source = request.areas ? publishedWith(published, request.areas) : published;
+      brought = await readEdition(request.name, new Uint8Array(request.bytes), source);
       last = brought;
       return last.report;
     }
+    case 'areas': {
+      const published = await publishedOf(request.programme);
+      const made = readOwnAreas(request.source, published, onStage);
+      lastAreas = { source: request.source, made };
+      return areasReport(request.source.file, made);
+    }
     case 'apply':
-      if (brought === null || fetching === null) throw new Error('There is no spreadsheet.');
-      last = readOtherwise(brought, request.steps, await fetching);
+      if (brought === null || source === null) throw new Error('There is no spreadsheet.');
+      last = readOtherwise(brought, request.steps, source);
       return last.report;
   }
+}
+
+/** What is published, and a programme about areas that were brought. */
+function publishedWith(published: Published, own: OwnAreas): Published {
+  if (!lastAreas || !isSameSource(lastAreas.source, own)) {
+    lastAreas = { source: own, made: readOwnAreas(own, published, () => undefined) };
+  }
+  const { areas } = lastAreas.made;
+  if (!areas) throw new Error(own.file);
+  return withOwnAreas(published, areas, own.programme);
+}
+
+function isSameSource(one: AreasSource, other: AreasSource): boolean {
+  const [a, b] = [new Uint8Array(one.bytes), new Uint8Array(other.bytes)];
+  return (
+    one.file === other.file &&
+    JSON.stringify(one.chosen) === JSON.stringify(other.chosen) &&
+    a.length === b.length &&
+    a.every((byte, index) => byte === b[index])
+  );
 }
 
 async function pack(): Promise<Blob> {

@@ -1,4 +1,4 @@
-import { findRegion } from '../../domain/geography/find-region';
+import { regionsCalled } from '../../domain/geography/find-region';
 import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import { namesIn, type PlaceFacts } from '../../domain/search/facts';
 import { lettersAndDigits } from '../../domain/text-analysis/fold-letters';
@@ -15,13 +15,12 @@ export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null):
   const known = new Map<string, readonly RegionCode[]>();
 
   function find(text: string): readonly RegionCode[] {
-    const whole = findRegion(areas, text);
-    if (whole !== null) return [whole];
+    const whole = regionsCalled(areas, text);
+    if (whole.length > 0) return whole;
     const other = others.get(lettersAndDigits(text));
     if (other) return other;
-    const parts = partsOf(text).map((part) => findRegion(areas, part));
-    const found = parts.filter((code) => code !== null);
-    return found.length === parts.length ? [...new Set(found)] : [];
+    const parts = partsOf(text).map((part) => regionsCalled(areas, part));
+    return parts.some((codes) => codes.length === 0) ? [] : [...new Set(parts.flat())];
   }
 
   return (text) => {
@@ -53,7 +52,7 @@ function otherNames(
 /** "20 Dalarna", "Dalarna (W)", "Dalarna och Gävleborg": each part must be a place. */
 function partsOf(text: string): readonly string[] {
   const parts = text
-    .replace(/^(\d{1,2})[\s.:]+/, '$1,')
+    .replace(/^(\d{1,5})[\s.:]+/, '$1,')
     .split(/[,;/&()\n]|\s(?:och|and|samt)\s|\s-\s/i);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { findRegion } from './find-region';
+import { findRegion, regionsCalled } from './find-region';
+import { createAreaSystem } from '../model/region';
 import { AREAS, REGIONS } from '../../testing/areas';
+import { madeUpAreas } from '../../testing/made-up-areas';
 
 it.each(REGIONS)('$shortName is found by each of its names and codes', (region) => {
   const { code, slug, shortName, county, iso = '', nuts = '' } = region;
@@ -31,3 +33,24 @@ it.each(['', '0', '2', '99', '026', 'atlantis', 'region', 'län', 'norr', 'dalar
     expect(findRegion(AREAS, text)).toBeNull();
   },
 );
+
+it('gives a word that several areas may be called, in an address, to the one whose slug it is, and asks elsewhere', () => {
+  const [one, other] = madeUpAreas(2).areas;
+  if (!one || !other) throw new Error('There should be two areas.');
+  const named = (area: typeof one, shortName: string, slug: string) => ({
+    ...area,
+    shortName,
+    county: shortName,
+    slug,
+  });
+  const areas = createAreaSystem({
+    ...madeUpAreas(0),
+    areas: [named(one, 'Håbo', 'habo'), named(other, 'Habo', 'habo-b')],
+  });
+  expect(findRegion(areas, 'habo')).toBe(one.code);
+  expect(findRegion(areas, 'habo-b')).toBe(other.code);
+  expect(findRegion(areas, 'Habos')).toBeNull();
+  expect(regionsCalled(areas, 'Habos')).toEqual([one.code, other.code]);
+  expect(regionsCalled(areas, 'HÅBO')).toEqual([one.code]);
+  expect(regionsCalled(areas, 'Habo')).toEqual([other.code]);
+});

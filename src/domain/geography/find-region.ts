@@ -11,10 +11,23 @@ import {
  * its zero, ISO code or letters, NUTS code, in capitals or not, with or without å, ä and ö.
  */
 export function findRegion(areas: AreaSystem, text: string): RegionCode | null {
-  const key = keyOf(text);
-  const byKey = keysIn(areas);
-  return byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? null;
+  // What several may be called is still the address of one.
+  const addressed = knownIn(areas).bySlug.get(text.toLowerCase());
+  if (addressed !== undefined) return addressed;
+  const [first = null, ...others] = regionsCalled(areas, text);
+  return others.length === 0 ? first : null;
 }
+
+/** Returns all regions that a word may mean, such as "habos" both Habo and Håbo; one whose name is written just so, alone. */
+export function regionsCalled(areas: AreaSystem, text: string): readonly RegionCode[] {
+  const { byWriting, byKey } = knownIn(areas);
+  const exact = byWriting.get(writingOf(text)) ?? [];
+  if (exact.length === 1) return exact;
+  const key = keyOf(text).replace(/^0+(?=\d)/, '');
+  return byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? [];
+}
+
+const writingOf = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
 /** Letters and digits alone, without "region" before them or "län" after them: "Region Örebro län" is "orebro". */
 function keyOf(text: string): string {
@@ -26,15 +39,35 @@ function keyOf(text: string): string {
 function keysOf({ code, slug, shortName, county, iso, nuts }: RegionIdentity): readonly string[] {
   const names = [slug, shortName, county, nameInCounty(county)].map(keyOf);
   const ids = [iso, iso?.slice(3), nuts].flatMap((id) => (id === undefined ? [] : keyOf(id)));
-  return [...names, code.toLowerCase(), code.toLowerCase().replace(/^0+(?=.)/, ''), ...ids];
+  return [...names, keyOf(code).replace(/^0+(?=\d)/, ''), code.toLowerCase(), ...ids];
 }
 
-const known = new WeakMap<AreaSystem, ReadonlyMap<string, RegionCode>>();
+interface Known {
+  readonly bySlug: ReadonlyMap<string, RegionCode>;
+  readonly byWriting: ReadonlyMap<string, readonly RegionCode[]>;
+  readonly byKey: ReadonlyMap<string, readonly RegionCode[]>;
+}
 
-function keysIn(areas: AreaSystem): ReadonlyMap<string, RegionCode> {
-  const keys =
-    known.get(areas) ??
-    new Map(areas.areas.flatMap((area) => keysOf(area).map((key) => [key, area.code] as const)));
-  known.set(areas, keys);
-  return keys;
+const known = new WeakMap<AreaSystem, Known>();
+
+function knownIn(areas: AreaSystem): Known {
+  const found = known.get(areas) ?? {
+    bySlug: new Map(areas.areas.map(({ slug, code }) => [slug, code])),
+    byWriting: listed(areas, ({ code, shortName, county }) =>
+      [code, shortName, county].map(writingOf),
+    ),
+    byKey: listed(areas, keysOf),
+  };
+  known.set(areas, found);
+  return found;
+}
+
+function listed({ areas }: AreaSystem, wordsOf: (area: RegionIdentity) => readonly string[]) {
+  const byWord = new Map<string, RegionCode[]>();
+  for (const area of areas) {
+    for (const word of new Set(wordsOf(area))) {
+      byWord.set(word, [...(byWord.get(word) ?? []), area.code]);
+    }
+  }
+  return byWord;
 }

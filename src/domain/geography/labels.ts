@@ -49,7 +49,9 @@ export const LABELS: readonly Label[] = NAMES.map(([code, name, width, point]) =
  * height on at which it is no wider than its area.
  */
 export function labelsOf({ areas }: Pick<AreaSystem, 'areas'>): readonly Label[] {
-  const isPlaced = ({ code }: Area) => NAMES.some(([placed]) => placed === code);
+  // Other areas may have the same codes.
+  const isPlaced = ({ code, shortName }: Area) =>
+    NAMES.some(([placed, name]) => placed === code && name === shortName);
   return areas.every(isPlaced) ? LABELS : areas.map(labelOf);
 }
 

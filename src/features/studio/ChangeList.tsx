@@ -12,11 +12,12 @@ interface ChangeListProps {
   readonly messages: StudioMessages['changes'];
 }
 
-/** What has changed against the published edition, word by word. */
+/** What has changed against the published edition, word by word; nothing where that is about other areas. */
 export function ChangeList({ edition, lang, messages }: ChangeListProps) {
   const id = useId();
   const { changes, markdown, isOfSite } = edition;
   const said = CHANGES[lang];
+  if (!changes || !markdown) return null;
   const isSame = !changes.programme && changes.regions.length === 0;
   return (
     <section aria-labelledby={id}>

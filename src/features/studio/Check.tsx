@@ -87,13 +87,17 @@ export function Undo({ history, onChange, messages }: Omit<CheckProps, 'report'>
   );
 }
 
-interface IssuesProps extends Pick<CheckProps, 'messages'> {
+interface IssuesProps {
+  readonly messages: Omit<StudioMessages['check'], 'columns'> & {
+    readonly columns: readonly string[];
+  };
   readonly title: string;
   readonly issues: readonly IssueReport[];
   readonly onEdit: (cell: CellReport) => void;
 }
 
-function Issues({ title, issues, messages, onEdit }: IssuesProps) {
+/** Issues in a table. */
+export function Issues({ title, issues, messages, onEdit }: IssuesProps) {
   return (
     <>
       <h3>{title}</h3>

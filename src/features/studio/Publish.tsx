@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
-import type { EditionReport, StudioEngine } from './report';
+import type { StudioEngine } from './engine';
+import type { EditionReport } from './report';
 
 interface PublishProps {
   readonly edition: EditionReport;

@@ -10,10 +10,12 @@ import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Found } from './Found';
 import { done, type History } from './history';
+import { OwnAreas } from './OwnAreas';
 import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
-import type { StudioEngine, StudioReport } from './report';
+import type { StudioEngine } from './engine';
+import type { StudioReport } from './report';
 import { Themes } from './Themes';
 import { useStudio } from './use-studio';
 
@@ -60,6 +62,7 @@ export function StudioPage({ lang, base, messages, studio, engine, drafts }: Stu
         {...{ drafts, current: kept.current, onOpen: kept.open, onDiscard: kept.discard }}
         messages={studio.drafts}
       />
+      <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
       <Bring {...{ lang, base, onBring: read }} messages={studio.bring} />
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}

@@ -1,4 +1,5 @@
 import type { History } from './history';
+import type { OwnAreas } from './own-areas';
 
 /** What a list tells of a draft. */
 export interface DraftEntry {
@@ -14,6 +15,8 @@ export interface Draft {
   readonly file: string;
   /** The spreadsheet as it was brought. */
   readonly bytes: ArrayBuffer;
+  /** The areas that it is matched against; null where they are those that are published. */
+  readonly areas: OwnAreas | null;
   readonly history: History;
 }
 

@@ -72,9 +72,11 @@ export interface EditionReport {
   readonly contacts: number;
   /** False where the spreadsheet is not of the site's first programme, the only one that the studio compares with. */
   readonly isOfSite: boolean;
-  /** Against the published edition. */
-  readonly changes: Changes;
-  readonly markdown: Readonly<Record<Lang, string>>;
+  /** The id of its areas, where they are others than those that are published. */
+  readonly areas: string | null;
+  /** Against the published edition; null where that is about other areas. */
+  readonly changes: Changes | null;
+  readonly markdown: Readonly<Record<Lang, string>> | null;
 }
 
 /** A focus area to be read for themes. */
@@ -102,13 +104,4 @@ export interface StudioReport {
   readonly reading: ReadingReport | null;
   /** Null if any issue is an error. */
   readonly edition: EditionReport | null;
-}
-
-/** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
-export interface StudioEngine {
-  readonly read: (name: string, bytes: ArrayBuffer) => Promise<StudioReport>;
-  /** Reads the last spreadsheet anew, as it was brought and then changed by these steps. */
-  readonly apply: (steps: readonly Step[]) => Promise<StudioReport>;
-  /** The last edition that was read, as a ZIP. */
-  readonly pack: () => Promise<Blob>;
 }

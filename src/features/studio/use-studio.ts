@@ -3,7 +3,9 @@ import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { Draft, DraftEntry, DraftStore } from './draft';
 import { UNTOUCHED, type History } from './history';
-import type { StudioEngine, StudioReport } from './report';
+import type { OwnAreas } from './own-areas';
+import type { StudioEngine } from './engine';
+import type { IssueReport, StudioReport } from './report';
 
 /** What has become of the spreadsheet that was brought last. */
 export type Work =
@@ -11,46 +13,49 @@ export type Work =
   | { readonly phase: 'reading' | 'failed'; readonly sentence: string }
   | { readonly phase: 'read'; readonly report: StudioReport };
 
-/** What does not change of a draft. */
-type Source = Omit<Draft, 'history'>;
-
 /** Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise. */
 export function useStudio(
   engine: StudioEngine | null,
   drafts: DraftStore | null,
   messages: StudioMessages,
 ) {
-  const [history, setHistory] = useState(UNTOUCHED);
-  const [source, setSource] = useState<Source | null>(null);
   const { work, run, stop } = useWork(messages);
-  const { unsaved, save, forget } = useSaving(drafts, messages.drafts);
+  const { draft, areas, setDraft, setAreas, begin, ...saving } = useDraft(drafts, messages.drafts);
+  const { unsaved, save } = saving;
 
-  function begin(next: Source | null, before = UNTOUCHED): void {
-    setSource(next);
-    setHistory(before);
-    forget();
+  function resume(next: Draft): void {
+    begin(next);
+    void run(next.file, () => readDraft(engine, next), false);
   }
 
   return {
     work,
-    history,
+    history: draft?.history ?? UNTOUCHED,
     unsaved,
-    current: source?.id ?? null,
-    apply: (next: History) => {
-      setHistory(next);
-      if (source) void save({ ...source, history: next });
-      const name = work.phase === 'read' ? work.report.file : '';
-      void run(name, async () => engine?.apply(next.steps), true);
+    areas,
+    /** Has spreadsheets read against other areas, the one that is open at once; null for those that are published. */
+    matchAgainst: (next: OwnAreas | null) => {
+      setAreas(next);
+      if (!draft) return;
+      const changed = { ...draft, areas: next };
+      resume(changed);
+      void save(changed);
+    },
+    current: draft?.id ?? null,
+    apply: (history: History) => {
+      if (!draft) return;
+      const changed = { ...draft, history };
+      setDraft(changed);
+      void save(changed);
+      void run(draft.file, async () => engine?.apply(history.steps), true);
     },
     read: (name: string, content: Blob) => {
       begin(null);
       const job = async (isLast: () => boolean) => {
-        const bytes = await content.arrayBuffer();
-        const report = await engine?.read(name, bytes);
-        if (report && report.sheets.length > 0 && isLast()) {
-          const next = { id: newId(), file: report.file, bytes };
+        const { report, draft: next } = await bring(engine, name, content, areas);
+        if (next && isLast()) {
           begin(next);
-          void save({ ...next, history: UNTOUCHED });
+          void save(next);
         }
         return report;
       };
@@ -59,20 +64,46 @@ export function useStudio(
     open: async ({ id, file }: DraftEntry) => {
       const found = (await drafts?.open(id)) ?? 'gone';
       if (typeof found === 'string') return messages.drafts[found](file);
-      const { history: before, ...next } = found;
-      begin(next, before);
-      void run(file, () => readDraft(engine, found), false);
+      resume(found);
       return '';
     },
     discard: async ({ id, file }: DraftEntry) => {
       if (!(await drafts?.discard(id))) return messages.drafts.elsewhere(file);
-      if (id === source?.id) {
+      if (id === draft?.id) {
         stop();
         begin(null);
-      } else if (source && unsaved !== '') void save({ ...source, history });
+      } else if (draft && unsaved !== '') void save(draft);
       return messages.drafts.discarded(file);
     },
   };
+}
+
+/** Returns the draft that is open, the areas that spreadsheets are read against, and functions that change them. */
+function useDraft(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [areas, setAreas] = useState<OwnAreas | null>(null);
+  const { unsaved, save, forget } = useSaving(drafts, messages);
+
+  function begin(next: Draft | null): void {
+    setDraft(next);
+    if (next) setAreas(next.areas);
+    forget();
+  }
+  return { draft, areas, setDraft, setAreas, begin, unsaved, save };
+}
+
+/** Reads a spreadsheet; what is kept of it is null where it could not be read. */
+async function bring(
+  engine: StudioEngine | null,
+  name: string,
+  content: Blob,
+  areas: OwnAreas | null,
+) {
+  const bytes = await content.arrayBuffer();
+  const report = await engine?.read(name, bytes, areas);
+  const isRead = report !== undefined && report.sheets.length > 0;
+  const begun = { id: newId(), bytes, areas, history: UNTOUCHED };
+  return { report, draft: isRead ? { ...begun, file: report.file } : null };
 }
 
 /** Returns what has become of the last spreadsheet, and functions that start reading and leave it. */
@@ -139,8 +170,11 @@ function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']
 }
 
 /** Reads the spreadsheet of a draft, and changes it as it was changed. */
-async function readDraft(engine: StudioEngine | null, { file, bytes, history: { steps } }: Draft) {
-  const report = await engine?.read(file, bytes);
+async function readDraft(
+  engine: StudioEngine | null,
+  { file, bytes, areas, history: { steps } }: Draft,
+) {
+  const report = await engine?.read(file, bytes, areas);
   return steps.length === 0 ? report : engine?.apply(steps);
 }
 
@@ -160,7 +194,7 @@ function useLeavingAsked(isWorkLost: boolean): void {
 }
 
 /** Returns the errors of a report, and its warnings. */
-export function bySeverity({ issues }: Pick<StudioReport, 'issues'>) {
+export function bySeverity({ issues }: { readonly issues: readonly IssueReport[] }) {
   const of = (wanted: string) => issues.filter(({ severity }) => severity === wanted);
   return [of('error'), of('warning')] as const;
 }

@@ -2,6 +2,7 @@ import type { StudioMessages } from '../messages';
 import { MAX_FAMILIES } from '../../domain/model/dataset';
 import { momentIn } from '../intl';
 import { grammarEn } from './grammar';
+import { ownAreasEn } from './own-areas';
 
 const { figures, region, focusArea, theme } = grammarEn;
 const families = ['family', 'families'] as const;
@@ -55,6 +56,7 @@ export const studioEn: StudioMessages = {
     read: 'Read the cells',
     pasted: 'pasted.tsv',
   },
+  ownAreas: ownAreasEn,
   reading: (file) => `Reading ${file} …`,
   failed: (file, reason) => `${file} could not be read. ${reason}`,
   done: (file, faults, remarks) =>
@@ -210,10 +212,10 @@ export const studioEn: StudioMessages = {
     made: 'The ZIP file has been made.',
     failed: (reason) => `The ZIP file could not be made. ${reason}`,
   },
-  readme: (id, isOfSite, hasDigest) => `A new edition of Regionatlas
+  readme: (id, isOfSite, hasDigest, areas) => `A new edition of Regionatlas
 ============================
 
-what-has-changed.md says how it differs from the one that was published.
+${areas === null ? 'what-has-changed.md says how it differs from the one that was published.' : `It is about other areas than the one that was published: those in data/areas/${areas}/.`}
 ${
   isOfSite
     ? `
@@ -241,7 +243,7 @@ It is another programme than that of the site. Put it into the project
 ----------------------------------------------------------------------
 `
 }1. Replace the folder data/${id}/ of a copy of the project by project/data/${id}/.
-${isOfSite ? '' : `   Write ${id} in the list of data/catalog.yaml.\n`}2. Run npm run check-data. It should say 0 errors.
+${areas === null ? '' : `   Replace data/areas/${areas}/ by project/data/areas/${areas}/, too.\n`}${isOfSite ? '' : `   Write ${id} in the list of data/catalog.yaml.\n`}2. Run npm run check-data. It should say 0 errors.
 3. Run npm run build and put dist/ on the web server. docs/publishing.md says how.
 `,
 };

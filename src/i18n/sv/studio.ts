@@ -1,6 +1,7 @@
 import { MAX_FAMILIES } from '../../domain/model/dataset';
 import { momentIn } from '../intl';
 import { grammarSv } from './grammar';
+import { ownAreasSv } from './own-areas';
 
 const { figures, region, focusArea, theme } = grammarSv;
 const families = ['familj', 'familjer'] as const;
@@ -54,6 +55,7 @@ export const studioSv = {
     read: 'Läs cellerna',
     pasted: 'inklistrat.tsv',
   },
+  ownAreas: ownAreasSv,
   reading: (file: string) => `Läser ${file} …`,
   failed: (file: string, reason: string) => `${file} kunde inte läsas. ${reason}`,
   done: (file: string, faults: number, remarks: number) =>
@@ -213,10 +215,15 @@ export const studioSv = {
     made: 'ZIP-filen är skapad.',
     failed: (reason: string) => `ZIP-filen kunde inte skapas. ${reason}`,
   },
-  readme: (id: string, isOfSite: boolean, hasDigest: boolean) => `En ny utgåva av Regionatlas
+  readme: (
+    id: string,
+    isOfSite: boolean,
+    hasDigest: boolean,
+    areas: string | null,
+  ) => `En ny utgåva av Regionatlas
 ===========================
 
-vad-har-andrats.md säger vad som skiljer den från den som var publicerad.
+${areas === null ? 'vad-har-andrats.md säger vad som skiljer den från den som var publicerad.' : `Den gäller andra områden än den som var publicerad: de i data/areas/${areas}/.`}
 ${
   isOfSite
     ? `
@@ -244,7 +251,7 @@ Det är ett annat program än webbplatsens. Lägg det i projektet
 --------------------------------------------------------------
 `
 }1. Ersätt mappen data/${id}/ i en kopia av projektet med project/data/${id}/.
-${isOfSite ? '' : `   Skriv ${id} i listan i data/catalog.yaml.\n`}2. Kör npm run check-data. Den ska säga 0 errors.
+${areas === null ? '' : `   Ersätt också data/areas/${areas}/ med project/data/areas/${areas}/.\n`}${isOfSite ? '' : `   Skriv ${id} i listan i data/catalog.yaml.\n`}2. Kör npm run check-data. Den ska säga 0 errors.
 3. Kör npm run build och lägg dist/ på webbservern. docs/publishing.md säger hur.
 `,
 };

@@ -1,6 +1,6 @@
-import type { Feature, Geometry, Polygon, MultiPolygon } from 'geojson';
+import type { Feature } from 'geojson';
 import { codeOf, type MapShapes } from '../../domain/geography/geometry';
-import { project } from '../../domain/geography/projection';
+import { pathOf } from './path';
 
 /**
  * The outlines that a page's drawings use by name: "shape-20", "shape-land", "shape-lakes". They are most
@@ -43,41 +43,4 @@ export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefini
       {shape('lakes', lakes.features)}
     </defs>
   );
-}
-
-/**
- * A Polygon or MultiPolygon as the `d` of an SVG path, relative to save bytes. Coordinates are integers: projected
- * units divided by `precision`. Points that fall together are dropped. Throws for any other geometry.
- */
-function pathOf(geometry: Geometry, precision = 1): string {
-  return ringsOf(geometry)
-    .map((ring) => ringPath(ring, precision))
-    .join('');
-}
-
-function ringsOf(geometry: Geometry): readonly (readonly number[][])[] {
-  if (geometry.type === 'Polygon') return (geometry satisfies Polygon).coordinates;
-  if (geometry.type === 'MultiPolygon') return (geometry satisfies MultiPolygon).coordinates.flat();
-  throw new Error(
-    `A map shape must be a Polygon or a MultiPolygon, but this one is a ${geometry.type}.`,
-  );
-}
-
-function ringPath(ring: readonly number[][], precision: number): string {
-  let [px, py] = [0, 0];
-  const steps: string[] = [];
-  for (const [lon = 0, lat = 0] of ring.slice(0, -1)) {
-    const [east, south] = project([lon, lat]);
-    const [x, y] = [Math.round(east / precision), Math.round(south / precision)];
-    if (steps.length > 0 && x === px && y === py) continue;
-    const [dx, dy] = [x - px, y - py];
-    steps.push(steps.length === 0 ? `M${dx},${dy}l` : joined(dx, dy));
-    [px, py] = [x, y];
-  }
-  return steps.length > 2 ? `${steps.join(' ').replace('l ', 'l')}z` : '';
-}
-
-/** A minus sign separates as well as a comma does. */
-function joined(dx: number, dy: number): string {
-  return dy < 0 ? `${dx}${dy}` : `${dx},${dy}`;
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { expect, test } from './atlas';
+import { violations } from './axe';
+import { downloads } from './downloads';
+import { fileOf, madeUpCells, square } from '../src/testing/made-up-cells';
+
+test.use({ zoomable: false });
+
+const CELLS = madeUpCells(12);
+const map = (...features: readonly object[]) => ({
+  name: 'orter.geojson',
+  mimeType: '',
+  buffer: Buffer.from(fileOf(...features)),
+});
+
+test('a table of other areas becomes an edition, which a draft keeps', async ({ page, watch }) => {
+  await page.goto('/verkstad/');
+  const areas = page.getByRole('group').filter({ hasText: 'Egna områden' }).first();
+  const summary = page.locator('summary', { hasText: 'Egna områden, till exempel kommuner' });
+  await summary.press('Enter');
+  await page.getByLabel('Karta (GeoJSON eller TopoJSON)').setInputFiles(map(...CELLS.features));
+  await expect(areas).toContainText(/Kartan har 12 områden och \d+ gemensamma gränser\./);
+  await expect(page.getByRole('img', { name: 'Områdenas gränser' })).toBeVisible();
+  await expect(page.getByLabel('Områdenas id')).toHaveValue('kod');
+  expect(await violations(page)).toEqual([]);
+
+  // By keyboard, from field to field.
+  await page.getByLabel('Programmets namn').focus();
+  for (const words of ['Vårt program', 'Verket', 'Så gör orterna', 'Alla har valt.']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  const used =
+    'Kalkylblad läses mot områdena i orter.geojson och gäller programmet Vårt program, om de inte säger något annat.';
+  await expect(page.getByRole('status')).toHaveText(used);
+  await expect(summary).toBeFocused();
+
+  await page
+    .getByLabel('Eller klistra in celler')
+    .fill('Region\tInriktning\nOrt 0003\tSkog\n7\tHav\nDalarna\tMat\n');
+  await page.getByRole('button', { name: 'Läs cellerna' }).click();
+  const check = page.getByRole('region', { name: 'Kontroll', exact: true });
+  await expect(check).toContainText('A4: Dalarna · Mat');
+  await page.getByLabel('Ändra A4').click();
+  await page.getByRole('textbox', { name: 'A4' }).fill('Ort 0009');
+  await page.getByRole('button', { name: 'Spara ändringen' }).click();
+  const publish = page.getByRole('region', { name: 'Publicera', exact: true });
+  await expect(publish).toContainText('3 inriktningar');
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Fortsätt med utkastet inklistrat.tsv' }).click();
+  await expect(page.getByText(used)).toBeVisible();
+  await expect(publish).toContainText('3 inriktningar');
+  const zip = await downloads(page, () =>
+    page.getByRole('button', { name: 'Skapa ZIP-filen' }).click(),
+  );
+  const files = Object.keys(unzipSync(readFileSync(await zip.path())));
+  expect(files).toContain('project/data/vart-program/regions/0003-ort-c.md');
+  expect(files).toContain('project/data/areas/orter/shapes/regions.geojson');
+  const sent = watch.requests.filter((each) => each.method() !== 'GET' || each.postData() !== null);
+  expect(sent).toEqual([]);
+
+  await page.getByRole('button', { name: 'Gå tillbaka till de publicerade områdena' }).click();
+  await expect(check).toContainText('A2: Ort 0003 · Skog');
+});
+
+test('what is wrong with a map is told, and another property can be chosen', async ({ page }) => {
+  await page.goto('/en/studio/');
+  await page.getByText('Areas of your own, such as municipalities').click();
+  const file = page.getByLabel('Map (GeoJSON or TopoJSON)');
+  await file.setInputFiles(map(square('1', 'Ask', 674_032, 6_580_822, 100)));
+  await expect(page.getByRole('status')).toHaveText(
+    'orter.geojson has been read: 0 areas, 1 error, 0 warnings.',
+  );
+  await expect(page.getByRole('row', { name: 'feature 1, Ask' })).toContainText(
+    'They may be metres, as in SWEREF 99 TM.',
+  );
+  await expect(page.getByText('The areas cannot be used yet.')).toBeVisible();
+  await file.setInputFiles(map(square('1', 'Ask', 15, 60), square('2', 'Bok', 16, 60)));
+  await expect(page.getByText('The map has 2 areas and 1 shared border.')).toBeVisible();
+  await page.getByLabel('Names of the areas').selectOption('kod');
+  await expect(page.getByRole('status')).toHaveText(
+    'orter.geojson has been read: 2 areas, 0 errors, 0 warnings.',
+  );
+  await expect(page.getByLabel('Names of the areas')).toHaveValue('kod');
+});

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishSite } from '../../../scripts/publish-data/publish-site';
+import { readProjectFiles } from '../../../scripts/shared/project-files';
+import { issueSentence } from '../../data/issues/issue';
+import { coarseShapes } from '../../testing/coarse-shapes';
+import { fileOf, square } from '../../testing/made-up-cells';
+import { realDataset } from '../../testing/real-dataset';
+import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
+import { packEdition } from './pack-edition';
+import { readEdition } from './read-edition';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'regionatlas-areas-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const published = { dataset: realDataset(), files: readProjectFiles() };
+const programme = {
+  title: 'Vårt program 2027',
+  publisher: 'Verket',
+  source: 'Så gör kommunerna',
+  intro: 'Alla har valt.\n\nAlla prövar.',
+};
+
+/** Four areas in a row, two with names that are the same but for a ring, and one with a county's code. */
+const MAP = fileOf(
+  square('0305', 'Håbo', 15, 60),
+  square('0643', 'Habo', 16, 60),
+  square('01', 'Almås', 17, 60),
+  square('0020', 'Björkvik', 19, 58),
+);
+
+function madeOf(bytes: Uint8Array) {
+  const buffer = Uint8Array.from(bytes).buffer;
+  const source = { file: 'Kommuner.geojson', bytes: buffer, chosen: null };
+  const stages: string[] = [];
+  const made = readOwnAreas(source, published, (stage) => stages.push(stage));
+  return { made, stages, report: areasReport(source.file, made) };
+}
+
+function withAreas() {
+  const { areas } = madeOf(MAP).made;
+  if (!areas) throw new Error('There should be no errors.');
+  return withOwnAreas(published, areas, programme);
+}
+
+const read = (table: string) => readEdition('a.csv', strToU8(table), withAreas());
+
+test('of a file of areas is told what was found in it, with a map', () => {
+  const { report, stages } = madeOf(MAP);
+  expect(stages).toEqual(['read', 'borders', 'fine', 'coarse', 'labels']);
+  expect(report.chosen).toEqual({ id: 'kod', name: 'namn' });
+  expect(report.properties[0]).toEqual({ name: 'kod', sample: ['0305', '0643', '01'] });
+  expect(report.found).toMatchObject({ count: 4, borders: 2, alone: ['Björkvik'] });
+  expect(report.found?.path.match(/z/g)).toHaveLength(4);
+});
+
+test('of a file that is no map is told what is wrong, and it cannot be used', () => {
+  const { report } = madeOf(strToU8('hej'));
+  expect(report.found).toBeNull();
+  expect(report.issues).toMatchObject([{ severity: 'error', place: 'Kommuner.geojson' }]);
+});
+
+test('a table is read against the areas, by code, name or a code without its zeros', async () => {
+  const { report, edition } = await read(
+    'Kommun;Inriktning\nHåbo;A\nhabo;B\n01;C\n20;D\n643;E\nDalarna;F\nHabos;G\n',
+  );
+  expect(edition).toBeNull();
+  expect(report.unplaced.map(({ cells }) => cells[0])).toEqual(['Dalarna', 'Habos']);
+  const hints = report.issues.map(({ hint }) => hint).join(' ');
+  expect(hints).toContain('It may be Habo, Håbo.');
+  const sure = await read('Kommun;Inriktning\nHåbo;A\nhabo;B\n01;C\n20;D\n643;E\n');
+  const regions = sure.edition?.dataset.regions ?? [];
+  expect(regions.map(({ code, areas }) => [code, areas.map(({ title }) => title)])).toEqual([
+    ['01', ['C']],
+    ['0020', ['D']],
+    ['0643', ['B', 'E']],
+    ['0305', ['A']],
+  ]);
+  expect(sure.edition?.dataset.programme).toMatchObject({
+    id: 'vart-program-2027',
+    title: 'Vårt program 2027',
+    intro: ['Alla har valt.', 'Alla prövar.'],
+  });
+  // What differs from an edition about other areas says nothing.
+  expect(sure.report.edition).toMatchObject({ isOfSite: false, areas: 'kommuner', changes: null });
+});
+
+test('the ZIP has the areas too, and is published as it is unpacked', async () => {
+  const { edition, report } = await read('Kommun;Inriktning\nHåbo;Skog\nAlmås;Hav\n');
+  if (!edition || !report.edition) throw new Error('There should be no errors.');
+  const zip = await packEdition(edition, report.edition, '/', coarseShapes('regions'));
+  const files = Object.entries(unzipSync(zip));
+  const names = files.map(([path]) => path);
+  expect(names).not.toContain('vad-har-andrats.md');
+  expect(names.filter((path) => path.startsWith('host/'))).toEqual([]);
+  expect(strFromU8(unzipSync(zip)['README.txt'] ?? new Uint8Array())).toContain(
+    'Replace data/areas/kommuner/ by project/data/areas/kommuner/, too.',
+  );
+  for (const [path, content] of files) write(path.replace(/^project\//, ''), content);
+  write('data/catalog.yaml', strToU8('programmes:\n  - vart-program-2027\n'));
+  const site = await publishSite(root, { contacts: true, address: null });
+  const errors = site.issues.filter(({ severity }) => severity === 'error');
+  expect(errors.map(issueSentence)).toEqual([]);
+  const shapes = [...(site.files ?? [])].filter(([path]) => path.includes('regions'));
+  expect(shapes.map(([path]) => path)).toContain('data/geo/kommuner/regions-coarse.geojson');
+  expect(String(site.files?.get('data/vart-program-2027.json'))).toContain('"Håbo"');
+});
+
+function write(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}

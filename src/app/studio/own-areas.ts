@@ -1,0 +1,89 @@
+import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
+import { newProgramme } from '../../data/areas/new-programme';
+import type { OwnAreas as AreaFiles } from '../../data/areas/make-areas';
+import { boundingBox } from '../../domain/geography/bounding-box';
+import { project } from '../../domain/geography/projection';
+import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import type {
+  AreasReport,
+  AreasSource,
+  AreasStage,
+  FoundAreas,
+  ProgrammeFacts,
+} from '../../features/studio/own-areas';
+import { compareSwedish } from '../../i18n/alphabet';
+import { pathOf } from '../../map/svg/path';
+import { issueReport, type Published } from './read-edition';
+
+/** The longer side of the preview, in units of its own. */
+const PREVIEW = 600;
+
+/** Makes an area system of a file of areas. */
+export function readOwnAreas(
+  { file, bytes, chosen }: AreasSource,
+  { files }: Published,
+  onStage: (stage: AreasStage) => void,
+): BroughtAreas {
+  const taken = [...files.keys()].flatMap(
+    (path) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(path)?.[1] ?? [],
+  );
+  const settings = { chosen, taken, compare: compareSwedish, onStage };
+  return bringAreas(file, new Uint8Array(bytes), settings);
+}
+
+/** Returns what the page is told of it. */
+export function areasReport(
+  file: string,
+  { properties, chosen, issues, areas }: BroughtAreas,
+): AreasReport {
+  const told = issues.map((issue) => issueReport(issue, null));
+  return { file, properties, chosen, issues: told, found: areas && foundAreas(areas) };
+}
+
+function foundAreas({ count, borders, alone, outlines }: AreaFiles): FoundAreas {
+  const [west, south, east, north] = boundingBox(outlines);
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  const [width, height] = [right - left, bottom - top];
+  const precision = Math.max(width, height) / PREVIEW;
+  return {
+    count,
+    borders,
+    alone,
+    path: outlines.map((outline) => pathOf(outline, precision)).join(''),
+    viewBox: [left, top, width, height].map((unit) => Math.round(unit / precision)).join(' '),
+  };
+}
+
+/**
+ * Returns what is published as if a programme about other areas were there too, without focus areas: spreadsheets that name
+ * no programme are of that one. Its themes are those that are published.
+ */
+export function withOwnAreas(
+  { dataset, files }: Published,
+  areas: AreaFiles,
+  facts: ProgrammeFacts,
+): Published {
+  const id = idOf(facts.title, dataset.programme.id);
+  return {
+    dataset,
+    programme: id,
+    files: new Map([
+      ...files,
+      ...areas.files,
+      ...newProgramme(id, areas.id, facts, dataset, files),
+    ]),
+  };
+}
+
+const LONGEST = 50;
+
+/** The id of a programme with a title: a folder, and part of addresses. */
+function idOf(title: string, other: string): string {
+  const plain = foldLetters(title.toLowerCase())
+    .replaceAll(/[^a-z\d]+/g, '-')
+    .slice(0, LONGEST)
+    .replaceAll(/^-|-$/g, '');
+  const id = plain === '' || plain === 'areas' ? 'programme' : plain;
+  return id === other ? `${id}-2` : id;
+}

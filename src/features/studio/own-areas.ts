@@ -1,0 +1,53 @@
+import type { IssueReport } from './report';
+
+/** A file of areas that somebody has brought, and which of its properties are used. */
+export interface AreasSource {
+  readonly file: string;
+  readonly bytes: ArrayBuffer;
+  /** The properties that hold ids and names; null where they are guessed. */
+  readonly chosen: AreaProperties | null;
+}
+
+export interface AreaProperties {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is said of a programme that spreadsheets are of which say nothing of it themselves. */
+export interface ProgrammeFacts {
+  readonly title: string;
+  readonly publisher: string;
+  /** The title of the page or document that the texts are from. */
+  readonly source: string;
+  readonly intro: string;
+}
+
+/** Areas that spreadsheets are matched against, instead of those that are published. */
+export interface OwnAreas extends AreasSource {
+  readonly programme: ProgrammeFacts;
+}
+
+/** What has begun to be worked out. */
+export type AreasStage = 'read' | 'borders' | 'fine' | 'coarse' | 'labels';
+
+/** All that is told of a file of areas. */
+export interface AreasReport {
+  readonly file: string;
+  /** The properties of its features, with the first values. */
+  readonly properties: readonly { readonly name: string; readonly sample: readonly string[] }[];
+  readonly chosen: AreaProperties;
+  readonly issues: readonly IssueReport[];
+  /** Null if any issue is an error. */
+  readonly found: FoundAreas | null;
+}
+
+export interface FoundAreas {
+  readonly count: number;
+  /** How many pairs share a border. */
+  readonly borders: number;
+  /** The names of those that share none. */
+  readonly alone: readonly string[];
+  /** Their outlines as the path of an SVG, and the box that they fill in it. */
+  readonly path: string;
+  readonly viewBox: string;
+}

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import type { StudioMessages } from '../../i18n/messages';
+import { useAnnounce } from '../../ui/announcer';
+import type { AreaProperties, AreasReport, AreasSource, AreasStage } from './own-areas';
+import type { StudioEngine } from './engine';
+import { bySeverity } from './use-studio';
+
+/** What has become of the file of areas that was brought last. */
+export type AreasWork =
+  | { readonly phase: 'waiting' }
+  | { readonly phase: 'reading'; readonly stage: AreasStage }
+  | { readonly phase: 'failed'; readonly sentence: string }
+  | { readonly phase: 'read'; readonly source: AreasSource; readonly report: AreasReport };
+
+/** Returns what has become of the last file of areas, and functions that read one and leave it. */
+export function useOwnAreas(engine: StudioEngine | null, messages: StudioMessages['ownAreas']) {
+  const announce = useAnnounce();
+  const [work, setWork] = useState<AreasWork>({ phase: 'waiting' });
+  const turn = useRef(0);
+
+  async function read(file: string, source: () => Promise<AreasSource>): Promise<void> {
+    turn.current += 1;
+    const own = turn.current;
+    // Not where another file has been brought meanwhile.
+    const show = (next: AreasWork) => {
+      if (own === turn.current) setWork(next);
+    };
+    show({ phase: 'reading', stage: 'read' });
+    announce(messages.stages.read);
+    try {
+      const given = await source();
+      const report = await engine?.areas(given, (stage) => show({ phase: 'reading', stage }));
+      if (!report) return;
+      show({ phase: 'read', source: given, report });
+      const [errors, warnings] = bySeverity(report);
+      const count = report.found?.count ?? 0;
+      announce(messages.done(file, count, errors.length, warnings.length));
+    } catch (error) {
+      const sentence = messages.failed(file, error instanceof Error ? error.message : '');
+      show({ phase: 'failed', sentence });
+      announce(sentence);
+    }
+  }
+
+  return {
+    work,
+    bring: (file: File) =>
+      void read(file.name, async () => ({
+        file: file.name,
+        bytes: await file.arrayBuffer(),
+        chosen: null,
+      })),
+    /** Reads the same file anew, with ids and names from other properties. */
+    choose: (source: AreasSource, chosen: AreaProperties) =>
+      void read(source.file, () => Promise.resolve({ ...source, chosen })),
+    leave: () => {
+      turn.current += 1;
+      setWork({ phase: 'waiting' });
+    },
+  };
+}
