@@ -14,7 +14,7 @@ async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise
       );
       return shapes.filter((shape) => shape !== null);
     })
-    .toEqual(codes.map((code) => `#shape-${code}`));
+    .toEqual(codes.map((code) => `#outline-${code}`));
   for (const [place, code] of codes.entries()) {
     const mark = visitor.page.locator(`[data-label="${code}"] .map-label-badge`).first();
     await expect(mark).toHaveText(new RegExp(`^${'ABCDEFGH'.charAt(place)}`));

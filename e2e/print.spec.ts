@@ -119,6 +119,6 @@ test.describe('with the zoomable map', () => {
     await expect(visitor.heading).toHaveText('Region Gävleborg');
     const selected = page.locator('.map-highlights .map-selected');
     await print(page);
-    await expect(selected).toHaveAttribute('href', '#shape-21');
+    await expect(selected).toHaveAttribute('href', '#outline-21');
   });
 });

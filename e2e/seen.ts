@@ -66,7 +66,7 @@ export async function seesFocus(visitor: Visitor, code: string): Promise<void> {
     .poll(async () =>
       (await visitor.map.getAttribute('data-renderer')) === 'webgl'
         ? outlinedRegions(visitor)
-        : [(await outline.getAttribute('href'))?.replace('#shape-', '')],
+        : [(await outline.getAttribute('href'))?.replace('#outline-', '')],
     )
     .toEqual([code]);
 }
@@ -102,7 +102,7 @@ async function readRegions({ base64, dark }: { readonly base64: string; readonly
   };
   const seen: Record<string, { fill: string; outlined: number }> = {};
   for (const path of document.querySelectorAll<SVGPathElement>('.map-shapes path')) {
-    const code = path.id.replace('shape-', '');
+    const code = path.id.replace('outline-', '');
     if (!/^\d\d$/.test(code)) continue;
     const { x, y, width, height } = path.getBBox();
     const inside = Array.from(

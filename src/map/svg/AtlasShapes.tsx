@@ -1,9 +1,10 @@
-import type { Feature } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { codeOf, type MapShapes } from '../../domain/geography/geometry';
+import { splitIslets } from '../../domain/geography/islets';
 import { pathOf } from './path';
 
 /**
- * The outlines that a page's drawings use by name: "shape-20", "shape-land", "shape-lakes". They are most
+ * The outlines that a page's drawings use by name: "shape-20", "outline-20", "shape-land", "shape-lakes". They are most
  * of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
  */
 export function AtlasShapes(shapes: MapShapes) {
@@ -25,22 +26,30 @@ interface ShapeDefinitionsProps {
 /** The outlines as definitions inside an SVG. Lines keep their width on a page, however large the map is. */
 export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefinitionsProps) {
   const { regions, neighbouringLand, lakes } = shapes;
-  const shape = (name: string, features: readonly Feature[]) => (
+  const path = (geometries: readonly Geometry[], id?: string) => (
     <path
-      key={name}
-      id={`${prefix}shape-${name}`}
-      d={features.map(({ geometry }) => pathOf(geometry, precision)).join('')}
+      id={id && prefix + id}
+      d={geometries.map((geometry) => pathOf(geometry, precision)).join('')}
       vectorEffect={prefix === '' ? 'non-scaling-stroke' : undefined}
     />
   );
+  const all = ({ features }: FeatureCollection) => features.map(({ geometry }) => geometry);
   return (
     <defs>
       {regions.features.map((feature) => {
         const code = codeOf(feature);
-        return code && shape(code, [feature]);
+        const [outlined, islets] = splitIslets(feature.geometry);
+        return (
+          code && (
+            <g key={code} id={`${prefix}shape-${code}`}>
+              {path([outlined], `outline-${code}`)}
+              {islets && path([islets])}
+            </g>
+          )
+        );
       })}
-      {shape('land', neighbouringLand.features)}
-      {shape('lakes', lakes.features)}
+      {path(all(neighbouringLand), 'shape-land')}
+      {path(all(lakes), 'shape-lakes')}
     </defs>
   );
 }

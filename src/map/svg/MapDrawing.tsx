@@ -108,7 +108,7 @@ const PLACES = Array.from({ length: MAX_COMPARED }, (_, index) => index);
 function Outlines({ highlights, style, linkOf }: MapDrawingProps) {
   const { hovered, compared, selected, focused } = highlights;
   const outline = (part: HighlightLine, code: RegionCode | null | undefined, index = 0) => {
-    const href = code ? `#${style.prefix}shape-${code}` : undefined;
+    const href = code ? `#${style.prefix}outline-${code}` : undefined;
     if (!href && !linkOf) return null;
     return <use key={`${part}-${index}`} {...style.part(part)} href={href} />;
   };

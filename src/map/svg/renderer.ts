@@ -97,7 +97,7 @@ function setOutlines(outlines: Outlines, highlights: Highlights): void {
 
 function setOutline(use: Element, code: RegionCode | null): void {
   if (code === null) use.removeAttribute('href');
-  else use.setAttribute('href', `#shape-${code}`);
+  else use.setAttribute('href', `#outline-${code}`);
 }
 
 /** Sets the badge of a name, and whether the name stands out, over the others. Touches only what differs. */

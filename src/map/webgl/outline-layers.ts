@@ -2,6 +2,7 @@ import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Colours } from './colours';
 import type { HighlightKey } from './feature-state';
 import { lineLayer, stateNumber } from './region-layers';
+import { ofKind } from './shapes';
 
 /** The lines over the fills: borders, and the outlines of highlights. */
 export function outlineLayers(colours: Colours): LayerSpecification[] {
@@ -19,10 +20,11 @@ export function outlineLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
-/** A line drawn only around regions where the feature-state `key` is 1. */
+/** A line drawn only around regions where the feature-state `key` is 1, and not around their islets. */
 function outline(key: HighlightKey, layer: LineLayerSpecification): LineLayerSpecification {
   return {
     ...layer,
+    ...ofKind('region'),
     // Hidden until some region is highlighted.
     paint: { ...layer.paint, 'line-opacity': stateNumber(key), 'line-layer-opacity': 0 },
   };

@@ -9,7 +9,7 @@ import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
 import { zoomForHeight } from './scale';
-import { ofKind } from './shapes';
+import { ofKind, REGION_PARTS } from './shapes';
 import { homeImage, PATTERN_SIZES, patternImage } from './patterns';
 
 /** The layer in which the region under the pointer is looked up. */
@@ -32,7 +32,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
     {
       id: REGION_LAYER,
       type: 'fill',
-      ...ofKind('region'),
+      ...ofKind(...REGION_PARTS),
       paint: {
         'fill-color': fillColour(colours),
         'fill-opacity': ['-', 1, dimmed()],
@@ -43,7 +43,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
     ...PATTERN_IDS.map((id, index): LayerSpecification => ({
       id: patternLayer(id),
       type: 'fill',
-      ...ofKind('region'),
+      ...ofKind(...REGION_PARTS),
       paint: {
         'fill-pattern': patternAt(id, patternsFrom),
         'fill-opacity': [
@@ -73,7 +73,7 @@ export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpe
   return {
     id,
     type: 'line',
-    ...ofKind('region'),
+    ...ofKind(...REGION_PARTS),
     paint: {
       'line-color': ground(colour),
       'line-width': isSlim ? ['step', ['zoom'], wide * SLIM, zoomForHeight(LOW_MAP), wide] : wide,

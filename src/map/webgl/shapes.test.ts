@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest';
 import { coarseShapes } from '../../testing/coarse-shapes';
-import { ofKind, SHAPES, shapesOf } from './shapes';
+import type { Feature, FeatureCollection } from 'geojson';
+import { codeOf } from '../../domain/geography/geometry';
+import { ofKind, REGION_PARTS, SHAPES, shapesOf } from './shapes';
 
-test('every shape is in the one source, with its kind and all that it had', () => {
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const NONE = { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY };
+const polygonsOf = (features: readonly Feature[]) =>
+  features
+    .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
+    .map((polygon) => JSON.stringify(polygon))
+    .toSorted();
+
+test('land and lakes are in the one source, with their kind and all that they had', () => {
   const shapes = {
     regions: coarseShapes('regions'),
     neighbouringLand: coarseShapes('neighbouring-land'),
     lakes: coarseShapes('lakes'),
   };
-  const { features } = shapesOf(shapes);
+  const features = shapesOf(shapes).features.filter(
+    ({ properties }) => properties?.['kind'] === 'land' || properties?.['kind'] === 'lake',
+  );
   const given = [
     ...shapes.neighbouringLand.features.map((feature) => [feature, 'land'] as const),
-    ...shapes.regions.features.map((feature) => [feature, 'region'] as const),
     ...shapes.lakes.features.map((feature) => [feature, 'lake'] as const),
   ];
   expect(features).toHaveLength(given.length);
@@ -23,6 +34,22 @@ test('every shape is in the one source, with its kind and all that it had', () =
   }
 });
 
-test('a layer names the source and the kind that it draws', () => {
-  expect(ofKind('lake')).toEqual({ source: SHAPES, filter: ['==', ['get', 'kind'], 'lake'] });
+test('a region is there in whole, in at most two features with all that it had', () => {
+  const regions = coarseShapes('regions');
+  const { features } = shapesOf({ ...NONE, regions });
+  for (const region of regions.features) {
+    const code = codeOf(region);
+    const parts = features.filter((part) => codeOf(part) === code);
+    expect(parts.map(({ properties }) => properties)).toEqual(
+      REGION_PARTS.slice(0, parts.length).map((kind) => ({ ...region.properties, kind })),
+    );
+    expect(polygonsOf(parts)).toEqual(polygonsOf([region]));
+  }
+});
+
+test('a layer names the source and the kinds that it draws', () => {
+  expect(ofKind('lake')).toEqual({
+    source: SHAPES,
+    filter: ['in', ['get', 'kind'], ['literal', ['lake']]],
+  });
 });

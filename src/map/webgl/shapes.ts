@@ -1,11 +1,15 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionFilterSpecification } from 'maplibre-gl';
 import type { MapShapes } from '../../domain/geography/geometry';
+import { splitIslets } from '../../domain/geography/islets';
 
 /** The source of everything that has a shape. One rather than three: the library fetches every tile of every source by itself. */
 export const SHAPES = 'shapes';
 
-type Kind = 'region' | 'land' | 'lake';
+type Kind = 'region' | 'islet' | 'land' | 'lake';
+
+/** What a region is made of: the parts that have outlines, and the islands that have none. */
+export const REGION_PARTS = ['region', 'islet'] as const;
 
 /** All shapes of the map, each with its kind. */
 export function shapesOf({ regions, neighbouringLand, lakes }: MapShapes): FeatureCollection {
@@ -13,18 +17,28 @@ export function shapesOf({ regions, neighbouringLand, lakes }: MapShapes): Featu
     type: 'FeatureCollection',
     features: [
       ...withKind('land', neighbouringLand),
-      ...withKind('region', regions),
+      ...regions.features.flatMap(regionParts),
       ...withKind('lake', lakes),
     ],
   };
 }
 
-function withKind(kind: Kind, { features }: FeatureCollection): FeatureCollection['features'] {
+function withKind(kind: Kind, { features }: FeatureCollection): readonly Feature[] {
   return features.map((feature) => ({ ...feature, properties: { ...feature.properties, kind } }));
 }
 
+function regionParts(region: Feature): readonly Feature[] {
+  return splitIslets(region.geometry).flatMap((geometry, i) =>
+    geometry === null
+      ? []
+      : { ...region, geometry, properties: { ...region.properties, kind: REGION_PARTS[i] } },
+  );
+}
+
 /** What a layer draws of the shapes. */
-export const ofKind = (kind: Kind): { source: string; filter: ExpressionFilterSpecification } => ({
+export const ofKind = (
+  ...kinds: readonly Kind[]
+): { source: string; filter: ExpressionFilterSpecification } => ({
   source: SHAPES,
-  filter: ['==', ['get', 'kind'], kind],
+  filter: ['in', ['get', 'kind'], ['literal', [...kinds]]],
 });

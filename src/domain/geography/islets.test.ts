@@ -1,0 +1,32 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { expect, it } from 'vitest';
+import { splitIslets } from './islets';
+
+const square = (lon: number, side: number): Position[][] => [
+  [
+    [lon, 60],
+    [lon + side, 60],
+    [lon + side, 60 + side],
+    [lon, 60 + side],
+    [lon, 60],
+  ],
+];
+const shape = (...coordinates: Position[][][]): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates,
+});
+
+it('islands that an outline would hide are apart from the rest', () => {
+  const [land, island, islet] = [square(12, 2), square(16, 0.5), square(18, 0.05)];
+  expect(splitIslets(shape(islet, land, island))).toEqual([shape(land, island), shape(islet)]);
+});
+
+it('a shape without such islands stays what it is', () => {
+  const whole = shape(square(12, 2));
+  expect(splitIslets(whole)).toEqual([whole, null]);
+});
+
+it('the largest part of a small area has an outline', () => {
+  const [larger, smaller] = [square(12, 0.05), square(13, 0.02)];
+  expect(splitIslets(shape(larger, smaller))).toEqual([shape(larger), shape(smaller)]);
+});

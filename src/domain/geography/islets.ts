@@ -1,0 +1,32 @@
+import type { Geometry, MultiPolygon, Position } from 'geojson';
+import { project, SWEDEN_BOX } from './projection';
+
+/** Side of an island that an outline would hide, heights of Sweden. */
+const SMALL = 1 / 80;
+
+/**
+ * Returns a shape in two: what has outlines, and the islands that are smaller than outlines are broad, or null where
+ * there are none. The largest part always has an outline.
+ */
+export function splitIslets(shape: Geometry): readonly [Geometry, MultiPolygon | null] {
+  if (shape.type !== 'MultiPolygon') return [shape, null];
+  const sized = shape.coordinates.map((polygon) => ({ polygon, side: sideOf(polygon[0] ?? []) }));
+  const largest = Math.max(...sized.map(({ side }) => side));
+  const least = Math.min(largest, SWEDEN_BOX.height * SMALL);
+  const partsWhere = (isKept: (side: number) => boolean) =>
+    sized.filter(({ side }) => isKept(side)).map(({ polygon }) => polygon);
+  const islets = partsWhere((side) => side < least);
+  if (islets.length === 0) return [shape, null];
+  const outlined = partsWhere((side) => side >= least);
+  return [
+    { type: 'MultiPolygon', coordinates: outlined },
+    { type: 'MultiPolygon', coordinates: islets },
+  ];
+}
+
+/** The longer side of the box around a ring, projected units. */
+function sideOf(ring: readonly Position[]): number {
+  const points = ring.map(([lon = 0, lat = 0]) => project([lon, lat]));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+}
