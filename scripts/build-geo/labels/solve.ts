@@ -1,12 +1,14 @@
-import { meet } from '../../../src/domain/geography/labels';
-import type { Candidate } from './candidates';
+import { meet, overlap } from '../../../src/domain/geography/labels';
+import { CLEAR, type Candidate } from './candidates';
 
-const ROUNDS = 25_000;
-const RESTARTS = 5;
+const ROUNDS = 40_000;
+const RESTARTS = 3;
 /** What two names that meet cost: more than any place. */
 const CONFLICT = 1000;
 /** What it costs that of two names on the same side the one of the northern region is below the other. */
 const DISORDER = 30;
+/** What it costs that a line passes near the dot of another. */
+const PASSING = 80;
 
 /** Picks one candidate for each name, so that none meet and the sum of costs is low. The same input gives the same picks. */
 export function solve(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
@@ -53,7 +55,28 @@ function anneal(candidates: readonly (readonly Candidate[])[], random: () => num
 }
 
 function costBetween(a: Candidate, b: Candidate): number {
-  return (meetIn(a, b) ? CONFLICT : 0) + (areDisordered(a, b) ? DISORDER : 0);
+  const disorder = areDisordered(a, b) ? DISORDER : 0;
+  if (!areNear(a, b)) return disorder;
+  const passing = passes(a, b) || passes(b, a) ? PASSING : 0;
+  return (meetIn(a, b) ? CONFLICT : 0) + passing + disorder;
+}
+
+function areNear(a: Candidate, b: Candidate): boolean {
+  return a.reaches.some((reach, i) => {
+    const other = b.reaches[i];
+    return other !== undefined && overlap(reach, other);
+  });
+}
+
+/** True if the line of one name runs so near the dot of the other's that it seems to begin there. */
+function passes(a: Candidate, b: Candidate): boolean {
+  const [line, dot] = [a.drawn[0]?.leader, b.drawn[0]?.leader?.[0]];
+  if (!line || !dot) return false;
+  const [[x1, y1], [x2, y2]] = line;
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const share = ((dot[0] - x1) * dx + (dot[1] - y1) * dy) / (dx * dx + dy * dy);
+  const nearest = Math.min(Math.max(share, 0), 1);
+  return Math.hypot(x1 + nearest * dx - dot[0], y1 + nearest * dy - dot[1]) < CLEAR;
 }
 
 /** True if two names in one column are not in the order of their regions from north to south. */
@@ -65,7 +88,6 @@ function areDisordered(a: Candidate, b: Candidate): boolean {
 }
 
 function meetIn(a: Candidate, b: Candidate): boolean {
-  if (a.isSqueezed || b.isSqueezed) return false;
   return a.drawn.some((drawn, i) => {
     const other = b.drawn[i];
     return other !== undefined && meet(drawn, other);

@@ -1,5 +1,4 @@
-import { LABELS, labelsOf, type Label } from '../geography/labels';
-import { labelsWithFirst } from '../geography/low-map-labels';
+import { labelsOf } from '../geography/labels';
 import type { Atlas } from '../model/atlas';
 import { classifyOverview } from './overview';
 import type { classifyBySimilarity } from './similarity';
@@ -26,16 +25,7 @@ export function canClassify(by: ColourBy): boolean {
  * words of the reader's language. Throws for a colouring by similarity before `loadSimilarity` has resolved.
  */
 export function classify(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {
-  const classified = classifyRegions(atlas, by, messages);
-  const labels = labelsOf(atlas.areas);
-  const isByThemes = labels === LABELS && by.kind === 'themes';
-  return { ...classified, labels: isByThemes ? colouredFirst(classified) : labels };
-}
-
-/** The names of Sweden's regions, those first that have any of the themes. */
-function colouredFirst({ regions }: ClassifiedRegions): readonly Label[] {
-  const coloured = [...regions].filter(([, { fill }]) => fill !== 'none' && fill !== 'no-data');
-  return labelsWithFirst(new Set(coloured.map(([code]) => code)));
+  return { ...classifyRegions(atlas, by, messages), labels: labelsOf(atlas.areas) };
 }
 
 function classifyRegions(

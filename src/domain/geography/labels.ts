@@ -27,11 +27,16 @@ export interface Label {
   /** The label point, in the middle of the region, where leader lines begin. */
   readonly point: Position;
   /**
-   * By rising height, without gaps. A name that is highlighted has the first at smaller heights too; where that lies over
-   * a neighbour, the first is for no height at all (`from` equals `below`), that is for highlighted names alone.
+   * By rising height, without gaps. A name that is highlighted has the first at smaller heights too; one for no height at
+   * all (`from` equals `below`) is for highlighted names alone.
    */
   readonly placements: readonly Placement[];
 }
+
+/** The smallest height of Sweden at which there is room for all names, CSS pixels. */
+export const ALL_FIT = Math.min(...PLACEMENTS.map(([, from]) => from));
+/** The heights below that from which a name may appear where it meets no other. */
+export const LOW_HEIGHTS = [200, 230, 260] as const;
 
 /** The names of Sweden's regions, as placed by `npm run build-geo`. */
 export const LABELS: readonly Label[] = NAMES.map(([code, name, width, point]) => ({
@@ -75,7 +80,8 @@ function labelOf({ code, shortName, label: point, box: [west, , east] }: Area): 
  * constant: old browsers get `toSorted` after this file is loaded.
  */
 export function labelTiers(): readonly number[] {
-  return [...new Set(PLACEMENTS.map(([, from]) => from))].toSorted((a, b) => a - b);
+  const all = [...LOW_HEIGHTS, ...PLACEMENTS.map(([, from]) => from)];
+  return [...new Set(all)].toSorted((a, b) => a - b);
 }
 
 /** A name as it is broken on the map: at its spaces. */

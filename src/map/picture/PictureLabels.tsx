@@ -12,6 +12,7 @@ import {
   type Label,
   type Placement,
 } from '../../domain/geography/labels';
+import { labelsFor } from '../../domain/choropleth/low-map-labels';
 import type { Position } from '../../domain/model/region';
 import { MIDDLE } from './text';
 
@@ -35,7 +36,7 @@ export function PictureLabels(props: PictureLabelsProps) {
   const { prefix, choropleth, highlights, size, height, at } = props;
   // Names are placed for the page's type.
   const scale = size / LABEL_SIZE;
-  const placed = choropleth.labels
+  const placed = labelsFor(choropleth, highlights)
     .flatMap((label): PlacedName[] => {
       const standsOut =
         label.code === highlights.selected || highlights.compared.includes(label.code);

@@ -10,6 +10,7 @@ import {
   type Label,
   type Placement,
 } from '../../domain/geography/labels';
+import { labelsFor } from '../../domain/choropleth/low-map-labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { project, SWEDEN_BOX, SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
 import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
@@ -46,7 +47,7 @@ export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false
         />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
-        {choropleth.labels.map((label) => (
+        {labelsFor(choropleth, highlights).map((label) => (
           <LabelGroup
             key={label.code}
             label={label}

@@ -1,5 +1,6 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { type Label } from '../../domain/geography/labels';
+import type { Label } from '../../domain/geography/labels';
+import { labelsFor } from '../../domain/choropleth/low-map-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import type { HighlightLine } from '../lines';
@@ -23,12 +24,14 @@ export function createSvgRenderer(
   const updateLabels = () => {
     if (!choropleth || !highlights) return;
     for (const [code, label] of labels) updateLabel(label, code, choropleth, highlights);
+    for (const label of labelsFor(choropleth, highlights)) {
+      setFirstPlace(labels.get(label.code), label);
+    }
   };
   return {
     setChoropleth(next) {
       choropleth = next;
       for (const [code, element] of regions) setArea(element, code, next);
-      for (const label of next.labels) setFirstPlace(labels.get(label.code), label);
       updateLabels();
     },
     setHighlights(next) {
@@ -62,7 +65,7 @@ function setArea(element: SVGElement, code: RegionCode, choropleth: Choropleth):
   pattern?.setAttribute('fill', patternFill(area.pattern));
 }
 
-/** Lets a name appear on low maps from the height that it has with this choropleth. */
+/** Lets a name appear on low maps from the height that it has with these highlights. */
 function setFirstPlace(element: SVGElement | undefined, { placements: [first] }: Label): void {
   if (first) element?.firstElementChild?.setAttribute('class', placementClass(first, true));
 }

@@ -58,8 +58,11 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     for (const [id, state] of diffStates(states, next)) {
       const { namedFrom, ...look } = state;
       if (Object.keys(look).length > 0) map.setFeatureState({ source: SHAPES, id }, look);
-      if (namedFrom !== undefined || look.selected !== undefined) {
-        map.setFeatureState({ source: 'labels', id }, state);
+      const isNamedAnew = namedFrom ?? look.selected ?? look.compared;
+      if (isNamedAnew !== undefined) {
+        const { selected = 0, compared = 0 } = next.get(id) ?? {};
+        const highlighted = Math.max(selected, compared);
+        map.setFeatureState({ source: 'labels', id }, { ...state, highlighted });
       }
     }
     states = next;

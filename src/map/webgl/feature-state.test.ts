@@ -1,4 +1,4 @@
-import { LABELS, type Placement } from '../../domain/geography/labels';
+import { LABELS, labelTiers, type Placement } from '../../domain/geography/labels';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
@@ -100,7 +100,7 @@ describe('the state of the map', () => {
       fill: SWATCH_IDS.indexOf('no-data'),
       pattern: NO_PATTERN,
       dimmed: 0,
-      namedFrom: LABELS.find((label) => label.code === '25')?.placements[0]?.from,
+      namedFrom: labelTiers()[0],
       hovered: 0,
       selected: 0,
       focused: 0,

@@ -1,3 +1,4 @@
+import { labelsFor } from '../../domain/choropleth/low-map-labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
 import type { Label } from '../../domain/geography/labels';
@@ -27,7 +28,7 @@ export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
 /** The whole state of the map: every region. */
 export function statesOf(choropleth: Choropleth, highlights: Highlights): RegionStates {
-  const labels = new Map(choropleth.labels.map((label) => [label.code, label]));
+  const labels = new Map(labelsFor(choropleth, highlights).map((label) => [label.code, label]));
   return new Map(
     [...choropleth.regions.keys()].map((code) => {
       const look = stateOf(code, choropleth, highlights);

@@ -6,10 +6,7 @@ import { LABEL_TIERS, type Part } from './label-layers';
 /** Holds the place of an empty badge below a name, so that names stand where they do in the SVG. */
 const EMPTY_LINE = '\u{a0}';
 
-/**
- * The names with their badges, and the lines that lead to them: a feature for each tier of the map's height. The badge
- * of a compared region is heavier, so it is in `comparedBadge` instead of `badge`.
- */
+/** The names with their badges, and the lines that lead to them: a feature for each tier of the map's height. */
 export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
   const features = choropleth.labels.flatMap((label) =>
     LABEL_TIERS.flatMap((tier) => {
@@ -36,7 +33,6 @@ export function nameFeature(
   { choropleth, highlights }: LabelScene,
 ): Feature {
   const badge = badgeOf(choropleth, highlights, code);
-  const isCompared = highlights.compared.includes(code);
   const isBelow = anchor === 'center';
   const line = isBelow ? `\n${badge || EMPTY_LINE}` : badge && ` ${badge}`;
   return {
@@ -47,8 +43,7 @@ export function nameFeature(
       part: 'names',
       anchor,
       name: lines.join('\n'),
-      badge: isCompared ? '' : line,
-      comparedBadge: isCompared ? line : '',
+      badge: line,
     },
   };
 }

@@ -29,23 +29,23 @@ export const LABEL_TIERS: readonly number[] = [0, ...labelTiers()];
  * The layers of names and of the lines to them, one of each kind for each tier. Heights become zooms of whole layers,
  * because the map library evaluates the zoom in an expression with data only at whole zooms: a name would come and go
  * too late. Names are placed so that they never overlap, so the library must not hide or move any. Where there is no
- * room for all, the selected region has its name still. In larger letters names stand as on a lower map.
+ * room for all, highlighted regions have their names still. In larger letters names stand as on a lower map.
  */
 export function labelLayers(colours: Colours): LayerSpecification[] {
   const { ground, bolder, larger } = colours;
-  const selected: ExpressionSpecification = ['*', HERE, stateNumber('selected')];
-  const unselected: ExpressionSpecification = [
+  const highlighted: ExpressionSpecification = ['*', HERE, HIGHLIGHTED];
+  const others: ExpressionSpecification = [
     'case',
     IS_CROWDED,
     0,
-    ['*', HERE, ['-', 1, stateNumber('selected')]],
+    ['*', HERE, ['-', 1, HIGHLIGHTED]],
   ];
   const kinds: readonly (readonly [string, Part, Drawn])[] = [
     ['leader-casings', 'leaders', leaders(ground('halo'), 3 * bolder)],
     ['leaders', 'leaders', leaders(ground('lettering'), bolder)],
     ['leader-ends', 'leader-ends', leaderEnds(colours)],
-    ['labels', 'names', names(MEDIUM, colours, unselected)],
-    ['labels-selected', 'names', names(BOLD, colours, selected)],
+    ['labels', 'names', names(MEDIUM, colours, others)],
+    ['labels-highlighted', 'names', names(BOLD, colours, highlighted)],
   ];
   return [
     ...kinds.flatMap(([id, part, drawn]) => perTier(id, part, drawn, larger)),
@@ -105,18 +105,16 @@ function leaderEnds({ ground, bolder }: Colours): Drawn {
   };
 }
 
+/** 1 for the name of a region that is selected or compared. */
+const HIGHLIGHTED: ExpressionSpecification = ['coalesce', ['feature-state', 'highlighted'], 0];
+
 /** 0 for a name that stands elsewhere in its region while its own place is out of view. */
 const HERE: ExpressionSpecification = ['-', 1, ['coalesce', ['feature-state', 'elsewhere'], 0]];
 
 /** True where there is no room for the name among the others. */
 const IS_CROWDED: ExpressionSpecification = ['<', ['get', 'tier'], stateNumber('namedFrom')];
 
-const IF_SHOWN: ExpressionSpecification = [
-  'case',
-  IS_CROWDED,
-  ['*', HERE, stateNumber('selected')],
-  HERE,
-];
+const IF_SHOWN: ExpressionSpecification = ['case', IS_CROWDED, ['*', HERE, HIGHLIGHTED], HERE];
 
 function names(
   font: string[],
@@ -168,8 +166,6 @@ const TEXT: ExpressionSpecification = [
   {},
   ['get', 'badge'],
   { 'font-scale': BADGE_SCALE },
-  ['get', 'comparedBadge'],
-  { 'font-scale': BADGE_SCALE, 'text-font': ['literal', BOLD] },
 ];
 
 const ANCHOR: DataDrivenPropertyValueSpecification<LabelAnchor> = ['get', 'anchor'];

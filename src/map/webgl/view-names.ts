@@ -1,6 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import type { Box, Label } from '../../domain/geography/labels';
+import { labelsFor } from '../../domain/choropleth/low-map-labels';
 import type { Scene } from './apply-scene';
 import { nameFeature } from './label-features';
 import { letterGrowth, NAMES_IN_VIEW } from './label-layers';
@@ -36,7 +37,7 @@ export function nameRegionsInView(
     const { choropleth, highlights, colours } = scene();
     const isMoved = map.getContainer().hasAttribute('data-moved');
     const inView = isMoved
-      ? namesAt(choropleth.labels, viewOf(map, covered(), colours.larger))
+      ? namesAt(labelsFor(choropleth, highlights), viewOf(map, covered(), colours.larger))
       : [];
     const features = inView.map(({ label, at }) =>
       nameFeature(label, { at, anchor: 'center' }, { choropleth, highlights }),
