@@ -109,35 +109,6 @@ it('similarity to a region without data: nobody can be compared with it, and it 
   expect(choropleth.sentence).toBe('Uppgifter saknas om Dalarna.');
 });
 
-describe('a region of which some text is not read yet', () => {
-  const regions = dataset.regions.map((region) => ({
-    ...region,
-    areas: region.areas.map((each, i) =>
-      region.code === '20' && i > 0 ? { ...each, themes: [] } : each,
-    ),
-  }));
-  const [read] = regions.find(({ code }) => code === '20')?.areas[0]?.themes ?? [];
-  const partly = createAtlas({ ...dataset, regions });
-  const others = ids.filter((id) => !partly.levels.get('20')?.has(id));
-  const [one = '', two = '', three = ''] = others;
-
-  it.each([by(one), by(one, two), by(one, two, three), by(read?.id ?? '', one)])(
-    'is said to be that, where themes may be in it: %j',
-    (colouring) => {
-      const choropleth = classify(partly, colouring, messages);
-      const value = 'Inte läst än';
-      expect(choropleth.regions.get('20')).toMatchObject({ fill: 'no-data', value });
-      expect(names(row(choropleth, 'unread')?.regions ?? [])).toEqual(['Dalarna']);
-      expect(row(choropleth, 'no-data')).toBeUndefined();
-    },
-  );
-
-  it('has the themes that have been read', () => {
-    const choropleth = classify(partly, by(read?.id ?? ''), messages);
-    expect(choropleth.regions.get('20')?.fill).toBe(read?.level);
-  });
-});
-
 describe('a region without data', () => {
   const poorer = createAtlas(datasetWithout('20', '09'));
   const colourings: ColourBy[] = [

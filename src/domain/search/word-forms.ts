@@ -40,7 +40,7 @@ export function createWordForms(known: ReadonlySet<string>): WordForms {
       (isPlain ? [word, ...bases].flatMap((each) => folded.get(each) ?? [])[0] : undefined);
     return base === undefined ? word : baseOf(base);
   });
-  return { baseOf, stemOf: cached((word) => bare(baseOf(word))) };
+  return { baseOf, stemOf: cached((word) => withoutEnding(baseOf(word))) };
 }
 
 function basesOf(word: string): readonly string[] {
@@ -53,7 +53,7 @@ function basesOf(word: string): readonly string[] {
   return [...genitive, ...inflected].filter(({ length }) => length >= SHORTEST);
 }
 
-function bare(word: string): string {
+function withoutEnding(word: string): string {
   for (const ending of [INFLECTED, NEUTER, DEFINITE]) {
     const rest = word.replace(ending, '$1');
     if (rest !== word && rest.length >= SHORTEST) return rest.replace(DEFINITE, '$1');

@@ -39,24 +39,24 @@ function calledSo({ kind, text }: Place): string {
   }
 }
 
-function note(note: SearchNote): string {
-  switch (note.kind) {
+function note(found: SearchNote): string {
+  switch (found.kind) {
     case 'instead':
-      return `No text contains ${quoted(note.typed)}. Showing results for ${list(note.shown.map(quoted))}.`;
+      return `No text contains ${quoted(found.typed)}. Showing results for ${list(found.shown.map(quoted))}.`;
     case 'also':
-      return `Also showing results for ${list(note.shown.map(quoted))}.`;
+      return `Also showing results for ${list(found.shown.map(quoted))}.`;
     case 'unknown':
-      return `No match for ${quoted(note.typed)}.`;
+      return `No match for ${quoted(found.typed)}.`;
     case 'begun':
-      return `Showing names that begin with ${quoted(note.typed)}.`;
+      return `Showing names that begin with ${quoted(found.typed)}.`;
     case 'partial':
       return 'No result contains all the words. These contain the most.';
     case 'phrase':
-      return `No match for exactly ${quoted(note.typed)}.`;
+      return `No match for exactly ${quoted(found.typed)}.`;
     case 'relation':
-      return `The search does not understand ${quoted(note.typed)}. A region’s page has its neighbours, similar regions and comparisons.`;
+      return `The search does not understand ${quoted(found.typed)}. A region’s page has its neighbours, similar regions and comparisons.`;
     case 'elsewhere':
-      return `No match for ${quoted(note.typed)} in ${note.place}.`;
+      return `No match for ${quoted(found.typed)} in ${found.place}.`;
     case 'absence':
       return 'The search finds what the texts say. What they lack cannot be searched for.';
   }

@@ -38,24 +38,24 @@ function calledSo({ kind, text }: Place): string {
   }
 }
 
-function note(note: SearchNote): string {
-  switch (note.kind) {
+function note(found: SearchNote): string {
+  switch (found.kind) {
     case 'instead':
-      return `Ingen text innehåller ${quoted(note.typed)}. Här visas träffar för ${list(note.shown.map(quoted))}.`;
+      return `Ingen text innehåller ${quoted(found.typed)}. Här visas träffar för ${list(found.shown.map(quoted))}.`;
     case 'also':
-      return `Visar även träffar för ${list(note.shown.map(quoted))}.`;
+      return `Visar även träffar för ${list(found.shown.map(quoted))}.`;
     case 'unknown':
-      return `Inga träffar för ${quoted(note.typed)}.`;
+      return `Inga träffar för ${quoted(found.typed)}.`;
     case 'begun':
-      return `Visar namn som börjar på ${quoted(note.typed)}.`;
+      return `Visar namn som börjar på ${quoted(found.typed)}.`;
     case 'partial':
       return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
     case 'phrase':
-      return `Inga träffar för exakt ${quoted(note.typed)}.`;
+      return `Inga träffar för exakt ${quoted(found.typed)}.`;
     case 'relation':
-      return `Sökningen förstår inte ${quoted(note.typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`;
+      return `Sökningen förstår inte ${quoted(found.typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`;
     case 'elsewhere':
-      return `Inga träffar för ${quoted(note.typed)} inom ${note.place}.`;
+      return `Inga träffar för ${quoted(found.typed)} inom ${found.place}.`;
     case 'absence':
       return 'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.';
   }

@@ -1,10 +1,9 @@
-import { MAX_FAMILIES } from '../../domain/model/dataset';
 import { momentIn } from '../intl';
 import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
+import { taxonomySv } from './taxonomy';
 
-const { figures, region, focusArea, theme } = grammarSv;
-const families = ['familj', 'familjer'] as const;
+const { figures, region, focusArea } = grammarSv;
 const errors = ['fel', 'fel'] as const;
 const warnings = ['varning', 'varningar'] as const;
 const rows = ['rad', 'rader'] as const;
@@ -133,39 +132,7 @@ export const studioSv = {
     again:
       'Rätta här, eller i kalkylbladet och välj det igen. Din fil ändras inte; det som rättas här är med i arbetsboken i ZIP-filen.',
   },
-  themes: {
-    title: 'Teman och familjer',
-    how: 'Texterna läses mot programmets teman. Varje tema hör till en familj, och varje familj har en färg på kartan. Har programmet andra teman än det som är publicerat, ändra dem här innan du läser.',
-    summary: (themes: number, groups: number) =>
-      `${figures(themes, theme)} i ${figures(groups, families)}`,
-    families: {
-      title: `Familjer, högst ${MAX_FAMILIES}`,
-      make: 'Ny familj',
-      add: 'Lägg till familjen',
-      count: (count: number): string => (count === 0 ? 'Inga teman.' : `${figures(count, theme)}.`),
-      merged: 'Temana flyttas dit.',
-      removeUnused: (count: number) => `Ta bort de ${count} familjer som inget tema hör till`,
-    },
-    themes: {
-      title: 'Teman',
-      make: 'Nytt tema',
-      add: 'Lägg till temat',
-      count: (count: number): string =>
-        count === 0 ? 'Ingen inriktning.' : `${figures(count, focusArea)}.`,
-      removeUnused: (count: number) => `Ta bort de ${count} teman som ingen inriktning har`,
-      merged:
-        'Inriktningarna och citaten flyttas dit. Ett tema har ett citat: har en inriktning båda temana står den högre nivåns citat kvar, eller vid samma nivå det valda temats.',
-    },
-    same: '(samma på engelska)',
-    label: { sv: 'Namn på svenska', en: 'Namn på engelska' },
-    definition: { sv: 'Definition på svenska', en: 'Definition på engelska' },
-    english: 'Där engelska saknas visas svenskan.',
-    family: 'Familj',
-    keep: 'Spara ändringen',
-    mergeInto: (label: string) => `Slå ihop ${label} med`,
-    merge: 'Slå ihop',
-    remove: (label: string) => `Ta bort ${label}`,
-  },
+  themes: taxonomySv,
   read: {
     title: 'Läs och sätt teman',
     how: 'Markera de ord i texten som visar ett tema, och tryck sedan på temats nivå. Orden blir citatet bakom temat. Med tangentbordet: håll ned Skift och flytta med piltangenterna, eller skriv av orden i fältet Citat.',
