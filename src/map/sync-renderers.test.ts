@@ -178,6 +178,21 @@ describe('new colours, with all of Sweden in view', () => {
     expect(renderers.shown().isDrawn).toBe(true);
   });
 
+  it('do not uncover a canvas that has drawn others since, when they are back to the first', async () => {
+    const { renderers, recolours, frameIsSeen } = synced();
+    const webgl = fakeWebgl();
+    renderers.setWebgl(webgl);
+    recolours('besoksnaring');
+    frameIsSeen();
+    recolours('livsmedel');
+    await webgl.hasDrawn();
+    expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
+    expect(renderers.shown()).toMatchObject({ isDrawn: false, painting: LIVSMEDEL });
+    frameIsSeen();
+    await webgl.hasDrawn();
+    expect(renderers.shown()).toMatchObject({ isDrawn: true, painting: LIVSMEDEL });
+  });
+
   it('reach WebGL with the highlights that have come with them, not before', async () => {
     const { webgl, store, recolours, frameIsSeen } = await withWebgl();
     recolours('besoksnaring');

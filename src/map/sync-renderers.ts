@@ -55,18 +55,21 @@ export function syncRenderers(
     if (last?.highlights !== next.highlights) renderer.setHighlights(next.highlights);
   };
   let webgl: ZoomableMap | null = null;
+  let turn = 0;
   let shown: ShownMap = { renderer: 'svg', isDrawn: false, painting: now().choropleth.key };
   const show = (change: Partial<ShownMap>) => {
+    turn += 1;
     shown = { ...shown, ...change };
     onShown(shown);
   };
   const drawWebgl = async (map: ZoomableMap) => {
     if (webgl !== map) return;
+    const own = (turn += 1);
     const next = now();
     apply(map, next);
     await map.drawn();
-    const { key } = next.choropleth;
-    if (webgl === map && key === now().choropleth.key) show({ isDrawn: true, painting: key });
+    // Otherwise something else has been shown or begun since.
+    if (own === turn) show({ isDrawn: true, painting: next.choropleth.key });
   };
   const follow = () => {
     const next = now();
