@@ -52,8 +52,20 @@ export function nameRegionsInView(
       map.setFeatureState({ source: 'labels', id }, { elsewhere: Number(moved.has(id)) });
     }
   };
+  const onStyle = () => {
+    // The feature state is gone with the style before.
+    shown = '';
+    update();
+  };
   map.on('moveend', update);
-  return { update, dispose: () => map.off('moveend', update) };
+  map.on('style.load', onStyle);
+  return {
+    update,
+    dispose() {
+      map.off('moveend', update);
+      map.off('style.load', onStyle);
+    },
+  };
 }
 
 function viewOf(map: MapLibreMap, covered: readonly Box[], larger: number): View {

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { expect, it, vi } from 'vitest';
+import { LABELS } from '../../domain/geography/labels';
+import { coarseShapes } from '../../testing/coarse-shapes';
+import { coloursOf } from './colours';
+import { outlinesOf } from './names-in-view';
+import { nameRegionsInView } from './view-names';
+
+const NORRBOTTEN = '25';
+const scene = {
+  choropleth: {
+    key: 'any',
+    heading: '',
+    sentence: '',
+    legend: [],
+    labels: LABELS,
+    regions: new Map(
+      LABELS.map(
+        ({ code }) => [code, { fill: 'none', pattern: null, value: '', badge: '' }] as const,
+      ),
+    ),
+  },
+  highlights: { selected: null, hovered: null, focused: null, undimmed: null, compared: [] },
+  colours: coloursOf('light', (colour) => colour),
+};
+
+/** A map that the visitor has moved into the north of Norrbotten, with what it has been told of each name. */
+function movedMap() {
+  const container = document.createElement('div');
+  container.setAttribute('data-moved', '');
+  Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } });
+  const setData = vi.fn<(data: object) => void>();
+  const source: unknown = Object.assign(Object.create(GeoJSONSource.prototype), { setData });
+  const listeners = new Map<string, () => void>();
+  const elsewhere = new Map<string, number>();
+  const map = {
+    on: (type: string, listener: () => void) => listeners.set(type, listener),
+    off: (type: string) => listeners.delete(type),
+    getSource: () => source,
+    getContainer: () => container,
+    getZoom: () => 8,
+    getCenter: () => ({ lng: 22, lat: 67.8 }),
+    setFeatureState: ({ id }: { id: string }, state: { elsewhere: number }) =>
+      elsewhere.set(id, state.elsewhere),
+  } as unknown as MapLibreMap;
+  const outlines = outlinesOf(coarseShapes('regions'));
+  const names = nameRegionsInView(
+    map,
+    () => scene,
+    () => outlines,
+    () => [],
+  );
+  return { names, elsewhere, setData, listeners };
+}
+
+it('a region whose own name is out of view has it in view, once until something changes', () => {
+  const { names, elsewhere, setData } = movedMap();
+  names.update();
+  names.update();
+  expect(elsewhere.get(NORRBOTTEN)).toBe(1);
+  expect(setData).toHaveBeenCalledTimes(1);
+});
+
+it('a map with a new style, such as after a lost context, is told again what it has forgotten', () => {
+  const { names, elsewhere, listeners } = movedMap();
+  names.update();
+  elsewhere.clear();
+  listeners.get('style.load')?.();
+  expect(elsewhere.get(NORRBOTTEN)).toBe(1);
+});
+
+it('nothing listens once it is ended', () => {
+  const { names, listeners } = movedMap();
+  names.dispose();
+  expect(listeners.size).toBe(0);
+});
