@@ -6,7 +6,7 @@ const STEP = 10;
 
 /**
  * Returns the names of a map with its highlights. On maps too low for all names of Sweden's regions those of selected
- * and compared regions have what room there is, then the coloured ones: a name that one of them touches gives way.
+ * and compared regions are drawn whatever they meet, then the coloured ones: a name that one of them touches gives way.
  */
 export function labelsFor(
   { labels, regions }: Pick<Choropleth, 'labels' | 'regions'>,
@@ -20,13 +20,23 @@ export function labelsFor(
     const isInside = first?.anchor === 'center';
     return Number(highlighted.has(code)) * 4 + Number(isColoured) * 2 + Number(isInside);
   };
-  return labelsInOrder(LABELS.toSorted((a, b) => rank(b) - rank(a)));
+  return labelsInOrder(
+    LABELS.toSorted((a, b) => rank(b) - rank(a)),
+    highlighted,
+  );
 }
 
-/** The names, each from the lowest height on at which it meets none before it. */
-function labelsInOrder(order: readonly Label[]): readonly Label[] {
+/** The names, each from the lowest height on at which it meets none before it, the highlighted ones at all heights. */
+function labelsInOrder(
+  order: readonly Label[],
+  highlighted: ReadonlySet<RegionCode | null>,
+): readonly Label[] {
   const from = new Map<RegionCode, number>();
   for (const { code } of order) {
+    if (highlighted.has(code)) {
+      from.set(code, LOW_HEIGHTS[0]);
+      continue;
+    }
     const ends = [...from].map(([other, shown]) => {
       const last = meetUpTo(code, other);
       return last >= shown ? last + STEP : 0;
