@@ -30,6 +30,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
   const choropleth = useChoropleth();
   const messages = useMessages();
   const link = useViewLinks();
+  const hasAny = (code: RegionCode) => ids.some((id) => atlas.levels.get(code)?.has(id));
   const withAll = areas.codes.filter((code) => ids.every((id) => atlas.levels.get(code)?.has(id)));
   return (
     <>
@@ -42,9 +43,12 @@ export function ThemePanel({ ids }: ThemePanelProps) {
       <CompareThese codes={withAll} />
       <Definitions ids={ids} />
       <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
-      {choropleth.legend.filter(isListed).map((row) => (
-        <ThemeClass key={row.id} row={row} ids={ids} />
-      ))}
+      {choropleth.legend
+        .map((row) => (row.id === 'unread' ? { ...row, regions: row.regions.filter(hasAny) } : row))
+        .filter(isListed)
+        .map((row) => (
+          <ThemeClass key={row.id} row={row} ids={ids} />
+        ))}
       <NotCounted themes={ids} />
       <FewerNote />
       <RegionList />
@@ -55,7 +59,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
 
 /** True for a class with regions that have a theme. The others are in the list of all regions. */
 function isListed({ id, regions }: LegendRow): boolean {
-  return regions.length > 0 && !['none', 'count-0', 'unread', 'no-data'].includes(id);
+  return regions.length > 0 && !['none', 'count-0', 'no-data'].includes(id);
 }
 
 function Definitions({ ids }: ThemePanelProps) {

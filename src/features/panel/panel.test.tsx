@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { madeUpDataset } from '../../testing/made-up-dataset';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { sv } from '../../i18n/sv/messages';
 import { panelMarkup } from '../../testing/panel-markup';
@@ -170,6 +171,18 @@ describe('the panel of themes', () => {
       const theme = dataset.themes.find((each) => each.id === id);
       expect(panel.text).toContain(theme?.definition.sv);
     }
+  });
+
+  test('two themes: a region with one of them and a text not read yet is listed with its quotes', () => {
+    const made = madeUpDataset({ '20': ['A', 'b'], '21': ['C'], '22': ['C', 'c'] });
+    const regions = made.regions.map((region) => ({
+      ...region,
+      areas: region.areas.map((each, i) => (i > 0 ? { ...each, themes: [] } : each)),
+    }));
+    const panel = panelAt('/?tema=a,b', { ...made, regions });
+    expect(panel.texts('.theme-regions a')).toEqual(['Dalarna']);
+    expect(panel.texts('q')).toEqual(['citat om a i 20-1']);
+    expect(panel.texts('h2')).toContain(sv.choropleth.unread);
   });
 });
 
