@@ -17,7 +17,7 @@ async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise
     .toEqual(codes.map((code) => `#outline-${code}`));
   for (const [place, code] of codes.entries()) {
     const mark = visitor.page.locator(`[data-label="${code}"] .map-label-badge`).first();
-    await expect(mark).toHaveText(new RegExp(`^${'ABCDEFGH'.charAt(place)}`));
+    await expect(mark).toHaveText(new RegExp(`^\\[${'ABCDEFGH'.charAt(place)}\\]`));
   }
 }
 

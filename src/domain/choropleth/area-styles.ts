@@ -20,6 +20,7 @@ export function coverage(atlas: Atlas): Coverage {
     programme: atlas.dataset.programme,
     known: namesWithData(atlas),
     missing: namesOf(atlas.areas, atlas.missing),
+    unread: namesOf(atlas.areas, [...atlas.unread]),
   };
 }
 

@@ -32,7 +32,7 @@ describe('a region of which some text is not read yet', () => {
     'is said to be that, where themes may be in it: %j',
     (colouring) => {
       const choropleth = classify(partly, colouring, messages);
-      const value = 'Inte läst än';
+      const value = 'Inte färdigtolkad';
       expect(choropleth.regions.get('20')).toMatchObject({ fill: 'no-data', value });
       expect(row(choropleth, 'unread')?.regions.map((code) => areaOf(code).shortName)).toEqual([
         'Dalarna',

@@ -8,11 +8,13 @@ import type { Metric } from '../similarity/peers';
  * running text in one language. A sentence may leave facts out but never add any.
  */
 
-/** What every sentence under a map must know: of which programme, and which regions have data and which have none. */
+/** What every sentence under a map must know: of which programme, and which regions have data, have none, or are not wholly interpreted. */
 export interface Coverage {
   readonly programme: Pick<Publication, 'title' | 'publisher' | 'translations'>;
   readonly known: readonly string[];
   readonly missing: readonly string[];
+  /** The regions with a text that is not interpreted yet. */
+  readonly unread: readonly string[];
 }
 
 /** How many areas each region has, and the few that have another number. */

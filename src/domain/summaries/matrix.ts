@@ -31,5 +31,6 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
       ? { themes: label(cluster.themes), regions: namesOf(atlas.areas, cluster.regions) }
       : null,
     missing: namesOf(atlas.areas, missing),
+    unread: namesOf(atlas.areas, [...atlas.unread]),
   };
 }

@@ -15,7 +15,7 @@ const WORDS = {
   main: 'Huvudtema',
   touches: 'Bitema',
   none: 'Inte valt',
-  unread: 'Inte läst än',
+  unread: 'Inte färdigtolkad',
   'no-data': 'Uppgifter saknas',
 } as const;
 

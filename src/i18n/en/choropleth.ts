@@ -9,7 +9,7 @@ const labels = {
   touches: 'Secondary theme',
   none: 'Not chosen',
   noData: 'No information',
-  unread: 'Not read yet',
+  unread: 'Not fully interpreted yet',
   several: 'Several of them',
   both: 'Both',
   neither: 'Neither',

@@ -60,7 +60,7 @@ export const exportEn: ExportMessages = {
     main: 'main theme',
     touches: 'secondary theme',
     none: 'not chosen',
-    unread: 'not read yet',
+    unread: 'not fully interpreted yet',
     'no-data': 'no information',
   },
   form: {

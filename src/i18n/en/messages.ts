@@ -74,7 +74,7 @@ export const en: Messages = {
   colour: {
     title: 'Colour the map by',
     about: 'Number of regions with each theme',
-    aboutMore: 'Number of regions. You can tick several.',
+    aboutMore: 'Regions per theme. You can tick several.',
     overview: 'Overview',
     only: 'only',
     clear: 'Back to the overview',
@@ -98,7 +98,7 @@ export const en: Messages = {
       `${upper(counted(count, focusArea))} in the programme ${programmeTitle(programme)}`,
     focusAreaNumber: (n) => `Focus area ${n}`,
     ourInterpretation: 'Themes, our interpretation',
-    notRead: 'We have not read the text for themes yet.',
+    notRead: 'We have not interpreted the text yet.',
     translation: (text) => `Our translation: ${text}`,
     main: 'main theme',
     touches: 'secondary theme',

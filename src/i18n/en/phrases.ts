@@ -37,6 +37,8 @@ export const phrasesEn: Phrases = {
   part: (part) => part.en,
   programme: (programme) => `In the programme ${programmeTitle(programme)}`,
   missing: (who) => `There is no information on ${who}.`,
+  unread: (who) =>
+    `Not all texts on ${who} have been interpreted yet, so more themes may have been chosen there.`,
   onlyKnown: (list) => `There is information on ${list} only.`,
   everyRegion: 'any region',
 

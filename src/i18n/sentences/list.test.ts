@@ -118,6 +118,11 @@ const NEARLY_ALL = chosen(
   (i) => (i < 9 ? themeIds.length - 2 : 1),
 );
 const NOTHING = changed(() => []);
+/** The first texts of so many regions are not interpreted yet. */
+const unread = (count: number): Dataset =>
+  changed((region, i) =>
+    region.areas.map((each, at) => (i < count && at === 0 ? { ...each, themes: [] } : each)),
+  );
 
 /** So that every form is seen twice. */
 const MADE_UP: readonly Dataset[] = [
@@ -125,6 +130,8 @@ const MADE_UP: readonly Dataset[] = [
   UNLIKE,
   NEARLY_ALL,
   NOTHING,
+  unread(2),
+  unread(7),
   only(dataset, '22'),
   only(dataset, '12', '14', '20'),
   only(dataset, '09'),

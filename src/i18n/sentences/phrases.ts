@@ -21,8 +21,16 @@ export const isPartly = ({ missing: names }: Pick<Coverage, 'missing'>) => names
 export const inProgramme = (say: Phrases, programme: Coverage['programme']) =>
   ` ${say.lower(say.programme(programme))}`;
 
-/** The sentence that names the regions without data, or those with, if they are fewer; none where all have some. */
-export function missing(
+/** The sentences that name the regions without data, or those with, if they are fewer, and those not wholly interpreted. */
+export const missing = (
+  say: Phrases,
+  facts: Partial<Pick<Coverage, 'known' | 'missing' | 'unread'>>,
+): readonly string[] => [
+  ...withoutData(say, facts),
+  ...(facts.unread && facts.unread.length > 0 ? [say.unread(who(say, facts.unread))] : []),
+];
+
+function withoutData(
   say: Phrases,
   { known, missing: names }: Partial<Pick<Coverage, 'known' | 'missing'>>,
 ): readonly string[] {

@@ -9,7 +9,7 @@ const labels = {
   touches: 'Bitema',
   none: 'Inte valt',
   noData: 'Uppgifter saknas',
-  unread: 'Inte läst än',
+  unread: 'Inte färdigtolkad',
   several: 'Flera av dem',
   both: 'Båda',
   neither: 'Inget av dem',

@@ -59,7 +59,7 @@ export const exportSv: ExportMessages = {
     main: 'huvudtema',
     touches: 'bitema',
     none: 'inte valt',
-    unread: 'inte läst än',
+    unread: 'inte färdigtolkat',
     'no-data': 'uppgifter saknas',
   },
   form: {

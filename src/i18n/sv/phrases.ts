@@ -42,6 +42,8 @@ export const phrasesSv = {
   part: (part: Bilingual) => part.sv,
   programme: ({ title }: Coverage['programme']) => `I programmet ${title}`,
   missing: (who: string) => `Uppgifter saknas om ${who}.`,
+  unread: (who: string) =>
+    `Det återstår texter att tolka om ${who}, så fler teman kan vara valda där.`,
   onlyKnown: (list: string) => `Det finns uppgifter bara om ${list}.`,
   everyRegion: 'alla regioner',
 

@@ -126,6 +126,8 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     onlyOneChose:
       /^(?:Only|Of (?:(?<them>them)|the (?<n>\S+)|the (?<known>regions for which there is information)), only) (?<name>.+) has chosen (?:the (?<one>theme) of|these themes:) (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) have all chosen these themes: (?<themes>.+)\.$/,
+    unread:
+      /^Not all texts on (?<who>.+) have been interpreted yet, so more themes may have been chosen there\.$/,
     missing:
       /^(?:There is no information on (?<who>.+)|There is information on (?<only>.+) only)\.$/,
     chosenNone: new RegExp(

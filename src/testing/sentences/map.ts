@@ -56,8 +56,8 @@ const inParts = (see: Sight, names: string): Codes =>
 
 const notOther: Check = (part, see) => {
   const [a, b] = [see.withTheme(part('a')), see.withTheme(part('b'))];
-  const onlyA = a.filter((code) => !b.includes(code));
-  const onlyB = b.filter((code) => !a.includes(code));
+  const onlyA = a.filter((code) => !b.includes(code) && !see.unread.includes(code));
+  const onlyB = b.filter((code) => !a.includes(code) && !see.unread.includes(code));
   const of = see.share(part('of'));
   const isA =
     part('of') === ''

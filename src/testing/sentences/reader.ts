@@ -96,6 +96,8 @@ function factsOf(data: Dataset) {
   const isNoted = uneven.length <= 4 && mostTimes > 4 && new Set(uneven).size === 1 && usual > 0;
   return {
     codes,
+    /** Those with a text that is not interpreted yet: of them nothing is said not to be chosen. */
+    unread: codes.filter((code) => regionOf(code)?.areas.some((each) => each.themes.length === 0)),
     /** True where a note says of which few regions there are fewer focus areas. */
     isNoted,
     /** Those with as many focus areas as is most common, or more. */

@@ -113,6 +113,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     onlyOneChose:
       /^(?:Bara (?<name>.+?) har|Av (?:(?<them>dem)|de (?<n>\S+)|de (?<known>regioner som det finns uppgifter om)) har bara (?<among>.+?)) valt tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
     allChose: /^(?<names>.+) har alla valt temana (?<themes>.+)\.$/,
+    unread: /^Det återstår texter att tolka om (?<who>.+), så fler teman kan vara valda där\.$/,
     missing: /^(?:Uppgifter saknas om (?<who>.+)|Det finns uppgifter bara om (?<only>.+))\.$/,
     chosenNone: new RegExp(
       String.raw`^(?:${IN}(?<who>.+)|(?<name>.+) har) inte valt något av temana\.$`,

@@ -50,6 +50,11 @@ export const WHOLE_FORMS = {
     const code = see.name(part('who') || part('name'));
     return isOfProgramme(part, see) && see.codes.includes(code) && see.themes(code).size === 0;
   },
+  unread: (part, see) => {
+    return see.unread.length > 4
+      ? see.counted(part('who'), 'region') === see.unread.length
+      : same(see.names(part('who')), see.unread);
+  },
   missing: (part, see) => {
     const names = see.names(part('who'));
     if (part('who') === see.reader.everyone) return see.codes.length === 0;
