@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { COUNTRY_PARTS, REGION_CENTRES } from '../../testing/areas';
+import { COUNTRY_PARTS, REGION_CENTRES, REGION_CODES } from '../../testing/areas';
 import { neighboursOf } from '../../domain/geography/neighbours';
 import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset, Region } from '../../domain/model/dataset';
-import { REGION_CODES } from '../../testing/areas';
 import { METRICS } from '../../domain/similarity/peers';
 import { dataset, themeIds } from '../../testing/facts';
 import { LANGUAGES, peersFor, sayIn, type Say } from '../../testing/generated-sentences';
@@ -102,7 +101,7 @@ const only = (data: Dataset, ...codes: readonly string[]): Dataset => ({
   regions: data.regions.filter(({ code }) => codes.includes(code)),
 });
 
-/** All have chosen the same, and one of them a theme more. */
+/** All have chosen the same, one of them a theme more. */
 const ALIKE = chosen(
   () => 0,
   (i) => (i === 0 ? 2 : 1),
@@ -118,8 +117,7 @@ const NEARLY_ALL = chosen(
   (i) => (i < 9 ? themeIds.length - 2 : 1),
 );
 const NOTHING = changed(() => []);
-/** The first texts of so many regions are not interpreted yet. */
-const unread = (count: number): Dataset =>
+const withUnread = (count: number): Dataset =>
   changed((region, i) =>
     region.areas.map((each, at) => (i < count && at === 0 ? { ...each, themes: [] } : each)),
   );
@@ -130,8 +128,7 @@ const MADE_UP: readonly Dataset[] = [
   UNLIKE,
   NEARLY_ALL,
   NOTHING,
-  unread(2),
-  unread(7),
+  ...[2, 7].map(withUnread),
   only(dataset, '22'),
   only(dataset, '12', '14', '20'),
   only(dataset, '09'),

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, genitive, grammarSv, words } from './grammar';
 
-/** What likeness is measured by. The measure is the atlas's own. */
+/** What likeness is measured by. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'atlasens eget mått, som väger samman teman och ordval',
   nearby: 'atlasens eget mått, som väger samman avstånd med teman och ordval',
@@ -32,10 +32,7 @@ const anyOf = (themes: string, n: number) =>
 const theRegions = (total: number, partly: boolean) =>
   `de ${numeral(total)} ${partly ? `regioner${withData(true)}` : 'regionerna'}`;
 
-/**
- * What Swedish says: one phrase for each form of sentence. Lists and counts are put together already, `who`
- * is regions by name or by number, and `partly` is true where some regions lack data.
- */
+/** Swedish phrases, one for each form of sentence. `who` is regions by name or number; `partly`: some lack data. */
 export const phrasesSv = {
   ...grammarSv,
   county: (county: string) => county,
