@@ -4,6 +4,7 @@ import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import type { StudioMessages } from '../../i18n/messages';
 import { writtenEntry } from './reading';
 import type { Step } from './report';
+import { writtenIn } from './written-in';
 
 interface FormProps {
   readonly of: keyof Taxonomy;
@@ -20,11 +21,8 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
   const save = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const fields = new FormData(form);
-    const valueOf = (name: string) => {
-      const value = fields.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    };
+    const valueOf = writtenIn(form);
+    if (!valueOf) return;
     onStep(writtenEntry(of, entry, taxonomy, valueOf));
     if (entry) return;
     // For the next one.

@@ -73,7 +73,9 @@ export function ThemeItem({ entry, count, ...props }: ItemProps) {
 function Merge({ of, entry, taxonomy, onStep, lang, messages }: Omit<ItemProps, 'count'>) {
   const { id, label } = entry;
   const others = taxonomy[of].filter((each) => each.id !== id);
-  const [into = others[0]?.id, setInto] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
+  // The chosen one may have been undone, or merged away elsewhere.
+  const into = others.some((each) => each.id === chosen) ? chosen : others[0]?.id;
   if (into === undefined) return null;
   const merge = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -83,7 +85,7 @@ function Merge({ of, entry, taxonomy, onStep, lang, messages }: Omit<ItemProps, 
     <form className="studio-form" onSubmit={merge}>
       <label>
         {messages.mergeInto(label[lang])}{' '}
-        <select value={into} onChange={({ target }) => setInto(target.value)}>
+        <select value={into} onChange={({ target }) => setChosen(target.value)}>
           {others.map((each) => (
             <option key={each.id} value={each.id}>
               {each.label[lang]}
