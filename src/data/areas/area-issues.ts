@@ -60,7 +60,7 @@ export function placeIssues(parts: readonly AreaPart[], crs: string | null): rea
   const expected = 'longitude, latitude in degrees (WGS 84)';
   if (!all((lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
     const system = crs === null ? 'They may be metres, as in SWEREF 99 TM.' : `They are in ${crs}.`;
-    const hint = `${system} A map program saves the file anew as WGS 84 (EPSG:4326).`;
+    const hint = `${system} Save it as WGS 84 (EPSG:4326) with GIS software.`;
     return [error(part.spot, found, expected, hint)];
   }
   if (all((lon, lat) => isIn(SWEDEN, lat, lon) && !isIn(SWEDEN, lon, lat))) {

@@ -197,7 +197,11 @@ test.each([
 test.each([
   ['another area with an id', square('a', 'Xylofon', 18, 60), 'the id "a" a second time'],
   ['no id', square('', 'Xylofon', 18, 60), 'feature 3, Xylofon: no "kod"'],
-  ['an id that is a path', square('../x', 'Xylofon', 18, 60), 'the id "../x"'],
+  [
+    'an id that is a path',
+    square('../x', 'Xylofon', 18, 60),
+    'the id "../x"; an id of at most 60 letters',
+  ],
   ['what is no feature', { type: 'Ask' }, 'feature 3: no feature'],
   ['metres', square('x', 'Xylofon', 674_032, 6_580_822, 100), 'They may be metres'],
 ])('%s is an error, and the feature is told', (_, feature, expected) => {
@@ -207,6 +211,7 @@ test.each([
 });
 
 const text = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
+const topologyOf = (a: unknown) => text({ type: 'Topology', arcs: [], objects: { a, b: a } });
 const swapped = polygon(ringOf(60, 15, 1));
 const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3006' } };
 const inMetres = [square('x', 'X', 674_032, 6_580_822, 100)];
@@ -216,6 +221,14 @@ test.each([
   ['a ZIP', new TextEncoder().encode('PK\u0003\u0004'), 'a ZIP or a GeoPackage'],
   ['a list', text([]), 'JSON of another kind'],
   ['a broken topology', text({ type: 'Topology', objects: {} }), 'JSON of another kind'],
+  ['no object', topologyOf(null), 'JSON of another kind'],
+  ['a collection of nothing', topologyOf({ type: 'GeometryCollection' }), 'JSON of another kind'],
+  [
+    'a collection without shapes',
+    topologyOf({ type: 'GeometryCollection', geometries: [null] }),
+    'JSON of another kind',
+  ],
+  ['too much', new Uint8Array(60_000_001), 'a file of 61 MB; at most 60 MB'],
   ['no features', fileOf(), 'no features'],
   ['latitude first', fileOf(swapped), 'They stand the other way round'],
   [

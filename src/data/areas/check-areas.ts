@@ -14,6 +14,8 @@ import { readPolygons } from './read-rings';
 
 /** What may stand in names of files and in addresses. */
 const CODE = /^[\p{L}\d][\p{L}\d._-]{0,59}$/u;
+const ID =
+  'an id of at most 60 letters, digits, dots, hyphens and underscores, beginning with a letter or digit';
 
 /**
  * Returns the areas of a file by their codes, with all that is wrong: what stops them as errors, and as warnings what was
@@ -49,8 +51,7 @@ function partOf(
   const spot = { file, place };
   if (!CODE.test(code)) {
     const found = code === '' ? `no "${chosen.id}"` : `the id "${code}"`;
-    const expected = 'an id of letters, digits, dots and hyphens, at most 60';
-    issues.push(error(spot, found, expected));
+    issues.push(error(spot, found, ID));
     return [];
   }
   const read = readPolygons(feature.geometry);

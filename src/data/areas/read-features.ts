@@ -31,6 +31,10 @@ const collectionSchema = v.object({
   type: v.literal('FeatureCollection'),
   features: v.array(v.unknown()),
 });
+const geometriesSchema = v.object({
+  type: v.literal('GeometryCollection'),
+  geometries: v.array(v.object({ type: v.string() })),
+});
 const crsSchema = v.object({ crs: v.object({ properties: v.object({ name: v.string() }) }) });
 const topologySchema = v.object({
   type: v.literal('Topology'),
@@ -39,7 +43,8 @@ const topologySchema = v.object({
 });
 
 const EXPECTED = 'GeoJSON or TopoJSON with an area in each feature';
-const MAX_BYTES = 60_000_000;
+const MB = 1_000_000;
+const MAX_BYTES = 60 * MB;
 
 /** Reads the features of a GeoJSON or TopoJSON file. */
 export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
@@ -48,7 +53,11 @@ export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
     crs: null,
     issues: [error({ file }, found, EXPECTED, hint)],
   });
-  if (bytes.length > MAX_BYTES) return refuse(`${String(bytes.length)} bytes`);
+  if (bytes.length > MAX_BYTES) {
+    const found = `a file of ${String(Math.ceil(bytes.length / MB))} MB`;
+    const issue = error({ file }, found, `at most ${String(MAX_BYTES / MB)} MB`);
+    return { features: [], crs: null, issues: [issue] };
+  }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('a ZIP or a GeoPackage', UNPACK);
   const json = parsed(bytes);
   if (json === undefined) return refuse('no JSON in UTF-8');
@@ -62,7 +71,7 @@ export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
   return { ...read, crs, issues: [...issues, ...read.issues] };
 }
 
-const UNPACK = 'A map program saves other formats as GeoJSON.';
+const UNPACK = 'GIS software saves other formats as GeoJSON.';
 
 function withFeatures(file: string, values: readonly unknown[]): FeaturesReading {
   const features: FileFeature[] = [];
@@ -102,7 +111,7 @@ function fromTopology(
   topology: Topology,
 ): { readonly collection: GeoJsonObject | null; readonly issues: readonly Issue[] } {
   const objects = Object.entries(topology.objects).flatMap(([name, object]) =>
-    object.type === 'GeometryCollection' ? [{ name, object }] : [],
+    isCollection(object) ? [{ name, object }] : [],
   );
   const [first, ...others] = objects.toSorted(
     (one, other) => areasIn(other.object) - areasIn(one.object),
@@ -118,6 +127,10 @@ function fromTopology(
   } catch {
     return { collection: null, issues };
   }
+}
+
+function isCollection(value: unknown): value is GeometryCollection<Properties> {
+  return v.is(geometriesSchema, value);
 }
 
 const areasIn = ({ geometries }: GeometryCollection<Properties>) =>
