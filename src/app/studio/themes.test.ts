@@ -84,6 +84,38 @@ describe('Themes and families that somebody changes', () => {
     expect(report.reading?.focusAreas[0]?.themes[0]?.id).toBe('vatten');
   });
 
+  describe('that are gone again, or renamed,', () => {
+    const named = async (name: string, ...changes: readonly Step[]) => {
+      const table = `Region;Inriktning;Huvudtema;Citat\nDalarna;Vatten;${name};Vatten\n`;
+      const brought = await readEdition('a.csv', strToU8(table), published);
+      const { report } = readOtherwise(brought, changes, published);
+      return report.reading?.focusAreas[0]?.themes.map(({ id }) => id);
+    };
+    const theme = (id: string, sv: string): Step => ({
+      kind: 'theme',
+      theme: { ...water, id, label: bilingual(sv, sv), family: 'platser' },
+    });
+    const remove = (id: string, into: string | null): Step => {
+      return { kind: 'remove', of: 'themes', ids: [id], into };
+    };
+
+    test('leave their names to those that have them', async () => {
+      const label = 'Platser och landsbygd';
+      const twin = theme('bygder', label);
+      expect(await named(label, twin)).toEqual([label]);
+      expect(await named(label, twin, remove('bygder', null))).toEqual(['plats-landsbygd']);
+      expect(await named(label, twin, theme('bygder', 'Bygder'))).toEqual(['plats-landsbygd']);
+      const renamed = [theme('a', 'Vatten'), theme('a', 'Hav'), theme('b', 'Vatten')];
+      expect(await named('Vatten', ...renamed)).toEqual(['b']);
+    });
+
+    test('are known by names that no other has, so that what they are merged into gets their focus areas', async () => {
+      const merged = [theme('a', 'Vatten'), remove('a', 'livsmedel')];
+      expect(await named('Vatten', ...merged)).toEqual(['livsmedel']);
+      expect(await named('Vatten', theme('a', 'Vatten'), theme('a', 'Hav'))).toEqual(['a']);
+    });
+  });
+
   test('are told of where they are faulty, without a cell, for no cell has them', () => {
     const label = bilingual('Innovation', 'Innovation');
     const twice: Step = { kind: 'theme', theme: { ...water, label, family: 'platser' } };

@@ -40,7 +40,8 @@ export function writeTaxonomy(
     ? listIn(listed).map((tree) => fromCells(withEnglish(tree), familyIn(withEnglish(tree))))
     : (source.themes?.families ?? []).map(({ id, label }) => ({ id, label }));
   const made = steps.flatMap((step) => (step.kind === 'family' ? [step.family] : []));
-  const familyIds = idsByName([...families, ...made]);
+  const kept = steps.reduce(changedTaxonomy, { families, themes: [] });
+  const familyIds = idsByName([...families, ...kept.families], made);
   const themes = rows
     ? rows.map((row) => {
         const tree = { ...themeTree(row, familyIds), ...at(programme, 'themes', row.id.text) };
@@ -48,8 +49,8 @@ export function writeTaxonomy(
       })
     : (source.themes?.themes ?? []).map(themeOf);
   const madeThemes = steps.flatMap((step) => (step.kind === 'theme' ? [step.theme] : []));
-  const ids = idsByName([...themes, ...madeThemes]);
   const taxonomy = steps.reduce(changedTaxonomy, { families, themes });
+  const ids = idsByName([...themes, ...taxonomy.themes], madeThemes);
   const written = (list: readonly (Family | Theme)[]): Tree =>
     list.map((entry) => cells.get(entry) ?? treeOf(entry));
   const unmarked = (key: keyof Taxonomy) =>
@@ -62,7 +63,7 @@ export function writeTaxonomy(
   };
 }
 
-function themeTree(theme: DraftTheme, families: ReadonlyMap<string, string>) {
+function themeTree(theme: DraftTheme, families: ReadonlyMap<string, string | null>) {
   const { id, labelSv, labelEn, definitionSv, definitionEn, family } = theme;
   return {
     id: new CellText(/[A-ZÅÄÖ ]/i.test(id.text) ? slugOf(id.text) : id.text, id.cell),
@@ -122,15 +123,27 @@ function textIn(tree: Tree | undefined): string {
   return typeof tree === 'string' ? tree : '';
 }
 
-/** Ids by themselves and by their labels in both languages. */
-function idsByName(entries: readonly Family[]): ReadonlyMap<string, string> {
-  const named = entries.flatMap(({ id, label }) =>
-    [id, label.sv, label.en].map((name) => [keyOf(name), id] as const),
-  );
-  // A label that two have names neither.
-  const isOnly = (name: string) =>
-    new Set(named.flatMap(([each, id]) => (each === name ? [id] : []))).size === 1;
-  return new Map(named.filter(([name, id]) => name === keyOf(id) || isOnly(name)));
+/**
+ * Ids by themselves and by their labels in both languages, null for a label that two have. What somebody has made, and
+ * since renamed or removed, goes by names that no other has.
+ */
+function idsByName(
+  entries: readonly Family[],
+  made: readonly Family[],
+): ReadonlyMap<string, string | null> {
+  return new Map([...namesIn(made), ...namesIn(entries)]);
+}
+
+function namesIn(entries: readonly Family[]): ReadonlyMap<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { id, label } of entries) {
+    for (const name of [keyOf(label.sv), keyOf(label.en)]) {
+      const other = names.get(name);
+      names.set(name, other === undefined || other === id ? id : null);
+    }
+  }
+  for (const { id } of entries) names.set(keyOf(id), id);
+  return names;
 }
 
 function keyOf(name: string): string {
