@@ -18,6 +18,8 @@ let brought: EditionReading | null = null;
 let last: EditionReading | null = null;
 /** What it builds on: what is published, and areas that were brought. */
 let source: Published | null = null;
+/** How many spreadsheets have been brought. */
+let turn = 0;
 /** The last areas, which take seconds to work out. */
 let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | null = null;
 
@@ -34,11 +36,14 @@ async function answer(request: Request, onStage: (stage: AreasStage) => void): P
     case 'pack':
       return pack();
     case 'read': {
+      turn += 1;
+      const own = turn;
       const published = await publishedOf(request.programme);
-      source = request.areas ? publishedWith(published, request.areas) : published;
-      brought = await readEdition(request.name, new Uint8Array(request.bytes), source);
-      last = brought;
-      return last.report;
+      const from = request.areas ? publishedWith(published, request.areas) : published;
+      const reading = await readEdition(request.name, new Uint8Array(request.bytes), from);
+      // Not where another one has been brought meanwhile.
+      if (own === turn) [source, brought, last] = [from, reading, reading];
+      return reading.report;
     }
     case 'areas': {
       const published = await publishedOf(request.programme);

@@ -22,23 +22,23 @@ export function useOwnAreas(engine: StudioEngine | null, messages: StudioMessage
     turn.current += 1;
     const own = turn.current;
     // Not where another file has been brought meanwhile.
-    const show = (next: AreasWork) => {
-      if (own === turn.current) setWork(next);
+    const show = (next: AreasWork, sentence = '') => {
+      if (own !== turn.current) return;
+      setWork(next);
+      if (sentence !== '') announce(sentence);
     };
-    show({ phase: 'reading', stage: 'read' });
-    announce(messages.stages.read);
+    show({ phase: 'reading', stage: 'read' }, messages.stages.read);
     try {
       const given = await source();
       const report = await engine?.areas(given, (stage) => show({ phase: 'reading', stage }));
       if (!report) return;
-      show({ phase: 'read', source: given, report });
       const [errors, warnings] = bySeverity(report);
       const count = report.found?.count ?? 0;
-      announce(messages.done(file, count, errors.length, warnings.length));
+      const sentence = messages.done(file, count, errors.length, warnings.length);
+      show({ phase: 'read', source: given, report }, sentence);
     } catch (error) {
       const sentence = messages.failed(file, error instanceof Error ? error.message : '');
-      show({ phase: 'failed', sentence });
-      announce(sentence);
+      show({ phase: 'failed', sentence }, sentence);
     }
   }
 

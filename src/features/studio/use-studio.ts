@@ -20,12 +20,12 @@ export function useStudio(
   messages: StudioMessages,
 ) {
   const { work, run, stop } = useWork(messages);
-  const { draft, areas, setDraft, setAreas, begin, ...saving } = useDraft(drafts, messages.drafts);
-  const { unsaved, save } = saving;
+  const { setDraft, setAreas, areasNow, ...kept } = useDraft(drafts, messages.drafts);
+  const { draft, areas, begin, unsaved, save } = kept;
 
   function resume(next: Draft): void {
     begin(next);
-    void run(next.file, () => readDraft(engine, next), false);
+    void run(next.file, (isLast) => readDraft(engine, next, isLast), false);
   }
 
   return {
@@ -52,7 +52,7 @@ export function useStudio(
     read: (name: string, content: Blob) => {
       begin(null);
       const job = async (isLast: () => boolean) => {
-        const { report, draft: next } = await bring(engine, name, content, areas);
+        const { report, draft: next } = await bring(engine, name, content, areasNow, isLast);
         if (next && isLast()) {
           begin(next);
           void save(next);
@@ -81,26 +81,35 @@ export function useStudio(
 /** Returns the draft that is open, the areas that spreadsheets are read against, and functions that change them. */
 function useDraft(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [areas, setAreas] = useState<OwnAreas | null>(null);
+  const [areas, showAreas] = useState<OwnAreas | null>(null);
+  // What a reading that began with other areas finds when it ends.
+  const areasNow = useRef(areas);
   const { unsaved, save, forget } = useSaving(drafts, messages);
 
+  function setAreas(next: OwnAreas | null): void {
+    areasNow.current = next;
+    showAreas(next);
+  }
   function begin(next: Draft | null): void {
     setDraft(next);
     if (next) setAreas(next.areas);
     forget();
   }
-  return { draft, areas, setDraft, setAreas, begin, unsaved, save };
+  return { draft, areas, areasNow, setDraft, setAreas, begin, unsaved, save };
 }
 
-/** Reads a spreadsheet; what is kept of it is null where it could not be read. */
+/** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */
 async function bring(
   engine: StudioEngine | null,
   name: string,
   content: Blob,
-  areas: OwnAreas | null,
-) {
+  areasNow: { readonly current: OwnAreas | null },
+  isLast: () => boolean,
+): Promise<{ readonly report: StudioReport | undefined; readonly draft: Draft | null }> {
   const bytes = await content.arrayBuffer();
+  const areas = areasNow.current;
   const report = await engine?.read(name, bytes, areas);
+  if (isLast() && areas !== areasNow.current) return bring(engine, name, content, areasNow, isLast);
   const isRead = report !== undefined && report.sheets.length > 0;
   const begun = { id: newId(), bytes, areas, history: UNTOUCHED };
   return { report, draft: isRead ? { ...begun, file: report.file } : null };
@@ -173,9 +182,10 @@ function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']
 async function readDraft(
   engine: StudioEngine | null,
   { file, bytes, areas, history: { steps } }: Draft,
+  isLast: () => boolean,
 ) {
   const report = await engine?.read(file, bytes, areas);
-  return steps.length === 0 ? report : engine?.apply(steps);
+  return steps.length === 0 || !isLast() ? report : engine?.apply(steps);
 }
 
 /** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */

@@ -1,0 +1,50 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { afterEach, expect, test, vi } from 'vitest';
+import { published, workbook } from '../../testing/published-workbook';
+import type { StudioReport } from '../../features/studio/report';
+import type { Answer, Request } from './request';
+
+type Listener = (event: { readonly data: Request; readonly ports: readonly object[] }) => void;
+
+/** Starts the worker where a browser would, and returns a function that asks it. */
+async function startedWorker() {
+  const listeners: Listener[] = [];
+  vi.stubGlobal('self', {
+    addEventListener: (_: string, listener: Listener) => listeners.push(listener),
+  });
+  const texts = Object.fromEntries(
+    [...published.files].map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
+  vi.stubGlobal('fetch', (url: string) =>
+    Promise.resolve(Response.json(url.endsWith('.folder.json') ? texts : published.dataset)),
+  );
+  await import('./studio-worker');
+  return (data: Request) =>
+    new Promise<StudioReport>((resolve, reject) => {
+      const postMessage = (answer: Answer<StudioReport>) => {
+        if (answer.ok === true) resolve(answer.value);
+        else reject(new Error(answer.ok === false ? answer.reason : answer.stage));
+      };
+      for (const listener of listeners) listener({ data, ports: [{ postMessage }] });
+    });
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const read = (name: string, bytes: Uint8Array): Request => ({
+  kind: 'read',
+  programme: published.dataset.programme.id,
+  name,
+  bytes: Uint8Array.from(bytes).buffer,
+  areas: null,
+});
+
+test('what is changed is the spreadsheet that was brought last, also where the one before takes longer', async () => {
+  const ask = await startedWorker();
+  const [first, second] = await Promise.all([
+    ask(read('first.xlsx', workbook)),
+    ask(read('second.csv', strToU8('Region;Inriktning\nDalarna;Skog\n'))),
+  ]);
+  expect([first.file, second.file]).toEqual(['first.xlsx', 'second.csv']);
+  expect((await ask({ kind: 'apply', steps: [] })).file).toBe('second.csv');
+});

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { drawnPage } from '../../testing/drawn-page';
+import { studioEn } from '../../i18n/en/studio';
+import { AnnouncerProvider } from '../../ui/announcer';
+import type { Draft, DraftStore } from './draft';
+import type { StudioEngine } from './engine';
+import type { AreasReport, OwnAreas } from './own-areas';
+import type { StudioReport } from './report';
+import { useOwnAreas } from './use-own-areas';
+import { useStudio } from './use-studio';
+
+const { page, draw } = drawnPage();
+const heard = () => page().querySelector('[role="status"]')?.textContent;
+
+const areasReport = (file: string): AreasReport => ({
+  file,
+  properties: [],
+  chosen: { id: '', name: '' },
+  issues: [],
+  found: null,
+});
+const report: StudioReport = {
+  file: 'a.csv',
+  sheets: [{ name: '', kind: null, rows: 0, columns: [] }],
+  issues: [],
+  told: [],
+  unplaced: [],
+  reading: null,
+  edition: null,
+};
+const ownAreas: OwnAreas = {
+  file: 'a.geojson',
+  bytes: new ArrayBuffer(0),
+  chosen: null,
+  programme: { title: '', publisher: '', source: '', intro: '' },
+};
+
+const refuse = () => Promise.reject(new Error('Nobody should ask for this.'));
+const engine: StudioEngine = { read: refuse, areas: refuse, apply: refuse, pack: refuse };
+/** Waits until a check holds of what is drawn. */
+const until = (check: () => void) =>
+  vi.waitFor(async () => {
+    await act(() => Promise.resolve());
+    check();
+  });
+
+/** Draws what uses a hook, and returns a function that gives what the hook returns now. */
+function hooked<T>(useIt: () => T): () => T {
+  let now: T | undefined;
+  function User() {
+    now = useIt();
+    return null;
+  }
+  draw(
+    <AnnouncerProvider>
+      <User />
+    </AnnouncerProvider>,
+  );
+  return () => {
+    if (now === undefined) throw new Error('It should be drawn.');
+    return now;
+  };
+}
+
+test('of a map that another has been chosen after nothing is said', async () => {
+  const answers = new Map<string, (report: AreasReport) => void>();
+  const areas: StudioEngine['areas'] = ({ file }) =>
+    new Promise((resolve) => answers.set(file, resolve));
+  const own = hooked(() => useOwnAreas({ ...engine, areas }, studioEn.ownAreas));
+  act(() => own().bring(new File([], 'first.json')));
+  act(() => own().bring(new File([], 'second.json')));
+  await until(() => expect(answers.size).toBe(2));
+  answers.get('second.json')?.(areasReport('second.json'));
+  await until(() => expect(own().work.phase).toBe('read'));
+  await act(async () => answers.get('first.json')?.(areasReport('first.json')));
+  expect(heard()).toBe('second.json has been read: 0 areas, 0 errors, 0 warnings.');
+});
+
+test('a spreadsheet is read again where areas are chosen while it is read', async () => {
+  const asked: ((report: StudioReport) => void)[] = [];
+  const against: (OwnAreas | null)[] = [];
+  const saved: Draft[] = [];
+  const read: StudioEngine['read'] = (_name, _bytes, areas) => {
+    against.push(areas);
+    return new Promise((resolve) => asked.push(resolve));
+  };
+  const drafts: DraftStore = {
+    subscribe: () => () => undefined,
+    entries: () => [],
+    open: () => Promise.resolve('gone'),
+    save: (draft) => Promise.resolve(void saved.push(draft)),
+    discard: () => Promise.resolve(true),
+  };
+  const studio = hooked(() => useStudio({ ...engine, read }, drafts, studioEn));
+  act(() => studio().read('a.csv', new Blob(['a'])));
+  await until(() => expect(asked).toHaveLength(1));
+  act(() => studio().matchAgainst(ownAreas));
+  asked[0]?.(report);
+  await until(() => expect(asked).toHaveLength(2));
+  expect(studio().work.phase).toBe('reading');
+  asked[1]?.(report);
+  await until(() => expect(studio().work.phase).toBe('read'));
+  expect(against).toEqual([null, ownAreas]);
+  expect(saved.map(({ areas }) => areas)).toEqual([ownAreas]);
+  expect(studio().areas).toBe(ownAreas);
+});
