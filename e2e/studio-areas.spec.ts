@@ -22,7 +22,7 @@ test('a table of other areas becomes an edition, which a draft keeps', async ({ 
   await page.getByLabel('Karta (GeoJSON eller TopoJSON)').setInputFiles(map(...CELLS.features));
   await expect(areas).toContainText(/Kartan har 12 områden och \d+ gemensamma gränser\./);
   await expect(page.getByRole('img', { name: 'Områdenas gränser' })).toBeVisible();
-  await expect(page.getByLabel('Områdenas id')).toHaveValue('kod');
+  await expect(page.getByLabel('Egenskap med områdenas id')).toHaveValue('kod');
   expect(await violations(page)).toEqual([]);
 
   // By keyboard, from field to field.
@@ -33,7 +33,7 @@ test('a table of other areas becomes an edition, which a draft keeps', async ({ 
   }
   await page.keyboard.press('Enter');
   const used =
-    'Kalkylblad läses mot områdena i orter.geojson och gäller programmet Vårt program, om de inte säger något annat.';
+    'Rader i kalkylblad kopplas till områdena i orter.geojson och hör till programmet Vårt program, om bladet inte säger något annat. Kartan sparas när ett kalkylblad är läst.';
   await expect(page.getByRole('status')).toHaveText(used);
   await expect(summary).toBeFocused();
 
@@ -72,7 +72,7 @@ test('what is wrong with a map is told, and another property can be chosen', asy
   const file = page.getByLabel('Map (GeoJSON or TopoJSON)');
   await file.setInputFiles(map(square('1', 'Ask', 674_032, 6_580_822, 100)));
   await expect(page.getByRole('status')).toHaveText(
-    'orter.geojson has been read: 0 areas, 1 error, 0 warnings.',
+    'orter.geojson cannot be used yet: 1 error, 0 warnings.',
   );
   await expect(page.getByRole('row', { name: 'feature 1, Ask' })).toContainText(
     'They may be metres, as in SWEREF 99 TM.',
@@ -80,9 +80,9 @@ test('what is wrong with a map is told, and another property can be chosen', asy
   await expect(page.getByText('The areas cannot be used yet.')).toBeVisible();
   await file.setInputFiles(map(square('1', 'Ask', 15, 60), square('2', 'Bok', 16, 60)));
   await expect(page.getByText('The map has 2 areas and 1 shared border.')).toBeVisible();
-  await page.getByLabel('Names of the areas').selectOption('kod');
+  await page.getByLabel('Property with the names').selectOption('kod');
   await expect(page.getByRole('status')).toHaveText(
     'orter.geojson has been read: 2 areas, 0 errors, 0 warnings.',
   );
-  await expect(page.getByLabel('Names of the areas')).toHaveValue('kod');
+  await expect(page.getByLabel('Property with the names')).toHaveValue('kod');
 });

@@ -53,7 +53,7 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
   await expect(read.getByRole('button', { name: 'Huvudtema: Mat', exact: true })).toBeVisible();
 
   await toggle('Vatten (samma');
-  const into = section.getByLabel('Slå ihop Vatten med');
+  const into = section.getByLabel('Låt Vatten gå upp i');
   await into.focus();
   await page.keyboard.type('Mat');
   await expect(into).toHaveValue('livsmedel');

@@ -100,7 +100,7 @@ test('the ZIP has the areas too, and is published as it is unpacked', async () =
   expect(names).not.toContain('vad-har-andrats.md');
   expect(names.filter((path) => path.startsWith('host/'))).toEqual([]);
   expect(strFromU8(unzipSync(zip)['README.txt'] ?? new Uint8Array())).toContain(
-    'Replace data/areas/kommuner/ by project/data/areas/kommuner/, too.',
+    'Also copy project/data/areas/kommuner/ to data/areas/kommuner/.',
   );
   for (const [path, content] of files) write(path.replace(/^project\//, ''), content);
   write('data/catalog.yaml', strToU8('programmes:\n  - vart-program-2027\n'));

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { Issues } from './Check';
 import type { AreaProperties, AreasReport, FoundAreas, ProgrammeFacts } from './own-areas';
+import { writtenIn } from './written-in';
 
 interface OwnAreasFormProps {
   readonly report: AreasReport;
@@ -44,7 +45,11 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
           messages={{ ...messages.check, columns: said.columns }}
         />
       )}
-      {found ? <Facts {...{ onUse }} messages={said} /> : <p className="alert">{said.stop}</p>}
+      {found ? (
+        <Facts {...{ onUse }} messages={said} />
+      ) : (
+        <p className="alert">{said.stop(properties.length > 0)}</p>
+      )}
     </>
   );
 }
@@ -78,22 +83,19 @@ function Facts({
 }: Pick<OwnAreasFormProps, 'onUse'> & { readonly messages: StudioMessages['ownAreas'] }) {
   const id = useId();
   const { fields } = messages;
-  const textIn = (form: FormData, name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
   return (
     <form
       className="studio-areas-facts"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
-        const form = new FormData(event.currentTarget);
+        const textOf = writtenIn(event.currentTarget);
+        if (!textOf) return;
         onUse({
-          title: textIn(form, 'title'),
-          publisher: textIn(form, 'publisher'),
-          source: textIn(form, 'source'),
-          intro: textIn(form, 'intro'),
+          title: textOf('title'),
+          publisher: textOf('publisher'),
+          source: textOf('source'),
+          intro: textOf('intro'),
         });
       }}
     >
@@ -102,8 +104,7 @@ function Facts({
       {(['title', 'publisher', 'source'] as const).map((name) => (
         <label key={name}>
           {fields[name]}
-          {/* With something else than spaces in it. */}
-          <input name={name} required pattern=".*\S.*" />
+          <input name={name} required />
         </label>
       ))}
       <label>

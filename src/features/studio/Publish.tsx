@@ -14,6 +14,7 @@ interface PublishProps {
 /** Offers the edition as a ZIP. */
 export function Publish({ edition, engine, messages }: PublishProps) {
   const id = useId();
+  const { regions, focusAreas, contacts, isOfSite } = edition;
   const [said, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
@@ -30,7 +31,7 @@ export function Publish({ edition, engine, messages }: PublishProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
-      <p>{messages.text(edition.regions, edition.focusAreas, edition.contacts)}</p>
+      <p>{messages.text(regions, focusAreas, contacts, isOfSite)}</p>
       <button type="button" onClick={() => void make()} disabled={said === messages.making}>
         {messages.make}
       </button>

@@ -10,7 +10,7 @@ const warnings = ['warning', 'warnings'] as const;
 /** The texts of the studio on areas that somebody brings, in English. */
 export const ownAreasEn: StudioMessages['ownAreas'] = {
   title: 'Areas of your own, such as municipalities',
-  how: 'If the table is about other areas than those that are published, first choose a map of them: GeoJSON or TopoJSON in WGS 84 in which each area has an id and a name. Borders, neighbours, order and the places of names are worked out here in the browser. The frame of the map is always that of Sweden.',
+  how: 'If the table is about other areas than those that are published, first choose a map of them: GeoJSON or TopoJSON in WGS 84 in which each area has an id and a name. Borders, neighbours, the order of lists and where names go are worked out here in the browser. The map always shows Sweden.',
   file: 'Map (GeoJSON or TopoJSON)',
   stages: {
     read: 'Reading and checking the map …',
@@ -21,19 +21,22 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
   },
   failed: (file, reason) => `${file} could not be read. ${reason}`,
   done: (file, count, faults, remarks) =>
-    `${file} has been read: ${figures(count, areas)}, ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
+    `${file} ${faults > 0 ? 'cannot be used yet:' : `has been read: ${figures(count, areas)},`} ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: (count, pairs) => `The map has ${figures(count, areas)} and ${figures(pairs, borders)}.`,
   alone: (names, more) =>
-    `Without a border to any other area: ${list(more > 0 ? [...names, `${more} more`] : names)}.`,
+    `Without a border with any other area: ${list(more > 0 ? [...names, `${more} more`] : names)}.`,
   preview: 'The borders of the areas',
-  id: 'Ids of the areas',
-  name: 'Names of the areas',
-  stop: 'The areas cannot be used yet. Choose another property as id or name, or correct the map and choose it again.',
+  id: 'Property with the ids',
+  name: 'Property with the names',
+  stop: (hasProperties) =>
+    hasProperties
+      ? 'The areas cannot be used yet. Choose another property as id or name, or correct the map and choose it again.'
+      : 'Choose another file.',
   issues: 'Remarks on the map',
   columns: ['Place', 'Found', 'Expected'],
   programme: 'The programme',
   facts:
-    'This holds where the spreadsheet says nothing of its programme. The themes are those of the published edition to begin with.',
+    'This is used where the spreadsheet says nothing about its programme. To begin with, the themes are those of the published edition.',
   fields: {
     title: 'Title of the programme',
     publisher: 'Publisher',
@@ -42,7 +45,7 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
   },
   use: 'Use the areas',
   used: (file, programme) =>
-    `Spreadsheets are read against the areas in ${file} and are of the programme ${programme}, unless they say otherwise.`,
+    `Rows of spreadsheets are matched to the areas in ${file} and belong to the programme ${programme}, unless the spreadsheet says otherwise. The map is saved once a spreadsheet has been read.`,
   leave: 'Go back to the published areas',
-  left: 'Spreadsheets are read against the published areas.',
+  left: 'Rows of spreadsheets are matched to the published areas.',
 };

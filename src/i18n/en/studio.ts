@@ -124,7 +124,7 @@ export const studioEn: StudioMessages = {
     first: (count) => `Here are the first ${count}.`,
     edit: (cell) => `Change ${cell}`,
     editShort: 'Change',
-    keep: 'Keep the change',
+    keep: 'Save the change',
     steps: (count) => `${figures(count, steps)}.`,
     undo: 'Undo',
     redo: 'Redo',
@@ -174,8 +174,8 @@ export const studioEn: StudioMessages = {
   },
   publish: {
     title: 'Publish',
-    text: (regions, focusAreas, people) =>
-      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}. It becomes a ZIP file with everything that is needed; README.txt in it says the two ways to publish, step by step.`,
+    text: (regions, focusAreas, people, isOfSite) =>
+      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}. ${isOfSite ? 'It becomes a ZIP file with everything that is needed; README.txt in it says the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme; README.txt in it says, step by step, how to put it into the project.'}`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',
@@ -211,8 +211,8 @@ Way 2: in the project
 It is another programme than that of the site. Put it into the project
 ----------------------------------------------------------------------
 `
-}1. Replace the folder data/${id}/ of a copy of the project by project/data/${id}/.
-${areas === null ? '' : `   Replace data/areas/${areas}/ by project/data/areas/${areas}/, too.\n`}${isOfSite ? '' : `   Write ${id} in the list of data/catalog.yaml.\n`}2. Run npm run check-data. It should say 0 errors.
+}${isOfSite ? `1. Replace the folder data/${id}/ of a copy of the project by project/data/${id}/.` : `1. Copy project/data/${id}/ to data/${id}/ in a copy of the project.`}
+${areas === null ? '' : `   Also copy project/data/areas/${areas}/ to data/areas/${areas}/.\n`}${isOfSite ? '' : `   Write ${id} in the list of data/catalog.yaml.\n`}2. Run npm run check-data. It should say 0 errors.
 3. Run npm run build and put dist/ on the web server. docs/publishing.md says how.
 `,
 };

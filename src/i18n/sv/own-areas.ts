@@ -9,7 +9,7 @@ const warnings = ['varning', 'varningar'] as const;
 /** The texts of the studio on areas that somebody brings, in Swedish. */
 export const ownAreasSv = {
   title: 'Egna områden, till exempel kommuner',
-  how: 'Gäller tabellen andra områden än de publicerade, välj först en karta med dem: GeoJSON eller TopoJSON i WGS 84, där varje område har ett id och ett namn. Gränser, grannar, ordning och namnens platser räknas ut här i webbläsaren. Kartans ram är alltid Sveriges.',
+  how: 'Gäller tabellen andra områden än de publicerade, välj först en karta med dem: GeoJSON eller TopoJSON i WGS 84, där varje område har ett id och ett namn. Gränser, grannar, ordningen i listor och var namnen ska stå räknas ut här i webbläsaren. Kartan visar alltid Sverige.',
   file: 'Karta (GeoJSON eller TopoJSON)',
   stages: {
     read: 'Läser och kontrollerar kartan …',
@@ -20,15 +20,18 @@ export const ownAreasSv = {
   },
   failed: (file: string, reason: string) => `${file} kunde inte läsas. ${reason}`,
   done: (file: string, count: number, faults: number, remarks: number) =>
-    `${file} är läst: ${figures(count, areas)}, ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
+    `${file} ${faults > 0 ? 'går inte att använda än:' : `är läst: ${figures(count, areas)},`} ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: (count: number, pairs: number) =>
     `Kartan har ${figures(count, areas)} och ${figures(pairs, borders)}.`,
   alone: (names: readonly string[], more: number) =>
     `Utan gräns mot något annat område: ${list(more > 0 ? [...names, `${more} till`] : names)}.`,
   preview: 'Områdenas gränser',
-  id: 'Områdenas id',
-  name: 'Områdenas namn',
-  stop: 'Områdena går inte att använda än. Välj en annan egenskap som id eller namn, eller rätta kartan och välj den igen.',
+  id: 'Egenskap med områdenas id',
+  name: 'Egenskap med områdenas namn',
+  stop: (hasProperties: boolean): string =>
+    hasProperties
+      ? 'Områdena går inte att använda än. Välj en annan egenskap som id eller namn, eller rätta kartan och välj den igen.'
+      : 'Välj en annan fil.',
   issues: 'Anmärkningar på kartan',
   columns: ['Plats', 'Fanns', 'Väntat'],
   programme: 'Programmet',
@@ -37,12 +40,12 @@ export const ownAreasSv = {
   fields: {
     title: 'Programmets namn',
     publisher: 'Utgivare',
-    source: 'Sida eller skrift som texterna är ur',
-    intro: 'Inledning, ordagrant ur källan',
+    source: 'Sida eller dokument som texterna är hämtade från',
+    intro: 'Inledning, ordagrant från källan',
   },
   use: 'Använd områdena',
   used: (file: string, programme: string) =>
-    `Kalkylblad läses mot områdena i ${file} och gäller programmet ${programme}, om de inte säger något annat.`,
+    `Rader i kalkylblad kopplas till områdena i ${file} och hör till programmet ${programme}, om bladet inte säger något annat. Kartan sparas när ett kalkylblad är läst.`,
   leave: 'Gå tillbaka till de publicerade områdena',
-  left: 'Kalkylblad läses mot de publicerade områdena.',
+  left: 'Rader i kalkylblad kopplas till de publicerade områdena.',
 };

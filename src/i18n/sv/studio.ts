@@ -175,8 +175,8 @@ export const studioSv = {
   },
   publish: {
     title: 'Publicera',
-    text: (regions: number, focusAreas: number, people: number) =>
-      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}. Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.txt.`,
+    text: (regions: number, focusAreas: number, people: number, isOfSite: boolean) =>
+      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}. ${isOfSite ? 'Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.txt.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.txt beskriver steg för steg hur den läggs i projektet.'}`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',
@@ -217,8 +217,8 @@ Sätt 2: i projektet
 Det är ett annat program än webbplatsens. Lägg det i projektet
 --------------------------------------------------------------
 `
-}1. Ersätt mappen data/${id}/ i en kopia av projektet med project/data/${id}/.
-${areas === null ? '' : `   Ersätt också data/areas/${areas}/ med project/data/areas/${areas}/.\n`}${isOfSite ? '' : `   Skriv ${id} i listan i data/catalog.yaml.\n`}2. Kör npm run check-data. Den ska säga 0 errors.
+}${isOfSite ? `1. Ersätt mappen data/${id}/ i en kopia av projektet med project/data/${id}/.` : `1. Kopiera project/data/${id}/ till data/${id}/ i en kopia av projektet.`}
+${areas === null ? '' : `   Kopiera också project/data/areas/${areas}/ till data/areas/${areas}/.\n`}${isOfSite ? '' : `   Skriv ${id} i listan i data/catalog.yaml.\n`}2. Kör npm run check-data. Den ska säga 0 errors.
 3. Kör npm run build och lägg dist/ på webbservern. docs/publishing.md säger hur.
 `,
 };

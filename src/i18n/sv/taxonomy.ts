@@ -7,7 +7,7 @@ const families = ['familj', 'familjer'] as const;
 /** The texts of the studio's place for themes and families in Swedish. */
 export const taxonomySv = {
   title: 'Teman och familjer',
-  how: 'Texterna läses mot programmets teman. Varje tema hör till en familj, och varje familj har en färg på kartan. Har programmet andra teman än det som är publicerat, ändra dem här innan du läser.',
+  how: 'Varje inriktning får teman utifrån sin text. Varje tema hör till en familj, och varje familj har en färg på kartan. Har ditt program andra teman än det publicerade, ändra dem här innan du sätter teman.',
   summary: (themes: number, groups: number) =>
     `${figures(themes, theme)} i ${figures(groups, families)}`,
   families: {
@@ -15,7 +15,7 @@ export const taxonomySv = {
     make: 'Ny familj',
     add: 'Lägg till familjen',
     count: (count: number): string => (count === 0 ? 'Inga teman.' : `${figures(count, theme)}.`),
-    merged: 'Temana flyttas dit.',
+    merged: 'Dess teman flyttas dit, och familjen tas bort.',
     removeUnused: (count: number) => `Ta bort de ${count} familjer som inget tema hör till`,
   },
   themes: {
@@ -23,10 +23,10 @@ export const taxonomySv = {
     make: 'Nytt tema',
     add: 'Lägg till temat',
     count: (count: number): string =>
-      count === 0 ? 'Ingen inriktning.' : `${figures(count, focusArea)}.`,
+      count === 0 ? 'Inga inriktningar.' : `${figures(count, focusArea)}.`,
     removeUnused: (count: number) => `Ta bort de ${count} teman som ingen inriktning har`,
     merged:
-      'Inriktningarna och citaten flyttas dit. Ett tema har ett citat: har en inriktning båda temana står den högre nivåns citat kvar, eller vid samma nivå det valda temats.',
+      'Inriktningarna och citaten flyttas dit, och temat tas bort. I en inriktning har ett tema bara ett citat: har den båda temana behålls citatet från den högre nivån, eller vid samma nivå det valda temats.',
   },
   same: '(samma på engelska)',
   label: { sv: 'Namn på svenska', en: 'Namn på engelska' },
@@ -34,7 +34,7 @@ export const taxonomySv = {
   english: 'Där engelska saknas visas svenskan.',
   family: 'Familj',
   keep: 'Spara ändringen',
-  mergeInto: (label: string) => `Slå ihop ${label} med`,
+  mergeInto: (label: string) => `Låt ${label} gå upp i`,
   merge: 'Slå ihop',
   remove: (label: string) => `Ta bort ${label}`,
 };

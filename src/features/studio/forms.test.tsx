@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { drawnPage } from '../../testing/drawn-page';
+import { studioEn } from '../../i18n/en/studio';
+import { OwnAreasForm } from './OwnAreasForm';
+import type { ProgrammeFacts } from './own-areas';
+import type { Step } from './report';
+import { ThemeItem } from './ThemeItem';
+
+const { page, draw } = drawnPage();
+
+function found<T extends Element>(kind: new () => T, selector: string): T {
+  const element = page().querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`There should be ${selector}.`);
+  return element;
+}
+
+function submit(selector: string): void {
+  const event = new Event('submit', { bubbles: true, cancelable: true });
+  act(() => void found(HTMLFormElement, selector).dispatchEvent(event));
+}
+
+const themeOf = (id: string) => ({
+  id,
+  label: { sv: id, en: id },
+  definition: { sv: id, en: id },
+  family: 'f',
+});
+
+function drawItem(others: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  const entry = themeOf('a');
+  const taxonomy = {
+    families: [{ id: 'f', label: { sv: 'F', en: 'F' } }],
+    themes: [entry, ...others.map(themeOf)],
+  };
+  const onStep = (step: Step) => steps.push(step);
+  const messages = studioEn.themes;
+  draw(<ThemeItem {...{ entry, taxonomy, onStep, messages }} of="themes" lang="en" count={1} />);
+  return steps;
+}
+
+const MERGE = 'form:last-of-type';
+
+test('a theme is merged into one that there is, where the chosen one is gone', () => {
+  drawItem(['b', 'c']);
+  act(() => found(HTMLElement, 'summary').click());
+  const select = found(HTMLSelectElement, `${MERGE} select`);
+  act(() => {
+    select.value = 'c';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const chosen = drawItem(['b', 'c']);
+  submit(MERGE);
+  expect(chosen).toEqual([{ kind: 'remove', of: 'themes', ids: ['a'], into: 'c' }]);
+  const steps = drawItem(['b']);
+  submit(MERGE);
+  expect(steps).toEqual([{ kind: 'remove', of: 'themes', ids: ['a'], into: 'b' }]);
+});
+
+test('a theme needs more than spaces for a name', () => {
+  const steps = drawItem(['b']);
+  act(() => found(HTMLElement, 'summary').click());
+  found(HTMLInputElement, '[name="labelsv"]').value = '  ';
+  submit('form');
+  expect(steps).toEqual([]);
+  found(HTMLInputElement, '[name="labelsv"]').value = ' Mat ';
+  submit('form');
+  expect(steps).toMatchObject([{ theme: { label: { sv: 'Mat' } } }]);
+});
+
+test('a programme about areas that are brought needs more than line breaks for an introduction', () => {
+  const used: ProgrammeFacts[] = [];
+  const map = { count: 1, borders: 0, alone: [], path: '', viewBox: '0 0 1 1' };
+  const report = {
+    file: 'a',
+    properties: [],
+    chosen: { id: '', name: '' },
+    issues: [],
+    found: map,
+  };
+  draw(
+    <OwnAreasForm
+      {...{ report }}
+      onChoose={() => undefined}
+      onUse={(facts) => used.push(facts)}
+      messages={studioEn}
+    />,
+  );
+  for (const name of ['title', 'publisher', 'source']) {
+    found(HTMLInputElement, `[name="${name}"]`).value = name;
+  }
+  const intro = found(HTMLTextAreaElement, 'textarea');
+  intro.value = '\n \n';
+  submit('form');
+  expect(used).toEqual([]);
+  intro.value = '\nAll have chosen.\n';
+  submit('form');
+  expect(used).toEqual([
+    { title: 'title', publisher: 'publisher', source: 'source', intro: 'All have chosen.' },
+  ]);
+});
