@@ -108,6 +108,8 @@ test.describe('on a phone', () => {
       });
       await page.goto(address, { waitUntil: 'commit' });
       await expect(page.locator('.site-footer')).toBeAttached();
+      // Dressed: the style sheet may come after the text.
+      await expect(page.locator('body')).toHaveCSS('margin', '0px');
       const before = await places(page);
       start();
       await expect(page.getByRole('combobox')).toBeVisible();
