@@ -2,6 +2,7 @@ import { boundingBox } from '../../domain/geography/bounding-box';
 import { SWEDEN } from '../../domain/geography/projection';
 import { crossings } from '../../domain/geography/shapes/crossings';
 import { rounded, type Shape } from '../../domain/geography/shapes/rings';
+import { grouped } from '../../domain/model/grouped';
 import type { BoundingBox } from '../../domain/model/region';
 import { error, warning, type Issue } from '../issues/issue';
 import type { PolygonsReading } from './read-rings';
@@ -76,8 +77,6 @@ function isIn([west, south, east, north]: BoundingBox, lon: number, lat: number)
 
 /** Reports outlines that cross themselves, and names that several areas have. */
 export function shapeIssues(file: string, areas: readonly FileArea[]): readonly Issue[] {
-  const byName = new Map<string, string[]>();
-  for (const { name, code } of areas) byName.set(name, [...(byName.get(name) ?? []), code]);
   return [
     ...areas.flatMap(({ name, code, shape }) => {
       const [first] = crossings(shape.polygons);
@@ -86,10 +85,10 @@ export function shapeIssues(file: string, areas: readonly FileArea[]): readonly 
       const hint = 'It is drawn as it is; its size and the place of its name may be wrong.';
       return [warning({ file, place: `${code}, ${name}` }, found, 'lines that only meet', hint)];
     }),
-    ...[...byName]
-      .filter(([, codes]) => codes.length > 1)
-      .map(([name, codes]) => {
-        const found = `the name "${name}" for ${codes.join(', ')}`;
+    ...[...grouped(areas, ({ name }) => name)]
+      .filter(([, namesakes]) => namesakes.length > 1)
+      .map(([name, namesakes]) => {
+        const found = `the name "${name}" for ${namesakes.map(({ code }) => code).join(', ')}`;
         const hint = 'In a table they must be named by their ids.';
         return warning({ file }, found, 'a name for each area', hint);
       }),

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/model/grouped';
 import { dissolve } from '../../domain/geography/shapes/topology';
 import { error, warning, type Issue } from '../issues/issue';
 import {
@@ -68,9 +69,8 @@ function partOf(
 
 /** One area for each id: features with the same id and name are parts of one. */
 function joined(parts: readonly AreaPart[], issues: Issue[]): readonly FileArea[] {
-  const byCode = new Map<string, AreaPart[]>();
-  for (const part of parts) byCode.set(part.code, [...(byCode.get(part.code) ?? []), part]);
-  return [...byCode].flatMap(([code, [first, ...others]]): readonly FileArea[] => {
+  const byCode = [...grouped(parts, ({ code }) => code)];
+  return byCode.flatMap(([code, [first, ...others]]): readonly FileArea[] => {
     if (!first) return [];
     const { name, polygons } = first;
     if (others.length === 0) return [{ code, name, shape: { id: code, polygons } }];

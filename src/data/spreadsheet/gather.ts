@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/model/grouped';
 import { PATH_SEPARATOR } from '../../domain/export/edition';
 import { cellError, type CellText } from './book';
 import type { Draft, DraftPerson, DraftRegion, DraftTheme, Tree } from './draft';
@@ -125,12 +126,13 @@ function treeOf(rows: readonly Row[]): Readonly<Record<string, Tree>> | null {
 type Entry = { readonly path: readonly string[]; readonly value: CellText };
 
 function branch(entries: readonly Entry[]): Readonly<Record<string, Tree>> {
-  const keys = new Map<string, Entry[]>();
-  for (const { path, value } of entries) {
-    const [key = '', ...rest] = path;
-    keys.set(key, [...(keys.get(key) ?? []), { path: rest, value }]);
-  }
-  return Object.fromEntries([...keys].map(([key, below]) => [key, node(below)]));
+  const byKey = grouped(entries, ({ path: [key = ''] }) => key);
+  return Object.fromEntries(
+    [...byKey].map(([key, below]) => [
+      key,
+      node(below.map(({ path, value }) => ({ path: path.slice(1), value }))),
+    ]),
+  );
 }
 
 function node(entries: readonly Entry[]): Tree {

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped';
 import type { FocusAreaTheme, Contact, Region, Theme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 import { plainWords, wordsIn } from '../text-analysis/tokenize';
@@ -60,12 +61,7 @@ export function groupHits(
   { hits, query }: Pick<SearchResult, 'hits' | 'query'>,
   most?: Readonly<Record<GroupKind, number>>,
 ): readonly HitGroup[] {
-  const groups = new Map<GroupKind, SearchHit[]>();
-  for (const hit of hits) {
-    const kind = groupOf(hit);
-    groups.set(kind, [...(groups.get(kind) ?? []), hit]);
-  }
-  return [...groups].map(([kind, found]) => ({
+  return [...grouped(hits, groupOf)].map(([kind, found]) => ({
     kind,
     hits: found.slice(0, most?.[kind]).map((hit) => show(index, hit, query)),
   }));

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped';
 import type { Atlas } from '../model/atlas';
 import type { Lang } from '../model/dataset';
 import type { Evenness } from './facts';
@@ -15,13 +16,8 @@ const FEW = 4;
 
 /** The regions with data by their numbers of focus areas: the usual number first, of equals the higher. */
 function byFocusAreas({ areas, regionByCode }: Atlas): readonly [number, readonly RegionCode[]][] {
-  const counts = new Map<number, RegionCode[]>();
-  for (const code of areas.codes) {
-    const region = regionByCode.get(code);
-    if (!region) continue;
-    const count = region.areas.length;
-    counts.set(count, [...(counts.get(count) ?? []), code]);
-  }
+  const known = areas.codes.filter((code) => regionByCode.has(code));
+  const counts = grouped(known, (code) => regionByCode.get(code)?.areas.length ?? 0);
   return [...counts].toSorted(([a, as], [b, bs]) => bs.length - as.length || b - a);
 }
 
