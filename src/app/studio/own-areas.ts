@@ -3,7 +3,7 @@ import { newProgramme } from '../../data/areas/new-programme';
 import type { OwnAreas as AreaFiles } from '../../data/areas/make-areas';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';
-import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import { slugWithDigits } from '../../domain/text-analysis/slug';
 import type {
   AreasReport,
   AreasSource,
@@ -80,10 +80,7 @@ const LONGEST = 50;
 
 /** The id of a programme with a title: a folder, and part of addresses. */
 function idOf(title: string, other: string): string {
-  const plain = foldLetters(title.toLowerCase())
-    .replaceAll(/[^a-z\d]+/g, '-')
-    .slice(0, LONGEST)
-    .replaceAll(/^-|-$/g, '');
+  const plain = slugWithDigits(title, LONGEST);
   const id = plain === '' || plain === 'areas' ? 'programme' : plain;
   return id === other ? `${id}-2` : id;
 }

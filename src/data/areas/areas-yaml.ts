@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { byCodeUnit } from '../../domain/model/code-unit-order';
-import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import { slugOf } from '../../domain/text-analysis/slug';
 import type { FileArea } from './area-issues';
 
 const COMMENT = 'Areas that were brought as';
@@ -24,7 +24,7 @@ function slugsOf(areas: readonly FileArea[]): ReadonlyMap<string, string> {
   const taken = new Set(['constructor']);
   const slugs = new Map<string, string>();
   for (const { code, name } of areas.toSorted((one, other) => byCodeUnit(one.code, other.code))) {
-    const slug = free(plainWords(name) || 'area', taken);
+    const slug = free(slugOf(name, LONGEST) || 'area', taken);
     taken.add(slug);
     slugs.set(code, slug);
   }
@@ -45,15 +45,8 @@ function letters(count: number): string {
 
 const LONGEST = 50;
 
-function plainWords(text: string): string {
-  return foldLetters(text.toLowerCase())
-    .replaceAll(/[^a-z]+/g, '-')
-    .slice(0, LONGEST)
-    .replaceAll(/^-|-$/g, '');
-}
-
 /** The id of the areas in a file: its name up to the first dot, with a letter more where other areas have it. */
 export function areasIdOf(file: string, taken: readonly string[]): string {
   const [name = ''] = file.split('.');
-  return free(plainWords(name) || 'areas', new Set(taken));
+  return free(slugOf(name, LONGEST) || 'areas', new Set(taken));
 }

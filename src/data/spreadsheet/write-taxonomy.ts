@@ -2,11 +2,11 @@ import type { Bilingual } from '../../domain/model/bilingual';
 import type { Family, Theme } from '../../domain/model/dataset';
 import {
   changedTaxonomy,
-  slugOf,
   type Taxonomy,
   type TaxonomyStep,
 } from '../../domain/interpretation/taxonomy';
 import { foldLetters } from '../../domain/text-analysis/fold-letters';
+import { slugOf } from '../../domain/text-analysis/slug';
 import type { YamlPath } from '../folder/yaml-source';
 import { themeOf } from '../publish';
 import type { Base } from './base';

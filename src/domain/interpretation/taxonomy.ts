@@ -1,5 +1,5 @@
 import type { Family, FocusAreaTheme, Theme } from '../model/dataset';
-import { foldLetters } from '../text-analysis/fold-letters';
+import { slugOf } from '../text-analysis/slug';
 
 /** What focus areas are read for. */
 export interface Taxonomy {
@@ -80,20 +80,13 @@ function merged(
   });
 }
 
-/** Returns a label in small ASCII letters and hyphens, as ids are written. */
-export function slugOf(label: string): string {
-  return trimmed(foldLetters(label.toLowerCase()).replaceAll(/[^a-z]+/g, '-'));
-}
-
-const trimmed = (slug: string) => slug.replaceAll(/^-|-$/g, '');
-
 /** Room for what makes an id differ from others; ids have 60 letters at most. */
 const LONGEST = 40;
 
 /** Returns an id for a new theme or family: its label as ASCII, other than those that are taken. */
 export function newId(label: string, taken: readonly string[]): string {
   const isFree = (id: string) => id !== 'constructor' && !taken.includes(id);
-  let id = trimmed(slugOf(label).slice(0, LONGEST)) || 'ny';
+  let id = slugOf(label, LONGEST) || 'ny';
   while (!isFree(id)) id += '-ny';
   return id;
 }
