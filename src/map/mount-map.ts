@@ -6,7 +6,7 @@ import type { AppContextValue } from '../store/app-context';
 import type { Messages } from '../i18n/messages';
 import type { Hovered } from './RegionTooltip';
 import { afterFrame } from './after-frame';
-import { syncRenderers, type ShownMap } from './sync-renderers';
+import { drawnNow, syncRenderers, type ShownMap } from './sync-renderers';
 import type {
   Camera,
   Insets,
@@ -59,7 +59,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   };
   const start = async (load: LoadWebgl) => {
     const map = await load({
-      ...stateNow(app),
+      ...drawnNow(app),
       container: containerIn(stage),
       padding: () => insetsOf(stage),
       covered: () => coveredOn(stage),
@@ -116,11 +116,6 @@ function contextEvents(
       host.onFailure(null);
     },
   };
-}
-
-function stateNow({ store, selectors }: AppContextValue) {
-  const state = store.getState();
-  return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
 }
 
 function eventsOf({ store, codec }: AppContextValue, host: MapHost): RendererEvents {

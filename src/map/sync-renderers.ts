@@ -28,6 +28,7 @@ interface SyncOptions {
   readonly afterFrame: (work: () => void) => void;
 }
 
+/** What both renderers draw. */
 interface Applied {
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
@@ -39,15 +40,12 @@ interface Applied {
  * again when it has drawn; a map that the visitor has moved is not where the SVG is, and repaints in view.
  */
 export function syncRenderers(
-  { store, selectors }: AppContextValue,
+  app: AppContextValue,
   svg: MapRenderer,
   { onShown, afterFrame }: SyncOptions,
 ): SyncedRenderers {
   const lastOf = new WeakMap<MapRenderer, Applied>();
-  const now = (): Applied => {
-    const state = store.getState();
-    return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
-  };
+  const now = () => drawnNow(app);
   const apply = (renderer: MapRenderer, next: Applied) => {
     const last = lastOf.get(renderer);
     lastOf.set(renderer, next);
@@ -87,7 +85,7 @@ export function syncRenderers(
   };
   apply(svg, now());
   onShown(shown);
-  const unsubscribe = store.subscribe(follow);
+  const unsubscribe = app.store.subscribe(follow);
   return {
     setWebgl(map) {
       webgl = map;
@@ -97,4 +95,10 @@ export function syncRenderers(
     shown: () => shown,
     dispose: unsubscribe,
   };
+}
+
+/** Returns what the store says is to be drawn. */
+export function drawnNow({ store, selectors }: AppContextValue): Applied {
+  const state = store.getState();
+  return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
 }
