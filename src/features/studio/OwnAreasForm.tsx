@@ -85,7 +85,7 @@ function Facts({
   const { fields } = messages;
   return (
     <form
-      className="studio-areas-facts"
+      className="studio-form"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
