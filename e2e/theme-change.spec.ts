@@ -33,7 +33,7 @@ test('new colours are on the screen at once, and the zoomable map takes over in 
     );
     const now = (): Moment => ({
       painting: stage.dataset['painting'],
-      isDrawingVisible: styles[0]?.visibility === 'visible',
+      isDrawingVisible: styles[0]?.opacity === '1',
       canvas: Number(styles[1]?.opacity),
       gotland: styles[2]?.fill ?? '',
     });
@@ -68,9 +68,9 @@ test('new colours are on the screen at once, and the zoomable map takes over in 
   expect(onCanvas['09']?.fill).toBe(SWATCHES.main.light);
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.map-webgl')?.style.setProperty('display', 'none');
-    document.querySelector<HTMLElement>('.map-frame')?.style.setProperty('visibility', 'visible');
+    document.querySelector<HTMLElement>('.map-frame')?.style.setProperty('opacity', '1');
   });
-  await expect(page.locator('.map-frame')).toHaveCSS('visibility', 'visible');
+  await expect(page.locator('.map-frame')).toHaveCSS('opacity', '1');
   const drawn = await seenRegions(visitor);
   const fills = (seen: typeof drawn) =>
     Object.entries(seen).map(([code, { fill }]) => [code, fill]);

@@ -138,8 +138,9 @@ test.describe('the policy', () => {
 
 test('a region prints as text and map, without what paper cannot do', async ({ visitor, page }) => {
   await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi');
+  await visitor.seesWebgl();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.map-frame')).toBeVisible();
+  await expect(page.locator('.map-frame')).toHaveCSS('opacity', '1');
   await expect(visitor.legend).toContainText('fyra av 21 regioner');
   await expect(visitor.panel).toContainText('Amelie Sahlin');
   await expect(visitor.panel).toContainText('Tillväxtverket, sidan ”Så arbetar regionerna”');
