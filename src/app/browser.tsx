@@ -12,6 +12,7 @@ import type { Messages } from '../i18n/messages';
 import { SHARE_SECTION } from '../ui/anchors';
 import { GeometryError } from '../data/fetch-geometry';
 import type { LoadFailure } from '../domain/model/load-failure';
+import { afterFrame } from '../map/after-frame';
 import { WebglError } from '../map/webgl/error';
 import './shell/late.css';
 import { App } from './App';
@@ -45,6 +46,7 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
     programmeSite,
     messagesOf: () => messages,
     publishedCopy: copyShown(root, fetched.digest),
+    afterFrame,
   });
   const { store, codec } = app;
   const page = pageMeant(store.getState().view, codec);

@@ -5,6 +5,7 @@ import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy';
 import { createSelectors } from '../store/selectors';
 import { codecOf } from '../store/pages';
+import { mapFirst } from '../store/map-first';
 import { morePages, siteOfOne, type ProgrammeSite } from '../store/programme-site';
 import { decode, type Address } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
@@ -22,6 +23,8 @@ export interface AppContextSources {
   readonly programmeSite?: ProgrammeSite | undefined;
   readonly messagesOf: (lang: Lang) => Messages;
   readonly publishedCopy?: PublishedCopy;
+  /** Runs `work` when the next frame is on the screen; at once where there are none. */
+  readonly afterFrame?: (work: () => void) => void;
 }
 
 /** Creates the app context of one page, in the build and in the browser. */
@@ -32,15 +35,18 @@ export function createAppContext({
   programmeSite = siteOfOne(base),
   messagesOf,
   publishedCopy = UNKNOWN_COPY,
+  afterFrame = (work) => work(),
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
   const codec = codecOf(atlas, base, morePages(programmeSite, dataset));
   const view = decode(address, codec);
   const messages = messagesOf(view.lang);
   const selectors = createSelectors(atlas, messages.choropleth);
+  const store = createViewStore(view);
   return {
     atlas,
-    store: createViewStore(view),
+    store,
+    subscribe: mapFirst(store, afterFrame),
     selectors,
     codec,
     site: siteInfo,

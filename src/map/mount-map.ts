@@ -44,7 +44,11 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   let ended = false;
   const events = eventsOf(app, host);
   const svg = createSvgRenderer(stage, events, () => synced.shown().renderer === 'svg');
-  const synced = syncRenderers(app, svg, { onShown: (shown) => mark(stage, shown), afterFrame });
+  const synced = syncRenderers(app, svg, {
+    onShown: (shown) => mark(stage, shown),
+    // The first frame is the drawing's, the second that of the legend and the text.
+    afterAnswer: (work) => afterFrame(() => afterFrame(work)),
+  });
   const toSvg = () => {
     synced.setWebgl(null);
     webgl?.dispose();

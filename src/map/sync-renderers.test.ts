@@ -35,7 +35,7 @@ function synced() {
   const svg = fakeRenderer();
   const frames: (() => void)[] = [];
   const onShown = vi.fn<(shown: ShownMap) => void>();
-  const renderers = syncRenderers(app, svg, { onShown, afterFrame: (work) => frames.push(work) });
+  const renderers = syncRenderers(app, svg, { onShown, afterAnswer: (work) => frames.push(work) });
   return {
     ...app,
     svg,

@@ -24,8 +24,8 @@ export interface SyncedRenderers {
 interface SyncOptions {
   /** Called when what is shown changes. */
   readonly onShown: (shown: ShownMap) => void;
-  /** Runs `work` when the next frame is on the screen. */
-  readonly afterFrame: (work: () => void) => void;
+  /** Runs `work` when the drawing's answer, and what explains it, are on the screen. */
+  readonly afterAnswer: (work: () => void) => void;
 }
 
 /** What both renderers draw. */
@@ -42,7 +42,7 @@ interface Applied {
 export function syncRenderers(
   app: AppContextValue,
   svg: MapRenderer,
-  { onShown, afterFrame }: SyncOptions,
+  { onShown, afterAnswer }: SyncOptions,
 ): SyncedRenderers {
   const lastOf = new WeakMap<MapRenderer, Applied>();
   const now = () => drawnNow(app);
@@ -78,7 +78,7 @@ export function syncRenderers(
       void drawWebgl(map);
     } else if (isRecoloured) {
       show({ isDrawn: false, painting: next.choropleth.key });
-      if (map) afterFrame(() => void drawWebgl(map));
+      if (map) afterAnswer(() => void drawWebgl(map));
     } else if (map && lastOf.get(map)?.choropleth === next.choropleth) {
       apply(map, next);
     }

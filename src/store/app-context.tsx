@@ -1,11 +1,11 @@
-import { createContext, use, type MouseEvent } from 'react';
-import { useStore } from 'zustand';
+import { createContext, use, useSyncExternalStore, type MouseEvent } from 'react';
 import type { Atlas } from '../domain/model/atlas';
 import type { PublishedCopy } from '../domain/model/published-copy';
 import type { MapShapes } from '../domain/geography/geometry';
 import type { Choropleth } from '../domain/choropleth/choropleth';
 import type { AreaSystem, RegionCode } from '../domain/model/region';
 import type { SiteInfo } from '../domain/model/site-info';
+import type { Subscribe } from './map-first';
 import type { ProgrammeSite } from './programme-site';
 import type { Selectors } from './selectors';
 import { encode, type CodecContext } from './url-codec';
@@ -23,6 +23,8 @@ import {
 export interface AppContextValue {
   readonly atlas: Atlas;
   readonly store: ViewStore;
+  /** Tells components of changes of the store. */
+  readonly subscribe: Subscribe;
   readonly selectors: Selectors;
   readonly codec: CodecContext;
   /** Who runs this site. */
@@ -46,7 +48,12 @@ export function useAppContext(): AppContextValue {
 
 /** Returns a part of the state and renders again when it changes. The selector must return a stable value. */
 export function useAtlasState<T>(selector: (state: AtlasState) => T): T {
-  return useStore(useAppContext().store, selector);
+  const { store, subscribe } = useAppContext();
+  return useSyncExternalStore(
+    subscribe,
+    () => selector(store.getState()),
+    () => selector(store.getInitialState()),
+  );
 }
 
 /** Returns true for a region that search or filter dims, on the map and in lists. */
