@@ -15,7 +15,7 @@ export function mapFirst(store: ViewStore, afterFrame: (work: () => void) => voi
   let isAwaited = false;
   const tell = () => {
     isAwaited = false;
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   };
   store.subscribe(({ view }, before) => {
     if (isAwaited) return;
