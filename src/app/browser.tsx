@@ -8,6 +8,7 @@ import type { AppContextValue } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
 import { decode, encode, type CodecContext } from '../store/url-codec';
 import { colourByOf, type ViewState } from '../store/view-state';
+import type { SearchLoader } from '../features/search/loader';
 import type { Messages } from '../i18n/messages';
 import { SHARE_SECTION } from '../ui/anchors';
 import { GeometryError } from '../data/fetch-geometry';
@@ -68,16 +69,7 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
         enabled: import.meta.env.PROD,
         after: map.settled,
       })}
-      attach={() => {
-        const stops = [
-          loadSearchForQuery(app, loadSearch),
-          followTitle(app, messages),
-          syncWithAddress(store, window, codec, (view) => prepare(view, messages)),
-        ];
-        return () => {
-          for (const stop of stops) stop();
-        };
-      }}
+      attach={() => connect(app, messages, loadSearch)}
     />,
     {
       ...restoreOnError(root),
@@ -89,6 +81,19 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
     },
   );
   return undefined;
+}
+
+/** Connects the mounted page to the search, the title and the address. Returns the function that disconnects it. */
+function connect(app: AppContextValue, messages: Messages, loadSearch: SearchLoader): () => void {
+  const { store, subscribe, codec } = app;
+  const stops = [
+    loadSearchForQuery(app, loadSearch),
+    followTitle(app, messages),
+    syncWithAddress({ ...store, subscribe }, window, codec, (view) => prepare(view, messages)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /**
@@ -106,7 +111,7 @@ function pageMeant({ subject }: ViewState, codec: CodecContext): string | null {
 /** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
 function followTitle(app: AppContextValue, messages: Messages): () => void {
   document.title = titleOf(app, messages);
-  return app.store.subscribe(({ view }, before) => {
+  return app.subscribe(({ view }, before) => {
     if (view !== before.view) document.title = titleOf(app, messages);
   });
 }

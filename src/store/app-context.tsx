@@ -23,7 +23,7 @@ import {
 export interface AppContextValue {
   readonly atlas: Atlas;
   readonly store: ViewStore;
-  /** Tells components of changes of the store. */
+  /** Tells everything but the map of changes of the store. */
   readonly subscribe: Subscribe;
   readonly selectors: Selectors;
   readonly codec: CodecContext;

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { mapFirst } from './map-first';
 import { DEFAULT_VIEW } from './view-state';
-import { changeView, createViewStore, setInteraction } from './view-store';
+import { changeView, createViewStore, setInteraction, type AtlasState } from './view-store';
 
 function listening() {
   const store = createViewStore(DEFAULT_VIEW);
   const frames: (() => void)[] = [];
-  const listener = vi.fn<() => void>();
+  const listener = vi.fn<(state: AtlasState, before: AtlasState) => void>();
   const stop = mapFirst(store, (work) => frames.push(work))(listener);
   const recolour = (theme: string) => changeView(store, (view) => ({ ...view, themes: [theme] }));
   const frameIsSeen = () => {
@@ -17,12 +17,13 @@ function listening() {
 
 describe('what listens after the map', () => {
   it('hears of new colours when the map has shown them, once for several', () => {
-    const { listener, recolour, frameIsSeen } = listening();
+    const { store, listener, recolour, frameIsSeen } = listening();
+    const before = store.getState();
     recolour('a');
     recolour('b');
     expect(listener).not.toHaveBeenCalled();
     frameIsSeen();
-    expect(listener).toHaveBeenCalledOnce();
+    expect(listener.mock.calls).toEqual([[store.getState(), before]]);
     recolour('c');
     frameIsSeen();
     expect(listener).toHaveBeenCalledTimes(2);

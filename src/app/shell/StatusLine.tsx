@@ -16,7 +16,7 @@ export function StatusLine() {
   const announce = useAnnounce();
   useEffect(
     () =>
-      app.store.subscribe((state, previous) => {
+      app.subscribe((state, previous) => {
         const sentence = sayChange(state, previous, app, messages);
         if (sentence) announce(sentence);
       }),
