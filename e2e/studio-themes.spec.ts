@@ -41,7 +41,7 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
   await expect(made).toBeFocused();
   await expect(made).toHaveValue('');
   await expect(section).toContainText('Vatten (samma på engelska) Näringsliv. 1 inriktning.');
-  await expect(sectionOf('Kontroll')).toContainText('the same words in Swedish and English');
+  await expect(sectionOf('Kontroll')).toContainText('samma ord på svenska och engelska');
   await toggle('Nytt tema');
 
   await toggle('Livsmedel');

@@ -7,6 +7,7 @@ import { panelMarkup } from '../testing/panel-markup';
 import { sayIn } from '../testing/generated-sentences';
 import { appContextAt } from '../testing/app-context-at';
 import { parseDataset } from '../data/dataset/parse';
+import { issueSentence } from '../data/issues/issue';
 import { compareRegions } from '../domain/comparison/comparison';
 import { regionCollection } from '../domain/export/geojson';
 import { allTables } from '../domain/export/tables';
@@ -47,7 +48,7 @@ describe.each([1, 3, 300])('%i areas', (count) => {
     // The made-up quotes are not in the made-up texts; nothing else is wrong.
     const parsed = parseDataset(JSON.parse(JSON.stringify(dataset)));
     const issues = parsed.ok ? [] : parsed.issues;
-    expect(issues.filter(({ found }) => !found.includes('citat om'))).toEqual([]);
+    expect(issues.map(issueSentence).filter((each) => !each.includes('citat om'))).toEqual([]);
   });
 
   it.each(['sv', 'en'] as const)('are told of in sentences, in %s', (lang) => {

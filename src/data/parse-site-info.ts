@@ -3,13 +3,16 @@ import { PUBLISHER_KINDS } from '../domain/model/dataset';
 import type { SiteInfo } from '../domain/model/site-info';
 import { describeSchemaIssue, pathOf } from './issues/describe-schema-issue';
 import { error, issueSentence, type Issue } from './issues/issue';
+import { phrase } from './issues/wording';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, 'a text, or null')));
-const email = v.nullable(v.pipe(v.string(), v.trim(), v.email('an e-mail address, or null')));
-const date = v.nullable(v.pipe(v.string(), v.regex(DATE, 'a date as YYYY-MM-DD, or null')));
+const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, phrase('a text, or null'))));
+const email = v.nullable(
+  v.pipe(v.string(), v.trim(), v.email(phrase('an e-mail address, or null'))),
+);
+const date = v.nullable(v.pipe(v.string(), v.regex(DATE, phrase('a date as YYYY-MM-DD, or null'))));
 
-const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text'));
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, phrase('a text')));
 const bilingual = v.strictObject({ sv: words, en: words });
 const inBoth = v.array(bilingual);
 const statement = v.optional(v.nullable(bilingual), null);
@@ -28,7 +31,7 @@ const siteInfoSchema = v.strictObject({
     knownFaults: inBoth,
     unreasonable: inBoth,
     notCovered: inBoth,
-    reportTo: v.pipe(v.string(), v.url('the address of a page')),
+    reportTo: v.pipe(v.string(), v.url(phrase('the address of a page'))),
   }),
   privacy: v.optional(
     v.strictObject({

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { SearchFacts } from '../domain/search/facts';
 import { fetchJson, type FetchFn } from './fetch-json';
+import { phrase } from './issues/wording';
 
-const names = v.pipe(v.string(), v.nonEmpty('names with commas between them'));
+const names = v.pipe(v.string(), v.nonEmpty(phrase('names with commas between them')));
 const codes = v.array(v.string());
 
 /** What places are called, in the folder of the areas. */

@@ -1,10 +1,11 @@
+import type { Lang } from '../../domain/model/dataset';
 import type { AreasReport, AreasStage } from '../../features/studio/own-areas';
 import type { StudioEngine } from '../../features/studio/engine';
 import type { StudioReport } from '../../features/studio/report';
 import type { Answer, Request } from './request';
 
-/** Creates what reads spreadsheets in a worker, which is started when it is first asked and again after a crash. */
-export function createEngine(programme: string): StudioEngine {
+/** Creates what reads spreadsheets in a worker and tells of faults in a language. The worker is started when it is first asked and again after a crash. */
+export function createEngine(programme: string, lang: Lang): StudioEngine {
   let starting: Promise<Worker> | null = null;
 
   async function ask<T>(request: Request, onStage?: (stage: AreasStage) => void): Promise<T> {
@@ -32,8 +33,9 @@ export function createEngine(programme: string): StudioEngine {
 
   return {
     read: (name, bytes, areas) =>
-      ask<StudioReport>({ kind: 'read', programme, name, bytes, areas }),
-    areas: (source, onStage) => ask<AreasReport>({ kind: 'areas', programme, source }, onStage),
+      ask<StudioReport>({ kind: 'read', programme, lang, name, bytes, areas }),
+    areas: (source, onStage) =>
+      ask<AreasReport>({ kind: 'areas', programme, lang, source }, onStage),
     apply: (steps) => ask<StudioReport>({ kind: 'apply', steps }),
     pack: () => ask<Blob>({ kind: 'pack' }),
   };

@@ -3,6 +3,7 @@ import { newProgramme } from '../../data/areas/new-programme';
 import type { OwnAreas as AreaFiles } from '../../data/areas/make-areas';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';
+import type { Lang } from '../../domain/model/dataset';
 import { slugWithDigits } from '../../domain/text-analysis/slug';
 import type {
   AreasReport,
@@ -35,8 +36,9 @@ export function readOwnAreas(
 export function areasReport(
   file: string,
   { properties, chosen, issues, areas }: BroughtAreas,
+  lang?: Lang,
 ): AreasReport {
-  const told = issues.map((issue) => issueReport(issue, null));
+  const told = issues.map((issue) => issueReport(issue, null, lang));
   return { file, properties, chosen, issues: told, found: areas && foundAreas(areas) };
 }
 
@@ -60,13 +62,14 @@ function foundAreas({ count, borders, alone, outlines }: AreaFiles): FoundAreas 
  * no programme are of that one. Its themes are those that are published.
  */
 export function withOwnAreas(
-  { dataset, files }: Published,
+  published: Published,
   areas: AreaFiles,
   facts: ProgrammeFacts,
 ): Published {
+  const { dataset, files } = published;
   const id = idOf(facts.title, dataset.programme.id);
   return {
-    dataset,
+    ...published,
     programme: id,
     files: new Map([
       ...files,

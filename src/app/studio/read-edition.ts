@@ -4,7 +4,9 @@ import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
-import type { Issue } from '../../data/issues/issue';
+import { issueTexts, type Issue } from '../../data/issues/issue';
+import { SWEDISH } from '../../data/issues/swedish';
+import { inWords } from '../../data/issues/wording';
 import { importBook, type Import } from '../../data/spreadsheet/import-book';
 import { isField } from '../../data/spreadsheet/headers';
 import { reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
@@ -12,7 +14,7 @@ import { readBook } from '../../data/spreadsheet/read-book';
 import type { ThemeStep } from '../../data/spreadsheet/write-themes';
 import { changesBetween } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
-import type { Dataset } from '../../domain/model/dataset';
+import type { Dataset, Lang } from '../../domain/model/dataset';
 import type {
   CellReport,
   ColumnReport,
@@ -34,6 +36,8 @@ export interface Published {
   readonly files: SourceFiles;
   /** The id of the programme that a spreadsheet is of which names none, where that is another one. */
   readonly programme?: string;
+  /** The language of the page, in which faults are said; English where none is named. */
+  readonly lang?: Lang;
 }
 
 export interface EditionReading {
@@ -58,7 +62,11 @@ export async function readEdition(
   if (book === null) {
     const [file = ''] = issues.map((issue) => issue.file);
     const nothing = { told: [], sheets: [], unplaced: [], reading: null, edition: null };
-    const report = { ...nothing, file, issues: issues.map((issue) => issueReport(issue, null)) };
+    const report = {
+      ...nothing,
+      file,
+      issues: issues.map((issue) => issueReport(issue, null, published.lang)),
+    };
     return { report, book, matches: [], edition: null };
   }
   return readSheets(book, published);
@@ -123,11 +131,11 @@ function readSheets(
   const refused = parsed?.ok === false ? parsed.issues : [];
   const report: StudioReport = {
     file: book.file,
-    told: read.told,
+    told: read.told.map((each) => inWords(each, phrasesIn(published.lang))),
     sheets: read.matches.map(sheetReport),
     issues: [
-      ...read.issues.map((issue) => issueReport(issue, cellIn(book, issue.cell))),
-      ...refused.map((issue) => issueReport(issue, null)),
+      ...read.issues.map((issue) => issueReport(issue, cellIn(book, issue.cell), published.lang)),
+      ...refused.map((issue) => issueReport(issue, null, published.lang)),
     ],
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),
@@ -142,13 +150,13 @@ function readSheets(
 /** True for the files of any programme. */
 const isProgramme = (path: string) => /^data\/(?!areas\/)[^/]+\//.test(path);
 
+const phrasesIn = (lang?: Lang) => (lang === 'sv' ? SWEDISH : undefined);
+
 /** Returns an issue as it is told, with its cell where that is known. */
-export function issueReport(
-  { severity, place, file, found, expected, hint }: Issue,
-  cell: CellReport | null,
-): IssueReport {
-  const short = file.replace(/^data\/[^/]+\//, '');
-  return { severity, place: place ?? short, cell, found, expected, hint };
+export function issueReport(issue: Issue, cell: CellReport | null, lang?: Lang): IssueReport {
+  const { place, ...texts } = issueTexts(issue, phrasesIn(lang));
+  const short = issue.file.replace(/^data\/[^/]+\//, '');
+  return { severity: issue.severity, place: place ?? short, cell, ...texts };
 }
 
 function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/model/dataset';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
 import type { Step } from '../../features/studio/report';
 
@@ -6,12 +7,18 @@ export type Request =
   | {
       readonly kind: 'read';
       readonly programme: string;
+      readonly lang: Lang;
       readonly name: string;
       readonly bytes: ArrayBuffer;
       /** Null where the areas are those that are published. */
       readonly areas: OwnAreas | null;
     }
-  | { readonly kind: 'areas'; readonly programme: string; readonly source: AreasSource }
+  | {
+      readonly kind: 'areas';
+      readonly programme: string;
+      readonly lang: Lang;
+      readonly source: AreasSource;
+    }
   | { readonly kind: 'apply'; readonly steps: readonly Step[] }
   | { readonly kind: 'pack' };
 

@@ -34,6 +34,7 @@ afterEach(() => vi.unstubAllGlobals());
 const read = (name: string, bytes: Uint8Array): Request => ({
   kind: 'read',
   programme: published.dataset.programme.id,
+  lang: 'sv',
   name,
   bytes: Uint8Array.from(bytes).buffer,
   areas: null,

@@ -38,7 +38,7 @@ async function answer(request: Request, onStage: (stage: AreasStage) => void): P
     case 'read': {
       turn += 1;
       const own = turn;
-      const published = await publishedOf(request.programme);
+      const published = { ...(await publishedOf(request.programme)), lang: request.lang };
       const from = request.areas ? publishedWith(published, request.areas) : published;
       const reading = await readEdition(request.name, new Uint8Array(request.bytes), from);
       // Not where another one has been brought meanwhile.
@@ -49,7 +49,7 @@ async function answer(request: Request, onStage: (stage: AreasStage) => void): P
       const published = await publishedOf(request.programme);
       const made = readOwnAreas(request.source, published, onStage);
       lastAreas = { source: request.source, made };
-      return areasReport(request.source.file, made);
+      return areasReport(request.source.file, made, request.lang);
     }
     case 'apply':
       if (brought === null || source === null) throw new Error('There is no spreadsheet.');

@@ -85,6 +85,32 @@ test.each([
   expect(said).toContain(expected);
 });
 
+test('faults are told in the language of the page, of the same cells and with the same values', async () => {
+  const table = strToU8('Region;Inriktning;Huvudtema;Citat\nDalarna;Mat;livsmedl;Fisk\n;Hav;;\n');
+  const [swedish, english] = await Promise.all(
+    (['sv', 'en'] as const).map(async (lang) => {
+      const { report } = await readEdition('a.csv', table, { ...published, lang });
+      return report;
+    }),
+  );
+  const placesIn = (report = swedish) =>
+    report?.issues.map(({ place, severity }) => [place, severity]);
+  expect(placesIn(english)).toEqual(placesIn(swedish));
+  expect(swedish?.told[0]).toBe('a.csv är text i UTF-8 med semikolon.');
+  expect(english?.told[0]).toBe('a.csv is text in UTF-8 with semicolons.');
+  const themeIn = (report = swedish) => report?.issues.find(({ place }) => place === 'C2');
+  expect(themeIn(swedish)).toMatchObject({
+    found: 'temat ”livsmedl”',
+    expected: 'ett av de 17 temana',
+    hint: 'Menade du ”livsmedel”?',
+  });
+  expect(themeIn(english)).toMatchObject({
+    found: 'the theme "livsmedl"',
+    expected: 'one of the 17 themes',
+    hint: 'Did you mean "livsmedel"?',
+  });
+});
+
 test('rows without an area are listed with what is in them', async () => {
   const table = 'Region;Inriktning;Text\nDalarna;Mat;Om mat\nAtlantis;Hav;Om hav\n';
   const { report } = await readEdition('a.csv', strToU8(table), published);

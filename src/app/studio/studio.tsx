@@ -14,8 +14,8 @@ import { studioTree } from './studio-tree';
 
 /** Hydrates the studio's page that the build rendered. */
 function start(root: HTMLElement): void {
-  const engine = createEngine(root.dataset['programme'] ?? '');
   const lang = langOf(document.documentElement.lang);
+  const engine = createEngine(root.dataset['programme'] ?? '', lang);
   const base = import.meta.env.BASE_URL;
   const tree = studioTree(lang, base, engine, createDrafts(base));
   hydrateRoot(root, tree, restoreOnError(root));

@@ -4,7 +4,8 @@ import { crossings } from '../../domain/geography/shapes/crossings';
 import { rounded, type Shape } from '../../domain/geography/shapes/rings';
 import { grouped } from '../../domain/model/grouped';
 import type { BoundingBox } from '../../domain/model/region';
-import { error, warning, type Issue } from '../issues/issue';
+import { error, warning, type Issue, type Spot } from '../issues/issue';
+import { fill, type FilledPhrase, type Phrase } from '../issues/wording';
 import type { PolygonsReading } from './read-rings';
 
 /** An area of a file. */
@@ -19,12 +20,12 @@ export interface FileArea {
 export interface AreaPart extends PolygonsReading {
   readonly code: string;
   readonly name: string;
-  readonly spot: { readonly file: string; readonly place: string };
+  readonly spot: Spot;
 }
 
 /** What was put right, told once for all areas that it is true of. */
 export function ringIssues(file: string, parts: readonly AreaPart[]): readonly Issue[] {
-  const told = (key: 'open' | 'thin' | 'turned', ...words: readonly [string, string, string]) => {
+  const told = (key: 'open' | 'thin' | 'turned', ...words: readonly [Phrase, Phrase, Phrase]) => {
     const concerned = parts.filter((part) => part[key] > 0);
     return concerned.length === 0 ? [] : [warning({ file, place: named(concerned) }, ...words)];
   };
@@ -43,10 +44,10 @@ export function ringIssues(file: string, parts: readonly AreaPart[]): readonly I
 const LISTED = 3;
 
 /** "Almås, Björkvik, Ekeby and 12 more". */
-function named(areas: readonly { readonly name: string }[]): string {
+function named(areas: readonly { readonly name: string }[]): string | FilledPhrase {
   const names = areas.slice(0, LISTED).map(({ name }) => name);
   const more = areas.length - names.length;
-  return names.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+  return more > 0 ? fill('{} and {} more', names.join(', '), more) : names.join(', ');
 }
 
 /** Reports coordinates that are no degrees, or that stand the wrong way round. */
@@ -57,11 +58,13 @@ export function placeIssues(parts: readonly AreaPart[], crs: string | null): rea
   const positions = parts.flatMap(({ polygons }) => polygons.flat(2));
   const all = (is: (lon: number, lat: number) => boolean) =>
     positions.every(([lon = 0, lat = 0]) => is(lon, lat));
-  const found = `coordinates such as ${first.join(', ')}`;
+  const found = fill('coordinates such as {}', first.join(', '));
   const expected = 'longitude, latitude in degrees (WGS 84)';
   if (!all((lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
-    const system = crs === null ? 'They may be metres, as in SWEREF 99 TM.' : `They are in ${crs}.`;
-    const hint = `${system} Save it as WGS 84 (EPSG:4326) with GIS software.`;
+    const hint =
+      crs === null
+        ? 'They may be metres, as in SWEREF 99 TM. Save it as WGS 84 (EPSG:4326) with GIS software.'
+        : fill('They are in {}. Save it as WGS 84 (EPSG:4326) with GIS software.', crs);
     return [error(part.spot, found, expected, hint)];
   }
   if (all((lon, lat) => isIn(SWEDEN, lat, lon) && !isIn(SWEDEN, lon, lat))) {
@@ -81,14 +84,15 @@ export function shapeIssues(file: string, areas: readonly FileArea[]): readonly 
     ...areas.flatMap(({ name, code, shape }) => {
       const [first] = crossings(shape.polygons);
       if (!first) return [];
-      const found = `an outline that crosses itself near ${rounded(first, 3).join(', ')}`;
+      const found = fill('an outline that crosses itself near {}', rounded(first, 3).join(', '));
       const hint = 'It is drawn as it is; its size and the place of its name may be wrong.';
       return [warning({ file, place: `${code}, ${name}` }, found, 'lines that only meet', hint)];
     }),
     ...[...grouped(areas, ({ name }) => name)]
       .filter(([, namesakes]) => namesakes.length > 1)
       .map(([name, namesakes]) => {
-        const found = `the name "${name}" for ${namesakes.map(({ code }) => code).join(', ')}`;
+        const codes = namesakes.map(({ code }) => code).join(', ');
+        const found = fill('the name "{}" for {}', name, codes);
         const hint = 'In a table they must be named by their ids.';
         return warning({ file }, found, 'a name for each area', hint);
       }),
@@ -106,7 +110,13 @@ export function frameIssues(file: string, areas: readonly FileArea[]): readonly 
   });
   if (outside.length === 0) return [];
   const spot = { file, place: named(outside) };
-  const expected = `areas between ${String(frameWest)} and ${String(frameEast)} degrees east, ${String(frameSouth)} and ${String(frameNorth)} north`;
+  const expected = fill(
+    'areas between {} and {} degrees east, {} and {} north',
+    frameWest,
+    frameEast,
+    frameSouth,
+    frameNorth,
+  );
   const found = 'areas outside the frame of the map, which is that of Sweden';
   return outside.length === areas.length
     ? [error(spot, found, expected)]

@@ -1,6 +1,7 @@
 import { grouped } from '../../domain/model/grouped';
 import { dissolve } from '../../domain/geography/shapes/topology';
 import { error, warning, type Issue } from '../issues/issue';
+import { fill } from '../issues/wording';
 import {
   frameIssues,
   placeIssues,
@@ -48,10 +49,12 @@ function partOf(
 ): readonly AreaPart[] {
   const code = textOf(feature, chosen.id);
   const name = textOf(feature, chosen.name);
-  const place = [`feature ${String(feature.number)}`, name || code].filter(Boolean).join(', ');
+  const { number } = feature;
+  const called = name || code;
+  const place = called ? fill('feature {}, {}', number, called) : fill('feature {}', number);
   const spot = { file, place };
   if (!CODE.test(code)) {
-    const found = code === '' ? `no "${chosen.id}"` : `the id "${code}"`;
+    const found = code === '' ? fill('no "{}"', chosen.id) : fill('the id "{}"', code);
     issues.push(error(spot, found, ID));
     return [];
   }
@@ -62,7 +65,9 @@ function partOf(
     return [];
   }
   if (name === '') {
-    issues.push(warning(spot, `no "${chosen.name}"`, 'a name', 'Its id stands as its name.'));
+    issues.push(
+      warning(spot, fill('no "{}"', chosen.name), 'a name', 'Its id stands as its name.'),
+    );
   }
   return [{ ...read, code, name: name || code, spot }];
 }
@@ -74,14 +79,13 @@ function joined(parts: readonly AreaPart[], issues: Issue[]): readonly FileArea[
     if (!first) return [];
     const { name, polygons } = first;
     if (others.length === 0) return [{ code, name, shape: { id: code, polygons } }];
-    const count = String(others.length + 1);
     const stranger = others.find((other) => other.name !== name);
     if (stranger) {
-      const found = `the id "${code}" a second time, first for ${name}`;
+      const found = fill('the id "{}" a second time, first for {}', code, name);
       issues.push(error(stranger.spot, found, 'each id for one area'));
       return [];
     }
-    const found = `${count} features with the id "${code}"`;
+    const found = fill('{} features with the id "{}"', others.length + 1, code);
     issues.push(warning(first.spot, found, 'one', 'They are parts of one area.'));
     const shapes = [first, ...others].map((part) => ({ id: code, polygons: part.polygons }));
     return dissolve(shapes).map((shape) => ({ code, name, shape }));

@@ -15,6 +15,7 @@ import { toTopology, type RegionTopology } from '../../domain/geography/shapes/t
 import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { AREAS_FOLDER, type SourceFiles } from '../folder/read-programme-folder';
 import { warning, type Issue } from '../issues/issue';
+import { fill } from '../issues/wording';
 import type { FileArea } from './area-issues';
 import { areasYaml } from './areas-yaml';
 
@@ -131,7 +132,7 @@ function crossingIssues(
 ): readonly Issue[] {
   const [first] = crossed;
   if (!first) return [];
-  const found = `lines that cross, such as near ${rounded(first, 3).join(', ')}`;
+  const found = fill('lines that cross, such as near {}', rounded(first, 3).join(', '));
   const hint =
     'The areas are drawn as they are, but some may not be known to be neighbours: they share a border where their lines are the same.';
   return [warning({ file }, found, 'areas that meet without overlapping', hint)];

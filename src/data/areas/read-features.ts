@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Properties, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { error, warning, type Issue } from '../issues/issue';
+import { fill, type Phrase } from '../issues/wording';
 
 /** A feature of a file, whose shape is not looked at yet. */
 export interface FileFeature {
@@ -48,14 +49,14 @@ const MAX_BYTES = 60 * MB;
 
 /** Reads the features of a GeoJSON or TopoJSON file. */
 export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
-  const refuse = (found: string, hint: string | null = null): FeaturesReading => ({
+  const refuse = (found: Phrase, hint: Phrase | null = null): FeaturesReading => ({
     features: [],
     crs: null,
     issues: [error({ file }, found, EXPECTED, hint)],
   });
   if (bytes.length > MAX_BYTES) {
-    const found = `a file of ${String(Math.ceil(bytes.length / MB))} MB`;
-    const issue = error({ file }, found, `at most ${String(MAX_BYTES / MB)} MB`);
+    const found = fill('a file of {} MB', Math.ceil(bytes.length / MB));
+    const issue = error({ file }, found, fill('at most {} MB', MAX_BYTES / MB));
     return { features: [], crs: null, issues: [issue] };
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('a ZIP or a GeoPackage', UNPACK);
@@ -83,7 +84,7 @@ function withFeatures(file: string, values: readonly unknown[]): FeaturesReading
       const properties = { ...id, ...value.properties };
       features.push({ number, properties, geometry: value.geometry });
     } else {
-      const place = `feature ${String(number)}`;
+      const place = fill('feature {}', number);
       issues.push(error({ file, place }, 'no feature', 'a feature with an area'));
     }
   }
@@ -121,7 +122,14 @@ function fromTopology(
   const issues =
     others.length === 0
       ? []
-      : [warning({ file }, `also ${names}`, 'one set of areas', `"${first.name}" is read.`)];
+      : [
+          warning(
+            { file },
+            fill('also {}', names),
+            'one set of areas',
+            fill('"{}" is read.', first.name),
+          ),
+        ];
   try {
     return { collection: feature(topology, first.object), issues };
   } catch {

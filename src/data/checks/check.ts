@@ -1,4 +1,5 @@
 import { inFileOrder, isSound, warning, type Issue } from '../issues/issue';
+import { fill } from '../issues/wording';
 import { readProgrammeFolder, type SourceFiles } from '../folder/read-programme-folder';
 import type { ProgrammeSource } from '../folder/source-model';
 import { checkAgainstPage } from './page';
@@ -41,7 +42,7 @@ function checkSearch({ search, themes, areas }: ProgrammeSource): readonly Issue
   );
   const ofThemes = strayThemes.map((id) => {
     const spot = { file: words?.file ?? '', line: words?.lineOf(['themes', id]) ?? null };
-    return warning(spot, `words for the theme "${id}"`, 'one of the themes');
+    return warning(spot, fill('words for the theme "{}"', id), 'one of the themes');
   });
   if (places === null) return ofThemes;
   const { file, value, lineOf } = places;

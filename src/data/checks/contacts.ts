@@ -5,6 +5,7 @@ import { comparableLines, CONTACT_LINE } from './compare-lines';
 import { repeatsIn } from '../../domain/model/repeats';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { fill, type FilledPhrase } from '../issues/wording';
 import type {
   ProgrammeSource,
   SourceContact,
@@ -30,13 +31,13 @@ function checkEntry(areas: AreaSystem, file: string, entry: SourceContact): read
     ...checkKnown(areas, { file, line: entry.codeLine }, [entry.code]),
   ];
   if (entry.people.length === 0 && !entry.vacant) {
-    const found = `nobody for "${entry.code}"`;
+    const found = fill('nobody for "{}"', entry.code);
     issues.push(error({ file, line: entry.codeLine }, found, '"people", or "vacant: true"'));
   }
   const rest = entry.people.length === 0 ? null : restOfLine(entry);
   if (rest !== null) {
     const expected = 'only a label, the people listed and the signs between them';
-    issues.push(error({ file, line: entry.line }, `the contact line with ${rest}`, expected));
+    issues.push(error({ file, line: entry.line }, rest, expected));
   }
   return issues;
 }
@@ -44,30 +45,30 @@ function checkEntry(areas: AreaSystem, file: string, entry: SourceContact): read
 function checkPhone(file: string, { printed, line }: SourcePerson): Issue[] {
   if (printed === null) return [];
   const verdict = judgePhone(printed);
-  const found = `the number "${printed}"`;
+  const found = fill('the number "{}"', printed);
   if (verdict.kind === 'no-number') {
     return [error({ file, line }, found, 'a telephone number as printed')];
   }
   const zero = /^[1-9]/.test(printed) ? withLostZero(printed) : null;
   if (verdict.kind === 'dialable' && zero === null) return [];
   const shown = 'It is shown as printed and never dialled.';
-  const hint = zero === null ? shown : `Did you mean "${zero}"?`;
+  const hint = zero === null ? shown : fill('Did you mean "{}"?', zero);
   return [warning({ file, line }, found, 'a number that exists in the Swedish plan', hint)];
 }
 
-/** Returns what the line holds besides the people, in words, or null if nothing. */
-function restOfLine({ printedLine, people }: SourceContact): string | null {
+/** Returns in words what the line holds besides the people, or null if nothing. */
+function restOfLine({ printedLine, people }: SourceContact): FilledPhrase | null {
   if (printedLine === null) return null;
   let rest = printedLine.replace(CONTACT_LINE, '');
   for (const { name, printed, email = '', role = '', switchboard = '', extension = '' } of people) {
     for (const part of printed === null ? [name] : [name, printed]) {
-      if (!rest.includes(part)) return `no "${part}" in its place`;
+      if (!rest.includes(part)) return fill('the contact line with no "{}" in its place', part);
       rest = rest.replace(part, ' ');
     }
     for (const part of [email, role, switchboard, extension]) rest = rest.replace(part, ' ');
   }
   const left = rest.replaceAll(/,|\boch\b/g, ' ').trim();
-  return left === '' ? null : `"${left}" left over`;
+  return left === '' ? null : fill('the contact line with "{}" left over', left);
 }
 
 /** Namesakes are allowed, and one person may answer for several regions, but nobody stands twice in one. */
@@ -75,7 +76,11 @@ function checkPeopleOnce({ file, entries }: SourceContacts): readonly Issue[] {
   return entries.flatMap(({ people }) =>
     repeatsIn(people.map(({ name }) => name)).map((index) => {
       const { name = '', line = null } = people[index] ?? {};
-      return error({ file, line }, `the contact "${name}" a second time`, 'each person once');
+      return error(
+        { file, line },
+        fill('the contact "{}" a second time', name),
+        'each person once',
+      );
     }),
   );
 }
@@ -97,9 +102,9 @@ function checkRegionsOfPage(
       const isMoved = printedIn.every((each) => each !== code && !listed.has(`${each} ${name}`));
       const [elsewhere] = printedIn;
       if (elsewhere === undefined || !isMoved) return [];
-      const found = `the contact "${name}" for ${names.get(code) ?? `"${code}"`}`;
+      const found = fill('the contact "{}" for {}', name, names.get(code) ?? `"${code}"`);
       const region = names.get(elsewhere) ?? `"${elsewhere}"`;
-      return [error({ file, line }, found, `them for ${region}, as on the page`)];
+      return [error({ file, line }, found, fill('them for {}, as on the page', region))];
     }),
   );
 }
@@ -129,5 +134,7 @@ function checkAllHaveContact(
   const codes = new Set(entries.map(({ code }) => code));
   return regions
     .filter(({ code }) => isRegionCode(areas, code) && !codes.has(code))
-    .map(({ code, name }) => warning({ file }, `nobody for ${name}`, `a contact for "${code}"`));
+    .map(({ code, name }) =>
+      warning({ file }, fill('nobody for {}', name), fill('a contact for "{}"', code)),
+    );
 }

@@ -6,6 +6,7 @@ import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from '../dataset/rules';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { fill } from '../issues/wording';
 import type {
   ProgrammeSource,
   SourceFocusArea,
@@ -49,32 +50,34 @@ function focusAreasById(source: ProgrammeSource): ReadonlyMap<string, SourceFocu
 function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): readonly Issue[] {
   const twice = repeatsIn(themes.map(({ id }) => id)).map((index) => {
     const { id = '', line = null } = themes[index] ?? {};
-    return error({ file, line }, `the theme "${id}" a second time`, 'every theme once');
+    return error({ file, line }, fill('the theme "{}" a second time', id), 'every theme once');
   });
   const alike = repeatedLabels(themes).map(({ index, label }) => {
     const spot = { file, line: themes[index]?.line ?? null };
-    return error(spot, `the label "${label}" a second time`, 'every label once');
+    return error(spot, fill('the label "{}" a second time', label), 'every label once');
   });
   const familiesTwice = repeatsIn(families.map(({ id }) => id)).map((index) => {
     const { id = '', line = null } = families[index] ?? {};
-    return error({ file, line }, `the family "${id}" a second time`, 'every family once');
+    return error({ file, line }, fill('the family "{}" a second time', id), 'every family once');
   });
   const lost = themesWithoutFamily(themes, familyIds).map((index) => {
     const { family = '', familyLine = null } = themes[index] ?? {};
-    const expected = `one of the ${String(familyIds.length)} families`;
+    const expected = fill('one of the {} families', familyIds.length);
     const hint = suggestWord(family, familyIds);
-    return error({ file, line: familyLine }, `the family "${family}"`, expected, hint);
+    return error({ file, line: familyLine }, fill('the family "{}"', family), expected, hint);
   });
   // Two languages may have a label in common, but no definition.
   const untranslated = [
     ...families.filter(({ label }) => label.sv === label.en),
     ...themes.filter(({ definition }) => definition.sv === definition.en),
   ].map(({ line, id }) => {
-    const found = `the same words in Swedish and English for "${id}"`;
+    const found = fill('the same words in Swedish and English for "{}"', id);
     return warning({ file, line }, found, 'English ones', 'The Swedish are shown.');
   });
   return [...familiesTwice, ...twice, ...alike, ...lost, ...untranslated];
 }
+
+const FOCUS_AREA = 'the focus area "{}"';
 
 function checkFocusAreaExists(
   source: ProgrammeSource,
@@ -86,11 +89,13 @@ function checkFocusAreaExists(
   const start = `/regions/${code}-`;
   if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
   if (isRegionCode(source.areas, code) && source.regions.every((region) => region.code !== code)) {
-    const expected = `a region file for ${nameOf(source.areas, code)}`;
-    return [warning({ file, line }, `the area "${focusAreaId}"`, expected)];
+    const expected = fill('a region file for {}', nameOf(source.areas, code));
+    return [warning({ file, line }, fill(FOCUS_AREA, focusAreaId), expected)];
   }
   const hint = suggestWord(focusAreaId, [...focusAreas.keys()]);
-  return [error({ file, line }, `the area "${focusAreaId}"`, 'an area of a region file', hint)];
+  return [
+    error({ file, line }, fill(FOCUS_AREA, focusAreaId), 'a focus area of a region file', hint),
+  ];
 }
 
 function checkThemes(
@@ -101,7 +106,7 @@ function checkThemes(
 ): readonly Issue[] {
   const { focusAreaId, line, hasMain } = interpretation;
   if (interpretation.themes.length === 0 && !hasMain) {
-    const found = `no themes for the area "${focusAreaId}"`;
+    const found = fill('no themes for the focus area "{}"', focusAreaId);
     return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
   }
   const texts = focusArea === undefined ? null : textsOf(focusArea);
@@ -121,9 +126,12 @@ function describeThemeIssue(
   if (themeIssue.kind === 'main-count') {
     // A main theme that cannot be read has been reported already.
     if (hasMain && themeIssue.count === 0) return [];
-    const count =
-      themeIssue.count === 0 ? 'no main theme' : `${String(themeIssue.count)} main themes`;
-    return [error({ file, line }, `${count} for the area "${focusAreaId}"`, ONE_OR_TWO_MAIN)];
+    const { count } = themeIssue;
+    const found =
+      count === 0
+        ? fill('no main theme for the focus area "{}"', focusAreaId)
+        : fill('{} main themes for the focus area "{}"', count, focusAreaId);
+    return [error({ file, line }, found, ONE_OR_TWO_MAIN)];
   }
   const theme = themes[themeIssue.index];
   if (theme === undefined) return [];
@@ -131,17 +139,17 @@ function describeThemeIssue(
   const spot = { file, line: theme.line };
   switch (themeIssue.kind) {
     case 'unknown': {
-      const expected = `one of the ${String(ids.length)} themes`;
-      return [error(spot, `the theme "${id}"`, expected, suggestWord(id, ids))];
+      const expected = fill('one of the {} themes', ids.length);
+      return [error(spot, fill('the theme "{}"', id), expected, suggestWord(id, ids))];
     }
     case 'repeated': {
-      const found = `the theme "${id}" a second time for the area "${focusAreaId}"`;
-      return [error(spot, found, 'every theme once per area')];
+      const found = fill('the theme "{}" a second time for the focus area "{}"', id, focusAreaId);
+      return [error(spot, found, 'every theme once per focus area')];
     }
     case 'misquoted': {
-      const expected = `words that stand in the area "${focusAreaId}"`;
+      const expected = fill('words that stand in the focus area "{}"', focusAreaId);
       const at = { file, line: theme.evidenceLine };
-      return [error(at, `the quote "${evidence}"`, expected, suggestQuote(evidence, texts))];
+      return [error(at, fill('the quote "{}"', evidence), expected, suggestQuote(evidence, texts))];
     }
   }
 }
@@ -153,7 +161,11 @@ function checkAllRead(
   const read = new Set(interpretations.map(({ focusAreaId }) => focusAreaId));
   const unread = [...focusAreas].filter(([id]) => !read.has(id));
   return unread.map(([id, { title }]) =>
-    error({ file, place: 'areas' }, `nothing for the area "${id}" (${title})`, 'its themes'),
+    error(
+      { file, place: 'areas' },
+      fill('nothing for the focus area "{}" ({})', id, title),
+      'its themes',
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { comparable, comparableLines, CONTACT_LINE, differences } from './compar
 import type { NumberedLine } from './compare-lines';
 import { error, warning } from '../issues/issue';
 import type { Issue, Spot } from '../issues/issue';
+import { fill, type Wording } from '../issues/wording';
 import { renderSource } from '../folder/render-source';
 import type { ProgrammeSource } from '../folder/source-model';
 
@@ -35,7 +36,9 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {
   const added = onlyRight.flatMap((index) => {
     const line = rendered[index];
     if (line === undefined) return [];
-    return [differs({ file: line.file, line: line.line }, line.text, `the words of ${page.file}`)];
+    return [
+      differs({ file: line.file, line: line.line }, line.text, fill('the words of {}', page.file)),
+    ];
   });
   return [...lost, ...added];
 }
@@ -70,12 +73,12 @@ function missingSection(
   run: readonly number[],
 ): Issue {
   const { line = null, text = '' } = printed[run[0] ?? 0] ?? {};
-  return warning({ file, line }, `"${text}" and what follows`, 'a region file for it');
+  return warning({ file, line }, fill('"{}" and what follows', text), 'a region file for it');
 }
 
-function differs(spot: Spot, text: string, expected: string): Issue {
+function differs(spot: Spot, text: string, expected: Wording): Issue {
   const long = text.length > LONGEST_QUOTE;
-  const found = `"${long ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+  const found = fill('"{}"', long ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
   const isContact = CONTACT_LINE.test(text);
   return isContact
     ? warning(spot, found, expected, 'A replaced contact may differ from the page.')

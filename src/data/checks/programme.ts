@@ -3,8 +3,10 @@ import { checkKnown } from './regions';
 import { programmeId } from '../dataset/schema';
 import { textsOfBlock } from '../../domain/model/published-texts';
 import { repeatsIn } from '../../domain/model/repeats';
+import { describeSchemaIssue } from '../issues/describe-schema-issue';
 import { error, warning } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { fill, type Wording } from '../issues/wording';
 import type { ProgrammeSource } from '../folder/source-model';
 
 /** Reports a programme that is not named as its folder, and common goals that its introduction does not state. */
@@ -20,20 +22,23 @@ export function checkProgramme({
   const name = folder.split('/').at(-1) ?? '';
   if (programme.id !== name) {
     const spot = { file, line: lineOf(['id']) };
-    issues.push(error(spot, `the id "${programme.id}"`, `"${name}", as the folder`));
+    issues.push(error(spot, fill('the id "{}"', programme.id), fill('"{}", as the folder', name)));
   } else {
     const [unfit] = v.safeParse(programmeId, programme.id).issues ?? [];
     const spot = { file, line: lineOf(['id']) };
-    if (unfit) issues.push(error(spot, `the id "${programme.id}"`, unfit.message));
+    if (unfit) {
+      const { expected } = describeSchemaIssue(unfit);
+      issues.push(error(spot, fill('the id "{}"', programme.id), expected));
+    }
   }
   for (const [index, { title, text }] of programme.commonGoals.entries()) {
     if (!programme.intro.some((paragraph) => paragraph.includes(text))) {
       const spot = { file, line: lineOf(['commonGoals', index, 'text']) };
-      issues.push(error(spot, `the goal "${text}"`, 'a sentence of the introduction'));
+      issues.push(error(spot, fill('the goal "{}"', text), 'a sentence of the introduction'));
     }
     if (!isFragment(title, text)) {
       const spot = { file, line: lineOf(['commonGoals', index, 'title']) };
-      issues.push(error(spot, `the title "${title}"`, `words of its text "${text}"`));
+      issues.push(error(spot, fill('the title "{}"', title), fill('words of its text "{}"', text)));
     }
   }
   const isWhole = regions.length === codes.length;
@@ -70,7 +75,7 @@ function translationIssues(
       const spot = { file, line: lineOf(['translations', 'en', title]) };
       return warning(
         spot,
-        `a translation of "${title}"`,
+        fill('a translation of "{}"', title),
         'the title of the programme, its page, a focus area or a common goal, or the publisher',
       );
     });
@@ -84,7 +89,11 @@ function slipIssues(
   return Object.keys(programme.slips ?? {})
     .filter((slip) => !texts.some((text) => text.includes(slip)))
     .map((slip) =>
-      warning({ file, line: lineOf(['slips', slip]) }, `the misprint "${slip}"`, 'words of a text'),
+      warning(
+        { file, line: lineOf(['slips', slip]) },
+        fill('the misprint "{}"', slip),
+        'words of a text',
+      ),
     );
 }
 
@@ -95,14 +104,15 @@ function periodIssues({
   lineOf,
 }: NonNullable<ProgrammeSource['programme']>): readonly Issue[] {
   const { from = null, to = null } = programme.period ?? {};
-  const wrong = ([end, day]: readonly ['from' | 'to', string | null], expected: string) =>
-    error({ file, line: lineOf(['period', end]) }, `the day ${String(day)}`, expected);
+  const wrong = ([end, day]: readonly ['from' | 'to', string | null], expected: Wording) =>
+    error({ file, line: lineOf(['period', end]) }, fill('the day {}', String(day)), expected);
   const ends = [['from', from] as const, ['to', to] as const];
   const unreal = ends.filter(([, day]) => day !== null && !isDay(day));
   if (unreal.length > 0) return unreal.map((end) => wrong(end, 'a day of the calendar'));
   // As text, a year comes before its days: "2024" counts as its last day where a period ends.
   const isBackwards = from !== null && to !== null && `${to}-12-31`.slice(0, 10) < from;
-  return isBackwards ? [wrong(['to', to], `a day after ${from}, where the period begins`)] : [];
+  const later = fill('a day after {}, where the period begins', from ?? '');
+  return isBackwards ? [wrong(['to', to], later)] : [];
 }
 
 function isDay(text: string): boolean {
@@ -132,9 +142,9 @@ export function checkNeighbours({ neighbours, areas }: ProgrammeSource): readonl
   const repeats = new Set(repeatsIn(pairs));
   return borders.flatMap(({ a, b, line }, index) => {
     const issues = checkKnown(areas, { file, line }, [a, b]);
-    if (a === b) issues.push(error({ file, line }, `"${a}" beside itself`, 'two regions'));
+    if (a === b) issues.push(error({ file, line }, fill('"{}" beside itself', a), 'two regions'));
     if (repeats.has(index)) {
-      const found = `the border ${pairs[index] ?? ''} a second time`;
+      const found = fill('the border {} a second time', pairs[index] ?? '');
       issues.push(error({ file, line }, found, 'every border once'));
     }
     return issues;

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import { fetchJson } from '../fetch-json';
 import type { FileFailure } from '../../domain/model/load-failure';
 import type { FetchFn } from '../fetch-json';
+import { issueTexts } from '../issues/issue';
 import { parseDataset } from './parse';
 import { sha256 } from './sha256';
 
@@ -21,5 +22,8 @@ export async function fetchDataset(file: string, fetchFn: FetchFn): Promise<Fetc
   const parsed = parseDataset(fetched.json, file);
   return parsed.ok
     ? { ...parsed, digest: await sha256(fetched.body) }
-    : { ok: false, failure: { kind: 'shape', file, issues: parsed.issues } };
+    : {
+        ok: false,
+        failure: { kind: 'shape', file, issues: parsed.issues.map((each) => issueTexts(each)) },
+      };
 }

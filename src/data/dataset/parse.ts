@@ -10,12 +10,13 @@ import { datasetSchema } from './schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { fill, type Wording } from '../issues/wording';
 
 export type ParsedDataset =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-type Report = (place: string, found: string, expected: string) => void;
+type Report = (place: string, found: Wording, expected: Wording) => void;
 
 /**
  * Returns the published dataset, or everything that is wrong with it: first its shape, then its sense.
@@ -47,7 +48,7 @@ function checkSense({ families, themes, areaSystem, regions }: Dataset, report: 
   reportRepeats('families', familyIds, report);
   reportRepeats('themes', ids, report);
   for (const index of themesWithoutFamily(themes, familyIds)) {
-    const found = `"${themes[index]?.family ?? ''}"`;
+    const found = fill('"{}"', themes[index]?.family ?? '');
     report(`themes.${String(index)}.family`, found, 'one of the families');
   }
   for (const { index, lang, label } of repeatedLabels(themes)) {
@@ -69,17 +70,20 @@ function checkSense({ families, themes, areaSystem, regions }: Dataset, report: 
 function checkRegion(region: Region, system: AreaSystem, place: string, report: Report): void {
   const { code, slug, areas: focusAreas, neighbours } = region;
   const expected = system.byCode.get(code)?.slug;
-  if (expected === undefined) report(`${place}.code`, `"${code}"`, 'the code of one of the areas');
-  else if (slug !== expected) report(`${place}.slug`, `"${slug}"`, `"${expected}"`);
+  if (expected === undefined) {
+    report(`${place}.code`, fill('"{}"', code), 'the code of one of the areas');
+  } else if (slug !== expected) {
+    report(`${place}.slug`, fill('"{}"', slug), fill('"{}"', expected));
+  }
   for (const [index, { id }] of focusAreas.entries()) {
     const right = focusAreaIdAt(code, index);
     const at = `${place}.areas.${String(index)}.id`;
-    if (id !== right) report(at, `"${id}"`, `"${right}"`);
+    if (id !== right) report(at, fill('"{}"', id), fill('"{}"', right));
   }
   const codes = neighbours.map((neighbour) => neighbour.code);
   reportRepeats(`${place}.neighbours`, codes, report);
   if (codes.includes(code)) {
-    report(`${place}.neighbours`, `"${code}"`, 'another region');
+    report(`${place}.neighbours`, fill('"{}"', code), 'another region');
   }
 }
 
@@ -91,15 +95,19 @@ function checkThemes(
 ): void {
   for (const issue of themeIssues(focusArea.themes, known, textsOfFocusArea(focusArea))) {
     if (issue.kind === 'main-count') {
-      const found = issue.count === 0 ? 'no main theme' : `${String(issue.count)} main themes`;
+      const { count } = issue;
+      const found = count === 0 ? 'no main theme' : fill('{} main themes', count);
       report(place, found, ONE_OR_TWO_MAIN);
       continue;
     }
     const at = `${place}.${String(issue.index)}`;
     const { id = '', evidence = '' } = focusArea.themes[issue.index] ?? {};
-    if (issue.kind === 'unknown') report(`${at}.id`, `"${id}"`, 'one of the themes');
+    if (issue.kind === 'unknown') report(`${at}.id`, fill('"{}"', id), 'one of the themes');
     else if (issue.kind === 'repeated') reportRepeat(at, id, report);
-    else report(`${at}.evidence`, `"${evidence}"`, `words of the area "${focusArea.id}"`);
+    else {
+      const expected = fill('words of the focus area "{}"', focusArea.id);
+      report(`${at}.evidence`, fill('"{}"', evidence), expected);
+    }
   }
 }
 
@@ -109,5 +117,5 @@ function reportRepeats(place: string, keys: readonly string[], report: Report): 
 }
 
 function reportRepeat(place: string, key: string | undefined, report: Report): void {
-  report(place, `"${key ?? ''}" a second time`, 'each only once');
+  report(place, fill('"{}" a second time', key ?? ''), 'each only once');
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { DATASET_FORMAT, MAX_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
+import { phrase } from '../issues/wording';
 
 /** A text with at least one visible character. */
 export const text = v.pipe(
   v.string(),
-  v.regex(/[^\uFE0F\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/, 'some text'),
+  v.regex(/[^\uFE0F\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/, phrase('some text')),
 );
 /** Longer ids make addresses and file names that some hosts refuse. */
 const LONGEST_ID = 60;
@@ -13,15 +14,15 @@ const LONGEST_ID = 60;
 /** An id that is also a folder and part of addresses. */
 export const programmeId = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters a–z, digits and hyphens'),
-  v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, phrase('small letters a–z, digits and hyphens')),
+  v.maxLength(LONGEST_ID, phrase('at most {} letters')),
 );
 
 const day = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/,
-    'a year, or a date as YYYY-MM-DD',
+    phrase('a year, or a date as YYYY-MM-DD'),
   ),
 );
 export const bilingual = v.strictObject({ sv: text, en: text });
@@ -37,13 +38,13 @@ export const programmeDetails = {
 };
 
 /** The code of an area. That there is such an area is checked in `parse.ts`. */
-export const code = v.pipe(text, v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`));
+export const code = v.pipe(text, v.maxLength(LONGEST_ID, phrase('at most {} letters')));
 
 const block = v.union([
   v.strictObject({ type: v.picklist(['paragraph', 'heading']), text }),
   v.strictObject({
     type: v.literal('list'),
-    items: v.pipe(v.array(text), v.nonEmpty('at least one item')),
+    items: v.pipe(v.array(text), v.nonEmpty(phrase('at least one item'))),
     ordered: v.optional(v.literal(true)),
   }),
 ]);
@@ -52,9 +53,9 @@ const wordId = v.pipe(
   v.string(),
   v.regex(
     /^(?!constructor$)[a-z]+(-[a-z]+)*$/,
-    'small letters a–z and hyphens, other than "constructor"',
+    phrase('small letters a–z and hyphens, other than "constructor"'),
   ),
-  v.maxLength(LONGEST_ID, `at most ${String(LONGEST_ID)} letters`),
+  v.maxLength(LONGEST_ID, phrase('at most {} letters')),
 );
 
 export const family = v.strictObject({ id: wordId, label: bilingual });
@@ -63,8 +64,8 @@ export const family = v.strictObject({ id: wordId, label: bilingual });
 export const familyList = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(
     v.array(entry),
-    v.nonEmpty('at least one family'),
-    v.maxLength(MAX_FAMILIES, `at most ${String(MAX_FAMILIES)} families`),
+    v.nonEmpty(phrase('at least one family')),
+    v.maxLength(MAX_FAMILIES, phrase('at most {} families')),
   );
 
 export const theme = v.strictObject({
@@ -76,7 +77,7 @@ export const theme = v.strictObject({
 });
 
 const focusArea = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^.+-[1-9]\d*$/, 'a region code, a hyphen and a number')),
+  id: v.pipe(v.string(), v.regex(/^.+-[1-9]\d*$/, phrase('a region code, a hyphen and a number'))),
   title: text,
   body: v.array(block),
   themes: v.array(
@@ -88,7 +89,10 @@ const focusArea = v.strictObject({
 /** What a contact may have besides name and number, in the folder and in the published file alike. */
 export const contactDetails = {
   email: v.optional(
-    v.pipe(v.string(), v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/, 'an e-mail address')),
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/, phrase('an e-mail address')),
+    ),
   ),
   role: v.optional(text),
   switchboard: v.optional(text),
@@ -98,7 +102,9 @@ export const contactDetails = {
 const contact = v.strictObject({
   name: text,
   printed: v.nullable(text),
-  tel: v.nullable(v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'a number such as +4623777008'))),
+  tel: v.nullable(
+    v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, phrase('a number such as +4623777008'))),
+  ),
   ...contactDetails,
 });
 
@@ -137,7 +143,7 @@ const areaSystem = v.strictObject({
   eastCoast: v.array(code),
   areas: v.pipe(
     v.array(v.strictObject({ ...identity, group, ...shape })),
-    v.nonEmpty('at least one area'),
+    v.nonEmpty(phrase('at least one area')),
   ),
   ...waters,
 });
@@ -155,8 +161,12 @@ const region = v.strictObject({
 const extract = v.strictObject({
   source: text,
   licence: text,
-  version: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))),
-  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD'))),
+  version: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, phrase('a SHA-256 in hexadecimal'))),
+  ),
+  date: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, phrase('a date as YYYY-MM-DD'))),
+  ),
   address: v.optional(text),
 });
 
@@ -164,7 +174,7 @@ const termsOf = v.strictObject({ licence: v.nullable(text), ...bilingual.entries
 
 const about = v.strictObject({
   format: v.literal(DATASET_FORMAT),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, phrase('a language tag'))),
   source: bilingual,
   versionFile: v.optional(text),
   terms: v.strictObject({ texts: termsOf, themes: termsOf, shapes: termsOf }),
@@ -188,8 +198,8 @@ export const datasetSchema = v.strictObject({
     ...programmeDetails,
   }),
   families: familyList(family),
-  themes: v.pipe(v.array(theme), v.nonEmpty('at least one theme')),
-  regions: v.pipe(v.array(region), v.nonEmpty('at least one region')),
+  themes: v.pipe(v.array(theme), v.nonEmpty(phrase('at least one theme'))),
+  regions: v.pipe(v.array(region), v.nonEmpty(phrase('at least one region'))),
   areaSystem,
 });
 

@@ -1,8 +1,10 @@
+import { fill, type FilledPhrase, type Phrase, type Wording } from '../issues/wording';
+
 /** A character or word in a line that cannot have been meant. */
 export interface SuspectCharacter {
-  readonly found: string;
-  readonly expected: string;
-  readonly hint: string | null;
+  readonly found: Wording;
+  readonly expected: Wording;
+  readonly hint: Wording | null;
 }
 
 const LATIN_1 = String.fromCharCode(...Array(256).keys());
@@ -24,12 +26,12 @@ const HTML_CODE = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu;
 /** What XML forbids, and what only a font of one's own can show. Tabs are white space. */
 const CONTROL = /(?!\t)[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
 
-const INVISIBLE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['\u00AD', 'soft hyphen'],
-  ['\u200B', 'zero-width space'],
-  ['\u200C', 'zero-width non-joiner'],
-  ['\u200D', 'zero-width joiner'],
-  ['\u2060', 'word joiner'],
+const INVISIBLE_NAMES: ReadonlyMap<string, FilledPhrase> = new Map([
+  ['\u00AD', fill('soft hyphen')],
+  ['\u200B', fill('zero-width space')],
+  ['\u200C', fill('zero-width non-joiner')],
+  ['\u200D', fill('zero-width joiner')],
+  ['\u2060', fill('word joiner')],
 ]);
 /** A joiner after an emoji, which makes one picture of it and the next. */
 const JOINED = /([\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D)/u;
@@ -64,8 +66,13 @@ export function repaired(text: string): string {
 export function suspectCharacters(line: string): readonly SuspectCharacter[] {
   const suspects = [
     garbled(line),
-    matched(line, HTML_CODE, (code) => `the HTML code "${code}"`, 'the character itself'),
-    matched(line, CONTROL, (each) => `the control character ${codePoint(each)}`, 'text without it'),
+    matched(line, HTML_CODE, (code) => fill('the HTML code "{}"', code), 'the character itself'),
+    matched(
+      line,
+      CONTROL,
+      (each) => fill('the control character {}', codePoint(each)),
+      'text without it',
+    ),
     matched(
       line.replaceAll(new RegExp(JOINED, 'gu'), ''),
       new RegExp(INVISIBLE, 'u'),
@@ -82,9 +89,9 @@ function garbled(line: string): SuspectCharacter | null {
   const letters = twice ?? GARBLED.exec(line)?.[0];
   if (letters === undefined) return null;
   return {
-    found: `the garbled letters "${letters}"`,
+    found: fill('the garbled letters "{}"', letters),
     expected: 'letters such as å, ä and ö',
-    hint: twice === undefined ? null : `Perhaps "${decodedOnce(twice)}" was meant.`,
+    hint: twice === undefined ? null : fill('Perhaps "{}" was meant.', decodedOnce(twice)),
   };
 }
 
@@ -99,17 +106,17 @@ function decodedOnce(letters: string): string {
 function matched(
   line: string,
   pattern: RegExp,
-  name: (match: string) => string,
-  expected: string,
+  name: (match: string) => FilledPhrase,
+  expected: Phrase,
 ): SuspectCharacter | null {
   const match = pattern.exec(line)?.[0];
   return match === undefined ? null : { found: name(match), expected, hint: null };
 }
 
-function invisibleName(character: string): string {
-  const name = INVISIBLE_NAMES.get(character);
-  const suffix = name === undefined ? '' : ` (${name})`;
-  return `the invisible character ${codePoint(character)}${suffix}`;
+function invisibleName(character: string): FilledPhrase {
+  const [name, code] = [INVISIBLE_NAMES.get(character), codePoint(character)];
+  if (name === undefined) return fill('the invisible character {}', code);
+  return fill('the invisible character {} ({})', code, name);
 }
 
 /** Finds a Cyrillic or Greek letter in a word of Latin letters, which looks like one of them. */
@@ -118,7 +125,7 @@ function mixedAlphabets(line: string): SuspectCharacter | null {
   for (const [word] of line.matchAll(/\p{L}+/gu)) {
     const letter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word)?.[0];
     if (letter === undefined || !/\p{Script=Latin}/u.test(word)) continue;
-    const found = `the letter "${letter}" (${codePoint(letter)}) in "${word}"`;
+    const found = fill('the letter "{}" ({}) in "{}"', letter, codePoint(letter), word);
     return { found, expected: 'a Latin letter', hint: 'It belongs to another alphabet.' };
   }
   return null;

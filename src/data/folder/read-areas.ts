@@ -3,6 +3,7 @@ import type { AreaSystemData } from '../../domain/model/region';
 import { bilingual, group, groups, identity, shape, text, waters } from '../dataset/schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult } from '../issues/issue';
+import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
 import { decodeText } from './decode-text';
 import { openYaml } from './yaml-source';
@@ -12,7 +13,10 @@ const areasSchema = v.strictObject({
   title: v.optional(bilingual),
   groups,
   eastCoast: v.array(text),
-  areas: v.pipe(v.array(v.strictObject({ ...identity, group })), v.nonEmpty('at least one area')),
+  areas: v.pipe(
+    v.array(v.strictObject({ ...identity, group })),
+    v.nonEmpty(phrase('at least one area')),
+  ),
 });
 
 const geometrySchema = v.strictObject({
@@ -47,7 +51,11 @@ export function readAreas(
   });
   const lacking = facts.value.areas.filter(({ code }) => !byCode.has(code));
   const unshaped = lacking.map(({ code }) =>
-    error({ file: `${folder}/geometry.json` }, `no shape of "${code}"`, 'one for every area'),
+    error(
+      { file: `${folder}/geometry.json` },
+      fill('no shape of "{}"', code),
+      'one for every area',
+    ),
   );
   return { value: { ...facts.value, areas, ...water }, issues: [...issues, ...unshaped] };
 }
@@ -63,13 +71,13 @@ export function readAreaFacts(
   const source = openYaml(file, content.value);
   const facts = source.read([], areasSchema);
   if (facts === null) return { value: null, issues: source.issues };
-  const report = (path: readonly (string | number)[], found: string, expected: string) =>
+  const report = (path: readonly (string | number)[], found: Wording, expected: Phrase) =>
     error({ file, line: source.lineOf(path) }, found, expected);
   const once = (key: 'code' | 'slug') =>
     repeatsIn(facts.areas.map((area) => area[key])).map((index) =>
       report(
         ['areas', index, key],
-        `"${facts.areas[index]?.[key] ?? ''}" a second time`,
+        fill('"{}" a second time', facts.areas[index]?.[key] ?? ''),
         'each only once',
       ),
     );
@@ -82,12 +90,12 @@ export function readAreaFacts(
     ...facts.areas.flatMap((area, index) => {
       const isRight =
         groupIds.size === 0 ? area.group === undefined : groupIds.has(area.group ?? '');
-      const found = `the group "${area.group ?? ''}"`;
+      const found = fill('the group "{}"', area.group ?? '');
       return isRight ? [] : [report(['areas', index, 'group'], found, 'one of the groups')];
     }),
     ...facts.eastCoast
       .filter((code) => !codes.has(code))
-      .map((code) => report(['eastCoast'], `"${code}"`, 'codes of areas')),
+      .map((code) => report(['eastCoast'], fill('"{}"', code), 'codes of areas')),
   ];
   return { value: issues.length === 0 ? facts : null, issues };
 }

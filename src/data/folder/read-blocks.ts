@@ -1,11 +1,12 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { fill, type Phrase } from '../issues/wording';
 import type { SourceBlock } from './source-model';
 
 type AnyBlock = RootContent | BlockContent | DefinitionContent;
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, Phrase>> = {
   html: 'HTML',
   code: 'indented or fenced code',
   thematicBreak: 'a horizontal rule',
@@ -18,6 +19,8 @@ const NAMES: Readonly<Record<string, string>> = {
   image: 'an image',
   break: 'a forced line break',
 };
+
+const nameOf = (type: string) => NAMES[type] ?? fill('{}', type);
 
 /** The line a node begins on, counted from 1. */
 export function lineOfNode(node: {
@@ -38,9 +41,7 @@ export function readBlock(file: string, node: AnyBlock, issues: Issue[]): Source
     return text === null ? null : { line, block: { type: 'heading', text } };
   }
   if (node.type === 'list') return readList(file, node, issues);
-  issues.push(
-    error({ file, line }, NAMES[node.type] ?? node.type, 'a paragraph, a list or a heading'),
-  );
+  issues.push(error({ file, line }, nameOf(node.type), 'a paragraph, a list or a heading'));
   return null;
 }
 
@@ -60,14 +61,14 @@ export function plainText(
   const other = node.children.find((child) => child.type !== 'text');
   if (other !== undefined) {
     const spot = { file, line: lineOfNode(other) };
-    issues.push(error(spot, NAMES[other.type] ?? other.type, 'plain text'));
+    issues.push(error(spot, nameOf(other.type), 'plain text'));
     return null;
   }
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   const lines = (node.position?.end.line ?? line) - line + 1;
   if (lines > 1) {
     const expected = 'one line, with an empty line between paragraphs';
-    issues.push(error({ file, line }, `a paragraph over ${String(lines)} lines`, expected));
+    issues.push(error({ file, line }, fill('a paragraph over {} lines', lines), expected));
     return null;
   }
   if (text !== '') return text;
@@ -79,7 +80,7 @@ function readList(file: string, list: List, issues: Issue[]): SourceBlock | null
   const line = lineOfNode(list);
   const ordered = list.ordered === true;
   if (ordered && list.start !== 1) {
-    const found = `a numbered list that begins with ${String(list.start ?? 0)}`;
+    const found = fill('a numbered list that begins with {}', list.start ?? 0);
     issues.push(error({ file, line }, found, 'a list that begins with 1'));
   }
   const items = list.children.map((item) => {

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { programmeId } from '../dataset/schema';
 import { repeatsIn } from '../../domain/model/repeats';
 import { error, isSound, warning, type ReadResult } from '../issues/issue';
+import { fill, phrase } from '../issues/wording';
 import { openYaml } from './yaml-source';
 
 /** The list of the site's programmes. */
 export const CATALOGUE_FILE = 'data/catalog.yaml';
 
 const catalogueSchema = v.strictObject({
-  programmes: v.pipe(v.array(programmeId), v.nonEmpty('at least one programme')),
+  programmes: v.pipe(v.array(programmeId), v.nonEmpty(phrase('at least one programme'))),
 });
 
 /**
@@ -30,17 +31,23 @@ export function readCatalogue(
   const issues = [
     ...source.issues,
     ...repeatsIn(programmes).map((index) =>
-      error(at(index), `"${programmes[index] ?? ''}" a second time`, 'each programme only once'),
+      error(
+        at(index),
+        fill('"{}" a second time', programmes[index] ?? ''),
+        'each programme only once',
+      ),
     ),
     ...programmes.flatMap((id, index) =>
-      folders.includes(id) ? [] : [error(at(index), `"${id}"`, 'the name of a folder in data/')],
+      folders.includes(id)
+        ? []
+        : [error(at(index), fill('"{}"', id), 'the name of a folder in data/')],
     ),
     ...folders
       .filter((id) => !programmes.includes(id))
       .map((id) =>
         warning(
           { file: `data/${id}` },
-          `a folder that ${CATALOGUE_FILE} does not list`,
+          fill('a folder that {} does not list', CATALOGUE_FILE),
           'a line for it',
           'It is not published.',
         ),

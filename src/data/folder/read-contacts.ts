@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { contactDetails, text } from '../dataset/schema';
 import type { ReadResult } from '../issues/issue';
+import { phrase } from '../issues/wording';
 import type { SourceContact, SourceContacts } from './source-model';
 import { openYaml } from './yaml-source';
 import type { YamlSource } from './yaml-source';
@@ -10,7 +11,7 @@ const contactSchema = v.strictObject({
   people: v.optional(
     v.pipe(
       v.array(v.strictObject({ name: text, printed: v.optional(text), ...contactDetails })),
-      v.nonEmpty('at least one person'),
+      v.nonEmpty(phrase('at least one person')),
     ),
   ),
   vacant: v.optional(v.literal('true')),

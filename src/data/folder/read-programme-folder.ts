@@ -2,6 +2,7 @@ import { decodeText } from './decode-text';
 import { createAreaSystem } from '../../domain/model/region';
 import { error, warning } from '../issues/issue';
 import type { Issue, ReadResult } from '../issues/issue';
+import type { Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas } from './read-areas';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
@@ -29,10 +30,10 @@ export interface FolderResult {
 export function readProgrammeFolder(files: SourceFiles, folder: string): FolderResult {
   const issues: Issue[] = [];
 
-  function read<T>(file: string, reader: Reader<T>, origin: string): T | null {
+  function read<T>(file: string, reader: Reader<T>, origin: Phrase | null): T | null {
     const bytes = files.get(file);
     if (bytes === undefined) {
-      issues.push(error({ file }, 'no such file', origin));
+      if (origin !== null) issues.push(error({ file }, 'no such file', origin));
       return null;
     }
     const text = decodeText(file, bytes);
@@ -43,9 +44,6 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     return value;
   }
 
-  const readIfThere = <T>(file: string, reader: Reader<T>): T | null =>
-    files.has(file) ? read(file, reader, '') : null;
-
   issues.push(...strayFiles(files, folder));
   const programme = read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction');
   const areaFolder = areasFolder(files, programme?.areaSystem ?? null);
@@ -55,7 +53,7 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
   const regions: SourceRegion[] = [];
   const unreadableRegionFiles: string[] = [];
   for (const file of regionFiles(files, folder)) {
-    const region = read(file, (name, text) => readRegion(name, text, areas), 'a region');
+    const region = read(file, (name, text) => readRegion(name, text, areas), null);
     if (region === null) unreadableRegionFiles.push(file);
     else regions.push(region);
   }
@@ -68,10 +66,10 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
     areas,
     themes: read(`${folder}/themes.yaml`, readThemes, 'the themes and where they are set'),
     contacts: read(`${folder}/contacts.yaml`, readContacts, 'the contacts'),
-    page: readIfThere(page, readPage),
+    page: read(page, readPage, null),
     search: {
-      words: readIfThere(`${folder}/search.yaml`, readWords),
-      places: readIfThere(`${areaFolder ?? ''}/places.yaml`, readPlaces),
+      words: read(`${folder}/search.yaml`, readWords, null),
+      places: read(`${areaFolder ?? ''}/places.yaml`, readPlaces, null),
     },
     neighbours: read(
       bordersFile(files, areaFolder),

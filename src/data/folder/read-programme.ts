@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { programmeDetails, text } from '../dataset/schema';
 import type { ReadResult } from '../issues/issue';
+import { phrase } from '../issues/wording';
 import type { SourceProgramme } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -10,7 +11,7 @@ const programmeSchema = v.strictObject({
   title: text,
   publisher: text,
   source: text,
-  intro: v.pipe(v.array(text), v.nonEmpty('at least one paragraph')),
+  intro: v.pipe(v.array(text), v.nonEmpty(phrase('at least one paragraph'))),
   commonGoals: v.array(v.strictObject({ title: text, text })),
   ...programmeDetails,
 });

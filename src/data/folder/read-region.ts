@@ -7,6 +7,7 @@ import type { AreaSystem } from '../../domain/model/region';
 import { text } from '../dataset/schema';
 import { error } from '../issues/issue';
 import type { Issue, ReadResult } from '../issues/issue';
+import { fill, type Phrase, type Wording } from '../issues/wording';
 import { lineOfNode, plainText, readBlock } from './read-blocks';
 import type { SourceBlock, SourceRegion } from './source-model';
 import { openYaml } from './yaml-source';
@@ -100,7 +101,7 @@ function startFocusArea(draft: Draft, node: Heading): void {
 
 function readBody(draft: Draft, node: RootContent): void {
   if (node.type === 'heading' && node.depth !== 3) {
-    tell(draft, node, `a heading of level ${String(node.depth)}`, '"## " or "### "');
+    tell(draft, node, fill('a heading of level {}', node.depth), '"## " or "### "');
     return;
   }
   const block = readBlock(draft.file, node, draft.issues);
@@ -110,6 +111,6 @@ function readBody(draft: Draft, node: RootContent): void {
   else if (block !== null) focusArea.body.push(block);
 }
 
-function tell(draft: Draft, node: RootContent, found: string, expected: string): void {
+function tell(draft: Draft, node: RootContent, found: Wording, expected: Phrase): void {
   draft.issues.push(error({ file: draft.file, line: lineOfNode(node) }, found, expected));
 }

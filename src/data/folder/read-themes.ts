@@ -9,6 +9,7 @@ import {
   theme as themeSchema,
 } from '../dataset/schema';
 import type { Issue, ReadResult } from '../issues/issue';
+import { inWords } from '../issues/wording';
 import type {
   SourceInterpretation,
   SourceFocusAreaTheme,
@@ -115,6 +116,8 @@ function readFocusAreaTheme(
 /** The issues, where a repeated key "main", which YAML can only call repeated, expects one or two. */
 function withOneMain(issues: readonly Issue[]): readonly Issue[] {
   return issues.map((issue) =>
-    issue.found.startsWith('the key "main" ') ? { ...issue, expected: ONE_OR_TWO_MAIN } : issue,
+    inWords(issue.found).startsWith('the key "main" ')
+      ? { ...issue, expected: ONE_OR_TWO_MAIN }
+      : issue,
   );
 }

@@ -3,6 +3,7 @@ import type { Document, ErrorCode, Node, YAMLError, YAMLMap } from 'yaml';
 import { repeatsIn } from '../../domain/model/repeats';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { fill, type Phrase } from '../issues/wording';
 import { suspectCharacters } from './characters';
 
 export const WELL_FORMED = 'well-formed YAML';
@@ -12,7 +13,7 @@ export const ONCE = 'every key once';
 const QUOTES = 'quotation marks around a text that holds ": " or begins with a sign';
 
 /** What the commonest slips look like to their writer, and what to write instead. */
-const SLIPS: Readonly<Partial<Record<ErrorCode, readonly [found: string, expected: string]>>> = {
+const SLIPS: Readonly<Partial<Record<ErrorCode, readonly [found: Phrase, expected: Phrase]>>> = {
   BAD_DQ_ESCAPE: ['a backslash in double quotes', 'single quotes, in which it means itself'],
   BAD_INDENT: ['a line that is not in line with those above', 'the same number of spaces'],
   BAD_SCALAR_START: ['a text that begins with a sign', QUOTES],
@@ -45,7 +46,7 @@ function syntaxIssue(
   { code, message, pos }: YAMLError,
   lineAt: (offset: number) => number,
 ): Issue {
-  const [found, expected] = SLIPS[code] ?? [`broken YAML (${message})`, WELL_FORMED];
+  const [found, expected] = SLIPS[code] ?? [fill('broken YAML ({})', message), WELL_FORMED];
   return error({ file, line: lineAt(pos[0]) }, found, expected);
 }
 
@@ -58,8 +59,8 @@ function keyIssues(file: string, { items }: YAMLMap, lineAt: (offset: number) =>
     const spot = { file, line: isNode(key) ? lineAt(startOf(key)) : null };
     if (name === null)
       return isAlias(key) ? [] : [error(spot, 'a list or group as a key', 'a text')];
-    if (name in {}) return [error(spot, `the key "${name}"`, 'no key of that name')];
-    return repeats.has(index) ? [error(spot, `the key "${name}" a second time`, ONCE)] : [];
+    if (name in {}) return [error(spot, fill('the key "{}"', name), 'no key of that name')];
+    return repeats.has(index) ? [error(spot, fill('the key "{}" a second time', name), ONCE)] : [];
   });
 }
 
@@ -67,15 +68,18 @@ function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
+const sign = (first: string, whole: string) =>
+  fill('a text that begins with "{}" ({})', first, whole);
+
 /** Reports YAML's own signs where a text was meant, and characters that are written as escapes. */
 function nodeIssues(spot: { readonly file: string; readonly line: number }, node: Node): Issue[] {
-  if (isAlias(node)) return [error(spot, `a text that begins with "*" (*${node.source})`, QUOTES)];
+  if (isAlias(node)) return [error(spot, sign('*', `*${node.source}`), QUOTES)];
   const issues: Issue[] = [];
   if (node.anchor !== undefined) {
-    issues.push(error(spot, `a text that begins with "&" (&${node.anchor})`, QUOTES));
+    issues.push(error(spot, sign('&', `&${node.anchor}`), QUOTES));
   }
   if (node.tag !== undefined) {
-    issues.push(error(spot, `a text that begins with "!" (${node.tag})`, QUOTES));
+    issues.push(error(spot, sign('!', node.tag), QUOTES));
   }
   if (isScalar(node) && node.type === 'QUOTE_DOUBLE') {
     for (const { found, expected, hint } of suspectCharacters(String(node.value))) {

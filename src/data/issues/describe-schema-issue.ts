@@ -1,11 +1,12 @@
 import type { BaseIssue } from 'valibot';
+import { fill, type FilledPhrase, type Phrase, type Wording } from './wording';
 
 export interface IssueDescription {
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Wording;
+  readonly expected: Wording;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, Phrase>> = {
   string: 'text',
   Array: 'a list',
   Object: 'a group of keys',
@@ -16,17 +17,17 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const LONGEST_QUOTE = 80;
 
-/** What a schema issue found and expected, in plain words. */
+/** What a schema issue found and expected, in plain words. The message of a check is a phrase, whose {} is what it requires. */
 export function describeSchemaIssue(issue: BaseIssue<unknown>): IssueDescription {
   const key = pathOf(issue).at(-1)?.toString() ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { found: `the key "${key}"`, expected: 'no key of that name' };
+    return { found: fill('the key "{}"', key), expected: 'no key of that name' };
   }
   if (issue.type === 'strict_object' && issue.expected === `"${key}"`) {
-    return { found: 'nothing', expected: `the key "${key}"` };
+    return { found: 'nothing', expected: fill('the key "{}"', key) };
   }
   const found = inPlainWords(issue.received);
-  if (issue.kind !== 'schema') return { found, expected: issue.message };
+  if (issue.kind !== 'schema') return { found, expected: messageOf(issue) };
   return { found, expected: expectation(issue.expected ?? 'a value') };
 }
 
@@ -35,14 +36,18 @@ export function pathOf(issue: BaseIssue<unknown>): readonly (string | number)[] 
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-function expectation(notation: string): string {
+function messageOf({ message, requirement }: BaseIssue<unknown>): FilledPhrase {
+  return { phrase: message, values: [String(requirement)] };
+}
+
+function expectation(notation: string): Wording {
   const name = NAMES[notation];
   if (name !== undefined) return name;
   const choices = notation.replaceAll(/^\(|\)$/g, '').split(' | ');
-  return choices.length === 1 ? notation : `one of ${choices.join(', ')}`;
+  return choices.length === 1 ? fill('{}', notation) : fill('one of {}', choices.join(', '));
 }
 
-function inPlainWords(notation: string): string {
-  const name = NAMES[notation] ?? notation;
-  return name.length <= LONGEST_QUOTE ? name : `${name.slice(0, LONGEST_QUOTE)}…"`;
+function inPlainWords(notation: string): Wording {
+  const isLong = notation.length > LONGEST_QUOTE;
+  return NAMES[notation] ?? fill('{}', isLong ? `${notation.slice(0, LONGEST_QUOTE)}…"` : notation);
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../domain/model/code-unit-order';
+import { inWords, type FilledPhrase, type Wording } from './wording';
 
 export type Severity = 'error' | 'warning';
 
@@ -9,11 +10,11 @@ export interface Issue {
   /** Counted from 1; null where the issue concerns the whole file or a file without lines. */
   readonly line: number | null;
   /** Where inside the file, as a path of keys: "areas.20-1.main"; null if the line says enough. */
-  readonly place: string | null;
-  readonly found: string;
-  readonly expected: string;
+  readonly place: string | FilledPhrase | null;
+  readonly found: Wording;
+  readonly expected: Wording;
   /** A sentence that helps, such as the nearest known word; null if there is none. */
-  readonly hint: string | null;
+  readonly hint: Wording | null;
   readonly severity: Severity;
 }
 
@@ -21,7 +22,7 @@ export interface Issue {
 export interface Spot {
   readonly file: string;
   readonly line?: number | null;
-  readonly place?: string | null;
+  readonly place?: Issue['place'];
 }
 
 /** A value, or null if none could be read, with its issues. */
@@ -33,9 +34,9 @@ export interface ReadResult<T> {
 /** An issue that stops publication. */
 export function error(
   spot: Spot,
-  found: string,
-  expected: string,
-  hint: string | null = null,
+  found: Wording,
+  expected: Wording,
+  hint: Wording | null = null,
 ): Issue {
   const { file, line = null, place = null } = spot;
   return { file, line, place, found, expected, hint, severity: 'error' };
@@ -44,9 +45,9 @@ export function error(
 /** An issue that does not stop publication. */
 export function warning(
   spot: Spot,
-  found: string,
-  expected: string,
-  hint: string | null = null,
+  found: Wording,
+  expected: Wording,
+  hint: Wording | null = null,
 ): Issue {
   return { ...error(spot, found, expected, hint), severity: 'warning' };
 }
@@ -68,11 +69,24 @@ export function withoutRepetitions<T extends Issue>(issues: readonly T[]): reado
   return [...new Map(issues.map((issue) => [issueSentence(issue), issue])).values()];
 }
 
-/** The issue as one plain sentence: the file, the place, what was found and what was expected. */
+/** Returns what an issue says, in English or in the language that a table has phrases of. */
+export function issueTexts(
+  { place, found, expected, hint }: Issue,
+  table?: Readonly<Record<string, string>>,
+) {
+  return {
+    place: typeof place === 'object' && place !== null ? inWords(place, table) : place,
+    found: inWords(found, table),
+    expected: inWords(expected, table),
+    hint: hint === null ? null : inWords(hint, table),
+  };
+}
+
+/** The issue as one plain sentence in English: the file, the place, what was found and what was expected. */
 export function issueSentence(issue: Issue): string {
+  const { place, found, expected, hint } = issueTexts(issue);
   const where = [issue.file];
   if (issue.line !== null) where.push(`line ${String(issue.line)}`);
-  if (issue.place !== null && issue.place !== '') where.push(`at ${issue.place}`);
-  const hint = issue.hint === null ? '' : ` ${issue.hint}`;
-  return `${where.join(', ')}: found ${issue.found}, expected ${issue.expected}.${hint}`;
+  if (place !== null && place !== '') where.push(`at ${place}`);
+  return `${where.join(', ')}: found ${found}, expected ${expected}.${hint === null ? '' : ` ${hint}`}`;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue';
+import { fill, type Wording } from '../issues/wording';
 
 /** A sheet as shown: every cell is text, and "" is empty. */
 export interface Sheet {
@@ -12,7 +13,7 @@ export interface Book {
   readonly file: string;
   readonly sheets: readonly Sheet[];
   /** What had to be found out about the file, as sentences: its separator and encoding. */
-  readonly told: readonly string[];
+  readonly told: readonly Wording[];
 }
 
 /** A cell by its place from 0. */
@@ -41,7 +42,7 @@ export interface CellIssue extends Issue {
 /** More rows than any programme has; more would hold up the machine. */
 export const MAX_ROWS = 20_000;
 export const MAX_COLUMNS = 500;
-export const ROOM = `at most ${String(MAX_ROWS)} rows and ${String(MAX_COLUMNS)} columns`;
+export const ROOM = fill('at most {} rows and {} columns', MAX_ROWS, MAX_COLUMNS);
 
 /** The address of a cell: "Inriktningar!C17", or "C17" where the sheet has no name. */
 export function cellName({ sheet, row, column }: CellRef): string {
@@ -61,9 +62,9 @@ export function columnName(column: number): string {
 export function cellError(
   { file }: Pick<Book, 'file'>,
   cell: CellRef | null,
-  found: string,
-  expected: string,
-  hint: string | null = null,
+  found: Wording,
+  expected: Wording,
+  hint: Wording | null = null,
 ): CellIssue {
   const place = cell === null ? null : cellName(cell);
   return { file, line: null, place, found, expected, hint, severity: 'error', cell };

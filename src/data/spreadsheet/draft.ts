@@ -1,5 +1,6 @@
 import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
+import type { Wording } from '../issues/wording';
 import type { CellIssue, CellRef, CellText } from './book';
 
 export interface DraftInterpretation {
@@ -57,7 +58,7 @@ export interface Draft {
   readonly hasContacts: boolean;
   readonly issues: readonly CellIssue[];
   /** What was done without asking, as sentences. */
-  readonly told: readonly string[];
+  readonly told: readonly Wording[];
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
 }

@@ -1,6 +1,7 @@
 import { blocksIn, blocksOf } from '../../domain/export/form';
 import type { BlockForm } from '../../domain/export/export';
 import type { Block, ThemeLevel } from '../../domain/model/dataset';
+import { fill } from '../issues/wording';
 import { cellError, cellWarning, CellText } from './book';
 import type { CellRef } from './book';
 import type { DraftFocusArea, DraftInterpretation, DraftRegion } from './draft';
@@ -98,15 +99,15 @@ export function readBlocks(
   const words = form.text.split(',').map((word) => word.trim().toLowerCase());
   const forms = words.flatMap((word) => FORMS.get(word) ?? []);
   if (forms.length < words.length) {
-    const known = `some of ${[...FORMS.keys()].join(', ')}, with commas`;
-    issues.push(cellError(book, form.cell, `the form "${form.text}"`, known));
+    const known = fill('some of {}, with commas', [...FORMS.keys()].join(', '));
+    issues.push(cellError(book, form.cell, fill('the form "{}"', form.text), known));
     return blocksOf(text.text);
   }
   const blocks = blocksIn(text.text, forms);
   if (blocks !== null) return blocks;
   const parts = text.text.split('\n\n').length;
-  const found = `the form of ${String(forms.length)} parts`;
-  const expected = `${String(parts)}, as the text has with an empty line between them`;
+  const found = fill('the form of {} parts', forms.length);
+  const expected = fill('{}, as the text has with an empty line between them', parts);
   issues.push(cellError(book, form.cell, found, expected));
   return blocksOf(text.text);
 }
@@ -136,15 +137,15 @@ export function gatherReading(
   );
   const cell: CellRef = (id ?? title)?.cell ?? row.first;
   if (focusArea === undefined) {
-    const found = `the area "${(id ?? title)?.text ?? ''}"`;
-    issues.push(cellError(book, cell, found, 'an area of the sheet with focus areas'));
+    const found = fill('the focus area "{}"', (id ?? title)?.text ?? '');
+    issues.push(cellError(book, cell, found, 'one of the sheet with focus areas'));
     return;
   }
   const level = row.text('level');
   const known = LEVELS.get(level.text.toLowerCase());
   if (known === undefined) {
     const expected = 'one of huvudtema, bitema, main theme, secondary theme';
-    issues.push(cellError(book, level.cell, `the level "${level.text}"`, expected));
+    issues.push(cellError(book, level.cell, fill('the level "{}"', level.text), expected));
   }
   const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
   focusArea.interpretations ??= [];
@@ -158,6 +159,6 @@ export function gatherReading(
 /** Warns of a region that is named without a focus area. */
 export function tellEmpty({ book, issues }: Reader, { name, focusAreas }: DraftRegion): void {
   if (focusAreas.length > 0) return;
-  const found = `no focus area for "${name.text}"`;
+  const found = fill('no focus area for "{}"', name.text);
   issues.push(cellWarning(book, name.cell, found, 'at least one', 'The region is left out.'));
 }

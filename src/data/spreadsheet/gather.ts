@@ -1,5 +1,6 @@
 import { grouped } from '../../domain/model/grouped';
 import { PATH_SEPARATOR } from '../../domain/export/edition';
+import { fill } from '../issues/wording';
 import { cellError, type CellText } from './book';
 import type { Draft, DraftPerson, DraftRegion, DraftTheme, Tree } from './draft';
 import {
@@ -85,19 +86,20 @@ function gatherPeople(row: Row, region: DraftRegion): void {
 }
 
 function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {
-  const found = `a contact for "${place?.text ?? ''}"`;
+  const found = fill('a contact for "{}"', place?.text ?? '');
   issues.push(cellError(book, place?.cell ?? first, found, 'a region that has focus areas'));
 }
 
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */
 function tellUnread({ told }: Reader, matches: readonly SheetMatch[]): void {
   for (const { kind, sheet, unknown } of matches) {
-    const name = sheet.name === '' ? 'The sheet' : `The sheet "${sheet.name}"`;
+    const name = sheet.name === '' ? fill('The sheet') : fill('The sheet "{}"', sheet.name);
     if (kind === null && sheet.rows.length > 0)
-      told.push(`${name} is not read: no columns of a programme.`);
+      told.push(fill('{} is not read: no columns of a programme.', name));
     const titles = unknown.map(({ title }) => `"${title}"`).join(', ');
     const isRead = kind !== null && kind !== 'edition' && kind !== 'regions';
-    if (isRead && titles !== '') told.push(`${name} has columns that are not read: ${titles}.`);
+    if (isRead && titles !== '')
+      told.push(fill('{} has columns that are not read: {}.', name, titles));
   }
 }
 

@@ -3,6 +3,7 @@ import type { SearchFacts } from '../../domain/search/facts';
 import type { SourceFiles } from '../folder/read-programme-folder';
 import { isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { fill, type Wording } from '../issues/wording';
 import { publishProgramme } from '../publish';
 import { readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
@@ -28,7 +29,7 @@ export interface Import extends Pick<WrittenThemes, 'taxonomy' | 'interpretation
   /** In the order of the sheets and rows. */
   readonly issues: readonly CellIssue[];
   /** What was found out, and what was done without asking, as sentences. */
-  readonly told: readonly string[];
+  readonly told: readonly Wording[];
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
@@ -84,9 +85,10 @@ const isOwn = (file: string, folder: string) => file.startsWith(`${folder}/`);
 const PAGE = 'source.txt';
 const WORDS = 'search.yaml';
 
-function tellLeft(ids: readonly string[]): readonly string[] {
+function tellLeft(ids: readonly string[]): readonly Wording[] {
   if (ids.length === 0) return [];
-  return [`Search words are left out, since these themes are not there: ${ids.join(', ')}.`];
+  const list = ids.join(', ');
+  return [fill('Search words are left out, since these themes are not there: {}.', list)];
 }
 
 /** Files of the folder that no spreadsheet holds: search words, and what else is there. */

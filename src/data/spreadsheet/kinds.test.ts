@@ -3,6 +3,7 @@ import { PROGRAMME_FOLDER, readProjectFiles } from '../../../scripts/shared/proj
 import { issueSentence } from '../issues/issue';
 import { importBook } from './import-book';
 import { readBook } from './read-book';
+import { inWords } from '../issues/wording';
 
 const files = readProjectFiles();
 const bare = new Map([...files].filter(([file]) => !file.startsWith(`${PROGRAMME_FOLDER}/`)));
@@ -30,9 +31,12 @@ async function imported(rows: readonly string[], base = files) {
       ? []
       : [[code, [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)] as const];
   });
-  const unread = read.issues.filter(({ found }) => /^no themes for the area "[^"]+"$/.test(found));
+  const unread = read.issues.filter(({ found }) =>
+    /^no themes for the focus area "[^"]+"$/.test(inWords(found)),
+  );
   return {
     ...read,
+    told: read.told.map((each) => inWords(each)),
     sentences,
     unread: unread.map(({ severity }) => severity),
     titles: Object.fromEntries(titles),
@@ -148,7 +152,7 @@ test('a broken sheet is told of all its faults at once, each with its cell', asy
     'A4: found the area "Dalarna och Gävleborg", expected one area, by its name or code. It may be Dalarna, Gävleborg.',
     'D5: found the theme "Livsmedl", expected one of the 17 themes. Did you mean "livsmedel"?',
     'B6: found the focus area "D" a second time, expected every focus area once.',
-    'E6: found the quote "e", expected words that stand in the area "20-2". The nearest passage is "D".',
+    'E6: found the quote "e", expected words that stand in the focus area "20-2". The nearest passage is "D".',
     'F6: found the number "ingen", expected a telephone number as printed.',
     'C7: found a text without a title, expected the title of its focus area.',
     'C8: found the garbled letters "Ã¤", expected letters such as å, ä and ö. Perhaps "ä" was meant.',

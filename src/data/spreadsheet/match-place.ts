@@ -3,6 +3,7 @@ import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/re
 import { namesIn, type PlaceFacts } from '../../domain/search/facts';
 import { lettersAndDigits } from '../../domain/text-analysis/fold-letters';
 import { suggestWord } from '../checks/text-match';
+import { fill, type Wording } from '../issues/wording';
 
 /** Returns the areas that a text may mean: one, several, or none. */
 export type PlaceFinder = (text: string) => readonly RegionCode[];
@@ -62,9 +63,9 @@ export function placeHint(
   areas: AreaSystem,
   text: string,
   codes: readonly RegionCode[],
-): string | null {
+): Wording | null {
   const names = namesOf(areas, codes);
-  if (names.length > 0) return `It may be ${names.join(', ')}.`;
+  if (names.length > 0) return fill('It may be {}.', names.join(', '));
   return suggestWord(
     text,
     areas.areas.flatMap(({ shortName, county }) => [shortName, county]),

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../issues/wording';
 import writeXlsxFile from 'write-excel-file/universal';
 import { issueSentence } from '../issues/issue';
 import { cellName, columnName } from './book';
@@ -16,7 +17,8 @@ const wide = (text: string, little: boolean) =>
   );
 const cellsOf = async (bytes: Uint8Array, name = 'bok.csv') =>
   (await readBook(name, bytes)).book?.sheets.map(({ rows }) => rows);
-const toldOf = async (bytes: Uint8Array) => (await readBook('bok.csv', bytes)).book?.told[0];
+const toldOf = async (bytes: Uint8Array) =>
+  inWords((await readBook('bok.csv', bytes)).book?.told[0] ?? '');
 const refusal = async (bytes: Uint8Array, name = 'bok.xlsx') => {
   const { book, issues } = await readBook(name, bytes);
   expect(book).toBeNull();

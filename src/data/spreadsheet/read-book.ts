@@ -1,3 +1,4 @@
+import { fill, type Phrase, type Wording } from '../issues/wording';
 import { cellError, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
 import { readDelimited } from './read-delimited';
@@ -13,7 +14,7 @@ const EXPECTED = 'a spreadsheet saved as XLSX or CSV';
 const MAX_BYTES = 30_000_000;
 
 /** How other formats begin, and what they are. */
-const OTHER_FORMATS: readonly (readonly [start: string, what: string])[] = [
+const OTHER_FORMATS: readonly (readonly [start: string, what: Phrase])[] = [
   ['\xD0\xCF\x11\xE0', 'an old Excel file (XLS), or one with a password'],
   ['%PDF', 'a PDF'],
   ['{\\rtf', 'a text document (RTF)'],
@@ -26,11 +27,11 @@ export async function readBook(name: string, bytes: Uint8Array): Promise<BookRes
   const file = printable(name);
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const other = OTHER_FORMATS.find(([each]) => start.startsWith(each))?.[1];
-  const refuse = (found: string): BookResult => ({
+  const refuse = (found: Wording): BookResult => ({
     book: null,
     issues: [cellError({ file }, null, found, EXPECTED)],
   });
-  if (bytes.length > MAX_BYTES) return refuse(`${String(bytes.length)} bytes`);
+  if (bytes.length > MAX_BYTES) return refuse(fill('{} bytes', bytes.length));
   if (other !== undefined) return refuse(other);
   const isZip = start.startsWith('PK');
   const result = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);
@@ -41,7 +42,7 @@ export async function readBook(name: string, bytes: Uint8Array): Promise<BookRes
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (rows.length <= MAX_ROWS && width <= MAX_COLUMNS) return [];
     const cell = { sheet, row: Math.max(0, rows.length - 1), column: Math.max(0, width - 1) };
-    const found = `${String(rows.length)} rows and ${String(width)} columns`;
+    const found = fill('{} rows and {} columns', rows.length, width);
     return [cellError({ file }, cell, found, ROOM)];
   }
 }

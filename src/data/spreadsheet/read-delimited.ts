@@ -1,14 +1,15 @@
 import Papa from 'papaparse';
 import { unguardFormula } from '../../domain/export/guard';
 import { fromWindows1252 } from '../folder/characters';
+import { fill, type FilledPhrase } from '../issues/wording';
 import { cellError } from './book';
 import type { Book, CellIssue } from './book';
 
-const NAMES: Readonly<Record<string, string>> = {
-  ';': 'semicolons',
-  ',': 'commas',
-  '\t': 'tabs',
-  '|': 'vertical bars',
+const NAMES: Readonly<Record<string, FilledPhrase>> = {
+  ';': fill('semicolons'),
+  ',': fill('commas'),
+  '\t': fill('tabs'),
+  '|': fill('vertical bars'),
 };
 
 /** Reads text with separators, whatever its encoding and its separator, and tells what they were. */
@@ -32,10 +33,11 @@ export function readDelimited(
       ),
     );
   const cells = rows.map((row) => row.map(unguardFormula));
+  const separator = NAMES[meta.delimiter] ?? `"${meta.delimiter}"`;
   const told = [
-    `${file} is text in ${encoding} with ${NAMES[meta.delimiter] ?? `"${meta.delimiter}"`}.`,
+    fill('{} is text in {} with {}.', file, encoding, separator),
     ...(cells.flat().some((cell) => cell.includes('\n'))
-      ? [`${file} has line breaks in cells.`]
+      ? [fill('{} has line breaks in cells.', file)]
       : []),
   ];
   return { book: { file, sheets: [{ name: '', rows: withoutEnd(cells) }], told }, issues };

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
+import { fill, type Wording } from '../issues/wording';
 import { cellError, columnName, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
 
@@ -16,7 +17,7 @@ export async function readXlsx(
   file: string,
   bytes: Uint8Array,
 ): Promise<{ book: Book | null; issues: readonly CellIssue[] }> {
-  const refuse = (found: string, expected: string) => ({
+  const refuse = (found: Wording, expected: Wording) => ({
     book: null,
     issues: [cellError({ file }, null, found, expected)],
   });
@@ -40,7 +41,7 @@ export async function readXlsx(
 /** Unpacks what the reader looks at, and finds what must not be given to it: it would take all of the machine's memory. */
 function unpack(bytes: Uint8Array): {
   readonly parts: Record<string, Uint8Array>;
-  readonly found: readonly [found: string, expected: string] | null;
+  readonly found: readonly [found: Wording, expected: Wording] | null;
 } {
   let unpacked = 0;
   const parts = unzipSync(bytes, {
@@ -51,11 +52,8 @@ function unpack(bytes: Uint8Array): {
   });
   const sheets = Object.entries(parts).filter(([name]) => SHEET.test(name));
   if (unpacked > MAX_UNPACKED_BYTES) {
-    const expected = `at most ${String(MAX_UNPACKED_BYTES / 1_000_000)} MB`;
-    return {
-      parts,
-      found: [`${String(Math.round(unpacked / 1_000_000))} MB when unpacked`, expected],
-    };
+    const found = fill('{} MB when unpacked', Math.round(unpacked / 1_000_000));
+    return { parts, found: [found, fill('at most {} MB', MAX_UNPACKED_BYTES / 1_000_000)] };
   }
   if (sheets.length === 0)
     return { parts, found: ['a file without sheets', 'a workbook saved as XLSX'] };
@@ -63,7 +61,7 @@ function unpack(bytes: Uint8Array): {
     for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
       if (Number(row) > MAX_ROWS || isWide)
-        return { parts, found: [`something in ${letters}${row}`, ROOM] };
+        return { parts, found: [fill('something in {}', letters + row), ROOM] };
     }
   }
   return { parts, found: null };
@@ -83,13 +81,12 @@ function textOf(value: unknown): string {
 const WHOLE = 'a workbook saved as XLSX, whole and without a password';
 
 /** What the reader, or the unpacker, could not make of the file. */
-function reasonOf(cause: unknown): readonly [found: string, expected: string] {
+function reasonOf(cause: unknown): readonly [found: Wording, expected: Wording] {
   const message = cause instanceof Error ? cause.message : '';
   const [, row, column] = /row (\d+), col (\d+)/.exec(message) ?? [];
   if (row === undefined) return ['a file that cannot be unpacked', WHOLE];
-  const place = `row ${row}, column ${String(column)}`;
   return [
-    `a cell without a value in ${place}`,
+    fill('a cell without a value in row {}, column {}', row, String(column)),
     'a value; save the file again in the spreadsheet program',
   ];
 }

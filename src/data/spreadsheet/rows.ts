@@ -1,4 +1,5 @@
 import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
+import { fill, type Wording } from '../issues/wording';
 import { cellError, cellName, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Field } from './headers';
@@ -24,7 +25,7 @@ export interface Reader {
   readonly areas: AreaSystem;
   readonly find: PlaceFinder;
   readonly issues: CellIssue[];
-  readonly told: string[];
+  readonly told: Wording[];
 }
 
 const PLACE_FIELDS: readonly Field[] = ['code', 'region', 'identity'];
@@ -71,8 +72,9 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
 function tellFilled({ told }: Reader, cells: readonly CellRef[]): void {
   const [first] = cells;
   if (first === undefined) return;
-  const more = cells.length === 1 ? '' : ` and ${String(cells.length - 1)} more`;
-  told.push(`${cellName(first)}${more}: no area is named, so that of the row above is taken.`);
+  const [name, more] = [cellName(first), cells.length - 1];
+  const place = more === 0 ? name : fill('{} and {} more', name, more);
+  told.push(fill('{}: no area is named, so that of the row above is taken.', place));
 }
 
 /** The one area that all cells which name one agree on. */
@@ -90,12 +92,13 @@ function placeOf(
   const { cell, codes } = named.find((each) => each.codes.length !== 1) ?? named[0] ?? {};
   if (cell === undefined) return { code: null, place };
   if (sure.size > 1) {
-    const names = namesOf(areas, [...sure]).join(' and ');
-    issues.push(cellError(book, named[0]?.cell.cell ?? null, `both ${names} in one row`, ONE_AREA));
+    const names = namesOf(areas, [...sure]).join(', ');
+    const found = fill('several areas in one row: {}', names);
+    issues.push(cellError(book, named[0]?.cell.cell ?? null, found, ONE_AREA));
     return { code: null, place };
   }
   const hint = placeHint(areas, cell.text, codes ?? []);
-  issues.push(cellError(book, cell.cell, `the area "${cell.text}"`, ONE_AREA, hint));
+  issues.push(cellError(book, cell.cell, fill('the area "{}"', cell.text), ONE_AREA, hint));
   return { code: null, place };
 }
 

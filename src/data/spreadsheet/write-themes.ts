@@ -7,6 +7,7 @@ import {
   type TaxonomyStep,
 } from '../../domain/interpretation/taxonomy';
 import type { YamlPath } from '../folder/yaml-source';
+import { fill } from '../issues/wording';
 import type { Base } from './base';
 import { cellError, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
@@ -154,7 +155,7 @@ function disagreement(
   const listed = named(themes);
   if (listed.length === quoted.size && listed.every((each) => quoted.has(each))) return [];
   const wrong = themes.find((_, i) => !quoted.has(listed[i] ?? '')) ?? themes[0];
-  const found = `other themes for "${title.text}" than in the sheet with quotes`;
+  const found = fill('other themes for "{}" than in the sheet with quotes', title.text);
   const hint = 'Change them there, with the quotes that support them.';
   return [cellError(book, wrong?.theme.cell ?? title.cell, found, 'the same themes', hint)];
 }

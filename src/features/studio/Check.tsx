@@ -126,9 +126,9 @@ function Issue({
       <th scope="row" translate="no">
         {place}
       </th>
-      <td lang="en">{found}</td>
+      <td>{found}</td>
       <td>
-        <span lang="en">{hint === null ? expected : `${expected}. ${hint}`}</span>
+        {hint === null ? expected : `${expected}. ${hint}`}
         {cell && (
           <details
             onToggle={({ currentTarget }) => {

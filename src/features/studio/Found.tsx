@@ -17,14 +17,13 @@ export function Found({ report, onStep, messages }: FoundProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       {report.told.length > 0 && (
-        <ul lang="en">
+        <ul>
           {report.told.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
       {report.sheets.length > 0 && <p>{messages.change}</p>}
-      {report.told.length + report.issues.length > 0 && <p className="muted">{messages.english}</p>}
       {report.sheets.map((sheet, index) => (
         <FoundSheet
           key={sheet.name}

@@ -53,7 +53,7 @@ export type Step =
   | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace)
   | TaxonomyStep;
 
-/** An issue in the words of the import, which are English. */
+/** An issue in the language of the page. */
 export interface IssueReport {
   readonly severity: 'error' | 'warning';
   /** "Inriktningar!C17", or the file. */
@@ -94,7 +94,7 @@ export interface ReadingReport extends Taxonomy {
 /** All that is told of a spreadsheet. */
 export interface StudioReport {
   readonly file: string;
-  /** What was found out, and what was done without asking, as English sentences. */
+  /** What was found out, and what was done without asking, as sentences. */
   readonly told: readonly string[];
   readonly sheets: readonly SheetReport[];
   readonly issues: readonly IssueReport[];

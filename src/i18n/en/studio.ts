@@ -63,7 +63,6 @@ export const studioEn: StudioMessages = {
   found: {
     title: 'How the spreadsheet is read',
     change: 'If a column is read wrongly, choose what to read it as.',
-    english: 'The sentences are those of npm run import.',
     sheet: (name) => (name === '' ? 'The sheet' : `The sheet “${name}”`),
     as: (kind, count) => `${kind}, ${figures(count, rows)}`,
     columns: ['Column', 'Header', 'Read as', 'The first rows'],

@@ -33,7 +33,7 @@ export const ownAreasSv = {
       ? 'Områdena går inte att använda än. Välj en annan egenskap som id eller namn, eller rätta kartan och välj den igen.'
       : 'Välj en annan fil.',
   issues: 'Anmärkningar på kartan',
-  columns: ['Plats', 'Fanns', 'Väntat'],
+  columns: ['Plats', 'Hittat', 'Väntat'],
   programme: 'Programmet',
   facts:
     'Uppgifterna gäller när kalkylbladet inte säger något om sitt program. Temana är till en början den publicerade utgåvans.',

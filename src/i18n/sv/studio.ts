@@ -62,7 +62,6 @@ export const studioSv = {
   found: {
     title: 'Så är bladet läst',
     change: 'Är en kolumn fel läst, välj vad den ska läsas som.',
-    english: 'Vad som står på engelska är samma ord som i npm run import.',
     sheet: (name: string) => (name === '' ? 'Bladet' : `Bladet ”${name}”`),
     as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
     columns: ['Kolumn', 'Rubrik', 'Läses som', 'De första raderna'],
@@ -117,7 +116,7 @@ export const studioSv = {
     none: 'Inga fel och inga varningar.',
     errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
-    columns: ['Cell', 'Fanns', 'Väntat'],
+    columns: ['Cell', 'Hittat', 'Väntat'],
     unplaced: (count: number) =>
       count === 1
         ? '1 rad hör inte till någon region'

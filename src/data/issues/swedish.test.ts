@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { AREAS } from './swedish/areas';
+import { CHECKS } from './swedish/checks';
+import { FOLDER } from './swedish/folder';
+import { SHEETS } from './swedish/sheets';
+import { SWEDISH } from './swedish';
+import { fill, inWords } from './wording';
+
+const phrases = Object.entries(SWEDISH);
+const code = Object.values(
+  import.meta.glob<string>(['../**/*.ts', '../../../scripts/*.ts', '!./swedish*', '!./swedish/*'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+const ENGLISH =
+  /\b(?:a|an|and|are|as|at|every|for|is|it|no|of|only|one|or|so|that|the|them|they|to|with|without)\b/i;
+
+test('no phrase stands twice', () => {
+  const tables = [AREAS, CHECKS, FOLDER, SHEETS];
+  expect(tables.flatMap((table) => Object.keys(table))).toHaveLength(phrases.length);
+});
+
+test.each(phrases)('"%s" is said of some fault', (english) => {
+  expect(code).toContain(english.replaceAll("'", String.raw`\'`));
+});
+
+test.each(phrases)(
+  '"%s" has as many values in Swedish, and no English word',
+  (english, swedish) => {
+    expect(swedish.split('{}')).toHaveLength(english.split('{}').length);
+    expect(swedish.replaceAll('a–z', '')).not.toMatch(ENGLISH);
+    expect(swedish).not.toContain('"');
+    expect(swedish.endsWith('.')).toBe(english.endsWith('.'));
+  },
+);
+
+test('values stand in a phrase as they are, whatever they hold, and phrases in the language', () => {
+  const wording = fill('{} and {} more', fill('The sheet "{}"', '{} one $&'), 2);
+  expect(inWords(wording)).toBe('The sheet "{} one $&" and 2 more');
+  expect(inWords(wording, SWEDISH)).toBe('Bladet ”{} one $&” och 2 till');
+});

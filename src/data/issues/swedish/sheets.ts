@@ -1,0 +1,74 @@
+/** On spreadsheets. */
+export const SHEETS = {
+  '{} and {} more': '{} och {} till',
+  'an old Excel file (XLS), or one with a password':
+    'en äldre Excelfil (XLS), eller en med lösenord',
+  'a PDF': 'en PDF',
+  'a text document (RTF)': 'ett textdokument (RTF)',
+  'a picture': 'en bild',
+  'a spreadsheet saved as XLSX or CSV': 'ett kalkylblad sparat som XLSX eller CSV',
+  '{} bytes': '{} byte',
+  '{} rows and {} columns': '{} rader och {} kolumner',
+  'at most {} rows and {} columns': 'högst {} rader och {} kolumner',
+  semicolons: 'semikolon',
+  commas: 'komman',
+  tabs: 'tabbar',
+  'vertical bars': 'lodstreck',
+  'quotation marks that do not match': 'citattecken som inte hör ihop två och två',
+  'each quoted cell closed, and quotation marks in it doubled':
+    'ett citattecken först och ett sist i cellen, och dubbla citattecken inne i den',
+  '{} is text in {} with {}.': '{} är text i {} med {}.',
+  '{} has line breaks in cells.': '{} har radbrytningar i celler.',
+  '{} MB when unpacked': '{} MB uppackad',
+  'a file without sheets': 'en fil utan blad',
+  'a workbook saved as XLSX': 'en arbetsbok sparad som XLSX',
+  'something in {}': 'något i {}',
+  'a workbook saved as XLSX, whole and without a password':
+    'en arbetsbok sparad som XLSX, hel och utan lösenord',
+  'a file that cannot be unpacked': 'en fil som inte går att packa upp',
+  'a cell without a value in row {}, column {}': 'en cell utan värde i rad {}, kolumn {}',
+  'a value; save the file again in the spreadsheet program':
+    'ett värde; spara filen på nytt i kalkylprogrammet',
+  '{}: no area is named, so that of the row above is taken.':
+    '{}: inget område anges, så raden räknas till samma som raden ovanför.',
+  'no area': 'inget område',
+  'the name or code of one': 'namnet på ett, eller koden för det',
+  'several areas in one row: {}': 'flera områden på samma rad: {}',
+  'the area "{}"': 'området ”{}”',
+  'one area, by its name or code': 'ett enda område, med namn eller kod',
+  'It may be {}.': 'Det kan vara {}.',
+  'a text without a title': 'en text utan rubrik',
+  'the title of its focus area': 'inriktningens rubrik',
+  'some of {}, with commas': 'några av {}, med komman emellan',
+  'the form "{}"': 'formen ”{}”',
+  'the form of {} parts': 'formen på {} delar',
+  '{}, as the text has with an empty line between them':
+    '{}, lika många som i texten med tomma rader emellan',
+  'one of the sheet with focus areas': 'en från bladet med inriktningar',
+  'the level "{}"': 'nivån ”{}”',
+  'one of huvudtema, bitema, main theme, secondary theme':
+    'en av huvudtema, bitema, main theme, secondary theme',
+  'no focus area for "{}"': 'ingen inriktning för ”{}”',
+  'at least one': 'minst en',
+  'The region is left out.': 'Regionen tas inte med.',
+  'a region that has focus areas': 'en region som har inriktningar',
+  'The sheet': 'Bladet',
+  'The sheet "{}"': 'Bladet ”{}”',
+  '{} is not read: no columns of a programme.':
+    '{} läses inte: inga kolumner som hör till ett program.',
+  '{} has columns that are not read: {}.': '{} har kolumner som inte läses: {}.',
+  'Search words are left out, since these themes are not there: {}.':
+    'En del sökord tas inte med, eftersom de här temana inte finns: {}.',
+  'nothing about the programme': 'inget om programmet',
+  'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder':
+    'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',
+  'other words than the spreadsheet has': 'andra ord än i kalkylbladet',
+  'the same words': 'samma ord',
+  'The page as published is left out: add it as it is now.':
+    'Sidan som den publicerades tas inte med. Lägg till den som den ser ut nu.',
+  'other themes for "{}" than in the sheet with quotes':
+    'andra teman för ”{}” än på bladet med citat',
+  'the same themes': 'samma teman',
+  'Change them there, with the quotes that support them.':
+    'Ändra dem där, tillsammans med citaten som styrker dem.',
+} as const;
