@@ -36,6 +36,8 @@ export interface DraftRegion {
   notes: readonly Block[];
   notesCell: CellRef | null;
   readonly people: DraftPerson[];
+  /** The cell that says that nobody answers for it. */
+  vacancy: CellRef | null;
 }
 
 export interface DraftTheme {

@@ -28,7 +28,8 @@ export function regionOf(
   const known = regions.get(code);
   if (known) return known;
   const name = isCode(place.text) ? new CellText('', place.cell) : place;
-  const region = { code, name, focusAreas: [], notes: [], notesCell: null, people: [] };
+  const none = { focusAreas: [], notes: [], notesCell: null, people: [], vacancy: null };
+  const region = { code, name, ...none };
   regions.set(code, region);
   return region;
 }

@@ -11,7 +11,7 @@ import {
   tellEmpty,
 } from './gather-focus-areas';
 import type { SheetKind, SheetMatch } from './match-sheet';
-import { peopleOf } from './people';
+import { readPeople } from './people';
 import { rowsOf, type Reader, type Row } from './rows';
 
 /** Reads all that the sheets of a book say of a programme. */
@@ -35,7 +35,7 @@ export function gather(
       if (region === null) continue;
       gatherFocusAreas(reader, row, region, once);
       gatherNotes(reader, row, region);
-      gatherPeople(row, region);
+      gatherPeople(reader, row, region);
     }
   }
   for (const region of regions.values()) tellEmpty(reader, region);
@@ -45,8 +45,10 @@ export function gather(
   }
   for (const row of rowsIn('contacts')) {
     const region = regions.get(row.code ?? '');
-    if (region) gatherPeople(row, region);
-    else if (row.code !== null && peopleOf(row).length > 0) tellUnneeded(reader, row);
+    if (region) gatherPeople(reader, row, region);
+    else if (row.code !== null && readPeople(reader, row).people.length > 0) {
+      tellUnneeded(reader, row);
+    }
   }
   for (const row of rowsIn('readings')) gatherReading(reader, row, regions);
   tellUnread(reader, matches);
@@ -74,7 +76,7 @@ function gatherNotes(reader: Reader, row: Row, region: DraftRegion): void {
   }
 }
 
-function gatherPeople(row: Row, region: DraftRegion): void {
+function gatherPeople(reader: Reader, row: Row, region: DraftRegion): void {
   // Beside focus areas, a contact is repeated in every row of its region.
   const known = row.get('title') === null ? [] : [...region.people];
   const isKnown = (person: DraftPerson) =>
@@ -82,7 +84,9 @@ function gatherPeople(row: Row, region: DraftRegion): void {
       ({ name, printed }) =>
         name.text === person.name.text && printed?.text === person.printed?.text,
     );
-  region.people.push(...peopleOf(row).filter((person) => !isKnown(person)));
+  const { people, vacancy } = readPeople(reader, row);
+  region.people.push(...people.filter((person) => !isKnown(person)));
+  region.vacancy ??= vacancy;
 }
 
 function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {

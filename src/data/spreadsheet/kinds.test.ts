@@ -1,47 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_FOLDER, readProjectFiles } from '../../../scripts/shared/project-files';
-import { issueSentence } from '../issues/issue';
-import { importBook } from './import-book';
-import { readBook } from './read-book';
 import { inWords } from '../issues/wording';
-
-const files = readProjectFiles();
-const bare = new Map([...files].filter(([file]) => !file.startsWith(`${PROGRAMME_FOLDER}/`)));
-
-/** Rows with "|" between their cells, imported as a file with semicolons. */
-async function imported(rows: readonly string[], base = files) {
-  const csv = rows
-    .map((row) =>
-      row
-        .split('|')
-        .map((cell) => `"${cell.trim().replaceAll('"', '""')}"`)
-        .join(';'),
-    )
-    .join('\n');
-  const { book } = await readBook('bok.csv', new TextEncoder().encode(csv));
-  if (book === null) throw new Error('The rows should be readable.');
-  const read = importBook(book, base, PROGRAMME_FOLDER);
-  const sentences = read.issues
-    .filter(({ severity }) => severity === 'error')
-    .map((issue) => issueSentence(issue).replace('bok.csv, at ', ''));
-  const titles = [...read.files].flatMap(([file, bytes]) => {
-    const code = /\/regions\/(..)-/.exec(file)?.[1];
-    const text = new TextDecoder().decode(bytes);
-    return code === undefined
-      ? []
-      : [[code, [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)] as const];
-  });
-  const unread = read.issues.filter(({ found }) =>
-    /^no themes for the focus area "[^"]+"$/.test(inWords(found)),
-  );
-  return {
-    ...read,
-    told: read.told.map((each) => inWords(each)),
-    sentences,
-    unread: unread.map(({ severity }) => severity),
-    titles: Object.fromEntries(titles),
-  };
-}
+import { bareFiles, importedSheet } from '../../testing/imported-sheet';
 
 describe('A sheet of two columns', () => {
   const rows = [
@@ -68,7 +27,7 @@ describe('A sheet of two columns', () => {
   ];
 
   test('of 13 regions with uneven counts, names without "län", no texts and no contacts is read whole', async () => {
-    const { titles, sentences, unread, told, dataset } = await imported(rows);
+    const { titles, sentences, issues, told, dataset } = await importedSheet(rows);
     expect(titles).toEqual({
       '04': ['Jord'],
       '05': ['Flyg'],
@@ -87,9 +46,10 @@ describe('A sheet of two columns', () => {
     expect(told).toContain('A3 and 1 more: no area is named, so that of the row above is taken.');
     // It can be published: what is left to do is to read the focus areas, and in a new folder to say what the programme is.
     expect(sentences).toEqual([]);
-    expect(unread).toEqual(Array.from({ length: 19 }, () => 'warning'));
+    const unread = issues.filter(({ found }) => inWords(found).startsWith('no themes for '));
+    expect(unread.map(({ severity }) => severity)).toEqual(Array(19).fill('warning'));
     expect(dataset?.regions.flatMap(({ areas }) => areas)).toHaveLength(19);
-    const anew = await imported(rows, bare);
+    const anew = await importedSheet(rows, bareFiles);
     expect(anew.titles).toEqual(titles);
     expect(anew.sentences[0]).toMatch(
       /^bok.csv: found nothing about the programme, expected a sheet/,
@@ -97,18 +57,14 @@ describe('A sheet of two columns', () => {
   });
 
   test('is understood without headers', async () => {
-    const { titles } = await imported(rows.slice(1));
+    const { titles } = await importedSheet(rows.slice(1));
     expect(Object.keys(titles)).toHaveLength(13);
     expect(titles['20']).toContain('Skog och trä');
   });
 });
 
 test('a wide sheet has a row for each region, with numbered columns and several contacts', async () => {
-  const {
-    titles,
-    sentences,
-    files: made,
-  } = await imported([
+  const { titles, sentences, contacts } = await importedSheet([
     'En lista över inriktningar',
     'Länskod | Inriktning 1 | Text 1 | Inriktning 2 | Text 2 | Kontaktperson',
     '1 | Mat | Om mat. | Vatten | Om vatten. | Anna Ek, 023-77 70 08 och Bo By, bo@by.se',
@@ -116,14 +72,13 @@ test('a wide sheet has a row for each region, with numbered columns and several 
   ]);
   expect(titles).toEqual({ '01': ['Mat', 'Vatten'], '20': ['Skog'] });
   expect(sentences).toEqual([]);
-  const contacts = new TextDecoder().decode(made.get(`${PROGRAMME_FOLDER}/contacts.yaml`));
   expect(contacts.slice(contacts.indexOf("'20'"))).toBe(
     "'20':\n  people:\n    - name: Cia Al\n'01':\n  people:\n    - name: Anna Ek\n      printed: 023-77 70 08\n    - name: Bo By\n      email: bo@by.se\n",
   );
 });
 
 test('a focus area keeps its themes where its title is that of the edition in the folder', async () => {
-  const { dataset, sentences } = await imported([
+  const { dataset, sentences } = await importedSheet([
     'Region | Inriktning | Text',
     'Region Värmland | Modellregion Värmland | En annan text.',
   ]);
@@ -133,7 +88,7 @@ test('a focus area keeps its themes where its title is that of the edition in th
 });
 
 test('a broken sheet is told of all its faults at once, each with its cell', async () => {
-  const { sentences, dataset } = await imported([
+  const { sentences, dataset } = await importedSheet([
     'Region | Inriktning | Beskrivning | Huvudtema | Citat | Telefon | Kontaktperson | Textens form | Skostorlek',
     'Dalrna | A | a | Livsmedel | a | | | | ',
     'Småland | B | b | Livsmedel | b | | | | ',

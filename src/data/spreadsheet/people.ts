@@ -1,65 +1,118 @@
-import { CellText } from './book';
+import { fill } from '../issues/wording';
+import { cellError, CellText } from './book';
 import type { CellRef } from './book';
 import type { DraftPerson } from './draft';
-import type { Row } from './rows';
+import { EMAIL, partsOf, type Part } from './people-parts';
+import type { Reader, Row } from './rows';
 
-const DETAILS = ['email', 'role', 'switchboard', 'extension'] as const;
-const EMAIL = /[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[^\s@<>"(),;.]+/;
-const PHONE = /\+?\(?\d[\d\s()/–.-]{4,}\d/;
+/** Who answers for a region: people, or the cell that says that nobody does. */
+export interface Staff {
+  readonly people: readonly DraftPerson[];
+  readonly vacancy: CellRef | null;
+}
 
-/** Returns the people of a row: one to each numbered set of columns, or several in one cell. */
-export function peopleOf(row: Row): readonly DraftPerson[] {
-  const contacts = row.all('contact').map(peopleIn);
-  const names = row.all('person').map((name) => [{ name, printed: null, details: {} }]);
-  const cells = [...contacts, ...names];
-  const alone = cells.length === 0 ? row.all('printed').map(({ cell }) => [nobodyIn(cell)]) : [];
-  return [...cells, ...alone].flatMap((people, index) => {
-    const [person, second] = people;
-    if (!person || second) return people;
-    const number = index + 1;
-    const details = DETAILS.flatMap((key) => {
-      const found = row.get(key, number);
-      return found === null ? [] : [[key, found] as const];
-    });
-    return [
-      {
-        name: person.name,
-        printed: row.get('printed', number) ?? person.printed,
-        details: { ...person.details, ...Object.fromEntries(details) },
-      },
-    ];
+const FIELDS = ['printed', 'email', 'role', 'switchboard', 'extension'] as const;
+type Detail = (typeof FIELDS)[number];
+
+/**
+ * Reads the people of a row: those of each numbered set of columns, one or several. What cannot be told whom it belongs to is
+ * an issue with its cell.
+ */
+export function readPeople(reader: Reader, row: Row): Staff {
+  const numbers = row.numbers('contact', 'person', ...FIELDS);
+  const sets = numbers.map((number) => readSet(reader, row, number));
+  return {
+    people: sets.flatMap(({ people }) => people),
+    vacancy: sets.find(({ vacancy }) => vacancy)?.vacancy ?? null,
+  };
+}
+
+function readSet(reader: Reader, row: Row, number: number): Staff {
+  const [name, contact] = [row.get('person', number), row.get('contact', number)];
+  const named = contact ? peopleIn(reader, contact) : { people: [], vacancy: null };
+  const own = name ? [{ name, printed: null, details: {} }] : [];
+  const beside = FIELDS.flatMap((field) => {
+    const cell = row.get(field, number);
+    return cell === null ? [] : [{ field, cell }];
   });
+  const { people, vacancy } = { ...named, people: [...own, ...named.people] };
+  return { people: withDetails(reader, people, beside), vacancy };
 }
 
-function nobodyIn(cell: CellRef): DraftPerson {
-  return { name: new CellText('', cell), printed: null, details: {} };
+/** The people with what stands beside them: as many of each as there are people, in the same order. */
+function withDetails(
+  { book, issues }: Reader,
+  people: readonly DraftPerson[],
+  beside: readonly { readonly field: Detail; readonly cell: CellText }[],
+): readonly DraftPerson[] {
+  return beside.reduce((list, { field, cell }) => {
+    const values = list.length === 1 ? [cell.text] : valuesIn(field, cell.text);
+    if (list.length === 0) {
+      issues.push(cellError(book, cell.cell, fill('"{}" beside nobody', cell.text), NAME));
+    } else if (values.length !== list.length) {
+      const found = fill('{} in one cell beside {} people', values.length, list.length);
+      issues.push(cellError(book, cell.cell, found, 'one for each', AFTER));
+    } else {
+      return list.map((person, i) =>
+        withDetail(person, field, new CellText(values[i] ?? '', cell.cell)),
+      );
+    }
+    return list;
+  }, people);
 }
 
-/** "Kontakt: Anna Ek, 023-77 70 08 och Bo By, bo@by.se" is two people. What has no name belongs to the person before. */
-function peopleIn({ text, cell }: CellText): readonly DraftPerson[] {
+const NAME = 'the name of the person in the same row';
+const AFTER = 'Write each of them after its name, in the cell with the names.';
+
+function withDetail(person: DraftPerson, field: Detail, text: CellText): DraftPerson {
+  if (field === 'printed') return { ...person, printed: text };
+  return { ...person, details: { ...person.details, [field]: text } };
+}
+
+/** The values for several people in one cell. */
+function valuesIn(field: Detail, text: string): readonly string[] {
+  if (field === 'email') return text.match(new RegExp(EMAIL, 'g')) ?? [];
+  const between = field === 'printed' ? BETWEEN_NUMBERS : /[\n;]/;
+  return text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** "ankn. 12" belongs to the number before it. */
+const BETWEEN_NUMBERS = /[\n;]|,(?!\s*(?:ankn|ext))|\s(?:och|and|\/)\s/i;
+
+/** "Kontakt: Anna Ek, 023-77 70 08 och Bo By, bo@by.se" is two people. */
+function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
   const people: DraftPerson[] = [];
-  for (const part of text
-    .replace(/^Kontakt(?:person(?:er)?)?:/i, '')
-    .split(/\n|;|\soch\s|\sand\s/)) {
-    const email = EMAIL.exec(part)?.[0] ?? null;
-    const printed = PHONE.exec(part.replace(email ?? '', ' '))?.[0] ?? null;
-    const name = part
-      .replace(email ?? '', ' ')
-      .replace(printed ?? '', ' ')
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/(?:^[\s,:–-]+|[\s,:(–-]+\)?$|\b(?:tel|mobil|e-?post|mejl)\b\.?:?)/gi, '')
-      .trim();
-    const of = (found: string | null) => (found === null ? null : new CellText(found, cell));
-    const before = name === '' ? people.pop() : undefined;
-    if (name === '' && !before) continue;
-    people.push({
-      name: before?.name ?? new CellText(name, cell),
-      printed: of(printed) ?? before?.printed ?? null,
-      details: {
-        ...before?.details,
-        ...(email === null ? {} : { email: new CellText(email, cell) }),
-      },
-    });
-  }
-  return people;
+  const parts = partsOf(text);
+  const isClear = parts.every((part) => {
+    if (part.kind === 'unclear') return false;
+    if (part.kind === 'vacant') return true;
+    if (part.kind === 'name') {
+      people.push({ name: new CellText(part.text, cell), printed: null, details: {} });
+      return true;
+    }
+    return addDetail(people, part.kind, part, cell);
+  });
+  if (!isClear) issues.push(cellError(book, cell, fill('the contact "{}"', text), EACH));
+  return { people, vacancy: parts.some(({ kind }) => kind === 'vacant') ? cell : null };
+}
+
+const EACH = 'for each person the name first, and then one number and one address';
+
+/** Adds to the last of some people, and returns whether it may be theirs: nobody has two numbers. */
+function addDetail(
+  people: DraftPerson[],
+  field: 'printed' | 'email' | 'role',
+  { text, before }: Part,
+  cell: CellRef,
+): boolean {
+  const last = people.pop();
+  if (!last) return false;
+  const earlier = field === 'printed' ? last.printed : (last.details[field] ?? null);
+  // "chef för tillväxt och utveckling" is one role.
+  const whole = earlier && field === 'role' ? `${earlier.text}${before}${text}` : text;
+  people.push(withDetail(last, field, new CellText(whole, cell)));
+  return earlier === null || field === 'role';
 }

@@ -12,7 +12,8 @@ export interface Row {
   readonly get: (field: Field, number?: number) => CellText | null;
   /** The same, with "" in the first cell of the row where it is empty. */
   readonly text: (field: Field) => CellText;
-  readonly all: (field: Field) => readonly CellText[];
+  /** The numbers of the columns of some fields, in their order. */
+  readonly numbers: (...fields: readonly Field[]) => readonly number[];
   readonly first: CellRef;
   /** The area of the row, or null. */
   readonly code: RegionCode | null;
@@ -46,19 +47,20 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
       const text = cells[column]?.replaceAll(/\r\n?/g, '\n').trim() ?? '';
       return text === '' ? null : new CellText(text, at(column));
     };
-    const all = (field: Field) =>
-      columns
-        .filter((column) => column.field === field)
-        .flatMap((column) => textAt(column.index) ?? []);
+    const numbers = (...fields: readonly Field[]) => [
+      ...new Set(columns.filter(({ field }) => fields.includes(field)).map(({ number }) => number)),
+    ];
     const get = (field: Field, number = 1) => {
       const column = columns.find((each) => each.field === field && each.number === number);
       return column ? textAt(column.index) : null;
     };
     const first = at(columns[0]?.index ?? 0);
     const text = (field: Field) => get(field) ?? new CellText('', first);
-    const row = { get, text, all, first };
+    const row = { get, text, numbers, first };
     if (!isPlaced) return [{ ...row, code: null, place: null }];
-    const places = PLACE_FIELDS.flatMap(all);
+    const places = PLACE_FIELDS.flatMap((field) =>
+      columns.filter((column) => column.field === field).flatMap(({ index: i }) => textAt(i) ?? []),
+    );
     if (places.length > 0) above = placeOf(reader, places);
     else if (above.place === null) {
       reader.issues.push(cellError(reader.book, first, 'no area', 'the name or code of one'));

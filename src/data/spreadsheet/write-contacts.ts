@@ -15,14 +15,14 @@ export function writeContacts(
 ): WrittenFile {
   const marks: (readonly [YamlPath, CellRef])[] = [];
   const vacant = new Map(vacantIn(draft).map((each) => [each.text, each]));
-  const entries = regions.flatMap(({ code, people, name }) => {
-    const vacancy = vacant.get(code);
+  const entries = regions.flatMap(({ code, people, name, vacancy: said }) => {
+    const vacancy = vacant.get(code)?.cell ?? said;
     if (people.length === 0 && !vacancy) return [];
-    marks.push([[code], vacancy?.cell ?? people[0]?.name.cell ?? name.cell]);
+    marks.push([[code], vacancy ?? people[0]?.name.cell ?? name.cell]);
     const line = lineOf(code, people, base);
     const entry: Record<string, Tree> = {
       ...(line === null ? {} : { line }),
-      ...(vacancy ? { vacant: new CellText('true', vacancy.cell) } : {}),
+      ...(vacancy ? { vacant: new CellText('true', vacancy) } : {}),
       ...(people.length === 0 ? {} : { people: people.map(personTree) }),
     };
     return [[code, entry] as const];

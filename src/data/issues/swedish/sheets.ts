@@ -71,4 +71,13 @@ export const SHEETS = {
   'the same themes': 'samma teman',
   'Change them there, with the quotes that support them.':
     'Ändra dem där, tillsammans med citaten som styrker dem.',
+  '"{}" beside nobody': '”{}” som inte står bredvid någon',
+  'the name of the person in the same row': 'personens namn på samma rad',
+  '{} in one cell beside {} people': '{} i en cell bredvid {} personer',
+  'one for each': 'en för var och en',
+  'Write each of them after its name, in the cell with the names.':
+    'Skriv var och en efter namnet den hör till, i cellen med namnen.',
+  'the contact "{}"': 'kontakten ”{}”',
+  'for each person the name first, and then one number and one address':
+    'för varje person först namnet och sedan ett nummer och en adress',
 } as const;

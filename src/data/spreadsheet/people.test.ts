@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { AREAS } from '../../testing/areas';
+import { importedSheet } from '../../testing/imported-sheet';
+import { issueSentence } from '../issues/issue';
+import { matchSheet } from './match-sheet';
+import { readPeople } from './people';
+import { rowsOf, type Reader } from './rows';
+
+/** What a row of some columns says of its contacts. */
+function peopleOf(titles: readonly string[], cells: readonly string[]) {
+  const rows = [titles, cells].map((row) => row.map((cell) => cell.replaceAll('⏎', '\n')));
+  const sheet = { name: '', rows: rows.map((row, i) => [i === 0 ? 'Region' : 'Dalarna', ...row]) };
+  const find = (text: string) => (text === 'Dalarna' ? ['20'] : []);
+  const book = { file: 'bok.csv', sheets: [sheet], told: [] };
+  const reader: Reader = { book, areas: AREAS, find, issues: [], told: [] };
+  const match = matchSheet(sheet, (text) => find(text).length > 0);
+  const [row] = rowsOf(reader, match);
+  if (!row) throw new Error('There should be a row.');
+  const { people, vacancy } = readPeople(reader, row);
+  return {
+    people: people.map(({ name, printed, details }) => ({
+      name: name.text,
+      ...(printed ? { printed: printed.text } : {}),
+      ...Object.fromEntries(Object.entries(details).map(([key, { text }]) => [key, text])),
+    })),
+    isVacant: vacancy !== null,
+    sentences: reader.issues.map((issue) => issueSentence(issue).replace('bok.csv, at ', '')),
+  };
+}
+const contactsIn = (columns: Readonly<Record<string, string>>) =>
+  peopleOf(Object.keys(columns), Object.values(columns));
+const inCell = (contact: string) => contactsIn({ Kontakt: contact });
+
+describe('Numbered columns of contacts', () => {
+  test('keep together what has the same number, where the first of them is empty', () => {
+    const { people, sentences } = contactsIn({
+      'Kontakt 1': '',
+      'Telefon 1': '',
+      'Kontakt 2': 'Di El',
+      'Telefon 2': '040-675 30 99',
+    });
+    expect(people).toEqual([{ name: 'Di El', printed: '040-675 30 99' }]);
+    expect(sentences).toEqual([]);
+  });
+
+  test('give nobody a number that stands beside another name, or none', () => {
+    const { people, sentences } = contactsIn({
+      'Kontakt 1': '',
+      'Telefon 1': '040-675 30 00',
+      'Kontakt 2': 'Di El',
+      'Telefon 2': '040-675 30 99',
+    });
+    expect(people).toEqual([{ name: 'Di El', printed: '040-675 30 99' }]);
+    expect(sentences).toEqual([
+      'C2: found "040-675 30 00" beside nobody, expected the name of the person in the same row.',
+    ]);
+  });
+
+  test('without numbers are those of their order', () => {
+    const { people } = peopleOf(
+      ['Namn', 'Telefon', 'Namn', 'Telefon'],
+      ['An Ek', '023-77 70 08', 'Bo By', '023-77 70 09'],
+    );
+    expect(people).toEqual([
+      { name: 'An Ek', printed: '023-77 70 08' },
+      { name: 'Bo By', printed: '023-77 70 09' },
+    ]);
+  });
+});
+
+describe('Several people in one cell', () => {
+  const both = [
+    { name: 'An Ek', printed: '023-77 70 08', email: 'an@ek.se' },
+    { name: 'Bo By', printed: '023-77 70 09', email: 'bo@by.se' },
+  ];
+
+  test.each([
+    ['line breaks', 'An Ek⏎Bo By', '023-77 70 08⏎023-77 70 09', 'an@ek.se⏎bo@by.se'],
+    ['"och"', 'An Ek och Bo By', '023-77 70 08 och 023-77 70 09', 'an@ek.se och bo@by.se'],
+    ['commas', 'An Ek, Bo By', '023-77 70 08, 023-77 70 09', 'an@ek.se, bo@by.se'],
+    ['commas alone', 'An Ek,Bo By', '023-77 70 08,023-77 70 09', 'an@ek.se,bo@by.se'],
+    ['a slash', 'An Ek / Bo By', '023-77 70 08 / 023-77 70 09', 'an@ek.se / bo@by.se'],
+  ])('with %s have what stands beside them, in the same order', (_, name, tel, email) => {
+    const { people, sentences } = contactsIn({ Kontakt: name, Telefon: tel, 'E-post': email });
+    expect(sentences).toEqual([]);
+    expect(people).toEqual(both);
+  });
+
+  test('with one number beside them are asked whose it is', () => {
+    const { sentences } = contactsIn({ Kontakt: 'An Ek och Bo By', Telefon: '023-77 70 08' });
+    expect(sentences).toEqual([
+      'C2: found 1 in one cell beside 2 people, expected one for each. Write each of them after its name, in the cell with the names.',
+    ]);
+  });
+
+  test.each([
+    'An Ek, 023-77 70 08, an@ek.se, Bo By, 023-77 70 09, bo@by.se',
+    'Kontakt: An Ek, tel. 023-77 70 08, e-post: an@ek.se⏎Bo By 023-77 70 09 bo@by.se',
+    'An Ek 023-77 70 08 an@ek.se; Bo By (bo@by.se), 023-77 70 09',
+  ])('are told apart: %s', (contact) => {
+    const { people, sentences } = inCell(contact);
+    expect(sentences).toEqual([]);
+    expect(people).toEqual(both);
+  });
+
+  test.each([
+    ['An Ek (enhetschef)', 'enhetschef'],
+    ['An Ek, Enhetschef', 'Enhetschef'],
+    ['An Ek (strateg, mat och hav)', 'strateg, mat och hav'],
+    ['An Ek, chef för tillväxt och utveckling', 'chef för tillväxt och utveckling'],
+  ])('have roles: %s', (contact, role) => {
+    const { people, sentences } = inCell(contact);
+    expect(sentences).toEqual([]);
+    expect(people).toEqual([{ name: 'An Ek', role }]);
+  });
+
+  test.each([
+    'an.ek@region.se',
+    '023-77 70 08',
+    'Ek, An',
+    'An Ek, Region Dalarna',
+    'An Ek, 023-77 70 08, 070-123 45 67',
+    '023-77 70 08, An Ek',
+    'an ek⏎bo by',
+  ])('that cannot be told apart are a fault of the cell: %s', (contact) => {
+    const { sentences } = inCell(contact);
+    expect(sentences).toEqual([
+      `B2: found the contact "${contact.replace('⏎', '\n')}", expected for each person the name first, and then one number and one address.`,
+    ]);
+  });
+
+  test('keep an extension with its number', () => {
+    const { people } = inCell('An von Ek, 023-77 70 08, ankn. 12 och Bo af By');
+    expect(people).toEqual([
+      { name: 'An von Ek', printed: '023-77 70 08, ankn. 12' },
+      { name: 'Bo af By' },
+    ]);
+  });
+});
+
+test.each(['Vakant', 'vakant', 'Tjänsten är vakant.', 'Vacant'])(
+  '"%s" is a vacancy and nobody’s name',
+  (word) => {
+    expect(inCell(word)).toEqual({ people: [], isVacant: true, sentences: [] });
+  },
+);
+
+test('a vacancy is written as one', async () => {
+  const { contacts } = await importedSheet([
+    'Region | Inriktning | Kontakt',
+    'Dalarna | Mat | Vakant',
+  ]);
+  expect(contacts).toMatch(/\n'20':\n {2}vacant: 'true'\n$/);
+});
+
+test.each(['–', 'Saknas', 'ingen'])('"%s" is nobody', (word) => {
+  expect(inCell(word)).toEqual({ people: [], isVacant: false, sentences: [] });
+});
