@@ -151,9 +151,10 @@ test('a sheet of titles becomes an edition, of which one focus area is read by k
   await expect(read).toContainText('1 av 2 lästa');
   expect(await violations(page)).toEqual([]);
 
-  const zip = await downloads(page, () =>
-    page.getByRole('button', { name: 'Skapa ZIP-filen' }).press('Enter'),
-  );
+  const make = page.getByRole('button', { name: 'Skapa ZIP-filen' });
+  await page.getByRole('radio', { name: 'En rättelse av ”Vägar till hållbar utveckling”' }).check();
+  const zip = await downloads(page, () => make.press('Enter'));
+  await expect(make).toBeFocused();
   const files = unzipSync(readFileSync(await zip.path()));
   const json = files['host/data/vagar-till-hallbar-utveckling.json'] ?? new Uint8Array();
   expect(JSON.parse(strFromU8(json))).toMatchObject({

@@ -1,17 +1,16 @@
 import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
-import { newProgramme } from '../../data/areas/new-programme';
+import { withNewProgramme } from '../../data/areas/new-programme';
 import type { OwnAreas as AreaFiles } from '../../data/areas/make-areas';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';
 import type { Lang } from '../../domain/model/dataset';
-import { slugWithDigits } from '../../domain/text-analysis/slug';
 import type {
   AreasReport,
   AreasSource,
   AreasStage,
   FoundAreas,
-  ProgrammeFacts,
 } from '../../features/studio/own-areas';
+import type { ProgrammeFacts } from '../../features/studio/report';
 import { compareSwedish } from '../../i18n/alphabet';
 import { pathOf } from '../../map/svg/path';
 import { issueReport, type Published } from './read-edition';
@@ -57,33 +56,12 @@ function foundAreas({ count, borders, alone, outlines }: AreaFiles): FoundAreas 
   };
 }
 
-/**
- * Returns what is published as if a programme about other areas were there too, without focus areas: spreadsheets that name
- * no programme are of that one. Its themes are those that are published.
- */
+/** Returns what is published as if these areas were there too, and a programme about them without focus areas. */
 export function withOwnAreas(
   published: Published,
   areas: AreaFiles,
   facts: ProgrammeFacts,
 ): Published {
-  const { dataset, files } = published;
-  const id = idOf(facts.title, dataset.programme.id);
-  return {
-    ...published,
-    programme: id,
-    files: new Map([
-      ...files,
-      ...areas.files,
-      ...newProgramme(id, areas.id, facts, dataset, files),
-    ]),
-  };
-}
-
-const LONGEST = 50;
-
-/** The id of a programme with a title: a folder, and part of addresses. */
-function idOf(title: string, other: string): string {
-  const plain = slugWithDigits(title, LONGEST);
-  const id = plain === '' || plain === 'areas' ? 'programme' : plain;
-  return id === other ? `${id}-2` : id;
+  const files = new Map([...published.files, ...areas.files]);
+  return withNewProgramme({ ...published, files }, areas.id, facts);
 }

@@ -1,3 +1,4 @@
+import { withNewProgramme } from '../../data/areas/new-programme';
 import { parseDataset } from '../../data/dataset/parse';
 import { programmeId } from '../../data/dataset/schema';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
@@ -24,6 +25,7 @@ import type {
   Step,
   StudioReport,
 } from '../../features/studio/report';
+import { programmeIn } from '../../features/studio/history';
 import { changesEn } from '../../i18n/en/changes';
 import { changesSv } from '../../i18n/sv/changes';
 import type { EditionFiles } from '../data-files';
@@ -61,7 +63,14 @@ export async function readEdition(
   const { book, issues } = await readBook(name, bytes);
   if (book === null) {
     const [file = ''] = issues.map((issue) => issue.file);
-    const nothing = { told: [], sheets: [], unplaced: [], reading: null, edition: null };
+    const nothing = {
+      mayCorrect: null,
+      told: [],
+      sheets: [],
+      unplaced: [],
+      reading: null,
+      edition: null,
+    };
     const report = {
       ...nothing,
       file,
@@ -97,13 +106,20 @@ export function readOtherwise(
     ),
   );
   const ofThemes = steps.flatMap((step): readonly ThemeStep[] => {
-    if (step.kind === 'edit' || step.kind === 'assign') return [];
+    if (step.kind === 'edit' || step.kind === 'assign' || step.kind === 'programme') return [];
     if (step.kind !== 'themes') return [step];
     const { row, column, themes } = step;
     const sheet = sheets[step.sheet]?.name;
     return sheet === undefined ? [] : [{ kind: 'themes', cell: { sheet, row, column }, themes }];
   });
-  return readSheets({ ...brought.book, sheets }, published, matches, ofThemes);
+  const facts = programmeIn({ steps });
+  const changed = { ...brought.book, sheets };
+  const from =
+    facts && mayCorrect(changed, published) !== null
+      ? withNewProgramme(published, published.dataset.areaSystem.id, facts)
+      : published;
+  const next = readSheets(changed, from, matches, ofThemes);
+  return { ...next, report: { ...next.report, mayCorrect: mayCorrect(changed, published) } };
 }
 
 function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {
@@ -131,6 +147,7 @@ function readSheets(
   const refused = parsed?.ok === false ? parsed.issues : [];
   const report: StudioReport = {
     file: book.file,
+    mayCorrect: mayCorrect(book, published),
     told: read.told.map((each) => inWords(each, phrasesIn(published.lang))),
     sheets: read.matches.map(sheetReport),
     issues: [
@@ -145,6 +162,12 @@ function readSheets(
   const files = new Map([...read.files, ...outside]);
   const edition = dataset && { dataset, search: read.search, files };
   return { report, book, matches: read.matches, edition };
+}
+
+/** The title of the published programme, where neither the book nor what it builds on says that it is of another one. */
+function mayCorrect(book: Book, { dataset, programme }: Published): string | null {
+  const isSaid = v.is(programmeId, programmeIdIn(book)) || programme !== undefined;
+  return isSaid ? null : dataset.programme.title;
 }
 
 /** True for the files of any programme. */

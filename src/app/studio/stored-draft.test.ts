@@ -17,8 +17,9 @@ test('drafts are listed the latest first, without what cannot be read', () => {
   const { label } = family.family;
   const theme = { kind: 'theme', theme: { id: 'b', label, definition: label, family: 'a' } };
   const merge = { kind: 'remove', of: 'themes', ids: ['b'], into: null };
+  const correction = { kind: 'programme', facts: null };
   const stored = {
-    old: work('a.csv', 1, [edit, assign, themes, family, theme, merge]),
+    old: work('a.csv', 1, [edit, assign, themes, family, theme, merge, correction]),
     gone: undefined,
     other: work('b.csv', 2, [{ kind: 'rename' }]),
     late: work('c.csv', 3),

@@ -15,6 +15,12 @@ const ownTheme = v.object({
   definition: bilingual,
   family: v.string(),
 });
+const facts = v.object({
+  title: v.string(),
+  publisher: v.string(),
+  source: v.string(),
+  intro: v.string(),
+});
 const step = v.variant('kind', [
   v.object({ kind: v.literal('assign'), ...place, field: v.nullable(v.string()) }),
   v.object({ kind: v.literal('edit'), ...place, row: v.number(), text: v.string() }),
@@ -27,6 +33,7 @@ const step = v.variant('kind', [
     ids: v.array(v.string()),
     into: v.nullable(v.string()),
   }),
+  v.object({ kind: v.literal('programme'), facts: v.nullable(facts) }),
 ]);
 const steps = v.array(step);
 
@@ -43,12 +50,7 @@ export const storedAreas = v.nullable(
     file: v.string(),
     bytes: v.instance(ArrayBuffer),
     chosen: v.nullable(v.object({ id: v.string(), name: v.string() })),
-    programme: v.object({
-      title: v.string(),
-      publisher: v.string(),
-      source: v.string(),
-      intro: v.string(),
-    }),
+    programme: facts,
   }),
 );
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Dataset } from '../../domain/model/dataset';
+import { slugWithDigits } from '../../domain/text-analysis/slug';
 import type { SourceFiles } from '../folder/read-programme-folder';
 
 /** What a programme says of itself. */
@@ -11,8 +12,30 @@ interface Facts {
   readonly intro: string;
 }
 
-/** Returns the folder of a programme without focus areas, with the themes and search words of a published one. */
-export function newProgramme(
+/** What is published, and its files. */
+interface Source {
+  readonly dataset: Dataset;
+  readonly files: SourceFiles;
+}
+
+/**
+ * Returns what is published as if another programme were there too, without focus areas, of which spreadsheets are that name
+ * none. Of the published one it has the themes and their search words, and nothing else.
+ * @param areas the id of its areas.
+ * @param id its own id; made of its title where none is given.
+ */
+export function withNewProgramme<T extends Source>(
+  published: T,
+  areas: string,
+  facts: Facts,
+  id = idOf(facts.title, published.files),
+): T & { readonly programme: string } {
+  const { dataset, files } = published;
+  const own = newProgramme(id, areas, facts, dataset, files);
+  return { ...published, programme: id, files: new Map([...files, ...own]) };
+}
+
+function newProgramme(
   id: string,
   areas: string,
   { title, publisher, source, intro }: Facts,
@@ -31,3 +54,14 @@ export function newProgramme(
 
 const yaml = (value: object) =>
   new TextEncoder().encode(stringify(value, { lineWidth: 0, singleQuote: true }));
+
+const LONGEST = 50;
+
+/** The id of a programme with a title, which no other has: a folder, and part of addresses. */
+function idOf(title: string, files: SourceFiles): string {
+  const taken = new Set([...files.keys()].map((path) => path.split('/')[1]));
+  const plain = slugWithDigits(title, LONGEST) || 'programme';
+  let id = plain;
+  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${String(count)}`;
+  return id;
+}

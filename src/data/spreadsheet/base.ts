@@ -1,9 +1,10 @@
 import { createAreaSystem } from '../../domain/model/region';
-import type { AreaSystem } from '../../domain/model/region';
+import type { AreaSystem, RegionCode } from '../../domain/model/region';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { NO_AREAS, readAreas } from '../folder/read-areas';
 import { AREAS_FOLDER, readProgrammeFolder } from '../folder/read-programme-folder';
 import type { SourceFiles } from '../folder/read-programme-folder';
+import { readRegion } from '../folder/read-region';
 import { readPlaces } from '../folder/read-search';
 import type { ProgrammeSource } from '../folder/source-model';
 import type { Book } from './book';
@@ -45,4 +46,14 @@ export function readBase(book: Book, files: SourceFiles, folder: string): Base {
   const places = files.get(`${areaFolder}/places.yaml`);
   const facts = places ? readPlaces('', new TextDecoder().decode(places)).value : null;
   return { folder, files, source, areas, places: facts?.value ?? null };
+}
+
+/** Returns the name that a region has in the folder, or else in another programme about the same area. */
+export function earlierName(code: RegionCode, { source, files, areas }: Base): string | undefined {
+  const own = source.regions.find((region) => region.code === code);
+  if (own) return own.name;
+  const end = `/regions/${code}-${areas.byCode.get(code)?.slug ?? ''}.md`;
+  const [path, bytes] = [...files].find(([file]) => file.endsWith(end)) ?? [];
+  if (path === undefined) return undefined;
+  return readRegion(path, new TextDecoder().decode(bytes), areas).value?.name;
 }

@@ -5,11 +5,12 @@ import { isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
 import { publishProgramme } from '../publish';
-import { readBase, type Base } from './base';
+import { earlierName, readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Draft, DraftRegion, Tree } from './draft';
 import { gather } from './gather';
+import { keepContacts } from './keep-contacts';
 import { keepWords } from './keep-words';
 import { createPlaceFinder } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
@@ -57,16 +58,24 @@ export function importBook(
   const draft = gather({ book, areas: base.areas, find }, matched);
   const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
   const outside = [...files].filter(([file]) => !isOwn(file, folder));
-  const texts = [...written].map(([file, { text }]) => [file, encoded(text)] as const);
   const { taxonomy, interpretations } = themes;
   const search = files.get(`${folder}/${WORDS}`);
   const words = search && keepWords(new TextDecoder().decode(search), taxonomy, steps);
-  const kept = [...files]
-    .filter(([file]) => isKept(file, folder) && !written.has(file))
-    .map(([file, bytes]) =>
-      words && bytes === search ? ([file, encoded(words.text)] as const) : ([file, bytes] as const),
-    );
-  const own = new Map([...texts, ...kept]);
+  const people = files.get(`${folder}/${CONTACTS}`);
+  const contacts =
+    people && !written.has(`${folder}/${CONTACTS}`)
+      ? keepContacts(new TextDecoder().decode(people), new Set(draft.regions.keys()))
+      : null;
+  const texts = new Map([
+    ...(words ? [[`${folder}/${WORDS}`, words.text] as const] : []),
+    ...(contacts ? [[`${folder}/${CONTACTS}`, contacts.text] as const] : []),
+    ...[...written].map(([file, { text }]) => [file, text] as const),
+  ]);
+  const kept = [...files].filter(([file]) => isKept(file, folder));
+  const own = new Map([
+    ...kept,
+    ...[...texts].map(([file, text]) => [file, new TextEncoder().encode(text)] as const),
+  ]);
   const checked = published(own, outside, base);
   const inCells = checked.issues.map((issue) => withCell(issue, written, book));
   const issues = inSheetOrder([...draft.issues, ...found, ...inCells], book);
@@ -75,20 +84,39 @@ export function importBook(
     ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
   );
   const { unplaced } = draft;
-  const told = [...draft.told, ...tellLeft(words?.left ?? [])];
+  const told = [...draft.told, ...tellLeft(words?.left ?? []), ...tellKept(contacts, base)];
   const report = { issues, told, unplaced, matches: matched, taxonomy, interpretations };
   return { files: new Map(final), dataset, search: facts, ...report };
 }
 
-const encoded = (text: string) => new TextEncoder().encode(text);
 const isOwn = (file: string, folder: string) => file.startsWith(`${folder}/`);
 const PAGE = 'source.txt';
 const WORDS = 'search.yaml';
+const CONTACTS = 'contacts.yaml';
 
 function tellLeft(ids: readonly string[]): readonly Wording[] {
   if (ids.length === 0) return [];
   const list = ids.join(', ');
   return [fill('Search words are left out, since these themes are not there: {}.', list)];
+}
+
+function tellKept(
+  kept: ReturnType<typeof keepContacts> | null,
+  { areas }: Base,
+): readonly Wording[] {
+  if (kept === null || kept.people + kept.left.length === 0) return [];
+  const names = kept.left.map((code) => areas.byCode.get(code)?.shortName ?? code);
+  return [
+    fill('The spreadsheet has no contacts. So many are kept as they were: {}.', kept.people),
+    ...(names.length === 0
+      ? []
+      : [
+          fill(
+            'Contacts are left out of regions that are not in the spreadsheet: {}.',
+            names.join(', '),
+          ),
+        ]),
+  ];
 }
 
 /** Files of the folder that no spreadsheet holds: search words, and what else is there. */
@@ -111,7 +139,7 @@ function writeFolder(draft: Draft, base: Base, book: Book, steps: readonly Theme
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
   const hasVacant = draft.programme?.['vacant'] !== undefined;
   if (draft.hasContacts || hasVacant || source.contacts === null) {
-    written.set(`${folder}/contacts.yaml`, writeContacts(draft, named, base));
+    written.set(`${folder}/${CONTACTS}`, writeContacts(draft, named, base));
   }
   const lacking =
     programme || source.programme
@@ -131,12 +159,13 @@ const PROGRAMME = 'What all regions share: the title and the introduction of the
 const WHERE =
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder';
 
-/** A region that is named by its code, county or short name has the name of the edition in the folder. */
-function withName(region: DraftRegion, { areas, source }: Base): DraftRegion {
+/** A region that is named by its code, county or short name has the name that it has in the folder, or in another programme. */
+function withName(region: DraftRegion, base: Base): DraftRegion {
+  const { areas } = base;
   const { shortName = region.code, county } = areas.byCode.get(region.code) ?? {};
   const { text, cell } = region.name;
   if (text !== '' && text !== shortName && text !== county) return region;
-  const earlier = source.regions.find(({ code }) => code === region.code)?.name;
+  const earlier = earlierName(region.code, base);
   return { ...region, name: new CellText(earlier ?? (text || shortName), cell) };
 }
 

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { Issues } from './Check';
-import type { AreaProperties, AreasReport, FoundAreas, ProgrammeFacts } from './own-areas';
-import { writtenIn } from './written-in';
+import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
+import { ProgrammeForm } from './ProgrammeForm';
+import type { ProgrammeFacts } from './report';
 
 interface OwnAreasFormProps {
   readonly report: AreasReport;
@@ -46,7 +46,7 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
         />
       )}
       {found ? (
-        <Facts {...{ onUse }} messages={said} />
+        <ProgrammeForm {...{ onUse }} messages={said} />
       ) : (
         <p className="alert">{said.stop(properties.length > 0)}</p>
       )}
@@ -73,45 +73,5 @@ function Found({
         <path d={path} />
       </svg>
     </>
-  );
-}
-
-/** What a programme must say of itself. */
-function Facts({
-  onUse,
-  messages,
-}: Pick<OwnAreasFormProps, 'onUse'> & { readonly messages: StudioMessages['ownAreas'] }) {
-  const id = useId();
-  const { fields } = messages;
-  return (
-    <form
-      className="studio-form"
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const textOf = writtenIn(event.currentTarget);
-        if (!textOf) return;
-        onUse({
-          title: textOf('title'),
-          publisher: textOf('publisher'),
-          source: textOf('source'),
-          intro: textOf('intro'),
-        });
-      }}
-    >
-      <h3 id={id}>{messages.programme}</h3>
-      <p>{messages.facts}</p>
-      {(['title', 'publisher', 'source'] as const).map((name) => (
-        <label key={name}>
-          {fields[name]}
-          <input name={name} required />
-        </label>
-      ))}
-      <label>
-        {fields.intro}
-        <textarea name="intro" rows={3} required />
-      </label>
-      <button type="submit">{messages.use}</button>
-    </form>
   );
 }

@@ -8,12 +8,15 @@ import type { EditionReport } from './report';
 interface PublishProps {
   readonly edition: EditionReport;
   readonly engine: StudioEngine | null;
-  readonly messages: StudioMessages['publish'];
+  /** False where nobody has said which programme it is of. */
+  readonly isSaid: boolean;
+  readonly messages: Pick<StudioMessages, 'publish' | 'whichProgramme'>;
 }
 
 /** Offers the edition as a ZIP. */
-export function Publish({ edition, engine, messages }: PublishProps) {
+export function Publish({ edition, engine, isSaid, messages: all }: PublishProps) {
   const id = useId();
+  const messages = all.publish;
   const { regions, focusAreas, contacts, isOfSite } = edition;
   const [said, say] = useAnnouncedStatus();
 
@@ -32,9 +35,20 @@ export function Publish({ edition, engine, messages }: PublishProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <p>{messages.text(regions, focusAreas, contacts, isOfSite)}</p>
-      <button type="button" onClick={() => void make()} disabled={said === messages.making}>
-        {messages.make}
-      </button>
+      {isSaid ? (
+        <button
+          type="button"
+          // Not disabled: it would lose the focus.
+          aria-disabled={said === messages.making}
+          onClick={() => {
+            if (said !== messages.making) void make();
+          }}
+        >
+          {messages.make}
+        </button>
+      ) : (
+        <p className="alert">{all.whichProgramme.unsaid}</p>
+      )}
       {said !== '' && <p className="status">{said}</p>}
     </section>
   );

@@ -9,7 +9,7 @@ import { Check } from './Check';
 import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Found } from './Found';
-import { done, type History } from './history';
+import { done, programmeIn, type History } from './history';
 import { OwnAreas } from './OwnAreas';
 import { Publish } from './Publish';
 import { Read } from './Read';
@@ -18,6 +18,7 @@ import type { StudioEngine } from './engine';
 import type { StudioReport } from './report';
 import { Themes } from './Themes';
 import { useStudio } from './use-studio';
+import { WhichProgramme } from './WhichProgramme';
 
 export interface StudioPageProps {
   readonly lang: Lang;
@@ -88,10 +89,18 @@ interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'>
 
 /** The steps that follow once a spreadsheet is there. */
 function Steps({ report, history, onChange, current, lang, engine, studio }: StepsProps) {
-  const { edition } = report;
+  const { edition, mayCorrect } = report;
   const reading = report.reading && readingNow(report.reading, history);
   return (
     <>
+      {mayCorrect !== null && (
+        <WhichProgramme
+          key={current}
+          title={mayCorrect}
+          {...{ history, onChange }}
+          messages={studio}
+        />
+      )}
       <Found
         report={report}
         onStep={(step) => onChange(done(history, step))}
@@ -108,7 +117,11 @@ function Steps({ report, history, onChange, current, lang, engine, studio }: Ste
       {edition && (
         <>
           <ChangeList {...{ edition, lang }} messages={studio.changes} />
-          <Publish {...{ edition, engine }} messages={studio.publish} />
+          <Publish
+            isSaid={mayCorrect === null || programmeIn(history) !== undefined}
+            {...{ edition, engine }}
+            messages={studio}
+          />
         </>
       )}
     </>

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
 import { studioEn } from '../../i18n/en/studio';
 import { OwnAreasForm } from './OwnAreasForm';
-import type { ProgrammeFacts } from './own-areas';
-import type { Step } from './report';
+import type { ProgrammeFacts, Step } from './report';
 import { ThemeItem } from './ThemeItem';
+import { UNTOUCHED, type History } from './history';
+import { WhichProgramme } from './WhichProgramme';
 
 const { page, draw } = drawnPage();
 
@@ -100,4 +101,39 @@ test('a programme about areas that are brought needs more than line breaks for a
   expect(used).toEqual([
     { title: 'title', publisher: 'publisher', source: 'source', intro: 'All have chosen.' },
   ]);
+});
+
+test('whether a programme is corrected or new is asked, and of a new one what it says of itself', () => {
+  const answers: History[] = [];
+  const onChange = (next: History) => answers.push(next);
+  const show = (history: History) =>
+    draw(
+      <WhichProgramme
+        key={answers.length}
+        {...{ history, onChange }}
+        title="A"
+        messages={studioEn}
+      />,
+    );
+  const radio = (index: number) => {
+    const each = page().querySelectorAll<HTMLInputElement>('[type="radio"]')[index];
+    if (!each) throw new Error('There should be two.');
+    return each;
+  };
+  show(UNTOUCHED);
+  expect([radio(0).checked, radio(1).checked]).toEqual([false, false]);
+  act(() => radio(1).click());
+  for (const name of ['title', 'publisher', 'source', 'intro'])
+    found(HTMLElement, `[name="${name}"]`).setAttribute('value', name);
+  found(HTMLTextAreaElement, 'textarea').value = 'intro';
+  submit('form');
+  const facts = { title: 'title', publisher: 'publisher', source: 'source', intro: 'intro' };
+  expect(answers.at(-1)?.steps).toEqual([{ kind: 'programme', facts }]);
+  show(answers.at(-1) ?? UNTOUCHED);
+  expect(radio(1).checked).toBe(true);
+  expect(found(HTMLInputElement, '[name="title"]').value).toBe('title');
+  act(() => radio(0).click());
+  show(answers.at(-1) ?? UNTOUCHED);
+  expect(radio(0).checked).toBe(true);
+  expect(page().querySelector('form')).toBeNull();
 });

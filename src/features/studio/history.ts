@@ -1,4 +1,4 @@
-import type { Step } from './report';
+import type { ProgrammeFacts, Step } from './report';
 
 /** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
 export interface History {
@@ -29,4 +29,12 @@ export function redone({ steps, undone: [first, ...rest] }: History): History {
 export function stepBetween(one: History, other: History): Step | undefined {
   const [longer, shorter] = one.steps.length > other.steps.length ? [one, other] : [other, one];
   return longer.steps[shorter.steps.length];
+}
+
+/**
+ * Returns the facts of the new programme that a spreadsheet is of, null where it corrects the published one, and undefined
+ * where nobody has said.
+ */
+export function programmeIn({ steps }: Pick<History, 'steps'>): ProgrammeFacts | null | undefined {
+  return steps.flatMap((step) => (step.kind === 'programme' ? [step.facts] : [])).at(-1);
 }

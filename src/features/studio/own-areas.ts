@@ -1,4 +1,4 @@
-import type { IssueReport } from './report';
+import type { IssueReport, ProgrammeFacts } from './report';
 
 /** A file of areas that somebody has brought, and which of its properties are used. */
 export interface AreasSource {
@@ -11,15 +11,6 @@ export interface AreasSource {
 export interface AreaProperties {
   readonly id: string;
   readonly name: string;
-}
-
-/** What is said of a programme that spreadsheets are of which say nothing of it themselves. */
-export interface ProgrammeFacts {
-  readonly title: string;
-  readonly publisher: string;
-  /** The title of the page or document that the texts are from. */
-  readonly source: string;
-  readonly intro: string;
 }
 
 /** Areas that spreadsheets are matched against, instead of those that are published. */

@@ -17,7 +17,7 @@ export function keyOf({ sheet, row, column }: CellPlace): string {
 /** Returns themes and readings after all steps: a report of the last ones comes later than the next key. */
 export function readingNow(reading: ReadingReport, { steps }: History): ReadingReport {
   return steps.reduce((now, step) => {
-    if (step.kind === 'assign' || step.kind === 'edit') return now;
+    if (step.kind === 'assign' || step.kind === 'edit' || step.kind === 'programme') return now;
     const changed = ({ cell, themes }: FocusAreaReport) => {
       if (step.kind !== 'themes') return changedThemes(themes, step);
       return keyOf(step) === keyOf(cell) ? step.themes : themes;

@@ -38,9 +38,19 @@ export interface CellReport extends CellPlace {
   readonly text: string;
 }
 
+/** What is said of a programme that spreadsheets are of which say nothing of it themselves. */
+export interface ProgrammeFacts {
+  readonly title: string;
+  readonly publisher: string;
+  /** The title of the page or document that the texts are from. */
+  readonly source: string;
+  readonly intro: string;
+}
+
 /**
  * What somebody does to a spreadsheet: reads a column as a field, or as nothing, writes another text into a cell, says
- * which themes the focus area has whose title is in a cell, or changes the themes and families that there are.
+ * which themes the focus area has whose title is in a cell, changes the themes and families that there are, or says whether
+ * the published programme is corrected or another one made.
  */
 export type Step =
   | {
@@ -51,7 +61,9 @@ export type Step =
     }
   | ({ readonly kind: 'edit' } & CellReport)
   | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace)
-  | TaxonomyStep;
+  | TaxonomyStep
+  /** The facts of a new programme; null where the published one is corrected. */
+  | { readonly kind: 'programme'; readonly facts: ProgrammeFacts | null };
 
 /** An issue in the language of the page. */
 export interface IssueReport {
@@ -94,6 +106,8 @@ export interface ReadingReport extends Taxonomy {
 /** All that is told of a spreadsheet. */
 export interface StudioReport {
   readonly file: string;
+  /** The title of the published programme that it may correct; null where it is said elsewhere which programme it is of. */
+  readonly mayCorrect: string | null;
   /** What was found out, and what was done without asking, as sentences. */
   readonly told: readonly string[];
   readonly sheets: readonly SheetReport[];

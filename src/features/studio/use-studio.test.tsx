@@ -23,6 +23,7 @@ const areasReport = (file: string): AreasReport => ({
 });
 const report: StudioReport = {
   file: 'a.csv',
+  mayCorrect: null,
   sheets: [{ name: '', kind: null, rows: 0, columns: [] }],
   issues: [],
   told: [],

@@ -2,6 +2,7 @@ import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
 import { grammarEn } from './grammar';
 import { ownAreasEn } from './own-areas';
+import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
 const { figures, region, focusArea } = grammarEn;
@@ -56,6 +57,7 @@ export const studioEn: StudioMessages = {
     pasted: 'pasted.tsv',
   },
   ownAreas: ownAreasEn,
+  whichProgramme: whichProgrammeEn,
   reading: (file) => `Reading ${file} …`,
   failed: (file, reason) => `${file} could not be read. ${reason}`,
   done: (file, faults, remarks) =>

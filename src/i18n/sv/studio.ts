@@ -1,6 +1,7 @@
 import { momentIn } from '../intl';
 import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
+import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
 const { figures, region, focusArea } = grammarSv;
@@ -55,6 +56,7 @@ export const studioSv = {
     pasted: 'inklistrat.tsv',
   },
   ownAreas: ownAreasSv,
+  whichProgramme: whichProgrammeSv,
   reading: (file: string) => `Läser ${file} …`,
   failed: (file: string, reason: string) => `${file} kunde inte läsas. ${reason}`,
   done: (file: string, faults: number, remarks: number) =>

@@ -59,6 +59,10 @@ export const SHEETS = {
   '{} has columns that are not read: {}.': '{} har kolumner som inte läses: {}.',
   'Search words are left out, since these themes are not there: {}.':
     'En del sökord tas inte med, eftersom de här temana inte finns: {}.',
+  'The spreadsheet has no contacts. So many are kept as they were: {}.':
+    'Kalkylbladet har inga kontakter. Så många behålls som de var: {}.',
+  'Contacts are left out of regions that are not in the spreadsheet: {}.':
+    'Kontakter tas inte med för regioner som inte är med i kalkylbladet: {}.',
   'nothing about the programme': 'inget om programmet',
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder':
     'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './atlas';
+import { violations } from './axe';
+import { downloads } from './downloads';
+
+test.use({ zoomable: false });
+
+test('a sheet becomes the next programme, of which the published one says nothing', async ({
+  page,
+}) => {
+  await page.goto('/verkstad/');
+  await page
+    .getByLabel('Eller klistra in celler')
+    .fill('Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
+  await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
+  const which = page.getByRole('region', { name: 'Rättar du det publicerade' });
+  const make = page.getByRole('button', { name: 'Skapa ZIP-filen' });
+  await expect(page.getByRole('heading', { name: 'Publicera' })).toBeVisible();
+  // Nobody has said yet which programme the sheet is of.
+  await expect(make).toHaveCount(0);
+  await which.getByRole('radio', { name: 'Ett nytt program.' }).press('Space');
+  await page.getByLabel('Programmets namn').focus();
+  for (const words of ['Nya vägar', 'Verket', 'Så gör alla', 'Alla har valt en inriktning.']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Tab');
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(make).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Fortsätt med utkastet inklistrat.tsv' }).click();
+  await expect(which.getByLabel('Programmets namn')).toHaveValue('Nya vägar');
+  const zip = await downloads(page, () => make.press('Enter'));
+  const files = unzipSync(readFileSync(await zip.path()));
+  const text = strFromU8(files['project/data/nya-vagar/programme.yaml'] ?? new Uint8Array());
+  expect(text).toContain('intro:\n  - Alla har valt en inriktning.');
+  expect(Object.keys(files).filter((path) => path.includes('vagar-till'))).toEqual([]);
+});

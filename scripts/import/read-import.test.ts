@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { PATH_SEPARATOR } from '../../src/domain/export/edition';
+import type { Book } from '../../src/data/spreadsheet/book';
+import { PROGRAMME_FOLDER } from '../shared/project-files';
+import { readImport } from './read-import';
+
+const book = (...rows: readonly (readonly string[])[]): Book => ({
+  file: 'a.csv',
+  sheets: [{ name: '', rows }],
+  told: [],
+});
+const table = book(['Region', 'Inriktning'], ['Dalarna', 'Mat']);
+const facts = { new: 'Nya vägar', publisher: 'Verket', source: 'Så gör alla', intro: 'Hej.' };
+
+test('a new programme is made of a title, with nothing of the published one but its themes', () => {
+  const made = readImport(table, facts);
+  if (typeof made === 'string') throw new Error(made);
+  expect(made).toMatchObject({ folder: 'data/nya-vagar', before: null });
+  expect(made.read.dataset?.programme).toMatchObject({ id: 'nya-vagar', title: 'Nya vägar' });
+  expect(made.read.dataset?.regions.map(({ contacts }) => contacts)).toEqual([[]]);
+  const elsewhere = readImport(table, { ...facts, into: 'data/andra-vagar/' });
+  expect(elsewhere).toMatchObject({ folder: 'data/andra-vagar' });
+});
+
+test.each([
+  [table, {}, '--new "Title"'],
+  [table, { new: 'Nya vägar' }, '--publisher'],
+  [table, { ...facts, into: PROGRAMME_FOLDER }, 'is there already'],
+  [book([`programme${PATH_SEPARATOR}id`, 'x']), facts, 'Leave --new out'],
+])('where something must be said first, a sentence says what', (sheet, options, said) => {
+  expect(readImport(sheet, options)).toContain(said);
+});
