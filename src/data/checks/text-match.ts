@@ -5,9 +5,16 @@ import { fill, type Wording } from '../issues/wording';
 const WORD_TOLERANCE = 0.45;
 const QUOTE_TOLERANCE = 0.35;
 
-/** A hint naming the candidate nearest to `word`, or null when nothing is near. */
-export function suggestWord(word: string, candidates: readonly string[]): Wording | null {
-  const best = nearest(word, candidates, WORD_TOLERANCE);
+/**
+ * A hint naming the candidate nearest to `word`, or null when nothing is near.
+ * @param spelling what of a word is compared.
+ */
+export function suggestWord(
+  word: string,
+  candidates: readonly string[],
+  spelling = (text: string) => text,
+): Wording | null {
+  const best = nearest(word, candidates, WORD_TOLERANCE, spelling);
   return best === null ? null : fill('Did you mean "{}"?', best);
 }
 
@@ -29,11 +36,17 @@ function passagesOf(words: readonly string[], length: number): readonly string[]
   );
 }
 
-function nearest(word: string, candidates: readonly string[], tolerance: number): string | null {
+function nearest(
+  word: string,
+  candidates: readonly string[],
+  tolerance: number,
+  spelling = (text: string) => text,
+): string | null {
+  const spelt = spelling(word);
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length * tolerance)) + 1;
   for (const candidate of candidates) {
-    const apart = editDistance(word, candidate);
+    const apart = editDistance(spelt, spelling(candidate));
     if (apart >= least) continue;
     best = candidate;
     least = apart;

@@ -16,7 +16,7 @@ import { rowsOf, type Reader, type Row } from './rows';
 
 /** Reads all that the sheets of a book say of a programme. */
 export function gather(
-  given: Pick<Reader, 'book' | 'areas' | 'find'>,
+  given: Pick<Reader, 'book' | 'areas' | 'places' | 'find'>,
   matches: readonly SheetMatch[],
 ): Draft {
   const reader: Reader = { ...given, issues: [], told: [...given.book.told] };

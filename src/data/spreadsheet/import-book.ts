@@ -55,7 +55,7 @@ export function importBook(
   const find = createPlaceFinder(base.areas, base.places);
   const matched =
     matches ?? book.sheets.map((sheet) => matchSheet(sheet, (text) => find(text).length > 0));
-  const draft = gather({ book, areas: base.areas, find }, matched);
+  const draft = gather({ book, ...base, find }, matched);
   const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
   const outside = [...files].filter(([file]) => !isOwn(file, folder));
   const { taxonomy, interpretations } = themes;

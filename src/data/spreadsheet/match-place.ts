@@ -1,7 +1,7 @@
 import { regionsCalled } from '../../domain/geography/find-region';
 import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import { namesIn, type PlaceFacts } from '../../domain/search/facts';
-import { lettersAndDigits } from '../../domain/text-analysis/fold-letters';
+import { foldLetters, lettersAndDigits } from '../../domain/text-analysis/fold-letters';
 import { suggestWord } from '../checks/text-match';
 import { fill, type Wording } from '../issues/wording';
 
@@ -10,17 +10,19 @@ export type PlaceFinder = (text: string) => readonly RegionCode[];
 
 /** Creates a finder of areas by code, letter, NUTS, ISO, any usual name, and names that are no more. */
 export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null): PlaceFinder {
-  const others = new Map(
-    otherNames(places).map(([name, codes]) => [lettersAndDigits(name), codes]),
-  );
+  const others = new Map(otherNames(places).map(([name, codes]) => [keyOf(name), codes]));
   const known = new Map<string, readonly RegionCode[]>();
 
-  function find(text: string): readonly RegionCode[] {
+  function findOne(text: string): readonly RegionCode[] {
     const whole = regionsCalled(areas, text);
     if (whole.length > 0) return whole;
-    const other = others.get(lettersAndDigits(text));
-    if (other) return other;
-    const parts = partsOf(text).map((part) => regionsCalled(areas, part));
+    return others.get(keyOf(text)) ?? regionsCalled(areas, bare(text));
+  }
+
+  function find(text: string): readonly RegionCode[] {
+    const whole = findOne(text);
+    if (whole.length > 0) return whole;
+    const parts = partsOf(text).map(findOne);
     return parts.some((codes) => codes.length === 0) ? [] : [...new Set(parts.flat())];
   }
 
@@ -32,6 +34,17 @@ export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null):
     return codes;
   };
 }
+
+const BEFORE =
+  /^(?:landstinget(?: i)?|county (?:council )?of|länskod|länsbokstav|län|region(?:en)?|kod|code)\s+/i;
+const AFTER = /\s+(?:läns landsting|landsting|region(?:en)?|county(?: council)?|län)$/i;
+
+/** A name without what it is the name of: "Landstinget i Kalmar län" is "Kalmar". */
+function bare(text: string): string {
+  return text.normalize('NFC').replace(BEFORE, '').replace(AFTER, '');
+}
+
+const keyOf = (text: string) => lettersAndDigits(bare(text)).replace(/s$/, '');
 
 function otherNames(
   places: PlaceFacts | null,
@@ -58,16 +71,29 @@ function partsOf(text: string): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** A hint with the names of the areas that were meant, or of the nearest one. */
+/** A hint with the names of the areas that were meant, of that in which there is such a place, or of the nearest one. */
 export function placeHint(
   areas: AreaSystem,
+  places: PlaceFacts | null,
   text: string,
   codes: readonly RegionCode[],
 ): Wording | null {
-  const names = namesOf(areas, codes);
+  const meant = codes.length > 0 ? codes : areasWith(places, text);
+  const names = namesOf(areas, meant);
   if (names.length > 0) return fill('It may be {}.', names.join(', '));
-  return suggestWord(
-    text,
-    areas.areas.flatMap(({ shortName, county }) => [shortName, county]),
+  const all = areas.areas.flatMap(({ shortName, county }) => [shortName, county]);
+  return suggestWord(text, all, spelling);
+}
+
+/** The areas that have a municipality or a town of that name. */
+function areasWith(places: PlaceFacts | null, text: string): readonly RegionCode[] {
+  const key = lettersAndDigits(text);
+  return Object.entries(places?.areas ?? {}).flatMap(([code, { municipalities, towns }]) =>
+    [...namesIn(municipalities), ...namesIn(towns)].some((name) => lettersAndDigits(name) === key)
+      ? [code]
+      : [],
   );
 }
+
+/** "Wermland" is spelt as "Värmland" nearly. */
+const spelling = (text: string) => foldLetters(text.toLowerCase()).replaceAll('w', 'v');

@@ -3,6 +3,7 @@ import { fill, type Wording } from '../issues/wording';
 import { cellError, cellName, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Field } from './headers';
+import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';
 import type { SheetMatch } from './match-sheet';
 
@@ -24,6 +25,7 @@ export interface Row {
 export interface Reader {
   readonly book: Book;
   readonly areas: AreaSystem;
+  readonly places: PlaceFacts | null;
   readonly find: PlaceFinder;
   readonly issues: CellIssue[];
   readonly told: Wording[];
@@ -81,7 +83,7 @@ function tellFilled({ told }: Reader, cells: readonly CellRef[]): void {
 
 /** The one area that all cells which name one agree on. */
 function placeOf(
-  { book, areas, find, issues }: Reader,
+  { book, areas, places, find, issues }: Reader,
   cells: readonly CellText[],
 ): Pick<Row, 'code' | 'place'> {
   const [first] = cells;
@@ -99,7 +101,7 @@ function placeOf(
     issues.push(cellError(book, named[0]?.cell.cell ?? null, found, ONE_AREA));
     return { code: null, place };
   }
-  const hint = placeHint(areas, cell.text, codes ?? []);
+  const hint = placeHint(areas, places, cell.text, codes ?? []);
   issues.push(cellError(book, cell.cell, fill('the area "{}"', cell.text), ONE_AREA, hint));
   return { code: null, place };
 }

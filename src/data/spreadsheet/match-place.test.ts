@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { areaFiles } from '../../../scripts/shared/project-files';
+import { AREAS } from '../../testing/areas';
+import { readPlaces } from '../folder/read-search';
+import { inWords } from '../issues/wording';
+import { createPlaceFinder, placeHint } from './match-place';
+
+const bytes = areaFiles().get('data/areas/sveriges-regioner/places.yaml');
+const places = readPlaces('', new TextDecoder().decode(bytes)).value?.value ?? null;
+const find = createPlaceFinder(AREAS, places);
+const hintOf = (text: string) => {
+  const hint = placeHint(AREAS, places, text, find(text));
+  return hint === null ? null : inWords(hint);
+};
+
+describe('An area is found', () => {
+  test.each([
+    ['01', 'SLL', 'Stockholms läns landsting', 'Landstinget Stockholm', 'Region Stockholm'],
+    ['08', 'Landstinget i Kalmar län', 'Landstinget Kalmar län', 'Kalmar County Council', 'H'],
+    ['12', 'County of Skåne', 'Malmöhus', 'Malmöhus län', 'Kristianstad', 'länskod M', 'Scania'],
+    ['14', 'Skaraborg', 'Älvsborg', 'Göteborgs och Bohus', 'V. Götaland', 'V Götaland', 'VGR'],
+    ['14', 'Västra Götaland Region', 'Västra Götalandsregionen', 'Vastra Gotaland'],
+    ['20', 'Kopparberg', 'Kopparbergs län', 'län W', 'länskod W', 'Kod 20', 'Län 20'],
+    ['23', 'Jämtland och Härjedalen', 'Jämtlands läns landsting', 'Jämtland/Härjedalen'],
+    ['25', 'Norrbottens läns landsting', 'Region Norrbotten', 'Norrbotten Region'],
+  ])('with the code %s as %s, and others', (code, ...names) => {
+    expect(names.map((name) => [name, ...find(name)])).toEqual(names.map((name) => [name, code]));
+    const decomposed = names.map((name) => name.normalize('NFD'));
+    expect(decomposed.flatMap(find)).toEqual(names.map(() => code));
+  });
+});
+
+test('what may be several areas is all of them', () => {
+  expect(find('Dalarna och Gävleborg')).toEqual(['20', '21']);
+  expect(find('Småland')).toEqual(['06', '07', '08']);
+});
+
+test('a hint names what was meant, and not what is spelt alike by chance', () => {
+  expect(hintOf('Göteborg')).toBe('It may be Västra Götaland.');
+  expect(hintOf('Wermland')).toBe('Did you mean "Värmland"?');
+  expect(hintOf('Dalrna')).toBe('Did you mean "Dalarna"?');
+  expect(hintOf('Atlantis')).toBeNull();
+});
