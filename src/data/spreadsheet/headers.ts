@@ -3,14 +3,15 @@ import { foldLetters } from '../../domain/text-analysis/fold-letters';
 /** What a column holds, with the words that its header may be, in Swedish and English, without spaces and dots. */
 const WORDS = {
   code: 'lanskod kod kommunkod regionkod code countycode',
-  region: 'region regioner lan county kommun municipality regionnamn landsting omradesnamn',
+  region:
+    'region regioner lan county kommun municipality regionnamn regionsnamn lansnamn countyname regionname landsting omradesnamn',
   identity: 'iso31662 nuts3 iso nuts',
   areaId: 'id',
   number: 'nummer nr number',
   title:
     'inriktning inriktningar insatsomrade insatsomraden omrade omraden fokusomrade fokusomraden prioritering ' +
-    'satsning insats focusarea area title titel rubrik',
-  text: 'text textordagrant textwordforwordswedish beskrivning description sammanfattning brodtext body',
+    'satsning insats focusarea area title titel rubrik prioritet priority priorities prioriterar satsar',
+  text: 'text textordagrant textwordforwordswedish beskrivning description sammanfattning summary fritext brodtext body',
   form: 'textensform formofthetext',
   noteSv: 'notpasvenska noteinswedish',
   noteEn: 'notpaengelska noteinenglish',
@@ -28,10 +29,11 @@ const WORDS = {
   level: 'niva level',
   evidence: 'citat citatordagrant quote quotewordforwordswedish belagg evidence',
   contact:
-    'kontakt kontakter kontaktperson kontaktpersoner kontaktuppgifter contact contacts contactperson',
+    'kontakt kontakter kontaktperson kontaktpersoner kontaktuppgifter contact contacts contactperson ' +
+    'tjansteperson ansvarigtjansteperson ansvarig handlaggare vem responsible',
   person: 'namn name',
   printed:
-    'telefon telefonnummer tel mobil mobilnummer phone telephone telefonsompasidan telephoneasprinted',
+    'telefon telefonnummer tel tfn tlf telnr tfnnr mobil mobilnummer phone telephone telefonsompasidan telephoneasprinted',
   email: 'epost epostadress mejl mail email emailaddress',
   role: 'roll befattning funktion role',
   switchboard: 'vaxel switchboard',
@@ -43,15 +45,14 @@ const WORDS = {
   derived:
     'kortnamn shortname grannar neighbours anmarkning remark kalla source ' +
     'inriktningpaengelska focusareainenglishourtranslation telefonsomlank telephoneasalink regionermeddetsomhuvudtema regionermeddetsombitema ' +
-    'regionswithitasamaintheme regionswithitasasecondarytheme',
+    'regionswiththethemeasamainone regionswiththethemeasasecondaryone',
 } as const;
 
 export type Field = keyof typeof WORDS;
 
-/** A header that was understood: "Inriktning 2" is a title with the number 2. */
+/** A header that was understood. */
 export interface Header {
   readonly field: Field;
-  readonly number: number | null;
   /** True if the whole header is one of the words, and not only one word of it. */
   readonly isExact: boolean;
 }
@@ -84,14 +85,18 @@ const LONGEST_HEADER = 60;
 /** Returns what a header means, or null. */
 export function readHeader(text: string): Header | null {
   if (text.length > LONGEST_HEADER) return null;
-  const digits = /(?:^|[^\d-])(\d{1,2})(?!\d)/.exec(text)?.[1];
   const words = wordsIn(text);
   const whole = byWord.get(words.join('')) ?? byWord.get(wordsIn(text, true).join(''));
-  const number = digits === undefined ? null : Number(digits);
-  if (whole !== undefined) return { field: whole, number, isExact: true };
+  if (whole !== undefined) return { field: whole, isExact: true };
   const fields = new Set(words.flatMap(fieldOf));
   const field = PRIORITY.find((each) => fields.has(each));
-  return field === undefined ? null : { field, number, isExact: false };
+  return field === undefined ? null : { field, isExact: false };
+}
+
+/** Returns the number of a header such as "Inriktning 2", or null. */
+export function numberIn(text: string): number | null {
+  const digits = /(?:^|[^\d-])(\d{1,2})(?!\d)/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 function wordsIn(text: string, withDigits = false): readonly string[] {

@@ -7,7 +7,7 @@ export interface Part {
 }
 
 export const EMAIL = /[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[^\s@<>"(),;.]+/;
-const PHONE = /\+?\(?\d[\d\s()/–.-]{4,}\d(?:,?\s*(?:ankn|anknytning|ext)\.?\s*\d+)?/;
+export const PHONE = /\+?\(?\d[\d\s()/–.-]{4,}\d(?:,?\s*(?:ankn|anknytning|ext)\.?\s*\d+)?/;
 /** Between two parts, but not in brackets. */
 const BETWEEN =
   /(\n|;|,(?!\s*(?:ankn|ext))|\s*\/\s*(?=\p{Lu})|\s&\s|\s(?:och|and|samt)\s)(?![^(]*\))/u;

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { matchSheet, reassigned } from './match-sheet';
+
+const PLACES = new Set(['Dalarna', 'Skåne', 'Gotland']);
+const isPlace = (text: string) => PLACES.has(text);
+const sheetOf = (rows: readonly string[]) => ({
+  name: '',
+  rows: rows.map((row) => row.split('|').map((cell) => cell.trim())),
+});
+const matched = (...rows: readonly string[]) => matchSheet(sheetOf(rows), isPlace);
+/** "title 2" for each column, "–" for one that is not read. */
+const columnsOf = ({ columns, sheet }: ReturnType<typeof matchSheet>) =>
+  (sheet.rows[0] ?? []).map((_, index) => {
+    const column = columns.find((each) => each.index === index);
+    return column ? `${column.field} ${String(column.number)}` : '–';
+  });
+
+describe('A column that is read as something else', () => {
+  const three = matched('Region | Vad | Mer', 'Dalarna | Mat | Om mat');
+
+  test('has the number of its order, whichever is changed first', () => {
+    const firstTitle = reassigned(reassigned(three, 1, 'title'), 2, 'text');
+    const firstText = reassigned(reassigned(three, 2, 'text'), 1, 'title');
+    expect(columnsOf(firstTitle)).toEqual(['region 1', 'title 1', 'text 1']);
+    expect(columnsOf(firstText)).toEqual(columnsOf(firstTitle));
+  });
+
+  test('leaves the others in their order, and keeps the number of its header', () => {
+    const wide = matched('Region | Inriktning | Inriktning | X 7', 'Dalarna | A | B | C');
+    expect(columnsOf(reassigned(wide, 1, null))).toEqual(['region 1', '–', 'title 1', '–']);
+    expect(columnsOf(reassigned(wide, 3, 'title'))[3]).toBe('title 7');
+  });
+});
+
+test.each([
+  ['Regionens namn | Vad regionen prioriterar | Fritext | Ansvarig tjänsteperson | Tfn', 'Tfn'],
+  ['Länsnamn | Prioritet | Summary | Vem | Telefonnr', 'Telefonnr'],
+  ['Region name | Priority | Description | Responsible | Phone', 'Phone'],
+])('headers are understood: %s', (headers) => {
+  const match = matched(headers, 'Dalarna | Mat | Om mat | An Ek | 023-77 70 08');
+  expect(match.columns.map(({ field }) => field)).toEqual([
+    'region',
+    'title',
+    'text',
+    'contact',
+    'printed',
+  ]);
+});
+
+test('a loose word for regions above something else is no column of regions', () => {
+  const match = matched('Region | Regionens hjärtefrågor', 'Dalarna | Mat', 'Skåne | Hav');
+  expect(columnsOf(match)).toEqual(['region 1', 'title 1']);
+});
+
+test('two header rows, the upper one merged, are read together', () => {
+  const match = matched(
+    ' | Inriktning 1 | | Inriktning 2 | | Kontakt |',
+    'Region | Namn | Text | Namn | Text | Namn | Telefon',
+    'Dalarna | A | a | B | b | An Ek | 023-77 70 08',
+  );
+  expect(match.start).toBe(2);
+  expect(match.kind).toBe('areas');
+  expect(match.columns.map(({ field, number }) => `${field} ${String(number)}`)).toEqual([
+    'region 1',
+    'title 1',
+    'text 1',
+    'title 2',
+    'text 2',
+    'contact 1',
+    'printed 1',
+  ]);
+});
+
+test('a row of data is no second header row, whatever words are in it', () => {
+  const match = matched('Region | Inriktning | Beskrivning', 'Dalarna | Namn | Telefon');
+  expect(match.start).toBe(1);
+});
+
+describe('Without headers', () => {
+  test('regions, titles, telephones, addresses and names are told by what is in the columns', () => {
+    const match = matched(
+      'An Ek | Mat och dryck | 023-77 70 08 | an@ek.se | Dalarna',
+      'Bo By | Hav | 040-675 30 00 | bo@by.se | Skåne',
+    );
+    expect(columnsOf(match)).toEqual(['contact 1', 'title 1', 'printed 1', 'email 1', 'region 1']);
+  });
+
+  test('titles that look like names are titles where nothing says whom to call', () => {
+    const match = matched('Dalarna | Hållbar Mat', 'Skåne | Blå Tillväxt');
+    expect(columnsOf(match)).toEqual(['region 1', 'title 1']);
+  });
+});
+
+describe('The row of the headers', () => {
+  const rows = ['Lista | 2026', 'Var | Hjärtefråga', 'Dalarna | Mat'];
+
+  test('can be chosen', () => {
+    const match = matchSheet(sheetOf(rows), isPlace, 1);
+    expect(match.start).toBe(2);
+    expect(match.titles.map(({ text }) => text)).toEqual(['Var', 'Hjärtefråga']);
+    expect(columnsOf(match)).toEqual(['region 1', 'title 1']);
+  });
+
+  test('may be none', () => {
+    expect(matchSheet(sheetOf(['Dalarna | Region']), isPlace, -1).start).toBe(0);
+  });
+});
