@@ -23,6 +23,8 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // An edition of their own: data/ can change, and the tests need not.
+    env: { REGIONATLAS_DATA: 'src/testing/edition' },
     restoreMocks: true,
     // As many as there are cores: by itself the runner leaves one idle, and half of the time is waiting for it.
     maxWorkers: '100%',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset } from '../src/domain/model/dataset';
 
 interface LooseDataset {
@@ -9,9 +10,20 @@ interface LooseDataset {
 const read = (): unknown =>
   JSON.parse(readFileSync('dist/data/vagar-till-hallbar-utveckling.json', 'utf8'));
 
-/** The published dataset as the build wrote it. */
+/** The dataset as the build wrote it. */
 export function publishedDataset(): Dataset {
   return read() as Dataset;
+}
+
+/** The folder of the build for another site, as scripts/build-variant.mjs makes it. */
+export const VARIANT = 'dist-variant';
+
+/** The first programme of that build: the first of data/, whatever it holds. */
+export function variantDataset(): Dataset {
+  const data = join(VARIANT, 'data');
+  const digest = readdirSync(data).find((file) => file.endsWith('.json.sha256'));
+  if (digest === undefined) throw new Error(`${data} has no dataset.`);
+  return JSON.parse(readFileSync(join(data, digest.replace('.sha256', '')), 'utf8')) as Dataset;
 }
 
 /** The same, to be broken by a test. */

@@ -9,6 +9,7 @@ import { parse as parseYaml } from 'yaml';
 import packageJson from '../package.json';
 import { LANGS } from '../src/store/paths';
 
+const EDITION = 'src/testing/edition/data/vagar-till-hallbar-utveckling';
 const text = v.pipe(v.string(), v.nonEmpty());
 const licence = v.pipe(
   text,
@@ -68,9 +69,10 @@ describe('REUSE.toml', () => {
 
   it.each([
     ['src/app/main.ts', 'MIT'],
-    ['data/vagar-till-hallbar-utveckling/source.txt', 'LicenseRef-Published-Text'],
-    ['data/vagar-till-hallbar-utveckling/contacts.yaml', 'LicenseRef-Published-Text'],
-    ['data/vagar-till-hallbar-utveckling/themes.yaml', 'MIT'],
+    [`${EDITION}/source.txt`, 'LicenseRef-Published-Text'],
+    [`${EDITION}/contacts.yaml`, 'LicenseRef-Published-Text'],
+    [`${EDITION}/themes.yaml`, 'MIT'],
+    ['data/catalog.yaml', 'LicenseRef-Published-Text'],
     ['public/geo/regions.geojson', 'CC-PDM-1.0 AND MIT'],
     ['src/ui/font/font.woff2', 'OFL-1.1'],
   ])('tells the parts apart: %s is %s', (file, expected) => {

@@ -34,7 +34,9 @@ it('REUSE.toml names the licences that the catalogue names', () => {
     parseToml(readFileSync('REUSE.toml', 'utf8')),
   );
   const licenceOf = (path: string) =>
-    annotations.find((annotation) => annotation['path'] === path)?.['SPDX-License-Identifier'];
+    annotations.find((annotation) => [annotation['path']].flat().includes(path))?.[
+      'SPDX-License-Identifier'
+    ];
   expect(licenceOf('**')).toBe(LICENCES.code.id);
   expect(licenceOf('data/*/themes.yaml')).toBe(LICENCES.themes.id);
   expect(licenceOf('public/geo/**')).toBe(`${LICENCES.shapes.id} AND ${LICENCES.code.id}`);

@@ -11,6 +11,9 @@ mkdirSync(REPORTS, { recursive: true });
 const UNIT = `${REPORTS}/unit.json`;
 const E2E = `${REPORTS}/e2e.json`;
 
+/** The edition that the tests know, which the end-to-end tests read in dist/. What is in data/ may be another. */
+const EDITION = { REGIONATLAS_DATA: 'src/testing/edition' };
+
 const totals = { passed: 0, failed: 0 };
 /** What is to be read beside the totals. */
 const notes = [];
@@ -32,6 +35,11 @@ function count(ok) {
 /** Runs a command that counts as one test. */
 function step(title, ...command) {
   return count(run(title, 'npx', command));
+}
+
+/** The same, with the edition of the tests in place of data/. */
+function stepOfEdition(title, ...command) {
+  return count(run(title, 'npx', command, EDITION));
 }
 
 /** Starts a command that counts as one test. Returns what waits for its end and prints what it said. */
@@ -93,7 +101,7 @@ step('Lint', 'oxlint', '--type-aware', '--deny-warnings');
 step('Dead code', 'knip');
 step('Data', 'tsx', 'scripts/check-data.ts');
 const variant = await variantBuild();
-const published = step('Published dataset', 'tsx', 'scripts/publish-data.ts');
+const published = stepOfEdition('Published dataset', 'tsx', 'scripts/publish-data.ts');
 suite(
   'Unit tests',
   [
@@ -108,7 +116,7 @@ suite(
   {},
   unitCounts,
 );
-if (variant && published && step('Build', 'npm', 'run', 'build:pages')) {
+if (variant && published && stepOfEdition('Build', 'npm', 'run', 'build:pages')) {
   suite(
     'End-to-end tests',
     ['playwright', 'test', '--reporter=list,json'],
@@ -124,6 +132,7 @@ for (const engine of ['firefox', 'webkit']) {
     notes.push(`Nothing was tested in ${engine}: it was neither found nor installed.`);
   }
 }
+notes.push('dist/ holds the edition of the tests; npm run build makes the site of data/.');
 for (const note of notes) process.stdout.write(`\n${note}\n`);
 process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

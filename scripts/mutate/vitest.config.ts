@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/{store,domain,i18n,map}/**/*.test.ts'],
+    env: { REGIONATLAS_DATA: 'src/testing/edition' },
     setupFiles: ['scripts/mutate/fewer-runs.ts'],
     isolate: false,
     restoreMocks: true,

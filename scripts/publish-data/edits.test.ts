@@ -1,4 +1,4 @@
-/** What a steward edits is published, and what is wrong is told with file and line: on a copy of the project's data. */
+/** What a steward edits is published, and what is wrong is told with file and line: on a copy of the tests' edition. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,13 +11,13 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import { programmePath } from '../../src/store/data-paths';
 import { codecOf } from '../../src/store/pages';
 import { decode, encode } from '../../src/store/url-codec';
-import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../shared/project-files';
+import { DATA_ROOT, PROGRAMME_FOLDER, PROGRAMME_ID } from '../shared/project-files';
 import { publishSite } from './publish-site';
 
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'regionatlas-edits-'));
-  cpSync('data', join(root, 'data'), { recursive: true });
+  cpSync(join(DATA_ROOT, 'data'), join(root, 'data'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { CATALOGUE_FILE, readCatalogue } from '../../src/data/folder/read-catalogue';
 import { AREAS_FOLDER, NEIGHBOURS_FILE } from '../../src/data/folder/read-programme-folder';
@@ -7,7 +7,10 @@ import type { ReadResult } from '../../src/data/issues/issue';
 
 const DATA = 'data';
 
-/** The folder that data/ is in: the project's root, where npm runs its commands, or another that a build is told of. */
+/**
+ * The folder that data/ is in: the project's root, where npm runs its commands, or another that a build is told of. One
+ * without areas has those of the project.
+ */
 export const DATA_ROOT = process.env['REGIONATLAS_DATA'] ?? '.';
 
 /** Every programme's folder, as a path from the root. */
@@ -41,12 +44,12 @@ export function readFolder(folder: string, root = DATA_ROOT): SourceFiles | null
   if (statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true) return null;
   const hasBorders = statSync(NEIGHBOURS_FILE, { throwIfNoEntry: false })?.isFile() === true;
   const borders = hasBorders ? [[NEIGHBOURS_FILE, readFileSync(NEIGHBOURS_FILE)] as const] : [];
-  return new Map([...filesIn(folder, root), ...filesIn(AREAS_FOLDER, root), ...borders]);
+  return new Map([...filesIn(folder, root), ...areaFiles(root), ...borders]);
 }
 
 /** Reads the files of all areas. */
 export function areaFiles(root = DATA_ROOT): SourceFiles {
-  return new Map(filesIn(AREAS_FOLDER, root));
+  return new Map(filesIn(AREAS_FOLDER, existsSync(join(root, AREAS_FOLDER)) ? root : '.'));
 }
 
 function filesIn(folder: string, root: string): readonly (readonly [string, Uint8Array])[] {

@@ -8,7 +8,7 @@ import { publishProgramme } from '../data/publish';
 import { NEIGHBOURS_FILE } from '../data/folder/read-programme-folder';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
 
-/** The folder of the published programme, whose files the tests read and change. */
+/** The folder of the programme whose files the tests read and change. */
 export const FOLDER = PROGRAMME_FOLDER;
 
 const focusAreaTexts = import.meta.glob<string>('../../data/areas/**/*', {
@@ -16,8 +16,7 @@ const focusAreaTexts = import.meta.glob<string>('../../data/areas/**/*', {
   import: 'default',
   eager: true,
 });
-const ROOT = '../../';
-const texts = import.meta.glob<string>('../../data/vagar-till-hallbar-utveckling/**/*', {
+const texts = import.meta.glob<string>('./edition/data/vagar-till-hallbar-utveckling/**/*', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -37,7 +36,7 @@ export function encode(text: string): Uint8Array {
 /** Returns the real files of the programme, as read from the disk. */
 export function realFiles(): Map<string, Uint8Array> {
   const files = Object.entries({ ...texts, ...focusAreaTexts }).map(
-    ([path, text]): [string, Uint8Array] => [path.slice(ROOT.length), encode(text)],
+    ([path, text]): [string, Uint8Array] => [path.slice(path.indexOf('data/')), encode(text)],
   );
   return new Map([...files, [NEIGHBOURS_FILE, encode(NEIGHBOURS)]]);
 }
