@@ -47,7 +47,8 @@ test('below a sub-path a visitor finds a region, colours the map, compares, and 
   await page.locator(`.region-navigator a[href="${address}"]`).press('Enter');
   await expect(page).toHaveURL(address);
   await expect(visitor.heading).toHaveText(first.name);
-  await page.locator('.colour-chooser').locator(`a[href="${SUB_PATH}tema/${theme.id}/"]`).click();
+  const chooser = page.locator('.colour-chooser');
+  await chooser.getByRole('link').filter({ hasText: theme.label.sv }).first().click();
   await visitor.seesChoropleth(`themes:${theme.id}`);
   await page.goto(`./?jamfor=${first.code},${second.code}`);
   await expect(visitor.heading).toContainText(second.shortName);

@@ -111,7 +111,7 @@ function useRows({ contents }: DevelopersMessages, lang: Lang): readonly Address
   const { atlas, programmeSite } = useAppContext();
   const { id } = atlas.dataset.programme;
   const slug = atlas.dataset.regions[0]?.slug ?? '';
-  const theme = atlas.dataset.regions[0]?.areas[0]?.themes[0]?.id ?? '';
+  const theme = atlas.dataset.themes[0]?.id ?? '';
   const withCard = atlas.dataset.regions.find(({ contacts }) => contacts.length > 0);
   const json = 'application/json';
   const rows: readonly AddressRow[] = [
