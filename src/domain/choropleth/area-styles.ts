@@ -13,6 +13,8 @@ import { namesOf, type RegionCode } from '../model/region';
 
 /** The style of a region without data. */
 export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
+/** Of one not read yet: as grey, with the level lines that its sign in a table has. */
+const UNREAD = { ...NO_DATA, pattern: 'unread' } as const;
 
 /** What every sentence must know of the whole. */
 export function coverage(atlas: Atlas): Coverage {
@@ -35,7 +37,8 @@ export function unknownRows(
   const row = (id: 'unread' | 'no-data', isUnread: boolean) => {
     const regions = left.filter((code) => atlas.unread.has(code) === isUnread);
     const label = isUnread ? messages.unread : messages.noData;
-    return regions.length === 0 ? [] : [{ ...NO_DATA, id, label, regions }];
+    const style = isUnread ? UNREAD : NO_DATA;
+    return regions.length === 0 ? [] : [{ ...style, id, label, regions }];
   };
   return [...row('unread', true), ...row('no-data', false)];
 }

@@ -27,7 +27,7 @@ type StripeId = `stripe-${(typeof STRIPED)[number]}`;
 type TextureId = 'hatch' | 'back-hatch' | 'dots' | 'cross' | 'void';
 
 /** A named pattern: always the same shape, so that a class can be told apart without colour. */
-export type PatternId = TextureId | StripeId;
+export type PatternId = TextureId | 'unread' | StripeId;
 
 /** A colour that patterns are drawn in. */
 export type InkId = TextureId | `family-${FamilyNumber}`;
@@ -111,12 +111,13 @@ const texture = (ink: TextureId, path: string, width: number): PatternShape => (
   parts: [{ path, ink }],
 });
 
-const TEXTURES: Readonly<Record<TextureId, PatternShape>> = {
+const TEXTURES: Readonly<Record<Exclude<PatternId, StripeId>, PatternShape>> = {
   hatch: texture('hatch', DIAGONAL, 1.4),
   'back-hatch': texture('back-hatch', BACK_DIAGONAL, 1.4),
   dots: texture('dots', DOTS, 0),
   cross: texture('cross', `${DIAGONAL} ${BACK_DIAGONAL}`, 0.9),
   void: texture('void', BACK_DIAGONAL, 0.9),
+  unread: texture('void', 'M0,2 h8 M0,6 h8', 0.9),
 };
 
 /** Half the width of a stripe on the edge of its tile. */
@@ -133,7 +134,7 @@ function stripes(families: readonly FamilyNumber[]): PatternShape {
   return { tile, width: 5.66, parts };
 }
 
-const isTexture = (id: PatternId): id is TextureId => id in TEXTURES;
+const isTexture = (id: PatternId): id is keyof typeof TEXTURES => id in TEXTURES;
 
 /** Every pattern's shape. Both renderers, the legend and the exports draw from it. */
 export function patternShape(id: PatternId): PatternShape {
@@ -147,7 +148,7 @@ export function stripesOf(families: readonly FamilyNumber[]): PatternId | null {
 }
 
 export const PATTERN_IDS: readonly PatternId[] = [
-  ...(['hatch', 'back-hatch', 'dots', 'cross', 'void'] as const),
+  ...(['hatch', 'back-hatch', 'dots', 'cross', 'void', 'unread'] as const),
   ...STRIPED.map((families) => `stripe-${families}` as const),
 ];
 

@@ -5,6 +5,7 @@ import { createAtlas } from '../model/atlas';
 import { areaOf } from '../../testing/areas';
 import { classify } from './classify';
 import type { Choropleth, ColourBy } from './choropleth';
+import { patternShape } from './palette';
 
 const dataset = realDataset();
 const messages = sv.choropleth;
@@ -38,6 +39,28 @@ describe('a region of which some text is not read yet', () => {
         'Dalarna',
       ]);
       expect(row(choropleth, 'no-data')).toBeUndefined();
+    },
+  );
+
+  it.each([{ kind: 'overview' }, by(one), by(one, two), by(one, two, three)] as const)(
+    'does not look like one without data: %j',
+    (colouring) => {
+      const known = partly.dataset.regions
+        .filter(({ code }) => code !== '09')
+        .map((each) => (each.code === '20' ? { ...each, areas: each.areas.slice(1) } : each));
+      const atlas = createAtlas({ ...partly.dataset, regions: known });
+      const { legend } = classify(atlas, colouring, messages);
+      const lines = ['unread', 'no-data'].map((id) => {
+        const { pattern = null } = legend.find((each) => each.id === id) ?? {};
+        return (
+          pattern &&
+          patternShape(pattern)
+            .parts.map(({ path }) => path)
+            .join(' ')
+        );
+      });
+      expect(lines.every(Boolean)).toBe(true);
+      expect(new Set(lines).size).toBe(2);
     },
   );
 
