@@ -12,7 +12,6 @@ export const SHARE_PARTS = {
 } as const;
 /** The choice of colours. */
 export const COLOURS = 'farger';
-export const ALL_REGIONS = 'alla-regioner';
 
 /** The keyboard's place on the map for one item, by its part of the address: "karta-dalarna". */
 export function mapLinkElementId(slug: string): string {
