@@ -15,6 +15,12 @@ test('the filter counts beforehand what is left, highlights it everywhere, and i
   const [view, land] = [menu.locator('.header-menu-view'), page.locator('.map-frame')];
   const right = ((await view.boundingBox())?.x ?? 0) + ((await view.boundingBox())?.width ?? 0);
   expect(right, 'it leaves the map in view').toBeLessThan((await land.boundingBox())?.x ?? 0);
+  const { width: wide = 0, height: high = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: 390, height: 844 });
+  const foot = ((await view.boundingBox())?.y ?? 0) + ((await view.boundingBox())?.height ?? 0);
+  expect(foot, 'on a phone too').toBeLessThanOrEqual((await land.boundingBox())?.y ?? 0);
+  await expect(land).toBeInViewport({ ratio: 0.85 });
+  await page.setViewportSize({ width: wide, height: high });
   await menu.getByRole('checkbox', { name: 'Norrland (5)' }).check();
   await expect(page).toHaveURL('/?del=norrland');
   await expect(visitor.status).toHaveText(/^Filtret framhäver fem av 21 regioner/);
