@@ -61,6 +61,11 @@ test('on a small phone the longest titles leave the number and the way to compar
   ]) {
     await expect(seen).toBeInViewport({ ratio: 1 });
   }
+  // Its link to the text is the longest.
+  await visitor.opens('/en/tema/pandemi/');
+  for (const link of await page.locator('.map-skip-links a').all()) {
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
 });
 
 for (const [width, height] of [
@@ -115,6 +120,9 @@ for (const [width, height] of [
   [320, 640],
   [390, 844],
   [768, 1024],
+  // Phones that lie down.
+  [568, 320],
+  [844, 390],
 ] as const) {
   test(`in a viewport of ${width} by ${height}, the header takes at most a sixth of the height, before and after scripts and font arrive`, async ({
     page,
@@ -128,10 +136,53 @@ for (const [width, height] of [
     await page.unroute('**/*.woff2');
     await visitor.opens('/region/dalarna/');
     expect(await heightOfHeader()).toBeLessThanOrEqual(height / 6);
-    if (width > 600) return;
+    if (width === 768) return;
     await page.getByText('Meny', { exact: true }).click();
     await page.getByRole('link', { name: 'Register' }).click();
     await expect(visitor.heading).toHaveText('Register');
     await expect(page.getByRole('link', { name: 'In English' })).toBeHidden();
+  });
+}
+
+test('enlarged four times, the header leaves most of the screen to the map, and goes when one scrolls', async ({
+  page,
+  visitor,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await visitor.opens('/');
+  const header = page.locator('.site-header');
+  expect((await header.boundingBox())?.height).toBeLessThan(80);
+  await visitor.map.evaluate((map) => map.scrollIntoView());
+  await expect(header).not.toBeInViewport();
+});
+
+test('text stays in its place when the font arrives', async ({ page, visitor }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const heightOfText = async () => (await visitor.panel.boundingBox())?.height ?? 0;
+  await page.route('**/*.woff2', (route) => route.abort());
+  await visitor.opens('/region/dalarna/');
+  const before = await heightOfText();
+  await page.unroute('**/*.woff2');
+  await visitor.opens('/region/dalarna/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(Math.abs(before / (await heightOfText()) - 1)).toBeLessThan(0.03);
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1366, 650],
+  [1440, 900],
+] as const) {
+  test(`in a viewport of ${width} by ${height}, all themes are in view, with the legend and a notice`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await visitor.opens('/');
+    const chooser = page.locator('.colour-chooser');
+    await expect(chooser.getByRole('checkbox').last()).toBeInViewport({ ratio: 1 });
+    expect(await chooser.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
+    await expect(page.locator('.map-side .alert')).toBeInViewport({ ratio: 1 });
+    await expect(visitor.legend.getByRole('button').last()).toBeInViewport({ ratio: 1 });
   });
 }
