@@ -174,6 +174,10 @@ test('nothing is requested from any other origin, and no error is logged', async
     .click();
   await visitor.seesChoropleth('themes:besoksnaring');
   const { host: ours } = new URL(page.url());
+  // What the page asks for early is what its script takes.
+  expect(
+    watch.requests.filter((request) => /\/data\/[\w-]+\.json$/.test(request.url())),
+  ).toHaveLength(1);
   const elsewhere = watch.requests
     .map((request) => new URL(request.url()))
     .filter(({ protocol, host }) => !['data:', 'blob:'].includes(protocol) && host !== ours);

@@ -5,6 +5,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface Printed {
   readonly text: string;
   readonly pages: number;
+  /** The last line of each page. */
+  readonly feet: readonly string[];
   /** Points of 1/72 inch; A4 is 595 by 842. */
   readonly paper: readonly [number, number];
 }
@@ -23,11 +25,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
       items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
     );
   }
+  const feet = texts.map((each) => each.trim().split('\n').at(-1)?.trim() ?? '');
   const text = texts
     .join('\n')
     .replaceAll(/[-\u2010\u00AD]\n/g, '')
     .replaceAll(/\s+/g, ' ');
-  return { text, pages: pdf.numPages, paper };
+  return { text, pages: pdf.numPages, feet, paper };
 }
 
 /** The colours, "r,g,b", of the first page's pixels at 144 dots per inch. */

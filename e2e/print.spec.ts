@@ -54,8 +54,10 @@ const SHEETS: readonly {
 for (const { task, address, says } of SHEETS) {
   test(`on paper: ${task}`, async ({ visitor, page }) => {
     await visitor.opens(address);
-    const { text, paper } = await print(page);
+    const { text, paper, feet } = await print(page);
     expect(paper).toEqual(A4);
+    const headings = await visitor.panel.getByRole('heading').allTextContents();
+    expect(feet.filter((line) => headings.includes(line))).toEqual([]);
     for (const words of says) expect(text).toContain(words);
     expect(text).not.toContain('Kopiera');
     expect(text).not.toContain('Färga kartan efter');
