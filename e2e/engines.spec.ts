@@ -25,11 +25,13 @@ test('find a region by the keyboard map; the focus follows to its heading', asyn
   await visitor.sees(HEADING, 'Region Dalarna');
   await visitor.hasFocus(/^h1 Region Dalarna/);
   await visitor.sees('#panel', 'Resurseffektivitet och cirkulär ekonomi');
+  // What the page asks for early is what its script takes.
+  expect(await visitor.browser.evaluate(timesDatasetWasSent)).toBe(1);
 });
 
 test('find all regions with a theme', async ({ visitor }) => {
   await visitor.opens('/');
-  await visitor.tabsTo(exactly(site.skipToMap));
+  await visitor.tabsTo(exactly(site.skipToThemes));
   await visitor.presses('Enter');
   await visitor.tabsTo(/^Cirkulär ekonomi, /);
   await visitor.presses('Enter');
@@ -118,6 +120,10 @@ test('paper has Sweden in its colours, with names', async ({ visitor }) => {
   // The swatch in the legend has fewer than 900.
   expect(main.length).toBeGreaterThan(2500);
 });
+
+const timesDatasetWasSent = () =>
+  performance.getEntriesByType('resource').filter(({ name }) => /\/data\/[\w-]+\.json$/.test(name))
+    .length;
 
 const fieldValue = (visitor: EngineVisitor) =>
   visitor.browser.evaluate(

@@ -39,7 +39,7 @@ export function Legend({
         {legend.title}
         {hasHeading && <span className="map-legend-subject">{choropleth.heading}</span>}
       </p>
-      <ul>
+      <ul aria-labelledby="legend-title">
         {choropleth.legend.map((row) => (
           <li key={row.id}>
             <Row row={row}>

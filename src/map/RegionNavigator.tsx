@@ -37,7 +37,7 @@ export function RegionNavigator() {
       aria-describedby={hydrated ? HELP : undefined}
     >
       <p className="visually-hidden">{choropleth.heading}</p>
-      <ul>
+      <ul aria-label={map.navigator}>
         {areas.codes.map((code) => (
           <li key={code}>
             <RegionItem

@@ -8,7 +8,7 @@ import { ViewMissing } from '../../features/panel/ViewNotes';
 import { useMessages } from '../../i18n/use-messages';
 import { HeaderMenu } from '../../ui/HeaderMenu';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { ALL_REGIONS, MAP, MATRIX, PANEL, SHARE_SECTION } from '../../ui/anchors';
+import { COLOURS, MAP, MATRIX, PANEL, SHARE_SECTION } from '../../ui/anchors';
 
 /** Skip links, the site's name, search, menus, and links to the other pages, which on a phone are a menu too. */
 export function SiteHeader() {
@@ -21,7 +21,7 @@ export function SiteHeader() {
       <nav className="skip-links" aria-label={site.skipLinks}>
         <a href={`#${PANEL}`}>{site.skipToPanel}</a>
         <a href={`#${inMatrix ? MATRIX : MAP}`}>{inMatrix ? site.skipToMatrix : site.skipToMap}</a>
-        <a href={`#${ALL_REGIONS}`}>{site.skipToRegions}</a>
+        {!inMatrix && <a href={`#${COLOURS}`}>{site.skipToThemes}</a>}
         <a href={`#${SHARE_SECTION}`}>{site.skipToShare}</a>
       </nav>
       <p className="site-name">

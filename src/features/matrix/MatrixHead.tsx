@@ -14,14 +14,20 @@ interface MatrixHeadProps {
 
 /**
  * The header row: for each theme a link that highlights its column and a button that sorts the rows by it.
- * Memoized, because the table renders again whenever the pointer enters another column.
+ * A cell is named by its words alone, which a screen reader says with every cell below it. Memoized, because the table
+ * renders again whenever the pointer enters another column.
  */
 export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
   const { matrix } = useMessages();
   return (
     <thead>
       <tr>
-        <th scope="col" className="matrix-corner" aria-sort={sortOfNames(sort)}>
+        <th
+          scope="col"
+          className="matrix-corner"
+          aria-label={matrix.region}
+          aria-sort={sortOfNames(sort)}
+        >
           <span>{matrix.region}</span>
           <SortButton
             name={matrix.sortByName}
@@ -35,6 +41,7 @@ export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: Mat
         <th
           scope="col"
           className="matrix-total"
+          aria-label={matrix.themes}
           aria-sort={sort.by === 'count' ? 'descending' : undefined}
         >
           <span className="matrix-theme">{matrix.themes}</span>
@@ -70,6 +77,7 @@ function ThemeHeader({
     <th
       scope="col"
       className={chosen ? 'is-chosen' : undefined}
+      aria-label={label}
       aria-sort={sorted ? 'descending' : undefined}
     >
       <a {...link(theme)} className="matrix-theme" aria-current={chosen ? 'true' : undefined}>

@@ -45,6 +45,16 @@ test('rows that stand back are explained in words: how many the filter leaves', 
 });
 
 describe('the table', () => {
+  test('the head of a column has the name of its theme and no other words, since each cell repeats it', () => {
+    const { page } = matrixAt('/matris/');
+    const names = [...page.querySelectorAll('thead th')].map((th) => th.getAttribute('aria-label'));
+    expect(names).toEqual([
+      'Region',
+      ...dataset.themes.map(({ label }) => label.sv),
+      'Antal teman',
+    ]);
+  });
+
   test.each([
     ['the published dataset', dataset],
     ['a dataset where two regions are missing', datasetWithout('20', '09')],

@@ -37,7 +37,7 @@ export function OverviewPanel() {
         </div>
         <section aria-labelledby="goals">
           <h2 id="goals">{overview.goals}</h2>
-          <ol className="goals" lang={swedish}>
+          <ol className="goals" lang={swedish} aria-labelledby="goals">
             {programme.commonGoals.map(({ title, text }) => (
               <li key={title}>
                 <strong>{title}.</strong> {text}
@@ -94,8 +94,10 @@ function ThemeList() {
       <NotesAside regions={regions} />
       {families.map(({ id, label }) => (
         <section key={id}>
-          <h3 className="family-title">{label[lang]}</h3>
-          <dl className="theme-list">
+          <h3 className="family-title" id={`family-${id}`}>
+            {label[lang]}
+          </h3>
+          <dl className="theme-list" aria-labelledby={`family-${id}`}>
             {themes
               .filter((theme) => theme.family === id)
               .map((theme) => (

@@ -1,7 +1,6 @@
 import type { RegionCode } from '../../domain/model/region';
 import { useIsDimmed, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { ALL_REGIONS } from '../../ui/anchors';
 import { RegionLink } from './RegionLink';
 
 function ListedRegion({ code }: { readonly code: RegionCode }) {
@@ -12,18 +11,20 @@ function ListedRegion({ code }: { readonly code: RegionCode }) {
   );
 }
 
-/** All 21 regions in Swedish alphabetical order, the alternative to the map. */
+/** All regions in Swedish alphabetical order, behind their title: the keyboard's map is a list of them already. */
 export function RegionList() {
   const areas = useAreas();
   const { overview } = useMessages();
   return (
-    <section className="all-regions" id={ALL_REGIONS} tabIndex={-1} aria-labelledby="all-regions">
-      <h2 id="all-regions">{overview.regions}</h2>
-      <ul className="region-list">
+    <details className="all-regions">
+      <summary>
+        <h2 id="regions-title">{overview.regions}</h2>
+      </summary>
+      <ul className="region-list" aria-labelledby="regions-title">
         {areas.codes.map((code) => (
           <ListedRegion key={code} code={code} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

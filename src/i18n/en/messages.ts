@@ -25,7 +25,7 @@ export const en: Messages = {
     skipToPanel: 'Skip to the text',
     skipToMap: 'Skip to the map',
     skipToMatrix: 'Skip to the matrix',
-    skipToRegions: 'Skip to the list of regions',
+    skipToThemes: 'Skip to the themes',
     skipToShare: 'Skip to download, cite and share',
     skipLinks: 'Shortcuts',
     pages: 'Pages',

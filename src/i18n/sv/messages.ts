@@ -27,7 +27,7 @@ export const sv = {
     skipToPanel: 'Hoppa till texten',
     skipToMap: 'Hoppa till kartan',
     skipToMatrix: 'Hoppa till matrisen',
-    skipToRegions: 'Hoppa till listan över regioner',
+    skipToThemes: 'Hoppa till temana',
     skipToShare: 'Hoppa till ladda ner, citera och dela',
     skipLinks: 'Genvägar',
     pages: 'Sidor',
