@@ -1,5 +1,5 @@
 /** Why an export failed. */
-export type FileFailure =
+export type ExportFailure =
   /** Code or shapes could not be fetched. */
   | { readonly kind: 'network' }
   /** A text has a character that files cannot contain: "U+0000" in "Inriktningar, Text". */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAnnounce } from '../../ui/announcer';
-import type { FileFailure } from '../../domain/export/failure';
+import type { ExportFailure } from '../../domain/export/failure';
 import { UnwritableText } from '../../domain/export/text';
 import { useShareMessages } from './use-share-messages';
 
@@ -41,7 +41,7 @@ export function useAnnouncedTask(): TaskProgress & {
 }
 
 /** Returns why a file could not be made. Formats are lazy-loaded, so their errors are told apart by name. */
-function exportFailure(error: unknown): FileFailure {
+function exportFailure(error: unknown): ExportFailure {
   if (error instanceof UnwritableText) {
     return { kind: 'character', character: error.character, place: error.place };
   }
@@ -53,7 +53,7 @@ function exportFailure(error: unknown): FileFailure {
   return { kind: 'unknown', detail: error.message };
 }
 
-type CellError = Error & Omit<Extract<FileFailure, { kind: 'cell' }>, 'kind'>;
+type CellError = Error & Omit<Extract<ExportFailure, { kind: 'cell' }>, 'kind'>;
 
 function isUnwritableCell(error: unknown): error is CellError {
   return error instanceof Error && error.name === 'UnwritableCell';

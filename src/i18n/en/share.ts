@@ -1,5 +1,5 @@
 import type { ShareMessages } from '../messages';
-import type { FileFailure } from '../../domain/export/failure';
+import type { ExportFailure } from '../../domain/export/failure';
 import { listOf } from '../intl';
 import { citeEn } from './cite';
 import { grammarEn } from './grammar';
@@ -9,7 +9,7 @@ const LOCALE = 'en-GB';
 
 const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
 
-function failed(failure: FileFailure): string {
+function failed(failure: ExportFailure): string {
   const still = 'Everything else works, and nothing you have selected is lost.';
   switch (failure.kind) {
     case 'network':

@@ -1,4 +1,4 @@
-import type { FileFailure } from '../../domain/export/failure';
+import type { ExportFailure } from '../../domain/export/failure';
 import { listOf } from '../intl';
 import { citeSv } from './cite';
 import { grammarSv } from './grammar';
@@ -6,7 +6,7 @@ import { phrasesSv } from './phrases';
 
 const LOCALE = 'sv-SE';
 
-function failed(failure: FileFailure): string {
+function failed(failure: ExportFailure): string {
   const still = 'Allt annat fungerar, och inget du har valt är borta.';
   switch (failure.kind) {
     case 'network':
