@@ -1,8 +1,7 @@
-import { LABELS, pixelAt } from '../src/domain/geography/labels';
+import { pixelAt } from '../src/domain/geography/labels';
+import { areaOf } from '../src/testing/areas';
 
 /** Where a region's label point lies, in heights of the map's frame from its corner. */
 export function labelPoint(code: string): readonly [east: number, south: number] {
-  const label = LABELS.find((each) => each.code === code);
-  if (!label) throw new Error(`No region has the code "${code}".`);
-  return pixelAt(label.point, 1);
+  return pixelAt(areaOf(code).label, 1);
 }

@@ -1,5 +1,5 @@
 /**
- * Builds `public/geo`, `generated.ts` and `placed-labels.ts` of `src/domain/geography` from two source packages.
+ * Builds `public/geo`, and `geometry.json` of Sweden's regions with the places of their names, from two source packages.
  *
  *   npm run build-geo               fetch, build twice, compare, check, write
  *   npm run build-geo -- --check    the same, but compare with the committed files and write nothing
@@ -9,9 +9,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzippedKilobytes, problemsOf, sizeProblems } from './build-geo/checks';
-import { placeLabels } from './build-geo/labels/place';
-import { LABELS_FILE, toLabelsFile } from './build-geo/labels/source-file';
 import { buildGeography, toFiles } from './build-geo/pipeline';
+import { builtNameHints } from './shared/area-facts';
+import { THOROUGH } from '../src/domain/geography/label-placement/effort';
+import { placeNames, type NamedArea } from '../src/domain/geography/label-placement/place';
+import { ALL_FIT } from '../src/domain/geography/labels';
+import type { NamePlace } from '../src/domain/model/region';
 import type { SourceTexts } from './build-geo/sources';
 import { fetchSources } from './build-geo/sources';
 
@@ -35,13 +38,31 @@ async function main(): Promise<void> {
 /** The files to write. @throws all problems, one sentence on each line. */
 function build(texts: SourceTexts): ReadonlyMap<string, string> {
   const geography = buildGeography(texts);
-  const again = toFiles(buildGeography(texts));
   // Names take a minute to place, so they are placed once; the numbers that they are tried in are the same each time.
-  const labels = toLabelsFile(placeLabels(geography.coarse.regions));
-  const files = new Map([...toFiles(geography), [LABELS_FILE, labels]]);
-  const problems = [...problemsOf(geography), ...sizeProblems(files), ...differences(again, files)];
+  const regions = geography.coarse.regions.map(({ properties, geometry }) => ({
+    ...properties,
+    geometry,
+  }));
+  const places = placeNames(regions, builtNameHints(), THOROUGH);
+  const files = toFiles(geography, places);
+  const again = toFiles(buildGeography(texts), places);
+  const problems = [
+    ...problemsOf(geography),
+    ...unplacedNames(regions, places),
+    ...sizeProblems(files),
+    ...differences(again, files),
+  ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return files;
+}
+
+function unplacedNames(
+  regions: readonly NamedArea[],
+  places: ReadonlyMap<string, readonly NamePlace[]>,
+): string[] {
+  return regions
+    .filter(({ code }) => places.get(code)?.[0]?.from !== ALL_FIT)
+    .map(({ name }) => `The name ${name} has no place on a map ${ALL_FIT} px tall.`);
 }
 
 function differences(

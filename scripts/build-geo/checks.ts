@@ -5,7 +5,6 @@ import { builtAreas } from '../shared/area-facts';
 import type { AreaFeature } from '../../src/domain/geography/shapes/area-features';
 import { crossings } from '../../src/domain/geography/shapes/crossings';
 import type { DetailLevel, Geography } from './pipeline';
-import { LABELS_FILE } from './labels/source-file';
 import { SOURCE_FILE } from './pipeline';
 import { RECORDED_AREAS, RECORDED_BORDERS, TOWNS } from './recorded';
 
@@ -22,7 +21,6 @@ export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['public/geo/lakes-coarse.geojson', 5],
   ['public/geo/neighbours.json', 1],
   [SOURCE_FILE, 2],
-  [LABELS_FILE, 2.1],
 ]);
 
 /** The problems of a geography, one sentence each. */

@@ -3,10 +3,10 @@ import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/domain/geography/distance';
-import { REGION_CODES, areaOf, isRegionCode } from '../../src/testing/areas';
+import { REGION_CODES, REGIONS, areaOf, isRegionCode } from '../../src/testing/areas';
 import { BUDGETS, gzippedKilobytes } from './checks';
 import type { AreaProperties, Border } from '../../src/domain/geography/shapes/area-features';
-import { toGeometryJson } from '../../src/domain/geography/shapes/area-files';
+import { geometryFacts, toGeometryJson } from '../../src/domain/geography/shapes/area-files';
 import { crossings } from '../../src/domain/geography/shapes/crossings';
 import { isRecord } from './read-source';
 import { RECORDED_BORDERS, TOWNS } from './recorded';
@@ -157,7 +157,8 @@ describe('The files', () => {
 
   it('The source file says what the shapes and the borders say.', () => {
     const { features } = collectionOf<AreaProperties>('regions.geojson');
-    expect(textOf(SOURCE_FILE)).toBe(toGeometryJson(features, borders));
+    const places = new Map(REGIONS.map((area) => [area.code, area.places ?? []]));
+    expect(textOf(SOURCE_FILE)).toBe(toGeometryJson(geometryFacts(features, borders, places)));
   });
 
   it.each(['lakes.geojson', 'lakes-coarse.geojson'])('%s names the five large lakes.', (file) => {

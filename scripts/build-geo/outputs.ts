@@ -6,18 +6,11 @@ import {
 } from '../../src/domain/geography/shapes/area-features';
 import { labelPoint } from '../../src/domain/geography/shapes/label-point';
 import type { Shape } from '../../src/domain/geography/shapes/rings';
-import type { RegionCode } from '../../src/domain/model/region';
-import { builtAreas } from '../shared/area-facts';
+import { builtAreas, builtNameHints } from '../shared/area-facts';
 import type { Lake } from './lakes';
 
 export type LakeFeature = Feature<MultiPolygon, { name: string | null }>;
 export type LandFeature = Feature<MultiPolygon, Record<string, never>>;
-
-/** Label points set by hand: by the rule Stockholm's would lie in Mälaren. */
-const OVERRIDES: ReadonlyMap<string, readonly [number, number]> = new Map<
-  RegionCode,
-  readonly [number, number]
->([['01', [18.363, 59.676]]]);
 
 /**
  * The properties of the regions by code.
@@ -30,6 +23,7 @@ export function describeRegions(
   source: readonly Shape[],
 ): ReadonlyMap<string, AreaProperties> {
   const facts = builtAreas();
+  const hints = builtNameHints();
   const nameOf = (id: string) => {
     const area = facts.get(id);
     if (!area) throw new Error(`"${id}" is not a region code.`);
@@ -39,7 +33,7 @@ export function describeRegions(
     fine,
     source,
     nameOf,
-    (shape) => OVERRIDES.get(shape.id) ?? labelPoint(shape),
+    (shape) => hints.get(shape.id)?.point ?? labelPoint(shape),
   );
 }
 

@@ -7,7 +7,9 @@ import type { LakeFeature, LandFeature } from './outputs';
 import { describeRegions, lakeFeatures, landFeatures } from './outputs';
 import type { AreaFeature, Border } from '../../src/domain/geography/shapes/area-features';
 import { areaFeatures } from '../../src/domain/geography/shapes/area-features';
+import type { NamePlace } from '../../src/domain/model/region';
 import {
+  geometryFacts,
   toBordersJson,
   toGeoJson,
   toGeometryJson,
@@ -77,8 +79,11 @@ export function buildGeography(texts: SourceTexts): Geography {
   };
 }
 
-/** The files that the build writes, by path from the root of the project. */
-export function toFiles({ fine, coarse, borders }: Geography): ReadonlyMap<string, string> {
+/** The files that the build writes with the places of names, by path from the root of the project. */
+export function toFiles(
+  { fine, coarse, borders }: Geography,
+  places: ReadonlyMap<string, readonly NamePlace[]>,
+): ReadonlyMap<string, string> {
   return new Map([
     ['public/geo/regions.geojson', toGeoJson(fine.regions)],
     ['public/geo/neighbouring-land.geojson', toGeoJson(fine.land)],
@@ -87,6 +92,6 @@ export function toFiles({ fine, coarse, borders }: Geography): ReadonlyMap<strin
     ['public/geo/neighbouring-land-coarse.geojson', toGeoJson(coarse.land)],
     ['public/geo/lakes-coarse.geojson', toGeoJson(coarse.lakes)],
     ['public/geo/neighbours.json', toBordersJson(borders)],
-    [SOURCE_FILE, toGeometryJson(fine.regions, borders)],
+    [SOURCE_FILE, toGeometryJson(geometryFacts(fine.regions, borders, places))],
   ]);
 }

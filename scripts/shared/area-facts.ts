@@ -1,4 +1,5 @@
 import { issueSentence, type ReadResult } from '../../src/data/issues/issue';
+import { readNameHints } from '../../src/data/folder/read-name-hints';
 import { readAreaFacts } from '../../src/data/folder/read-areas';
 import { AREAS_FOLDER } from '../../src/data/folder/read-programme-folder';
 import { areaFiles } from './project-files';
@@ -12,7 +13,13 @@ export function builtAreas() {
   return new Map(areas.map((area) => [area.code, area]));
 }
 
-function soundOf<T>({ value, issues }: ReadResult<T>): T {
+/** What is asked for the places of their names. */
+export function builtNameHints() {
+  return soundOf(readNameHints(areaFiles(), BUILT_AREAS, new Set(builtAreas().keys())));
+}
+
+/** Returns what was read. Throws all that is wrong with it. */
+export function soundOf<T>({ value, issues }: ReadResult<T>): T {
   if (value === null) throw new Error(issues.map(issueSentence).join('\n'));
   return value;
 }

@@ -8,7 +8,7 @@ import {
   type Scheme,
 } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
-import { labelTiers, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
+import { LABEL_TIERS, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
 import { LINES, LOW_MAP, SLIM } from '../../src/map/lines';
 
 /** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
@@ -82,12 +82,14 @@ function lines(): string {
 function tiers(): string {
   const isPrinted = (height: number) => PRINT_HEIGHT >= height;
   const hide = (selector: string) => `${selector}{display:none}`;
-  return labelTiers()
-    .flatMap((height) => {
+  const hideBefore = (height: number) =>
+    hide(`.from-${height},.map-label:not(.is-selected,.is-compared)>.least-${height}`);
+  // There may be no room for a name on any map.
+  return [
+    hideBefore(Infinity),
+    ...LABEL_TIERS.flatMap((height) => {
       const rem = `${(height / PAGE_FONT_SIZE).toFixed(4)}rem`;
-      const early = hide(
-        `.from-${height},.map-label:not(.is-selected,.is-compared)>.least-${height}`,
-      );
+      const early = hideBefore(height);
       const late = hide(`.below-${height}`);
       return [
         `@container map (height < ${rem}){${early}}`,
@@ -95,6 +97,6 @@ function tiers(): string {
         // In print the map is no container and has one height.
         `@media print{${isPrinted(height) ? late : early}}`,
       ];
-    })
-    .join('\n');
+    }),
+  ].join('\n');
 }

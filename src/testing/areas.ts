@@ -1,5 +1,6 @@
 import { areaFiles } from '../../scripts/shared/project-files';
 import { readAreas } from '../data/folder/read-areas';
+import { labelsOf } from '../domain/geography/labels';
 import {
   createAreaSystem,
   areaOf as factsOf,
@@ -23,6 +24,8 @@ export const namesOf = (codes: readonly RegionCode[]) => codes.map(nameOf);
 export const isRegionCode = (code: string) => AREAS.byCode.has(code);
 export const codeFromSlug = (slug: string) =>
   REGIONS.find((each) => each.slug === slug)?.code ?? null;
+/** The names of the areas with their places. */
+export const LABELS = labelsOf(AREAS);
 const shapesBy = <T>(pick: (area: Area) => T) =>
   new Map(REGIONS.map((area) => [area.code, pick(area)]));
 export const REGION_POINTS = shapesBy(({ label }) => label);

@@ -5,9 +5,17 @@ import {
   areaFeatures,
   describeAreas,
   toFeature,
+  type AreaFeature,
   type Border,
 } from '../../domain/geography/shapes/area-features';
-import { toBordersJson, toGeoJson, toGeometryJson } from '../../domain/geography/shapes/area-files';
+import { QUICK } from '../../domain/geography/label-placement/effort';
+import { MOST_PLACED, placeNames } from '../../domain/geography/label-placement/place';
+import {
+  geometryFacts,
+  toBordersJson,
+  toGeoJson,
+  toGeometryJson,
+} from '../../domain/geography/shapes/area-files';
 import { labelPoint } from '../../domain/geography/shapes/label-point';
 import { rounded, type Shape } from '../../domain/geography/shapes/rings';
 import { simplifyAnyway, type Detail } from '../../domain/geography/shapes/simplify';
@@ -39,7 +47,7 @@ export type Stage = (typeof STAGES)[number];
 const ATTEMPTS = 2;
 
 /**
- * Makes an area system: borders, two levels of detail, label points, neighbours and boxes.
+ * Makes an area system: borders, two levels of detail, label points, places of names, neighbours and boxes.
  * @param compare the order of names in lists.
  */
 export function makeAreas(
@@ -70,7 +78,7 @@ export function makeAreas(
   const met = new Set(borders.flatMap(({ a, b }) => [a, b]));
   const texts = {
     'areas.yaml': areasYaml(id, areas, compare),
-    'geometry.json': toGeometryJson(features, borders),
+    'geometry.json': toGeometryJson(geometryFacts(features, borders, placesOf(coarseFeatures))),
     'neighbours.json': toBordersJson(borders),
     'shapes/regions.geojson': toGeoJson(features),
     'shapes/regions-coarse.geojson': toGeoJson(coarseFeatures),
@@ -88,6 +96,13 @@ export function makeAreas(
     },
     issues: crossingIssues(file, fine),
   };
+}
+
+/** The places of names; none where there are too many for a map: those are shown where there is room. */
+function placesOf(features: readonly AreaFeature[]): ReturnType<typeof placeNames> {
+  if (features.length > MOST_PLACED) return new Map();
+  const areas = features.map(({ properties, geometry }) => ({ ...properties, geometry }));
+  return placeNames(areas, new Map(), QUICK);
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);

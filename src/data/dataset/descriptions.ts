@@ -102,6 +102,14 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'areaSystem.areas[].label': 'Where a label goes: longitude and latitude, degrees (WGS 84).',
   'areaSystem.areas[].centre': 'The centroid: longitude and latitude, degrees.',
   'areaSystem.areas[].box': 'West, south, east and north, degrees.',
+  'areaSystem.areas[].places':
+    'Where its name stands on maps, by rising height, so that no two names meet; absent where that has not been worked out.',
+  'areaSystem.areas[].places[].from':
+    'The height of the map, CSS pixels, from which on the name stands here, up to that of the next place.',
+  'areaSystem.areas[].places[].at': 'Longitude and latitude, degrees.',
+  'areaSystem.areas[].places[].anchor':
+    'The part of the text that is there: left puts the text to the east of it.',
+  'areaSystem.areas[].places[].leader': 'True where a line leads from the label to the name.',
   'areaSystem.acrossSea': 'What is nearest to areas that have no neighbour on land.',
   'areaSystem.acrossSea[].code': 'The area.',
   'areaSystem.acrossSea[].nearest': 'The areas nearest to it, the nearest first.',

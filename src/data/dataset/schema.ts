@@ -125,6 +125,16 @@ export const shape = {
   label: position,
   centre: position,
   box: v.strictTuple([degrees, degrees, degrees, degrees]),
+  places: v.optional(
+    v.array(
+      v.strictObject({
+        from: v.number(),
+        at: position,
+        anchor: v.picklist(['center', 'left', 'right']),
+        leader: v.optional(v.literal(true)),
+      }),
+    ),
+  ),
 };
 export const group = v.optional(text);
 export const groups = v.array(v.strictObject({ id: wordId, label: bilingual }));

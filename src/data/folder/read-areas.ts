@@ -100,7 +100,8 @@ export function readAreaFacts(
   return { value: issues.length === 0 ? facts : null, issues };
 }
 
-function readGeometry(
+/** Reads `geometry.json`, what follows from the shapes. */
+export function readGeometry(
   files: ReadonlyMap<string, Uint8Array>,
   file: string,
 ): ReadResult<v.InferOutput<typeof geometrySchema>> {

@@ -1,4 +1,4 @@
-import { LABELS } from '../geography/labels';
+import { LABELS } from '../../testing/areas';
 import { describe, expect, it } from 'vitest';
 import {
   bareDataset as bare,

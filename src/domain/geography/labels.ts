@@ -1,9 +1,9 @@
-import { NAMES, PLACEMENTS } from './placed-labels';
+import { lineWidth } from './letter-widths';
 import { project, SWEDEN_BOX } from './projection';
-import type { Area, AreaSystem, Position, RegionCode } from '../model/region';
+import type { Area, AreaSystem, NamePlace, Position, RegionCode } from '../model/region';
 
 /** Which side of the text is at its point, as in MapLibre: "left" puts the text to the right of the point. */
-export type LabelAnchor = (typeof PLACEMENTS)[number][4];
+export type LabelAnchor = NamePlace['anchor'];
 
 /** Where a name stands while Sweden is from `from` up to `below` CSS pixels tall on the screen. */
 export interface Placement {
@@ -26,62 +26,72 @@ export interface Label {
   readonly width: number;
   /** The label point, in the middle of the region, where leader lines begin. */
   readonly point: Position;
-  /**
-   * By rising height, without gaps. A name that is highlighted has the first at smaller heights too; one for no height at
-   * all (`from` equals `below`) is for highlighted names alone.
-   */
+  /** Of the region's box, squared projected units: larger ones come first where there is no room for all. */
+  readonly size: number;
+  /** True if the places were worked out with those of all other names, so that none meet. */
+  readonly isPlaced: boolean;
+  /** The lowest height at which the name may stand without being highlighted, CSS pixels. */
+  readonly least: number;
+  /** By rising height, without gaps. A name that is highlighted has the first at smaller heights too. */
   readonly placements: readonly Placement[];
 }
 
-/** The smallest height of Sweden at which there is room for all names, CSS pixels. */
-export const ALL_FIT = Math.min(...PLACEMENTS.map(([, from]) => from));
-/** The heights below that from which a name may appear where it meets no other. */
-export const LOW_HEIGHTS = [200, 230, 260] as const;
-
-/** The names of Sweden's regions, as placed by `npm run build-geo`. */
-export const LABELS: readonly Label[] = NAMES.map(([code, name, width, point]) => ({
-  code,
-  lines: linesOf(name),
-  width,
-  point,
-  placements: PLACEMENTS.filter(([placed]) => placed === code).map(
-    ([, from, below, at, anchor, hasLeader]) => ({ from, below, at, anchor, hasLeader }),
-  ),
-}));
-
+/** The largest of the heights: what is wider than its area there too has its name where there is room. */
+const LAST_TIER = 2200;
 /**
- * Returns the names of areas: those of Sweden's regions as they are placed, of others each at its label point from the
- * height on at which it is no wider than its area.
+ * The heights of Sweden at which names appear or change their places, CSS pixels, the smallest first. Some are heights that
+ * common screens give the map, so that names have their best places there.
  */
+export const LABEL_TIERS = [
+  200,
+  230,
+  260,
+  300,
+  380,
+  440,
+  540,
+  610,
+  735,
+  800,
+  1000,
+  1400,
+  LAST_TIER,
+] as const;
+/** The lowest of them for which places are worked out, CSS pixels: there is room for the names of Sweden's regions. */
+export const ALL_FIT = 300;
+
+/** The names of areas: in the places that were worked out for them, or else each at its label point. */
 export function labelsOf({ areas }: Pick<AreaSystem, 'areas'>): readonly Label[] {
-  // Other areas may have the same codes.
-  const isPlaced = ({ code, shortName }: Area) =>
-    NAMES.some(([placed, name]) => placed === code && name === shortName);
-  return areas.every(isPlaced) ? LABELS : areas.map(labelOf);
+  return areas.map(labelOf);
 }
 
-/** The width of a letter, CSS pixels: that of a broad one. */
-const LETTER_WIDTH = 8;
-
-function labelOf({ code, shortName, label: point, box: [west, , east] }: Area): Label {
+function labelOf({ code, shortName, label: point, box, places }: Area): Label {
   const lines = linesOf(shortName);
-  const width = LETTER_WIDTH * Math.max(...lines.map(({ length }) => length));
-  const share = (project([east, 0])[0] - project([west, 0])[0]) / SWEDEN_BOX.height;
-  const tiers = labelTiers();
-  const from = tiers.find((height) => height * share >= width);
-  const [first, below] =
-    from === undefined ? [tiers.at(-1) ?? 0, tiers.at(-1) ?? 0] : [from, Infinity];
-  const placement = { from: first, below, at: point, anchor: 'center', hasLeader: false } as const;
-  return { code, lines, width, point, placements: [placement] };
+  const [west, south, east, north] = box;
+  const [[left, bottom], [right, top]] = [project([west, south]), project([east, north])];
+  const name = { code, lines, width: widthOf(lines), point };
+  const size = (right - left) * (bottom - top);
+  if (places) {
+    return { ...name, size, isPlaced: true, least: LABEL_TIERS[0], placements: placed(places) };
+  }
+  // Smaller, the name is wider than its area, and would be read as a neighbour's.
+  const wide = (right - left) / SWEDEN_BOX.height;
+  const least = LABEL_TIERS.find((height) => height * wide >= name.width) ?? LAST_TIER;
+  const placement = { from: least, below: Infinity, at: point, anchor: 'center' } as const;
+  const placements = [{ ...placement, hasLeader: false }];
+  return { ...name, size, isPlaced: false, least, placements };
 }
 
-/**
- * Returns the heights of Sweden at which names appear or change their places, CSS pixels, the smallest first. Not a
- * constant: old browsers get `toSorted` after this file is loaded.
- */
-export function labelTiers(): readonly number[] {
-  const all = [...LOW_HEIGHTS, ...PLACEMENTS.map(([, from]) => from)];
-  return [...new Set(all)].toSorted((a, b) => a - b);
+function placed(places: readonly NamePlace[]): readonly Placement[] {
+  return places.map(({ from, at, anchor, leader = false }, i) => {
+    const below = places[i + 1]?.from ?? Infinity;
+    return { from, below, at, anchor, hasLeader: leader };
+  });
+}
+
+/** Returns the width of the longest line of a name in the heavier weight, CSS pixels. */
+export function widthOf(lines: readonly string[]): number {
+  return Math.ceil(Math.max(...lines.map((line) => lineWidth(line) * LABEL_SIZE)));
 }
 
 /** A name as it is broken on the map: at its spaces. */
@@ -170,13 +180,32 @@ export function placementAt({ placements }: Label, height: number): Placement | 
 /** What is drawn of a name when Sweden is `height` CSS pixels tall; null where it has no place. */
 export function drawnAt(label: Label, height: number): DrawnLabel | null {
   const placement = placementAt(label, height);
-  if (!placement) return null;
+  return placement ? drawnIn(placement, label, height) : null;
+}
+
+/** Returns what is drawn of a name in a place. */
+export function drawnIn(
+  placement: Omit<Placement, 'from' | 'below'>,
+  label: Pick<Label, 'code' | 'lines' | 'width' | 'point'>,
+  height: number,
+): DrawnLabel {
   const [x, y] = pixelAt(placement.at, height);
   const { left, right, top, bottom } = textBox(label, placement.anchor);
   return {
     code: label.code,
     box: { left: x + left, right: x + right, top: y + top, bottom: y + bottom },
     leader: placement.hasLeader ? [pixelAt(label.point, height), [x, y]] : null,
+  };
+}
+
+/** Returns the box around a name and its line. */
+export function reachOf({ box: { left, top, right, bottom }, leader }: DrawnLabel): Box {
+  const [xs, ys] = [leader?.map(([x]) => x) ?? [], leader?.map(([, y]) => y) ?? []];
+  return {
+    left: Math.min(left, ...xs),
+    top: Math.min(top, ...ys),
+    right: Math.max(right, ...xs),
+    bottom: Math.max(bottom, ...ys),
   };
 }
 

@@ -22,6 +22,17 @@ export interface RegionIdentity {
   readonly nuts?: string | undefined;
 }
 
+/** Where the name of an area stands on maps from a height on, up to that of its next place. */
+export interface NamePlace {
+  /** The height of the map's frame, CSS pixels. */
+  readonly from: number;
+  readonly at: Position;
+  /** The part of the text that is at `at`: "left" puts the text to the east of it. */
+  readonly anchor: 'center' | 'left' | 'right';
+  /** True if a line leads from the label point to the name. */
+  readonly leader?: true | undefined;
+}
+
 /** An area with what the atlas must know of its shape. */
 export interface Area extends RegionIdentity {
   /** The id of its group, where the system has groups. */
@@ -32,6 +43,8 @@ export interface Area extends RegionIdentity {
   readonly centre: Position;
   /** To hundredths of a degree. */
   readonly box: BoundingBox;
+  /** The places of its name by rising height, where they have been worked out. */
+  readonly places?: readonly NamePlace[] | undefined;
 }
 
 /** The areas that programmes are about, as data: what `createAreaSystem` makes an index of. */

@@ -12,7 +12,7 @@ import {
   type Label,
   type Placement,
 } from '../../domain/geography/labels';
-import { labelsFor } from '../../domain/choropleth/low-map-labels';
+import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Position } from '../../domain/model/region';
 import { MIDDLE } from './text';
 

@@ -10,7 +10,7 @@ import {
   type Label,
   type Placement,
 } from '../../domain/geography/labels';
-import { labelsFor } from '../../domain/choropleth/low-map-labels';
+import { labelsFor } from '../../domain/choropleth/shown-labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { project, SWEDEN_BOX, SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
 import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
@@ -77,7 +77,7 @@ function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
   return (
     <g data-label={label.code} className={classes.join(' ')}>
       {label.placements.map((placement, i) => (
-        <g key={i === 0 ? 'first' : placement.from} className={placementClass(placement, i === 0)}>
+        <g key={placement.below} className={placementClass(placement, i === 0)}>
           {placement.hasLeader && <Leader from={label.point} to={placement.at} />}
           <PlacedText label={label} placement={placement} badge={badge} />
         </g>

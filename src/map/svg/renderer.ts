@@ -1,6 +1,6 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import type { Label } from '../../domain/geography/labels';
-import { labelsFor } from '../../domain/choropleth/low-map-labels';
+import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import type { HighlightLine } from '../lines';
@@ -24,9 +24,11 @@ export function createSvgRenderer(
   const updateLabels = () => {
     if (!choropleth || !highlights) return;
     for (const [code, label] of labels) updateLabel(label, code, choropleth, highlights);
-    for (const label of labelsFor(choropleth, highlights)) {
-      setFirstPlace(labels.get(label.code), label);
-    }
+    updatePlaces();
+  };
+  const updatePlaces = () => {
+    if (!choropleth || !highlights) return;
+    for (const label of labelsFor(choropleth, highlights)) setPlaces(labels.get(label.code), label);
   };
   return {
     setChoropleth(next) {
@@ -40,6 +42,7 @@ export function createSvgRenderer(
       setOutlines(outlines, next);
       if (last?.undimmed !== next.undimmed) setDimmed(regions, next);
       if (last?.selected !== next.selected || last.compared !== next.compared) updateLabels();
+      else updatePlaces();
     },
     dispose: listenToPointer(stage, events, active),
   };
@@ -65,9 +68,13 @@ function setArea(element: SVGElement, code: RegionCode, choropleth: Choropleth):
   pattern?.setAttribute('fill', patternFill(area.pattern));
 }
 
-/** Lets a name appear on low maps from the height that it has with these highlights. */
-function setFirstPlace(element: SVGElement | undefined, { placements: [first] }: Label): void {
-  if (first) element?.firstElementChild?.setAttribute('class', placementClass(first, true));
+/** Lets a name appear from the height on that it has with these highlights. Touches only what differs. */
+function setPlaces(element: SVGElement | undefined, { placements }: Label): void {
+  for (const [i, placement] of placements.entries()) {
+    const place = element?.children[i];
+    const name = placementClass(placement, i === 0);
+    if (place && place.getAttribute('class') !== name) place.setAttribute('class', name);
+  }
 }
 
 function setDimmed(regions: Elements, { undimmed }: Highlights): void {

@@ -1,10 +1,10 @@
-import { LABELS, labelTiers, type Placement } from '../../domain/geography/labels';
+import { LABELS, REGION_CODES } from '../../testing/areas';
+import { LABEL_TIERS, labelsOf } from '../../domain/geography/labels';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
-import { REGION_CODES } from '../../testing/areas';
-import type { RegionCode } from '../../domain/model/region';
+import type { BoundingBox, Position, RegionCode } from '../../domain/model/region';
 import { diffStates, NO_PATTERN, statesOf, SWATCH_IDS, type RegionStates } from './feature-state';
 
 const code = fc.constantFrom(...REGION_CODES);
@@ -100,7 +100,7 @@ describe('the state of the map', () => {
       fill: SWATCH_IDS.indexOf('no-data'),
       pattern: NO_PATTERN,
       dimmed: 0,
-      namedFrom: labelTiers()[0],
+      namedFrom: LABEL_TIERS[0],
       hovered: 0,
       selected: 0,
       focused: 0,
@@ -108,19 +108,21 @@ describe('the state of the map', () => {
     });
   });
 
-  it('names a region from the height on at which its name has a place', () => {
-    const label = { code: '25', lines: ['Norrbotten'], width: 70, point: [20, 66] } as const;
-    const place = { at: [20, 66], anchor: 'center', hasLeader: false } as const;
-    const nowhere = { ...place, from: 440, below: 440 };
-    const namedFrom = (placements: readonly Placement[]) => {
-      const labels = [{ ...label, placements }];
-      const regions = new Map([['25', noData]]);
-      const texts = { key: '', heading: '', sentence: '' };
-      return statesOf({ ...texts, legend: [], regions, labels }, none).get('25')?.namedFrom;
+  it('names areas from the height on at which there is room, or at none', () => {
+    const areaOf = (id: string, wide: number) => {
+      const names = { code: id, slug: id, shortName: 'Björkby', county: '' };
+      const place: Position = [18, 62];
+      const box: BoundingBox = [18 - wide, 62 - wide, 18 + wide, 62 + wide];
+      return { ...names, label: place, centre: place, box };
     };
-    expect(namedFrom([{ ...place, from: 300, below: Infinity }])).toBe(300);
-    expect(namedFrom([nowhere, { ...place, from: 500, below: Infinity }])).toBe(500);
-    expect(namedFrom([nowhere])).toBe(Infinity);
+    const codes = ['a', 'b'];
+    const labels = labelsOf({ areas: [areaOf('a', 0.2), areaOf('b', 2)] });
+    const regions = new Map(codes.map((each) => [each, noData]));
+    const texts = { key: '', heading: '', sentence: '', legend: [] };
+    const all = statesOf({ ...texts, regions, labels }, none);
+    expect(codes.map((each) => all.get(each)?.namedFrom)).toEqual([Infinity, 380]);
+    const asked = statesOf({ ...texts, regions, labels }, { ...none, hovered: 'a' });
+    expect(codes.map((each) => asked.get(each)?.namedFrom)).toEqual([LABEL_TIERS[0], Infinity]);
   });
 
   it('is made of numbers that the style has arms and layers for', () => {

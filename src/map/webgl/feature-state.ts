@@ -1,4 +1,4 @@
-import { labelsFor } from '../../domain/choropleth/low-map-labels';
+import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
 import type { Label } from '../../domain/geography/labels';

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { placementAt, type Label, type Placement } from '../../domain/geography/labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { LABEL_TIERS, type Part } from './label-layers';
+import { LAYER_TIERS, type Part } from './label-layers';
 
 /** Holds the place of an empty badge below a name, so that names stand where they do in the SVG. */
 const EMPTY_LINE = '\u{a0}';
@@ -9,7 +9,7 @@ const EMPTY_LINE = '\u{a0}';
 /** The names with their badges, and the lines that lead to them: a feature for each tier of the map's height. */
 export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
   const features = choropleth.labels.flatMap((label) =>
-    LABEL_TIERS.flatMap((tier) => {
+    LAYER_TIERS.flatMap((tier) => {
       const placement = placementAt(label, tier) ?? label.placements[0];
       if (!placement) return [];
       const own = { code: label.code, tier };

@@ -10,8 +10,8 @@ import {
   LABEL_LINE,
   LABEL_ASIDE,
   LABEL_SIZE,
+  LABEL_TIERS,
   LEADER_END,
-  labelTiers,
   BADGE_SCALE,
   type LabelAnchor,
 } from '../../domain/geography/labels';
@@ -23,7 +23,7 @@ import { zoomForHeight } from './scale';
 const HALO = 1.5;
 
 /** The heights of Sweden, CSS pixels, between which names stay where they are. */
-export const LABEL_TIERS: readonly number[] = [0, ...labelTiers()];
+export const LAYER_TIERS: readonly number[] = [0, ...LABEL_TIERS];
 
 /**
  * The layers of names and of the lines to them, one of each kind for each tier. Heights become zooms of whole layers,
@@ -66,8 +66,8 @@ type Drawn =
 type Names = Pick<SymbolLayerSpecification, 'type' | 'layout' | 'paint'>;
 
 function perTier(id: string, part: Part, drawn: Drawn, larger: number): LayerSpecification[] {
-  return LABEL_TIERS.map((tier, i) => {
-    const next = LABEL_TIERS[i + 1];
+  return LAYER_TIERS.map((tier, i) => {
+    const next = LAYER_TIERS[i + 1];
     return {
       ...drawn,
       id: `${id}-${tier}`,
@@ -145,7 +145,7 @@ function names(
 }
 
 /** From the last tier on, where every name stands in its region, letters grow until Sweden is four times as tall. */
-const [GROWS_FROM, GROWTH] = [labelTiers().at(-1) ?? 0, 0.4];
+const [GROWS_FROM, GROWTH] = [LABEL_TIERS.at(-1) ?? 0, 0.4];
 
 /** How much letters have grown when Sweden is `height` CSS pixels tall. */
 export function letterGrowth(height: number): number {

@@ -1,7 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LABELS, placementAt, type Label } from '../../domain/geography/labels';
+import { LABELS } from '../../testing/areas';
+import { placementAt, type Label } from '../../domain/geography/labels';
 import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
 import { readFileSync } from 'node:fs';
 import { namesInView, outlinesOf, type View } from './names-in-view';

@@ -1,8 +1,8 @@
-import { LABELS } from '../../domain/geography/labels';
+import { LABELS } from '../../testing/areas';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { labelTiers } from '../../domain/geography/labels';
+import { LABEL_TIERS } from '../../domain/geography/labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { changedPaint } from './changed-styles';
@@ -10,7 +10,7 @@ import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';
 import { labelFeatures } from './label-features';
-import { LABEL_TIERS } from './label-layers';
+import { LAYER_TIERS } from './label-layers';
 import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
 import { buildLayers, buildStyle } from './style';
 
@@ -102,10 +102,10 @@ describe('the layers', () => {
 
   it('show each tier of names from the zoom where Sweden has that height, until the next', () => {
     const heightOf = (zoom = Number.NaN) => Math.round(SWEDEN_BOX.height * pixelsPerUnit(zoom));
-    const ranges = labelTiers().map((tier) => layers.find(({ id }) => id === `labels-${tier}`));
-    expect(ranges.map((layer) => heightOf(layer?.minzoom))).toEqual([...labelTiers()]);
+    const ranges = LABEL_TIERS.map((tier) => layers.find(({ id }) => id === `labels-${tier}`));
+    expect(ranges.map((layer) => heightOf(layer?.minzoom))).toEqual([...LABEL_TIERS]);
     const ends = ranges.slice(0, -1).map((layer) => heightOf(layer?.maxzoom));
-    expect(ends).toEqual(labelTiers().slice(1));
+    expect(ends).toEqual(LABEL_TIERS.slice(1));
     expect(ranges.at(-1)?.maxzoom).toBeUndefined();
   });
 
@@ -126,7 +126,7 @@ describe('the layers', () => {
       const layer = layers.find((each) => each.id === id);
       return [layer?.minzoom, layer?.maxzoom];
     };
-    for (const tier of LABEL_TIERS) {
+    for (const tier of LAYER_TIERS) {
       for (const kind of ['labels-highlighted', 'leaders', 'leader-casings']) {
         expect(range(`${kind}-${tier}`)).toEqual(range(`labels-${tier}`));
       }
@@ -181,7 +181,7 @@ describe('the names', () => {
 
   it('have at every tier one place, and a line where that has one', () => {
     const { features } = labelFeatures(choropleth(''), plain);
-    for (const tier of LABEL_TIERS) {
+    for (const tier of LAYER_TIERS) {
       const own = features.filter(({ properties }) => properties?.['tier'] === tier);
       const parts = (part: string) => own.filter(({ properties }) => properties?.['part'] === part);
       expect(parts('names')).toHaveLength(21);

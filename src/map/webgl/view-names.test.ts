@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { expect, it, vi } from 'vitest';
-import { LABELS } from '../../domain/geography/labels';
+import { LABELS } from '../../testing/areas';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import { coloursOf } from './colours';
 import { outlinesOf } from './names-in-view';

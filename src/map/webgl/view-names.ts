@@ -1,7 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import type { Box, Label } from '../../domain/geography/labels';
-import { labelsFor } from '../../domain/choropleth/low-map-labels';
+import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Scene } from './apply-scene';
 import { nameFeature } from './label-features';
 import { letterGrowth, NAMES_IN_VIEW } from './label-layers';

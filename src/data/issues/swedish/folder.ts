@@ -107,6 +107,7 @@ export const FOLDER = {
   'the group "{}"': 'gruppen ”{}”',
   'one of the groups': 'en av grupperna',
   'codes of areas': 'områdens koder',
+  'a number of degrees': 'ett antal grader',
   HTML: 'HTML',
   'indented or fenced code': 'kod, indragen eller inramad',
   'a horizontal rule': 'en vågrät linje',

@@ -2,7 +2,8 @@ import type { Feature } from 'geojson';
 import type { AreaFeature, Border } from './area-features';
 import { centroid } from './centroid';
 import { rounded } from './rings';
-import { acrossSea } from './shore-distance';
+import { acrossSea as islandsIn } from './shore-distance';
+import type { Area, AreaSystemData, BoundingBox, NamePlace } from '../../model/region';
 
 /** GeoJSON with one feature on each line, so that differences can be read. */
 export function toGeoJson(features: readonly Feature[]): string {
@@ -15,36 +16,49 @@ export function toBordersJson(borders: readonly Border[]): string {
   return `[\n${borders.map((border) => JSON.stringify(border)).join(',\n')}\n]\n`;
 }
 
-/**
- * The facts of the geometry that the atlas needs without the shapes: label points, centroids, bounding boxes in
- * hundredths of a degree, the nearest areas of islands, and the lakes that two areas border in. One area on each
- * line.
- */
-export function toGeometryJson(
-  features: readonly AreaFeature[],
-  borders: readonly Border[],
-): string {
-  const areas = features.map(({ geometry, properties: { code, label, bbox } }) => {
-    const middle = centroid(geometry);
-    // An outline that crosses itself may have no size.
-    const centre = middle.every(Number.isFinite) ? middle : label;
-    return JSON.stringify({ code, label, centre, box: hundredths(bbox) });
-  });
-  const islands = acrossSea(features, borders).map(([code, nearest]) => ({
-    code,
-    nearest: nearest.map(([other, km]) => ({ code: other, km })),
-  }));
-  const lakes = borders.flatMap(({ a, b, water }) => (water ? [{ a, b, lake: water }] : []));
+/** The facts of the geometry of areas. */
+export interface GeometryFacts extends Pick<AreaSystemData, 'acrossSea' | 'borderLakes'> {
+  readonly areas: readonly Pick<Area, 'code' | 'label' | 'centre' | 'box' | 'places'>[];
+}
+
+/** Returns the facts of the geometry as JSON, one area on each line. */
+export function toGeometryJson({ areas, acrossSea, borderLakes }: GeometryFacts): string {
   return `{
 "areas":[
-${areas.join(',\n')}
+${areas.map((area) => JSON.stringify(area)).join(',\n')}
 ],
-"acrossSea":${JSON.stringify(islands)},
-"borderLakes":${JSON.stringify(lakes)}
+"acrossSea":${JSON.stringify(acrossSea)},
+"borderLakes":${JSON.stringify(borderLakes)}
 }
 `;
 }
 
-function hundredths([west = 0, south = 0, east = 0, north = 0]: readonly number[]): number[] {
+/**
+ * The facts of the geometry that the atlas needs without the shapes: label points, centroids, bounding boxes in
+ * hundredths of a degree, the places of names, the nearest areas of islands, and the lakes that two areas border in.
+ */
+export function geometryFacts(
+  features: readonly AreaFeature[],
+  borders: readonly Border[],
+  places: ReadonlyMap<string, readonly NamePlace[]>,
+): GeometryFacts {
+  const areas = features.map(({ geometry, properties: { code, label, bbox } }) => {
+    const middle = centroid(geometry);
+    // An outline that crosses itself may have no size.
+    const centre = middle.every(Number.isFinite) ? middle : label;
+    const own = places.get(code);
+    return { code, label, centre, box: hundredths(bbox), ...(own && { places: own }) };
+  });
+  return {
+    areas,
+    acrossSea: islandsIn(features, borders).map(([code, nearest]) => ({
+      code,
+      nearest: nearest.map(([other, km]) => ({ code: other, km })),
+    })),
+    borderLakes: borders.flatMap(({ a, b, water }) => (water ? [{ a, b, lake: water }] : [])),
+  };
+}
+
+function hundredths([west = 0, south = 0, east = 0, north = 0]: readonly number[]): BoundingBox {
   return [...rounded([west, south], 2), ...rounded([east, north], 2)];
 }

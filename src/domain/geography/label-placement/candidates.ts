@@ -1,16 +1,20 @@
-import { unproject, SWEDEN_BOX } from '../../../src/domain/geography/projection';
-import type { Position } from '../../../src/domain/model/region';
+import { unproject, SWEDEN_BOX } from '../projection';
+import type { Position } from '../../model/region';
 import {
-  drawnAt,
+  drawnIn,
+  reachOf,
   textBox,
   type Box,
   type DrawnLabel,
   type Label,
   type LabelAnchor,
   type Placement,
-} from '../../../src/domain/geography/labels';
-import { rounded } from '../../../src/domain/geography/shapes/rings';
+} from '../labels';
+import { rounded } from '../shapes/rings';
 import { toPoint, type Point, type Raster } from './raster';
+import type { Effort } from './effort';
+import type { NameHint } from './hints';
+import { lineCost, pathTo, unlinedCost } from './lines';
 
 /** Heights of Sweden that a set of places is for, CSS pixels. */
 export interface Tier {
@@ -36,9 +40,10 @@ export interface Candidate {
 export const CLEAR = 7;
 
 /** A name to be placed. */
-export interface Name extends Omit<Label, 'placements'> {
+export interface Name extends Pick<Label, 'code' | 'lines' | 'width' | 'point'> {
   /** The index of its region in the raster. */
   readonly index: number;
+  readonly hint: NameHint;
 }
 
 /** Room beside Sweden's box, CSS pixels: less than the page has at any width. */
@@ -47,24 +52,17 @@ const ROOM = { west: 46, east: 18, north: 8, south: 14 } as const;
 const BUTTONS = 100;
 /** Width that the narrowest page has for Sweden's box; where the box is narrower, the rest is room on both sides. */
 const WIDTH = 210;
-/** A name with its edge this near its region needs no line to it, CSS pixels. */
-const NEAR = 7;
 /** Below this height a name over another region hides much of it, and there is little room beside regions, CSS pixels. */
 const SMALL = 500;
-/** Below this height names beside the land stand in columns, where one without a line is read as that of a place in the sea. */
-const LINED = 610;
-/** A line that has two regions this near it, on either side, runs along their border, CSS pixels; and how far it may, to cross it. */
-const BESIDE = 3;
-const CROSSED = 8;
 /** The part of a name that may stand outside the country without seeming to belong there. */
 const OUT = 0.25;
 /** The start of a text, which is read as belonging to the region beside it, CSS pixels. */
 const START = 36;
 /** Distances at which neighbours of a text are looked for, CSS pixels. */
 const RINGS = [2, 5, 8, 12] as const;
-const STEP = 5;
 const REACH = 160;
-const KEPT = 1000;
+/** What it costs that a name is not on the side that a hint asks for. */
+const ASKED = 300;
 
 /** What speaks for the place that a name has in the next tier. */
 const STAYS = 10;
@@ -75,12 +73,14 @@ export function candidatesFor(
   tier: Tier,
   raster: Raster,
   next: Placement | null,
+  { step, kept: most }: Effort,
 ): readonly Candidate[] {
+  if (name.hint.at) return [fixed(name, name.hint.at, tier, raster)];
   const h = tier.from;
   const [px, py] = toPoint(name.point);
   const found: Candidate[] = [];
-  for (let dy = -REACH; dy <= REACH; dy += STEP) {
-    for (let dx = -REACH; dx <= REACH; dx += STEP) {
+  for (let dy = -REACH; dy <= REACH; dy += step) {
+    for (let dx = -REACH; dx <= REACH; dx += step) {
       const at: Point = [px + dx / h, py + dy / h];
       for (const anchor of ['center', 'left', 'right'] as const) {
         const candidate = priced(name, at, anchor, tier, raster);
@@ -90,8 +90,20 @@ export function candidatesFor(
   }
   const kept = next && priced(name, toPoint(next.at), next.anchor, tier, raster);
   if (kept) found.push({ ...kept, at: next.at, cost: kept.cost - STAYS });
-  return found.toSorted((a, b) => a.cost - b.cost).slice(0, KEPT);
+  return found.toSorted((a, b) => a.cost - b.cost).slice(0, most);
 }
+
+/** The place that a hint gives a name: inside its region, or beside it with a line. */
+function fixed(name: Name, at: Position, tier: Tier, raster: Raster): Candidate {
+  const { point, hint, index } = name;
+  const isInside = raster.regionAt(toPoint(at)) === index;
+  const outside = at[0] > point[0] ? 'east' : 'west';
+  const anchor = ANCHOR[hint.side ?? (isInside ? 'inside' : outside)];
+  const from = toPoint(point);
+  return drawn(name, tier, { at, anchor, hasLeader: !isInside, cost: 0, from });
+}
+
+const ANCHOR = { inside: 'center', east: 'left', west: 'right' } as const;
 
 function priced(
   name: Name,
@@ -107,17 +119,18 @@ function priced(
   if (!isOnMap(from, to, h)) return null;
   const { own, others } = raster.shares(name.index, from, to);
   const middle = toPoint(name.point);
+  const asked = name.hint.side && ANCHOR[name.hint.side] !== anchor ? ASKED : 0;
   const away = Math.hypot(at[0] - middle[0], at[1] - middle[1]) * h;
   if (anchor === 'center') {
     if (own < 0.4 || others > 0.35) return null;
     const out = 1 - own - others;
     const over = others * ((h < SMALL ? 420 : 260) + away * 4);
-    const cost = over + out * 25 + Math.max(0, out - OUT) * 220 + away * 0.18;
+    const cost = asked + over + out * 25 + Math.max(0, out - OUT) * 220 + away * 0.18;
     return drawn(name, tier, { at: position(at), anchor, hasLeader: false, cost, from: middle });
   }
   if (others > 0.3 || (own > 0.5 && others > 0)) return null;
   const path = pathTo(name, at, h, raster);
-  const beside = 13 + others * 500 + own * 40;
+  const beside = asked + 13 + others * 500 + own * 40;
   const costs = [false, true].map((hasLeader) => {
     const line = hasLeader ? lineCost(path, anchor) : unlinedCost(path, h, away, others);
     if (line === Infinity) return Infinity;
@@ -159,20 +172,15 @@ function drawn(
   { from, below }: Tier,
   candidate: Omit<Candidate, 'drawn' | 'reaches'>,
 ): Candidate {
-  const label: Label = { ...name, placements: [{ ...candidate, from: 0, below: Infinity }] };
   const heights = [from, Math.min(below, from * 4)];
-  const all = heights.flatMap((height) => drawnAt(label, height) ?? []);
-  return { ...candidate, drawn: all, reaches: all.map(reachOf) };
+  const all = heights.map((height) => drawnIn(candidate, name, height));
+  return { ...candidate, drawn: all, reaches: all.map(clearOf) };
 }
 
-function reachOf({ box: { left, top, right, bottom }, leader }: DrawnLabel): Box {
-  const [xs, ys] = [leader?.map(([x]) => x) ?? [], leader?.map(([, y]) => y) ?? []];
-  return {
-    left: Math.min(left, ...xs) - CLEAR,
-    top: Math.min(top, ...ys) - CLEAR,
-    right: Math.max(right, ...xs) + CLEAR,
-    bottom: Math.max(bottom, ...ys) + CLEAR,
-  };
+/** What a name and its line take up, and what others keep clear of. */
+function clearOf(label: DrawnLabel): Box {
+  const { left, top, right, bottom } = reachOf(label);
+  return { left: left - CLEAR, top: top - CLEAR, right: right + CLEAR, bottom: bottom + CLEAR };
 }
 
 function isOnMap([left, top]: Point, [right, bottom]: Point, h: number): boolean {
@@ -184,52 +192,6 @@ function isOnMap([left, top]: Point, [right, bottom]: Point, h: number): boolean
     top * h > -ROOM.north &&
     bottom * h < h + ROOM.south
   );
-}
-
-/** The way from a label point to a place, CSS pixels. */
-interface Path {
-  /** To the east and to the south. */
-  readonly by: Point;
-  /** How much of it lies outside the region, in other regions, and along borders. */
-  readonly outside: number;
-  readonly others: number;
-  readonly along: number;
-}
-
-function pathTo(name: Name, at: Point, h: number, raster: Raster): Path {
-  const [x, y] = toPoint(name.point);
-  const [dx, dy] = [at[0] - x, at[1] - y];
-  const length = Math.hypot(dx, dy) * h;
-  const steps = Math.max(1, Math.ceil(length / 2));
-  // To both sides of the path.
-  const [sideX, sideY] = [(-dy / length) * BESIDE, (dx / length) * BESIDE];
-  let [outside, others, along] = [0, 0, 0];
-  for (let i = 0; i <= steps; i += 1) {
-    const [px, py] = [x + (dx * i) / steps, y + (dy * i) / steps];
-    const found = raster.regionAt([px, py]);
-    if (found !== name.index) outside += length / steps;
-    if (found !== name.index && found !== -1) others += length / steps;
-    const [left, right] = [
-      raster.regionAt([px + sideX, py + sideY]),
-      raster.regionAt([px - sideX, py - sideY]),
-    ];
-    if (left !== right) along += length / steps;
-  }
-  return { by: [dx * h, dy * h], outside, others, along };
-}
-
-/** What a line costs: the shortest way out is best, and one that runs flat or up a slope of 45 degrees is calm. */
-function lineCost({ by: [dx, dy], outside, others, along }: Path, anchor: LabelAnchor): number {
-  // One that meets the text from behind is not.
-  if ((anchor === 'left' ? dx : -dx) < Math.abs(dy) * 0.45) return Infinity;
-  const steep = Math.max(0, Math.abs(dy) - Math.abs(dx));
-  return 14 + outside * 0.7 + others * 1.4 + Math.max(0, along - CROSSED) * 1.5 + steep * 0.3;
-}
-
-/** What it costs that a name beside its region has no line. */
-function unlinedCost({ outside }: Path, h: number, away: number, others: number): number {
-  if (h < LINED || outside > NEAR) return Infinity;
-  return away * 0.05 + (others > 0.05 ? 70 : 0);
 }
 
 function position([x, y]: Point): Position {

@@ -1,8 +1,7 @@
-import { meet, overlap } from '../../../src/domain/geography/labels';
+import { meet, overlap } from '../labels';
 import { CLEAR, type Candidate } from './candidates';
+import type { Effort } from './effort';
 
-const ROUNDS = 40_000;
-const RESTARTS = 3;
 /** What two names that meet cost: more than any place. */
 const CONFLICT = 1000;
 /** What it costs that of two names on the same side the one of the northern region is below the other. */
@@ -10,23 +9,34 @@ const DISORDER = 30;
 /** What it costs that a line passes near the dot of another. */
 const PASSING = 80;
 
-/** Picks one candidate for each name, so that none meet and the sum of costs is low. The same input gives the same picks. */
-export function solve(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
+/**
+ * Picks one candidate for each name, so that none meet and the sum of costs is low. Where there is no room for all, names that
+ * meet an earlier one have none. The same input gives the same picks.
+ */
+export function solve(
+  candidates: readonly (readonly Candidate[])[],
+  effort: Effort,
+): readonly (Candidate | undefined)[] {
   const random = generator(7);
   let best: { picks: readonly number[]; cost: number } | null = null;
-  for (let i = 0; i < RESTARTS; i += 1) {
-    const result = anneal(candidates, random);
+  for (let i = 0; i < effort.restarts; i += 1) {
+    const result = anneal(candidates, random, effort.rounds);
     if (!best || result.cost < best.cost) best = result;
   }
-  return (best?.picks ?? []).flatMap((pick, i) => candidates[i]?.[pick] ?? []);
+  const kept: Candidate[] = [];
+  return candidates.map((all, i) => {
+    const pick = all[best?.picks[i] ?? 0];
+    if (!pick || kept.some((other) => meetIn(pick, other))) return undefined;
+    kept.push(pick);
+    return pick;
+  });
 }
 
-/** How many pairs of picks meet. */
-export function conflictsIn(picks: readonly Candidate[]): number {
-  return picks.flatMap((a, i) => picks.slice(i + 1).filter((b) => meetIn(a, b))).length;
-}
-
-function anneal(candidates: readonly (readonly Candidate[])[], random: () => number) {
+function anneal(
+  candidates: readonly (readonly Candidate[])[],
+  random: () => number,
+  rounds: number,
+) {
   const picks = candidates.map(() => 0);
   const costOf = (i: number, pick: number) => {
     const own = candidates[i]?.[pick];
@@ -38,8 +48,8 @@ function anneal(candidates: readonly (readonly Candidate[])[], random: () => num
     }
     return cost;
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const heat = 40 * (1 - round / ROUNDS) ** 2 + 0.01;
+  for (let round = 0; round < rounds; round += 1) {
+    const heat = 40 * (1 - round / rounds) ** 2 + 0.01;
     const i = Math.floor(random() * picks.length);
     const next = Math.floor(random() ** 2 * (candidates[i]?.length ?? 0));
     const gain = costOf(i, picks[i] ?? 0) - costOf(i, next);

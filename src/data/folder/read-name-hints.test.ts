@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readNameHints } from './read-name-hints';
+
+const read = (text: string) =>
+  readNameHints(
+    new Map([['data/areas/orter/name-hints.yaml', new TextEncoder().encode(text)]]),
+    'data/areas/orter',
+    new Set(['a', 'b']),
+  );
+
+it('hints for names are read by the codes of their areas, and may be left out', () => {
+  const text = '- { code: a, side: west }\n- { code: b, at: [18, 62], point: [17, 61] }\n';
+  expect(Object.fromEntries(read(text).value ?? [])).toEqual({
+    a: { side: 'west' },
+    b: { at: [18, 62], point: [17, 61] },
+  });
+  expect(readNameHints(new Map(), 'data/areas/orter', new Set())).toEqual({
+    value: new Map(),
+    issues: [],
+  });
+});
+
+it.each([
+  ['an unknown code', '- code: c\n'],
+  ['an unknown side', '- { code: a, side: above }\n'],
+  ['another key', '- { code: a, sida: west }\n'],
+])('%s is an error with its line', (_, text) => {
+  const { value, issues } = read(text);
+  expect(value).toBeNull();
+  expect(issues).toMatchObject([{ severity: 'error', line: 1 }]);
+});

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { NameHint, NameHints } from '../../domain/geography/label-placement/hints';
+import { code } from '../dataset/schema';
+import { error, type ReadResult } from '../issues/issue';
+import { fill, phrase } from '../issues/wording';
+import { decodeText } from './decode-text';
+import { openYaml } from './yaml-source';
+
+/** Every value of the file is text. */
+const degrees = v.pipe(v.string(), v.decimal(phrase('a number of degrees')), v.transform(Number));
+const position = v.strictTuple([degrees, degrees]);
+
+const hintsSchema = v.array(
+  v.strictObject({
+    code,
+    side: v.optional(v.picklist(['west', 'east', 'inside'])),
+    at: v.optional(position),
+    point: v.optional(position),
+  }),
+);
+
+/** Reads `name-hints.yaml` of a folder of areas, which may be left out: what somebody asks for the places of names. */
+export function readNameHints(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  codes: ReadonlySet<string>,
+): ReadResult<NameHints> {
+  const file = `${folder}/name-hints.yaml`;
+  const bytes = files.get(file);
+  if (!bytes) return { value: new Map(), issues: [] };
+  const text = decodeText(file, bytes);
+  if (text.value === null) return { value: null, issues: text.issues };
+  const source = openYaml(file, text.value);
+  const hints = source.read([], hintsSchema);
+  const unknown = (hints ?? []).flatMap((hint, index) =>
+    codes.has(hint.code)
+      ? []
+      : [
+          error(
+            { file, line: source.lineOf([index, 'code']) },
+            fill('"{}"', hint.code),
+            'codes of areas',
+          ),
+        ],
+  );
+  const issues = [...source.issues, ...unknown];
+  if (hints === null || issues.length > 0) return { value: null, issues };
+  return {
+    value: new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint])),
+    issues,
+  };
+}

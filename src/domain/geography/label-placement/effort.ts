@@ -1,0 +1,32 @@
+import { ALL_FIT, LABEL_TIERS } from '../labels';
+
+/** How long places are looked for. */
+export interface Effort {
+  /** The heights of the map from which names may have other places, CSS pixels. */
+  readonly tiers: readonly number[];
+  /** Between the places that are tried for a name, CSS pixels. */
+  readonly step: number;
+  /** The most places of a name that are weighed against those of others. */
+  readonly kept: number;
+  /** Changes that are tried, and how often that is begun anew. */
+  readonly rounds: number;
+  readonly restarts: number;
+}
+
+/** About a minute for twenty names: for places that are kept. */
+export const THOROUGH: Effort = {
+  tiers: LABEL_TIERS.filter((tier) => tier >= ALL_FIT),
+  step: 5,
+  kept: 1000,
+  rounds: 40_000,
+  restarts: 3,
+};
+
+/** Some seconds: somebody waits for it. */
+export const QUICK: Effort = {
+  tiers: [300, 440, 610, 1000, 2200],
+  step: 10,
+  kept: 200,
+  rounds: 10_000,
+  restarts: 1,
+};

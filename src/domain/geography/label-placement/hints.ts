@@ -1,0 +1,14 @@
+import type { Position } from '../../model/region';
+
+/** What somebody asks for the name of an area. */
+export interface NameHint {
+  /** Where it is to stand if that can be. */
+  readonly side?: 'west' | 'east' | 'inside' | undefined;
+  /** Where it stands at all heights: the middle of the text inside its area, else the end nearest to it. */
+  readonly at?: Position | undefined;
+  /** The label point, where that of the rule would not do: it may lie in a lake. */
+  readonly point?: Position | undefined;
+}
+
+/** The hints by the codes of the areas. */
+export type NameHints = ReadonlyMap<string, NameHint>;

@@ -1,0 +1,128 @@
+import { project, SWEDEN_BOX } from '../projection';
+import type { MultiPolygon } from 'geojson';
+
+/** A place in heights of Sweden from the north-west corner of its box; x to the east, y to the south. */
+export type Point = readonly [x: number, y: number];
+
+/** Cells for the height of Sweden, and cells beyond its box on every side. */
+const ROWS = 700;
+const MARGIN = 280;
+const COLUMNS = Math.ceil((SWEDEN_BOX.width / SWEDEN_BOX.height) * ROWS) + 2 * MARGIN;
+const ALL_ROWS = ROWS + 2 * MARGIN;
+
+/** The regions as a grid of cells, for asking how much of a rectangle each of them fills. */
+export interface Raster {
+  /** The shares of a rectangle that the region with this index and the other regions fill. */
+  shares(index: number, from: Point, to: Point): { readonly own: number; readonly others: number };
+  /** The index of the region at a point, or -1. */
+  regionAt(point: Point): number;
+  /** The number of cells of a region. */
+  sizeOf(index: number): number;
+}
+
+export function toPoint(position: readonly number[]): Point {
+  const [lon = 0, lat = 0] = position;
+  const [x, y] = project([lon, lat]);
+  return [(x - SWEDEN_BOX.x) / SWEDEN_BOX.height, (y - SWEDEN_BOX.y) / SWEDEN_BOX.height];
+}
+
+export function createRaster(shapes: readonly MultiPolygon[]): Raster {
+  const cells = new Int8Array(COLUMNS * ALL_ROWS).fill(-1);
+  shapes.forEach((shape, index) => fill(cells, shape, index));
+  const whole: Window = { left: 0, top: 0, right: COLUMNS, bottom: ALL_ROWS };
+  const boxes = windowsOf(cells, shapes.length);
+  const sums = boxes.map((box, index) => summed(cells, box, (found) => found === index));
+  const all = summed(cells, whole, (found) => found !== -1);
+  const cell = (value: number, most: number) =>
+    Math.min(Math.max(Math.round(value * ROWS) + MARGIN, 0), most);
+  return {
+    shares(index, [left, top], [right, bottom]) {
+      const [a, b] = [cell(left, COLUMNS), cell(right, COLUMNS)];
+      const [c, d] = [cell(top, ALL_ROWS), cell(bottom, ALL_ROWS)];
+      const area = Math.max((b - a) * (d - c), 1);
+      const own = sums[index]?.(a, c, b, d) ?? 0;
+      return { own: own / area, others: (all(a, c, b, d) - own) / area };
+    },
+    regionAt([x, y]) {
+      return cells[cell(y, ALL_ROWS - 1) * COLUMNS + cell(x, COLUMNS - 1)] ?? -1;
+    },
+    sizeOf: (index) => sums[index]?.(0, 0, COLUMNS, ALL_ROWS) ?? 0,
+  };
+}
+
+/** Columns and rows of cells, those at right and bottom not included. */
+interface Window {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The smallest windows with all cells of each region. */
+function windowsOf(cells: Int8Array, count: number): readonly Window[] {
+  const found = Array.from({ length: count }, (): Window => ({
+    left: COLUMNS,
+    top: ALL_ROWS,
+    right: 0,
+    bottom: 0,
+  }));
+  cells.forEach((index, i) => {
+    const own = found[index];
+    if (!own) return;
+    const [x, y] = [i % COLUMNS, Math.floor(i / COLUMNS)];
+    own.left = Math.min(own.left, x);
+    own.right = Math.max(own.right, x + 1);
+    own.top = Math.min(own.top, y);
+    own.bottom = Math.max(own.bottom, y + 1);
+  });
+  return found;
+}
+
+/** Sets the cells whose middle lies in the region, row by row. */
+function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): void {
+  const rings = coordinates
+    .flat()
+    .map((ring) =>
+      ring.map((position) => toPoint(position)).map(([x, y]) => [x * ROWS, y * ROWS] as const),
+    );
+  for (let row = 0; row < ALL_ROWS; row += 1) {
+    const y = row - MARGIN + 0.5;
+    const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).toSorted((a, b) => a - b);
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      const from = Math.ceil((crossings[i] ?? 0) + MARGIN - 0.5);
+      const to = Math.floor((crossings[i + 1] ?? 0) + MARGIN - 0.5);
+      cells.fill(index, row * COLUMNS + from, row * COLUMNS + to + 1);
+    }
+  }
+}
+
+function crossingsAt(ring: readonly Point[], y: number): number[] {
+  return ring.flatMap(([x1, y1], i) => {
+    const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
+    return y1 <= y === y2 <= y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
+  });
+}
+
+/** Returns what counts the matching cells between columns and rows, of those in a window. */
+function summed(
+  cells: Int8Array,
+  { left, top, right, bottom }: Window,
+  matches: (region: number) => boolean,
+): (a: number, c: number, b: number, d: number) => number {
+  const [columns, rows] = [Math.max(0, right - left), Math.max(0, bottom - top)];
+  const wide = columns + 1;
+  // For every corner, the number of matching cells to the north-west of it.
+  const sum = new Int32Array(wide * (rows + 1));
+  for (let y = 0; y < rows; y += 1) {
+    let row = 0;
+    for (let x = 0; x < columns; x += 1) {
+      row += Number(matches(cells[(top + y) * COLUMNS + left + x] ?? -1));
+      sum[(y + 1) * wide + x + 1] = (sum[y * wide + x + 1] ?? 0) + row;
+    }
+  }
+  const within = (value: number, from: number, length: number) =>
+    Math.min(Math.max(value - from, 0), length);
+  const at = (x: number, y: number) =>
+    sum[within(y, top, rows) * wide + within(x, left, columns)] ?? 0;
+  return (a, c, b, d) => at(b, d) - at(a, d) - at(b, c) + at(a, c);
+}
