@@ -1,5 +1,5 @@
 import { expect, test } from './atlas';
-import { namesOf, REGION_CODES } from '../src/testing/areas';
+import { areaOf, namesOf, REGION_CODES } from '../src/testing/areas';
 
 /** The names that are drawn on the map, whole and in the window's width, by the codes of their regions. */
 function namesSeen(): readonly string[] {
@@ -47,14 +47,20 @@ function namesCovered(): readonly string[] {
 const SIZES = [
   [320, 640],
   [390, 844],
+  [768, 400],
+  [768, 520],
   [768, 1024],
   [820, 1180],
+  [1000, 440],
+  [1024, 400],
   [1024, 768],
   [1180, 820],
+  [1240, 440],
   // With the width of a classic scroll bar, and without.
   [1265, 720],
   [1280, 720],
   [1366, 650],
+  [1440, 400],
   [1440, 900],
   [1920, 1080],
   [2560, 1440],
@@ -71,6 +77,19 @@ test.describe('without scripts', () => {
       expect(await page.evaluate(namesCovered)).toEqual([]);
     });
   }
+
+  test('the map beside a comparison names all 21 regions in low windows', async ({ page }) => {
+    await page.goto('/jamfor/dalarna/gavleborg/');
+    for (const [width, height] of [
+      [768, 400],
+      [1024, 440],
+      [1440, 400],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect((await page.evaluate(namesSeen)).toSorted()).toEqual(namesOf(REGION_CODES).toSorted());
+      expect(await page.evaluate(namesCovered)).toEqual([]);
+    }
+  });
 
   test('in letters of 200 % the names are larger, fewer, and not over each other', async ({
     page,
@@ -100,4 +119,28 @@ test.describe('without scripts', () => {
       expect(await page.evaluate(namesCovered)).toEqual([]);
     });
   }
+});
+
+test.describe('on a map too low for all names', () => {
+  test.use({ viewport: { width: 640, height: 320 }, zoomable: false });
+
+  test('the region under the pointer has its name, and so has the one with the focus', async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opens('/');
+    await visitor.map.evaluate((stage) => stage.scrollIntoView());
+    const before = await page.evaluate(namesSeen);
+    const [hovered = '', focused = ''] = REGION_CODES.filter(
+      (code) => !before.includes(namesOf([code])[0] ?? ''),
+    );
+    await visitor.hoversRegion(hovered);
+    await expect.poll(() => page.evaluate(namesSeen)).toContain(namesOf([hovered])[0]);
+    expect(await page.evaluate(namesCovered)).toEqual([]);
+    const link = page
+      .getByRole('navigation', { name: 'Regioner på kartan' })
+      .locator(`a[href$="/${areaOf(focused).slug}/"]`);
+    await link.focus();
+    await expect.poll(() => page.evaluate(namesSeen)).toContain(namesOf([focused])[0]);
+  });
 });
