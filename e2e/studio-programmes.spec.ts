@@ -16,7 +16,7 @@ test('a sheet becomes the next programme, of which the published one says nothin
   await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
   const which = page.getByRole('region', { name: 'Rättar du det publicerade' });
   const make = page.getByRole('button', { name: 'Skapa ZIP-filen' });
-  await expect(page.getByRole('heading', { name: 'Publicera' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Publicera', exact: true })).toBeVisible();
   // Nobody has said yet which programme the sheet is of.
   await expect(make).toHaveCount(0);
   await which.getByRole('radio', { name: 'Ett nytt program.' }).press('Space');

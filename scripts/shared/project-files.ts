@@ -39,12 +39,15 @@ export const PROGRAMME_ID = catalogue().value?.[0] ?? '';
 /** Its folder. */
 export const PROGRAMME_FOLDER = folderOfProgramme(PROGRAMME_ID);
 
-/** Reads a programme's source files, or returns null if there is no such folder. */
+/** Reads a programme's source files, with the areas, the borders and the catalogue, or returns null if there is no such folder. */
 export function readFolder(folder: string, root = DATA_ROOT): SourceFiles | null {
   if (statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true) return null;
   const hasBorders = statSync(NEIGHBOURS_FILE, { throwIfNoEntry: false })?.isFile() === true;
   const borders = hasBorders ? [[NEIGHBOURS_FILE, readFileSync(NEIGHBOURS_FILE)] as const] : [];
-  return new Map([...filesIn(folder, root), ...areaFiles(root), ...borders]);
+  const list = join(root, CATALOGUE_FILE);
+  const isListed = statSync(list, { throwIfNoEntry: false })?.isFile() === true;
+  const catalogued = isListed ? [[CATALOGUE_FILE, readFileSync(list)] as const] : [];
+  return new Map([...filesIn(folder, root), ...areaFiles(root), ...catalogued, ...borders]);
 }
 
 /** Reads the files of all areas. */

@@ -7,7 +7,7 @@ import { readSite } from '../shared/page-sources';
 import { isoDay } from '../../src/i18n/intl';
 import { EMBED_SCRIPT, splitProgramme } from '../../src/store/paths';
 import { WORKER_CONDITIONS } from '../build-pages/studio';
-import { vcards } from '../build-pages/vcards';
+import { contactCards } from '../../src/app/contact-cards';
 import { embedAnswer, isEmbedPath } from './dev-embed';
 
 /** In development every page is rendered when it is asked for, by the same code that the build runs. */
@@ -55,7 +55,7 @@ async function answer(
     response.setHeader('Content-Type', type);
     return void response.end(text);
   }
-  const card = vcards(sources.dataset, null, isoDay(new Date())).get(path);
+  const card = contactCards(sources.dataset, null, isoDay(new Date())).get(path);
   if (card !== undefined) {
     response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
     return void response.end(card);

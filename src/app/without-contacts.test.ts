@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROGRAMME_FOLDER, readProjectFiles } from '../../scripts/shared/project-files';
-import { vcards } from '../../scripts/build-pages/vcards';
+import { contactCards } from './contact-cards';
 import { publishProgramme } from '../data/publish';
 import type { RenderedPage } from './prerender';
 import { readHtml } from '../testing/read-html';
@@ -34,7 +34,7 @@ test('no page names a contact or gives a number, nor does the dataset or a file'
     }
   }
   expect(everything.filter((text) => /tel:|\.vcf/.test(text))).toEqual([]);
-  expect(vcards(dataset, null, '2026-11-23').size).toBe(0);
+  expect(contactCards(dataset, null, '2026-11-23').size).toBe(0);
 });
 
 test('every page of a region or a pair says once that this edition has no contacts', () => {

@@ -99,8 +99,8 @@ test('the ZIP has the areas too, and is published as it is unpacked', async () =
   const names = files.map(([path]) => path);
   expect(names).not.toContain('vad-har-andrats.md');
   expect(names.filter((path) => path.startsWith('host/'))).toEqual([]);
-  expect(strFromU8(unzipSync(zip)['README.txt'] ?? new Uint8Array())).toContain(
-    'Also copy project/data/areas/kommuner/ to data/areas/kommuner/.',
+  expect(strFromU8(unzipSync(zip)['README.html'] ?? new Uint8Array())).toContain(
+    'Copy <code>project/data/areas/kommuner/</code> to <code>data/areas/kommuner/</code>.',
   );
   for (const [path, content] of files) write(path.replace(/^project\//, ''), content);
   write('data/catalog.yaml', strToU8('programmes:\n  - vart-program-2027\n'));

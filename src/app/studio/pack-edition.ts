@@ -1,52 +1,54 @@
 import { strToU8, zipSync } from 'fflate';
 import type { FeatureCollection } from 'geojson';
+import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import { AREAS_FOLDER } from '../../data/folder/read-programme-folder';
-import type { Lang } from '../../domain/model/dataset';
 import type { EditionReport } from '../../features/studio/report';
 import { studioEn } from '../../i18n/en/studio';
+import { isoDay } from '../../i18n/intl';
+import { readmePage, type ReadmeFacts } from '../../i18n/readme';
 import { studioSv } from '../../i18n/sv/studio';
 import { programmePath } from '../../store/data-paths';
-import { LANGS } from '../../store/paths';
+import { contactCards } from '../contact-cards';
 import { dataFiles, type EditionFiles } from '../data-files';
 
-/** What stands in the ZIP beside the files: how to publish them, and what has changed. */
-const NOTES: Readonly<Record<Lang, readonly [readme: string, changes: string]>> = {
-  sv: ['LAS-MIG.txt', 'vad-har-andrats.md'],
-  en: ['README.txt', 'what-has-changed.md'],
-};
-const README: Readonly<
-  Record<Lang, (id: string, isOfSite: boolean, hasDigest: boolean, areas: string | null) => string>
-> = {
-  sv: studioSv.readme,
-  en: studioEn.readme,
-};
+/** What stands in the ZIP beside the files, in each language: how to publish them, and what has changed. */
+const NOTES = [
+  { lang: 'sv', label: 'På svenska', readme: 'LAS-MIG.html', changes: 'vad-har-andrats.md' },
+  { lang: 'en', label: 'In English', readme: 'README.html', changes: 'what-has-changed.md' },
+] as const;
+const TEXTS = { sv: studioSv, en: studioEn } as const;
 
 /**
- * Returns a ZIP with an edition for both ways of publishing it: what a host has below data/, and the programme's folder,
- * with that of its areas where they are not published yet.
+ * Returns a ZIP with an edition for both ways of publishing it: what a host has of it that needs no build, and the programme's
+ * folder with the catalogue, and with its areas where they are not published yet.
  * @param address where the atlas is served.
  */
 export async function packEdition(
   edition: EditionFiles,
-  { isOfSite, markdown, areas }: Pick<EditionReport, 'isOfSite' | 'markdown' | 'areas'>,
+  { siteFolder, markdown, areas }: Pick<EditionReport, 'siteFolder' | 'markdown' | 'areas'>,
   address: string,
   shapes: FeatureCollection,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { id } = edition.dataset.programme;
   const own = [`data/${id}/`, ...(areas === null ? [] : [`${AREAS_FOLDER}/${areas}/`])];
-  const host = isOfSite ? await dataFiles(edition, address, shapes) : new Map<string, string>();
-  const hasDigest = host.has(programmePath.digest(id));
+  const isOwn = (path: string) =>
+    own.some((folder) => path.startsWith(folder)) ||
+    (siteFolder === null && path === CATALOGUE_FILE);
+  const root = address + (siteFolder ?? '');
+  const cards = contactCards(edition.dataset, root, isoDay(new Date()));
+  const host = siteFolder === null ? [] : [...(await dataFiles(edition, root, shapes)), ...cards];
+  const facts = {
+    id,
+    siteFolder,
+    areas,
+    isFirst: siteFolder === '',
+    hasDigest: host.some(([path]) => path === programmePath.digest(id)),
+  };
   const files = [
-    ...LANGS.flatMap((lang): (readonly [string, string])[] => {
-      const [readme, changes] = NOTES[lang];
-      return [
-        [readme, README[lang](id, isOfSite, hasDigest, areas).replaceAll('\n', '\r\n')],
-        ...(markdown ? [[changes, markdown[lang]] as const] : []),
-      ];
-    }),
-    ...[...host].map(([path, content]) => [`host/${path}`, content] as const),
+    ...notes(facts, markdown),
+    ...host.map(([path, content]) => [`host/${siteFolder ?? ''}${path}`, content] as const),
     ...[...edition.files]
-      .filter(([path]) => own.some((folder) => path.startsWith(folder)))
+      .filter(([path]) => isOwn(path))
       .map(([path, content]) => [`project/${path}`, content] as const),
   ];
   const entries = files.map(([path, content]) => [
@@ -54,4 +56,19 @@ export async function packEdition(
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   return Uint8Array.from(zipSync(Object.fromEntries(entries)));
+}
+
+function notes(
+  facts: ReadmeFacts,
+  markdown: EditionReport['markdown'],
+): readonly (readonly [string, string])[] {
+  return NOTES.flatMap(({ lang, readme, changes }) => {
+    const other = NOTES.find((each) => each.lang !== lang) ?? NOTES[0];
+    const page = readmePage(TEXTS[lang].readme(facts), {
+      file: other.readme,
+      lang: other.lang,
+      label: other.label,
+    });
+    return [[readme, page], ...(markdown ? [[changes, markdown[lang]] as const] : [])] as const;
+  });
 }

@@ -1,6 +1,8 @@
 import { withNewProgramme } from '../../data/areas/new-programme';
 import { parseDataset } from '../../data/dataset/parse';
 import { programmeId } from '../../data/dataset/schema';
+import { listedIn, listProgramme } from '../../data/folder/list-programme';
+import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
@@ -13,23 +15,19 @@ import { isField } from '../../data/spreadsheet/headers';
 import { reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
 import type { ThemeStep } from '../../data/spreadsheet/write-themes';
-import { changesBetween } from '../../domain/changes/changes';
-import { changesMarkdown } from '../../domain/changes/markdown';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type {
   CellReport,
   ColumnReport,
-  EditionReport,
   IssueReport,
   SheetReport,
   Step,
   StudioReport,
 } from '../../features/studio/report';
 import { programmeIn } from '../../features/studio/history';
-import { changesEn } from '../../i18n/en/changes';
-import { changesSv } from '../../i18n/sv/changes';
 import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
+import { editionReport } from './edition-report';
 import { readingReport } from './reading-report';
 
 /** What is published where the studio runs. */
@@ -156,10 +154,12 @@ function readSheets(
     ],
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),
-    edition: dataset && editionReport(published.dataset, dataset),
+    edition:
+      dataset && editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files))),
   };
   const outside = [...published.files].filter(([path]) => !isProgramme(path));
-  const files = new Map([...read.files, ...outside]);
+  const list = new TextEncoder().encode(listProgramme(catalogueIn(published.files), id));
+  const files = new Map([...read.files, ...outside, [CATALOGUE_FILE, list] as const]);
   const edition = dataset && { dataset, search: read.search, files };
   return { report, book, matches: read.matches, edition };
 }
@@ -168,6 +168,11 @@ function readSheets(
 function mayCorrect(book: Book, { dataset, programme }: Published): string | null {
   const isSaid = v.is(programmeId, programmeIdIn(book)) || programme !== undefined;
   return isSaid ? null : dataset.programme.title;
+}
+
+/** The list of the site's programmes. */
+function catalogueIn(files: SourceFiles): string {
+  return new TextDecoder().decode(files.get(CATALOGUE_FILE));
 }
 
 /** True for the files of any programme. */
@@ -215,22 +220,4 @@ function unplacedIn({ unplaced }: Import, sheets: readonly Sheet[]): StudioRepor
 
 function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
-}
-
-function editionReport(before: Dataset, after: Dataset): EditionReport {
-  const areas = after.areaSystem.id;
-  const hasSameAreas = before.areaSystem.id === areas;
-  const changes = hasSameAreas ? changesBetween(before, after) : null;
-  return {
-    regions: after.regions.length,
-    focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
-    contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
-    isOfSite: hasSameAreas && before.programme.id === after.programme.id,
-    areas: hasSameAreas ? null : areas,
-    changes,
-    markdown: changes && {
-      sv: changesMarkdown(changes, changesSv),
-      en: changesMarkdown(changes, changesEn),
-    },
-  };
 }

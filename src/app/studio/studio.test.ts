@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../../../scripts/shared/project-files';
+import { listedIn, listProgramme } from '../../data/folder/list-programme';
+import { isoDay } from '../../i18n/intl';
+import { contactCards } from '../contact-cards';
 import type { FocusAreaTheme } from '../../domain/model/dataset';
 import {
   ADDRESS,
@@ -29,6 +32,15 @@ const below = (folder: string, all: readonly (readonly [string, Uint8Array])[]) 
     path.startsWith(folder) ? [[path.slice(folder.length), each] as const] : [],
   );
 
+/** The workbook, of a programme with another id. */
+function renamed(id: string): Uint8Array {
+  const parts = Object.entries(unzipSync(workbook)).map(([name, part]) => [
+    name,
+    strToU8(strFromU8(part).replaceAll(PROGRAMME_ID, id)),
+  ]);
+  return zipSync(Object.fromEntries(parts));
+}
+
 test('of the published workbook nothing has changed, and the ZIP has the files of host and project', async () => {
   const { report, files: all } = await packed(workbook);
   expect(report.edition?.changes?.regions).toEqual([]);
@@ -37,11 +49,15 @@ test('of the published workbook nothing has changed, and the ZIP has the files o
   // Workbooks say when they were made.
   const withoutTime = (named: Record<string, string>) =>
     Object.fromEntries(Object.entries(named).filter(([path]) => !path.endsWith('.xlsx')));
-  expect(withoutTime(texts(below('host/', all)))).toEqual(withoutTime(texts(publishedFiles)));
+  const cards = contactCards(dataset, ADDRESS, isoDay(new Date()));
+  expect(withoutTime(texts(below('host/', all)))).toEqual(
+    withoutTime(texts([...publishedFiles, ...cards])),
+  );
+  expect([...cards.keys()]).toContain('en/region/dalarna/kontakt-1.vcf');
   const own = [...files].filter(([path]) => path.startsWith(`${PROGRAMME_FOLDER}/`));
   expect(texts(below('project/', all))).toEqual(texts(own));
-  expect(all.map(([path]) => path)).toContain('LAS-MIG.txt');
-  expect(texts(all)['LAS-MIG.txt']).not.toContain('sha256');
+  expect(all.map(([path]) => path)).toContain('LAS-MIG.html');
+  expect(texts(all)['LAS-MIG.html']).not.toContain('sha256');
 });
 
 test('where the page is not secure, the ZIP says that it has no checksum', async () => {
@@ -50,23 +66,33 @@ test('where the page is not secure, the ZIP says that it has no checksum', async
   vi.unstubAllGlobals();
   expect(all.filter(([path]) => path.endsWith('.sha256'))).toEqual([]);
   const digest = `${PROGRAMME_ID}.json.sha256`;
-  expect(texts(all)['LAS-MIG.txt']).toContain(`Kontrollsumman ${digest} är inte med`);
-  expect(texts(all)['README.txt']).toContain(`The checksum ${digest} is not there`);
+  expect(texts(all)['LAS-MIG.html']).toContain(`Kontrollsumman <code>${digest}</code> är inte med`);
+  expect(texts(all)['README.html']).toContain(`The checksum <code>${digest}</code> is not there`);
 });
 
-test('another programme is for the project alone', async () => {
-  const parts = Object.entries(unzipSync(workbook)).map(([name, part]) => [
-    name,
-    strToU8(strFromU8(part).replaceAll(PROGRAMME_ID, 'nytt-program')),
-  ]);
-  const { report, files: all } = await packed(zipSync(Object.fromEntries(parts)));
+test('another programme is for the project alone, with a line in its catalogue', async () => {
+  const { report, files: all } = await packed(renamed('nytt-program'));
   expect(report.edition?.isOfSite).toBe(false);
   expect(below('host/', all)).toEqual([]);
   const own = below('project/data/nytt-program/', all).map(([path]) => path);
   expect(own).toContain('programme.yaml');
-  expect(texts(all)['README.txt']).toContain(
-    'Write nytt-program in the list of data/catalog.yaml.',
-  );
+  const catalogue = texts(below('project/', all))['data/catalog.yaml'];
+  expect(listedIn(catalogue ?? '')).toEqual(['nytt-program', PROGRAMME_ID]);
+  expect(texts(all)['README.html']).toContain('It lists <code>nytt-program</code> first');
+});
+
+test('of a programme that has pages already, below the first one, the host has its files there', async () => {
+  const catalogue = listProgramme('programmes:\n  - nytt-program\n', PROGRAMME_ID);
+  const others = {
+    ...published,
+    files: new Map([...files, ['data/catalog.yaml', strToU8(catalogue)]]),
+  };
+  const { report, edition } = await readEdition('a.xlsx', renamed('nytt-program'), others);
+  if (edition === null || report.edition === null) throw new Error('There should be no errors.');
+  const zip = Object.keys(unzipSync(await packEdition(edition, report.edition, ADDRESS, shapes)));
+  expect(zip).toContain('host/program/nytt-program/data/nytt-program.json');
+  expect(zip).toContain('host/program/nytt-program/region/dalarna/kontakt-1.vcf');
+  expect(zip).not.toContain('project/data/catalog.yaml');
 });
 
 test.each([

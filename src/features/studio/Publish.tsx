@@ -17,7 +17,7 @@ interface PublishProps {
 export function Publish({ edition, engine, isSaid, messages: all }: PublishProps) {
   const id = useId();
   const messages = all.publish;
-  const { regions, focusAreas, contacts, isOfSite } = edition;
+  const { regions, focusAreas, contacts, siteFolder } = edition;
   const [said, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
@@ -34,7 +34,7 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
-      <p>{messages.text(regions, focusAreas, contacts, isOfSite)}</p>
+      <p>{messages.text(regions, focusAreas, contacts, siteFolder !== null)}</p>
       {isSaid ? (
         <button
           type="button"
@@ -47,7 +47,7 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
           {messages.make}
         </button>
       ) : (
-        <p className="alert">{all.whichProgramme.unsaid}</p>
+        <p className="status">{all.whichProgramme.unsaid}</p>
       )}
       {said !== '' && <p className="status">{said}</p>}
     </section>

@@ -84,6 +84,8 @@ export interface EditionReport {
   readonly contacts: number;
   /** False where the spreadsheet is not of the site's first programme, the only one that the studio compares with. */
   readonly isOfSite: boolean;
+  /** The folder of the site that its pages are in, "" for the first programme; null where it has no pages yet. */
+  readonly siteFolder: string | null;
   /** The id of its areas, where they are others than those that are published. */
   readonly areas: string | null;
   /** Against the published edition; null where that is about other areas. */

@@ -2,6 +2,7 @@ import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
 import { grammarEn } from './grammar';
 import { ownAreasEn } from './own-areas';
+import { readmeEn } from './studio-readme';
 import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
@@ -175,45 +176,12 @@ export const studioEn: StudioMessages = {
   },
   publish: {
     title: 'Publish',
-    text: (regions, focusAreas, people, isOfSite) =>
-      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}. ${isOfSite ? 'It becomes a ZIP file with everything that is needed; README.txt in it says the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme; README.txt in it says, step by step, how to put it into the project.'}`,
+    text: (regions, focusAreas, people, hasPages) =>
+      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}. ${hasPages ? 'It becomes a ZIP file with everything that is needed; README.html in it says the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme; README.html in it says, step by step, how to put it into the project.'}`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',
     failed: (reason) => `The ZIP file could not be made. ${reason}`,
   },
-  readme: (id, isOfSite, hasDigest, areas) => `A new edition of Regionatlas
-============================
-
-${areas === null ? 'what-has-changed.md says how it differs from the one that was published.' : `It is about other areas than the one that was published: those in data/areas/${areas}/.`}
-${
-  isOfSite
-    ? `
-Way 1: on the web server, without a build
------------------------------------------
-1. Keep a copy of the folder data/ on the web server, so that you can go back.
-2. Copy the files in host/data/ into that folder. They replace files of the same names.
-${
-  hasDigest
-    ? ''
-    : `   The checksum ${id}.json.sha256 is not there, since browsers work it out over https only. Remove the
-   old one from the web server, or make a new one in the folder: sha256sum ${id}.json > ${id}.json.sha256
-`
-}3. Open the page of a region that has changed, and reload it.
-The map, the pages, the search and the files to download follow the new edition. What the build writes
-follows when the site is built anew (way 2): pages for those without JavaScript, pictures for sharing,
-contact cards and parts of the dataset. Those who have saved the atlas for reading offline get the new
-edition then.
-
-Way 2: in the project
----------------------
-`
-    : `
-It is another programme than that of the site. Put it into the project
-----------------------------------------------------------------------
-`
-}${isOfSite ? `1. Replace the folder data/${id}/ of a copy of the project by project/data/${id}/.` : `1. Copy project/data/${id}/ to data/${id}/ in a copy of the project.`}
-${areas === null ? '' : `   Also copy project/data/areas/${areas}/ to data/areas/${areas}/.\n`}${isOfSite ? '' : `   Write ${id} in the list of data/catalog.yaml.\n`}2. Run npm run check-data. It should say 0 errors.
-3. Run npm run build and put dist/ on the web server. docs/publishing.md says how.
-`,
+  readme: readmeEn,
 };

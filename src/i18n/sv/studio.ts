@@ -1,6 +1,7 @@
 import { momentIn } from '../intl';
 import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
+import { readmeSv } from './studio-readme';
 import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
@@ -176,50 +177,12 @@ export const studioSv = {
   },
   publish: {
     title: 'Publicera',
-    text: (regions: number, focusAreas: number, people: number, isOfSite: boolean) =>
-      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}. ${isOfSite ? 'Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.txt.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.txt beskriver steg för steg hur den läggs i projektet.'}`,
+    text: (regions: number, focusAreas: number, people: number, hasPages: boolean) =>
+      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}. ${hasPages ? 'Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.html.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.html beskriver steg för steg hur den läggs i projektet.'}`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',
     failed: (reason: string) => `ZIP-filen kunde inte skapas. ${reason}`,
   },
-  readme: (
-    id: string,
-    isOfSite: boolean,
-    hasDigest: boolean,
-    areas: string | null,
-  ) => `En ny utgåva av Regionatlas
-===========================
-
-${areas === null ? 'vad-har-andrats.md säger vad som skiljer den från den som var publicerad.' : `Den gäller andra områden än den som var publicerad: de i data/areas/${areas}/.`}
-${
-  isOfSite
-    ? `
-Sätt 1: på webbservern, utan att bygga om
------------------------------------------
-1. Spara en kopia av mappen data/ på webbservern, så att du kan gå tillbaka.
-2. Kopiera filerna i host/data/ till den mappen. De ersätter filer med samma namn.
-${
-  hasDigest
-    ? ''
-    : `   Kontrollsumman ${id}.json.sha256 är inte med, för webbläsare räknar bara ut den över https. Ta bort
-   den gamla på webbservern, eller skapa en ny i mappen: sha256sum ${id}.json > ${id}.json.sha256
-`
-}3. Öppna en regions sida som har ändrats och ladda om den.
-Kartan, sidorna, sökningen och filerna som laddas ner följer den nya utgåvan. Det som bygget skriver
-följer först när webbplatsen byggs om (sätt 2): sidor för den som saknar JavaScript, bilder för delning,
-visitkort och delar av datamängden. Den som har sparat atlasen för att läsa utan nät får den nya
-utgåvan då.
-
-Sätt 2: i projektet
--------------------
-`
-    : `
-Det är ett annat program än webbplatsens. Lägg det i projektet
---------------------------------------------------------------
-`
-}${isOfSite ? `1. Ersätt mappen data/${id}/ i en kopia av projektet med project/data/${id}/.` : `1. Kopiera project/data/${id}/ till data/${id}/ i en kopia av projektet.`}
-${areas === null ? '' : `   Kopiera också project/data/areas/${areas}/ till data/areas/${areas}/.\n`}${isOfSite ? '' : `   Skriv ${id} i listan i data/catalog.yaml.\n`}2. Kör npm run check-data. Den ska säga 0 errors.
-3. Kör npm run build och lägg dist/ på webbservern. docs/publishing.md säger hur.
-`,
+  readme: readmeSv,
 };

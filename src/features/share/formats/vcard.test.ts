@@ -1,6 +1,6 @@
 import vCard from 'vcf';
 import { expect, test } from 'vitest';
-import { vcards } from '../../../../scripts/build-pages/vcards';
+import { contactCards } from '../../../app/contact-cards';
 import { vcardsOf } from '../../../domain/export/vcard';
 import { cardSource } from '../../../i18n/vcard';
 import { LANGS } from '../../../store/paths';
@@ -48,7 +48,7 @@ test.each(LANGS)(
 );
 
 test('the build writes the cards that the browser would', () => {
-  const built = vcards(dataset, 'https://prov/', '2026-11-23');
+  const built = contactCards(dataset, 'https://prov/', '2026-11-23');
   for (const lang of LANGS) {
     const from = cardSource(lang, programme, 'https://prov/', '2026-11-23');
     const dalarna = regions.filter(({ slug }) => slug === 'dalarna');

@@ -1,0 +1,38 @@
+import { changesBetween } from '../../domain/changes/changes';
+import { changesMarkdown } from '../../domain/changes/markdown';
+import type { Dataset } from '../../domain/model/dataset';
+import type { EditionReport } from '../../features/studio/report';
+import { changesEn } from '../../i18n/en/changes';
+import { changesSv } from '../../i18n/sv/changes';
+import { programmeFolder } from '../../store/paths';
+
+/**
+ * Returns what is told of an edition, compared with what is published.
+ * @param listed the ids of the site's programmes.
+ */
+export function editionReport(
+  before: Dataset,
+  after: Dataset,
+  listed: readonly string[],
+): EditionReport {
+  const { id } = after.programme;
+  const areas = after.areaSystem.id;
+  const hasSameAreas = before.areaSystem.id === areas;
+  const changes = hasSameAreas ? changesBetween(before, after) : null;
+  return {
+    regions: after.regions.length,
+    focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
+    contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
+    isOfSite: hasSameAreas && before.programme.id === id,
+    siteFolder:
+      hasSameAreas && (listed.includes(id) || before.programme.id === id)
+        ? programmeFolder(id, before.programme.id === id ? 0 : listed.indexOf(id))
+        : null,
+    areas: hasSameAreas ? null : areas,
+    changes,
+    markdown: changes && {
+      sv: changesMarkdown(changes, changesSv),
+      en: changesMarkdown(changes, changesEn),
+    },
+  };
+}

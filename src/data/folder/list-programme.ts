@@ -1,0 +1,17 @@
+import { isScalar, isSeq, parseDocument } from 'yaml';
+
+/** Returns the ids of the programmes in a catalogue, the first one first. */
+export function listedIn(catalogue: string): readonly string[] {
+  const list = parseDocument(catalogue).get('programmes');
+  if (!isSeq(list)) return [];
+  return list.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+}
+
+/** Returns a catalogue, comments and all, with a programme as its first; as it is where it lists it already. */
+export function listProgramme(catalogue: string, id: string): string {
+  const document = parseDocument(catalogue);
+  const list = document.get('programmes');
+  if (!isSeq(list) || listedIn(catalogue).includes(id)) return catalogue;
+  list.items.unshift(document.createNode(id));
+  return document.toString({ lineWidth: 120 });
+}

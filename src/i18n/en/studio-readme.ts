@@ -1,0 +1,68 @@
+import type { Readme, ReadmeFacts, ReadmeWay } from '../readme';
+
+/** Returns the page of the ZIP that says how an edition is published, in English. Words between backticks are code. */
+export function readmeEn(facts: ReadmeFacts): Readme {
+  const { siteFolder, areas } = facts;
+  return {
+    lang: 'en',
+    title: 'A new edition of Regionatlas',
+    lead: [
+      areas === null
+        ? '`what-has-changed.md` says how it differs from the one that is published.'
+        : `It is about other areas than those that are published: those in \`data/areas/${areas}/\`.`,
+      ...(siteFolder === null
+        ? [
+            'The site has no pages for this programme yet. They come with the build below; files on the web server are not enough.',
+          ]
+        : [
+            'There are two ways to publish it. The first is seen at once by those who have JavaScript, the second everywhere.',
+          ]),
+    ],
+    ways: [...(siteFolder === null ? [] : [onHost(siteFolder, facts)]), inProject(facts)],
+  };
+}
+
+function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): ReadmeWay {
+  const data = `${siteFolder}data/`;
+  return {
+    title: 'Way 1: on the web server, without a build',
+    steps: [
+      'Keep a copy of the files on the web server, so that you can go back.',
+      'Remove the old contact cards, all files that end in `.vcf`' +
+        (isFirst
+          ? ', except those in the folder `program/`.'
+          : ` in the folder \`${siteFolder}\`.`),
+      'Copy everything in `host/` into the folder of the site, the one with `index.html` at its top. The files replace those of the same names.',
+      ...(hasDigest
+        ? []
+        : [
+            `The checksum \`${id}.json.sha256\` is not there, since browsers work it out over https only. Remove the old one from \`${data}\`, or make a new one there: \`sha256sum ${id}.json > ${id}.json.sha256\``,
+          ]),
+      'Open the page of a region that has changed, and reload it.',
+    ],
+    after: [
+      'The map, the pages, the search, the files to download and the contact cards follow the new edition. Those who have saved the atlas for reading offline get it at their next visit.',
+      'What only the build writes stays as it was until the site is built anew (way 2): the pages for those without JavaScript, with their texts and contacts, the pictures for sharing, the parts of the dataset and the catalogue for data portals.',
+    ],
+  };
+}
+
+function inProject({ id, siteFolder, areas }: ReadmeFacts): ReadmeWay {
+  return {
+    title: siteFolder === null ? 'In the project' : 'Way 2: in the project',
+    steps: [
+      `Replace the folder \`data/${id}/\` of a copy of the project by \`project/data/${id}/\`, if it is there, or put it there.`,
+      ...(areas === null
+        ? []
+        : [`Copy \`project/data/areas/${areas}/\` to \`data/areas/${areas}/\`.`]),
+      ...(siteFolder === null
+        ? [
+            `Replace \`data/catalog.yaml\` by the one in \`project/data/\`. It lists \`${id}\` first: the programme gets the first page of the site, and the one that was first moves to an address below \`program/\`. Move the line down if it should be the other way round.`,
+          ]
+        : []),
+      'Run `npm run check-data`. It should say `0 errors`.',
+      'Run `npm run build` and put `dist/` on the web server. `docs/publishing.md` says how.',
+    ],
+    after: [],
+  };
+}

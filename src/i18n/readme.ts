@@ -1,0 +1,66 @@
+import type { Lang } from '../domain/model/dataset';
+
+/** What the page of a ZIP depends on. */
+export interface ReadmeFacts {
+  /** The id of the programme. */
+  readonly id: string;
+  /** The folder of the site that the programme's pages are in; null where it has none yet. */
+  readonly siteFolder: string | null;
+  /** True for the programme at the site's first page. */
+  readonly isFirst: boolean;
+  /** Whether the checksum of the dataset is there. */
+  readonly hasDigest: boolean;
+  /** The id of areas that are not published yet. */
+  readonly areas: string | null;
+}
+
+/** A page that says, step by step, how an edition is published. Words between backticks are code. */
+export interface Readme {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly ways: readonly ReadmeWay[];
+}
+
+export interface ReadmeWay {
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly after: readonly string[];
+}
+
+const STYLE =
+  'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}' +
+  'code{overflow-wrap:anywhere;padding:0 .2em;border:1px solid;border-radius:3px;font-size:.9em}li{margin-block:.5rem}';
+
+/** Returns the page as HTML that needs no other file, with a link to the one in the other language. */
+export function readmePage({ lang, title, lead, ways }: Readme, other: ReadmeLink): string {
+  const sections = ways.flatMap((way) => [
+    `<h2>${inHtml(way.title)}</h2>`,
+    `<ol>${way.steps.map((step) => `<li>${inHtml(step)}</li>`).join('\n')}</ol>`,
+    ...way.after.map(paragraph),
+  ]);
+  return `<!doctype html>
+<html lang="${lang}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${inHtml(title)}</title>
+<style>${STYLE}</style>
+<p><a href="${other.file}" lang="${other.lang}">${other.label}</a></p>
+<h1>${inHtml(title)}</h1>
+${[...lead.map(paragraph), ...sections].join('\n')}
+</html>
+`;
+}
+
+interface ReadmeLink {
+  readonly file: string;
+  readonly lang: Lang;
+  readonly label: string;
+}
+
+const paragraph = (text: string) => `<p>${inHtml(text)}</p>`;
+
+function inHtml(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escaped.replaceAll(/`([^`]*)`/g, '<code>$1</code>');
+}

@@ -1,0 +1,66 @@
+import type { Readme, ReadmeFacts, ReadmeWay } from '../readme';
+
+/** Returns the page of the ZIP that says how an edition is published, in Swedish. Words between backticks are code. */
+export function readmeSv(facts: ReadmeFacts): Readme {
+  const { siteFolder, areas } = facts;
+  return {
+    lang: 'sv',
+    title: 'En ny utgåva av Regionatlas',
+    lead: [
+      areas === null
+        ? '`vad-har-andrats.md` säger vad som skiljer den från den som är publicerad.'
+        : `Den gäller andra områden än de som är publicerade: de i \`data/areas/${areas}/\`.`,
+      ...(siteFolder === null
+        ? [
+            'Sidor för det här programmet finns inte på webbplatsen än. De kommer med bygget nedan; filer på webbservern räcker inte.',
+          ]
+        : [
+            'Det finns två sätt att publicera den. Det första syns genast för den som har JavaScript, det andra överallt.',
+          ]),
+    ],
+    ways: [...(siteFolder === null ? [] : [onHost(siteFolder, facts)]), inProject(facts)],
+  };
+}
+
+function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): ReadmeWay {
+  const data = `${siteFolder}data/`;
+  return {
+    title: 'Sätt 1: på webbservern, utan att bygga om',
+    steps: [
+      'Spara en kopia av webbserverns filer, så att du kan gå tillbaka.',
+      'Ta bort de gamla kontaktkorten, alla filer som slutar på `.vcf`' +
+        (isFirst ? ', utom dem i mappen `program/`.' : ` i mappen \`${siteFolder}\`.`),
+      'Kopiera allt i `host/` till webbplatsens mapp, den som har `index.html` överst. Filerna ersätter dem med samma namn.',
+      ...(hasDigest
+        ? []
+        : [
+            `Kontrollsumman \`${id}.json.sha256\` är inte med, för webbläsare räknar bara ut den över https. Ta bort den gamla i \`${data}\`, eller skapa en ny där: \`sha256sum ${id}.json > ${id}.json.sha256\``,
+          ]),
+      'Öppna en regions sida som har ändrats och ladda om den.',
+    ],
+    after: [
+      'Kartan, sidorna, sökningen, filerna som laddas ner och kontaktkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den vid nästa besök.',
+      'Det som bara bygget skriver är kvar som det var tills webbplatsen byggs om (sätt 2): sidorna för den som saknar JavaScript, med sina texter och kontakter, bilderna för delning, delarna av datamängden och katalogen för dataportaler.',
+    ],
+  };
+}
+
+function inProject({ id, siteFolder, areas }: ReadmeFacts): ReadmeWay {
+  return {
+    title: siteFolder === null ? 'I projektet' : 'Sätt 2: i projektet',
+    steps: [
+      `Ersätt mappen \`data/${id}/\` i en kopia av projektet med \`project/data/${id}/\`, om den finns, eller lägg den där.`,
+      ...(areas === null
+        ? []
+        : [`Kopiera \`project/data/areas/${areas}/\` till \`data/areas/${areas}/\`.`]),
+      ...(siteFolder === null
+        ? [
+            `Ersätt \`data/catalog.yaml\` med den i \`project/data/\`. Där står \`${id}\` först: programmet får webbplatsens första sida, och det som var först flyttar till en adress under \`program/\`. Flytta ned raden om det ska vara tvärtom.`,
+          ]
+        : []),
+      'Kör `npm run check-data`. Den ska säga `0 errors`.',
+      'Kör `npm run build` och lägg `dist/` på webbservern. `docs/publishing.md` säger hur.',
+    ],
+    after: [],
+  };
+}
