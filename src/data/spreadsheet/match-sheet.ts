@@ -23,9 +23,14 @@ export interface SheetMatch {
   readonly columns: readonly Column[];
   /** The headers that were not understood. */
   readonly unknown: readonly { readonly index: number; readonly title: string }[];
+  /** The rows that somebody leaves out. */
+  readonly left: ReadonlySet<number>;
+  /** The rows in which somebody has emptied a cell: without an area they are of none, not of that above. */
+  readonly emptied: ReadonlySet<number>;
 }
 
 const MAX_ROWS_SAMPLED = 60;
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /**
  * Matches the columns of a sheet by their headers, and by their contents where the headers do not say.
@@ -55,7 +60,16 @@ export function matchSheet(
     field === null && filled(index).length > 0 ? [{ index, title: titles[index]?.text ?? '' }] : [],
   );
   const columns = numbered(settled(fields), titles);
-  return { sheet, kind: kindOf(columns), start, titles, columns, unknown };
+  return {
+    sheet,
+    kind: kindOf(columns),
+    start,
+    titles,
+    columns,
+    unknown,
+    left: NO_ROWS,
+    emptied: NO_ROWS,
+  };
 }
 
 /** Returns what is made of a sheet where a column is read as something else, or as nothing. */

@@ -87,9 +87,33 @@ describe('A workbook', () => {
       [
         ['Län', '', '01.50'],
         ['', '', ''],
-        ['', 'Länx', 'true'],
+        ['', 'Länx', 'TRUE'],
       ],
     ]);
+  });
+
+  test('keeps faults of formulas, and formulas without a value, to be told', async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1"><f>A2&amp;"x"</f></c></row>' +
+      '<row r="2"><c r="A2" s="0" t="str"><f t="shared" si="0"/></c><c r="B2"><f>1+1</f><v>2</v></c></row>';
+    expect(await cellsOf(workbook(rows))).toEqual([
+      [
+        ['#DIV/0!', '#=A2&"x"'],
+        ['#=', '2'],
+      ],
+    ]);
+  });
+
+  test('has days and times as one writes them', async () => {
+    const style = (format: number) => `<xf numFmtId="${String(format)}"/>`;
+    const styles = strToU8(
+      `<styleSheet><cellXfs>${[0, 14, 22, 20].map(style).join('')}</cellXfs></styleSheet>`,
+    );
+    const cell = (name: string, style_: number, value: string) =>
+      `<c r="${name}" s="${String(style_)}"><v>${value}</v></c>`;
+    const rows = `<row r="1">${cell('A1', 1, '46000')}${cell('B1', 2, '46000.75')}${cell('C1', 3, '0.75')}</row>`;
+    const file = workbook(rows, { 'xl/styles.xml': styles });
+    expect(await cellsOf(file)).toEqual([[['2025-12-09', '2025-12-09 18:00', '18:00']]]);
   });
 
   test('has its sheets with their names', async () => {

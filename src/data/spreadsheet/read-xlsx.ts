@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { fill, type Wording } from '../issues/wording';
+import { VALUELESS_SIGN } from './formula-faults';
 import { cellError, columnName, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
 
@@ -24,7 +25,7 @@ export async function readXlsx(
   try {
     const { parts, found } = unpack(bytes);
     if (found !== null) return refuse(...found);
-    const sheets = await readXlsxFile(new Blob([storedIn(parts)]), {
+    const sheets = await readXlsxFile(new Blob([storedIn(withFormulas(parts))]), {
       trim: false,
       parseNumber: (digits) => digits,
     });
@@ -72,11 +73,40 @@ function storedIn(parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(zipSync(parts, { level: 0 }));
 }
 
+const FAULTY = /<((?:\w+:)?c)\b([^>]*?)\st="e"/g;
+const VALUELESS =
+  /<((?:\w+:)?c)\b([^>]*)>(<(?:\w+:)?f\b[^>]*(?:\/>|>([^<]*)<\/(?:\w+:)?f>))\s*<\/\1>/g;
+
+/** The parts, with a text in each cell whose formula has a fault or no value: the reader would take it for an empty one. */
+function withFormulas(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const entries = Object.entries(parts).map(([name, bytes]) => {
+    const xml = SHEET.test(name) ? strFromU8(bytes) : '';
+    const texts = xml
+      .replaceAll(FAULTY, '<$1$2 t="str"')
+      .replaceAll(VALUELESS, (_, c: string, attributes: string, f: string, formula = '') => {
+        const [prefix] = /^\w+:/.exec(c) ?? [''];
+        const place = attributes.replace(/\s[st]="[^"]*"/g, '');
+        const value = `<${prefix}v>${VALUELESS_SIGN}${formula}</${prefix}v>`;
+        return `<${c}${place} t="str">${f}${value}</${c}>`;
+      });
+    return [name, texts === xml ? bytes : strToU8(texts)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** As a spreadsheet program shows it, but for days, which are as in "2026-01-31". */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().replace(/T00:00:00.*/, '');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (!(value instanceof Date)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const nearest = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString();
+  const [day = '', time = ''] = nearest.replace(/(?::00)?\.000Z$/, '').split('T');
+  if (time === '00:00') return day;
+  return day === NO_DAY ? time : `${day} ${time}`;
 }
+
+/** What a time of the day alone counts from. */
+const NO_DAY = '1899-12-30';
 
 const WHOLE = 'a workbook saved as XLSX, whole and without a password';
 

@@ -5,7 +5,8 @@ import type { Book, CellIssue, CellRef } from './book';
 import type { Field } from './headers';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';
-import type { SheetMatch } from './match-sheet';
+import { formulaIssue } from './formula-faults';
+import type { Column, SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
 export interface Row {
@@ -34,58 +35,110 @@ export interface Reader {
 const PLACE_FIELDS: readonly Field[] = ['code', 'region', 'identity'];
 
 /**
- * Returns the rows of a sheet that hold something. Where no cell names the area, that of the row above is taken, which is
- * told. Rows whose area is not known are issues and have none.
+ * Returns the rows of a sheet that hold something and are not left out. Where no cell names the area, that of the row above is
+ * taken, which is told. Rows whose area is not known are issues and have none.
  */
 export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
-  const { sheet, start, columns } = match;
+  const { sheet, start, columns, left, emptied } = match;
   const isPlaced = match.kind !== 'edition' && match.kind !== 'themes';
+  const isPlace = ({ field }: Column) => PLACE_FIELDS.includes(field);
+  const placeColumns = columns
+    .filter(isPlace)
+    .toSorted((a, b) => PLACE_FIELDS.indexOf(a.field) - PLACE_FIELDS.indexOf(b.field));
   const filled: CellRef[] = [];
-  let above: Pick<Row, 'code' | 'place'> = { code: null, place: null };
+  const unnamed: CellRef[] = [];
+  let above: Place = NOWHERE;
   const rows = sheet.rows.slice(start).flatMap((cells, index): readonly Row[] => {
-    const at = (column: number): CellRef => ({ sheet: sheet.name, row: start + index, column });
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const textAt = (column: number) => {
-      const text = cells[column]?.replaceAll(/\r\n?/g, '\n').trim() ?? '';
-      return text === '' ? null : new CellText(text, at(column));
-    };
-    const numbers = (...fields: readonly Field[]) => [
-      ...new Set(columns.filter(({ field }) => fields.includes(field)).map(({ number }) => number)),
-    ];
-    const get = (field: Field, number = 1) => {
-      const column = columns.find((each) => each.field === field && each.number === number);
-      return column ? textAt(column.index) : null;
-    };
-    const first = at(columns[0]?.index ?? 0);
-    const text = (field: Field) => get(field) ?? new CellText('', first);
-    const row = { get, text, numbers, first };
-    if (!isPlaced) return [{ ...row, code: null, place: null }];
-    const places = PLACE_FIELDS.flatMap((field) =>
-      columns.filter((column) => column.field === field).flatMap(({ index: i }) => textAt(i) ?? []),
-    );
-    if (places.length > 0) above = placeOf(reader, places);
-    else if (above.place === null) {
+    const number = start + index;
+    if (left.has(number) || cells.every((cell) => cell.trim() === '')) return [];
+    const textAt = textsOf(match, number);
+    const row = rowOf(match, number, textAt);
+    tellFaults(reader, match, textAt);
+    if (!isPlaced) return [{ ...row, ...NOWHERE }];
+    const first = cellAt(match, number, placeColumns[0]);
+    const places = placeColumns.flatMap((column) => textAt(column.index) ?? []);
+    if (places.length > 0) {
+      above = placeOf(reader, places);
+      if (above.code !== null) unnamed.push(...unnamedIn(reader, placeColumns, textAt));
+    } else if (above.place === null || emptied.has(number)) {
+      above = NOWHERE;
       reader.issues.push(cellError(reader.book, first, 'no area', 'the name or code of one'));
     } else filled.push(first);
     return [{ ...row, ...above }];
   });
-  tellFilled(reader, filled);
+  const { told } = reader;
+  if (filled.length > 0) {
+    told.push(fill('{}: no area is named, so that of the row above is taken.', placesOf(filled)));
+  }
+  if (unnamed.length > 0) {
+    const place = placesOf(unnamed);
+    told.push(fill('{}: no area is called that, so what the row says beside it is taken.', place));
+  }
   return rows;
 }
 
-function tellFilled({ told }: Reader, cells: readonly CellRef[]): void {
+type Place = Pick<Row, 'code' | 'place'>;
+type TextAt = (column: number) => CellText | null;
+const NOWHERE: Place = { code: null, place: null };
+
+function cellAt({ sheet: { name }, columns }: SheetMatch, row: number, column = columns[0]) {
+  return { sheet: name, row, column: column?.index ?? 0 };
+}
+
+/** The texts of a row by their columns, null where there is none. */
+function textsOf({ sheet: { name, rows } }: SheetMatch, row: number): TextAt {
+  return (column) => {
+    const text = rows[row]?.[column]?.replaceAll(/\r\n?/g, '\n').trim() ?? '';
+    return text === '' ? null : new CellText(text, { sheet: name, row, column });
+  };
+}
+
+function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof Place> {
+  const { columns } = match;
+  const first = cellAt(match, row);
+  const get = (field: Field, number = 1) => {
+    const column = columns.find((each) => each.field === field && each.number === number);
+    return column ? textAt(column.index) : null;
+  };
+  return {
+    get,
+    text: (field) => get(field) ?? new CellText('', first),
+    numbers: (...fields) => [
+      ...new Set(columns.filter(({ field }) => fields.includes(field)).map(({ number }) => number)),
+    ],
+    first,
+  };
+}
+
+function tellFaults({ book, issues }: Reader, { columns }: SheetMatch, textAt: TextAt): void {
+  for (const { index } of columns) {
+    const cell = textAt(index);
+    const issue = cell && formulaIssue(book, cell.text, cell.cell);
+    if (issue) issues.push(issue);
+  }
+}
+
+/** The cells of regions that name none, where another cell of the row does. */
+function unnamedIn(
+  { find }: Reader,
+  columns: readonly Column[],
+  textAt: TextAt,
+): readonly CellRef[] {
+  return columns.flatMap(({ index, field }) => {
+    const cell = field === 'region' ? textAt(index) : null;
+    return cell && find(cell.text).length === 0 ? [cell.cell] : [];
+  });
+}
+
+/** "A3", or "A3 and 2 more". */
+function placesOf(cells: readonly CellRef[]) {
   const [first] = cells;
-  if (first === undefined) return;
-  const [name, more] = [cellName(first), cells.length - 1];
-  const place = more === 0 ? name : fill('{} and {} more', name, more);
-  told.push(fill('{}: no area is named, so that of the row above is taken.', place));
+  const name = first ? cellName(first) : '';
+  return cells.length === 1 ? name : fill('{} and {} more', name, cells.length - 1);
 }
 
 /** The one area that all cells which name one agree on. */
-function placeOf(
-  { book, areas, places, find, issues }: Reader,
-  cells: readonly CellText[],
-): Pick<Row, 'code' | 'place'> {
+function placeOf({ book, areas, places, find, issues }: Reader, cells: readonly CellText[]): Place {
   const [first] = cells;
   const named = cells.map((cell) => ({ cell, codes: find(cell.text) }));
   const sure = new Set(named.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));

@@ -84,4 +84,9 @@ export const SHEETS = {
   'the contact "{}"': 'kontakten ”{}”',
   'for each person the name first, and then one number and one address':
     'för varje person först namnet och sedan ett nummer och en adress',
+  'the formula "{}" without a value': 'formeln ”{}” utan värde',
+  'the fault "{}" of a formula': 'formelfelet ”{}”',
+  'a text or a number': 'en text eller ett tal',
+  '{}: no area is called that, so what the row says beside it is taken.':
+    '{}: inget område heter så, så raden räknas till det som står bredvid.',
 } as const;

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { AREAS } from '../../testing/areas';
+import { issueSentence } from '../issues/issue';
+import { inWords } from '../issues/wording';
+import { matchSheet, type SheetMatch } from './match-sheet';
+import { rowsOf, type Reader } from './rows';
+
+const CODES = new Map([
+  ['Dalarna', '20'],
+  ['Skåne', '12'],
+]);
+const find = (text: string) => [CODES.get(text)].filter((code) => code !== undefined);
+
+/** The areas of the rows, and what is told of them. */
+function read(rows: readonly string[], change: Partial<SheetMatch> = {}) {
+  const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+  const sheet = { name: '', rows: cells };
+  const book = { file: 'bok.csv', sheets: [sheet], told: [] };
+  const reader: Reader = { book, areas: AREAS, places: null, find, issues: [], told: [] };
+  const match = matchSheet(sheet, (text) => find(text).length > 0);
+  const found = rowsOf(reader, { ...match, ...change });
+  return {
+    codes: found.map(({ code }) => code),
+    issues: reader.issues.map((issue) => issueSentence(issue).replace('bok.csv, at ', '')),
+    told: reader.told.map((each) => inWords(each)),
+  };
+}
+
+test('a cell that shows the fault of a formula is a fault, in columns that are read', () => {
+  const { issues } = read([
+    'Region | Inriktning | Text | Skostorlek',
+    'Dalarna | #DIV/0! | #SAKNAS! | #REF!',
+    'Skåne | #=A2&"x" | #hav |',
+  ]);
+  expect(issues).toEqual([
+    'B2: found the fault "#DIV/0!" of a formula, expected a text or a number.',
+    'C2: found the fault "#SAKNAS!" of a formula, expected a text or a number.',
+    'B3: found the formula "=A2&"x"" without a value, expected a text or a number.',
+  ]);
+});
+
+test('a second column of regions that names none is told', () => {
+  const { codes, told } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
+  expect(codes).toEqual(['20', '12']);
+  expect(told).toEqual([
+    'B2 and 1 more: no area is called that, so what the row says beside it is taken.',
+  ]);
+});
+
+const SUM = ['Inriktning | Region', 'Mat | Dalarna', '2 | Summa', 'Hav | ', 'Vind | Skåne'];
+
+test('a row that is left out is none, and leaves those below it to the row above it', () => {
+  const { codes, issues, told } = read(SUM, { left: new Set([2]) });
+  expect(codes).toEqual(['20', '20', '12']);
+  expect(issues).toEqual([]);
+  expect(told).toEqual(['B4: no area is named, so that of the row above is taken.']);
+});
+
+test('a row whose area somebody has emptied is of none, and so are those below it', () => {
+  const emptied = SUM.with(2, '2 | ');
+  const { codes, issues, told } = read(emptied, { emptied: new Set([2]) });
+  expect(codes).toEqual(['20', null, null, '12']);
+  expect(issues).toEqual([
+    'B3: found no area, expected the name or code of one.',
+    'B4: found no area, expected the name or code of one.',
+  ]);
+  expect(told).toEqual([]);
+});
