@@ -183,60 +183,6 @@ test('where the browser has no room, everything works and the page says so', asy
   await expect(sectionOf(page, 'Publish')).toBeVisible();
 });
 
-test.describe('on a dark phone, by keyboard', () => {
-  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 700 } });
-
-  test('a broken table is told of all its faults at once, each with its cell', async ({ page }) => {
-    await page.goto('/en/studio/');
-    const input = page.getByLabel('Spreadsheet (XLSX, CSV or TSV)');
-    await expect(input).toBeEnabled();
-    await page.getByRole('link', { name: 'download the workbook' }).focus();
-    await page.keyboard.press('Tab');
-    await expect(input).toBeFocused();
-    await input.setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
-    await expect(page.getByRole('status')).toHaveText('a.xlsx has been read: 1 error, 0 warnings.');
-    await expect(sectionOf(page, 'Check')).toContainText('a PDF');
-
-    await page.keyboard.press('Tab');
-    await page.keyboard.insertText(
-      'Region\tInriktning\tHuvudtema\tCitat\nDalarna\tMat\tlivsmedel\tfinns inte\nAtlantis\tHav\t\t\n',
-    );
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).toContainText('pasted.tsv has been read: 2 errors');
-    const check = sectionOf(page, 'Check');
-    await expect(check.getByRole('table').first().getByRole('rowheader')).toHaveText(['D2', 'A3']);
-    await expect(check.getByRole('listitem')).toHaveText(['A3: Atlantis · Hav']);
-    await expect(page.getByRole('heading', { name: 'Publish', exact: true })).toHaveCount(0);
-    // A cell is corrected in place, and the correction taken back.
-    await page.getByLabel('Change A3').focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('textbox', { name: 'A3' })).toHaveValue('Atlantis');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.insertText('Gotland');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(check).not.toContainText('Atlantis');
-    await expect(check.getByRole('heading', { level: 2 })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(check).toContainText('A3: Atlantis · Hav');
-    // What is not read is not wrong.
-    await page.getByText('The sheet: the focus areas, 2 rows').focus();
-    await page.keyboard.press('Enter');
-    expect(await violations(page)).toEqual([]);
-    await page.getByLabel('Column D: Read as').focus();
-    await page.keyboard.press('Home');
-    await expect(check).not.toContainText('finns inte');
-    await expect(page.getByLabel('Column D: Read as')).toBeFocused();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -11,8 +11,8 @@ import { issueTexts, type Issue } from '../../data/issues/issue';
 import { SWEDISH } from '../../data/issues/swedish';
 import { inWords } from '../../data/issues/wording';
 import { importBook, type Import } from '../../data/spreadsheet/import-book';
-import { isField } from '../../data/spreadsheet/headers';
-import { reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
+import { MAX_ROWS_ABOVE } from '../../data/spreadsheet/header-rows';
+import type { SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
 import type { ThemeStep } from '../../data/spreadsheet/write-themes';
 import type { Dataset, Lang } from '../../domain/model/dataset';
@@ -24,9 +24,10 @@ import type {
   Step,
   StudioReport,
 } from '../../features/studio/report';
-import { programmeIn } from '../../features/studio/history';
+import { isOfThemes, programmeIn } from '../../features/studio/history';
 import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
+import { changedSheets } from './changed-sheets';
 import { editionReport } from './edition-report';
 import { readingReport } from './reading-report';
 
@@ -45,6 +46,8 @@ export interface EditionReading {
   /** Null where none could be read. */
   readonly book: Book | null;
   readonly matches: readonly SheetMatch[];
+  /** True for what names an area. */
+  readonly isPlace: Import['isPlace'];
   /** Null if any issue is an error. */
   readonly edition: EditionFiles | null;
 }
@@ -74,7 +77,7 @@ export async function readEdition(
       file,
       issues: issues.map((issue) => issueReport(issue, null, published.lang)),
     };
-    return { report, book, matches: [], edition: null };
+    return { report, book, matches: [], isPlace: () => false, edition: null };
   }
   return readSheets(book, published);
 }
@@ -86,25 +89,9 @@ export function readOtherwise(
   published: Published,
 ): EditionReading {
   if (brought.book === null) return brought;
-  const sheets = brought.book.sheets.map((sheet, index) => ({
-    ...sheet,
-    rows: steps.reduce(
-      (rows, step) => (step.kind === 'edit' && step.sheet === index ? edited(rows, step) : rows),
-      sheet.rows,
-    ),
-  }));
-  const matches = brought.matches.map((match, index) =>
-    steps.reduce<SheetMatch>(
-      (next, step) => {
-        if (step.kind !== 'assign' || step.sheet !== index) return next;
-        const known = step.field !== null && isField(step.field) ? step.field : null;
-        return reassigned(next, step.column, known);
-      },
-      { ...match, sheet: sheets[index] ?? match.sheet },
-    ),
-  );
-  const ofThemes = steps.flatMap((step): readonly ThemeStep[] => {
-    if (step.kind === 'edit' || step.kind === 'assign' || step.kind === 'programme') return [];
+  const matches = changedSheets(brought.matches, steps, brought.isPlace);
+  const sheets = matches.map(({ sheet }) => sheet);
+  const ofThemes = steps.filter(isOfThemes).flatMap((step): readonly ThemeStep[] => {
     if (step.kind !== 'themes') return [step];
     const { row, column, themes } = step;
     const sheet = sheets[step.sheet]?.name;
@@ -118,14 +105,6 @@ export function readOtherwise(
       : published;
   const next = readSheets(changed, from, matches, ofThemes);
   return { ...next, report: { ...next.report, mayCorrect: mayCorrect(changed, published) } };
-}
-
-function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {
-  return rows.map((cells, i) => {
-    if (i !== row) return cells;
-    const width = Math.max(cells.length, column + 1);
-    return Array.from({ length: width }, (_, j) => (j === column ? text : (cells[j] ?? '')));
-  });
 }
 
 function readSheets(
@@ -161,7 +140,7 @@ function readSheets(
   const list = new TextEncoder().encode(listProgramme(catalogueIn(published.files), id));
   const files = new Map([...read.files, ...outside, [CATALOGUE_FILE, list] as const]);
   const edition = dataset && { dataset, search: read.search, files };
-  return { report, book, matches: read.matches, edition };
+  return { report, book, matches: read.matches, isPlace: read.isPlace, edition };
 }
 
 /** The title of the published programme, where neither the book nor what it builds on says that it is of another one. */
@@ -194,27 +173,39 @@ function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
   return { sheet, row, column, text: sheets[sheet]?.rows[row]?.[column] ?? '' };
 }
 
-function sheetReport({ sheet, kind, start, columns, unknown }: SheetMatch): SheetReport {
-  const all = [...columns, ...unknown.map(({ index }) => ({ index, field: null }))];
+function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatch): SheetReport {
+  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '');
+  const all: readonly Pick<ColumnReport, 'index' | 'field' | 'number'>[] = [
+    ...columns.map((column) => {
+      const isOne = columns.filter(({ field }) => field === column.field).length === 1;
+      return { ...column, number: isOne ? null : column.number };
+    }),
+    ...unknown.map(({ index }) => ({ index, field: null, number: null })),
+  ];
   return {
     name: sheet.name,
     kind,
-    rows: sheet.rows.slice(start).filter((row) => row.some((cell) => cell.trim() !== '')).length,
+    rows: sheet.rows.slice(start).filter((row) => filled(row).length > 0).length,
+    header: start - 1,
+    // The headers may stand in the row below the last one that is looked at.
+    heads: sheet.rows.slice(0, MAX_ROWS_ABOVE + 1).map((row) => shortened(filled(row).join(' · '))),
     columns: all
       .toSorted((a, b) => a.index - b.index)
-      .map(({ index, field }): ColumnReport => {
+      .map(({ index, field, number }): ColumnReport => {
         const cells = sheet.rows.slice(start, start + SAMPLED).map((row) => row[index] ?? '');
-        const title = start === 0 ? '' : (sheet.rows[start - 1]?.[index] ?? '');
-        return { index, letter: columnName(index), title, field, sample: cells.map(shortened) };
+        const title = titles[index]?.text ?? '';
+        const letter = columnName(index);
+        return { index, letter, title, field, number, sample: cells.map(shortened) };
       }),
   };
 }
 
 function unplacedIn({ unplaced }: Import, sheets: readonly Sheet[]): StudioReport['unplaced'] {
   return unplaced.map((cell) => {
-    const row = sheets.find(({ name }) => name === cell.sheet)?.rows[cell.row] ?? [];
+    const sheet = sheets.findIndex(({ name }) => name === cell.sheet);
+    const row = sheets[sheet]?.rows[cell.row] ?? [];
     const cells = row.filter((text) => text.trim() !== '').map(shortened);
-    return { place: cellName(cell), cells };
+    return { place: cellName(cell), sheet, row: cell.row, cells };
   });
 }
 

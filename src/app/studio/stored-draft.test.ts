@@ -17,9 +17,10 @@ test('drafts are listed the latest first, without what cannot be read', () => {
   const { label } = family.family;
   const theme = { kind: 'theme', theme: { id: 'b', label, definition: label, family: 'a' } };
   const merge = { kind: 'remove', of: 'themes', ids: ['b'], into: null };
+  const rows = ['leave-out', 'header'].map((kind) => ({ kind, sheet: 0, row: 1 }));
   const correction = { kind: 'programme', facts: null };
   const stored = {
-    old: work('a.csv', 1, [edit, assign, themes, family, theme, merge, correction]),
+    old: work('a.csv', 1, [edit, assign, themes, family, theme, merge, correction, ...rows]),
     gone: undefined,
     other: work('b.csv', 2, [{ kind: 'rename' }]),
     late: work('c.csv', 3),

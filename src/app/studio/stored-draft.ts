@@ -24,6 +24,7 @@ const facts = v.object({
 const step = v.variant('kind', [
   v.object({ kind: v.literal('assign'), ...place, field: v.nullable(v.string()) }),
   v.object({ kind: v.literal('edit'), ...place, row: v.number(), text: v.string() }),
+  v.object({ kind: v.picklist(['leave-out', 'header']), sheet: v.number(), row: v.number() }),
   v.object({ kind: v.literal('themes'), ...place, row: v.number(), themes: v.array(theme) }),
   v.object({ kind: v.literal('family'), family: v.object(family) }),
   v.object({ kind: v.literal('theme'), theme: ownTheme }),

@@ -17,7 +17,7 @@ export interface HeaderRows {
 }
 
 /** How many rows may stand above the headers. */
-const MAX_ROWS_ABOVE = 15;
+export const MAX_ROWS_ABOVE = 15;
 
 /** Returns the row with the most headers, if it has two, or one that is exact, with the row of merged cells above it. */
 export function findHeaders({ rows }: Sheet, isPlace: (text: string) => boolean): HeaderRows {

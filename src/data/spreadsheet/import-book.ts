@@ -34,6 +34,8 @@ export interface Import extends Pick<WrittenThemes, 'taxonomy' | 'interpretation
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
+  /** True for what names an area. */
+  readonly isPlace: (text: string) => boolean;
 }
 
 /**
@@ -53,8 +55,8 @@ export function importBook(
 ): Import {
   const base = readBase(book, files, folder);
   const find = createPlaceFinder(base.areas, base.places);
-  const matched =
-    matches ?? book.sheets.map((sheet) => matchSheet(sheet, (text) => find(text).length > 0));
+  const isPlace = (text: string) => find(text).length > 0;
+  const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
   const draft = gather({ book, ...base, find }, matched);
   const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
   const outside = [...files].filter(([file]) => !isOwn(file, folder));
@@ -85,7 +87,7 @@ export function importBook(
   );
   const { unplaced } = draft;
   const told = [...draft.told, ...tellLeft(words?.left ?? []), ...tellKept(contacts, base)];
-  const report = { issues, told, unplaced, matches: matched, taxonomy, interpretations };
+  const report = { issues, told, unplaced, matches: matched, isPlace, taxonomy, interpretations };
   return { files: new Map(final), dataset, search: facts, ...report };
 }
 

@@ -53,7 +53,10 @@ test('a row that is left out is none, and leaves those below it to the row above
   const { codes, issues, told } = read(SUM, { left: new Set([2]) });
   expect(codes).toEqual(['20', '20', '12']);
   expect(issues).toEqual([]);
-  expect(told).toEqual(['B4: no area is named, so that of the row above is taken.']);
+  expect(told).toEqual([
+    'B4: no area is named, so that of the row above is taken.',
+    'A3: the row is left out, as was chosen.',
+  ]);
 });
 
 test('a row whose area somebody has emptied is of none, and so are those below it', () => {

@@ -47,10 +47,15 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     .toSorted((a, b) => PLACE_FIELDS.indexOf(a.field) - PLACE_FIELDS.indexOf(b.field));
   const filled: CellRef[] = [];
   const unnamed: CellRef[] = [];
+  const leftCells: CellRef[] = [];
   let above: Place = NOWHERE;
   const rows = sheet.rows.slice(start).flatMap((cells, index): readonly Row[] => {
     const number = start + index;
-    if (left.has(number) || cells.every((cell) => cell.trim() === '')) return [];
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    if (left.has(number)) {
+      leftCells.push(cellAt(match, number));
+      return [];
+    }
     const textAt = textsOf(match, number);
     const row = rowOf(match, number, textAt);
     tellFaults(reader, match, textAt);
@@ -66,17 +71,19 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     } else filled.push(first);
     return [{ ...row, ...above }];
   });
-  const { told } = reader;
-  if (filled.length > 0) {
-    told.push(fill('{}: no area is named, so that of the row above is taken.', placesOf(filled)));
-  }
-  if (unnamed.length > 0) {
-    const place = placesOf(unnamed);
-    told.push(fill('{}: no area is called that, so what the row says beside it is taken.', place));
-  }
+  const tell = (phrase: TellingPhrase, where: readonly CellRef[]) => {
+    if (where.length > 0) reader.told.push(fill(phrase, placesOf(where)));
+  };
+  tell('{}: no area is named, so that of the row above is taken.', filled);
+  tell('{}: no area is called that, so what the row says beside it is taken.', unnamed);
+  tell('{}: the row is left out, as was chosen.', leftCells);
   return rows;
 }
 
+type TellingPhrase =
+  | '{}: no area is named, so that of the row above is taken.'
+  | '{}: no area is called that, so what the row says beside it is taken.'
+  | '{}: the row is left out, as was chosen.';
 type Place = Pick<Row, 'code' | 'place'>;
 type TextAt = (column: number) => CellText | null;
 const NOWHERE: Place = { code: null, place: null };

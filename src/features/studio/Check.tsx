@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { StudioTable } from './StudioTable';
 import { done, redone, undone, type History } from './history';
-import type { CellReport, IssueReport, StudioReport } from './report';
+import type { CellPlace, IssueReport, Step, StudioReport } from './report';
 import { bySeverity } from './use-studio';
 
 interface CheckProps {
@@ -18,8 +18,8 @@ const MAX_SHOWN = 500;
 /** All faults at once, errors apart from warnings, and the rows that belong to no region. */
 export function Check({ report, history, onChange, messages }: CheckProps) {
   const id = useId();
-  const onEdit = (cell: CellReport) => {
-    onChange(done(history, { kind: 'edit', ...cell }));
+  const onStep = (step: Step) => {
+    onChange(done(history, step));
     // The row that had the focus may be gone with its fault.
     document.getElementById(id)?.focus();
   };
@@ -36,15 +36,16 @@ export function Check({ report, history, onChange, messages }: CheckProps) {
           <Issues
             title={messages.errors(errors.length)}
             issues={errors}
-            {...{ messages, onEdit }}
+            {...{ messages, onStep }}
           />
           {report.unplaced.length > 0 && (
             <>
               <h3>{messages.unplaced(report.unplaced.length)}</h3>
               <ul>
-                {report.unplaced.slice(0, MAX_SHOWN).map(({ place, cells }) => (
+                {report.unplaced.slice(0, MAX_SHOWN).map(({ place, cells, ...row }) => (
                   <li key={place}>
-                    <span translate="no">{place}</span>: {cells.join(' · ')}
+                    <span translate="no">{place}</span>: {cells.join(' · ')}{' '}
+                    <LeaveOut {...{ place, row, messages, onStep }} />
                   </li>
                 ))}
               </ul>
@@ -57,7 +58,7 @@ export function Check({ report, history, onChange, messages }: CheckProps) {
         <Issues
           title={messages.warnings(warnings.length)}
           issues={warnings}
-          {...{ messages, onEdit }}
+          {...{ messages, onStep }}
         />
       )}
     </section>
@@ -93,11 +94,11 @@ interface IssuesProps {
   };
   readonly title: string;
   readonly issues: readonly IssueReport[];
-  readonly onEdit: (cell: CellReport) => void;
+  readonly onStep: (step: Step) => void;
 }
 
 /** Issues in a table. */
-export function Issues({ title, issues, messages, onEdit }: IssuesProps) {
+export function Issues({ title, issues, messages, onStep }: IssuesProps) {
   return (
     <>
       <h3>{title}</h3>
@@ -105,7 +106,7 @@ export function Issues({ title, issues, messages, onEdit }: IssuesProps) {
         {issues.slice(0, MAX_SHOWN).map((issue) => (
           <Issue
             key={`${issue.place} ${issue.found} ${issue.expected}`}
-            {...{ issue, messages, onEdit }}
+            {...{ issue, messages, onStep }}
           />
         ))}
       </StudioTable>
@@ -118,7 +119,7 @@ export function Issues({ title, issues, messages, onEdit }: IssuesProps) {
 function Issue({
   issue: { place, cell, found, expected, hint },
   messages,
-  onEdit,
+  onStep,
 }: Omit<IssuesProps, 'title' | 'issues'> & { readonly issue: IssueReport }) {
   const [text, setText] = useState<string | null>(null);
   return (
@@ -143,12 +144,36 @@ function Issue({
               value={text ?? cell.text}
               onChange={({ target }) => setText(target.value)}
             />
-            <button type="button" onClick={() => onEdit({ ...cell, text: text ?? cell.text })}>
+            <button
+              type="button"
+              onClick={() => onStep({ kind: 'edit', ...cell, text: text ?? cell.text })}
+            >
               {messages.keep}
-            </button>
+            </button>{' '}
+            <LeaveOut row={cell} {...{ place, messages, onStep }} />
           </details>
         )}
       </td>
     </tr>
+  );
+}
+
+interface LeaveOutProps extends Pick<IssuesProps, 'messages' | 'onStep'> {
+  /** The name of a cell in the row. */
+  readonly place: string;
+  readonly row: Omit<CellPlace, 'column'>;
+}
+
+/** Leaves out a row that is none, such as that of a sum. */
+function LeaveOut({ place, row: { sheet, row }, messages, onStep }: LeaveOutProps) {
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={messages.leaveOutNamed(place)}
+      onClick={() => onStep({ kind: 'leave-out', sheet, row })}
+    >
+      {messages.leaveOut}
+    </button>
   );
 }

@@ -29,6 +29,7 @@ export function Found({ report, onStep, messages }: FoundProps) {
           key={sheet.name}
           {...{ sheet, messages }}
           onAssign={(column, field) => onStep({ kind: 'assign', sheet: index, column, field })}
+          onHeader={(row) => onStep({ kind: 'header', sheet: index, row })}
         />
       ))}
     </section>
@@ -39,9 +40,11 @@ interface SheetProps {
   readonly sheet: SheetReport;
   readonly messages: FoundProps['messages'];
   readonly onAssign: (column: number, field: string | null) => void;
+  readonly onHeader: (row: number) => void;
 }
 
-function FoundSheet({ sheet: { name, kind, rows, columns }, messages, onAssign }: SheetProps) {
+function FoundSheet({ sheet, messages, onAssign, onHeader }: SheetProps) {
+  const { name, kind, rows, columns } = sheet;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
   const title = `${messages.sheet(name)}: ${said}`;
@@ -49,8 +52,9 @@ function FoundSheet({ sheet: { name, kind, rows, columns }, messages, onAssign }
   return (
     <details>
       <summary>{title}</summary>
+      <HeaderSelect {...{ sheet, messages, onHeader }} />
       <StudioTable title={title} columns={messages.columns}>
-        {columns.map(({ index, letter, title: header, field, sample }) => (
+        {columns.map(({ index, letter, title: header, field, number, sample }) => (
           <tr key={letter}>
             <th scope="row">{letter}</th>
             <td>{header}</td>
@@ -59,13 +63,37 @@ function FoundSheet({ sheet: { name, kind, rows, columns }, messages, onAssign }
                 {...{ field, messages }}
                 label={`${column} ${letter}: ${readAs}`}
                 onChange={(next) => onAssign(index, next)}
-              />
+              />{' '}
+              {number}
             </td>
             <td className="muted">{sample.filter((cell) => cell !== '').join(' · ')}</td>
           </tr>
         ))}
       </StudioTable>
     </details>
+  );
+}
+
+/** The row that has the headers, to be changed. */
+function HeaderSelect({
+  sheet: { header, heads },
+  messages,
+  onHeader,
+}: Omit<SheetProps, 'onAssign'>) {
+  return (
+    <p className="studio-headers">
+      <label>
+        {messages.headers}{' '}
+        <select value={header} onChange={({ target }) => onHeader(Number(target.value))}>
+          <option value={-1}>{messages.noHeaders}</option>
+          {[...heads.entries()].map(([row, text]) => (
+            <option key={row} value={row}>
+              {messages.row(row + 1, text)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
   );
 }
 

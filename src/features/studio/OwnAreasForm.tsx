@@ -41,7 +41,7 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
         <Issues
           title={said.issues}
           issues={issues}
-          onEdit={() => undefined}
+          onStep={() => undefined}
           messages={{ ...messages.check, columns: said.columns }}
         />
       )}

@@ -1,3 +1,4 @@
+import type { TaxonomyStep } from '../../domain/interpretation/taxonomy';
 import type { ProgrammeFacts, Step } from './report';
 
 /** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
@@ -37,4 +38,9 @@ export function stepBetween(one: History, other: History): Step | undefined {
  */
 export function programmeIn({ steps }: Pick<History, 'steps'>): ProgrammeFacts | null | undefined {
   return steps.flatMap((step) => (step.kind === 'programme' ? [step.facts] : [])).at(-1);
+}
+
+/** True for a step that is about themes, and not about the spreadsheet or its programme. */
+export function isOfThemes(step: Step): step is Extract<Step, { kind: 'themes' }> | TaxonomyStep {
+  return ['themes', 'family', 'theme', 'remove'].includes(step.kind);
 }

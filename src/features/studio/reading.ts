@@ -6,7 +6,7 @@ import {
   type Taxonomy,
   type TaxonomyStep,
 } from '../../domain/interpretation/taxonomy';
-import type { History } from './history';
+import { isOfThemes, type History } from './history';
 import type { CellPlace, FocusAreaReport, ReadingReport, Step } from './report';
 
 /** Returns what tells a focus area from others. */
@@ -16,8 +16,7 @@ export function keyOf({ sheet, row, column }: CellPlace): string {
 
 /** Returns themes and readings after all steps: a report of the last ones comes later than the next key. */
 export function readingNow(reading: ReadingReport, { steps }: History): ReadingReport {
-  return steps.reduce((now, step) => {
-    if (step.kind === 'assign' || step.kind === 'edit' || step.kind === 'programme') return now;
+  return steps.filter(isOfThemes).reduce((now, step) => {
     const changed = ({ cell, themes }: FocusAreaReport) => {
       if (step.kind !== 'themes') return changedThemes(themes, step);
       return keyOf(step) === keyOf(cell) ? step.themes : themes;

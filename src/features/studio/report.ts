@@ -12,6 +12,8 @@ export interface ColumnReport {
   readonly letter: string;
   readonly title: string;
   readonly field: string | null;
+  /** Tells several columns of a field apart; null where there is only one. */
+  readonly number: number | null;
   /** The first cells below the header, shortened. */
   readonly sample: readonly string[];
 }
@@ -23,6 +25,10 @@ export interface SheetReport {
   readonly kind: string | null;
   /** How many rows there are below the header. */
   readonly rows: number;
+  /** The row of the headers, from 0; -1 if there are none. */
+  readonly header: number;
+  /** The first rows, shortened: one of them may be that of the headers. */
+  readonly heads: readonly string[];
   readonly columns: readonly ColumnReport[];
 }
 
@@ -47,9 +53,12 @@ export interface ProgrammeFacts {
   readonly intro: string;
 }
 
+/** A row by its place from 0, and the place of its sheet. */
+type RowPlace = Omit<CellPlace, 'column'>;
+
 /**
- * What somebody does to a spreadsheet: reads a column as a field, or as nothing, writes another text into a cell, says
- * which themes the focus area has whose title is in a cell, changes the themes and families that there are, or says whether
+ * What somebody does to a spreadsheet: reads a column as a field, or as nothing, writes another text into a cell, leaves a
+ * row out, says which row has the headers, says which themes the focus area has whose title is in a cell, changes the themes and families that there are, or says whether
  * the published programme is corrected or another one made.
  */
 export type Step =
@@ -60,6 +69,9 @@ export type Step =
       readonly field: string | null;
     }
   | ({ readonly kind: 'edit' } & CellReport)
+  | ({ readonly kind: 'leave-out' } & RowPlace)
+  /** Its row is -1 where there are no headers. */
+  | ({ readonly kind: 'header' } & RowPlace)
   | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace)
   | TaxonomyStep
   /** The facts of a new programme; null where the published one is corrected. */
@@ -105,6 +117,13 @@ export interface ReadingReport extends Taxonomy {
   readonly focusAreas: readonly FocusAreaReport[];
 }
 
+/** A row whose area is not known, with what is in it. */
+export interface UnplacedRow extends RowPlace {
+  /** "Inriktningar!A10". */
+  readonly place: string;
+  readonly cells: readonly string[];
+}
+
 /** All that is told of a spreadsheet. */
 export interface StudioReport {
   readonly file: string;
@@ -115,7 +134,7 @@ export interface StudioReport {
   readonly sheets: readonly SheetReport[];
   readonly issues: readonly IssueReport[];
   /** The rows whose area is not known. */
-  readonly unplaced: readonly { readonly place: string; readonly cells: readonly string[] }[];
+  readonly unplaced: readonly UnplacedRow[];
   /** Null where the spreadsheet has no focus areas. */
   readonly reading: ReadingReport | null;
   /** Null if any issue is an error. */

@@ -24,7 +24,7 @@ const areasReport = (file: string): AreasReport => ({
 const report: StudioReport = {
   file: 'a.csv',
   mayCorrect: null,
-  sheets: [{ name: '', kind: null, rows: 0, columns: [] }],
+  sheets: [{ name: '', kind: null, rows: 0, header: -1, heads: [], columns: [] }],
   issues: [],
   told: [],
   unplaced: [],

@@ -70,6 +70,9 @@ export const studioEn: StudioMessages = {
     as: (kind, count) => `${kind}, ${figures(count, rows)}`,
     columns: ['Column', 'Header', 'Read as', 'The first rows'],
     unread: 'not read',
+    headers: 'The headers are in',
+    noHeaders: 'no row',
+    row: (number, text) => `row ${number}: ${text}`,
     kinds: {
       edition: 'the programme',
       readings: 'the quotes behind the themes',
@@ -127,6 +130,8 @@ export const studioEn: StudioMessages = {
     edit: (cell) => `Change ${cell}`,
     editShort: 'Change',
     keep: 'Save the change',
+    leaveOut: 'Leave out the row',
+    leaveOutNamed: (cell) => `Leave out the row: ${cell}`,
     steps: (count) => `${figures(count, steps)}.`,
     undo: 'Undo',
     redo: 'Redo',

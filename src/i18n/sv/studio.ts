@@ -69,6 +69,9 @@ export const studioSv = {
     as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
     columns: ['Kolumn', 'Rubrik', 'Läses som', 'De första raderna'],
     unread: 'läses inte',
+    headers: 'Rubrikerna står på',
+    noHeaders: 'ingen rad',
+    row: (number: number, text: string) => `rad ${number}: ${text}`,
     kinds: {
       edition: 'programmet',
       readings: 'citaten bakom temana',
@@ -128,6 +131,8 @@ export const studioSv = {
     edit: (cell: string) => `Ändra ${cell}`,
     editShort: 'Ändra',
     keep: 'Spara ändringen',
+    leaveOut: 'Ta inte med raden',
+    leaveOutNamed: (cell: string) => `Ta inte med raden: ${cell}`,
     steps: (count: number) => `${figures(count, steps)}.`,
     undo: 'Ångra',
     redo: 'Gör om',

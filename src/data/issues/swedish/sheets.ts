@@ -89,4 +89,5 @@ export const SHEETS = {
   'a text or a number': 'en text eller ett tal',
   '{}: no area is called that, so what the row says beside it is taken.':
     '{}: inget område heter så, så raden räknas till det som står bredvid.',
+  '{}: the row is left out, as was chosen.': '{}: raden är inte med, så som valts.',
 } as const;

@@ -1,0 +1,55 @@
+import type { Sheet } from '../../data/spreadsheet/book';
+import { isField } from '../../data/spreadsheet/headers';
+import { matchSheet, reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
+import type { CellReport, Step } from '../../features/studio/report';
+
+type IsPlace = (text: string) => boolean;
+
+/** Returns what is made of the sheets after all steps that change them. */
+export function changedSheets(
+  matches: readonly SheetMatch[],
+  steps: readonly Step[],
+  isPlace: IsPlace,
+): readonly SheetMatch[] {
+  return matches.map((match, index) => {
+    const own = steps.filter((step) => 'sheet' in step && step.sheet === index);
+    const rows = own.reduce(
+      (before, step) => (step.kind === 'edit' ? edited(before, step) : before),
+      match.sheet.rows,
+    );
+    const emptied = own.flatMap((step) =>
+      step.kind === 'edit' && isEmpty(rows[step.row]?.[step.column]) ? [step.row] : [],
+    );
+    const changed = { ...match, sheet: { ...match.sheet, rows }, emptied: new Set(emptied) };
+    return own.reduce<SheetMatch>((before, step) => matchAfter(before, step, isPlace), changed);
+  });
+}
+
+function matchAfter(match: SheetMatch, step: Step, isPlace: IsPlace): SheetMatch {
+  switch (step.kind) {
+    case 'assign': {
+      const known = step.field !== null && isField(step.field) ? step.field : null;
+      return reassigned(match, step.column, known);
+    }
+    case 'header': {
+      const { left, emptied } = match;
+      return { ...matchSheet(match.sheet, isPlace, step.row), left, emptied };
+    }
+    case 'leave-out':
+      return { ...match, left: new Set([...match.left, step.row]) };
+    default:
+      return match;
+  }
+}
+
+function isEmpty(text = ''): boolean {
+  return text.trim() === '';
+}
+
+function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {
+  return rows.map((cells, i) => {
+    if (i !== row) return cells;
+    const width = Math.max(cells.length, column + 1);
+    return Array.from({ length: width }, (_, j) => (j === column ? text : (cells[j] ?? '')));
+  });
+}
