@@ -84,7 +84,12 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'a theme without a quote',
       rewritten(head, main, theme),
-      `${at(1)}, at areas.13-2.main.evidence: found nothing, expected the key "evidence".`,
+      `${at(1)}: found the theme "klimat-energi" without a quote, expected words that stand in the focus area "13-2".`,
+    ],
+    [
+      'an unknown theme that also has no quote',
+      rewritten(head, main, theme.replace('energi', 'energy')),
+      `${at(2)}: found the theme "klimat-energy", expected one of the 17 themes. Did you mean "klimat-energi"?`,
     ],
     [
       'an area without a reading',

@@ -149,6 +149,9 @@ function describeThemeIssue(
     case 'misquoted': {
       const expected = fill('words that stand in the focus area "{}"', focusAreaId);
       const at = { file, line: theme.evidenceLine };
+      if (evidence.trim() === '') {
+        return [error(at, fill('the theme "{}" without a quote', id), expected)];
+      }
       return [error(at, fill('the quote "{}"', evidence), expected, suggestQuote(evidence, texts))];
     }
   }

@@ -26,9 +26,24 @@ export function readContacts(file: string, content: string): ReadResult<SourceCo
   return { value: { file, entries }, issues: yaml.issues };
 }
 
+/** What can be checked of an entry with a fault that is told already. */
+const faultySchema = v.fallback(
+  v.object({
+    people: v.array(
+      v.object({
+        name: v.fallback(v.string(), ''),
+        printed: v.fallback(v.optional(text), undefined),
+      }),
+    ),
+    line: v.fallback(v.optional(v.undefined()), undefined),
+    vacant: v.fallback(v.optional(v.undefined()), undefined),
+  }),
+  { people: [] },
+);
+
 function readContact(yaml: YamlSource, code: string): readonly SourceContact[] {
-  const contact = yaml.read([code], contactSchema);
-  if (contact === null) return [];
+  const contact = yaml.read([code], contactSchema) ?? yaml.read([code], faultySchema);
+  if (contact === null || (contact.people?.length === 0 && !contact.vacant)) return [];
   const people = (contact.people ?? []).map(({ printed, ...person }, index) => ({
     ...person,
     printed: printed ?? null,

@@ -34,7 +34,11 @@ const interpretationSchema = v.strictObject({
 
 const identified = v.object({ id: v.string() });
 
-const focusAreaThemeSchema = v.strictObject({ theme: text, evidence: text });
+/** A theme without a quote is read, so that all that is wrong with it is told. */
+const focusAreaThemeSchema = v.strictObject({
+  theme: text,
+  evidence: v.optional(v.string(), ''),
+});
 
 /**
  * Reads `themes.yaml`. Each theme and each quote is read separately, so that an error in one does not

@@ -79,7 +79,9 @@ export function importBook(
     ...[...texts].map(([file, text]) => [file, new TextEncoder().encode(text)] as const),
   ]);
   const checked = published(own, outside, base);
-  const inCells = checked.issues.map((issue) => withCell(issue, written, book));
+  const inCells = checked.issues
+    .filter((issue) => !isPublished(issue, written))
+    .map((issue) => withCell(issue, written, book));
   const issues = inSheetOrder([...draft.issues, ...found, ...inCells], book);
   const { dataset, search: facts } = isSound(issues) ? checked : { dataset: null, search: null };
   const final = [...checked.own].map(
@@ -196,6 +198,14 @@ function published(
 }
 
 const GONE = 'The page as published is left out: add it as it is now.';
+
+/** True for what is odd in a line that the edition in the folder has, and the spreadsheet does not say. */
+function isPublished(
+  { severity, file, line }: Issue,
+  written: ReadonlyMap<string, WrittenFile>,
+): boolean {
+  return severity === 'warning' && line !== null && !written.has(file);
+}
 
 /** The issue with the cell that its line comes from; as it is where the file was not written from the book. */
 function withCell(issue: Issue, written: ReadonlyMap<string, WrittenFile>, book: Book): CellIssue {

@@ -112,8 +112,28 @@ test('a broken sheet is told of all its faults at once, each with its cell', asy
     'C7: found a text without a title, expected the title of its focus area.',
     'C8: found the garbled letters "Ã¤", expected letters such as å, ä and ö. Perhaps "ä" was meant.',
     'C8: found the invisible character U+200B (zero-width space), expected the word without it.',
-    'D9: found nothing, expected some text.',
+    'D9: found the theme "livsmedel" without a quote, expected words that stand in the focus area "12-2".',
     'H9: found the form of 2 parts, expected 1, as the text has with an empty line between them.',
     'H10: found the form "ruta", expected some of stycke, paragraph, rubrik, heading, punktlista, bulleted list, numrerad lista, numbered list, with commas.',
   ]);
+});
+
+test('a fault hides no other: a number beside a broken address, an unknown theme without a quote', async () => {
+  const { sentences } = await importedSheet([
+    'Region | Inriktning | Huvudtema | Kontaktperson | Telefon | E-post',
+    'Dalarna | Mat | Finns inte | An Ek | ingen | an(at)ek.se',
+  ]);
+  expect(sentences).toEqual([
+    'C2: found the theme "Finns inte", expected one of the 17 themes.',
+    'C2: found the theme "Finns inte" without a quote, expected words that stand in the focus area "20-1".',
+    'E2: found the number "ingen", expected a telephone number as printed.',
+    'F2: found "an(at)ek.se", expected an e-mail address.',
+  ]);
+});
+
+test('what is published already is not told as if the sheet had it', async () => {
+  const { issues } = await importedSheet(['Region | Inriktning', 'Kalmar | Mat']);
+  expect(issues.map(({ file, line }) => [file, line]).filter(([, line]) => line !== null)).toEqual(
+    [],
+  );
 });

@@ -124,7 +124,7 @@ export const studioEn: StudioMessages = {
     errors: (count) => `${figures(count, errors)}, to be corrected`,
     warnings: (count) =>
       `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
-    columns: ['Cell', 'Found', 'Expected'],
+    columns: ['Where', 'Found', 'Expected'],
     unplaced: (count) => `${figures(count, rows)} with no region`,
     first: (count) => `Here are the first ${count}.`,
     edit: (cell) => `Change ${cell}`,

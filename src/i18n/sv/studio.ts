@@ -122,7 +122,7 @@ export const studioSv = {
     none: 'Inga fel och inga varningar.',
     errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
-    columns: ['Cell', 'Hittat', 'Väntat'],
+    columns: ['Var', 'Hittat', 'Väntat'],
     unplaced: (count: number) =>
       count === 1
         ? '1 rad hör inte till någon region'

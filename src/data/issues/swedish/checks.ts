@@ -20,6 +20,7 @@ export const CHECKS = {
   'the contact "{}" for {}': 'kontakten ”{}” för {}',
   'them for {}, as on the page': 'kontakten för {}, som på sidan',
   'the theme "{}"': 'temat ”{}”',
+  'the theme "{}" without a quote': 'temat ”{}” utan citat',
   'the theme "{}" a second time': 'temat ”{}” en gång till',
   'every theme once': 'varje tema en gång',
   'the label "{}" a second time': 'namnet ”{}” en gång till',
