@@ -1,42 +1,55 @@
 import { LngLat, type TransformConstrainFunction } from 'maplibre-gl';
-import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
-import { pixelsPerUnit } from './scale';
+import type { Label } from '../../domain/geography/labels';
+import { project, unproject } from '../../domain/geography/projection';
+import { wayToLand, type LandRows } from './land-rows';
+import { pixelsPerUnit, zoomToSee } from './scale';
 
-/** Closer, the straight edges of simplified lakes and coasts would show. */
-export const MAX_ZOOM = 7.75;
+/** At the closest zoom, the smallest area is so wide and tall, CSS pixels. Closer, the straight edges of lakes would show. */
+const CLOSE = 160;
+const MOST_ZOOM = 10;
+
+/** Some land is always this far inside what is seen of the map, CSS pixels. */
+const EDGE = 40;
 
 interface View {
   readonly center: LngLat;
   readonly zoom: number;
   /** Of the stage, CSS pixels. */
   readonly size: readonly [width: number, height: number];
+  /** The middle of what nothing lies over, CSS pixels from the stage's corner. */
+  readonly middle: readonly [x: number, y: number];
 }
 
 /** The limits of the camera. `home` is null until Sweden has been fitted for the first time. */
 export interface CameraLimits {
   home: View | null;
+  readonly maxZoom: number;
   readonly constrain: TransformConstrainFunction;
 }
 
 /**
- * Returns limits that keep the zoom between all of Sweden and `MAX_ZOOM`. The view stays within what is seen of the
- * world when all of Sweden is in view, since the drawn land ends beyond that, and its middle over Sweden. The library's
- * own `maxBounds` would also zoom in until the bounds fill the stage, so a wide stage could not show all of Sweden.
+ * Returns limits that keep the zoom between all of Sweden and that which shows the smallest area well. Some land stays in view,
+ * and the view within what is seen of the world when all of Sweden is in view, since the drawn land ends beyond
+ * that. The library's own `maxBounds` would also zoom in until the bounds fill the stage, so a wide stage could not
+ * show all of Sweden.
  */
-export function createLimits(): CameraLimits {
+export function createLimits(land: LandRows, labels: readonly Pick<Label, 'size'>[]): CameraLimits {
+  const smallest = Math.sqrt(Math.min(...labels.map(({ size }) => size)));
+  const maxZoom = Math.min(zoomToSee(smallest, CLOSE), MOST_ZOOM);
   const limits: CameraLimits = {
     home: null,
+    maxZoom,
     constrain(center, asked) {
       const { home } = limits;
-      if (!home) return { center, zoom: Math.min(asked, MAX_ZOOM) };
-      const zoom = clamp(asked, home.zoom, MAX_ZOOM);
+      if (!home) return { center, zoom: Math.min(asked, maxZoom) };
+      const zoom = clamp(asked, home.zoom, maxZoom);
       const margin = 0.5 / pixelsPerUnit(home.zoom) - 0.5 / pixelsPerUnit(zoom);
-      const [x, y] = project(center.toArray());
+      const [x, y] = withLand(project(center.toArray()), zoom, home, land);
       const [homeX, homeY] = project(home.center.toArray());
       const [width, height] = home.size;
       const [lng, lat] = unproject([
-        clampNear(x, homeX, width * margin, [SWEDEN_BOX.x, SWEDEN_BOX.width]),
-        clampNear(y, homeY, height * margin, [SWEDEN_BOX.y, SWEDEN_BOX.height]),
+        clamp(x, homeX - width * margin, homeX + width * margin),
+        clamp(y, homeY - height * margin, homeY + height * margin),
       ]);
       return { center: new LngLat(lng, lat), zoom };
     },
@@ -44,16 +57,16 @@ export function createLimits(): CameraLimits {
   return limits;
 }
 
-/** The value within `reach` of home, and within Sweden or at home. */
-function clampNear(
-  value: number,
-  home: number,
-  reach: number,
-  [from, length]: readonly [number, number],
-): number {
-  const low = Math.max(home - reach, Math.min(from, home));
-  const high = Math.min(home + reach, Math.max(from + length, home));
-  return clamp(value, low, high);
+type Point = readonly [x: number, y: number];
+
+/** The centre of a view, or the nearest from which some land is seen. */
+function withLand([x, y]: Point, zoom: number, { size, middle }: View, land: LandRows): Point {
+  const scale = pixelsPerUnit(zoom);
+  const seen = (axis: 0 | 1) => Math.min(middle[axis], size[axis] - middle[axis]);
+  const reach: Point = [(seen(0) - EDGE) / scale, (seen(1) - EDGE) / scale];
+  const at: Point = [x + (middle[0] - size[0] / 2) / scale, y + (middle[1] - size[1] / 2) / scale];
+  const [right, down] = wayToLand(land, at, [Math.max(0, reach[0]), Math.max(0, reach[1])]);
+  return [x + right, y + down];
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -30,7 +30,13 @@ describe.each([
   ['any other reader', false, [400, 400, 400]],
 ] as const)('for %s', (_, reducesMotion, durations) => {
   it(`zooming and going home take ${durations.join(', ')} ms`, () => {
-    const camera = createCamera(map, createLimits(), padding, () => reducesMotion, nothing);
+    const camera = createCamera(
+      map,
+      createLimits([], [{ size: 1 }]),
+      padding,
+      () => reducesMotion,
+      nothing,
+    );
     flights.mockClear();
     camera.zoomIn();
     camera.zoomOut();
@@ -47,7 +53,7 @@ describe('the buttons zoom around', () => {
   ] as const)('%s', (_, place, around) => {
     const camera = createCamera(
       map,
-      createLimits(),
+      createLimits([], [{ size: 1 }]),
       padding,
       () => true,
       () => place,
@@ -59,7 +65,7 @@ describe('the buttons zoom around', () => {
 
 describe('a place that is shown', () => {
   it('is brought into view where the visitor has moved it out of it, and is else left where it is', () => {
-    const camera = createCamera(map, createLimits(), padding, () => true, nothing);
+    const camera = createCamera(map, createLimits([], [{ size: 1 }]), padding, () => true, nothing);
     flights.mockClear();
     camera.show([45, 59]);
     expect(flights).not.toHaveBeenCalled();

@@ -86,7 +86,8 @@ function locateHome(map: MapLibreMap, limits: CameraLimits, insets: Insets) {
   const found = map.cameraForBounds([...SWEDEN], { padding: { ...insets } });
   if (!found?.center || found.zoom === undefined) return null;
   const home = { center: LngLat.convert(found.center), zoom: found.zoom };
-  limits.home = { ...home, size: [clientWidth, clientHeight] };
+  const middle = middleOf(map.getContainer(), insets);
+  limits.home = { ...home, size: [clientWidth, clientHeight], middle };
   return home;
 }
 

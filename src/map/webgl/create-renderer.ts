@@ -8,6 +8,7 @@ import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
 import { coloursOf, systemColour, type Colours } from './colours';
 import { firstDrawing, watchContext } from './context-loss';
+import { landRows } from './land-rows';
 import { outlinesOf } from './names-in-view';
 import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
@@ -39,10 +40,10 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const colours = coloursIn(visitorScheme());
   const insets = padding();
   const homeZoom = homeZoomOf(container, insets);
-  const limits = createLimits();
+  let outlines = outlinesOf(options.geometry.regions);
+  const limits = createLimits(landRows(outlines), choropleth.labels);
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
-  let outlines = outlinesOf(options.geometry.regions);
   const names = nameRegionsInView(map, binding.scene, () => outlines, options.covered);
   const show = (change: Partial<Scene>) => {
     binding.show(change);

@@ -84,7 +84,7 @@ export function namesInView(
 
 /** Where a name is, CSS pixels from the view's corner. */
 function boxAt(label: Label, { corner, scale, larger, growth }: View): Box | null {
-  const placement = placementAt(label, (SWEDEN_BOX.height * scale) / larger);
+  const placement = placementAt(label, (SWEDEN_BOX.height * scale) / (larger * growth));
   if (!placement) return null;
   const [x, y] = project(placement.at);
   const point: Point = [(x - corner[0]) * scale, (y - corner[1]) * scale];
@@ -121,7 +121,13 @@ function roomFor(
 ): Point | null {
   const columns = Math.floor(view.width / CELL);
   const rows = Math.floor(view.height / CELL);
-  const cells = Array.from({ length: rows }, (_, row) => cellsIn(rings, row, columns, view));
+  const [, north] = view.corner;
+  const seen = rings.filter(
+    (ring) => ring.south >= north && ring.north <= north + view.height / view.scale,
+  );
+  // Of thousands of areas few are in view.
+  if (seen.length === 0) return null;
+  const cells = Array.from({ length: rows }, (_, row) => cellsIn(seen, row, columns, view));
   for (const box of [...view.covered, ...taken]) clear(cells, box);
   const [wide, tall] = [Math.ceil((right - left) / CELL), Math.ceil((bottom - top) / CELL)];
   const middle = middleOf(cells);

@@ -9,9 +9,14 @@ export function pixelsPerUnit(zoom: number): number {
   return (WORLD_AT_ZERO * 2 ** zoom) / WORLD;
 }
 
+/** The zoom at which what is so many projected units long is so many CSS pixels. */
+export function zoomToSee(units: number, pixels: number): number {
+  return Math.log2(pixels / (units * pixelsPerUnit(0)));
+}
+
 /** The zoom at which all of Sweden is `height` CSS pixels tall. */
 export function zoomForHeight(height: number): number {
-  return Math.log2(height / (SWEDEN_BOX.height * pixelsPerUnit(0)));
+  return zoomToSee(SWEDEN_BOX.height, height);
 }
 
 /** The zoom at which all of Sweden just fits within the insets of a stage; null on a stage without room. */

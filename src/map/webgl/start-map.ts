@@ -2,7 +2,7 @@ import './worker-url';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/geography/projection';
 import type { Insets } from '../renderer';
-import { MAX_ZOOM, type CameraLimits } from './camera-limits';
+import type { CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
 import { registerFont } from './font';
 import { labelFeatures } from './label-features';
@@ -37,7 +37,7 @@ export function startMap(options: WebglOptions, start: Start): MapLibreMap {
     bounds: [...SWEDEN],
     fitBoundsOptions: { padding: { ...start.padding } },
     transformConstrain: start.limits.constrain,
-    maxZoom: MAX_ZOOM,
+    maxZoom: start.limits.maxZoom,
     locale: { ...options.controls },
   });
   map.touchZoomRotate.disableRotation();

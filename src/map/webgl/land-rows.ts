@@ -1,0 +1,59 @@
+import type { Outlines } from './names-in-view';
+
+type Point = readonly [x: number, y: number];
+
+/** The areas as rows from north to south, projected units: each has its latitude, and where it enters and leaves them. */
+export type LandRows = readonly { readonly y: number; readonly crossings: readonly number[] }[];
+
+/** So many that rows are closer than the edge of a view is kept from land, at any zoom. */
+const COUNT = 400;
+
+/** Cuts outlines into rows. */
+export function landRows(outlines: Outlines): LandRows {
+  const rings = [...outlines.values()].flat();
+  const north = Math.min(...rings.map((ring) => ring.north));
+  const step = (Math.max(...rings.map((ring) => ring.south)) - north) / COUNT;
+  const rows = Array.from({ length: COUNT }, (_, row) => ({
+    y: north + (row + 0.5) * step,
+    crossings: [] as number[],
+  }));
+  for (const { points } of rings) {
+    let last = points.at(-1);
+    for (const point of points) {
+      if (last) addCrossings(rows, last, point, (y) => Math.round((y - north) / step));
+      last = point;
+    }
+  }
+  return rows.map(({ y, crossings }) => ({ y, crossings: crossings.toSorted((a, b) => a - b) }));
+}
+
+function addCrossings(
+  rows: readonly { readonly y: number; readonly crossings: number[] }[],
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  rowFrom: (y: number) => number,
+): void {
+  for (const { y, crossings } of rows.slice(rowFrom(Math.min(y1, y2)), rowFrom(Math.max(y1, y2)))) {
+    crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+  }
+}
+
+/** Returns the shortest way by which a point is moved so that some land is no further from it than `reach` to each side. */
+export function wayToLand(rows: LandRows, [x, y]: Point, [wide, tall]: Point): Point {
+  let way: Point = [0, 0];
+  let least = Infinity;
+  for (const row of rows) {
+    const down = beyond(row.y - y, tall);
+    for (let i = 0; i + 1 < row.crossings.length; i += 2) {
+      const [from = x, to = x] = row.crossings.slice(i, i + 2);
+      const right = beyond(Math.min(Math.max(x, from), to) - x, wide);
+      const length = Math.hypot(right, down);
+      if (length < least) [way, least] = [[right, down], length];
+    }
+  }
+  return way;
+}
+
+function beyond(distance: number, reach: number): number {
+  return Math.sign(distance) * Math.max(0, Math.abs(distance) - reach);
+}
