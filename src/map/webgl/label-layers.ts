@@ -18,6 +18,7 @@ import {
 import type { Colours } from './colours';
 import { BOLD, MEDIUM } from './font';
 import { stateNumber } from './region-layers';
+import { heightOfTier, LETTER_GROWTH, letterGrowth } from './letter-growth';
 import { zoomForHeight } from './scale';
 
 const HALO = 1.5;
@@ -72,8 +73,8 @@ function perTier(id: string, part: Part, drawn: Drawn, larger: number): LayerSpe
       ...drawn,
       id: `${id}-${tier}`,
       source: 'labels',
-      ...(tier > 0 && { minzoom: zoomForHeight(tier * larger) }),
-      ...(next !== undefined && { maxzoom: zoomForHeight(next * larger) }),
+      ...(tier > 0 && { minzoom: zoomForHeight(heightOfTier(tier) * larger) }),
+      ...(next !== undefined && { maxzoom: zoomForHeight(heightOfTier(next) * larger) }),
       filter: ['all', ['==', ['get', 'part'], part], ['==', ['get', 'tier'], tier]],
     };
   });
@@ -144,20 +145,13 @@ function names(
   };
 }
 
-/** From the last tier on, where every name stands in its region, letters grow until Sweden is four times as tall. */
-const [GROWS_FROM, GROWTH] = [LABEL_TIERS.at(-1) ?? 0, 0.4];
-
-/** How much letters have grown when Sweden is `height` CSS pixels tall. */
-export function letterGrowth(height: number): number {
-  return 1 + (GROWTH * Math.min(Math.max(Math.log2(height / GROWS_FROM), 0), 2)) / 2;
-}
-
 function textSize(larger: number): ExpressionSpecification {
-  const stops = [1, 4].flatMap((times) => [
-    zoomForHeight(GROWS_FROM * times * larger),
-    LABEL_SIZE * larger * letterGrowth(GROWS_FROM * times),
+  const { from, until, power } = LETTER_GROWTH;
+  const stops = [from, until].flatMap((height) => [
+    zoomForHeight(height * larger),
+    LABEL_SIZE * larger * letterGrowth(height),
   ]);
-  return ['interpolate', ['linear'], ['zoom'], ...stops];
+  return ['interpolate', ['exponential', 2 ** power], ['zoom'], ...stops];
 }
 
 const TEXT: ExpressionSpecification = [

@@ -4,7 +4,8 @@ import type { Box, Label } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Scene } from './apply-scene';
 import { nameFeature } from './label-features';
-import { letterGrowth, NAMES_IN_VIEW } from './label-layers';
+import { NAMES_IN_VIEW } from './label-layers';
+import { letterGrowth } from './letter-growth';
 import { namesInView, type NameInView, type Outlines, type View } from './names-in-view';
 import { pixelsPerUnit } from './scale';
 
