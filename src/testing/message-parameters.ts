@@ -187,8 +187,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
     [
       { kind: 'network' },
       { kind: 'character', character: 'U+0000', place: 'a' },
-      { kind: 'cell', reason: 'too-long', place: 'a' },
-      { kind: 'cell', reason: 'reserved', place: 'a' },
+      { kind: 'cell', place: 'a' },
       { kind: 'picture' },
       { kind: 'unknown', detail: 'x' },
     ],

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { fill, type Wording } from '../issues/wording';
-import { VALUELESS_SIGN } from './formula-faults';
+import { VALUELESS_SIGN } from './cell-faults';
 import { cellError, columnName, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
 

@@ -39,6 +39,13 @@ test('a cell that shows the fault of a formula is a fault, in columns that are r
   ]);
 });
 
+test('a text that no workbook can hold is a fault', () => {
+  const { issues } = read(['Region | Inriktning | Text', `Dalarna | Mat | ${'x'.repeat(32_768)}`]);
+  expect(issues).toEqual([
+    'C2: found 32768 characters, expected at most 32767, as in a cell of a workbook.',
+  ]);
+});
+
 test('a second column of regions that names none is told', () => {
   const { codes, told } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
   expect(codes).toEqual(['20', '12']);

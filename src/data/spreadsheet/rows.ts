@@ -5,7 +5,7 @@ import type { Book, CellIssue, CellRef } from './book';
 import type { Field } from './headers';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';
-import { formulaIssue } from './formula-faults';
+import { cellIssue } from './cell-faults';
 import type { Column, SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
@@ -120,7 +120,7 @@ function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof 
 function tellFaults({ book, issues }: Reader, { columns }: SheetMatch, textAt: TextAt): void {
   for (const { index } of columns) {
     const cell = textAt(index);
-    const issue = cell && formulaIssue(book, cell.text, cell.cell);
+    const issue = cell && cellIssue(book, cell);
     if (issue) issues.push(issue);
   }
 }

@@ -8,6 +8,8 @@ export type BlockForm = Block['type'] | 'ordered';
 
 /** A cell of a table; null is empty. */
 export type Cell = string | number | null;
+/** The most characters that Excel allows in a cell. */
+export const MAX_CELL_LENGTH = 32_767;
 
 /** The tables of an export, in the order of a workbook's sheets. */
 export const TABLE_IDS = [

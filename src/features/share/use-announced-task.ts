@@ -45,7 +45,7 @@ function exportFailure(error: unknown): ExportFailure {
   if (error instanceof UnwritableText) {
     return { kind: 'character', character: error.character, place: error.place };
   }
-  if (isUnwritableCell(error)) return { kind: 'cell', place: error.place, reason: error.reason };
+  if (isUnwritableCell(error)) return { kind: 'cell', place: error.place };
   if (!(error instanceof Error)) return { kind: 'unknown', detail: String(error) };
   if (error.name === 'PictureError') return { kind: 'picture' };
   // A failed fetch and a failed import() are both a TypeError in every browser.

@@ -17,9 +17,7 @@ function failed(failure: ExportFailure): string {
     case 'character':
       return `The file could not be made: the character ${failure.character} in “${failure.place}” may not stand in a file. The fault is in the data. ${still}`;
     case 'cell':
-      return failure.reason === 'too-long'
-        ? `The file could not be made: a text in “${failure.place}” is longer than a cell in Excel can hold. Choose CSV instead. ${still}`
-        : `The file could not be made: a text in “${failure.place}” is a word that cannot stand alone in a workbook. Choose CSV instead. ${still}`;
+      return `The file could not be made: a text in “${failure.place}” is longer than a cell in Excel can hold. Choose CSV instead. ${still}`;
     case 'picture':
       return `The picture could not be made in this browser. Choose SVG instead. ${still}`;
     case 'unknown':

@@ -14,9 +14,7 @@ function failed(failure: ExportFailure): string {
     case 'character':
       return `Filen kunde inte skapas: tecknet ${failure.character} i ”${failure.place}” får inte stå i en fil. Felet finns i materialet. ${still}`;
     case 'cell':
-      return failure.reason === 'too-long'
-        ? `Filen kunde inte skapas: en text i ”${failure.place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`
-        : `Filen kunde inte skapas: en text i ”${failure.place}” är ett ord som inte kan stå ensamt i en arbetsbok. Välj CSV i stället. ${still}`;
+      return `Filen kunde inte skapas: en text i ”${failure.place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`;
     case 'picture':
       return `Bilden kunde inte skapas i den här webbläsaren. Välj SVG i stället. ${still}`;
     case 'unknown':

@@ -90,4 +90,6 @@ export const SHEETS = {
   '{}: no area is called that, so what the row says beside it is taken.':
     '{}: inget område heter så, så raden räknas till det som står bredvid.',
   '{}: the row is left out, as was chosen.': '{}: raden är inte med, så som valts.',
+  '{} characters': '{} tecken',
+  'at most {}, as in a cell of a workbook': 'högst {}, som i en cell i en arbetsbok',
 } as const;

@@ -140,7 +140,7 @@ describe('nasty text', () => {
     );
   });
 
-  test.each(['_x0041_', '_x005F_x0041_', '_x0041', ' x ', '\n'])(
+  test.each(['_x0041_', '_x005F_x0041_', '_x0041', ' x ', '\n', 'constructor', '__proto__'])(
     '%j, which the format or its writer would change, comes back from XLSX',
     async (text) => {
       const [sheet] = await readXlsx(await xlsxOf([column([text, text])], 'Regionatlas'));
@@ -151,13 +151,11 @@ describe('nasty text', () => {
     },
   );
 
-  test.each(['x'.repeat(32_768), 'constructor', '__proto__'])(
-    'that no cell can hold is refused, and said where: %.20s',
-    async (text) => {
-      await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow(UnwritableCell);
-      await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow('Inriktningar, Text');
-    },
-  );
+  test('that is longer than a cell is refused, and said where', async () => {
+    const text = 'x'.repeat(32_768);
+    await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow(UnwritableCell);
+    await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow('Inriktningar, Text');
+  });
 });
 
 test('titles, the programme and the counties of an English workbook are in English too', () => {

@@ -1,23 +1,18 @@
 import writeXlsxFile, { type Cell as XlsxCell, type Row } from 'write-excel-file/universal';
-import type { Cell, Column, Table } from '../../../domain/export/export';
+import { MAX_CELL_LENGTH, type Cell, type Column, type Table } from '../../../domain/export/export';
 import { workbookFeatures } from './xlsx-features';
 
-/** The most characters that Excel allows in a cell. */
-const MAX_CELL_LENGTH = 32_767;
 /** A wider column would hide the next ones on a laptop. */
 const MAX_COLUMN_WIDTH = 70;
 
-/** Thrown for a text that a workbook cell cannot hold. */
+/** Thrown for a text that is longer than a workbook cell can be. */
 export class UnwritableCell extends Error {
   readonly place: string;
-  /** Longer than a cell can be, or a name that the library cannot tell from a built-in property. */
-  readonly reason: 'too-long' | 'reserved';
 
-  constructor(place: string, reason: UnwritableCell['reason']) {
-    super(`A cell in "${place}" cannot be written to a workbook: ${reason}.`);
+  constructor(place: string) {
+    super(`A text in "${place}" is longer than a cell of a workbook can be.`);
     this.name = 'UnwritableCell';
     this.place = place;
-    this.reason = reason;
   }
 }
 
@@ -53,15 +48,18 @@ function rowOf({ name, columns }: Table) {
 function cellOf(cell: Cell, place: string): XlsxCell {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
-  if (cell.length > MAX_CELL_LENGTH) throw new UnwritableCell(place, 'too-long');
-  // The library looks texts up in a plain object, which also finds "constructor" and the like.
-  if (cell in Object.prototype) throw new UnwritableCell(place, 'reserved');
+  if (cell.length > MAX_CELL_LENGTH) throw new UnwritableCell(place);
   return { type: String, value: escaped(cell), wrap: true, alignVertical: 'top' };
 }
 
 /**
- * Escapes the first character of what looks like "_xHHHH_", the format's own escape (ECMA-376 part 1, 22.9.2.19).
+ * Escapes the first character of what looks like "_xHHHH_", the format's own escape (ECMA-376 part 1, 22.9.2.19), and of
+ * "constructor" and the like: the library looks texts up in a plain object, which finds these too.
  */
 function escaped(text: string): string {
+  if (text in Object.prototype) {
+    const code = text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
+    return `_x${code}_${text.slice(1)}`;
+  }
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
