@@ -137,7 +137,7 @@ describe('A workbook', () => {
     [
       'a row without end',
       workbook('<row r="999999999"><c r="A999999999"><v>1</v></c></row>'),
-      'something in 999999999',
+      'something in row 999999999',
     ],
     [
       'a column too far',

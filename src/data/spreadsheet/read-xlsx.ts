@@ -61,8 +61,10 @@ function unpack(bytes: Uint8Array): {
   for (const [, sheet] of sheets) {
     for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
-      if (Number(row) > MAX_ROWS || isWide)
-        return { parts, found: [fill('something in {}', letters + row), ROOM] };
+      if (Number(row) > MAX_ROWS || isWide) {
+        const place = letters === '' ? fill('something in row {}', row) : null;
+        return { parts, found: [place ?? fill('something in {}', letters + row), ROOM] };
+      }
     }
   }
   return { parts, found: null };

@@ -23,6 +23,7 @@ export const SHEETS = {
   'a file without sheets': 'en fil utan blad',
   'a workbook saved as XLSX': 'en arbetsbok sparad som XLSX',
   'something in {}': 'något i {}',
+  'something in row {}': 'något på rad {}',
   'a workbook saved as XLSX, whole and without a password':
     'en arbetsbok sparad som XLSX, hel och utan lösenord',
   'a file that cannot be unpacked': 'en fil som inte går att packa upp',
