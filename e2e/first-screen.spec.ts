@@ -152,7 +152,7 @@ test('enlarged four times, the header leaves most of the screen to the map, and 
   await visitor.opens('/');
   const header = page.locator('.site-header');
   expect((await header.boundingBox())?.height).toBeLessThan(80);
-  await visitor.map.evaluate((map) => map.scrollIntoView());
+  await page.evaluate(() => scrollTo(0, 150));
   await expect(header).not.toBeInViewport();
 });
 
