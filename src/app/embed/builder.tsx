@@ -1,6 +1,7 @@
 import '../../ui/font/font.css';
 import '../../ui/tokens.css';
 import '../../ui/ui.css';
+import '../shell/header.css';
 import '../shell/layout.css';
 import '../../features/embed/builder/builder.css';
 import { hydrateRoot } from 'react-dom/client';

@@ -14,6 +14,7 @@ export function editionReport(
   before: Dataset,
   after: Dataset,
   listed: readonly string[],
+  keptContacts: number,
 ): EditionReport {
   const { id } = after.programme;
   const areas = after.areaSystem.id;
@@ -23,6 +24,7 @@ export function editionReport(
     regions: after.regions.length,
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
     contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
+    areContactsKept: keptContacts > 0,
     isOfSite: hasSameAreas && before.programme.id === id,
     siteFolder:
       hasSameAreas && (listed.includes(id) || before.programme.id === id)

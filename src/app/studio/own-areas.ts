@@ -13,7 +13,8 @@ import type {
 import type { ProgrammeFacts } from '../../features/studio/report';
 import { compareSwedish } from '../../i18n/alphabet';
 import { pathOf } from '../../map/svg/path';
-import { issueReport, type Published } from './read-edition';
+import { issueReport } from './issue-report';
+import type { Published } from './read-edition';
 
 /** The longer side of the preview, in units of its own. */
 const PREVIEW = 600;

@@ -7,8 +7,6 @@ import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
-import { issueTexts, type Issue } from '../../data/issues/issue';
-import { SWEDISH } from '../../data/issues/swedish';
 import { inWords } from '../../data/issues/wording';
 import { importBook, type Import } from '../../data/spreadsheet/import-book';
 import { MAX_ROWS_ABOVE } from '../../data/spreadsheet/header-rows';
@@ -19,7 +17,6 @@ import type { Dataset, Lang } from '../../domain/model/dataset';
 import type {
   CellReport,
   ColumnReport,
-  IssueReport,
   SheetReport,
   Step,
   StudioReport,
@@ -29,6 +26,7 @@ import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
 import { changedSheets } from './changed-sheets';
 import { editionReport } from './edition-report';
+import { issueReport, phrasesIn } from './issue-report';
 import { readingReport } from './reading-report';
 
 /** What is published where the studio runs. */
@@ -134,7 +132,13 @@ function readSheets(
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),
     edition:
-      dataset && editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files))),
+      dataset &&
+      editionReport(
+        published.dataset,
+        dataset,
+        listedIn(catalogueIn(published.files)),
+        read.keptContacts,
+      ),
   };
   const outside = [...published.files].filter(([path]) => !isProgramme(path));
   const list = new TextEncoder().encode(listProgramme(catalogueIn(published.files), id));
@@ -156,15 +160,6 @@ function catalogueIn(files: SourceFiles): string {
 
 /** True for the files of any programme. */
 const isProgramme = (path: string) => /^data\/(?!areas\/)[^/]+\//.test(path);
-
-const phrasesIn = (lang?: Lang) => (lang === 'sv' ? SWEDISH : undefined);
-
-/** Returns an issue as it is told, with its cell where that is known. */
-export function issueReport(issue: Issue, cell: CellReport | null, lang?: Lang): IssueReport {
-  const { place, ...texts } = issueTexts(issue, phrasesIn(lang));
-  const short = issue.file.replace(/^data\/[^/]+\//, '');
-  return { severity: issue.severity, place: place ?? short, cell, ...texts };
-}
 
 function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
   const sheet = sheets.findIndex(({ name }) => name === cell?.sheet);

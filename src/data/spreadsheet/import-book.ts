@@ -31,6 +31,8 @@ export interface Import extends Pick<WrittenThemes, 'taxonomy' | 'interpretation
   readonly issues: readonly CellIssue[];
   /** What was found out, and what was done without asking, as sentences. */
   readonly told: readonly Wording[];
+  /** How many people are contacts since they were in the folder. */
+  readonly keptContacts: number;
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
@@ -89,7 +91,16 @@ export function importBook(
   );
   const { unplaced } = draft;
   const told = [...draft.told, ...tellLeft(words?.left ?? []), ...tellKept(contacts, base)];
-  const report = { issues, told, unplaced, matches: matched, isPlace, taxonomy, interpretations };
+  const report = {
+    keptContacts: contacts?.people ?? 0,
+    issues,
+    told,
+    unplaced,
+    matches: matched,
+    isPlace,
+    taxonomy,
+    interpretations,
+  };
   return { files: new Map(final), dataset, search: facts, ...report };
 }
 

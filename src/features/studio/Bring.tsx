@@ -3,22 +3,25 @@ import type { Lang } from '../../domain/model/dataset';
 import type { StudioMessages } from '../../i18n/messages';
 import { everythingPath } from '../../store/data-paths';
 import { useHydrated } from '../../ui/use-hydrated';
+import { STEP_IDS } from './StepList';
 
 interface BringProps {
   readonly lang: Lang;
   readonly base: string;
+  /** What was brought last, null where nothing was. */
+  readonly file: string | null;
   readonly messages: StudioMessages['bring'];
   readonly onBring: (name: string, content: Blob) => void;
 }
 
 /** A file that is chosen or dropped, or cells that are pasted. */
-export function Bring({ lang, base, messages, onBring }: BringProps) {
+export function Bring({ lang, base, file, messages, onBring }: BringProps) {
   const hydrated = useHydrated();
   const [cells, setCells] = useState('');
   const id = useId();
   useDroppedFile(onBring);
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section id={STEP_IDS.bring} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{messages.title}</h2>
       <p>
         {messages.before}
@@ -33,15 +36,17 @@ export function Bring({ lang, base, messages, onBring }: BringProps) {
         <input
           id={`${id}-file`}
           type="file"
+          {...(file === null ? {} : { className: 'studio-chosen' })}
           accept=".xlsx,.csv,.tsv,.txt"
           aria-describedby={`${id}-drop`}
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) onBring(file.name, file);
+            const chosen = target.files?.[0];
+            if (chosen) onBring(chosen.name, chosen);
             // So that the same file, once it is corrected, can be chosen again.
             target.value = '';
           }}
         />
+        {file !== null && <p className="status">{messages.chosen(file)}</p>}
         <p id={`${id}-drop`} className="muted">
           {messages.drop}
         </p>

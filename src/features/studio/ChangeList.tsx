@@ -5,6 +5,7 @@ import type { StudioMessages } from '../../i18n/messages';
 import { CHANGES } from '../../i18n/programmes';
 import { SaveButton } from '../../ui/SaveButton';
 import type { EditionReport } from './report';
+import { STEP_IDS } from './StepList';
 
 interface ChangeListProps {
   readonly edition: EditionReport;
@@ -20,12 +21,19 @@ export function ChangeList({ edition, lang, messages }: ChangeListProps) {
   if (!changes || !markdown) return null;
   const isSame = !changes.programme && changes.regions.length === 0;
   return (
-    <section aria-labelledby={id}>
+    <section id={STEP_IDS.look} aria-labelledby={id}>
       <h2 id={id}>{said.title}</h2>
       <p>{isOfSite ? messages.against : messages.other}</p>
       {isSame && <p>{said.nothing}</p>}
       {changes.programme && <p>{said.programme}</p>}
-      <ChangedRegions {...{ changes, lang }} />
+      {isOfSite ? (
+        <ChangedRegions {...{ changes, lang }} />
+      ) : (
+        <details>
+          <summary>{messages.show}</summary>
+          <ChangedRegions {...{ changes, lang }} />
+        </details>
+      )}
       <p>
         <SaveButton
           label={messages.save}

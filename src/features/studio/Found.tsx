@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import type { StudioMessages } from '../../i18n/messages';
+import { STEP_IDS } from './StepList';
 import { StudioTable } from './StudioTable';
 import type { SheetReport, Step, StudioReport } from './report';
 
@@ -14,7 +15,7 @@ interface FoundProps {
 export function Found({ report, onStep, messages }: FoundProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section id={STEP_IDS.match} aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       {report.told.length > 0 && (
         <ul>

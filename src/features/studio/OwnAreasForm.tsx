@@ -1,5 +1,5 @@
 import type { StudioMessages } from '../../i18n/messages';
-import { Issues } from './Check';
+import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { ProgrammeForm } from './ProgrammeForm';
 import type { ProgrammeFacts } from './report';

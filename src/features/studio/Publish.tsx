@@ -4,6 +4,7 @@ import { useAnnouncedStatus } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
 import type { StudioEngine } from './engine';
 import type { EditionReport } from './report';
+import { STEP_IDS } from './StepList';
 
 interface PublishProps {
   readonly edition: EditionReport;
@@ -17,7 +18,7 @@ interface PublishProps {
 export function Publish({ edition, engine, isSaid, messages: all }: PublishProps) {
   const id = useId();
   const messages = all.publish;
-  const { regions, focusAreas, contacts, siteFolder } = edition;
+  const { regions, focusAreas, contacts, areContactsKept, siteFolder } = edition;
   const [said, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
@@ -32,9 +33,9 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
   }
 
   return (
-    <section aria-labelledby={id}>
+    <section id={STEP_IDS.publish} aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
-      <p>{messages.text(regions, focusAreas, contacts, siteFolder !== null)}</p>
+      <p>{messages.text(regions, focusAreas, contacts, areContactsKept, siteFolder !== null)}</p>
       {isSaid ? (
         <button
           type="button"

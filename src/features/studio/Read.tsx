@@ -8,6 +8,7 @@ import { done, stepBetween, type History } from './history';
 import { keyOf, themesStep } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { FocusAreaReport, ReadingReport } from './report';
+import { STEP_IDS } from './StepList';
 
 interface ReadProps {
   readonly reading: ReadingReport;
@@ -39,7 +40,7 @@ export function Read({ reading, history, onChange, lang, messages: { read, check
     onChange(next);
   };
   return (
-    <section className="studio-read" aria-labelledby={id}>
+    <section id={STEP_IDS.read} className="studio-read" aria-labelledby={id}>
       <h2 id={id}>{read.title}</h2>
       <p>{read.how}</p>
       <p>

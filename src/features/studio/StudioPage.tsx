@@ -17,7 +17,9 @@ import { readingNow } from './reading';
 import type { StudioEngine } from './engine';
 import type { StudioReport } from './report';
 import { Themes } from './Themes';
+import { StepList } from './StepList';
 import { useStudio } from './use-studio';
+import { useUndoKeys } from './use-undo-keys';
 import { WhichProgramme } from './WhichProgramme';
 
 export interface StudioPageProps {
@@ -36,6 +38,7 @@ export interface StudioPageProps {
 export function StudioPage({ lang, base, messages, studio, engine, drafts }: StudioPageProps) {
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, studio);
   const report = work.phase === 'read' ? work.report : null;
+  useUndoKeys(history, apply, studio.steps);
   const home = base + langPath(lang);
   const other = otherLang(lang);
   return (
@@ -59,12 +62,20 @@ export function StudioPage({ lang, base, messages, studio, engine, drafts }: Stu
           <code translate="no">{studio.without.command}</code>
         </pre>
       </noscript>
+      <StepList
+        {...{ report, history }}
+        reading={report?.reading ? readingNow(report.reading, history) : null}
+        messages={studio.steps}
+      />
+      <Bring
+        {...{ lang, base, onBring: read, file: report?.file ?? null }}
+        messages={studio.bring}
+      />
+      <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
       <Drafts
         {...{ drafts, current: kept.current, onOpen: kept.open, onDiscard: kept.discard }}
         messages={studio.drafts}
       />
-      <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
-      <Bring {...{ lang, base, onBring: read }} messages={studio.bring} />
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
         {kept.unsaved !== '' && <p className="alert">{kept.unsaved}</p>}
@@ -106,7 +117,7 @@ function Steps({ report, history, onChange, current, lang, engine, studio }: Ste
         onStep={(step) => onChange(done(history, step))}
         messages={studio.found}
       />
-      <Check {...{ report, history, onChange }} messages={studio.check} />
+      <Check {...{ report, history, onChange }} messages={studio} />
       {reading && (
         <>
           <Themes {...{ reading, history, onChange, lang }} messages={studio} />

@@ -87,6 +87,10 @@ export interface IssueReport {
   readonly found: string;
   readonly expected: string;
   readonly hint: string | null;
+  /** What issues have in common that say the same of several cells. */
+  readonly kind: string;
+  /** True where it is mended by reading the focus area for themes. */
+  readonly isUnread: boolean;
 }
 
 /** An edition without errors. */
@@ -94,6 +98,8 @@ export interface EditionReport {
   readonly regions: number;
   readonly focusAreas: number;
   readonly contacts: number;
+  /** True where the spreadsheet has none, and they are those that are published. */
+  readonly areContactsKept: boolean;
   /** False where the spreadsheet is not of the site's first programme, the only one that the studio compares with. */
   readonly isOfSite: boolean;
   /** The folder of the site that its pages are in, "" for the first programme; null where it has no pages yet. */

@@ -3,6 +3,7 @@ import { momentIn } from '../intl';
 import { grammarEn } from './grammar';
 import { ownAreasEn } from './own-areas';
 import { readmeEn } from './studio-readme';
+import { stepsEn } from './studio-steps';
 import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
@@ -25,6 +26,7 @@ export const studioEn: StudioMessages = {
     text: 'The studio needs JavaScript. In a copy of the project this command does the same: it reads the spreadsheet, lists all errors, writes the folder and shows what has changed.',
     command: 'npm run import -- file.xlsx',
   },
+  steps: stepsEn,
   drafts: {
     title: 'Drafts',
     kept: 'What you bring and correct is saved at every step, in this browser only and until you discard it.',
@@ -56,6 +58,7 @@ export const studioEn: StudioMessages = {
     paste: 'Or paste cells',
     read: 'Read the cells',
     pasted: 'pasted.tsv',
+    chosen: (file) => `Chosen: ${file}`,
   },
   ownAreas: ownAreasEn,
   whichProgramme: whichProgrammeEn,
@@ -177,12 +180,13 @@ export const studioEn: StudioMessages = {
     against: 'Compared with the edition that is published here.',
     other:
       'The spreadsheet is about another programme than the one that is published here, so most of it differs.',
+    show: 'Show all that differs',
     save: 'Save as Markdown',
   },
   publish: {
     title: 'Publish',
-    text: (regions, focusAreas, people, hasPages) =>
-      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}. ${hasPages ? 'It becomes a ZIP file with everything that is needed; README.html in it says the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme; README.html in it says, step by step, how to put it into the project.'}`,
+    text: (regions, focusAreas, people, areKept, hasPages) =>
+      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}${areKept ? ', kept from what is published' : ''}. ${hasPages ? 'It becomes a ZIP file with everything that is needed; README.html in it says the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme; README.html in it says, step by step, how to put it into the project.'}`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',

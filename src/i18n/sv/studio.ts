@@ -2,6 +2,7 @@ import { momentIn } from '../intl';
 import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
 import { readmeSv } from './studio-readme';
+import { stepsSv } from './studio-steps';
 import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
@@ -24,6 +25,7 @@ export const studioSv = {
     text: 'Verkstaden behöver JavaScript. I en kopia av projektet gör det här kommandot samma sak: läser bladet, listar alla fel, skriver mappen och visar vad som har ändrats.',
     command: 'npm run import -- fil.xlsx',
   },
+  steps: stepsSv,
   drafts: {
     title: 'Utkast',
     kept: 'Det du läser in och rättar sparas vid varje steg, bara i den här webbläsaren och tills du kastar det.',
@@ -55,6 +57,7 @@ export const studioSv = {
     paste: 'Eller klistra in celler',
     read: 'Läs cellerna',
     pasted: 'inklistrat.tsv',
+    chosen: (file: string) => `Valt: ${file}`,
   },
   ownAreas: ownAreasSv,
   whichProgramme: whichProgrammeSv,
@@ -178,12 +181,19 @@ export const studioSv = {
     against: 'Jämfört med den utgåva som är publicerad här.',
     other:
       'Kalkylbladet gäller ett annat program än det som är publicerat här, så det mesta skiljer sig.',
+    show: 'Visa allt som skiljer',
     save: 'Spara som Markdown',
   },
   publish: {
     title: 'Publicera',
-    text: (regions: number, focusAreas: number, people: number, hasPages: boolean) =>
-      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}. ${hasPages ? 'Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.html.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.html beskriver steg för steg hur den läggs i projektet.'}`,
+    text: (
+      regions: number,
+      focusAreas: number,
+      people: number,
+      areKept: boolean,
+      hasPages: boolean,
+    ) =>
+      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}${areKept ? ', som behålls från det publicerade' : ''}. ${hasPages ? 'Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.html.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.html beskriver steg för steg hur den läggs i projektet.'}`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',

@@ -1,0 +1,153 @@
+import { useState, type ReactNode } from 'react';
+import { grouped } from '../../domain/model/grouped';
+import type { StudioMessages } from '../../i18n/messages';
+import type { CellPlace, IssueReport, Step } from './report';
+import { STEP_IDS } from './StepList';
+import { StudioTable } from './StudioTable';
+
+/** More than anybody corrects in one go; thousands would hold up the page. */
+export const MAX_SHOWN = 500;
+
+interface IssuesProps {
+  readonly messages: Omit<StudioMessages['check'], 'columns'> & {
+    readonly columns: readonly string[];
+  };
+  readonly title: string;
+  readonly issues: readonly IssueReport[];
+  readonly onStep: (step: Step) => void;
+  /** The words that many issues of one kind are joined with; each has its row where there are none. */
+  readonly joins?: StudioMessages['steps'];
+}
+
+/** Issues in a table. */
+export function Issues({ title, issues, joins, messages, onStep }: IssuesProps) {
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const counts = joins ? grouped(issues.slice(0, MAX_SHOWN), ({ kind }) => kind) : null;
+  const rows = issues.slice(0, MAX_SHOWN).filter((issue) => {
+    const all = counts?.get(issue.kind) ?? [];
+    return all.length < JOINED || open.includes(issue.kind) || all[0] === issue;
+  });
+  return (
+    <>
+      <h3>{title}</h3>
+      <StudioTable title={title} columns={messages.columns}>
+        {rows.map((issue) => {
+          const all = counts?.get(issue.kind) ?? [];
+          const isFirst = all.length >= JOINED && all[0] === issue;
+          return (
+            <Issue
+              key={`${issue.place} ${issue.found} ${issue.expected}`}
+              {...{ issue, messages, onStep }}
+            >
+              {joins && isFirst && (
+                <Joined
+                  isOpen={open.includes(issue.kind)}
+                  onToggle={() =>
+                    setOpen(
+                      open.includes(issue.kind)
+                        ? open.filter((kind) => kind !== issue.kind)
+                        : [...open, issue.kind],
+                    )
+                  }
+                  {...{ issue, count: all.length, messages: joins }}
+                />
+              )}
+            </Issue>
+          );
+        })}
+      </StudioTable>
+      {issues.length > MAX_SHOWN && <p>{messages.first(MAX_SHOWN)}</p>}
+    </>
+  );
+}
+
+/** So many issues of one kind are one row, until they are asked for. */
+const JOINED = 4;
+
+interface JoinedProps {
+  readonly issue: IssueReport;
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly messages: StudioMessages['steps'];
+}
+
+/** How many issues are like this one, with a way to them and to where they are mended. */
+function Joined({ issue, count, isOpen, onToggle, messages }: JoinedProps) {
+  return (
+    <p>
+      <button type="button" className="text-button" aria-expanded={isOpen} onClick={onToggle}>
+        {isOpen ? messages.fewer : messages.all(count)}
+      </button>{' '}
+      {issue.isUnread && <a href={`#${STEP_IDS.read}`}>{messages.toRead}</a>}
+    </p>
+  );
+}
+
+/** An issue, whose cell can be changed in place. */
+function Issue({
+  issue: { place, cell, found, expected, hint },
+  messages,
+  onStep,
+  children,
+}: Pick<IssuesProps, 'messages' | 'onStep'> & {
+  readonly issue: IssueReport;
+  readonly children: ReactNode;
+}) {
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <tr>
+      <th scope="row" translate="no">
+        {place}
+      </th>
+      <td>{found}</td>
+      <td>
+        {hint === null ? expected : `${expected}. ${hint}`}
+        {cell && (
+          <details
+            onToggle={({ currentTarget }) => {
+              // Not when it opens: somebody may have written already.
+              if (!currentTarget.open) setText(null);
+            }}
+          >
+            <summary aria-label={messages.edit(place)}>{messages.editShort}</summary>
+            <textarea
+              aria-label={place}
+              rows={3}
+              value={text ?? cell.text}
+              onChange={({ target }) => setText(target.value)}
+            />
+            <button
+              type="button"
+              onClick={() => onStep({ kind: 'edit', ...cell, text: text ?? cell.text })}
+            >
+              {messages.keep}
+            </button>{' '}
+            <LeaveOut row={cell} {...{ place, messages, onStep }} />
+          </details>
+        )}
+        {children}
+      </td>
+    </tr>
+  );
+}
+
+interface LeaveOutProps extends Pick<IssuesProps, 'messages' | 'onStep'> {
+  /** The name of a cell in the row. */
+  readonly place: string;
+  readonly row: Omit<CellPlace, 'column'>;
+}
+
+/** Leaves out a row that is none, such as that of a sum. */
+export function LeaveOut({ place, row: { sheet, row }, messages, onStep }: LeaveOutProps) {
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={messages.leaveOutNamed(place)}
+      onClick={() => onStep({ kind: 'leave-out', sheet, row })}
+    >
+      {messages.leaveOut}
+    </button>
+  );
+}

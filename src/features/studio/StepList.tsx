@@ -1,0 +1,76 @@
+import type { StudioMessages } from '../../i18n/messages';
+import { isRead } from '../../domain/interpretation/progress';
+import { programmeIn, type History } from './history';
+import type { ReadingReport, StudioReport } from './report';
+import { bySeverity } from './use-studio';
+
+/** The ids of the sections that steps lead to. */
+export const STEP_IDS = {
+  bring: 'steg-hamta',
+  match: 'steg-matcha',
+  check: 'steg-kontrollera',
+  read: 'steg-las',
+  look: 'steg-titta',
+  publish: 'steg-publicera',
+} as const;
+
+const STEPS = ['bring', 'match', 'check', 'read', 'look', 'publish'] as const;
+
+interface StepListProps {
+  /** Null where nothing has been read. */
+  readonly report: StudioReport | null;
+  readonly reading: ReadingReport | null;
+  readonly history: History;
+  readonly messages: StudioMessages['steps'];
+}
+
+/** The steps from a spreadsheet to an edition, with what stands in each, as links to those that are there. */
+export function StepList({ report, reading, history, messages }: StepListProps) {
+  const states = statesOf(report, reading, history, messages);
+  return (
+    <nav className="studio-steps" aria-label={messages.title}>
+      <ol>
+        {STEPS.map((key) => {
+          const [name, state] = [messages.names[key], states[key]];
+          return (
+            <li key={key}>
+              {state === null ? (
+                <span className="muted">{name}</span>
+              ) : (
+                <a href={`#${STEP_IDS[key]}`}>{name}</a>
+              )}
+              {state !== null && state !== '' && <span className="muted"> {state}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** What stands in each step; null where the page has it not yet. */
+function statesOf(
+  report: StudioReport | null,
+  reading: ReadingReport | null,
+  history: History,
+  messages: StepListProps['messages'],
+): Readonly<Record<keyof typeof STEP_IDS, string | null>> {
+  if (report === null)
+    return { bring: '', match: null, check: null, read: null, look: null, publish: null };
+  const [errors, warnings] = bySeverity(report);
+  const unread = report.sheets.flatMap(({ kind, columns }) =>
+    kind === null ? [] : columns.filter(({ field }) => field === null),
+  );
+  const known = new Set(reading?.themes.map(({ id }) => id));
+  const focusAreas = reading?.focusAreas ?? [];
+  const count = focusAreas.filter((each) => isRead(each, known)).length;
+  const isSaid = report.mayCorrect === null || programmeIn(history) !== undefined;
+  return {
+    bring: report.file,
+    match: unread.length === 0 ? '' : messages.unread(unread.length),
+    check: messages.faults(errors.length, warnings.length),
+    read: reading === null ? null : messages.read(count, focusAreas.length),
+    look: report.edition?.changes ? messages.changed(report.edition.changes.regions.length) : null,
+    publish: report.edition === null ? null : messages.publish(isSaid),
+  };
+}

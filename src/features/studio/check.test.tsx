@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { studioEn } from '../../i18n/en/studio';
+import { drawnPage } from '../../testing/drawn-page';
+import { AnnouncerProvider } from '../../ui/announcer';
+import { Check } from './Check';
+import { UNTOUCHED, type History } from './history';
+import type { IssueReport, StudioReport } from './report';
+import { StepList } from './StepList';
+import { useUndoKeys } from './use-undo-keys';
+
+const { page, draw } = drawnPage();
+
+const issue = (row: number, kind: string, severity: IssueReport['severity'] = 'error') => ({
+  severity,
+  place: `A${String(row)}`,
+  cell: { sheet: 0, row, column: 0, text: 'x' },
+  found: `${kind} ${String(row)}`,
+  expected: 'y',
+  hint: null,
+  kind,
+  isUnread: kind === 'unread',
+});
+const reportOf = (...issues: readonly IssueReport[]): StudioReport => ({
+  file: 'a.csv',
+  mayCorrect: null,
+  told: [],
+  sheets: [],
+  issues,
+  unplaced: [],
+  reading: null,
+  edition: null,
+});
+const draft = (report: StudioReport, onChange: (history: History) => void = () => undefined) =>
+  draw(<Check {...{ report, onChange }} history={UNTOUCHED} messages={studioEn} />);
+const headers = () => [...page().querySelectorAll('tbody th')].map((each) => each.textContent);
+const press = (element: Element | null | undefined) =>
+  act(() => (element instanceof HTMLElement ? element.click() : expect.unreachable()));
+
+test('many warnings of one kind are one row, with a way to all of them and to where they are mended', () => {
+  draft(
+    reportOf(
+      ...[1, 2, 3, 4, 5].map((row) => issue(row, 'unread', 'warning')),
+      ...[6, 7, 8].map((row) => issue(row, 'few', 'warning')),
+      ...[11, 12, 13, 14].map((row) => issue(row, 'unread')),
+    ),
+  );
+  expect(headers()).toEqual(['A11', 'A12', 'A13', 'A14', 'A1', 'A6', 'A7', 'A8']);
+  expect(page().querySelector('td a')?.getAttribute('href')).toBe('#steg-las');
+  press(page().querySelector('td [aria-expanded]'));
+  expect(headers().slice(4)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']);
+  press(page().querySelector('td [aria-expanded]'));
+  expect(headers().slice(4)).toEqual(['A1', 'A6', 'A7', 'A8']);
+});
+
+test('when a cell is corrected, the focus goes to the next fault of another cell, then to the list', () => {
+  const faults = [issue(1, 'a'), issue(1, 'b'), issue(2, 'a'), issue(3, 'a')];
+  const histories: History[] = [];
+  draft(reportOf(...faults), (history) => histories.push(history));
+  const save = (row: number) => {
+    const button = page().querySelectorAll('tbody tr')[row]?.querySelector('details button');
+    if (button instanceof HTMLElement) button.focus();
+    press(button);
+    return document.activeElement;
+  };
+  expect(save(0)?.getAttribute('aria-label')).toBe('Change A2');
+  expect(save(3)?.getAttribute('aria-label')).toBe('4 errors, to be corrected');
+  expect(histories).toHaveLength(2);
+  draft(reportOf(issue(1, 'a')));
+  expect(save(0)?.textContent).toBe('Check');
+});
+
+test('the steps say what stands in each, and lead to those that are there', () => {
+  const step = (report: StudioReport | null) => {
+    draw(<StepList {...{ report }} reading={null} history={UNTOUCHED} messages={studioEn.steps} />);
+    return [...page().querySelectorAll('li')].map((each) => each.textContent);
+  };
+  expect(step(null)).toEqual(['Bring', 'Match', 'Check', 'Read', 'Look', 'Publish']);
+  expect([...page().querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
+    'Bring',
+  ]);
+  const columns = [{ index: 0, letter: 'A', title: 'x', number: null, field: null, sample: [] }];
+  const sheets = [{ name: '', kind: 'areas', rows: 1, header: 1, heads: [], columns }];
+  expect(step({ ...reportOf(issue(1, 'a'), issue(2, 'b', 'warning')), sheets })).toEqual([
+    'Bring a.csv',
+    'Match 1 column not read',
+    'Check 1 error',
+    'Read',
+    'Look',
+    'Publish',
+  ]);
+  expect(step(reportOf(issue(2, 'b', 'warning')))).toContain('Check 1 warning');
+  expect(step(reportOf())).toContain('Check 0 errors');
+});
+
+test('keys undo and redo, but not where somebody writes', () => {
+  const edit = { kind: 'edit', sheet: 0, row: 0, column: 0, text: 'x' } as const;
+  const histories: History[] = [];
+  const onChange = (history: History) => histories.push(history);
+  function User() {
+    useUndoKeys({ steps: [edit], undone: [] }, onChange, studioEn.steps);
+    return <textarea />;
+  }
+  draw(
+    <AnnouncerProvider>
+      <User />
+    </AnnouncerProvider>,
+  );
+  const key = (name: string, target: EventTarget | null, more: KeyboardEventInit = {}) =>
+    act(() => {
+      const init = { key: name, ctrlKey: true, bubbles: true, cancelable: true, ...more };
+      target?.dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+  key('z', page().querySelector('textarea'));
+  key('z', page(), { ctrlKey: false });
+  key('y', page());
+  key('Z', page(), { shiftKey: true });
+  expect(histories).toEqual([]);
+  key('z', page());
+  expect(histories).toEqual([{ steps: [], undone: [edit] }]);
+  expect(page().querySelector('[role="status"]')?.textContent).toBe('The change is undone.');
+});

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { StudioMessages } from '../../i18n/messages';
+import { useAnnounce } from '../../ui/announcer';
+import { redone, undone, type History } from './history';
+
+/** What has an undo of its own. */
+const WRITTEN = 'textarea, select, input:not([type="radio"]):not([type="file"])';
+
+/** Undoes with Ctrl+Z and redoes with Ctrl+Y or Ctrl+Shift+Z (with Command on a Mac), but not where somebody writes. */
+export function useUndoKeys(
+  history: History,
+  onChange: (history: History) => void,
+  messages: Pick<StudioMessages['steps'], 'undone' | 'redone'>,
+): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      const isUndo = key === 'z' && !event.shiftKey;
+      const isKey = (event.ctrlKey || event.metaKey) && !event.altKey && /^[yz]$/.test(key);
+      if (!isKey || (event.target instanceof Element && event.target.matches(WRITTEN))) return;
+      const left = isUndo ? history.steps : history.undone;
+      if (left.length === 0) return;
+      event.preventDefault();
+      announce(isUndo ? messages.undone : messages.redone);
+      onChange(isUndo ? undone(history) : redone(history));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [history, onChange, messages, announce]);
+}

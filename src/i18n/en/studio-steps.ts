@@ -1,0 +1,32 @@
+import type { StudioMessages } from '../messages';
+import { grammarEn } from './grammar';
+
+const { figures } = grammarEn;
+const unread = ['column not read', 'columns not read'] as const;
+const errors = ['error', 'errors'] as const;
+const warnings = ['warning', 'warnings'] as const;
+const regions = ['changed region', 'changed regions'] as const;
+
+/** The texts on the steps of the studio, in English. */
+export const stepsEn: StudioMessages['steps'] = {
+  title: 'Steps',
+  names: {
+    bring: 'Bring',
+    match: 'Match',
+    check: 'Check',
+    read: 'Read',
+    look: 'Look',
+    publish: 'Publish',
+  },
+  unread: (count) => figures(count, unread),
+  faults: (faults, remarks) =>
+    faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
+  read: (read, all) => `${read} of ${all}`,
+  changed: (count) => figures(count, regions),
+  publish: (isSaid) => (isSaid ? 'can be made' : 'one question left'),
+  undone: 'The change is undone.',
+  redone: 'The change is made again.',
+  all: (count) => `Show all ${count}`,
+  fewer: 'Show only the first',
+  toRead: 'To Read and set themes',
+};

@@ -1,0 +1,31 @@
+import { grammarSv } from './grammar';
+
+const { figures } = grammarSv;
+const unread = ['oläst kolumn', 'olästa kolumner'] as const;
+const errors = ['fel', 'fel'] as const;
+const warnings = ['varning', 'varningar'] as const;
+const regions = ['ändrad region', 'ändrade regioner'] as const;
+
+/** The texts on the steps of the studio, in Swedish. */
+export const stepsSv = {
+  title: 'Steg',
+  names: {
+    bring: 'Hämta',
+    match: 'Matcha',
+    check: 'Kontrollera',
+    read: 'Läs',
+    look: 'Titta',
+    publish: 'Publicera',
+  },
+  unread: (count: number) => figures(count, unread),
+  faults: (faults: number, remarks: number): string =>
+    faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
+  read: (read: number, all: number) => `${read} av ${all}`,
+  changed: (count: number) => figures(count, regions),
+  publish: (isSaid: boolean): string => (isSaid ? 'kan skapas' : 'en fråga kvar'),
+  undone: 'Ändringen är ångrad.',
+  redone: 'Ändringen är gjord igen.',
+  all: (count: number) => `Visa alla ${count}`,
+  fewer: 'Visa bara den första',
+  toRead: 'Till Läs och sätt teman',
+};
