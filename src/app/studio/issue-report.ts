@@ -1,8 +1,9 @@
 import { issueTexts, type Issue } from '../../data/issues/issue';
 import { SWEDISH } from '../../data/issues/swedish';
-import type { Phrase } from '../../data/issues/wording';
+import { repaired } from '../../data/folder/characters';
+import type { Phrase, Wording } from '../../data/issues/wording';
 import type { Lang } from '../../domain/model/dataset';
-import type { CellReport, IssueReport } from '../../features/studio/report';
+import type { CellReport, IssueReport, Proposal } from '../../features/studio/report';
 
 /** The phrases of a language, undefined for English. */
 export const phrasesIn = (lang?: Lang) => (lang === 'sv' ? SWEDISH : undefined);
@@ -11,9 +12,7 @@ const UNREAD: Phrase = 'no themes for the focus area "{}"';
 
 /** The phrases of an issue, whatever stands in them. */
 function phrasesOf({ found, expected, hint }: Issue): readonly string[] {
-  return [found, expected, ...(hint === null ? [] : [hint])].map((each) =>
-    typeof each === 'string' ? each : each.phrase,
-  );
+  return [found, expected, ...(hint === null ? [] : [hint])].map(phraseOf);
 }
 
 /** Returns an issue as it is told, with its cell where that is known. */
@@ -22,5 +21,56 @@ export function issueReport(issue: Issue, cell: CellReport | null, lang?: Lang):
   const short = issue.file.replace(/^data\/[^/]+\//, '');
   const kind = phrasesOf(issue).join(' ');
   const isUnread = kind.startsWith(UNREAD);
-  return { severity: issue.severity, place: place ?? short, cell, ...texts, kind, isUnread };
+  const proposals = proposalsFor(issue, cell);
+  const where = { place: place ?? short, cell };
+  return { severity: issue.severity, ...where, ...texts, kind, isUnread, proposals };
+}
+
+/** Hints that name what was meant, in the place of what was found. */
+const MEANT: readonly Phrase[] = [
+  'Did you mean "{}"?',
+  'It may be {}.',
+  'The nearest passage is "{}".',
+];
+/** What is said of characters that no text is meant to have. */
+const REPAIRED: readonly Phrase[] = [
+  'letters such as å, ä and ö',
+  'the word without it',
+  'text without it',
+];
+const LONGEST = 60;
+
+/** The texts that a cell may have instead, which mend the issue. */
+function proposalsFor(
+  { found, expected, hint }: Issue,
+  cell: CellReport | null,
+): readonly Proposal[] {
+  if (cell === null) return [];
+  const { text } = cell;
+  if (isOne(expected, REPAIRED)) {
+    const better = repaired(text);
+    return better === text ? [] : [{ words: shortened(better), text: better }];
+  }
+  const [wrong] = valuesOf(found);
+  if (hint === null || wrong === undefined || !isOne(hint, MEANT)) return [];
+  const [meant = ''] = valuesOf(hint);
+  // What is written several times may be meant otherwise elsewhere.
+  const [before, after, ...more] = text.split(wrong);
+  if (wrong === '' || before === undefined || after === undefined || more.length > 0) return [];
+  const candidates = phraseOf(hint) === 'It may be {}.' ? meant.split(', ') : [meant];
+  return candidates.map((words) => ({ words: shortened(words), text: before + words + after }));
+}
+
+const phraseOf = (wording: Wording): string =>
+  typeof wording === 'string' ? wording : wording.phrase;
+const isOne = (wording: Wording, phrases: readonly string[]) => phrases.includes(phraseOf(wording));
+
+/** The data that a phrase is filled with, but for phrases of their own. */
+function valuesOf(wording: Wording): readonly string[] {
+  const values = typeof wording === 'string' ? [] : wording.values;
+  return values.flatMap((value) => (typeof value === 'object' ? [] : [String(value)]));
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }

@@ -86,7 +86,7 @@ function Joined({ issue, count, isOpen, onToggle, messages }: JoinedProps) {
 
 /** An issue, whose cell can be changed in place. */
 function Issue({
-  issue: { place, cell, found, expected, hint },
+  issue: { place, cell, found, expected, hint, proposals },
   messages,
   onStep,
   children,
@@ -103,6 +103,19 @@ function Issue({
       <td>{found}</td>
       <td>
         {hint === null ? expected : `${expected}. ${hint}`}
+        {cell &&
+          proposals.map(({ words, text: better }) => (
+            <p key={better}>
+              <button
+                type="button"
+                className="text-button"
+                aria-label={messages.takeNamed(words, place)}
+                onClick={() => onStep({ kind: 'edit', ...cell, text: better })}
+              >
+                {messages.take(words)}
+              </button>
+            </p>
+          ))}
         {cell && (
           <details
             onToggle={({ currentTarget }) => {

@@ -20,6 +20,7 @@ const issue = (row: number, kind: string, severity: IssueReport['severity'] = 'e
   expected: 'y',
   hint: null,
   kind,
+  proposals: [],
   isUnread: kind === 'unread',
 });
 const reportOf = (...issues: readonly IssueReport[]): StudioReport => ({
@@ -120,4 +121,15 @@ test('keys undo and redo, but not where somebody writes', () => {
   key('z', page());
   expect(histories).toEqual([{ steps: [], undone: [edit] }]);
   expect(page().querySelector('[role="status"]')?.textContent).toBe('The change is undone.');
+});
+
+test('what was meant is taken by one press', () => {
+  const histories: History[] = [];
+  const proposals = [{ words: 'Ort', text: 'Ort A' }];
+  draft(reportOf({ ...issue(1, 'a'), proposals }), (history) => histories.push(history));
+  const button = page().querySelector('td button');
+  expect(button?.textContent).toBe('Change to “Ort”');
+  press(button);
+  const edit = { kind: 'edit', sheet: 0, row: 1, column: 0, text: 'Ort A' };
+  expect(histories).toEqual([{ steps: [edit], undone: [] }]);
 });

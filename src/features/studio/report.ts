@@ -77,6 +77,12 @@ export type Step =
   /** The facts of a new programme; null where the published one is corrected. */
   | { readonly kind: 'programme'; readonly facts: ProgrammeFacts | null };
 
+/** A text for a cell, and the words of it that are new. */
+export interface Proposal {
+  readonly words: string;
+  readonly text: string;
+}
+
 /** An issue in the language of the page. */
 export interface IssueReport {
   readonly severity: 'error' | 'warning';
@@ -87,6 +93,8 @@ export interface IssueReport {
   readonly found: string;
   readonly expected: string;
   readonly hint: string | null;
+  /** What the cell may have instead, which mends it. */
+  readonly proposals: readonly Proposal[];
   /** What issues have in common that say the same of several cells. */
   readonly kind: string;
   /** True where it is mended by reading the focus area for themes. */

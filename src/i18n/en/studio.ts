@@ -133,6 +133,8 @@ export const studioEn: StudioMessages = {
     edit: (cell) => `Change ${cell}`,
     editShort: 'Change',
     keep: 'Save the change',
+    take: (words) => `Change to “${words}”`,
+    takeNamed: (words, cell) => `Change to “${words}” in ${cell}`,
     leaveOut: 'Leave out the row',
     leaveOutNamed: (cell) => `Leave out the row: ${cell}`,
     steps: (count) => `${figures(count, steps)}.`,

@@ -134,6 +134,8 @@ export const studioSv = {
     edit: (cell: string) => `Ändra ${cell}`,
     editShort: 'Ändra',
     keep: 'Spara ändringen',
+    take: (words: string) => `Byt till ”${words}”`,
+    takeNamed: (words: string, cell: string) => `Byt till ”${words}” i ${cell}`,
     leaveOut: 'Ta inte med raden',
     leaveOutNamed: (cell: string) => `Ta inte med raden: ${cell}`,
     steps: (count: number) => `${figures(count, steps)}.`,
