@@ -30,7 +30,8 @@ export function guessByContents(
   }
   take('email', (text) => EMAIL.test(text) && !text.includes(' '));
   take('printed', (text) => isWhole(PHONE, text));
-  if (has('person', 'contact', 'notes')) return;
+  // A sheet of contacts has no titles; one with texts has.
+  if (has('person', 'contact', 'notes') && !has('text')) return;
   const isName = (text: string) => NAME.test(text);
   if (has('email', 'printed')) take('contact', isName);
   const mean = (index: number) =>

@@ -52,6 +52,14 @@ test('a loose word for regions above something else is no column of regions', ()
   expect(columnsOf(match)).toEqual(['region 1', 'title 1']);
 });
 
+test('beside texts, a column without a word for it has the titles', () => {
+  const match = matched(
+    'Region | Hjärtefråga | Fritext | Kontakt',
+    'Dalarna | Mat | Om mat | An Ek',
+  );
+  expect(columnsOf(match)).toEqual(['region 1', 'title 1', 'text 1', 'contact 1']);
+});
+
 test('two header rows, the upper one merged, are read together', () => {
   const match = matched(
     ' | Inriktning 1 | | Inriktning 2 | | Kontakt |',

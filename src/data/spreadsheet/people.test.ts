@@ -89,7 +89,7 @@ describe('Several people in one cell', () => {
   test('with one number beside them are asked whose it is', () => {
     const { sentences } = contactsIn({ Kontakt: 'An Ek och Bo By', Telefon: '023-77 70 08' });
     expect(sentences).toEqual([
-      'C2: found 1 in one cell beside 2 people, expected one for each. Write each of them after its name, in the cell with the names.',
+      'C2: found "023-77 70 08" beside 2 people, expected one for each. Write each of them after its name, in the cell with the names.',
     ]);
   });
 

@@ -50,7 +50,7 @@ function withDetails(
     if (list.length === 0) {
       issues.push(cellError(book, cell.cell, fill('"{}" beside nobody', cell.text), NAME));
     } else if (values.length !== list.length) {
-      const found = fill('{} in one cell beside {} people', values.length, list.length);
+      const found = fill('"{}" beside {} people', cell.text, list.length);
       issues.push(cellError(book, cell.cell, found, 'one for each', AFTER));
     } else {
       return list.map((person, i) =>

@@ -78,7 +78,7 @@ export const SHEETS = {
     'Ändra dem där, tillsammans med citaten som styrker dem.',
   '"{}" beside nobody': '”{}” som inte står bredvid någon',
   'the name of the person in the same row': 'personens namn på samma rad',
-  '{} in one cell beside {} people': '{} i en cell bredvid {} personer',
+  '"{}" beside {} people': '”{}” bredvid {} personer',
   'one for each': 'en för var och en',
   'Write each of them after its name, in the cell with the names.':
     'Skriv var och en efter namnet den hör till, i cellen med namnen.',
