@@ -34,6 +34,11 @@ export function checkProgrammeFolder(files: SourceFiles, folder: string): Checke
   return { source, issues: inFileOrder([...issues, ...content, ...others]) };
 }
 
+/** Reports what the page as published adds to the issues of a source without it. */
+export function checkWithPage(source: ProgrammeSource): readonly Issue[] {
+  return [...checkAgainstPage(source), ...checkContacts(source)];
+}
+
 /** Reports words for themes that there are not, and places in areas that there are not. */
 function checkSearch({ search, themes, areas }: ProgrammeSource): readonly Issue[] {
   const { words, places } = search;

@@ -28,6 +28,8 @@ const SHORTEST = 4;
 /** Shorter beginnings of compounds are chance. */
 const SHORTEST_PART = 6;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A word or several, as it is compared and as it is printed. */
 interface Phrase {
   readonly key: string;
@@ -62,7 +64,7 @@ export function suggestThemes(
   });
 }
 
-/** The themes by the stems of their names, and of how texts put the same. */
+/** The themes by the stems of their names, and of how texts put the same, and the first words of those that have several. */
 function themesByName(themes: readonly Theme[], facts: WordFacts) {
   const found = new Map<string, Set<string>>();
   const { byKey, keyOf } = createConcepts(themes, facts, stemSwedish);
@@ -70,17 +72,18 @@ function themesByName(themes: readonly Theme[], facts: WordFacts) {
     const phrases = concept.phrases.map((each) => keyOf(wordsIn(each).map(({ word }) => word)));
     for (const name of [key, ...phrases]) addAll(found, name, concept.themes);
   }
-  return found;
+  const starts = [...found.keys()].flatMap((name) => /^(.+?) /.exec(name)?.[1] ?? []);
+  return { themes: found, starts: new Set(starts) };
 }
 
 function namesIn(
   texts: readonly string[],
-  named: ReadonlyMap<string, ReadonlySet<string>>,
+  named: ReturnType<typeof themesByName>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, LONGEST_NAME))) {
+  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, named.starts))) {
     for (const name of [key, ...beginningsOf(key)])
-      for (const theme of named.get(name) ?? []) addAll(found, theme, [printed]);
+      for (const theme of named.themes.get(name) ?? []) addAll(found, theme, [printed]);
   }
   return found;
 }
@@ -103,7 +106,7 @@ function themesByQuotedWord(
   const found = new Map<string, { theme: string; index: number }[]>();
   for (const [index, { themes }] of focusAreas.entries()) {
     for (const { id, evidence } of themes) {
-      for (const { key, printed } of phrasesIn(evidence, 1)) {
+      for (const { key, printed } of phrasesIn(evidence)) {
         if (printed.length < SHORTEST || isLeftOut(printed.toLowerCase(), key)) continue;
         found.set(key, [...(found.get(key) ?? []), { theme: id, index }]);
       }
@@ -115,7 +118,7 @@ function themesByQuotedWord(
 function sharedIn(texts: readonly string[], own: number, quoted: ReadonlyMap<string, Quotings>) {
   const found = new Map<string, { words: Set<string>; others: Set<number> }>();
   const seen = new Set<string>();
-  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, 1))) {
+  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text))) {
     if (seen.has(key)) continue;
     seen.add(key);
     const others = (quoted.get(key) ?? []).filter(({ index }) => index !== own);
@@ -129,15 +132,17 @@ function sharedIn(texts: readonly string[], own: number, quoted: ReadonlyMap<str
   return found;
 }
 
-/** All stretches of a text of up to so many words. */
-function phrasesIn(text: string, longest: number): readonly Phrase[] {
+/** All words of a text, and the stretches of words that begin with one of `starts`. */
+function phrasesIn(text: string, starts: ReadonlySet<string> = NONE): readonly Phrase[] {
   const words = wordsIn(text);
   const stems = words.map(({ word }) => stemSwedish(word));
   return words.flatMap(({ at }, first) =>
-    words.slice(first, first + longest).map(({ end }, i) => ({
-      key: stems.slice(first, first + i + 1).join(' '),
-      printed: text.slice(at, end),
-    })),
+    words
+      .slice(first, first + (starts.has(stems[first] ?? '') ? LONGEST_NAME : 1))
+      .map(({ end }, i) => ({
+        key: stems.slice(first, first + i + 1).join(' '),
+        printed: text.slice(at, end),
+      })),
   );
 }
 
