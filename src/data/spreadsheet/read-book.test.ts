@@ -145,6 +145,12 @@ describe('A workbook', () => {
       'something in XFD1',
     ],
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'a file without sheets'],
+    [
+      'an ODS',
+      zipSync({ mimetype: strToU8('a'), 'content.xml': strToU8('<a/>') }),
+      'an OpenDocument file (ODS)',
+    ],
+    ['a text', zipSync({ 'word/document.xml': strToU8('<a/>') }), 'a Word document'],
     ['half a file', workbook('').subarray(0, 300), 'a file that cannot be unpacked'],
     [
       'an old workbook',

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { fill, type Wording } from '../issues/wording';
+import { fill, type Phrase, type Wording } from '../issues/wording';
 import { VALUELESS_SIGN } from './cell-faults';
 import { cellError, columnName, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
 import type { Book, CellIssue } from './book';
@@ -12,6 +12,13 @@ const PLACE = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr="([A-Z]*)(\d+)"/g;
 const LAST_COLUMN = columnName(MAX_COLUMNS - 1);
 const PART = /\.xml(?:\.rels)?$/;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** What else is a ZIP, by a part that it has. */
+const OTHER_ARCHIVES: ReadonlyMap<string, Phrase> = new Map([
+  ['content.xml', 'an OpenDocument file (ODS)'],
+  ['word/document.xml', 'a Word document'],
+  ['xl/workbook.bin', 'a binary workbook (XLSB)'],
+]);
 
 /** Reads a workbook. Formulas are read as the values that the program which saved the file showed. */
 export async function readXlsx(
@@ -45,9 +52,11 @@ function unpack(bytes: Uint8Array): {
   readonly found: readonly [found: Wording, expected: Wording] | null;
 } {
   let unpacked = 0;
+  let kind: Phrase = 'a file without sheets';
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       unpacked += originalSize;
+      kind = OTHER_ARCHIVES.get(name) ?? kind;
       return PART.test(name) && unpacked <= MAX_UNPACKED_BYTES;
     },
   });
@@ -56,8 +65,7 @@ function unpack(bytes: Uint8Array): {
     const found = fill('{} MB when unpacked', Math.round(unpacked / 1_000_000));
     return { parts, found: [found, fill('at most {} MB', MAX_UNPACKED_BYTES / 1_000_000)] };
   }
-  if (sheets.length === 0)
-    return { parts, found: ['a file without sheets', 'a workbook saved as XLSX'] };
+  if (sheets.length === 0) return { parts, found: [kind, 'a workbook saved as XLSX'] };
   for (const [, sheet] of sheets) {
     for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
