@@ -84,11 +84,13 @@ export type NeighbourFacts =
       readonly lone: string | null;
       /**
        * Themes of the region that no neighbour with data has chosen; none where a neighbour may have more focus areas and
-       * no sentence says so.
+       * no sentence says so, or texts that are not read yet.
        */
       readonly alone: readonly string[];
       /** Those of its neighbours that lack data. */
       readonly missing: readonly string[];
+      /** Those that have texts which are not read yet. */
+      readonly unread: readonly string[];
     }
   | {
       readonly kind: 'across-sea';

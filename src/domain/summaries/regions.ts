@@ -65,7 +65,9 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     codes: view.entries.filter(({ shared }) => shared.includes(id)).map(({ code }) => code),
   }));
   const label = (id: string) => themeInText(atlas, id, lang);
-  const lacking = view.entries.filter(({ hasData }) => !hasData).map(({ code }) => code);
+  const around = view.entries.map(({ code }) => code);
+  const lacking = around.filter((code) => !atlas.regionByCode.has(code));
+  const unread = around.filter((code) => atlas.unread.has(code));
   const known = view.entries.filter(({ hasData }) => hasData).map(({ code }) => code);
   const [first] = known;
   const full = fullRegions(atlas);
@@ -84,10 +86,13 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
     lone: first !== undefined && known.length === 1 ? nameOf(atlas.areas, first) : null,
     alone:
-      first && (known.every((code) => full.has(code)) || evennessOf(atlas) !== null)
+      first &&
+      unread.length === 0 &&
+      (known.every((code) => full.has(code)) || evennessOf(atlas) !== null)
         ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
         : [],
     missing: namesOf(atlas.areas, lacking),
+    unread: namesOf(atlas.areas, unread),
   };
 }
 

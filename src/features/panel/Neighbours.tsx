@@ -6,7 +6,7 @@ import type {
 } from '../../domain/comparison/neighbours';
 import { neighbourFacts } from '../../domain/summaries/regions';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { useAppContext, useAreas, useViewLinks } from '../../store/app-context';
+import { useAppContext, useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { NEIGHBOURS } from '../../ui/anchors';
@@ -110,11 +110,12 @@ function usePosition(entry: Entry): string {
 
 /** The themes that both have and those that only the neighbour has, in words. */
 function useDifference(here: RegionCode, entry: Entry): string {
-  const areas = useAreas();
+  const { atlas } = useAppContext();
+  const { areas } = atlas;
   const { neighbours: messages } = useMessages();
   const nameOfTheme = useThemeInText();
-  if (!entry.hasData) return messages.noData;
-  const { code, shared, onlyThere } = entry;
+  const { code, hasData, shared, onlyThere } = entry;
+  if (!hasData) return atlas.regionByCode.has(code) ? messages.unread : messages.noData;
   return [
     shared.length > 0 ? messages.shares(shared.map(nameOfTheme)) : messages.sharesNothing,
     ...(onlyThere.length > 0

@@ -73,6 +73,19 @@ describe('the neighbours in the panel', () => {
     expect(first).toContain('Uppgifter saknas.');
     expect(first).not.toContain('Gemensam');
   });
+
+  test('of a neighbour whose texts are not read yet is said just that', () => {
+    const regions = dataset.regions.map((region) =>
+      region.code === '21'
+        ? { ...region, areas: region.areas.map((each) => ({ ...each, themes: [] })) }
+        : region,
+    );
+    const { items, text } = sectionOf('dalarna', 'neighbours', { ...dataset, regions });
+    expect(plain(items[0]?.textContent ?? '')).toContain('Texterna är inte tolkade än.');
+    expect(text).toContain('Det återstår texter att tolka om Gävleborg');
+    expect(text).not.toContain('Uppgifter saknas');
+    expect(text).not.toContain('Ingen granne har valt');
+  });
 });
 
 describe('the peers in the panel', () => {

@@ -18,6 +18,7 @@ export const neighboursEn: Messages['neighbours'] = {
   sharesNothing: 'No theme in common.',
   only: (there, here, names) => `Chosen by ${there} but not by ${here}: ${list(names)}.`,
   noData: 'There is no information.',
+  unread: 'The texts have not been interpreted yet.',
   compare: (here, there) => `Compare ${here} with ${there}`,
   compareShort: 'Compare',
   compareAll: (count) => (count === 1 ? 'Compare with the neighbour' : 'Compare with neighbours'),

@@ -116,6 +116,8 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     say.borders(say.county(county), around.length, say.list(places)),
     ...(sharing.length === 0 ? [] : [say.shares(region, say.clauseList(sharing))]),
     ...(alone.length === 0 ? [] : [notAround]),
-    ...missing(say, facts),
+    ...missing(say, { missing: facts.missing }),
+    // By name: a number of them could be of all regions.
+    ...(facts.unread.length === 0 ? [] : [say.unread(say.list(facts.unread))]),
   ];
 }

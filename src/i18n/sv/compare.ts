@@ -21,6 +21,7 @@ export const neighboursSv = {
   only: (there: string, here: string, names: readonly string[]) =>
     `Valt av ${there} men inte av ${here}: ${list(names)}.`,
   noData: 'Uppgifter saknas.',
+  unread: 'Texterna är inte tolkade än.',
   compare: (here: string, there: string) => `Jämför ${here} med ${there}`,
   compareShort: 'Jämför',
   compareAll: (count: number): string =>

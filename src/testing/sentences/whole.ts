@@ -50,7 +50,11 @@ export const WHOLE_FORMS = {
     const code = see.name(part('who') || part('name'));
     return isOfProgramme(part, see) && see.codes.includes(code) && see.themes(code).size === 0;
   },
-  unread: (part, see) => {
+  /** Of all that are not wholly read, or of the neighbours of the region that a sentence before was about. */
+  unread: (part, see, { group: [region] }) => {
+    const around = region === undefined ? [] : see.neighbours(region);
+    const ofThese = around.filter((code) => see.unread.includes(code));
+    if (ofThese.length > 0 && same(see.names(part('who')), ofThese)) return true;
     return see.unread.length > 4
       ? see.counted(part('who'), 'region') === see.unread.length
       : same(see.names(part('who')), see.unread);
