@@ -1,29 +1,21 @@
 import { hydrateRoot } from 'react-dom/client';
-import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
-import type { Lang } from '../domain/model/dataset';
 import { registerOffline } from '../features/offline/register';
 import { langOf } from '../store/paths';
-import { syncWithAddress } from '../store/url-sync';
 import type { AppContextValue } from '../store/app-context';
-import { sv } from '../i18n/sv/messages';
 import { decode, encode, type CodecContext } from '../store/url-codec';
-import { colourByOf, type ViewState } from '../store/view-state';
-import type { SearchLoader } from '../features/search/loader';
-import type { Messages } from '../i18n/messages';
+import type { ViewState } from '../store/view-state';
 import { SHARE_SECTION } from '../ui/anchors';
-import { GeometryError } from '../data/fetch-geometry';
-import type { LoadFailure } from '../domain/model/load-failure';
 import { afterFrame } from '../map/after-frame';
-import { WebglError } from '../map/webgl/error';
 import './shell/late.css';
 import { App } from './App';
+import { connectPage, mapFailure, MESSAGES } from './connect-page';
 import { fetchDatasetOf } from './loading/fetch-dataset';
 import { whenWanted } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
 import { fetchWebglMap } from './loading/load-webgl-map';
 import { readProgrammeSite } from './loading/programme-site';
-import { loadSearchForQuery, searchLoader } from './loading/load-search';
-import { createAppContext, titleOf } from './create-context';
+import { searchLoader } from './loading/load-search';
+import { createAppContext } from './create-context';
 import { restoreOnError, showFailure } from './loading/show-failure';
 
 /**
@@ -49,8 +41,7 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
     publishedCopy: copyShown(root, fetched.digest),
     afterFrame,
   });
-  const { store, codec } = app;
-  const page = pageMeant(store.getState().view, codec);
+  const page = pageMeant(app.store.getState().view, app.codec);
   if (page !== null) return window.location.replace(page + window.location.hash);
   const loadSearch = searchLoader(app);
   hydrateRoot(
@@ -69,7 +60,7 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
         enabled: import.meta.env.PROD,
         after: map.settled,
       })}
-      attach={() => connect(app, messages, loadSearch)}
+      attach={() => connectPage(app, messages, loadSearch)}
     />,
     {
       ...restoreOnError(root),
@@ -83,19 +74,6 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
   return undefined;
 }
 
-/** Connects the mounted page to the search, the title and the address. Returns the function that disconnects it. */
-function connect(app: AppContextValue, messages: Messages, loadSearch: SearchLoader): () => void {
-  const { store, subscribe, codec } = app;
-  const stops = [
-    loadSearchForQuery(app, loadSearch),
-    followTitle(app, messages),
-    syncWithAddress({ ...store, subscribe }, window, codec, (view) => prepare(view, messages)),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
-
 /**
  * Returns the address of the page that is meant by the address of a page for unknown ones ("/region/20/"), or null. It
  * is a page of its own, perhaps in another language, so it is fetched.
@@ -106,14 +84,6 @@ function pageMeant({ subject }: ViewState, codec: CodecContext): string | null {
   if (meant.subject.kind === 'unknown') return null;
   const address = encode(meant, codec);
   return address === window.location.pathname + window.location.search ? null : address;
-}
-
-/** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
-function followTitle(app: AppContextValue, messages: Messages): () => void {
-  document.title = titleOf(app, messages);
-  return app.subscribe(({ view }, before) => {
-    if (view !== before.view) document.title = titleOf(app, messages);
-  });
 }
 
 /** Resolves when the panel's end is to be hydrated. */
@@ -139,32 +109,4 @@ function copyShown({ dataset: { digest: built } }: HTMLElement, digest: string |
 function originOf(page: Document): string {
   const address = page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   return URL.canParse(address) ? new URL(address).origin : '';
-}
-
-/** Loads what a view coloured by similarity needs; without it the view keeps its own colours, and a sentence says so. */
-function prepare(view: ViewState, messages: Messages): Promise<ViewState> | null {
-  if (canClassify(colourByOf(view))) return null;
-  return loadSimilarity().then(
-    () => view,
-    () => {
-      showFailure(messages.lazyView.missing);
-      return { ...view, similarity: null };
-    },
-  );
-}
-
-/** The texts by language. Those that are not in the first file are one of their own. */
-const MESSAGES: Readonly<Record<Lang, () => Promise<Messages>>> = {
-  sv: () => Promise.resolve(sv),
-  en: async () => (await import('../i18n/en/messages')).en,
-};
-
-/** Returns the failure to tell of, from whatever was thrown while the WebGL map was started. */
-function mapFailure(error: unknown): LoadFailure {
-  if (error instanceof GeometryError) {
-    return { kind: error.detail === 'fine' ? 'coarse' : 'geometry', cause: error.failure };
-  }
-  const reason = error instanceof WebglError ? error.reason : 'unknown';
-  const isToldApart = reason === 'code' || reason === 'webgl' || reason === 'saves-data';
-  return { kind: isToldApart ? reason : 'map' };
 }
