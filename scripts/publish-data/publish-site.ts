@@ -6,7 +6,7 @@ import { publishProgramme } from '../../src/data/publish';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
 import { readGeometry } from '../shared/page-sources';
 import { catalogue, folderOfProgramme, readFolder } from '../shared/project-files';
-import { ownShapes } from './shape-files';
+import { ownShapes } from '../../src/data/areas/own-shapes';
 
 interface PublishSettings {
   readonly contacts: boolean;

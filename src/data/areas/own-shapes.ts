@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import { isFeatureCollection } from '../../src/data/fetch-geometry';
-import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
+import { isFeatureCollection } from '../fetch-geometry';
+import type { SourceFiles } from '../folder/read-programme-folder';
 
 const LAYERS = ['regions', 'neighbouring-land', 'lakes'] as const;
 
