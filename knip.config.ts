@@ -10,7 +10,7 @@ const config: KnipConfig = {
     'src/ui/jsx/jsx-dev-runtime.ts',
     // Built by scripts/build-pages from their paths, so no import leads to them.
     'src/app/embed/{builder.tsx,frame.ts}',
-    'src/app/studio/{studio.tsx,studio-worker.ts}',
+    'src/app/studio/{draft.tsx,studio.tsx,studio-worker.ts}',
     'src/features/embed/element/embed.ts',
     'src/features/offline/service-worker.ts',
   ],

@@ -1,37 +1,63 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultClientConditions } from 'vite';
-import { renderStudio } from '../../src/app/studio/prerender';
-import { LANGS, studioPath } from '../../src/store/paths';
+import * as prerender from '../../src/app/studio/prerender';
+import type { Dataset, Lang } from '../../src/domain/model/dataset';
+import { draftPath, LANGS, studioPath } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 import { moreLicences } from '../vite/licences';
 import { buildPage } from './embed/bundles';
-import { fillBuilder } from './embed/fill-shells';
-
-/** The shell of the studio's page. */
-export const STUDIO_SHELL = 'src/app/studio/studio.html';
+import { fillBuilder, fillFrame } from './embed/fill-shells';
+import type { Place } from './head';
 
 /** Of a package with a variant for pages, which asks for `document`, they choose the one without. */
 export const WORKER_CONDITIONS = ['worker', ...defaultClientConditions];
 
+/** A page with a shell of its own. */
+interface StudioPage {
+  readonly shell: string;
+  readonly pathOf: (lang: Lang) => string;
+  /** Puts the page into its shell, as `render` renders it. */
+  readonly fill: (
+    shell: string,
+    render: typeof prerender,
+    lang: Lang,
+    place: Place,
+    dataset: Dataset,
+  ) => string;
+}
+
+/** The studio, and a draft in the atlas. */
+export const STUDIO_PAGES: readonly StudioPage[] = [
+  {
+    shell: 'src/app/studio/studio.html',
+    pathOf: studioPath,
+    fill: (shell, { renderStudio }, lang, place, dataset) =>
+      fillBuilder(shell, renderStudio(lang, place.base), place, dataset, ''),
+  },
+  {
+    shell: 'src/app/studio/draft.html',
+    pathOf: draftPath,
+    fill: (shell, { renderDraft }, lang, place, dataset) =>
+      fillFrame(shell, renderDraft(lang, place.base), place, { dataset, digest: null }),
+  },
+];
+
 /** Writes the studio into dist/, with scripts of its own, which no other page loads. */
 export async function writeStudio({ dataset, programmeSite }: PageFiles): Promise<void> {
-  await buildPage(STUDIO_SHELL, BASE, {
-    resolve: { conditions: WORKER_CONDITIONS },
-    worker: { plugins: () => [moreLicences()] },
-  });
-  const shell = await readFile(join('dist', STUDIO_SHELL), 'utf8');
-  for (const lang of LANGS) {
-    const page = fillBuilder(
-      shell,
-      renderStudio(lang, BASE),
-      { base: BASE, site: SITE, programmeSite },
-      dataset,
-      '',
-    );
-    await writeBelow('dist', join(studioPath(lang), 'index.html'), page);
+  const place = { base: BASE, site: SITE, programmeSite };
+  for (const { shell, pathOf, fill } of STUDIO_PAGES) {
+    await buildPage(shell, BASE, {
+      resolve: { conditions: WORKER_CONDITIONS },
+      worker: { plugins: () => [moreLicences()] },
+    });
+    const html = await readFile(join('dist', shell), 'utf8');
+    for (const lang of LANGS) {
+      const page = fill(html, prerender, lang, place, dataset);
+      await writeBelow('dist', join(pathOf(lang), 'index.html'), page);
+    }
   }
   await rm(join('dist', 'src'), { recursive: true });
 }

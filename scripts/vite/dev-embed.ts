@@ -3,10 +3,10 @@ import type { ViteDevServer } from 'vite';
 import type * as Prerender from '../../src/app/embed/prerender';
 import type { PageSources } from '../../src/app/prerender';
 import type * as Studio from '../../src/app/studio/prerender';
-import { builderPath, EMBED_SCRIPT, FRAME_PATH, LANGS, studioPath } from '../../src/store/paths';
+import { builderPath, EMBED_SCRIPT, FRAME_PATH, LANGS } from '../../src/store/paths';
 import { bundleElement, SHELLS } from '../build-pages/embed/bundles';
 import { fillBuilder, fillFrame } from '../build-pages/embed/fill-shells';
-import { STUDIO_SHELL } from '../build-pages/studio';
+import { STUDIO_PAGES } from '../build-pages/studio';
 
 /** What is answered at a path, and what kind of text it is. */
 export interface DevAnswer {
@@ -18,12 +18,15 @@ type Sources = Pick<PageSources, 'dataset' | 'geometry' | 'base' | 'programmeSit
 
 /** True for the paths below the base that have a shell of their own: what is for other people's pages, and the studio. */
 export function isEmbedPath(path: string): boolean {
-  return path.startsWith(FRAME_PATH) || path === EMBED_SCRIPT || Boolean(langAt(path));
+  return path.startsWith(FRAME_PATH) || path === EMBED_SCRIPT || isAlone(path);
 }
 
-const langAt = (path: string) => builderLang(path) ?? studioLang(path);
+const isAlone = (path: string) => Boolean(builderLang(path) ?? studioPage(path));
 const builderLang = (path: string) => LANGS.find((lang) => path === builderPath(lang));
-const studioLang = (path: string) => LANGS.find((lang) => path === studioPath(lang));
+const studioPage = (path: string) =>
+  STUDIO_PAGES.flatMap((page) => LANGS.map((lang) => ({ ...page, lang }))).find(
+    ({ pathOf, lang }) => path === pathOf(lang),
+  );
 
 /** In development: a frame, the page that builds the code, the studio, or the script, made when it is asked for. */
 export async function embedAnswer(
@@ -46,12 +49,12 @@ export async function embedAnswer(
 async function pageAt(server: ViteDevServer, path: string, sources: Sources) {
   const { base, dataset, programmeSite } = sources;
   const place = { base, site: '', programmeSite };
-  const ofStudio = studioLang(path);
+  const ofStudio = studioPage(path);
   if (ofStudio) {
-    const loaded = await server.ssrLoadModule('/src/app/studio/prerender');
-    const page = (loaded as typeof Studio).renderStudio(ofStudio, base);
-    const html = await readFile(STUDIO_SHELL, 'utf8');
-    return { shell: STUDIO_SHELL, page: fillBuilder(html, page, place, dataset, '') };
+    const { shell, fill, lang } = ofStudio;
+    const render = await server.ssrLoadModule('/src/app/studio/prerender');
+    const html = await readFile(shell, 'utf8');
+    return { shell, page: fill(html, render as typeof Studio, lang, place, dataset) };
   }
   const loaded = await server.ssrLoadModule('/src/app/embed/prerender');
   const { renderBuilder, renderFrame } = loaded as typeof Prerender;

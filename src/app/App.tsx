@@ -42,6 +42,8 @@ interface AppProps {
   readonly loadWebgl: LoadWebgl | null;
   /** Connects the mounted page to the address, the title and the search. Returns the function that disconnects it. */
   readonly attach?: () => () => void;
+  /** What stands before every view. */
+  readonly banner?: ReactNode;
   readonly offline?: Offline | null;
   /** Null where nothing can be searched, as while prerendering. */
   readonly search?: SearchLoader | null;
@@ -51,13 +53,14 @@ interface AppProps {
 }
 
 /** One page of the atlas: the same tree in the build and in the browser. */
-export function App({ attach, offline = null, endWanted = null, ...props }: AppProps) {
+export function App({ attach, banner, offline = null, endWanted = null, ...props }: AppProps) {
   useEffect(() => attach?.(), [attach]);
   return (
     <Providers {...props}>
       <ErrorBoundary fallback={null}>
         <StatusLine />
       </ErrorBoundary>
+      {banner}
       <SiteHeader />
       <ProgrammeNav />
       <main className="atlas">

@@ -1,4 +1,5 @@
 import { fetchGeometry } from '../data/fetch-geometry';
+import type { FetchFn } from '../data/fetch-json';
 import { siteInfo } from '../data/site-info';
 import { createAtlas, publishedName } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
@@ -7,9 +8,9 @@ import { createSelectors } from '../store/selectors';
 import { codecOf } from '../store/pages';
 import { mapFirst } from '../store/map-first';
 import { morePages, siteOfOne, type ProgrammeSite } from '../store/programme-site';
-import { decode, type Address } from '../store/url-codec';
+import { decode, type Address, type AddressForm } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
-import type { AppContextValue } from '../store/app-context';
+import type { AppContextValue, ShownDraft } from '../store/app-context';
 import { colourByOf, type AboutPage } from '../store/view-state';
 import { comparisonTitle } from '../i18n/comparison-title';
 import type { Messages } from '../i18n/messages';
@@ -25,6 +26,10 @@ export interface AppContextSources {
   readonly publishedCopy?: PublishedCopy;
   /** Runs `work` when the next frame is on the screen; at once where there are none. */
   readonly afterFrame?: (work: () => void) => void;
+  /** A draft, how its addresses are written, and what fetches its files. */
+  readonly draft?: ShownDraft;
+  readonly form?: AddressForm;
+  readonly fetchFn?: FetchFn;
 }
 
 /** Creates the app context of one page, in the build and in the browser. */
@@ -36,9 +41,12 @@ export function createAppContext({
   messagesOf,
   publishedCopy = UNKNOWN_COPY,
   afterFrame = (work) => work(),
+  draft,
+  form,
+  fetchFn = (url) => fetch(url),
 }: AppContextSources): AppContextValue & { readonly messages: Messages } {
   const atlas = createAtlas(dataset);
-  const codec = codecOf(atlas, base, morePages(programmeSite, dataset));
+  const codec = { ...codecOf(atlas, base, morePages(programmeSite, dataset)), form };
   const view = decode(address, codec);
   const messages = messagesOf(view.lang);
   const selectors = createSelectors(atlas, messages.choropleth);
@@ -52,13 +60,19 @@ export function createAppContext({
     site: siteInfo,
     programmeSite,
     publishedCopy,
-    fetchShapes: () => fetchGeometry(programmeSite.shapes, 'fine', (url) => fetch(url)),
+    draft: draft ?? null,
+    fetchShapes: () => fetchGeometry(programmeSite.shapes, 'fine', fetchFn),
     messages,
   };
 }
 
 /** Returns the document's title for the current view. */
-export function titleOf({ store, selectors, atlas }: AppContextValue, messages: Messages): string {
+export function titleOf(app: AppContextValue, messages: Messages): string {
+  const title = viewTitle(app, messages);
+  return app.draft?.titled(title) ?? title;
+}
+
+function viewTitle({ store, selectors, atlas }: AppContextValue, messages: Messages): string {
   const { pageTitle, compare, search } = messages;
   const { view } = store.getState();
   switch (view.subject.kind) {

@@ -1,3 +1,4 @@
+import type { draftSv } from './sv/draft';
 import type { embedSv } from './sv/embed';
 import type { filterSv } from './sv/filter';
 import type { sv } from './sv/messages';
@@ -15,6 +16,9 @@ export type FilterMessages = typeof filterSv;
 
 /** The texts of downloading, citing and sharing; they are loaded with that view. */
 export type ShareMessages = typeof shareSv;
+
+/** The texts of the page that shows a draft; only that page loads them. */
+export type DraftMessages = typeof draftSv;
 
 /** The texts of the studio; only its page loads them. */
 export type StudioMessages = typeof studioSv;

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore, type MouseEvent } from 'react';
+import { createContext, use, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
 import type { Atlas } from '../domain/model/atlas';
 import type { PublishedCopy } from '../domain/model/published-copy';
 import type { MapShapes } from '../domain/geography/geometry';
@@ -19,6 +19,22 @@ import {
   type ViewStore,
 } from './view-store';
 
+/** What is shown and said of a draft, in the language of the page. */
+export interface ShownDraft {
+  /** "Utkast", also in the names of files. */
+  readonly mark: string;
+  /** What stands before the source in files: that it is not published. */
+  readonly unpublished: string;
+  /** Returns the title of something as that of a draft. */
+  readonly titled: (title: string) => string;
+  /** Why nothing is offered that only a published edition has. */
+  readonly notOffered: string;
+  /** The place where it is published. */
+  readonly studio: { readonly href: string; readonly label: string };
+  /** The map as it would be on other websites. */
+  readonly embedPreview: ReactNode;
+}
+
 /** What all views of one page share. */
 export interface AppContextValue {
   readonly atlas: Atlas;
@@ -33,6 +49,8 @@ export interface AppContextValue {
   readonly programmeSite: ProgrammeSite;
   /** Which copy of the atlas this is. */
   readonly publishedCopy: PublishedCopy;
+  /** The draft that is shown; null for what is published. */
+  readonly draft: ShownDraft | null;
   /** Fetches the fine shapes. Rejects where they cannot be fetched. */
   readonly fetchShapes: () => Promise<MapShapes>;
 }

@@ -71,6 +71,14 @@ export function studioPath(lang: Lang): string {
   return langPath(lang) + STUDIO[lang];
 }
 
+/** What the page of a draft is called below the studio. */
+const DRAFT: Readonly<Record<Lang, string>> = { sv: 'utkast/', en: 'draft/' };
+
+/** Returns the path of the page that shows a draft of the studio in the atlas. */
+export function draftPath(lang: Lang): string {
+  return studioPath(lang) + DRAFT[lang];
+}
+
 /** Returns the path of the page that builds the code for other sites. */
 export function builderPath(lang: Lang): string {
   return `${langPath(lang)}badda-in/`;

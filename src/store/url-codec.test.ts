@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_COMPARED } from '../domain/comparison/comparison';
-import { AREAS, COUNTRY_PARTS } from '../testing/areas';
-import { normaliseQuery } from '../domain/search/query';
-import { REGION_CODES } from '../testing/areas';
+import { anyView, VIEW_THEMES } from '../testing/any-view';
+import { AREAS } from '../testing/areas';
 import { decode, encode, ignoredValuesIn, type CodecContext } from './url-codec';
 import { DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
-const themeIds = ['cirkular-ekonomi', 'besoksnaring', 'livsmedel', 'samverkan'];
 const pairs = new Set(['20-21', '13-14']);
-const context: CodecContext = { base: '/', areas: AREAS, themeIds: new Set(themeIds), pairs };
+const context: CodecContext = { base: '/', areas: AREAS, themeIds: new Set(VIEW_THEMES), pairs };
 const below: CodecContext = { ...context, base: '/regionatlas/' };
 
 const read = (address: string, codec = context): ViewState => {
@@ -64,7 +61,7 @@ describe('an address is read', () => {
     ['/region/sodermanland/', { subject: { kind: 'region', code: '04' } }],
     ['/en/theme/Livsmedel/', { lang: 'en', themes: ['livsmedel'] }],
     ['/?tema=Livsmedel', { themes: ['livsmedel'] }],
-    ['/?tema=Cirkul%C3%A4r%20ekonomi;Bes%C3%B6ksn%C3%A4ring', { themes: themeIds.slice(0, 2) }],
+    ['/?tema=Cirkul%C3%A4r%20ekonomi;Bes%C3%B6ksn%C3%A4ring', { themes: VIEW_THEMES.slice(0, 2) }],
     ['/?jamfor=1,3', { compared: ['01', '03'] }],
     ['/?jamfor=01;03', { compared: ['01', '03'] }],
     ['/?jamfor=Sk%C3%A5ne+dalarna', { compared: ['12', '20'] }],
@@ -189,46 +186,10 @@ describe('an address is written', () => {
   });
 });
 
-const subjects: fc.Arbitrary<Subject> = fc.oneof(
-  fc.constant<Subject>({ kind: 'sweden' }),
-  fc.constant<Subject>({ kind: 'index' }),
-  fc
-    .constantFrom(
-      'atlas' as const,
-      'accessibility' as const,
-      'privacy' as const,
-      'developers' as const,
-    )
-    .map((page): Subject => ({ kind: 'about', page })),
-  fc.constantFrom(...REGION_CODES).map((code): Subject => ({ kind: 'region', code })),
-);
-const states: fc.Arbitrary<ViewState> = fc
-  .record({
-    lang: fc.constantFrom('sv', 'en'),
-    subject: subjects,
-    colouring: fc.oneof(
-      fc.record({
-        themes: fc.uniqueArray(fc.constantFrom(...themeIds)),
-        similarity: fc.constant(null),
-      }),
-      fc.record({
-        themes: fc.constant<readonly string[]>([]),
-        similarity: fc.constantFrom(...REGION_CODES),
-      }),
-    ),
-    compared: fc.uniqueArray(fc.constantFrom(...REGION_CODES), { maxLength: MAX_COMPARED }),
-    rule: fc.constantFrom(null, 'all', 'any'),
-    parts: fc.subarray([...COUNTRY_PARTS]),
-    query: fc.string({ unit: 'binary' }).map(normaliseQuery),
-    mode: fc.constantFrom('map', 'matrix'),
-    otherParams: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
-  })
-  .map(({ colouring, ...rest }) => ({ ...rest, ...colouring }));
-
 describe('the codec', () => {
   it.each([context, below])('reads back every state it writes, below $base', (codec) => {
     fc.assert(
-      fc.property(states, (state) => {
+      fc.property(anyView, (state) => {
         expect(read(encode(state, codec), codec)).toEqual(state);
       }),
     );

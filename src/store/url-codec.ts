@@ -14,6 +14,14 @@ export interface Address {
   readonly search: string;
 }
 
+/** How addresses are written where the host has one page for all of them (`draft-address`). */
+export interface AddressForm {
+  /** Returns the address that stands for one of the atlas. */
+  readonly write: (address: string) => string;
+  /** Returns the address of the atlas that one stands for. */
+  readonly read: (address: Address) => Address;
+}
+
 /** What addresses depend on: where the atlas is served, and what its dataset has. */
 export interface CodecContext {
   /** The base path, with slashes at both ends. */
@@ -24,6 +32,8 @@ export interface CodecContext {
   readonly pairs: ReadonlySet<string>;
   /** The ids of the programmes that a page covers what has changed from. */
   readonly earlier?: readonly string[];
+  /** How addresses are written where that is not as they are. */
+  readonly form?: AddressForm | undefined;
 }
 
 const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
@@ -33,7 +43,8 @@ const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
  * "/Region/Örebro/index.html"), parameters of others are kept, `unreadIn` has the values that are not understood, and
  * a path that names nothing becomes the subject "unknown" with what was asked for.
  */
-export function decode(address: Address, context: CodecContext): ViewState {
+export function decode(given: Address, context: CodecContext): ViewState {
+  const address = context.form?.read(given) ?? given;
   const params = [...new URLSearchParams(address.search)];
   const path = pathParts(address.pathname, context.base);
   const named = LANGS.find((lang) => langPath(lang) === `${path[0]?.toLowerCase()}/`);
@@ -120,7 +131,8 @@ export function encode(state: ViewState, context: CodecContext): string {
     ...(page.covers === 'matrix' || state.mode === 'map' ? [] : ['vy=matris']),
     ...(otherParams ? [otherParams] : []),
   ].join('&');
-  return prefix + page.path + (query ? `?${query}` : '');
+  const address = prefix + page.path + (query ? `?${query}` : '');
+  return context.form?.write(address) ?? address;
 }
 
 const RULES: Readonly<Record<Exclude<ThemeRule, null>, string>> = { all: 'alla', any: 'nagon' };

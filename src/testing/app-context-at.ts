@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/model/dataset';
 import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy';
 import { loadSimilarity } from '../domain/choropleth/classify';
 import { createAppContext } from '../app/create-context';
-import type { AppContextValue } from '../store/app-context';
+import type { AppContextValue, ShownDraft } from '../store/app-context';
 import { sv } from '../i18n/sv/messages';
 import type { Messages } from '../i18n/messages';
 
@@ -15,7 +15,8 @@ export function appContextAt(
   {
     messages = sv,
     publishedCopy = UNKNOWN_COPY,
-  }: { messages?: Messages; publishedCopy?: PublishedCopy } = {},
+    ...rest
+  }: { messages?: Messages; publishedCopy?: PublishedCopy; draft?: ShownDraft } = {},
 ): AppContextValue {
   const { pathname, search } = new URL(address, 'http://test');
   return createAppContext({
@@ -24,5 +25,6 @@ export function appContextAt(
     base: '/',
     messagesOf: () => messages,
     publishedCopy,
+    ...rest,
   });
 }

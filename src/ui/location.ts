@@ -1,3 +1,4 @@
+import type { AppContextValue } from '../store/app-context';
 import type { Address } from '../store/url-codec';
 
 /** The address of this page as the codecs read it. For pages that do not keep a store in step with it (`url-sync`). */
@@ -22,6 +23,15 @@ export function currentOrigin(): string {
  */
 export function servedFrom(known: string, inBrowser: boolean): string {
   return known === '' && inBrowser ? currentOrigin() : known;
+}
+
+/** Returns the whole address where the pages of the atlas begin; null for a draft, whose pages only its browser can show. */
+export function rootOf({
+  publishedCopy,
+  codec,
+  draft,
+}: Pick<AppContextValue, 'publishedCopy' | 'codec' | 'draft'>): string | null {
+  return draft ? null : servedFrom(publishedCopy.origin, true) + codec.base;
 }
 
 /** Writes what has been chosen into the address, in the place of what was there: the way back stays short. */

@@ -1,21 +1,19 @@
 import { fetchSearchFacts } from '../../data/search-facts';
+import type { FetchFn } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
 import type { SearchLoader, SearchModule } from '../../features/search/loader';
 import type { AppContextValue } from '../../store/app-context';
 
 /** Returns the loader of an atlas's search; what it loads is kept in the store too. */
-export function searchLoader({
-  atlas,
-  codec,
-  store,
-}: Pick<AppContextValue, 'atlas' | 'codec' | 'store'>): SearchLoader {
+export function searchLoader(
+  { atlas, codec, store }: Pick<AppContextValue, 'atlas' | 'codec' | 'store'>,
+  fetchFn: FetchFn = (url) => fetch(url),
+): SearchLoader {
   const fetchModule = async (): Promise<SearchModule> => {
     const [{ createSearchEngine }, { HitList }, facts] = await Promise.all([
       import('../../domain/search/engine'),
       import('../../features/search/HitList'),
-      fetchSearchFacts(codec.base + programmePath.search(atlas.dataset.programme.id), (url) =>
-        fetch(url),
-      ),
+      fetchSearchFacts(codec.base + programmePath.search(atlas.dataset.programme.id), fetchFn),
     ]);
     const engine = createSearchEngine(atlas, facts);
     store.setState({ search: engine });

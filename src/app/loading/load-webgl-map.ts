@@ -1,4 +1,5 @@
 import { fetchGeometry, type Detail } from '../../data/fetch-geometry';
+import type { FetchFn } from '../../data/fetch-json';
 import type { MapLibrary } from './fetch-map-library';
 import type { LoadWebgl } from '../../map/renderer';
 import type { WebglMap } from '../../map/webgl/options';
@@ -18,10 +19,14 @@ export interface PendingMap {
  * Fetches what the WebGL map needs, with the shapes in `folder`, in the order it is needed: the library, and when most of it is here, its worker
  * and the shapes. The map starts with the coarse shapes of the drawing it replaces; the fine ones come afterwards.
  */
-export function fetchWebglMap(folder: string, { nearlyHere, here }: MapLibrary): PendingMap {
+export function fetchWebglMap(
+  folder: string,
+  { nearlyHere, here }: MapLibrary,
+  fetchFn: FetchFn = (url) => fetch(url),
+): PendingMap {
   const reason = webglSupport();
   if (reason) return never(reason);
-  const shapes = (detail: Detail) => fetchGeometry(folder, detail, (url) => fetch(url));
+  const shapes = (detail: Detail) => fetchGeometry(folder, detail, fetchFn);
   const fetchAll = () =>
     Promise.all([here.then(importLibrary), nearlyHere.then(() => shapes('coarse'))]);
   let first: ReturnType<typeof fetchAll> | null = fetchAll();

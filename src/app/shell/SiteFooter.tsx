@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/use-messages';
 /** Links to the pages about the atlas, to the embed builder and to the studio. */
 export function SiteFooter() {
   const { site, about, statement } = useMessages();
-  const { codec, programmeSite } = useAppContext();
+  const { codec, programmeSite, draft } = useAppContext();
   const view = useAtlasState((state) => state.view);
   const link = useViewLinks();
   const { subject } = view;
@@ -22,9 +22,13 @@ export function SiteFooter() {
         <a {...to('atlas')}>{about.title}</a>
         <a {...to('accessibility')}>{statement.accessibility}</a>
         <a {...to('privacy')}>{statement.privacy}</a>
-        <a {...to('developers')}>{statement.developers}</a>
-        {/* Another app, which starts with the current view. */}
-        <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
+        {!draft && (
+          <>
+            <a {...to('developers')}>{statement.developers}</a>
+            {/* Another app, which starts with the current view. */}
+            <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
+          </>
+        )}
         <a href={programmeSite.siteBase + studioPath(view.lang)}>{site.studio}</a>
       </nav>
     </footer>

@@ -1,4 +1,4 @@
-import { createStore, delMany, getMany, keys, setMany } from 'idb-keyval';
+import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import type { Draft, DraftEntry, DraftStore } from '../../features/studio/draft';
 import { draftEntries, storedAreas, storedWork } from './stored-draft';
@@ -8,11 +8,36 @@ const WORK = 'work/';
 const BYTES = 'bytes/';
 const AREAS = 'areas/';
 
+const nameAt = (base: string) => `regionatlas-studio${base}`;
+const storeAt = (base: string) => createStore(nameAt(base), 'drafts');
+
+/** A draft, and when it was saved last. */
+export type SavedDraft = Draft & Pick<DraftEntry, 'saved'>;
+
+/** Returns functions that read one draft of the studio at `base`, whichever tab has it open: null where it is not there. */
+export function draftReader(base: string, id: string) {
+  const store = storeAt(base);
+  return {
+    read: () => readStored(id, store),
+    /** When it was saved last. */
+    saved: async () => {
+      const work = await get<unknown>(WORK + id, store);
+      return v.is(storedWork, work) ? work.saved : null;
+    },
+  };
+}
+
+async function readStored(id: string, store: UseStore): Promise<SavedDraft | null> {
+  const stored = [WORK + id, BYTES + id, AREAS + id];
+  const [work, bytes, areas = null] = await getMany<unknown>(stored, store);
+  const isWhole = bytes instanceof ArrayBuffer && v.is(storedAreas, areas);
+  return v.is(storedWork, work) && isWhole ? { id, bytes, areas, ...work } : null;
+}
+
 /** Creates the drafts of the studio at `base` in IndexedDB. */
 export function createDrafts(base: string): DraftStore {
-  const name = `regionatlas-studio${base}`;
-  const store = createStore(name, 'drafts');
-  const locks = createLocks(name);
+  const store = storeAt(base);
+  const locks = createLocks(nameAt(base));
   const listeners = new Set<() => void>();
   let entries: readonly DraftEntry[] = [];
 
@@ -51,16 +76,10 @@ export function createDrafts(base: string): DraftStore {
       if (await locks.take(id)) await refresh();
     },
     open: async (id) => {
-      const stored = [WORK + id, BYTES + id, AREAS + id];
-      const [work, bytes, areas = null] = await getMany<unknown>(stored, store);
-      const isWhole = bytes instanceof ArrayBuffer && v.is(storedAreas, areas);
-      if (!v.is(storedWork, work) || !isWhole) {
-        await refresh();
-        return 'gone';
-      }
-      if (!(await locks.take(id))) return 'elsewhere';
-      const { file, history } = work;
-      return { id, file, bytes, areas, history } satisfies Draft;
+      const draft = await readStored(id, store);
+      if (draft && !(await locks.take(id))) return 'elsewhere';
+      if (!draft) await refresh();
+      return draft ?? 'gone';
     },
     discard: (id) =>
       locks.whileFree(id, async () => {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/model/dataset';
 import type { AreasReport, AreasStage } from '../../features/studio/own-areas';
-import type { StudioEngine } from '../../features/studio/engine';
+import type { ShownEdition, StudioEngine } from '../../features/studio/engine';
 import type { StudioReport } from '../../features/studio/report';
 import type { Answer, Request } from './request';
 
@@ -37,6 +37,7 @@ export function createEngine(programme: string, lang: Lang): StudioEngine {
     areas: (source, onStage) =>
       ask<AreasReport>({ kind: 'areas', programme, lang, source }, onStage),
     apply: (steps) => ask<StudioReport>({ kind: 'apply', steps }),
+    edition: () => ask<ShownEdition | null>({ kind: 'edition' }),
     pack: () => ask<Blob>({ kind: 'pack' }),
   };
 }

@@ -1,7 +1,10 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Lang } from '../../domain/model/dataset';
+import { DraftNote } from '../../features/studio/DraftNote';
+import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { LANGS, studioPath } from '../../store/paths';
-import type { RenderedBuilder } from '../embed/prerender';
+import type { RenderedBuilder, RenderedFrame } from '../embed/prerender';
+import { DRAFT } from './draft-messages';
 import { STUDIO, studioTree } from './studio-tree';
 
 /** Renders the studio's page, to be put into studio.html. */
@@ -13,5 +16,19 @@ export function renderStudio(lang: Lang, base: string): RenderedBuilder {
     canonical: base + studioPath(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: base + studioPath(each) })),
     body: renderToString(studioTree(lang, base, null, null)),
+  };
+}
+
+/** Renders the page of a draft as it is before the draft is read, to be put into draft.html. */
+export function renderDraft(lang: Lang, base: string): RenderedFrame {
+  const draft = DRAFT[lang];
+  const studio = base + studioPath(lang);
+  const props = { lang, base, messages: ALL_MESSAGES[lang], draft, studio };
+  return {
+    lang,
+    title: draft.pageTitle,
+    description: draft.lead,
+    body: renderToStaticMarkup(<DraftNote {...props} sentence={draft.reading} />),
+    shapes: '',
   };
 }

@@ -20,6 +20,7 @@ export type Request =
       readonly source: AreasSource;
     }
   | { readonly kind: 'apply'; readonly steps: readonly Step[] }
+  | { readonly kind: 'edition' }
   | { readonly kind: 'pack' };
 
 /** The last answer says how it went; those before it, if any, what has begun. */

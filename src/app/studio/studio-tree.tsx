@@ -17,11 +17,12 @@ export function studioTree(
   base: string,
   engine: StudioEngine | null,
   drafts: DraftStore | null,
+  asked = '',
 ): ReactNode {
   return (
     <AnnouncerProvider>
       <StudioPage
-        {...{ lang, base, engine, drafts }}
+        {...{ lang, base, engine, drafts, asked }}
         messages={ALL_MESSAGES[lang]}
         studio={STUDIO[lang]}
       />

@@ -8,6 +8,7 @@ import type { BroughtAreas } from '../../data/areas/bring-areas';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import type { Answer, Request } from './request';
 import { packEdition } from './pack-edition';
+import { shownEdition } from './shown-edition';
 import { readEdition, readOtherwise, type EditionReading, type Published } from './read-edition';
 
 const base = import.meta.env.BASE_URL;
@@ -33,6 +34,8 @@ self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>
 
 async function answer(request: Request, onStage: (stage: AreasStage) => void): Promise<unknown> {
   switch (request.kind) {
+    case 'edition':
+      return last?.edition ? shownEdition(last.edition) : null;
     case 'pack':
       return pack();
     case 'read': {

@@ -10,7 +10,7 @@ import { cardSource } from '../../i18n/vcard';
 import { useMessages } from '../../i18n/use-messages';
 import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
-import { servedFrom } from '../../ui/location';
+import { rootOf } from '../../ui/location';
 import { SaveButton } from '../../ui/SaveButton';
 import { LetteredName } from './Letter';
 
@@ -62,9 +62,10 @@ function textOfContacts(regions: readonly Region[]): string {
 
 /** The vCard file of all contacts: written by the build for neighbours, else made in the browser. */
 function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
-  const { atlas, codec, publishedCopy } = useAppContext();
+  const app = useAppContext();
+  const { atlas, codec, draft } = app;
   const { compare: messages, lang } = useMessages();
-  if (codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
+  if (!draft && codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
     const file = pairVcardPath(
       regions.map(({ slug }) => slug),
       lang,
@@ -81,8 +82,7 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
       file={`${regions.map(({ slug }) => slug).join('-')}.vcf`}
       type="text/vcard;charset=utf-8"
       text={() => {
-        const root = servedFrom(publishedCopy.origin, true) + codec.base;
-        const from = cardSource(lang, atlas.dataset.programme, root, isoDay(new Date()));
+        const from = cardSource(lang, atlas.dataset.programme, rootOf(app), isoDay(new Date()));
         return vcardsOf(regions, from);
       }}
     />

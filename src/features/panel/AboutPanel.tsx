@@ -2,13 +2,14 @@ import { hasContacts } from '../../domain/model/atlas';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { everythingPath, programmePath } from '../../store/data-paths';
 import { useMessages } from '../../i18n/use-messages';
+import { NotInDraft } from '../../ui/NotInDraft';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
 /** The page about the atlas: what it is, whose words and whose interpretation, how to correct and to reuse it. */
 export function AboutPanel() {
   const { about, lang, statement } = useMessages();
-  const { atlas, codec, programmeSite, site } = useAppContext();
+  const { atlas, codec, programmeSite, site, draft } = useAppContext();
   const link = useViewLinks();
   const { base } = codec;
   const { name, email } = site.operator;
@@ -29,23 +30,28 @@ export function AboutPanel() {
         </p>
       )}
       <h2>{about.reuse}</h2>
-      <p>{about.reuseText}</p>
-      <ul>
-        {[
-          programmePath.dataset(atlas.dataset.programme.id),
-          everythingPath(lang, 'xlsx'),
-          everythingPath(lang, 'geojson'),
-        ].map((path) => (
-          <li key={path}>
-            <a href={base + path}>{path.slice(path.lastIndexOf('/') + 1)}</a>
-          </li>
-        ))}
-        <li>
-          <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'developers' } }))}>
-            {statement.developers}
-          </a>
-        </li>
-      </ul>
+      <NotInDraft />
+      {!draft && (
+        <>
+          <p>{about.reuseText}</p>
+          <ul>
+            {[
+              programmePath.dataset(atlas.dataset.programme.id),
+              everythingPath(lang, 'xlsx'),
+              everythingPath(lang, 'geojson'),
+            ].map((path) => (
+              <li key={path}>
+                <a href={base + path}>{path.slice(path.lastIndexOf('/') + 1)}</a>
+              </li>
+            ))}
+            <li>
+              <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'developers' } }))}>
+                {statement.developers}
+              </a>
+            </li>
+          </ul>
+        </>
+      )}
       <h2>{about.licence}</h2>
       {about.licenceText(atlas.dataset.programme.publisher, withContacts).map((text) => (
         <p key={text}>{text}</p>

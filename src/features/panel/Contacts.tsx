@@ -65,7 +65,7 @@ export function ContactsNote() {
 /** A contact: name, number as printed, and the actions for them. */
 function ContactEntry({ contact, card }: { readonly contact: Contact; readonly card: string }) {
   const { contact: messages } = useMessages();
-  const { codec } = useAppContext();
+  const { codec, draft } = useAppContext();
   const { name, role, switchboard, extension, email } = contact;
   return (
     <>
@@ -86,9 +86,11 @@ function ContactEntry({ contact, card }: { readonly contact: Contact; readonly c
       )}
       <p className="contact-actions">
         <CopyNumber contact={contact} />
-        <a href={codec.base + card} download aria-label={messages.vcard(name)}>
-          {messages.vcardShort}
-        </a>
+        {!draft && (
+          <a href={codec.base + card} download aria-label={messages.vcard(name)}>
+            {messages.vcardShort}
+          </a>
+        )}
       </p>
     </>
   );

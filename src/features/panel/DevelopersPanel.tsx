@@ -18,6 +18,7 @@ import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers'
 import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
 import { servedFrom } from '../../ui/location';
+import { NotInDraft } from '../../ui/NotInDraft';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -31,11 +32,20 @@ const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
 /** The page for developers: where the data stands, its format and versions, and examples to run. */
 export function DevelopersPanel() {
   const { about, lang, statement } = useMessages();
-  const { dataset } = useAppContext().atlas;
+  const { atlas, draft } = useAppContext();
+  const { dataset } = atlas;
   const messages = DEVELOPERS[lang];
+  const heading = <PanelHeading>{statement.developers}</PanelHeading>;
+  if (draft)
+    return (
+      <>
+        {heading}
+        <NotInDraft />
+      </>
+    );
   return (
     <>
-      <PanelHeading>{statement.developers}</PanelHeading>
+      {heading}
       <Paragraphs texts={messages.intro} />
       <h2>{messages.addresses}</h2>
       <Addresses messages={messages} lang={lang} />

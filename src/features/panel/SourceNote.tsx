@@ -7,7 +7,7 @@ import { useHydrated } from '../../ui/use-hydrated';
 /** The source and age of the texts, what in them is our interpretation, and in print the address. */
 export function SourceNote() {
   const { source, lang } = useMessages();
-  const { atlas, codec, publishedCopy: edition } = useAppContext();
+  const { atlas, codec, publishedCopy: edition, draft } = useAppContext();
   const { programme } = atlas.dataset;
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
@@ -19,7 +19,9 @@ export function SourceNote() {
       {programme.age && <p className="muted">{programme.age[lang]}</p>}
       <p className="muted">{source.interpretation(programme)}</p>
       {/* On screen the address bar has it. */}
-      <p className="print-only">{servedFrom(edition.origin, hydrated) + encode(view, codec)}</p>
+      <p className="print-only">
+        {draft?.unpublished ?? servedFrom(edition.origin, hydrated) + encode(view, codec)}
+      </p>
     </section>
   );
 }

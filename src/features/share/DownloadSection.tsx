@@ -34,7 +34,7 @@ export function DownloadSection() {
 }
 
 function Formats() {
-  const { atlas, selectors } = useAppContext();
+  const { atlas, selectors, draft } = useAppContext();
   const { download } = useShareMessages();
   const { codes } = useAtlasState(selectors.exportScope);
   const [chosenScope, setChosenScope] = useState<Scope>('shown');
@@ -57,7 +57,7 @@ function Formats() {
         {hasContacts && item('vcard')}
       </ul>
       <TaskStatus task={task} />
-      {task.state === 'failed' && <AllFiles />}
+      {task.state === 'failed' && !draft && <AllFiles />}
     </>
   );
 }

@@ -18,14 +18,18 @@ export function ShareMenuView() {
   return (
     <>
       <p className="muted">{download.shown(title)}</p>
-      <ShareButtons />
+      {!app.draft && <ShareButtons />}
       <ul>
         <PartLink id={SHARE_PARTS.download} text={download.title} />
         <PartLink id={SHARE_PARTS.picture} text={picture.title} />
-        <PartLink id={SHARE_PARTS.cite} text={cite.title} />
-        <li>
-          <EmbedLink />
-        </li>
+        {!app.draft && (
+          <>
+            <PartLink id={SHARE_PARTS.cite} text={cite.title} />
+            <li>
+              <EmbedLink />
+            </li>
+          </>
+        )}
         <li>
           <button type="button" className="text-button" onClick={() => window.print()}>
             {briefing.print.label}

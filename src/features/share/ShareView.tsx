@@ -1,7 +1,9 @@
 import { lazy, useState } from 'react';
+import { useAppContext } from '../../store/app-context';
 import { SHARE_SECTION, SHARE_PARTS } from '../../ui/anchors';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { LazyBoundary } from '../../ui/LazyBoundary';
+import { NotInDraft } from '../../ui/NotInDraft';
 import { useMessages } from '../../i18n/use-messages';
 import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
@@ -15,19 +17,25 @@ import { useExportTask } from './use-export-task';
 /** The end of every page: share, embed, download and cite the current view. */
 export function ShareView() {
   const share = useShareMessages();
+  const { draft } = useAppContext();
   return (
     <section className="share" aria-labelledby={SHARE_SECTION}>
       <h2 id={SHARE_SECTION} tabIndex={-1}>
         {share.title}
       </h2>
-      <ShareButtons />
-      <p>
-        <EmbedLink />
-      </p>
+      <NotInDraft />
+      {!draft && (
+        <>
+          <ShareButtons />
+          <p>
+            <EmbedLink />
+          </p>
+        </>
+      )}
       <DownloadSection />
       <PictureSection />
       <BriefingSection />
-      <CitationSection />
+      {draft ? draft.embedPreview : <CitationSection />}
     </section>
   );
 }

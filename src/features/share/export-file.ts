@@ -3,7 +3,7 @@ import type { BriefingChoice } from '../../domain/export/briefing';
 import type { TableId } from '../../domain/export/export';
 import { namePart } from '../../domain/export/name';
 import type { AppContextValue } from '../../store/app-context';
-import { servedFrom } from '../../ui/location';
+import { rootOf } from '../../ui/location';
 import type { Messages } from '../../i18n/messages';
 import { createExportJob, type ExportFile, type ExportJob, type Scope } from './export-job';
 import type { Separator } from './formats/csv';
@@ -78,17 +78,13 @@ async function geojsonFile(job: ExportJob, app: AppContextValue): Promise<Export
   return textFile(job.nameOf([], 'geojson'), geojsonOf(collection), GEOJSON_TYPE);
 }
 
-async function vcardFile(
-  job: ExportJob,
-  { publishedCopy, codec }: AppContextValue,
-): Promise<ExportFile> {
+async function vcardFile(job: ExportJob, app: AppContextValue): Promise<ExportFile> {
   const { atlas, selection, nameOf, exportMessages, date } = job;
   const { vcardsOf } = await import('../../domain/export/vcard');
   const { cardSource } = await import('../../i18n/vcard');
   const { lang } = exportMessages;
   const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
-  const root = servedFrom(publishedCopy.origin, true) + codec.base;
-  const text = vcardsOf(regions, cardSource(lang, atlas.dataset.programme, root, date));
+  const text = vcardsOf(regions, cardSource(lang, atlas.dataset.programme, rootOf(app), date));
   return textFile(nameOf([namePart('contacts', lang)], 'vcf'), text, 'text/vcard;charset=utf-8');
 }
 

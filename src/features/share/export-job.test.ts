@@ -3,6 +3,7 @@ import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
 import { csvParts, namePart } from '../../domain/export/name';
 import { en } from '../../i18n/en/messages';
+import { draftSv } from '../../i18n/sv/draft';
 import { sv } from '../../i18n/sv/messages';
 import { createExportJob, type Scope } from './export-job';
 
@@ -45,3 +46,17 @@ test.each([
     );
   },
 );
+
+test('a file of a draft says so, and has no address', async () => {
+  const draft = {
+    ...draftSv,
+    studio: { href: '/verkstad/', label: draftSv.publish },
+    embedPreview: null,
+  };
+  const dataset = realDataset();
+  const app = appContextAt('/region/dalarna/', dataset, { publishedCopy: COPY, draft });
+  const job = await createExportJob('shown', app, sv, new Date(2026, 10, 23));
+  expect(job.provenance.address).toBeNull();
+  expect(job.nameOf([], 'x')).toBe('regionatlas-utkast-dalarna-2026-11-23.x');
+  expect(job.exportMessages.sourceLine(dataset.programme)).toMatch(/^Utkast, inte publicerat\. ./);
+});

@@ -4,7 +4,7 @@ import type { ExportMessages, Provenance, ExportedRegions } from '../../domain/e
 import { fileName, scopeParts } from '../../domain/export/name';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
-import type { AppContextValue } from '../../store/app-context';
+import type { AppContextValue, ShownDraft } from '../../store/app-context';
 import { colourByOf, DEFAULT_VIEW } from '../../store/view-state';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
@@ -36,7 +36,7 @@ export async function createExportJob(
   messages: Messages,
   now: Date,
 ): Promise<ExportJob> {
-  const { atlas, store, selectors, publishedCopy: edition } = app;
+  const { atlas, store, selectors, publishedCopy: edition, draft } = app;
   const state = store.getState();
   const shown = selectors.exportScope(state);
   const isShown = scope === 'shown' && shown.codes.length > 0;
@@ -45,7 +45,11 @@ export async function createExportJob(
   const scoped = isShown
     ? scopeParts(atlas.areas, { codes: named, by: colourByOf(state.view) }, messages.lang)
     : [];
-  const prefix = scoped.length > 0 ? scoped : [atlas.dataset.programme.id];
+  const prefix = [
+    ...(draft ? [draft.mark.toLowerCase()] : []),
+    ...(scoped.length > 0 ? scoped : [atlas.dataset.programme.id]),
+  ];
+  const exportMessages = await EXPORT_MESSAGES[messages.lang]();
   return {
     atlas,
     selection: {
@@ -53,17 +57,26 @@ export async function createExportJob(
       choropleth: selectors.choropleth(state),
     },
     provenance: { digest: edition.digest, date, address: addressOf(app, isShown) },
-    exportMessages: await EXPORT_MESSAGES[messages.lang](),
+    exportMessages: draft ? ofDraft(draft, exportMessages) : exportMessages,
     date,
     nameOf: (parts, extension) => fileName([...prefix, ...parts], date, extension),
   };
 }
 
-/** Returns the absolute address of the view, or of all of Sweden in its colours. */
+/** Returns the texts of files which say, before every source, that they are of a draft. */
+function ofDraft({ unpublished }: ShownDraft, messages: ExportMessages): ExportMessages {
+  return {
+    ...messages,
+    sourceLine: (programme) => `${unpublished} ${messages.sourceLine(programme)}`,
+  };
+}
+
+/** Returns the absolute address of the view, or of all of Sweden in its colours; null for a draft. */
 function addressOf(
-  { store, codec, publishedCopy: edition }: AppContextValue,
+  { store, codec, publishedCopy: edition, draft }: AppContextValue,
   isShown: boolean,
-): string {
+): string | null {
+  if (draft) return null;
   const { view } = store.getState();
   const { subject, compared, query } = DEFAULT_VIEW;
   const exported = isShown ? view : { ...view, subject, compared, query };

@@ -5,7 +5,6 @@ import type { StudioMessages } from '../../i18n/messages';
 import { CHANGES } from '../../i18n/programmes';
 import { SaveButton } from '../../ui/SaveButton';
 import type { EditionReport } from './report';
-import { STEP_IDS } from './StepList';
 
 interface ChangeListProps {
   readonly edition: EditionReport;
@@ -21,7 +20,7 @@ export function ChangeList({ edition, lang, messages }: ChangeListProps) {
   if (!changes || !markdown) return null;
   const isSame = !changes.programme && changes.regions.length === 0;
   return (
-    <section id={STEP_IDS.look} aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <h2 id={id}>{said.title}</h2>
       <p>{isOfSite ? messages.against : messages.other}</p>
       {isSame && <p>{said.nothing}</p>}

@@ -1,4 +1,4 @@
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import type { DraftEntry, DraftStore } from './draft';
@@ -6,6 +6,8 @@ import type { DraftEntry, DraftStore } from './draft';
 interface DraftsProps {
   /** Null in the build. */
   readonly drafts: DraftStore | null;
+  /** The id of a draft to open as soon as it is known, "" where none is asked for. */
+  readonly asked: string;
   /** The draft that is open here. */
   readonly current: string | null;
   /** Both return a sentence on how it went, "" where the page says it. */
@@ -17,7 +19,7 @@ interface DraftsProps {
 const NONE: readonly DraftEntry[] = [];
 
 /** The drafts that the browser keeps, to be opened or discarded. */
-export function Drafts({ drafts, current, onOpen, onDiscard, messages }: DraftsProps) {
+export function Drafts({ drafts, asked, current, onOpen, onDiscard, messages }: DraftsProps) {
   const id = useId();
   const entries = useSyncExternalStore(
     drafts?.subscribe ?? (() => () => undefined),
@@ -27,6 +29,13 @@ export function Drafts({ drafts, current, onOpen, onDiscard, messages }: DraftsP
   const [said, say] = useAnnouncedStatus();
   // The heading stays for the focus when the last draft is gone.
   const [isUsed, setUsed] = useState(false);
+  const awaited = useRef(asked);
+  useEffect(() => {
+    const entry = entries.find((each) => each.id === awaited.current);
+    if (!entry) return;
+    awaited.current = '';
+    void attempt(() => onOpen(entry));
+  });
   if (entries.length === 0 && !isUsed) return null;
 
   async function attempt(job: () => Promise<string>): Promise<void> {

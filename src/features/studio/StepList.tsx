@@ -1,7 +1,7 @@
 import type { StudioMessages } from '../../i18n/messages';
 import { isRead } from '../../domain/interpretation/progress';
 import { programmeIn, type History } from './history';
-import type { ReadingReport, StudioReport } from './report';
+import type { EditionReport, ReadingReport, StudioReport } from './report';
 import { bySeverity } from './use-studio';
 
 /** The ids of the sections that steps lead to. */
@@ -70,7 +70,12 @@ function statesOf(
     match: unread.length === 0 ? '' : messages.unread(unread.length),
     check: messages.faults(errors.length, warnings.length),
     read: reading === null ? null : messages.read(count, focusAreas.length),
-    look: report.edition?.changes ? messages.changed(report.edition.changes.regions.length) : null,
+    look: report.edition && changedIn(report.edition, messages),
     publish: report.edition === null ? null : messages.publish(isSaid),
   };
+}
+
+/** How many regions differ from the published edition, "" where that is about other areas. */
+function changedIn({ changes }: EditionReport, messages: StepListProps['messages']): string {
+  return changes ? messages.changed(changes.regions.length) : '';
 }

@@ -1,7 +1,8 @@
 import type { Lang } from '../../domain/model/dataset';
 import { otherLang } from '../../i18n/language';
 import type { Messages, StudioMessages } from '../../i18n/messages';
-import { langPath, studioPath } from '../../store/paths';
+import { withDraft } from '../../store/draft-address';
+import { draftPath, langPath, studioPath } from '../../store/paths';
 import { SidePage } from '../../ui/SidePage';
 import { Bring } from './Bring';
 import { ChangeList } from './ChangeList';
@@ -10,6 +11,7 @@ import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Found } from './Found';
 import { done, programmeIn, type History } from './history';
+import { Look } from './Look';
 import { OwnAreas } from './OwnAreas';
 import { Publish } from './Publish';
 import { Read } from './Read';
@@ -32,10 +34,20 @@ export interface StudioPageProps {
   readonly engine: StudioEngine | null;
   /** Null in the build. */
   readonly drafts: DraftStore | null;
+  /** The id of the draft to open, "" where none is asked for. */
+  readonly asked: string;
 }
 
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
-export function StudioPage({ lang, base, messages, studio, engine, drafts }: StudioPageProps) {
+export function StudioPage({
+  lang,
+  base,
+  messages,
+  studio,
+  engine,
+  drafts,
+  asked,
+}: StudioPageProps) {
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, studio);
   const report = work.phase === 'read' ? work.report : null;
   useUndoKeys(history, apply, studio.steps);
@@ -73,7 +85,7 @@ export function StudioPage({ lang, base, messages, studio, engine, drafts }: Stu
       />
       <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
       <Drafts
-        {...{ drafts, current: kept.current, onOpen: kept.open, onDiscard: kept.discard }}
+        {...{ drafts, asked, current: kept.current, onOpen: kept.open, onDiscard: kept.discard }}
         messages={studio.drafts}
       />
       <div aria-busy={work.phase === 'reading'}>
@@ -81,7 +93,8 @@ export function StudioPage({ lang, base, messages, studio, engine, drafts }: Stu
         {kept.unsaved !== '' && <p className="alert">{kept.unsaved}</p>}
         {report && (
           <Steps
-            {...{ report, history, lang, engine, studio, current: kept.current }}
+            {...{ report, history, lang, base, engine, studio, current: kept.current }}
+            isSaved={kept.unsaved === ''}
             onChange={apply}
           />
         )}
@@ -90,17 +103,19 @@ export function StudioPage({ lang, base, messages, studio, engine, drafts }: Stu
   );
 }
 
-interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'> {
+interface StepsProps extends Pick<StudioPageProps, 'lang' | 'base' | 'engine' | 'studio'> {
   readonly report: StudioReport;
   readonly history: History;
   readonly onChange: (history: History) => void;
   /** The draft that is open. */
   readonly current: string | null;
+  readonly isSaved: boolean;
 }
 
 /** The steps that follow once a spreadsheet is there. */
-function Steps({ report, history, onChange, current, lang, engine, studio }: StepsProps) {
+function Steps({ report, history, onChange, lang, engine, studio, ...draft }: StepsProps) {
   const { edition, mayCorrect } = report;
+  const { base, current, isSaved } = draft;
   const reading = report.reading && readingNow(report.reading, history);
   return (
     <>
@@ -127,6 +142,10 @@ function Steps({ report, history, onChange, current, lang, engine, studio }: Ste
       )}
       {edition && (
         <>
+          <Look
+            address={isSaved && current !== null ? withDraft(base, draftPath(lang), current) : null}
+            messages={studio.look}
+          />
           <ChangeList {...{ edition, lang }} messages={studio.changes} />
           <Publish
             isSaid={mayCorrect === null || programmeIn(history) !== undefined}

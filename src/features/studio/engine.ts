@@ -1,5 +1,15 @@
+import type { Dataset } from '../../domain/model/dataset';
 import type { AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
 import type { Step, StudioReport } from './report';
+
+/** An edition as the atlas reads it. */
+export interface ShownEdition {
+  readonly dataset: Dataset;
+  /** The files beside it that a host would have, by their path below the base. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The path of the folder among them with the shapes of its areas; null where these are published. */
+  readonly shapes: string | null;
+}
 
 /** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
 export interface StudioEngine {
@@ -15,6 +25,8 @@ export interface StudioEngine {
   ) => Promise<AreasReport>;
   /** Reads the last spreadsheet anew, as it was brought and then changed by these steps. */
   readonly apply: (steps: readonly Step[]) => Promise<StudioReport>;
-  /** The last edition that was read, as a ZIP. */
+  /** The last edition that was read; null where it has errors. */
+  readonly edition: () => Promise<ShownEdition | null>;
+  /** The same as a ZIP. */
   readonly pack: () => Promise<Blob>;
 }

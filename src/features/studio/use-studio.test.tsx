@@ -39,7 +39,13 @@ const ownAreas: OwnAreas = {
 };
 
 const refuse = () => Promise.reject(new Error('Nobody should ask for this.'));
-const engine: StudioEngine = { read: refuse, areas: refuse, apply: refuse, pack: refuse };
+const engine: StudioEngine = {
+  read: refuse,
+  areas: refuse,
+  apply: refuse,
+  edition: refuse,
+  pack: refuse,
+};
 /** Waits until a check holds of what is drawn. */
 const until = (check: () => void) =>
   vi.waitFor(async () => {

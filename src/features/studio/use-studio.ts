@@ -179,10 +179,10 @@ function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']
 }
 
 /** Reads the spreadsheet of a draft, and changes it as it was changed. */
-async function readDraft(
+export async function readDraft(
   engine: StudioEngine | null,
   { file, bytes, areas, history: { steps } }: Draft,
-  isLast: () => boolean,
+  isLast: () => boolean = () => true,
 ) {
   const report = await engine?.read(file, bytes, areas);
   return steps.length === 0 || !isLast() ? report : engine?.apply(steps);

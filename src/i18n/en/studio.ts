@@ -178,6 +178,12 @@ export const studioEn: StudioMessages = {
     quoted,
     more: 'and others',
   },
+  look: {
+    title: 'Look in the atlas',
+    text: 'The whole atlas with this draft: map, texts, themes, comparisons and search. Only this browser can show it.',
+    open: 'Open the draft in the atlas',
+    unsaved: 'The draft can be opened in the atlas once it is saved.',
+  },
   changes: {
     against: 'Compared with the edition that is published here.',
     other:

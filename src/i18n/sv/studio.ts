@@ -179,6 +179,12 @@ export const studioSv = {
     quoted,
     more: 'med flera',
   },
+  look: {
+    title: 'Titta i atlasen',
+    text: 'Hela atlasen med det här utkastet: karta, texter, teman, jämförelser och sökning. Bara den här webbläsaren kan visa det.',
+    open: 'Öppna utkastet i atlasen',
+    unsaved: 'Utkastet kan öppnas i atlasen när det är sparat.',
+  },
   changes: {
     against: 'Jämfört med den utgåva som är publicerad här.',
     other:

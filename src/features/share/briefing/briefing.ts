@@ -13,7 +13,7 @@ import { colourByOf } from '../../../store/view-state';
 import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
 import type { ExportFile, ExportJob } from '../export-job';
-import { footOf } from '../picture/picture';
+import { footOf, siteTitle } from '../picture/picture';
 import { pageMeasure } from '../picture/png';
 import type { SheetProps } from '../picture/Sheet';
 import { FAMILY } from '../../../ui/font/family';
@@ -63,7 +63,7 @@ export async function createBriefingDocument(
   const undimmed = choice.codes.length > MAX_UNDIMMED ? null : new Set(choice.codes);
   const content = {
     lang: messages.lang,
-    site: messages.site.name,
+    site: siteTitle(app, messages),
     title,
     colouring: choropleth.heading,
     lead: choice.codes.length > MAX_TITLED ? [] : choice.codes.flatMap(titlesOf),

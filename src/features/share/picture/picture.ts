@@ -69,7 +69,7 @@ export function sheetContent(
     focusAreas.length > 0 ? `${focusAreasLead}: ${focusAreas.join('; ')}.` : focusAreasLead;
   return {
     lang: messages.lang,
-    site: messages.site.name,
+    site: siteTitle(app, messages),
     title,
     colouring: title === choropleth.heading ? '' : choropleth.heading,
     lead: [lead, titles].filter((text) => text !== ''),
@@ -80,6 +80,11 @@ export function sheetContent(
     countOf: messages.legend.count,
     foot: footOf(job),
   };
+}
+
+/** What stands first on every sheet: the site, and that it is of a draft. */
+export function siteTitle({ draft }: AppContextValue, { site }: Messages): string {
+  return draft?.titled(site.name) ?? site.name;
 }
 
 /** What stands at the foot of every sheet: the source with version and day, the rights, the address. */

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { fetchGeometry } from '../../data/fetch-geometry';
+import type { FetchFn } from '../../data/fetch-json';
+import { loadSimilarity } from '../../domain/choropleth/classify';
+import type { Lang } from '../../domain/model/dataset';
+import { EmbedPreview } from '../../features/embed/EmbedPreview';
+import { DraftBar, type DraftBarProps } from '../../features/studio/DraftBar';
+import type { DraftNoteProps } from '../../features/studio/DraftNote';
+import type { ShownEdition } from '../../features/studio/engine';
+import { embedEn } from '../../i18n/en/embed';
+import { momentIn } from '../../i18n/intl';
+import type { EmbedMessages } from '../../i18n/messages';
+import { embedSv } from '../../i18n/sv/embed';
+import { afterFrame } from '../../map/after-frame';
+import { AtlasShapes } from '../../map/svg/AtlasShapes';
+import { AtlasSvg } from '../../map/svg/AtlasSvg';
+import type { AppContextValue, ShownDraft } from '../../store/app-context';
+import { draftForm } from '../../store/draft-address';
+import { siteOfOne } from '../../store/programme-site';
+import { encode } from '../../store/url-codec';
+import { selectRegion } from '../../store/view-state';
+import { addressNow } from '../../ui/location';
+import { renderMarkup } from '../../ui/render-markup';
+import { App } from '../App';
+import { connectPage, mapFailure } from '../connect-page';
+import { createAppContext } from '../create-context';
+import { fetchMapLibrary } from '../loading/fetch-map-library';
+import { searchLoader } from '../loading/load-search';
+import { fetchWebglMap } from '../loading/load-webgl-map';
+import { readProgrammeSite } from '../loading/programme-site';
+
+const EMBED: Readonly<Record<Lang, EmbedMessages>> = { sv: embedSv, en: embedEn };
+
+/** Returns the atlas of a draft at the page's address. Rejects where something that is published cannot be fetched. */
+export async function atlasOfDraft(
+  root: HTMLElement,
+  { dataset, files, shapes }: ShownEdition,
+  bar: Pick<DraftBarProps, 'savedNow' | 'studio'> & {
+    readonly id: string;
+    readonly file: string;
+    readonly saved: number;
+  },
+  { lang, base, messages, draft }: Pick<DraftNoteProps, 'lang' | 'base' | 'messages' | 'draft'>,
+): Promise<ReactNode> {
+  const fetchFn = withFiles(files, base);
+  const folder = shapes === null ? readProgrammeSite(root).shapes : base + shapes;
+  const address = addressNow();
+  const [coarse] = await Promise.all([
+    fetchGeometry(folder, 'coarse', fetchFn),
+    ...(new URLSearchParams(address.search).has('lik') ? [loadSimilarity()] : []),
+  ]);
+  const shown: ShownDraft = {
+    ...draft,
+    studio: { href: bar.studio, label: draft.publish },
+    embedPreview: <EmbedPreview shapes={coarse} embed={EMBED[lang]} draft={draft} />,
+  };
+  const app = createAppContext({
+    dataset,
+    address,
+    base,
+    programmeSite: { ...siteOfOne(base), shapes: folder },
+    messagesOf: () => messages,
+    draft: shown,
+    form: draftForm(base, bar.id),
+    fetchFn,
+    afterFrame,
+  });
+  const loadSearch = searchLoader(app, fetchFn);
+  return (
+    <>
+      <App
+        app={app}
+        messages={messages}
+        drawing={drawingOf(app)}
+        banner={
+          <DraftBar {...bar} moment={momentIn(messages.locale, bar.saved)} messages={draft} />
+        }
+        search={loadSearch}
+        loadWebgl={fetchWebglMap(folder, fetchMapLibrary(), fetchFn).load}
+        failureOf={mapFailure}
+        attach={() => {
+          showFragment();
+          return connectPage(app, messages, loadSearch);
+        }}
+      />
+      <AtlasShapes {...coarse} />
+    </>
+  );
+}
+
+/** Fetches the files of the draft from memory, and what it shares with the published edition from the host. */
+function withFiles(files: ReadonlyMap<string, string>, base: string): FetchFn {
+  return (url) => {
+    const text = files.get(url.slice(base.length));
+    if (text === undefined) return fetch(url);
+    return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(text) });
+  };
+}
+
+/** Scrolls to the part of the page that the address names: it was not there when the browser looked for it. */
+function showFragment(): void {
+  document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+}
+
+/** The map as the build would draw it. */
+function drawingOf({ atlas, store, selectors, codec }: AppContextValue): string {
+  const state = store.getState();
+  return renderMarkup(
+    <AtlasSvg
+      areas={atlas.areas}
+      choropleth={selectors.choropleth(state)}
+      highlights={selectors.highlights(state)}
+      hrefOf={(code) => encode(selectRegion(state.view, code), codec)}
+    />,
+  );
+}

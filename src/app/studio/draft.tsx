@@ -1,0 +1,52 @@
+import 'virtual:palette.css';
+import '../shell/styles.css';
+import '../shell/late.css';
+import '../../features/studio/studio.css';
+import '../../features/studio/draft.css';
+import { createRoot } from 'react-dom/client';
+import { DraftNote } from '../../features/studio/DraftNote';
+import { readDraft } from '../../features/studio/use-studio';
+import { draftIn, withDraft } from '../../store/draft-address';
+import { langOf, studioPath } from '../../store/paths';
+import { addressNow } from '../../ui/location';
+import { MESSAGES } from '../connect-page';
+import { startPage } from '../loading/show-failure';
+import { DRAFT } from './draft-messages';
+import { draftReader } from './drafts';
+import { createEngine } from './engine';
+import { atlasOfDraft } from './draft-atlas';
+
+/** Shows the draft that the address names in the atlas, or says why that cannot be. */
+async function start(root: HTMLElement): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  const lang = langOf(document.documentElement.lang);
+  const [messages, draft] = [await MESSAGES[lang](), DRAFT[lang]];
+  const id = draftIn(addressNow().search);
+  const studio = withDraft(base, studioPath(lang), id);
+  const page = createRoot(root, {
+    onUncaughtError: (error) => {
+      fail(error);
+      throw error;
+    },
+  });
+  const say = (sentence: string) =>
+    page.render(<DraftNote {...{ lang, base, messages, draft, studio, sentence }} />);
+  const fail = (error: unknown) => say(draft.failed(error instanceof Error ? error.message : ''));
+
+  async function show(): Promise<void> {
+    const reader = draftReader(base, id);
+    const found = await reader.read();
+    if (!found) return say(draft.gone);
+    const engine = createEngine(root.dataset['programme'] ?? '', lang);
+    await readDraft(engine, found);
+    const edition = await engine.edition();
+    if (!edition) return say(draft.faulty);
+    const bar = { ...found, savedNow: reader.saved, studio };
+    return page.render(await atlasOfDraft(root, edition, bar, { lang, base, messages, draft }));
+  }
+
+  // Not awaited: a large draft takes longer than a page may take to start.
+  show().catch(fail);
+}
+
+startPage(start);

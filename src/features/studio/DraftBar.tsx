@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { DraftMessages } from '../../i18n/messages';
+import { useAnnounce } from '../../ui/announcer';
+
+export interface DraftBarProps {
+  /** The name of the draft, when it was saved last, and that moment in words. */
+  readonly file: string;
+  readonly saved: number;
+  readonly moment: string;
+  /** Returns when it was saved last by now; null if it is discarded. */
+  readonly savedNow: () => Promise<number | null>;
+  /** The address of the draft in the studio. */
+  readonly studio: string;
+  readonly messages: DraftMessages;
+}
+
+/** Says above every view that it is of a draft, and whether the draft has become another one since. */
+export function DraftBar({ file, saved, moment, savedNow, studio, messages }: DraftBarProps) {
+  const announce = useAnnounce();
+  const [now, setNow] = useState<number | null>(saved);
+  const isOther = now !== saved;
+  const change = now === null ? messages.discarded : messages.changed;
+  useEffect(() => {
+    // It is changed in another tab; who comes from there is told.
+    const check = () => void savedNow().then(setNow, () => undefined);
+    window.addEventListener('focus', check);
+    return () => window.removeEventListener('focus', check);
+  }, [savedNow]);
+  useEffect(() => {
+    if (isOther) announce(change);
+  }, [isOther, change, announce]);
+  return (
+    <aside className="draft-bar" aria-label={messages.mark}>
+      <p>
+        <strong>{messages.mark}</strong>{' '}
+        {isOther ? (
+          change
+        ) : (
+          <>
+            {messages.kept} <span translate="no">{file}</span>, {messages.saved(moment)}
+          </>
+        )}
+      </p>
+      {isOther && now !== null && (
+        <button type="button" className="text-button" onClick={() => window.location.reload()}>
+          {messages.renew}
+        </button>
+      )}
+      <a href={studio}>{messages.back}</a>
+    </aside>
+  );
+}

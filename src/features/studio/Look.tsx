@@ -1,0 +1,21 @@
+import { useId } from 'react';
+import type { StudioMessages } from '../../i18n/messages';
+import { STEP_IDS } from './StepList';
+
+interface LookProps {
+  /** The address of the draft in the atlas; null while it is not saved. */
+  readonly address: string | null;
+  readonly messages: StudioMessages['look'];
+}
+
+/** Leads to the draft in the atlas. */
+export function Look({ address, messages }: LookProps) {
+  const id = useId();
+  return (
+    <section id={STEP_IDS.look} aria-labelledby={id}>
+      <h2 id={id}>{messages.title}</h2>
+      <p>{messages.text}</p>
+      <p>{address === null ? messages.unsaved : <a href={address}>{messages.open}</a>}</p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DraftMessages } from '../messages';
+
+/** The texts of the page that shows a draft in the atlas, in English; only that page loads them. */
+export const draftEn: DraftMessages = {
+  title: 'The draft in the atlas',
+  pageTitle: 'Draft – Regionatlas',
+  lead: 'Here a draft from the studio is shown in the whole atlas. It exists in this browser only, and nothing is sent anywhere.',
+  home: 'To the published atlas',
+  back: 'Back to the studio',
+  without: 'The draft can be shown only with JavaScript.',
+  reading: 'Reading the draft …',
+  gone: 'The draft is not in this browser. It may have been discarded, or saved in another browser.',
+  faulty:
+    'The draft has errors that must be corrected before it can be shown in the atlas. They are listed under Check in the studio.',
+  failed: (reason) => `The draft could not be shown. ${reason}`,
+  mark: 'Draft',
+  titled: (title) => `Draft: ${title}`,
+  unpublished: 'Draft, not published.',
+  kept: 'in this browser only:',
+  saved: (moment) => `saved ${moment}.`,
+  changed: 'The draft has changed since it was shown here.',
+  discarded: 'The draft has been discarded. It is shown here until the page is closed or reloaded.',
+  renew: 'Show it as it is now',
+  notOffered:
+    'Links to share, code to embed, citations and ready-made files belong to a published edition.',
+  publish: 'Publish in the studio',
+  embed: 'How the map looks on other websites',
+  preview: (title) => `Preview: ${title}`,
+};
