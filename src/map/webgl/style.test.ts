@@ -69,6 +69,11 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
     expect(ids).toEqual(expect.arrayContaining(PATTERN_IDS.map((id) => `pattern-${id}`)));
   });
 
+  it('dashes the outline of the focus alone: those of compared neighbours would tangle', () => {
+    const dashed = style.layers.filter((each) => JSON.stringify(each).includes('line-dasharray'));
+    expect(dashed.map(({ id }) => id)).toEqual(['focus']);
+  });
+
   it('has no colour left that only CSS understands', () => {
     expect(text).not.toMatch(/"(Canvas|CanvasText|Highlight|HighlightText|GrayText)"/);
   });
