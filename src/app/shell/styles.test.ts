@@ -100,6 +100,15 @@ test('what is said for some widths or readers is not undone by a later rule for 
   expect(undone).toEqual([]);
 });
 
+test('the themes follow the legend on pages of the width that the script takes for a phone', () => {
+  const [, rem = ''] = /PHONE_REM = (\d+)/.exec(readFileSync('src/ui/use-phone.ts', 'utf8')) ?? [];
+  const moved = rulesIn(whole('src/app/shell/styles.css')).filter(
+    ({ selectors, properties }) =>
+      selectors.includes('.colour-chooser') && properties.includes('order'),
+  );
+  expect(moved.map(({ under }) => under)).toEqual([`@container page (width < ${rem}rem)`]);
+});
+
 test('a page asks for the late style sheet at once where something on it is dressed by no other', async () => {
   const first = classesIn(whole('src/app/shell/styles.css'));
   const late = [...classesIn(whole('src/app/shell/late.css'))].filter((name) => !first.has(name));
