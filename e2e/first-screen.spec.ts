@@ -21,6 +21,11 @@ test('on a wide screen a region says in its first screen what it has chosen and 
   ]) {
     await expect(seen).toBeInViewport({ ratio: 1 });
   }
+  // The map stays while one reads on.
+  await page.evaluate(() => scrollTo(0, 1400));
+  await expect(visitor.heading).not.toBeInViewport();
+  await expect(visitor.map).toBeInViewport({ ratio: 1 });
+  await expect(visitor.legend).toBeInViewport({ ratio: 1 });
 });
 
 test('on a phone the same is within a screen from the top of the map', async ({
