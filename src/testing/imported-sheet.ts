@@ -5,14 +5,14 @@ import { inWords } from '../data/issues/wording';
 import { importBook } from '../data/spreadsheet/import-book';
 import { readBook } from '../data/spreadsheet/read-book';
 
-const files = readProjectFiles();
+export const projectFiles = readProjectFiles();
 /** The project without the folder of the programme: areas and borders alone. */
 export const bareFiles = new Map(
-  [...files].filter(([file]) => !file.startsWith(`${PROGRAMME_FOLDER}/`)),
+  [...projectFiles].filter(([file]) => !file.startsWith(`${PROGRAMME_FOLDER}/`)),
 );
 
 /** Rows with "|" between their cells and "⏎" for line breaks, imported as a file with semicolons. */
-export async function importedSheet(rows: readonly string[], base: SourceFiles = files) {
+export async function importedSheet(rows: readonly string[], base: SourceFiles = projectFiles) {
   const cellOf = (cell: string) => `"${cell.trim().replaceAll('"', '""').replaceAll('⏎', '\n')}"`;
   const csv = rows.map((row) => row.split('|').map(cellOf).join(';')).join('\n');
   const { book } = await readBook('bok.csv', new TextEncoder().encode(csv));

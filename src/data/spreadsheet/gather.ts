@@ -20,7 +20,11 @@ export function gather(
   matches: readonly SheetMatch[],
 ): Draft {
   const reader: Reader = { ...given, issues: [], told: [...given.book.told] };
-  const sheets = matches.map((match) => ({ ...match, rows: rowsOf(reader, match) }));
+  // What is no part of a programme may say what it likes.
+  const sheets = matches.map((match) => ({
+    ...match,
+    rows: match.kind === null ? [] : rowsOf(reader, match),
+  }));
   const rowsIn = (kind: SheetKind) =>
     sheets.filter((sheet) => sheet.kind === kind).flatMap(({ rows }) => rows);
   const regions = new Map<string, DraftRegion>();

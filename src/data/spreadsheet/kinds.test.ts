@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../issues/wording';
-import { bareFiles, importedSheet } from '../../testing/imported-sheet';
+import { PROGRAMME_FOLDER } from '../../../scripts/shared/project-files';
+import { importBook } from './import-book';
+import { bareFiles, importedSheet, projectFiles } from '../../testing/imported-sheet';
 
 describe('A sheet of two columns', () => {
   const rows = [
@@ -135,5 +137,30 @@ test('what is published already is not told as if the sheet had it', async () =>
   const { issues } = await importedSheet(['Region | Inriktning', 'Kalmar | Mat']);
   expect(issues.map(({ file, line }) => [file, line]).filter(([, line]) => line !== null)).toEqual(
     [],
+  );
+});
+
+test('a sheet that is no part of a programme is told as unread, and nothing in it is a fault', () => {
+  const sheets = [
+    {
+      name: 'Vår plan',
+      rows: [
+        ['Region', 'Inriktning'],
+        ['Kalmar', 'Mat'],
+      ],
+    },
+    {
+      name: 'Möten',
+      rows: [
+        ['Namn', 'Dag'],
+        ['An Ek', '#REF!'],
+      ],
+    },
+  ];
+  const book = { file: 'bok.xlsx', sheets, told: [] };
+  const { issues, told } = importBook(book, projectFiles, PROGRAMME_FOLDER);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(told.map((each) => inWords(each))).toContain(
+    'The sheet "Möten" is not read: no columns of a programme.',
   );
 });
