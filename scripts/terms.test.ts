@@ -3,16 +3,14 @@ import { readFileSync } from 'node:fs';
 import { parse as parseToml } from 'smol-toml';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { hasContacts } from '../src/domain/model/atlas';
-import { LICENCES } from '../src/domain/model/terms';
+import { licencesOf, rightsOf } from '../src/domain/model/terms';
 import { termsEn } from '../src/i18n/en/terms';
 import { termsSv } from '../src/i18n/sv/terms';
 import { realDataset } from '../src/testing/real-dataset';
 
-const dataset = realDataset();
-const facts = [dataset.programme.publisher, hasContacts({ dataset })] as const;
-const english = Object.values(termsEn(...facts));
-const swedish = Object.values(termsSv(...facts));
+const rights = rightsOf(realDataset());
+const english = Object.values(termsEn(rights));
+const swedish = Object.values(termsSv(rights));
 
 /** The text on one line, without the marks of comments. */
 const wordsOf = (file: string) =>
@@ -37,8 +35,9 @@ it('REUSE.toml names the licences that the catalogue names', () => {
     annotations.find((annotation) => [annotation['path']].flat().includes(path))?.[
       'SPDX-License-Identifier'
     ];
-  expect(licenceOf('**')).toBe(LICENCES.code.id);
-  expect(licenceOf('data/*/themes.yaml')).toBe(LICENCES.themes.id);
-  expect(licenceOf('public/geo/**')).toBe(`${LICENCES.shapes.id} AND ${LICENCES.code.id}`);
-  expect([LICENCES.texts, licenceOf('data/**')]).toEqual([null, 'LicenseRef-Published-Text']);
+  const { texts, themes, shapes, code } = licencesOf(rights);
+  expect(licenceOf('**')).toBe(code?.id);
+  expect(licenceOf('data/*/themes.yaml')).toBe(themes?.id);
+  expect(licenceOf('public/geo/**')).toBe(`${String(shapes?.id)} AND ${String(code?.id)}`);
+  expect([texts, licenceOf('data/**')]).toEqual([null, 'LicenseRef-Published-Text']);
 });

@@ -1,4 +1,4 @@
-import { hasContacts } from '../../src/domain/model/atlas';
+import { rightsOf } from '../../src/domain/model/terms';
 import { siteInfo } from '../../src/data/site-info';
 import { pretty } from '../../src/features/share/formats/json';
 import { exportEn } from '../../src/i18n/en/export';
@@ -28,7 +28,7 @@ export async function writeOpenData(
     programmes: site.map(({ dataset, digest, path }) => ({
       programme: dataset.programme,
       digest,
-      hasContacts: hasContacts({ dataset }),
+      rights: rightsOf(dataset),
       files: dataFiles('dist', path),
     })),
   };

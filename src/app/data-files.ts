@@ -21,8 +21,8 @@ import { exportEn } from '../i18n/en/export';
 import { termsEn } from '../i18n/en/terms';
 import { exportSv } from '../i18n/sv/export';
 import { termsSv } from '../i18n/sv/terms';
-import { hasContacts, createAtlas } from '../domain/model/atlas';
-import { LICENCES } from '../domain/model/terms';
+import { createAtlas } from '../domain/model/atlas';
+import { licencesOf, rightsOf } from '../domain/model/terms';
 import type { ExportMessages, Provenance, ExportedRegions } from '../domain/export/export';
 import { fullSourceLine, workbookTitle } from '../domain/export/about';
 import { regionCollection } from '../domain/export/geojson';
@@ -68,10 +68,10 @@ function textsOf(files: SourceFiles): Readonly<Record<string, string>> {
 /** Returns what the published file of this dataset says of itself, in the words of the pages and of the other files. */
 export function aboutDataset(dataset: Dataset): AboutDataset {
   const { programme } = dataset;
-  const sv = termsSv(programme.publisher, hasContacts({ dataset }));
-  const en = termsEn(programme.publisher, hasContacts({ dataset }));
+  const rights = rightsOf(dataset);
+  const [sv, en, licences] = [termsSv(rights), termsEn(rights), licencesOf(rights)];
   const termsOf = (part: 'texts' | 'themes' | 'shapes') => ({
-    licence: LICENCES[part]?.id ?? null,
+    licence: licences[part]?.id ?? null,
     sv: sv[part],
     en: en[part],
   });

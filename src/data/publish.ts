@@ -131,8 +131,17 @@ function given(values: Readonly<Record<string, string | undefined>>) {
 }
 
 function dataOf(system: AreaSystem): AreaSystemData {
-  const { id, title, groups, eastCoast, areas, acrossSea, borderLakes } = system;
-  return { id, ...(title ? { title } : {}), groups, eastCoast, areas, acrossSea, borderLakes };
+  const { id, title, mapData, groups, eastCoast, areas, acrossSea, borderLakes } = system;
+  return {
+    id,
+    ...(title ? { title } : {}),
+    ...(mapData ? { mapData } : {}),
+    groups,
+    eastCoast,
+    areas,
+    acrossSea,
+    borderLakes,
+  };
 }
 
 /** The regions that share a border with `code`, in the order of their names. */

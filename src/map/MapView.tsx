@@ -3,6 +3,7 @@ import { useAppContext, useChoropleth } from '../store/app-context';
 import { useMessages } from '../i18n/use-messages';
 import { mountMap, type MapFailure } from './mount-map';
 import { RegionTooltip, type Hovered } from './RegionTooltip';
+import { MapCredit } from './MapCredit';
 import { MapFrame } from './MapFrame';
 import type { Camera, LoadWebgl } from './renderer';
 
@@ -41,9 +42,7 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
       <div className="map-webgl" aria-hidden="true" />
       <RegionTooltip hovered={hovered} choropleth={choropleth} />
       <MapControls camera={camera} />
-      <p className="map-credit" data-map-overlay>
-        {messages.map.madeWith}
-      </p>
+      <MapCredit mapData={app.atlas.areas.mapData} messages={messages} />
     </div>
   );
 }

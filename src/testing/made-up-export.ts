@@ -31,7 +31,8 @@ export const exportMessages: ExportMessages = {
   badNumber: 'fel nummer',
   about: keys(),
   sourceLine: ({ publisher, source, title }) => `${publisher}, ${source}, ${title}.`,
-  licence: (publisher, withContacts) => `fritt från ${publisher}${withContacts ? ', ej namn' : ''}`,
+  licence: ({ publisher, hasContacts }) =>
+    `fritt från ${publisher}${hasContacts ? ', ej namn' : ''}`,
   interpretation: () => 'vår tolkning',
   contactsAge: 'kontakter kan ha bytts',
   taken: (version, date) => [version, date].filter((part) => part !== null).join(' '),

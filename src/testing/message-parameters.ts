@@ -16,11 +16,12 @@ const SUBJECT: Parameter = PROGRAMME.flatMap((programme) => [
   { programme, areaSystem: {} },
   { programme, areaSystem: { title: { sv: 'Tre öar', en: 'Three islands' } } },
 ]);
+const RIGHTS: Parameter = [{ publisher: 'A', mapData: { source: { sv: 'B', en: 'C' } } }];
 const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } }];
 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME =
-  `choropleth.similarityHeading map.skipToPanel.region compare.pageTitle compare.moveUp
+  `choropleth.similarityHeading map.madeWith map.skipToPanel.region compare.pageTitle compare.moveUp
   compare.moveDown compare.remove search.index.focusArea search.index.county
   search.index.contact region.noData contact.call contact.copy contact.copied contact.vcard
   unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
@@ -175,7 +176,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'about.wordsText': [YES_OR_NO, PROGRAMME],
   'about.interpretationText': [READ],
   'about.correctText': [[null, 'webb@exempel.example']],
-  'about.licenceText': [NAME, YES_OR_NO],
+  'about.licenceText': [RIGHTS],
   'share.download.counted': [NAME, COUNT],
   'share.download.compared': [NAMES],
   'share.download.everything': [COUNT],
@@ -214,7 +215,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'filtering.left': [[0, 5, 21], [21]],
   'export.onMap': [LABEL],
   'export.sourceLine': [PROGRAMME],
-  'export.licence': [NAME, YES_OR_NO],
+  'export.licence': [RIGHTS],
   'export.interpretation': [READ],
   'export.taken': [['3f2a'], ['2026-11-28']],
 };

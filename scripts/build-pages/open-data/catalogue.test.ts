@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import { isomorphic } from 'rdf-isomorphic';
 import { describe, expect, it } from 'vitest';
-import { LICENCES } from '../../../src/domain/model/terms';
+import { MIT } from '../../../src/domain/model/terms';
 import { catalogue, missingFor, type CatalogueSource } from './catalogue';
 import { jsonLd, rdfXml } from './graph';
 import {
@@ -81,8 +81,8 @@ describe('the catalogue of a site whose operator is named', () => {
     );
     expect(valuesOf(quads, `${DCTERMS}license`)).toEqual([
       ['catalogue', 'http://creativecommons.org/publicdomain/zero/1.0/'],
-      ['rights-skogens-vagar-themes', LICENCES.themes.address],
-      ['rights-skogens-vagar-shapes', LICENCES.shapes.address],
+      ['rights-skogens-vagar-themes', MIT.address],
+      ['rights-skogens-vagar-shapes', 'https://exempel.example/cc0'],
     ]);
   });
 

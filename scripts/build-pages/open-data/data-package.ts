@@ -1,7 +1,7 @@
 import { tableOf, csvTableIds } from '../../../src/domain/export/tables';
 import type { ExportMessages, Provenance, Table, TableId } from '../../../src/domain/export/export';
-import { createAtlas, hasContacts } from '../../../src/domain/model/atlas';
-import { LICENCES } from '../../../src/domain/model/terms';
+import { createAtlas } from '../../../src/domain/model/atlas';
+import { MIT, rightsOf } from '../../../src/domain/model/terms';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { everythingCsvPath } from '../../../src/store/data-paths';
 
@@ -36,11 +36,9 @@ export function dataPackage(
     title: `Regionatlas: ${title}`,
     ...(provenance.digest === null ? {} : { version: provenance.digest }),
     keywords: ['region', 'Sverige', 'Sweden'],
-    description: languages
-      .map(({ licence }) => licence(publisher, hasContacts({ dataset })))
-      .join('\n\n'),
+    description: languages.map(({ licence }) => licence(rightsOf(dataset))).join('\n\n'),
     // A list of licences for the whole: of what is in the tables, only the themes have one.
-    licenses: [{ name: LICENCES.themes.id, path: LICENCES.themes.address, title: 'themes' }],
+    licenses: [{ name: MIT.id, path: MIT.address, title: 'themes' }],
     sources: [{ title: `${publisher}: ${dataset.programme.source}` }],
     resources: languages.flatMap((messages) =>
       csvTableIds(atlas).map((table) =>

@@ -16,7 +16,7 @@ const KEYWORDS = {
 
 /** Returns one programme as a dataset; in the series, where there are several. */
 export function dataset(
-  { programme, digest, files, hasContacts }: CatalogueProgramme,
+  { programme, digest, files, rights: { hasContacts } }: CatalogueProgramme,
   operator: SiteInfo['operator'],
   isInSeries: boolean,
   at: Places,

@@ -1,4 +1,4 @@
-import { LICENCES, type Part, type Terms } from '../../../src/domain/model/terms';
+import { licencesOf, type Part, type Rights, type Terms } from '../../../src/domain/model/terms';
 import type { Programme } from '../../../src/domain/model/dataset';
 import { termsEn } from '../../../src/i18n/en/terms';
 import { termsSv } from '../../../src/i18n/sv/terms';
@@ -11,7 +11,7 @@ export interface CatalogueProgramme {
   readonly programme: Programme;
   /** SHA-256 of the published dataset: its version. */
   readonly digest: string;
-  readonly hasContacts: boolean;
+  readonly rights: Rights;
   readonly files: readonly DataFile[];
 }
 
@@ -20,9 +20,8 @@ const ODRS_RIGHTS: Value = { iri: 'http://schema.theodi.org/odrs#RightsStatement
 
 /** Returns a statement of rights for each part of a programme's data, and one for each combination that a file has. */
 export function rights(of: CatalogueProgramme, at: Places): readonly Resource[] {
-  const { programme, files, hasContacts } = of;
-  const sv = termsSv(programme.publisher, hasContacts);
-  const en = termsEn(programme.publisher, hasContacts);
+  const { files } = of;
+  const [sv, en] = [termsSv(of.rights), termsEn(of.rights)];
   const parts = (['texts', 'themes', 'shapes'] as const).map((part) =>
     partTerms(part, sv, en, of, at),
   );
@@ -34,10 +33,10 @@ function partTerms(
   part: DataPart,
   sv: Terms,
   en: Terms,
-  { programme }: CatalogueProgramme,
+  { programme, rights: own }: CatalogueProgramme,
   at: Places,
 ): Resource {
-  const licence = LICENCES[part];
+  const licence = licencesOf(own)[part];
   return {
     iri: at.rights(programme.id, part),
     type: 'dcterms:RightsStatement',

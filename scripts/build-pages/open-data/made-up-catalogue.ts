@@ -35,7 +35,14 @@ export const forest: CatalogueProgramme = {
     commonGoals: [],
   },
   digest: 'cd'.repeat(32),
-  hasContacts: true,
+  rights: {
+    publisher: 'Skogsverket',
+    hasContacts: true,
+    mapData: {
+      source: { sv: 'Skogskartan', en: 'The map of forests' },
+      licence: { id: 'CC0-1.0', address: 'https://exempel.example/cc0', sv: 'fri', en: 'free' },
+    },
+  },
   files: [
     fileAt('data/skogens-vagar.json', 'application/json', null),
     fileAt('data/regionatlas.geojson', 'application/geo+json', 'sv'),

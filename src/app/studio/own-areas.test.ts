@@ -9,6 +9,7 @@ import { issueSentence } from '../../data/issues/issue';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import { fileOf, square } from '../../testing/made-up-cells';
 import { realDataset } from '../../testing/real-dataset';
+import { aboutDataset } from '../data-files';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import { packEdition } from './pack-edition';
 import { readEdition } from './read-edition';
@@ -90,6 +91,26 @@ test('a table is read against the areas, by code, name or a code without its zer
   // What differs from an edition about other areas says nothing.
   expect(sure.report.edition).toMatchObject({ isOfSite: false, areas: 'kommuner', changes: null });
 });
+
+test.each([
+  ['Kartverket, CC0', 'Kartans gränser bygger på Kartverket, CC0.'],
+  ['', 'Varifrån kartans gränser kommer är inte angivet.'],
+])(
+  'a map from "%s" is said to be from there and from nowhere else',
+  async (mapSource, sentence) => {
+    const { areas } = madeOf(MAP).made;
+    if (!areas) throw new Error('There should be no errors.');
+    const own = withOwnAreas(published, areas, { ...programme, mapSource });
+    const { edition } = await readEdition('a.csv', strToU8('Kommun;Inriktning\nHåbo;A\n'), own);
+    if (!edition) throw new Error('There should be no errors.');
+    const { mapData } = edition.dataset.areaSystem;
+    expect(mapData?.source.sv ?? '').toBe(mapSource);
+    expect(aboutDataset(edition.dataset).terms.shapes).toMatchObject({
+      licence: null,
+      sv: sentence,
+    });
+  },
+);
 
 test('the ZIP has the areas too, and is published as it is unpacked', async () => {
   const { edition, report } = await read('Kommun;Inriktning\nHåbo;Skog\nAlmås;Hav\n');

@@ -1,6 +1,8 @@
 import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
+import { withMapSource } from '../../data/areas/areas-yaml';
 import { withNewProgramme } from '../../data/areas/new-programme';
 import type { OwnAreas as AreaFiles } from '../../data/areas/make-areas';
+import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';
 import type { Lang } from '../../domain/model/dataset';
@@ -63,6 +65,17 @@ export function withOwnAreas(
   areas: AreaFiles,
   facts: ProgrammeFacts,
 ): Published {
-  const files = new Map([...published.files, ...areas.files]);
+  const files = new Map([...published.files, ...filesOf(areas, facts.mapSource)]);
   return withNewProgramme({ ...published, files }, areas.id, facts);
+}
+
+/** The files of the areas, which say where their map is from if somebody has. */
+function filesOf({ files }: AreaFiles, source = ''): SourceFiles {
+  if (source === '') return files;
+  return new Map(
+    [...files].map(([path, bytes]) => [
+      path,
+      path.endsWith('/areas.yaml') ? withMapSource(bytes, source) : bytes,
+    ]),
+  );
 }

@@ -20,6 +20,7 @@ const facts = v.object({
   publisher: v.string(),
   source: v.string(),
   intro: v.string(),
+  mapSource: v.optional(v.string()),
 });
 const step = v.variant('kind', [
   v.object({ kind: v.literal('assign'), ...place, field: v.nullable(v.string()) }),

@@ -19,6 +19,12 @@ export function areasYaml(
   return `# ${COMMENT} "${id}".\n${stringify(tree, { lineWidth: 0, singleQuote: true })}`;
 }
 
+/** Returns `areas.yaml` with where the map of the areas is from, as somebody writes it, whatever the language. */
+export function withMapSource(yaml: Uint8Array, source: string): Uint8Array {
+  const own = stringify({ mapData: { source: { sv: source, en: source } } }, { lineWidth: 0 });
+  return new TextEncoder().encode(new TextDecoder().decode(yaml) + own);
+}
+
 /** The parts of addresses: names in small letters a–z, with a letter more where several would be the same. */
 function slugsOf(areas: readonly FileArea[]): ReadonlyMap<string, string> {
   const taken = new Set(['constructor']);

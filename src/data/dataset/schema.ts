@@ -146,9 +146,19 @@ export const waters = {
   borderLakes: v.array(v.strictObject({ a: code, b: code, lake: text })),
 };
 
+/** What shapes are made from, in the file of the areas and in the published file alike. */
+export const mapData = v.optional(
+  v.strictObject({
+    source: bilingual,
+    licence: v.optional(v.strictObject({ id: text, address: text, ...bilingual.entries })),
+    note: v.optional(bilingual),
+  }),
+);
+
 const areaSystem = v.strictObject({
   id: wordId,
   title: v.optional(bilingual),
+  mapData,
   groups,
   eastCoast: v.array(code),
   areas: v.pipe(

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import type { AreaSystemData } from '../../domain/model/region';
-import { bilingual, group, groups, identity, shape, text, waters } from '../dataset/schema';
+import {
+  bilingual,
+  group,
+  groups,
+  identity,
+  mapData,
+  shape,
+  text,
+  waters,
+} from '../dataset/schema';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
@@ -11,6 +20,7 @@ import { openYaml } from './yaml-source';
 const areasSchema = v.strictObject({
   id: text,
   title: v.optional(bilingual),
+  mapData,
   groups,
   eastCoast: v.array(text),
   areas: v.pipe(

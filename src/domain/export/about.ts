@@ -3,6 +3,7 @@ import { withMeaning } from '../model/translation';
 import { shortVersion } from '../model/published-copy';
 import type { Cell, ExportMessages, Provenance, ExportedRegions, Table } from './export';
 import { field, tableFrom, type TableField } from './table';
+import { rightsOf } from '../model/terms';
 
 /** Returns the title of a workbook: the atlas and the programme. */
 export function workbookTitle(
@@ -39,7 +40,7 @@ export function aboutTable(
     })),
     { key: about.regions, value: codes.length },
     { key: about.source, value: messages.sourceLine(programme) },
-    { key: about.licence, value: messages.licence(programme.publisher, hasContacts(atlas)) },
+    { key: about.licence, value: messages.licence(rightsOf(atlas.dataset)) },
     { key: about.interpretation, value: messages.interpretation(programme) },
     ...optionalEntry(about.age, programme.age?.[lang] ?? null),
     ...contactsAge(atlas, messages),

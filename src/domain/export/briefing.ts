@@ -8,6 +8,7 @@ import { lineOfContact } from '../model/published-texts';
 import { nameOf, type RegionCode } from '../model/region';
 import { translationOf } from '../model/translation';
 import { themeLabel, themesInText } from '../summaries/names';
+import { rightsOf } from '../model/terms';
 
 /** A part of a briefing. `published` text is Swedish and verbatim, whatever the language of the page. */
 export type BriefingPart =
@@ -187,11 +188,11 @@ function sourceParts(
 ): readonly BriefingPart[] {
   const some = hasContacts(atlas);
   const { programme } = atlas.dataset;
-  const { publisher, age } = programme;
+  const { age } = programme;
   return [
     heading(2, briefing.source),
     paragraph(fullSourceLine(atlas, provenance, messages)),
-    paragraph(messages.licence(publisher, some)),
+    paragraph(messages.licence(rightsOf(atlas.dataset))),
     paragraph(messages.interpretation(programme)),
     ...(age ? [paragraph(age[messages.lang])] : []),
     ...(some ? [paragraph(messages.contactsAge)] : []),

@@ -2,6 +2,7 @@ import type { Publication } from '../model/translation';
 import type { Block, Lang, Programme, RegionLevel } from '../model/dataset';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { RegionCode } from '../model/region';
+import type { Rights } from '../model/terms';
 
 /** What a part of a text is, where it does not show. */
 export type BlockForm = Block['type'] | 'ordered';
@@ -134,7 +135,7 @@ export interface ExportMessages {
   };
   /** The source of the texts, in one line. */
   readonly sourceLine: (programme: Publication) => string;
-  readonly licence: (publisher: string, hasContacts: boolean) => string;
+  readonly licence: (rights: Rights) => string;
   readonly interpretation: (programme: Pick<Programme, 'reading'>) => string;
   readonly contactsAge: string;
   /** "Dataversion 3f2a…" and "hämtad 2026-11-23", as far as they are known, to follow the source line. */

@@ -2,6 +2,7 @@ import { hasContacts } from '../model/atlas';
 import type { Dataset, CopySource } from '../model/dataset';
 import type { ExportMessages, Provenance } from './export';
 import type { RegionCode } from '../model/region';
+import { rightsOf } from '../model/terms';
 
 /** The dataset with only these regions, and its source. Valid by the published schema if a region has data. */
 export function datasetExtract(
@@ -32,7 +33,7 @@ export function copySource(
 ): CopySource {
   return {
     source: messages.sourceLine(dataset.programme),
-    licence: messages.licence(dataset.programme.publisher, withContacts),
+    licence: messages.licence({ ...rightsOf(dataset), hasContacts: withContacts }),
     ...(digest === null ? {} : { version: digest }),
     ...(date === null ? {} : { date }),
     ...(address === null ? {} : { address }),

@@ -47,11 +47,22 @@ export interface Area extends RegionIdentity {
   readonly places?: readonly NamePlace[] | undefined;
 }
 
+/** What the shapes of areas are made from, as those say who keep them. */
+export interface MapData {
+  /** "Natural Earth". */
+  readonly source: Bilingual;
+  /** What may be done with them in words, with the SPDX id and the address of the licence. */
+  readonly licence?: (Bilingual & { readonly id: string; readonly address: string }) | undefined;
+  /** Sentences on how the shapes differ from their source. */
+  readonly note?: Bilingual | undefined;
+}
+
 /** The areas that programmes are about, as data: what `createAreaSystem` makes an index of. */
 export interface AreaSystemData {
   readonly id: string;
   /** All of them, as a sentence names them: "Sveriges 21 regioner". */
   readonly title?: Bilingual | undefined;
+  readonly mapData?: MapData | undefined;
   /** Groups of areas, such as the parts of a country. Their ids stand in addresses. */
   readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];
   /** The areas along the east coast, from north to south; empty where that is nothing to speak of. */

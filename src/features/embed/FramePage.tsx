@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages';
 import { MAP, mapLinkElementId } from '../../ui/anchors';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { Lead } from './Lead';
+import { MapCredit } from '../../map/MapCredit';
 
 interface FramePageProps {
   readonly summary: ViewSummary;
@@ -41,9 +42,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         <MapFrame drawing={drawing} />
         <FrameNavigator summary={summary} messages={messages} embed={embed} />
         <div className="map-hover-name" aria-hidden="true" hidden />
-        <p className="map-credit" data-map-overlay>
-          {messages.map.madeWith}
-        </p>
+        <MapCredit mapData={summary.system.mapData} messages={messages} />
       </section>
       <div className="embed-text">
         <Legend

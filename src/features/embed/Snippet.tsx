@@ -47,6 +47,7 @@ export function snippet(props: SnippetProps): string {
  */
 function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
   const { choropleth, title, address, source } = shown;
+  const { mapData } = shown.system;
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
   return (
     <div lang={messages.lang} dir="ltr">
@@ -61,7 +62,10 @@ function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
         <a href={origin + address}>{embed.code.link(title)}</a>
       </p>
       <p>
-        <small>{`${embed.frame.source(source)} ${messages.map.madeWith}.`}</small>
+        <small>
+          {embed.frame.source(source)}
+          {mapData && ` ${messages.map.madeWith(mapData.source[messages.lang])}.`}
+        </small>
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { NotInDraft } from '../../ui/NotInDraft';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
+import { rightsOf } from '../../domain/model/terms';
 
 /** The page about the atlas: what it is, whose words and whose interpretation, how to correct and to reuse it. */
 export function AboutPanel() {
@@ -53,7 +54,7 @@ export function AboutPanel() {
         </>
       )}
       <h2>{about.licence}</h2>
-      {about.licenceText(atlas.dataset.programme.publisher, withContacts).map((text) => (
+      {about.licenceText(rightsOf(atlas.dataset)).map((text) => (
         <p key={text}>{text}</p>
       ))}
       <p>

@@ -23,6 +23,7 @@ import { useHydrated } from '../../ui/use-hydrated';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { vcardPath } from './vcard-path';
+import { rightsOf } from '../../domain/model/terms';
 
 const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
   sv: developersSv,
@@ -62,9 +63,7 @@ export function DevelopersPanel() {
         ))}
       </ul>
       <h2>{about.licence}</h2>
-      <Paragraphs
-        texts={about.licenceText(dataset.programme.publisher, hasContacts({ dataset }))}
-      />
+      <Paragraphs texts={about.licenceText(rightsOf(dataset))} />
       <RegionList />
     </>
   );

@@ -46,7 +46,7 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
         />
       )}
       {found ? (
-        <ProgrammeForm {...{ onUse }} messages={said} />
+        <ProgrammeForm hasMap {...{ onUse }} messages={said} />
       ) : (
         <p className="alert">{said.stop(properties.length > 0)}</p>
       )}

@@ -6,12 +6,14 @@ import { writtenIn } from './written-in';
 interface ProgrammeFormProps {
   /** What the fields hold at first. */
   readonly facts?: ProgrammeFacts;
+  /** True where its areas are on a map that was brought. */
+  readonly hasMap?: boolean;
   readonly onUse: (programme: ProgrammeFacts) => void;
   readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts' | 'fields' | 'use'>;
 }
 
 /** What a programme must say of itself. */
-export function ProgrammeForm({ facts, onUse, messages }: ProgrammeFormProps) {
+export function ProgrammeForm({ facts, hasMap = false, onUse, messages }: ProgrammeFormProps) {
   const id = useId();
   const { fields } = messages;
   return (
@@ -27,6 +29,7 @@ export function ProgrammeForm({ facts, onUse, messages }: ProgrammeFormProps) {
           publisher: textOf('publisher'),
           source: textOf('source'),
           intro: textOf('intro'),
+          ...(hasMap ? { mapSource: textOf('mapSource') } : {}),
         });
       }}
     >
@@ -42,6 +45,12 @@ export function ProgrammeForm({ facts, onUse, messages }: ProgrammeFormProps) {
         {fields.intro}
         <textarea name="intro" rows={3} defaultValue={facts?.intro} required />
       </label>
+      {hasMap && (
+        <label>
+          {fields.mapSource}
+          <input name="mapSource" />
+        </label>
+      )}
       <button type="submit">{messages.use}</button>
     </form>
   );

@@ -99,7 +99,13 @@ test('a programme about areas that are brought needs more than line breaks for a
   intro.value = '\nAll have chosen.\n';
   submit('form');
   expect(used).toEqual([
-    { title: 'title', publisher: 'publisher', source: 'source', intro: 'All have chosen.' },
+    {
+      title: 'title',
+      publisher: 'publisher',
+      source: 'source',
+      intro: 'All have chosen.',
+      mapSource: '',
+    },
   ]);
 });
 

@@ -51,6 +51,8 @@ export interface ProgrammeFacts {
   /** The title of the page or document that the texts are from. */
   readonly source: string;
   readonly intro: string;
+  /** Where the map of its own areas is from; "" where that is not said. */
+  readonly mapSource?: string | undefined;
 }
 
 /** A row by its place from 0, and the place of its sheet. */

@@ -23,14 +23,10 @@ export const aboutEn: Messages['about'] = {
   reuseText:
     'The dataset, tables, the boundaries of the map and contact cards can be downloaded in open file formats.',
   licence: 'Sources and licences',
-  licenceText: (publisher, hasContacts) => {
-    const { texts, themes, shapes, code } = termsEn(publisher, hasContacts);
-    return [
-      texts,
-      themes,
-      `${shapes} Natural Earth does not include two changes of county borders, which have been drawn in here: Habo and Mullsjö moved to Jönköping County in 1998, Heby to Uppsala County in 2007.`,
-      code,
-    ];
+  licenceText: (rights) => {
+    const { texts, themes, shapes, code } = termsEn(rights);
+    const note = rights.mapData?.note?.en;
+    return [texts, themes, note ? `${shapes} ${note}` : shapes, code];
   },
   licences: 'Licences of libraries and font (text file)',
 };

@@ -88,8 +88,8 @@ export const exportEn: ExportMessages = {
   },
   sourceLine: (programme) =>
     `${programme.publisher}, the undated page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}. Reproduced in Regionatlas. The themes are Regionatlas’s interpretation.`,
-  licence: (publisher, withContacts) => {
-    const { texts, themes, shapes } = termsEn(publisher, withContacts);
+  licence: (rights) => {
+    const { texts, themes, shapes } = termsEn(rights);
     return `${texts} ${themes} ${shapes}`;
   },
   interpretation: (programme) =>

@@ -63,7 +63,7 @@ export const en: Messages = {
       text: 'Read the text',
     },
     skipToThemes: 'Choose a theme',
-    madeWith: 'Map data: Natural Earth',
+    madeWith: (source) => `Map data: ${source}`,
     controls: {
       'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom',
       'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom',

@@ -1,9 +1,11 @@
-import type { Terms } from '../../domain/model/terms';
+import type { Rights, Terms } from '../../domain/model/terms';
 
 /** Returns the terms of each part in English, the same words on every page and in every file. */
-export const termsEn = (publisher: string, hasContacts: boolean): Terms => ({
+export const termsEn = ({ publisher, hasContacts, mapData }: Rights): Terms => ({
   texts: `${hasContacts ? 'Texts and contacts' : 'The texts'} are published by ${publisher} without a stated licence and reproduced word for word.`,
   themes: 'The themes are Regionatlas’s interpretation of the texts (MIT licence).',
-  shapes: 'The borders of the map are based on Natural Earth (free to use).',
+  shapes: mapData
+    ? `The borders of the map are based on ${mapData.source.en}${mapData.licence ? ` (${mapData.licence.en})` : ''}.`
+    : 'Where the borders of the map come from is not stated.',
   code: 'The source code is under the MIT licence.',
 });

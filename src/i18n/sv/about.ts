@@ -2,6 +2,7 @@ import type { Programme } from '../../domain/model/dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
 import { termsSv } from './terms';
 import { accountSv } from './account';
+import type { Rights } from '../../domain/model/terms';
 
 /** The texts of the about page in Swedish. */
 export const aboutSv = {
@@ -23,14 +24,10 @@ export const aboutSv = {
   reuseText:
     'Datamängden, tabeller, kartans gränser och visitkort går att ladda ner i öppna filformat.',
   licence: 'Källor och licenser',
-  licenceText: (publisher: string, hasContacts: boolean): readonly string[] => {
-    const { texts, themes, shapes, code } = termsSv(publisher, hasContacts);
-    return [
-      texts,
-      themes,
-      `${shapes} Natural Earth saknar två ändringar av länsgränser, som är inritade här: Habo och Mullsjö flyttades 1998 till Jönköpings län, Heby 2007 till Uppsala län.`,
-      code,
-    ];
+  licenceText: (rights: Rights): readonly string[] => {
+    const { texts, themes, shapes, code } = termsSv(rights);
+    const note = rights.mapData?.note?.sv;
+    return [texts, themes, note ? `${shapes} ${note}` : shapes, code];
   },
   licences: 'Licenser för programbibliotek och typsnitt (textfil)',
 };

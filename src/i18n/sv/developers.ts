@@ -39,7 +39,7 @@ export const developersSv = {
     '2026-11-23, format 1: program, teman och regioner, med inriktningar, citat, kontakter och grannar.',
     '2026-11-28, format 2 (about.format): filen säger själv vems texterna är, på vilket språk och vad som gäller för varje del (about), och schemat beskriver varje fält. Temanas familjer är en egen lista med id i ASCII. En inriktning kan ha två huvudteman och en anmärkning om tolkningen (note), eller inga teman än (themes är då tom). Programmet kan ange textens ålder (age), hur texterna är lästa (reading), utgivarens slag (publisherKind), en period (period) och vad rubriker betyder på engelska (translations).',
     '2026-11-28, filer: delar per region och tema, Data Package, DCAT-katalog och visitkort på båda språken. GeoJSON anger språk, temanas namn och yttre gränser (bbox). CSV med kommatecken inleds inte längre med en byteordningsmarkör (BOM).',
-    '2026-11-29, format 2: about.versionFile anger filen med datas version, programme.slips vad som är feltryckt i texterna och vad som avses, och schemat har en fullständig adress ($id) när webbplatsen känner sin egen.',
+    '2026-11-29, format 2: about.versionFile anger filen med datas version, programme.slips vad som är feltryckt i texterna och vad som avses, areaSystem.mapData vad kartans gränser bygger på, och schemat har en fullständig adress ($id) när webbplatsen känner sin egen.',
     '2026-11-29, filer: engelska tabeller har engelska namn, som regionatlas-focus-areas-comma.csv; de tidigare adresserna svarar ändå. Engelska filer säger vad svenska rubriker betyder. Visitkort anger sin dag och, när webbplatsen känner sin egen adress, regionens sida.',
   ],
 };

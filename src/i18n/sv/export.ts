@@ -87,8 +87,8 @@ export const exportSv: ExportMessages = {
   },
   sourceLine: ({ publisher, source, title }) =>
     `${publisher}, sidan ”${source}” (odaterad), programmet ${title}. Återgiven i Regionatlas. Temana är Regionatlas tolkning.`,
-  licence: (publisher, withContacts) => {
-    const { texts, themes, shapes } = termsSv(publisher, withContacts);
+  licence: (rights) => {
+    const { texts, themes, shapes } = termsSv(rights);
     return `${texts} ${themes} ${shapes}`;
   },
   interpretation: (programme) =>

@@ -66,7 +66,7 @@ export const sv = {
       text: 'Läs texten',
     },
     skipToThemes: 'Välj tema',
-    madeWith: 'Kartdata: Natural Earth',
+    madeWith: (source: string) => `Kartdata: ${source}`,
     controls: {
       'CooperativeGesturesHandler.WindowsHelpText': 'Håll ned Ctrl och rulla för att zooma',
       'CooperativeGesturesHandler.MacHelpText': 'Håll ned ⌘ och rulla för att zooma',

@@ -1,9 +1,11 @@
-import type { Terms } from '../../domain/model/terms';
+import type { Rights, Terms } from '../../domain/model/terms';
 
 /** Returns the terms of each part in Swedish, the same words on every page and in every file. */
-export const termsSv = (publisher: string, hasContacts: boolean): Terms => ({
+export const termsSv = ({ publisher, hasContacts, mapData }: Rights): Terms => ({
   texts: `${hasContacts ? 'Texter och kontakter är publicerade' : 'Texterna är publicerade'} av ${publisher} utan angiven licens och återges ordagrant.`,
   themes: 'Temana är Regionatlas tolkning av texterna (MIT-licens).',
-  shapes: 'Kartans gränser bygger på Natural Earth (fri att använda).',
+  shapes: mapData
+    ? `Kartans gränser bygger på ${mapData.source.sv}${mapData.licence ? ` (${mapData.licence.sv})` : ''}.`
+    : 'Varifrån kartans gränser kommer är inte angivet.',
   code: 'Programkoden har MIT-licens.',
 });

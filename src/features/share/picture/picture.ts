@@ -11,6 +11,7 @@ import fontAddress from '../../../ui/font/font.woff2?url';
 import type { ExportFile, ExportJob } from '../export-job';
 import { drawPng, pageMeasure } from './png';
 import { SHEET, Sheet, type SheetContent } from './Sheet';
+import { rightsOf } from '../../../domain/model/terms';
 
 /** The page's type, and what stands in for it in programs that do not read the font in the file. */
 const FAMILIES = `${FAMILY}, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif`;
@@ -91,7 +92,7 @@ export function siteTitle({ draft }: AppContextValue, { site }: Messages): strin
 export function footOf({ atlas, provenance, exportMessages }: ExportJob): readonly string[] {
   return [
     fullSourceLine(atlas, provenance, exportMessages),
-    exportMessages.licence(atlas.dataset.programme.publisher, false),
+    exportMessages.licence({ ...rightsOf(atlas.dataset), hasContacts: false }),
     ...(provenance.address === null ? [] : [provenance.address]),
   ];
 }
