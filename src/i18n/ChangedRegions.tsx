@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Changes, FocusAreaChange, Words } from '../domain/changes/changes';
-import { onlyNote, themeLabels } from '../domain/changes/messages';
+import { onlyNote, themeChanges, themeLabels } from '../domain/changes/messages';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
 import { swedishTag } from './language';
@@ -18,8 +18,9 @@ export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps)
   const messages = CHANGES[lang];
   return (
     <>
-      <Listed heading={messages.themesNew} items={changes.themesNew} lang={lang} />
-      <Listed heading={messages.themesGone} items={changes.themesGone} lang={lang} />
+      {themeChanges(changes, messages).map(([heading, items]) => (
+        <Listed key={heading} {...{ heading, items }} />
+      ))}
       {children}
       {changes.regions.map(({ code, name, only, focusAreas, notes, contactsNew, contactsGone }) => (
         <Fragment key={code}>

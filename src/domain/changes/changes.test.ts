@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changesEn } from '../../i18n/en/changes';
 import { changesSv } from '../../i18n/sv/changes';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import type { Dataset, Region } from '../model/dataset';
@@ -24,6 +25,26 @@ it('regions that are new and gone, and themes, are told', () => {
   expect(text).toContain(
     '## Region Dalarna\n\n- **Inriktning 20-1**\n  - Nya teman: Data (bitema)\n  - Borttagna teman: Bygd (bitema)\n',
   );
+});
+
+it('a theme with another name in a language is renamed in that language, and none is new or gone', () => {
+  const renamed: Dataset = {
+    ...before,
+    themes: before.themes.map((theme) =>
+      theme.id === 'a' ? { ...theme, label: { ...theme.label, sv: 'Annat' } } : theme,
+    ),
+  };
+  const [label] = before.themes.flatMap((theme) => (theme.id === 'a' ? [theme.label.sv] : []));
+  const text = told(before, renamed);
+  expect(text).toContain(`- Teman som har bytt namn: ”${String(label)}” heter nu ”Annat”\n`);
+  expect(text).not.toMatch(/Nya teman|Borttagna teman/);
+  expect(changesMarkdown(changesBetween(before, renamed), changesEn)).not.toContain('is now');
+});
+
+it('themes that only one of them has are new or gone, by their names', () => {
+  const fewer = { ...before, themes: before.themes.filter(({ id }) => id !== 'd') };
+  expect(told(before, fewer)).toContain('- Borttagna teman: Data\n');
+  expect(told(fewer, before)).toContain('- Nya teman: Data\n');
 });
 
 it('one changed word is told as that word, also in a title, and a contact as that contact', () => {

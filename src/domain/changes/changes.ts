@@ -36,8 +36,10 @@ export interface RegionChange {
 export interface Changes {
   /** What is said of the programme itself, families and definitions of themes included. */
   readonly programme: boolean;
-  readonly themesGone: readonly string[];
-  readonly themesNew: readonly string[];
+  readonly themesGone: readonly Bilingual[];
+  readonly themesNew: readonly Bilingual[];
+  /** The labels of themes that both have, where they differ. */
+  readonly themesRenamed: readonly { readonly was: Bilingual; readonly is: Bilingual }[];
   /** The labels of the themes of both editions, by id. */
   readonly themes: Readonly<Record<string, Bilingual>>;
   /** What the titles of both mean. */
@@ -51,16 +53,18 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
   const codes = new Set(
     [...after.areaSystem.areas, ...before.areaSystem.areas].map(({ code }) => code),
   );
-  const themes = ({ themes: list }: Dataset) => list.map(({ label }) => label.sv);
+  const [were, are] = [labelsOf(before), labelsOf(after)];
   const contentOf = ({ programme, families, themes: list }: Dataset) =>
     JSON.stringify([programme, families, list]);
   return {
     programme: contentOf(before) !== contentOf(after),
-    themesGone: without(themes(before), themes(after)),
-    themesNew: without(themes(after), themes(before)),
-    themes: Object.fromEntries(
-      [before, after].flatMap(({ themes: list }) => list.map(({ id, label }) => [id, label])),
-    ),
+    themesGone: [...were].flatMap(([id, label]) => (are.has(id) ? [] : [label])),
+    themesNew: [...are].flatMap(([id, label]) => (were.has(id) ? [] : [label])),
+    themesRenamed: [...are].flatMap(([id, is]) => {
+      const was = were.get(id);
+      return was && (was.sv !== is.sv || was.en !== is.en) ? [{ was, is }] : [];
+    }),
+    themes: Object.fromEntries([...were, ...are]),
     translations: {
       en: { ...before.programme.translations?.en, ...after.programme.translations?.en },
     },
@@ -72,6 +76,8 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     }),
   };
 }
+
+const labelsOf = ({ themes }: Dataset) => new Map(themes.map(({ id, label }) => [id, label]));
 
 function regionChange(
   code: RegionCode,

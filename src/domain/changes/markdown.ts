@@ -1,18 +1,17 @@
 import { withMeaning } from '../model/translation';
 import type { FocusAreaChange, Changes, RegionChange, Words } from './changes';
-import { onlyNote, themeLabels, type ChangeMessages } from './messages';
+import { onlyNote, themeChanges, themeLabels, type ChangeMessages } from './messages';
 
 /** How much of what is the same stands around a change. */
 const AROUND = 60;
 
 /** Writes what has changed as Markdown: what is gone struck through, what is new in bold. */
 export function changesMarkdown(changes: Changes, messages: ChangeMessages): string {
-  const { programme, regions, themesGone, themesNew } = changes;
+  const { programme, regions } = changes;
   const { title, nothing } = messages;
   const own = [
     ...(programme ? [messages.programme] : []),
-    ...listed(messages.themesNew, themesNew),
-    ...listed(messages.themesGone, themesGone),
+    ...themeChanges(changes, messages).flatMap(([heading, names]) => listed(heading, names)),
   ];
   const sections = regions.flatMap((region) => regionLines(region, changes, messages));
   const list = own.length === 0 ? [] : ['', ...own.map((line) => `- ${line}`)];

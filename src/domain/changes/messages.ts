@@ -13,9 +13,30 @@ export interface ChangeMessages {
   readonly notes: string;
   readonly themesNew: string;
   readonly themesGone: string;
+  readonly themesRenamed: string;
+  readonly renamed: (was: string, is: string) => string;
   readonly contactsNew: string;
   readonly contactsGone: string;
   readonly level: { readonly main: string; readonly touches: string };
+}
+
+/** What is said of the themes of the programme: headings with their lists, in one language. */
+export function themeChanges(
+  { themesNew, themesGone, themesRenamed }: Changes,
+  messages: ChangeMessages,
+): readonly (readonly [heading: string, items: readonly string[]])[] {
+  const { lang } = messages;
+  const labels = (list: Changes['themesNew']) => list.map((label) => label[lang]);
+  return [
+    [messages.themesNew, labels(themesNew)],
+    [messages.themesGone, labels(themesGone)],
+    [
+      messages.themesRenamed,
+      themesRenamed
+        .filter(({ was, is }) => was[lang] !== is[lang])
+        .map(({ was, is }) => messages.renamed(was[lang], is[lang])),
+    ],
+  ];
 }
 
 /** The labels of a focus area's themes, with their levels. */

@@ -12,6 +12,8 @@ export const changesEn: ChangeMessages = {
   notes: 'What the page also says',
   themesNew: 'New themes',
   themesGone: 'Removed themes',
+  themesRenamed: 'Renamed themes',
+  renamed: (was, is) => `“${was}” is now “${is}”`,
   contactsNew: 'New contacts',
   contactsGone: 'Removed contacts',
   level: { main: 'main theme', touches: 'secondary theme' },

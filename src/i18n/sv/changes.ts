@@ -12,6 +12,8 @@ export const changesSv: ChangeMessages = {
   notes: 'Det som också står på sidan',
   themesNew: 'Nya teman',
   themesGone: 'Borttagna teman',
+  themesRenamed: 'Teman som har bytt namn',
+  renamed: (was, is) => `”${was}” heter nu ”${is}”`,
   contactsNew: 'Nya kontakter',
   contactsGone: 'Borttagna kontakter',
   level: { main: 'huvudtema', touches: 'bitema' },
