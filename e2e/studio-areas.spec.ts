@@ -27,7 +27,13 @@ test('a table of other areas becomes an edition, which a draft keeps', async ({ 
 
   // By keyboard, from field to field.
   await page.getByLabel('Programmets namn').focus();
-  for (const words of ['Vårt program', 'Verket', 'Så gör orterna', 'Alla har valt.']) {
+  for (const words of [
+    'Vårt program',
+    'Verket',
+    'Så gör orterna',
+    'Alla har valt.',
+    'Kartverket, CC0',
+  ]) {
     await page.keyboard.type(words);
     await page.keyboard.press('Tab');
   }

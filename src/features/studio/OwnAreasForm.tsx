@@ -3,6 +3,7 @@ import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { ProgrammeForm } from './ProgrammeForm';
 import type { ProgrammeFacts } from './report';
+import { bySeverity } from './use-studio';
 
 interface OwnAreasFormProps {
   readonly report: AreasReport;
@@ -13,7 +14,8 @@ interface OwnAreasFormProps {
 
 /** What was found in a file of areas, and what must be said before they are used. */
 export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasFormProps) {
-  const { properties, chosen, issues, found } = report;
+  const { properties, chosen, found } = report;
+  const [errors, warnings] = bySeverity(report);
   const said = messages.ownAreas;
   return (
     <>
@@ -37,13 +39,19 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
           ))}
         </p>
       )}
-      {issues.length > 0 && (
-        <Issues
-          title={said.issues}
-          issues={issues}
-          onStep={() => undefined}
-          messages={{ ...messages.check, columns: said.columns }}
-        />
+      {[
+        { title: messages.check.errors(errors.length), issues: errors },
+        { title: messages.check.warnings(warnings.length), issues: warnings },
+      ].map(
+        ({ title, issues }) =>
+          issues.length > 0 && (
+            <Issues
+              key={title}
+              {...{ title, issues }}
+              onStep={() => undefined}
+              messages={{ ...messages.check, columns: said.columns }}
+            />
+          ),
       )}
       {found ? (
         <ProgrammeForm hasMap {...{ onUse }} messages={said} />

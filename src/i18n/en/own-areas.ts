@@ -32,7 +32,6 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
     hasProperties
       ? 'The areas cannot be used yet. Choose another property as id or name, or correct the map and choose it again.'
       : 'Choose another file.',
-  issues: 'Remarks on the map',
   columns: ['Place', 'Found', 'Expected'],
   programme: 'The programme',
   facts:

@@ -32,7 +32,6 @@ export const ownAreasSv = {
     hasProperties
       ? 'Områdena går inte att använda än. Välj en annan egenskap som id eller namn, eller rätta kartan och välj den igen.'
       : 'Välj en annan fil.',
-  issues: 'Anmärkningar på kartan',
   columns: ['Plats', 'Hittat', 'Väntat'],
   programme: 'Programmet',
   facts:
