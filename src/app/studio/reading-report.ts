@@ -11,7 +11,7 @@ const NO_WORDS = { themes: {}, synonyms: {}, related: {} };
 
 /** Returns the focus areas of a spreadsheet as they are read for themes; null where it has none. */
 export function readingReport(
-  { interpretations, taxonomy, files, dataset }: Import,
+  { interpretations, strayThemes, taxonomy, files, dataset }: Import,
   { sheets }: Book,
   published: Dataset,
 ): ReadingReport | null {
@@ -44,6 +44,7 @@ export function readingReport(
   );
   return {
     ...taxonomy,
+    strayThemes,
     focusAreas: focusAreas.map((each, index) => ({
       ...each,
       suggestions: suggestions[index] ?? [],

@@ -56,16 +56,21 @@ export function gatherFocusAreas(
 
 function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number): DraftFocusArea {
   const text = row.get('text', number);
-  const main = themesOf(row, 'main', 'main', number);
   return {
     title: new CellText(title.text.replaceAll(/\s+/g, ' '), title.cell),
     id: row.get('areaId')?.text ?? '',
     blocks: readBlocks(reader, text, row.get('form', number)),
     textCell: text?.cell ?? title.cell,
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
-    themes: [...main, ...themesOf(row, 'touches', 'touches', number)],
+    themes: themesIn(row, number),
     interpretations: null,
   };
+}
+
+/** Returns the themes of one of the focus areas in a row. */
+export function themesIn(row: Row, number: number): readonly DraftInterpretation[] {
+  const main = themesOf(row, 'main', 'main', number);
+  return [...main, ...themesOf(row, 'touches', 'touches', number)];
 }
 
 /** The themes in a cell, with the quote beside it for the first of them. */
@@ -124,7 +129,7 @@ const LEVELS: ReadonlyMap<string, ThemeLevel> = new Map([
 
 /** Reads a row that sets a theme on a focus area: the focus area by its id, or else by its title in its region. */
 export function gatherReading(
-  { book, issues }: Reader,
+  { book, issues, strayThemes }: Reader,
   row: Row,
   regions: ReadonlyMap<string, DraftRegion>,
 ): void {
@@ -137,9 +142,11 @@ export function gatherReading(
     id ? each.id === id.text : each.title.text === title?.text,
   );
   const cell: CellRef = (id ?? title)?.cell ?? row.first;
+  const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
   if (focusArea === undefined) {
     const found = fill('the focus area "{}"', (id ?? title)?.text ?? '');
     issues.push(cellError(book, cell, found, 'one of the sheet with focus areas'));
+    strayThemes.push(theme.text);
     return;
   }
   const level = row.text('level');
@@ -148,7 +155,6 @@ export function gatherReading(
     const expected = 'one of huvudtema, bitema, main theme, secondary theme';
     issues.push(cellError(book, level.cell, fill('the level "{}"', level.text), expected));
   }
-  const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
   focusArea.interpretations ??= [];
   focusArea.interpretations.push({
     theme,

@@ -9,6 +9,7 @@ import {
   readBlocks,
   regionOf,
   tellEmpty,
+  themesIn,
 } from './gather-focus-areas';
 import type { SheetKind, SheetMatch } from './match-sheet';
 import { readPeople } from './people';
@@ -19,7 +20,7 @@ export function gather(
   given: Pick<Reader, 'book' | 'areas' | 'places' | 'find'>,
   matches: readonly SheetMatch[],
 ): Draft {
-  const reader: Reader = { ...given, issues: [], told: [...given.book.told] };
+  const reader: Reader = { ...given, issues: [], told: [...given.book.told], strayThemes: [] };
   // What is no part of a programme may say what it likes.
   const sheets = matches.map((match) => ({
     ...match,
@@ -36,7 +37,11 @@ export function gather(
     const once = [...new Set(numbers)];
     for (const row of rows) {
       const region = regionOf(regions, row);
-      if (region === null) continue;
+      if (region === null) {
+        const stray = once.flatMap((number) => themesIn(row, number));
+        reader.strayThemes.push(...stray.map(({ theme }) => theme.text));
+        continue;
+      }
       gatherFocusAreas(reader, row, region, once);
       gatherNotes(reader, row, region);
       gatherPeople(reader, row, region);
@@ -66,6 +71,7 @@ export function gather(
     ),
     issues: reader.issues,
     told: reader.told,
+    strayThemes: reader.strayThemes,
     unplaced: sheets
       .filter(({ kind }) => kind !== 'edition' && kind !== 'themes' && kind !== null)
       .flatMap(({ rows }) => rows.filter(({ code }) => code === null).map(({ first }) => first)),

@@ -22,7 +22,10 @@ import { writeThemes, type ThemeStep, type WrittenThemes } from './write-themes'
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 /** What a spreadsheet becomes. */
-export interface Import extends Pick<WrittenThemes, 'taxonomy' | 'interpretations'> {
+export interface Import extends Pick<
+  WrittenThemes,
+  'taxonomy' | 'interpretations' | 'strayThemes'
+> {
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
   /** Null if any issue is an error. */
@@ -63,7 +66,7 @@ export function importBook(
   const draft = gather({ book, ...base, find }, matched);
   const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
   const outside = [...files].filter(([file]) => !isOwn(file, folder));
-  const { taxonomy, interpretations } = themes;
+  const { taxonomy, interpretations, strayThemes } = themes;
   const search = files.get(`${folder}/${WORDS}`);
   const words = search && keepWords(new TextDecoder().decode(search), taxonomy, steps);
   const people = files.get(`${folder}/${CONTACTS}`);
@@ -101,6 +104,7 @@ export function importBook(
     isPlace,
     taxonomy,
     interpretations,
+    strayThemes,
   };
   return { files: new Map(final), dataset, search: facts, ...report };
 }

@@ -12,7 +12,15 @@ function peopleOf(titles: readonly string[], cells: readonly string[]) {
   const sheet = { name: '', rows: rows.map((row, i) => [i === 0 ? 'Region' : 'Dalarna', ...row]) };
   const find = (text: string) => (text === 'Dalarna' ? ['20'] : []);
   const book = { file: 'bok.csv', sheets: [sheet], told: [] };
-  const reader: Reader = { book, areas: AREAS, places: null, find, issues: [], told: [] };
+  const reader: Reader = {
+    book,
+    areas: AREAS,
+    places: null,
+    find,
+    issues: [],
+    told: [],
+    strayThemes: [],
+  };
   const match = matchSheet(sheet, (text) => find(text).length > 0);
   const [row] = rowsOf(reader, match);
   if (!row) throw new Error('There should be a row.');

@@ -16,7 +16,15 @@ function read(rows: readonly string[], change: Partial<SheetMatch> = {}) {
   const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
   const sheet = { name: '', rows: cells };
   const book = { file: 'bok.csv', sheets: [sheet], told: [] };
-  const reader: Reader = { book, areas: AREAS, places: null, find, issues: [], told: [] };
+  const reader: Reader = {
+    book,
+    areas: AREAS,
+    places: null,
+    find,
+    issues: [],
+    told: [],
+    strayThemes: [],
+  };
   const match = matchSheet(sheet, (text) => find(text).length > 0);
   const found = rowsOf(reader, { ...match, ...change });
   return {

@@ -30,6 +30,8 @@ export interface Reader {
   readonly find: PlaceFinder;
   readonly issues: CellIssue[];
   readonly told: Wording[];
+  /** The names of themes in rows whose area or focus area is not known. */
+  readonly strayThemes: string[];
 }
 
 const PLACE_FIELDS: readonly Field[] = ['code', 'region', 'identity'];

@@ -45,6 +45,8 @@ export interface WrittenThemes {
   /** Also where something is wrong with them. */
   readonly taxonomy: Taxonomy;
   readonly interpretations: readonly WrittenInterpretation[];
+  /** The ids of themes in rows whose area or focus area is not known, as often as they are there. */
+  readonly strayThemes: readonly string[];
 }
 
 /** Writes `themes.yaml`: what the sheets say, or else what the edition in the folder says, changed by the steps. */
@@ -89,6 +91,7 @@ export function writeThemes(
     issues,
     taxonomy,
     interpretations,
+    strayThemes: draft.strayThemes.map(idOf),
   };
 }
 

@@ -20,7 +20,7 @@ interface ThemesProps {
 export function Themes({ reading, history, onChange, lang, messages }: ThemesProps) {
   const id = useId();
   const { title, how, summary } = messages.themes;
-  const { families, themes, focusAreas } = reading;
+  const { families, themes, focusAreas, strayThemes } = reading;
   const onStep = (step: Step) => {
     onChange(done(history, step));
     // What had the focus is gone.
@@ -44,7 +44,8 @@ export function Themes({ reading, history, onChange, lang, messages }: ThemesPro
         <Entries
           of="themes"
           countOf={({ id: theme }) =>
-            focusAreas.filter((each) => each.themes.some((set) => set.id === theme)).length
+            focusAreas.filter((each) => each.themes.some((set) => set.id === theme)).length +
+            strayThemes.filter((each) => each === theme).length
           }
           {...shared}
         />

@@ -131,6 +131,8 @@ export interface FocusAreaReport extends FocusAreaReading {
 /** The families and themes, and what is to be read for them. */
 export interface ReadingReport extends Taxonomy {
   readonly focusAreas: readonly FocusAreaReport[];
+  /** The ids of themes in rows whose region or focus area is not known, as often as they are there. */
+  readonly strayThemes: readonly string[];
 }
 
 /** A row whose area is not known, with what is in it. */
