@@ -64,8 +64,8 @@ export function createDrafts(base: string): DraftStore {
         window.removeEventListener('focus', tryRefresh);
       };
     },
-    save: async ({ id, file, bytes, areas, history }) => {
-      const work = { file, saved: Date.now(), history };
+    save: async ({ id, file, name: called, bytes, areas, history }) => {
+      const work = { file, name: called, saved: Date.now(), history };
       const pairs: [string, unknown][] = [
         [WORK + id, work],
         [BYTES + id, bytes],

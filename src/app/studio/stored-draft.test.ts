@@ -23,10 +23,10 @@ test('drafts are listed the latest first, without what cannot be read', () => {
     old: work('a.csv', 1, [edit, assign, themes, family, theme, merge, correction, ...rows]),
     gone: undefined,
     other: work('b.csv', 2, [{ kind: 'rename' }]),
-    late: work('c.csv', 3),
+    late: { ...work('c.csv', 3), name: 'Mitt' },
   };
   expect(draftEntries(Object.keys(stored), Object.values(stored))).toEqual([
-    { id: 'late', file: 'c.csv', saved: 3 },
+    { id: 'late', file: 'c.csv', name: 'Mitt', saved: 3 },
     { id: 'old', file: 'a.csv', saved: 1 },
   ]);
 });

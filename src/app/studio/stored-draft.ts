@@ -42,6 +42,7 @@ const steps = v.array(step);
 /** A draft as it is stored, but for its spreadsheet, which a list of drafts does not need. */
 export const storedWork = v.object({
   file: v.string(),
+  name: v.optional(v.string()),
   saved: v.number(),
   history: v.object({ steps, undone: steps }),
 });
@@ -64,7 +65,9 @@ export function draftEntries(
   return ids
     .flatMap((id, index) => {
       const work = works[index];
-      return v.is(storedWork, work) ? [{ id, file: work.file, saved: work.saved }] : [];
+      return v.is(storedWork, work)
+        ? [{ id, file: work.file, name: work.name, saved: work.saved }]
+        : [];
     })
     .toSorted((one, other) => other.saved - one.saved);
 }

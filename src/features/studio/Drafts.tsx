@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
+import { grouped } from '../../domain/model/grouped';
 import type { DraftEntry, DraftStore } from './draft';
+import { writtenIn } from './written-in';
 
 interface DraftsProps {
   /** Null in the build. */
@@ -13,13 +15,16 @@ interface DraftsProps {
   /** Both return a sentence on how it went, "" where the page says it. */
   readonly onOpen: (entry: DraftEntry) => Promise<string>;
   readonly onDiscard: (entry: DraftEntry) => Promise<string>;
+  /** Gives the one that is open a name. */
+  readonly onRename: (name: string) => void;
   readonly messages: StudioMessages['drafts'];
 }
 
 const NONE: readonly DraftEntry[] = [];
 
 /** The drafts that the browser keeps, to be opened or discarded. */
-export function Drafts({ drafts, asked, current, onOpen, onDiscard, messages }: DraftsProps) {
+export function Drafts({ drafts, asked, current, messages, ...on }: DraftsProps) {
+  const { onOpen, onDiscard, onRename } = on;
   const id = useId();
   const entries = useSyncExternalStore(
     drafts?.subscribe ?? (() => () => undefined),
@@ -67,7 +72,8 @@ export function Drafts({ drafts, asked, current, onOpen, onDiscard, messages }: 
             isCurrent={entry.id === current}
             onOpen={() => void attempt(() => onOpen(entry))}
             onDiscard={() => void discard(entry)}
-            {...{ entry, messages }}
+            name={namesOf(entries, messages).get(entry) ?? ''}
+            {...{ entry, onRename, messages }}
           />
         ))}
       </ul>
@@ -76,15 +82,28 @@ export function Drafts({ drafts, asked, current, onOpen, onDiscard, messages }: 
   );
 }
 
-interface ItemProps extends Pick<DraftsProps, 'messages'> {
+/** Returns what each draft is called, with a number where others are called the same. */
+function namesOf(entries: readonly DraftEntry[], messages: DraftsProps['messages']) {
+  const same = grouped(entries, ({ file, name, saved }) => messages.name(name ?? file, saved));
+  return new Map(
+    [...same].flatMap(([label, each]) =>
+      each.map(
+        (entry, index) =>
+          [entry, each.length === 1 ? label : messages.one(label, index + 1)] as const,
+      ),
+    ),
+  );
+}
+
+interface ItemProps extends Pick<DraftsProps, 'messages' | 'onRename'> {
   readonly entry: DraftEntry;
+  readonly name: string;
   readonly isCurrent: boolean;
   readonly onOpen: () => void;
   readonly onDiscard: () => void;
 }
 
-function DraftItem({ entry, isCurrent, onOpen, onDiscard, messages }: ItemProps) {
-  const name = messages.name(entry.file, entry.saved);
+function DraftItem({ entry, name, isCurrent, onOpen, onDiscard, onRename, messages }: ItemProps) {
   return (
     <li>
       <button
@@ -98,6 +117,7 @@ function DraftItem({ entry, isCurrent, onOpen, onDiscard, messages }: ItemProps)
       >
         {isCurrent ? messages.current(name) : messages.open(name)}
       </button>
+      {isCurrent && <Rename {...{ entry, onRename, messages }} />}
       <details>
         <summary aria-label={messages.discardNamed(name)}>{messages.discard}</summary>
         <p>{messages.ask}</p>
@@ -106,5 +126,27 @@ function DraftItem({ entry, isCurrent, onOpen, onDiscard, messages }: ItemProps)
         </button>
       </details>
     </li>
+  );
+}
+
+function Rename({ entry, onRename, messages }: Pick<ItemProps, 'entry' | 'onRename' | 'messages'>) {
+  return (
+    <details>
+      <summary>{messages.rename}</summary>
+      <form
+        className="studio-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const textOf = writtenIn(event.currentTarget);
+          if (textOf) onRename(textOf('name'));
+        }}
+      >
+        <label>
+          {messages.newName}
+          <input name="name" defaultValue={entry.name} />
+        </label>
+        <button type="submit">{messages.saveName}</button>
+      </form>
+    </details>
   );
 }

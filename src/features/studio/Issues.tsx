@@ -22,8 +22,9 @@ interface IssuesProps {
 /** Issues in a table. */
 export function Issues({ title, issues, joins, messages, onStep }: IssuesProps) {
   const [open, setOpen] = useState<readonly string[]>([]);
-  const counts = joins ? grouped(issues.slice(0, MAX_SHOWN), ({ kind }) => kind) : null;
-  const rows = issues.slice(0, MAX_SHOWN).filter((issue) => {
+  const [most, setMost] = useState(MAX_SHOWN);
+  const counts = joins ? grouped(issues.slice(0, most), ({ kind }) => kind) : null;
+  const rows = issues.slice(0, most).filter((issue) => {
     const all = counts?.get(issue.kind) ?? [];
     return all.length < JOINED || open.includes(issue.kind) || all[0] === issue;
   });
@@ -56,7 +57,23 @@ export function Issues({ title, issues, joins, messages, onStep }: IssuesProps) 
           );
         })}
       </StudioTable>
-      {issues.length > MAX_SHOWN && <p>{messages.first(MAX_SHOWN)}</p>}
+      {issues.length > most && (
+        <p>
+          {messages.first(most)}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={({ currentTarget }) => {
+              setMost(most + MAX_SHOWN);
+              // The button may be gone.
+              const table = currentTarget.parentElement?.previousElementSibling;
+              if (table instanceof HTMLElement) table.focus();
+            }}
+          >
+            {messages.more}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -39,15 +39,8 @@ export interface StudioPageProps {
 }
 
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
-export function StudioPage({
-  lang,
-  base,
-  messages,
-  studio,
-  engine,
-  drafts,
-  asked,
-}: StudioPageProps) {
+export function StudioPage({ lang, base, messages, studio, engine, ...props }: StudioPageProps) {
+  const { drafts, asked } = props;
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, studio);
   const report = work.phase === 'read' ? work.report : null;
   useUndoKeys(history, apply, studio.steps);
@@ -86,6 +79,7 @@ export function StudioPage({
       <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
       <Drafts
         {...{ drafts, asked, current: kept.current, onOpen: kept.open, onDiscard: kept.discard }}
+        onRename={kept.rename}
         messages={studio.drafts}
       />
       <div aria-busy={work.phase === 'reading'}>

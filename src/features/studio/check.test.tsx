@@ -133,3 +133,14 @@ test('what was meant is taken by one press', () => {
   const edit = { kind: 'edit', sheet: 0, row: 1, column: 0, text: 'Ort A' };
   expect(histories).toEqual([{ steps: [edit], undone: [] }]);
 });
+
+test('more faults than are shown at first can be reached', () => {
+  draft(reportOf(...Array.from({ length: 501 }, (_, row) => issue(row, `kind ${String(row)}`))));
+  expect(headers()).toHaveLength(500);
+  const more = [...page().querySelectorAll('button')].find(
+    (each) => each.textContent === 'Show more',
+  );
+  press(more);
+  expect(headers()).toHaveLength(501);
+  expect(page().textContent).not.toContain('Show more');
+});

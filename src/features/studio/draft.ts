@@ -5,6 +5,8 @@ import type { OwnAreas } from './own-areas';
 export interface DraftEntry {
   readonly id: string;
   readonly file: string;
+  /** What somebody calls it. */
+  readonly name?: string | undefined;
   /** When it was saved last, in milliseconds since 1970. */
   readonly saved: number;
 }
@@ -13,6 +15,8 @@ export interface DraftEntry {
 export interface Draft {
   readonly id: string;
   readonly file: string;
+  /** What somebody calls it. */
+  readonly name?: string | undefined;
   /** The spreadsheet as it was brought. */
   readonly bytes: ArrayBuffer;
   /** The areas that it is matched against; null where they are those that are published. */

@@ -20,7 +20,7 @@ export function useStudio(
   messages: StudioMessages,
 ) {
   const { work, run, stop } = useWork(messages);
-  const { setDraft, setAreas, areasNow, ...kept } = useDraft(drafts, messages.drafts);
+  const { keep, setAreas, areasNow, ...kept } = useDraft(drafts, messages.drafts);
   const { draft, areas, begin, unsaved, save } = kept;
 
   function resume(next: Draft): void {
@@ -37,16 +37,15 @@ export function useStudio(
     matchAgainst: (next: OwnAreas | null) => {
       setAreas(next);
       if (!draft) return;
-      const changed = { ...draft, areas: next };
-      resume(changed);
-      void save(changed);
+      resume({ ...draft, areas: next });
+      void save({ ...draft, areas: next });
     },
     current: draft?.id ?? null,
+    /** Gives the draft that is open a name; "" takes it away. */
+    rename: (name: string) => draft && keep({ ...draft, name: name === '' ? undefined : name }),
     apply: (history: History) => {
       if (!draft) return;
-      const changed = { ...draft, history };
-      setDraft(changed);
-      void save(changed);
+      keep({ ...draft, history });
       void run(draft.file, async () => engine?.apply(history.steps), true);
     },
     read: (name: string, content: Blob) => {
@@ -95,7 +94,11 @@ function useDraft(drafts: DraftStore | null, messages: StudioMessages['drafts'])
     if (next) setAreas(next.areas);
     forget();
   }
-  return { draft, areas, areasNow, setDraft, setAreas, begin, unsaved, save };
+  function keep(changed: Draft): void {
+    setDraft(changed);
+    void save(changed);
+  }
+  return { draft, areas, areasNow, keep, setAreas, begin, unsaved, save };
 }
 
 /** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { studioEn } from '../../i18n/en/studio';
+import { drawnPage } from '../../testing/drawn-page';
+import type { DraftEntry, DraftStore } from './draft';
+import { Drafts } from './Drafts';
+
+const { page, draw } = drawnPage();
+const nothing = () => Promise.resolve('');
+
+function show(entries: readonly DraftEntry[], onRename: (name: string) => void = () => undefined) {
+  const drafts: DraftStore = {
+    subscribe: () => () => undefined,
+    entries: () => entries,
+    open: () => Promise.resolve('gone'),
+    save: () => Promise.resolve(),
+    discard: () => Promise.resolve(true),
+  };
+  draw(
+    <Drafts
+      {...{ drafts, asked: '', onRename, current: 'open', onOpen: nothing, onDiscard: nothing }}
+      messages={studioEn.drafts}
+    />,
+  );
+  return [...page().querySelectorAll('li > button')].map(({ textContent }) => textContent);
+}
+
+test('drafts of the same file and minute are told apart, and a name stands instead of the file', () => {
+  const [first, second, third] = show([
+    { id: 'a', file: 'a.csv', saved: 2 },
+    { id: 'b', file: 'a.csv', saved: 1 },
+    { id: 'c', file: 'a.csv', name: 'Mine', saved: 1 },
+  ]);
+  expect(first).toMatch(/a\.csv .*, number 1$/);
+  expect(second).toMatch(/a\.csv .*, number 2$/);
+  expect(third).toMatch(/draft Mine \([^)]+\)$/);
+});
+
+test('the draft that is open is given a name', () => {
+  const names: string[] = [];
+  show([{ id: 'open', file: 'a.csv', saved: 1 }], (name) => names.push(name));
+  const [input, form] = [page().querySelector('input'), page().querySelector('form')];
+  if (!input || !form) throw new Error('There should be a form.');
+  input.value = ' Next ';
+  act(() => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  expect(names).toEqual(['Next']);
+  show([{ id: 'other', file: 'a.csv', saved: 1 }]);
+  expect(page().querySelector('form')).toBeNull();
+});
