@@ -28,13 +28,15 @@ function namesCovered(): readonly string[] {
     (text) => text.getBoundingClientRect().width > 0,
   );
   const others = [...document.querySelectorAll('.map-controls, .map-credit, .map-legend > *')];
+  // What a line is taller than its letters, which grows with them.
+  const empty = (3 / 17) * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const meets = (a: Element, b: Element) => {
     const [one, two] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
     return (
       one.left < two.right - 1 &&
       two.left < one.right - 1 &&
-      one.top < two.bottom - 3 &&
-      two.top < one.bottom - 3
+      one.top < two.bottom - empty &&
+      two.top < one.bottom - empty
     );
   };
   return texts.flatMap((text, i) =>

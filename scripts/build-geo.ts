@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 /** The files to write. @throws all problems, one sentence on each line. */
 function build(texts: SourceTexts): ReadonlyMap<string, string> {
   const geography = buildGeography(texts);
-  // Names take a minute to place, so they are placed once; the numbers that they are tried in are the same each time.
+  // Names take minutes to place, so they are placed once; the numbers that they are tried in are the same each time.
   const regions = geography.coarse.regions.map(({ properties, geometry }) => ({
     ...properties,
     geometry,

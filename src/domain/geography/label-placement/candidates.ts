@@ -61,7 +61,7 @@ const START = 36;
 /** Distances at which neighbours of a text are looked for, CSS pixels. */
 const RINGS = [2, 5, 8, 12] as const;
 const REACH = 160;
-/** What it costs that a name is not on the side that a hint asks for. */
+/** What it costs that a name beside its area is not on the side that a hint asks for. */
 const ASKED = 300;
 
 /** What speaks for the place that a name has in the next tier. */
@@ -119,17 +119,17 @@ function priced(
   if (!isOnMap(from, to, h)) return null;
   const { own, others } = raster.shares(name.index, from, to);
   const middle = toPoint(name.point);
-  const asked = name.hint.side && ANCHOR[name.hint.side] !== anchor ? ASKED : 0;
   const away = Math.hypot(at[0] - middle[0], at[1] - middle[1]) * h;
   if (anchor === 'center') {
     if (own < 0.4 || others > 0.35) return null;
     const out = 1 - own - others;
     const over = others * ((h < SMALL ? 420 : 260) + away * 4);
-    const cost = asked + over + out * 25 + Math.max(0, out - OUT) * 220 + away * 0.18;
+    const cost = over + out * 25 + Math.max(0, out - OUT) * 220 + away * 0.18;
     return drawn(name, tier, { at: position(at), anchor, hasLeader: false, cost, from: middle });
   }
   if (others > 0.3 || (own > 0.5 && others > 0)) return null;
   const path = pathTo(name, at, h, raster);
+  const asked = name.hint.side && ANCHOR[name.hint.side] !== anchor ? ASKED : 0;
   const beside = asked + 13 + others * 500 + own * 40;
   const costs = [false, true].map((hasLeader) => {
     const line = hasLeader ? lineCost(path, anchor) : unlinedCost(path, h, away, others);

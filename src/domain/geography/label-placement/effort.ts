@@ -13,13 +13,13 @@ export interface Effort {
   readonly restarts: number;
 }
 
-/** About a minute for twenty names: for places that are kept. */
+/** Some minutes for twenty names: for places that are kept. */
 export const THOROUGH: Effort = {
   tiers: LABEL_TIERS.filter((tier) => tier >= ALL_FIT),
   step: 5,
   kept: 1000,
-  rounds: 40_000,
-  restarts: 3,
+  rounds: 60_000,
+  restarts: 6,
 };
 
 /** Some seconds: somebody waits for it. */

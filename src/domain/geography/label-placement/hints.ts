@@ -2,7 +2,7 @@ import type { Position } from '../../model/region';
 
 /** What somebody asks for the name of an area. */
 export interface NameHint {
-  /** Where it is to stand if that can be. */
+  /** Where it is to stand where it has no room inside; "inside" also where others are in the way. */
   readonly side?: 'west' | 'east' | 'inside' | undefined;
   /** Where it stands at all heights: the middle of the text inside its area, else the end nearest to it. */
   readonly at?: Position | undefined;
