@@ -38,6 +38,7 @@ export function createEngine(programme: string, lang: Lang): StudioEngine {
       ask<AreasReport>({ kind: 'areas', programme, lang, source }, onStage),
     apply: (steps) => ask<StudioReport>({ kind: 'apply', steps }),
     edition: () => ask<ShownEdition | null>({ kind: 'edition' }),
+    sheets: () => ask<Blob>({ kind: 'sheets' }),
     pack: () => ask<Blob>({ kind: 'pack' }),
   };
 }

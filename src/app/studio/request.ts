@@ -21,6 +21,7 @@ export type Request =
     }
   | { readonly kind: 'apply'; readonly steps: readonly Step[] }
   | { readonly kind: 'edition' }
+  | { readonly kind: 'sheets' }
   | { readonly kind: 'pack' };
 
 /** The last answer says how it went; those before it, if any, what has begun. */

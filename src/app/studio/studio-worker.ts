@@ -7,6 +7,7 @@ import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/ow
 import type { BroughtAreas } from '../../data/areas/bring-areas';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import type { Answer, Request } from './request';
+import { saveSheets } from './save-sheets';
 import { packEdition } from './pack-edition';
 import { shownEdition } from './shown-edition';
 import { readEdition, readOtherwise, type EditionReading, type Published } from './read-edition';
@@ -36,6 +37,8 @@ async function answer(request: Request, onStage: (stage: AreasStage) => void): P
   switch (request.kind) {
     case 'edition':
       return last?.edition ? shownEdition(last.edition) : null;
+    case 'sheets':
+      return saveSheets(last?.book?.sheets ?? [], last?.report.file ?? '');
     case 'pack':
       return pack();
     case 'read': {

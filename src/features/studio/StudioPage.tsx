@@ -19,6 +19,7 @@ import { readingNow } from './reading';
 import type { StudioEngine } from './engine';
 import type { StudioReport } from './report';
 import { Themes } from './Themes';
+import { SaveSheets } from './SaveSheets';
 import { StepList } from './StepList';
 import { useStudio } from './use-studio';
 import { useUndoKeys } from './use-undo-keys';
@@ -127,6 +128,9 @@ function Steps({ report, history, onChange, lang, engine, studio, ...draft }: St
         messages={studio.found}
       />
       <Check {...{ report, history, onChange }} messages={studio} />
+      {history.steps.some(({ kind }) => kind === 'edit') && (
+        <SaveSheets {...{ engine, file: report.file }} messages={studio.steps} />
+      )}
       {reading && (
         <>
           <Themes {...{ reading, history, onChange, lang }} messages={studio} />

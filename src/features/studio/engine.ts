@@ -27,6 +27,8 @@ export interface StudioEngine {
   readonly apply: (steps: readonly Step[]) => Promise<StudioReport>;
   /** The last edition that was read; null where it has errors. */
   readonly edition: () => Promise<ShownEdition | null>;
-  /** The same as a ZIP. */
+  /** The sheets of the last spreadsheet as they are now, as a workbook. */
+  readonly sheets: () => Promise<Blob>;
+  /** The last edition as a ZIP. */
   readonly pack: () => Promise<Blob>;
 }

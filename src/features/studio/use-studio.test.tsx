@@ -44,6 +44,7 @@ const engine: StudioEngine = {
   areas: refuse,
   apply: refuse,
   edition: refuse,
+  sheets: refuse,
   pack: refuse,
 };
 /** Waits until a check holds of what is drawn. */

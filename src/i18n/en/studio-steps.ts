@@ -24,6 +24,10 @@ export const stepsEn: StudioMessages['steps'] = {
   read: (read, all) => `${read} of ${all}`,
   changed: (count) => figures(count, regions),
   publish: (isSaid) => (isSaid ? 'can be made' : 'one question left'),
+  save: 'Save the spreadsheet as it is now (XLSX)',
+  saved: 'The spreadsheet has been saved.',
+  unsaved:
+    'The spreadsheet could not be saved. This happens where a cell is longer than a workbook allows.',
   undone: 'The change is undone.',
   redone: 'The change is made again.',
   all: (count) => `Show all ${count}`,

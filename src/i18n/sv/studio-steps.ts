@@ -23,6 +23,10 @@ export const stepsSv = {
   read: (read: number, all: number) => `${read} av ${all}`,
   changed: (count: number) => figures(count, regions),
   publish: (isSaid: boolean): string => (isSaid ? 'kan skapas' : 'en fråga kvar'),
+  save: 'Spara kalkylbladet som det är nu (XLSX)',
+  saved: 'Kalkylbladet är sparat.',
+  unsaved:
+    'Kalkylbladet kunde inte sparas. Det händer när en cell är längre än en arbetsbok tillåter.',
   undone: 'Ändringen är ångrad.',
   redone: 'Ändringen är gjord igen.',
   all: (count: number) => `Visa alla ${count}`,

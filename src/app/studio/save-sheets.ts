@@ -1,0 +1,24 @@
+import type { Sheet } from '../../data/spreadsheet/book';
+import { xlsxOf } from '../../features/share/formats/xlsx';
+
+const WIDTH = 24;
+/** What a sheet is called that its file gives no name. */
+const UNNAMED = 'Blad1';
+
+/** Returns a workbook with the cells of sheets. Rejects with `UnwritableCell`. */
+export function saveSheets(sheets: readonly Sheet[], title: string): Promise<Blob> {
+  const tables = sheets
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows: [first = [], ...rows] }) => {
+      const width = Math.max(first.length, ...rows.map((row) => row.length));
+      const columns = Array.from({ length: width }, (_, index) => ({
+        id: String(index),
+        title: first[index] ?? '',
+        width: WIDTH,
+      }));
+      const cells = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
+      // No filters: the first row need not be that of the headers.
+      return { id: 'about' as const, name: name === '' ? UNNAMED : name, columns, rows: cells };
+    });
+  return xlsxOf(tables, title);
+}
