@@ -17,16 +17,38 @@ export function acrossSea(
   const withBorder = new Set(borders.flatMap(({ a, b }) => [a, b]));
   return regions
     .filter(({ properties }) => !withBorder.has(properties.code))
-    .map((island) => {
-      const others = regions
-        .filter((other) => other !== island)
-        .map(({ properties, geometry }): AcrossSea => {
-          const km = shoreDistance(island.geometry, geometry);
-          return [properties.code, Math.round(km * 10) / 10];
-        });
-      const nearest = others.toSorted((a, b) => a[1] - b[1]).slice(0, NEAREST);
-      return [island.properties.code, nearest] as const;
-    });
+    .map((island) => [island.properties.code, nearestTo(island, regions)] as const);
+}
+
+/** The nearest regions by the distance between shores; of those as near, the first. Boxes that are further apart are not measured. */
+function nearestTo(island: AreaFeature, regions: readonly AreaFeature[]): readonly AcrossSea[] {
+  const others = regions
+    .map((other, index) => ({ other, index, least: betweenBoxes(island, other) }))
+    .filter(({ other }) => other !== island)
+    .toSorted((a, b) => a.least - b.least);
+  let nearest: readonly { readonly code: string; readonly km: number; readonly index: number }[] =
+    [];
+  for (const { other, index, least } of others) {
+    const furthest = nearest[NEAREST - 1];
+    // Kilometres are rounded to tenths.
+    if (furthest && least > furthest.km + 0.1) break;
+    const km = Math.round(shoreDistance(island.geometry, other.geometry) * 10) / 10;
+    nearest = [...nearest, { code: other.properties.code, km, index }]
+      .toSorted((a, b) => a.km - b.km || a.index - b.index)
+      .slice(0, NEAREST);
+  }
+  return nearest.map(({ code, km }) => [code, km]);
+}
+
+/** The kilometres that the outlines in two boxes are apart at least. */
+function betweenBoxes({ properties: a }: AreaFeature, { properties: b }: AreaFeature): number {
+  const [west = 0, south = 0, east = 0, north = 0] = a.bbox;
+  const [otherWest = 0, otherSouth = 0, otherEast = 0, otherNorth = 0] = b.bbox;
+  const highest = Math.max(...[south, north, otherSouth, otherNorth].map(Math.abs));
+  const narrowing = Math.cos((highest * Math.PI) / 180);
+  const x = Math.max(0, otherWest - east, west - otherEast) * narrowing;
+  const y = Math.max(0, otherSouth - north, south - otherNorth);
+  return Math.hypot(x, y) * KM_PER_DEGREE;
 }
 
 /** The kilometres between the nearest points of two outlines that do not cross. */
