@@ -9,12 +9,14 @@ import type {
   Theme,
 } from '../domain/model/dataset';
 import type { Area, AreaSystem, AreaSystemData, RegionCode } from '../domain/model/region';
+import { grouped } from '../domain/model/grouped';
 import type { SearchFacts } from '../domain/search/facts';
 import { checkProgrammeFolder } from './checks/check';
 import { judgePhone } from './folder/phone';
 import type { SourceFiles } from './folder/read-programme-folder';
 import type {
   ProgrammeSource,
+  SourceContact,
   SourcePerson,
   SourceRegion,
   SourceTheme,
@@ -65,16 +67,20 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
       { themes: read.map(withoutLines), ...(note ? { note } : {}) },
     ]),
   );
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const entries = options.contacts ? (source.contacts?.entries ?? []) : [];
+  const contacts = new Map(entries.map((entry) => [entry.code, entry]));
+  const neighbours = neighboursIn(source);
   return {
     $schema: DATASET_SCHEMA_FILE,
     programme: programme.programme,
     families: themes.families.map(({ id, label }) => ({ id, label })),
     themes: themes.themes.map(themeOf),
     regions: source.areas.areas.flatMap((area) => {
-      const region = regions.find(({ code }) => code === area.code);
-      return region === undefined
-        ? []
-        : [buildRegion(source, region, area, interpretations, options)];
+      const region = byCode.get(area.code);
+      if (region === undefined) return [];
+      const own = neighbours.get(area.code) ?? [];
+      return [buildRegion(region, area, interpretations, contacts.get(area.code), own)];
     }),
     areaSystem: dataOf(source.areas),
   };
@@ -90,15 +96,12 @@ function withoutLines({ id, level, evidence }: FocusAreaTheme): FocusAreaTheme {
 }
 
 function buildRegion(
-  source: ProgrammeSource,
   region: SourceRegion,
   { code, slug, shortName, county, iso, nuts }: Area,
   interpretations: ReadonlyMap<string, Interpretation>,
-  options: PublishOptions,
+  entry: SourceContact | undefined,
+  neighbours: readonly Neighbour[],
 ): Region {
-  const entry = options.contacts
-    ? source.contacts?.entries.find((each) => each.code === code)
-    : undefined;
   return {
     code,
     slug,
@@ -114,7 +117,7 @@ function buildRegion(
     notes: region.notes.map(({ block }) => block),
     contacts: (entry?.people ?? []).map(buildContact),
     ...(entry?.vacant === true ? { vacant: true as const } : {}),
-    neighbours: neighboursOf(source, code),
+    neighbours,
   };
 }
 
@@ -144,16 +147,23 @@ function dataOf(system: AreaSystem): AreaSystemData {
   };
 }
 
-/** The regions that share a border with `code`, in the order of their names. */
-function neighboursOf(
-  { neighbours, areas }: ProgrammeSource,
-  code: RegionCode,
-): readonly Neighbour[] {
-  const found = new Map<string, Neighbour>();
-  for (const { a, b, border } of neighbours?.borders ?? []) {
-    if (a !== code && b !== code) continue;
-    const other = a === code ? b : a;
-    found.set(other, { code: other, border });
-  }
-  return areas.codes.flatMap((each) => found.get(each) ?? []);
+/** The regions that share a border with each, in the order of their names. */
+function neighboursIn({
+  neighbours,
+  areas,
+}: ProgrammeSource): ReadonlyMap<RegionCode, readonly Neighbour[]> {
+  const place = new Map(areas.codes.map((code, index) => [code, index]));
+  const pairs = (neighbours?.borders ?? []).flatMap(({ a, b, border }) => [
+    { code: a, neighbour: { code: b, border } },
+    { code: b, neighbour: { code: a, border } },
+  ]);
+  const inOrder = pairs.toSorted(
+    (one, other) => (place.get(one.neighbour.code) ?? 0) - (place.get(other.neighbour.code) ?? 0),
+  );
+  return new Map(
+    [...grouped(inOrder, ({ code }) => code)].map(([code, own]) => [
+      code,
+      own.map(({ neighbour }) => neighbour),
+    ]),
+  );
 }

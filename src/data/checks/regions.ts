@@ -75,9 +75,10 @@ function checkTitles({ file, focusAreas }: SourceRegion): readonly Issue[] {
 /** The region of an unreadable file counts as present: the file has been reported already. */
 function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const { areas } = source.areas;
+  const present = new Set(source.regions.map(({ code }) => code));
   const missing = areas.filter(
     ({ code, slug }) =>
-      source.regions.every((region) => region.code !== code) &&
+      !present.has(code) &&
       source.unreadableRegionFiles.every((file) => !file.endsWith(`/${code}-${slug}.md`)),
   );
   if (missing.length === 0 && areas.length > 0) return [];

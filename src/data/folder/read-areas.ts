@@ -14,7 +14,7 @@ import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
-import { decodeText } from './decode-text';
+import { readOnce } from './read-bytes';
 import { openYaml } from './yaml-source';
 
 const areasSchema = v.strictObject({
@@ -75,10 +75,13 @@ export function readAreaFacts(
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
 ): ReadResult<v.InferOutput<typeof areasSchema>> {
-  const file = `${folder}/areas.yaml`;
-  const content = contentOf(files, file);
-  if (content.value === null) return { value: null, issues: content.issues };
-  const source = openYaml(file, content.value);
+  return readFile(files, `${folder}/areas.yaml`, factsOnce);
+}
+
+const factsOnce = readOnce(readFacts);
+
+function readFacts(file: string, content: string): ReadResult<v.InferOutput<typeof areasSchema>> {
+  const source = openYaml(file, content);
   const facts = source.read([], areasSchema);
   if (facts === null) return { value: null, issues: source.issues };
   const report = (path: readonly (string | number)[], found: Wording, expected: Phrase) =>
@@ -115,9 +118,16 @@ export function readGeometry(
   files: ReadonlyMap<string, Uint8Array>,
   file: string,
 ): ReadResult<v.InferOutput<typeof geometrySchema>> {
-  const content = contentOf(files, file);
-  if (content.value === null) return { value: null, issues: content.issues };
-  const result = v.safeParse(geometrySchema, parsed(content.value));
+  return readFile(files, file, geometryOnce);
+}
+
+const geometryOnce = readOnce(readShapes);
+
+function readShapes(
+  file: string,
+  content: string,
+): ReadResult<v.InferOutput<typeof geometrySchema>> {
+  const result = v.safeParse(geometrySchema, parsed(content));
   if (result.success) return { value: result.output, issues: [] };
   const issues = result.issues.map((issue): Issue => {
     const { found, expected } = describeSchemaIssue(issue);
@@ -134,8 +144,12 @@ function parsed(json: string): unknown {
   }
 }
 
-function contentOf(files: ReadonlyMap<string, Uint8Array>, file: string): ReadResult<string> {
+function readFile<T>(
+  files: ReadonlyMap<string, Uint8Array>,
+  file: string,
+  read: (file: string, bytes: Uint8Array) => ReadResult<T>,
+): ReadResult<T> {
   const bytes = files.get(file);
-  if (bytes) return decodeText(file, bytes);
+  if (bytes) return read(file, bytes);
   return { value: null, issues: [error({ file }, 'no such file', 'the areas of the programme')] };
 }

@@ -1,16 +1,16 @@
-import { decodeText } from './decode-text';
 import { createAreaSystem } from '../../domain/model/region';
 import { error, warning } from '../issues/issue';
 import type { Issue, ReadResult } from '../issues/issue';
 import type { Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas } from './read-areas';
+import { readBytes, readOnce, type Reader } from './read-bytes';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
 import { readProgramme } from './read-programme';
 import { readRegion } from './read-region';
 import { readPlaces, readWords } from './read-search';
 import { readThemes } from './read-themes';
-import type { ProgrammeSource, SourcePage, SourceRegion } from './source-model';
+import type { ProgrammeSource, SourceNeighbours, SourcePage, SourceRegion } from './source-model';
 
 /** The project's files in memory: path from the root, with "/", to content. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>;
@@ -36,11 +36,11 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
       if (origin !== null) issues.push(error({ file }, 'no such file', origin));
       return null;
     }
-    const text = decodeText(file, bytes);
-    issues.push(...text.issues);
-    if (text.value === null) return null;
-    const { value, issues: more } = reader(file, text.value);
-    issues.push(...more);
+    return taken(readBytes(file, bytes, reader));
+  }
+
+  function taken<T>({ value, issues: found }: ReadResult<T>): T | null {
+    issues.push(...found);
     return value;
   }
 
@@ -71,13 +71,18 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
       words: read(`${folder}/search.yaml`, readWords, null),
       places: read(`${areaFolder ?? ''}/places.yaml`, readPlaces, null),
     },
-    neighbours: read(
-      bordersFile(files, areaFolder),
-      readNeighbours,
-      'the borders that "npm run build-geo" writes',
-    ),
+    neighbours: taken(readBorders(files, bordersFile(files, areaFolder))),
   };
   return { source, issues };
+}
+
+const readBordersOnce = readOnce(readNeighbours);
+
+function readBorders(files: SourceFiles, file: string): ReadResult<SourceNeighbours> {
+  const bytes = files.get(file);
+  if (bytes) return readBordersOnce(file, bytes);
+  const expected = 'the borders that "npm run build-geo" writes';
+  return { value: null, issues: [error({ file }, 'no such file', expected)] };
 }
 
 /** The borders between areas: in their own folder, or those between Sweden's regions. */
@@ -92,8 +97,6 @@ function areasFolder(files: SourceFiles, id: string | null): string | null {
   const any = [...files.keys()].find((file) => file.startsWith(`${AREAS_FOLDER}/`));
   return any?.slice(0, any.lastIndexOf('/')) ?? null;
 }
-
-type Reader<T> = (file: string, content: string) => ReadResult<T>;
 
 function readPage(file: string, text: string): ReadResult<SourcePage> {
   return { value: { file, text }, issues: [] };

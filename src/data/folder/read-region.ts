@@ -74,9 +74,11 @@ function readHeader(draft: Draft, first: RootContent | undefined, areas: AreaSys
 }
 
 /** The code in a file name such as "regions/20-dalarna.md", or null if code and slug do not match. */
-function codeOfFile(file: string, { areas }: AreaSystem): string | null {
-  const name = file.split('/').at(-1);
-  return areas.find(({ code, slug }) => name === `${code}-${slug}.md`)?.code ?? null;
+function codeOfFile(file: string, { byCode }: AreaSystem): string | null {
+  const name = file.split('/').at(-1) ?? '';
+  // A code may have hyphens of its own, and so may a slug.
+  const codes = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index));
+  return codes.find((code) => name === `${code}-${byCode.get(code)?.slug ?? ''}.md`) ?? null;
 }
 
 function readNode(draft: Draft, node: RootContent): void {

@@ -1,0 +1,28 @@
+import type { ReadResult } from '../issues/issue';
+import { decodeText } from './decode-text';
+
+/** Reads the text of a file, whose name issues have. */
+export type Reader<T> = (file: string, content: string) => ReadResult<T>;
+
+/** Reads a file as text, with a reader. */
+export function readBytes<T>(file: string, bytes: Uint8Array, reader: Reader<T>): ReadResult<T> {
+  const text = decodeText(file, bytes);
+  if (text.value === null) return { value: null, issues: text.issues };
+  const { value, issues } = reader(file, text.value);
+  return { value, issues: [...text.issues, ...issues] };
+}
+
+/**
+ * Returns a reader of bytes that keeps what it has made of them: thousands of areas take a second to read, and are the same at
+ * each change of a spreadsheet.
+ */
+export function readOnce<T>(reader: Reader<T>): (file: string, bytes: Uint8Array) => ReadResult<T> {
+  const known = new WeakMap<Uint8Array, { readonly file: string; readonly read: ReadResult<T> }>();
+  return (file, bytes) => {
+    const earlier = known.get(bytes);
+    if (earlier?.file === file) return earlier.read;
+    const read = readBytes(file, bytes, reader);
+    known.set(bytes, { file, read });
+    return read;
+  };
+}
