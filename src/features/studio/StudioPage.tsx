@@ -112,6 +112,7 @@ function Steps({ report, history, onChange, lang, engine, studio, ...draft }: St
   const { edition, mayCorrect } = report;
   const { base, current, isSaved } = draft;
   const reading = report.reading && readingNow(report.reading, history);
+  const isSaid = mayCorrect === null || programmeIn(history) !== undefined;
   return (
     <>
       {mayCorrect !== null && (
@@ -144,12 +145,8 @@ function Steps({ report, history, onChange, lang, engine, studio, ...draft }: St
             address={isSaved && current !== null ? withDraft(base, draftPath(lang), current) : null}
             messages={studio.look}
           />
-          <ChangeList {...{ edition, lang }} messages={studio.changes} />
-          <Publish
-            isSaid={mayCorrect === null || programmeIn(history) !== undefined}
-            {...{ edition, engine }}
-            messages={studio}
-          />
+          <ChangeList {...{ edition, isSaid, lang }} messages={studio.changes} />
+          <Publish {...{ edition, engine, isSaid }} messages={studio} />
         </>
       )}
     </>

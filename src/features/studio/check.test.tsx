@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
+import { changesBetween } from '../../domain/changes/changes';
 import { studioEn } from '../../i18n/en/studio';
 import { drawnPage } from '../../testing/drawn-page';
+import { bareDataset } from '../../testing/made-up-export';
+import { ChangeList } from './ChangeList';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { Check } from './Check';
 import { UNTOUCHED, type History } from './history';
@@ -143,4 +146,27 @@ test('more faults than are shown at first can be reached', () => {
   press(more);
   expect(headers()).toHaveLength(501);
   expect(page().textContent).not.toContain('Show more');
+});
+
+test('what differs is folded where it is not known that one programme is compared with itself', () => {
+  const isFolded = (isOfSite: boolean, isSaid: boolean) => {
+    const edition = {
+      regions: 0,
+      focusAreas: 0,
+      contacts: 0,
+      areContactsKept: false,
+      isOfSite,
+      siteFolder: '',
+      areas: null,
+      changes: changesBetween(bareDataset, bareDataset),
+      markdown: { sv: '', en: '' },
+    };
+    draw(<ChangeList {...{ edition, isSaid }} lang="en" messages={studioEn.changes} />);
+    return page().querySelector('details') !== null;
+  };
+  expect([isFolded(true, true), isFolded(true, false), isFolded(false, true)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
