@@ -191,3 +191,18 @@ for (const [width, height] of [
     await expect(visitor.legend.getByRole('button').last()).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('on a small laptop every column of the matrix is in the first screen, with several rows', async ({
+  page,
+  visitor,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await visitor.opens('/matris/');
+  await expect(page.getByText('Rulla i tabellen för att se')).toBeHidden();
+  for (const seen of [
+    page.getByRole('columnheader', { name: 'Antal teman' }),
+    page.getByRole('rowheader', { name: 'Halland' }),
+  ]) {
+    await expect(seen).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -246,13 +246,5 @@ test.describe('on a screen 320 pixels wide', () => {
     await page.setViewportSize({ width: 768, height: 1024 });
     await expect(more).toBeHidden();
     expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
-    // So does a screen with a text beside it, with several of its rows.
-    await page.setViewportSize({ width: 1024, height: 768 });
-    await page.evaluate(() => scrollTo(0, 0));
-    await expect(more).toBeHidden();
-    await expect(page.getByRole('columnheader', { name: 'Antal teman' })).toBeInViewport({
-      ratio: 1,
-    });
-    await expect(page.getByRole('rowheader', { name: 'Halland' })).toBeInViewport({ ratio: 1 });
   });
 });
