@@ -37,7 +37,7 @@ export async function atlasOfDraft(
   { dataset, files, shapes }: ShownEdition,
   bar: Pick<DraftBarProps, 'savedNow' | 'studio'> & {
     readonly id: string;
-    readonly file: string;
+    readonly name: string;
     readonly saved: number;
   },
   { lang, base, messages, draft }: Pick<DraftNoteProps, 'lang' | 'base' | 'messages' | 'draft'>,

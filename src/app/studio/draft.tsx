@@ -41,7 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
     await readDraft(engine, found);
     const edition = await engine.edition();
     if (!edition) return say(draft.faulty);
-    const bar = { ...found, savedNow: reader.saved, studio };
+    const bar = { ...found, name: found.name ?? found.file, savedNow: reader.saved, studio };
     return page.render(await atlasOfDraft(root, edition, bar, { lang, base, messages, draft }));
   }
 

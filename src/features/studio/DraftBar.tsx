@@ -3,8 +3,8 @@ import type { DraftMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 
 export interface DraftBarProps {
-  /** The name of the draft, when it was saved last, and that moment in words. */
-  readonly file: string;
+  /** What the draft is called, when it was saved last, and that moment in words. */
+  readonly name: string;
   readonly saved: number;
   readonly moment: string;
   /** Returns when it was saved last by now; null if it is discarded. */
@@ -15,7 +15,7 @@ export interface DraftBarProps {
 }
 
 /** Says above every view that it is of a draft, and whether the draft has become another one since. */
-export function DraftBar({ file, saved, moment, savedNow, studio, messages }: DraftBarProps) {
+export function DraftBar({ name, saved, moment, savedNow, studio, messages }: DraftBarProps) {
   const announce = useAnnounce();
   const [now, setNow] = useState<number | null>(saved);
   const isOther = now !== saved;
@@ -37,7 +37,7 @@ export function DraftBar({ file, saved, moment, savedNow, studio, messages }: Dr
           change
         ) : (
           <>
-            {messages.kept} <span translate="no">{file}</span>, {messages.saved(moment)}
+            {messages.kept} <span translate="no">{name}</span>, {messages.saved(moment)}
           </>
         )}
       </p>
