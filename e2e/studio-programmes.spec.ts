@@ -14,7 +14,7 @@ test('a sheet becomes the next programme, of which the published one says nothin
     .getByLabel('Eller klistra in celler')
     .fill('Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
   await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
-  const which = page.getByRole('region', { name: 'Rättar du det publicerade' });
+  const which = page.getByRole('region', { name: 'Vilket program gäller kalkylbladet?' });
   const make = page.getByRole('button', { name: 'Skapa ZIP-filen' });
   await expect(page.getByRole('heading', { name: 'Publicera', exact: true })).toBeVisible();
   // Nobody has said yet which programme the sheet is of.

@@ -30,13 +30,18 @@ export function ringIssues(file: string, parts: readonly AreaPart[]): readonly I
     return concerned.length === 0 ? [] : [warning({ file, place: named(concerned) }, ...words)];
   };
   return [
-    ...told('open', 'rings that are not closed', 'the first point last, too', 'They are closed.'),
+    ...told(
+      'open',
+      'rings that are not closed',
+      'the first point last, too',
+      'They have been closed.',
+    ),
     ...told('thin', 'rings of one or two points', 'at least three', 'They are left out.'),
     ...told(
       'turned',
       'outlines that run clockwise, or holes that do not',
       'outlines against the clock, holes with it',
-      'They are turned.',
+      'They have been turned round.',
     ),
   ];
 }

@@ -53,7 +53,7 @@ describe('a broken region file is told with its place, what was found and what w
     [
       '20 of 21 regions',
       without(DALARNA),
-      'warning: regions: found 20 of 21 regions, expected all 21. Missing: Dalarna (20).',
+      'warning: regions: found 20 of 21 regions, expected all 21. Missing from the edition: Dalarna (20).',
     ],
     [
       'no front matter',

@@ -88,5 +88,7 @@ function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const file = `${source.folder}/regions`;
   if (count === 0) return [error({ file }, 'no region', 'at least one')];
   const found = fill('{} of {} regions', count, whole);
-  return [warning({ file }, found, fill('all {}', whole), fill('Missing: {}.', names))];
+  return [
+    warning({ file }, found, fill('all {}', whole), fill('Missing from the edition: {}.', names)),
+  ];
 }

@@ -78,6 +78,13 @@ describe('Text with separators', () => {
   });
 });
 
+test('of a file that is too large is said how large it may be', async () => {
+  const { issues } = await readBook('bok.csv', new Uint8Array(30_000_001));
+  expect(issues.map(issueSentence)).toEqual([
+    'bok.csv: found a file of 31 MB, expected at most 30 MB.',
+  ]);
+});
+
 describe('A workbook', () => {
   test('is read as shown: numbers, formulas, truth values and gaps', async () => {
     const rows =

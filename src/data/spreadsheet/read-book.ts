@@ -11,7 +11,7 @@ export interface BookResult {
 }
 
 const EXPECTED = 'a spreadsheet saved as XLSX or CSV';
-const MAX_BYTES = 30_000_000;
+const MAX_MB = 30;
 
 /** How other formats begin, and what they are. */
 const OTHER_FORMATS: readonly (readonly [start: string, what: Phrase])[] = [
@@ -27,11 +27,14 @@ export async function readBook(name: string, bytes: Uint8Array): Promise<BookRes
   const file = printable(name);
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const other = OTHER_FORMATS.find(([each]) => start.startsWith(each))?.[1];
-  const refuse = (found: Wording): BookResult => ({
+  const refuse = (found: Wording, expected: Wording = EXPECTED): BookResult => ({
     book: null,
-    issues: [cellError({ file }, null, found, EXPECTED)],
+    issues: [cellError({ file }, null, found, expected)],
   });
-  if (bytes.length > MAX_BYTES) return refuse(fill('{} bytes', bytes.length));
+  if (bytes.length > MAX_MB * 1_000_000) {
+    const found = fill('a file of {} MB', Math.ceil(bytes.length / 1_000_000));
+    return refuse(found, fill('at most {} MB', MAX_MB));
+  }
   if (other !== undefined) return refuse(other);
   const isZip = start.startsWith('PK');
   const result = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);

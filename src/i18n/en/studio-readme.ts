@@ -8,7 +8,7 @@ export function readmeEn(facts: ReadmeFacts): Readme {
     title: 'A new edition of Regionatlas',
     lead: [
       areas === null
-        ? '`what-has-changed.md` says how it differs from the one that is published.'
+        ? '`what-has-changed.md` compares it with the published edition of the first programme of the site.'
         : `It is about other areas than those that are published: those in \`data/areas/${areas}/\`.`,
       ...(siteFolder === null
         ? [

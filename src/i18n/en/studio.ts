@@ -56,7 +56,7 @@ export const studioEn: StudioMessages = {
     before: 'You may begin with the workbook of the published edition. It holds everything: ',
     workbook: 'download the workbook',
     after: ', change it, and choose it here.',
-    own: 'Or take a table of your own, with a row for each focus area or a row for each region. What it does not say is taken from the published edition.',
+    own: 'Or take a table of your own, with a row for each focus area or a row for each region. It must have all regions and texts that the edition is to have. If it is about the published programme, introduction, contacts and themes are taken from there where the table lacks them.',
     file: 'Spreadsheet (XLSX, CSV or TSV)',
     drop: 'You can also drop the file on this page.',
     paste: 'Or paste cells',
@@ -146,7 +146,7 @@ export const studioEn: StudioMessages = {
     undo: 'Undo',
     redo: 'Redo',
     again:
-      'Correct them here, or in the spreadsheet and choose it again. Your file is not changed; what is corrected here is in the workbook of the ZIP file.',
+      'Correct them here, or in the spreadsheet and choose it again. Your file is not changed, but what you correct here goes into the ZIP file.',
   },
   themes: taxonomyEn,
   read: {
@@ -192,7 +192,7 @@ export const studioEn: StudioMessages = {
   changes: {
     against: 'Compared with the edition that is published here.',
     other:
-      'The spreadsheet is about another programme than the one that is published here, so most of it differs.',
+      'Compared with the first programme of the site. The spreadsheet is about another one, so most of it differs.',
     show: 'Show all that differs',
     save: 'Save as Markdown',
   },

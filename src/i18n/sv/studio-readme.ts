@@ -8,7 +8,7 @@ export function readmeSv(facts: ReadmeFacts): Readme {
     title: 'En ny utgåva av Regionatlas',
     lead: [
       areas === null
-        ? '`vad-har-andrats.md` säger vad som skiljer den från den som är publicerad.'
+        ? '`vad-har-andrats.md` jämför den med den publicerade utgåvan av webbplatsens första program.'
         : `Den gäller andra områden än de som är publicerade: de i \`data/areas/${areas}/\`.`,
       ...(siteFolder === null
         ? [

@@ -55,7 +55,7 @@ export const studioSv = {
     before: 'Börja gärna med den publicerade utgåvans arbetsbok. Den innehåller allt: ',
     workbook: 'hämta arbetsboken',
     after: ', ändra i den och välj den här.',
-    own: 'Du kan också ta en egen tabell med en rad per inriktning, eller en rad per region. Vad den inte säger hämtas från den publicerade utgåvan.',
+    own: 'Du kan också ta en egen tabell med en rad per inriktning, eller en rad per region. Den ska ha alla regioner och texter som utgåvan ska ha. Gäller den det publicerade programmet hämtas inledning, kontakter och teman därifrån, om tabellen saknar dem.',
     file: 'Kalkylblad (XLSX, CSV eller TSV)',
     drop: 'Det går också att släppa filen på sidan.',
     paste: 'Eller klistra in celler',
@@ -147,7 +147,7 @@ export const studioSv = {
     undo: 'Ångra',
     redo: 'Gör om',
     again:
-      'Rätta här, eller i kalkylbladet och välj det igen. Din fil ändras inte; det som rättas här är med i arbetsboken i ZIP-filen.',
+      'Rätta här, eller i kalkylbladet och välj det igen. Din fil ändras inte, men det som rättas här följer med i ZIP-filen.',
   },
   themes: taxonomySv,
   read: {
@@ -193,7 +193,7 @@ export const studioSv = {
   changes: {
     against: 'Jämfört med den utgåva som är publicerad här.',
     other:
-      'Kalkylbladet gäller ett annat program än det som är publicerat här, så det mesta skiljer sig.',
+      'Jämfört med webbplatsens första program. Kalkylbladet gäller ett annat, så det mesta skiljer sig.',
     show: 'Visa allt som skiljer',
     save: 'Spara som Markdown',
   },

@@ -1,12 +1,12 @@
 /** The texts of the studio on which programme a spreadsheet is of, in Swedish. */
 export const whichProgrammeSv = {
-  title: 'Rättar du det publicerade, eller är det ett nytt program?',
+  title: 'Vilket program gäller kalkylbladet?',
   correction: (title: string) =>
-    `En rättelse av ”${title}”. Vad kalkylbladet inte säger, till exempel inledningen, står kvar som det är publicerat.`,
-  next: 'Ett nytt program. Det börjar med samma teman och får inget annat från det publicerade.',
+    `”${title}”, som redan är publicerat. Inledning, kontakter och teman som bladet saknar står kvar. Regioner, inriktningar och texter som bladet saknar tas bort.`,
+  next: 'Ett nytt program. Det börjar med samma teman som det publicerade och får inget annat därifrån.',
   programme: 'Det nya programmet',
   facts:
-    'Så presenteras programmet på atlasens sidor. Texterna ska stå som i källan; hitta inte på något som saknas där.',
+    'Så presenteras programmet på atlasens sidor. Skriv texterna som de står i källan, och hitta inte på något.',
   use: 'Använd uppgifterna',
-  unsaid: 'Svara först på frågan ovan: rättar du det publicerade, eller är det ett nytt program?',
+  unsaid: 'Svara först på frågan längre upp på sidan: vilket program gäller kalkylbladet?',
 };

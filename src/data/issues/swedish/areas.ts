@@ -4,14 +4,14 @@ export const AREAS = {
   'feature {}, {}': 'objekt {}, {}',
   'rings that are not closed': 'gränslinjer som inte är slutna',
   'the first point last, too': 'samma punkt först och sist',
-  'They are closed.': 'De har slutits.',
+  'They have been closed.': 'Linjerna har slutits.',
   'rings of one or two points': 'gränslinjer med en eller två punkter',
   'at least three': 'minst tre',
   'They are left out.': 'De tas inte med.',
   'outlines that run clockwise, or holes that do not':
     'yttergränser som går medurs, eller hål som går moturs',
   'outlines against the clock, holes with it': 'yttergränser moturs, hål medurs',
-  'They are turned.': 'De har vänts.',
+  'They have been turned round.': 'De har vänts.',
   'coordinates such as {}': 'koordinater som {}',
   'longitude, latitude in degrees (WGS 84)': 'longitud och latitud i grader (WGS 84)',
   'They may be metres, as in SWEREF 99 TM. Save it as WGS 84 (EPSG:4326) with GIS software.':

@@ -92,7 +92,7 @@ export const CHECKS = {
   'no region': 'ingen region',
   '{} of {} regions': '{} av {} regioner',
   'all {}': 'alla {}',
-  'Missing: {}.': 'Saknas: {}.',
+  'Missing from the edition: {}.': 'Saknas i utgåvan: {}.',
   'the code of one of the areas': 'koden för ett av områdena',
   'another region': 'en annan region',
 } as const;

@@ -7,7 +7,6 @@ export const SHEETS = {
   'a text document (RTF)': 'ett textdokument (RTF)',
   'a picture': 'en bild',
   'a spreadsheet saved as XLSX or CSV': 'ett kalkylblad sparat som XLSX eller CSV',
-  '{} bytes': '{} byte',
   '{} rows and {} columns': '{} rader och {} kolumner',
   'at most {} rows and {} columns': 'högst {} rader och {} kolumner',
   semicolons: 'semikolon',
