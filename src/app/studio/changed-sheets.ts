@@ -26,20 +26,16 @@ export function changedSheets(
 }
 
 function matchAfter(match: SheetMatch, step: Step, isPlace: IsPlace): SheetMatch {
-  switch (step.kind) {
-    case 'assign': {
-      const known = step.field !== null && isField(step.field) ? step.field : null;
-      return reassigned(match, step.column, known);
-    }
-    case 'header': {
-      const { left, emptied } = match;
-      return { ...matchSheet(match.sheet, isPlace, step.row), left, emptied };
-    }
-    case 'leave-out':
-      return { ...match, left: new Set([...match.left, step.row]) };
-    default:
-      return match;
+  if (step.kind === 'assign') {
+    const known = step.field !== null && isField(step.field) ? step.field : null;
+    return reassigned(match, step.column, known);
   }
+  if (step.kind === 'header') {
+    const { left, emptied } = match;
+    return { ...matchSheet(match.sheet, isPlace, step.row), left, emptied };
+  }
+  if (step.kind !== 'leave-out') return match;
+  return { ...match, left: new Set([...match.left, step.row]) };
 }
 
 function isEmpty(text = ''): boolean {
