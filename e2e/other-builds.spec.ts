@@ -76,7 +76,13 @@ test('a build without contacts holds no name, number or card of any of them', ()
   );
   const printed = contacts.flatMap((text) => text.match(/\b0\d{1,3}-\s?[\d ]{5,}\d/g) ?? []);
   expect(printed.length).toBeGreaterThan(0);
-  const secrets = [...printed, 'tel:+46'];
+  const names = contacts.flatMap((text) =>
+    [...text.matchAll(/^\s*-?\s*name: (.+)$/gm)].map(([, name = '']) =>
+      name.replaceAll(/^['"]|['"]$/g, ''),
+    ),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  const secrets = [...printed, ...names, 'tel:+46'];
   const told = everyFile('')
     .filter((file) => /\.(html|json|csv|js|txt|md|svg)$/.test(file))
     .filter((file) => {

@@ -19,11 +19,11 @@ export function connectPage(
   messages: Messages,
   loadSearch: SearchLoader,
 ): () => void {
-  const { store, subscribe, codec } = app;
+  const { store, codec } = app;
   const stops = [
     loadSearchForQuery(app, loadSearch),
     followTitle(app, messages),
-    syncWithAddress({ ...store, subscribe }, window, codec, (view) => prepare(view, messages)),
+    syncWithAddress(store, window, codec, (view) => prepare(view, messages)),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -33,7 +33,7 @@ export function connectPage(
 /** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
 function followTitle(app: AppContextValue, messages: Messages): () => void {
   document.title = titleOf(app, messages);
-  return app.subscribe(({ view }, before) => {
+  return app.store.subscribe(({ view }, before) => {
     if (view !== before.view) document.title = titleOf(app, messages);
   });
 }

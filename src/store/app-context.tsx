@@ -39,7 +39,7 @@ export interface ShownDraft {
 export interface AppContextValue {
   readonly atlas: Atlas;
   readonly store: ViewStore;
-  /** Tells everything but the map of changes of the store. */
+  /** Tells what explains the map of changes of the store. */
   readonly subscribe: Subscribe;
   readonly selectors: Selectors;
   readonly codec: CodecContext;
