@@ -81,7 +81,7 @@ test.describe('a draft about the regions', () => {
     await expect(visitor.panel).toContainText('Hav och hamnar');
     await expect(notOfDraft(page)).toHaveCount(0);
     const share = page.getByRole('region', { name: 'Ladda ner, citera och dela' });
-    await expect(share).toContainText('hör till en publicerad utgåva');
+    await expect(share).toContainText('finns först när utgåvan är publicerad');
     await share.getByText('Spara kartan som bild').click();
     const picture = await downloads(page, () =>
       share.getByRole('button', { name: /^Vektorbild/ }).click(),
@@ -101,7 +101,7 @@ test.describe('a draft about the regions', () => {
     );
     await expect(visitor.heading).toHaveText('Blekinge and Dalarna');
     await page.goto(`${page.url().split('&')[0]}&sida=om/utvecklare/`);
-    await expect(visitor.panel).toContainText('belong to a published edition');
+    await expect(visitor.panel).toContainText('come with the published edition');
     const sent = watch.requests.filter(
       (each) => each.method() !== 'GET' || each.postData() !== null,
     );

@@ -49,7 +49,7 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
   await page.keyboard.insertText('Mat');
   await keys('Enter');
   await expect(summary('Mat Food')).toBeFocused();
-  const read = sectionOf('Läs och sätt teman');
+  const read = sectionOf('Sätt teman');
   await expect(read.getByRole('button', { name: 'Huvudtema: Mat', exact: true })).toBeVisible();
 
   await toggle('Vatten (samma');

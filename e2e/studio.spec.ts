@@ -36,7 +36,7 @@ test('the published workbook, with a text and a contact changed, differs in just
   await page.getByText('Bladet ”Kontakter”: kontakterna, 22 rader').click();
   await expect(page.getByRole('row', { name: 'C Namn' })).toContainText('Karin Ny');
 
-  await expect(page.getByText('41 av 41 lästa')).toBeVisible();
+  await expect(page.getByText('41 av 41 tolkade')).toBeVisible();
   const changes = sectionOf(page, 'Vad har ändrats');
   await expect(changes.getByRole('heading', { level: 3 })).toHaveText([
     'Region Dalarna',
@@ -127,8 +127,8 @@ test('a sheet of titles becomes an edition, of which one focus area is read by k
     .getByLabel('Eller klistra in celler')
     .fill('Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
   await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
-  const read = sectionOf(page, 'Läs och sätt teman');
-  await expect(read).toContainText('0 av 2 lästa');
+  const read = sectionOf(page, 'Sätt teman');
+  await expect(read).toContainText('0 av 2 tolkade');
   await read.getByRole('button', { name: 'Nästa', exact: true }).press('Enter');
   await expect(page.getByRole('status')).toHaveText('Region Dalarna: Mat från gården');
 
@@ -142,13 +142,13 @@ test('a sheet of titles becomes an edition, of which one focus area is read by k
   for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
   await expect(main).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(read).toContainText('1 av 2 lästa');
+  await expect(read).toContainText('1 av 2 tolkade');
   // The level is changed, and the change taken back.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(read).toContainText('Ett eller två av temana ska vara huvudteman.');
   await read.getByRole('button', { name: 'Ångra' }).press('Enter');
-  await expect(read).toContainText('1 av 2 lästa');
+  await expect(read).toContainText('1 av 2 tolkade');
   expect(await violations(page)).toEqual([]);
 
   const make = page.getByRole('button', { name: 'Skapa ZIP-filen' });

@@ -21,7 +21,7 @@ test('what was meant stands in the place of what was found, and nothing else cha
 });
 
 test('each of several areas that may be meant is proposed', () => {
-  const found = fill('the area "{}"', 'Småland');
+  const found = fill('the region "{}"', 'Småland');
   const areas = issue(found, 'nothing', fill('It may be {}.', 'Kalmar, Kronoberg'));
   expect(proposed(areas, 'Småland').map(({ text }) => text)).toEqual(['Kalmar', 'Kronoberg']);
 });

@@ -79,7 +79,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'no theme at all, which is a warning',
       rewritten(`${head} {}`),
-      `warning: ${below(head.trim()).slice('error: '.length)}: found no themes for the focus area "13-2", expected one main theme at least. It is published as not read yet, and counts for no theme.`,
+      `warning: ${below(head.trim()).slice('error: '.length)}: found no themes for the focus area "13-2", expected one main theme at least. It is published as not interpreted yet, and counts for no theme.`,
     ],
     [
       'a theme without a quote',

@@ -115,7 +115,7 @@ function checkThemes(
   );
 }
 
-const NOT_READ = 'It is published as not read yet, and counts for no theme.';
+const NOT_READ = 'It is published as not interpreted yet, and counts for no theme.';
 
 function describeThemeIssue(
   { file, ids }: SourceThemes,

@@ -46,7 +46,12 @@ export function gatherFocusAreas(
     const text = row.get('text', number);
     if (title === null && text !== null) {
       reader.issues.push(
-        cellError(reader.book, text.cell, 'a text without a title', 'the title of its focus area'),
+        cellError(
+          reader.book,
+          text.cell,
+          'a text without a focus area',
+          'the title of the focus area, in its column',
+        ),
       );
     }
     return title === null ? [] : [focusAreaOf(reader, row, title, number)];

@@ -104,14 +104,14 @@ test('a broken sheet is told of all its faults at once, each with its cell', asy
   ]);
   expect(dataset).toBeNull();
   expect(sentences).toEqual([
-    'A2: found the area "Dalrna", expected one area, by its name or code. Did you mean "Dalarna"?',
-    'A3: found the area "Småland", expected one area, by its name or code. It may be Jönköping, Kronoberg, Kalmar.',
-    'A4: found the area "Dalarna och Gävleborg", expected one area, by its name or code. It may be Dalarna, Gävleborg.',
+    'A2: found the region "Dalrna", expected one region, by its name or code. Did you mean "Dalarna"?',
+    'A3: found the region "Småland", expected one region, by its name or code. It may be Jönköping, Kronoberg, Kalmar.',
+    'A4: found the region "Dalarna och Gävleborg", expected one region, by its name or code. It may be Dalarna, Gävleborg.',
     'D5: found the theme "Livsmedl", expected one of the 17 themes. Did you mean "livsmedel"?',
     'B6: found the focus area "D" a second time, expected every focus area once.',
     'E6: found the quote "e", expected words that stand in the focus area "20-2". The nearest passage is "D".',
     'F6: found the number "ingen", expected a telephone number as printed.',
-    'C7: found a text without a title, expected the title of its focus area.',
+    'C7: found a text without a focus area, expected the title of the focus area, in its column.',
     'C8: found the garbled letters "Ã¤", expected letters such as å, ä and ö. Perhaps "ä" was meant.',
     'C8: found the invisible character U+200B (zero-width space), expected the word without it.',
     'D9: found the theme "livsmedel" without a quote, expected words that stand in the focus area "12-2".',

@@ -79,8 +79,8 @@ test('a row whose area somebody has emptied is of none, and so are those below i
   const { codes, issues, told } = read(emptied, { emptied: new Set([2]) });
   expect(codes).toEqual(['20', null, null, '12']);
   expect(issues).toEqual([
-    'B3: found no area, expected the name or code of one.',
-    'B4: found no area, expected the name or code of one.',
+    'B3: found no region, expected the name or code of one.',
+    'B4: found no region, expected the name or code of one.',
   ]);
   expect(told).toEqual([]);
 });

@@ -69,7 +69,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
       if (above.code !== null) unnamed.push(...unnamedIn(reader, placeColumns, textAt));
     } else if (above.place === null || emptied.has(number)) {
       above = NOWHERE;
-      reader.issues.push(cellError(reader.book, first, 'no area', 'the name or code of one'));
+      reader.issues.push(cellError(reader.book, first, 'no region', 'the name or code of one'));
     } else filled.push(first);
     return [{ ...row, ...above }];
   });
@@ -159,16 +159,16 @@ function placeOf({ book, areas, places, find, issues }: Reader, cells: readonly 
   if (cell === undefined) return { code: null, place };
   if (sure.size > 1) {
     const names = namesOf(areas, [...sure]).join(', ');
-    const found = fill('several areas in one row: {}', names);
+    const found = fill('several regions in one row: {}', names);
     issues.push(cellError(book, named[0]?.cell.cell ?? null, found, ONE_AREA));
     return { code: null, place };
   }
   const hint = placeHint(areas, places, cell.text, codes ?? []);
-  issues.push(cellError(book, cell.cell, fill('the area "{}"', cell.text), ONE_AREA, hint));
+  issues.push(cellError(book, cell.cell, fill('the region "{}"', cell.text), ONE_AREA, hint));
   return { code: null, place };
 }
 
-const ONE_AREA = 'one area, by its name or code';
+const ONE_AREA = 'one region, by its name or code';
 
 /** True for "20" and "SE-W", which are no name. */
 export function isCode(text: string): boolean {

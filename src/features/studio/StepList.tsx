@@ -6,11 +6,11 @@ import { bySeverity } from './use-studio';
 
 /** The ids of the sections that steps lead to. */
 export const STEP_IDS = {
-  bring: 'steg-hamta',
-  match: 'steg-matcha',
-  check: 'steg-kontrollera',
-  read: 'steg-las',
-  look: 'steg-titta',
+  bring: 'steg-valj',
+  match: 'steg-kolumner',
+  check: 'steg-kontroll',
+  read: 'steg-satt-teman',
+  look: 'steg-forhandsvisa',
   publish: 'steg-publicera',
 } as const;
 

@@ -51,7 +51,7 @@ test('many warnings of one kind are one row, with a way to all of them and to wh
     ),
   );
   expect(headers()).toEqual(['A11', 'A12', 'A13', 'A14', 'A1', 'A6', 'A7', 'A8']);
-  expect(page().querySelector('td a')?.getAttribute('href')).toBe('#steg-las');
+  expect(page().querySelector('td a')?.getAttribute('href')).toBe('#steg-satt-teman');
   press(page().querySelector('td [aria-expanded]'));
   expect(headers().slice(4)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']);
   press(page().querySelector('td [aria-expanded]'));
@@ -80,18 +80,18 @@ test('the steps say what stands in each, and lead to those that are there', () =
     draw(<StepList {...{ report }} reading={null} history={UNTOUCHED} messages={studioEn.steps} />);
     return [...page().querySelectorAll('li')].map((each) => each.textContent);
   };
-  expect(step(null)).toEqual(['Bring', 'Match', 'Check', 'Read', 'Look', 'Publish']);
+  expect(step(null)).toEqual(['Choose', 'Columns', 'Check', 'Set themes', 'Preview', 'Publish']);
   expect([...page().querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
-    'Bring',
+    'Choose',
   ]);
   const columns = [{ index: 0, letter: 'A', title: 'x', number: null, field: null, sample: [] }];
   const sheets = [{ name: '', kind: 'areas', rows: 1, header: 1, heads: [], columns }];
   expect(step({ ...reportOf(issue(1, 'a'), issue(2, 'b', 'warning')), sheets })).toEqual([
-    'Bring a.csv',
-    'Match 1 column not read',
+    'Choose a.csv',
+    'Columns 1 column not read',
     'Check 1 error',
-    'Read',
-    'Look',
+    'Set themes',
+    'Preview',
     'Publish',
   ]);
   expect(step(reportOf(issue(2, 'b', 'warning')))).toContain('Check 1 warning');

@@ -22,7 +22,7 @@ export const draftEn: DraftMessages = {
   discarded: 'The draft has been discarded. It is shown here until the page is closed or reloaded.',
   renew: 'Show it as it is now',
   notOffered:
-    'Links to share, code to embed, citations and ready-made files belong to a published edition.',
+    'Links to share, code to embed, citations and files at stable addresses come with the published edition.',
   publish: 'Publish in the studio',
   embed: 'How the map looks on other websites',
   preview: (title) => `Preview: ${title}`,

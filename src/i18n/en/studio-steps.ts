@@ -11,11 +11,11 @@ const regions = ['changed region', 'changed regions'] as const;
 export const stepsEn: StudioMessages['steps'] = {
   title: 'Steps',
   names: {
-    bring: 'Bring',
-    match: 'Match',
+    bring: 'Choose',
+    match: 'Columns',
     check: 'Check',
-    read: 'Read',
-    look: 'Look',
+    read: 'Set themes',
+    look: 'Preview',
     publish: 'Publish',
   },
   unread: (count) => figures(count, unread),
@@ -32,5 +32,5 @@ export const stepsEn: StudioMessages['steps'] = {
   redone: 'The change is made again.',
   all: (count) => `Show all ${count}`,
   fewer: 'Show only the first',
-  toRead: 'To Read and set themes',
+  toRead: 'Go to “Set themes”',
 };

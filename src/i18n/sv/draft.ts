@@ -20,7 +20,7 @@ export const draftSv = {
   discarded: 'Utkastet är kastat. Det visas här tills sidan stängs eller laddas om.',
   renew: 'Visa det som det är nu',
   notOffered:
-    'Länkar att dela, kod att bädda in, citat och färdiga filer hör till en publicerad utgåva.',
+    'Länkar att dela, kod att bädda in, källhänvisningar och filer på fasta adresser finns först när utgåvan är publicerad.',
   publish: 'Publicera i verkstaden',
   embed: 'Så ser kartan ut på andra webbplatser',
   preview: (title: string) => `Förhandsvisning: ${title}`,

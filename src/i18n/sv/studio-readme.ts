@@ -28,7 +28,7 @@ function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): Re
     title: 'Sätt 1: på webbservern, utan att bygga om',
     steps: [
       'Spara en kopia av webbserverns filer, så att du kan gå tillbaka.',
-      'Ta bort de gamla kontaktkorten, alla filer som slutar på `.vcf`' +
+      'Ta bort de gamla visitkorten, alla filer som slutar på `.vcf`' +
         (isFirst ? ', utom dem i mappen `program/`.' : ` i mappen \`${siteFolder}\`.`),
       'Kopiera allt i `host/` till webbplatsens mapp, den som har `index.html` överst. Filerna ersätter dem med samma namn.',
       ...(hasDigest
@@ -39,7 +39,7 @@ function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): Re
       'Öppna en regions sida som har ändrats och ladda om den.',
     ],
     after: [
-      'Kartan, sidorna, sökningen, filerna som laddas ner och kontaktkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den vid nästa besök.',
+      'Kartan, sidorna, sökningen, filerna som laddas ner och visitkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den vid nästa besök.',
       'Det som bara bygget skriver är kvar som det var tills webbplatsen byggs om (sätt 2): sidorna för den som saknar JavaScript, med sina texter och kontakter, bilderna för delning, delarna av datamängden och katalogen för dataportaler.',
     ],
   };

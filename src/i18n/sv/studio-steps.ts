@@ -1,7 +1,7 @@
 import { grammarSv } from './grammar';
 
 const { figures } = grammarSv;
-const unread = ['oläst kolumn', 'olästa kolumner'] as const;
+const unread = ['kolumn läses inte', 'kolumner läses inte'] as const;
 const errors = ['fel', 'fel'] as const;
 const warnings = ['varning', 'varningar'] as const;
 const regions = ['ändrad region', 'ändrade regioner'] as const;
@@ -10,11 +10,11 @@ const regions = ['ändrad region', 'ändrade regioner'] as const;
 export const stepsSv = {
   title: 'Steg',
   names: {
-    bring: 'Hämta',
-    match: 'Matcha',
-    check: 'Kontrollera',
-    read: 'Läs',
-    look: 'Titta',
+    bring: 'Välj',
+    match: 'Kolumner',
+    check: 'Kontroll',
+    read: 'Sätt teman',
+    look: 'Förhandsvisa',
     publish: 'Publicera',
   },
   unread: (count: number) => figures(count, unread),
@@ -31,5 +31,5 @@ export const stepsSv = {
   redone: 'Ändringen är gjord igen.',
   all: (count: number) => `Visa alla ${count}`,
   fewer: 'Visa bara den första',
-  toRead: 'Till Läs och sätt teman',
+  toRead: 'Gå till ”Sätt teman”',
 };

@@ -61,7 +61,7 @@ export const studioSv = {
     paste: 'Eller klistra in celler',
     read: 'Läs cellerna',
     pasted: 'inklistrat.tsv',
-    chosen: (file: string) => `Valt: ${file}`,
+    chosen: (file: string) => `Vald fil: ${file}`,
   },
   ownAreas: ownAreasSv,
   whichProgramme: whichProgrammeSv,
@@ -70,7 +70,7 @@ export const studioSv = {
   done: (file: string, faults: number, remarks: number) =>
     `${file} är läst: ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: {
-    title: 'Så är bladet läst',
+    title: 'Kolumner i kalkylbladet',
     change: 'Är en kolumn fel läst, välj vad den ska läsas som.',
     sheet: (name: string) => (name === '' ? 'Bladet' : `Bladet ”${name}”`),
     as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
@@ -129,7 +129,7 @@ export const studioSv = {
     none: 'Inga fel och inga varningar.',
     errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
-    columns: ['Var', 'Hittat', 'Väntat'],
+    columns: ['Var', 'Hittat', 'Förväntat'],
     unplaced: (count: number) =>
       count === 1
         ? '1 rad hör inte till någon region'
@@ -151,16 +151,16 @@ export const studioSv = {
   },
   themes: taxonomySv,
   read: {
-    title: 'Läs och sätt teman',
+    title: 'Sätt teman',
     how: 'Markera de ord i texten som visar ett tema, och tryck sedan på temats nivå. Orden blir citatet bakom temat. Med tangentbordet: håll ned Skift och flytta med piltangenterna, eller skriv av orden i fältet Citat.',
-    progress: (read: number, all: number) => `${read} av ${all} lästa`,
+    progress: (read: number, all: number) => `${read} av ${all} tolkade`,
     focusArea: 'Inriktning',
-    unread: ' – oläst',
+    unread: ' – inte tolkad',
     added: ' – ny',
     changed: ' – ändrad tolkning',
     previous: 'Föregående',
     next: 'Nästa',
-    nextUnread: 'Nästa olästa',
+    nextUnread: 'Nästa otolkade',
     text: 'Texten',
     quote: 'Citat',
     noQuote: 'Markera först ord i texten, eller skriv av dem i fältet Citat.',
@@ -171,7 +171,7 @@ export const studioSv = {
     themes: 'Teman',
     main: 'Huvudtema',
     touches: 'Bitema',
-    none: 'Inga teman är satta. Inriktningen publiceras som oläst.',
+    none: 'Inga teman är satta. Inriktningen publiceras som inte tolkad.',
     mainCount: 'Ett eller två av temana ska vara huvudteman.',
     unknown: (ids: readonly string[]) => `Programmet har inget tema som heter ${quoted(ids)}.`,
     published: (themes: readonly string[]) => `I den publicerade utgåvan: ${themes.join(', ')}.`,
@@ -185,7 +185,7 @@ export const studioSv = {
     more: 'med flera',
   },
   look: {
-    title: 'Titta i atlasen',
+    title: 'Förhandsvisa i atlasen',
     text: 'Hela atlasen med det här utkastet: karta, texter, teman, jämförelser och sökning. Bara den här webbläsaren kan visa det.',
     open: 'Öppna utkastet i atlasen',
     unsaved: 'Utkastet kan öppnas i atlasen när det är sparat.',

@@ -38,8 +38,8 @@ export const CHECKS = {
   'a focus area of a region file': 'en inriktning i en regions fil',
   'no themes for the focus area "{}"': 'inga teman för inriktningen ”{}”',
   'one main theme at least': 'minst ett huvudtema',
-  'It is published as not read yet, and counts for no theme.':
-    'Den publiceras som oläst och räknas inte till något tema.',
+  'It is published as not interpreted yet, and counts for no theme.':
+    'Inriktningen publiceras som inte tolkad än och räknas inte till något tema.',
   'no main theme': 'inget huvudtema',
   'no main theme for the focus area "{}"': 'inget huvudtema för inriktningen ”{}”',
   '{} main themes': '{} huvudteman',
@@ -65,11 +65,11 @@ export const CHECKS = {
   '"{}", as the folder': '”{}”, som mappen',
   'the goal "{}"': 'målet ”{}”',
   'a sentence of the introduction': 'en mening ur inledningen',
-  'the title "{}"': 'titeln ”{}”',
+  'the title "{}"': 'rubriken ”{}”',
   'words of its text "{}"': 'ord ur dess text ”{}”',
   'a translation of "{}"': 'en översättning av ”{}”',
   'the title of the programme, its page, a focus area or a common goal, or the publisher':
-    'programmets, sidans, en inriktnings eller ett gemensamt måls titel, eller utgivaren',
+    'programmets eller sidans namn, rubriken på en inriktning eller ett gemensamt mål, eller utgivaren',
   'the misprint "{}"': 'skrivfelet ”{}”',
   'words of a text': 'ord ur en text',
   'the day {}': 'dagen {}',

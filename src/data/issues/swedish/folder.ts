@@ -86,7 +86,7 @@ export const FOLDER = {
   'no such file': 'ingen sådan fil',
   'no such folder': 'ingen sådan mapp',
   'a folder such as data/my-programme': 'en mapp som data/mitt-program',
-  'the title and introduction': 'titeln och inledningen',
+  'the title and introduction': 'namnet och inledningen',
   'the themes and where they are set': 'temana och var de är satta',
   'the contacts': 'kontakterna',
   'the areas of the programme': 'programmets områden',
