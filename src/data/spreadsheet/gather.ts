@@ -59,6 +59,7 @@ export function gather(
       tellUnneeded(reader, row);
     }
   }
+  for (const region of regions.values()) tellVacancy(reader, region);
   for (const row of rowsIn('readings')) gatherReading(reader, row, regions);
   tellUnread(reader, matches);
   const themeRows = rowsIn('themes');
@@ -97,6 +98,13 @@ function gatherPeople(reader: Reader, row: Row, region: DraftRegion): void {
   const { people, vacancy } = readPeople(reader, row);
   region.people.push(...people.filter((person) => !isKnown(person)));
   region.vacancy ??= vacancy;
+}
+
+/** A region with somebody has no vacancy. */
+function tellVacancy({ book, issues }: Reader, { people: [person], vacancy }: DraftRegion): void {
+  if (!person || !vacancy) return;
+  const found = fill('a vacancy beside the contact "{}" of the same region', person.name.text);
+  issues.push(cellError(book, vacancy, found, 'only one of them'));
 }
 
 function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {

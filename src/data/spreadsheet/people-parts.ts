@@ -6,21 +6,42 @@ export interface Part {
   readonly before: string;
 }
 
-export const EMAIL = /[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[^\s@<>"(),;.]+/;
+export const EMAIL = /[^\s@<>"(),;:]+@[^\s@<>"(),;]+\.[^\s@<>"(),;.]+/;
 export const PHONE = /\+?\(?\d[\d\s()/–.-]{4,}\d(?:,?\s*(?:ankn|anknytning|ext)\.?\s*\d+)?/;
 /** Between two parts, but not in brackets. */
 const BETWEEN =
   /(\n|;|,(?!\s*(?:ankn|ext))|\s*\/\s*(?=\p{Lu})|\s&\s|\s(?:och|and|samt)\s)(?![^(]*\))/u;
-const LABELS =
-  /^(?:[\s,:–-]+|(?:tel(?:efon)?|phone|mobil|e-?post|e-?mail|mejl|mail)\b\.?:?)+|[\s,:–-]+$/gi;
-const VACANT = /^\W*(?:tjänsten är )?(?:vakant|vakans|vacant|ej tillsatt)\W*$/i;
+/** A word that says what stands beside it, or a sign alone. */
+const LABEL =
+  /^(?:(?:tel(?:efon)?|tfn|phone|mob(?:il)?|e-?post|e-?mail|mejl|mail|mailto)\.?:?|[^\p{L}\d]+)$/iu;
+const VACANT = /^\W*(?:tjänsten är )?(?:vakant|vakans|vacant|ej tillsatt)\b/i;
 const NOBODY = /^(?:saknas|ingen|none|n\/?a|[^\p{L}]*)$/iu;
-/** "von Ek" is a name, "strateg" none. */
-const SMALL = /^(?!(?:von|van|de|af|av|der|den|la|le|el|al|ben|bin)\s)\p{Ll}/u;
+const SMALL = /^\p{Ll}/u;
+const PARTICLE = /^(?:von|van|de|du|da|af|av|der|den|la|le|el|al|ben|bin)$/;
+/** "Anna", "Ek-By", "O’Neil" or "K.". */
+const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
 const ROLE =
-  /(?:chef|strateg|utvecklare|samordnare|handläggare|direktör|ledare|ansvarig|planerare|analytiker|koordinator|rådgivare|sekreterare|ordförande|controller|manager|officer|director|coordinator|strategist|adviser|advisor)\b/i;
+  /(?:chef|strateg|utvecklare|samordnare|handläggare|direktör|ledare|ansvarig|planerare|analytiker|koordinator|rådgivare|sekreterare|ordförande|ekonom|jurist|kommunikatör|expert|specialist|assistent|administratör|utredare|controller|manager|officer|director|coordinator|strategist|adviser|advisor)\b/i;
 const ORGANISATION =
-  /^(?:region|regionen|länsstyrelsen|landstinget|kommun|enheten|avdelningen|county)\b/i;
+  /^(?:region|länsstyrelse|landsting|kommun|enhet|avdelning|county)|(?:nämnd|styrelse|enhet|avdelning|förvaltning|utskott|kansli|kontor|utveckling|hälsa)(?:e?[nt])?(?!\p{L})/iu;
+/** What stands before another number than the person's own. */
+const OTHER_NUMBER = /\d|^(?:växel|switchboard)/i;
+
+/** True for first names and a surname that all have a capital, and that are no role or organisation. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(' ');
+  const names = words.filter((word) => !PARTICLE.test(word));
+  const isNamed = names.length >= 2 && NAME.test(words.at(-1) ?? '');
+  return (
+    isNamed &&
+    names.every((word) => NAME.test(word)) &&
+    !ROLE.test(text) &&
+    !ORGANISATION.test(text)
+  );
+}
+
+/** True for what says that nobody answers. */
+export const isVacancy = (text: string): boolean => VACANT.test(text);
 
 /** Returns the parts of a cell with contacts: "Anna Ek (strateg), 023-77 70 08 och Bo By" has four. */
 export function partsOf(text: string): readonly Part[] {
@@ -38,31 +59,36 @@ function partsIn(piece: string, sign: string, earlier: readonly Part[]): readonl
   const email = EMAIL.exec(piece)?.[0] ?? '';
   const printed = PHONE.exec(piece.replace(email, ' '))?.[0] ?? '';
   const rest = piece.replace(email, ' ').replace(printed, ' ');
-  const role = /\(([^()]*\p{L}[^()]*)\)/u.exec(rest)?.[1]?.trim() ?? '';
-  const plain = rest
-    .replace(/\([^()]*\)/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(LABELS, '')
-    .trim();
+  const role = unlabelled(/\(([^()]*\p{L}[^()]*)\)/u.exec(rest)?.[1] ?? '');
+  const plain = unlabelled(rest.replace(/\([^()]*\)/g, ' '));
   const kind = kindOf(plain, sign, earlier);
   return [
     ...(kind === null ? [] : [{ kind, text: plain, before }]),
-    ...(role === '' ? [] : [{ kind: 'role' as const, text: role, before }]),
+    ...(role === '' ? [] : [{ kind: roleOr(role), text: role, before }]),
     ...(printed === '' ? [] : [{ kind: 'printed' as const, text: printed, before }]),
     ...(email === '' ? [] : [{ kind: 'email' as const, text: email, before }]),
   ];
 }
 
+/** A text without the words around it that say what stood beside it: "Anna Ek" of "Anna Ek mobil:". */
+function unlabelled(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const isWord = (word: string) => !LABEL.test(word);
+  return words
+    .slice(Math.max(words.findIndex(isWord), 0), words.findLastIndex(isWord) + 1)
+    .join(' ')
+    .replaceAll(/^[,:–-]+|[,:–-]+$/g, '');
+}
+
+const roleOr = (text: string): Part['kind'] => (OTHER_NUMBER.test(text) ? 'unclear' : 'role');
+
 function kindOf(text: string, sign: string, earlier: readonly Part[]): Part['kind'] | null {
-  if (VACANT.test(text)) return 'vacant';
+  if (isVacancy(text)) return 'vacant';
   if (NOBODY.test(text)) return null;
   const name = earlier.findLast((part) => part.kind === 'name');
   // "chef för tillväxt och utveckling" is one role.
   const isRoleOpen = sign === ',' || earlier.at(-1)?.kind === 'role';
-  if (name && (ROLE.test(text) || (SMALL.test(text) && isRoleOpen))) return 'role';
-  if (ORGANISATION.test(text) || (name && SMALL.test(text))) return 'unclear';
+  if (name && (ROLE.test(text) || (SMALL.test(text) && isRoleOpen))) return roleOr(text);
   // "Ek, Anna" is one person, "Anna Ek, Bo By" two.
-  const isWhole = (each: string) => each.includes(' ');
-  const isClear = sign !== ',' || !name || (isWhole(text) && isWhole(name.text));
-  return isClear ? 'name' : 'unclear';
+  return isPersonName(text) ? 'name' : 'unclear';
 }

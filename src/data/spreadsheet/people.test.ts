@@ -115,6 +115,7 @@ describe('Several people in one cell', () => {
     ['An Ek (enhetschef)', 'enhetschef'],
     ['An Ek, Enhetschef', 'Enhetschef'],
     ['An Ek (strateg, mat och hav)', 'strateg, mat och hav'],
+    ['An Ek⏎Kommunikatör', 'Kommunikatör'],
     ['An Ek, chef för tillväxt och utveckling', 'chef för tillväxt och utveckling'],
   ])('have roles: %s', (contact, role) => {
     const { people, sentences } = inCell(contact);
@@ -130,11 +131,34 @@ describe('Several people in one cell', () => {
     'An Ek, 023-77 70 08, 070-123 45 67',
     '023-77 70 08, An Ek',
     'an ek⏎bo by',
+    'Regional utveckling',
+    'Folkhälsa',
+    'Regionala Utvecklingsnämnden',
+    'Regional Strateg',
+    'Anna',
+    'An Ek, Regional utveckling, 023-77 70 08',
+    'An Ek, 0701234567 el. 023-777008',
+    'An Ek, 023-77 70 08 (växel 023-77 70 00)',
+    'An Ek, växel 023-77 70 00',
   ])('that cannot be told apart are a fault of the cell: %s', (contact) => {
     const { sentences } = inCell(contact);
     expect(sentences).toEqual([
-      `B2: found the contact "${contact.replace('⏎', '\n')}", expected for each person the name first, and then one number and one address.`,
+      `B2: found the contact "${contact.replace('⏎', '\n')}", expected for each person first name and surname, and then one number and one address.`,
     ]);
+  });
+
+  test.each([
+    ['An Ek tel 023-77 70 08', { printed: '023-77 70 08' }],
+    ['An Ek (tel. 023-77 70 08)', { printed: '023-77 70 08' }],
+    ['An Ek mobil: 070-123 45 67', { printed: '070-123 45 67' }],
+    ['An Ek e-post an@ek.se', { email: 'an@ek.se' }],
+    ['An Ek mailto:an@ek.se', { email: 'an@ek.se' }],
+    ['An Ek⏎Ekonom⏎023-77 70 08', { role: 'Ekonom', printed: '023-77 70 08' }],
+    ['Anna-Karin K. Ek-By', { name: 'Anna-Karin K. Ek-By' }],
+  ])('keep no words about their numbers: %s', (contact, details) => {
+    const { people, sentences } = inCell(contact);
+    expect(sentences).toEqual([]);
+    expect(people).toEqual([{ name: 'An Ek', ...details }]);
   });
 
   test('keep an extension with its number', () => {
@@ -146,12 +170,46 @@ describe('Several people in one cell', () => {
   });
 });
 
-test.each(['Vakant', 'vakant', 'Tjänsten är vakant.', 'Vacant'])(
+describe('What stands beside a name', () => {
+  const beside = { Kontakt: 'An Ek, 023-77 70 08' };
+  test('and is another number than that in its cell is a fault', () => {
+    const { people, sentences } = contactsIn({ ...beside, Telefon: '023-77 70 99' });
+    expect(people).toEqual([{ name: 'An Ek', printed: '023-77 70 08' }]);
+    expect(sentences).toEqual([
+      'C2: found "023-77 70 99" beside "023-77 70 08" of the same person, expected only one of them.',
+    ]);
+  });
+
+  test('and is the same number is said once', () => {
+    const { people, sentences } = contactsIn({ ...beside, Telefon: '023–777008' });
+    expect(people).toEqual([{ name: 'An Ek', printed: '023-77 70 08' }]);
+    expect(sentences).toEqual([]);
+  });
+
+  test('is an address without "mailto:"', () => {
+    const { people } = contactsIn({ Kontakt: 'An Ek', 'E-post': 'mailto:an@ek.se' });
+    expect(people).toEqual([{ name: 'An Ek', email: 'an@ek.se' }]);
+  });
+});
+
+test.each(['Vakant', 'vakant', 'Tjänsten är vakant.', 'Vacant', 'Vakant från 1 maj'])(
   '"%s" is a vacancy and nobody’s name',
   (word) => {
     expect(inCell(word)).toEqual({ people: [], isVacant: true, sentences: [] });
+    expect(contactsIn({ Namn: word }).isVacant).toBe(true);
   },
 );
+
+test('a region with a vacancy and a contact is a fault', async () => {
+  const { sentences } = await importedSheet([
+    'Region | Inriktning | Kontakt',
+    'Dalarna | Mat | Vakant',
+    'Dalarna | Hav | An Ek',
+  ]);
+  expect(sentences).toEqual([
+    'C2: found a vacancy beside the contact "An Ek" of the same region, expected only one of them.',
+  ]);
+});
 
 test('a vacancy is written as one', async () => {
   const { contacts } = await importedSheet([

@@ -2,7 +2,7 @@ import { fill } from '../issues/wording';
 import { cellError, CellText } from './book';
 import type { CellRef } from './book';
 import type { DraftPerson } from './draft';
-import { EMAIL, partsOf, type Part } from './people-parts';
+import { EMAIL, isVacancy, partsOf, type Part } from './people-parts';
 import type { Reader, Row } from './rows';
 
 /** Who answers for a region: people, or the cell that says that nobody does. */
@@ -30,13 +30,14 @@ export function readPeople(reader: Reader, row: Row): Staff {
 function readSet(reader: Reader, row: Row, number: number): Staff {
   const [name, contact] = [row.get('person', number), row.get('contact', number)];
   const named = contact ? peopleIn(reader, contact) : { people: [], vacancy: null };
-  const own = name ? [{ name, printed: null, details: {} }] : [];
+  const isVacant = name !== null && isVacancy(name.text);
+  const own = name && !isVacant ? [{ name, printed: null, details: {} }] : [];
   const beside = FIELDS.flatMap((field) => {
     const cell = row.get(field, number);
     return cell === null ? [] : [{ field, cell }];
   });
-  const { people, vacancy } = { ...named, people: [...own, ...named.people] };
-  return { people: withDetails(reader, people, beside), vacancy };
+  const vacancy = isVacant ? name.cell : named.vacancy;
+  return { people: withDetails(reader, [...own, ...named.people], beside), vacancy };
 }
 
 /** The people with what stands beside them: as many of each as there are people, in the same order. */
@@ -46,20 +47,33 @@ function withDetails(
   beside: readonly { readonly field: Detail; readonly cell: CellText }[],
 ): readonly DraftPerson[] {
   return beside.reduce((list, { field, cell }) => {
-    const values = list.length === 1 ? [cell.text] : valuesIn(field, cell.text);
+    const values = valuesIn(field, cell.text, list.length);
     if (list.length === 0) {
       issues.push(cellError(book, cell.cell, fill('"{}" beside nobody', cell.text), NAME));
     } else if (values.length !== list.length) {
       const found = fill('"{}" beside {} people', cell.text, list.length);
       issues.push(cellError(book, cell.cell, found, 'one for each', AFTER));
     } else {
-      return list.map((person, i) =>
-        withDetail(person, field, new CellText(values[i] ?? '', cell.cell)),
-      );
+      return list.map((person, i) => {
+        const text = new CellText(values[i] ?? '', cell.cell);
+        const earlier = detailOf(person, field);
+        if (!earlier) return withDetail(person, field, text);
+        if (keyOf(earlier) !== keyOf(text)) {
+          const found = fill('"{}" beside "{}" of the same person', text.text, earlier.text);
+          issues.push(cellError(book, cell.cell, found, 'only one of them'));
+        }
+        return person;
+      });
     }
     return list;
   }, people);
 }
+
+/** "023-77 70 08" is the number "023-777008". */
+const keyOf = ({ text }: CellText) => text.toLowerCase().replaceAll(/[\s–-]/g, '');
+
+const detailOf = ({ printed, details }: DraftPerson, field: Detail) =>
+  field === 'printed' ? printed : details[field];
 
 const NAME = 'the name of the person in the same row';
 const AFTER = 'Write each of them after its name, in the cell with the names.';
@@ -69,8 +83,9 @@ function withDetail(person: DraftPerson, field: Detail, text: CellText): DraftPe
   return { ...person, details: { ...person.details, [field]: text } };
 }
 
-/** The values for several people in one cell. */
-function valuesIn(field: Detail, text: string): readonly string[] {
+/** The values for some people in one cell. */
+function valuesIn(field: Detail, text: string, people: number): readonly string[] {
+  if (people === 1) return [text.replace(/^mailto:/i, '')];
   if (field === 'email') return text.match(new RegExp(EMAIL, 'g')) ?? [];
   const between = field === 'printed' ? BETWEEN_NUMBERS : /[\n;]/;
   return text
@@ -99,7 +114,7 @@ function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
   return { people, vacancy: parts.some(({ kind }) => kind === 'vacant') ? cell : null };
 }
 
-const EACH = 'for each person the name first, and then one number and one address';
+const EACH = 'for each person first name and surname, and then one number and one address';
 
 /** Adds to the last of some people, and returns whether it may be theirs: nobody has two numbers. */
 function addDetail(
@@ -110,9 +125,9 @@ function addDetail(
 ): boolean {
   const last = people.pop();
   if (!last) return false;
-  const earlier = field === 'printed' ? last.printed : (last.details[field] ?? null);
+  const earlier = detailOf(last, field);
   // "chef för tillväxt och utveckling" is one role.
   const whole = earlier && field === 'role' ? `${earlier.text}${before}${text}` : text;
   people.push(withDetail(last, field, new CellText(whole, cell)));
-  return earlier === null || field === 'role';
+  return !earlier || field === 'role';
 }

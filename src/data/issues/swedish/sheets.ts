@@ -84,8 +84,12 @@ export const SHEETS = {
   'Write each of them after its name, in the cell with the names.':
     'Skriv var och en efter namnet den hör till, i cellen med namnen.',
   'the contact "{}"': 'kontakten ”{}”',
-  'for each person the name first, and then one number and one address':
-    'för varje person först namnet och sedan ett nummer och en adress',
+  'for each person first name and surname, and then one number and one address':
+    'för varje person först för- och efternamn och sedan ett nummer och en adress',
+  '"{}" beside "{}" of the same person': '”{}” bredvid ”{}” för samma person',
+  'only one of them': 'bara en av dem',
+  'a vacancy beside the contact "{}" of the same region':
+    'en vakans bredvid kontakten ”{}” för samma region',
   'the formula "{}" without a value': 'formeln ”{}” utan värde',
   'the fault "{}" of a formula': 'formelfelet ”{}”',
   'a text or a number': 'en text eller ett tal',
