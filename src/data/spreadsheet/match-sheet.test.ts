@@ -99,6 +99,37 @@ describe('Without headers', () => {
   });
 });
 
+describe('A column that no header names', () => {
+  const guessed = (title: string, cell: string, contact = 'An Ek') =>
+    columnsOf(
+      matched(`Region | Inriktning | Kontakt | ${title}`, `Dalarna | Mat | ${contact} | ${cell}`),
+    )[3];
+
+  test.each([
+    ['Uppdaterad', '2025-01-31'],
+    ['Beslutad', '01/02 2025'],
+    ['Programperiod', '2021–2027'],
+    ['Budget', '1500000'],
+    ['Kommentar', '1 500 000'],
+    ['Adress', '791 29'],
+    ['Diarienr', '2024/01234'],
+    ['Orgnr', '202100-2387'],
+    ['Född', '010203-1234'],
+  ])('and holds no telephone numbers is none of them: %s, %s', (title, cell) => {
+    expect(guessed(title, cell)).toBe('–');
+  });
+
+  test('and holds telephone numbers is one, where the contacts have none', () => {
+    expect(guessed('Nås på', '023-77 70 08')).toBe('printed 1');
+    expect(guessed('Nås på', '023-77 70 08', 'An Ek, 023-77 70 99')).toBe('–');
+  });
+
+  test('and has a header is none of contacts', () => {
+    const match = matched('Region | Inriktning | E-post | Nämnd', 'Dalarna | Mat | a@x.se | Bo By');
+    expect(columnsOf(match)[3]).toBe('–');
+  });
+});
+
 describe('The row of the headers', () => {
   const rows = ['Lista | 2026', 'Var | Hjärtefråga', 'Dalarna | Mat'];
 

@@ -55,7 +55,8 @@ export function matchSheet(
     const isOther = isLoose && cells.filter(isPlace).length < cells.length / 2;
     return isOther ? null : (found?.field ?? null);
   });
-  guessByContents(fields, filled, isPlace);
+  const isUntitled = (index: number) => (titles[index]?.text ?? '') === '';
+  guessByContents(fields, filled, isPlace, isUntitled);
   const unknown = fields.flatMap((field, index) =>
     field === null && filled(index).length > 0 ? [{ index, title: titles[index]?.text ?? '' }] : [],
   );
