@@ -67,9 +67,7 @@ export function gather(
     programme: treeOf(rowsIn('edition')),
     themes: themeRows.length === 0 ? null : themeRows.map(themeOf),
     regions: new Map([...regions].filter(([, { focusAreas }]) => focusAreas.length > 0)),
-    hasContacts: matches.some(({ columns }) =>
-      columns.some(({ field }) => field === 'contact' || field === 'person'),
-    ),
+    hasContacts: matches.some(hasContacts),
     issues: reader.issues,
     told: reader.told,
     strayThemes: reader.strayThemes,
@@ -77,6 +75,12 @@ export function gather(
       .filter(({ kind }) => kind !== 'edition' && kind !== 'themes' && kind !== null)
       .flatMap(({ rows }) => rows.filter(({ code }) => code === null).map(({ first }) => first)),
   };
+}
+
+/** True for a sheet that says who answers: one that is read, and has a column for them. */
+function hasContacts({ kind, columns }: SheetMatch): boolean {
+  const isRead = kind === 'areas' || kind === 'contacts';
+  return isRead && columns.some(({ field }) => field === 'contact' || field === 'person');
 }
 
 function gatherNotes(reader: Reader, row: Row, region: DraftRegion): void {
