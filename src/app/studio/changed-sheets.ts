@@ -18,9 +18,9 @@ export function changedSheets(
       match.sheet.rows,
     );
     const emptied = own.flatMap((step) =>
-      step.kind === 'edit' && isEmpty(rows[step.row]?.[step.column]) ? [step.row] : [],
+      step.kind === 'edit' && isEmpty(rows[step.row]?.[step.column]) ? [step] : [],
     );
-    const changed = { ...match, sheet: { ...match.sheet, rows }, emptied: new Set(emptied) };
+    const changed = { ...match, sheet: { ...match.sheet, rows }, emptied };
     return own.reduce<SheetMatch>((before, step) => matchAfter(before, step, isPlace), changed);
   });
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from './book';
+import type { CellRef, Sheet } from './book';
 import { guessByContents } from './guess-columns';
 import { findHeaders, headersAt, type Title } from './header-rows';
 import type { Field } from './headers';
@@ -25,8 +25,8 @@ export interface SheetMatch {
   readonly unknown: readonly { readonly index: number; readonly title: string }[];
   /** The rows that somebody leaves out. */
   readonly left: ReadonlySet<number>;
-  /** The rows in which somebody has emptied a cell: without an area they are of none, not of that above. */
-  readonly emptied: ReadonlySet<number>;
+  /** The cells that somebody has emptied: a row is not of the area above it where they named its own. */
+  readonly emptied: readonly Pick<CellRef, 'row' | 'column'>[];
 }
 
 const MAX_ROWS_SAMPLED = 60;
@@ -69,7 +69,7 @@ export function matchSheet(
     columns,
     unknown,
     left: NO_ROWS,
-    emptied: NO_ROWS,
+    emptied: [],
   };
 }
 

@@ -8,6 +8,7 @@ import { rowsOf, type Reader } from './rows';
 const CODES = new Map([
   ['Dalarna', '20'],
   ['Skåne', '12'],
+  ['Gävleborg', '21'],
 ]);
 const find = (text: string) => [CODES.get(text)].filter((code) => code !== undefined);
 
@@ -74,9 +75,27 @@ test('a row that is left out is none, and leaves those below it to the row above
   ]);
 });
 
+test('a row that is left out still says where those below it are', () => {
+  const below = (name: string) =>
+    read(['Region | Inriktning', 'Dalarna | Mat', `${name} | Rubrik`, ' | Skog', ' | Vatten'], {
+      left: new Set([2]),
+    });
+  expect(below('Gävleborg').codes).toEqual(['20', '21', '21']);
+  const unsure = below('Gävlborg');
+  expect(unsure.codes).toEqual(['20', null, null]);
+  expect(unsure.issues[0]).toBe('A4: found no region, expected the name or code of one.');
+});
+
+test('a cell that somebody has emptied beside the area takes no row out of it', () => {
+  const rows = ['Region | Inriktning | Kontakt', 'Dalarna | Mat | An Ek', ' | Skog | ', ' | Hav |'];
+  const { codes, issues } = read(rows, { emptied: [{ row: 2, column: 2 }] });
+  expect(codes).toEqual(['20', '20', '20']);
+  expect(issues).toEqual([]);
+});
+
 test('a row whose area somebody has emptied is of none, and so are those below it', () => {
   const emptied = SUM.with(2, '2 | ');
-  const { codes, issues, told } = read(emptied, { emptied: new Set([2]) });
+  const { codes, issues, told } = read(emptied, { emptied: [{ row: 2, column: 1 }] });
   expect(codes).toEqual(['20', null, null, '12']);
   expect(issues).toEqual([
     'B3: found no region, expected the name or code of one.',

@@ -47,6 +47,10 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   const placeColumns = columns
     .filter(isPlace)
     .toSorted((a, b) => PLACE_FIELDS.indexOf(a.field) - PLACE_FIELDS.indexOf(b.field));
+  const isEmptied = (number: number) =>
+    emptied.some(
+      ({ row, column }) => row === number && placeColumns.some(({ index }) => index === column),
+    );
   const filled: CellRef[] = [];
   const unnamed: CellRef[] = [];
   const leftCells: CellRef[] = [];
@@ -54,20 +58,21 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   const rows = sheet.rows.slice(start).flatMap((cells, index): readonly Row[] => {
     const number = start + index;
     if (cells.every((cell) => cell.trim() === '')) return [];
+    const textAt = textsOf(match, number);
+    const places = placeColumns.flatMap((column) => textAt(column.index) ?? []);
     if (left.has(number)) {
       leftCells.push(cellAt(match, number));
+      above = placeBelow(reader, places, above);
       return [];
     }
-    const textAt = textsOf(match, number);
     const row = rowOf(match, number, textAt);
     tellFaults(reader, match, textAt);
     if (!isPlaced) return [{ ...row, ...NOWHERE }];
     const first = cellAt(match, number, placeColumns[0]);
-    const places = placeColumns.flatMap((column) => textAt(column.index) ?? []);
     if (places.length > 0) {
       above = placeOf(reader, places);
       if (above.code !== null) unnamed.push(...unnamedIn(reader, placeColumns, textAt));
-    } else if (above.place === null || emptied.has(number)) {
+    } else if (above.place === null || isEmptied(number)) {
       above = NOWHERE;
       reader.issues.push(cellError(reader.book, first, 'no region', 'the name or code of one'));
     } else filled.push(first);
@@ -166,6 +171,18 @@ function placeOf({ book, areas, places, find, issues }: Reader, cells: readonly 
   const hint = placeHint(areas, places, cell.text, codes ?? []);
   issues.push(cellError(book, cell.cell, fill('the region "{}"', cell.text), ONE_AREA, hint));
   return { code: null, place };
+}
+
+/**
+ * Returns where the rows below one that is left out are: in the area that it names, or in that above where it names none, as
+ * "Summa". Where it may mean another one, it is not known.
+ */
+function placeBelow(reader: Reader, cells: readonly CellText[], above: Place): Place {
+  const place = placeOf({ ...reader, issues: [] }, cells);
+  if (place.code !== null) return place;
+  const { areas, places, find } = reader;
+  const isNone = cells.every(({ text }) => placeHint(areas, places, text, find(text)) === null);
+  return isNone ? above : NOWHERE;
 }
 
 const ONE_AREA = 'one region, by its name or code';
