@@ -4,7 +4,7 @@ import { project, unproject } from '../../domain/geography/projection';
 import { createLimits } from './camera-limits';
 import { landRows } from './land-rows';
 import { outlinesOf } from './names-in-view';
-import { pixelsPerUnit } from './scale';
+import { pixelsPerUnit, zoomForHeight } from './scale';
 
 vi.mock('maplibre-gl', () => ({
   LngLat: class {
@@ -127,6 +127,11 @@ describe('the limits of the camera', () => {
   it('keep the zoom between all of Sweden and the closest', () => {
     expect(kept(15, 62, 2)[2]).toBe(4);
     expect(kept(15, 62, 15)[2]).toBe(limitsOf().maxZoom);
+  });
+
+  it('let all of Sweden fill a large screen, and be zoomed there, where areas are thirds of it', () => {
+    const { maxZoom } = createLimits(LAND, [{ size: 6000 ** 2 }, { size: 9000 ** 2 }]);
+    expect(maxZoom).toBeGreaterThan(zoomForHeight(2160) + 1);
   });
 
   it('leave the centre alone before Sweden has been fitted', () => {

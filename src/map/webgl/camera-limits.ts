@@ -7,6 +7,8 @@ import { pixelsPerUnit, zoomToSee } from './scale';
 /** At the closest zoom, the smallest area is so wide and tall, CSS pixels. Closer, the straight edges of lakes would show. */
 const CLOSE = 160;
 const MOST_ZOOM = 10;
+/** The closest zoom of large areas: all of Sweden is taller than any screen there, so that it can be fitted and zoomed. */
+const LEAST_CLOSEST = 7;
 
 /** Some land is always this far inside what is seen of the map, CSS pixels. */
 const EDGE = 40;
@@ -35,7 +37,7 @@ export interface CameraLimits {
  */
 export function createLimits(land: LandRows, labels: readonly Pick<Label, 'size'>[]): CameraLimits {
   const smallest = Math.sqrt(Math.min(...labels.map(({ size }) => size)));
-  const maxZoom = Math.min(zoomToSee(smallest, CLOSE), MOST_ZOOM);
+  const maxZoom = Math.min(Math.max(zoomToSee(smallest, CLOSE), LEAST_CLOSEST), MOST_ZOOM);
   const limits: CameraLimits = {
     home: null,
     maxZoom,
