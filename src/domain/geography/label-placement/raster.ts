@@ -89,8 +89,9 @@ function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): v
     const y = row - MARGIN + 0.5;
     const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).toSorted((a, b) => a - b);
     for (let i = 0; i + 1 < crossings.length; i += 2) {
-      const from = Math.ceil((crossings[i] ?? 0) + MARGIN - 0.5);
-      const to = Math.floor((crossings[i + 1] ?? 0) + MARGIN - 0.5);
+      // What lies beyond the raster would be in the rows above and below.
+      const from = Math.max(Math.ceil((crossings[i] ?? 0) + MARGIN - 0.5), 0);
+      const to = Math.min(Math.floor((crossings[i + 1] ?? 0) + MARGIN - 0.5), COLUMNS - 1);
       cells.fill(index, row * COLUMNS + from, row * COLUMNS + to + 1);
     }
   }
