@@ -11,6 +11,7 @@ import {
   type DrawnLabel,
   type Label,
 } from '../geography/labels';
+import type { NamePlace, Position } from '../model/region';
 import { labelsFor } from './shown-labels';
 
 const heights = Array.from({ length: 28 }, (_, i) => 200 + i * 5);
@@ -78,6 +79,26 @@ describe('the names on maps too low for all', () => {
   it('appear at heights that the style sheet knows', () => {
     for (const { placements } of labelsOn(['05', '19'], plain)) {
       expect(LABEL_TIERS).toContain(placements[0]?.from);
+    }
+  });
+});
+
+describe('the names of areas of which some have found no place', () => {
+  const { areas } = madeUpAreas(40);
+  const placed = (at: Position): NamePlace => ({ from: 610, at, anchor: 'center' });
+  const labels = labelsOf({
+    areas: areas.map((area, i) => ({ ...area, places: i % 2 === 0 ? [placed(area.label)] : [] })),
+  });
+
+  it('are all drawn when selected, hovered or focused, and meet no other', () => {
+    for (const highlight of ['selected', 'hovered', 'focused'] as const) {
+      for (const { code } of areas) {
+        const found = labelsOn([], { ...plain, [highlight]: code }, labels);
+        for (const height of [200, 610, 2200]) {
+          expect(shown(found, height)).toContain(code);
+          expect(pairsThatMeet(drawn(found, height))).toEqual([]);
+        }
+      }
     }
   });
 });

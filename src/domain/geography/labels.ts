@@ -71,7 +71,8 @@ function labelOf({ code, shortName, label: point, box, places }: Area): Label {
   const [[left, bottom], [right, top]] = [project([west, south]), project([east, north])];
   const name = { code, lines, width: widthOf(lines), point };
   const size = (right - left) * (bottom - top);
-  if (places) {
+  // Where there was no room for it, a name has no places.
+  if (places && places.length > 0) {
     return { ...name, size, isPlaced: true, least: LABEL_TIERS[0], placements: placed(places) };
   }
   // Smaller, the name is wider than its area, and would be read as a neighbour's.

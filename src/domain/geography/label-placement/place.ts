@@ -21,7 +21,8 @@ export interface NamedArea {
 /**
  * The places of the names of areas at all heights of the map, so that none meet. Tiers are solved from the largest down, and a
  * name keeps its place where it is nearly as good as another. Where there is no room for all, those of larger areas are
- * placed; a name that has no place has none on smaller maps either. The same input gives the same places.
+ * placed; a name that has no place has none on smaller maps either. One
+for which there is no room at all has an empty list, and is drawn as if none had been looked for. The same input gives the same places.
  */
 export function placeNames(
   areas: readonly NamedArea[],
