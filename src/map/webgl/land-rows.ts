@@ -5,7 +5,10 @@ type Point = readonly [x: number, y: number];
 /** The areas as rows from north to south, projected units: each has its latitude, and where it enters and leaves them. */
 export type LandRows = readonly { readonly y: number; readonly crossings: readonly number[] }[];
 
-/** So many that rows are closer than the edge of a view is kept from land, at any zoom. */
+/**
+ * So many that rows are closer than the edge of a view is kept from land, up to the zooms that Sweden's regions have. Where
+ * areas are smaller, rows are up to 110 pixels apart at the closest zoom, and a view is moved by as much more than it must.
+ */
 const COUNT = 400;
 
 /** Cuts outlines into rows. */
