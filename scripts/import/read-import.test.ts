@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PATH_SEPARATOR } from '../../src/domain/export/edition';
 import type { Book } from '../../src/data/spreadsheet/book';
-import { PROGRAMME_FOLDER } from '../shared/project-files';
+import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../shared/project-files';
 import { readImport } from './read-import';
 
 const book = (...rows: readonly (readonly string[])[]): Book => ({
@@ -26,6 +26,9 @@ test.each([
   [table, {}, '--new "Title"'],
   [table, { new: 'Nya vägar' }, '--publisher'],
   [table, { ...facts, into: PROGRAMME_FOLDER }, 'is there already'],
+  [table, { ...facts, into: `./${PROGRAMME_FOLDER}/` }, 'is there already'],
+  [table, { ...facts, into: PROGRAMME_ID }, 'below data/'],
+  [table, { ...facts, into: '/elsewhere/nya-vagar' }, 'below data/'],
   [book([`programme${PATH_SEPARATOR}id`, 'x']), facts, 'Leave --new out'],
 ])('where something must be said first, a sentence says what', (sheet, options, said) => {
   expect(readImport(sheet, options)).toContain(said);

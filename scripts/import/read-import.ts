@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import * as v from 'valibot';
 import { withNewProgramme } from '../../src/data/areas/new-programme';
 import { programmeId } from '../../src/data/dataset/schema';
@@ -45,7 +45,7 @@ export function readImport(book: Book, options: Options): ReadImport | string {
 
 /** The folder that was named, or that of the programme's id in the spreadsheet; null if that is no id. */
 function folderOf(book: Book, { into }: Options): string | null {
-  if (into !== undefined) return into.replace(/\/+$/, '');
+  if (into !== undefined) return posix.normalize(into).replace(/\/+$/, '');
   const id = programmeIdIn(book);
   return v.is(programmeId, id) ? folderOfProgramme(id) : null;
 }
@@ -58,6 +58,8 @@ function readNew(book: Book, title: string, options: Options): ReadImport | stri
   if (v.is(programmeId, programmeIdIn(book)))
     return 'The spreadsheet says itself which programme it is of, on its sheet. Leave --new out.';
   const folder = options.into === undefined ? null : folderOf(book, options);
+  if (folder !== null && folder !== folderOfProgramme(basename(folder)))
+    return `A new programme has a folder below data/, and ${folder} is none. Say: --into data/my-programme`;
   if (folder !== null && programmeFolders().includes(folder))
     return `${folder} is there already. Say another one: --into data/my-programme`;
   const files = readFolder(PROGRAMME_FOLDER) ?? new Map<string, Uint8Array>();
